@@ -1,0 +1,90 @@
+"""The whole way: read, validate, plan, render, check. Nothing is written here."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+
+from trustpages.checks import Drawn, check
+from trustpages.facts.contact import Url
+from trustpages.machine import machine_files
+from trustpages.page import Edition, Files
+from trustpages.plan import plan
+from trustpages.problem import Place, Problem, Rejected
+from trustpages.publish import publish
+from trustpages.read import read
+from trustpages.render import render
+from trustpages.site import Site
+from trustpages.theme import Theme, load_theme
+from trustpages.validate import Choice, Moment, validate
+from trustpages.wording import Wording, locale_of
+
+
+@dataclass(frozen=True, slots=True)
+class Wishes:
+    """What the caller wants of a build.
+
+    `moment` is the day the site is built for, or an instant that becomes a day in the shop's time
+    zone; `base_url` ("" means the one in site.yaml) ends with a slash; `cache` keeps encoded pictures.
+    """
+
+    moment: Moment
+    choice: Choice = field(default_factory=Choice)
+    base_url: str = ""
+    cache: Path | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Built:
+    """A finished site: its bytes, what was held back, and what is not wrong but could be better."""
+
+    files: Files = field(repr=False)
+    site: Site
+    editions: tuple[Edition, ...]
+    warnings: tuple[Problem, ...]
+
+
+def build(content: Path, wishes: Wishes, shown: str | None = None) -> Built:
+    """Build the site of a content folder in memory; raises `Rejected` with everything that is wrong."""
+    site = _at(validate(read(content, shown=shown), wishes.moment, wishes.choice), wishes.base_url)
+    theme = load_theme(site.settings.theme.name, Place(f"{shown or content}/site.yaml"))
+    media = publish(site, wishes.cache)
+    wordings = _wordings(site, theme)
+    preview = wishes.choice.drafts or wishes.choice.future
+    editions = plan(site, media, wordings, preview=preview)
+    files = {
+        **render(site, editions, theme, media, wordings),
+        **machine_files(site, editions, wordings, preview=preview),
+    }
+    problems = check(Drawn(files, editions, site.settings.base_url.href))
+    if any(problem.level == "error" for problem in problems):
+        raise Rejected((*site.warnings, *problems))
+    return Built(files, site, editions, (*site.warnings, *problems, *_wordless(site, theme)))
+
+
+def _at(site: Site, base_url: str) -> Site:
+    if not base_url:
+        return site
+    return replace(site, settings=site.settings.model_copy(update={"base_url": Url(base_url)}))
+
+
+def _wordings(site: Site, theme: Theme) -> dict[str, Wording]:
+    country = site.shop.address.country
+    return {
+        language: Wording(language, locale_of(language, country), theme.catalogue(language))
+        for language in site.languages
+    }
+
+
+def _wordless(site: Site, theme: Theme) -> tuple[Problem, ...]:
+    return tuple(
+        Problem(
+            "theme-without-language",
+            f"the theme '{theme.name}' has no words in '{language}', so its own are in English",
+            Place("site.yaml"),
+            f"Ask for a translation, or add i18n/{language}.po to the theme.",
+            "warning",
+        )
+        for language in site.languages
+        if not theme.speaks(language)
+    )

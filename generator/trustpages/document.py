@@ -1,0 +1,100 @@
+"""A content file as its author wrote it: every value still text, every value with its place."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import PurePosixPath
+from typing import TypeAlias
+
+from trustpages.problem import Place
+
+Loc: TypeAlias = tuple[str | int, ...]
+"""The way from the top of a document to a value: `("zones", "mainland", "countries", 0)`."""
+
+Tree: TypeAlias = "str | list[Tree] | dict[str, Tree] | None"
+"""YAML with every scalar as text; a key that was left empty is None."""
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """One YAML file, or one Markdown file with front matter.
+
+    `path` is relative to the content folder (`guides/laying-mosaic.zh.md`); `name` is that path without
+    language and ending (`guides/laying-mosaic`); `language` is "" for an original and the tag of a
+    translation otherwise. `data` is the YAML, `body` the Markdown under it, which starts at line
+    `body_line` of the file. `places` knows every value by its `Loc`, keys by `(*loc, KEY)`.
+    """
+
+    path: PurePosixPath
+    name: str
+    language: str
+    data: Mapping[str, Tree]
+    body: str
+    body_line: int
+    places: Mapping[Loc, Place] = field(repr=False)
+    lines: tuple[str, ...] = field(repr=False)
+    shown: str = ""
+
+    def place(self, loc: Loc) -> Place:
+        """Where a value stands; for one that is missing, where its nearest parent stands."""
+        while loc not in self.places and loc:
+            loc = loc[:-1]
+        return self.places.get(loc, self.spot(1, 1))
+
+    def key(self, loc: Loc) -> Place:
+        """Where the key of a value stands; an item of a list has none, so its own place."""
+        return self.places.get((*loc, KEY)) or self.place(loc)
+
+    def spot(self, line: int, column: int) -> Place:
+        """A place by line and column (from 1), with the text of that line."""
+        text = self.lines[line - 1] if 0 < line <= len(self.lines) else ""
+        return Place(self.shown or str(self.path), line, column, text)
+
+
+KEY = "\0key"
+"""Marks the place of a key, beside the place of its value; no YAML text can hold it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Content:
+    """All that a content folder holds: its documents, and every other file by its path.
+
+    `files` maps a path relative to the content folder to the file's bytes (pictures, videos, captions).
+    """
+
+    documents: tuple[Document, ...]
+    files: Mapping[PurePosixPath, bytes] = field(repr=False)
+    shown: str = "content"
+
+
+def without(tree: Tree, locs: frozenset[Loc]) -> Tree:
+    """A tree less the values at some places; what stays keeps its order."""
+    if isinstance(tree, dict):
+        return {
+            key: without(value, _under(key, locs))
+            for key, value in tree.items()
+            if (key,) not in locs
+        }
+    if isinstance(tree, list):
+        return [
+            without(item, _under(at, locs)) for at, item in enumerate(tree) if (at,) not in locs
+        ]
+    return tree
+
+
+def _under(part: str | int, locs: frozenset[Loc]) -> frozenset[Loc]:
+    return frozenset(loc[1:] for loc in locs if loc[:1] == (part,) and len(loc) > 1)
+
+
+def overlaid(tree: Tree, texts: Mapping[Loc, str]) -> Tree:
+    """A tree with other texts at some of its places."""
+
+    def laid(value: Tree, loc: Loc) -> Tree:
+        if isinstance(value, dict):
+            return {key: laid(item, (*loc, key)) for key, item in value.items()}
+        if isinstance(value, list):
+            return [laid(item, (*loc, at)) for at, item in enumerate(value)]
+        return texts.get(loc, value)
+
+    return laid(tree, ())

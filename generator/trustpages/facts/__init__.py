@@ -1,0 +1,1 @@
+"""The small facts that every kind of page is made of: money, durations, hours, phones, pictures."""

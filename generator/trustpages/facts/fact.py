@@ -1,0 +1,129 @@
+"""What every fact has in common: it is frozen, it knows its fields, and it refuses unknown ones."""
+
+from collections.abc import Callable, Iterator
+from typing import Annotated, Any, Self, TypeVar, get_args
+
+from markupsafe import escape
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Field,
+    PlainValidator,
+    StringConstraints,
+    WithJsonSchema,
+)
+from pydantic_core import PydanticCustomError, PydanticKnownError
+
+from trustpages.document import Loc
+
+T = TypeVar("T")
+RESERVED = "\ue000\ue001"
+"""Private-use characters that mark addresses while pages are drawn."""
+
+
+class Fact(BaseModel):
+    """A group of fields that an author fills in."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+
+class WordsMark:
+    """Marks a field as words: a translation may change it. `markdown` allows paragraphs and lists."""
+
+    def __init__(self, *, markdown: bool = False) -> None:
+        self.markdown = markdown
+
+
+class Spoken(str):
+    """Words of a page; `language` is "" when they are in the page's own, else the original's tag."""
+
+    __slots__ = ("language",)
+    language: str
+
+    def __new__(cls, text: str, language: str = "") -> Self:
+        made = super().__new__(cls, text)
+        made.language = language
+        return made
+
+
+class Html(Spoken):
+    """Markdown that is drawn already, escaped and cleaned."""
+
+    __slots__ = ()
+
+    def __html__(self) -> str:
+        text = str.__str__(self)
+        return f'<div lang="{escape(self.language)}">{text}</div>' if self.language else text
+
+
+def _text(value: object) -> str:
+    if not isinstance(value, str):
+        raise PydanticKnownError("string_type")
+    if not value.strip():
+        raise fault("empty", "it is left empty", "Write the words, or remove the line.")
+    if any(mark in value for mark in RESERVED) and not isinstance(value, Spoken):
+        raise fault(
+            "private-use", "it holds a character that has no meaning", "Type the words anew."
+        )
+    return value
+
+
+Words = Annotated[str, WordsMark(), PlainValidator(_text, json_schema_input_type=str)]
+Prose = Annotated[str, WordsMark(markdown=True), PlainValidator(_text, json_schema_input_type=str)]
+Id = Annotated[
+    str,
+    StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=60),
+]
+
+
+def about(description: str, *examples: Any, **constraints: Any) -> Any:
+    """Describe a field for editors: what it means, and how one may look."""
+    return Field(description=description, examples=list(examples) or None, **constraints)
+
+
+def fault(code: str, message: str, hint: str = "") -> PydanticCustomError:
+    """A fault inside a fact, for a validator to raise; the caller's stage adds the place."""
+    return PydanticCustomError(code, message, {"hint": hint})
+
+
+def written(parse: Callable[[str], T], description: str, *examples: str) -> tuple[Any, Any]:
+    """Metadata for a value that authors write as one text: its parser, and its schema."""
+
+    def read(value: object) -> object:
+        return parse(value.strip()) if isinstance(value, str) else value
+
+    schema = {"type": "string", "description": description, "examples": list(examples)}
+    return BeforeValidator(read), WithJsonSchema(schema)
+
+
+def checked(check: Callable[[T], T]) -> AfterValidator:
+    """Metadata for a value that must pass a check of its own."""
+    return AfterValidator(check)
+
+
+def words_of(fact: Fact) -> Iterator[tuple[Loc, WordsMark]]:
+    """Where the words of a fact stand, in the order of the fields, and of which sort they are."""
+    for name, field in type(fact).model_fields.items():
+        marks = (*field.metadata, *_marks(field.annotation))
+        yield from _words((name,), marks, getattr(fact, name))
+
+
+def _words(loc: Loc, marks: tuple[Any, ...], value: Any) -> Iterator[tuple[Loc, WordsMark]]:
+    if isinstance(value, str):
+        yield from ((loc, mark) for mark in marks if isinstance(mark, WordsMark))
+    elif isinstance(value, Fact):
+        yield from (((*loc, *inner), mark) for inner, mark in words_of(value))
+    elif isinstance(value, dict):
+        for key, item in value.items():
+            yield from _words((*loc, key), marks, item)
+    elif isinstance(value, tuple):
+        for index, item in enumerate(value):
+            yield from _words((*loc, index), marks, item)
+
+
+def _marks(annotation: Any) -> tuple[Any, ...]:
+    """The marks within `Words | None`, `tuple[Words, ...]` and the like."""
+    own = getattr(annotation, "__metadata__", ())
+    return (*own, *(mark for part in get_args(annotation) for mark in _marks(part)))

@@ -1,0 +1,129 @@
+"""Days, times of day and opening hours, as authors write them."""
+
+import re
+from dataclasses import dataclass
+from datetime import date, time
+from typing import Annotated, Literal, TypeAlias, get_args
+from zoneinfo import ZoneInfo, available_timezones
+
+from pydantic import model_validator
+
+from trustpages.facts.fact import Fact, Words, about, fault, written
+
+Weekday: TypeAlias = Literal[
+    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"
+]
+WEEKDAYS: tuple[Weekday, ...] = get_args(Weekday)
+
+_DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
+_TIME = re.compile(r"([01]\d|2[0-3]):([0-5]\d)")
+_RANGE = re.compile(r"(\d{2}:\d{2})\s*(?:-|–|to)\s*(\d{2}:\d{2})")
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class TimeRange:
+    """From a time of day to a time of day; `closes` before `opens` means the next day."""
+
+    opens: time
+    closes: time
+
+
+def _date(text: str) -> date:
+    if _DATE.fullmatch(text):
+        try:
+            return date.fromisoformat(text)
+        except ValueError as error:
+            raise fault("date", f"there is no day {text}", "Look at the calendar again.") from error
+    raise fault("date", f"'{text}' is not a date", "Write year-month-day, such as 2026-11-24.")
+
+
+def _time(text: str) -> time:
+    found = _TIME.fullmatch(text)
+    if not found:
+        raise fault(
+            "time", f"'{text}' is not a time of day", "Write hours and minutes: 09:00 or 14:30."
+        )
+    return time(int(found[1]), int(found[2]))
+
+
+def _ranges(text: str) -> tuple[TimeRange, ...]:
+    if text == "closed":
+        return ()
+    if text == "all day":
+        return (TimeRange(time(0, 0), time(23, 59)),)
+    return tuple(_range(part.strip()) for part in text.split(","))
+
+
+def _range(text: str) -> TimeRange:
+    found = _RANGE.fullmatch(text)
+    if not found:
+        raise fault(
+            "hours",
+            f"'{text}' are not opening hours",
+            "Write '09:00-17:00', '09:00-12:00, 13:00-17:00', 'all day' or 'closed'.",
+        )
+    return TimeRange(_time(found[1]), _time(found[2]))
+
+
+def _zone(text: str) -> ZoneInfo:
+    if text not in available_timezones():
+        raise fault(
+            "time-zone",
+            f"'{text}' is not a time zone",
+            "Write region and city, such as Europe/London or Asia/Shanghai.",
+        )
+    return ZoneInfo(text)
+
+
+Day = Annotated[date, *written(_date, "A day.", "2026-11-24")]
+TimeOfDay = Annotated[time, *written(_time, "A time of day.", "14:00")]
+OpenHours = Annotated[
+    tuple[TimeRange, ...],
+    *written(
+        _ranges, "Opening hours of one day.", "09:00-17:00", "09:00-12:00, 13:00-17:00", "closed"
+    ),
+]
+TimeZone = Annotated[ZoneInfo, *written(_zone, "An IANA time zone.", "Europe/London")]
+
+
+class Week(Fact):
+    """The regular hours of a week, day by day."""
+
+    monday: Annotated[OpenHours, about("Hours on Mondays", "09:00-17:00")]
+    tuesday: Annotated[OpenHours, about("Hours on Tuesdays", "09:00-17:00")]
+    wednesday: Annotated[OpenHours, about("Hours on Wednesdays", "09:00-17:00")]
+    thursday: Annotated[OpenHours, about("Hours on Thursdays", "09:00-17:00")]
+    friday: Annotated[OpenHours, about("Hours on Fridays", "09:00-17:00")]
+    saturday: Annotated[OpenHours, about("Hours on Saturdays", "10:00-14:00")]
+    sunday: Annotated[OpenHours, about("Hours on Sundays", "closed")]
+
+    def on(self, weekday: Weekday) -> tuple[TimeRange, ...]:
+        """The hours of one weekday."""
+        ranges: tuple[TimeRange, ...] = getattr(self, weekday)
+        return ranges
+
+    @property
+    def days(self) -> tuple[tuple[Weekday, tuple[TimeRange, ...]], ...]:
+        """Monday to Sunday with their hours."""
+        return tuple((day, self.on(day)) for day in WEEKDAYS)
+
+
+class HoursException(Fact):
+    """A day, or a run of days, on which the regular hours do not hold."""
+
+    starts: Annotated[Day, about("First day of the exception", "2026-12-24")]
+    ends: Annotated[Day | None, about("Last day, if it is more than one", "2026-12-26")] = None
+    hours: Annotated[OpenHours, about("Hours on these days", "closed")] = ()
+    reason: Annotated[Words, about("Why, in a few words", "Christmas")]
+
+    @property
+    def last(self) -> date:
+        return self.ends or self.starts
+
+    @model_validator(mode="after")
+    def _forwards(self) -> "HoursException":
+        if self.last < self.starts:
+            raise fault(
+                "ends-before-start", "the exception ends before it starts", "Swap the two dates."
+            )
+        return self

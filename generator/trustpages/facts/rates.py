@@ -1,0 +1,110 @@
+"""Where a shop sends, by which methods, and what that costs."""
+
+from collections.abc import Iterator
+from decimal import Decimal
+from typing import Annotated, Literal, TypeAlias
+
+from trustpages.facts.amounts import Between, Lasting, Number, Percent, Price, Yes
+from trustpages.facts.contact import Country, Currency
+from trustpages.facts.fact import Fact, Id, Words, about
+
+DeliveryPoint: TypeAlias = Literal["door", "kerb", "room", "pickup-point", "locker"]
+
+
+class Tier(Fact):
+    """One step of a price list: from this much, up to less than that much, this price."""
+
+    minimum: Annotated[Number, about("From this value on", "0")]
+    below: Annotated[Number | None, about("Up to less than this; nothing means no end", "50")] = (
+        None
+    )
+    price: Annotated[Number | None, about("Price in the zone's currency; 0 is free", "4.50")] = None
+    percent: Annotated[Percent | None, about("Or a share of the order's value", "5%")] = None
+
+
+class Rate(Fact):
+    """How one method serves one zone: how long it takes and what it costs."""
+
+    handling: Annotated[Between, about("From order to hand-over", "0 to 1 business days")]
+    transit: Annotated[Between, about("From hand-over to delivery", "2 to 4 business days")]
+    by: Annotated[
+        Literal["order value", "weight", "items"], about("What the price depends on", "order value")
+    ] = "order value"
+    tiers: Annotated[tuple[Tier, ...], about("The price list, from the smallest on", min_length=1)]
+
+    def gaps(self) -> Iterator[tuple[int, str]]:
+        """Where the tiers do not meet: the tier's index and what is wrong."""
+        if self.tiers[0].minimum != 0:
+            yield 0, f"nothing is said below {self.tiers[0].minimum}"
+        for index, (tier, following) in enumerate(zip(self.tiers, self.tiers[1:], strict=False)):
+            if tier.below is None:
+                yield index, "it has no end, yet another one follows"
+            elif following.minimum > tier.below:
+                yield index + 1, f"nothing is said from {tier.below} to {following.minimum}"
+            elif following.minimum < tier.below:
+                yield index + 1, f"two prices hold from {following.minimum} to {tier.below}"
+        if self.tiers[-1].below is not None:
+            yield len(self.tiers) - 1, f"nothing is said from {self.tiers[-1].below} on"
+
+    @property
+    def free_from(self) -> Decimal | None:
+        """The order value from which delivery is free, if there is one."""
+        free = [tier.minimum for tier in self.tiers if tier.price == 0]
+        return free[0] if free and self.by == "order value" else None
+
+    @property
+    def lowest(self) -> Decimal | None:
+        """The lowest fixed price of the list."""
+        prices = [tier.price for tier in self.tiers if tier.price is not None]
+        return min(prices) if prices else None
+
+
+class Zone(Fact):
+    """Countries that are served alike."""
+
+    name: Annotated[Words, about("What the zone is called", "Mainland Great Britain")]
+    countries: Annotated[tuple[Country, ...], about("Its countries", ["GB"], min_length=1)]
+    regions: Annotated[
+        tuple[str, ...], about("Only these regions of the country", ["California"])
+    ] = ()
+    excluded: Annotated[tuple[Words, ...], about("What is left out", ["Channel Islands"])] = ()
+    currency: Annotated[Currency, about("Currency of its prices", "GBP")]
+    customs: Annotated[Words | None, about("Who pays duty and import tax")] = None
+    rates: Annotated[dict[Id, Rate], about("Each method of this zone, by its name", min_length=1)]
+
+
+class Method(Fact):
+    """A way to send: who carries it, how far it comes, what is insured."""
+
+    name: Annotated[Words, about("What it is called", "Parcel")]
+    carrier: Annotated[str, about("Who carries it", "Royal Mail")]
+    kind: Annotated[
+        Literal["parcel", "freight", "pickup", "locker", "own-van"], about("What sort it is")
+    ]
+    delivery_point: Annotated[DeliveryPoint, about("How far it comes", "door")]
+    delivered_means: Annotated[Words, about("What 'delivered' means here", "into your hands")]
+    tracked: Annotated[Yes, about("yes if it can be followed on its way")] = False
+    signature: Annotated[Yes, about("yes if somebody must sign")] = False
+    insured_to: Annotated[Price | None, about("Insured up to", "150 GBP")] = None
+    largest: Annotated[Words | None, about("Largest weight and size", "up to 25 kg")] = None
+
+
+class Damage(Fact):
+    """What to do when goods arrive broken."""
+
+    report_within: Annotated[Lasting, about("How long there is to tell us", "14 days")]
+    evidence: Annotated[
+        tuple[Words, ...], about("What to send", ["a photo of the parcel"], min_length=1)
+    ]
+    collected_by: Annotated[
+        Words, about("Who fetches the broken goods", "our courier, free for you")
+    ]
+    outcome: Annotated[Words, about("What you get", "new goods within three days")]
+
+
+class Liability(Fact):
+    """Who answers when the courier fails."""
+
+    statement: Annotated[Words, about("Who stays your contact", "We do, always.")]
+    compensation: Annotated[Words, about("What the customer gets", "the shipping cost back")]
+    paid_within: Annotated[Lasting, about("Within what time", "7 days")]

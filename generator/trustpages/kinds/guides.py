@@ -1,0 +1,14 @@
+"""The shelf of guides: installation, use and care."""
+
+from typing import ClassVar
+
+from trustpages.kinds.kind import Kind, Stage
+
+
+class Guides(Kind):
+    """`guides.md`."""
+
+    file: ClassVar[str] = "guides.md"
+    path: ClassVar[str] = "guides/"
+    stage: ClassVar[Stage] = "pre"
+    label: ClassVar[str] = "Guides"

@@ -1,0 +1,14 @@
+"""The board of notices: what is open now, and what is over."""
+
+from typing import ClassVar
+
+from trustpages.kinds.kind import Kind, Stage
+
+
+class Notices(Kind):
+    """`notices.md`."""
+
+    file: ClassVar[str] = "notices.md"
+    path: ClassVar[str] = "notices/"
+    stage: ClassVar[Stage] = "sale"
+    label: ClassVar[str] = "Notices"

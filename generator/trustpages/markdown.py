@@ -1,0 +1,123 @@
+"""Markdown into HTML; the only file that knows the library. Raw HTML in it is shown, not obeyed.
+
+Extensions: tables, definition lists, footnotes, abbreviations, fenced code, admonitions, sane lists, and
+anchors on headings made from their words. The reference for authors is `docs/markdown.md`.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Callable
+from typing import TypeAlias
+from xml.etree.ElementTree import Element
+
+import markdown
+import nh3
+from markdown.extensions import Extension
+from markdown.extensions.toc import TocExtension
+from markdown.treeprocessors import Treeprocessor
+
+Resolve: TypeAlias = Callable[[str], str]
+"""An address as it was written into the address to publish; "" takes the link away."""
+
+DEEPEST = 6
+TAGS = frozenset(
+    "p br hr h2 h3 h4 h5 h6 ul ol li dl dt dd table thead tbody tr th td blockquote pre code em strong "
+    "a sup div abbr".split()
+)
+ATTRIBUTES: dict[str, set[str]] = {
+    "*": set(),
+    "a": {"href", "class", "id"},
+    "th": {"class"},
+    "td": {"class"},
+    "div": {"class"},
+    "li": {"id"},
+    "sup": {"id"},
+    "abbr": {"title"},
+    "p": {"class"},
+    "code": {"class"},
+    "ol": {"start"},
+    **{f"h{level}": {"id"} for level in range(2, 7)},
+}
+SCHEMES = {"https", "http", "mailto", "tel"}
+
+
+def slug(words: str, separator: str = "-") -> str:
+    """An anchor from a heading's words, in any script: letters and digits, joined by hyphens."""
+    plain = unicodedata.normalize("NFKC", words).casefold()
+    parts = "".join(mark if mark.isalnum() else " " for mark in plain).split()
+    return separator.join(parts) or "section"
+
+
+class _Links(Treeprocessor):
+    """Turns addresses as written into addresses to publish, and tables' alignment into classes."""
+
+    def __init__(self, resolve: Resolve) -> None:
+        super().__init__()
+        self.resolve = resolve
+
+    def run(self, root: Element) -> None:
+        for element in root.iter():
+            if element.tag == "a" and not element.get("href", "").startswith("#fn"):
+                self._link(element)
+            if element.tag in {"th", "td"}:
+                _aligned(element)
+
+    def _link(self, element: Element) -> None:
+        address = self.resolve(element.get("href", ""))
+        element.attrib.pop("title", None)
+        if address:
+            element.set("href", address)
+        else:
+            element.attrib.pop("href", None)
+
+
+def _aligned(element: Element) -> None:
+    style = element.attrib.pop("style", "")
+    if "right" in style:
+        element.set("class", "number")
+
+
+class _Safe(Extension):
+    """No raw HTML, no pictures: those belong to the facts, with their alt text."""
+
+    def __init__(self, resolve: Resolve) -> None:
+        super().__init__()
+        self.resolve = resolve
+
+    def extendMarkdown(self, md: markdown.Markdown) -> None:  # noqa: N802 - the library's name
+        md.preprocessors.deregister("html_block")
+        md.inlinePatterns.deregister("html")
+        for name in ("image_link", "image_reference", "short_image_ref"):
+            md.inlinePatterns.deregister(name)
+        md.treeprocessors.register(_Links(self.resolve), "trustpages-links", 5)
+
+
+def to_html(text: str, resolve: Resolve = lambda address: address, prefix: str = "") -> str:
+    r"""Draw Markdown as HTML; `prefix` keeps the anchors of several texts on one page apart.
+
+    >>> to_html("Send it *back*.")
+    '<p>Send it <em>back</em>.</p>'
+    """
+    extensions: list[Extension | str] = [
+        "abbr",
+        "admonition",
+        "def_list",
+        "fenced_code",
+        "footnotes",
+        "sane_lists",
+        "tables",
+        TocExtension(baselevel=2, slugify=lambda words, sep: f"{prefix}{slug(words, sep)}"),
+        _Safe(resolve),
+    ]
+    drawn = markdown.Markdown(
+        extensions=extensions, extension_configs={"footnotes": {"UNIQUE_IDS": True}}
+    ).convert(text)
+    return nh3.clean(
+        drawn,
+        tags=set(TAGS),
+        attributes=ATTRIBUTES,
+        url_schemes=SCHEMES,
+        link_rel=None,
+        strip_comments=True,
+    )

@@ -1,0 +1,70 @@
+"""A site into pages: words said in each language, addresses settled, clashes refused; nothing drawn yet."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from trustpages.media import Media
+from trustpages.page import Edition, Page
+from trustpages.plan.links import Linker
+from trustpages.plan.navigation import footer, menu, shelf
+from trustpages.plan.pages import Voice, address, folder, lost_page, page
+from trustpages.plan.references import references
+from trustpages.plan.words import Tongue, speak
+from trustpages.problem import Problem, Rejected
+from trustpages.site import Site
+from trustpages.wording import Wording
+
+
+def plan(
+    site: Site, media: Media, wordings: Mapping[str, Wording], *, preview: bool = False
+) -> tuple[Edition, ...]:
+    """One edition for each language; raises `Rejected` with every reference and link that leads nowhere."""
+    voices = [
+        _voice(site, media, wordings[language], preview=preview) for language in site.languages
+    ]
+    problems = [told for voice in voices for one in voice.spoken.values() for told in one.problems]
+    editions = tuple(_edition(voice) for voice in voices)
+    problems += _clashes(editions, site)
+    if problems:
+        raise Rejected(problems)
+    return editions
+
+
+def _voice(site: Site, media: Media, wording: Wording, *, preview: bool) -> Voice:
+    linker = Linker({entry.name: address(entry, wording.language, site) for entry in site.entries})
+    tongue = Tongue(wording.language, site.languages[0], references(site, wording), linker)
+    spoken = {entry.name: speak(entry, tongue) for entry in site.entries}
+    return Voice(site, media, wording, spoken, preview)
+
+
+def _edition(voice: Voice) -> Edition:
+    pages = tuple(page(entry, voice) for entry in voice.site.entries)
+    lost = lost_page(voice)
+    return Edition(
+        language=voice.language,
+        folder=folder(voice.language, voice.site),
+        pages=pages,
+        shelf=shelf(voice),
+        footer=footer(voice),
+        addresses={one.name: one.address for one in pages},
+        menus={one.name: menu(voice, one.name) for one in (*pages, lost)},
+        lost=lost,
+    )
+
+
+def _clashes(editions: tuple[Edition, ...], site: Site) -> Iterator[Problem]:
+    taken: dict[str, Page] = {}
+    for edition in editions:
+        for one in edition.pages:
+            if one.address in taken:
+                entry = site.one(one.name)
+                other = site.one(taken[one.address].name)
+                if entry and other:
+                    yield Problem(
+                        "address-clash",
+                        f"it has the same address as {other.document.path}: {one.address}",
+                        entry.document.spot(1, 1),
+                        "Give one of the two files another name.",
+                    )
+            taken.setdefault(one.address, one)

@@ -1,0 +1,67 @@
+"""Links in words: the name of a content file becomes the address of its page in the same language."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from difflib import get_close_matches
+from urllib.parse import quote, unquote
+
+from trustpages.page import Origin, rooted
+from trustpages.plan.references import spot
+from trustpages.problem import Place, Problem
+
+SCHEMES = ("https://", "http://", "mailto:", "tel:")
+ENDINGS = (".md", ".yaml")
+
+
+@dataclass(slots=True)
+class Found:
+    """The links and the faults of one text, as they are met."""
+
+    origins: list[Origin] = field(default_factory=list)
+    problems: list[Problem] = field(default_factory=list)
+
+
+@dataclass(frozen=True, slots=True)
+class Linker:
+    """Where content files are published in one language: addresses by the file's name without ending."""
+
+    addresses: Mapping[str, str]
+
+    def resolve(self, written: str, text: str, place: Place, found: Found) -> str:
+        """The address to publish for one that was written; "" if there is none, with a problem."""
+        at = spot(place, text, max(text.find(written), 0), written)
+        if written.startswith(SCHEMES):
+            return written
+        target, _, anchor = written.partition("#")
+        fragment = f"#{quote(unquote(anchor))}" if anchor else ""
+        if not target and anchor:
+            return fragment
+        name = self._name(target)
+        if name not in self.addresses:
+            found.problems.append(self._nowhere(written, name, at))
+            return ""
+        address = f"{self.addresses[name]}{fragment}"
+        found.origins.append(Origin(address, at))
+        return rooted(address)
+
+    def _name(self, target: str) -> str:
+        plain = unquote(target).removeprefix("./").removeprefix("/")
+        for ending in ENDINGS:
+            plain = plain.removesuffix(ending)
+        return re.sub(r"^(\.\./)+", "", plain)
+
+    def _nowhere(self, written: str, name: str, at: Place) -> Problem:
+        if re.match(r"[A-Za-z][A-Za-z0-9+.-]*:", written) or written.startswith("//"):
+            hint = (
+                "Links may start with https://, http://, mailto: or tel:, or name a content file."
+            )
+            return Problem("link-scheme", f"the link '{written}' cannot be published", at, hint)
+        close = get_close_matches(name, list(self.addresses), 1, 0.5)
+        meant = f"Did you mean '{close[0]}.md'? " if close else ""
+        hint = f"{meant}Name the content file from the top of the folder: [returns](returns.md)."
+        return Problem(
+            "broken-link", f"the link '{written}' leads to no page of this site", at, hint
+        )

@@ -1,0 +1,86 @@
+"""The ways through the site: the shelf of all pages, the footer, and the menu of each page by stage."""
+
+from __future__ import annotations
+
+from trustpages.kinds import KINDS
+from trustpages.kinds.notice import Notice
+from trustpages.kinds.page import PlainPage
+from trustpages.kinds.person import Person
+from trustpages.page import Group, Item, Link, Shelf
+from trustpages.plan.pages import Voice, item
+
+STAGES = {"pre": "Before you order", "sale": "On its way", "after": "After it arrives"}
+"""Messages of the theme's catalogue, by stage."""
+FOOTER = ("shipping", "returns", "complaints", "desk", "shop", "promises")
+"""Named literally, in this order: people look for these words in the footer (domain F, Baymard)."""
+SEVERITY = ("urgent", "warn", "info")
+
+
+def shelf(voice: Voice) -> Shelf:
+    """Every page of the site as the others see it."""
+    items = {entry.name: item(entry, voice) for entry in voice.site.entries}
+    return Shelf(
+        home=items.get("home"),
+        shop=items.get("shop"),
+        promises=items.get("promises"),
+        buying=items.get("buying"),
+        guides=items.get("guides"),
+        shipping=items.get("shipping"),
+        returns=items.get("returns"),
+        desk=items.get("desk"),
+        staff=items.get("staff"),
+        complaints=items.get("complaints"),
+        notices=items.get("notices"),
+        people=tuple(sorted(_of(items, Person), key=_by_order)),
+        guide_list=tuple(items[entry.name] for entry in voice.site.of("guide")),
+        open_notices=tuple(sorted(_of(items, Notice), key=_by_severity)),
+        pages=_of(items, PlainPage),
+    )
+
+
+def _of(items: dict[str, Item], kind: type[object]) -> tuple[Item, ...]:
+    return tuple(one for one in items.values() if isinstance(one.facts, kind))
+
+
+def _by_order(one: Item) -> tuple[int, str]:
+    return (one.facts.order if isinstance(one.facts, Person) else 0, one.name)
+
+
+def _by_severity(one: Item) -> tuple[int, str]:
+    severity = one.facts.severity if isinstance(one.facts, Notice) else "info"
+    return SEVERITY.index(severity), one.name
+
+
+def label(name: str, voice: Voice) -> str:
+    """What a page is called in menus."""
+    return voice.wording.catalogue.gettext(KINDS[name].label)
+
+
+def footer(voice: Voice) -> tuple[Link, ...]:
+    """The literal links of the footer, then the plain pages."""
+    items = {entry.name: item(entry, voice) for entry in voice.site.entries}
+    named = [Link(label(name, voice), items[name].url) for name in FOOTER if name in items]
+    plain = [
+        Link(one.title, one.url)
+        for one in items.values()
+        if isinstance(one.facts, PlainPage) and one.facts.in_footer
+    ]
+    return (*named, *plain)
+
+
+def menu(voice: Voice, current: str) -> tuple[Group, ...]:
+    """The single pages of each stage, for the page of a name."""
+    entries = [entry for entry in voice.site.entries if "*" not in KINDS[entry.kind].file]
+    return tuple(
+        Group(stage, voice.wording.catalogue.gettext(title), links)
+        for stage, title in STAGES.items()
+        if (
+            links := tuple(
+                Link(
+                    label(entry.kind, voice), item(entry, voice).url, current=entry.name == current
+                )
+                for entry in entries
+                if KINDS[entry.kind].stage == stage
+            )
+        )
+    )

@@ -1,0 +1,104 @@
+"""References in words: `{{ promise dispatch }}` and `{{ fact returns.refund_within }}` become the fact itself."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from difflib import get_close_matches
+
+from trustpages.facts.fact import Fact
+from trustpages.kinds.promises import Promises
+from trustpages.problem import Place, Problem
+from trustpages.site import Site
+from trustpages.wording import Wording
+
+REFERENCE = re.compile(r"\{\{\s*(.*?)\s*\}\}")
+
+
+@dataclass(frozen=True, slots=True)
+class References:
+    """What words may refer to, as it is said in one language."""
+
+    promises: Mapping[str, str]
+    facts: Mapping[str, str]
+
+    def filled(self, text: str, place: Place) -> tuple[str, tuple[Problem, ...]]:
+        """The text with every reference replaced, and a problem for each that leads nowhere."""
+        problems: list[Problem] = []
+
+        def fill(found: re.Match[str]) -> str:
+            said = self._said(found[1])
+            if said is None:
+                problems.append(self._unknown(found, text, place))
+            return said or found[0]
+
+        return REFERENCE.sub(fill, text), tuple(problems)
+
+    def _said(self, reference: str) -> str | None:
+        word, _, name = reference.partition(" ")
+        shelf = {"promise": self.promises, "fact": self.facts}.get(word, {})
+        return shelf.get(name.strip())
+
+    def _unknown(self, found: re.Match[str], text: str, place: Place) -> Problem:
+        word, _, name = found[1].partition(" ")
+        shelf = {"promise": self.promises, "fact": self.facts}.get(word)
+        if shelf is None:
+            hint = "Write '{{ promise NAME }}' or '{{ fact FILE.FIELD }}'."
+        else:
+            close = get_close_matches(name.strip(), list(shelf), 1, 0.5)
+            hint = f"Did you mean '{close[0]}'?" if close else _some(word, shelf)
+        message = f"'{{{{ {found[1]} }}}}' refers to nothing"
+        return Problem(
+            "unknown-reference", message, spot(place, text, found.start(), found[0]), hint
+        )
+
+
+def _some(word: str, shelf: Mapping[str, str]) -> str:
+    if word == "promise":
+        return f"The promises are: {', '.join(shelf) or 'none'}."
+    return "A fact is named by its file and its field: returns.refund_within."
+
+
+def spot(place: Place, text: str, start: int, piece: str) -> Place:
+    """The place of a piece of a text whose first line stands at `place`."""
+    line = place.line + text.count("\n", 0, start)
+    if line == place.line:
+        column = place.text.find(piece, max(place.column - 1, 0)) + 1
+        return Place(place.file, line, column or place.column, place.text)
+    before = text.rfind("\n", 0, start) + 1
+    end = text.find("\n", start)
+    shown = text[before : end if end >= 0 else None]
+    return Place(place.file, line, start - before + 1, shown)
+
+
+def references(site: Site, wording: Wording) -> References:
+    """Everything that words may refer to, said in a language."""
+    promises = {
+        name: wording.duration(promise.value)
+        for entry in site.entries
+        if isinstance(entry.facts, Promises)
+        for name, promise in entry.facts.promises.items()
+    }
+    facts = {
+        f"{entry.name.replace('/', '.')}.{path}": said
+        for entry in site.entries
+        for path, value in _values(entry.facts)
+        if (said := wording.say(value)) is not None
+    }
+    return References(promises, facts)
+
+
+def _values(value: object, path: str = "") -> Iterator[tuple[str, object]]:
+    """Every single value among facts, by its dotted path."""
+    if isinstance(value, Fact):
+        for name in type(value).model_fields:
+            yield from _values(getattr(value, name), f"{path}.{name}" if path else name)
+    elif isinstance(value, dict):
+        for name, item in value.items():
+            yield from _values(item, f"{path}.{name}")
+    elif isinstance(value, tuple):
+        for index, item in enumerate(value):
+            yield from _values(item, f"{path}.{index}")
+    elif value is not None:
+        yield path, value

@@ -1,0 +1,69 @@
+"""What is wrong, where it stands, and how to mend it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from typing import Literal
+
+Level = Literal["error", "warning"]
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Place:
+    """A spot in a file: its path as the owner knows it, line and column from 1, and that line's text.
+
+    A line of 0 means the file as a whole.
+    """
+
+    file: str
+    line: int = 1
+    column: int = 1
+    text: str = field(default="", compare=False)
+
+    def __str__(self) -> str:
+        return f"{self.file}:{self.line}:{self.column}"
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """One fault, told to the person who can mend it.
+
+    `code` is a stable word in kebab-case, `message` one sentence without a full stop,
+    `hint` the way out.
+    """
+
+    code: str
+    message: str
+    place: Place
+    hint: str = ""
+    level: Level = "error"
+
+    def __str__(self) -> str:
+        told = f"{self.place}: {self.level}: {self.message} [{self.code}]"
+        return f"{told}\n  {self.hint}" if self.hint else told
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """Something that stands in the content but is not drawn, and why."""
+
+    what: str
+    why: str
+    place: Place
+
+    def __str__(self) -> str:
+        return f"{self.what}: {self.why} ({self.place.file}:{self.place.line})"
+
+
+class Rejected(Exception):
+    """The content cannot be built; `problems` says everything that is wrong, sorted, none twice."""
+
+    def __init__(self, problems: Iterable[Problem]) -> None:
+        self.problems = in_order(problems)
+        super().__init__("\n".join(str(problem) for problem in self.problems))
+
+
+def in_order(problems: Iterable[Problem]) -> tuple[Problem, ...]:
+    """Sort by place, then code and message; the same thing said twice is said once."""
+    return tuple(sorted(set(problems), key=lambda told: (told.place, told.code, told.message)))

@@ -1,0 +1,63 @@
+"""The theme's style sheet, scripts and the site's small icon, named by their content."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import PurePosixPath
+
+from jinja2 import Environment, StrictUndefined
+from markupsafe import escape
+
+from trustpages.colours import Brand, brand
+from trustpages.page import Files, hashed, rooted
+from trustpages.pictures.favicon import favicon
+from trustpages.render.faults import told
+from trustpages.site import Site
+from trustpages.theme import Theme
+
+FOLDER = PurePosixPath("assets")
+
+
+@dataclass(frozen=True, slots=True)
+class Assets:
+    """Rooted addresses of the static files by their plain names, and the files themselves."""
+
+    addresses: Mapping[str, str]
+    favicon: str
+    brand: Brand
+    files: Files = field(repr=False)
+
+
+def assets(site: Site, theme: Theme) -> Assets:
+    """Draw and name the theme's static files; style sheets are templates that know the brand's colours."""
+    shades = brand(site.settings.theme.brand)
+    static = {str(path): _drawn(str(path), data, shades) for path, data in theme.static.items()}
+    named = {name: hashed(FOLDER / name, data) for name, data in static.items()}
+    icon_name, icon = _icon(site, shades)
+    icon_path = hashed(FOLDER / icon_name, icon)
+    files = {named[name]: data for name, data in static.items()} | {icon_path: icon}
+    addresses = {name: rooted(str(path)) for name, path in named.items()}
+    return Assets(addresses, rooted(str(icon_path)), shades, files)
+
+
+def _drawn(name: str, data: bytes, shades: Brand) -> bytes:
+    if not name.endswith(".css"):
+        return data
+    jinja = Environment(undefined=StrictUndefined, autoescape=False)  # noqa: S701 - CSS, not HTML
+    with told(name):
+        return jinja.from_string(data.decode()).render(brand=shades).encode()
+
+
+def _icon(site: Site, shades: Brand) -> tuple[str, bytes]:
+    logo = site.settings.theme.logo
+    if logo:
+        return "favicon.png", favicon(site.files[logo])
+    letter = escape(site.shop.name[:1].upper())
+    svg = (
+        '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32">'
+        f'<rect width="32" height="32" rx="5" fill="{shades.light}"/>'
+        f'<text x="16" y="23" text-anchor="middle" font-family="sans-serif" font-size="20" '
+        f'fill="{shades.light_text}">{letter}</text></svg>\n'
+    )
+    return "favicon.svg", svg.encode()

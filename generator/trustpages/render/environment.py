@@ -1,0 +1,109 @@
+"""What templates may call: addresses, pictures, icons, and facts in the words of the page's language."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from jinja2 import Environment, StrictUndefined
+from markupsafe import Markup
+
+from trustpages.facts.fact import Spoken
+from trustpages.facts.media import FileName, Picture
+from trustpages.media import Media, Shown
+from trustpages.page import Edition, rooted
+from trustpages.render.assets import Assets
+from trustpages.site import Site
+from trustpages.theme import Theme
+from trustpages.wording import Wording
+
+POLICY = (
+    "default-src 'none'; img-src 'self'; media-src 'self'; style-src 'self'; script-src 'self'; "
+    "base-uri 'none'; form-action 'none'"
+)
+"""Content Security Policy of every page: nothing but the site's own files."""
+
+
+def environment(  # noqa: PLR0913, PLR0917 - the one place where everything meets
+    site: Site, edition: Edition, theme: Theme, media: Media, wording: Wording, assets: Assets
+) -> Environment:
+    """Jinja for one language: strict, escaping, and with the globals and filters of `docs/themes.md`."""
+    jinja = Environment(
+        loader=theme.loader(),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        extensions=["jinja2.ext.i18n"],
+    )
+    catalogue = wording.catalogue
+    jinja.install_gettext_callables(  # type: ignore[attr-defined] # added by the extension
+        catalogue.gettext,
+        catalogue.ngettext,
+        newstyle=True,
+        pgettext=catalogue.pgettext,
+        npgettext=catalogue.npgettext,
+    )
+    jinja.filters |= _filters(wording)
+    jinja.globals |= _functions(edition, theme, media, assets)
+    jinja.globals |= {
+        "shelf": edition.shelf,
+        "footer_links": edition.footer,
+        "today": site.today,
+        "site_name": site.shop.name,
+        "brand": assets.brand,
+        "favicon_url": assets.favicon,
+        "feed_url": rooted(edition.feed),
+        "content_security_policy": POLICY,
+    }
+    return jinja
+
+
+def _filters(wording: Wording) -> dict[str, Any]:
+    return {
+        "date": wording.date,
+        "time": wording.time,
+        "ranges": wording.ranges,
+        "duration": wording.duration,
+        "span": wording.span,
+        "money": wording.money,
+        "price": wording.price,
+        "number": wording.number,
+        "percent": wording.percent,
+        "country": wording.country,
+        "countries": wording.countries,
+        "language": wording.language_name,
+        "languages": wording.languages,
+        "weekday": wording.weekday,
+        "phone": wording.phone,
+        "listed": wording.listed,
+        "words": words,
+    }
+
+
+def words(text: str) -> str:
+    """A text; if it is not translated yet, marked with the language that it is in (WCAG 2.2, 3.1.2)."""
+    if isinstance(text, Spoken) and text.language:
+        return Markup('<span lang="{}">{}</span>').format(text.language, str(text))
+    return text
+
+
+def _functions(edition: Edition, theme: Theme, media: Media, assets: Assets) -> dict[str, Any]:
+    def url(name: str, anchor: str = "") -> str:
+        return rooted(edition.addresses[name] + (f"#{anchor}" if anchor else ""))
+
+    def picture(shown: Picture) -> Shown:
+        return media.pictures[str(shown.file)]
+
+    def file(path: FileName) -> str:
+        return rooted(media.addresses[str(path)])
+
+    def icon(name: str) -> Markup:
+        return Markup(theme.icons[name].strip())  # noqa: S704 - the theme's own drawing
+
+    return {
+        "url": url,
+        "asset": assets.addresses.__getitem__,
+        "picture": picture,
+        "file": file,
+        "icon": icon,
+    }

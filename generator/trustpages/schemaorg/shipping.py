@@ -1,0 +1,120 @@
+"""Shipping in schema.org's words: one `ShippingService` a method, one condition a tier and zone."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+
+from trustpages.facts.delivery import Calendar
+from trustpages.facts.rates import Method, Rate, Tier, Zone
+from trustpages.schemaorg import JsonLd, some, term
+from trustpages.schemaorg.times import cutoff, days, weekday
+
+FULFILMENT = {
+    "pickup": "FulfillmentTypePickupInStore",
+    "locker": "FulfillmentTypePickupDropoff",
+}
+CENT = Decimal("0.01")
+
+
+@dataclass(frozen=True, slots=True)
+class Terms:
+    """What all methods of a shop share."""
+
+    calendar: Calendar
+    zones: dict[str, Zone]
+    refused: tuple[str, ...]
+    origin: str
+    today: date
+    time_zone: str
+    page: str
+
+
+def service(name: str, method: Method, terms: Terms) -> JsonLd:
+    """A schema.org `ShippingService` (Google: `shippingConditions` required)."""
+    rates = [(zone, zone.rates[name]) for zone in terms.zones.values() if name in zone.rates]
+    return {
+        "@type": "ShippingService",
+        "@id": f"{terms.page}#{name}",
+        "name": str(method.name),
+        "description": str(method.delivered_means),
+        "fulfillmentType": term(FULFILMENT.get(method.kind, "FulfillmentTypeDelivery")),
+        **({"handlingTime": _handling(rates[0][1], terms)} if rates else {}),
+        "shippingConditions": [
+            *(one for zone, rate in rates for one in _conditions(zone, rate, terms)),
+            *_refused(terms),
+        ],
+    }
+
+
+def _handling(rate: Rate, terms: Terms) -> JsonLd:
+    return {
+        "@type": "ServicePeriod",
+        "cutoffTime": cutoff(terms.calendar.cutoff, terms.today, terms.time_zone),
+        "businessDays": [weekday(day) for day in terms.calendar.working_days],
+        "duration": days(rate.handling),
+    }
+
+
+def _conditions(zone: Zone, rate: Rate, terms: Terms) -> Iterator[JsonLd]:
+    for tier in rate.tiers:
+        yield {
+            "@type": "ShippingConditions",
+            "shippingOrigin": {"@type": "DefinedRegion", "addressCountry": terms.origin},
+            "shippingDestination": [_region(country, zone) for country in zone.countries],
+            **_limits(tier, rate, zone),
+            "shippingRate": _price(tier, zone),
+            "transitTime": {
+                "@type": "ServicePeriod",
+                "businessDays": [weekday(day) for day in terms.calendar.working_days],
+                "duration": days(rate.transit),
+            },
+        }
+
+
+def _region(country: str, zone: Zone) -> JsonLd:
+    return {"@type": "DefinedRegion", "addressCountry": country} | some(
+        {"addressRegion": list(zone.regions)}
+    )
+
+
+def _limits(tier: Tier, rate: Rate, zone: Zone) -> JsonLd:
+    if tier.minimum == 0 and tier.below is None:
+        return {}
+    top = {"maxValue": float(tier.below - CENT)} if tier.below is not None else {}
+    if rate.by == "order value":
+        return {
+            "orderValue": {
+                "@type": "MonetaryAmount",
+                "minValue": float(tier.minimum),
+                **top,
+                "currency": zone.currency,
+            }
+        }
+    if rate.by == "weight":
+        return {
+            "weight": {
+                "@type": "QuantitativeValue",
+                "minValue": float(tier.minimum),
+                **top,
+                "unitCode": "KGM",
+            }
+        }
+    return {"numItems": {"@type": "QuantitativeValue", "minValue": int(tier.minimum), **top}}
+
+
+def _price(tier: Tier, zone: Zone) -> JsonLd:
+    if tier.percent is not None:
+        return {"@type": "ShippingRateSettings", "orderPercentage": float(tier.percent)}
+    return {"@type": "MonetaryAmount", "value": float(tier.price or 0), "currency": zone.currency}
+
+
+def _refused(terms: Terms) -> list[JsonLd]:
+    return [
+        {
+            "@type": "ShippingConditions",
+            "doesNotShip": True,
+            "shippingDestination": [{"@type": "DefinedRegion", "addressCountry": country}],
+        }
+        for country in terms.refused
+    ]

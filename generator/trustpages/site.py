@@ -1,0 +1,71 @@
+"""The shop's whole content, validated: every fact typed, every entry with its translations."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from pathlib import PurePosixPath
+
+from trustpages.document import Document, Loc
+from trustpages.kinds.kind import Kind
+from trustpages.kinds.shop import Shop
+from trustpages.problem import Held, Problem
+from trustpages.settings import Settings
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One content file with its translations.
+
+    `kind` is a key of `KINDS`; `name` the language-neutral name of the page (`returns`,
+    `guides/laying-mosaic`); `facts` what the original states, less what no longer holds;
+    `translations` the documents beside it, by language;
+    `drops` the places of what was left out.
+    """
+
+    kind: str
+    name: str
+    facts: Kind
+    document: Document
+    translations: Mapping[str, Document]
+    drops: frozenset[Loc] = frozenset()
+
+    @property
+    def slug(self) -> str:
+        """The last part of the name, which stands in the page's address."""
+        return self.name.rsplit("/", 1)[-1]
+
+
+@dataclass(frozen=True, slots=True)
+class Site:
+    """All that is drawn, and what is held back and why.
+
+    `entries` are in the order of `KINDS`, then by name; `files` are pictures, films and captions by
+    their path in the content folder; `today` is a day in the shop's time zone.
+    """
+
+    settings: Settings
+    entries: tuple[Entry, ...]
+    today: date
+    files: Mapping[PurePosixPath, bytes] = field(repr=False)
+    held: tuple[Held, ...]
+    warnings: tuple[Problem, ...]
+
+    @property
+    def shop(self) -> Shop:
+        """The facts of the shop; a site without them does not come to be."""
+        return next(entry.facts for entry in self.entries if isinstance(entry.facts, Shop))
+
+    @property
+    def languages(self) -> tuple[str, ...]:
+        """The languages of the site, the original first."""
+        return self.settings.languages
+
+    def of(self, kind: str) -> tuple[Entry, ...]:
+        """All entries of a kind."""
+        return tuple(entry for entry in self.entries if entry.kind == kind)
+
+    def one(self, name: str) -> Entry | None:
+        """The entry of a name."""
+        return next((entry for entry in self.entries if entry.name == name), None)

@@ -1,0 +1,98 @@
+"""Documents into one frozen site, or everything that is wrong with them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+from typing import TypeAlias
+
+from trustpages.document import Content
+from trustpages.kinds import KINDS
+from trustpages.kinds.shop import Shop
+from trustpages.problem import Held, Problem, Rejected, in_order
+from trustpages.settings import Settings
+from trustpages.site import Entry, Site
+from trustpages.validate.agreements import disagreements, of_settings
+from trustpages.validate.drawn import Choice, drawn
+from trustpages.validate.models import typed
+from trustpages.validate.names import Named, sort_out
+from trustpages.validate.translations import mismatches
+
+Moment: TypeAlias = date | datetime
+"""A day as it is, or an instant that becomes a day in the shop's time zone."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Typed:
+    """What could be typed so far, and what was wrong."""
+
+    settings: Settings | None
+    entries: tuple[Entry, ...]
+    problems: tuple[Problem, ...]
+
+
+def validate(content: Content, moment: Moment, choice: Choice = Choice()) -> Site:  # noqa: B008 - it is frozen
+    """Type every document, hold it against the others, and leave out what is not drawn today.
+
+    Raises `Rejected` with every fault of every document.
+    """
+    named, problems = sort_out(content)
+    made = _type_all(named)
+    today = _today(moment, made.entries)
+    problems = (*problems, *made.problems, *_within(made.entries, today))
+    if made.settings and named.settings:
+        problems = (*problems, *of_settings(made.settings, named.settings, content))
+    whole = made.settings is not None and not any(told.level == "error" for told in problems)
+    problems = (*problems, *disagreements(made.entries, content, today, whole=whole))
+    errors = tuple(told for told in problems if told.level == "error")
+    if errors or made.settings is None:
+        raise Rejected(problems)
+    kept, held = drawn(made.entries, today, choice)
+    return Site(made.settings, kept, today, content.files, _in_order(held), in_order(problems))
+
+
+def _in_order(held: tuple[Held, ...]) -> tuple[Held, ...]:
+    return tuple(sorted(held, key=lambda one: (one.place, one.what)))
+
+
+def _type_all(named: Named) -> _Typed:
+    settings, problems = (None, ()) if named.settings is None else typed(Settings, named.settings)
+    languages = settings.languages if settings else ()
+    entries = []
+    for kind, name, document in named.originals:
+        facts, wrong = typed(KINDS[kind], document)
+        problems = (*problems, *wrong)
+        translations = named.translations.get(name, {})
+        if facts is not None:
+            entries.append(Entry(kind, name, facts, document, translations))
+            problems = (*problems, *_mistranslated(entries[-1], languages))
+    return _Typed(settings, tuple(entries), problems)
+
+
+def _mistranslated(entry: Entry, languages: tuple[str, ...]) -> tuple[Problem, ...]:
+    return tuple(
+        told
+        for language, document in entry.translations.items()
+        for told in mismatches(entry, language, document, languages)
+    )
+
+
+def _within(entries: tuple[Entry, ...], today: date) -> tuple[Problem, ...]:
+    return tuple(
+        Problem(
+            flaw.code,
+            flaw.message,
+            entry.document.place(flaw.loc),
+            flaw.hint,
+            "warning" if flaw.warning else "error",
+        )
+        for entry in entries
+        for flaw in entry.facts.flaws(today)
+    )
+
+
+def _today(moment: Moment, entries: tuple[Entry, ...]) -> date:
+    if not isinstance(moment, datetime):
+        return moment
+    zones = [entry.facts.time_zone for entry in entries if isinstance(entry.facts, Shop)]
+    return moment.astimezone(zones[0] if zones else UTC).date()

@@ -1,0 +1,172 @@
+"""Facts in the words of a language: dates, money, durations, countries, lists (Unicode CLDR through Babel)."""
+
+from __future__ import annotations
+
+import gettext
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date, time
+from decimal import Decimal
+from typing import Literal
+
+from babel import Locale, dates, lists, numbers
+from babel.core import UnknownLocaleError
+
+from trustpages.facts.amounts import UNITS, Duration, Money, Span, Unit
+from trustpages.facts.contact import Email, Phone, Url
+from trustpages.facts.moments import WEEKDAYS, TimeRange, Weekday
+
+Style = Literal["full", "long", "short", "month"]
+YEAR = re.compile(r"[,\s]*(?:'de'\s)?y+(?:年|년\s|\s*'г'\.)?")
+"""The year in a pattern of CLDR, with what belongs to it; few locales have a pattern without one."""
+UNIT_WORDS: dict[Unit, tuple[str, str]] = {
+    unit: (f"{{0}} {unit[:-1]}", f"{{0}} {unit}") for unit in UNITS
+}
+"""Messages of the theme's catalogue: CLDR has no business days, and Babel lacks some of its units."""
+NO_BREAK = "\u00a0"
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """One language as it is written in the shop's country; `catalogue` holds the theme's words."""
+
+    language: str
+    locale: Locale
+    catalogue: gettext.NullTranslations
+
+    @property
+    def direction(self) -> str:
+        """`ltr` or `rtl`."""
+        return str(self.locale.text_direction)
+
+    def date(self, day: date, style: Style = "long") -> str:
+        """A day in words; `full` and `short` name the weekday, `short` leaves out the year."""
+        if style == "month":
+            return dates.format_skeleton("yMMMM", day, locale=self.locale)
+        if style == "short":
+            full = self.locale.date_formats["full"].pattern
+            return dates.format_date(day, YEAR.sub("", full).strip(" ,،"), locale=self.locale)
+        return dates.format_date(day, style, locale=self.locale)
+
+    def time(self, at: time) -> str:
+        """A time of day, without seconds."""
+        return dates.format_time(at, "short", locale=self.locale)
+
+    def ranges(self, ranges: tuple[TimeRange, ...]) -> str:
+        """Opening hours of a day; none at all means closed."""
+        if not ranges:
+            return self.catalogue.gettext("closed")
+        return ", ".join(self._range(one) for one in ranges)
+
+    def _range(self, one: TimeRange) -> str:
+        if (one.opens, one.closes) == (time(0, 0), time(23, 59)):
+            return self.catalogue.gettext("all day")
+        said = self.catalogue.gettext("%(start)s to %(end)s")
+        return said % {"start": self.time(one.opens), "end": self.time(one.closes)}
+
+    def weekday(self, day: Weekday) -> str:
+        """The name of a weekday."""
+        return str(dates.get_day_names("wide", "stand-alone", self.locale)[WEEKDAYS.index(day)])
+
+    def duration(self, length: Duration) -> str:
+        """A length of time in the unit it was promised in: "24 hours"."""
+        return self._long(length.value, length.unit)
+
+    def span(self, span: Span) -> str:
+        """From so long to so long: "2 to 4 business days"."""
+        if span.least == span.most:
+            return self._long(span.most, span.unit)
+        said = self.catalogue.gettext("%(start)s to %(end)s")
+        most, upper = self.number(span.most), self._long(span.most, span.unit)
+        if most not in upper:
+            return said % {"start": self._long(span.least, span.unit), "end": upper}
+        return upper.replace(most, said % {"start": self.number(span.least), "end": most}, 1)
+
+    def _long(self, count: int, unit: Unit) -> str:
+        one, many = UNIT_WORDS[unit]
+        return self.catalogue.ngettext(one, many, count).format(self.number(count))
+
+    def number(self, value: int | Decimal) -> str:
+        """A number with the language's separators."""
+        return numbers.format_decimal(value, locale=self.locale)
+
+    def percent(self, share: Decimal) -> str:
+        """A share of a hundred."""
+        return numbers.format_percent(share / 100, "#,##0.#%", locale=self.locale)
+
+    def price(self, amount: Decimal, currency: str) -> str:
+        """An amount in a currency."""
+        return numbers.format_currency(amount, currency, locale=self.locale)
+
+    def money(self, money: Money) -> str:
+        """An amount of money."""
+        return self.price(money.amount, money.currency)
+
+    def country(self, code: str) -> str:
+        """The name of a country."""
+        return str(self.locale.territories.get(code, code))
+
+    def countries(self, codes: Iterable[str]) -> str:
+        """Countries as a list in words."""
+        return self.listed([self.country(code) for code in codes])
+
+    def language_name(self, tag: str) -> str:
+        """The name of a language in this one."""
+        return locale_of(tag).get_display_name(self.locale) or tag
+
+    def languages(self, tags: Iterable[str]) -> str:
+        """Languages as a list in words."""
+        return self.listed([self.language_name(tag) for tag in tags])
+
+    def listed(self, texts: Iterable[str]) -> str:
+        """A list in words: "a, b and c"."""
+        return lists.format_list([str(text) for text in texts], "standard", locale=self.locale)
+
+    def phone(self, phone: Phone) -> str:
+        """A number as it is read out, which no line may break."""
+        return phone.shown.replace(" ", NO_BREAK)
+
+    def say(self, value: object) -> str | None:  # noqa: PLR0911 - one line a type
+        """Any fact that words may refer to; None if it is no single fact."""
+        match value:
+            case bool():
+                return None
+            case Duration():
+                return self.duration(value)
+            case Span():
+                return self.span(value)
+            case Money():
+                return self.money(value)
+            case Phone():
+                return self.phone(value)
+            case Email():
+                return value.address
+            case Url():
+                return value.shown
+            case date():
+                return self.date(value)
+            case time():
+                return self.time(value)
+            case int() | Decimal():
+                return self.number(value)
+            case str():
+                return str(value)
+        return None
+
+
+def locale_of(tag: str, country: str = "") -> Locale:
+    """The locale of a language tag, as it is written in a country where CLDR knows that pair."""
+    wished = f"{tag}-{country}" if country and "-" not in tag else tag
+    for candidate in (wished, tag, tag.split("-")[0]):
+        try:
+            return Locale.parse(candidate, sep="-")
+        except (UnknownLocaleError, ValueError):
+            continue
+    return Locale("en")
+
+
+def own_name(tag: str) -> str:
+    """A language's name in itself: "English", "中文"."""
+    locale = locale_of(tag)
+    return locale.get_display_name(locale) or tag
