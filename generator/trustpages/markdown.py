@@ -21,10 +21,11 @@ Resolve: TypeAlias = Callable[[str], str]
 """An address as it was written into the address to publish; "" takes the link away."""
 
 DEEPEST = 6
-TAGS = frozenset(
-    "p br hr h2 h3 h4 h5 h6 ul ol li dl dt dd table thead tbody tr th td blockquote pre code em strong "
-    "a sup div abbr".split()
-)
+TEXT = ("p", "br", "hr", "h2", "h3", "h4", "h5", "h6", "blockquote", "pre", "div")
+LISTS = ("ul", "ol", "li", "dl", "dt", "dd")
+TABLES = ("table", "thead", "tbody", "tr", "th", "td")
+INLINE = ("a", "em", "strong", "code", "sup", "abbr")
+TAGS = frozenset((*TEXT, *LISTS, *TABLES, *INLINE))
 ATTRIBUTES: dict[str, set[str]] = {
     "*": set(),
     "a": {"href", "class", "id"},

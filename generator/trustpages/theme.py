@@ -37,15 +37,15 @@ class Theme:
 
     def catalogue(self, language: str) -> gettext.NullTranslations:
         """The words of a language; English where the theme has none, since English is its source."""
-        for tag in (language, language.split("-")[0]):
+        for tag in (language, language.split("-", maxsplit=1)[0]):
             if tag in self.catalogues:
                 return self.catalogues[tag]
         return gettext.NullTranslations()
 
     def speaks(self, language: str) -> bool:
         """Whether the theme has words for a language."""
-        return language.split("-")[0] == "en" or bool(
-            {language, language.split("-")[0]} & set(self.catalogues)
+        return language.split("-", maxsplit=1)[0] == "en" or bool(
+            {language, language.split("-", maxsplit=1)[0]} & set(self.catalogues)
         )
 
 

@@ -1,14 +1,14 @@
-"""Facts in the words of a language: dates, money, durations, countries, lists (Unicode CLDR through Babel)."""
+"""Facts in the words of a language: dates, money, durations, lists (Unicode CLDR through Babel)."""
 
 from __future__ import annotations
 
 import gettext
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date, time
 from decimal import Decimal
-from typing import Literal
+from typing import Any, Literal
 
 from babel import Locale, dates, lists, numbers
 from babel.core import UnknownLocaleError
@@ -127,38 +127,30 @@ class Wording:
         """A number as it is read out, which no line may break."""
         return phone.shown.replace(" ", NO_BREAK)
 
-    def say(self, value: object) -> str | None:  # noqa: PLR0911 - one line a type
+    def say(self, value: object) -> str | None:
         """Any fact that words may refer to; None if it is no single fact."""
-        match value:
-            case bool():
-                return None
-            case Duration():
-                return self.duration(value)
-            case Span():
-                return self.span(value)
-            case Money():
-                return self.money(value)
-            case Phone():
-                return self.phone(value)
-            case Email():
-                return value.address
-            case Url():
-                return value.shown
-            case date():
-                return self.date(value)
-            case time():
-                return self.time(value)
-            case int() | Decimal():
-                return self.number(value)
-            case str():
-                return str(value)
-        return None
+        sayings: tuple[tuple[type, Callable[[Any], str]], ...] = (
+            (Duration, self.duration),
+            (Span, self.span),
+            (Money, self.money),
+            (Phone, self.phone),
+            (Email, lambda mail: mail.address),
+            (Url, lambda url: url.shown),
+            (date, self.date),
+            (time, self.time),
+            (bool, lambda _: ""),
+            (int, self.number),
+            (Decimal, self.number),
+            (str, str),
+        )
+        said = next((say(value) for kind, say in sayings if isinstance(value, kind)), "")
+        return said or None
 
 
 def locale_of(tag: str, country: str = "") -> Locale:
     """The locale of a language tag, as it is written in a country where CLDR knows that pair."""
     wished = f"{tag}-{country}" if country and "-" not in tag else tag
-    for candidate in (wished, tag, tag.split("-")[0]):
+    for candidate in (wished, tag, tag.split("-", maxsplit=1)[0]):
         try:
             return Locale.parse(candidate, sep="-")
         except (UnknownLocaleError, ValueError):

@@ -116,7 +116,7 @@ def _language(text: str) -> str:
     try:
         Locale.parse(text, sep="-")
     except (UnknownLocaleError, ValueError) as error:
-        if text.split("-")[0] not in get_global("likely_subtags"):
+        if text.split("-", maxsplit=1)[0] not in get_global("likely_subtags"):
             raise fault(
                 "language", f"'{text}' is not a language that is known here", hint
             ) from error

@@ -37,7 +37,7 @@ class Holiday(Fact):
 
 
 class Calendar(Fact):
-    """The days on which orders are packed and carried, and the hour until which an order counts for the day."""
+    """The days on which parcels move, and the hour until which an order counts for the day."""
 
     working_days: Annotated[
         tuple[Weekday, ...], about("Days on which you dispatch", ["monday"], min_length=1)

@@ -73,7 +73,7 @@ class Desk(Kind):
 
     file: ClassVar[str] = "desk.md"
     path: ClassVar[str] = "contact/"
-    stage: ClassVar[Stage] = "always"
+    stage: ClassVar[Stage] = "sale"
     label: ClassVar[str] = "Contact"
 
     hours: Annotated[DeskHours, about("When somebody is there")]

@@ -1,4 +1,4 @@
-"""References in words: `{{ promise dispatch }}` and `{{ fact returns.refund_within }}` become the fact itself."""
+"""References in words: `{{ promise dispatch }}` or `{{ fact returns.refund_within }}` become the fact."""
 
 from __future__ import annotations
 
@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from difflib import get_close_matches
+
+from pydantic.fields import FieldInfo
 
 from trustpages.facts.fact import Fact
 from trustpages.kinds.promises import Promises
@@ -89,16 +91,27 @@ def references(site: Site, wording: Wording) -> References:
     return References(promises, facts)
 
 
+def _is_name(field: FieldInfo) -> bool:
+    """Whether a text is a name: the same in every language, neither words nor a choice nor a code."""
+    return field.annotation in (str, str | None) and not field.metadata
+
+
 def _values(value: object, path: str = "") -> Iterator[tuple[str, object]]:
     """Every single value among facts, by its dotted path."""
-    if isinstance(value, Fact):
-        for name in type(value).model_fields:
-            yield from _values(getattr(value, name), f"{path}.{name}" if path else name)
-    elif isinstance(value, dict):
-        for name, item in value.items():
-            yield from _values(item, f"{path}.{name}")
-    elif isinstance(value, tuple):
-        for index, item in enumerate(value):
-            yield from _values(item, f"{path}.{index}")
-    elif value is not None:
+    inside = list(_inside(value))
+    for name, item in inside:
+        yield from _values(item, f"{path}.{name}" if path else name)
+    if not inside and value not in (None, (), {}):
         yield path, value
+
+
+def _inside(value: object) -> Iterator[tuple[str, object]]:
+    if isinstance(value, Fact):
+        for name, field in type(value).model_fields.items():
+            held = getattr(value, name)
+            if not isinstance(held, str) or _is_name(field):
+                yield name, held
+    elif isinstance(value, dict):
+        yield from value.items()
+    elif isinstance(value, tuple):
+        yield from ((str(index), item) for index, item in enumerate(value))

@@ -127,7 +127,7 @@ def _windows(entry: Entry, returns: Returns, shop: Shop) -> Iterator[Problem]:
     if lacking:
         yield Problem(
             "market-without-returns",
-            f"the shop sells to {', '.join(lacking)}, but no return window says how long those customers have",
+            f"the shop sells to {', '.join(lacking)}, but no return window covers those customers",
             entry.document.key(("windows",)),
             "Add the country to the 'countries' of a window.",
         )
@@ -143,7 +143,7 @@ def _routes(entry: Entry, notice: Notice, shipping: Shipping) -> Iterator[Proble
                 )
 
 
-def _unknown(  # noqa: PLR0913 - one sentence needs them all
+def _unknown(  # noqa: PLR0913, PLR0917 - one sentence needs them all
     document: Document, loc: Loc, code: str, message: str, name: str, known: frozenset[str]
 ) -> Problem:
     close = get_close_matches(name, sorted(known), 1, 0.6)

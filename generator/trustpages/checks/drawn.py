@@ -1,0 +1,51 @@
+"""The drawn site as the checks see it: every page read once, every file within reach."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import PurePosixPath
+
+from trustpages.checks.sheet import Sheet, read_sheet
+from trustpages.page import Edition, Files, Page
+
+THEME = "This is a fault of the theme: put its template right, or tell the theme's author."
+"""The way out of everything that no words of the shop can have caused."""
+
+
+@dataclass(frozen=True, slots=True)
+class Drawn:
+    """A finished site: its bytes, the pages as they were planned, and where it will stand.
+
+    `base_url` ends with a slash; `content` is the absolute path of the content folder on this computer,
+    which must not be published ("" if it is not known).
+    """
+
+    files: Files = field(repr=False)
+    editions: tuple[Edition, ...]
+    base_url: str
+    content: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """A drawn site with every HTML file read; `pages` are the planned ones by their path."""
+
+    drawn: Drawn
+    sheets: Mapping[PurePosixPath, Sheet] = field(repr=False)
+    pages: Mapping[PurePosixPath, Page] = field(repr=False)
+
+    def planned(self) -> list[tuple[Page, Sheet]]:
+        """Each planned page with what was drawn of it."""
+        return [(page, self.sheets[path]) for path, page in self.pages.items()]
+
+
+def look(drawn: Drawn) -> Seen:
+    """Read every HTML file of a site once."""
+    sheets = {
+        path: read_sheet(data.decode())
+        for path, data in drawn.files.items()
+        if path.suffix == ".html"
+    }
+    planned = [page for edition in drawn.editions for page in (*edition.pages, edition.lost)]
+    return Seen(drawn, sheets, {page.path: page for page in planned if page.path in sheets})

@@ -1,0 +1,68 @@
+"""Names of files: what they mean, and which are passed over."""
+
+from __future__ import annotations
+
+import re
+from enum import Enum, auto
+from pathlib import PurePosixPath
+
+WORDS = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
+LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")
+_LITTER = re.compile(r"[._].*|thumbs\.db|desktop\.ini|.*~|.*\.swp|.*\.tmp", re.DOTALL)
+_EXPLAINS = {"readme.md", "readme.txt"}
+ENDINGS = {
+    ".yaml": ".yaml",
+    ".yml": ".yaml",
+    ".yaml.txt": ".yaml",
+    ".yml.txt": ".yaml",
+    ".md": ".md",
+    ".markdown": ".md",
+    ".md.txt": ".md",
+}
+"""What documents end with, and what they should end with; Windows likes to add a hidden `.txt`."""
+
+
+class Kind(Enum):
+    """What a file is for us, by its ending."""
+
+    YAML = auto()
+    MARKDOWN = auto()
+    FILE = auto()
+
+
+def kind_of(path: PurePosixPath) -> Kind:
+    meant = ENDINGS.get(ending(path).lower(), "")
+    return {".yaml": Kind.YAML, ".md": Kind.MARKDOWN}.get(meant, Kind.FILE)
+
+
+def name_and_language(path: PurePosixPath) -> tuple[str, str]:
+    """The name of a document without language and ending, and its language or "".
+
+    >>> name_and_language(PurePosixPath("guides/care.zh-Hant.md"))
+    ('guides/care', 'zh-Hant')
+    """
+    stem = path.name[: -len(ending(path))]
+    base, _, language = stem.rpartition(".")
+    if base and LANGUAGE.fullmatch(language):
+        return (path.parent / base).as_posix(), language
+    return (path.parent / stem).as_posix(), ""
+
+
+def is_passed_over(path: PurePosixPath) -> bool:
+    """Hidden, a draft (`_`), left by an editor or system, or a README at the top."""
+    name = path.name.casefold()
+    return bool(_LITTER.fullmatch(name)) or (len(path.parts) == 1 and name in _EXPLAINS)
+
+
+def is_good(path: PurePosixPath) -> bool:
+    """Whether a document's path is made of small words, a language and one of our endings."""
+    name, _ = name_and_language(path)
+    parts = PurePosixPath(name).parts
+    return ending(path) in {".yaml", ".md"} and all(WORDS.fullmatch(part) for part in parts)
+
+
+def ending(path: PurePosixPath) -> str:
+    """The ending as it was written, where a document is meant by it; else ""."""
+    lower = path.name.lower()
+    meant = max((end for end in ENDINGS if lower.endswith(end)), key=len, default="")
+    return path.name[len(path.name) - len(meant) :]

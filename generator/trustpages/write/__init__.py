@@ -1,0 +1,5 @@
+"""Bring the output folder from wholly old to wholly new, and never delete what we did not make."""
+
+from trustpages.write.writing import Written, write
+
+__all__ = ["Written", "write"]
