@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import Any
 
-from jinja2 import Environment, StrictUndefined
+from jinja2 import BytecodeCache, Environment, StrictUndefined
+from jinja2.bccache import Bucket
 from markupsafe import Markup
 
 from trustpages.facts.fact import Spoken
@@ -23,12 +25,36 @@ POLICY = (
 """Content Security Policy of every page: nothing but the site's own files."""
 
 
-def environment(  # noqa: PLR0913, PLR0917 - the one place where everything meets
-    site: Site, edition: Edition, theme: Theme, media: Media, wording: Wording, assets: Assets
-) -> Environment:
-    """Jinja for one language: strict, escaping, and with the globals and filters of `docs/themes.md`."""
+class Compiled(BytecodeCache):
+    """Templates that are compiled already, for as long as one site is drawn."""
+
+    def __init__(self) -> None:
+        self.codes: dict[str, bytes] = {}
+
+    def load_bytecode(self, bucket: Bucket) -> None:
+        if bucket.key in self.codes:
+            bucket.bytecode_from_string(self.codes[bucket.key])
+
+    def dump_bytecode(self, bucket: Bucket) -> None:
+        self.codes[bucket.key] = bucket.bytecode_to_string()
+
+
+@dataclass(frozen=True, slots=True)
+class Stage:
+    """What the pages of all languages share."""
+
+    site: Site
+    theme: Theme
+    media: Media
+    assets: Assets
+    compiled: Compiled
+
+
+def environment(stage: Stage, edition: Edition, wording: Wording) -> Environment:
+    """Jinja for one language: strict, escaping, with the globals and filters of `docs/themes.md`."""
     jinja = Environment(
-        loader=theme.loader(),
+        loader=stage.theme.loader(),
+        bytecode_cache=stage.compiled,
         autoescape=True,
         undefined=StrictUndefined,
         trim_blocks=True,
@@ -44,14 +70,14 @@ def environment(  # noqa: PLR0913, PLR0917 - the one place where everything meet
         npgettext=catalogue.npgettext,
     )
     jinja.filters |= _filters(wording)
-    jinja.globals |= _functions(edition, theme, media, assets)
+    jinja.globals |= _functions(stage, edition)
     jinja.globals |= {
         "shelf": edition.shelf,
         "footer_links": edition.footer,
-        "today": site.today,
-        "site_name": site.shop.name,
-        "brand": assets.brand,
-        "favicon_url": assets.favicon,
+        "today": stage.site.today,
+        "site_name": stage.site.shop.name,
+        "brand": stage.assets.brand,
+        "favicon_url": stage.assets.favicon,
         "feed_url": rooted(edition.feed),
         "content_security_policy": POLICY,
     }
@@ -87,22 +113,22 @@ def words(text: str) -> str:
     return text
 
 
-def _functions(edition: Edition, theme: Theme, media: Media, assets: Assets) -> dict[str, Any]:
+def _functions(stage: Stage, edition: Edition) -> dict[str, Any]:
     def url(name: str, anchor: str = "") -> str:
         return rooted(edition.addresses[name] + (f"#{anchor}" if anchor else ""))
 
     def picture(shown: Picture) -> Shown:
-        return media.pictures[str(shown.file)]
+        return stage.media.pictures[str(shown.file)]
 
     def file(path: FileName) -> str:
-        return rooted(media.addresses[str(path)])
+        return rooted(stage.media.addresses[str(path)])
 
     def icon(name: str) -> Markup:
-        return Markup(theme.icons[name].strip())  # noqa: S704 - the theme's own drawing
+        return Markup(stage.theme.icons[name].strip())  # noqa: S704 - the theme's own drawing
 
     return {
         "url": url,
-        "asset": assets.addresses.__getitem__,
+        "asset": stage.assets.addresses.__getitem__,
         "picture": picture,
         "file": file,
         "icon": icon,
