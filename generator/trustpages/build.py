@@ -10,7 +10,7 @@ from trustpages.facts.contact import Url
 from trustpages.machine import machine_files
 from trustpages.page import Edition, Files
 from trustpages.plan import plan
-from trustpages.problem import Place, Problem, Rejected
+from trustpages.problem import Problem, Rejected
 from trustpages.publish import publish
 from trustpages.read import read
 from trustpages.render import render
@@ -47,7 +47,7 @@ class Built:
 def build(content: Path, wishes: Wishes, shown: str | None = None) -> Built:
     """Build the site of a content folder in memory; raises `Rejected` with everything that is wrong."""
     site = _at(validate(read(content, shown=shown), wishes.moment, wishes.choice), wishes.base_url)
-    theme = load_theme(site.settings.theme.name, Place(f"{shown or content}/site.yaml"))
+    theme = load_theme(site.settings.theme.name, site.document.place(("theme", "name")))
     media = publish(site, wishes.cache)
     wordings = _wordings(site, theme)
     preview = wishes.choice.drafts or wishes.choice.future
@@ -81,10 +81,10 @@ def _wordless(site: Site, theme: Theme) -> tuple[Problem, ...]:
         Problem(
             "theme-without-language",
             f"the theme '{theme.name}' has no words in '{language}', so its own are in English",
-            Place("site.yaml"),
+            site.document.place(("languages", index)),
             f"Ask for a translation, or add i18n/{language}.po to the theme.",
             "warning",
         )
-        for language in site.languages
+        for index, language in enumerate(site.languages)
         if not theme.speaks(language)
     )

@@ -63,7 +63,7 @@ def _refused(path: PurePosixPath, fault: PictureFault, place: Place) -> Problem:
 
 def _picture_files(site: Site) -> dict[PurePosixPath, Place]:
     logo = site.settings.theme.logo
-    named = {logo: Place("site.yaml")} if logo else {}
+    named = {logo: site.document.place(("theme", "logo"))} if logo else {}
     for entry in site.entries:
         for loc, picture in entry.facts.pictures():
             named.setdefault(picture.file, entry.document.place((*loc, "file")))

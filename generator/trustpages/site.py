@@ -41,11 +41,12 @@ class Entry:
 class Site:
     """All that is drawn, and what is held back and why.
 
-    `entries` are in the order of `KINDS`, then by name; `files` are pictures, films and captions by
+    `document` is `site.yaml`, which the settings came from. `entries` are in the order of `KINDS`, then by name; `files` are pictures, films and captions by
     their path in the content folder; `today` is a day in the shop's time zone.
     """
 
     settings: Settings
+    document: Document = field(repr=False)
     entries: tuple[Entry, ...]
     today: date
     files: Mapping[PurePosixPath, bytes] = field(repr=False)

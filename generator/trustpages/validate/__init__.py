@@ -45,10 +45,18 @@ def validate(content: Content, moment: Moment, choice: Choice = Choice()) -> Sit
     whole = made.settings is not None and not any(told.level == "error" for told in problems)
     problems = (*problems, *disagreements(made.entries, content, today, whole=whole))
     errors = tuple(told for told in problems if told.level == "error")
-    if errors or made.settings is None:
+    if errors or made.settings is None or named.settings is None:
         raise Rejected(problems)
     kept, held = drawn(made.entries, today, choice)
-    return Site(made.settings, kept, today, content.files, _in_order(held), in_order(problems))
+    return Site(
+        settings=made.settings,
+        document=named.settings,
+        entries=kept,
+        today=today,
+        files=content.files,
+        held=_in_order(held),
+        warnings=in_order(problems),
+    )
 
 
 def _in_order(held: tuple[Held, ...]) -> tuple[Held, ...]:
