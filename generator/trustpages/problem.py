@@ -13,7 +13,7 @@ Level = Literal["error", "warning"]
 class Place:
     """A spot in a file: its path as the owner knows it, line and column from 1, and that line's text.
 
-    A line of 0 means the file as a whole.
+    A line of 0 means the file as a whole; it is shown as the first line, where editors can go.
     """
 
     file: str
@@ -22,7 +22,7 @@ class Place:
     text: str = field(default="", compare=False)
 
     def __str__(self) -> str:
-        return f"{self.file}:{self.line}:{self.column}"
+        return f"{self.file}:{max(self.line, 1)}:{self.column}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +41,13 @@ class Problem:
 
     def __str__(self) -> str:
         told = f"{self.place}: {self.level}: {self.message} [{self.code}]"
-        return f"{told}\n  {self.hint}" if self.hint else told
+        return f"{told}\n  {self.advice}" if self.hint else told
+
+    @property
+    def advice(self) -> str:
+        """The hint as it is shown: a sentence, with a capital letter and its stop."""
+        stop = "" if not self.hint or self.hint[-1] in ".?!:" else "."
+        return f"{self.hint[:1].upper()}{self.hint[1:]}{stop}"
 
 
 @dataclass(frozen=True, slots=True)

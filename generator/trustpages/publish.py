@@ -57,8 +57,7 @@ def _films(site: Site) -> tuple[Mapping[PurePosixPath, bytes], list[Problem]]:
 
 
 def _refused(path: PurePosixPath, fault: PictureFault, place: Place) -> Problem:
-    hint = f"{fault.hint[:1].upper()}{fault.hint[1:]}."
-    return Problem("media", f"{path}: {fault.message}", place, hint)
+    return Problem("media", f"{path}: {fault.message}", place, fault.hint)
 
 
 def _picture_files(site: Site) -> dict[PurePosixPath, Place]:

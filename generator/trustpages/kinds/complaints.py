@@ -128,7 +128,8 @@ class Complaints(Kind):
                 "Name a body, or add 'no_outside:' and say honestly that there is none.",
             )
         last = self.steps[-1]
-        if last.email != self.manager.email and last.person != self.manager.person:
+        same_person = last.person is not None and last.person == self.manager.person
+        if last.email != self.manager.email and not same_person:
             yield Flaw(
                 ("steps", len(self.steps) - 1),
                 "ladder-without-manager",

@@ -150,12 +150,19 @@ class Returns(Kind):
                 )
             seen |= set(window.countries)
         for cause, fee in self.fees_by_cause.by_cause:
-            if (fee.payer == "fixed") != (fee.amount is not None):
+            if fee.payer == "fixed" and fee.amount is None:
                 yield Flaw(
                     ("fees_by_cause", cause),
                     "fee-without-amount",
-                    "a fixed fee needs its amount, and only a fixed fee has one",
-                    "Write 'payer: fixed' and 'amount: 4.50 GBP', or leave the amount out.",
+                    "the fee is fixed, but nothing says how much it is",
+                    "Add 'amount:', such as '4.50 GBP'.",
+                )
+            if fee.payer != "fixed" and fee.amount is not None:
+                yield Flaw(
+                    ("fees_by_cause", cause, "amount"),
+                    "fee-not-fixed",
+                    f"there is an amount, but the payer is '{fee.payer}'",
+                    "Write 'payer: fixed', or take the amount out.",
                 )
 
     @property

@@ -115,6 +115,6 @@ def _unpriced(loc: tuple[str | int, ...], rate: Rate) -> Iterator[Flaw]:
             yield Flaw(
                 (*loc, index),
                 "tier-without-price",
-                "a tier needs either a price or a percent",
+                "a tier needs one of 'price' and 'percent', and not both",
                 "Write 'price: 4.50', or 'price: 0' when it is free.",
             )

@@ -104,3 +104,6 @@ def _today(moment: Moment, entries: tuple[Entry, ...]) -> date:
         return moment
     zones = [entry.facts.time_zone for entry in entries if isinstance(entry.facts, Shop)]
     return moment.astimezone(zones[0] if zones else UTC).date()
+
+
+__all__ = ["Choice", "Moment", "validate"]

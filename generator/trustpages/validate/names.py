@@ -76,7 +76,7 @@ def _strange(document: Document) -> Problem:
         "unknown-file",
         f"no page of the site is made from '{shown}'",
         document.spot(1, 1),
-        f"{hint}Plain pages belong into the folder 'pages'; a name that starts with _ is passed over.",
+        f"{hint}Plain pages belong in the folder 'pages'; a name that starts with _ is passed over.",
     )
 
 
