@@ -1,11 +1,13 @@
 """Markdown into HTML; the only file that knows the library. Raw HTML in it is shown, not obeyed.
 
+A heading of the first level becomes one of the second, since the page has its title already.
 Extensions: tables, definition lists, footnotes, abbreviations, fenced code, admonitions, sane lists, and
 anchors on headings made from their words. The reference for authors is `docs/markdown.md`.
 """
 
 from __future__ import annotations
 
+import html
 import unicodedata
 from collections.abc import Callable
 from typing import TypeAlias
@@ -16,6 +18,7 @@ import nh3
 from markdown.extensions import Extension
 from markdown.extensions.toc import TocExtension
 from markdown.treeprocessors import Treeprocessor
+from markdown.util import AMP_SUBSTITUTE
 
 Resolve: TypeAlias = Callable[[str], str]
 """An address as it was written into the address to publish; "" takes the link away."""
@@ -63,9 +66,12 @@ class _Links(Treeprocessor):
                 self._link(element)
             if element.tag in {"th", "td"}:
                 _aligned(element)
+            if element.tag == "h1":
+                element.tag = "h2"
 
     def _link(self, element: Element) -> None:
-        address = self.resolve(element.get("href", ""))
+        written = element.get("href", "").replace(AMP_SUBSTITUTE, "&")
+        address = self.resolve(html.unescape(written))
         element.attrib.pop("title", None)
         if address:
             element.set("href", address)
@@ -108,7 +114,7 @@ def to_html(text: str, resolve: Resolve = lambda address: address, prefix: str =
         "footnotes",
         "sane_lists",
         "tables",
-        TocExtension(baselevel=2, slugify=lambda words, sep: f"{prefix}{slug(words, sep)}"),
+        TocExtension(slugify=lambda words, sep: f"{prefix}{slug(words, sep)}"),
         _Safe(resolve),
     ]
     drawn = markdown.Markdown(

@@ -15,7 +15,7 @@ def _base(text: str) -> Url:
         raise fault(
             "base-url",
             f"'{text}' is not the address of a site",
-            "Write the whole address under which the pages will stand: https://shop.example/trust/",
+            "Write the whole address of the pages, such as 'https://shop.example/trust/'.",
         )
     return Url(text if text.endswith("/") else f"{text}/")
 

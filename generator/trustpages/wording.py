@@ -75,6 +75,8 @@ class Wording:
 
     def span(self, span: Span) -> str:
         """From so long to so long: "2 to 4 business days"."""
+        if span.most == 0:
+            return self.catalogue.gettext("the same day")
         if span.least == span.most:
             return self._long(span.most, span.unit)
         said = self.catalogue.gettext("%(start)s to %(end)s")

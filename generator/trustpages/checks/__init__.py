@@ -50,6 +50,6 @@ def _gathered(problems: Iterable[Problem]) -> Iterator[Problem]:
         others = len({problem.place.file for problem in same}) - 1
         if others and same[0].place.file.endswith(".html"):
             noun = "one other page" if others == 1 else f"{others} other pages"
-            yield replace(same[0], message=f"{same[0].message} (so it is on {noun})")
+            yield replace(same[0], message=f"{same[0].message} (and on {noun})")
         else:
             yield from same

@@ -6,7 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import PurePosixPath
 
-from trustpages.checks.sheet import Sheet, read_sheet
+from trustpages.checks.addresses import Target, target
+from trustpages.checks.sheet import Ref, Sheet, read_sheet
 from trustpages.page import Edition, Files, Page
 
 THEME = "This is a fault of the theme: put its template right, or tell the theme's author."
@@ -29,10 +30,14 @@ class Drawn:
 
 @dataclass(frozen=True, slots=True)
 class Seen:
-    """A drawn site with every HTML file read; `pages` are the planned ones by their path."""
+    """A drawn site with every HTML file read.
+
+    `refs` are the addresses of each file with where they lead, `pages` the planned pages by their path.
+    """
 
     drawn: Drawn
     sheets: Mapping[PurePosixPath, Sheet] = field(repr=False)
+    refs: Mapping[PurePosixPath, tuple[tuple[Ref, Target], ...]] = field(repr=False)
     pages: Mapping[PurePosixPath, Page] = field(repr=False)
 
     def planned(self) -> list[tuple[Page, Sheet]]:
@@ -47,5 +52,9 @@ def look(drawn: Drawn) -> Seen:
         for path, data in drawn.files.items()
         if path.suffix == ".html"
     }
+    refs = {
+        path: tuple((ref, target(ref.value, path, drawn.base_url)) for ref in sheet.refs)
+        for path, sheet in sheets.items()
+    }
     planned = [page for edition in drawn.editions for page in (*edition.pages, edition.lost)]
-    return Seen(drawn, sheets, {page.path: page for page in planned if page.path in sheets})
+    return Seen(drawn, sheets, refs, {page.path: page for page in planned if page.path in sheets})

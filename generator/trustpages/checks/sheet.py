@@ -96,7 +96,7 @@ def read_sheet(html: str) -> Sheet:
 
 
 def _is_tag(node: LexborNode) -> bool:
-    return node.is_element_node
+    return not (node.tag or "-").startswith("-")
 
 
 def _is_data(script: Element) -> bool:
@@ -115,7 +115,9 @@ def _refs(element: Element) -> Iterator[Ref]:
 
 
 def _texts(found: list[tuple[Element, LexborNode]], tags: tuple[str, ...]) -> tuple[Text, ...]:
-    return tuple(Text(element, _name(element, node)) for element, node in found if element.tag in tags)
+    return tuple(
+        Text(element, _name(element, node)) for element, node in found if element.tag in tags
+    )
 
 
 def _name(element: Element, node: LexborNode) -> str:
@@ -129,7 +131,7 @@ def _name(element: Element, node: LexborNode) -> str:
 
 def _visible(nodes: list[LexborNode]) -> Iterator[str]:
     for node in nodes:
-        if node.is_text_node and (node.parent is None or node.parent.tag not in UNSEEN):
+        if node.tag == "-text" and (node.parent is None or node.parent.tag not in UNSEEN):
             text = (node.text() or "").strip()
             if text:
                 yield text

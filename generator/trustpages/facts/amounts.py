@@ -96,6 +96,17 @@ def _span(text: str) -> Span:
     )
 
 
+def _day_span(text: str) -> Span:
+    span = _span(text)
+    if span.unit not in ("business days", "days", "weeks"):
+        raise fault(
+            "day-span",
+            f"'{text}' is not counted in days",
+            "Count it in business days, days or weeks, such as '1 to 2 business days'.",
+        )
+    return span
+
+
 def is_currency(code: str) -> bool:
     """Whether a code is a currency in use, by CLDR (ISO 4217)."""
     return code in get_global("all_currencies")
@@ -115,7 +126,9 @@ def _money(text: str) -> Money:
 def _number(text: str) -> Decimal:
     if not _PLAIN.fullmatch(text):
         raise fault(
-            "number", f"'{text}' is not a number", "Write digits and at most one point: 4.50."
+            "number",
+            f"'{text}' is not a number",
+            "Write digits and at most one point, without a currency: 4.50.",
         )
     try:
         return Decimal(text)
@@ -132,8 +145,9 @@ def _whole(text: str) -> int:
 
 
 def _percent(text: str) -> Decimal:
-    number = _number(text.removesuffix("%").strip())
-    if number > 100 or number != round(number, 1):  # noqa: PLR2004 - per cent
+    share = text.removesuffix("%").strip()
+    number = Decimal(share) if _PLAIN.fullmatch(share) else None
+    if number is None or number > 100 or number != round(number, 1):  # noqa: PLR2004 - per cent
         raise fault(
             "percent", f"'{text}' is not a share of a hundred", "Write 0 to 100, such as '15%'."
         )
@@ -152,6 +166,9 @@ Lasting = Annotated[
     Duration, *written(_duration, "A length of time.", "24 hours", "3 business days")
 ]
 Between = Annotated[Span, *written(_span, "From so long to so long.", "2 to 4 business days")]
+DaySpan = Annotated[
+    Span, *written(_day_span, "From so many days to so many.", "2 to 4 business days")
+]
 Price = Annotated[Money, *written(_money, "Amount and currency.", "4.50 GBP")]
 Number = Annotated[Decimal, *written(_number, "A number.", "4.50", "50")]
 Whole = Annotated[int, *written(_whole, "A whole number.", "12")]

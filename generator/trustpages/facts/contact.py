@@ -86,7 +86,13 @@ def _url(text: str) -> Url:
         _ = parts.port
     except ValueError as error:
         raise fault("url", f"'{text}' is not a web address", hint) from error
-    if parts.scheme != "https" or bad or not _HOST.fullmatch(host):
+    if bad:
+        raise fault(
+            "url",
+            f"'{text}' holds a user name, a space or a mark that cannot stand in a web address",
+            "Open the page in a browser and copy the address from there.",
+        )
+    if parts.scheme != "https" or not _HOST.fullmatch(host):
         raise fault("url", f"'{text}' is not a web address that starts with https://", hint)
     return Url(text)
 
@@ -96,15 +102,26 @@ def _country(text: str) -> str:
         raise fault(
             "country",
             f"'{text}' is not a country code",
-            "Write the two capital letters, such as GB, DE or CN (ISO 3166).",
+            f"{_meant(text)}Write the two capital letters, such as GB, DE or CN (ISO 3166).",
         )
     return text
+
+
+def _meant(text: str) -> str:
+    """The code of a country that was written as its English name, in small letters, or as UK."""
+    names = {name.casefold(): code for code, name in Locale("en").territories.items()}
+    codes = {code for code in names.values() if re.fullmatch(r"[A-Z]{2}", code)}
+    alias = get_global("territory_aliases").get(text.upper(), [text.upper()])[0]
+    code = names.get(text.casefold(), alias)
+    return f"Did you mean {code}? " if code in codes else ""
 
 
 def _currency(text: str) -> str:
     if not is_currency(text):
         raise fault(
-            "currency", f"'{text}' is not a currency code", "Write three capital letters: GBP."
+            "currency",
+            f"'{text}' is not a currency code",
+            "Write three capital letters, such as GBP, EUR or CNY (ISO 4217).",
         )
     return text
 

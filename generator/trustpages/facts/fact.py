@@ -26,7 +26,9 @@ RESERVED = "\ue000\ue001"
 class Fact(BaseModel):
     """A group of fields that an author fills in."""
 
-    model_config = ConfigDict(extra="forbid", frozen=True)
+    model_config = ConfigDict(
+        extra="forbid", frozen=True, str_strip_whitespace=True, str_min_length=1
+    )
 
 
 class WordsMark:
@@ -61,9 +63,11 @@ class Html(Spoken):
 def _text(value: object) -> str:
     if not isinstance(value, str):
         raise PydanticKnownError("string_type")
+    if isinstance(value, Spoken):
+        return value
     if not value.strip():
-        raise fault("empty", "it is left empty", "Write the words, or remove the line.")
-    if any(mark in value for mark in RESERVED) and not isinstance(value, Spoken):
+        raise PydanticKnownError("string_too_short", {"min_length": 1})
+    if any(mark in value for mark in RESERVED):
         raise fault(
             "private-use", "it holds a character that has no meaning", "Type the words anew."
         )
@@ -92,6 +96,8 @@ def written(parse: Callable[[str], T], description: str, *examples: str) -> tupl
     """Metadata for a value that authors write as one text: its parser, and its schema."""
 
     def read(value: object) -> object:
+        if isinstance(value, dict | list):
+            raise PydanticKnownError("string_type")
         return parse(value.strip()) if isinstance(value, str) else value
 
     schema = {"type": "string", "description": description, "examples": list(examples)}

@@ -32,11 +32,13 @@ class Registration(Fact):
 
     @model_validator(mode="after")
     def _either(self) -> "Registration":
-        if not self.not_required and not (self.registry and self.number and self.country):
+        needed = {"registry": self.registry, "number": self.number, "country": self.country}
+        lacking = " and ".join(f"'{name}'" for name, given in needed.items() if not given)
+        if lacking and not self.not_required:
             raise fault(
                 "registration",
-                "the registration has no registry, number and country",
-                "Fill in all three, or write 'not_required:' with the reason.",
+                f"the registration has no {lacking}",
+                "Add what is missing; or write 'not_required:' with the reason if there is no entry.",
             )
         return self
 

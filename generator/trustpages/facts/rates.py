@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 from typing import Annotated, Literal, TypeAlias
 
-from trustpages.facts.amounts import Between, Lasting, Number, Percent, Price, Yes
+from trustpages.facts.amounts import DaySpan, Lasting, Number, Percent, Price, Yes
 from trustpages.facts.contact import Country, Currency
 from trustpages.facts.fact import Fact, Id, Words, about
 
@@ -25,8 +25,8 @@ class Tier(Fact):
 class Rate(Fact):
     """How one method serves one zone: how long it takes and what it costs."""
 
-    handling: Annotated[Between, about("From order to hand-over", "0 to 1 business days")]
-    transit: Annotated[Between, about("From hand-over to delivery", "2 to 4 business days")]
+    handling: Annotated[DaySpan, about("From order to hand-over", "0 to 1 business days")]
+    transit: Annotated[DaySpan, about("From hand-over to delivery", "2 to 4 business days")]
     by: Annotated[
         Literal["order value", "weight", "items"], about("What the price depends on", "order value")
     ] = "order value"
@@ -45,6 +45,11 @@ class Rate(Fact):
                 yield index + 1, f"two prices hold from {following.minimum} to {tier.below}"
         if self.tiers[-1].below is not None:
             yield len(self.tiers) - 1, f"nothing is said from {self.tiers[-1].below} on"
+
+    @property
+    def first_price(self) -> Decimal:
+        """The price of the smallest order; a share of the value counts as it stands."""
+        return self.tiers[0].price or self.tiers[0].percent or Decimal(0)
 
     @property
     def free_from(self) -> Decimal | None:

@@ -147,6 +147,14 @@ class Complaints(Kind):
                     f"'{after}' is shorter than '{before}'",
                     "Each of the four times must be at least as long as the one before it.",
                 )
+        for index, rung in enumerate(self.steps):
+            if rung.within.hours > self.at_most.hours:
+                yield Flaw(
+                    ("steps", index, "within"),
+                    "times-fall",
+                    f"step {index + 1} takes longer than 'at_most' allows",
+                    "Shorten the step, or make 'at_most' longer.",
+                )
         for index, (lower, upper) in enumerate(pairwise(self.steps)):
             if upper.within.hours < lower.within.hours:
                 yield Flaw(

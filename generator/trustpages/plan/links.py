@@ -18,8 +18,9 @@ ENDINGS = (".md", ".yaml")
 
 @dataclass(slots=True)
 class Found:
-    """The links and the faults of one text, as they are met."""
+    """The links and the faults of one page's texts, as they are met; `own` is the page's address."""
 
+    own: str
     origins: list[Origin] = field(default_factory=list)
     problems: list[Problem] = field(default_factory=list)
 
@@ -38,6 +39,7 @@ class Linker:
         target, _, anchor = written.partition("#")
         fragment = f"#{quote(unquote(anchor))}" if anchor else ""
         if not target and anchor:
+            found.origins.append(Origin(f"{found.own}{fragment}", at))
             return fragment
         name = self._name(target)
         if name not in self.addresses:
@@ -59,7 +61,7 @@ class Linker:
                 "Links may start with https://, http://, mailto: or tel:, or name a content file."
             )
             return Problem("link-scheme", f"the link '{written}' cannot be published", at, hint)
-        close = get_close_matches(name, list(self.addresses), 1, 0.5)
+        close = get_close_matches(name, list(self.addresses), 1, 0.6)
         meant = f"Did you mean '{close[0]}.md'? " if close else ""
         hint = f"{meant}Name the content file from the top of the folder: [returns](returns.md)."
         return Problem(

@@ -48,7 +48,7 @@ class References:
         if shelf is None:
             hint = "Write '{{ promise NAME }}' or '{{ fact FILE.FIELD }}'."
         else:
-            close = get_close_matches(name.strip(), list(shelf), 1, 0.5)
+            close = get_close_matches(name.strip(), list(shelf), 1, 0.7)
             hint = f"Did you mean '{close[0]}'?" if close else _some(word, shelf)
         message = f"'{{{{ {found[1]} }}}}' refers to nothing"
         return Problem(

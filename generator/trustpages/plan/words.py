@@ -58,7 +58,7 @@ class _Text:
 
 def speak(entry: Entry, tongue: Tongue) -> Spoken:
     """Draw an entry in a language; what is not translated stays in the original, marked as such."""
-    found = Found()
+    found = Found(tongue.linker.addresses[entry.name])
     texts = dict(_texts(entry, tongue))
     body = _body(entry, tongue)
     drawn = {loc: _drawn(text, tongue, _prefix(loc), found) for loc, text in texts.items()}
@@ -66,9 +66,9 @@ def speak(entry: Entry, tongue: Tongue) -> Spoken:
     tree = without(overlaid(dict(entry.document.data), drawn), entry.drops)
     return Spoken(
         facts=KINDS[entry.kind].model_validate(tree),
-        body=Markup(html),  # noqa: S704 - markdown.to_html escapes and cleans
-        body_language=body.language if body.text else "",
-        missing=sum(bool(text.language and text.text) for text in (*texts.values(), body)),
+        body=Markup(str.__str__(html)),  # noqa: S704 - markdown.to_html escapes and cleans
+        body_language=body.language if body.text.strip() else "",
+        missing=sum(bool(text.language and text.text.strip()) for text in (*texts.values(), body)),
         origins=tuple(found.origins),
         problems=tuple(found.problems),
     )
@@ -103,7 +103,7 @@ def _body(entry: Entry, tongue: Tongue) -> _Text:
         return _Text(translation.body, translation.spot(translation.body_line, 1), True, "")  # noqa: FBT003
     foreign = "" if tongue.language == tongue.original else tongue.original
     place = entry.document.spot(entry.document.body_line, 1)
-    return _Text(entry.document.body.strip("\n"), place, True, foreign)  # noqa: FBT003
+    return _Text(entry.document.body, place, True, foreign)  # noqa: FBT003
 
 
 def _drawn(text: _Text, tongue: Tongue, prefix: str, found: Found) -> str:

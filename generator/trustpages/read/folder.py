@@ -91,7 +91,7 @@ def _missing(shown: str, place: Place) -> Problem:
         f"there is no folder “{visible(shown)}”",
         place,
         "go to the folder of your shop first, name the right one,"
-        " or start a new shop with `trustpages init`",
+        " or start from a copy of the example shop",
     )
 
 

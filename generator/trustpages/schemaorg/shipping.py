@@ -41,7 +41,7 @@ def service(name: str, method: Method, terms: Terms) -> JsonLd:
         "fulfillmentType": term(FULFILMENT.get(method.kind, "FulfillmentTypeDelivery")),
         **({"handlingTime": _handling(rates[0][1], terms)} if rates else {}),
         "shippingConditions": [
-            *(one for zone, rate in rates for one in _conditions(zone, rate, terms)),
+            *(one for zone, _ in rates for one in _conditions(name, zone, terms)),
             *_refused(terms),
         ],
     }
@@ -56,12 +56,25 @@ def _handling(rate: Rate, terms: Terms) -> JsonLd:
     }
 
 
-def _conditions(zone: Zone, rate: Rate, terms: Terms) -> Iterator[JsonLd]:
-    for tier in rate.tiers:
+def _dearest(name: str, zone: Zone, terms: Terms) -> list[str]:
+    """The countries of a zone that no other zone serves at a higher price by the same method.
+
+    Machines cannot tell apart the parts of a country that these zones divide; so they are told the
+    higher price, and nobody is promised too little.
+    """
+    price = zone.rates[name].first_price
+    others = [other for other in terms.zones.values() if other is not zone and name in other.rates]
+    dearer = [other for other in others if other.rates[name].first_price > price]
+    return [code for code in zone.countries if not any(code in other.countries for other in dearer)]
+
+
+def _conditions(name: str, zone: Zone, terms: Terms) -> Iterator[JsonLd]:
+    rate, countries = zone.rates[name], _dearest(name, zone, terms)
+    for tier in rate.tiers if countries else ():
         yield {
             "@type": "ShippingConditions",
             "shippingOrigin": {"@type": "DefinedRegion", "addressCountry": terms.origin},
-            "shippingDestination": [_region(country, zone) for country in zone.countries],
+            "shippingDestination": [_region(country, zone) for country in countries],
             **_limits(tier, rate, zone),
             "shippingRate": _price(tier, zone),
             "transitTime": {

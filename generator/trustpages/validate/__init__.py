@@ -4,18 +4,20 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
+from pathlib import PurePosixPath
 from typing import TypeAlias
 
 from trustpages.document import Content
 from trustpages.kinds import KINDS
 from trustpages.kinds.shop import Shop
-from trustpages.problem import Held, Problem, Rejected, in_order
+from trustpages.problem import Held, Place, Problem, Rejected, in_order
 from trustpages.settings import Settings
 from trustpages.site import Entry, Site
 from trustpages.validate.agreements import disagreements, of_settings
 from trustpages.validate.drawn import Choice, drawn
 from trustpages.validate.models import typed
 from trustpages.validate.names import Named, sort_out
+from trustpages.validate.promised import filled, values
 from trustpages.validate.translations import mismatches
 
 Moment: TypeAlias = date | datetime
@@ -42,8 +44,7 @@ def validate(content: Content, moment: Moment, choice: Choice = Choice()) -> Sit
     problems = (*problems, *made.problems, *_within(made.entries, today))
     if made.settings and named.settings:
         problems = (*problems, *of_settings(made.settings, named.settings, content))
-    whole = made.settings is not None and not any(told.level == "error" for told in problems)
-    problems = (*problems, *disagreements(made.entries, content, today, whole=whole))
+    problems = (*problems, *disagreements(made.entries, content, _staff(named)))
     errors = tuple(told for told in problems if told.level == "error")
     if errors or made.settings is None or named.settings is None:
         raise Rejected(problems)
@@ -59,6 +60,12 @@ def validate(content: Content, moment: Moment, choice: Choice = Choice()) -> Sit
     )
 
 
+def _staff(named: Named) -> frozenset[str]:
+    return frozenset(
+        PurePosixPath(name).name for kind, name, _ in named.originals if kind == "person"
+    )
+
+
 def _in_order(held: tuple[Held, ...]) -> tuple[Held, ...]:
     return tuple(sorted(held, key=lambda one: (one.place, one.what)))
 
@@ -67,14 +74,24 @@ def _type_all(named: Named) -> _Typed:
     settings, problems = (None, ()) if named.settings is None else typed(Settings, named.settings)
     languages = settings.languages if settings else ()
     entries = []
-    for kind, name, document in named.originals:
+    promised = values({name: document for _, name, document in named.originals})
+    for kind, name, written in named.originals:
+        document, unknown = filled(written, promised)
         facts, wrong = typed(KINDS[kind], document)
-        problems = (*problems, *wrong)
+        problems = (
+            *problems,
+            *unknown,
+            *(told for told in wrong if told.place not in _places(unknown)),
+        )
         translations = named.translations.get(name, {})
         if facts is not None:
             entries.append(Entry(kind, name, facts, document, translations))
             problems = (*problems, *_mistranslated(entries[-1], languages))
     return _Typed(settings, tuple(entries), problems)
+
+
+def _places(problems: tuple[Problem, ...]) -> frozenset[Place]:
+    return frozenset(told.place for told in problems)
 
 
 def _mistranslated(entry: Entry, languages: tuple[str, ...]) -> tuple[Problem, ...]:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date
 from difflib import get_close_matches
 
 from trustpages.document import Content, Document, Loc
@@ -13,11 +12,11 @@ from trustpages.kinds.desk import Desk
 from trustpages.kinds.guide import Guide
 from trustpages.kinds.kind import Kind
 from trustpages.kinds.notice import Notice
-from trustpages.kinds.person import Person
+from trustpages.kinds.promises import Promises
 from trustpages.kinds.returns import Returns
 from trustpages.kinds.shipping import Shipping
 from trustpages.kinds.shop import Shop
-from trustpages.problem import Problem
+from trustpages.problem import Place, Problem
 from trustpages.settings import Settings
 from trustpages.site import Entry
 
@@ -30,27 +29,24 @@ class _Known:
     shipping: Shipping | None
     staff: frozenset[str]
     files: frozenset[str]
-    today: date
 
 
 def disagreements(
-    entries: tuple[Entry, ...], content: Content, today: date, *, whole: bool
+    entries: tuple[Entry, ...], content: Content, staff: frozenset[str]
 ) -> tuple[Problem, ...]:
-    """Faults between files. Unless the content is `whole`, only those that need no other file's facts.
+    """Faults between files; `staff` are the people who have a file, even if it is not in order yet.
 
-    A file that could not be typed would otherwise be missed by every file that names it.
+    What another file would have to say is not asked for while that file cannot be read.
     """
     known = _Known(
         next((entry.facts for entry in entries if isinstance(entry.facts, Shop)), None),
         next((entry.facts for entry in entries if isinstance(entry.facts, Shipping)), None),
-        frozenset(entry.slug for entry in entries if isinstance(entry.facts, Person)),
+        staff,
         frozenset(str(path) for path in content.files),
-        today,
     )
     found = [told for entry in entries for told in _files(entry, known)]
     found += [told for entry in entries for told in _unreviewed(entry)]
-    if whole:
-        found += [told for entry in entries for told in _between(entry, known)]
+    found += [told for entry in entries for told in _between(entry, known)]
     return tuple(found)
 
 
@@ -60,14 +56,7 @@ def _files(entry: Entry, known: _Known) -> Iterator[Problem]:
         named += [((*loc, "file"), str(video.file)), ((*loc, "captions"), str(video.captions))]
     for loc, file in named:
         if file not in known.files:
-            yield _unknown(
-                entry.document,
-                loc,
-                "missing-file",
-                f"the file '{file}' is not there",
-                file,
-                known.files,
-            )
+            yield _absent(entry.document.place(loc), file, known.files)
 
 
 def _unreviewed(entry: Entry) -> Iterator[Problem]:
@@ -86,6 +75,8 @@ def _between(entry: Entry, known: _Known) -> Iterator[Problem]:
     yield from _people(entry, facts, known)
     if isinstance(facts, Shop) and known.shipping:
         yield from _markets(entry, facts, known.shipping)
+    if isinstance(facts, Promises) and known.shipping:
+        yield from _cutoffs(entry, facts, known.shipping)
     if isinstance(facts, Returns) and known.shop:
         yield from _windows(entry, facts, known.shop)
     if isinstance(facts, Notice) and known.shipping:
@@ -106,7 +97,8 @@ def _people(entry: Entry, facts: Kind, known: _Known) -> Iterator[Problem]:
     for loc, name in named:
         if name and name not in known.staff:
             message = f"there is nobody called '{name}' in the folder staff"
-            yield _unknown(entry.document, loc, "unknown-person", message, name, known.staff)
+            hint = _like(name, known.staff) or "Write a file for them in that folder first."
+            yield Problem("unknown-person", message, entry.document.place(loc), hint)
 
 
 def _markets(entry: Entry, shop: Shop, shipping: Shipping) -> Iterator[Problem]:
@@ -118,6 +110,17 @@ def _markets(entry: Entry, shop: Shop, shipping: Shipping) -> Iterator[Problem]:
                 f"the shop sells to {country}, but no shipping zone serves it",
                 entry.document.place(("markets", index)),
                 "Add the country to a zone of shipping.md, or to its 'refused' list.",
+            )
+
+
+def _cutoffs(entry: Entry, promises: Promises, shipping: Shipping) -> Iterator[Problem]:
+    for name, promise in promises.promises.items():
+        if promise.kind == "dispatch" and promise.cutoff not in (None, shipping.calendar.cutoff):
+            yield Problem(
+                "cutoffs-differ",
+                f"the promise '{name}' and shipping.md name different cut-off times",
+                entry.document.place(("promises", name, "cutoff")),
+                f"Write {shipping.calendar.cutoff:%H:%M} here, or change 'cutoff' in shipping.md.",
             )
 
 
@@ -138,21 +141,27 @@ def _routes(entry: Entry, notice: Notice, shipping: Shipping) -> Iterator[Proble
         for index, name in enumerate(getattr(notice, field)):
             if name not in names:
                 message = f"shipping.md has no {field.removesuffix('s')} '{name}'"
-                yield _unknown(
-                    entry.document, (field, index), "unknown-route", message, name, frozenset(names)
-                )
+                place = entry.document.place((field, index))
+                yield Problem("unknown-route", message, place, _like(name, frozenset(names)))
 
 
-def _unknown(  # noqa: PLR0913, PLR0917 - one sentence needs them all
-    document: Document, loc: Loc, code: str, message: str, name: str, known: frozenset[str]
-) -> Problem:
-    close = get_close_matches(name, sorted(known), 1, 0.6)
-    hint = (
-        f"Did you mean '{close[0]}'?"
-        if close
-        else f"There are: {', '.join(sorted(known)) or 'none'}."
+def _absent(place: Place, file: str, known: frozenset[str]) -> Problem:
+    close = get_close_matches(file, sorted(known), 1, 0.6)
+    hint = f"Did you mean '{close[0]}'? " if close else ""
+    return Problem(
+        "missing-file",
+        f"the file '{file}' is not there",
+        place,
+        f"{hint}Put the file into the content folder, or correct its name here.",
     )
-    return Problem(code, message, document.place(loc), hint)
+
+
+def _like(name: str, known: frozenset[str]) -> str:
+    """What a name was probably meant to be, else all that there are; "" if there are none."""
+    close = get_close_matches(name.casefold(), sorted(known), 1, 0.6)
+    if close:
+        return f"Did you mean '{close[0]}'?"
+    return f"There are: {', '.join(sorted(known))}." if known else ""
 
 
 def of_settings(settings: Settings, document: Document, content: Content) -> Iterator[Problem]:
@@ -160,5 +169,4 @@ def of_settings(settings: Settings, document: Document, content: Content) -> Ite
     logo = settings.theme.logo
     files = frozenset(str(path) for path in content.files)
     if logo and str(logo) not in files:
-        message = f"the file '{logo}' is not there"
-        yield _unknown(document, ("theme", "logo"), "missing-file", message, str(logo), files)
+        yield _absent(document.place(("theme", "logo")), str(logo), files)

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from difflib import get_close_matches
-from types import NoneType, UnionType
-from typing import Annotated, Any, TypeVar, Union, get_args, get_origin
+from typing import TypeVar
 
 from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
@@ -12,11 +11,17 @@ from pydantic_core import ErrorDetails
 from trustpages.document import Document, Loc
 from trustpages.facts.fact import Fact
 from trustpages.problem import Problem
+from trustpages.validate.fields import described, field_at, model_at
 
 M = TypeVar("M", bound=Fact)
 
 WORDED = {
-    "string_type": ("text", "'{name}' must be a text", "Write the words after the colon."),
+    "string_type": (
+        "text",
+        "'{name}' must be one piece of text",
+        "Write it after the colon; text that starts with [ or { needs quotes around it.",
+    ),
+    "string_too_short": ("empty", "'{name}' is left empty", "Fill it in, or remove the line."),
     "tuple_type": (
         "list",
         "'{name}' must be a list",
@@ -37,7 +42,7 @@ WORDED = {
         "'{name}' must be a group of fields",
         "Indent the fields under it by two spaces.",
     ),
-    "too_short": ("too-few", "'{name}' needs at least {min_length} item(s)", "Add to the list."),
+    "too_short": ("too-few", "there is nothing in '{name}'", "Add at least one."),
     "too_long": ("too-many", "'{name}' may have at most {max_length} items", "Shorten the list."),
     "string_too_long": (
         "too-long",
@@ -56,8 +61,20 @@ def typed(model: type[M], document: Document) -> tuple[M | None, tuple[Problem, 
     try:
         return model.model_validate(document.data), ()
     except ValidationError as error:
-        found = error.errors(include_url=False)
-        return None, tuple(_told(fault, model, document) for fault in found)
+        found = [one for one in error.errors(include_url=False) if not _in_vain(one)]
+        unknown = [one["loc"] for one in found if one["type"] == "extra_forbidden"]
+        misspelt = {(*loc[:-1], meant) for loc in unknown if (meant := _meant(loc, model))}
+        return None, tuple(
+            _told(one, model, document)
+            for one in found
+            if one["type"] != "missing" or one["loc"] not in misspelt
+        )
+
+
+def _in_vain(fault: ErrorDetails) -> bool:
+    """Whether a list is called too short only because some of its items are at fault themselves."""
+    length = len(fault["input"]) if isinstance(fault["input"], list | dict) else 0
+    return fault["type"] == "too_short" and length >= fault.get("ctx", {}).get("min_length", 0)
 
 
 def _told(fault: ErrorDetails, model: type[BaseModel], document: Document) -> Problem:
@@ -79,12 +96,12 @@ def _told(fault: ErrorDetails, model: type[BaseModel], document: Document) -> Pr
             "empty",
             f"'{_name(loc)}' is left empty",
             document.key(loc),
-            f"{_described(_field(model, loc))} Fill it in, or remove the line if it is not needed.",
+            f"{described(field_at(model, loc))} Fill it in, or remove the line if it is not needed.",
         )
     if kind == "literal_error":
         return _choice(fault, loc, document)
     code, message, hint = _worded(fault, loc)
-    return Problem(code, message, document.place(loc), hint or _described(_field(model, loc)))
+    return Problem(code, message, document.place(loc), hint or described(field_at(model, loc)))
 
 
 def _worded(fault: ErrorDetails, loc: Loc) -> tuple[str, str, str]:
@@ -97,29 +114,38 @@ def _worded(fault: ErrorDetails, loc: Loc) -> tuple[str, str, str]:
 
 
 def _missing(loc: Loc, model: type[BaseModel], document: Document) -> Problem:
-    field = _field(model, loc)
+    field = field_at(model, loc)
     inside = f" in '{_name(loc[:-1])}'" if len(loc) > 1 else ""
     return Problem(
-        "missing", f"'{loc[-1]}' is missing{inside}", document.key(loc[:-1]), _described(field)
+        "missing", f"'{loc[-1]}' is missing{inside}", document.key(loc[:-1]), described(field)
     )
 
 
 def _unknown(loc: Loc, model: type[BaseModel], document: Document) -> Problem:
-    parent = _model_at(model, loc[:-1])
-    known = list(parent.model_fields) if parent else []
-    close = get_close_matches(str(loc[-1]), known, 1, 0.6)
-    hint = f"Did you mean '{close[0]}'?" if close else f"Known here: {', '.join(known)}."
+    meant = _meant(loc, model)
+    hint = f"Did you mean '{meant}'?" if meant else f"Known here: {', '.join(_known(loc, model))}."
     return Problem("unknown-field", f"'{loc[-1]}' is not known here", document.key(loc), hint)
+
+
+def _known(loc: Loc, model: type[BaseModel]) -> list[str]:
+    parent = model_at(model, loc[:-1])
+    return list(parent.model_fields) if parent else []
+
+
+def _meant(loc: Loc, model: type[BaseModel]) -> str:
+    """The field that an unknown one was probably meant to be; "" if none is like it."""
+    return next(iter(get_close_matches(str(loc[-1]), _known(loc, model), 1, 0.6)), "")
 
 
 def _choice(fault: ErrorDetails, loc: Loc, document: Document) -> Problem:
     choices = str(fault.get("ctx", {}).get("expected", "")).replace(" or ", ", ").replace("'", "")
-    close = get_close_matches(str(fault["input"]), choices.split(", "), 1, 0.6)
+    given = fault["input"]
+    close = get_close_matches(given, choices.split(", "), 1, 0.6) if isinstance(given, str) else []
     hint = f"Did you mean '{close[0]}'? " if close else ""
-    shown = fault["input"] if isinstance(fault["input"], str) else "this"
+    shown = f"'{given}'" if isinstance(given, str) else "a list or a group"
     return Problem(
         "not-a-choice",
-        f"'{shown}' is not one of the choices for '{_name(loc)}'",
+        f"{shown} is not one of the choices for '{_name(loc)}'",
         document.place(loc),
         f"{hint}Write one of: {choices}.",
     )
@@ -128,50 +154,3 @@ def _choice(fault: ErrorDetails, loc: Loc, document: Document) -> Problem:
 def _name(loc: Loc) -> str:
     names = [part for part in loc if isinstance(part, str)]
     return names[-1] if names else "this file"
-
-
-def _described(field: Any) -> str:
-    if field is None or not field.description:
-        return ""
-    example = (field.examples or [None])[0]
-    shown = example if isinstance(example, str) else None
-    return f"{field.description}; for example: {shown}." if shown else f"{field.description}."
-
-
-def _field(model: type[BaseModel], loc: Loc) -> Any:
-    names = [index for index, part in enumerate(loc) if isinstance(part, str)]
-    for index in reversed(names):
-        parent = _model_at(model, loc[:index])
-        if parent and str(loc[index]) in parent.model_fields:
-            return parent.model_fields[str(loc[index])]
-    return None
-
-
-def _model_at(model: type[BaseModel], loc: Loc) -> type[BaseModel] | None:
-    """The model whose fields stand at a place; None where there are none."""
-    at: Any = model
-    for part in loc:
-        at = _step(_bare(at), part)
-    at = _bare(at)
-    return at if _is_model(at) else None
-
-
-def _step(at: Any, part: str | int) -> Any:
-    if _is_model(at):
-        field = at.model_fields.get(str(part))
-        return field and field.annotation
-    inner = get_args(at)
-    return inner[-1 if get_origin(at) is dict else 0] if inner else None
-
-
-def _bare(at: Any) -> Any:
-    """The type within `Annotated` and `X | None`."""
-    if get_origin(at) is Annotated:
-        return _bare(get_args(at)[0])
-    if get_origin(at) in (Union, UnionType):
-        return _bare(next(part for part in get_args(at) if part is not NoneType))
-    return at
-
-
-def _is_model(at: Any) -> bool:
-    return isinstance(at, type) and issubclass(at, BaseModel)

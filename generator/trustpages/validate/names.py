@@ -68,9 +68,9 @@ def sort_out(content: Content) -> tuple[Named, tuple[Problem, ...]]:
 
 
 def _strange(document: Document) -> Problem:
-    known = [model.file.replace("*", "name") for model in KINDS.values()] + [f"{SETTINGS}.yaml"]
+    known = [model.file for model in KINDS.values() if "*" not in model.file]
     shown = f"{document.name}{document.path.suffix}"
-    close = get_close_matches(shown, known, 1, 0.6)
+    close = get_close_matches(shown, [*known, f"{SETTINGS}.yaml"], 1, 0.75)
     hint = f"Did you mean '{close[0]}'? " if close else ""
     return Problem(
         "unknown-file",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from difflib import get_close_matches
 
-from trustpages.document import Document, Loc, Tree
+from trustpages.document import Document, Loc
 from trustpages.facts.fact import words_of
 from trustpages.problem import Problem
 from trustpages.site import Entry
@@ -59,31 +59,40 @@ def _foreign(document: Document, language: str, languages: tuple[str, ...]) -> P
 
 
 def _no_word(loc: Loc, entry: Entry, document: Document, words: set[Loc]) -> Problem:
-    if _at(entry.document.data, loc) is not None:
+    astray = _astray(loc, entry.document.data)
+    if not astray:
         return Problem(
             "fact-in-translation",
             f"'{_shown(loc)}' is a fact; a translation may hold words only",
             document.key(loc),
             f"Remove it here: it is stated once, in {entry.document.path}.",
         )
-    known = {_shown(word) for word in words}
-    close = get_close_matches(_shown(loc), sorted(known), 1, 0.6)
+    if isinstance(astray[-1], int):
+        return Problem(
+            "too-many",
+            f"the original has no item {astray[-1] + 1} in '{_shown(astray)}'",
+            document.place(astray),
+            f"Write as many items, in the same order, as {entry.document.path} has.",
+        )
+    beside = {
+        str(word[len(astray) - 1]) for word in words if word[: len(astray) - 1] == astray[:-1]
+    }
+    close = get_close_matches(str(astray[-1]), sorted(beside), 1, 0.6)
     hint = f"Did you mean '{close[0]}'?" if close else f"Its words stand in {entry.document.path}."
-    return Problem(
-        "unknown-field", f"the original has no words '{_shown(loc)}'", document.key(loc), hint
-    )
+    message = f"the original has no words '{_shown(astray)}'"
+    return Problem("unknown-field", message, document.key(astray), hint)
 
 
-def _at(tree: object, loc: Loc) -> Tree:
-    for part in loc:
-        if isinstance(tree, dict) and isinstance(part, str):
-            tree = tree.get(part)
-        elif isinstance(tree, list) and isinstance(part, int) and part < len(tree):
-            tree = tree[part]
-        else:
-            return None
-    return tree if isinstance(tree, str | list | dict) else None
+def _astray(loc: Loc, tree: object) -> Loc:
+    """The way to the first part of a place that the original does not have; () if it has all."""
+    for depth, part in enumerate(loc, 1):
+        inside = range(len(tree)) if isinstance(tree, list) else tree
+        if not isinstance(inside, dict | range) or part not in inside:
+            return loc[:depth]
+        tree = tree[part]  # type: ignore[index] # it is in there
+    return ()
 
 
 def _shown(loc: Loc) -> str:
-    return ".".join(str(part + 1) if isinstance(part, int) else part for part in loc)
+    """The nearest name of a field; its line says the rest."""
+    return next((part for part in reversed(loc) if isinstance(part, str)), "this file")

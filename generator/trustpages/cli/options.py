@@ -1,0 +1,94 @@
+"""The flags that `build` and `check` share, and what was asked with them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import Any, Literal, TypeAlias
+
+import click
+
+Format: TypeAlias = Literal["text", "json", "github"]
+Color: TypeAlias = Literal["auto", "always", "never"]
+Command: TypeAlias = Callable[..., int]
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What somebody typed after `build` or `check`."""
+
+    content: Path
+    base_url: str
+    strict: bool
+    drafts: bool
+    future: bool
+    today: date | None
+    no_cache: bool
+    quiet: bool
+    verbose: bool
+    report: Path | None
+    format: Format
+    color: Color
+
+
+class _Day(click.ParamType[date]):
+    """A day as it is written everywhere in the content."""
+
+    name = "day"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> date:
+        try:
+            return date.fromisoformat(str(value))
+        except ValueError:
+            self.fail(f"'{value}' is not a day; write year-month-day, such as 2026-11-24.")
+
+
+_PATH = click.Path(path_type=Path)
+_FLAGS = (
+    click.argument("content", type=_PATH, default="content"),
+    click.option(
+        "-b",
+        "--base-url",
+        default="",
+        metavar="URL",
+        help="Where the site will stand, if not where site.yaml says.",
+    ),
+    click.option("-s", "--strict", is_flag=True, help="Let no warning pass either."),
+    click.option("-D", "--drafts", is_flag=True, help="Show what is still a draft."),
+    click.option("-F", "--future", is_flag=True, help="Show what is announced for later."),
+    click.option(
+        "--today",
+        type=_Day(),
+        metavar="DATE",
+        help="Build for this day, such as 2026-11-24, instead of today.",
+    ),
+    click.option("--no-cache", is_flag=True, help="Draw every picture anew."),
+    click.option("-q", "--quiet", is_flag=True, help="Say only what is wrong."),
+    click.option("-v", "--verbose", is_flag=True, help="Say also how big each page is."),
+    click.option(
+        "--report", type=_PATH, metavar="FILE", help="Write the whole result into a JSON file."
+    ),
+    click.option(
+        "--format",
+        type=click.Choice(["text", "json", "github"]),
+        default="text",
+        show_default=True,
+        help="How problems are told.",
+    ),
+    click.option(
+        "--color",
+        type=click.Choice(["auto", "always", "never"]),
+        default="auto",
+        show_default=True,
+        help="Colour on the screen.",
+    ),
+)
+
+
+def shared(command: Callable[..., Any]) -> Callable[..., Any]:
+    """Give a command the argument CONTENT and the flags that fill `Asked`."""
+    for flag in reversed(_FLAGS):
+        command = flag(command)
+    return command

@@ -1,0 +1,36 @@
+"""A sign of life for somebody who waits at a terminal; nobody else sees it."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
+from threading import Timer
+
+from rich.console import Console
+
+PATIENCE = 1.0
+"""Seconds before anything is shown; most builds are done by then."""
+
+
+@contextmanager
+def waiting(*, quiet: bool) -> Iterator[None]:
+    """Show that work goes on, from the second second on, unless `quiet`, under CI or not at a terminal."""
+    if quiet or os.environ.get("CI") or not sys.stderr.isatty():
+        yield
+        return
+    with ExitStack() as shown:
+        timer = Timer(PATIENCE, _show, [shown])
+        timer.daemon = True
+        timer.start()
+        try:
+            yield
+        finally:
+            timer.cancel()
+            timer.join()
+
+
+def _show(shown: ExitStack) -> None:
+    said = "Drawing the pages; new pictures take longest"
+    shown.enter_context(Console(stderr=True).status(said))

@@ -1,0 +1,35 @@
+"""The two streams: results on the one, everything else on the other."""
+
+from __future__ import annotations
+
+import io
+import os
+import sys
+from typing import TextIO
+
+
+def ready() -> None:
+    """Let no character stop a message: what a stream cannot show becomes a question mark."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="replace")
+
+
+def out(text: str) -> None:
+    """Say a result, on stdout."""
+    _say(sys.stdout, text)
+
+
+def err(text: str) -> None:
+    """Say anything else, on stderr."""
+    _say(sys.stderr, text)
+
+
+def _say(stream: TextIO, text: str) -> None:
+    try:
+        stream.write(f"{text}\n")
+        stream.flush()
+    except BrokenPipeError:  # the reader has seen enough; what we do and return stays the same
+        nowhere = os.open(os.devnull, os.O_WRONLY)
+        os.dup2(nowhere, stream.fileno())
+        os.close(nowhere)

@@ -1,0 +1,50 @@
+"""A length of time that is promised is stated once: other fields say `promise refund` and get its value."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+from difflib import get_close_matches
+
+from trustpages.document import Document, Loc, overlaid
+from trustpages.problem import Problem
+from trustpages.validate.translations import leaves
+
+REFERENCE = re.compile(r"promise ([a-z0-9-]+)")
+PROMISES = "promises"
+
+
+def values(documents: Mapping[str, Document]) -> Mapping[str, str]:
+    """The value of each promise as it was written, by the promise's name."""
+    data = documents[PROMISES].data.get(PROMISES) if PROMISES in documents else None
+    named = data if isinstance(data, dict) else {}
+    return {
+        name: value
+        for name, promise in named.items()
+        if isinstance(promise, dict) and isinstance(value := promise.get("value"), str)
+    }
+
+
+def filled(document: Document, promised: Mapping[str, str]) -> tuple[Document, tuple[Problem, ...]]:
+    """A document with every `promise NAME` replaced, and a problem for each that is not there."""
+    found = {loc: match[1] for loc, match in _references(document)}
+    known = {loc: promised[name] for loc, name in found.items() if name in promised}
+    problems = tuple(
+        _unknown(document, loc, name, promised) for loc, name in found.items() if loc not in known
+    )
+    data = overlaid(dict(document.data), known)
+    return replace(document, data=data if isinstance(data, dict) else {}), problems
+
+
+def _references(document: Document) -> Iterator[tuple[Loc, re.Match[str]]]:
+    for loc, value in leaves(dict(document.data)):
+        match = REFERENCE.fullmatch(value.strip()) if value else None
+        if match:
+            yield loc, match
+
+
+def _unknown(document: Document, loc: Loc, name: str, promised: Mapping[str, str]) -> Problem:
+    close = get_close_matches(name, list(promised), 1, 0.5)
+    hint = f"Did you mean 'promise {close[0]}'?" if close else f"There are: {', '.join(promised)}."
+    return Problem("unknown-promise", f"there is no promise '{name}'", document.place(loc), hint)
