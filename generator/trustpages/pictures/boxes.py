@@ -51,7 +51,7 @@ def _box(data: bytes, place: int, end: int) -> Box:
         header = _LONG_HEADER
     if size == 0:  # the box reaches to the end of what holds it
         size = end - place
-    if place + size > end:
+    if size < header or place + size > end:
         raise broken()
     return Box(name, place + header, place + size)
 
