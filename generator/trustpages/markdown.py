@@ -44,26 +44,38 @@ ATTRIBUTES: dict[str, set[str]] = {
     **{f"h{level}": {"id"} for level in range(2, 7)},
 }
 SCHEMES = {"https", "http", "mailto", "tel"}
+FOOTNOTES = {"footnote-ref", "footnote-backref"}
+"""Classes of the links that the library makes between a footnote and its number."""
 
 
 def slug(words: str, separator: str = "-") -> str:
     """An anchor from a heading's words, in any script: letters and digits, joined by hyphens."""
     plain = unicodedata.normalize("NFKC", words).casefold()
-    parts = "".join(mark if mark.isalnum() else " " for mark in plain).split()
+    parts = "".join(mark if _of_word(mark) else " " for mark in plain).split()
     return separator.join(parts) or "section"
+
+
+def _of_word(mark: str) -> bool:
+    """Whether a character is part of a word; vowel signs and accents that stand alone are."""
+    return mark.isalnum() or unicodedata.category(mark).startswith("M")
 
 
 class _Links(Treeprocessor):
     """Turns addresses as written into addresses to publish, and tables' alignment into classes."""
 
-    def __init__(self, resolve: Resolve) -> None:
+    def __init__(self, resolve: Resolve, prefix: str) -> None:
         super().__init__()
         self.resolve = resolve
+        self.prefix = prefix
 
     def run(self, root: Element) -> None:
         for element in root.iter():
-            if element.tag == "a" and not element.get("href", "").startswith("#fn"):
+            if element.get("class") in FOOTNOTES:
+                element.set("href", f"#{self.prefix}{element.get('href', '')[1:]}")
+            elif element.tag == "a":
                 self._link(element)
+            if element.get("id", "").startswith(("fn:", "fnref:")):
+                element.set("id", f"{self.prefix}{element.get('id')}")
             if element.tag in {"th", "td"}:
                 _aligned(element)
             if element.tag == "h1":
@@ -88,16 +100,17 @@ def _aligned(element: Element) -> None:
 class _Safe(Extension):
     """No raw HTML, no pictures: those belong to the facts, with their alt text."""
 
-    def __init__(self, resolve: Resolve) -> None:
+    def __init__(self, resolve: Resolve, prefix: str) -> None:
         super().__init__()
         self.resolve = resolve
+        self.prefix = prefix
 
     def extendMarkdown(self, md: markdown.Markdown) -> None:  # noqa: N802 - the library's name
         md.preprocessors.deregister("html_block")
         md.inlinePatterns.deregister("html")
         for name in ("image_link", "image_reference", "short_image_ref"):
             md.inlinePatterns.deregister(name)
-        md.treeprocessors.register(_Links(self.resolve), "trustpages-links", 5)
+        md.treeprocessors.register(_Links(self.resolve, self.prefix), "trustpages-links", -1)
 
 
 def to_html(text: str, resolve: Resolve = lambda address: address, prefix: str = "") -> str:
@@ -115,11 +128,9 @@ def to_html(text: str, resolve: Resolve = lambda address: address, prefix: str =
         "sane_lists",
         "tables",
         TocExtension(slugify=lambda words, sep: f"{prefix}{slug(words, sep)}"),
-        _Safe(resolve),
+        _Safe(resolve, prefix),
     ]
-    drawn = markdown.Markdown(
-        extensions=extensions, extension_configs={"footnotes": {"UNIQUE_IDS": True}}
-    ).convert(text)
+    drawn = markdown.Markdown(extensions=extensions).convert(text)
     return nh3.clean(
         drawn,
         tags=set(TAGS),

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator, Mapping
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path, PurePosixPath
 
 from trustpages.media import Media, Shown, Source
@@ -37,11 +39,16 @@ _Made = tuple[PurePosixPath, Encoded]
 def _pictures(site: Site, cache: Path | None) -> tuple[dict[PurePosixPath, _Made], list[Problem]]:
     made: dict[PurePosixPath, _Made] = {}
     refused: list[Problem] = []
-    for path, place in _picture_files(site).items():
+    named = _picture_files(site)
+    with ThreadPoolExecutor(os.cpu_count()) as workers:
+        working = {
+            path: workers.submit(encode, site.files[path], cache=cache) for path in sorted(named)
+        }
+    for path, work in working.items():
         try:
-            made[path] = (path, encode(site.files[path], cache=cache))
+            made[path] = (path, work.result())
         except PictureFault as fault:
-            refused.append(_refused(path, fault, place))
+            refused.append(_refused(path, fault, named[path]))
     return made, refused
 
 

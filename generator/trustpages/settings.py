@@ -1,5 +1,6 @@
 """The site's own settings: where it is published, in which languages, and in which dress."""
 
+import re
 from typing import Annotated
 
 from pydantic import field_validator
@@ -8,16 +9,22 @@ from trustpages.facts.contact import Language, Url
 from trustpages.facts.fact import Fact, Id, about, fault, written
 from trustpages.facts.media import FileName
 
+_BASE = re.compile(
+    r"https?://(?P<host>[a-z0-9.-]+|\[[0-9a-f:]+\])(:\d{1,5})?(/[A-Za-z0-9._~%-]+)*/?",
+    re.IGNORECASE,
+)
+"""Scheme, host, port and folders; no name, no question, no part of a page."""
+
 
 def _base(text: str) -> Url:
-    plain = text.removeprefix("https://").removeprefix("http://")
-    if plain == text or not plain.strip("/") or any(mark in text for mark in " ?#\"'<>\\"):
+    if not _BASE.fullmatch(text) or any(step in (".", "..") for step in text.split("/")):
         raise fault(
             "base-url",
             f"'{text}' is not the address of a site",
             "Write the whole address of the pages, such as 'https://shop.example/trust/'.",
         )
-    return Url(text if text.endswith("/") else f"{text}/")
+    scheme, _, rest = text.partition("://")
+    return Url(f"{scheme.lower()}://{rest.removesuffix('/')}/")
 
 
 BaseUrl = Annotated[Url, *written(_base, "Where the site stands.", "https://shop.example/trust/")]
@@ -27,9 +34,9 @@ class Dress(Fact):
     """The theme and what the shop chose of it."""
 
     name: Annotated[Id, about("The theme's name", "counter")] = "counter"
-    brand: Annotated[str, about("The brand colour", "#0f5c63", pattern=r"^#[0-9a-fA-F]{6}$")] = (
-        "#0f5c63"
-    )
+    brand: Annotated[
+        str, about("The brand colour, in quotes", "#0f5c63", pattern=r"^#[0-9a-fA-F]{6}$")
+    ] = "#0f5c63"
     logo: Annotated[FileName | None, about("The shop's emblem (PNG)", "logo.png")] = None
 
 

@@ -11,7 +11,7 @@ from pathlib import Path, PurePosixPath
 
 from babel.messages.mofile import write_mo
 from babel.messages.pofile import PoFileError, read_po
-from jinja2 import BaseLoader, DictLoader
+from jinja2 import BaseLoader, FunctionLoader
 
 from trustpages.builtin import themes
 from trustpages.problem import Place, Problem, Rejected
@@ -32,8 +32,16 @@ class Theme:
     catalogues: Mapping[str, gettext.NullTranslations] = field(repr=False)
 
     def loader(self) -> BaseLoader:
-        """Jinja's way to the templates."""
-        return DictLoader(dict(self.templates))
+        """Jinja's way to the templates; it names their files where one is at fault."""
+
+        def load(name: str) -> tuple[str, str, None] | None:
+            return (
+                (self.templates[name], f"templates/{name}", None)
+                if name in self.templates
+                else None
+            )
+
+        return FunctionLoader(load)
 
     def catalogue(self, language: str) -> gettext.NullTranslations:
         """The words of a language; English where the theme has none, since English is its source."""

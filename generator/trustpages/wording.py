@@ -18,7 +18,10 @@ from trustpages.facts.contact import Email, Phone, Url
 from trustpages.facts.moments import WEEKDAYS, TimeRange, Weekday
 
 Style = Literal["full", "long", "short", "month"]
-YEAR = re.compile(r"[,\s]*(?:'de'\s)?y+(?:年|년\s|\s*'г'\.)?")
+YEAR = re.compile(
+    r"[,\s]*(?:'de'\s|'del'\s|G\s)?y+"
+    r"(?:年|년\s|\.(?=$|\s)(?:\s'gada')?|\s*'(?:г|р|m|ж)'\.?|\('e'\)'ko')?"
+)
 """The year in a pattern of CLDR, with what belongs to it; few locales have a pattern without one."""
 UNIT_WORDS: dict[Unit, tuple[str, str]] = {
     unit: (f"{{0}} {unit[:-1]}", f"{{0}} {unit}") for unit in UNITS
@@ -95,7 +98,7 @@ class Wording:
 
     def percent(self, share: Decimal) -> str:
         """A share of a hundred."""
-        return numbers.format_percent(share / 100, "#,##0.#%", locale=self.locale)
+        return numbers.format_percent(share / 100, locale=self.locale, decimal_quantization=False)
 
     def price(self, amount: Decimal, currency: str) -> str:
         """An amount in a currency."""

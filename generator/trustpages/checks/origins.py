@@ -20,16 +20,15 @@ def origins(seen: Seen, path: PurePosixPath, leads: Target) -> tuple[Place, ...]
     page = seen.pages.get(path)
     if page is None:
         return ()
-    own = tuple(_alike([page], page, leads))
+    own = tuple(_alike([page], leads))
     others = [one for one in seen.pages.values() if one.language == page.language]
-    return own or tuple(_alike(others, page, leads))
+    return own or tuple(_alike(others, leads))
 
 
-def _alike(pages: Iterable[Page], drawn_on: Page, leads: Target) -> Iterator[Place]:
+def _alike(pages: Iterable[Page], leads: Target) -> Iterator[Place]:
     for page in pages:
         for origin in page.origins:
             address, _, fragment = origin.target.partition("#")
             known = Target("inside", unquote(address), unquote(fragment))
-            file = known.file if address or not fragment else drawn_on.path
-            if file == leads.file and known.fragment == leads.fragment:
+            if known.file == leads.file and known.fragment == leads.fragment:
                 yield origin.place

@@ -6,7 +6,6 @@ import platform
 import tempfile
 import traceback
 from collections.abc import Sequence
-from importlib.metadata import distributions
 from pathlib import Path
 
 from trustpages.cli import VERSION
@@ -34,6 +33,8 @@ def _kept(report: str) -> Path:
 
 
 def _report(fault: Exception, typed: Sequence[str]) -> str:
+    from importlib.metadata import distributions  # noqa: PLC0415 - slow to load, seldom needed
+
     about = [
         f"trustpages {VERSION}, Python {platform.python_version()}, {platform.platform()}",
         f"typed: {' '.join(typed)}",

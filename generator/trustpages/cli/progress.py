@@ -8,8 +8,6 @@ from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from threading import Timer
 
-from rich.console import Console
-
 PATIENCE = 1.0
 """Seconds before anything is shown; most builds are done by then."""
 
@@ -32,5 +30,7 @@ def waiting(*, quiet: bool) -> Iterator[None]:
 
 
 def _show(shown: ExitStack) -> None:
+    from rich.console import Console  # noqa: PLC0415 - slow to load, and most builds need none
+
     said = "Drawing the pages; new pictures take longest"
     shown.enter_context(Console(stderr=True).status(said))

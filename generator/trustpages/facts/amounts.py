@@ -2,7 +2,9 @@
 
 import re
 from dataclasses import dataclass
-from decimal import Decimal, InvalidOperation
+from decimal import Decimal
+from fractions import Fraction
+from functools import cache
 from typing import Annotated, Literal, TypeAlias
 
 from babel.core import get_global
@@ -11,20 +13,33 @@ from trustpages.facts.fact import fault, written
 
 Unit: TypeAlias = Literal["minutes", "hours", "business days", "days", "weeks", "months", "years"]
 UNITS: tuple[Unit, ...] = ("minutes", "hours", "business days", "days", "weeks", "months", "years")
-HOURS: dict[Unit, Decimal] = {
-    "minutes": Decimal(1) / 60,
-    "hours": Decimal(1),
-    "business days": Decimal(24),
-    "days": Decimal(24),
-    "weeks": Decimal(168),
-    "months": Decimal(730),
-    "years": Decimal(8760),
+HOURS: dict[Unit, Fraction] = {
+    "minutes": Fraction(1, 60),
+    "hours": Fraction(1),
+    "business days": Fraction(24),
+    "days": Fraction(24),
+    "weeks": Fraction(168),
+    "months": Fraction(730),
+    "years": Fraction(8760),
 }
 """A unit in hours, to order durations of different units; months and years are averages."""
+ALSO: dict[str, Unit] = {
+    "working days": "business days",
+    "calendar days": "days",
+    "hrs": "hours",
+    "hs": "hours",
+    "mins": "minutes",
+}
+"""Other words for the units, in the plural; the `h` of `24h` is one of `hs`."""
 
-_DURATION = re.compile(r"(\d{1,4})\s+([a-z ]+)")
-_SPAN = re.compile(r"(\d{1,3})\s*(?:to|-|–)\s*(\d{1,3})\s+([a-z ]+)")
-_MONEY = re.compile(r"(\d{1,9}(?:\.\d{1,4})?)\s*([A-Z]{3})")
+_DURATION = re.compile(r"(\d{1,4})\s*([a-z ]+)", re.IGNORECASE)
+_SPAN = re.compile(r"(\d{1,3})\s*(?:to|-|–|—)\s*(\d{1,3})\s*([a-z ]+)", re.IGNORECASE)
+_MONEY = re.compile(
+    r"(?P<amount>\d{1,9}(\.\d{1,4})?)\s*(?P<code>[A-Z]{3})", re.IGNORECASE | re.ASCII
+)
+_TURNED = re.compile(
+    r"(?P<code>[A-Z]{3})\s*(?P<amount>\d{1,9}(\.\d{1,4})?)", re.IGNORECASE | re.ASCII
+)
 _PLAIN = re.compile(r"\d{1,9}(\.\d{1,4})?")
 
 
@@ -36,7 +51,7 @@ class Duration:
     unit: Unit
 
     @property
-    def hours(self) -> Decimal:
+    def hours(self) -> Fraction:
         return self.value * HOURS[self.unit]
 
 
@@ -58,24 +73,31 @@ class Money:
 
 
 def _unit(text: str, written_as: str) -> Unit:
-    plural = text.strip() if text.strip().endswith("s") else f"{text.strip()}s"
-    for unit in UNITS:
-        if plural == unit:
-            return unit
-    raise fault(
-        "unit",
-        f"'{written_as}' has no unit of time that is known here",
-        f"Use one of: {', '.join(UNITS)}.",
-    )
+    plural = f"{' '.join(text.lower().split()).removesuffix('s')}s"
+    known: dict[str, Unit] = {unit: unit for unit in UNITS} | ALSO
+    if plural not in known:
+        raise fault(
+            "unit",
+            f"'{written_as}' has no unit of time that is known here",
+            f"Use one of: {', '.join(UNITS)}.",
+        )
+    return known[plural]
 
 
 def _duration(text: str) -> Duration:
     found = _DURATION.fullmatch(text)
+    span = _SPAN.fullmatch(text)
+    if span:
+        raise fault(
+            "duration",
+            f"'{text}' gives two lengths of time, and only one may stand here",
+            f"Write the longest that it may take: '{span[2]} {span[3].strip()}'.",
+        )
     if not found or int(found[1]) == 0:
         raise fault(
             "duration",
             f"'{text}' is not a length of time",
-            "Write a whole number and a unit, such as '24 hours', '3 business days' or '14 days'.",
+            "Write a whole number above 0 and a unit, such as '24 hours' or '3 business days'.",
         )
     return Duration(int(found[1]), _unit(found[2], text))
 
@@ -107,20 +129,41 @@ def _day_span(text: str) -> Span:
     return span
 
 
+@cache
+def _in_use() -> frozenset[str]:
+    used = get_global("territory_currencies").values()
+    return frozenset(
+        code for currencies in used for code, _, ended, tender in currencies if tender and not ended
+    )
+
+
 def is_currency(code: str) -> bool:
-    """Whether a code is a currency in use, by CLDR (ISO 4217)."""
-    return code in get_global("all_currencies")
+    """Whether people pay with a currency today, by CLDR (ISO 4217)."""
+    return code in _in_use()
+
+
+def smallest(currency: str) -> Decimal:
+    """The smallest amount that a currency knows: 0.01 GBP, 1 JPY (CLDR)."""
+    fractions = get_global("currency_fractions")
+    return Decimal(1).scaleb(-fractions.get(currency, fractions["DEFAULT"])[0])
 
 
 def _money(text: str) -> Money:
-    found = _MONEY.fullmatch(text)
-    if not found or not is_currency(found[2]):
+    found = _MONEY.fullmatch(text) or _TURNED.fullmatch(text)
+    if not found or not is_currency(found["code"].upper()):
         raise fault(
             "money",
             f"'{text}' is not an amount of money",
             "Write the amount with a point and the currency's three letters, such as '4.50 GBP'.",
         )
-    return Money(Decimal(found[1]), found[2])
+    money = Money(Decimal(found["amount"]), found["code"].upper())
+    if money.amount % smallest(money.currency):
+        raise fault(
+            "money",
+            f"'{text}' is a sum that nobody can pay",
+            f"Round it: the smallest amount is {smallest(money.currency)} {money.currency}.",
+        )
+    return money
 
 
 def _number(text: str) -> Decimal:
@@ -128,12 +171,9 @@ def _number(text: str) -> Decimal:
         raise fault(
             "number",
             f"'{text}' is not a number",
-            "Write digits and at most one point, without a currency: 4.50.",
+            "Write digits and at most one point, without a comma or a currency: 4.50.",
         )
-    try:
-        return Decimal(text)
-    except InvalidOperation as error:  # pragma: no cover - the pattern admits none
-        raise fault("number", f"'{text}' is not a number") from error
+    return Decimal(text)
 
 
 def _whole(text: str) -> int:
@@ -155,9 +195,9 @@ def _percent(text: str) -> Decimal:
 
 
 def _yes(text: str) -> bool:
-    if text in {"yes", "true"}:
+    if text.lower() in {"yes", "true"}:
         return True
-    if text in {"no", "false"}:
+    if text.lower() in {"no", "false"}:
         return False
     raise fault("yes-no", f"'{text}' is neither yes nor no", "Write yes or no.")
 

@@ -17,6 +17,8 @@ _TAG = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")
 _HOST = re.compile(
     r"([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z0-9-]{2,63}|localhost", re.IGNORECASE
 )
+_NO_COUNTRIES = {"EU", "EZ", "QO", "UN", "XA", "XB", "ZZ"}
+"""Groups, oceans and test codes that CLDR lists among the territories."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,10 +62,11 @@ def _phone(text: str) -> Phone:
     except phonenumbers.NumberParseException:
         number = None
     if number is None or not phonenumbers.is_possible_number(number) or not text.startswith("+"):
+        instead = " in place of the 00" if text.startswith("00") else ""
         raise fault(
             "phone",
             f"'{text}' is not a full telephone number",
-            "Write it with + and the country code, such as +44 117 496 0123.",
+            f"Write it with + and the country code{instead}, such as +44 117 496 0123.",
         )
     return Phone(
         phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164),
@@ -81,7 +84,7 @@ def _url(text: str) -> Url:
     hint = "Write the whole address, starting with https://."
     try:
         parts = urlsplit(text)
-        host = parts.hostname or ""
+        host = (parts.hostname or "").encode("idna").decode()
         bad = bool(parts.username or parts.password or re.search(r"[\s\\<>\"'`{}|^]", text))
         _ = parts.port
     except ValueError as error:
@@ -94,11 +97,12 @@ def _url(text: str) -> Url:
         )
     if parts.scheme != "https" or not _HOST.fullmatch(host):
         raise fault("url", f"'{text}' is not a web address that starts with https://", hint)
-    return Url(text)
+    return Url(f"https{text[5:]}")
 
 
 def _country(text: str) -> str:
-    if text not in Locale("en").territories or not re.fullmatch(r"[A-Z]{2}", text):
+    known = Locale("en").territories.keys() - _NO_COUNTRIES
+    if text not in known or not re.fullmatch(r"[A-Z]{2}", text):
         raise fault(
             "country",
             f"'{text}' is not a country code",
@@ -110,7 +114,7 @@ def _country(text: str) -> str:
 def _meant(text: str) -> str:
     """The code of a country that was written as its English name, in small letters, or as UK."""
     names = {name.casefold(): code for code, name in Locale("en").territories.items()}
-    codes = {code for code in names.values() if re.fullmatch(r"[A-Z]{2}", code)}
+    codes = {code for code in names.values() if re.fullmatch(r"[A-Z]{2}", code)} - _NO_COUNTRIES
     alias = get_global("territory_aliases").get(text.upper(), [text.upper()])[0]
     code = names.get(text.casefold(), alias)
     return f"Did you mean {code}? " if code in codes else ""
@@ -118,10 +122,11 @@ def _meant(text: str) -> str:
 
 def _currency(text: str) -> str:
     if not is_currency(text):
+        meant = f"Did you mean {text.upper()}? " if is_currency(text.upper()) else ""
         raise fault(
             "currency",
             f"'{text}' is not a currency code",
-            "Write three capital letters, such as GBP, EUR or CNY (ISO 4217).",
+            f"{meant}Write three capital letters, such as GBP, EUR or CNY (ISO 4217).",
         )
     return text
 

@@ -21,6 +21,8 @@ from trustpages.document import Loc
 T = TypeVar("T")
 RESERVED = "\ue000\ue001"
 """Private-use characters that mark addresses while pages are drawn."""
+FULL_WIDTH = {0xFEE0 + code: code for code in range(0x21, 0x7F)} | {0x3000: 0x20, 0xA0: 0x20}
+"""Letters, digits and signs as an East Asian keyboard writes them, and spaces that only look plain."""
 
 
 class Fact(BaseModel):
@@ -89,16 +91,23 @@ def about(description: str, *examples: Any, **constraints: Any) -> Any:
 
 def fault(code: str, message: str, hint: str = "") -> PydanticCustomError:
     """A fault inside a fact, for a validator to raise; the caller's stage adds the place."""
-    return PydanticCustomError(code, message, {"hint": hint})
+    return PydanticCustomError(code, "{message}", {"hint": hint, "message": message})
 
 
-def written(parse: Callable[[str], T], description: str, *examples: str) -> tuple[Any, Any]:
-    """Metadata for a value that authors write as one text: its parser, and its schema."""
+def written(
+    parse: Callable[[str], T], description: str, *examples: str, exact: bool = False
+) -> tuple[Any, Any]:
+    """Metadata for a value that authors write as one text: its parser, and its schema.
+
+    Unless it is `exact`, full-width characters are read as the plain ones that they stand for.
+    """
 
     def read(value: object) -> object:
         if isinstance(value, dict | list):
             raise PydanticKnownError("string_type")
-        return parse(value.strip()) if isinstance(value, str) else value
+        if not isinstance(value, str):
+            return value
+        return parse((value if exact else value.translate(FULL_WIDTH)).strip())
 
     schema = {"type": "string", "description": description, "examples": list(examples)}
     return BeforeValidator(read), WithJsonSchema(schema)

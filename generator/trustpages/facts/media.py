@@ -24,7 +24,7 @@ def _file(text: str) -> PurePosixPath:
 
 FileName = Annotated[
     PurePosixPath,
-    *written(_file, "A file, from the top of the content folder.", "staff/lin-mei.jpg"),
+    *written(_file, "A file, from the top of the content folder.", "staff/lin-mei.jpg", exact=True),
 ]
 
 

@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 from datetime import date, time
+from itertools import pairwise
 from typing import Annotated, Literal, TypeAlias, get_args
 from zoneinfo import ZoneInfo, available_timezones
 
@@ -15,9 +16,9 @@ Weekday: TypeAlias = Literal[
 ]
 WEEKDAYS: tuple[Weekday, ...] = get_args(Weekday)
 
-_DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
-_TIME = re.compile(r"([01]\d|2[0-3]):([0-5]\d)")
-_RANGE = re.compile(r"(\d{2}:\d{2})\s*(?:-|–|to)\s*(\d{2}:\d{2})")
+_DATE = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
+_TIME = re.compile(r"([01]?\d|2[0-3]):([0-5]\d)")
+_RANGE = re.compile(r"(\d{1,2}:\d{2})\s*(?:-|–|—|to)\s*(\d{1,2}:\d{2})")
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -28,10 +29,15 @@ class TimeRange:
     closes: time
 
 
+ALL_DAY = TimeRange(time(0, 0), time(23, 59))
+"""As search engines want a day without end to be written."""
+
+
 def _date(text: str) -> date:
-    if _DATE.fullmatch(text):
+    found = _DATE.fullmatch(text)
+    if found:
         try:
-            return date.fromisoformat(text)
+            return date(int(found[1]), int(found[2]), int(found[3]))
         except ValueError as error:
             raise fault("date", f"there is no day {text}", "Look at the calendar again.") from error
     raise fault("date", f"'{text}' is not a date", "Write year-month-day, such as 2026-11-24.")
@@ -41,36 +47,49 @@ def _time(text: str) -> time:
     found = _TIME.fullmatch(text)
     if not found:
         raise fault(
-            "time", f"'{text}' is not a time of day", "Write hours and minutes: 09:00 or 14:30."
+            "time",
+            f"'{text}' is not a time of day",
+            "Write hours and minutes, from 00:00 to 23:59: 09:00 or 14:30.",
         )
     return time(int(found[1]), int(found[2]))
 
 
 def _ranges(text: str) -> tuple[TimeRange, ...]:
-    if text == "closed":
+    if text.lower() == "closed":
         return ()
-    if text == "all day":
-        return (TimeRange(time(0, 0), time(23, 59)),)
-    return tuple(_range(part.strip()) for part in text.split(","))
+    if text.lower() in {"all day", "00:00-24:00"}:
+        return (ALL_DAY,)
+    ranges = tuple(sorted(_range(part.strip(), text) for part in text.split(",")))
+    for before, after in pairwise(ranges):
+        if not before.opens < before.closes <= after.opens:
+            raise fault(
+                "hours", f"'{text}': two of these hours overlap", "Join them, or correct one."
+            )
+    return ranges
 
 
-def _range(text: str) -> TimeRange:
+def _range(text: str, whole: str) -> TimeRange:
     found = _RANGE.fullmatch(text)
-    if not found:
+    if not found or found[1] == found[2]:
         raise fault(
             "hours",
-            f"'{text}' are not opening hours",
+            f"'{whole}' are not opening hours",
             "Write '09:00-17:00', '09:00-12:00, 13:00-17:00', 'all day' or 'closed'.",
         )
-    return TimeRange(_time(found[1]), _time(found[2]))
+    return TimeRange(_time(found[1]), time(0, 0) if found[2] == "24:00" else _time(found[2]))
 
 
 def _zone(text: str) -> ZoneInfo:
-    if text not in available_timezones():
+    cities = {zone for zone in available_timezones() if "/" in zone} | {"UTC"}
+    if text not in cities:
+        place = text.lower().replace(" ", "_")
+        meant = [zone for zone in sorted(cities) if f"/{zone.lower()}".endswith(f"/{place}")]
         raise fault(
             "time-zone",
             f"'{text}' is not a time zone",
-            "Write region and city, such as Europe/London or Asia/Shanghai.",
+            f"Did you mean '{meant[0]}'?"
+            if meant
+            else "Write region and city, such as Europe/London or Asia/Shanghai.",
         )
     return ZoneInfo(text)
 

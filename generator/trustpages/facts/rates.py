@@ -37,7 +37,9 @@ class Rate(Fact):
         if self.tiers[0].minimum != 0:
             yield 0, f"nothing is said below {self.tiers[0].minimum}"
         for index, (tier, following) in enumerate(zip(self.tiers, self.tiers[1:], strict=False)):
-            if tier.below is None:
+            if tier.below is not None and tier.below <= tier.minimum:
+                yield index, f"it ends at {tier.below}, before it starts at {tier.minimum}"
+            elif tier.below is None:
                 yield index, "it has no end, yet another one follows"
             elif following.minimum > tier.below:
                 yield index + 1, f"nothing is said from {tier.below} to {following.minimum}"
@@ -54,8 +56,9 @@ class Rate(Fact):
     @property
     def free_from(self) -> Decimal | None:
         """The order value from which delivery is free, if there is one."""
-        free = [tier.minimum for tier in self.tiers if tier.price == 0]
-        return free[0] if free and self.by == "order value" else None
+        paid = [index for index, tier in enumerate(self.tiers) if tier.price != 0]
+        free = self.tiers[paid[-1] + 1 :] if paid else self.tiers
+        return free[0].minimum if free and self.by == "order value" else None
 
     @property
     def lowest(self) -> Decimal | None:

@@ -92,7 +92,7 @@ class Shipping(Kind):
         return tuple(week(self.calendar, today, (rate.handling, rate.transit)))
 
     def organization(self, setting: Setting) -> JsonLd:
-        """One `ShippingService` for each method."""
+        """One `ShippingService` for each method that some zone is served by."""
         terms = Terms(
             self.calendar,
             self.zones,
@@ -104,7 +104,9 @@ class Shipping(Kind):
         )
         return {
             "hasShippingService": [
-                service(name, method, terms) for name, method in self.methods.items()
+                service(name, method, terms)
+                for name, method in self.methods.items()
+                if any(name in zone.rates for zone in self.zones.values())
             ]
         }
 

@@ -102,7 +102,6 @@ class Shop(Kind):
             "description": str(self.sells),
             "email": self.email.address,
             "address": postal(self.address),
-            "currenciesAccepted": ", ".join(self.currencies),
             "areaServed": list(self.markets),
             "knowsLanguage": list(self.languages),
         }

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import warnings
 from io import BytesIO
+from threading import Lock
 
 from PIL import Image, ImageCms, ImageOps
 
@@ -14,6 +15,10 @@ FORMATS = ("JPEG", "PNG", "WEBP", "AVIF")
 MOST_BYTES = 30_000_000
 MOST_PIXELS = 50_000_000
 PROFILED_MODES = ("RGB", "CMYK", "L")
+
+
+_ALONE = Lock()
+"""Warning filters belong to the whole process, so pictures are opened one at a time."""
 
 
 def pixels(source: bytes) -> Image.Image:
@@ -40,7 +45,7 @@ def pixels(source: bytes) -> Image.Image:
 
 
 def _decoded(source: bytes) -> Image.Image:
-    with warnings.catch_warnings():
+    with _ALONE, warnings.catch_warnings():
         warnings.simplefilter("ignore")
         warnings.simplefilter("error", Image.DecompressionBombWarning)
         with Image.open(BytesIO(source), formats=FORMATS) as image:

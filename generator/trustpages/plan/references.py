@@ -15,7 +15,7 @@ from trustpages.problem import Place, Problem
 from trustpages.site import Site
 from trustpages.wording import Wording
 
-REFERENCE = re.compile(r"\{\{\s*(.*?)\s*\}\}")
+REFERENCE = re.compile(r"\{\{\s*(\S.*?)\s*\}\}", re.DOTALL)
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,9 +38,9 @@ class References:
         return REFERENCE.sub(fill, text), tuple(problems)
 
     def _said(self, reference: str) -> str | None:
-        word, _, name = reference.partition(" ")
+        word, *name = reference.split()
         shelf = {"promise": self.promises, "fact": self.facts}.get(word, {})
-        return shelf.get(name.strip())
+        return shelf.get(" ".join(name))
 
     def _unknown(self, found: re.Match[str], text: str, place: Place) -> Problem:
         word, _, name = found[1].partition(" ")
@@ -114,4 +114,6 @@ def _inside(value: object) -> Iterator[tuple[str, object]]:
     elif isinstance(value, dict):
         yield from value.items()
     elif isinstance(value, tuple):
-        yield from ((str(index), item) for index, item in enumerate(value))
+        yield from (
+            (str(index), item) for index, item in enumerate(value) if not isinstance(item, str)
+        )

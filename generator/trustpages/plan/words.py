@@ -111,7 +111,7 @@ def _drawn(text: _Text, tongue: Tongue, prefix: str, found: Found) -> str:
     found.problems += problems
     if any(mark in filled for mark in RESERVED):
         found.problems.append(_reserved(text.place))
-        return ""
+        return Said("")
     if not text.markdown:
         return Said(filled.strip(), text.language)
     html = to_html(

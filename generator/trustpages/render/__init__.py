@@ -49,5 +49,5 @@ def _edition(
 
 
 def _drawn(jinja: Environment, template: str, page: Page, edition: Edition) -> str:
-    with told(template):
+    with told(f"templates/{template}"):
         return jinja.get_template(template).render(page=page, menu=edition.menus[page.name])

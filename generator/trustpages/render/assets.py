@@ -45,7 +45,7 @@ def _drawn(name: str, data: bytes, shades: Brand) -> bytes:
     if not name.endswith(".css"):
         return data
     jinja = Environment(undefined=StrictUndefined, autoescape=False)  # noqa: S701 - CSS, not HTML
-    with told(name):
+    with told(f"static/{name}"):
         return jinja.from_string(data.decode()).render(brand=shades).encode()
 
 

@@ -6,7 +6,7 @@ import traceback
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from jinja2 import TemplateError, TemplateSyntaxError
+from jinja2 import TemplateError, TemplateNotFound, TemplateSyntaxError
 
 from trustpages.problem import Place, Problem, Rejected
 
@@ -15,29 +15,38 @@ HINT = "This is a fault of the theme. Put the line right, or tell the theme's au
 
 @contextmanager
 def told(template: str) -> Iterator[None]:
-    """Turn whatever a template runs into into a `Rejected` that names its line."""
+    """Turn whatever a template runs into into a `Rejected` that names its line.
+
+    `template` is the file's path in the theme's folder.
+    """
     try:
         yield
+    except Rejected:
+        raise
     except TemplateSyntaxError as fault:
-        place = Place(f"templates/{fault.name or template}", fault.lineno)
-        raise Rejected(
-            [Problem("template", f"the template cannot be read: {fault.message}", place, HINT)]
-        ) from fault
+        place = Place(fault.filename or template, fault.lineno)
+        raise _rejected(f"the template cannot be read: {fault.message}", place) from fault
     except Exception as fault:
-        if not isinstance(
-            fault, TemplateError | AttributeError | TypeError | ValueError | LookupError
-        ):
-            raise
         place = _place(fault, template)
-        raise Rejected(
-            [Problem("template", f"the template cannot be drawn: {fault}", place, HINT)]
-        ) from fault
+        raise _rejected(f"the template cannot be drawn: {_said(fault)}", place) from fault
+
+
+def _rejected(message: str, place: Place) -> Rejected:
+    return Rejected([Problem("template", message, place, HINT)])
+
+
+def _said(fault: Exception) -> str:
+    if isinstance(fault, TemplateNotFound):
+        return f"the theme has no template '{fault.name}'"
+    if isinstance(fault, TemplateError):
+        return str(fault)
+    return f"{type(fault).__name__}: {fault}"
 
 
 def _place(fault: Exception, template: str) -> Place:
     """The innermost line of a template on the way to the fault; Jinja writes it into the traceback."""
     for frame in reversed(traceback.extract_tb(fault.__traceback__)):
-        if frame.filename.endswith((".html", ".css")) or frame.filename == "<template>":
+        if frame.filename.startswith("templates/") or frame.filename == "<template>":
             name = template if frame.filename == "<template>" else frame.filename
-            return Place(f"templates/{name}", frame.lineno or 1)
-    return Place(f"templates/{template}")
+            return Place(name, frame.lineno or 1)
+    return Place(template)

@@ -2,6 +2,8 @@
 
 from collections.abc import Mapping
 
+from markupsafe import Markup
+
 from trustpages.facts.media import Picture, Video
 from trustpages.schemaorg import JsonLd, some
 
@@ -26,5 +28,5 @@ def film(video: Video, still: Picture | None, published: Mapping[str, str]) -> J
         "thumbnailUrl": [thumbnail],
         "uploadDate": video.uploaded_on.isoformat(),
         "description": str(video.title),
-        "transcript": str(video.transcript),
+        "transcript": str(Markup(video.transcript).striptags()),  # noqa: S704 - made plain
     } | some({"contentUrl": published.get(str(video.file))})

@@ -61,20 +61,22 @@ def policy(countries: tuple[str, ...], window: Duration, terms: Policy) -> JsonL
         "returnMethod": [term(METHODS[way]) for way in terms.method],
         "refundType": [term(REFUNDS[kind]) for kind in terms.refund_types],
         "itemCondition": sorted({term(CONDITIONS[state]) for state in terms.condition}),
-        "returnFees": term(FEES[terms.changed_mind[0]]),
+        **_way("", terms.changed_mind),
         **_way("customerRemorse", terms.changed_mind),
         **_way("itemDefect", terms.defect),
         **some({"restockingFee": _fee(terms.restocking)}),
     }
 
 
-def _way(prefix: str, way: Way) -> JsonLd:
+def _way(cause: str, way: Way) -> JsonLd:
+    """Who pays the way back for a cause; for "" (any cause) the names start in lower case."""
     payer, amount, label = way
+    prefix = f"{cause}Return" if cause else "return"
     return some(
         {
-            f"{prefix}ReturnFees": term(FEES[payer]),
-            f"{prefix}ReturnLabelSource": term(LABELS[label]),
-            f"{prefix}ReturnShippingFeesAmount": amount and money(amount),
+            f"{prefix}Fees": term(FEES[payer]),
+            f"{prefix}LabelSource": term(LABELS[label]),
+            f"{prefix}ShippingFeesAmount": amount and money(amount),
         }
     )
 

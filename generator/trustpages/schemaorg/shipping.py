@@ -1,5 +1,6 @@
 """Shipping in schema.org's words: one `ShippingService` a method, one condition a tier and zone."""
 
+import math
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
@@ -113,7 +114,8 @@ def _limits(tier: Tier, rate: Rate, zone: Zone) -> JsonLd:
                 "unitCode": "KGM",
             }
         }
-    return {"numItems": {"@type": "QuantitativeValue", "minValue": int(tier.minimum), **top}}
+    most = {"maxValue": math.ceil(tier.below) - 1} if tier.below is not None else {}
+    return {"numItems": {"@type": "QuantitativeValue", "minValue": int(tier.minimum), **most}}
 
 
 def _price(tier: Tier, zone: Zone) -> JsonLd:

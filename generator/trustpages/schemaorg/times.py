@@ -1,13 +1,21 @@
 """Opening hours and lengths of time in schema.org's words."""
 
+import math
 from datetime import date, datetime, time
+from fractions import Fraction
 from zoneinfo import ZoneInfo
 
 from trustpages.facts.amounts import Duration, Span
 from trustpages.facts.moments import HoursException, TimeRange, Week, Weekday
 from trustpages.schemaorg import JsonLd, term
 
-DAYS = {"hours": 1 / 24, "weeks": 7, "months": 30, "years": 365, "minutes": 1 / 1440}
+DAYS = {
+    "minutes": Fraction(1, 1440),
+    "hours": Fraction(1, 24),
+    "weeks": Fraction(7),
+    "months": Fraction(30),
+    "years": Fraction(365),
+}
 
 
 def opening(week: Week, exceptions: tuple[HoursException, ...] = ()) -> list[JsonLd]:
@@ -48,20 +56,20 @@ def weekday(day: Weekday) -> str:
 
 def days(span: Span) -> JsonLd:
     """A span as a `QuantitativeValue` in days (UN/CEFACT `DAY`), the upper end rounded up."""
-    size = DAYS.get(span.unit, 1)
+    size = DAYS.get(span.unit, Fraction(1))
     return {
         "@type": "QuantitativeValue",
         "minValue": int(span.least * size),
-        "maxValue": -int(-span.most * size // 1),
+        "maxValue": math.ceil(span.most * size),
         "unitCode": "DAY",
     }
 
 
 def whole_days(duration: Duration) -> int:
     """A length of time in days, rounded up: what JSON-LD can say of '24 hours' is one day."""
-    return -int(-duration.value * DAYS.get(duration.unit, 1) // 1)
+    return math.ceil(duration.value * DAYS.get(duration.unit, Fraction(1)))
 
 
 def cutoff(at: time, on: date, zone: str) -> str:
     """A cut-off with the offset that holds on that day; it must be derived anew in each season."""
-    return datetime.combine(on, at, ZoneInfo(zone)).timetz().isoformat()
+    return datetime.combine(on, at, ZoneInfo(zone)).isoformat().partition("T")[2]

@@ -14,7 +14,7 @@ from trustpages.problem import Held, Place, Problem, Rejected, in_order
 from trustpages.settings import Settings
 from trustpages.site import Entry, Site
 from trustpages.validate.agreements import disagreements, of_settings
-from trustpages.validate.drawn import Choice, drawn
+from trustpages.validate.drawn import Choice, drawn, needed
 from trustpages.validate.models import typed
 from trustpages.validate.names import Named, sort_out
 from trustpages.validate.promised import filled, values
@@ -45,6 +45,7 @@ def validate(content: Content, moment: Moment, choice: Choice = Choice()) -> Sit
     if made.settings and named.settings:
         problems = (*problems, *of_settings(made.settings, named.settings, content))
     problems = (*problems, *disagreements(made.entries, content, _staff(named)))
+    problems = (*problems, *needed(made.entries, choice))
     errors = tuple(told for told in problems if told.level == "error")
     if errors or made.settings is None or named.settings is None:
         raise Rejected(problems)

@@ -10,8 +10,9 @@ from trustpages.document import without
 from trustpages.kinds.kind import Drop
 from trustpages.kinds.person import Person
 from trustpages.kinds.staff import Staff
-from trustpages.problem import Held
+from trustpages.problem import Held, Problem
 from trustpages.site import Entry
+from trustpages.validate.names import NEEDED
 
 FEWEST = 10
 """Stars need so many cases where the shop's own policy does not ask for more (domain rule B.7)."""
@@ -41,6 +42,18 @@ def drawn(
         held += [Held(drop.what, drop.why, entry.document.key(drop.loc)) for drop in drops]
         kept.append(_less(entry, drops))
     return tuple(kept), tuple(held)
+
+
+def needed(entries: tuple[Entry, ...], choice: Choice) -> Iterator[Problem]:
+    """Pages that no site can do without, and that are drafts."""
+    for entry in entries:
+        if entry.name in NEEDED and entry.facts.draft and not choice.drafts:
+            yield Problem(
+                "needed-draft",
+                f"no site can do without {entry.document.path}, and it is a draft",
+                entry.document.key(("draft",)),
+                "Remove the line 'draft: yes', or hold the whole site back until the page is ready.",
+            )
 
 
 def _less(entry: Entry, drops: tuple[Drop, ...]) -> Entry:

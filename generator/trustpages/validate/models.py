@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from difflib import get_close_matches
 from typing import TypeVar
 
@@ -138,16 +139,18 @@ def _meant(loc: Loc, model: type[BaseModel]) -> str:
 
 
 def _choice(fault: ErrorDetails, loc: Loc, document: Document) -> Problem:
-    choices = str(fault.get("ctx", {}).get("expected", "")).replace(" or ", ", ").replace("'", "")
+    expected = str(fault.get("ctx", {}).get("expected", ""))
+    choices = [quoted[1:-1] for quoted in re.split(r", | or ", expected)]
     given = fault["input"]
-    close = get_close_matches(given, choices.split(", "), 1, 0.6) if isinstance(given, str) else []
+    wanted = given.strip().casefold() if isinstance(given, str) else ""
+    close = get_close_matches(wanted, choices, 1, 0.6)
     hint = f"Did you mean '{close[0]}'? " if close else ""
     shown = f"'{given}'" if isinstance(given, str) else "a list or a group"
     return Problem(
         "not-a-choice",
         f"{shown} is not one of the choices for '{_name(loc)}'",
         document.place(loc),
-        f"{hint}Write one of: {choices}.",
+        f"{hint}Write one of: {', '.join(choices)}.",
     )
 
 
