@@ -56,7 +56,7 @@ def build(content: Path, wishes: Wishes, shown: str | None = None) -> Built:
         **render(site, editions, theme, media, wordings),
         **machine_files(site, editions, wordings, preview=preview),
     }
-    problems = check(Drawn(files, editions, site.settings.base_url.href))
+    problems = check(Drawn(files, editions, site.settings.base_url.href, str(content.resolve())))
     if any(problem.level == "error" for problem in problems):
         raise Rejected((*site.warnings, *problems))
     return Built(files, site, editions, (*site.warnings, *problems, *_wordless(site, theme)))

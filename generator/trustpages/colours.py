@@ -37,7 +37,7 @@ def contrast(one: str, other: str) -> float:
 
 def _readable(colour: str, ground: str, step: float) -> str:
     shade = Color(colour).convert("oklch")
-    while contrast(_hex(shade), ground) < ENOUGH and 0 < shade["lightness"] < 1:
+    while contrast(_hex(shade), ground) < ENOUGH and 0 <= shade["lightness"] + step <= 1:
         shade["lightness"] += step
     return _hex(shade)
 

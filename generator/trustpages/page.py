@@ -73,7 +73,8 @@ class Origin:
 class Page:
     """All that a template may know of its page, and which files it came from.
 
-    `path` is the file under the output folder, `address` the page's address from the site's root.
+    `path` is the file under the output folder, `address` the page's address from the site's root;
+    `sources` are its content files, the one in its own language first.
     """
 
     path: PurePosixPath
@@ -97,7 +98,7 @@ class Page:
     open_graph: tuple[tuple[str, str], ...]
     noindex: bool
     origins: tuple[Origin, ...] = field(repr=False)
-    sources: frozenset[PurePosixPath] = field(repr=False)
+    sources: tuple[Place, ...] = field(repr=False)
 
 
 @dataclass(frozen=True, slots=True)

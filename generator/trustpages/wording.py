@@ -6,7 +6,7 @@ import gettext
 import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from datetime import date, time
+from datetime import date, time, timedelta
 from decimal import Decimal
 from typing import Any, Literal
 
@@ -51,6 +51,13 @@ class Wording:
             full = self.locale.date_formats["full"].pattern
             return dates.format_date(day, YEAR.sub("", full).strip(" ,،"), locale=self.locale)
         return dates.format_date(day, style, locale=self.locale)
+
+    def period(self, starts: date, ends: date) -> str:
+        """From a day to a day; whole months are named as such: "April – September 2026"."""
+        if starts.day == 1 and (ends + timedelta(days=1)).day == 1:
+            return dates.format_interval(starts, ends, "yMMMM", locale=self.locale)
+        said = self.catalogue.gettext("%(first)s to %(last)s")
+        return said % {"first": self.date(starts), "last": self.date(ends)}
 
     def time(self, at: time) -> str:
         """A time of day, without seconds."""

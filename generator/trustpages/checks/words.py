@@ -38,7 +38,7 @@ def _page(page: Page, sheet: Sheet) -> Iterator[Problem]:
     if not page.description and not page.noindex:
         hint = "Add 'summary:' to the file: one or two sentences that search engines show."
         said = f"the page '{page.title}' has no summary"
-        yield Problem("no-summary", said, _source(page), hint, "warning")
+        yield Problem("no-summary", said, page.sources[0], hint, "warning")
 
 
 def _alike(seen: Seen) -> Iterator[Problem]:
@@ -48,9 +48,4 @@ def _alike(seen: Seen) -> Iterator[Problem]:
         if other is not page and sheet.title:
             said = f"it has the same title as '{other.name}': '{page.title}'"
             hint = "Add a word to one of the two, so that people can tell them apart in a search."
-            yield Problem("same-title", said, _source(page), hint, "warning")
-
-
-def _source(page: Page) -> Place:
-    """The page's own file in the content folder: of its sources, the one with the shortest name."""
-    return Place(min((str(path) for path in page.sources), key=len, default=str(page.path)))
+            yield Problem("same-title", said, page.sources[0], hint, "warning")

@@ -20,7 +20,7 @@ def crashed(fault: Exception, typed: Sequence[str]) -> str:
         return f"{sorry}, and no report could be written: {error.strerror}."
     return (
         f"{sorry}.\n  What happened is written down in {where}; please send it to the makers.\n"
-        "  It holds file names, but nothing of your settings or passwords. Your site is unchanged."
+        "  It holds file names, but nothing of your settings or passwords."
     )
 
 

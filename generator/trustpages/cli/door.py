@@ -13,7 +13,7 @@ from trustpages.cli.overview import OVERVIEW
 from trustpages.cli.schema import schema
 from trustpages.cli.streams import err
 
-WRONG, USAGE, STOPPED = 1, 2, 130
+WRONG, USAGE = 1, 2
 
 
 class _Program(click.Group):
@@ -31,14 +31,13 @@ PROGRAM = _Program(
 
 
 def enter(typed: Sequence[str]) -> int:
-    """Run a command line; never raises."""
+    """Run a command line; nothing but an interruption gets through."""
     try:
         return int(PROGRAM.main(typed, "trustpages", standalone_mode=False) or 0)
     except click.ClickException as fault:
         return _misused(fault)
-    except (KeyboardInterrupt, click.Abort):
-        err("\ntrustpages: stopped; what stood in the output folder is still there.")
-        return STOPPED
+    except click.Abort as fault:
+        raise KeyboardInterrupt from fault
     except OSError as fault:
         err(f"trustpages: error: {_plain(fault)}")
         return WRONG

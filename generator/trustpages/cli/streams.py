@@ -5,7 +5,8 @@ from __future__ import annotations
 import io
 import os
 import sys
-from typing import TextIO
+
+OUT, ERR = 1, 2
 
 
 def ready() -> None:
@@ -17,19 +18,20 @@ def ready() -> None:
 
 def out(text: str) -> None:
     """Say a result, on stdout."""
-    _say(sys.stdout, text)
+    _say(OUT, text)
 
 
 def err(text: str) -> None:
     """Say anything else, on stderr."""
-    _say(sys.stderr, text)
+    _say(ERR, text)
 
 
-def _say(stream: TextIO, text: str) -> None:
+def _say(number: int, text: str) -> None:
+    stream = sys.stdout if number == OUT else sys.stderr
     try:
         stream.write(f"{text}\n")
         stream.flush()
     except BrokenPipeError:  # the reader has seen enough; what we do and return stays the same
         nowhere = os.open(os.devnull, os.O_WRONLY)
-        os.dup2(nowhere, stream.fileno())
+        os.dup2(nowhere, number)
         os.close(nowhere)

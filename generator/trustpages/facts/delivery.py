@@ -92,12 +92,14 @@ def add(calendar: Calendar, day: date, count: int, unit: str) -> date:
 def arrival(calendar: Calendar, ordered: date, *, late: bool, spans: tuple[Span, Span]) -> Arrival:
     """When an order of that day arrives; `spans` are handling and transit.
 
-    An order after the cut-off, or on a day that is not worked, counts from the next working day.
+    An order after the cut-off, or on a day that is not worked, counts from the next working day;
+    what is packed on such a day is handed over on the next one.
     """
     handling, transit = spans
     counted = calendar.first(ordered + ONE if late else ordered)
     packed = tuple(
-        add(calendar, counted, days, handling.unit) for days in (handling.least, handling.most)
+        calendar.first(add(calendar, counted, days, handling.unit))
+        for days in (handling.least, handling.most)
     )
     earliest = add(calendar, packed[0], transit.least, transit.unit)
     latest = add(calendar, packed[1], transit.most, transit.unit)

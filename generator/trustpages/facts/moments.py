@@ -80,8 +80,8 @@ def _range(text: str, whole: str) -> TimeRange:
 
 
 def _zone(text: str) -> ZoneInfo:
-    cities = {zone for zone in available_timezones() if "/" in zone} | {"UTC"}
-    if text not in cities:
+    cities = {zone for zone in available_timezones() if "/" in zone and zone[:4] != "Etc/"}
+    if text not in cities | {"UTC"}:
         place = text.lower().replace(" ", "_")
         meant = [zone for zone in sorted(cities) if f"/{zone.lower()}".endswith(f"/{place}")]
         raise fault(

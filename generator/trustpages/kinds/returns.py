@@ -172,7 +172,7 @@ class Returns(Kind):
         return max(given, key=lambda length: length.hours, default=None)
 
     def organization(self, setting: Setting) -> JsonLd:
-        """One `MerchantReturnPolicy` for each window."""
+        """One `MerchantReturnPolicy` for each window that is counted as machines count: from delivery."""
         terms = Policy(
             url=setting.url,
             returned_to=self.address.country,
@@ -195,6 +195,6 @@ class Returns(Kind):
             "hasMerchantReturnPolicy": [
                 policy(window.countries, window.longest, terms)
                 for window in self.windows
-                if window.longest
+                if window.longest and window.counted_from == "delivery"
             ]
         }

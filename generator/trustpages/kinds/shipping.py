@@ -74,17 +74,19 @@ class Shipping(Kind):
                 yield from _unpriced((*loc, "tiers"), rate)
 
     def _overlaps(self) -> Iterator[Flaw]:
-        served: dict[str, str] = {}
+        served: dict[tuple[str, str], str] = {}
         for name, zone in self.zones.items():
             for index, country in enumerate(zone.countries):
-                if country in served and not zone.regions:
+                parts = [(country, region) for region in zone.regions or ("",)]
+                twice = [served[part] for part in parts if part in served]
+                if twice:
                     yield Flaw(
                         ("zones", name, "countries", index),
                         "country-twice",
-                        f"{country} stands in the zones '{served[country]}' and '{name}'",
+                        f"{country} stands in the zones '{twice[0]}' and '{name}'",
                         "Take it out of one of them, or name the 'regions' of each.",
                     )
-                served.setdefault(country, name)
+                served |= {part: name for part in parts if part not in served}
 
     def examples(self, zone: str, method: str, today: date) -> tuple[Arrival, ...]:
         """For the coming seven days: ordered then, it arrives between these days."""

@@ -13,6 +13,7 @@ from trustpages.media import Media
 from trustpages.page import Alternate, Item, Link, Page, rooted
 from trustpages.plan.machine import jsonld, open_graph, setting
 from trustpages.plan.words import Spoken
+from trustpages.problem import Place
 from trustpages.site import Entry, Site
 from trustpages.wording import Wording, own_name
 
@@ -81,10 +82,14 @@ def page(entry: Entry, voice: Voice) -> Page:
         open_graph=open_graph(spoken.facts, where, site, voice.wording),
         noindex=voice.preview,
         origins=spoken.origins,
-        sources=frozenset(
-            {entry.document.path, *(one.path for one in entry.translations.values())}
-        ),
+        sources=_sources(entry, voice.language),
     )
+
+
+def _sources(entry: Entry, language: str) -> tuple[Place, ...]:
+    translation = entry.translations.get(language)
+    original = entry.document.spot(1, 1)
+    return (translation.spot(1, 1), original) if translation else (original,)
 
 
 def lost_page(voice: Voice) -> Page:

@@ -87,6 +87,7 @@ def environment(stage: Stage, edition: Edition, wording: Wording) -> Environment
 def _filters(wording: Wording) -> dict[str, Any]:
     return {
         "date": wording.date,
+        "period": wording.period,
         "time": wording.time,
         "ranges": wording.ranges,
         "duration": wording.duration,

@@ -75,7 +75,9 @@ def _no_word(loc: Loc, entry: Entry, document: Document, words: set[Loc]) -> Pro
             f"Write as many items, in the same order, as {entry.document.path} has.",
         )
     beside = {
-        str(word[len(astray) - 1]) for word in words if word[: len(astray) - 1] == astray[:-1]
+        str(word[len(astray) - 1])
+        for word in words
+        if word[: len(astray) - 1] == astray[:-1] != word
     }
     close = get_close_matches(str(astray[-1]), sorted(beside), 1, 0.6)
     hint = f"Did you mean '{close[0]}'?" if close else f"Its words stand in {entry.document.path}."
