@@ -44,7 +44,7 @@ ATTRIBUTES: dict[str, set[str]] = {
     "ol": {"start"},
     **{f"h{level}": {"id"} for level in range(2, 7)},
 }
-FOOTNOTES: dict[str, dict[str, object]] = {"footnotes": {"SEPARATOR": "-"}}
+SETTINGS: dict[str, dict[str, object]] = {"footnotes": {"SEPARATOR": "-"}}
 SCHEMES = {"https", "http", "mailto", "tel"}
 FOOTNOTES = {"footnote-ref", "footnote-backref"}
 """Classes of the links that the library makes between a footnote and its number."""
@@ -76,7 +76,7 @@ class _Links(Treeprocessor):
                 element.set("href", f"#{self.prefix}{element.get('href', '')[1:]}")
             elif element.tag == "a":
                 self._link(element)
-            if re.match(r"fn(ref\d*)?:", element.get("id", "")):
+            if re.match(r"fn(ref\d*)?-\w", element.get("id", "")):
                 element.set("id", f"{self.prefix}{element.get('id')}")
             if element.tag in {"th", "td"}:
                 _aligned(element)
@@ -132,7 +132,7 @@ def to_html(text: str, resolve: Resolve = lambda address: address, prefix: str =
         TocExtension(slugify=lambda words, sep: f"{prefix}{slug(words, sep)}"),
         _Safe(resolve, prefix),
     ]
-    drawn = markdown.Markdown(extensions=extensions, extension_configs=FOOTNOTES).convert(text)
+    drawn = markdown.Markdown(extensions=extensions, extension_configs=SETTINGS).convert(text)
     return nh3.clean(
         drawn,
         tags=set(TAGS),

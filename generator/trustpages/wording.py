@@ -43,6 +43,13 @@ class Wording:
         """`ltr` or `rtl`."""
         return str(self.locale.text_direction)
 
+    def period(self, starts: date, ends: date) -> str:
+        """From a day to a day; whole months are named as such: "April – September 2026"."""
+        if starts.day == 1 and (ends + timedelta(days=1)).day == 1:
+            return dates.format_interval(starts, ends, "yMMMM", locale=self.locale)
+        said = self.catalogue.gettext("%(first)s to %(last)s")
+        return said % {"first": self.date(starts), "last": self.date(ends)}
+
     def date(self, day: date, style: Style = "long") -> str:
         """A day in words; `full` and `short` name the weekday, `short` leaves out the year."""
         if style == "month":
@@ -51,13 +58,6 @@ class Wording:
             full = self.locale.date_formats["full"].pattern
             return dates.format_date(day, YEAR.sub("", full).strip(" ,،"), locale=self.locale)
         return dates.format_date(day, style, locale=self.locale)
-
-    def period(self, starts: date, ends: date) -> str:
-        """From a day to a day; whole months are named as such: "April – September 2026"."""
-        if starts.day == 1 and (ends + timedelta(days=1)).day == 1:
-            return dates.format_interval(starts, ends, "yMMMM", locale=self.locale)
-        said = self.catalogue.gettext("%(first)s to %(last)s")
-        return said % {"first": self.date(starts), "last": self.date(ends)}
 
     def time(self, at: time) -> str:
         """A time of day, without seconds."""
