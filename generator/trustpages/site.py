@@ -41,8 +41,9 @@ class Entry:
 class Site:
     """All that is drawn, and what is held back and why.
 
-    `document` is `site.yaml`, which the settings came from. `entries` are in the order of `KINDS`, then by name; `files` are pictures, films and captions by
-    their path in the content folder; `today` is a day in the shop's time zone.
+    `document` is `site.yaml`, which the settings came from. `entries` are in the order of `KINDS`, then
+    by name; `files` are pictures, films and captions by their path in the content folder; `today` is a
+    day in the shop's time zone.
     """
 
     settings: Settings

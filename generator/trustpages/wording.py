@@ -13,8 +13,9 @@ from typing import Any, Literal
 from babel import Locale, dates, lists, numbers
 from babel.core import UnknownLocaleError
 
-from trustpages.facts.amounts import UNITS, Duration, Money, Span, Unit
+from trustpages.facts.amounts import Money
 from trustpages.facts.contact import Email, Phone, Url
+from trustpages.facts.durations import UNITS, Duration, Span, Unit
 from trustpages.facts.moments import WEEKDAYS, TimeRange, Weekday
 
 Style = Literal["full", "long", "short", "month"]

@@ -83,7 +83,11 @@ def test_a_page_without_a_summary_is_a_warning_at_its_file() -> None:
 def test_two_pages_of_a_language_with_one_title_are_a_warning() -> None:
     found = problem(site(page("returns", title="Help"), page("desk", title="Help")))
 
-    assert (found.code, found.level, found.place.file) == ("same-title", "warning", "content/pages/desk.md")
+    assert (found.code, found.level, found.place.file) == (
+        "same-title",
+        "warning",
+        "content/pages/desk.md",
+    )
     assert check(site(page("returns", title="Help"), page("desk", "zh", title="Help"))) == ()
 
 

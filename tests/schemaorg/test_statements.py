@@ -11,8 +11,9 @@ import pytest
 from models import ADDRESS, EXCEPTIONS, FACTS, SETTING, WEEK
 from vocabulary import faults
 
-from trustpages.facts.amounts import Duration, Money, Span
+from trustpages.facts.amounts import Money
 from trustpages.facts.contact import Address
+from trustpages.facts.durations import Duration, Span
 from trustpages.facts.fact import Html
 from trustpages.facts.identity import Registration
 from trustpages.facts.media import Video

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from trustpages.facts.amounts import Duration, Span, Unit
+from trustpages.facts.durations import Duration, Span, Unit
 from trustpages.facts.moments import WEEKDAYS, HoursException, Week
 from trustpages.schemaorg import some, term
 from trustpages.schemaorg.times import cutoff, days, opening, whole_days

@@ -7,7 +7,7 @@ from typing import Annotated
 
 from pydantic import model_validator
 
-from trustpages.facts.amounts import Span
+from trustpages.facts.durations import Span
 from trustpages.facts.fact import Fact, Words, about, fault
 from trustpages.facts.moments import WEEKDAYS, Day, TimeOfDay, Weekday
 

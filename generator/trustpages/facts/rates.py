@@ -4,8 +4,9 @@ from collections.abc import Iterator
 from decimal import Decimal
 from typing import Annotated, Literal, TypeAlias
 
-from trustpages.facts.amounts import DaySpan, Lasting, Number, Percent, Price, Yes
+from trustpages.facts.amounts import Number, Percent, Price, Yes
 from trustpages.facts.contact import Country, Currency
+from trustpages.facts.durations import DaySpan, Lasting
 from trustpages.facts.fact import Fact, Id, Words, about
 
 DeliveryPoint: TypeAlias = Literal["door", "kerb", "room", "pickup-point", "locker"]

@@ -7,8 +7,8 @@ from typing import Annotated, ClassVar, Literal
 
 from pydantic import model_validator
 
-from trustpages.facts.amounts import Lasting
 from trustpages.facts.contact import Address, Country, Language, Mail, Telephone, Web
+from trustpages.facts.durations import Lasting
 from trustpages.facts.fact import Fact, Id, Words, about, fault
 from trustpages.facts.moments import Week
 from trustpages.kinds.kind import Flaw, Kind, Setting, Stage

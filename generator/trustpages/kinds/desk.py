@@ -6,8 +6,8 @@ from typing import Annotated, ClassVar, Literal, TypeAlias
 
 from pydantic import model_validator
 
-from trustpages.facts.amounts import Lasting
 from trustpages.facts.contact import Address, Language, Mail, Telephone, Web
+from trustpages.facts.durations import Lasting
 from trustpages.facts.fact import Fact, Id, Words, about, fault
 from trustpages.facts.moments import HoursException, Week
 from trustpages.kinds.kind import Flaw, Kind, Setting, Stage

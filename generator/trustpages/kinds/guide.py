@@ -2,7 +2,8 @@
 
 from typing import Annotated, ClassVar, Literal
 
-from trustpages.facts.amounts import Between, Whole
+from trustpages.facts.amounts import Whole
+from trustpages.facts.durations import Between
 from trustpages.facts.fact import Fact, Prose, Words, about
 from trustpages.facts.media import Picture
 from trustpages.kinds.kind import Kind, Stage

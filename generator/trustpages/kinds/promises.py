@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 from typing import Annotated, ClassVar, Literal, TypeAlias
 
-from trustpages.facts.amounts import Lasting
+from trustpages.facts.durations import Lasting
 from trustpages.facts.fact import Fact, Id, Words, about
 from trustpages.facts.moments import Day, TimeOfDay
 from trustpages.kinds.kind import Flaw, Kind, Stage

@@ -75,6 +75,5 @@ def _nothing(folder: Folder) -> Problem:
         "empty-folder",
         "the content folder holds no files yet",
         Place(folder.shown, 0),
-        "copy the files of the example shop into it,"
-        " or name the folder that holds shop.yaml",
+        "copy the files of the example shop into it, or name the folder that holds shop.yaml",
     )

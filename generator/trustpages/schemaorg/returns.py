@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 from decimal import Decimal
 
-from trustpages.facts.amounts import Duration, Money
+from trustpages.facts.amounts import Money
+from trustpages.facts.durations import Duration
 from trustpages.schemaorg import JsonLd, some, term
 from trustpages.schemaorg.times import whole_days
 

@@ -5,7 +5,7 @@ from datetime import date, datetime, time
 from fractions import Fraction
 from zoneinfo import ZoneInfo
 
-from trustpages.facts.amounts import Duration, Span
+from trustpages.facts.durations import Duration, Span
 from trustpages.facts.moments import HoursException, TimeRange, Week, Weekday
 from trustpages.schemaorg import JsonLd, term
 

@@ -9,6 +9,9 @@ from pydantic import BaseModel
 
 from trustpages.document import Loc
 
+COMMA = "A comma between { } begins a new field: put quotes around a text that holds commas."
+"""The way out where the second half of a text was taken for a field."""
+
 
 def described(field: Any) -> str:
     if field is None or not field.description:

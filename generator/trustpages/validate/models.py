@@ -12,7 +12,7 @@ from pydantic_core import ErrorDetails
 from trustpages.document import Document, Loc
 from trustpages.facts.fact import Fact
 from trustpages.problem import Problem
-from trustpages.validate.fields import described, field_at, model_at
+from trustpages.validate.fields import COMMA, described, field_at, model_at
 
 M = TypeVar("M", bound=Fact)
 
@@ -84,7 +84,7 @@ def _told(fault: ErrorDetails, model: type[BaseModel], document: Document) -> Pr
     if kind == "missing":
         return _missing(loc, model, document)
     if kind == "extra_forbidden":
-        return _unknown(loc, model, document)
+        return _unknown(fault, loc, model, document)
     if fault["loc"][-1:] == ("[key]",):
         return Problem(
             "name",
@@ -122,9 +122,11 @@ def _missing(loc: Loc, model: type[BaseModel], document: Document) -> Problem:
     )
 
 
-def _unknown(loc: Loc, model: type[BaseModel], document: Document) -> Problem:
+def _unknown(fault: ErrorDetails, loc: Loc, model: type[BaseModel], document: Document) -> Problem:
     meant = _meant(loc, model)
     hint = f"Did you mean '{meant}'?" if meant else f"Known here: {', '.join(_known(loc, model))}."
+    if fault["input"] is None and " " in str(loc[-1]):
+        hint = COMMA
     return Problem("unknown-field", f"'{loc[-1]}' is not known here", document.key(loc), hint)
 
 

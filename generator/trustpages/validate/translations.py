@@ -9,6 +9,7 @@ from trustpages.document import Document, Loc
 from trustpages.facts.fact import words_of
 from trustpages.problem import Problem
 from trustpages.site import Entry
+from trustpages.validate.fields import COMMA
 
 
 def mismatches(
@@ -81,6 +82,8 @@ def _no_word(loc: Loc, entry: Entry, document: Document, words: set[Loc]) -> Pro
     }
     close = get_close_matches(str(astray[-1]), sorted(beside), 1, 0.6)
     hint = f"Did you mean '{close[0]}'?" if close else f"Its words stand in {entry.document.path}."
+    if " " in str(astray[-1]):
+        hint = COMMA
     message = f"the original has no words '{_shown(astray)}'"
     return Problem("unknown-field", message, document.key(astray), hint)
 

@@ -1,0 +1,66 @@
+# Every target sets up what it needs, works alone, in any order, and twice.
+
+PYTHON ?= python3
+VENV := .venv
+IN_VENV := $(VENV)/bin/python
+PIP := $(IN_VENV) -m pip install -qq --disable-pip-version-check -c constraints.txt
+HERE := $(VENV)/made-in
+SITE := $(VENV)/ready-for-site
+TEST := $(VENV)/ready-for-test
+
+# An environment that was made in another folder, or by a Python that is gone, is made anew.
+ifneq ($(wildcard $(HERE)),)
+ifneq ($(shell $(IN_VENV) -c "" 2>&1 && cat $(HERE)),$(CURDIR))
+$(shell rm -f $(HERE) $(SITE) $(TEST))
+endif
+endif
+
+.PHONY: help site test lint check reference clean
+.DELETE_ON_ERROR:
+
+help:
+	@echo "make site       builds the example shop in content/ into output/, and checks it"
+	@echo "make test       runs the tests; what needs a browser is passed over if there is none"
+	@echo "make lint       looks at the code: ruff, mypy, and the direction of imports"
+	@echo "make check      all three"
+	@echo "make reference  writes the schemas and docs/content.md anew, after a change of the models"
+	@echo "make clean      removes what make made"
+
+site: $(SITE)
+	@$(IN_VENV) -m trustpages build content --output output
+
+test: $(TEST)
+	@$(IN_VENV) -m pytest -q -n auto --dist loadfile $(ARGS)
+
+lint: $(TEST)
+	@$(IN_VENV) -m ruff check .
+	@$(IN_VENV) -m ruff format --check .
+	@$(IN_VENV) -m mypy
+	@$(VENV)/bin/lint-imports
+
+check: lint site test
+
+reference: $(SITE)
+	@$(IN_VENV) -m trustpages schema content/.schemas
+	@$(IN_VENV) tools/content_reference.py
+
+clean:
+	@$(PYTHON) tools/clean.py
+
+$(HERE):
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
+		{ echo "trustpages needs Python 3.11 or newer; name it with: make PYTHON=python3.13 site"; exit 1; }
+	@$(PYTHON) -c 'import ensurepip, venv' 2>/dev/null || \
+		{ echo "This Python cannot make environments. Bring what it lacks: sudo apt install python3-venv"; exit 1; }
+	@echo "Setting up $(VENV) (about half a minute, only the first time)"
+	@$(PYTHON) -m venv --clear $(VENV)
+	@echo "$(CURDIR)" > $@
+
+$(SITE): pyproject.toml constraints.txt | $(HERE)
+	@$(PIP) -e .
+	@touch $@
+
+$(TEST): pyproject.toml constraints.txt | $(HERE)
+	@echo "Fetching what the tests need (only the first time)"
+	@$(PIP) -e '.[test]'
+	@touch $@ $(SITE)

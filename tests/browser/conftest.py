@@ -1,0 +1,59 @@
+"""One browser and one built example for all browser tests."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, sync_playwright
+from support.serving import SUB_PATH, served
+from support.shops import TODAY
+from support.tools import chromium
+
+from trustpages.build import Wishes, build
+from trustpages.builtin import example
+
+BASE = f"https://guppymosaic.example{SUB_PATH}"
+"""The page for lost visitors, which may be shown at any address, counts from here."""
+
+
+@pytest.fixture(scope="session")
+def site(tmp_path_factory: pytest.TempPathFactory, pytestconfig: pytest.Config) -> Path:
+    """The example shop, built and lying in a folder; encoded pictures are kept between runs."""
+    folder = tmp_path_factory.mktemp("example")
+    cache = Path(pytestconfig.cache.mkdir("pictures")) if pytestconfig.cache else None
+    for path, data in build(example(), Wishes(TODAY, base_url=BASE, cache=cache)).files.items():
+        (folder / path).parent.mkdir(parents=True, exist_ok=True)
+        (folder / path).write_bytes(data)
+    return folder
+
+
+@pytest.fixture(scope="session")
+def pages(site: Path) -> tuple[str, ...]:
+    """The addresses of all pages of the example, in both languages, from the site's root."""
+    found = sorted(path.relative_to(site).as_posix() for path in site.rglob("*.html"))
+    assert len(found) > 20, "the example should have pages"
+    return tuple(found)
+
+
+@pytest.fixture(scope="session")
+def origin(site: Path) -> Iterator[str]:
+    """Where the example is served, at its root and under the sub-path."""
+    with served(site) as address:
+        yield address
+
+
+@pytest.fixture(scope="session")
+def home(origin: str) -> str:
+    """The example's address under its sub-path, with a slash at its end."""
+    return f"{origin}{SUB_PATH}"
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    """The system's Chromium, started once."""
+    with sync_playwright() as playwright:
+        started = playwright.chromium.launch(executable_path=chromium(), args=["--no-sandbox"])
+        yield started
+        started.close()

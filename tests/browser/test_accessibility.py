@@ -1,0 +1,75 @@
+"""Every page of the example is accessible and fits, in light and dark, on phone, tablet and desk."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import product
+from typing import Any, Literal
+
+import pytest
+from playwright.sync_api import Browser, Page
+from support.tools import PACKAGES
+
+AXE = PACKAGES / "axe-core" / "axe.min.js"
+TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
+WIDTHS = (320, 768, 1440)
+SCHEMES: tuple[Literal["light", "dark"], ...] = ("light", "dark")
+RUN = "tags => axe.run(document, {runOnly: tags, resultTypes: ['violations']})"
+OVERFLOW = "() => document.documentElement.scrollWidth - document.documentElement.clientWidth"
+
+pytestmark = [pytest.mark.browser, pytest.mark.node]
+
+
+@pytest.fixture(scope="module")
+def page(browser: Browser) -> Iterator[Page]:
+    """One page that visits all; the site's own security policy would keep the inspector out."""
+    with browser.new_context(bypass_csp=True) as context:
+        yield context.new_page()
+
+
+def _violations(page: Page) -> list[str]:
+    found: list[dict[str, Any]] = page.evaluate(RUN, TAGS)["violations"]
+    return [
+        f"{one['id']} {node['target']}: {node['failureSummary']}"
+        for one in found
+        for node in one["nodes"]
+    ]
+
+
+@pytest.mark.parametrize("language", ["en", "zh"])
+def test_no_page_violates_a_rule_of_accessibility_or_scrolls_sideways(
+    page: Page, pages: tuple[str, ...], home: str, language: str
+) -> None:
+    faults: list[str] = []
+    for path in pages:
+        if path.startswith("zh/") == (language == "zh"):
+            page.goto(f"{home}{path}", wait_until="load")
+            page.add_script_tag(path=AXE)
+            faults += [f"{path} {fault}" for fault in _faults(page)]
+
+    assert not faults, "\n".join(faults)
+
+
+def _faults(page: Page) -> Iterator[str]:
+    """What is wrong with the page that stands open, at each width and in both schemes."""
+    for width, scheme in product(WIDTHS, SCHEMES):
+        page.emulate_media(color_scheme=scheme)
+        page.set_viewport_size({"width": width, "height": 900})
+        yield from (f"({width} {scheme}) {fault}" for fault in _violations(page))
+        over = page.evaluate(OVERFLOW)
+        if over > 0:
+            yield f"({width} {scheme}) {over} px too wide"
+
+
+def test_the_inspector_sees_a_planted_fault(page: Page, pages: tuple[str, ...], home: str) -> None:
+    """A picture without alt text and grey text on grey are found, so the silence above means much."""
+    page.goto(f"{home}{pages[0]}")
+    page.evaluate(
+        """() => { document.querySelector('main').insertAdjacentHTML('beforeend',
+        '<img src="x.png"><p style="color:#aaa;background:#bbb">grey</p>') }"""
+    )
+    page.add_script_tag(path=AXE)
+    found = " ".join(_violations(page))
+
+    assert "image-alt" in found
+    assert "color-contrast" in found

@@ -1,0 +1,49 @@
+"""Every page of the example is HTML as the standard wants it."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+from pathlib import Path
+from tempfile import TemporaryFile
+
+import pytest
+from support.tools import BROWSER
+
+pytestmark = pytest.mark.node
+
+PROGRAM = BROWSER / "node_modules" / ".bin" / "html-validate"
+
+
+def _told(folder: Path) -> list[str]:
+    with TemporaryFile() as said:  # through a pipe the program ends before all is said
+        subprocess.run(
+            [PROGRAM, "--config", BROWSER / "htmlvalidate.json", "--formatter", "json", folder],
+            stdout=said,
+            check=False,
+        )
+        said.seek(0)
+        told = json.load(said)
+    return [
+        f"{Path(page['filePath']).relative_to(folder)}:{fault['line']}: {fault['message']} "
+        f"[{fault['ruleId']}]"
+        for page in told
+        for fault in page["messages"]
+    ]
+
+
+def test_every_page_is_valid_html(site: Path, pages: tuple[str, ...]) -> None:
+    assert pages
+    told = _told(site)
+    assert not told, "\n".join(told)
+
+
+def test_the_validator_sees_a_planted_fault(tmp_path: Path) -> None:
+    """An id that stands twice is found, so the silence above means much."""
+    (tmp_path / "page.html").write_text(
+        '<!DOCTYPE html><html lang="en"><head><title>A</title></head>'
+        '<body><p id="a">a</p><p id="a">b</p></body></html>',
+        encoding="utf-8",
+    )
+
+    assert "no-dup-id" in " ".join(_told(tmp_path))

@@ -1,0 +1,68 @@
+"""The day of a build: as asked, as reproducible builds set it, or now; and the same bytes every time."""
+
+from __future__ import annotations
+
+import ast
+from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
+
+import click
+import pytest
+from cli_lab import GENERATOR, spotless, tree, trustpages
+
+from trustpages.cli.moment import moment
+
+CLOCKS = {"now", "utcnow", "today", "time", "time_ns", "perf_counter", "monotonic"}
+
+
+def test_a_day_that_is_asked_for_wins() -> None:
+    assert moment(date(2026, 11, 24), {"SOURCE_DATE_EPOCH": "0"}) == date(2026, 11, 24)
+
+
+def test_a_reproducible_build_has_its_instant() -> None:
+    assert moment(None, {"SOURCE_DATE_EPOCH": "86400"}) == datetime(1970, 1, 2, tzinfo=UTC)
+
+
+def test_otherwise_it_is_now_with_its_zone() -> None:
+    found = moment(None, {"SOURCE_DATE_EPOCH": ""})
+
+    assert isinstance(found, datetime)
+    assert found.tzinfo is UTC
+    assert abs(datetime.now(UTC) - found) < timedelta(seconds=5)
+
+
+@pytest.mark.parametrize("text", ["soon", "1e9", "99999999999999999999"])
+def test_an_instant_that_is_none_is_wrong_usage(text: str) -> None:
+    with pytest.raises(click.UsageError, match="SOURCE_DATE_EPOCH is"):
+        moment(None, {"SOURCE_DATE_EPOCH": text})
+
+
+def test_the_same_day_gives_the_same_bytes(tmp_path: Path) -> None:
+    """Whatever says the day, wherever the content lies, and in whatever zone the machine is."""
+    noon = str(int(datetime(2026, 11, 22, 12, tzinfo=UTC).timestamp()))
+    one, two = spotless(tmp_path / "one"), spotless(tmp_path / "two")
+
+    trustpages("build", one, "-d", tmp_path / "a", "--today", "2026-11-22")
+    trustpages(
+        "build",
+        two,
+        "-d",
+        tmp_path / "b",
+        settings={"SOURCE_DATE_EPOCH": noon, "TZ": "Asia/Tokyo", "PYTHONHASHSEED": "7"},
+    )
+
+    assert tree(tmp_path / "a") == tree(tmp_path / "b")
+
+
+def test_nothing_else_reads_the_clock() -> None:
+    readers = {
+        path.relative_to(GENERATOR).as_posix()
+        for path in (GENERATOR / "trustpages").rglob("*.py")
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, ast.Call)
+        and isinstance(node.func, ast.Attribute)
+        and node.func.attr in CLOCKS
+        and ast.unparse(node.func.value).rsplit(".", maxsplit=1)[-1] in {"time", "datetime", "date"}
+    }
+
+    assert readers == {"trustpages/cli/moment.py"}

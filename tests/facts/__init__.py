@@ -1,0 +1,1 @@
+"""Tests of `trustpages.facts`, one file a module."""

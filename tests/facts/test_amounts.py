@@ -1,0 +1,236 @@
+"""Amounts: what owners write for money, times, numbers and shares, and what they are told."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from support.values import read_as, refused
+
+from trustpages.facts.amounts import (
+    Money,
+    Number,
+    Percent,
+    Price,
+    Whole,
+    Yes,
+    is_currency,
+    smallest,
+)
+from trustpages.facts.durations import UNITS, Between, DaySpan, Duration, Lasting, Span, Unit
+
+
+@pytest.mark.parametrize(
+    ("value", "unit", "text"),
+    [
+        (24, "hours", "24 hours"),
+        (24, "hours", "24h"),
+        (24, "hours", "24 Hours"),
+        (2, "hours", "2 hrs"),
+        (30, "minutes", "30 min"),
+        (1, "days", "1 day"),
+        (14, "days", "  14   days "),
+        (14, "days", "14 calendar days"),
+        (1, "business days", "1 business day"),
+        (1, "business days", "1 working day"),
+        (3, "business days", "3  Working  Days"),
+        (2, "weeks", "2 weeks"),
+        (5, "years", "5 years"),
+        (24, "hours", "２４　hours"),
+    ],
+)
+def test_a_length_of_time_keeps_the_unit_it_was_written_in(
+    value: int, unit: Unit, text: str
+) -> None:
+    assert Duration(value, unit) == read_as(Lasting, text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["", "14", "0 days", "two days", "1.5 hours", "-1 days", "14 days.", "99999 days", "days"],
+)
+def test_what_is_no_length_of_time_is_answered_with_an_example(text: str) -> None:
+    assert f"'{text}' is not a length of time" in refused(Lasting, text)
+    assert "above 0 and a unit, such as '24 hours'" in refused(Lasting, text)
+
+
+@pytest.mark.parametrize("text", ["3-5 days", "3 to 5 days", "3 – 5 days", "3—5 days"])
+def test_two_lengths_in_place_of_one_are_answered_with_the_longer(text: str) -> None:
+    assert "Write the longest that it may take: '5 days'." in refused(Lasting, text)
+
+
+@pytest.mark.parametrize("text", ["3 fortnights", "3 bdays", "1 s", "3 m"])
+def test_a_strange_unit_is_answered_with_all_units(text: str) -> None:
+    assert "minutes, hours, business days, days, weeks, months, years" in refused(Lasting, text)
+
+
+@pytest.mark.parametrize(
+    ("shorter", "longer"),
+    [("59 minutes", "1 hour"), ("23 hours", "1 day"), ("6 days", "1 week"), ("3 weeks", "1 month")],
+)
+def test_lengths_of_different_units_can_be_ordered(shorter: str, longer: str) -> None:
+    assert read_as(Lasting, shorter).hours < read_as(Lasting, longer).hours
+
+
+@settings(deadline=None)
+@given(st.integers(1, 166))
+def test_an_hour_is_exactly_sixty_minutes(hours: int) -> None:
+    assert Duration(hours, "hours").hours == Duration(hours * 60, "minutes").hours
+
+
+@pytest.mark.parametrize(
+    ("least", "most", "unit", "text"),
+    [
+        (2, 4, "business days", "2 to 4 business days"),
+        (2, 4, "business days", "2-4 business days"),
+        (2, 4, "business days", "2–4 working days"),
+        (2, 4, "days", "2 — 4 days"),
+        (0, 1, "days", "0 to 1 day"),
+        (3, 3, "weeks", "3 weeks"),
+        (0, 0, "days", "0 days"),
+    ],
+)
+def test_a_span_has_two_ends(least: int, most: int, unit: Unit, text: str) -> None:
+    assert Span(least, most, unit) == read_as(Between, text)
+
+
+@pytest.mark.parametrize(
+    ("hint", "text"),
+    [
+        ("Write the smaller number first.", "4 to 2 days"),
+        ("Write it like '2 to 4 business days'", "2 to 4"),
+        ("Write it like '2 to 4 business days'", "same day"),
+        ("Use one of: minutes, hours", "2 to 4 fortnights"),
+    ],
+)
+def test_what_is_no_span_is_answered_with_a_way_out(hint: str, text: str) -> None:
+    assert hint in refused(Between, text)
+
+
+@pytest.mark.parametrize("text", ["24 to 48 hours", "30 minutes", "1 month", "1 to 2 years"])
+def test_parcels_are_counted_in_days(text: str) -> None:
+    """A delivery date cannot be computed from hours, and a month has no fixed length."""
+    assert "Count it in business days, days or weeks" in refused(DaySpan, text)
+    assert refused(Between, text) == ""
+
+
+@pytest.mark.parametrize(
+    ("amount", "currency", "text"),
+    [
+        ("4.50", "GBP", "4.50 GBP"),
+        ("4.50", "GBP", "GBP 4.50"),
+        ("4.50", "GBP", "4.50gbp"),
+        ("0", "EUR", "0 EUR"),
+        ("1000", "JPY", "1000 JPY"),
+        ("12", "CNY", "１２ CNY"),
+    ],
+)
+def test_money_is_exact_and_has_a_currency(amount: str, currency: str, text: str) -> None:
+    assert Money(Decimal(amount), currency) == read_as(Price, text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["£4.50", "4,50 EUR", "4.50", "€4", "1,000.00 GBP", "4.50 pounds", "-1 GBP", "free", "4 XXX"],
+)
+def test_what_is_no_money_is_answered_with_an_example(text: str) -> None:
+    assert f"'{text}' is not an amount of money" in refused(Price, text)
+    assert "with a point and the currency's three letters, such as '4.50 GBP'" in refused(
+        Price, text
+    )
+
+
+@pytest.mark.parametrize(
+    ("least", "text"),
+    [("0.01 GBP", "4.555 GBP"), ("1 JPY", "10.50 JPY"), ("0.01 EUR", "1.001 EUR")],
+)
+def test_a_sum_that_nobody_can_pay_is_refused(least: str, text: str) -> None:
+    """The page would round it, and say another price than the data for machines."""
+    assert f"the smallest amount is {least}" in refused(Price, text)
+
+
+@pytest.mark.parametrize("code", ["GBP", "EUR", "CNY", "USD", "JPY", "INR", "PLN"])
+def test_money_of_today_is_a_currency(code: str) -> None:
+    assert is_currency(code)
+
+
+@pytest.mark.parametrize("code", ["XXX", "DEM", "XAU", "XTS", "ZZZ", "gbp", ""])
+def test_money_of_the_past_gold_and_codes_for_tests_are_none(code: str) -> None:
+    assert not is_currency(code)
+
+
+def test_currencies_have_a_smallest_amount() -> None:
+    assert (Decimal("0.01"), Decimal(1), Decimal("0.001")) == (
+        smallest("EUR"),
+        smallest("JPY"),
+        smallest("KWD"),
+    )
+
+
+@pytest.mark.parametrize("text", ["4.50", "0", "50", "0.001"])
+def test_a_number_is_exact(text: str) -> None:
+    assert Decimal(text) == read_as(Number, text)
+
+
+@pytest.mark.parametrize("text", ["4,50", "£4", "4 GBP", "-1", "1e3", ".5", "5.", "1 000", "free"])
+def test_what_is_no_number_is_answered_with_how_to_write_one(text: str) -> None:
+    assert "Write digits and at most one point, without a comma or a currency" in refused(
+        Number, text
+    )
+
+
+@pytest.mark.parametrize("text", ["12.0", "twelve", "1,000", "-3", "²", ""])
+def test_what_is_no_whole_number_is_refused(text: str) -> None:
+    assert f"'{text}' is not a whole number" in refused(Whole, text)
+
+
+def test_a_whole_number_may_have_leading_zeros_and_spaces() -> None:
+    assert read_as(Whole, " 012 ") == 12
+
+
+@pytest.mark.parametrize(
+    ("share", "text"),
+    [("15", "15%"), ("15", "15 %"), ("12.5", "12.5"), ("100", "100%"), ("0", "０％")],
+)
+def test_a_share_is_written_with_or_without_its_sign(share: str, text: str) -> None:
+    assert Decimal(share) == read_as(Percent, text)
+
+
+@pytest.mark.parametrize("text", ["101%", "15.55%", "15,5%", "15 percent", "%", "-1%", "100.1"])
+def test_what_is_no_share_of_a_hundred_is_repeated_as_it_was_written(text: str) -> None:
+    assert f"'{text}' is not a share of a hundred" in refused(Percent, text)
+
+
+@pytest.mark.parametrize(
+    ("answer", "text"),
+    [(True, "yes"), (True, "Yes"), (True, "TRUE"), (False, "no"), (False, "No"), (False, "false")],
+)
+def test_yes_and_no_may_have_capitals(answer: bool, text: str) -> None:  # noqa: FBT001
+    assert read_as(Yes, text) is answer
+
+
+@pytest.mark.parametrize("text", ["on", "y", "1", "ja", ""])
+def test_only_yes_means_yes(text: str) -> None:
+    assert refused(Yes, text) == f"'{text}' is neither yes nor no\nWrite yes or no."
+
+
+@pytest.mark.parametrize("kind", [Lasting, Between, Price, Number, Whole, Percent, Yes])
+@pytest.mark.parametrize("value", [["24 hours"], {"value": "24", "unit": "hours"}])
+def test_a_list_or_a_group_is_never_an_amount(kind: object, value: object) -> None:
+    assert "valid string" in refused(kind, value)
+
+
+@settings(deadline=None)
+@given(st.text(max_size=20))
+def test_any_text_is_read_or_refused_in_words(text: str) -> None:
+    for kind in (Lasting, Between, Price, Number, Whole, Percent, Yes):
+        told = refused(kind, text)
+        assert told == "" or told.partition("\n")[2]
+
+
+@settings(deadline=None)
+@given(st.integers(1, 9999), st.sampled_from(UNITS))
+def test_every_length_is_read_back_from_its_own_words(value: int, unit: Unit) -> None:
+    assert Duration(value, unit) == read_as(Lasting, f"{value} {unit}")

@@ -1,0 +1,1 @@
+"""Tests of `trustpages.kinds`, one file a module."""

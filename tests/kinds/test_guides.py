@@ -1,0 +1,13 @@
+"""The shelf of guides needs a title alone."""
+
+from __future__ import annotations
+
+from support.facts import facts, fault, flaws
+from support.shops import TODAY
+
+
+def test_a_shelf_needs_only_a_title() -> None:
+    assert facts("guides").title == "A title"
+    assert flaws("guides") == []
+    assert facts("guides").withheld(TODAY) == ""
+    assert "title" in fault("guides", title="")

@@ -1,0 +1,119 @@
+"""Shipping: price lists, zones and holidays that hold, and the same said to machines."""
+
+from __future__ import annotations
+
+from copy import deepcopy
+from datetime import date
+from typing import Any
+
+import pytest
+from support.facts import SETTING, facts, fault, flaws, written
+from support.shops import TODAY
+
+ZONE: dict[str, Any] = written("shipping")["zones"]["ireland"]
+TIMES = {"handling": "1 to 2 business days", "transit": "1 to 2 business days"}
+
+
+def _zone(*tiers: dict[str, str], **changes: Any) -> dict[str, Any]:
+    rate = {**TIMES, "tiers": list(tiers)} if tiers else ZONE["rates"]["letter"]
+    return {**deepcopy(ZONE), "rates": {"letter": rate}, **changes}
+
+
+def test_nothing_is_wrong_with_the_smallest_price_list() -> None:
+    assert flaws("shipping") == []
+
+
+@pytest.mark.parametrize(
+    ("code", "tiers"),
+    [
+        ("rate-gap", [{"minimum": "0", "below": "50", "price": "1"}]),
+        ("rate-gap", [{"minimum": "10", "price": "1"}]),
+        ("tier-without-price", [{"minimum": "0"}]),
+        ("tier-without-price", [{"minimum": "0", "price": "1", "percent": "5%"}]),
+    ],
+)
+def test_a_price_list_has_no_gap(code: str, tiers: list[dict[str, str]]) -> None:
+    found = flaws("shipping", zones={"ireland": _zone(*tiers)})
+
+    assert found == [(code, "zones.ireland.rates.letter.tiers.0")]
+
+
+def test_a_rate_belongs_to_a_method() -> None:
+    zone = {**ZONE, "rates": {"pigeon": ZONE["rates"]["letter"]}}
+
+    assert flaws("shipping", zones={"ireland": zone}) == [
+        ("unknown-method", "zones.ireland.rates.pigeon")
+    ]
+
+
+@pytest.mark.parametrize(
+    ("found", "first", "second"),
+    [
+        ([("country-twice", "zones.b.countries.0")], [], []),
+        ([], ["North"], ["South"]),
+        ([], [], ["South"]),
+        ([], ["North"], []),
+        ([("country-twice", "zones.b.countries.0")], ["North"], ["South", "North"]),
+    ],
+)
+def test_a_country_is_in_two_zones_only_if_regions_tell_them_apart(
+    found: list[tuple[str, str]], first: list[str], second: list[str]
+) -> None:
+    """Whichever of the two is written first."""
+    zones = {"a": _zone(regions=first), "b": _zone(regions=second)}
+
+    assert found == flaws("shipping", zones=zones)
+
+
+@pytest.mark.parametrize(
+    ("found", "today"),
+    [([], date(2027, 1, 16)), ([("holidays-end", "calendar.holidays")], date(2027, 1, 17))],
+)
+def test_holidays_are_known_for_sixty_days(found: list[tuple[str, str]], today: date) -> None:
+    """The smallest shop's last holiday is 17 March 2027."""
+    assert found == flaws("shipping", today=today)
+
+
+def test_a_week_of_examples_is_computed() -> None:
+    examples = facts("shipping").examples("ireland", "letter", TODAY)
+
+    assert len(examples) == 12
+    assert all(one.ordered < one.earliest <= one.latest for one in examples)
+    assert all(one.ordered < one.dispatched < one.latest for one in examples)
+
+
+@pytest.mark.parametrize("times", ["1 to 24 hours", "1 month"])
+def test_parcels_are_not_counted_in_hours(times: str) -> None:
+    zone = _zone({"minimum": "0", "price": "1"})
+    zone["rates"]["letter"]["transit"] = times
+
+    assert "is not counted in days" in fault("shipping", zones={"ireland": zone})
+
+
+def test_machines_are_told_the_same_price_and_days() -> None:
+    zone = _zone(
+        {"minimum": "0", "below": "50", "price": "2.20"}, {"minimum": "50", "percent": "5%"}
+    )
+    said = facts("shipping", zones={"ireland": zone}, refused=["GB"]).organization(SETTING)
+    (service,) = said["hasShippingService"]
+    low, high, refused = service["shippingConditions"]
+
+    assert low["orderValue"] == {
+        "@type": "MonetaryAmount",
+        "minValue": 0.0,
+        "maxValue": 49.99,
+        "currency": "EUR",
+    }
+    assert low["shippingRate"] == {"@type": "MonetaryAmount", "value": 2.2, "currency": "EUR"}
+    assert low["transitTime"]["duration"]["maxValue"] == 2
+    assert high["shippingRate"] == {"@type": "ShippingRateSettings", "orderPercentage": 5.0}
+    assert refused["doesNotShip"] is True
+    assert service["handlingTime"]["cutoffTime"] == "12:00:00+00:00"
+
+
+def test_a_method_that_serves_no_zone_is_not_told() -> None:
+    methods = written("shipping")["methods"]
+    more = {**methods, "van": {**methods["letter"], "name": "Van"}}
+    said = facts("shipping", methods=more).organization(SETTING)
+
+    assert [one["name"] for one in said["hasShippingService"]] == ["Letter"]

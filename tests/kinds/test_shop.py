@@ -1,0 +1,87 @@
+"""The shop: what lapses, and what machines are told of it."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+import pytest
+from support.facts import SETTING, drops, facts, fault, flaws
+
+PAPER = {"kind": "certificate", "name": "Tiler", "issuer": "Guild", "issued_on": "2020-04-01"}
+PROFILE = {"platform": "Etsy", "url": "https://market.example/x", "level": "Star"}
+
+
+@pytest.mark.parametrize("field", ["licences", "credentials"])
+def test_a_paper_is_left_out_from_the_day_after_its_last(field: str) -> None:
+    shop = facts("shop", **{field: [PAPER, {**PAPER, "expires_on": "2026-11-21"}]})
+
+    assert drops(shop) == {f"{field}.1": "it expired on 2026-11-21"}
+    assert drops(shop, date(2026, 11, 21)) == {}
+
+
+def test_a_level_is_left_out_after_ninety_days_and_its_profile_stays() -> None:
+    shop = facts("shop", profiles=[{**PROFILE, "as_of": "2026-08-23"}])
+
+    assert drops(shop) == {"profiles.0.level": "it was read on 2026-08-23, more than 90 days ago"}
+    assert drops(shop, date(2026, 11, 21)) == {}
+
+
+def test_a_shop_that_names_no_payment_is_warned() -> None:
+    assert flaws("shop") == []
+    assert flaws("shop", payment=[]) == [("no-payment", "payment")]
+
+
+@pytest.mark.parametrize(
+    ("field", "value"),
+    [
+        ("markets", []),
+        ("currencies", ["DEM"]),
+        ("languages", []),
+        ("time_zone", "GMT"),
+        ("vat_id", "123456789"),
+        ("email", None),
+        ("registration", {}),
+    ],
+)
+def test_a_shop_without_these_is_no_honest_one(field: str, value: Any) -> None:
+    assert field in fault("shop", **{field: value})
+
+
+def test_machines_are_told_who_the_shop_is() -> None:
+    said = facts("shop", vat_id="IE1234567AB", founded="2009-03-02").organization(SETTING)
+
+    assert said["legalName"] == "Nora Byrne, trading as Plain Threads"
+    assert said["address"] == {
+        "@type": "PostalAddress",
+        "streetAddress": "3 Quay Row",
+        "addressLocality": "Cork",
+        "addressCountry": "IE",
+    }
+    assert (said["vatID"], said["foundingDate"]) == ("IE1234567AB", "2009-03-02")
+
+
+def test_machines_are_told_nothing_that_is_not_there() -> None:
+    said = facts("shop").organization(SETTING)
+
+    assert {"telephone", "vatID", "companyRegistration", "award", "sameAs"} & set(said) == set()
+
+
+def test_an_award_is_an_award_and_a_certificate_a_certification() -> None:
+    award = {**PAPER, "kind": "award", "name": "Best tile"}
+    said = facts("shop", credentials=[PAPER, award]).organization(SETTING)
+
+    assert said["award"] == ["Best tile (Guild)"]
+    assert [one["name"] for one in said["hasCertification"]] == ["Tiler"]
+
+
+def test_a_register_entry_is_named_with_its_register() -> None:
+    entry = {"registry": "Companies House", "number": "01234567", "country": "GB"}
+    said = facts("shop", registration=entry).organization(SETTING)
+
+    assert said["companyRegistration"]["certificationIdentification"] == "01234567"
+    assert said["companyRegistration"]["issuedBy"]["name"] == "Companies House"
+
+
+def test_no_stars_are_claimed_for_the_shop_itself() -> None:
+    assert {"aggregateRating", "review"} & set(facts("shop").organization(SETTING)) == set()

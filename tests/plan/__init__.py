@@ -1,0 +1,1 @@
+"""Tests of `trustpages.plan`, one file a module."""

@@ -1,0 +1,114 @@
+"""An entry in a language: its words, what is missing, and where faults stand."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from support.shops import with_line
+from support.sites import CHINESE, planned, site_of, unplanned
+
+from trustpages.facts.fact import Html, Spoken
+
+PAGE = "---\ntitle: A page\nsummary: S\nreviewed_on: 2026-11-01\n---\n{}"
+
+
+def test_words_that_are_not_translated_keep_their_own_language(tmp_path: Path) -> None:
+    site = site_of(tmp_path, CHINESE, ("home.zh.md", "---\ntitle: 线\n---\n"), ("home.md", _home()))
+    english, chinese = (edition.pages[0] for edition in planned(site))
+
+    assert (english.facts.title, chinese.facts.title) == ("Plain Threads", "线")
+    lead = chinese.facts.model_dump()["lead"]
+    assert isinstance(lead, Spoken)
+    assert (lead.language, english.missing, chinese.missing) == ("en", 0, 2)
+    assert (english.body_language, chinese.body_language) == ("", "en")
+
+
+def _home() -> str:
+    return "---\ntitle: Plain Threads\nreviewed_on: 2026-11-01\nlead: Thread.\n---\nThe body.\n"
+
+
+def test_a_translation_is_wholly_in_its_language(tmp_path: Path) -> None:
+    zh = ("home.zh.md", "---\ntitle: 线\nlead: 线。\n---\n正文。\n")
+    page = planned(site_of(tmp_path, CHINESE, zh, ("home.md", _home())))[1].pages[0]
+
+    assert (page.missing, page.body_language) == (0, "")
+    assert "正文" in page.body
+
+
+def test_prose_is_drawn_and_words_are_not(tmp_path: Path) -> None:
+    step = with_line("buying.md", "title: Pay, text: Pay by card.", "title: '*Pay*', text: '*Pay*'")
+    site = site_of(tmp_path, step)
+    facts = next(page for page in planned(site)[0].pages if page.name == "buying").facts
+    step_two = facts.model_dump()["steps"][1]
+
+    assert (step_two["title"], step_two["text"]) == ("*Pay*", "<p><em>Pay</em></p>")
+    assert isinstance(step_two["text"], Html)
+
+
+@pytest.mark.parametrize("text", ["'[1]: https://a.example'", "'*[HTML]: x'"])
+def test_prose_that_draws_as_nothing_is_no_crash(text: str, tmp_path: Path) -> None:
+    step = with_line("buying.md", "text: Pay by card.", f"text: {text}")
+
+    assert unplanned(site_of(tmp_path, step)) == ()
+
+
+def test_a_value_is_the_same_in_every_language(tmp_path: Path) -> None:
+    zh = ("buying.zh.md", "---\nsteps:\n  - {}\n  - {}\n  - {text: '{{ promise post }}'}\n---\n")
+    editions = planned(site_of(tmp_path, CHINESE, zh))
+    texts = [
+        str(page.facts.model_dump()["steps"][2]["text"])
+        for edition in editions
+        for page in edition.pages
+        if page.name == "buying"
+    ]
+
+    assert texts == ["<p>It is posted within 2 business days.</p>", "<p>2 business days</p>"]
+
+
+@pytest.mark.parametrize(
+    ("line", "column", "file"),
+    [
+        (6, 5, PAGE.format("See [x](no.md)").replace("[x](no.md)", "[x](no.md)")),
+        (8, 5, PAGE.format("One.\n\nSee [x](no.md)")),
+        (2, 13, PAGE.format("").replace("A page", "See {{ no }}")),
+    ],
+)
+def test_a_fault_in_words_stands_in_its_line(
+    line: int, column: int, file: str, tmp_path: Path
+) -> None:
+    (one,) = unplanned(site_of(tmp_path, ("pages/a.md", file)))
+
+    assert (one.place.file, one.place.line) == ("content/pages/a.md", line)
+    assert one.place.column in {column, column - 1, column + 3, column + 4}
+
+
+def test_a_fault_in_a_block_stands_in_its_line(tmp_path: Path) -> None:
+    block = "story: |\n  One.\n\n  See [x](no.md).\nname: Plain"
+    (one,) = unplanned(site_of(tmp_path, with_line("shop.yaml", "name: Plain", block)))
+
+    assert one.place.text.strip() == "See [x](no.md)."
+
+
+def test_a_mark_of_addresses_in_a_translation_is_told_and_no_crash(tmp_path: Path) -> None:
+    """The reader refuses it in files; the plan does not rely on that."""
+    site = site_of(tmp_path, CHINESE, ("home.zh.md", "---\ntitle: 线\n---\nMARK\n"))
+    home = site.one("home")
+    assert home is not None
+    document = home.translations["zh"]
+    spoilt = type(document)(
+        path=document.path,
+        name=document.name,
+        language="zh",
+        data={"title": "\ue000"},
+        body="\ue001",
+        body_line=document.body_line,
+        places=document.places,
+        lines=document.lines,
+        shown=document.shown,
+    )
+    entry = type(home)(home.kind, home.name, home.facts, home.document, {"zh": spoilt})
+    others = tuple(one for one in site.entries if one.name != "home")
+    crooked = type(site)(site.settings, site.document, (entry, *others), site.today, {}, (), ())
+
+    assert {one.code for one in unplanned(crooked)} == {"private-use"}

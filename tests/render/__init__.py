@@ -1,0 +1,1 @@
+"""Tests of `trustpages.render`, one file a module."""

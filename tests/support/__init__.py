@@ -1,0 +1,1 @@
+"""What several tests share: shops to build, and the tools they need."""

@@ -1,0 +1,95 @@
+"""Shops for tests: the smallest one, changes laid over it, and what its owner is told."""
+
+from __future__ import annotations
+
+import os
+import shutil
+from collections.abc import Callable
+from datetime import date
+from io import BytesIO
+from pathlib import Path
+
+from PIL import Image
+
+from trustpages.build import Built, Wishes, build
+from trustpages.builtin import example
+from trustpages.problem import Problem, Rejected
+from trustpages.validate import Choice
+
+TESTS = Path(__file__).parent.parent
+SITES = TESTS / "sites"
+SMALLEST = SITES / "smallest" / "content"
+TODAY = date(2026, 11, 22)
+UPDATE = bool(os.environ.get("UPDATE"))
+"""Whether expected files are to be written anew instead of compared."""
+
+
+def built(content: Path, *, today: date = TODAY, choice: Choice | None = None) -> Built:
+    """Build a content folder in memory, named `content` in messages."""
+    return build(content, Wishes(today, choice or Choice()), "content")
+
+
+def tried(content: Path) -> tuple[Built | None, tuple[Problem, ...]]:
+    """The site, or None if it was refused; and in either case what the owner is told."""
+    try:
+        site = built(content)
+    except Rejected as rejected:
+        return None, rejected.problems
+    return site, site.warnings
+
+
+def told(content: Path) -> str:
+    """All that the owner of a content folder is told, in order; "" when nothing is wrong."""
+    _, problems = tried(content)
+    return "".join(f"{problem}\n" for problem in problems)
+
+
+def changed(folder: Path, *files: tuple[str, str]) -> Path:
+    """The smallest shop in a new folder, with some files (path, text) written over it."""
+    content = folder / "content"
+    shutil.copytree(SMALLEST, content, dirs_exist_ok=True)
+    for path, text in files:
+        (content / path).parent.mkdir(parents=True, exist_ok=True)
+        (content / path).write_text(text, encoding="utf-8")
+    return content
+
+
+def with_line(path: str, old: str, new: str) -> tuple[str, str]:
+    """A file of the smallest shop with one piece of its text replaced, for `changed`."""
+    text = (SMALLEST / path).read_text(encoding="utf-8")
+    assert text.count(old) == 1, f"{path} holds {old!r} {text.count(old)} times"
+    return path, text.replace(old, new)
+
+
+def light_example(folder: Path) -> Path:
+    """The example shop in a new folder, with pictures so small that they cost no time."""
+    content = folder / "content"
+    shutil.copytree(example(), content, ignore=shutil.ignore_patterns("_*"))
+    picture = BytesIO()
+    Image.new("RGB", (8, 10), "#7a3b2e").save(picture, "PNG")
+    for path in [*content.rglob("*.jpg"), *content.rglob("*.png")]:
+        path.write_bytes(picture.getvalue())
+    return content
+
+
+def overlaid(layer: Path, folder: Path) -> Path:
+    """The smallest shop in a new folder, with the files of a layer laid over it.
+
+    Some endings in the layer are marks: `X.gone` removes X, `X.link` makes X a link to what its text
+    names, `X.large` makes X as many bytes as its text says, `X.cp1252` and `X.gbk` are encoded so.
+    """
+    content = changed(folder)
+    shutil.copytree(layer, content, dirs_exist_ok=True)
+    for mark in sorted(path for path in content.rglob("*") if path.suffix in MARKS):
+        MARKS[mark.suffix](mark.with_suffix(""), mark.read_text(encoding="utf-8"))
+        mark.unlink()
+    return content
+
+
+MARKS: dict[str, Callable[[Path, str], object]] = {
+    ".gone": lambda path, _: path.unlink(),
+    ".link": lambda path, text: path.symlink_to(text.strip()),
+    ".large": lambda path, text: path.write_bytes(b"#" * int(text)),
+    ".cp1252": lambda path, text: path.write_text(text, encoding="cp1252"),
+    ".gbk": lambda path, text: path.write_text(text, encoding="gbk"),
+}

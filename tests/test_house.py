@@ -1,0 +1,169 @@
+"""The house itself: one file for each kind, small rooms, stairs that only go down, and clean tools."""
+
+from __future__ import annotations
+
+import ast
+import os
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from support.shops import TESTS
+
+import trustpages
+from trustpages.builtin import themes
+from trustpages.kinds import KINDS
+from trustpages.kinds.kind import Kind
+
+HOUSE = Path(trustpages.__file__).parent
+REPOSITORY = TESTS.parent
+MODULES = sorted(HOUSE.rglob("*.py"))
+THEMES = sorted(path.parent for path in themes().glob("*/theme.toml"))
+LONGEST = 200
+SPEAKS = re.compile(r"print|exit|quit|sys\.exit|sys\.std\w+\.write|click\.echo")
+
+DOORS = {
+    "read": "its rooms are reached through read()",
+    "validate": "its rooms are reached through validate(), shop by broken shop",
+    "plan": "its rooms are reached through plan()",
+    "pictures": "its rooms are reached through encode()",
+    "machine": "its rooms are reached through machine_files()",
+    "checks": "its rooms are reached through check()",
+    "write": "its rooms are reached through write()",
+    "cli": "its rooms are reached through the program itself",
+}
+"""Packages of which one door is tested, so that not every room needs a test that names it."""
+
+
+def _name(path: Path) -> str:
+    parts = path.relative_to(HOUSE.parent).with_suffix("").parts
+    return ".".join(part for part in parts if part != "__init__")
+
+
+def _inside(path: Path) -> str:
+    return path.relative_to(HOUSE).as_posix()
+
+
+def test_one_kind_is_one_file() -> None:
+    """The corridor and its table of contents agree."""
+    files = {path.stem for path in (HOUSE / "kinds").glob("*.py")} - {"__init__", "kind"}
+
+    assert files == set(KINDS)
+
+
+@pytest.mark.parametrize("theme", THEMES, ids=lambda path: path.name)
+@pytest.mark.parametrize("kind", KINDS.values(), ids=KINDS)
+def test_every_theme_can_draw_every_kind(kind: type[Kind], theme: Path) -> None:
+    name = next(name for name, model in KINDS.items() if model is kind)
+
+    assert (theme / "templates" / f"{name}.html").is_file()
+
+
+def test_there_is_a_theme() -> None:
+    """Without one the test above would pass for nothing."""
+    assert THEMES
+
+
+@pytest.mark.parametrize("path", MODULES, ids=_inside)
+def test_a_file_opens_with_the_sentence_that_explains_it(path: Path) -> None:
+    assert ast.get_docstring(ast.parse(path.read_text(encoding="utf-8")))
+
+
+def test_no_file_is_longer_than_a_room_should_be() -> None:
+    lengths = {
+        _inside(path): len(path.read_text(encoding="utf-8").splitlines()) for path in MODULES
+    }
+
+    assert {path: length for path, length in lengths.items() if length > LONGEST} == {}
+
+
+def test_no_import_is_hidden() -> None:
+    """`TYPE_CHECKING` and imports inside functions hide knots; the command line alone starts late."""
+    hidden = [
+        f"{_inside(path)}:{node.lineno}"
+        for path in MODULES
+        if not _inside(path).startswith(("cli/", "__main__"))
+        for node in _hidden(ast.parse(path.read_text(encoding="utf-8")))
+    ]
+
+    assert hidden == []
+
+
+def _hidden(tree: ast.Module) -> list[ast.stmt | ast.expr]:
+    late = [
+        inner
+        for node in ast.walk(tree)
+        if isinstance(node, ast.FunctionDef)
+        for inner in ast.walk(node)
+        if isinstance(inner, ast.Import | ast.ImportFrom)
+    ]
+    named = [
+        node for node in ast.walk(tree) if isinstance(node, ast.Name) and node.id == "TYPE_CHECKING"
+    ]
+    return [*late, *named]
+
+
+def test_nothing_speaks_below_the_command_line() -> None:
+    """Only `cli` prints, and only it ends the program."""
+    speaking = [
+        f"{_inside(path)}:{node.lineno}"
+        for path in MODULES
+        if not _inside(path).startswith(("cli/", "__main__"))
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, ast.Call) and SPEAKS.fullmatch(ast.unparse(node.func))
+    ]
+
+    assert speaking == []
+
+
+def test_there_is_no_drawer_for_odds_and_ends() -> None:
+    odd = {"utils", "util", "helpers", "common", "misc", "base"}
+
+    assert [_inside(path) for path in MODULES if path.stem in odd] == []
+
+
+def test_every_module_has_a_test_or_a_door() -> None:
+    """A module is imported by a test, has a test of its name, or lies behind a door that is tested."""
+    tests = {path: path.read_text(encoding="utf-8") for path in TESTS.rglob("*.py")}
+    imported = set(re.findall(r"(?:from|import) (trustpages[\w.]*)", "\n".join(tests.values())))
+    named = {(path.parent.name, path.stem.removeprefix("test_")) for path in tests}
+    lonely = [
+        _inside(path)
+        for path in MODULES
+        if _name(path) not in imported
+        and (path.parent.name, path.stem) not in named
+        and path.relative_to(HOUSE).parts[0] not in DOORS
+        and len(ast.parse(path.read_text(encoding="utf-8")).body) > 1
+    ]
+
+    assert lonely == []
+
+
+def _run(*command: str) -> subprocess.CompletedProcess[str]:
+    paths = os.pathsep.join([str(HOUSE.parent), os.environ.get("PYTHONPATH", "")])
+    return subprocess.run(
+        [sys.executable, *command],
+        cwd=REPOSITORY,
+        env={**os.environ, "PYTHONPATH": paths},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+
+@pytest.mark.parametrize(
+    "command",
+    [
+        ("-c", "from importlinter.cli import lint_imports_command as run; run()", "--no-cache"),
+        ("-m", "mypy"),
+        ("-m", "ruff", "check"),
+        ("-m", "ruff", "format", "--check"),
+    ],
+    ids=["imports only go down", "every type is right", "ruff finds nothing", "it is formatted"],
+)
+def test_the_tools_find_nothing(command: tuple[str, ...]) -> None:
+    ended = _run(*command)
+
+    assert ended.returncode == 0, ended.stdout + ended.stderr

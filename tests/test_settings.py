@@ -1,0 +1,70 @@
+"""The site's settings: where it stands, in which languages, in which dress."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from support.values import read_as, refused
+
+from trustpages.settings import BaseUrl, Settings
+
+SITE: dict[str, Any] = {"base_url": "https://shop.example/", "languages": ["en"]}
+
+
+@pytest.mark.parametrize(
+    ("address", "text"),
+    [
+        ("https://shop.example/", "https://shop.example"),
+        ("https://shop.example/trust/", " https://shop.example/trust/ "),
+        ("https://Shop.example/", "HTTPS://Shop.example"),
+        ("http://localhost:8000/", "http://localhost:8000"),
+        ("http://127.0.0.1:8000/", "http://127.0.0.1:8000/"),
+        ("http://[::1]/", "http://[::1]/"),
+        ("https://shop.example/a%20b/", "https://shop.example/a%20b"),
+        ("https://xn--fsqu00a.example/", "https://xn--fsqu00a.example/"),
+    ],
+)
+def test_the_address_of_a_site_ends_with_a_slash(address: str, text: str) -> None:
+    assert address == read_as(BaseUrl, text).href
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "shop.example",
+        "//shop.example/",
+        "ftp://shop.example/",
+        "https://",
+        "https:///trust/",
+        "https://shop.example/?a=1",
+        "https://shop.example/#a",
+        "https://me:secret@shop.example/",
+        "https://shop .example/",
+        "https://shop\t.example/",
+        "https://shop.example/../a",
+        "https://shop.example/./a",
+        "https://shop.example//a",
+        "https://shop.example/{name}/",
+        'https://shop.example/"><b>',
+        "https://shop.example:port/",
+        "",
+    ],
+)
+def test_what_is_no_address_of_a_site_is_answered_with_one(text: str) -> None:
+    assert "such as 'https://shop.example/trust/'" in refused(BaseUrl, text)
+
+
+@pytest.mark.parametrize("brand", ["red", "#fff", "#0f5c6", "0f5c63", "#0f5c63;}"])
+def test_a_brand_is_six_digits(brand: str) -> None:
+    assert refused(Settings, {**SITE, "theme": {"brand": brand}}) != ""
+
+
+def test_each_language_is_named_once() -> None:
+    assert "a language is named twice" in refused(Settings, {**SITE, "languages": ["en", "en"]})
+    assert refused(Settings, {**SITE, "languages": []}) != ""
+    assert refused(Settings, {**SITE, "languages": ["zh", "en"]}) == ""
+
+
+def test_a_site_has_a_dress_without_choosing_one() -> None:
+    assert read_as(Settings, SITE).theme.name == "counter"

@@ -1,0 +1,245 @@
+"""Facts in words: dates, money, times, lists, each as its language writes them."""
+
+from __future__ import annotations
+
+import gettext
+import re
+from datetime import date, time
+from decimal import Decimal
+
+import pytest
+
+from trustpages.facts.amounts import Money
+from trustpages.facts.contact import Email, Phone, Url
+from trustpages.facts.durations import Duration, Span
+from trustpages.facts.moments import ALL_DAY, TimeRange
+from trustpages.wording import Wording, locale_of, own_name
+
+MONDAY = date(2026, 11, 2)
+LANGUAGES = [
+    "ar",
+    "be",
+    "bg",
+    "ca",
+    "cs",
+    "cy",
+    "da",
+    "de",
+    "el",
+    "en",
+    "es",
+    "et",
+    "eu",
+    "fa",
+    "fi",
+    "fr",
+    "ga",
+    "gl",
+    "he",
+    "hi",
+    "hr",
+    "hu",
+    "id",
+    "is",
+    "it",
+    "ja",
+    "ka",
+    "kk",
+    "ko",
+    "lt",
+    "lv",
+    "mk",
+    "ms",
+    "nb",
+    "nl",
+    "pl",
+    "pt",
+    "ro",
+    "ru",
+    "sk",
+    "sl",
+    "sq",
+    "sr",
+    "sv",
+    "th",
+    "tr",
+    "uk",
+    "vi",
+    "zh",
+    "zh-Hant",
+]
+
+
+def _in(tag: str, country: str = "") -> Wording:
+    return Wording(tag, locale_of(tag, country), gettext.NullTranslations())
+
+
+@pytest.mark.parametrize(
+    ("said", "tag", "country"),
+    [
+        ("2 November 2026", "en", "GB"),
+        ("November 2, 2026", "en", "US"),
+        ("2026年11月2日", "zh", "GB"),
+        ("2. November 2026", "de", "DE"),
+        ("2 نوفمبر 2026", "ar", "EG"),
+    ],
+)
+def test_a_day_is_written_as_in_the_shops_country(said: str, tag: str, country: str) -> None:
+    assert said == _in(tag, country).date(MONDAY)
+
+
+@pytest.mark.parametrize(
+    ("said", "tag"),
+    [
+        ("Monday 2 November", "en-GB"),
+        ("Montag, 2. November", "de"),
+        ("11月2日星期一", "zh"),
+        ("lunes, 2 de noviembre", "es"),
+        ("dilluns, 2 de novembre", "ca"),
+        ("понедельник, 2 ноября", "ru"),
+        ("понеділок, 2 листопада", "uk"),
+        ("november 2., hétfő", "hu"),
+        ("ponedjeljak, 2. studenoga", "hr"),
+        ("lapkričio 2 d., pirmadienis", "lt"),
+        ("11월 2일 월요일", "ko"),
+    ],
+)
+def test_a_short_day_names_the_weekday_and_leaves_out_the_year(said: str, tag: str) -> None:
+    assert said == _in(tag).date(MONDAY, "short").replace("Monday, ", "Monday ")
+
+
+@pytest.mark.parametrize("tag", LANGUAGES)
+def test_a_short_day_leaves_no_trace_of_its_year(tag: str) -> None:
+    short = _in(tag).date(MONDAY, "short")
+
+    assert not re.search(r"2026|['(){}]e|^[\s.,(]|[\s,]$|\bр\.|\bг\.", short)
+    assert short.count("2") >= 1
+
+
+@pytest.mark.parametrize(("said", "tag"), [("November 2026", "en"), ("2026年11月", "zh")])
+def test_a_month_has_its_year(said: str, tag: str) -> None:
+    assert said == _in(tag).date(MONDAY, "month")
+
+
+@pytest.mark.parametrize(
+    ("said", "tag"),
+    [("£4.50", "en-GB"), ("4,50\u00a0£", "de"), ("£4.50", "zh"), ("4,50\u00a0£GB", "fr")],
+)
+def test_money_is_written_as_its_language_does(said: str, tag: str) -> None:
+    assert said == _in(tag).money(Money(Decimal("4.50"), "GBP"))
+
+
+@pytest.mark.parametrize(
+    ("said", "tag", "share"),
+    [
+        ("15%", "en", "15"),
+        ("12.5%", "en", "12.5"),
+        ("12,5\u00a0%", "de", "12.5"),
+        ("%15", "tr", "15"),
+        ("0%", "en", "0.0"),
+        ("100%", "zh", "100"),
+    ],
+)
+def test_a_share_has_its_sign_where_the_language_puts_it(said: str, tag: str, share: str) -> None:
+    assert said == _in(tag).percent(Decimal(share))
+
+
+@pytest.mark.parametrize(
+    ("said", "span"),
+    [
+        ("2 to 4 business days", Span(2, 4, "business days")),
+        ("3 days", Span(3, 3, "days")),
+        ("1 day", Span(1, 1, "days")),
+        ("0 to 1 business day", Span(0, 1, "business days")),
+        ("the same day", Span(0, 0, "business days")),
+        ("1 to 11 days", Span(1, 11, "days")),
+        ("10 to 100 days", Span(10, 100, "days")),
+    ],
+)
+def test_a_span_says_its_unit_once(said: str, span: Span) -> None:
+    assert said == _in("en").span(span)
+
+
+@pytest.mark.parametrize(
+    ("said", "length"),
+    [
+        ("24 hours", Duration(24, "hours")),
+        ("1 hour", Duration(1, "hours")),
+        ("1,000 days", Duration(1000, "days")),
+        ("1 business day", Duration(1, "business days")),
+    ],
+)
+def test_a_length_stays_in_the_unit_of_the_promise(said: str, length: Duration) -> None:
+    assert said == _in("en").duration(length)
+
+
+@pytest.mark.parametrize(
+    ("said", "ranges"),
+    [
+        ("closed", ()),
+        ("all day", (ALL_DAY,)),
+        ("09:00 to 12:00", (TimeRange(time(9), time(12)),)),
+        (
+            "09:00 to 12:00, 13:00 to 17:00",
+            (TimeRange(time(9), time(12)), TimeRange(time(13), time(17))),
+        ),
+    ],
+)
+def test_opening_hours_are_read_out(said: str, ranges: tuple[TimeRange, ...]) -> None:
+    assert said == _in("en", "GB").ranges(ranges)
+
+
+@pytest.mark.parametrize(
+    ("said", "value"),
+    [
+        ("24 hours", Duration(24, "hours")),
+        ("2 to 4 days", Span(2, 4, "days")),
+        ("£4.50", Money(Decimal("4.50"), "GBP")),
+        ("+44\u00a0117", Phone("+44117", "+44 117")),
+        ("a@b.example", Email("a@b.example")),
+        ("a.example/x", Url("https://a.example/x")),
+        ("2 November 2026", MONDAY),
+        ("09:00", time(9)),
+        ("1,234", 1234),
+        ("4.5", Decimal("4.50")),
+        ("a name", "a name"),
+        (None, True),
+        (None, False),
+        (None, None),
+        (None, ()),
+        (None, object()),
+    ],
+)
+def test_words_may_refer_to_any_single_fact(said: str | None, value: object) -> None:
+    assert said == _in("en", "GB").say(value)
+
+
+def test_lists_and_names_are_those_of_the_language() -> None:
+    english, german = _in("en", "GB"), _in("de")
+
+    assert english.listed(["a", "b", "c"]) == "a, b and c"
+    assert german.countries(["GB", "IE"]) == "Vereinigtes Königreich und Irland"
+    assert english.languages(["en", "zh"]) == "English and Chinese"
+    assert english.country("XK") == "Kosovo"
+    assert german.weekday("monday") == "Montag"
+
+
+@pytest.mark.parametrize(
+    ("locale", "tag", "country"),
+    [
+        ("en_GB", "en", "GB"),
+        ("zh", "zh", "GB"),
+        ("pt_BR", "pt-BR", "GB"),
+        ("en", "xx", "GB"),
+        ("zh_Hant", "zh-Hant", "GB"),
+    ],
+)
+def test_a_language_is_that_of_the_shops_country_where_there_is_such_a_pair(
+    locale: str, tag: str, country: str
+) -> None:
+    assert locale == str(locale_of(tag, country))
+
+
+def test_a_language_has_a_direction_and_its_own_name() -> None:
+    assert (_in("ar").direction, _in("zh").direction) == ("rtl", "ltr")
+    assert (own_name("zh"), own_name("de")) == ("中文", "Deutsch")

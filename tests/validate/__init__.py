@@ -1,0 +1,1 @@
+"""Tests of `trustpages.validate`, one file a module."""

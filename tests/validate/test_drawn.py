@@ -1,0 +1,126 @@
+"""What is drawn today: no drafts, nothing before its day, no stars on too few cases."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+from support.shops import with_line
+from support.sites import faults, site_of, told
+
+from trustpages.validate import Choice
+
+PAGE = "---\ntitle: A page\nreviewed_on: 2026-11-01\nsummary: S\n{}---\n"
+NOTICE = (
+    "---\ntitle: Closed\nsummary: S\nreviewed_on: 2026-11-01\nkind: holiday\nstarts: 2026-12-01\n"
+    "ends: 2026-12-10\neffect: Nothing moves.\nchoices:\n  - {title: Wait, text: Wait.}\n---\n"
+)
+PERSON = """---
+title: Lin
+summary: S
+reviewed_on: 2026-11-01
+role: Installer
+languages: [en]
+consent: {given_on: 2026-02-01, covers: [name, stars], review_by: 2027-02-01}
+stars:
+  level: 4
+  basis: measured
+  sample: {n: 12, of: 20}
+  counted: visits
+  period: {starts: 2026-04-01, ends: 2026-09-30}
+  awarded_by: Nora
+  awarded_on: 2026-10-05
+  valid_to: 2027-03-31
+---
+"""
+STAFF = """---
+title: Us
+summary: S
+reviewed_on: 2026-11-01
+stars:
+  min_sample: {}
+  how: Counted.
+  reviewed_every: year
+  levels: [{{stars: 5, requires: all}}]
+---
+"""
+
+
+def test_a_draft_is_held_back_and_said_so(tmp_path: Path) -> None:
+    files = ("pages/a.md", PAGE.format("draft: Yes\n"))
+    site = site_of(tmp_path, files)
+
+    assert site.one("pages/a") is None
+    assert [str(one) for one in site.held] == ["'A page': it is a draft (content/pages/a.md:1)"]
+    assert site_of(tmp_path, files, choice=Choice(drafts=True)).one("pages/a") is not None
+
+
+@pytest.mark.parametrize("file", ["home.md", "shop.yaml", "returns.md", "complaints.md"])
+@pytest.mark.parametrize("drafts", [False, True])
+def test_no_site_is_drawn_while_a_page_it_needs_is_a_draft(
+    file: str,
+    drafts: bool,  # noqa: FBT001
+    tmp_path: Path,
+) -> None:
+    draft = with_line(file, "reviewed_on:", "draft: yes\nreviewed_on:")
+    found = told(faults(tmp_path, draft, choice=Choice(drafts=drafts)))
+
+    line = 2 if file.endswith("yaml") else 3
+    assert [one.split(":")[0] for one in found] == (
+        [] if drafts else [f"needed-draft content/{file}"]
+    )
+    assert drafts or int(found[0].rsplit(":", 1)[1]) >= line
+
+
+@pytest.mark.parametrize(
+    ("drawn", "today", "future"),
+    [
+        (False, date(2026, 11, 30), False),
+        (True, date(2026, 11, 30), True),
+        (True, date(2026, 12, 1), False),
+        (True, date(2026, 12, 10), False),
+        (False, date(2026, 12, 11), False),
+        (False, date(2026, 12, 11), True),
+    ],
+)
+def test_a_notice_is_drawn_in_its_time(
+    drawn: bool,  # noqa: FBT001
+    today: date,
+    future: bool,  # noqa: FBT001
+    tmp_path: Path,
+) -> None:
+    site = site_of(tmp_path, ("notices/a.md", NOTICE), today=today, choice=Choice(future=future))
+
+    assert (site.one("notices/a") is not None) is drawn
+
+
+@pytest.mark.parametrize(("shown", "least"), [(True, 1), (True, 12), (False, 13)])
+def test_stars_rest_on_as_many_cases_as_the_shop_asks_for(
+    shown: bool,  # noqa: FBT001
+    least: int,
+    tmp_path: Path,
+) -> None:
+    site = site_of(tmp_path, ("staff/lin.md", PERSON), ("staff.md", STAFF.format(least)))
+
+    (person,) = site.of("person")
+    assert (person.facts.model_dump()["stars"] is not None) is shown
+    assert [one.why for one in site.held] == (
+        [] if shown else ["they rest on 12 cases, fewer than 13"]
+    )
+
+
+def test_no_policy_lets_stars_rest_on_fewer_than_ten(tmp_path: Path) -> None:
+    few = PERSON.replace("{n: 12", "{n: 9")
+    site = site_of(tmp_path, ("staff/lin.md", few), ("staff.md", STAFF.format(1)))
+
+    assert [one.why for one in site.held] == ["they rest on 9 cases, fewer than 10"]
+
+
+def test_what_is_left_out_stands_at_its_field(tmp_path: Path) -> None:
+    site = site_of(tmp_path, ("staff/lin.md", PERSON), today=date(2027, 1, 1))
+    later = site_of(tmp_path, ("staff/lin.md", PERSON), today=date(2027, 1, 31))
+
+    assert site.held == later.held == ()
+    gone = site_of(tmp_path, ("staff/lin.md", PERSON.replace("name, stars", "name")))
+    assert [(one.place.line, one.what) for one in gone.held] == [(8, "the stars of Lin")]

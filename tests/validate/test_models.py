@@ -1,0 +1,122 @@
+"""A document into its model: every fault told in an owner's words, at its place."""
+
+from __future__ import annotations
+
+from pathlib import PurePosixPath
+from typing import Any
+
+import pytest
+from support.shops import SMALLEST
+
+from trustpages.kinds import KINDS
+from trustpages.problem import Problem
+from trustpages.read.content import document
+from trustpages.validate.models import WORDED, typed
+
+
+def _told(kind: str, old: str, new: str) -> list[Problem]:
+    """What the owner of the smallest shop is told after one change of a file."""
+    file = KINDS[kind].file
+    text = (SMALLEST / file).read_text(encoding="utf-8")
+    assert text.count(old) == 1
+    made, problems = typed(
+        KINDS[kind], document(PurePosixPath(file), text.replace(old, new).encode(), file)
+    )
+    assert (made is None) == bool(problems)
+    return list(problems)
+
+
+def test_facts_without_fault_are_typed() -> None:
+    assert _told("returns", "refund_within: 5 days", "refund_within: 6 days") == []
+
+
+@pytest.mark.parametrize(
+    ("code", "message", "old", "new"),
+    [
+        ("missing", "'refund_to' is missing", "refund_to: the card you paid with", ""),
+        ("empty", "'refund_within' is left empty", "refund_within: 5 days", "refund_within:"),
+        ("duration", "'soon' is not a length of time", "refund_within: 5 days", "refund_within: soon"),
+        ("list", "'condition' must be a list", "condition: [unused]", "condition: unused"),
+        ("text", "'refund_within' must be one piece of text", "within: 5 days", "within: [5]"),
+        ("too-few", "there is nothing in 'condition'", "condition: [unused]", "condition: []"),
+        ("not-a-choice", "'as new' is not one of the choices for 'condition'", "[unused]", "[as new]"),
+        ("unknown-field", "'untill' is not known here", "within: 5 days", "within: 5 days\nuntill: x"),
+        ("country", "'UK' is not a country code", "countries: [IE]", "countries: [UK]"),
+    ],
+)  # fmt: skip
+def test_each_fault_is_told_in_plain_words(code: str, message: str, old: str, new: str) -> None:
+    (one,) = _told("returns", old, new)
+
+    assert (one.code, one.message) == (code, message)
+    assert one.hint
+
+
+def test_a_misspelt_field_is_told_once_and_not_missed_as_well() -> None:
+    (one,) = _told("returns", "refund_to:", "refund_too:")
+
+    assert (one.code, one.hint) == ("unknown-field", "Did you mean 'refund_to'?")
+
+
+@pytest.mark.parametrize(
+    ("kind", "old", "new", "meant"),
+    [
+        ("shipping", "[monday, tuesday", "[Monday, tuesday", "monday"),
+        ("shipping", "[monday, tuesday", "[mon, tuesday", "monday"),
+        ("buying", "how many metres., who: buyer", "how many metres., who: BUYER", "buyer"),
+        ("returns", "label: buyer's own", "label: buyers own", "buyer's own"),
+        ("returns", "method: [mail]", "method: [IN STORE]", "in store"),
+    ],
+)  # fmt: skip
+def test_a_choice_in_capitals_or_misspelt_is_answered_with_the_right_one(
+    kind: str, old: str, new: str, meant: str
+) -> None:
+    (one,) = _told(kind, old, new)
+
+    assert one.hint.startswith(f"Did you mean '{meant}'?")
+
+
+def test_a_choice_is_shown_with_all_others_as_they_are_written() -> None:
+    old = "changed_mind: {payer: buyer pays, label: buyer's own}"
+    (one,) = _told("returns", old, "changed_mind: {payer: buyer pays, label: x}")
+
+    assert one.hint == "Write one of: in box, to print, buyer's own."
+
+
+def test_a_fault_stands_at_its_value() -> None:
+    (one,) = _told("returns", "refund_within: 5 days", "refund_within: soon")
+
+    assert one.place.text[one.place.column - 1 :] == "soon"
+
+
+def test_a_name_with_capitals_is_told_at_the_name() -> None:
+    (one,) = [told for told in _told("desk", "  mail:\n", "  My mail:\n") if told.code == "name"]
+
+    assert one.message == "'My mail' cannot be a name here"
+    assert one.place.text.strip() == "My mail:"
+
+
+def test_every_fault_of_a_file_is_told_at_once() -> None:
+    problems = _told(
+        "returns", "refund_within: 5 days\nrefund_to: the card", "refund_within: x\nr: y"
+    )
+
+    assert {one.code for one in problems} >= {"duration", "missing", "unknown-field"}
+
+
+@pytest.mark.parametrize("kind", sorted(KINDS))
+@pytest.mark.parametrize("value", [[], {}, "", "x", [[]], {"a": {"b": []}}, None])
+def test_no_fault_speaks_the_language_of_programmers(kind: str, value: Any) -> None:
+    """Whatever stands in whatever field, nobody reads of inputs, instances or dictionaries."""
+    empty = document(PurePosixPath("a.yaml"), b"title: x\n", "a.yaml")
+    data = dict.fromkeys(KINDS[kind].model_fields, value)
+    _, problems = typed(KINDS[kind], type(empty)(
+        empty.path, "a", "", data, "", 1, empty.places, empty.lines, "a.yaml"
+    ))  # fmt: skip
+
+    for one in problems:
+        for word in ("nput", "instance", "dictionary", "valid ", "pydantic", "should be"):
+            assert word not in f"{one.message} {one.hint}"
+
+
+def test_the_table_of_words_is_complete_for_what_models_use() -> None:
+    assert all(message and code == code.lower() for code, message, _ in WORDED.values())

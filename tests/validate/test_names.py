@@ -1,0 +1,82 @@
+"""Which file is what: every kind by its name, every translation beside its original."""
+
+from __future__ import annotations
+
+from pathlib import Path, PurePosixPath
+
+import pytest
+from support.shops import changed
+from support.sites import faults, site_of, told
+
+from trustpages.kinds import KINDS
+from trustpages.read import read
+from trustpages.validate.names import NEEDED, WANTED, kind_of, sort_out
+
+
+@pytest.mark.parametrize("kind", sorted(KINDS))
+def test_every_kind_is_known_by_its_file(kind: str) -> None:
+    path = PurePosixPath(KINDS[kind].file.replace("*", "some-name"))
+
+    assert kind_of(path, str(path.with_suffix(""))) == kind
+
+
+@pytest.mark.parametrize(
+    "file",
+    ["return.md", "returns.yaml", "shop.md", "guides/deep/one.md", "staff/returns.yaml", "a.md"],
+)
+def test_any_other_file_is_no_page(file: str) -> None:
+    path = PurePosixPath(file)
+
+    assert kind_of(path, str(path.with_suffix(""))) is None
+
+
+def test_a_file_that_is_no_page_is_told_with_what_it_may_have_been(tmp_path: Path) -> None:
+    (one,) = faults(tmp_path, ("return.md", "---\ntitle: R\n---\n"))
+
+    assert told((one,)) == ["unknown-file content/return.md:1"]
+    assert one.hint.startswith("Did you mean 'returns.md'?")
+
+
+@pytest.mark.parametrize("name", NEEDED)
+def test_no_honest_site_lacks_these(name: str, tmp_path: Path) -> None:
+    content = changed(tmp_path)
+    (content / KINDS[name].file).unlink()
+    _, problems = sort_out(read(content, shown="content"))
+
+    assert [(one.code, one.level, one.place.file) for one in problems] == [
+        ("missing-file", "error", f"content/{KINDS[name].file}")
+    ]
+
+
+@pytest.mark.parametrize("name", WANTED)
+def test_a_site_is_warned_when_it_lacks_these(name: str, tmp_path: Path) -> None:
+    content = changed(tmp_path)
+    (content / KINDS[name].file).unlink()
+    _, problems = sort_out(read(content, shown="content"))
+
+    assert [(one.code, one.level) for one in problems] == [("missing-file", "warning")]
+
+
+def test_a_translation_finds_its_original(tmp_path: Path) -> None:
+    named, problems = sort_out(
+        read(changed(tmp_path, ("returns.zh.md", "---\ntitle: 退货\n---\n")), shown="content")
+    )
+
+    assert problems == ()
+    assert list(named.translations["returns"]) == ["zh"]
+
+
+def test_a_translation_without_an_original_is_told(tmp_path: Path) -> None:
+    found = faults(tmp_path, ("guides.zh.md", "---\ntitle: x\n---\n"))
+
+    assert "translation-without-original content/guides.zh.md:1" in told(found)
+
+
+def test_entries_stand_in_the_order_of_the_kinds(tmp_path: Path) -> None:
+    page = "---\ntitle: P\nreviewed_on: 2026-11-01\nsummary: S\n---\n"
+    site = site_of(tmp_path, ("pages/b.md", page), ("pages/a.md", page))
+    order = list(KINDS)
+
+    kinds = [order.index(entry.kind) for entry in site.entries]
+    assert kinds == sorted(kinds)
+    assert [entry.name for entry in site.of("page")] == ["pages/a", "pages/b"]
