@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from support.shops import TESTS, UPDATE, changed, overlaid, told
+from support.shops import TESTS, UPDATE, changed, overlaid, told, with_line
 
 SHOPS = sorted(path.parent for path in (TESTS / "broken").glob("*/expected.txt"))
 
@@ -30,3 +30,23 @@ def test_the_owner_of_a_broken_shop_is_told_everything(shop: Path, tmp_path: Pat
 def test_nothing_is_wrong_with_the_smallest_shop(tmp_path: Path) -> None:
     """What the broken shops are laid over is whole, so every message comes from the layer."""
     assert told(changed(tmp_path)) == ""
+
+
+FINE = {
+    "a byte order mark": with_line("home.md", "---\ntitle", "\ufeff---\ntitle"),
+    "Windows line ends": with_line("promises.yaml", "title: What", "title:\r\n  What"),
+    "a market that is openly refused": with_line(
+        "shipping.md", "damage:\n", "refused: [GB]\ndamage:\n"
+    ),
+    "a note to oneself": ("_notes.md", "Ask the post office.\n"),
+}
+
+
+@pytest.mark.parametrize("file", FINE.values(), ids=FINE)
+def test_what_is_not_wrong_is_not_told(tmp_path: Path, file: tuple[str, str]) -> None:
+    """Nobody is bothered with what can be read and holds."""
+    shop = with_line("shop.yaml", "markets: [IE]", "markets: [IE, GB]")
+    returns = with_line("returns.md", "countries: [IE]", "countries: [IE, GB]")
+    sells = (shop, returns) if "refused" in file[1] else ()
+
+    assert told(changed(tmp_path, file, *sells)) == ""

@@ -51,15 +51,17 @@ def build(content: Path, wishes: Wishes, shown: str | None = None) -> Built:
     media = publish(site, wishes.cache)
     wordings = _wordings(site, theme)
     preview = wishes.choice.drafts or wishes.choice.future
-    editions = plan(site, media, wordings, preview=preview)
+    planned = plan(site, media, wordings, preview=preview)
+    editions = planned.editions
     files = {
         **render(site, editions, theme, media, wordings),
         **machine_files(site, editions, wordings, preview=preview),
     }
     problems = check(Drawn(files, editions, site.settings.base_url.href, str(content.resolve())))
     if any(problem.level == "error" for problem in problems):
-        raise Rejected((*site.warnings, *problems))
-    return Built(files, site, editions, (*site.warnings, *problems, *_wordless(site, theme)))
+        raise Rejected((*site.warnings, *planned.warnings, *problems))
+    warnings = (*site.warnings, *planned.warnings, *problems, *_wordless(site, theme))
+    return Built(files, site, editions, warnings)
 
 
 def _at(site: Site, base_url: str) -> Site:

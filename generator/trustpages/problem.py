@@ -52,11 +52,15 @@ class Problem:
 
 @dataclass(frozen=True, slots=True)
 class Held:
-    """Something that stands in the content but is not drawn, and why."""
+    """Something that stands in the content but is not drawn, and why.
+
+    `page` is the name of the page if it is a whole page, else "".
+    """
 
     what: str
     why: str
     place: Place
+    page: str = ""
 
     def __str__(self) -> str:
         return f"{self.what}: {self.why} ({self.place.file}:{self.place.line})"

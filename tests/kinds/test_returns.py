@@ -122,3 +122,9 @@ def test_a_window_for_more_countries_than_google_reads_becomes_two_policies() ->
 
     assert [len(policy["applicableCountry"]) for policy in said] == [50, 10]
     assert many == [code for policy in said for code in policy["applicableCountry"]]
+
+
+def test_there_is_one_restocking_fee() -> None:
+    found = flaws("returns", restocking_percent="10%", restocking_fee="5 EUR")
+
+    assert found == [("two-restocking-fees", "restocking_percent")]

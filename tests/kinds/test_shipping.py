@@ -117,3 +117,27 @@ def test_a_method_that_serves_no_zone_is_not_told() -> None:
     said = facts("shipping", methods=more).organization(SETTING)
 
     assert [one["name"] for one in said["hasShippingService"]] == ["Letter"]
+
+
+def test_machines_are_told_the_slowest_hand_over_and_the_dearest_zone_of_a_country() -> None:
+    """They cannot tell two parts of a country apart, so nobody is promised too much."""
+    cheap = _zone({"minimum": "0", "price": "2.20"})
+    dear = _zone({"minimum": "0", "price": "9.90"})
+    dear["regions"], cheap["regions"] = ["Islands"], ["Mainland"]
+    dear["rates"]["letter"]["handling"] = "2 to 5 business days"
+    (service,) = facts("shipping", zones={"near": cheap, "far": dear}).organization(SETTING)[
+        "hasShippingService"
+    ]
+
+    assert [one["shippingRate"]["value"] for one in service["shippingConditions"]] == [9.9]
+    assert service["handlingTime"]["duration"]["maxValue"] == 5
+
+
+def test_a_tier_ends_one_coin_below_the_next_in_currencies_without_cents() -> None:
+    zone = _zone(
+        {"minimum": "0", "below": "5000", "price": "600"}, {"minimum": "5000", "price": "0"}
+    )
+    zone["currency"] = "JPY"
+    said = facts("shipping", zones={"ireland": zone}).organization(SETTING)
+
+    assert said["hasShippingService"][0]["shippingConditions"][0]["orderValue"]["maxValue"] == 4999

@@ -102,3 +102,12 @@ def test_a_broken_link_stands_at_its_address() -> None:
     LINKER.resolve("xyz.md", text, Place("content/shop.md", 4, 1, text), found)
 
     assert found.problems[0].place.column == text.index("xyz.md") + 1
+
+
+def test_a_link_to_a_page_that_is_held_back_becomes_words_with_a_warning() -> None:
+    """Nobody edited anything when a notice ends; so the site is still built."""
+    found = Found("zh/about/")
+    linker = Linker({"home": "zh/"}, frozenset({"notices/sale"}))
+
+    assert linker.resolve("notices/sale.md", "[a](notices/sale.md)", PLACE, found) == ""
+    assert [(told.code, told.level) for told in found.problems] == [("link-to-held", "warning")]

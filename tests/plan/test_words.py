@@ -112,3 +112,21 @@ def test_a_mark_of_addresses_in_a_translation_is_told_and_no_crash(tmp_path: Pat
     crooked = type(site)(site.settings, site.document, (entry, *others), site.today, {}, (), ())
 
     assert {one.code for one in unplanned(crooked)} == {"private-use"}
+
+
+def test_a_picture_among_words_is_told_with_its_line(tmp_path: Path) -> None:
+    page = ("pages/a.md", PAGE.format("One.\n\nTwo ![x](staff/x.jpg) three.\n"))
+    (told,) = unplanned(site_of(tmp_path, page))
+
+    assert (told.code, told.place.line, told.place.column) == ("picture-in-words", 8, 5)
+
+
+def test_a_fact_in_markdown_stays_as_it_is_written(tmp_path: Path) -> None:
+    """A star or a bracket in a name is no Markdown."""
+    shop = with_line("shop.yaml", "name: Plain Threads", "name: '*Plain* [Threads]'")
+    page = ("pages/a.md", PAGE.format("We are {{ fact shop.name }}.\n"))
+    (drawn,) = (
+        one for one in planned(site_of(tmp_path, shop, page))[0].pages if one.name == "pages/a"
+    )
+
+    assert "We are *Plain* [Threads]." in drawn.body

@@ -53,7 +53,7 @@ def wordings(site: Site) -> dict[str, Wording]:
 
 def planned(site: Site, media: Media = NOTHING, **wishes: Any) -> tuple[Edition, ...]:
     """The editions of a site."""
-    return plan(site, media, wordings(site), **wishes)
+    return plan(site, media, wordings(site), **wishes).editions
 
 
 def unplanned(site: Site) -> tuple[Problem, ...]:

@@ -55,6 +55,13 @@ class Returns(Kind):
 
     def flaws(self, today: date) -> Iterator[Flaw]:
         """Each country once; a fixed fee says how much; each window gives some days."""
+        if self.restocking_fee and self.restocking_percent:
+            yield Flaw(
+                ("restocking_percent",),
+                "two-restocking-fees",
+                "there are two restocking fees, a share and an amount",
+                "Keep the one that you charge, and remove the other.",
+            )
         seen: set[str] = set()
         for index, window in enumerate(self.windows):
             if window.longest is None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 
 from trustpages.media import Media
 from trustpages.page import Edition, Page
@@ -11,14 +12,22 @@ from trustpages.plan.navigation import footer, menu, shelf
 from trustpages.plan.pages import Voice, address, folder, lost_page, page
 from trustpages.plan.references import references
 from trustpages.plan.words import Tongue, speak
-from trustpages.problem import Problem, Rejected
+from trustpages.problem import Problem, Rejected, in_order
 from trustpages.site import Site
 from trustpages.wording import Wording
 
 
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """The planned site, and what is not wrong but worth a look."""
+
+    editions: tuple[Edition, ...]
+    warnings: tuple[Problem, ...]
+
+
 def plan(
     site: Site, media: Media, wordings: Mapping[str, Wording], *, preview: bool = False
-) -> tuple[Edition, ...]:
+) -> Plan:
     """One edition for each language; raises `Rejected` with every reference and link that leads nowhere."""
     voices = [
         _voice(site, media, wordings[language], preview=preview) for language in site.languages
@@ -26,13 +35,16 @@ def plan(
     problems = [told for voice in voices for one in voice.spoken.values() for told in one.problems]
     editions = tuple(_edition(voice) for voice in voices)
     problems += _clashes(editions, site)
-    if problems:
+    if any(told.level == "error" for told in problems):
         raise Rejected(problems)
-    return editions
+    return Plan(editions, in_order(problems))
 
 
 def _voice(site: Site, media: Media, wording: Wording, *, preview: bool) -> Voice:
-    linker = Linker({entry.name: address(entry, wording.language, site) for entry in site.entries})
+    linker = Linker(
+        {entry.name: address(entry, wording.language, site) for entry in site.entries},
+        frozenset(held.page for held in site.held if held.page),
+    )
     tongue = Tongue(wording.language, site.languages[0], references(site, wording), linker)
     spoken = {entry.name: speak(entry, tongue) for entry in site.entries}
     return Voice(site, media, wording, spoken, preview)

@@ -27,9 +27,13 @@ class Found:
 
 @dataclass(frozen=True, slots=True)
 class Linker:
-    """Where content files are published in one language: addresses by the file's name without ending."""
+    """Where content files are published in one language: addresses by the file's name without ending.
+
+    `held` names the pages that are held back today; a link to one becomes plain words until its day.
+    """
 
     addresses: Mapping[str, str]
+    held: frozenset[str] = frozenset()
 
     def resolve(self, written: str, text: str, place: Place, found: Found) -> str:
         """The address to publish for one that was written; "" if there is none, with a problem."""
@@ -42,6 +46,9 @@ class Linker:
             found.origins.append(Origin(f"{found.own}{fragment}", at))
             return fragment
         name = self._name(target)
+        if name in self.held:
+            found.problems.append(_held(written, at))
+            return ""
         if name not in self.addresses:
             found.problems.append(self._nowhere(written, name, at))
             return ""
@@ -67,3 +74,13 @@ class Linker:
         return Problem(
             "broken-link", f"the link '{written}' leads to no page of this site", at, hint
         )
+
+
+def _held(written: str, at: Place) -> Problem:
+    return Problem(
+        "link-to-held",
+        f"the link '{written}' leads to a page that is held back today, so it stands as plain words",
+        at,
+        "Nothing is broken; look at the list of what is held back, and take the link out if it stays so.",
+        "warning",
+    )

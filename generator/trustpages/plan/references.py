@@ -15,6 +15,7 @@ from trustpages.problem import Place, Problem
 from trustpages.site import Site
 from trustpages.wording import Wording
 
+MARKS = re.compile(r"[\\`*_\[\]]")
 REFERENCE = re.compile(r"\{\{\s*(\S.*?)\s*\}\}", re.DOTALL)
 
 
@@ -25,14 +26,21 @@ class References:
     promises: Mapping[str, str]
     facts: Mapping[str, str]
 
-    def filled(self, text: str, place: Place) -> tuple[str, tuple[Problem, ...]]:
-        """The text with every reference replaced, and a problem for each that leads nowhere."""
+    def filled(
+        self, text: str, place: Place, *, markdown: bool = False
+    ) -> tuple[str, tuple[Problem, ...]]:
+        """The text with every reference replaced, and a problem for each that leads nowhere.
+
+        In `markdown` a fact stays what it is, whatever stars or brackets it holds.
+        """
         problems: list[Problem] = []
 
         def fill(found: re.Match[str]) -> str:
             said = self._said(found[1])
             if said is None:
                 problems.append(self._unknown(found, text, place))
+            if said and markdown:
+                return MARKS.sub(r"\\\g<0>", said)
             return said or found[0]
 
         return REFERENCE.sub(fill, text), tuple(problems)

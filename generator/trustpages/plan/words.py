@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -15,9 +16,12 @@ from trustpages.kinds.kind import Kind
 from trustpages.markdown import slug, to_html
 from trustpages.page import Origin
 from trustpages.plan.links import Found, Linker
-from trustpages.plan.references import References
+from trustpages.plan.references import References, spot
 from trustpages.problem import Place, Problem
 from trustpages.site import Entry
+
+PICTURE = re.compile(r"!\[[^\]\n]*\]\(")
+"""A picture as Markdown writes it; pictures belong to the facts, with their alt text."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,17 +111,28 @@ def _body(entry: Entry, tongue: Tongue) -> _Text:
 
 
 def _drawn(text: _Text, tongue: Tongue, prefix: str, found: Found) -> str:
-    filled, problems = tongue.references.filled(text.text, text.place)
+    filled, problems = tongue.references.filled(text.text, text.place, markdown=text.markdown)
     found.problems += problems
     if any(mark in filled for mark in RESERVED):
         found.problems.append(_reserved(text.place))
         return Said("")
+    found.problems += _pictures(text) if text.markdown else ()
     if not text.markdown:
         return Said(filled.strip(), text.language)
     html = to_html(
         filled, lambda written: tongue.linker.resolve(written, text.text, text.place, found), prefix
     )
     return Html(html, text.language)
+
+
+def _pictures(text: _Text) -> Iterator[Problem]:
+    for picture in PICTURE.finditer(text.text):
+        yield Problem(
+            "picture-in-words",
+            "a picture cannot stand among words",
+            spot(text.place, text.text, picture.start(), picture[0]),
+            "Name it in a field that asks for one, such as 'picture:' with 'file:' and 'alt:'.",
+        )
 
 
 def _reserved(place: Place) -> Problem:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
+from trustpages.facts.amounts import smallest
 from trustpages.facts.delivery import Calendar
 from trustpages.facts.rates import Method, Rate, Tier, Zone
 from trustpages.schemaorg import JsonLd, some, term
@@ -15,7 +16,6 @@ FULFILMENT = {
     "pickup": "FulfillmentTypePickupInStore",
     "locker": "FulfillmentTypePickupDropoff",
 }
-CENT = Decimal("0.01")
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,16 +33,18 @@ class Terms:
 
 def service(name: str, method: Method, terms: Terms) -> JsonLd:
     """A schema.org `ShippingService` (Google: `shippingConditions` required)."""
-    rates = [(zone, zone.rates[name]) for zone in terms.zones.values() if name in zone.rates]
+    zones = [zone for zone in terms.zones.values() if name in zone.rates]
+    rates = [zone.rates[name] for zone in zones]
+    slowest = max(rates, key=lambda rate: rate.handling.most, default=None)
     return {
         "@type": "ShippingService",
         "@id": f"{terms.page}#{name}",
         "name": str(method.name),
         "description": str(method.delivered_means),
         "fulfillmentType": term(FULFILMENT.get(method.kind, "FulfillmentTypeDelivery")),
-        **({"handlingTime": _handling(rates[0][1], terms)} if rates else {}),
+        **({"handlingTime": _handling(slowest, terms)} if slowest else {}),
         "shippingConditions": [
-            *(one for zone, _ in rates for one in _conditions(name, zone, terms)),
+            *(one for zone in zones for one in _conditions(name, zone, terms)),
             *_refused(terms),
         ],
     }
@@ -95,7 +97,7 @@ def _region(country: str, zone: Zone) -> JsonLd:
 def _limits(tier: Tier, rate: Rate, zone: Zone) -> JsonLd:
     if tier.minimum == 0 and tier.below is None:
         return {}
-    top = {"maxValue": float(tier.below - CENT)} if tier.below is not None else {}
+    top = {"maxValue": float(tier.below - _step(rate, zone))} if tier.below is not None else {}
     if rate.by == "order value":
         return {
             "orderValue": {
@@ -116,6 +118,11 @@ def _limits(tier: Tier, rate: Rate, zone: Zone) -> JsonLd:
         }
     most = {"maxValue": math.ceil(tier.below) - 1} if tier.below is not None else {}
     return {"numItems": {"@type": "QuantitativeValue", "minValue": int(tier.minimum), **most}}
+
+
+def _step(rate: Rate, zone: Zone) -> Decimal:
+    """The smallest difference between two values: of money, or of kilograms."""
+    return smallest(zone.currency) if rate.by == "order value" else Decimal("0.001")
 
 
 def _price(tier: Tier, zone: Zone) -> JsonLd:

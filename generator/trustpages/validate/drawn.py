@@ -36,7 +36,7 @@ def drawn(
     for entry in entries:
         why = _withheld(entry, today, choice)
         if why:
-            held.append(Held(f"'{entry.facts.title}'", why, entry.document.spot(1, 1)))
+            held.append(Held(f"'{entry.facts.title}'", why, entry.document.spot(1, 1), entry.name))
             continue
         drops = (*entry.facts.lapsed(today), *_too_few(entry, fewest))
         held += [Held(drop.what, drop.why, entry.document.key(drop.loc)) for drop in drops]
