@@ -28,6 +28,7 @@ UNIT_WORDS: dict[Unit, tuple[str, str]] = {
     unit: (f"{{0}} {unit[:-1]}", f"{{0}} {unit}") for unit in UNITS
 }
 """Messages of the theme's catalogue: CLDR has no business days, and Babel lacks some of its units."""
+UNGROUPED = 10_000
 NO_BREAK = "\u00a0"
 
 
@@ -101,8 +102,9 @@ class Wording:
         return self.catalogue.ngettext(one, many, count).format(self.number(count))
 
     def number(self, value: int | Decimal) -> str:
-        """A number with the language's separators."""
-        return numbers.format_decimal(value, locale=self.locale)
+        """A number with the language's separators; four digits stand together, as in a year."""
+        grouped = abs(value) >= UNGROUPED
+        return numbers.format_decimal(value, locale=self.locale, group_separator=grouped)
 
     def percent(self, share: Decimal) -> str:
         """A share of a hundred."""

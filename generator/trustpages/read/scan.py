@@ -19,7 +19,7 @@ _WIDE = re.compile(rf"{_LEAD}{_WORD}：")
 _WIDE_TOP = re.compile(r"^(?P<lead>)(?P<key>[^\s\-:：#\"'\[{|>&*!][^:：]{0,40})：")
 _TIGHT = re.compile(rf"{_LEAD}{_WORD}:(?=[^\s:])(?!//)")
 _INNER = re.compile(
-    rf"{_LEAD}(?P<key>[^\s:#\"'\[{{][^:#\"']*):\s+(?P<value>[^\s\"'\[{{|>&*!#@`].*)$"
+    rf"{_LEAD}(?P<key>[^\s\-:#\"'\[{{][^:#\"']*):\s+(?P<value>[^\s\"'\[{{|>&*!#@`].*)$"
 )
 _BLOCK = re.compile(r"(?:^|[:\-]\s+)[|>][+\-\d]{0,2}(?:\s+#.*)?\s*$")
 _QUOTE = re.compile(r"(?:^\s*|[:\-\[{,]\s+)(?P<quote>[\"'])(?P<rest>.*)$")
