@@ -11,6 +11,7 @@ import html
 import re
 import unicodedata
 from collections.abc import Callable
+from functools import lru_cache
 from typing import TypeAlias
 from xml.etree.ElementTree import Element
 
@@ -45,6 +46,10 @@ ATTRIBUTES: dict[str, set[str]] = {
     **{f"h{level}": {"id"} for level in range(2, 7)},
 }
 SETTINGS: dict[str, dict[str, object]] = {"footnotes": {"SEPARATOR": "-"}}
+START, END = "\ue000", "\ue001"
+ADDRESS = re.compile(f' href="{START}(\\d+){END}"')
+NO_MARKS = dict.fromkeys(map(ord, (START, END)))
+"""Private-use characters around a number that stands for an address; no text may bring its own."""
 SCHEMES = {"https", "http", "mailto", "tel"}
 FOOTNOTES = {"footnote-ref", "footnote-backref"}
 """Classes of the links that the library makes between a footnote and its number."""
@@ -63,12 +68,12 @@ def _of_word(mark: str) -> bool:
 
 
 class _Links(Treeprocessor):
-    """Turns addresses as written into addresses to publish, and tables' alignment into classes."""
+    """Takes the addresses out, to be put in anew on each page, and turns alignment into classes."""
 
-    def __init__(self, resolve: Resolve, prefix: str) -> None:
+    def __init__(self, prefix: str) -> None:
         super().__init__()
-        self.resolve = resolve
         self.prefix = prefix
+        self.written: list[str] = []
 
     def run(self, root: Element) -> None:
         for element in root.iter():
@@ -85,12 +90,9 @@ class _Links(Treeprocessor):
 
     def _link(self, element: Element) -> None:
         written = element.get("href", "").replace(AMP_SUBSTITUTE, "&")
-        address = self.resolve(html.unescape(written))
         element.attrib.pop("title", None)
-        if address:
-            element.set("href", address)
-        else:
-            element.attrib.pop("href", None)
+        element.set("href", f"{START}{len(self.written)}{END}")
+        self.written.append(html.unescape(written))
 
 
 def _aligned(element: Element) -> None:
@@ -102,17 +104,16 @@ def _aligned(element: Element) -> None:
 class _Safe(Extension):
     """No raw HTML, no pictures: those belong to the facts, with their alt text."""
 
-    def __init__(self, resolve: Resolve, prefix: str) -> None:
+    def __init__(self, links: _Links) -> None:
         super().__init__()
-        self.resolve = resolve
-        self.prefix = prefix
+        self.links = links
 
     def extendMarkdown(self, md: markdown.Markdown) -> None:  # noqa: N802 - the library's name
         md.preprocessors.deregister("html_block")
         md.inlinePatterns.deregister("html")
         for name in ("image_link", "image_reference", "short_image_ref"):
             md.inlinePatterns.deregister(name)
-        md.treeprocessors.register(_Links(self.resolve, self.prefix), "trustpages-links", -1)
+        md.treeprocessors.register(self.links, "trustpages-links", -1)
 
 
 def to_html(text: str, resolve: Resolve = lambda address: address, prefix: str = "") -> str:
@@ -121,6 +122,29 @@ def to_html(text: str, resolve: Resolve = lambda address: address, prefix: str =
     >>> to_html("Send it *back*.")
     '<p>Send it <em>back</em>.</p>'
     """
+    drawn, written = _drawn(text.translate(NO_MARKS), prefix)
+
+    def put(found: re.Match[str]) -> str:
+        address = resolve(written[int(found[1])])
+        return f' href="{html.escape(address)}"' if address else ""
+
+    return nh3.clean(
+        ADDRESS.sub(put, drawn),
+        tags=set(TAGS),
+        attributes=ATTRIBUTES,
+        url_schemes=SCHEMES,
+        link_rel=None,
+        strip_comments=True,
+    )
+
+
+@lru_cache(maxsize=4096)
+def _drawn(text: str, prefix: str) -> tuple[str, tuple[str, ...]]:
+    """The library's HTML with a number in place of each address, and the addresses as written.
+
+    It takes most of the time of a build and depends on nothing else, so it is kept.
+    """
+    links = _Links(prefix)
     extensions: list[Extension | str] = [
         "abbr",
         "admonition",
@@ -130,14 +154,7 @@ def to_html(text: str, resolve: Resolve = lambda address: address, prefix: str =
         "sane_lists",
         "tables",
         TocExtension(slugify=lambda words, sep: f"{prefix}{slug(words, sep)}"),
-        _Safe(resolve, prefix),
+        _Safe(links),
     ]
     drawn = markdown.Markdown(extensions=extensions, extension_configs=SETTINGS).convert(text)
-    return nh3.clean(
-        drawn,
-        tags=set(TAGS),
-        attributes=ATTRIBUTES,
-        url_schemes=SCHEMES,
-        link_rel=None,
-        strip_comments=True,
-    )
+    return drawn, tuple(links.written)

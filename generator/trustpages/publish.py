@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Iterator, Mapping
 from concurrent.futures import ThreadPoolExecutor
+from functools import lru_cache
 from pathlib import Path, PurePosixPath
 
 from trustpages.media import Media, Shown, Source
@@ -28,8 +30,8 @@ def publish(site: Site, cache: Path | None) -> Media:
     files = {name: data for made in drawn.values() for name, data in _variants(made).items()}
     shown = {str(path): _shown(made) for path, made in drawn.items()}
     addresses = {path: picture.address for path, picture in shown.items()}
-    named = {hashed(FOLDER / path, data): data for path, data in films.items()}
-    addresses |= {str(path): str(hashed(FOLDER / path, data)) for path, data in films.items()}
+    named = {hashed(_folder(path), data): data for path, data in films.items()}
+    addresses |= {str(path): str(hashed(_folder(path), data)) for path, data in films.items()}
     return Media(shown, addresses, {**files, **named})
 
 
@@ -85,15 +87,22 @@ def _film_files(site: Site) -> dict[PurePosixPath, Place]:
     return named
 
 
+@lru_cache(maxsize=1024)
 def _variants(made: _Made) -> dict[PurePosixPath, bytes]:
     return {_name(made[0], variant): variant.data for variant in made[1].variants}
 
 
 def _name(path: PurePosixPath, variant: Variant) -> PurePosixPath:
     sized = path.with_name(f"{path.stem}-{variant.width}{ENDINGS[variant.format]}")
-    return hashed(FOLDER / sized, variant.data)
+    return hashed(_folder(sized), variant.data)
 
 
+def _folder(path: PurePosixPath) -> PurePosixPath:
+    """Where a file is published: its own path, with a hyphen for what addresses cannot hold."""
+    return FOLDER / re.sub(r"[^\w./-]+", "-", str(path))
+
+
+@lru_cache(maxsize=1024)
 def _shown(made: _Made) -> Shown:
     path, encoded = made
     jpegs = [variant for variant in encoded.variants if variant.format == "jpeg"]

@@ -103,7 +103,7 @@ class Wording:
 
     def number(self, value: int | Decimal) -> str:
         """A number with the language's separators; four digits stand together, as in a year."""
-        grouped = abs(value) >= UNGROUPED
+        grouped = not -UNGROUPED < value < UNGROUPED
         return numbers.format_decimal(value, locale=self.locale, group_separator=grouped)
 
     def percent(self, share: Decimal) -> str:

@@ -16,7 +16,7 @@ from trustpages.page import rooted
 from trustpages.problem import Rejected
 from trustpages.render import render
 from trustpages.render.assets import assets
-from trustpages.render.environment import POLICY, Compiled, Stage, environment, words
+from trustpages.render.environment import POLICY, Stage, environment, words
 
 SHOWN = Shown(800, 600, (), rooted("media/a.jpg"), "media/a.jpg")
 MEDIA = Media({"a.jpg": SHOWN}, {"a.jpg": "media/a.jpg"}, {})
@@ -29,7 +29,7 @@ def draw(tmp_path: Path) -> Draw:
     """Draws one template for the smallest shop."""
     site = site_of(tmp_path)
     theme = replace(BARE, icons={"phone": "<svg/>\n"})
-    stage = Stage(site, theme, MEDIA, assets(site, theme), Compiled())
+    stage = Stage(site, theme, MEDIA, assets(site, theme))
     jinja = environment(stage, planned(site)[0], wordings(site)["en"])
 
     jinja.filters["picture_of"] = lambda facts: Picture.model_validate({**facts, "alt": "A"})

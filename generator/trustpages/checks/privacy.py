@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
 from pathlib import PurePath
 
@@ -19,6 +20,6 @@ def private_paths(seen: Seen) -> Iterator[Problem]:
     wanted = [folder] if len(PurePath(folder).parts) >= SHORTEST else []
     for path, data in seen.drawn.files.items():
         for secret in (*wanted, "file:///"):
-            if secret.encode() in data:
+            if os.fsencode(secret) in data:
                 said = f"it holds the path '{secret}' of this computer"
                 yield Problem("private-path", said, Place(str(path)), HINT)

@@ -11,7 +11,7 @@ from trustpages.media import Media
 from trustpages.page import Edition, Files, Page
 from trustpages.render.addresses import absolute, relative
 from trustpages.render.assets import assets
-from trustpages.render.environment import Compiled, Stage, environment
+from trustpages.render.environment import Stage, environment
 from trustpages.render.faults import told
 from trustpages.site import Site
 from trustpages.theme import Theme
@@ -29,7 +29,7 @@ def render(
 
     Raises `Rejected` when a template is at fault, with the template's line.
     """
-    stage = Stage(site, theme, media, assets(site, theme), Compiled())
+    stage = Stage(site, theme, media, assets(site, theme))
     files: dict[PurePosixPath, bytes] = {**media.files, **stage.assets.files}
     for edition in editions:
         jinja = environment(stage, edition, wordings[edition.language])

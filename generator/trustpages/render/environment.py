@@ -26,7 +26,7 @@ POLICY = (
 
 
 class Compiled(BytecodeCache):
-    """Templates that are compiled already, for as long as one site is drawn."""
+    """Templates that are compiled already; Jinja holds each against its source before it is used."""
 
     def __init__(self) -> None:
         self.codes: dict[str, bytes] = {}
@@ -39,6 +39,9 @@ class Compiled(BytecodeCache):
         self.codes[bucket.key] = bucket.bytecode_to_string()
 
 
+COMPILED = Compiled()
+
+
 @dataclass(frozen=True, slots=True)
 class Stage:
     """What the pages of all languages share."""
@@ -47,14 +50,13 @@ class Stage:
     theme: Theme
     media: Media
     assets: Assets
-    compiled: Compiled
 
 
 def environment(stage: Stage, edition: Edition, wording: Wording) -> Environment:
     """Jinja for one language: strict, escaping, with the globals and filters of `docs/themes.md`."""
     jinja = Environment(
         loader=stage.theme.loader(),
-        bytecode_cache=stage.compiled,
+        bytecode_cache=COMPILED,
         autoescape=True,
         undefined=StrictUndefined,
         trim_blocks=True,
