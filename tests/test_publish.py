@@ -86,3 +86,12 @@ def test_a_picture_is_encoded_once_with_a_cache(tmp_path: Path) -> None:
     first, second = publish(site, cache), publish(site, cache)
     assert first.files == second.files
     assert any(cache.rglob("*"))
+
+
+def test_a_photo_may_be_called_as_a_camera_calls_it(tmp_path: Path) -> None:
+    """What addresses cannot hold becomes a hyphen; the file keeps its name."""
+    name = "IMG 1234 (1) #2 50%.png"
+    home = with_line("home.md", "lead:", f"picture: {{file: '{name}', alt: A}}\nlead:")
+    media = publish(_site(tmp_path, {name: _png()}, home), None)
+
+    assert re.fullmatch(r"media/IMG-1234-1-2-50--64\.[0-9a-f]{12}\.jpg", media.addresses[name])

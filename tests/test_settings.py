@@ -68,3 +68,19 @@ def test_each_language_is_named_once() -> None:
 
 def test_a_site_has_a_dress_without_choosing_one() -> None:
     assert read_as(Settings, SITE).theme.name == "counter"
+
+
+@pytest.mark.parametrize(
+    ("plain", "text"),
+    [
+        ("xn--fdchen-bua.example", "https://fädchen.example/"),
+        ("xn--czrs0t.example", "https://商店.example:8443/hilfe"),
+    ],
+)
+def test_a_host_in_another_script_is_answered_with_its_plain_form(plain: str, text: str) -> None:
+    assert refused(BaseUrl, text).endswith(f"Write its name in plain letters: {plain}")
+
+
+def test_a_port_is_at_most_65535() -> None:
+    assert refused(BaseUrl, "https://shop.example:65535/") == ""
+    assert "is not the address of a site" in refused(BaseUrl, "https://shop.example:65536/")

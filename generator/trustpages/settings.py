@@ -10,21 +10,32 @@ from trustpages.facts.fact import Fact, Id, about, fault, written
 from trustpages.facts.media import FileName
 
 _BASE = re.compile(
-    r"https?://(?P<host>[a-z0-9.-]+|\[[0-9a-f:]+\])(:\d{1,5})?(/[A-Za-z0-9._~%-]+)*/?",
+    r"https?://(?P<host>[a-z0-9.-]+|\[[0-9a-f:]+\])(:(?P<port>\d{1,5}))?(/[A-Za-z0-9._~%-]+)*/?",
     re.IGNORECASE,
 )
 """Scheme, host, port and folders; no name, no question, no part of a page."""
+LAST_PORT = 65535
 
 
 def _base(text: str) -> Url:
-    if not _BASE.fullmatch(text) or any(step in (".", "..") for step in text.split("/")):
-        raise fault(
-            "base-url",
-            f"'{text}' is not the address of a site",
-            "Write the whole address of the pages, such as 'https://shop.example/trust/'.",
-        )
+    found = _BASE.fullmatch(text)
+    steps = any(step in (".", "..") for step in text.split("/"))
+    if not found or steps or int(found["port"] or 0) > LAST_PORT:
+        raise fault("base-url", f"'{text}' is not the address of a site", _way(text))
     scheme, _, rest = text.partition("://")
     return Url(f"{scheme.lower()}://{rest.removesuffix('/')}/")
+
+
+def _way(text: str) -> str:
+    """How to write an address; a host in another script has a plain form (RFC 3490)."""
+    found = re.match(r"https?://([^/:\s]+)", text)
+    try:
+        plain = found[1].encode("idna").decode() if found else ""
+    except UnicodeError:
+        plain = ""
+    if found and plain not in ("", found[1]):
+        return f"Write its name in plain letters: {plain}"
+    return "Write the whole address of the pages, such as 'https://shop.example/trust/'."
 
 
 BaseUrl = Annotated[Url, *written(_base, "Where the site stands.", "https://shop.example/trust/")]

@@ -24,6 +24,8 @@ YEAR = re.compile(
     r"(?:年|년\s|\.(?=$|\s)(?:\s'gada')?|\s*'(?:г|р|m|ж)'\.?|\('e'\)'ko')?"
 )
 """The year in a pattern of CLDR, with what belongs to it; few locales have a pattern without one."""
+MONTH = re.compile(r"\s*(?:'de'\s)?(?:ב)?[ML]+(?:月|월\s?)?")
+"""The month in a pattern, with what belongs to it."""
 UNIT_WORDS: dict[Unit, tuple[str, str]] = {
     unit: (f"{{0}} {unit[:-1]}", f"{{0}} {unit}") for unit in UNITS
 }
@@ -46,19 +48,41 @@ class Wording:
         return str(self.locale.text_direction)
 
     def period(self, starts: date, ends: date) -> str:
-        """From a day to a day; whole months are named as such: "April – September 2026"."""
-        if starts.day == 1 and (ends + timedelta(days=1)).day == 1:
-            return dates.format_interval(starts, ends, "yMMMM", locale=self.locale)
-        said = self.catalogue.gettext("%(first)s to %(last)s")
-        return said % {"first": self.date(starts), "last": self.date(ends)}
+        """From a day to a day, saying month and year once: "24–31 December 2026".
+
+        Whole months are named as such: "April – September 2026".
+        """
+        whole = starts.day == 1 and (ends + timedelta(days=1)).day == 1
+        skeleton = "yMMMM" if whole else "yMMMMd"
+        return dates.format_interval(starts, ends, skeleton, locale=self.locale)
+
+    def pair(self, first: date, last: date) -> tuple[str, str]:
+        """Two days with their weekdays, the month said once: "Tuesday 24", "Wednesday 25 November"."""
+        pattern = self._short
+        if first.month == last.month:
+            less = MONTH.sub("", pattern).strip(" ,،")
+            month_first = pattern.find("M") < pattern.find("d")
+            if "月" in pattern or "월" in pattern:
+                return self._by(first, pattern), self._by(last, less)
+            if not month_first:
+                return self._by(first, less), self._by(last, pattern)
+        return self._by(first, pattern), self._by(last, pattern)
+
+    @property
+    def _short(self) -> str:
+        """The pattern of a day with its weekday and without its year; English needs no comma in it."""
+        short = YEAR.sub("", self.locale.date_formats["full"].pattern).strip(" ,،")
+        return short.replace("EEEE, d", "EEEE d") if self.locale.language == "en" else short
+
+    def _by(self, day: date, pattern: str) -> str:
+        return dates.format_date(day, pattern, locale=self.locale)
 
     def date(self, day: date, style: Style = "long") -> str:
         """A day in words; `full` and `short` name the weekday, `short` leaves out the year."""
         if style == "month":
             return dates.format_skeleton("yMMMM", day, locale=self.locale)
         if style == "short":
-            full = self.locale.date_formats["full"].pattern
-            return dates.format_date(day, YEAR.sub("", full).strip(" ,،"), locale=self.locale)
+            return dates.format_date(day, self._short, locale=self.locale)
         return dates.format_date(day, style, locale=self.locale)
 
     def time(self, at: time) -> str:

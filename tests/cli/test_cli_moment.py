@@ -66,3 +66,10 @@ def test_nothing_else_reads_the_clock() -> None:
     }
 
     assert readers == {"trustpages/cli/moment.py"}
+
+
+@pytest.mark.parametrize("text", ["253402300799", "-62135596800"])
+def test_an_instant_at_an_end_of_the_calendar_is_wrong_usage(text: str) -> None:
+    """There is no week to count on to."""
+    with pytest.raises(click.UsageError, match="SOURCE_DATE_EPOCH is"):
+        moment(None, {"SOURCE_DATE_EPOCH": text})

@@ -11,7 +11,7 @@ import tomllib
 from pathlib import Path
 
 import pytest
-from cli_lab import GENERATOR, python, surroundings, trustpages, warned
+from cli_lab import GENERATOR, python, spotless, surroundings, trustpages, warned
 
 from trustpages.cli import VERSION
 from trustpages.cli.door import PROGRAM
@@ -112,6 +112,29 @@ def test_a_crash_is_told_in_a_sentence_and_kept_in_a_file(tmp_path: Path) -> Non
     assert "ZeroDivisionError: boom" in kept
     assert f"trustpages {VERSION}, Python 3." in kept
     assert "very-secret" not in kept
+
+
+def test_a_crash_is_kept_even_if_it_holds_half_a_character(tmp_path: Path) -> None:
+    """A file name in a locale that cannot read it is such a thing."""
+    fault = "ZeroDivisionError('\\udcc3')"
+
+    said = python("-c", BREAK.format(fault=fault), "check", settings={"TMPDIR": str(tmp_path)})
+
+    (report,) = tmp_path.glob("trustpages-crash-*.txt")
+    assert "Traceback" not in said.err
+    assert "\\udcc3" in report.read_text(encoding="utf-8")
+
+
+def test_a_shop_in_a_folder_with_accents_is_built_where_the_locale_knows_none(
+    tmp_path: Path,
+) -> None:
+    ascii_only = {"LC_ALL": "C", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0"}
+    content = spotless(tmp_path / "Fäden 商店")
+
+    said = trustpages("build", content, "-d", tmp_path / "out", settings=ascii_only)
+
+    assert said.code == 0
+    assert (tmp_path / "out" / "index.html").is_file()
 
 
 def test_a_full_disk_is_told_in_a_sentence(tmp_path: Path) -> None:

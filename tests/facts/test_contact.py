@@ -50,7 +50,9 @@ def test_two_zeros_are_answered_with_a_plus() -> None:
     assert "+ and the country code in place of the 00" in refused(Telephone, "0044 117 496 0123")
 
 
-@pytest.mark.parametrize("text", ["desk@shop.example", "Desk+sale@Shop.example", "d@a-b.co.uk"])
+@pytest.mark.parametrize(
+    "text", ["desk@shop.example", "Desk+sale@Shop.example", "d@a-b.co.uk", "a.b-c@d.example"]
+)
 def test_a_mail_address_stays_as_it_is(text: str) -> None:
     assert Email(text) == read_as(Mail, text)
 
@@ -63,6 +65,9 @@ def test_a_mail_address_stays_as_it_is(text: str) -> None:
         "desk at shop.example",
         "Desk <desk@shop.example>",
         "desk@shop..example",
+        "the..desk@shop.example",
+        ".desk@shop.example",
+        "desk.@shop.example",
         "desk@shop.example, b@c.de",
         "desk@shop.example?cc=a@b.de",
         "desk@",

@@ -208,3 +208,10 @@ def test_a_later_order_never_arrives_earlier(
     ]
 
     assert times == sorted(times)
+
+
+def test_nothing_arrives_on_a_holiday_even_where_all_days_are_counted() -> None:
+    """Three days after 23 December is Boxing Day; on it nothing is carried to any door."""
+    found = arrival(CALENDAR, date(2026, 12, 23), late=False, spans=(_days(0, 0), _days(2, 3)))
+
+    assert found.earliest == found.latest == date(2026, 12, 29)

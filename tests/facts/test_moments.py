@@ -83,6 +83,7 @@ MORNING, AFTERNOON = TimeRange(time(9), time(12)), TimeRange(time(13), time(17))
         ((ALL_DAY,), "all day"),
         ((ALL_DAY,), "All day"),
         ((ALL_DAY,), "00:00-24:00"),
+        ((ALL_DAY,), "0:00 – 24:00"),
         ((MORNING,), "09:00-12:00"),
         ((MORNING,), "9:00–12:00"),
         ((MORNING,), "09:00 to 12:00"),
@@ -112,7 +113,7 @@ def test_what_are_no_opening_hours_are_answered_with_four_examples(text: str) ->
     )
 
 
-@pytest.mark.parametrize("text", ["09:00-09:00", "00:00-00:00"])
+@pytest.mark.parametrize("text", ["09:00-09:00", "00:00-00:00", "9:00-09:00"])
 def test_hours_that_end_when_they_start_say_nothing(text: str) -> None:
     """One reader takes them for the whole day, another for none of it."""
     assert "are not opening hours" in refused(OpenHours, text)

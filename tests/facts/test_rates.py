@@ -85,3 +85,23 @@ def test_the_lowest_price_is_the_lowest_of_all_tiers() -> None:
 def test_the_first_price_is_that_of_the_smallest_order() -> None:
     assert _rate(("0", "50", "4.50"), ("50", None, "2")).first_price == Decimal("4.50")
     assert _rate(("0", None, "0")).first_price == 0
+
+
+def test_delivery_is_free_only_if_every_order_is() -> None:
+    assert _rate(("0", None, "0"), by="weight").free
+    assert not _rate(("0", "5", "0"), ("5", None, "4.50")).free
+
+
+def test_the_lowest_price_is_above_nothing() -> None:
+    """'From 0.00' would be a lure where most orders pay."""
+    assert _rate(("0", "5", "0"), ("5", None, "4.50")).lowest == Decimal("4.50")
+
+
+def test_a_share_of_the_value_may_be_lower_than_any_price() -> None:
+    times = {"handling": "0 days", "transit": "1 day"}
+    tiers = [
+        {"minimum": "0", "below": "100", "percent": "5%"},
+        {"minimum": "100", "price": "9"},
+    ]
+
+    assert Rate.model_validate({**times, "tiers": tiers}).lowest is None

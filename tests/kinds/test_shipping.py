@@ -141,3 +141,43 @@ def test_a_tier_ends_one_coin_below_the_next_in_currencies_without_cents() -> No
     said = facts("shipping", zones={"ireland": zone}).organization(SETTING)
 
     assert said["hasShippingService"][0]["shippingConditions"][0]["orderValue"]["maxValue"] == 4999
+
+
+@pytest.mark.parametrize(("currency", "price"), [("EUR", "2.205"), ("JPY", "5.50")])
+def test_a_price_is_never_rounded_behind_the_owners_back(currency: str, price: str) -> None:
+    zone = _zone({"minimum": "0", "price": price}, currency=currency)
+
+    assert flaws("shipping", zones={"ireland": zone}) == [
+        ("money", "zones.ireland.rates.letter.tiers.0.price")
+    ]
+
+
+def test_three_decimals_are_money_where_the_currency_has_them() -> None:
+    zone = _zone({"minimum": "0", "price": "1.250"}, currency="KWD")
+
+    assert flaws("shipping", zones={"ireland": zone}) == []
+
+
+def test_nobody_orders_half_an_item() -> None:
+    zone = _zone({"minimum": "0", "below": "1.5", "price": "1"}, {"minimum": "1.5", "price": "2"})
+    zone["rates"]["letter"]["by"] = "items"
+
+    assert flaws("shipping", zones={"ireland": zone}) == [
+        ("whole-number", "zones.ireland.rates.letter.tiers.1.minimum")
+    ]
+
+
+def test_holidays_of_more_than_a_year_are_a_slip() -> None:
+    """Else an arrival would be told for a day on which nothing is carried."""
+    calendar = written("shipping")["calendar"]
+    ever = {"starts": "2026-11-20", "ends": "2028-01-03", "name": "Christmas"}
+
+    assert flaws("shipping", calendar={**calendar, "holidays": [ever]}) == [
+        ("no-working-day", "calendar.holidays")
+    ]
+
+
+def test_a_country_that_stands_twice_in_one_zone_is_taken_out_once() -> None:
+    (found,) = facts("shipping", zones={"a": _zone(countries=["IE", "IE"])}).flaws(TODAY)
+
+    assert found.message == "IE stands twice in the zone 'a'"

@@ -120,3 +120,23 @@ def test_no_fault_speaks_the_language_of_programmers(kind: str, value: Any) -> N
 
 def test_the_table_of_words_is_complete_for_what_models_use() -> None:
     assert all(message and code == code.lower() for code, message, _ in WORDED.values())
+
+
+def test_a_character_that_does_not_show_is_told_as_such() -> None:
+    """'Did you mean city?' helps nobody who sees 'city' there."""
+    (told,) = _told("shop", "  city: Cork", "  \u200bcity: Cork")
+
+    assert told.hint.startswith("A character that does not show stands in it")
+
+
+def test_words_without_facts_are_answered_with_where_facts_stand() -> None:
+    read = document(PurePosixPath("pages/x.md"), b"# Hello\n\nWords.", "pages/x.md")
+    _, (told,) = typed(KINDS["page"], read)
+
+    assert told.hint.endswith("at the top of the file, between two lines of three hyphens: ---.")
+
+
+def test_what_is_needed_is_not_offered_to_be_removed() -> None:
+    (told,) = _told("shop", "name: Plain Threads", "name:")
+
+    assert told.hint.endswith("Fill it in.")

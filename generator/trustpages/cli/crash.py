@@ -26,9 +26,9 @@ def crashed(fault: Exception, typed: Sequence[str]) -> str:
 
 def _kept(report: str) -> Path:
     with tempfile.NamedTemporaryFile(
-        "w", prefix="trustpages-crash-", suffix=".txt", delete=False, encoding="utf-8"
+        "wb", prefix="trustpages-crash-", suffix=".txt", delete=False
     ) as file:
-        file.write(report)
+        file.write(report.encode("utf-8", "backslashreplace"))
     return Path(file.name)
 
 

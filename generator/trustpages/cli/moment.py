@@ -13,6 +13,9 @@ Moment: TypeAlias = date | datetime
 EPOCH = "SOURCE_DATE_EPOCH"
 """Seconds since 1970, set by those who want the same bytes on every machine."""
 
+YEARS = range(1000, 9000)
+"""Nearer to the ends of the calendar there are no days to count on to."""
+
 
 def moment(today: date | None, environment: Mapping[str, str]) -> Moment:
     """The day that was asked for, else the instant of `SOURCE_DATE_EPOCH`, else now (UTC)."""
@@ -30,8 +33,11 @@ def ticks() -> float:
 
 def _instant(seconds: str) -> datetime:
     try:
-        return datetime.fromtimestamp(int(seconds), UTC)
-    except (ValueError, OverflowError, OSError) as fault:
+        instant = datetime.fromtimestamp(int(seconds), UTC)
+    except (ValueError, OverflowError, OSError):
+        instant = None
+    if instant is None or instant.year not in YEARS:
         raise click.UsageError(
             f"{EPOCH} is '{seconds}'; it must be a whole number of seconds since 1970."
-        ) from fault
+        )
+    return instant

@@ -10,6 +10,8 @@ from typing import Any, Literal, TypeAlias
 
 import click
 
+from trustpages.cli.moment import YEARS
+
 Format: TypeAlias = Literal["text", "json", "github"]
 Color: TypeAlias = Literal["auto", "always", "never"]
 Command: TypeAlias = Callable[..., int]
@@ -40,9 +42,12 @@ class _Day(click.ParamType[date]):
 
     def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> date:
         try:
-            return date.fromisoformat(str(value))
+            day = date.fromisoformat(str(value))
         except ValueError:
+            day = None
+        if day is None or day.year not in YEARS:
             self.fail(f"'{value}' is not a day; write year-month-day, such as 2026-11-24.")
+        return day
 
 
 _PATH = click.Path(path_type=Path)

@@ -45,11 +45,13 @@ class Calendar(Fact):
     cutoff: Annotated[TimeOfDay, about("Orders until this time count for the same day", "14:00")]
     holidays: Annotated[tuple[Holiday, ...], about("Days on which nothing moves", min_length=1)]
 
+    def rests(self, day: date) -> bool:
+        """Whether it is a holiday: nothing is packed, carried or delivered."""
+        return any(holiday.starts <= day <= holiday.last for holiday in self.holidays)
+
     def works(self, day: date) -> bool:
         """Whether it is a working day."""
-        return WEEKDAYS[day.weekday()] in self.working_days and not any(
-            holiday.starts <= day <= holiday.last for holiday in self.holidays
-        )
+        return WEEKDAYS[day.weekday()] in self.working_days and not self.rests(day)
 
     def first(self, day: date) -> date:
         """The first working day from a day on, that day counted."""
@@ -83,10 +85,11 @@ class Arrival:
 
 
 def add(calendar: Calendar, day: date, count: int, unit: str) -> date:
-    """A day so many business or calendar days later."""
+    """A day so many business or calendar days later; if that is a holiday, the first working day."""
     if unit == "business days":
         return calendar.after(day, count)
-    return day + timedelta(days=count * 7 if unit == "weeks" else count)
+    later = day + timedelta(days=count * 7 if unit == "weeks" else count)
+    return calendar.first(later) if calendar.rests(later) else later
 
 
 def arrival(calendar: Calendar, ordered: date, *, late: bool, spans: tuple[Span, Span]) -> Arrival:

@@ -28,6 +28,11 @@ class TimeRange:
     opens: time
     closes: time
 
+    @property
+    def all_day(self) -> bool:
+        """Whether the day has no end, so that nothing closes."""
+        return self == ALL_DAY
+
 
 ALL_DAY = TimeRange(time(0, 0), time(23, 59))
 """As search engines want a day without end to be written."""
@@ -57,7 +62,7 @@ def _time(text: str) -> time:
 def _ranges(text: str) -> tuple[TimeRange, ...]:
     if text.lower() == "closed":
         return ()
-    if text.lower() in {"all day", "00:00-24:00"}:
+    if text.lower() == "all day":
         return (ALL_DAY,)
     ranges = tuple(sorted(_range(part.strip(), text) for part in text.split(",")))
     for before, after in pairwise(ranges):
@@ -70,13 +75,16 @@ def _ranges(text: str) -> tuple[TimeRange, ...]:
 
 def _range(text: str, whole: str) -> TimeRange:
     found = _RANGE.fullmatch(text)
-    if not found or found[1] == found[2]:
+    opens = _time(found[1]) if found else None
+    if not found or opens is None or (found[2] != "24:00" and opens == _time(found[2])):
         raise fault(
             "hours",
             f"'{whole}' are not opening hours",
             "Write '09:00-17:00', '09:00-12:00, 13:00-17:00', 'all day' or 'closed'.",
         )
-    return TimeRange(_time(found[1]), time(0, 0) if found[2] == "24:00" else _time(found[2]))
+    if found[2] == "24:00":
+        return ALL_DAY if opens == time(0, 0) else TimeRange(opens, time(0, 0))
+    return TimeRange(opens, _time(found[2]))
 
 
 def _zone(text: str) -> ZoneInfo:

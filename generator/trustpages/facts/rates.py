@@ -62,10 +62,16 @@ class Rate(Fact):
         return free[0].minimum if free and self.by == "order value" else None
 
     @property
+    def free(self) -> bool:
+        """Whether every order is delivered free."""
+        return all(tier.price == 0 for tier in self.tiers)
+
+    @property
     def lowest(self) -> Decimal | None:
-        """The lowest fixed price of the list."""
-        prices = [tier.price for tier in self.tiers if tier.price is not None]
-        return min(prices) if prices else None
+        """The lowest price above nothing; None where a share of the value may be lower still."""
+        prices = [tier.price for tier in self.tiers if tier.price]
+        shares = any(tier.percent for tier in self.tiers)
+        return min(prices) if prices and not shares else None
 
 
 class Zone(Fact):

@@ -40,6 +40,7 @@ class Guide(Kind):
     stage: ClassVar[Stage] = "pre"
 
     kind: Annotated[Literal["installation", "use", "care", "repair"], about("What it is about")]
+    order: Annotated[Whole, about("Place on the shelf of guides", "1")] = 100
     products: Annotated[tuple[Words, ...], about("For which goods", ["Glass mosaic on mesh"])] = ()
     skill: Annotated[Literal["anyone", "handy", "professional"], about("Who can do it", "handy")]
     time: Annotated[Between, about("How long it takes", "2 to 3 days")]

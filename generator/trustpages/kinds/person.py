@@ -94,6 +94,10 @@ class Person(Kind):
     status: Annotated[Status, about("At work, away, or left")] = Status()
     bio: Annotated[Words | None, about("A few sentences, at most 400 characters")] = None
 
+    def has_left(self, today: date) -> bool:
+        """Whether the day on which the person left has come."""
+        return self.status.state == "left" and not (self.status.day and self.status.day > today)
+
     def withheld(self, today: date) -> str:
         """Nobody is shown without a consent that holds and covers the name."""
         if self.consent is None:
@@ -107,7 +111,8 @@ class Person(Kind):
     def lapsed(self, today: date) -> Iterator[Drop]:
         """What the consent does not cover, and stars or papers that have lapsed."""
         covers = self.consent.covers if self.consent else ()
-        left = self.status.state == "left"
+        left = self.has_left(today)
+        yield from self._untimely(today)
         for field in ("photo", "video", "stars"):
             if getattr(self, field) and left:
                 yield Drop((field,), f"the {field} of {self.title}", "the person has left")
@@ -128,6 +133,14 @@ class Person(Kind):
                     f"'{one.name}' of {self.title}",
                     f"it held until {one.valid_to}",
                 )
+
+    def _untimely(self, today: date) -> Iterator[Drop]:
+        """A status that is over, or whose day has not come."""
+        day = self.status.day
+        if day and self.status.state == "away" and day < today:
+            yield Drop(("status",), f"that {self.title} is away", f"it was until {day}")
+        if day and self.status.state == "left" and day > today:
+            yield Drop(("status",), f"that {self.title} has left", f"it is from {day} on")
 
     def flaws(self, today: date) -> Iterator[Flaw]:
         """A short text stays short."""

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 from typing import Annotated, ClassVar
 
+from trustpages.facts.amounts import smallest
 from trustpages.facts.contact import Country
 from trustpages.facts.delivery import Arrival, Calendar, week
 from trustpages.facts.fact import Id, Words, about
@@ -41,7 +42,14 @@ class Shipping(Kind):
         """Rates without gaps, methods that exist, countries that are served once, holidays ahead."""
         yield from self._rates()
         yield from self._overlaps()
-        if self.calendar.reaches() < today + AHEAD:
+        if not self.calendar.works(self.calendar.first(today)):
+            yield Flaw(
+                ("calendar", "holidays"),
+                "no-working-day",
+                "these holidays leave no working day in the coming year",
+                "Shorten the one that is too long; look at its year.",
+            )
+        if self.calendar.reaches() - today < AHEAD:
             yield Flaw(
                 ("calendar", "holidays"),
                 "holidays-end",
@@ -72,6 +80,7 @@ class Shipping(Kind):
                     for index, said in rate.gaps()
                 )
                 yield from _unpriced((*loc, "tiers"), rate)
+                yield from _unpayable((*loc, "tiers"), rate, zone.currency)
 
     def _overlaps(self) -> Iterator[Flaw]:
         served: dict[tuple[str, str], str] = {}
@@ -79,7 +88,14 @@ class Shipping(Kind):
             for index, country in enumerate(zone.countries):
                 parts = [(country, region) for region in zone.regions or ("",)]
                 twice = [served[part] for part in parts if part in served]
-                if twice:
+                if twice[:1] == [name]:
+                    yield Flaw(
+                        ("zones", name, "countries", index),
+                        "country-twice",
+                        f"{country} stands twice in the zone '{name}'",
+                        "Take it out once.",
+                    )
+                elif twice:
                     yield Flaw(
                         ("zones", name, "countries", index),
                         "country-twice",
@@ -121,4 +137,24 @@ def _unpriced(loc: tuple[str | int, ...], rate: Rate) -> Iterator[Flaw]:
                 "tier-without-price",
                 "a tier needs one of 'price' and 'percent', and not both",
                 "Write 'price: 4.50', or 'price: 0' when it is free.",
+            )
+
+
+def _unpayable(loc: tuple[str | int, ...], rate: Rate, currency: str) -> Iterator[Flaw]:
+    """Prices that would have to be rounded, and parts of things."""
+    coin = smallest(currency)
+    for index, tier in enumerate(rate.tiers):
+        if tier.price is not None and tier.price % coin:
+            yield Flaw(
+                (*loc, index, "price"),
+                "money",
+                f"'{tier.price} {currency}' is a sum that nobody can pay",
+                f"Round it: the smallest amount is {coin} {currency}.",
+            )
+        if rate.by == "items" and tier.minimum % 1:
+            yield Flaw(
+                (*loc, index, "minimum"),
+                "whole-number",
+                f"nobody orders {tier.minimum} items",
+                "Write a whole number; or write 'by: weight' if kilograms are meant.",
             )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from trustpages.kinds import KINDS
+from trustpages.kinds.guide import Guide
 from trustpages.kinds.notice import Notice
 from trustpages.kinds.page import PlainPage
 from trustpages.kinds.person import Person
@@ -32,7 +33,7 @@ def shelf(voice: Voice) -> Shelf:
         complaints=items.get("complaints"),
         notices=items.get("notices"),
         people=tuple(sorted(_of(items, Person), key=_by_order)),
-        guide_list=tuple(items[entry.name] for entry in voice.site.of("guide")),
+        guide_list=tuple(sorted(_of(items, Guide), key=_by_order)),
         open_notices=tuple(sorted(_of(items, Notice), key=_by_severity)),
         pages=_of(items, PlainPage),
     )
@@ -43,7 +44,7 @@ def _of(items: dict[str, Item], kind: type[object]) -> tuple[Item, ...]:
 
 
 def _by_order(one: Item) -> tuple[int, str]:
-    return (one.facts.order if isinstance(one.facts, Person) else 0, one.name)
+    return (one.facts.order if isinstance(one.facts, Person | Guide) else 0, one.name)
 
 
 def _by_severity(one: Item) -> tuple[int, str]:

@@ -90,6 +90,7 @@ def _filters(wording: Wording) -> dict[str, Any]:
     return {
         "date": wording.date,
         "period": wording.period,
+        "pair": wording.pair,
         "time": wording.time,
         "ranges": wording.ranges,
         "duration": wording.duration,

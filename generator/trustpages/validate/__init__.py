@@ -14,6 +14,7 @@ from trustpages.problem import Held, Place, Problem, Rejected, in_order
 from trustpages.settings import Settings
 from trustpages.site import Entry, Site
 from trustpages.validate.agreements import disagreements, of_settings
+from trustpages.validate.days import untimely
 from trustpages.validate.drawn import Choice, drawn, needed
 from trustpages.validate.models import typed
 from trustpages.validate.names import Named, sort_out
@@ -45,7 +46,7 @@ def validate(content: Content, moment: Moment, choice: Choice = Choice()) -> Sit
     if made.settings and named.settings:
         problems = (*problems, *of_settings(made.settings, named.settings, content))
     problems = (*problems, *disagreements(made.entries, content, _staff(named)))
-    problems = (*problems, *needed(made.entries, choice))
+    problems = (*problems, *needed(made.entries, choice), *untimely(made.entries, today))
     errors = tuple(told for told in problems if told.level == "error")
     if errors or made.settings is None or named.settings is None:
         raise Rejected(problems)

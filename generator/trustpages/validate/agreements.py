@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from difflib import get_close_matches
+from unicodedata import normalize
 
 from trustpages.document import Content, Document, Loc
 from trustpages.kinds.complaints import Complaints
@@ -146,14 +147,22 @@ def _routes(entry: Entry, notice: Notice, shipping: Shipping) -> Iterator[Proble
 
 
 def _absent(place: Place, file: str, known: frozenset[str]) -> Problem:
-    close = get_close_matches(file, sorted(known), 1, 0.6)
+    same = [name for name in sorted(known) if _alike(name) == _alike(file)]
+    close = same or get_close_matches(file, sorted(known), 1, 0.6)
     hint = f"Did you mean '{close[0]}'? " if close else ""
+    if same and normalize("NFC", same[0]) == normalize("NFC", file):
+        hint = "It is stored with other accents than it shows: rename it without accents. "
     return Problem(
         "missing-file",
         f"the file '{file}' is not there",
         place,
         f"{hint}Put the file into the content folder, or correct its name here.",
     )
+
+
+def _alike(file: str) -> str:
+    """A file's name without the differences that some computers do not see."""
+    return normalize("NFC", file).casefold()
 
 
 def _like(name: str, known: frozenset[str]) -> str:

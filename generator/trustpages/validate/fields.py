@@ -11,6 +11,10 @@ from trustpages.document import Loc
 
 COMMA = "A comma between { } begins a new field: put quotes around a text that holds commas."
 """The way out where the second half of a text was taken for a field."""
+POINT = "Write a number with a point, such as 4.50: a comma between { } begins a new field."
+"""The same where it was the second half of a number."""
+FENCES = "Facts stand at the top of the file, between two lines of three hyphens: ---."
+"""The way out where a file has words only."""
 
 
 def described(field: Any) -> str:

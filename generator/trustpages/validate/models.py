@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from difflib import get_close_matches
 from typing import TypeVar
+from unicodedata import category
 
 from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
@@ -12,7 +13,7 @@ from pydantic_core import ErrorDetails
 from trustpages.document import Document, Loc
 from trustpages.facts.fact import Fact
 from trustpages.problem import Problem
-from trustpages.validate.fields import COMMA, described, field_at, model_at
+from trustpages.validate.fields import COMMA, FENCES, POINT, described, field_at, model_at
 
 M = TypeVar("M", bound=Fact)
 
@@ -93,12 +94,11 @@ def _told(fault: ErrorDetails, model: type[BaseModel], document: Document) -> Pr
             "Use small letters, digits and hyphens, such as 'next-day'.",
         )
     if fault["input"] is None:
-        return Problem(
-            "empty",
-            f"'{_name(loc)}' is left empty",
-            document.key(loc),
-            f"{described(field_at(model, loc))} Fill it in, or remove the line if it is not needed.",
-        )
+        field = field_at(model, loc)
+        needed = field is not None and field.is_required() and isinstance(loc[-1], str)
+        way = "Fill it in." if needed else "Fill it in, or remove the line if it is not needed."
+        hint = f"{described(field)} {way}"
+        return Problem("empty", f"'{_name(loc)}' is left empty", document.key(loc), hint)
     if kind == "literal_error":
         return _choice(fault, loc, document)
     code, message, hint = _worded(fault, loc)
@@ -117,9 +117,9 @@ def _worded(fault: ErrorDetails, loc: Loc) -> tuple[str, str, str]:
 def _missing(loc: Loc, model: type[BaseModel], document: Document) -> Problem:
     field = field_at(model, loc)
     inside = f" in '{_name(loc[:-1])}'" if len(loc) > 1 else ""
-    return Problem(
-        "missing", f"'{loc[-1]}' is missing{inside}", document.key(loc[:-1]), described(field)
-    )
+    bare = FENCES if not document.data and document.path.suffix == ".md" else ""
+    hint = f"{described(field)} {bare}".strip()
+    return Problem("missing", f"'{loc[-1]}' is missing{inside}", document.key(loc[:-1]), hint)
 
 
 def _unknown(fault: ErrorDetails, loc: Loc, model: type[BaseModel], document: Document) -> Problem:
@@ -127,6 +127,10 @@ def _unknown(fault: ErrorDetails, loc: Loc, model: type[BaseModel], document: Do
     hint = f"Did you mean '{meant}'?" if meant else f"Known here: {', '.join(_known(loc, model))}."
     if fault["input"] is None and " " in str(loc[-1]):
         hint = COMMA
+    if fault["input"] is None and str(loc[-1]).isdigit():
+        hint = POINT
+    if any(category(mark) == "Cf" for mark in str(loc[-1])):
+        hint = "A character that does not show stands in it: delete the word and type it anew."
     return Problem("unknown-field", f"'{loc[-1]}' is not known here", document.key(loc), hint)
 
 

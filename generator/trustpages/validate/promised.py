@@ -13,6 +13,7 @@ from trustpages.validate.translations import leaves
 
 REFERENCE = re.compile(r"promise ([a-z0-9-]+)")
 PROMISES = "promises"
+TYPE_IT = "Write the length of time itself, such as '3 business days', or add promises.yaml."
 
 
 def values(documents: Mapping[str, Document]) -> Mapping[str, str]:
@@ -46,5 +47,6 @@ def _references(document: Document) -> Iterator[tuple[Loc, re.Match[str]]]:
 
 def _unknown(document: Document, loc: Loc, name: str, promised: Mapping[str, str]) -> Problem:
     close = get_close_matches(name, list(promised), 1, 0.5)
-    hint = f"Did you mean 'promise {close[0]}'?" if close else f"There are: {', '.join(promised)}."
+    there = f"There are: {', '.join(promised)}." if promised else TYPE_IT
+    hint = f"Did you mean 'promise {close[0]}'?" if close else there
     return Problem("unknown-promise", f"there is no promise '{name}'", document.place(loc), hint)

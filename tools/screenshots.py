@@ -1,0 +1,80 @@
+"""Takes the three pictures of the README from the example shop: `python tools/screenshots.py`."""
+
+from __future__ import annotations
+
+import io
+import shutil
+from datetime import date
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Literal
+
+from PIL import Image
+from playwright.sync_api import Browser, sync_playwright
+
+from trustpages.build import Wishes, build
+from trustpages.builtin import REPOSITORY, example
+
+DAY = date(2026, 11, 23)
+PLACE = REPOSITORY / "docs" / "pictures"
+GAP = 24
+
+Scheme = Literal["light", "dark"]
+
+
+def main() -> None:
+    """Build the example in a temporary folder, visit it, and keep what is seen."""
+    PLACE.mkdir(parents=True, exist_ok=True)
+    with TemporaryDirectory() as folder, sync_playwright() as play:
+        _built(Path(folder))
+        chromium = shutil.which("chromium") or shutil.which("google-chrome")
+        browser = play.chromium.launch(executable_path=chromium, args=["--no-sandbox"])
+        wide = _seen(browser, Path(folder) / "index.html", (1280, 860), "light")
+        _kept(wide, "home.png")
+        visits: tuple[tuple[str, Scheme], ...] = (
+            ("shipping/index.html", "light"),
+            ("zh/staff/lin-mei/index.html", "light"),
+            ("complaints/index.html", "dark"),
+        )
+        phones = [_seen(browser, Path(folder) / page, (390, 780), way) for page, way in visits]
+        _kept(_beside(phones), "phones.png")
+        _kept(
+            _seen(browser, Path(folder) / "zh/shipping/index.html", (1280, 860), "dark"), "zh.png"
+        )
+        browser.close()
+
+
+def _built(folder: Path) -> None:
+    for path, data in build(example(), Wishes(DAY, cache=folder / ".cache")).files.items():
+        (folder / path).parent.mkdir(parents=True, exist_ok=True)
+        (folder / path).write_bytes(data)
+
+
+def _seen(browser: Browser, page: Path, size: tuple[int, int], scheme: Scheme) -> Image.Image:
+    tab = browser.new_page(
+        viewport={"width": size[0], "height": size[1]}, color_scheme=scheme, timezone_id="UTC"
+    )
+    tab.clock.set_fixed_time(f"{DAY}T10:00:00Z")
+    tab.goto(page.as_uri(), wait_until="networkidle")
+    seen = Image.open(io.BytesIO(tab.screenshot()))
+    tab.close()
+    return seen
+
+
+def _beside(pictures: list[Image.Image]) -> Image.Image:
+    width = sum(one.width for one in pictures) + GAP * (len(pictures) - 1)
+    sheet = Image.new("RGB", (width, pictures[0].height), "#ffffff")
+    place = 0
+    for one in pictures:
+        sheet.paste(one, (place, 0))
+        place += one.width + GAP
+    return sheet
+
+
+def _kept(picture: Image.Image, name: str) -> None:
+    picture.convert("RGB").quantize(192).save(PLACE / name, optimize=True)
+    print(f"{PLACE / name} is taken")
+
+
+if __name__ == "__main__":
+    main()
