@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import gettext
-import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date, time, timedelta
@@ -17,15 +16,9 @@ from trustpages.facts.amounts import Money
 from trustpages.facts.contact import Email, Phone, Url
 from trustpages.facts.durations import UNITS, Duration, Span, Unit
 from trustpages.facts.moments import WEEKDAYS, TimeRange, Weekday
+from trustpages.patterns import paired, yearless
 
 Style = Literal["full", "long", "short", "month"]
-YEAR = re.compile(
-    r"[,\s]*(?:'de'\s|'del'\s|G\s)?y+"
-    r"(?:年|년\s|\.(?=$|\s)(?:\s'gada')?|\s*'(?:г|р|m|ж)'\.?|\('e'\)'ko')?"
-)
-"""The year in a pattern of CLDR, with what belongs to it; few locales have a pattern without one."""
-MONTH = re.compile(r"\s*(?:'de'\s)?(?:ב)?[ML]+(?:月|월\s?)?")
-"""The month in a pattern, with what belongs to it."""
 UNIT_WORDS: dict[Unit, tuple[str, str]] = {
     unit: (f"{{0}} {unit[:-1]}", f"{{0}} {unit}") for unit in UNITS
 }
@@ -58,31 +51,19 @@ class Wording:
 
     def pair(self, first: date, last: date) -> tuple[str, str]:
         """Two days with their weekdays, the month said once: "Tuesday 24", "Wednesday 25 November"."""
-        pattern = self._short
-        if first.month == last.month:
-            less = MONTH.sub("", pattern).strip(" ,،")
-            month_first = pattern.find("M") < pattern.find("d")
-            if "月" in pattern or "월" in pattern:
-                return self._by(first, pattern), self._by(last, less)
-            if not month_first:
-                return self._by(first, less), self._by(last, pattern)
-        return self._by(first, pattern), self._by(last, pattern)
-
-    @property
-    def _short(self) -> str:
-        """The pattern of a day with its weekday and without its year; English needs no comma in it."""
-        short = YEAR.sub("", self.locale.date_formats["full"].pattern).strip(" ,،")
-        return short.replace("EEEE, d", "EEEE d") if self.locale.language == "en" else short
-
-    def _by(self, day: date, pattern: str) -> str:
-        return dates.format_date(day, pattern, locale=self.locale)
+        months = [(day.year, day.month) for day in (first, last)]
+        former, latter = paired(self.locale, same_month=months[0] == months[1])
+        return (
+            dates.format_date(first, former, locale=self.locale),
+            dates.format_date(last, latter, locale=self.locale),
+        )
 
     def date(self, day: date, style: Style = "long") -> str:
         """A day in words; `full` and `short` name the weekday, `short` leaves out the year."""
         if style == "month":
             return dates.format_skeleton("yMMMM", day, locale=self.locale)
         if style == "short":
-            return dates.format_date(day, self._short, locale=self.locale)
+            return dates.format_date(day, yearless(self.locale), locale=self.locale)
         return dates.format_date(day, style, locale=self.locale)
 
     def time(self, at: time) -> str:
