@@ -251,3 +251,23 @@ def test_four_digits_stand_together(said: str, number: int) -> None:
     english = Wording("en", locale_of("en", "GB"), gettext.NullTranslations())
 
     assert said == english.number(number)
+
+
+@pytest.mark.parametrize(
+    ("said", "language", "country"),
+    [
+        ("24–31 December 2026", "en", "GB"),
+        ("2026年12月24日至31日", "zh", ""),
+        ("24.–31. Dezember 2026", "de", ""),
+        ("24–31 كانون الأول 2026", "ar", "JO"),
+    ],
+)
+def test_a_run_of_days_names_its_month_once_and_whole(
+    said: str, language: str, country: str
+) -> None:
+    """Whatever language was spoken before: Jordan has months of its own."""
+    for tag, place in (("ar", ""), ("en", "US"), (language, country)):
+        words = Wording(tag, locale_of(tag, place), gettext.NullTranslations())
+        told = words.period(date(2026, 12, 24), date(2026, 12, 31))
+
+    assert said == told

@@ -6,6 +6,7 @@ Few locales have such patterns of their own.
 from __future__ import annotations
 
 import re
+from datetime import date
 
 from babel import Locale
 
@@ -34,3 +35,18 @@ def paired(locale: Locale, *, same_month: bool) -> tuple[str, str]:
     if same_month and whole.find("d") < whole.find("M"):
         return less, whole
     return whole, whole
+
+
+def interval(locale: Locale, first: date, last: date) -> tuple[str, str] | None:
+    """The patterns of the two ends of a run of days, with month and year said once; None if unknown.
+
+    CLDR shortens the months in them; we write them out. (Babel's own `format_interval` takes short
+    names of months from whichever locale asked first.)
+    """
+    differs = (first.year != last.year, first.month != last.month, True)
+    field = next(name for name, is_so in zip("yMd", differs, strict=True) if is_so)
+    parts = locale.interval_formats.get("yMMMd", {}).get(field)
+    if not parts or len(parts) != 2:  # noqa: PLR2004 - a run has two ends
+        return None
+    former, latter = (re.sub(r"([ML])\1{2}(?!\1)", r"\1\1\1\1", part) for part in parts)
+    return former, latter

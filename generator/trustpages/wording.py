@@ -11,12 +11,13 @@ from typing import Any, Literal
 
 from babel import Locale, dates, lists, numbers
 from babel.core import UnknownLocaleError
+from babel.dates import parse_pattern
 
 from trustpages.facts.amounts import Money
 from trustpages.facts.contact import Email, Phone, Url
 from trustpages.facts.durations import UNITS, Duration, Span, Unit
 from trustpages.facts.moments import WEEKDAYS, TimeRange, Weekday
-from trustpages.patterns import paired, yearless
+from trustpages.patterns import interval, paired, yearless
 
 Style = Literal["full", "long", "short", "month"]
 UNIT_WORDS: dict[Unit, tuple[str, str]] = {
@@ -45,9 +46,14 @@ class Wording:
 
         Whole months are named as such: "April – September 2026".
         """
-        whole = starts.day == 1 and (ends + timedelta(days=1)).day == 1
-        skeleton = "yMMMM" if whole else "yMMMMd"
-        return dates.format_interval(starts, ends, skeleton, locale=self.locale)
+        if starts.day == 1 and (ends + timedelta(days=1)).day == 1:
+            return dates.format_interval(starts, ends, "yMMMM", locale=self.locale)
+        ends_of_run = interval(self.locale, starts, ends)
+        if ends_of_run is None:
+            said = self.catalogue.gettext("%(first)s to %(last)s")
+            return said % {"first": self.date(starts), "last": self.date(ends)}
+        both = zip(ends_of_run, (starts, ends), strict=True)
+        return "".join(parse_pattern(part).apply(day, self.locale) for part, day in both)
 
     def pair(self, first: date, last: date) -> tuple[str, str]:
         """Two days with their weekdays, the month said once: "Tuesday 24", "Wednesday 25 November"."""
