@@ -15,11 +15,12 @@ $(shell rm -f $(HERE) $(SITE) $(TEST))
 endif
 endif
 
-.PHONY: help site test lint check reference clean
+.PHONY: help site serve test lint check reference clean
 .DELETE_ON_ERROR:
 
 help:
 	@echo "make site       builds the example shop in content/ into output/, and checks it"
+	@echo "make serve      shows the example shop in the browser and follows every save"
 	@echo "make test       runs the tests; what needs a browser is passed over if there is none"
 	@echo "make lint       looks at the code: ruff, mypy, and the direction of imports"
 	@echo "make check      all three"
@@ -28,6 +29,9 @@ help:
 
 site: $(SITE)
 	@$(IN_VENV) -m trustpages build content --output output
+
+serve: $(SITE)
+	@$(IN_VENV) -m trustpages serve content
 
 test: $(TEST)
 	@$(IN_VENV) -m pytest -q -n auto --dist loadfile $(ARGS)

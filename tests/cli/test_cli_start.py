@@ -17,7 +17,7 @@ from trustpages.cli import VERSION
 from trustpages.cli.door import PROGRAM
 from trustpages.cli.overview import OVERVIEW
 
-COMMANDS = ("build", "check", "schema")
+COMMANDS = ("build", "check", "serve", "schema")
 BREAK = """
 import sys, trustpages.build
 def broken(*_, **__): raise {fault}

@@ -11,6 +11,7 @@ from trustpages.cli.check import check
 from trustpages.cli.crash import crashed
 from trustpages.cli.overview import OVERVIEW
 from trustpages.cli.schema import schema
+from trustpages.cli.serve import serve
 from trustpages.cli.streams import err
 
 WRONG, USAGE = 1, 2
@@ -25,7 +26,7 @@ class _Program(click.Group):
 
 PROGRAM = _Program(
     "trustpages",
-    commands=[build, check, schema],
+    commands=[build, check, serve, schema],
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 96},
 )
 

@@ -35,7 +35,7 @@ class Asked:
     color: Color
 
 
-class _Day(click.ParamType[date]):
+class Day(click.ParamType[date]):
     """A day as it is written everywhere in the content."""
 
     name = "day"
@@ -65,7 +65,7 @@ _FLAGS = (
     click.option("-F", "--future", is_flag=True, help="Show what is announced for later."),
     click.option(
         "--today",
-        type=_Day(),
+        type=Day(),
         metavar="DATE",
         help="Build for this day, such as 2026-11-24, instead of today.",
     ),

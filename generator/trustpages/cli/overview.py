@@ -13,6 +13,7 @@ Example:
 Commands:
   build   Build the site of a content folder.
   check   Look for everything that is wrong, and write nothing.
+  serve   Show the site of a content folder in the browser.
   schema  Write JSON Schemas, so that editors can help with the content files.
 
 Options:

@@ -63,7 +63,7 @@ def _wishes(asked: Asked) -> Wishes:
         moment=moment(asked.today, os.environ),
         choice=Choice(drafts=asked.drafts, future=asked.future),
         base_url=_base_url(asked.base_url),
-        cache=None if asked.no_cache else _cache(),
+        cache=None if asked.no_cache else cache(),
     )
 
 
@@ -79,6 +79,7 @@ def _base_url(text: str) -> str:
     return url.href
 
 
-def _cache() -> Path:
+def cache() -> Path:
+    """Where encoded pictures are kept from one build to the next."""
     chosen = os.environ.get(CACHE, "")
     return Path(chosen) if chosen else platformdirs.user_cache_path("trustpages")

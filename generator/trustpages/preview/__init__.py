@@ -1,0 +1,1 @@
+"""The preview: the shop in the browser, following every save."""

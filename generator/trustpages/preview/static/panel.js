@@ -1,0 +1,144 @@
+// The owner's panel at the foot of the page: what made it, what is held back, other widths, other days.
+
+import { FRAME, counted, make, spot } from "./shadow.js";
+
+const OPEN = "tp-open";
+const WIDTH = "tp-width";
+const WIDTHS = [["320", "Phone 320"], ["768", "Tablet 768"], ["", "Full"]];
+
+// The panel in a shadow root: show(state) fills it, lost(gone) says that the server has gone.
+export const panel = (root, data, page) => {
+  const bar = make("div", { class: "tp-bar" });
+  const more = make("div", { class: "tp-more", id: "tp-more" });
+  const facts = make("div", { class: "tp-facts" });
+  const brief = make("p", { class: "tp-brief" });
+  const news = make("p", { class: "tp-news", role: "status" });
+  const toggle = make("button", { type: "button", class: "tp-toggle", "aria-controls": "tp-more", onclick: () => unfold(more.hidden) }, "Preview");
+  const stage = viewport(root, data, page);
+  const days = day(data, page);
+  const foot = { page: stage.page, moved() {} };
+
+  const unfold = (open) => {
+    more.hidden = !open;
+    toggle.setAttribute("aria-expanded", open);
+    localStorage.setItem(OPEN, open ? "yes" : "");
+  };
+
+  foot.show = (state) => {
+    const told = about(state);
+    brief.replaceChildren(...told.brief.filter(Boolean));
+    facts.replaceChildren(...told.sections);
+    days.show(state);
+  };
+  foot.lost = (gone) => {
+    news.replaceChildren(gone ? "The preview has stopped. It is looked for again." : "");
+    if (!gone && page.behind) page.stale();
+  };
+  page.stale = () => {
+    if (!page.paused) news.replaceChildren("This page has changed. ", make("button", { type: "button", onclick: page.reload }, "Show it"));
+  };
+  stage.moved = () => foot.moved();
+  bar.append(toggle, brief, news);
+  more.append(facts, make("div", { class: "tp-tools" }, stage.buttons, days.form));
+  root.append(make("section", { class: "tp-panel", "aria-label": "Preview" }, bar, more));
+  unfold(localStorage.getItem(OPEN) === "yes");
+  return foot;
+};
+
+// What state.json says of the page, in a line for the bar and in sections.
+const about = (state) => {
+  const { sources = [], missing = 0, warnings = [] } = state.page ?? {};
+  const held = state.held ?? [];
+  const untold = counted(missing, "text not translated", "texts not translated");
+  const notes = [
+    elsewhen(state.today) ? make("span", { class: "tp-day-note" }, `as on ${spoken(state.today)}`) : "",
+    warnings.length ? make("span", { class: "tp-warned" }, counted(warnings.length, "warning")) : "",
+    missing ? make("span", {}, untold) : "",
+    held.length ? make("span", {}, `${held.length} held back`) : "",
+  ];
+  const brief = [sources.length ? spot(sources[0]) : "", ...notes];
+  const sections = [
+    section("This page is made from", sources.map((place) => [spot(place)])),
+    section("Not translated yet", missing ? [[`${untold}; the original is shown in their place.`]] : []),
+    section("Warnings", warnings.map((told) => [told.message, spot(told, where(told)), aside(told.hint)])),
+    section("Held back", held.map((told) => [`${told.what}: ${told.why}`, spot(told, where(told))])),
+  ];
+  return { brief, sections: sections.filter(Boolean) };
+};
+
+// Whether a day is today nowhere on earth, so that somebody has chosen it.
+const elsewhen = (today) => {
+  const days = [-12, 0, 14].map((hours) => new Date(Date.now() + hours * 3600000).toISOString().slice(0, 10));
+  return Boolean(today) && !days.includes(today);
+};
+
+const spoken = (today) => new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeZone: "UTC" }).format(new Date(today));
+
+const where = ({ file, line }) => (line > 1 ? `${file}:${line}` : file);
+
+const aside = (hint) => (hint ? make("span", { class: "tp-aside" }, hint) : "");
+
+const section = (title, rows) => {
+  if (!rows.length) return null;
+  const items = rows.map((pieces) => make("li", {}, pieces.filter(Boolean).map((piece) => make("div", {}, piece))));
+  return make("div", {}, make("h2", {}, title), make("ul", {}, items));
+};
+
+// The page in a frame as wide as a phone or a tablet; the page below rests meanwhile.
+const viewport = (root, data, page) => {
+  const frame = make("iframe", { name: FRAME, title: "The page in another width" });
+  const stage = make("div", { class: "tp-stage", hidden: true }, frame);
+  const choices = WIDTHS.map(([width, name]) => make("button", { type: "button", onclick: () => choose(width) }, name));
+  const made = { moved() {}, buttons: make("div", { class: "tp-widths", role: "group", "aria-label": "Width" }, make("h2", {}, "Width"), make("div", {}, choices)) };
+
+  made.page = () => {
+    const inner = page.paused && frame.contentDocument?.getElementById("tp-preview");
+    const block = inner ? JSON.parse(inner.content?.textContent ?? inner.textContent) : data;
+    return block.page ?? location.pathname;
+  };
+
+  const choose = (width) => {
+    sessionStorage.setItem(WIDTH, width);
+    choices.forEach((button, at) => button.setAttribute("aria-pressed", WIDTHS[at][0] === width));
+    if (!width) return page.paused ? leave() : undefined;
+    if (!page.paused) frame.src = location.href;
+    page.paused = true;
+    stage.hidden = false;
+    frame.style.inlineSize = `${width}px`;
+    document.documentElement.style.overflow = "hidden";
+    return undefined;
+  };
+
+  const leave = () => {
+    const where = frame.contentWindow.location.href;
+    if (where !== location.href) location.assign(where);
+    else if (page.behind) page.reload();
+    page.paused = false;
+    stage.hidden = true;
+    document.documentElement.style.overflow = "";
+  };
+
+  frame.addEventListener("load", () => page.paused && made.moved());
+  root.append(stage);
+  choose(sessionStorage.getItem(WIDTH) ?? "");
+  return made;
+};
+
+// The site as it will be on another day; the server builds for that day until it is told otherwise.
+const day = (data, page) => {
+  const field = make("input", { type: "date", id: "tp-day", required: true });
+  const send = async (date) => {
+    const query = new URLSearchParams({ date, token: data.token });
+    await fetch(`${data.base}_preview/today?${query}`, { cache: "no-store" }).catch(() => null);
+    page.reload();
+  };
+  const go = (event) => {
+    event.preventDefault();
+    if (field.reportValidity()) send(field.value);
+  };
+  const form = make("form", { class: "tp-day", onsubmit: go },
+    make("h2", {}, make("label", { for: "tp-day" }, "See the site on")),
+    make("div", {}, field, make("button", { type: "submit" }, "Show"), make("button", { type: "button", onclick: () => send("") }, "Today")),
+  );
+  return { form, show: (state) => { field.value = state.today ?? ""; } };
+};

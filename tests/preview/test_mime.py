@@ -1,0 +1,33 @@
+"""Every file of a shop is sent as what it is."""
+
+from __future__ import annotations
+
+from pathlib import Path, PurePosixPath
+
+import pytest
+from support.shops import built, light_example
+
+from trustpages.preview.mime import UNKNOWN, content_type
+
+
+def test_every_file_that_is_built_has_a_type(tmp_path: Path) -> None:
+    files = built(light_example(tmp_path)).files
+
+    assert {".png", ".vtt", ".atom"} < {path.suffix for path in files}
+    assert [path for path in files if content_type(path) == UNKNOWN] == []
+
+
+@pytest.mark.parametrize(
+    ("name", "told"),
+    [
+        ("a.mp4", "video/mp4"),
+        ("a.VTT", "text/vtt; charset=utf-8"),
+        ("a.avif", "image/avif"),
+        ("a.0123456789ab.css", "text/css; charset=utf-8"),
+        ("a.html.exe", UNKNOWN),
+        (".html", UNKNOWN),
+        ("CNAME", UNKNOWN),
+    ],
+)
+def test_the_ending_tells(name: str, told: str) -> None:
+    assert content_type(PurePosixPath(name)) == told

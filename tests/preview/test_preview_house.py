@@ -1,0 +1,73 @@
+"""Where the preview stands, and the names it answers to."""
+
+from __future__ import annotations
+
+import pytest
+
+from trustpages.preview.house import House, base_path
+from trustpages.problem import Rejected
+
+
+@pytest.mark.parametrize(
+    ("typed", "path"),
+    [
+        ("", "/"),
+        ("/", "/"),
+        ("shop", "/shop/"),
+        ("//a/b.c//", "/a/b.c/"),
+        ("/~me/1_2-3", "/~me/1_2-3/"),
+    ],
+)
+def test_a_base_path_has_a_slash_at_both_ends(typed: str, path: str) -> None:
+    assert base_path(typed) == path
+
+
+@pytest.mark.parametrize(
+    "typed", ["..", "/a/../b/", "a b", "a?b", "ü", "a%20b", '"', "http://a/", "."]
+)
+def test_what_is_no_path_is_refused(typed: str) -> None:
+    with pytest.raises(Rejected, match="base-path"):
+        base_path(typed)
+
+
+def test_it_answers_to_loopback_its_own_host_and_allowed_names() -> None:
+    house = House("192.0.2.1", 8000, allowed_hosts=("shop.example", "me.test:9000"))
+    own = {f"{name}:8000" for name in ("127.0.0.1", "localhost", "[::1]", "192.0.2.1")}
+
+    assert own < house.hosts
+    assert {"shop.example", "shop.example:8000", "me.test:9000"} < house.hosts
+    assert {f"http://{name}" for name in own} < house.origins
+    assert {"http://shop.example", "https://shop.example"} < house.origins
+    assert "https://localhost:8000" not in house.origins
+
+
+def test_without_a_port_only_at_the_port_of_the_web() -> None:
+    assert "localhost" in House("127.0.0.1", 80).hosts
+    assert "localhost" not in House("127.0.0.1", 8000).hosts
+
+
+@pytest.mark.parametrize(
+    ("host", "url", "exposed"),
+    [
+        ("127.0.0.1", "http://127.0.0.1:8000/", False),
+        ("localhost", "http://localhost:8000/", False),
+        ("::1", "http://[::1]:8000/", False),
+        ("0.0.0.0", "http://127.0.0.1:8000/", True),  # noqa: S104 - what somebody may type
+        ("::", "http://127.0.0.1:8000/", True),
+        ("192.0.2.1", "http://192.0.2.1:8000/", True),
+    ],
+)
+def test_it_knows_its_address_and_who_reaches_it(host: str, url: str, *, exposed: bool) -> None:
+    house = House(host, 8000)
+
+    assert (house.url, house.exposed) == (url, exposed)
+    assert house.hosts & {"0.0.0.0:8000", "[::]:8000"} == set()
+    assert url.removeprefix("http://").removesuffix("/") in house.hosts
+
+
+def test_every_preview_has_a_token_of_its_own() -> None:
+    one, other = House("127.0.0.1", 1), House("127.0.0.1", 1)
+
+    assert one.token != other.token
+    assert len(one.token) >= 32
+    assert one.token not in repr(one)
