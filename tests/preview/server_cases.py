@@ -6,6 +6,8 @@ from dataclasses import dataclass, field
 
 from server_lab import CLIP, Lab, ask, get, page
 
+from trustpages.preview.serving import LONGEST_HEAD
+
 CSS = "/assets/style.0123456789ab.css"
 VIDEO = "/media/clip.mp4"
 SOCKET = "/_preview/socket"
@@ -15,7 +17,7 @@ UPGRADE = (
     "Sec-WebSocket-Version: 13",
     "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==",
 )
-TOO_LONG = 64 * 1024 + 1
+TOO_LONG = LONGEST_HEAD + 1
 """One octet more than is read of a head that does not end, so that none is left on the wire."""
 
 OURS = "Origin: http://HOST"
@@ -256,6 +258,7 @@ WIRE = (
     Case("a header on two lines", get("/", "X-One: a\r\n b"), (200,)),
     Case("a zero in a header", get("/", "X-One: \0"), (400,)),
     Case("a thousand headers", get("/", *["X-One: a"] * 1000), (200,)),
+    Case("as many cookies as fit", get("/", "Cookie: " + "a" * 60_000), (200,)),
     Case("a header without end", b"GET / HTTP/1.1\r\nX: ".ljust(TOO_LONG, b"a"), (400,)),
     Case("a request line without end", b"GET /".ljust(TOO_LONG, b"a"), (400,)),
     Case("half a request line", b"GET / HT", ()),

@@ -24,7 +24,7 @@ from trustpages.preview.house import House
 from trustpages.preview.server import application
 from trustpages.preview.serving import Serving, listen, port_of, serve
 
-PATIENCE = 5.0
+PATIENCE = 60.0
 BODILESS = (HTTPStatus.SWITCHING_PROTOCOLS,)
 POLICY = "default-src &#39;none&#39;; script-src &#39;self&#39;; style-src &#39;self&#39;"
 CLIP = bytes(range(250)) * 4

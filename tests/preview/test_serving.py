@@ -19,7 +19,7 @@ from trustpages.preview.serving import listen, port_of
 from trustpages.problem import Rejected
 
 HERE = Path(__file__).parent
-ENOUGH = 5.0
+ENOUGH = 30.0
 """Seconds; half of what a request waits for a rebuild, so that an end cannot have waited for it."""
 
 PROGRAM = """

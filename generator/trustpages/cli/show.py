@@ -92,6 +92,7 @@ def show(asked: Shown) -> int:
         serve(application(board, house, set_day), listener).run()
     finally:
         workshop.stop()
+        board.call_off()
     return 0
 
 

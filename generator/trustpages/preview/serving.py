@@ -20,6 +20,9 @@ DEFAULT_PORT = 8000
 TRIES = 20
 """How many ports from the default one on are tried."""
 
+LONGEST_HEAD = 64 * 1024
+"""Octets of a request's first line and headers; every program on this machine shares its cookies."""
+
 LONGEST_MESSAGE = 1024
 """Octets; a tab has nothing to say."""
 
@@ -68,6 +71,7 @@ def serve(application: ASGIApp, listener: socket.socket) -> Serving:
     config = uvicorn.Config(
         application,
         http="h11",
+        h11_max_incomplete_event_size=LONGEST_HEAD,
         ws="websockets-sansio",
         ws_max_size=LONGEST_MESSAGE,
         loop="asyncio",
