@@ -22,6 +22,8 @@ from markdown.extensions.toc import TocExtension
 from markdown.treeprocessors import Treeprocessor
 from markdown.util import AMP_SUBSTITUTE
 
+from trustpages.facts.fact import RESERVED
+
 Resolve: TypeAlias = Callable[[str], str]
 """An address as it was written into the address to publish; "" takes the link away."""
 
@@ -46,7 +48,7 @@ ATTRIBUTES: dict[str, set[str]] = {
     **{f"h{level}": {"id"} for level in range(2, 7)},
 }
 SETTINGS: dict[str, dict[str, object]] = {"footnotes": {"SEPARATOR": "-"}}
-START, END = "\ue000", "\ue001"
+START, END = RESERVED[0], RESERVED[1]
 ADDRESS = re.compile(f' href="{START}(\\d+){END}"')
 NO_MARKS = dict.fromkeys(map(ord, (START, END)))
 """Private-use characters around a number that stands for an address; no text may bring its own."""

@@ -20,7 +20,7 @@ from trustpages.preview.board import Board
 from trustpages.preview.generation import Generation
 from trustpages.preview.house import House, base_path
 from trustpages.preview.server import application
-from trustpages.preview.serving import listen, port_of, serve
+from trustpages.preview.serving import DEFAULT_PORT, listen, port_of, serve
 from trustpages.preview.workshop import Workshop
 from trustpages.problem import Rejected
 from trustpages.validate import Choice
@@ -109,8 +109,8 @@ def _build(asked: Shown, calendar: _Calendar) -> Callable[[], Built]:
 def _greet(asked: Shown, house: House, workshop: Workshop) -> None:
     out(f"trustpages {VERSION} · preview of {asked.content}")
     out(f"  {house.url}    {workshop.how}")
-    if asked.port is None and house.port != 8000:  # noqa: PLR2004 - the default that was taken
-        out(f"  Port 8000 is taken by another program, so it is {house.port}.")
+    if asked.port is None and house.port != DEFAULT_PORT:
+        out(f"  Port {DEFAULT_PORT} is taken by another program, so it is {house.port}.")
     out("  Drafts and what is announced for later are shown. Ctrl-C ends it.")
     if house.exposed:
         err(f"  {LOUD}")

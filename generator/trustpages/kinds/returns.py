@@ -62,6 +62,10 @@ class Returns(Kind):
                 "there are two restocking fees, a share and an amount",
                 "Keep the one that you charge, and remove the other.",
             )
+        yield from self._windows()
+        yield from self._fees()
+
+    def _windows(self) -> Iterator[Flaw]:
         seen: set[str] = set()
         for index, window in enumerate(self.windows):
             if window.longest is None:
@@ -79,6 +83,8 @@ class Returns(Kind):
                     "Take it out of one of them.",
                 )
             seen |= set(window.countries)
+
+    def _fees(self) -> Iterator[Flaw]:
         for cause, fee in self.fees_by_cause.by_cause:
             if fee.payer == "fixed" and fee.amount is None:
                 yield Flaw(
