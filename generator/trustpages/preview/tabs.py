@@ -24,10 +24,10 @@ async def follow(board: Board, tab: WebSocket) -> None:
         with suppress(RuntimeError):  # the server may have ended in the meantime
             loop.call_soon_threadsafe(news.put_nowait, told)
 
-    await tab.accept()
-    end = board.listen(hear)
+    end = board.listen(hear)  # before the tab is told that it is heard: it misses nothing
     try:
         news.put_nowait(greeting(board.current))
+        await tab.accept()
         async with create_task_group() as group:
             group.start_soon(_speak, tab, news)
             await _until_closed(tab)
