@@ -70,6 +70,14 @@ class Origin:
 
 
 @dataclass(frozen=True, slots=True)
+class Untranslated:
+    """A text that is not translated yet: its first line, and where it starts in the original."""
+
+    begins: str
+    place: Place
+
+
+@dataclass(frozen=True, slots=True)
 class Page:
     """All that a template may know of its page, and which files it came from.
 
@@ -88,7 +96,7 @@ class Page:
     facts: Kind
     body: Markup
     body_language: str
-    missing: int
+    untranslated: tuple[Untranslated, ...]
     original_language: str
     reviewed_on: date | None
     crumbs: tuple[Link, ...]
@@ -99,6 +107,11 @@ class Page:
     noindex: bool
     origins: tuple[Origin, ...] = field(repr=False)
     sources: tuple[Place, ...] = field(repr=False)
+
+    @property
+    def missing(self) -> int:
+        """How many of its texts are not translated yet."""
+        return len(self.untranslated)
 
 
 @dataclass(frozen=True, slots=True)

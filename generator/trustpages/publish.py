@@ -9,6 +9,7 @@ from concurrent.futures import ThreadPoolExecutor
 from functools import lru_cache
 from pathlib import Path, PurePosixPath
 
+from trustpages.kept import kept
 from trustpages.media import Media, Shown, Source
 from trustpages.page import hashed, rooted
 from trustpages.pictures import Encoded, PictureFault, Variant, encode
@@ -44,7 +45,7 @@ def _pictures(site: Site, cache: Path | None) -> tuple[dict[PurePosixPath, _Made
     named = _picture_files(site)
     with ThreadPoolExecutor(os.cpu_count()) as workers:
         working = {
-            path: workers.submit(encode, site.files[path], cache=cache) for path in sorted(named)
+            path: workers.submit(_encoded, path, site.files[path], cache) for path in sorted(named)
         }
     for path, work in working.items():
         try:
@@ -52,6 +53,11 @@ def _pictures(site: Site, cache: Path | None) -> tuple[dict[PurePosixPath, _Made
         except PictureFault as fault:
             refused.append(_refused(path, fault, named[path]))
     return made, refused
+
+
+@kept(lambda path, *_: path)
+def _encoded(_: PurePosixPath, data: bytes, cache: Path | None) -> Encoded:
+    return encode(data, cache=cache)
 
 
 def _films(site: Site) -> tuple[Mapping[PurePosixPath, bytes], list[Problem]]:

@@ -21,7 +21,8 @@ class Entry:
     `kind` is a key of `KINDS`; `name` the language-neutral name of the page (`returns`,
     `guides/laying-mosaic`); `facts` what the original states, less what no longer holds;
     `translations` the documents beside it, by language;
-    `drops` the places of what was left out.
+    `drops` the places of what was left out; `pending` why the public does not see it yet, in words,
+    "" if it does.
     """
 
     kind: str
@@ -30,6 +31,7 @@ class Entry:
     document: Document
     translations: Mapping[str, Document]
     drops: frozenset[Loc] = frozenset()
+    pending: str = ""
 
     @property
     def slug(self) -> str:

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import gettext
 import io
+import os
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from operator import attrgetter
 from pathlib import Path, PurePosixPath
 
 from babel.messages.mofile import write_mo
@@ -14,7 +16,12 @@ from babel.messages.pofile import PoFileError, read_po
 from jinja2 import BaseLoader, FunctionLoader
 
 from trustpages.builtin import themes
+from trustpages.kept import kept
+from trustpages.litter import is_litter
 from trustpages.problem import Place, Problem, Rejected
+
+_SOURCE = gettext.NullTranslations()
+"""The words as the templates write them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +55,7 @@ class Theme:
         for tag in (language, language.split("-", maxsplit=1)[0]):
             if tag in self.catalogues:
                 return self.catalogues[tag]
-        return gettext.NullTranslations()
+        return _SOURCE
 
     def speaks(self, language: str) -> bool:
         """Whether the theme has words for a language."""
@@ -72,19 +79,41 @@ def load_theme(name: str, where: Place, folder: Path | None = None) -> Theme:
                 )
             ]
         )
-    tomllib.loads((root / "theme.toml").read_text(encoding="utf-8"))
+    return _theme(name, dict(_files(str(root), "")))
+
+
+@kept(lambda name, _: name)
+def _theme(name: str, files: Mapping[str, bytes]) -> Theme:
+    """A theme from its files by their path in its folder."""
+    tomllib.loads(files["theme.toml"].decode())
     return Theme(
         name,
-        {path: data.decode() for path, data in _files(root / "templates", "**/*.html").items()},
-        {PurePosixPath(path): data for path, data in _files(root / "static", "**/*").items()},
-        {Path(path).stem: data.decode() for path, data in _files(root / "icons", "*.svg").items()},
-        {Path(path).stem: _compiled(data) for path, data in _files(root / "i18n", "*.po").items()},
+        {path: data.decode() for path, data in _under("templates", ".html", files)},
+        {PurePosixPath(path): data for path, data in _under("static", "", files)},
+        {path.removesuffix(".svg"): data.decode() for path, data in _under("icons", ".svg", files)},
+        {path.removesuffix(".po"): _compiled(data) for path, data in _under("i18n", ".po", files)},
     )
 
 
-def _files(folder: Path, pattern: str) -> dict[str, bytes]:
-    found = sorted(path for path in folder.glob(pattern) if path.is_file())
-    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in found}
+def _under(folder: str, ending: str, files: Mapping[str, bytes]) -> Iterator[tuple[str, bytes]]:
+    """The files of a folder by their path in it."""
+    for path, data in files.items():
+        if path.startswith(f"{folder}/") and path.endswith(ending):
+            yield path.removeprefix(f"{folder}/"), data
+
+
+def _files(folder: str, above: str) -> Iterator[tuple[str, bytes]]:
+    """Every file of a folder and of those in it, sorted, without what editors leave there."""
+    with os.scandir(folder) as entries:
+        inside = sorted(entries, key=attrgetter("name"))
+    for entry in inside:
+        path = f"{above}{entry.name}"
+        if is_litter(entry.name):
+            continue
+        if entry.is_dir():
+            yield from _files(entry.path, f"{path}/")
+        elif entry.is_file():
+            yield path, Path(entry.path).read_bytes()
 
 
 def _compiled(data: bytes) -> gettext.GNUTranslations:

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date, time, timedelta
 from decimal import Decimal
+from functools import cache
 from typing import Any, Literal
 
 from babel import Locale, dates, lists, numbers
@@ -173,6 +174,7 @@ class Wording:
         return said or None
 
 
+@cache
 def locale_of(tag: str, country: str = "") -> Locale:
     """The locale of a language tag, as it is written in a country where CLDR knows that pair."""
     wished = f"{tag}-{country}" if country and "-" not in tag else tag
@@ -184,6 +186,7 @@ def locale_of(tag: str, country: str = "") -> Locale:
     return Locale("en")
 
 
+@cache
 def own_name(tag: str) -> str:
     """A language's name in itself: "English", "中文"."""
     locale = locale_of(tag)

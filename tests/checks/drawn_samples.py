@@ -36,7 +36,7 @@ def page(name: str, language: str = "en", **changes: Any) -> Page:
         facts=PlainPage(title=f"About {name}"),
         body=Markup(),
         body_language="",
-        missing=0,
+        untranslated=(),
         original_language="en",
         reviewed_on=None,
         crumbs=(),

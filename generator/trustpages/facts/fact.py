@@ -1,6 +1,7 @@
 """What every fact has in common: it is frozen, it knows its fields, and it refuses unknown ones."""
 
 from collections.abc import Callable, Iterator
+from functools import cache
 from typing import Annotated, Any, Self, TypeVar, get_args
 
 from markupsafe import escape
@@ -120,9 +121,17 @@ def checked(check: Callable[[T], T]) -> AfterValidator:
 
 def words_of(fact: Fact) -> Iterator[tuple[Loc, WordsMark]]:
     """Where the words of a fact stand, in the order of the fields, and of which sort they are."""
-    for name, field in type(fact).model_fields.items():
-        marks = (*field.metadata, *_marks(field.annotation))
+    for name, marks in _fields(type(fact)):
         yield from _words((name,), marks, getattr(fact, name))
+
+
+@cache
+def _fields(model: type[Fact]) -> tuple[tuple[str, tuple[Any, ...]], ...]:
+    """Every field of a model with the marks on it."""
+    return tuple(
+        (name, (*field.metadata, *_marks(field.annotation)))
+        for name, field in model.model_fields.items()
+    )
 
 
 def _words(loc: Loc, marks: tuple[Any, ...], value: Any) -> Iterator[tuple[Loc, WordsMark]]:

@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 from datetime import date, time
+from functools import cache
 from itertools import pairwise
 from typing import Annotated, Literal, TypeAlias, get_args
 from zoneinfo import ZoneInfo, available_timezones
@@ -87,8 +88,16 @@ def _range(text: str, whole: str) -> TimeRange:
     return TimeRange(opens, _time(found[2]))
 
 
+@cache
+def _cities() -> frozenset[str]:
+    """The time zones that are named after a place."""
+    return frozenset(
+        zone for zone in available_timezones() if "/" in zone and not zone.startswith("Etc/")
+    )
+
+
 def _zone(text: str) -> ZoneInfo:
-    cities = {zone for zone in available_timezones() if "/" in zone and zone[:4] != "Etc/"}
+    cities = _cities()
     if text not in cities | {"UTC"}:
         place = text.lower().replace(" ", "_")
         meant = [zone for zone in sorted(cities) if f"/{zone.lower()}".endswith(f"/{place}")]

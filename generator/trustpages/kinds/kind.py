@@ -3,7 +3,8 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
-from typing import Annotated, Any, ClassVar, Literal, TypeAlias
+from functools import cache
+from typing import Annotated, Any, ClassVar, Literal, TypeAlias, get_args
 
 from trustpages.document import Loc
 from trustpages.facts.amounts import Yes
@@ -115,11 +116,11 @@ class Kind(Fact):
         yield from _find(self, (), Video)
 
 
-def _find(value: Any, loc: Loc, wanted: type[Any]) -> Iterator[tuple[Loc, Any]]:
+def _find(value: Any, loc: Loc, wanted: type[Fact]) -> Iterator[tuple[Loc, Any]]:
     if isinstance(value, wanted):
         yield loc, value
     elif isinstance(value, Fact):
-        for name in type(value).model_fields:
+        for name in _ways(type(value), wanted):
             yield from _find(getattr(value, name), (*loc, name), wanted)
     elif isinstance(value, dict):
         for key, item in value.items():
@@ -127,3 +128,21 @@ def _find(value: Any, loc: Loc, wanted: type[Any]) -> Iterator[tuple[Loc, Any]]:
     elif isinstance(value, tuple):
         for index, item in enumerate(value):
             yield from _find(item, (*loc, index), wanted)
+
+
+@cache
+def _ways(model: type[Fact], wanted: type[Fact]) -> tuple[str, ...]:
+    """The fields of a model that may hold what is wanted, at whatever depth."""
+    return tuple(
+        name
+        for name, field in model.model_fields.items()
+        if any(issubclass(one, wanted) or _ways(one, wanted) for one in _models(field.annotation))
+    )
+
+
+def _models(annotation: Any) -> Iterator[type[Fact]]:
+    """The models that stand in an annotation."""
+    if isinstance(annotation, type) and issubclass(annotation, Fact):
+        yield annotation
+    for part in get_args(annotation):
+        yield from _models(part)

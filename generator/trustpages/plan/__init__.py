@@ -8,8 +8,9 @@ from dataclasses import dataclass
 from trustpages.media import Media
 from trustpages.page import Edition, Page
 from trustpages.plan.links import Linker
-from trustpages.plan.navigation import footer, menu, shelf
-from trustpages.plan.pages import Voice, address, folder, lost_page, page
+from trustpages.plan.machine import setting
+from trustpages.plan.navigation import footer, menus, shelf
+from trustpages.plan.pages import Voice, address, folder, items, lost_page, page
 from trustpages.plan.references import references
 from trustpages.plan.words import Tongue, speak
 from trustpages.problem import Problem, Rejected, in_order
@@ -47,12 +48,12 @@ def _voice(site: Site, media: Media, wording: Wording, *, preview: bool) -> Voic
     )
     tongue = Tongue(wording.language, site.languages[0], references(site, wording), linker)
     spoken = {entry.name: speak(entry, tongue) for entry in site.entries}
-    return Voice(site, media, wording, spoken, preview)
+    shown = items(site, wording.language, spoken)
+    return Voice(site, wording, spoken, shown, setting(site, media, wording.language), preview)
 
 
 def _edition(voice: Voice) -> Edition:
     pages = tuple(page(entry, voice) for entry in voice.site.entries)
-    lost = lost_page(voice)
     return Edition(
         language=voice.language,
         folder=folder(voice.language, voice.site),
@@ -60,8 +61,8 @@ def _edition(voice: Voice) -> Edition:
         shelf=shelf(voice),
         footer=footer(voice),
         addresses={one.name: one.address for one in pages},
-        menus={one.name: menu(voice, one.name) for one in (*pages, lost)},
-        lost=lost,
+        menus=menus(voice),
+        lost=lost_page(voice),
     )
 
 

@@ -18,12 +18,12 @@ SUMMARISED = ("desk", "complaints")
 """The kinds whose statements on the shop stand on the home page and the page about it, too."""
 
 
-def setting(site: Site, media: Media, language: str, at: str) -> Setting:
-    """Where a page stands, for its JSON-LD."""
+def setting(site: Site, media: Media, language: str) -> Setting:
+    """Where the home page of a language stands, for its JSON-LD."""
     base = site.settings.base_url.href
     return Setting(
         base_url=base,
-        url=f"{base}{at}",
+        url=base,
         language=language,
         languages=site.languages,
         today=site.today,

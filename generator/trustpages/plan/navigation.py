@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from trustpages.kinds import KINDS
 from trustpages.kinds.guide import Guide
 from trustpages.kinds.notice import Notice
 from trustpages.kinds.page import PlainPage
 from trustpages.kinds.person import Person
 from trustpages.page import Group, Item, Link, Shelf
-from trustpages.plan.pages import Voice, item
+from trustpages.plan.pages import LOST, Voice
+from trustpages.site import Entry
 
 STAGES = {"pre": "Before you order", "sale": "On its way", "after": "After it arrives"}
 """Messages of the theme's catalogue, by stage."""
@@ -19,7 +22,7 @@ SEVERITY = ("urgent", "warn", "info")
 
 def shelf(voice: Voice) -> Shelf:
     """Every page of the site as the others see it."""
-    items = {entry.name: item(entry, voice) for entry in voice.site.entries}
+    items = voice.items
     return Shelf(
         home=items.get("home"),
         shop=items.get("shop"),
@@ -39,7 +42,7 @@ def shelf(voice: Voice) -> Shelf:
     )
 
 
-def _of(items: dict[str, Item], kind: type[object]) -> tuple[Item, ...]:
+def _of(items: Mapping[str, Item], kind: type[object]) -> tuple[Item, ...]:
     return tuple(one for one in items.values() if isinstance(one.facts, kind))
 
 
@@ -59,7 +62,7 @@ def label(name: str, voice: Voice) -> str:
 
 def footer(voice: Voice) -> tuple[Link, ...]:
     """The literal links of the footer, then the plain pages."""
-    items = {entry.name: item(entry, voice) for entry in voice.site.entries}
+    items = voice.items
     named = [Link(label(name, voice), items[name].url) for name in FOOTER if name in items]
     plain = [
         Link(one.title, one.url)
@@ -69,16 +72,29 @@ def footer(voice: Voice) -> tuple[Link, ...]:
     return (*named, *plain)
 
 
-def menu(voice: Voice, current: str) -> tuple[Group, ...]:
+def menus(voice: Voice) -> dict[str, tuple[Group, ...]]:
+    """The menu of every page by its name; pages that do not stand in it share one."""
+    plain = _menu(voice, "")
+    single = {entry.name for entry in _single(voice)}
+    return {name: _menu(voice, name) if name in single else plain for name in (*voice.items, LOST)}
+
+
+def _single(voice: Voice) -> list[Entry]:
+    return [entry for entry in voice.site.entries if "*" not in KINDS[entry.kind].file]
+
+
+def _menu(voice: Voice, current: str) -> tuple[Group, ...]:
     """The single pages of each stage, for the page of a name."""
-    entries = [entry for entry in voice.site.entries if "*" not in KINDS[entry.kind].file]
+    entries = _single(voice)
     return tuple(
         Group(stage, voice.wording.catalogue.gettext(title), links)
         for stage, title in STAGES.items()
         if (
             links := tuple(
                 Link(
-                    label(entry.kind, voice), item(entry, voice).url, current=entry.name == current
+                    label(entry.kind, voice),
+                    voice.items[entry.name].url,
+                    current=entry.name == current,
                 )
                 for entry in entries
                 if KINDS[entry.kind].stage == stage

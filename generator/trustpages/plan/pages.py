@@ -9,9 +9,9 @@ from pathlib import PurePosixPath
 from markupsafe import Markup
 
 from trustpages.kinds import KINDS
-from trustpages.media import Media
+from trustpages.kinds.kind import Setting
 from trustpages.page import Alternate, Item, Link, Page, rooted
-from trustpages.plan.machine import jsonld, open_graph, setting
+from trustpages.plan.machine import jsonld, open_graph
 from trustpages.plan.words import Spoken
 from trustpages.problem import Place
 from trustpages.site import Entry, Site
@@ -19,16 +19,22 @@ from trustpages.wording import Wording, own_name
 
 FOLDERS = {"guide": "guides", "person": "staff", "notice": "notices"}
 """The page above the entries of a folder."""
+LOST = "404"
+"""The name of the page for addresses that do not exist."""
 
 
 @dataclass(frozen=True, slots=True)
 class Voice:
-    """The site in one language: its wording, and every entry as it is spoken there, by name."""
+    """The site in one language: its wording, and every entry as it is spoken there, by name.
+
+    `items` are the pages of the entries as others see them, by name; `where` is the home page's setting.
+    """
 
     site: Site
-    media: Media
     wording: Wording
     spoken: Mapping[str, Spoken]
+    items: Mapping[str, Item]
+    where: Setting
     preview: bool = False
 
     @property
@@ -46,10 +52,13 @@ def address(entry: Entry, language: str, site: Site) -> str:
     return folder(language, site) + KINDS[entry.kind].path.format(slug=entry.slug)
 
 
-def item(entry: Entry, voice: Voice) -> Item:
-    """The page of an entry as other pages see it."""
-    facts = voice.spoken[entry.name].facts
-    return Item(entry.name, facts.title, rooted(address(entry, voice.language, voice.site)), facts)
+def items(site: Site, language: str, spoken: Mapping[str, Spoken]) -> dict[str, Item]:
+    """The page of every entry as other pages see it, by its name."""
+    return {
+        entry.name: Item(entry.name, facts.title, rooted(address(entry, language, site)), facts)
+        for entry in site.entries
+        for facts in [spoken[entry.name].facts]
+    }
 
 
 def page(entry: Entry, voice: Voice) -> Page:
@@ -58,7 +67,7 @@ def page(entry: Entry, voice: Voice) -> Page:
     at = address(entry, voice.language, site)
     title = str(spoken.facts.title)
     alternates = _alternates(entry, site)
-    where = setting(site, voice.media, voice.language, at)
+    where = replace(voice.where, url=f"{voice.where.base_url}{at}")
     crumbs = _crumbs(entry, voice)
     return Page(
         path=PurePosixPath(at) / "index.html",
@@ -72,7 +81,7 @@ def page(entry: Entry, voice: Voice) -> Page:
         facts=spoken.facts,
         body=spoken.body,
         body_language=spoken.body_language,
-        missing=spoken.missing,
+        untranslated=spoken.untranslated,
         original_language=site.languages[0],
         reviewed_on=spoken.facts.reviewed_on,
         crumbs=crumbs,
@@ -103,12 +112,12 @@ def lost_page(voice: Voice) -> Page:
         page(home, voice),
         path=PurePosixPath(at),
         address=at,
-        name="404",
-        kind="404",
+        name=LOST,
+        kind=LOST,
         title=title,
         description="",
         body=Markup(),
-        missing=0,
+        untranslated=(),
         reviewed_on=None,
         noindex=True,
         jsonld=(),
@@ -127,8 +136,8 @@ def _alternates(entry: Entry, site: Site) -> tuple[Alternate, ...]:
 
 
 def _crumbs(entry: Entry, voice: Voice) -> tuple[Link, ...]:
-    above = [voice.site.one("home"), voice.site.one(FOLDERS.get(entry.kind, ""))]
-    trail = [one for one in above if one and one.name != entry.name]
-    links = [Link(item(one, voice).title, item(one, voice).url) for one in trail]
-    own = item(entry, voice)
+    names = [name for name in ("home", FOLDERS.get(entry.kind, "")) if name != entry.name]
+    trail = [voice.items[name] for name in names if name in voice.items]
+    links = [Link(one.title, one.url) for one in trail]
+    own = voice.items[entry.name]
     return (*links, Link(own.title, own.url, current=True))

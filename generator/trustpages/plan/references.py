@@ -10,9 +10,10 @@ from difflib import get_close_matches
 from pydantic.fields import FieldInfo
 
 from trustpages.facts.fact import Fact
+from trustpages.kept import kept
 from trustpages.kinds.promises import Promises
 from trustpages.problem import Place, Problem
-from trustpages.site import Site
+from trustpages.site import Entry, Site
 from trustpages.wording import Wording
 
 MARKS = re.compile(r"[\\`*_\[\]]")
@@ -90,13 +91,18 @@ def references(site: Site, wording: Wording) -> References:
         if isinstance(entry.facts, Promises)
         for name, promise in entry.facts.promises.items()
     }
-    facts = {
-        f"{entry.name.replace('/', '.')}.{path}": said
-        for entry in site.entries
+    facts = {name: said for entry in site.entries for name, said in _said(entry, wording)}
+    return References(promises, facts)
+
+
+@kept(lambda entry, wording: (entry.name, wording.language))
+def _said(entry: Entry, wording: Wording) -> tuple[tuple[str, str], ...]:
+    """Every fact of an entry by its full name, in words."""
+    return tuple(
+        (f"{entry.name.replace('/', '.')}.{path}", said)
         for path, value in _values(entry.facts)
         if (said := wording.say(value)) is not None
-    }
-    return References(promises, facts)
+    )
 
 
 def _is_name(field: FieldInfo) -> bool:

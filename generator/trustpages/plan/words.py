@@ -11,10 +11,11 @@ from markupsafe import Markup
 from trustpages.document import Document, Loc, Tree, overlaid, without
 from trustpages.facts.fact import RESERVED, Html, words_of
 from trustpages.facts.fact import Spoken as Said
+from trustpages.kept import kept
 from trustpages.kinds import KINDS
 from trustpages.kinds.kind import Kind
 from trustpages.markdown import slug, to_html
-from trustpages.page import Origin
+from trustpages.page import Origin, Untranslated
 from trustpages.plan.links import Found, Linker
 from trustpages.plan.references import References, spot
 from trustpages.problem import Place, Problem
@@ -28,14 +29,14 @@ PICTURE = re.compile(r"!\[[^\]\n]*\]\(")
 class Spoken:
     """An entry in one language.
 
-    `missing` counts the texts that are not translated; `body_language` is "" when the body is; `origins`
-    are its links; `problems` what its words refer to in vain.
+    `untranslated` are the texts that still stand in the original; `body_language` is "" when the body
+    does not; `origins` are its links; `problems` what its words refer to in vain.
     """
 
     facts: Kind
     body: Markup
     body_language: str
-    missing: int
+    untranslated: tuple[Untranslated, ...]
     origins: tuple[Origin, ...]
     problems: tuple[Problem, ...]
 
@@ -60,6 +61,7 @@ class _Text:
     language: str
 
 
+@kept(lambda entry, tongue: (entry.name, tongue.language))
 def speak(entry: Entry, tongue: Tongue) -> Spoken:
     """Draw an entry in a language; what is not translated stays in the original, marked as such."""
     found = Found(tongue.linker.addresses[entry.name])
@@ -72,7 +74,7 @@ def speak(entry: Entry, tongue: Tongue) -> Spoken:
         facts=KINDS[entry.kind].model_validate(tree),
         body=Markup(str.__str__(html)),  # noqa: S704 - markdown.to_html escapes and cleans
         body_language=body.language if body.text.strip() else "",
-        missing=sum(bool(text.language and text.text.strip()) for text in (*texts.values(), body)),
+        untranslated=tuple(_untranslated((*texts.values(), body))),
         origins=tuple(found.origins),
         problems=tuple(found.problems),
     )
@@ -108,6 +110,16 @@ def _body(entry: Entry, tongue: Tongue) -> _Text:
     foreign = "" if tongue.language == tongue.original else tongue.original
     place = entry.document.spot(entry.document.body_line, 1)
     return _Text(entry.document.body, place, True, foreign)  # noqa: FBT003
+
+
+def _untranslated(texts: tuple[_Text, ...]) -> Iterator[Untranslated]:
+    """The texts that are still in the original's language, from the top of the file down."""
+    for text in sorted(texts, key=lambda one: one.place):
+        said = text.text.strip()
+        if text.language and said:
+            first = said.splitlines()[0]
+            start = text.text.index(said)
+            yield Untranslated(first, spot(text.place, text.text, start, first))
 
 
 def _drawn(text: _Text, tongue: Tongue, prefix: str, found: Found) -> str:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 import os
-import re
 import stat
 import time
 from collections.abc import Iterator, Mapping, Sequence
@@ -13,11 +12,7 @@ from operator import attrgetter
 from pathlib import Path, PurePath
 from typing import TypeAlias
 
-_LITTER = re.compile(
-    r"\..*|__pycache__|.*~|.*\.sw[a-z]|.*\.tmp|4913|#.*#|.*___jb_.*|thumbs\.db|desktop\.ini",
-    re.DOTALL | re.IGNORECASE,
-)
-"""What editors and systems put beside the files that matter; Vim tries folders with a file `4913`."""
+from trustpages.litter import is_litter
 
 _RECENT = 3_000_000_000
 """Nanoseconds: a file that young can change again without a new time stamp (FAT counts in 2 s)."""
@@ -39,7 +34,7 @@ Prints: TypeAlias = Mapping[Path, Print]
 
 def matters(path: PurePath, ignored: Sequence[PurePath] = ()) -> bool:
     """Whether a path, relative to a watched folder or absolute like `ignored`, is not litter."""
-    return not any(map(_LITTER.fullmatch, path.parts)) and not any(
+    return not any(map(is_litter, path.parts)) and not any(
         path.is_relative_to(out) for out in ignored
     )
 
@@ -81,7 +76,7 @@ def _walk(waiting: list[str], out: frozenset[str]) -> Iterator[tuple[str, Found]
             continue
         seen.add((about.st_dev, about.st_ino))
         for entry in inside:
-            if not _LITTER.fullmatch(entry.name):
+            if not is_litter(entry.name):
                 yield from _met(entry, waiting)
 
 

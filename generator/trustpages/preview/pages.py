@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from http import HTTPStatus
 from pathlib import PurePosixPath
-from urllib.parse import quote
+from urllib.parse import quote, urlsplit
 
 from anyio import to_thread
 from starlette.datastructures import Headers
@@ -15,9 +15,10 @@ from trustpages.preview.board import Board
 from trustpages.preview.generation import Generation
 from trustpages.preview.house import House
 from trustpages.preview.inject import Note, with_client
-from trustpages.preview.lookup import address_of, file_at, lost_at
+from trustpages.preview.lookup import LOST, address_of, file_at, lost_at
 from trustpages.preview.mime import TYPES, content_type
 from trustpages.preview.ranges import part
+from trustpages.preview.reroot import rerooted
 from trustpages.preview.waiting import waiting_page
 
 PATIENCE = 10.0
@@ -71,7 +72,15 @@ def _dressed(house: House, generation: Generation, path: PurePosixPath) -> bytes
     data = generation.files[path]
     if path.suffix != ".html":
         return data
+    if path.name == LOST:
+        data = rerooted(data, _root(generation), house.base_path)
     return with_client(data, house.base_path, note_of(house, generation, address_of(path)))
+
+
+def _root(generation: Generation) -> str:
+    """The path that a page for lost addresses counts from: it is shown anywhere, so it names it."""
+    built = generation.built
+    return urlsplit(built.site.settings.base_url.href).path or "/" if built else "/"
 
 
 def _moved(house: House, folder: PurePosixPath, request: Request) -> Response:

@@ -1,4 +1,4 @@
-"""What the overlay and the owner's panel show: faults, and where the page at hand comes from."""
+"""What the overlay and the owner's panel show: faults, where the page comes from, what is not public yet."""
 
 from __future__ import annotations
 
@@ -8,12 +8,16 @@ from typing import Any, TypeAlias
 from urllib.parse import quote
 
 from trustpages.build import Built
-from trustpages.page import Page
+from trustpages.page import Page, Untranslated
 from trustpages.preview.generation import Generation
 from trustpages.preview.lookup import file_at
 from trustpages.problem import Held, Place, Problem
+from trustpages.site import Entry
 
 Told: TypeAlias = dict[str, Any]
+
+LONGEST = 120
+"""Characters of a text that are enough to find it by."""
 
 
 def state(generation: Generation, address: str, root: Path) -> Told:
@@ -23,13 +27,15 @@ def state(generation: Generation, address: str, root: Path) -> Told:
     """
     built = generation.built
     today = generation.today or (built.site.today if built else None)
+    page = _page(built, address) if built else None
     return {
         "generation": generation.number,
         "good": generation.good,
         "today": today.isoformat() if today else None,
         "seconds": round(generation.seconds, 3),
         "problems": [_problem(problem, root) for problem in generation.problems],
-        "page": _page(built, address, root) if built else None,
+        "page": _known(page, built, root) if built and page else None,
+        "pending": _pending(built, page, root) if built else [],
         "held": [_held(held, root) for held in built.site.held] if built else [],
     }
 
@@ -73,12 +79,37 @@ def _held(held: Held, root: Path) -> Told:
     return {"what": held.what, "why": held.why, "page": held.page, **spot(held.place, root)}
 
 
-def _page(built: Built, address: str, root: Path) -> Told | None:
+def _page(built: Built, address: str) -> Page | None:
     pages = {
         page.path: page for edition in built.editions for page in (*edition.pages, edition.lost)
     }
     path: PurePosixPath | None = file_at(pages, address)
-    return _known(pages[path], built, root) if path else None
+    return pages[path] if path else None
+
+
+def _pending(built: Built, page: Page | None, root: Path) -> list[Told]:
+    """Every page that the public does not see yet, in the language of the page at hand."""
+    waiting = {entry.name: entry for entry in built.site.entries if entry.pending}
+    language = page.language if page else built.editions[0].language
+    return [
+        {
+            "what": one.title,
+            "address": one.address,
+            "here": one is page,
+            "draft": waiting[one.name].facts.draft,
+            "why": waiting[one.name].pending,
+            **spot(_reason(waiting[one.name]), root),
+        }
+        for edition in built.editions
+        for one in edition.pages
+        if edition.language == language and one.name in waiting
+    ]
+
+
+def _reason(entry: Entry) -> Place:
+    """The line that keeps an entry back, as far as it is known."""
+    document = entry.document
+    return document.key(("draft",)) if entry.facts.draft else document.spot(1, 1)
 
 
 def _known(page: Page, built: Built, root: Path) -> Told:
@@ -89,7 +120,12 @@ def _known(page: Page, built: Built, root: Path) -> Told:
         "title": page.title,
         "language": page.language,
         "original_language": page.original_language,
-        "missing": page.missing,
+        "untranslated": [_untranslated(text, root) for text in page.untranslated],
         "sources": [spot(source, root) for source in page.sources],
         "warnings": [_problem(told, root) for told in built.warnings if told.place.file in files],
     }
+
+
+def _untranslated(text: Untranslated, root: Path) -> Told:
+    begins = text.begins if len(text.begins) <= LONGEST else f"{text.begins[:LONGEST].rstrip()}…"
+    return {"begins": begins, **spot(text.place, root)}

@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from pathlib import Path, PurePosixPath
 
 from trustpages.document import Content, Document, Loc, Tree
+from trustpages.kept import kept
 from trustpages.problem import Place, Problem, Rejected
 from trustpages.read.encoding import decoded
 from trustpages.read.folder import Folder, folder_at
@@ -43,6 +44,7 @@ def read(content: Path, *, shown: str | None = None) -> Content:
     return Content(tuple(documents), files, folder.shown)
 
 
+@kept(lambda path, *_: path)
 def document(path: PurePosixPath, data: bytes, shown: str) -> Document:
     """One YAML or Markdown file from its bytes; raises `Rejected` with all that is wrong in it."""
     source, problems = decoded(shown, data)

@@ -6,9 +6,10 @@ import re
 from enum import Enum, auto
 from pathlib import PurePosixPath
 
+from trustpages.litter import is_litter
+
 WORDS = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")
-_LITTER = re.compile(r"[._].*|thumbs\.db|desktop\.ini|.*~|.*\.swp|.*\.tmp", re.DOTALL)
 _EXPLAINS = {"readme.md", "readme.txt"}
 ENDINGS = {
     ".yaml": ".yaml",
@@ -51,7 +52,8 @@ def name_and_language(path: PurePosixPath) -> tuple[str, str]:
 def is_passed_over(path: PurePosixPath) -> bool:
     """Hidden, a draft (`_`), left by an editor or system, or a README at the top."""
     name = path.name.casefold()
-    return bool(_LITTER.fullmatch(name)) or (len(path.parts) == 1 and name in _EXPLAINS)
+    explains = len(path.parts) == 1 and name in _EXPLAINS
+    return explains or name.startswith("_") or is_litter(name)
 
 
 def is_good(path: PurePosixPath) -> bool:
@@ -63,6 +65,7 @@ def is_good(path: PurePosixPath) -> bool:
 
 def ending(path: PurePosixPath) -> str:
     """The ending as it was written, where a document is meant by it; else ""."""
-    lower = path.name.lower()
+    name = path.name
+    lower = name.lower()
     meant = max((end for end in ENDINGS if lower.endswith(end)), key=len, default="")
-    return path.name[len(path.name) - len(meant) :]
+    return name[len(name) - len(meant) :]

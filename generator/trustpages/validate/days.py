@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import date
 
 from trustpages.document import Loc
@@ -34,9 +34,10 @@ OVER = frozenset(
 
 def untimely(entries: tuple[Entry, ...], today: date) -> Iterator[Problem]:
     """Warnings of what cannot be true today, or cannot be kept."""
+    people = {one.slug: one.facts for one in entries if isinstance(one.facts, Person)}
     for entry in entries:
         yield from _ahead(entry, today)
-        yield from _gone(entry, entries, today)
+        yield from _gone(entry, people, today)
         yield from _hasty(entry, entries)
 
 
@@ -66,8 +67,7 @@ def _days(value: object, loc: Loc) -> Iterator[tuple[Loc, date]]:
             yield from _days(item, (*loc, index))
 
 
-def _gone(entry: Entry, entries: tuple[Entry, ...], today: date) -> Iterator[Problem]:
-    people = {one.slug: one.facts for one in entries if isinstance(one.facts, Person)}
+def _gone(entry: Entry, people: Mapping[str, Person], today: date) -> Iterator[Problem]:
     for loc, name in _named(entry):
         person = people.get(name or "")
         if person and person.has_left(today):
@@ -91,8 +91,10 @@ def _named(entry: Entry) -> Iterator[tuple[Loc, str | None]]:
 
 def _hasty(entry: Entry, entries: tuple[Entry, ...]) -> Iterator[Problem]:
     """A promise to hand over sooner than any way of sending in shipping.md can."""
+    if not isinstance(entry.facts, Promises):
+        return
     shipping = next((one.facts for one in entries if isinstance(one.facts, Shipping)), None)
-    if not isinstance(entry.facts, Promises) or shipping is None:
+    if shipping is None:
         return
     rates = [rate for zone in shipping.zones.values() for rate in zone.rates.values()]
     soonest = min((rate.handling for rate in rates), key=lambda span: span.most * HOURS[span.unit])

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from trustpages.document import without
+from trustpages.kept import kept
 from trustpages.kinds.kind import Drop
 from trustpages.kinds.person import Person
 from trustpages.kinds.staff import Staff
@@ -16,6 +17,8 @@ from trustpages.validate.names import NEEDED
 
 FEWEST = 10
 """Stars need so many cases where the shop's own policy does not ask for more (domain rule B.7)."""
+
+DRAFT = "it is a draft"
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +33,7 @@ def drawn(
     entries: tuple[Entry, ...], today: date, choice: Choice
 ) -> tuple[tuple[Entry, ...], tuple[Held, ...]]:
     """The entries of the day without what no longer holds, and a note on each thing left out."""
-    kept: list[Entry] = []
+    shown: list[Entry] = []
     held: list[Held] = []
     fewest = _fewest(entries)
     for entry in entries:
@@ -40,8 +43,8 @@ def drawn(
             continue
         drops = (*entry.facts.lapsed(today), *_too_few(entry, fewest))
         held += [Held(drop.what, drop.why, entry.document.key(drop.loc)) for drop in drops]
-        kept.append(_less(entry, drops))
-    return tuple(kept), tuple(held)
+        shown.append(replace(_less(entry, drops), pending=_pending(entry, today)))
+    return tuple(shown), tuple(held)
 
 
 def needed(entries: tuple[Entry, ...], choice: Choice) -> Iterator[Problem]:
@@ -56,6 +59,7 @@ def needed(entries: tuple[Entry, ...], choice: Choice) -> Iterator[Problem]:
             )
 
 
+@kept(lambda entry, _: entry.name)
 def _less(entry: Entry, drops: tuple[Drop, ...]) -> Entry:
     locs = frozenset(drop.loc for drop in drops)
     facts = type(entry.facts).model_validate(without(dict(entry.document.data), locs))
@@ -64,9 +68,14 @@ def _less(entry: Entry, drops: tuple[Drop, ...]) -> Entry:
 
 def _withheld(entry: Entry, today: date, choice: Choice) -> str:
     if entry.facts.draft and not choice.drafts:
-        return "it is a draft"
+        return DRAFT
     ahead = "" if choice.future else entry.facts.ahead(today)
     return entry.facts.withheld(today) or ahead
+
+
+def _pending(entry: Entry, today: date) -> str:
+    """Why the choice alone has let an entry in, "" if it needs none."""
+    return DRAFT if entry.facts.draft else entry.facts.ahead(today)
 
 
 def _fewest(entries: tuple[Entry, ...]) -> int:

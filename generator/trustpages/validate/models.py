@@ -12,6 +12,7 @@ from pydantic_core import ErrorDetails
 
 from trustpages.document import Document, Loc
 from trustpages.facts.fact import Fact
+from trustpages.kept import kept
 from trustpages.problem import Problem
 from trustpages.validate.fields import COMMA, FENCES, POINT, described, field_at, model_at
 
@@ -58,6 +59,7 @@ WORDED = {
 """pydantic's fault types in our words: code, message, hint."""
 
 
+@kept(lambda _, document: document.path)
 def typed(model: type[M], document: Document) -> tuple[M | None, tuple[Problem, ...]]:
     """The facts of a document, or None with every fault of it."""
     try:

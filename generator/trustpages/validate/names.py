@@ -16,6 +16,7 @@ NEEDED = ("shop", "home", "returns", "complaints")
 """The smallest honest site: without these the build refuses (domain rule B.21)."""
 WANTED = ("buying", "shipping", "desk", "promises")
 """Without these it warns."""
+_KIND_OF = {model.file: kind for kind, model in KINDS.items()}
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,13 +30,9 @@ class Named:
 
 def kind_of(path: PurePosixPath, name: str) -> str | None:
     """The kind of a file by its name without language; None if no kind has it."""
-    ending = path.suffix
-    for kind, model in KINDS.items():
-        pattern = PurePosixPath(model.file)
-        folder = pattern.parent == PurePosixPath(name).parent
-        if ending == pattern.suffix and folder and pattern.stem in ("*", PurePosixPath(name).name):
-            return kind
-    return None
+    above, _, stem = name.rpartition("/")
+    alone, any_name = (f"{above}/{one}{path.suffix}".lstrip("/") for one in (stem, "*"))
+    return _KIND_OF.get(alone) or _KIND_OF.get(any_name)
 
 
 def sort_out(content: Content) -> tuple[Named, tuple[Problem, ...]]:

@@ -8,6 +8,7 @@ from dataclasses import replace
 from difflib import get_close_matches
 
 from trustpages.document import Document, Loc, overlaid
+from trustpages.kept import kept
 from trustpages.problem import Problem
 from trustpages.validate.translations import leaves
 
@@ -27,9 +28,12 @@ def values(documents: Mapping[str, Document]) -> Mapping[str, str]:
     }
 
 
+@kept(lambda document, _: document.path)
 def filled(document: Document, promised: Mapping[str, str]) -> tuple[Document, tuple[Problem, ...]]:
     """A document with every `promise NAME` replaced, and a problem for each that is not there."""
     found = {loc: match[1] for loc, match in _references(document)}
+    if not found:
+        return document, ()
     known = {loc: promised[name] for loc, name in found.items() if name in promised}
     problems = tuple(
         _unknown(document, loc, name, promised) for loc, name in found.items() if loc not in known

@@ -7,15 +7,23 @@ from difflib import get_close_matches
 
 from trustpages.document import Document, Loc
 from trustpages.facts.fact import words_of
+from trustpages.kept import kept
 from trustpages.problem import Problem
 from trustpages.site import Entry
 from trustpages.validate.fields import COMMA
 
 
+@kept(lambda _, _language, document, *_rest: document.path)
 def mismatches(
     entry: Entry, language: str, document: Document, languages: tuple[str, ...]
-) -> Iterator[Problem]:
+) -> tuple[Problem, ...]:
     """Everything in a translation that is not a word of the original."""
+    return tuple(_mismatches(entry, language, document, languages))
+
+
+def _mismatches(
+    entry: Entry, language: str, document: Document, languages: tuple[str, ...]
+) -> Iterator[Problem]:
     if languages and language not in languages[1:]:
         yield _foreign(document, language, languages)
     words = {loc for loc, _ in words_of(entry.facts)}

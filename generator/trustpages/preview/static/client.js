@@ -19,7 +19,8 @@
     const page = follow(data);
     if (framed()) return listen(data, page, { told() {}, lost() {} });
     const root = await shadow(new URL("preview.css", here));
-    return listen(data, page, owner(data, root, overlay(root), panel(root, data, page)));
+    const foot = panel(root, data, page);
+    return listen(data, page, owner(data, root, overlay(root, foot.edge), foot));
   };
 
   // What the owner sees beside the page; of several questions under way only the last one counts.

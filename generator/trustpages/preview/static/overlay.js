@@ -5,8 +5,8 @@ import { counted, make, spot } from "./shadow.js";
 const HIDDEN = "tp-hidden";
 const WIDEST = 100; // a longer line is shown in part, around the spot that is meant
 
-// The overlay in a shadow root; show(problems) opens, changes or ends it.
-export const overlay = (root) => {
+// The overlay in a shadow root; show(problems) opens, changes or ends it. Hidden, it leaves a tab on an edge.
+export const overlay = (root, edge) => {
   const list = make("ol", { class: "tp-problems" });
   const title = make("h2", { id: "tp-title", tabindex: "-1" });
   const hide = make("button", { type: "button", class: "tp-hide", onclick: () => sheet.close() }, "Hide ", make("kbd", {}, "Esc"));
@@ -14,7 +14,8 @@ export const overlay = (root) => {
   const sheet = make("dialog", { class: "tp-overlay", role: "dialog", "aria-labelledby": "tp-title" });
   const tab = make("button", { type: "button", class: "tp-tab", hidden: true, onclick: () => open() });
   sheet.append(make("div", { class: "tp-head" }, title, hide), list, foot);
-  root.append(sheet, tab);
+  root.append(sheet);
+  edge.append(tab);
   let told = "";
 
   const open = () => {

@@ -4,9 +4,10 @@ import { FRAME, counted, make, spot } from "./shadow.js";
 
 const OPEN = "tp-open";
 const WIDTH = "tp-width";
+const MANY = 4; // a longer list has to be scrolled, so its length is said
 const WIDTHS = [["320", "Phone 320"], ["768", "Tablet 768"], ["", "Full"]];
 
-// The panel in a shadow root: show(state) fills it, lost(gone) says that the server has gone.
+// The panel in a shadow root: show(state) fills it, lost(gone) says that the server has gone; edge is its own.
 export const panel = (root, data, page) => {
   const bar = make("div", { class: "tp-bar" });
   const more = make("div", { class: "tp-more", id: "tp-more" });
@@ -16,7 +17,8 @@ export const panel = (root, data, page) => {
   const toggle = make("button", { type: "button", class: "tp-toggle", "aria-controls": "tp-more", onclick: () => unfold(more.hidden) }, "Preview");
   const stage = viewport(root, data, page);
   const days = day(data, page);
-  const foot = { page: stage.page, moved() {} };
+  const edge = make("section", { class: "tp-panel", "aria-label": "Preview" }, bar, more);
+  const foot = { page: stage.page, edge, moved() {} };
 
   const unfold = (open) => {
     more.hidden = !open;
@@ -25,9 +27,9 @@ export const panel = (root, data, page) => {
   };
 
   foot.show = (state) => {
-    const told = about(state);
+    const told = about(state, data.base);
     brief.replaceChildren(...told.brief.filter(Boolean));
-    facts.replaceChildren(...told.sections);
+    if (!same(told.sections, [...facts.children])) facts.replaceChildren(...told.sections);
     days.show(state);
   };
   foot.lost = (gone) => {
@@ -40,31 +42,46 @@ export const panel = (root, data, page) => {
   stage.moved = () => foot.moved();
   bar.append(toggle, brief, news);
   more.append(facts, make("div", { class: "tp-tools" }, stage.buttons, days.form));
-  root.append(make("section", { class: "tp-panel", "aria-label": "Preview" }, bar, more));
+  root.append(edge);
   unfold(localStorage.getItem(OPEN) === "yes");
   return foot;
 };
 
 // What state.json says of the page, in a line for the bar and in sections.
-const about = (state) => {
-  const { sources = [], missing = 0, warnings = [] } = state.page ?? {};
-  const held = state.held ?? [];
-  const untold = counted(missing, "text not translated", "texts not translated");
+const about = (state, base) => {
+  const { sources = [], untranslated = [], warnings = [], original_language: original } = state.page ?? {};
+  const { held, pending } = state;
+  const untold = counted(untranslated.length, "text not translated", "texts not translated");
   const notes = [
     elsewhen(state.today) ? make("span", { class: "tp-day-note" }, `as on ${spoken(state.today)}`) : "",
     warnings.length ? make("span", { class: "tp-warned" }, counted(warnings.length, "warning")) : "",
-    missing ? make("span", {}, untold) : "",
+    untranslated.length ? make("span", {}, untold) : "",
+    pending.length ? make("span", {}, `${pending.length} not public yet`) : "",
     held.length ? make("span", {}, `${held.length} held back`) : "",
   ];
-  const brief = [sources.length ? spot(sources[0]) : "", ...notes];
+  const brief = [...pending.filter(({ here }) => here).map(seal), sources.length ? spot(sources[0]) : "", ...notes];
   const sections = [
     section("This page is made from", sources.map((place) => [spot(place)])),
-    section("Not translated yet", missing ? [[`${untold}; the original is shown in their place.`]] : []),
+    section("Not public yet", pending.map((told) => [said(told, base), spot(told, where(told))])),
+    section("Not translated yet", untranslated.map((told) => [begins(told, original), spot(told, where(told))])),
     section("Warnings", warnings.map((told) => [told.message, spot(told, where(told)), aside(told.hint)])),
     section("Held back", held.map((told) => [`${told.what}: ${told.why}`, spot(told, where(told))])),
   ];
   return { brief, sections: sections.filter(Boolean) };
 };
+
+// The mark of a page that the public does not see yet; on a phone its first words have to do.
+const seal = ({ draft, why }) => make("strong", { class: "tp-seal" }, draft ? "Draft" : "Not yet public", make("span", {}, `: ${draft ? "not published by a build" : why}`));
+
+const said = ({ what, address, here, why }, base) => {
+  const name = here ? make("span", {}, what, " (this page)") : make("a", { href: base + address }, what);
+  return make("span", {}, name, `: ${why}`);
+};
+
+// A text as it begins in the original; it is shown there until it is translated.
+const begins = (told, language) => make("span", { class: "tp-text", lang: language, dir: "auto" }, told.begins);
+
+const same = (some, others) => some.length === others.length && some.every((one, at) => one.isEqualNode(others[at]));
 
 // Whether a day is today nowhere on earth, so that somebody has chosen it.
 const elsewhen = (today) => {
@@ -81,7 +98,7 @@ const aside = (hint) => (hint ? make("span", { class: "tp-aside" }, hint) : "");
 const section = (title, rows) => {
   if (!rows.length) return null;
   const items = rows.map((pieces) => make("li", {}, pieces.filter(Boolean).map((piece) => make("div", {}, piece))));
-  return make("div", {}, make("h2", {}, title), make("ul", {}, items));
+  return make("div", {}, make("h2", {}, title, rows.length > MANY ? ` (${rows.length})` : ""), make("ul", {}, items));
 };
 
 // The page in a frame as wide as a phone or a tablet; the page below rests meanwhile.

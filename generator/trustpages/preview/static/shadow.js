@@ -5,9 +5,9 @@ export const FRAME = "tp-viewport";
 // Whether this page stands in the owner's frame of another width; there it only follows.
 export const framed = () => window.name === FRAME && window.parent !== window;
 
-// An empty shadow root after the body, once its style sheet is there.
+// An empty shadow root after the body, once its style sheet is there; it speaks English on every page.
 export const shadow = async (sheet) => {
-  const host = document.createElement("tp-preview");
+  const host = make("tp-preview", { lang: "en", dir: "ltr" });
   const root = host.attachShadow({ mode: "open" });
   const styled = new Promise((done) => {
     root.append(make("link", { rel: "stylesheet", href: sheet, onload: done, onerror: done }));

@@ -1,0 +1,47 @@
+"""What was made of a value is kept, and given again while the value is the same: a slot for each thing."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from collections.abc import Callable, Hashable
+from functools import wraps
+from threading import Lock
+from typing import ParamSpec, TypeVar
+
+P = ParamSpec("P")
+A = TypeVar("A")
+
+MOST = 8192
+"""Slots of one function: more things than a large shop has; the one that rested longest goes first."""
+
+
+def kept(slot: Callable[..., Hashable]) -> Callable[[Callable[P, A]], Callable[P, A]]:
+    """Keep the last answer of a pure function for each slot, until its arguments differ.
+
+    `slot` tells from the arguments which thing they are about, such as a file's path: a new version takes
+    the old one's place, so that memory grows with the site and never with the number of builds. What
+    is raised is not kept.
+    """
+
+    def keeping(function: Callable[P, A]) -> Callable[P, A]:
+        answers: OrderedDict[Hashable, tuple[object, A]] = OrderedDict()
+        hand = Lock()
+
+        @wraps(function)
+        def asked(*args: P.args, **kwargs: P.kwargs) -> A:
+            name = slot(*args, **kwargs)
+            made_of = (args, kwargs)
+            before = answers.get(name)
+            if before is not None and before[0] == made_of:
+                return before[1]
+            answer = function(*args, **kwargs)
+            with hand:
+                answers[name] = (made_of, answer)
+                answers.move_to_end(name)
+                if len(answers) > MOST:
+                    answers.popitem(last=False)
+            return answer
+
+        return asked
+
+    return keeping
