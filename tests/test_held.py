@@ -138,3 +138,15 @@ def test_the_day_comes_by_itself(tmp_path: Path) -> None:
     content = changed(tmp_path, HELD["a notice whose day has not come"][0])
 
     assert built(content, today=date(2026, 11, 23)).site.held == ()
+
+
+def test_a_draft_that_is_shown_is_drawn_like_any_other_page(tmp_path: Path) -> None:
+    """That it is a draft is for its owner alone: no byte of the site says so."""
+    draft = with_line("home.md", "reviewed_on:", "draft: yes\nreviewed_on:")
+    ready, unready = (
+        built(content, choice=Choice(drafts=True))
+        for content in (changed(tmp_path / "ready"), changed(tmp_path / "unready", draft))
+    )
+
+    assert [one.name for one in unready.site.entries if one.pending] == ["home"]
+    assert unready.files == ready.files

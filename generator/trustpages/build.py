@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -46,6 +47,14 @@ class Built:
 
 def build(content: Path, wishes: Wishes, shown: str | None = None) -> Built:
     """Build the site of a content folder in memory; raises `Rejected` with everything that is wrong."""
+    return finish(prepare(content, wishes, shown), content)
+
+
+def prepare(content: Path, wishes: Wishes, shown: str | None = None) -> Built:
+    """A site of which all is decided: its pages are drawn when they are asked for, and not checked yet.
+
+    Raises `Rejected` with everything that is wrong so far.
+    """
     site = _at(validate(read(content, shown=shown), wishes.moment, wishes.choice), wishes.base_url)
     theme = load_theme(site.settings.theme.name, site.document.place(("theme", "name")))
     media = publish(site, wishes.cache)
@@ -53,15 +62,27 @@ def build(content: Path, wishes: Wishes, shown: str | None = None) -> Built:
     preview = wishes.choice.drafts or wishes.choice.future
     planned = plan(site, media, wordings, preview=preview)
     editions = planned.editions
-    files = {
-        **render(site, editions, theme, media, wordings),
-        **machine_files(site, editions, wordings, preview=preview),
-    }
-    problems = check(Drawn(files, editions, site.settings.base_url.href, str(content.resolve())))
-    if any(problem.level == "error" for problem in problems):
-        raise Rejected((*site.warnings, *planned.warnings, *problems))
-    warnings = (*site.warnings, *planned.warnings, *problems, *_wordless(site, theme))
+    others = machine_files(site, editions, wordings, preview=preview)
+    files = render(site, editions, theme, media, wordings).beside(others)
+    warnings = (*site.warnings, *planned.warnings, *_wordless(site, theme))
     return Built(files, site, editions, warnings)
+
+
+def finish(prepared: Built, content: Path, between: Callable[[], None] = lambda: None) -> Built:
+    """Draw every page of a prepared site, then check it; raises `Rejected` with all that is wrong.
+
+    `between` is called before each page; whatever it raises ends the work, and what was drawn is kept.
+    """
+    files = {}
+    for path in prepared.files:
+        between()
+        files[path] = prepared.files[path]
+    site, base_url = prepared.site, prepared.site.settings.base_url.href
+    problems = check(Drawn(files, prepared.editions, base_url, str(content.resolve())))
+    warnings = (*prepared.warnings, *problems)
+    if any(problem.level == "error" for problem in problems):
+        raise Rejected(warnings)
+    return Built(files, site, prepared.editions, warnings)
 
 
 def _at(site: Site, base_url: str) -> Site:

@@ -36,8 +36,8 @@ def test_build_writes_the_site_and_says_so_on_stdout(tmp_path: Path, output: Pat
     assert (said.code, said.err) == (0, "")
     assert (output / "index.html").is_file()
     assert said.out.startswith("trustpages 0.1.0 · Plain Threads · en · theme: counter\n")
-    assert "Content     9 files, 1 language, no problems\n" in said.out
-    assert "Pages       8 (8 en)\n" in said.out
+    assert "Content       9 files, 1 language, no problems\n" in said.out
+    assert "Pages         8 (8 en)\n" in said.out
     assert f"✓ {output} is ready: 8 pages, " in said.out
     assert said.out.endswith(f"  Open {output / 'index.html'}\n")
 
@@ -114,7 +114,7 @@ def test_drafts_are_held_back_unless_they_are_asked_for(tmp_path: Path, output: 
     drawn = output / "buying" / "index.html"
 
     assert not first
-    assert f"Held back   'How to buy': it is a draft ({page}:1)\n" in without.out
+    assert f"Held back     'How to buy': it is a draft ({page}:1)\n" in without.out
     assert "noindex" in drawn.read_text(encoding="utf-8")
 
 
@@ -125,7 +125,7 @@ def test_the_future_is_held_back_unless_it_is_asked_for(tmp_path: Path, output: 
     first = (output / "notices" / "winter").exists()
     trustpages("build", content, "-d", output, "--today", DAY, "-F")
 
-    assert "Held back   'Winter': it starts on 2026-12-20" in without.out
+    assert "Held back     'Winter': it starts on 2026-12-20" in without.out
     assert not first
     assert (output / "notices" / "winter" / "index.html").is_file()
 

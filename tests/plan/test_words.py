@@ -36,6 +36,26 @@ def test_a_translation_is_wholly_in_its_language(tmp_path: Path) -> None:
     assert "正文" in page.body
 
 
+def test_what_is_not_translated_is_named_from_the_top_of_the_file_down(tmp_path: Path) -> None:
+    """Each text by its first line and where that stands, blank lines and marks of YAML passed over."""
+    original = (
+        "---\nlead: |\n  Two\n  lines.\ntitle: 'Plain Threads'\n"
+        "summary: >-\n\n  Folded.\nreviewed_on: 2026-11-01\n---\n\n\n## The body\n\nMore.\n"
+    )
+    zh = ("home.zh.md", "---\ntitle: 线\n---\n")
+    english, chinese = planned(site_of(tmp_path, CHINESE, zh, ("home.md", original)))
+
+    assert english.pages[0].untranslated == ()
+    assert [
+        (text.begins, text.place.file, text.place.line) for text in chinese.pages[0].untranslated
+    ] == [
+        ("Two", "content/home.md", 3),
+        ("Folded.", "content/home.md", 8),
+        ("## The body", "content/home.md", 13),
+    ]
+    assert chinese.pages[0].untranslated[0].place.column == 3
+
+
 def test_prose_is_drawn_and_words_are_not(tmp_path: Path) -> None:
     step = with_line("buying.md", "title: Pay, text: Pay by card.", "title: '*Pay*', text: '*Pay*'")
     site = site_of(tmp_path, step)

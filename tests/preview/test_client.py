@@ -3,20 +3,23 @@
 from __future__ import annotations
 
 import re
+import time
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Page, expect, sync_playwright
+from playwright.sync_api import Browser, Page, ViewportSize, expect, sync_playwright
 from support.previewing import Preview, previewed
-from support.shops import SMALLEST, built
+from support.shops import SMALLEST, built, changed, with_line
 from support.tools import chromium
 
 from trustpages.build import Built
+from trustpages.page import Untranslated
 from trustpages.problem import Held, Place, Problem
 from trustpages.render.environment import POLICY
+from trustpages.validate import Choice
 
 pytestmark = pytest.mark.browser
 
@@ -35,6 +38,11 @@ BAD = Problem(
     Place("content/shop.yaml", 3, 3, "  retuns: <b>14 days</b>"),
     "rename the key to returns",
 )
+NOTICE = (
+    "---\ntitle: Closed\nsummary: S\nreviewed_on: 2026-11-01\nkind: holiday\nstarts: 2026-12-20\n"
+    "ends: 2026-12-31\neffect: Nothing moves.\nchoices: [{title: Wait, text: Wait.}]\n---\n"
+)
+PHONE: ViewportSize = {"width": 320, "height": 640}
 LATE = Problem("stale", "This page is old", Place("content/home.md", 2, 1), "read it", "warning")
 
 
@@ -75,6 +83,22 @@ def preview(smallest: Built) -> Iterator[Preview]:
         yield standing
 
 
+@pytest.fixture(scope="module")
+def unready(tmp_path_factory: pytest.TempPathFactory) -> tuple[Built, Path]:
+    """The smallest shop with a home page that is a draft and a notice for later, and its folder."""
+    folder = tmp_path_factory.mktemp("unready")
+    draft = with_line("home.md", "lead:", "draft: yes\nlead:")
+    content = changed(folder, draft, ("notices/closed.md", NOTICE))
+    return built(content, choice=Choice(drafts=True, future=True)), folder
+
+
+@pytest.fixture
+def early(unready: tuple[Built, Path]) -> Iterator[Preview]:
+    with previewed(*unready) as standing:
+        standing.show({str(path): data for path, data in unready[0].files.items()})
+        yield standing
+
+
 @pytest.fixture
 def page(browser: Browser) -> Iterator[Page]:
     with browser.new_context(viewport={"width": 1280, "height": 800}) as context:
@@ -93,6 +117,14 @@ def visit(page: Page, preview: Preview, path: str = "") -> Page:
 
 def reloaded(page: Page) -> bool:
     return page.evaluate("!window.same") is True
+
+
+def until(page: Page, truth: str) -> None:
+    """Wait for something on the page; asked from here, since its policy lets no page poll a text."""
+    end = time.monotonic() + 15
+    while not page.evaluate(truth):
+        assert time.monotonic() < end, f"it never came true: {truth}"
+        page.wait_for_timeout(20)
 
 
 def shown(preview: Preview, home: str) -> None:
@@ -136,7 +168,7 @@ def test_new_words_reload_the_page_and_keep_what_the_visitor_did(
     shown(preview, html("Second", before="<details open><summary>New</summary></details>"))
 
     expect(page.get_by_role("heading", name="Second")).to_be_attached()
-    page.wait_for_function("scrollY === 1234")
+    until(page, "scrollY === 1234")
     assert reloaded(page)
     opened = page.evaluate("[...document.querySelectorAll('details')].map(one => one.open)")
     assert opened == [True, True, False], "the new one as it is, the others as they were left"
@@ -189,7 +221,8 @@ def test_a_full_reload_is_had_when_it_is_asked_for(page: Page, preview: Preview)
     visit(page, preview)
     shown(preview, html(style=BLUE))
 
-    page.wait_for_function("!window.same")
+    expect(page.locator("body")).to_have_css("color", "rgb(0, 0, 255)")
+    assert reloaded(page)
 
 
 def test_without_reloading_the_owner_is_told_and_chooses(page: Page, preview: Preview) -> None:
@@ -290,6 +323,107 @@ def test_the_panel_says_what_the_page_is_made_from_and_what_is_missing(
     expect(panel).to_contain_text("the notice of Christmas: it begins later")
     page.reload()
     expect(panel.get_by_text("This page is old")).to_be_visible()
+
+
+@pytest.mark.parametrize(
+    ("path", "told", "short"),
+    [
+        ("", "Draft: not published by a build", "Draft"),
+        ("notices/closed/", "Not yet public: it starts on 2026-12-20", "Not yet public"),
+    ],
+)
+def test_a_page_that_is_not_public_yet_says_so_without_being_asked(
+    page: Page, early: Preview, path: str, told: str, short: str
+) -> None:
+    visit(page, early, path)
+    panel = page.get_by_role("region", name="Preview")
+
+    expect(panel.get_by_text(told)).to_be_in_viewport(ratio=1)
+    page.set_viewport_size(PHONE)
+    expect(panel.locator("strong")).to_have_text(short, use_inner_text=True)
+    expect(panel.get_by_text(short, exact=False).first).to_be_in_viewport(ratio=1)
+
+
+def test_the_panel_leads_to_all_that_is_not_public_yet(page: Page, early: Preview) -> None:
+    visit(page, early, "returns/")
+    panel = page.get_by_role("region", name="Preview")
+    expect(panel.locator("strong")).to_have_count(0)
+    expect(panel).to_contain_text("2 not public yet")
+    page.get_by_role("button", name="Preview", exact=True).click()
+
+    expect(panel).to_contain_text("Plain Threads: it is a draft")
+    expect(panel).to_contain_text("Closed: it starts on 2026-12-20")
+    expect(panel.get_by_role("link", name="content/home.md")).to_have_attribute(
+        "href", re.compile("/home.md:5:1$")
+    )
+    panel.get_by_role("link", name="Closed", exact=True).click()
+    page.wait_for_url(f"{early.url}notices/closed/")
+    expect(page.get_by_role("region", name="Preview")).to_contain_text("Closed (this page)")
+
+
+def test_a_long_list_of_texts_without_translation_leaves_the_panel_usable(
+    page: Page, smallest: Built, preview: Preview
+) -> None:
+    texts = tuple(
+        Untranslated(f"Text number {n}", Place("content/home.md", n)) for n in range(1, 201)
+    )
+    [edition] = smallest.editions
+    pages = (replace(edition.pages[0], untranslated=texts), *edition.pages[1:])
+    preview.built = replace(smallest, editions=(replace(edition, pages=pages),))
+    shown(preview, html())
+    visit(page, preview)
+    panel = page.get_by_role("region", name="Preview")
+    page.get_by_role("button", name="Preview", exact=True).click()
+
+    expect(panel.get_by_role("heading", name="Not translated yet (200)")).to_be_in_viewport()
+    for width in (1280, 320):
+        page.set_viewport_size({"width": width, "height": 800})
+        row = panel.get_by_role("listitem").filter(has_text="Text number 200")
+        row.get_by_role("link", name="content/home.md:200").scroll_into_view_if_needed()
+        expect(row).to_be_in_viewport()
+        assert row.evaluate("({parentElement: list}) => list.scrollTop > list.clientHeight")
+        assert panel.evaluate("panel => panel.offsetHeight < innerHeight * 0.75")
+    panel.get_by_role("button", name="Full").click()
+    with page.expect_response(re.compile("state.json")):
+        preview.show({"index.html": html(), "other/index.html": html("Changed"), **FILES})
+    number = str(preview.board.current.number)
+    expect(page.locator("tp-preview")).to_have_attribute("data-generation", number)
+    assert row.evaluate("({parentElement: list}) => list.scrollTop") > 0
+
+
+def test_the_panel_reads_from_left_to_right_on_every_page(page: Page, preview: Preview) -> None:
+    shown(preview, html().replace('lang="en"', 'lang="ar" dir="rtl"'))
+    visit(page, preview)
+
+    expect(page.locator("body")).to_have_css("direction", "rtl")
+    expect(page.get_by_role("region", name="Preview")).to_have_css("direction", "ltr")
+    expect(page.locator("tp-preview")).to_have_attribute("lang", "en")
+
+
+def test_the_tab_of_hidden_mistakes_stands_above_the_open_panel(
+    page: Page, preview: Preview
+) -> None:
+    visit(page, preview)
+    page.get_by_role("button", name="Preview", exact=True).click()
+    preview.fail(BAD)
+    expect(page.get_by_role("dialog")).to_be_visible()
+    page.keyboard.press("Escape")
+
+    page.get_by_role("button", name="1 mistake").click()
+    expect(page.get_by_role("dialog")).to_be_visible()
+
+
+def test_the_bar_fits_the_narrowest_phone(page: Page, early: Preview) -> None:
+    """The mark of the page, its file, and the news of a preview that has stopped."""
+    page.set_viewport_size(PHONE)
+    visit(page, early, "notices/closed/")
+    early.stop()
+    expect(page.get_by_role("status")).to_contain_text("The preview has stopped")
+    panel = page.get_by_role("region", name="Preview")
+
+    for piece in (panel.get_by_role("status"), panel.locator("strong"), panel.get_by_role("link")):
+        expect(piece.first).to_be_in_viewport(ratio=1)
+    assert panel.evaluate("panel => panel.scrollWidth <= innerWidth")
 
 
 def test_the_page_is_shown_in_another_width_and_follows_there(page: Page, preview: Preview) -> None:

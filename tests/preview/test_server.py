@@ -5,13 +5,13 @@ from __future__ import annotations
 import json
 from dataclasses import replace
 from datetime import date
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 from threading import Timer
 from typing import Any
 
 import pytest
 from server_lab import FILES, Lab, ask, generation, get, page, preview
-from support.shops import SMALLEST
+from support.shops import SMALLEST, built, changed, with_line
 
 from trustpages.preview.generation import NOTHING
 from trustpages.preview.guard import SAFE
@@ -20,12 +20,22 @@ from trustpages.preview.pages import note_of
 from trustpages.preview.state import spot
 from trustpages.preview.waiting import waiting_page
 from trustpages.problem import Held, Place, Problem
+from trustpages.validate import Choice
 
 FAULT = Problem(
     "odd-window",
     "“<b>14” is not a number",
     Place("content/returns.md", 3, 8, "window: <b>14"),
     "write 14",
+)
+
+CHINESE = ("site.yaml", "base_url: https://threads.example/\nlanguages: [en, zh]\n")
+NOTICE = (
+    "notices/closed.md",
+    (
+        "---\ntitle: Closed\nsummary: S\nreviewed_on: 2026-11-01\nkind: holiday\nstarts: 2026-12-20\n"
+        "ends: 2026-12-31\neffect: Nothing moves.\nchoices: [{title: Wait, text: Wait.}]\n---\n"
+    ),
 )
 
 
@@ -191,11 +201,70 @@ def test_the_state_knows_what_makes_a_page(asked: str) -> None:
         told = _state(lab, asked)
 
         assert (told["page"]["path"], told["page"]["address"]) == ("returns/index.html", "returns/")
-        assert told["page"]["missing"] == 0
+        assert told["page"]["untranslated"] == []
         [source] = told["page"]["sources"]
         assert (source["file"], source["path"]) == (FAULT.place.file, str(SMALLEST / "returns.md"))
         assert [one["file"] for one in told["page"]["warnings"]] == ["content/returns.md"]
         assert [(one["what"], one["line"]) for one in told["held"]] == [("Sam Reid", 4)]
+
+
+def test_the_state_lists_what_is_not_public_yet(tmp_path: Path) -> None:
+    """Each page by its title in the language at hand, why, and the line that keeps it back."""
+    draft = with_line("home.md", "reviewed_on:", "draft: yes\nreviewed_on:")
+    whole = built(
+        changed(tmp_path, CHINESE, draft, NOTICE), choice=Choice(drafts=True, future=True)
+    )
+    with preview(replace(generation(1), built=whole), root=tmp_path) as lab:
+        told = _state(lab, "zh/")["pending"]
+
+        assert [
+            (one["address"], one["here"], one["draft"], one["why"], one["line"]) for one in told
+        ] == [
+            ("zh/", True, True, "it is a draft", _line(tmp_path, "home.md", "draft: yes")),
+            ("zh/notices/closed/", False, False, "it starts on 2026-12-20", 1),
+        ]
+        assert (told[1]["what"], told[1]["path"]) == (
+            "Closed",
+            str(tmp_path / "content" / "notices" / "closed.md"),
+        )
+        assert [one["here"] for one in _state(lab, "nothing/")["pending"]] == [False, False]
+        assert [one["here"] for one in _state(lab, "zh/404.html")["pending"]] == [False, False]
+
+
+def test_the_state_lists_what_is_not_translated(tmp_path: Path) -> None:
+    long = with_line("home.md", "title: Plain Threads", f"title: {'Plain Threads ' * 20}")
+    whole = built(changed(tmp_path, CHINESE, long))
+    with preview(replace(generation(1), built=whole), root=tmp_path) as lab:
+        [title, *_] = _state(lab, "zh/")["page"]["untranslated"]
+
+        assert title["begins"] == "Plain Threads " * 8 + "Plain Th…"
+        assert (title["file"], title["line"]) == ("content/home.md", 2)
+        assert title["editor"].endswith("/content/home.md:2:8")
+        assert _state(lab, "")["page"]["untranslated"] == []
+
+
+@pytest.mark.parametrize(("target", "status"), [("nothing/", 404), ("404.html", 200)])
+@pytest.mark.parametrize("base_path", ["/", "/my/shop/"])
+def test_the_page_for_lost_addresses_leads_to_the_previews_own_pages(
+    target: str, status: int, base_path: str, tmp_path: Path
+) -> None:
+    """It is shown anywhere, so its links name the folder of the published site; nothing else does."""
+    folder = with_line("site.yaml", "https://threads.example/", "https://threads.example/trust/")
+    whole = built(changed(tmp_path, folder))
+    odd = {PurePosixPath("odd/index.html"): b'<a href="/trust/">'}
+    shown = replace(generation(1), built=whole, files={**whole.files, **odd})
+    with preview(shown, base_path=base_path) as lab:
+        reply = ask(lab, get(f"{base_path}{target}"))[0]
+        lost = whole.files[PurePosixPath("404.html")]
+
+        assert (reply.status, b'href="/trust/returns/index.html"' in lost) == (status, True)
+        assert f'href="{base_path}returns/index.html"'.encode() in reply.body
+        assert b'"/trust/' not in reply.body
+        assert ask(lab, get(f"{base_path}odd/"))[0].body.startswith(b'<a href="/trust/">')
+        other = ask(lab, get(f"{base_path}returns/"))[0].body
+        built_so = whole.files[PurePosixPath("returns/index.html")]
+        assert other.endswith(built_so[built_so.index(b"</head>") :])
+        assert b'href="https://threads.example/trust/returns/"' in other
 
 
 @pytest.mark.parametrize("file", ["a\0b", "", ".", "x" * 5000])
@@ -263,6 +332,12 @@ def _state(lab: Lab, address: str) -> dict[str, Any]:
     told = json.loads(ask(lab, get(f"{lab.house.base_path}{query}"))[0].body)
     assert isinstance(told, dict)
     return told
+
+
+def _line(folder: Path, file: str, text: str) -> int:
+    """The line of a content file that is this text, from 1."""
+    lines = (folder / "content" / file).read_text(encoding="utf-8").splitlines()
+    return lines.index(text) + 1
 
 
 def _note(body: str) -> dict[str, Any]:

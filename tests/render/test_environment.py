@@ -103,4 +103,4 @@ def test_a_theme_without_a_template_is_told(tmp_path: Path) -> None:
     site = site_of(tmp_path)
 
     with pytest.raises(Rejected, match=r"has no template 'home\.html'"):
-        render(site, planned(site), BARE, MEDIA, wordings(site))
+        dict(render(site, planned(site), BARE, MEDIA, wordings(site)))

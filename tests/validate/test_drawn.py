@@ -95,6 +95,27 @@ def test_a_notice_is_drawn_in_its_time(
     assert (site.one("notices/a") is not None) is drawn
 
 
+@pytest.mark.parametrize(
+    ("file", "text", "why"),
+    [
+        ("pages/a", PAGE.format("draft: yes\n"), "it is a draft"),
+        ("pages/a", PAGE.format("draft: no\n"), ""),
+        ("notices/a", NOTICE, "it starts on 2026-12-01"),
+        ("notices/a", NOTICE.replace("kind:", "draft: yes\nkind:"), "it is a draft"),
+        ("notices/a", NOTICE.replace("starts: 2026-12-01", "starts: 2026-11-22"), ""),
+    ],
+)
+def test_what_the_public_does_not_see_yet_says_why(
+    file: str, text: str, why: str, tmp_path: Path
+) -> None:
+    everything = Choice(drafts=True, future=True)
+    site = site_of(tmp_path, (f"{file}.md", text), choice=everything)
+
+    assert [(one.name, one.pending) for one in site.entries if one.pending] == (
+        [(file, why)] if why else []
+    )
+
+
 @pytest.mark.parametrize(("shown", "least"), [(True, 1), (True, 12), (False, 13)])
 def test_stars_rest_on_as_many_cases_as_the_shop_asks_for(
     shown: bool,  # noqa: FBT001

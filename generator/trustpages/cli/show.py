@@ -3,28 +3,35 @@
 from __future__ import annotations
 
 import os
+import sys
 import webbrowser
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import date
+from datetime import UTC, date, datetime, tzinfo
+from functools import partial
 from pathlib import Path
 
-from trustpages.build import Built, Wishes, build
+from trustpages.build import Built, Wishes, finish, prepare
 from trustpages.builtin import themes
 from trustpages.cli import VERSION
 from trustpages.cli.moment import moment
 from trustpages.cli.report import drawn
 from trustpages.cli.streams import err, out
+from trustpages.cli.summary import counted
 from trustpages.cli.work import cache
 from trustpages.preview.board import Board
 from trustpages.preview.generation import Generation
 from trustpages.preview.house import House, base_path
+from trustpages.preview.making import Work
 from trustpages.preview.server import application
 from trustpages.preview.serving import DEFAULT_PORT, listen, port_of, serve
 from trustpages.preview.workshop import Workshop
 from trustpages.problem import Rejected
-from trustpages.validate import Choice
+from trustpages.site import Site
+from trustpages.validate import Choice, Moment
 
+SWITCH = 0.001
+"""Seconds after which one thread lets another work: a page is answered while the rest is drawn."""
 POLL = 0.5
 """Seconds between two looks when polling was asked for."""
 LOUD = (
@@ -51,10 +58,29 @@ class Shown:
 
 
 class _Calendar:
-    """The day that somebody wants to see; None is today."""
+    """The day that somebody wants to see, None is today; and the day that was built for last."""
 
     def __init__(self, day: date | None) -> None:
         self.day = day
+        self._built: date | None = None
+        self._zone: tzinfo = UTC
+
+    def moment(self) -> Moment:
+        """The day to build for."""
+        return moment(self.day, os.environ)
+
+    def note(self, site: Site) -> None:
+        """Remember for which day a site was built."""
+        self._built, self._zone = site.today, site.shop.time_zone
+
+    def overdue(self) -> bool:
+        """Whether midnight has passed in the shop's time zone since; said once."""
+        now = self.moment()
+        today = now.astimezone(self._zone).date() if isinstance(now, datetime) else now
+        if self._built is None or self._built == today:
+            return False
+        self._built = today
+        return True
 
 
 def show(asked: Shown) -> int:
@@ -74,7 +100,7 @@ def show(asked: Shown) -> int:
     )
     board, calendar = Board(), _Calendar(asked.today)
     workshop = Workshop(
-        _build(asked, calendar),
+        Work(_build(asked, calendar), partial(_finish, asked.content), calendar.overdue),
         (asked.content, themes()),
         board,
         poll=POLL if asked.poll else None,
@@ -87,6 +113,7 @@ def show(asked: Shown) -> int:
 
     board.listen(_tell)
     workshop.start()
+    sys.setswitchinterval(SWITCH)
     try:
         _greet(asked, house, workshop)
         serve(application(board, house, set_day), listener).run()
@@ -101,9 +128,15 @@ def _build(asked: Shown, calendar: _Calendar) -> Callable[[], Built]:
 
     def built() -> Built:
         choice = Choice(drafts=True, future=True)
-        return build(asked.content, Wishes(moment(calendar.day, os.environ), choice, cache=kept))
+        prepared = prepare(asked.content, Wishes(calendar.moment(), choice, cache=kept))
+        calendar.note(prepared.site)
+        return prepared
 
     return built
+
+
+def _finish(content: Path, prepared: Built, between: Callable[[], None]) -> Built:
+    return finish(prepared, content, between)
 
 
 def _greet(asked: Shown, house: House, workshop: Workshop) -> None:
@@ -119,10 +152,13 @@ def _greet(asked: Shown, house: House, workshop: Workshop) -> None:
 
 
 def _tell(generation: Generation) -> None:
+    if not generation.whole:
+        return
     milliseconds = round(generation.seconds * 1000)
     if generation.good:
-        pages = sum(path.suffix == ".html" for path in generation.changed)
-        out(f"✓ {pages} pages changed, {milliseconds} ms")
+        pages = sum(path.suffix == ".html" for path in generation.changed or ())
+        out(f"✓ {counted(pages, 'page')} changed, {milliseconds} ms")
         return
     err("\n".join(drawn(problem, "text", colour=False) for problem in generation.problems))
-    err("  The last good version is still shown; mend and save to go on.")
+    kept = "The last good version is still shown; m" if generation.built else "M"
+    err(f"  {kept}end and save to go on.")

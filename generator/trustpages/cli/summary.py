@@ -17,7 +17,7 @@ def summary(outcome: Outcome, built: Built, output: Path | None) -> str:
     site = built.site
     theme = site.settings.theme.name
     head = [f"trustpages {VERSION}", plain(site.shop.name), ", ".join(site.languages)]
-    rows = [f"  {name:<12}{said}" for name, said in _rows(outcome, built)]
+    rows = [f"  {name:<14}{said}" for name, said in _rows(outcome, built)]
     return "\n".join(
         [" · ".join([*head, f"theme: {theme}"]), "", *rows, "", *_close(outcome, built, output)]
     )

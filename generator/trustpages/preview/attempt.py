@@ -11,14 +11,23 @@ from trustpages.preview.generation import Generation, changes
 from trustpages.problem import Place, Problem, Rejected, in_order
 
 
-def attempt(build: Callable[[], Built], last: Generation, shown: str) -> Generation:
+class Overtaken(Exception):
+    """There is something newer to do."""
+
+
+def attempt(
+    build: Callable[[], Built], last: Generation, shown: str, *, whole: bool = True
+) -> Generation:
     """The generation after `last`: the new site, or the last good one with what is wrong now.
 
-    `shown` is the content folder as its owner knows it; a fault of ours is told there.
+    `shown` is the content folder as its owner knows it; a fault of ours is told there. `whole` False
+    means that `build` leaves pages undrawn. Raises `Overtaken` where `build` does, and nothing else.
     """
     start = time.perf_counter()
     try:
         built = build()
+    except Overtaken:
+        raise
     except Rejected as rejected:
         return _failed(last, rejected.problems, start)
     except Exception as fault:  # noqa: BLE001 - the preview outlives every fault, ours too
@@ -28,9 +37,10 @@ def attempt(build: Callable[[], Built], last: Generation, shown: str) -> Generat
         built.files,
         built,
         in_order(built.warnings),
-        changes(last.files, built.files),
+        changes(last.files, built.files) if whole else None,
         built.site.today,
         time.perf_counter() - start,
+        whole=whole,
     )
 
 

@@ -35,6 +35,12 @@ class Bell:
         with self._rung:
             return bool(self._hints)
 
+    @property
+    def waited_for(self) -> bool:
+        """Whether there is something to do: hints that nobody has taken, a wish, or the end."""
+        with self._rung:
+            return self._waiting()
+
     def ring(self, hint: Hint) -> None:
         """Something may have changed."""
         with self._rung:

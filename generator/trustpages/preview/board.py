@@ -56,6 +56,12 @@ class Board:
             self._changed.wait_for(lambda: self._current.number >= self._expected, seconds)
             return self._current
 
+    def finished(self, seconds: float) -> Generation:
+        """The current generation, after waiting until it is whole, at most so long."""
+        with self._changed:
+            self._changed.wait_for(lambda: self._current.whole, seconds)
+            return self._current
+
     def listen(self, listener: Listener) -> Callable[[], None]:
         """Call back for every generation from now on; the answer ends it."""
         with self._changed:

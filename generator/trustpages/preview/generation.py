@@ -18,16 +18,19 @@ class Generation:
     `number` grows with every attempt. `files` are the very bytes that a build would write, of the last
     attempt that went well ({} if none did yet); `built` the whole of that attempt. `problems` is what
     went wrong this time, () if nothing. `changed` are the paths whose bytes differ from the generation
-    before, those that are gone among them. `today` is the day it was built for; `seconds` how long it took.
+    before, those that are gone among them; None if nobody knows. `today` is the day it was built for;
+    `seconds` how long it took. One that is not `whole` yet draws its pages when they are asked for, which
+    may raise `Rejected`; a whole one follows it, unless another change comes first.
     """
 
     number: int
     files: Files = field(repr=False)
     built: Built | None = field(repr=False)
     problems: tuple[Problem, ...]
-    changed: frozenset[PurePosixPath]
+    changed: frozenset[PurePosixPath] | None
     today: date | None
     seconds: float
+    whole: bool = True
 
     @property
     def good(self) -> bool:

@@ -20,6 +20,7 @@ from trustpages.preview.mime import TYPES, content_type
 from trustpages.preview.ranges import part
 from trustpages.preview.reroot import rerooted
 from trustpages.preview.waiting import waiting_page
+from trustpages.problem import Rejected
 
 PATIENCE = 10.0
 """Seconds that a request waits for a rebuild before it is shown what there is."""
@@ -37,6 +38,14 @@ async def answer(board: Board, house: House, request: Request) -> Response:
         return _outside(house, path)
     generation = await settled(board)
     address = path.removeprefix(house.base_path)
+    try:
+        return _shown(house, generation, address, request)
+    except Rejected:  # a template is at fault, and the generation that follows says so
+        whole = await to_thread.run_sync(board.finished, PATIENCE, abandon_on_cancel=True)
+        return _shown(house, whole, address, request)
+
+
+def _shown(house: House, generation: Generation, address: str, request: Request) -> Response:
     if generation.built is None:
         return _waiting(house, generation, address)
     found = file_at(generation.files, address)

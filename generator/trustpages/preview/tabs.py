@@ -42,10 +42,14 @@ def greeting(generation: Generation) -> str:
 
 
 def message(generation: Generation) -> str:
-    """What every tab hears of a new generation: also the addresses that changed, and the faults' number."""
-    changed = sorted(map(address_of, generation.changed))
+    """What every tab hears of a new generation: also the addresses that changed, and the faults' number.
+
+    Without a list of addresses, a tab must look for itself whether its page has changed.
+    """
+    known = generation.changed is not None
+    changed = {"changed": sorted(map(address_of, generation.changed or ()))} if known else {}
     told = {"generation": generation.number, "good": generation.good}
-    return json.dumps({**told, "changed": changed, "problems": len(generation.problems)})
+    return json.dumps({**told, **changed, "problems": len(generation.problems)})
 
 
 async def _speak(tab: WebSocket, news: asyncio.Queue[str]) -> None:

@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from contextlib import suppress
 from pathlib import Path
 from threading import Lock, Thread
 
-from trustpages.build import Built
-from trustpages.preview.attempt import attempt, crashed
+from trustpages.preview.attempt import Overtaken
 from trustpages.preview.bell import Bell, alone
 from trustpages.preview.board import Board
 from trustpages.preview.fingerprint import Prints, fingerprint
 from trustpages.preview.generation import Generation
+from trustpages.preview.making import Maker, Work
 from trustpages.preview.watch import Hint, Watching, watch
 
 HEARTBEAT = 2.0
@@ -22,6 +22,9 @@ HEARTBEAT = 2.0
 LONGEST = 1.0
 """Seconds to wait for quiet at most, should somebody write without end."""
 
+LULL = 0.08
+"""Seconds that open tabs have to fetch what they show, before the rest is drawn and checked."""
+
 PATIENCE = 0.9
 """Seconds to wait for the thread when the preview ends; a longer build dies with the program."""
 
@@ -29,27 +32,29 @@ PATIENCE = 0.9
 class Workshop:
     """Watches folders and puts every new generation on the board, from one thread of its own.
 
-    `build` is called once for each batch of changes, and only if the files' contents differ from those
-    of the last attempt. `folders` are watched with all that is in them, but for `ignored`; the first
-    is the content. `poll` is the number of seconds between two looks, None for the system's events.
+    `work` is begun once for each batch of changes, and only if the files' contents differ from those of
+    the last attempt; it is finished when the open tabs are served and nothing newer is to do. `folders`
+    are watched with all that is in them, but for `ignored`; the first is the content. `poll` is the
+    number of seconds between two looks, None for the system's events.
     """
 
     def __init__(
         self,
-        build: Callable[[], Built],
+        work: Work,
         folders: Sequence[Path],
         board: Board,
         *,
         poll: float | None = None,
         ignored: Sequence[Path] = (),
     ) -> None:
-        self._build, self._board = build, board
+        self._board, self._overdue = board, work.overdue
         self._folders, self._ignored = tuple(dict.fromkeys(folders)), tuple(ignored)
         self._shown, self._poll = str(self._folders[0]), poll
+        self._maker = Maker(work, self._show, self._shown)
         self._bell, self._hand = Bell(), Lock()
         self._prints: Prints = {}
         self._watching: Watching | None = None
-        self._thread = Thread(target=self._work, name="workshop", daemon=True)
+        self._thread = Thread(target=self._run, name="workshop", daemon=True)
 
     @property
     def how(self) -> str:
@@ -81,14 +86,17 @@ class Workshop:
             self._board.expect()
             self._bell.ask()
 
-    def _work(self) -> None:
+    def _run(self) -> None:
         while not self._bell.ended:
-            rang = self._bell.wait(HEARTBEAT)
+            rang = self._bell.wait(LULL if self._maker.unfinished else HEARTBEAT)
             try:
                 self._renew()
-                self._turn(asked=self._bell.asked(), rang=rang)
+                if self._maker.unfinished and not rang:
+                    self._maker.complete(self._between)
+                else:
+                    self._turn(asked=self._bell.asked() or self._overdue(), rang=rang)
             except Exception as fault:  # noqa: BLE001 - this thread must outlive whatever happens
-                self._show(crashed(self._board.current, fault, self._shown))
+                self._maker.confess(fault)
 
     def _turn(self, *, asked: bool, rang: bool) -> None:
         if rang:
@@ -98,10 +106,14 @@ class Workshop:
             return
         if asked or prints != self._prints:
             self._board.expect()
-            self._show(attempt(self._build, self._board.current, self._shown))
+            self._maker.begin()
         elif rang:
             self._call_off()
         self._prints = prints
+
+    def _between(self) -> None:
+        if self._bell.waited_for:
+            raise Overtaken
 
     def _show(self, generation: Generation) -> None:
         with suppress(Exception):  # a listener that has gone must not take the workshop with it

@@ -22,15 +22,14 @@ export const follow = (data) => {
     if (generation === before) return;
     if (data.waiting) location.reload();
     else if (!changed || generation !== before + 1) await renew();
-    else if (good && data.full_reload && changed.length) location.reload();
     else if (good && concerns(changed, data)) await renew();
   };
 
   const renew = async () => {
-    if (page.paused || data.reload === false) return left();
-    if (data.full_reload) return location.reload();
     const [old, now] = await Promise.all([shown, fetched().catch(() => null)]);
     if (!now || now.status === UNBUILT || now.text === old?.text) return undefined;
+    if (page.paused || data.reload === false) return left();
+    if (data.full_reload) return location.reload();
     if (!old || bare(old.tree) !== bare(now.tree) || !swap(old.tree, now.tree)) return reload();
     shown = now;
     return undefined;

@@ -1,0 +1,168 @@
+"""The real `trustpages serve` as a process, with a shop and a theme of its own that it watches."""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import shutil
+import socket
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from urllib.error import HTTPError
+from urllib.request import urlopen
+
+from support.shops import TODAY, changed
+
+import trustpages
+from trustpages.builtin import themes
+
+PATIENCE = 30.0
+"""Seconds that anything may take that is waited for."""
+
+STILL = 0.5
+"""Seconds without another line after which a rebuild is taken for the only one."""
+
+LONG_STILL = 1.5
+"""Seconds to show that nothing happened; a rebuild begins within a tenth of one."""
+
+GOOD, BAD = "✓", "✗"
+_LAST_GOOD = "  The last good version is still shown"
+_BLOCK = re.compile(r'id="tp-preview">(\{.*?\})</script>', re.DOTALL)
+
+
+@dataclass(frozen=True, slots=True)
+class Shop:
+    """A preview that runs: its process, its address, the folders that it watches, and what it said."""
+
+    process: subprocess.Popen[bytes]
+    url: str
+    content: Path
+    theme: Path
+    log: Path
+
+    @property
+    def said(self) -> str:
+        return self.log.read_text(encoding="utf-8")
+
+    @property
+    def rebuilds(self) -> str:
+        """A mark for every rebuild until now, good or bad."""
+        lines = [line for line in self.said.splitlines() if line.startswith((GOOD, _LAST_GOOD))]
+        return "".join(GOOD if line.startswith(GOOD) else BAD for line in lines)
+
+    @property
+    def generation(self) -> int:
+        """The number of what is shown now, as the pages tell it to their client."""
+        with urlopen(self.url, timeout=PATIENCE) as answer:  # noqa: S310 - ours
+            block = _BLOCK.search(answer.read().decode())
+        assert block, "the home page has no block for the client"
+        return int(json.loads(block[1])["generation"])
+
+
+@contextmanager
+def serving(home: Path, *files: tuple[str, str], within: bool = False) -> Iterator[Shop]:
+    """A preview of the smallest shop with some files written over it, started as its owner would.
+
+    A copy of the program runs, so that a test may change its theme. `within` starts it in the content
+    folder instead of beside it.
+    """
+    content, package = changed(home, *files), home / "program" / "trustpages"
+    shutil.copytree(Path(trustpages.__file__).parent, package)
+    shutil.copytree(themes(), package / "_themes", dirs_exist_ok=True)
+    port, log = _free_port(), home / "log"
+    typed = ["serve", "." if within else content.name, "--port", str(port)]
+    with log.open("wb") as out:
+        process = subprocess.Popen(
+            [sys.executable, "-m", "trustpages", *typed, "--today", TODAY.isoformat()],
+            cwd=content if within else home,
+            env=surroundings(home),
+            stdout=out,
+            stderr=subprocess.STDOUT,
+        )
+    theme = package / "_themes" / "counter"
+    shop = Shop(process, f"http://127.0.0.1:{port}/", content, theme, log)
+    try:
+        until(lambda: shop.rebuilds)
+        assert shop.rebuilds == GOOD, shop.said
+        yield shop
+    finally:
+        process.kill()
+        process.wait()
+
+
+def surroundings(home: Path) -> dict[str, str]:
+    """The environment in which the copy of the program runs."""
+    own = {"PYTHONPATH": str(home / "program"), "TRUSTPAGES_CACHE": str(home / "cache")}
+    return {**os.environ, **own, "PYTHONUTF8": "1"}
+
+
+@contextmanager
+def lent(shop: Shop, kept: Path) -> Iterator[Shop]:
+    """The shop for one test: afterwards its folders are as before, and so is what is shown."""
+    watched = (shop.content, shop.theme)
+    for folder in watched:
+        shutil.copytree(folder, kept / folder.name)
+    yield shop
+    before = shop.rebuilds
+    restored = [_restored(folder, kept / folder.name) for folder in watched]
+    if any(restored):
+        until(lambda: shop.rebuilds != before)
+    quiet(shop)
+    assert shop.generation
+    assert shop.rebuilds.endswith(GOOD), shop.said
+
+
+def status(shop: Shop, address: str) -> int:
+    """What a program is answered at an address below the shop's root."""
+    try:
+        with urlopen(f"{shop.url}{address}", timeout=PATIENCE) as answer:  # noqa: S310 - ours
+            return int(answer.status)
+    except HTTPError as error:
+        return error.code
+
+
+def until(true: Callable[[], object]) -> None:
+    """Wait until something is true, but not for ever."""
+    end = time.monotonic() + PATIENCE
+    while not true():
+        assert time.monotonic() < end, "it never came true"
+        time.sleep(0.02)
+
+
+def quiet(shop: Shop, seconds: float = STILL) -> None:
+    """Wait until the preview has said nothing for so long."""
+    said, since, end = shop.said, time.monotonic(), time.monotonic() + PATIENCE
+    while time.monotonic() < since + seconds:
+        assert time.monotonic() < end, "it speaks without end"
+        time.sleep(0.02)
+        if shop.said != said:
+            said, since = shop.said, time.monotonic()
+
+
+def _restored(folder: Path, kept: Path) -> bool:
+    """Whether anything had to be done to make a folder as it was kept."""
+    now, then = _files(folder), _files(kept)
+    for path in now.keys() - then.keys():
+        (folder / path).unlink()
+    for path, data in then.items():
+        if now.get(path) != data:
+            (folder / path).parent.mkdir(parents=True, exist_ok=True)
+            (folder / path).write_bytes(data)
+    return now != then
+
+
+def _files(folder: Path) -> dict[Path, bytes]:
+    found = (path for path in folder.rglob("*") if path.is_file())
+    return {path.relative_to(folder): path.read_bytes() for path in found}
+
+
+def _free_port() -> int:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return int(probe.getsockname()[1])

@@ -1,0 +1,123 @@
+"""A change is shown before all of it is drawn; what is not whole yet is finished, taken back or overtaken."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from functools import cache
+from pathlib import PurePosixPath
+
+import pytest
+from support.shops import SMALLEST, built
+
+from trustpages.build import Built
+from trustpages.preview.attempt import Overtaken
+from trustpages.preview.generation import Generation
+from trustpages.preview.making import Maker, Work
+from trustpages.problem import Place, Problem, Rejected
+
+PAGE = PurePosixPath("index.html")
+FAULT = Problem("odd", "it is odd", Place("content/shop.yaml"))
+
+
+@cache
+def _smallest() -> Built:
+    return built(SMALLEST)
+
+
+def _site(words: bytes) -> Built:
+    return replace(_smallest(), files={PAGE: words}, warnings=())
+
+
+class Bench:
+    """A maker whose next build, and the rest of it, say what the test wants."""
+
+    def __init__(self) -> None:
+        self.words = b"1"
+        self.faulty = ""
+        self.shown: list[Generation] = []
+        self.maker = Maker(Work(self._build, self._finish), self.shown.append, "content")
+
+    def _build(self) -> Built:
+        if self.faulty == "build":
+            raise Rejected([FAULT])
+        return _site(self.words)
+
+    def _finish(self, prepared: Built, between: Callable[[], None]) -> Built:
+        between()
+        if self.faulty == "finish":
+            raise Rejected([FAULT])
+        return prepared
+
+    def said(self) -> list[tuple[int, bytes | None, bool, bool]]:
+        """Of every generation: its number, the page, whether it is good, and whether it is whole."""
+        return [(one.number, one.files.get(PAGE), one.good, one.whole) for one in self.shown]
+
+
+def _overtaken() -> None:
+    raise Overtaken
+
+
+def test_a_site_is_shown_before_it_is_whole_and_then_once_more() -> None:
+    bench = Bench()
+
+    bench.maker.begin()
+    assert bench.maker.unfinished
+    bench.maker.complete(lambda: None)
+
+    assert bench.said() == [(1, b"1", True, False), (2, b"1", True, True)]
+    assert [one.changed for one in bench.shown] == [None, {PAGE}]
+    assert not bench.maker.unfinished
+
+
+def test_what_is_overtaken_stays_unfinished_and_is_finished_later() -> None:
+    bench = Bench()
+    bench.maker.begin()
+
+    bench.maker.complete(_overtaken)
+    assert bench.maker.unfinished
+    bench.words = b"2"
+    bench.maker.begin()
+    bench.maker.complete(lambda: None)
+
+    assert bench.said() == [(1, b"1", True, False), (2, b"2", True, False), (3, b"2", True, True)]
+
+
+@pytest.mark.parametrize("when", ["build", "finish"])
+def test_the_last_good_page_comes_back_under_a_mistake_and_tabs_look_for_themselves(
+    when: str,
+) -> None:
+    bench = Bench()
+    bench.maker.begin()
+    bench.maker.complete(lambda: None)
+
+    bench.words, bench.faulty = b"2", when
+    bench.maker.begin()
+    bench.maker.complete(lambda: None)
+
+    last = bench.shown[-1]
+    assert (last.files[PAGE], last.good, last.whole) == (b"1", False, True)
+    assert last.problems == (FAULT,)
+    assert last.changed == (frozenset() if when == "build" else None)
+
+
+def test_what_was_shown_early_is_made_whole_before_a_mistake_is_told() -> None:
+    bench = Bench()
+    bench.maker.begin()
+
+    bench.faulty = "build"
+    bench.maker.begin()
+
+    assert bench.said() == [(1, b"1", True, False), (2, b"1", True, True), (3, b"1", False, True)]
+    assert bench.shown[-1].changed is None
+
+
+def test_a_fault_of_ours_stands_over_the_last_good_site() -> None:
+    bench = Bench()
+    bench.maker.begin()
+    bench.maker.complete(lambda: None)
+
+    bench.maker.confess(RuntimeError("oh"))
+
+    assert bench.said()[-1] == (3, b"1", False, True)
+    assert bench.shown[-1].problems[0].code == "crash"
