@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import pytest
 
-from trustpages import kept as module
-from trustpages.kept import kept
+from trustpages.kept import MOST, kept
 
 
-def _counting() -> tuple[list[str], object]:
+def _counting(most: int = MOST) -> tuple[list[str], object]:
     made: list[str] = []
 
-    @kept(lambda name, _: name)
+    @kept(lambda name, _: name, most)
     def draw(name: str, words: str) -> str:
         made.append(words)
         if words == "bad":
@@ -50,9 +49,8 @@ def test_what_is_raised_is_not_kept() -> None:
     assert made == ["bad", "bad"]
 
 
-def test_the_thing_that_rested_longest_makes_room(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(module, "MOST", 2)
-    made, draw = _counting()
+def test_the_thing_that_rested_longest_makes_room() -> None:
+    made, draw = _counting(2)
 
     for name in ("a", "b", "c", "b", "c", "a"):
         draw(name, name)  # type: ignore[operator]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 from coloraide import Color
 
@@ -23,6 +24,7 @@ class Brand:
     dark_text: str
 
 
+@lru_cache(maxsize=64)
 def brand(colour: str, paper: str = PAPER, night: str = NIGHT) -> Brand:
     """Darken or lift a colour (OKLCH lightness) until it can be read on both grounds."""
     light = _readable(colour, paper, -STEP)

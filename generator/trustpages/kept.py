@@ -12,15 +12,17 @@ P = ParamSpec("P")
 A = TypeVar("A")
 
 MOST = 8192
-"""Slots of one function: more things than a large shop has; the one that rested longest goes first."""
+"""Slots of a function: more things than a large shop has; the one that rested longest goes first."""
 
 
-def kept(slot: Callable[..., Hashable]) -> Callable[[Callable[P, A]], Callable[P, A]]:
+def kept(
+    slot: Callable[..., Hashable], most: int = MOST
+) -> Callable[[Callable[P, A]], Callable[P, A]]:
     """Keep the last answer of a pure function for each slot, until its arguments differ.
 
     `slot` tells from the arguments which thing they are about, such as a file's path: a new version takes
     the old one's place, so that memory grows with the site and never with the number of builds. What
-    is raised is not kept.
+    is raised is not kept. `most` is the number of slots.
     """
 
     def keeping(function: Callable[P, A]) -> Callable[P, A]:
@@ -38,7 +40,7 @@ def kept(slot: Callable[..., Hashable]) -> Callable[[Callable[P, A]], Callable[P
             with hand:
                 answers[name] = (made_of, answer)
                 answers.move_to_end(name)
-                if len(answers) > MOST:
+                if len(answers) > most:
                     answers.popitem(last=False)
             return answer
 

@@ -19,6 +19,8 @@ from trustpages.problem import Place, Problem, Rejected
 from trustpages.site import Site
 
 FOLDER = PurePosixPath("media")
+PICTURES = 256
+"""So many pictures are kept in memory; the rest comes from the cache."""
 ENDINGS = {"avif": ".avif", "webp": ".webp", "jpeg": ".jpg"}
 
 
@@ -55,7 +57,7 @@ def _pictures(site: Site, cache: Path | None) -> tuple[dict[PurePosixPath, _Made
     return made, refused
 
 
-@kept(lambda path, *_: path)
+@kept(lambda path, *_: path, most=PICTURES)
 def _encoded(_: PurePosixPath, data: bytes, cache: Path | None) -> Encoded:
     return encode(data, cache=cache)
 

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from functools import cache
 from typing import Annotated
 from urllib.parse import quote, urlsplit
 
@@ -101,9 +102,14 @@ def _url(text: str) -> Url:
     return Url(f"https{text[5:]}")
 
 
+@cache
+def _territories() -> frozenset[str]:
+    """Every code of CLDR that stands for a country, and numbers of regions."""
+    return frozenset(Locale("en").territories.keys() - _NO_COUNTRIES)
+
+
 def _country(text: str) -> str:
-    known = Locale("en").territories.keys() - _NO_COUNTRIES
-    if text not in known or not re.fullmatch(r"[A-Z]{2}", text):
+    if text not in _territories() or not re.fullmatch(r"[A-Z]{2}", text):
         raise fault(
             "country",
             f"'{text}' is not a country code",

@@ -27,7 +27,7 @@ def read(content: Path, *, shown: str | None = None) -> Content:
     """
     folder = folder_at(content, str(content) if shown is None else shown)
     paths, problems = walk(folder)
-    problems += name_problems(folder, paths)
+    problems += name_problems(folder, tuple(paths))
     documents: list[Document] = []
     files: dict[PurePosixPath, bytes] = {}
     for path in paths:

@@ -7,6 +7,7 @@ import unicodedata
 from collections.abc import Iterator
 from pathlib import PurePosixPath
 
+from trustpages.kept import kept
 from trustpages.problem import Problem
 from trustpages.read.characters import IN_NAME, called
 from trustpages.read.folder import Folder
@@ -21,12 +22,13 @@ from trustpages.read.names import (
 )
 
 
-def name_problems(folder: Folder, paths: list[PurePosixPath]) -> list[Problem]:
+@kept(lambda folder, _: folder.root)
+def name_problems(folder: Folder, paths: tuple[PurePosixPath, ...]) -> tuple[Problem, ...]:
     """Every name that will not do, and every two that get in each other's way."""
-    return [*_each(folder, paths), *_twins(folder, paths), *_doubles(folder, paths)]
+    return (*_each(folder, paths), *_twins(folder, paths), *_doubles(folder, paths))
 
 
-def _each(folder: Folder, paths: list[PurePosixPath]) -> Iterator[Problem]:
+def _each(folder: Folder, paths: tuple[PurePosixPath, ...]) -> Iterator[Problem]:
     for path in paths:
         bad = IN_NAME.search(path.as_posix())
         if bad:
@@ -37,7 +39,7 @@ def _each(folder: Folder, paths: list[PurePosixPath]) -> Iterator[Problem]:
             yield _name_problem(folder, path)
 
 
-def _twins(folder: Folder, paths: list[PurePosixPath]) -> Iterator[Problem]:
+def _twins(folder: Folder, paths: tuple[PurePosixPath, ...]) -> Iterator[Problem]:
     seen: dict[str, PurePosixPath] = {}
     for path in paths:
         first = seen.setdefault(unicodedata.normalize("NFC", path.as_posix()).casefold(), path)
@@ -50,7 +52,7 @@ def _twins(folder: Folder, paths: list[PurePosixPath]) -> Iterator[Problem]:
             )
 
 
-def _doubles(folder: Folder, paths: list[PurePosixPath]) -> Iterator[Problem]:
+def _doubles(folder: Folder, paths: tuple[PurePosixPath, ...]) -> Iterator[Problem]:
     seen: dict[tuple[str, str], PurePosixPath] = {}
     for path in paths:
         if kind_of(path) is not Kind.FILE:

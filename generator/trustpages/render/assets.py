@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
 from pathlib import PurePosixPath
 
 from jinja2 import Environment, StrictUndefined
@@ -41,6 +42,7 @@ def assets(site: Site, theme: Theme) -> Assets:
     return Assets(addresses, rooted(str(icon_path)), shades, files)
 
 
+@lru_cache(maxsize=64)
 def _drawn(name: str, data: bytes, shades: Brand) -> bytes:
     if not name.endswith(".css"):
         return data

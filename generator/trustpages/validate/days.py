@@ -8,6 +8,7 @@ from datetime import date
 from trustpages.document import Loc
 from trustpages.facts.durations import HOURS
 from trustpages.facts.fact import Fact
+from trustpages.kept import kept
 from trustpages.kinds.complaints import Complaints
 from trustpages.kinds.desk import Desk
 from trustpages.kinds.person import Person
@@ -41,16 +42,19 @@ def untimely(entries: tuple[Entry, ...], today: date) -> Iterator[Problem]:
         yield from _hasty(entry, entries)
 
 
-def _ahead(entry: Entry, today: date) -> Iterator[Problem]:
-    for loc, day in _days(entry.facts, ()):
-        if day > today:
-            yield Problem(
-                "day-ahead",
-                f"'{loc[-1]}' names a day that has not come yet: {day}",
-                entry.document.place(loc),
-                "Correct the day; if it is right, add what it is about when the day has come.",
-                "warning",
-            )
+@kept(lambda entry, _: entry.name)
+def _ahead(entry: Entry, today: date) -> tuple[Problem, ...]:
+    return tuple(
+        Problem(
+            "day-ahead",
+            f"'{loc[-1]}' names a day that has not come yet: {day}",
+            entry.document.place(loc),
+            "Correct the day; if it is right, add what it is about when the day has come.",
+            "warning",
+        )
+        for loc, day in _days(entry.facts, ())
+        if day > today
+    )
 
 
 def _days(value: object, loc: Loc) -> Iterator[tuple[Loc, date]]:
