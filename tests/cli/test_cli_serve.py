@@ -16,6 +16,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PIL import Image
 from support.shops import SMALLEST
 
 GENERATOR = Path(__file__).parents[2] / "generator"
@@ -107,3 +108,29 @@ def test_a_port_that_was_asked_for_and_is_taken_is_an_error(
     assert told.returncode == 1
     assert f"port {port[1]} is taken by another program [port-taken]" in told.stderr
     assert "Traceback" not in json.dumps(told.stderr)
+
+
+def test_ctrl_c_does_not_wait_for_pictures(tmp_path: Path) -> None:
+    content = tmp_path / "content"
+    shutil.copytree(GENERATOR.parent / "content", content)
+    for picture in content.rglob("*.jpg"):
+        noise = Image.effect_noise((3000, 3000), 90).convert("RGB")
+        noise.save(picture, quality=90)
+    program = subprocess.Popen(
+        [sys.executable, "-m", "trustpages", "serve", str(content), "--no-cache"],
+        cwd=tmp_path,
+        env={**os.environ, "PYTHONPATH": str(GENERATOR), "PYTHONUNBUFFERED": "1"},
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        text=True,
+    )
+    assert program.stdout is not None
+    assert "preview of" in program.stdout.readline()
+    time.sleep(2)
+
+    program.send_signal(signal.SIGINT)
+    said, _ = program.communicate(timeout=10)
+
+    assert program.returncode == 0
+    assert "Traceback" not in said
+    assert "✓" not in said

@@ -108,7 +108,7 @@ def test_what_was_shown_early_is_made_whole_before_a_mistake_is_told() -> None:
     bench.faulty = "build"
     bench.maker.begin()
 
-    assert bench.said() == [(1, b"1", True, False), (2, b"1", True, True), (3, b"1", False, True)]
+    assert bench.said() == [(1, b"1", True, False), (2, b"1", False, True)]
     assert bench.shown[-1].changed is None
 
 
@@ -121,3 +121,15 @@ def test_a_fault_of_ours_stands_over_the_last_good_site() -> None:
 
     assert bench.said()[-1] == (3, b"1", False, True)
     assert bench.shown[-1].problems[0].code == "crash"
+
+
+def test_a_doubt_shows_nothing_if_the_site_is_the_same_and_else_what_it_is_now() -> None:
+    bench = Bench()
+    bench.maker.begin()
+    bench.maker.complete(lambda: None)
+
+    assert not bench.maker.doubt()
+    bench.words = b"2"
+    assert bench.maker.doubt()
+
+    assert bench.said()[2:] == [(3, b"2", True, False)]

@@ -56,16 +56,19 @@ class Bench:
     shown: Queue[Generation] = field(default_factory=Queue)
     count: int = 0
     before: Callable[[], object] = lambda: None
+    after: Callable[[], object] = lambda: None
 
     def __post_init__(self) -> None:
         self.board.listen(self.shown.put)
 
     def build(self) -> Built:
-        """Copy all Markdown; `before` is done first."""
+        """Copy all Markdown; `before` is done first, `after` at the end."""
         self.count += 1
         self.before()
         paths = sorted(self.content.rglob("*.md"))
-        return site({PurePosixPath(p.relative_to(self.content)): p.read_bytes() for p in paths})
+        made = site({PurePosixPath(p.relative_to(self.content)): p.read_bytes() for p in paths})
+        self.after()
+        return made
 
     def held(self) -> tuple[threading.Event, threading.Event]:
         """Let the build stop half-way: it sets the first event, and goes on after the second."""
@@ -421,3 +424,22 @@ def test_an_attempt_after_a_bad_one_compares_with_the_last_good_one() -> None:
     assert [one.number for one in (first, second, third)] == [1, 2, 3]
     assert third.changed == frozenset()
     assert first.today == date(2026, 11, 22)
+
+
+def test_what_was_taken_back_while_it_was_read_does_not_stay(bench: Bench, start: Start) -> None:
+    start()
+    page = bench.content / "page.md"
+
+    def waver() -> None:
+        page.write_text("garbage\n", encoding="utf-8")
+
+    def relent() -> None:
+        bench.before = bench.after = lambda: None
+        page.write_text("a page\n", encoding="utf-8")
+
+    bench.before = waver
+    bench.after = relent
+    (bench.content / "new.md").write_text(TEXT, encoding="utf-8")
+
+    assert bench.next().files[PurePosixPath("page.md")] == b"garbage\n"
+    assert bench.next().files[PurePosixPath("page.md")] == b"a page\n"

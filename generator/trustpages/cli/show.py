@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, tzinfo
 from functools import partial
 from pathlib import Path
+from typing import NoReturn
 
 from trustpages.build import Built, Wishes, finish, prepare
 from trustpages.builtin import themes
@@ -27,7 +28,6 @@ from trustpages.preview.server import application
 from trustpages.preview.serving import DEFAULT_PORT, listen, port_of, serve
 from trustpages.preview.workshop import Workshop
 from trustpages.problem import Rejected
-from trustpages.site import Site
 from trustpages.validate import Choice, Moment
 
 SWITCH = 0.001
@@ -57,7 +57,7 @@ class Shown:
     no_cache: bool
 
 
-class _Calendar:
+class Calendar:
     """The day that somebody wants to see, None is today; and the day that was built for last."""
 
     def __init__(self, day: date | None) -> None:
@@ -69,9 +69,9 @@ class _Calendar:
         """The day to build for."""
         return moment(self.day, os.environ)
 
-    def note(self, site: Site) -> None:
-        """Remember for which day a site was built."""
-        self._built, self._zone = site.today, site.shop.time_zone
+    def note(self, today: date, zone: tzinfo) -> None:
+        """Remember the day for which a site was built, and the shop's time zone."""
+        self._built, self._zone = today, zone
 
     def overdue(self) -> bool:
         """Whether midnight has passed in the shop's time zone since; said once."""
@@ -98,7 +98,7 @@ def show(asked: Shown) -> int:
         reload=not asked.no_reload,
         full_reload=asked.full_reload,
     )
-    board, calendar = Board(), _Calendar(asked.today)
+    board, calendar = Board(), Calendar(asked.today)
     workshop = Workshop(
         Work(_build(asked, calendar), partial(_finish, asked.content), calendar.overdue),
         (asked.content, themes()),
@@ -118,18 +118,25 @@ def show(asked: Shown) -> int:
         _greet(asked, house, workshop)
         serve(application(board, house, set_day), listener).run()
     finally:
-        workshop.stop()
+        ended = workshop.stop()
         board.call_off()
-    return 0
+    return 0 if ended else _leave()
 
 
-def _build(asked: Shown, calendar: _Calendar) -> Callable[[], Built]:
+def _leave() -> NoReturn:
+    """End the program though pictures are still being encoded: Python itself would wait for them all."""
+    sys.stdout.flush()
+    sys.stderr.flush()
+    os._exit(0)
+
+
+def _build(asked: Shown, calendar: Calendar) -> Callable[[], Built]:
     kept = None if asked.no_cache else cache()
 
     def built() -> Built:
         choice = Choice(drafts=True, future=True)
         prepared = prepare(asked.content, Wishes(calendar.moment(), choice, cache=kept))
-        calendar.note(prepared.site)
+        calendar.note(prepared.site.today, prepared.site.shop.time_zone)
         return prepared
 
     return built

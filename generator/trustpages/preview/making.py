@@ -9,7 +9,8 @@ from typing import TypeAlias
 
 from trustpages.build import Built
 from trustpages.preview.attempt import Overtaken, attempt, crashed
-from trustpages.preview.generation import NOTHING, Generation
+from trustpages.preview.generation import NOTHING, Generation, changes
+from trustpages.problem import Rejected
 
 Finish: TypeAlias = Callable[[Built, Callable[[], None]], Built]
 
@@ -32,8 +33,7 @@ class Maker:
 
     def __init__(self, work: Work, show: Callable[[Generation], None], name: str) -> None:
         self._work, self._show_it, self._name = work, show, name
-        self._number = 0
-        self._last = NOTHING
+        self._last = self._shown = NOTHING
         self._early: Generation | None = None
 
     @property
@@ -43,8 +43,21 @@ class Maker:
 
     def begin(self) -> None:
         """Put up a site that is drawn as it is asked for, or at once a whole one, or what is wrong."""
+        self._put(self._made())
+
+    def doubt(self) -> bool:
+        """Build again, and put it up only if it is another site than the one that is shown."""
+        made = self._made()
+        if _alike(self._shown, made):
+            return False
+        self._put(made)
+        return True
+
+    def _made(self) -> Generation:
         whole = self._work.finish is None
-        made = attempt(self._work.build, self._base(), self._name, whole=whole)
+        return attempt(self._work.build, self._base(), self._name, whole=whole)
+
+    def _put(self, made: Generation) -> None:
         if made.whole:
             self._fail(made) if self._early else self._end(made)
         else:
@@ -53,14 +66,20 @@ class Maker:
 
     def complete(self, between: Callable[[], None]) -> None:
         """Draw the rest and check it; `between` may raise `Overtaken`, and it stays unfinished."""
+        with suppress(Overtaken):
+            made = self._whole(between)
+            if made:
+                self._end(made)
+
+    def _whole(self, between: Callable[[], None]) -> Generation | None:
+        """The generation that is shown, made whole; None if there is nothing to finish."""
         finish, early = self._work.finish, self._early
         if finish is None or early is None or early.built is None:
-            return
+            return None
         prepared = early.built
-        with suppress(Overtaken):
-            made = attempt(lambda: finish(prepared, between), self._base(), self._name)
-            changed = made.changed if made.good else None
-            self._end(replace(made, changed=changed, seconds=early.seconds + made.seconds))
+        made = attempt(lambda: finish(prepared, between), self._base(), self._name)
+        changed = made.changed if made.good else None
+        return replace(made, changed=changed, seconds=early.seconds + made.seconds)
 
     def confess(self, fault: Exception) -> None:
         """Put up a fault of ours."""
@@ -68,19 +87,33 @@ class Maker:
 
     def _fail(self, made: Generation) -> None:
         """What was shown so far is first made whole, since it stays under what is wrong now."""
-        self.complete(lambda: None)
+        before = self._whole(lambda: None)
+        if before and before.good:
+            self._last = before
         base = self._base()
         number = base.number + 1
         self._end(replace(base, number=number, problems=made.problems, changed=None))
 
     def _base(self) -> Generation:
         """The last whole generation, under the number of the one that is shown."""
-        return replace(self._last, number=self._number)
+        return replace(self._last, number=self._shown.number)
 
     def _end(self, made: Generation) -> None:
         self._last, self._early = made, None
         self._show(made)
 
     def _show(self, made: Generation) -> None:
-        self._number = made.number
+        self._shown = made
         self._show_it(made)
+
+
+def _alike(shown: Generation, made: Generation) -> bool:
+    """Whether two generations show the same; every page of both is drawn for it."""
+    if shown.good != made.good:
+        return False
+    if not made.good:
+        return shown.problems == made.problems
+    try:
+        return not changes(shown.files, made.files)
+    except Rejected:  # a template is at fault: the whole generation will say so
+        return False

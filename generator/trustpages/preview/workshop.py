@@ -53,6 +53,7 @@ class Workshop:
         self._maker = Maker(work, self._show, self._shown)
         self._bell, self._hand = Bell(), Lock()
         self._prints: Prints = {}
+        self._doubtful = False
         self._watching: Watching | None = None
         self._thread = Thread(target=self._run, name="workshop", daemon=True)
 
@@ -67,14 +68,15 @@ class Workshop:
         self.rebuild()
         self._thread.start()
 
-    def stop(self) -> None:
-        """End the watch and the thread, within a second."""
+    def stop(self) -> bool:
+        """End the watch and the thread, within a second; False if a build still goes on then."""
         self._bell.end()
         with self._hand:
             if self._watching:
                 self._watching.stop()
         if self._thread.is_alive():
             self._thread.join(PATIENCE)
+        return not self._thread.is_alive()
 
     def look(self) -> None:
         """Look now whether anything changed, without waiting for a hint."""
@@ -107,9 +109,15 @@ class Workshop:
         if asked or prints != self._prints:
             self._board.expect()
             self._maker.begin()
-        elif rang:
+            self._doubtful = self._bell.rung
+        elif not (self._doubtful and self._doubted()) and rang:
             self._call_off()
         self._prints = prints
+
+    def _doubted(self) -> bool:
+        """Whether the build that was rung into had read what was gone again a moment later."""
+        self._doubtful = False
+        return self._maker.doubt()
 
     def _between(self) -> None:
         if self._bell.waited_for:

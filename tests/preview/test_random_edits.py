@@ -1,0 +1,196 @@
+"""Whatever is edited, in whatever order and haste: in the end the preview shows what a fresh build would."""
+
+from __future__ import annotations
+
+import json
+import multiprocessing
+import re
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator, Mapping
+from concurrent.futures import ProcessPoolExecutor
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass, field
+from http import HTTPStatus
+from pathlib import Path, PurePosixPath
+from random import Random
+from typing import TypeAlias
+from urllib.error import HTTPError
+from urllib.request import urlopen
+
+import pytest
+from random_edits import edits
+from random_shop import FILES, begin_again
+from serve_lab import LONG_STILL, PATIENCE, Shop, quiet, serving, surroundings, until
+from support.shops import TODAY, changed
+
+from trustpages.build import Built, Wishes, build, finish, prepare
+from trustpages.page import Files
+from trustpages.preview.board import Board
+from trustpages.preview.fingerprint import fingerprint
+from trustpages.preview.generation import Generation
+from trustpages.preview.inject import with_client
+from trustpages.preview.making import Work
+from trustpages.preview.workshop import Workshop
+from trustpages.problem import Rejected
+from trustpages.render.environment import COMPILED
+from trustpages.validate import Choice
+
+WISHES = Wishes(TODAY, Choice(drafts=True, future=True))
+HASTE = 0.5
+"""The part of the edits after which nobody waits for the rebuild."""
+
+NOTE = re.compile(r'id="tp-preview">(\{.*?\})</script>', re.DOTALL)
+Fresh: TypeAlias = Callable[[Path], Files]
+
+
+@dataclass(slots=True)
+class Desk:
+    """A shop that is edited and watched, in one process."""
+
+    content: Path
+    board: Board = field(default_factory=Board)
+    read: object = None
+    """What the files held when the last build began."""
+
+    def prepare(self) -> Built:
+        self.read = fingerprint([self.content])
+        return prepare(self.content, WISHES, "content")
+
+    def finish(self, prepared: Built, between: Callable[[], None]) -> Built:
+        return finish(prepared, self.content, between)
+
+    def ask(self) -> None:
+        """Open a page, as a tab does, whatever is under way."""
+        with suppress(Rejected):
+            self.board.current.files.get(PurePosixPath("index.html"))
+
+    def settled(self) -> Generation:
+        """The whole generation of the files as they are now."""
+        now = fingerprint([self.content])
+        until(lambda: self.read == now)
+        until(lambda: self.board.settled(PATIENCE).whole)
+        return self.board.current
+
+
+def _built(content: Path, compiled: Mapping[str, bytes]) -> Files | str:
+    """The site, in a process that has built nothing yet; only Jinja's translations are at hand."""
+    COMPILED.codes.update(compiled)
+    try:
+        return dict(build(content, WISHES, "content").files)
+    except Rejected as rejected:
+        return "\n".join(map(str, rejected.problems))
+
+
+@pytest.fixture(scope="module")
+def fresh() -> Iterator[Fresh]:
+    """Build a content folder in a process that is new, and that ends afterwards."""
+    ways = multiprocessing.get_all_start_methods()
+    way = multiprocessing.get_context("forkserver" if "forkserver" in ways else "spawn")
+    if isinstance(way, multiprocessing.context.ForkServerContext):
+        way.set_forkserver_preload([build.__module__])
+    with ProcessPoolExecutor(1, way, max_tasks_per_child=1) as processes:
+
+        def made(content: Path) -> Files:
+            files = processes.submit(_built, content, dict(COMPILED.codes)).result()
+            assert not isinstance(files, str), files
+            return files
+
+        yield made
+
+
+@contextmanager
+def _telling(seed: int) -> Iterator[list[str]]:
+    """A list for what is done, which is told if anything fails."""
+    done = [f"seed {seed}"]
+    try:
+        yield done
+    except BaseException as fault:
+        fault.add_note("\n".join(done))
+        raise
+
+
+def _edited(desk: Desk, seed: int, done: list[str]) -> Generation:
+    """What is shown in the end; some edits come while the one before is still being built."""
+    hurry = Random(seed)  # noqa: S311 - no secret
+    for said in edits(desk.content, seed):
+        done.append(said)
+        if hurry.random() < HASTE:
+            time.sleep(hurry.random() / 10)
+            desk.ask()
+        else:
+            desk.settled()
+    return desk.settled()
+
+
+def _differing(one: Files, other: Files) -> list[str]:
+    paths = sorted(one.keys() | other.keys())
+    return [str(path) for path in paths if one.get(path) != other.get(path)]
+
+
+@pytest.mark.parametrize("tens", range(10))
+def test_after_any_edits_the_board_holds_a_fresh_build(
+    tens: int, tmp_path: Path, fresh: Fresh
+) -> None:
+    desk = Desk(changed(tmp_path, *FILES))
+    workshop = Workshop(Work(desk.prepare, desk.finish), [desk.content], desk.board)
+    workshop.start()
+    try:
+        for seed in range(10 * tens, 10 * tens + 10):
+            with _telling(seed) as done:
+                begin_again(desk.content)
+                shown = _edited(desk, seed, done)
+                assert shown.good, shown.problems
+                assert _differing(shown.files, fresh(desk.content)) == []
+    finally:
+        workshop.stop()
+
+
+def _answered(shop: Shop, path: PurePosixPath) -> bytes | None:
+    """What a browser gets; None for a lost page."""
+    try:
+        with urlopen(f"{shop.url}{path}", timeout=PATIENCE) as answer:  # noqa: S310 - ours
+            return bytes(answer.read())
+    except HTTPError as error:
+        if error.code != HTTPStatus.NOT_FOUND:
+            raise
+        return None
+
+
+def _expected(file: bytes, answer: bytes | None) -> bytes:
+    """A file as it has to be answered: a page brings the client, with the note that it has now."""
+    note = NOTE.search((answer or b"").decode(errors="replace"))
+    return with_client(file, "/", json.loads(note[1])) if note else file
+
+
+def _written(shop: Shop) -> Files:
+    """What a `trustpages build` of the same files writes."""
+    output = shop.content.with_name("written")
+    typed = ["build", "content", "--drafts", "--future", "--output", output.name, "--quiet"]
+    subprocess.run(
+        [sys.executable, "-m", "trustpages", *typed, "--today", TODAY.isoformat()],
+        cwd=output.parent,
+        env=surroundings(output.parent),
+        check=True,
+    )
+    paths = [path.relative_to(output) for path in output.rglob("*") if path.is_file()]
+    shown = [path for path in paths if not path.name.startswith(".")]
+    return {PurePosixPath(path): (output / path).read_bytes() for path in shown}
+
+
+def test_after_any_edits_the_program_serves_what_the_program_builds(tmp_path: Path) -> None:
+    once: set[PurePosixPath] = set()
+    with serving(tmp_path, *FILES) as shop:
+        for seed in range(100, 103):
+            with _telling(seed) as done:
+                hurry = Random(seed)  # noqa: S311 - no secret
+                for said in edits(shop.content, seed):
+                    done.append(said)
+                    time.sleep(hurry.random() / 2)
+                quiet(shop, LONG_STILL)
+                files = _written(shop)
+                once |= files.keys()
+                found = {path: got for path in once if (got := _answered(shop, path)) is not None}
+                expected = {path: _expected(file, found.get(path)) for path, file in files.items()}
+                assert _differing(found, expected) == []
