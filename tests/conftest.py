@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import pytest
+from playwright.sync_api import Playwright, sync_playwright
 from support.tools import COMPULSORY, WAYS, missing
 
 
@@ -20,3 +23,10 @@ def _needed(request: pytest.FixtureRequest) -> None:
     for marker in WAYS:
         if request.node.get_closest_marker(marker) and missing(marker):
             pytest.fail(missing(marker))
+
+
+@pytest.fixture(scope="session")
+def player() -> Iterator[Playwright]:
+    """What drives browsers; there may be only one at a time in a process."""
+    with sync_playwright() as playing:
+        yield playing

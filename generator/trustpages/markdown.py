@@ -140,7 +140,7 @@ def to_html(text: str, resolve: Resolve = lambda address: address, prefix: str =
     )
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=1024)
 def _drawn(text: str, prefix: str) -> tuple[str, tuple[str, ...]]:
     """The library's HTML with a number in place of each address, and the addresses as written.
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, sync_playwright
+from playwright.sync_api import Browser, Playwright
 from support.serving import SUB_PATH, served
 from support.shops import TODAY
 from support.tools import chromium
@@ -51,9 +51,8 @@ def home(origin: str) -> str:
 
 
 @pytest.fixture(scope="session")
-def browser() -> Iterator[Browser]:
+def browser(player: Playwright) -> Iterator[Browser]:
     """The system's Chromium, started once."""
-    with sync_playwright() as playwright:
-        started = playwright.chromium.launch(executable_path=chromium(), args=["--no-sandbox"])
-        yield started
-        started.close()
+    started = player.chromium.launch(executable_path=chromium(), args=["--no-sandbox"])
+    yield started
+    started.close()

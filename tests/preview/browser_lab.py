@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from PIL import Image
-from playwright.sync_api import Browser, BrowserContext, Error, Page, expect, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Error, Page, Playwright, expect
 from serve_lab import PATIENCE, STILL, Shop, lent, quiet, serving, until
 from support.tools import chromium
 
@@ -125,13 +125,12 @@ def _generation(page: Page) -> str | None:
 
 
 @contextmanager
-def browsing() -> Iterator[Browser]:
+def browsing(player: Playwright) -> Iterator[Browser]:
     """The system's Chromium, patient with what is expected of its pages."""
-    with sync_playwright() as playwright:
-        expect.set_options(timeout=PATIENCE * 1000)
-        browser = playwright.chromium.launch(executable_path=chromium(), args=["--no-sandbox"])
-        yield browser
-        browser.close()
+    expect.set_options(timeout=PATIENCE * 1000)
+    browser = player.chromium.launch(executable_path=chromium(), args=["--no-sandbox"])
+    yield browser
+    browser.close()
 
 
 @contextmanager

@@ -19,16 +19,16 @@ from browser_lab import (
     reworded,
     shop_with_guides,
 )
-from playwright.sync_api import expect
+from playwright.sync_api import Playwright, expect
 from serve_lab import BAD, GOOD, status
 
 pytestmark = pytest.mark.browser
 
 
 @pytest.fixture(scope="module")
-def standing(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Tabs]:
+def standing(player: Playwright, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Tabs]:
     home = tmp_path_factory.mktemp("shop")
-    with browsing() as browser, shop_with_guides(home) as shop, opened(browser, shop) as tabs:
+    with browsing(player) as browser, shop_with_guides(home) as shop, opened(browser, shop) as tabs:
         yield tabs
 
 

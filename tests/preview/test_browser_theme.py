@@ -17,7 +17,7 @@ from browser_lab import (
     paint,
     shop_with_guides,
 )
-from playwright.sync_api import expect
+from playwright.sync_api import Playwright, expect
 from serve_lab import BAD, GOOD, until
 
 pytestmark = pytest.mark.browser
@@ -30,9 +30,9 @@ PIXEL = """picture => {
 
 
 @pytest.fixture(scope="module")
-def standing(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Tabs]:
+def standing(player: Playwright, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Tabs]:
     home = tmp_path_factory.mktemp("shop")
-    with browsing() as browser, shop_with_guides(home) as shop, opened(browser, shop) as tabs:
+    with browsing(player) as browser, shop_with_guides(home) as shop, opened(browser, shop) as tabs:
         yield tabs
 
 

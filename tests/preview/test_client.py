@@ -10,7 +10,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Page, ViewportSize, expect, sync_playwright
+from playwright.sync_api import Browser, Page, Playwright, ViewportSize, expect
 from support.previewing import Preview, previewed
 from support.shops import SMALLEST, built, changed, with_line
 from support.tools import chromium
@@ -62,12 +62,11 @@ def html(
 
 
 @pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    with sync_playwright() as playwright:
-        expect.set_options(timeout=15_000)
-        started = playwright.chromium.launch(executable_path=chromium(), args=["--no-sandbox"])
-        yield started
-        started.close()
+def browser(player: Playwright) -> Iterator[Browser]:
+    expect.set_options(timeout=15_000)
+    started = player.chromium.launch(executable_path=chromium(), args=["--no-sandbox"])
+    yield started
+    started.close()
 
 
 @pytest.fixture(scope="module")

@@ -8,6 +8,7 @@ from pathlib import PurePosixPath
 
 from trustpages.checks.addresses import Target, target
 from trustpages.checks.sheet import Ref, Sheet, read_sheet
+from trustpages.kept import kept
 from trustpages.page import Edition, Files, Page
 
 THEME = "This is a fault of the theme: put its template right, or tell the theme's author."
@@ -45,12 +46,15 @@ class Seen:
         return [(page, self.sheets[path]) for path, page in self.pages.items()]
 
 
+@kept(lambda path, _: path)
+def _sheet(_: PurePosixPath, data: bytes) -> Sheet:
+    return read_sheet(data.decode())
+
+
 def look(drawn: Drawn) -> Seen:
     """Read every HTML file of a site once."""
     sheets = {
-        path: read_sheet(data.decode())
-        for path, data in drawn.files.items()
-        if path.suffix == ".html"
+        path: _sheet(path, data) for path, data in drawn.files.items() if path.suffix == ".html"
     }
     refs = {
         path: tuple((ref, target(ref.value, path, drawn.base_url)) for ref in sheet.refs)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import TypeAlias
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
@@ -75,7 +74,6 @@ class Sheet:
         return tuple(one for one in self.tags("link") if relation in one.get("rel").split())
 
 
-@lru_cache(maxsize=2048)
 def read_sheet(html: str) -> Sheet:
     """Read an HTML file as a browser does, whatever its faults."""
     root = LexborHTMLParser(html).root
