@@ -6,6 +6,7 @@ import errno
 import logging
 import os
 import sys
+import warnings
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
@@ -84,6 +85,7 @@ def watch(
     `hint` is called from another thread. `poll` is the number of seconds between two looks, None
     for the system's own events where they can be had. Changes in `ignored` folders give no hint.
     """
+    warnings.filterwarnings("ignore", module="watchdog")
     logging.getLogger("watchdog").setLevel(logging.CRITICAL)  # it would speak to the terminal
     out = tuple(path.resolve() for path in ignored)
     ears = {root.resolve(): _Ear(root.resolve(), out, hint) for root in folders if root.is_dir()}
