@@ -1,13 +1,14 @@
 """The site's own settings: where it is published, in which languages, and in which dress."""
 
 import re
-from typing import Annotated
+from typing import Annotated, Literal
 
 from pydantic import field_validator
 
 from trustpages.facts.contact import Language, Url
 from trustpages.facts.fact import Fact, Id, about, fault, written
 from trustpages.facts.media import FileName
+from trustpages.facts.targets import Target
 
 _BASE = re.compile(
     r"https?://(?P<host>[a-z0-9.-]+|\[[0-9a-f:]+\])(:(?P<port>\d{1,5}))?(/[A-Za-z0-9._~%-]+)*/?",
@@ -51,6 +52,10 @@ class Dress(Fact):
     logo: Annotated[FileName | None, about("The shop's emblem (PNG)", "logo.png")] = None
 
 
+Host = Literal["github", "gitlab", "cloudflare", "netlify", "nginx", "apache"]
+"""What the site stands on: each takes headers, redirects and compressed files in its own form."""
+
+
 class Settings(Fact):
     """`site.yaml`."""
 
@@ -60,6 +65,13 @@ class Settings(Fact):
         about("The languages of the site; the first is the original", ["en", "zh"], min_length=1),
     ]
     theme: Annotated[Dress, about("The theme and its settings")] = Dress()
+    host: Annotated[
+        Host | None, about("What the site stands on; headers and redirects are written for it")
+    ] = None
+    targets: Annotated[
+        dict[Id, Target] | None,
+        about("Where `trustpages deploy` brings the site to, each under a name of its own"),
+    ] = None
 
     @field_validator("languages")
     @classmethod

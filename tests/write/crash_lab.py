@@ -21,8 +21,8 @@ from pathlib import Path, PurePosixPath
 from typing import NamedTuple
 
 from trustpages.problem import Rejected
+from trustpages.write import About, write
 from trustpages.write import swap as swapping
-from trustpages.write import write
 
 Files = Mapping[PurePosixPath, bytes]
 Writer = Callable[[Files, Path], object]
@@ -60,7 +60,7 @@ SITES: dict[str, Files] = {}
 
 
 def ours(files: Files, output: Path) -> object:
-    return write(files, output, tool="trustpages 1")
+    return write(files, output, about=About("trustpages 1"))
 
 
 def naive(files: Files, output: Path) -> None:

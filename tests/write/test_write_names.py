@@ -7,7 +7,7 @@ from pathlib import Path, PurePosixPath
 import pytest
 
 from trustpages.problem import Rejected
-from trustpages.write import write
+from trustpages.write import About, write
 from trustpages.write.names import check_names
 
 UNFIT = {
@@ -60,7 +60,7 @@ FIT = [
 @pytest.mark.parametrize(("path", "why"), UNFIT.items(), ids=map(ascii, UNFIT))
 def test_an_unfit_path_is_refused_with_its_reason(path: str, why: str, tmp_path: Path) -> None:
     with pytest.raises(Rejected) as caught:
-        write({PurePosixPath(path): b"x"}, tmp_path / "output", tool="trustpages 1")
+        write({PurePosixPath(path): b"x"}, tmp_path / "output", about=About("trustpages 1"))
 
     assert why in str(caught.value)
     assert list(tmp_path.iterdir()) == []

@@ -16,7 +16,7 @@ from typing import Any
 import pytest
 
 from trustpages.problem import Rejected
-from trustpages.write import Written, lock, swap, write, writing
+from trustpages.write import About, Written, lock, swap, write, writing
 
 MANIFEST = ".trustpages-manifest.json"
 
@@ -25,7 +25,7 @@ def put(output: Path, **texts: str) -> Written:
     """Write a site; `a__b_html` stands for `a/b.html`."""
     named = {name.replace("__", "/").replace("_", "."): text for name, text in texts.items()}
     files = {PurePosixPath(name): text.encode() for name, text in named.items()}
-    return write(files, output, tool="trustpages 1")
+    return write(files, output, about=About("trustpages 1"))
 
 
 def tree(folder: Path) -> dict[str, bytes]:
@@ -50,6 +50,9 @@ def test_a_first_build_makes_the_folder_with_its_manifest_and_its_gitignore(tmp_
     there = tree(tmp_path / "new" / "output")
     assert json.loads(there.pop(MANIFEST)) == {
         "tool": "trustpages 1",
+        "site": "",
+        "unfinished": 0,
+        "preview": False,
         "files": {
             "a/b.html": {"sha256": sha256(b"b").hexdigest(), "size": 1},
             "index.html": {"sha256": sha256(b"hello").hexdigest(), "size": 5},

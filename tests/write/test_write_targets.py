@@ -12,8 +12,8 @@ from pathlib import Path, PurePosixPath
 import pytest
 
 from trustpages.problem import Rejected
+from trustpages.write import About, write
 from trustpages.write import target as targets
-from trustpages.write import write
 from trustpages.write.refuse import told
 
 FILES = {PurePosixPath("index.html"): b"new", PurePosixPath("a/b.html"): b"new"}
@@ -27,7 +27,7 @@ def save(path: Path, text: str = "dear") -> Path:
 
 
 def build(output: Path) -> None:
-    write(OLD, output, tool="trustpages 1")
+    write(OLD, output, about=About("trustpages 1"))
 
 
 def foreign(here: Path) -> Path:
@@ -143,7 +143,7 @@ def in_the_way_in_another_case(here: Path) -> Path:
 
 
 def in_a_folder_that_becomes_a_file(here: Path) -> Path:
-    write({PurePosixPath("a/b.html/c"): b"old"}, here / "output", tool="trustpages 1")
+    write({PurePosixPath("a/b.html/c"): b"old"}, here / "output", about=About("trustpages 1"))
     save(here / "output" / "a" / "b.html" / "own")
     return here / "output"
 
@@ -211,7 +211,7 @@ def test_a_wrong_folder_is_refused_and_stays_as_it_is(
     before = everything(tmp_path)
 
     with pytest.raises(Rejected) as caught:
-        write(FILES, output, tool="trustpages 1", keep_out=keep_out)
+        write(FILES, output, about=About("trustpages 1"), keep_out=keep_out)
 
     assert message in str(caught.value)
     assert all(problem.hint for problem in caught.value.problems)
@@ -223,7 +223,7 @@ def test_only_the_first_three_strangers_are_named(tmp_path: Path) -> None:
         save(tmp_path / "output" / name)
 
     with pytest.raises(Rejected) as caught:
-        write(FILES, tmp_path / "output", tool="trustpages 1")
+        write(FILES, tmp_path / "output", about=About("trustpages 1"))
 
     assert "did not make: a?[31m, b, c and 2 more" in str(caught.value)
     assert caught.value.problems[0].place.file == str(tmp_path / "output")
@@ -233,7 +233,7 @@ def test_an_empty_site_is_refused_so_that_a_slip_deletes_nothing(tmp_path: Path)
     build(tmp_path / "output")
 
     with pytest.raises(Rejected, match="there is no page to write"):
-        write({}, tmp_path / "output", tool="trustpages 1")
+        write({}, tmp_path / "output", about=About("trustpages 1"))
 
     assert (tmp_path / "output" / "c.html").read_bytes() == b"old"
 
@@ -242,7 +242,7 @@ def test_a_git_folder_that_came_after_our_first_build_is_kept(tmp_path: Path) ->
     build(tmp_path / "output")
     save(tmp_path / "output" / ".git" / "HEAD")
 
-    written = write(FILES, tmp_path / "output", tool="trustpages 1")
+    written = write(FILES, tmp_path / "output", about=About("trustpages 1"))
 
     assert written.way == "one by one"
     assert (tmp_path / "output" / ".git" / "HEAD").read_text() == "dear"
@@ -254,7 +254,7 @@ def test_a_manifest_cannot_lead_out_of_the_folder(tmp_path: Path) -> None:
     listed = json.dumps({"files": {"../letter": entry, str(letter): entry}})
     save(tmp_path / "output" / ".trustpages-manifest.json", listed)
 
-    write(FILES, tmp_path / "output", tool="trustpages 1")
+    write(FILES, tmp_path / "output", about=About("trustpages 1"))
 
     assert letter.read_text() == "dear"
 

@@ -10,7 +10,7 @@ import click
 import platformdirs
 from pydantic import TypeAdapter, ValidationError
 
-from trustpages.build import Wishes, build
+from trustpages.build import Built, Wishes, build
 from trustpages.builtin import themes
 from trustpages.cli import VERSION
 from trustpages.cli.moment import moment, ticks
@@ -22,7 +22,7 @@ from trustpages.facts.contact import Url
 from trustpages.problem import Rejected, in_order
 from trustpages.settings import BaseUrl
 from trustpages.validate import Choice
-from trustpages.write import write
+from trustpages.write import About, write
 
 CACHE = "TRUSTPAGES_CACHE"
 """Names another folder for what is kept from one build to the next."""
@@ -52,10 +52,17 @@ def _written(outcome: Outcome, asked: Asked, output: Path | None) -> Outcome:
     start = ticks()
     keep_out = (asked.content, themes())
     try:
-        done = write(outcome.built.files, output, tool=f"trustpages {VERSION}", keep_out=keep_out)
+        done = write(
+            outcome.built.files, output, about=_about(outcome.built, asked), keep_out=keep_out
+        )
     except Rejected as rejected:
         return replace(outcome, problems=in_order([*outcome.problems, *rejected.problems]))
     return replace(outcome, written=done, timings={**outcome.timings, "write": ticks() - start})
+
+
+def _about(built: Built, asked: Asked) -> About:
+    base_url = built.site.settings.base_url.href
+    return About(f"trustpages {VERSION}", base_url, preview=asked.drafts or asked.future)
 
 
 def _wishes(asked: Asked) -> Wishes:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
+from dataclasses import asdict, dataclass
 from hashlib import sha256
 from pathlib import PurePosixPath
 
@@ -16,20 +17,48 @@ IGNORED = b"*\n!.gitignore\n"
 """What our `.gitignore` says: git sees this one file and nothing that was built."""
 
 
+@dataclass(frozen=True, slots=True)
+class About:
+    """What a manifest says beside its files.
+
+    `tool` is the name and version of the program; `site` the base URL; `unfinished` how many places are
+    still to be filled in; `preview` whether drafts or what is announced for later stand among the pages.
+    """
+
+    tool: str
+    site: str = ""
+    unfinished: int = 0
+    preview: bool = False
+
+
 def digests(files: Mapping[PurePosixPath, bytes]) -> dict[PurePosixPath, str]:
     """The SHA-256 of each file, in hexadecimal."""
     return {path: sha256(data).hexdigest() for path, data in files.items()}
 
 
 def drawn(
-    files: Mapping[PurePosixPath, bytes], listed: Mapping[PurePosixPath, str], tool: str
+    files: Mapping[PurePosixPath, bytes], listed: Mapping[PurePosixPath, str], about: About
 ) -> bytes:
-    """The manifest as JSON: `{"files": {path: {"sha256", "size"}}, "tool": tool}`, keys sorted."""
+    """The manifest as JSON: `{"files": {path: {"sha256", "size"}}}` and `About`, keys sorted."""
     entries = {
         str(path): {"sha256": listed[path], "size": len(data)} for path, data in files.items()
     }
-    text = json.dumps({"files": entries, "tool": tool}, indent=1, sort_keys=True)
+    text = json.dumps({"files": entries, **asdict(about)}, indent=1, sort_keys=True)
     return f"{text}\n".encode()
+
+
+def about_in(data: bytes) -> About | None:
+    """What a manifest says beside its files; None when it is damaged or none of ours."""
+    try:
+        said = json.loads(data)
+        return About(
+            str(said["tool"]),
+            str(said.get("site", "")),
+            int(said.get("unfinished", 0)),
+            bool(said.get("preview", False)),
+        )
+    except (ValueError, TypeError, KeyError, AttributeError, RecursionError):
+        return None
 
 
 def listed_in(data: bytes) -> dict[PurePosixPath, str] | None:

@@ -9,7 +9,7 @@ from typing import Literal, TypeAlias
 
 from trustpages.write.in_place import put_in_place
 from trustpages.write.lock import locked
-from trustpages.write.manifest import IGNORE, IGNORED, MANIFEST, digests, drawn
+from trustpages.write.manifest import IGNORE, IGNORED, MANIFEST, About, digests, drawn
 from trustpages.write.names import check_names
 from trustpages.write.refuse import HALFWAY, refusal, told
 from trustpages.write.stage import SITE, discard, journal, leftovers, note, open_work, stage
@@ -45,12 +45,12 @@ def write(
     files: Mapping[PurePosixPath, bytes],
     output: Path,
     *,
-    tool: str,
+    about: About,
     keep_out: tuple[Path, ...] = (),
 ) -> Written:
     """Bring the output folder from wholly old to wholly new; when anything fails it stays old.
 
-    `files` maps paths below `output` to bytes, `tool` is the name and version for the manifest, and
+    `files` maps paths below `output` to bytes, `about` is what the manifest says beside them, and
     `keep_out` the folders that the site is made from. Where folders cannot be swapped (`way` is
     "one by one"), each file is whole, but for a moment pages of both sites stand side by side.
     Raises `Rejected` with a plain reason and a way out, and never an `OSError`.
@@ -63,15 +63,15 @@ def write(
         target = check_target(output, keep_out)
         target.parent.mkdir(parents=True, exist_ok=True)
         with locked(target):
-            return _renewed(files, target, output, tool)
+            return _renewed(files, target, output, about)
 
 
 def _renewed(
-    files: Mapping[PurePosixPath, bytes], target: Path, output: Path, tool: str
+    files: Mapping[PurePosixPath, bytes], target: Path, output: Path, about: About
 ) -> Written:
     left = leftovers(target)
     listed = digests(files)
-    plan = _Plan(files, listed, drawn(files, listed, tool))
+    plan = _Plan(files, listed, drawn(files, listed, about))
     known = {path: (digest,) for path, digest in listed.items()}
     standing = look(target, known, journal(left), left)
     check_standing(standing, files, output)
