@@ -107,21 +107,28 @@ def test_any_translation_ends_in_a_site_or_in_words(title: str, body: str) -> No
 
 @pytest.fixture(scope="module")
 def shop(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The example shop in its original language."""
+    """The example shop in its original language, with a page that has moved."""
     content = light_example(tmp_path_factory.mktemp("hostile"))
     for translation in content.rglob("*.zh.*"):
         translation.unlink()
     chosen = (content / "site.yaml").read_text(encoding="utf-8")
     (content / "site.yaml").write_text(chosen.replace("[en, zh]", "[en]"), encoding="utf-8")
+    moved = (content / "guides" / "care.md").read_text(encoding="utf-8")
+    moved = moved.replace("---\n", "---\naliases: [guides/looking-after]\n", 1)
+    (content / "guides" / "care.md").write_text(moved, encoding="utf-8")
     return content
 
 
 def _spoken(shop: Path, folder: Path, words: str) -> Built:
-    """The shop with other words in every field of words, and under the front matter of every file."""
+    """The shop with other words in every field of words, and under the front matter of every file.
+
+    Under that of a withdrawn page no words may stand.
+    """
     content = folder / "content"
     shutil.copytree(shop, content)
     for number, entry in enumerate(_entries(shop)):
-        path, text = _file(entry.document, _reworded(entry, f"{words} {number}"), _shown(words))
+        body = "" if entry.former else _shown(words)
+        path, text = _file(entry.document, _reworded(entry, f"{words} {number}"), body)
         (content / path).write_text(text, encoding="utf-8")
     return built(content)
 

@@ -30,6 +30,7 @@ DOORS = {
     "plan": "its rooms are reached through plan()",
     "pictures": "its rooms are reached through encode()",
     "machine": "its rooms are reached through machine_files()",
+    "deploy": "its rooms are reached through carry() and open_store()",
     "checks": "its rooms are reached through check()",
     "write": "its rooms are reached through write()",
     "cli": "its rooms are reached through the program itself",

@@ -14,7 +14,7 @@ import yaml
 from jsonschema import Draft7Validator, Draft202012Validator
 from pydantic import BaseModel
 
-from trustpages.kinds import KINDS
+from trustpages.kinds import KINDS, WITHDRAWN
 from trustpages.read.names import name_and_language
 from trustpages.schema import MODELS, Schema, drawn, schemas
 from trustpages.validate.names import kind_of
@@ -45,7 +45,10 @@ def kind(path: Path) -> str:
     """The name of a document's schema."""
     place = path.relative_to(CONTENT)
     name, _ = name_and_language(place)  # type: ignore[arg-type] # it only looks at the words
-    return name if name == "site" else str(kind_of(place, name))  # type: ignore[arg-type] # the same
+    if name == "site":
+        return name
+    gone = WITHDRAWN in yaml.load(front(path), yaml.BaseLoader)  # noqa: S506 - it makes plain values
+    return WITHDRAWN if gone else str(kind_of(place, name))  # type: ignore[arg-type] # the same
 
 
 def nodes(schema: Any) -> Iterator[Schema]:

@@ -28,6 +28,8 @@ it must be, so `NO`, `09:30` and `0123` stay what you wrote.
   words only: the fields whose value is *words* or *Markdown* below. Facts are stated once, in the original.
 * Pictures and films lie anywhere in the folder and are named from its top: `staff/lin-mei.jpg`.
 * Names that begin with `.` or `_`, and a `README.md` at the top, are passed over.
+* A page that was public gets another name, or is withdrawn, so that old links still lead somewhere:
+  [moving.md](moving.md) says how.
 * `trustpages schema` writes these rules for your editor into `content/.schemas/`. A content file names its
   schema in its first line of YAML: `# yaml-language-server: $schema=.schemas/returns.json`.
 

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from trustpages.checks import Drawn, check
 from trustpages.facts.contact import Url
+from trustpages.hosting import host_files, hosting_doubts, security_files
 from trustpages.machine import machine_files
 from trustpages.page import Edition, Files
 from trustpages.plan import plan
@@ -26,13 +27,15 @@ class Wishes:
     """What the caller wants of a build.
 
     `moment` is the day the site is built for, or an instant that becomes a day in the shop's time
-    zone; `base_url` ("" means the one in site.yaml) ends with a slash; `cache` keeps encoded pictures.
+    zone; `base_url` ("" means the one in site.yaml) ends with a slash; `cache` keeps encoded pictures;
+    `banner` has the pages of a preview tell their readers that they are one.
     """
 
     moment: Moment
     choice: Choice = field(default_factory=Choice)
     base_url: str = ""
     cache: Path | None = None
+    banner: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,11 +63,12 @@ def prepare(content: Path, wishes: Wishes, shown: str | None = None) -> Built:
     media = publish(site, wishes.cache)
     wordings = _wordings(site, theme)
     preview = wishes.choice.drafts or wishes.choice.future
-    planned = plan(site, media, wordings, preview=preview)
+    planned = plan(site, media, wordings, preview=preview, banner=preview and wishes.banner)
     editions = planned.editions
     others = machine_files(site, editions, wordings, preview=preview)
-    files = render(site, editions, theme, media, wordings).beside(others)
-    warnings = (*site.warnings, *planned.warnings, *_wordless(site, theme))
+    files = render(site, editions, theme, media, wordings).beside(security_files(site), others)
+    doubts = hosting_doubts(site, editions)
+    warnings = (*site.warnings, *planned.warnings, *doubts, *_wordless(site, theme))
     return Built(files, site, editions, warnings)
 
 
@@ -83,6 +87,13 @@ def finish(prepared: Built, content: Path, between: Callable[[], None] = lambda:
     if any(problem.level == "error" for problem in problems):
         raise Rejected(warnings)
     return Built(files, site, prepared.editions, warnings)
+
+
+def equipped(built: Built) -> Built:
+    """A finished site with what its host wants beside the pages; one that is only looked at goes without."""
+    return replace(
+        built, files={**built.files, **host_files(built.site, built.editions, built.files)}
+    )
 
 
 def _at(site: Site, base_url: str) -> Site:
@@ -106,7 +117,7 @@ def _wordless(site: Site, theme: Theme) -> tuple[Problem, ...]:
             f"the theme '{theme.name}' has no words in '{language}', so its own are in English",
             site.document.place(("languages", index)),
             f"Ask for a translation, or add i18n/{language}.po to the theme.",
-            "warning",
+            "notice",
         )
         for index, language in enumerate(site.languages)
         if not theme.speaks(language)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from hashlib import sha256
@@ -19,8 +19,14 @@ from trustpages.schemaorg import JsonLd
 Files: TypeAlias = Mapping[PurePosixPath, bytes]
 """The finished site: bytes by their path under the output folder."""
 
+Draw: TypeAlias = Callable[[], bytes]
+"""How a file comes to be, once somebody asks for it."""
+
 START, END = RESERVED[0], RESERVED[1]
 """Around an address that still counts from the site's root; `render` makes it relative to its page."""
+
+MOVED = "alias"
+"""The kind of the pages at former addresses; their template is called so, too."""
 
 
 def rooted(address: str) -> str:
@@ -70,6 +76,14 @@ class Origin:
 
 
 @dataclass(frozen=True, slots=True)
+class Alias:
+    """A former address of a page and its present one, both from the site's root: "staff/lin/"."""
+
+    address: str
+    target: str
+
+
+@dataclass(frozen=True, slots=True)
 class Untranslated:
     """A text that is not translated yet: its first line, and where it starts in the original."""
 
@@ -82,7 +96,9 @@ class Page:
     """All that a template may know of its page, and which files it came from.
 
     `path` is the file under the output folder, `address` the page's address from the site's root;
-    `sources` are its content files, the one in its own language first.
+    `sources` are its content files, the one in its own language first; `banner` says whether the page
+    has to tell that it is a preview. `onward` is where a page that moved now stands, or what took the
+    place of one that was withdrawn.
     """
 
     path: PurePosixPath
@@ -107,6 +123,8 @@ class Page:
     noindex: bool
     origins: tuple[Origin, ...] = field(repr=False)
     sources: tuple[Place, ...] = field(repr=False)
+    banner: bool = False
+    onward: Link | None = None
 
     @property
     def missing(self) -> int:
@@ -150,7 +168,9 @@ class Edition:
     """The whole site in one language, planned.
 
     `folder` is "" for the original and "zh/" for others; `addresses` of pages from the site's root by
-    their names; `menus` by the page's name; `lost` is the page for addresses that do not exist.
+    their names; `menus` by the page's name; `lost` is the page for addresses that do not exist. `gone`
+    are the pages that were withdrawn, `moved` those at former addresses, which `aliases` lists; no menu,
+    map or feed names them.
     """
 
     language: str
@@ -161,6 +181,14 @@ class Edition:
     addresses: Mapping[str, str]
     menus: Mapping[str, tuple[Group, ...]]
     lost: Page
+    gone: tuple[Page, ...] = ()
+    moved: tuple[Page, ...] = ()
+    aliases: tuple[Alias, ...] = ()
+
+    @property
+    def every(self) -> tuple[Page, ...]:
+        """All that is drawn, whether it is found by search or only by those who come by an old link."""
+        return (*self.pages, *self.gone, *self.moved, self.lost)
 
     @property
     def feed(self) -> str:

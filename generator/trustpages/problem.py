@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Literal
 
-Level = Literal["error", "warning"]
+from trustpages.secret import masked, masked_line
+
+Level = Literal["error", "warning", "notice"]
+"""What stops a site, what a strict build stops at, and what is only said."""
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -66,6 +69,14 @@ class Held:
         return f"{self.what}: {self.why} ({self.place.file}:{self.place.line})"
 
 
+@dataclass(frozen=True, slots=True, order=True)
+class Gap:
+    """A place that its author marked as still to be filled in, and what belongs there, in words."""
+
+    place: Place
+    what: str
+
+
 class Rejected(Exception):
     """The content cannot be built; `problems` says everything that is wrong, sorted, none twice."""
 
@@ -75,5 +86,14 @@ class Rejected(Exception):
 
 
 def in_order(problems: Iterable[Problem]) -> tuple[Problem, ...]:
-    """Sort by place, then code and message; the same thing said twice is said once."""
-    return tuple(sorted(set(problems), key=lambda told: (told.place, told.code, told.message)))
+    """Sort by place, then code and message; the same thing said twice is said once.
+
+    No secret that stands in the content is told on: neither in words nor in the line that is shown.
+    """
+    told = {_discreet(problem) for problem in problems}
+    return tuple(sorted(told, key=lambda one: (one.place, one.code, one.message)))
+
+
+def _discreet(problem: Problem) -> Problem:
+    place = replace(problem.place, text=masked_line(problem.place.text))
+    return replace(problem, message=masked(problem.message), hint=masked(problem.hint), place=place)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from functools import lru_cache
 from pathlib import Path, PurePosixPath
@@ -30,31 +30,35 @@ def publish(site: Site, cache: Path | None) -> Media:
     films, wrong = _films(site)
     if refused or wrong:
         raise Rejected([*refused, *wrong])
-    files = {name: data for made in drawn.values() for name, data in _variants(made).items()}
-    shown = {str(path): _shown(made) for path, made in drawn.items()}
-    addresses = {path: picture.address for path, picture in shown.items()}
-    named = {hashed(_folder(path), data): data for path, data in films.items()}
-    addresses |= {str(path): str(hashed(_folder(path), data)) for path, data in films.items()}
-    return Media(shown, addresses, {**files, **named})
+    named = {name: site.files[path] for path, name in films.items()}
+    titled = {str(path): str(name) for path, name in films.items()}
+    shelf = _shelf(tuple(drawn.values()))
+    return Media(shelf.pictures, {**shelf.addresses, **titled}, {**shelf.files, **named})
 
 
 _Made = tuple[PurePosixPath, Encoded]
 
 
 def _pictures(site: Site, cache: Path | None) -> tuple[dict[PurePosixPath, _Made], list[Problem]]:
-    made: dict[PurePosixPath, _Made] = {}
-    refused: list[Problem] = []
     named = _picture_files(site)
+    made, faults = _all_encoded(tuple((path, site.files[path]) for path in sorted(named)), cache)
+    return made, [_refused(path, fault, named[path]) for path, fault in faults.items()]
+
+
+@kept(lambda *_: None)
+def _all_encoded(
+    pictures: tuple[tuple[PurePosixPath, bytes], ...], cache: Path | None
+) -> tuple[dict[PurePosixPath, _Made], dict[PurePosixPath, PictureFault]]:
+    made: dict[PurePosixPath, _Made] = {}
+    faults: dict[PurePosixPath, PictureFault] = {}
     with ThreadPoolExecutor(os.cpu_count()) as workers:
-        working = {
-            path: workers.submit(_encoded, path, site.files[path], cache) for path in sorted(named)
-        }
+        working = {path: workers.submit(_encoded, path, data, cache) for path, data in pictures}
     for path, work in working.items():
         try:
             made[path] = (path, work.result())
         except PictureFault as fault:
-            refused.append(_refused(path, fault, named[path]))
-    return made, refused
+            faults[path] = fault
+    return made, faults
 
 
 @kept(lambda path, *_: path, most=PICTURES)
@@ -62,15 +66,20 @@ def _encoded(_: PurePosixPath, data: bytes, cache: Path | None) -> Encoded:
     return encode(data, cache=cache)
 
 
-def _films(site: Site) -> tuple[Mapping[PurePosixPath, bytes], list[Problem]]:
-    films = {path: site.files[path] for path in _film_files(site)}
-    refused = []
-    for path, place in _film_files(site).items():
-        check = fault_of_captions if path.suffix == ".vtt" else fault_of_video
-        fault = check(site.files[path])
-        if fault:
-            refused.append(_refused(path, fault, place))
-    return films, refused
+def _films(site: Site) -> tuple[dict[PurePosixPath, PurePosixPath], list[Problem]]:
+    """Films and captions by their path, each with the path under which it is published."""
+    looked = {
+        path: (_film(path, site.files[path]), place) for path, place in _film_files(site).items()
+    }
+    named = {path: name for path, ((name, _), _) in looked.items()}
+    wrong = [_refused(path, fault, place) for path, ((_, fault), place) in looked.items() if fault]
+    return named, wrong
+
+
+@kept(lambda path, _: path, most=PICTURES)
+def _film(path: PurePosixPath, data: bytes) -> tuple[PurePosixPath, PictureFault | None]:
+    check = fault_of_captions if path.suffix == ".vtt" else fault_of_video
+    return hashed(_folder(path), data), check(data)
 
 
 def _refused(path: PurePosixPath, fault: PictureFault, place: Place) -> Problem:
@@ -93,6 +102,17 @@ def _film_files(site: Site) -> dict[PurePosixPath, Place]:
             named.setdefault(video.file, entry.document.place((*loc, "file")))
             named.setdefault(video.captions, entry.document.place((*loc, "captions")))
     return named
+
+
+@kept(lambda *_: None)
+def _shelf(pictures: tuple[_Made, ...]) -> Media:
+    """The pictures alone."""
+    shown = {str(made[0]): _shown(made) for made in pictures}
+    return Media(
+        shown,
+        {path: picture.address for path, picture in shown.items()},
+        {name: data for made in pictures for name, data in _variants(made).items()},
+    )
 
 
 @lru_cache(maxsize=1024)

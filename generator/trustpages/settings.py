@@ -3,11 +3,12 @@
 import re
 from typing import Annotated, Literal
 
-from pydantic import field_validator
+from pydantic import ValidationInfo, field_validator
 
 from trustpages.facts.contact import Language, Url
 from trustpages.facts.fact import Fact, Id, about, fault, written
 from trustpages.facts.media import FileName
+from trustpages.facts.security import Security
 from trustpages.facts.targets import Target
 
 _BASE = re.compile(
@@ -64,9 +65,16 @@ class Settings(Fact):
         tuple[Language, ...],
         about("The languages of the site; the first is the original", ["en", "zh"], min_length=1),
     ]
+    former_languages: Annotated[
+        tuple[Language, ...],
+        about("Languages the site once had; their addresses lead to the original", ["fr"]),
+    ] = ()
     theme: Annotated[Dress, about("The theme and its settings")] = Dress()
     host: Annotated[
         Host | None, about("What the site stands on; headers and redirects are written for it")
+    ] = None
+    security: Annotated[
+        Security | None, about("Whom to tell of a weak spot of the site (security.txt)")
     ] = None
     targets: Annotated[
         dict[Id, Target] | None,
@@ -79,3 +87,15 @@ class Settings(Fact):
         if len(set(languages)) < len(languages):
             raise fault("language-twice", "a language is named twice", "Name each language once.")
         return languages
+
+    @field_validator("former_languages")
+    @classmethod
+    def _former(cls, former: tuple[str, ...], known: ValidationInfo) -> tuple[str, ...]:
+        for tag in former:
+            if tag in known.data.get("languages", ())[1:]:
+                raise fault(
+                    "language-twice",
+                    f"'{tag}' is both a language of the site and a former one",
+                    "Take it out of 'former_languages'.",
+                )
+        return former

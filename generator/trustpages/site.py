@@ -8,9 +8,10 @@ from datetime import date
 from pathlib import PurePosixPath
 
 from trustpages.document import Document, Loc
+from trustpages.kinds import KINDS
 from trustpages.kinds.kind import Kind
 from trustpages.kinds.shop import Shop
-from trustpages.problem import Held, Problem
+from trustpages.problem import Gap, Held, Problem
 from trustpages.settings import Settings
 
 
@@ -22,7 +23,7 @@ class Entry:
     `guides/laying-mosaic`); `facts` what the original states, less what no longer holds;
     `translations` the documents beside it, by language;
     `drops` the places of what was left out; `pending` why the public does not see it yet, in words,
-    "" if it does.
+    "" if it does; `former` the kind that a withdrawn page had, "" for all others.
     """
 
     kind: str
@@ -32,11 +33,17 @@ class Entry:
     translations: Mapping[str, Document]
     drops: frozenset[Loc] = frozenset()
     pending: str = ""
+    former: str = ""
 
     @property
     def slug(self) -> str:
         """The last part of the name, which stands in the page's address."""
         return self.name.rsplit("/", 1)[-1]
+
+    @property
+    def address(self) -> str:
+        """Where its page stands under the folder of a language: "staff/lin-mei/"; "" is the home page."""
+        return KINDS[self.former or self.kind].path.format(slug=self.slug)
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +52,7 @@ class Site:
 
     `document` is `site.yaml`, which the settings came from. `entries` are in the order of `KINDS`, then
     by name; `files` are pictures, films and captions by their path in the content folder; `today` is a
-    day in the shop's time zone.
+    day in the shop's time zone; `unfinished` are the places that are still to be filled in on what is drawn.
     """
 
     settings: Settings
@@ -55,6 +62,7 @@ class Site:
     files: Mapping[PurePosixPath, bytes] = field(repr=False)
     held: tuple[Held, ...]
     warnings: tuple[Problem, ...]
+    unfinished: tuple[Gap, ...] = ()
 
     @property
     def shop(self) -> Shop:

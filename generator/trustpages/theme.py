@@ -19,6 +19,7 @@ from trustpages.builtin import themes
 from trustpages.kept import kept
 from trustpages.litter import is_litter
 from trustpages.problem import Place, Problem, Rejected
+from trustpages.stamps import Stamp, proven, stamp
 
 _SOURCE = gettext.NullTranslations()
 """The words as the templates write them."""
@@ -79,7 +80,7 @@ def load_theme(name: str, where: Place, folder: Path | None = None) -> Theme:
                 )
             ]
         )
-    return _theme(name, dict(_files(str(root), "")))
+    return _theme(name, dict(_files(str(root), "", proven())))
 
 
 @kept(lambda name, _: name)
@@ -102,7 +103,7 @@ def _under(folder: str, ending: str, files: Mapping[str, bytes]) -> Iterator[tup
             yield path.removeprefix(f"{folder}/"), data
 
 
-def _files(folder: str, above: str) -> Iterator[tuple[str, bytes]]:
+def _files(folder: str, above: str, before: int) -> Iterator[tuple[str, bytes]]:
     """Every file of a folder and of those in it, sorted, without what editors leave there."""
     with os.scandir(folder) as entries:
         inside = sorted(entries, key=attrgetter("name"))
@@ -111,9 +112,18 @@ def _files(folder: str, above: str) -> Iterator[tuple[str, bytes]]:
         if is_litter(entry.name):
             continue
         if entry.is_dir():
-            yield from _files(entry.path, f"{path}/")
+            yield from _files(entry.path, f"{path}/", before)
         elif entry.is_file():
-            yield path, Path(entry.path).read_bytes()
+            yield path, _bytes(entry.path, stamp(entry.stat(), before))
+
+
+def _bytes(path: str, seen: Stamp) -> bytes:
+    return _once(path, seen) if seen else Path(path).read_bytes()
+
+
+@kept(lambda path, _: path)
+def _once(path: str, _: Stamp) -> bytes:
+    return Path(path).read_bytes()
 
 
 def _compiled(data: bytes) -> gettext.GNUTranslations:

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date, time, timedelta
 from decimal import Decimal
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any, Literal
 
 from babel import Locale, dates, lists, numbers
@@ -115,8 +115,7 @@ class Wording:
 
     def number(self, value: int | Decimal) -> str:
         """A number with the language's separators; four digits stand together, as in a year."""
-        grouped = not -UNGROUPED < value < UNGROUPED
-        return numbers.format_decimal(value, locale=self.locale, group_separator=grouped)
+        return _number(value, self.locale)
 
     def percent(self, share: Decimal) -> str:
         """A share of a hundred."""
@@ -172,6 +171,12 @@ class Wording:
         )
         said = next((say(value) for kind, say in sayings if isinstance(value, kind)), "")
         return said or None
+
+
+@lru_cache(maxsize=4096, typed=True)
+def _number(value: int | Decimal, locale: Locale) -> str:
+    grouped = not -UNGROUPED < value < UNGROUPED
+    return numbers.format_decimal(value, locale=locale, group_separator=grouped)
 
 
 @cache

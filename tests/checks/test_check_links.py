@@ -149,3 +149,10 @@ def test_the_page_for_lost_addresses_counts_from_the_sites_own_path(
     files = {**drawn.files, PurePosixPath("404.html"): drawn_lost}
 
     assert [one.code for one in check(replace(drawn, files=files))] == codes
+
+
+@pytest.mark.parametrize(("file", "codes"), [("desk", []), ("dsk", ["broken-link"])])
+def test_a_page_that_leads_on_by_itself_leads_somewhere(file: str, codes: list[str]) -> None:
+    refresh = f'<meta http-equiv="refresh" content="0; url=../{file}/index.html">'
+
+    assert [one.code for one in check(site(head=refresh))] == codes

@@ -69,8 +69,8 @@ def _readers(names: set[str]) -> set[str]:
 
 
 def test_nothing_else_reads_the_clock() -> None:
-    """But for the preview's prints, which doubt a file's time stamp while it is young."""
-    young = {"trustpages/preview/fingerprint.py"}
+    """But for the stamps of files, which are doubted while the file is young."""
+    young = {"trustpages/stamps.py"}
 
     assert _readers(CLOCKS) - young == {"trustpages/cli/moment.py"}
 

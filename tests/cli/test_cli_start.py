@@ -17,7 +17,7 @@ from trustpages.cli import VERSION
 from trustpages.cli.door import PROGRAM
 from trustpages.cli.overview import OVERVIEW
 
-COMMANDS = ("build", "check", "serve", "schema")
+COMMANDS = ("init", "build", "check", "serve", "deploy", "rollback", "status", "schema")
 BREAK = """
 import sys, trustpages.build
 def broken(*_, **__): raise {fault}
@@ -48,7 +48,7 @@ def test_the_version_and_the_help_load_nothing_heavy(typed: str) -> None:
 def test_the_overview_lists_every_command_with_its_first_sentence() -> None:
     assert tuple(PROGRAM.commands) == COMMANDS
     for name, command in PROGRAM.commands.items():
-        assert f"  {name:<7} {command.get_short_help_str(90)}\n" in OVERVIEW
+        assert f"  {name:<8} {command.get_short_help_str(90)}\n" in OVERVIEW
 
 
 @pytest.mark.parametrize("typed", [(), ("-h",), ("--help",), ("--color", "--help")])
@@ -66,7 +66,7 @@ def test_the_help_of_each_command_gives_an_example(command: str) -> None:
     said = trustpages(command, "--help")
 
     assert (said.code, said.err) == (0, "")
-    assert f"Example: trustpages {command} content" in said.out
+    assert f"Example: trustpages {command} " in said.out
 
 
 @pytest.mark.parametrize(

@@ -28,6 +28,8 @@ FACTS = {
 NAMES = ("Sizes", "Winding", "绕线", "Returns", "“Linen & silk”", "A *fine* <thread>")
 BROKEN = (b"---\ntitle: [\n---\n", b"---\ntitle: \xff\n---\n", b"", b"---\ncolour: red\n---\n")
 
+GONE = "---\ntitle: Gone\nwithdrawn: 2026-11-02\nwhy: It is over.\n---\n"
+
 Edit: TypeAlias = Callable[[Owner], Iterator[str]]
 """An edit does something in one step or more, and says after each what it was."""
 
@@ -56,6 +58,12 @@ def title(owner: Owner) -> Iterator[str]:
 
 def draft(owner: Owner) -> Iterator[str]:
     yield owner.set(owner.some(r"^\w+(/\w+)?\.md$"), "draft", owner.chance.choice(("yes", "no")))
+
+
+def alias(owner: Owner) -> Iterator[str]:
+    """A page remembers another former address."""
+    name = owner.some(r"^\w+(/\w+)?\.md$")
+    yield owner.set(name, "aliases", f"[was-{owner.chance.randrange(10**9)}]")
 
 
 def touch(owner: Owner) -> Iterator[str]:
@@ -116,6 +124,23 @@ def deletion(owner: Owner) -> Iterator[str]:
     yield f"{name}: no link leads there"
 
 
+def withdrawal(owner: Owner) -> Iterator[str]:
+    """The translation follows later, and then the page comes back."""
+    name = owner.some(r"^\w+/\w+\.md$|^buying\.md$")
+    former = owner.files()
+    translation = name.replace(".md", ".zh.md")
+    owner.busy = name
+    owner.write(name, GONE)
+    yield f"{name}: withdrawn"
+    if translation in owner.files():
+        owner.write(translation, "---\ntitle: 没有了\n---\n")
+        yield f"{translation}: withdrawn"
+        owner.write(translation, former[translation])
+    owner.write(name, former[name])
+    owner.busy = ""
+    yield f"{name}: back again"
+
+
 def renaming(owner: Owner) -> Iterator[str]:
     """The translation and the links follow later; a name that cannot be is taken back."""
     name = owner.some(r"^\w+/[\w-]+\.md$|^buying\.md$")
@@ -154,8 +179,18 @@ def past(owner: Owner) -> Iterator[str]:
     yield f"as before edit {owner.past.index(then) + 1} of the large ones"
 
 
-SMALL: tuple[Edit, ...] = (words, fact, title, draft, touch, picture, translation, addition)
-LARGE: tuple[Edit, ...] = (mind, deletion, renaming, languages, past)
+SMALL: tuple[Edit, ...] = (
+    words,
+    fact,
+    title,
+    draft,
+    alias,
+    touch,
+    picture,
+    translation,
+    addition,
+)
+LARGE: tuple[Edit, ...] = (mind, deletion, withdrawal, renaming, languages, past)
 """They may leave the shop broken for a while; the next one comes when it is whole again."""
 
 

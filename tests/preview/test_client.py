@@ -17,8 +17,8 @@ from support.tools import chromium
 
 from trustpages.build import Built
 from trustpages.page import Untranslated
+from trustpages.policy import POLICY
 from trustpages.problem import Held, Place, Problem
-from trustpages.render.environment import POLICY
 from trustpages.validate import Choice
 
 pytestmark = pytest.mark.browser

@@ -8,7 +8,8 @@ from pathlib import Path, PurePosixPath
 
 import pytest
 
-from trustpages.preview import fingerprint as module
+from trustpages import stamps
+from trustpages.preview import fingerprint as fingerprints
 from trustpages.preview.fingerprint import Print, Prints, fingerprint, matters
 
 LITTER = [
@@ -52,7 +53,7 @@ def test_a_file_is_known_by_the_sha_256_of_its_content(shop: Path) -> None:
 def test_touching_and_locking_a_file_changes_nothing(
     shop: Path, recent: int, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(module, "_RECENT", recent)
+    monkeypatch.setattr(stamps, "RECENT", recent)
     before = fingerprint([shop])
 
     os.utime(shop / "shop.yaml", (1, 1))
@@ -74,19 +75,19 @@ def test_another_content_of_the_same_length_is_seen_at_once(shop: Path) -> None:
 def test_a_file_whose_stamps_are_as_before_is_not_read_again(
     shop: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(module, "_RECENT", -3_600_000_000_000)
+    monkeypatch.setattr(stamps, "RECENT", -3_600_000_000_000)
     before = fingerprint([shop])
-    monkeypatch.setattr(module, "_digest", lambda _: "read again")
+    monkeypatch.setattr(fingerprints, "_digest", lambda _: "read again")
 
     assert fingerprint([shop], before) == before
     assert fingerprint([shop]) != before
 
 
-@pytest.mark.parametrize("part", range(4), ids=["size", "modified", "inode", "changed"])
+@pytest.mark.parametrize("part", range(5), ids=["disk", "inode", "size", "modified", "changed"])
 def test_each_part_of_the_stamp_is_heeded(
     shop: Path, part: int, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(module, "_RECENT", -3_600_000_000_000)
+    monkeypatch.setattr(stamps, "RECENT", -3_600_000_000_000)
     path = shop / "shop.yaml"
     stamp = list(fingerprint([shop])[path].stamp)
     stamp[part] += 1

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import json
+import marshal
 import multiprocessing
 import re
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from concurrent.futures import ProcessPoolExecutor
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
@@ -74,9 +75,9 @@ class Desk:
         return self.board.current
 
 
-def _built(content: Path, compiled: Mapping[str, bytes]) -> Files | str:
+def _built(content: Path, compiled: bytes) -> Files | str:
     """The site, in a process that has built nothing yet; only Jinja's translations are at hand."""
-    COMPILED.codes.update(compiled)
+    COMPILED.codes.update(marshal.loads(compiled))  # noqa: S302 - our own, a moment ago
     try:
         return dict(build(content, WISHES, "content").files)
     except Rejected as rejected:
@@ -93,7 +94,7 @@ def fresh() -> Iterator[Fresh]:
     with ProcessPoolExecutor(1, way, max_tasks_per_child=1) as processes:
 
         def made(content: Path) -> Files:
-            files = processes.submit(_built, content, dict(COMPILED.codes)).result()
+            files = processes.submit(_built, content, marshal.dumps(COMPILED.codes)).result()
             assert not isinstance(files, str), files
             return files
 

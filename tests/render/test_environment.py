@@ -13,10 +13,11 @@ from trustpages.facts.fact import Html, Spoken
 from trustpages.facts.media import Picture
 from trustpages.media import Media, Shown
 from trustpages.page import rooted
+from trustpages.policy import POLICY
 from trustpages.problem import Rejected
 from trustpages.render import render
 from trustpages.render.assets import assets
-from trustpages.render.environment import POLICY, Stage, environment, words
+from trustpages.render.environment import Stage, environment, words
 
 SHOWN = Shown(800, 600, (), rooted("media/a.jpg"), "media/a.jpg")
 MEDIA = Media({"a.jpg": SHOWN}, {"a.jpg": "media/a.jpg"}, {})

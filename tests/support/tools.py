@@ -1,4 +1,4 @@
-"""Tools that some tests need and that pip does not bring: a browser, and Node.js with its packages."""
+"""Tools that some tests need and that pip does not bring: a browser, Node.js and servers."""
 
 from __future__ import annotations
 
@@ -13,10 +13,17 @@ BROWSER = Path(__file__).parent.parent / "browser"
 PACKAGES = BROWSER / "node_modules"
 BROWSERS = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
 WAYS = {
+    "apache": "needs the web server Apache: sudo apt install apache2-bin",
     "browser": "needs Chromium: sudo apt install chromium",
+    "nginx": "needs nginx: sudo apt install nginx",
     "node": "needs Node.js: sudo apt install nodejs npm",
+    "ssh": "needs an SSH server and rsync: sudo apt install openssh-server rsync",
 }
 """What brings each tool, by the marker of the tests that need it."""
+
+
+SBIN = ("/usr/local/sbin", "/usr/sbin", "/sbin")
+"""Where servers are installed; not everybody looks for programs there."""
 
 
 def chromium() -> str | None:
@@ -24,12 +31,22 @@ def chromium() -> str | None:
     return next((path for name in BROWSERS if (path := shutil.which(name))), None)
 
 
+def server(name: str) -> str | None:
+    """The path of a server's program; None if it is not installed."""
+    return shutil.which(name) or shutil.which(name, path=os.pathsep.join(SBIN))
+
+
 def missing(marker: str) -> str:
     """The command that brings what the tests of a marker need; "" if all is there."""
-    if marker == "browser" and not chromium():
-        return WAYS["browser"]
-    if marker == "node" and not shutil.which("node"):
-        return WAYS["node"]
+    there = {
+        "apache": bool(server("apache2")),
+        "browser": bool(chromium()),
+        "nginx": bool(server("nginx")),
+        "node": bool(shutil.which("node")),
+        "ssh": bool(server("sshd") and shutil.which("ssh") and shutil.which("rsync")),
+    }
+    if not there[marker]:
+        return WAYS[marker]
     if marker == "node" and not PACKAGES.is_dir():
         return "needs its Node.js packages: npm ci --prefix tests/browser"
     return ""

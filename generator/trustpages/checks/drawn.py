@@ -60,5 +60,5 @@ def look(drawn: Drawn) -> Seen:
         path: tuple((ref, target(ref.value, path, drawn.base_url)) for ref in sheet.refs)
         for path, sheet in sheets.items()
     }
-    planned = [page for edition in drawn.editions for page in (*edition.pages, edition.lost)]
+    planned = [page for edition in drawn.editions for page in edition.every]
     return Seen(drawn, sheets, refs, {page.path: page for page in planned if page.path in sheets})

@@ -112,6 +112,8 @@ def _refs(element: Element) -> Iterator[Ref]:
                 yield Ref(element, name, candidate.strip().split(" ")[0])
     if element.get("property") in SOCIAL:
         yield Ref(element, "content", element.get("content"))
+    if element.get("http-equiv").lower() == "refresh":
+        yield Ref(element, "content", element.get("content").partition("url=")[2])
 
 
 def _texts(found: list[tuple[Element, LexborNode]], tags: tuple[str, ...]) -> tuple[Text, ...]:

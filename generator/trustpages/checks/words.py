@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from trustpages.checks.drawn import THEME, Seen
 from trustpages.checks.sheet import Sheet
-from trustpages.page import Page
+from trustpages.page import MOVED, Page
 from trustpages.problem import Place, Problem
 
 
@@ -44,6 +44,8 @@ def _page(page: Page, sheet: Sheet) -> Iterator[Problem]:
 def _alike(seen: Seen) -> Iterator[Problem]:
     first: dict[tuple[str, str], Page] = {}
     for page, sheet in seen.planned():
+        if page.kind == MOVED:
+            continue
         other = first.setdefault((page.language, sheet.title), page)
         if other is not page and sheet.title:
             said = f"it has the same title as '{other.name}': '{page.title}'"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import platform
 import tempfile
 import traceback
@@ -9,13 +10,14 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from trustpages.cli import VERSION
+from trustpages.cli.redact import redacted
 
 
 def crashed(fault: Exception, typed: Sequence[str]) -> str:
     """Write the crash report into a new temporary file; returns the sentence that says where."""
     sorry = f"trustpages: error: something went wrong that is our fault ({type(fault).__name__})"
     try:
-        where = _kept(_report(fault, typed))
+        where = _kept(redacted(_report(fault, typed), os.environ))
     except OSError as error:
         return f"{sorry}, and no report could be written: {error.strerror}."
     return (

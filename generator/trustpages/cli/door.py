@@ -9,9 +9,13 @@ import click
 from trustpages.cli.build import build
 from trustpages.cli.check import check
 from trustpages.cli.crash import crashed
+from trustpages.cli.deploy import deploy
+from trustpages.cli.init import init
 from trustpages.cli.overview import OVERVIEW
+from trustpages.cli.rollback import rollback
 from trustpages.cli.schema import schema
 from trustpages.cli.serve import serve
+from trustpages.cli.status import status
 from trustpages.cli.streams import err
 
 WRONG, USAGE = 1, 2
@@ -26,7 +30,7 @@ class _Program(click.Group):
 
 PROGRAM = _Program(
     "trustpages",
-    commands=[build, check, serve, schema],
+    commands=[init, build, check, serve, deploy, rollback, status, schema],
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 96},
 )
 

@@ -24,13 +24,17 @@ class Asked:
     content: Path
     base_url: str
     strict: bool
+    release: bool
+    former: Path | None
     drafts: bool
     future: bool
+    banner: bool
     today: date | None
     no_cache: bool
     quiet: bool
     verbose: bool
     report: Path | None
+    summary: Path | None
     format: Format
     color: Color
 
@@ -61,8 +65,16 @@ _FLAGS = (
         help="Where the site will stand, if not where site.yaml says.",
     ),
     click.option("-s", "--strict", is_flag=True, help="Let no warning pass either."),
+    click.option("--release", is_flag=True, help="Let nothing pass that is still to be filled in."),
+    click.option(
+        "--former",
+        type=_PATH,
+        metavar="FILE",
+        help="Let no page of a published site vanish; FILE is its manifest.",
+    ),
     click.option("-D", "--drafts", is_flag=True, help="Show what is still a draft."),
     click.option("-F", "--future", is_flag=True, help="Show what is announced for later."),
+    click.option("--banner", is_flag=True, help="With -D or -F: let each page say so at its top."),
     click.option(
         "--today",
         type=Day(),
@@ -74,6 +86,9 @@ _FLAGS = (
     click.option("-v", "--verbose", is_flag=True, help="Say also how big each page is."),
     click.option(
         "--report", type=_PATH, metavar="FILE", help="Write the whole result into a JSON file."
+    ),
+    click.option(
+        "--summary", type=_PATH, metavar="FILE", help="Add the result to a file, in Markdown."
     ),
     click.option(
         "--format",

@@ -29,7 +29,7 @@ class Outcome:
 
     @property
     def warnings(self) -> int:
-        return len(self.problems) - self.errors
+        return sum(problem.level == "warning" for problem in self.problems)
 
     @property
     def well(self) -> bool:

@@ -12,10 +12,15 @@ PATIENCE = 1.0
 """Seconds before anything is shown; most builds are done by then."""
 
 
+def watched(*, quiet: bool) -> bool:
+    """Whether somebody at a terminal wants to see that work goes on."""
+    return not quiet and not os.environ.get("CI") and sys.stderr.isatty()
+
+
 @contextmanager
 def waiting(*, quiet: bool) -> Iterator[None]:
     """Show that work goes on, from the second second on, unless `quiet`, under CI or not at a terminal."""
-    if quiet or os.environ.get("CI") or not sys.stderr.isatty():
+    if not watched(quiet=quiet):
         yield
         return
     with ExitStack() as shown:

@@ -15,7 +15,7 @@ from trustpages.problem import Problem
 WIDEST = 100
 """A longer line is shown in part, around the spot that is meant."""
 
-_COLOURS = {"error": "red", "warning": "yellow"}
+_COLOURS = {"error": "red", "warning": "yellow", "notice": "cyan"}
 
 
 def coloured(color: Color, stream: TextIO, environment: Mapping[str, str]) -> bool:
@@ -60,6 +60,8 @@ def _text(problem: Problem, *, colour: bool) -> str:
 
     place, tint = problem.place, _COLOURS[problem.level]
     where = str(place) if place.line else place.file
+    if problem.level == "notice":
+        return f"{painted(plain(where), bold=True)}: {plain(problem.message)}"
     level = painted(f"{problem.level}:", fg=tint, bold=True)
     code = painted(f"[{problem.code}]", dim=True)
     told = [f"{painted(plain(where), bold=True)}: {level} {plain(problem.message)} {code}"]

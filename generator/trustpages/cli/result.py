@@ -26,6 +26,7 @@ def result(outcome: Outcome, asked: Asked, output: Path | None) -> dict[str, Any
         "written": None if outcome.written is None else _written(outcome.written),
         "errors": [fields(one) for one in outcome.problems if one.level == "error"],
         "warnings": [fields(one) for one in outcome.problems if one.level == "warning"],
+        "notices": [fields(one) for one in outcome.problems if one.level == "notice"],
         "timings": {name: round(spent, 3) for name, spent in outcome.timings.items()},
     }
 
@@ -53,6 +54,7 @@ def _site(built: Built) -> dict[str, Any]:
         "pictures": [{"file": name, "made": made} for name, made in pictures(built).items()],
         "files": len(built.files),
         "size": sum(map(len, built.files.values())),
+        "unfinished": len(site.unfinished),
         "held_back": [
             {"what": held.what, "why": held.why, "file": held.place.file, "line": held.place.line}
             for held in site.held

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 import webbrowser
@@ -112,6 +113,7 @@ def show(asked: Shown) -> int:
         workshop.rebuild()
 
     board.listen(_tell)
+    board.listen(_settle)
     workshop.start()
     sys.setswitchinterval(SWITCH)
     try:
@@ -121,6 +123,13 @@ def show(asked: Shown) -> int:
         ended = workshop.stop()
         board.call_off()
     return 0 if ended else _leave()
+
+
+def _settle(generation: Generation) -> None:
+    """Look no more for garbage among what the first site was made of: most of it stays to the end."""
+    if generation.whole and generation.built and not gc.get_freeze_count():
+        gc.collect()
+        gc.freeze()
 
 
 def _leave() -> NoReturn:

@@ -1,10 +1,12 @@
-"""The two streams: results on the one, everything else on the other."""
+"""The two streams: results on the one, everything else on the other, and secrets on neither."""
 
 from __future__ import annotations
 
 import io
 import os
 import sys
+
+from trustpages.cli.redact import redacted
 
 OUT, ERR = 1, 2
 
@@ -29,7 +31,7 @@ def err(text: str) -> None:
 def _say(number: int, text: str) -> None:
     stream = sys.stdout if number == OUT else sys.stderr
     try:
-        stream.write(f"{text}\n")
+        stream.write(f"{redacted(text, os.environ)}\n")
         stream.flush()
     except BrokenPipeError:  # the reader has seen enough; what we do and return stays the same
         nowhere = os.open(os.devnull, os.O_WRONLY)

@@ -17,9 +17,9 @@ def summary(outcome: Outcome, built: Built, output: Path | None) -> str:
     site = built.site
     theme = site.settings.theme.name
     head = [f"trustpages {VERSION}", plain(site.shop.name), ", ".join(site.languages)]
-    rows = [f"  {name:<14}{said}" for name, said in _rows(outcome, built)]
+    lines = [f"  {name:<14}{said}" for name, said in rows(outcome, built)]
     return "\n".join(
-        [" · ".join([*head, f"theme: {theme}"]), "", *rows, "", *_close(outcome, built, output)]
+        [" · ".join([*head, f"theme: {theme}"]), "", *lines, "", *_close(outcome, built, output)]
     )
 
 
@@ -49,7 +49,8 @@ def size(octets: int) -> str:
     return f"{octets / kilo**2:.1f} MB" if octets >= kilo**2 else f"{-(-octets // kilo)} kB"
 
 
-def _rows(outcome: Outcome, built: Built) -> Iterator[tuple[str, str]]:
+def rows(outcome: Outcome, built: Built) -> Iterator[tuple[str, str]]:
+    """The lines between head and close: a name, "" where it is the one above, and what is said."""
     site, shown = built.site, pictures(built)
     files = counted(content_files(built), "file")
     languages = counted(len(site.languages), "language")
@@ -61,6 +62,8 @@ def _rows(outcome: Outcome, built: Built) -> Iterator[tuple[str, str]]:
     yield "Links", "every link within the site leads somewhere"
     for index, held in enumerate(site.held):
         yield "Held back" if index == 0 else "", plain(str(held))
+    if site.unfinished:
+        yield "To fill in", f"{counted(len(site.unfinished), 'place')}, named above"
     lacking = [found for found in map(waiting, built.editions) if found.texts]
     for index, found in enumerate(lacking):
         said = f"{counted(found.texts, 'text')} on {counted(found.pages, 'page')}"

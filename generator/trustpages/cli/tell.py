@@ -7,8 +7,10 @@ import os
 import sys
 from pathlib import Path
 
+from trustpages.cli.digest import digest
 from trustpages.cli.options import Asked
 from trustpages.cli.outcome import Outcome
+from trustpages.cli.redact import redacted
 from trustpages.cli.report import coloured, drawn
 from trustpages.cli.result import result
 from trustpages.cli.streams import err, out
@@ -20,12 +22,18 @@ def tell(outcome: Outcome, asked: Asked, output: Path | None) -> int:
     colour = coloured(asked.color, sys.stderr, os.environ)
     say = out if asked.format == "json" else err
     for problem in outcome.problems:
-        say(drawn(problem, asked.format, colour=colour))
+        if problem.level != "notice" or not asked.quiet:
+            say(drawn(problem, asked.format, colour=colour))
     if not asked.quiet:
         _close(outcome, asked, output)
     if asked.report:
         text = json.dumps(result(outcome, asked, output), ensure_ascii=False, indent=1)
-        asked.report.write_text(f"{text}\n", encoding="utf-8", errors="replace")
+        asked.report.write_text(
+            f"{redacted(text, os.environ)}\n", encoding="utf-8", errors="replace"
+        )
+    if asked.summary:
+        with asked.summary.open("a", encoding="utf-8", errors="replace") as file:
+            file.write(redacted(digest(outcome), os.environ))
     return 0 if outcome.well else 1
 
 

@@ -10,9 +10,9 @@ import click
 import platformdirs
 from pydantic import TypeAdapter, ValidationError
 
-from trustpages.build import Built, Wishes, build
+from trustpages.build import Built, Wishes, build, equipped
 from trustpages.builtin import themes
-from trustpages.cli import VERSION
+from trustpages.cli import VERSION, former, gaps
 from trustpages.cli.moment import moment, ticks
 from trustpages.cli.options import Asked
 from trustpages.cli.outcome import Outcome
@@ -40,7 +40,8 @@ def _built(asked: Asked, wishes: Wishes) -> Outcome:
     start = ticks()
     try:
         built = build(asked.content, wishes)
-        problems = in_order(built.warnings)
+        marked = [gaps.told(gap, release=asked.release) for gap in built.site.unfinished]
+        problems = in_order([*built.warnings, *marked, *former.lost(asked.former, built)])
     except Rejected as rejected:
         built, problems = None, rejected.problems
     return Outcome(built, None, problems, asked.strict, {"build": ticks() - start})
@@ -50,27 +51,34 @@ def _written(outcome: Outcome, asked: Asked, output: Path | None) -> Outcome:
     if outcome.built is None or output is None or not outcome.well:
         return outcome
     start = ticks()
-    keep_out = (asked.content, themes())
+    keep_out, built = (asked.content, themes()), equipped(outcome.built)
     try:
-        done = write(
-            outcome.built.files, output, about=_about(outcome.built, asked), keep_out=keep_out
-        )
+        done = write(built.files, output, about=_about(built, asked), keep_out=keep_out)
     except Rejected as rejected:
         return replace(outcome, problems=in_order([*outcome.problems, *rejected.problems]))
-    return replace(outcome, written=done, timings={**outcome.timings, "write": ticks() - start})
+    timings = {**outcome.timings, "write": ticks() - start}
+    return replace(outcome, built=built, written=done, timings=timings)
 
 
 def _about(built: Built, asked: Asked) -> About:
     base_url = built.site.settings.base_url.href
-    return About(f"trustpages {VERSION}", base_url, preview=asked.drafts or asked.future)
+    preview = asked.drafts or asked.future
+    return About(f"trustpages {VERSION}", base_url, len(built.site.unfinished), preview)
 
 
 def _wishes(asked: Asked) -> Wishes:
+    if asked.release and (asked.drafts or asked.future):
+        raise click.UsageError(
+            "--release is for the site that goes public; leave --drafts and --future away."
+        )
+    if asked.banner and not (asked.drafts or asked.future):
+        raise click.UsageError("--banner is for a preview; it needs --drafts or --future.")
     return Wishes(
         moment=moment(asked.today, os.environ),
         choice=Choice(drafts=asked.drafts, future=asked.future),
         base_url=_base_url(asked.base_url),
         cache=None if asked.no_cache else cache(),
+        banner=asked.banner,
     )
 
 

@@ -1,11 +1,13 @@
 """Where a finished site is delivered to: a folder, a server, an object store, a Git branch or a zip file."""
 
+import re
 from typing import Annotated, Self
 
-from pydantic import model_validator
+from pydantic import field_validator, model_validator
 
 from trustpages.facts.amounts import Whole
 from trustpages.facts.fact import Fact, about, fault
+from trustpages.secret import holds_password
 
 PLACES = {
     "folder": (),
@@ -15,6 +17,12 @@ PLACES = {
     "zip": (),
 }
 """The fields of which a target states exactly one, each with the fields that may stand beside it."""
+_SERVER = re.compile(r"([A-Za-z0-9_][\w.+-]*@)?[A-Za-z0-9_]([A-Za-z0-9_.-]*[A-Za-z0-9_])?")
+_ENDPOINT = re.compile(
+    r"(https://[A-Za-z0-9.-]+|http://(localhost|127(\.\d{1,3}){3}|\[::1\]))(:\d{1,5})?(/[\w./~-]*)?",
+    re.IGNORECASE,
+)
+"""Encrypted; plain only where nothing leaves this computer."""
 
 
 class Target(Fact):
@@ -40,6 +48,40 @@ class Target(Fact):
     keep: Annotated[
         Whole, about("How many former versions to keep for a rollback", "5", ge=0, le=100)
     ] = 5
+
+    @field_validator("git", "endpoint", "ssh")
+    @classmethod
+    def _without_secret(cls, address: str | None) -> str | None:
+        if address is not None and holds_password(address):
+            raise fault(
+                "target-secret",
+                "a name, password or token stands in this address",
+                "Remove what stands before the @, and change that password or token, since others may have"
+                " read it; Git keeps passwords in its credential helper, S3 keys belong in the environment.",
+            )
+        return address
+
+    @field_validator("ssh")
+    @classmethod
+    def _a_server(cls, server: str | None) -> str | None:
+        if server is not None and not _SERVER.fullmatch(server):
+            raise fault(
+                "target-server",
+                f"'{server}' is not the name of a server",
+                "Write user and server, such as deploy@shop.example; a port has its own field, 'port:'.",
+            )
+        return server
+
+    @field_validator("endpoint")
+    @classmethod
+    def _an_endpoint(cls, address: str | None) -> str | None:
+        if address is not None and not _ENDPOINT.fullmatch(address):
+            raise fault(
+                "target-endpoint",
+                "this is not the encrypted address of a store",
+                "Write it with https://, such as https://s3.example; http:// is only for this computer.",
+            )
+        return address
 
     @model_validator(mode="after")
     def _one_place(self) -> Self:

@@ -19,6 +19,7 @@ from trustpages.kinds.returns import Returns
 from trustpages.kinds.shipping import Shipping
 from trustpages.kinds.shop import Shop
 from trustpages.kinds.staff import Staff
+from trustpages.kinds.withdrawn import Withdrawn
 
 KINDS: Mapping[str, type[Kind]] = MappingProxyType(
     {
@@ -37,5 +38,8 @@ KINDS: Mapping[str, type[Kind]] = MappingProxyType(
         "notices": Notices,
         "notice": Notice,
         "page": PlainPage,
+        "withdrawn": Withdrawn,
     }
 )
+WITHDRAWN = "withdrawn"
+"""The kind of any file that has a field of this name: a page that is no longer there."""

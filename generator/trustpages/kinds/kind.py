@@ -11,6 +11,7 @@ from trustpages.facts.amounts import Yes
 from trustpages.facts.fact import Fact, Words, about
 from trustpages.facts.media import Picture, Video
 from trustpages.facts.moments import Day
+from trustpages.facts.naming import FormerAddress
 from trustpages.schemaorg import JsonLd
 
 Stage: TypeAlias = Literal["pre", "sale", "after", "always"]
@@ -82,6 +83,10 @@ class Kind(Fact):
         None
     )
     draft: Annotated[Yes, about("yes keeps the page back")] = False
+    aliases: Annotated[
+        tuple[FormerAddress, ...],
+        about("Addresses that the page once had; each leads here", ["returns-policy", "staff/lin"]),
+    ] = ()
 
     def withheld(self, today: date) -> str:
         """Why the whole entry is not drawn today, in words; "" if it is."""

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from trustpages.kinds import WITHDRAWN
 from trustpages.media import Media
 from trustpages.page import Edition, Page
+from trustpages.plan.former import alias_clashes, aliases, gone_page, moved_pages
 from trustpages.plan.links import Linker
 from trustpages.plan.machine import setting
 from trustpages.plan.navigation import footer, menus, shelf
@@ -27,33 +29,44 @@ class Plan:
 
 
 def plan(
-    site: Site, media: Media, wordings: Mapping[str, Wording], *, preview: bool = False
+    site: Site,
+    media: Media,
+    wordings: Mapping[str, Wording],
+    *,
+    preview: bool = False,
+    banner: bool = False,
 ) -> Plan:
-    """One edition for each language; raises `Rejected` with every reference and link that leads nowhere."""
+    """One edition for each language; raises `Rejected` with every reference and link that leads nowhere.
+
+    A `preview` asks search engines to keep away; with a `banner` its pages also tell their readers.
+    """
     voices = [
-        _voice(site, media, wordings[language], preview=preview) for language in site.languages
+        replace(_voice(site, media, wordings[language]), preview=preview, banner=banner)
+        for language in site.languages
     ]
     problems = [told for voice in voices for one in voice.spoken.values() for told in one.problems]
     editions = tuple(_edition(voice) for voice in voices)
-    problems += _clashes(editions, site)
+    problems += (*_clashes(editions, site), *alias_clashes(site))
     if any(told.level == "error" for told in problems):
         raise Rejected(problems)
     return Plan(editions, in_order(problems))
 
 
-def _voice(site: Site, media: Media, wording: Wording, *, preview: bool) -> Voice:
+def _voice(site: Site, media: Media, wording: Wording) -> Voice:
     linker = Linker(
         {entry.name: address(entry, wording.language, site) for entry in site.entries},
         frozenset(held.page for held in site.held if held.page),
+        frozenset(entry.name for entry in site.of(WITHDRAWN)),
     )
     tongue = Tongue(wording.language, site.languages[0], references(site, wording), linker)
     spoken = {entry.name: speak(entry, tongue) for entry in site.entries}
     shown = items(site, wording.language, spoken)
-    return Voice(site, wording, spoken, shown, setting(site, media, wording.language), preview)
+    return Voice(site, wording, spoken, shown, setting(site, media, wording.language))
 
 
 def _edition(voice: Voice) -> Edition:
-    pages = tuple(page(entry, voice) for entry in voice.site.entries)
+    entries = voice.site.entries
+    pages = tuple(page(entry, voice) for entry in entries if entry.kind != WITHDRAWN)
     return Edition(
         language=voice.language,
         folder=folder(voice.language, voice.site),
@@ -63,13 +76,16 @@ def _edition(voice: Voice) -> Edition:
         addresses={one.name: one.address for one in pages},
         menus=menus(voice),
         lost=lost_page(voice),
+        gone=tuple(gone_page(entry, voice) for entry in entries if entry.kind == WITHDRAWN),
+        moved=tuple(one for entry in entries for one in moved_pages(entry, voice)),
+        aliases=tuple(one for entry in entries for one in aliases(entry, voice)),
     )
 
 
 def _clashes(editions: tuple[Edition, ...], site: Site) -> Iterator[Problem]:
     taken: dict[str, Page] = {}
     for edition in editions:
-        for one in edition.pages:
+        for one in (*edition.pages, *edition.gone):
             if one.address in taken:
                 entry = site.one(one.name)
                 other = site.one(taken[one.address].name)

@@ -30,10 +30,12 @@ class Linker:
     """Where content files are published in one language: addresses by the file's name without ending.
 
     `held` names the pages that are held back today; a link to one becomes plain words until its day.
+    `gone` names those that were withdrawn; a link to one leads to the page that says so.
     """
 
     addresses: Mapping[str, str]
     held: frozenset[str] = frozenset()
+    gone: frozenset[str] = frozenset()
 
     def resolve(self, written: str, text: str, place: Place, found: Found) -> str:
         """The address to publish for one that was written; "" if there is none, with a problem."""
@@ -52,6 +54,8 @@ class Linker:
         if name not in self.addresses:
             found.problems.append(self._nowhere(written, name, at))
             return ""
+        if name in self.gone:
+            found.problems.append(_gone(written, at))
         address = f"{self.addresses[name]}{fragment}"
         found.origins.append(Origin(address, at))
         return rooted(address)
@@ -82,5 +86,15 @@ def _held(written: str, at: Place) -> Problem:
         f"the link '{written}' leads to a page that is held back today, so it stands as plain words",
         at,
         "Nothing is broken; look at the list of what is held back, and take the link out if it stays so.",
+        "warning",
+    )
+
+
+def _gone(written: str, at: Place) -> Problem:
+    return Problem(
+        "link-to-withdrawn",
+        f"the link '{written}' leads to a page that was withdrawn",
+        at,
+        "Name the page that took its place, or take the link out.",
         "warning",
     )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from trustpages.kept import kept
 from trustpages.kinds.kind import Kind, Setting
 from trustpages.kinds.person import Person
 from trustpages.media import Media
@@ -38,7 +39,10 @@ def jsonld(
     entry: Entry, spoken: Mapping[str, Spoken], site: Site, where: Setting, crumbs: tuple[Link, ...]
 ) -> tuple[JsonLd, ...]:
     """The nodes of a page: the shop as far as this page speaks of it, what else it describes, the trail."""
-    nodes = [*_organization(entry, spoken, site, where), *spoken[entry.name].facts.entities(where)]
+    nodes = [
+        *_organization(entry, spoken, site, where),
+        *_entities(spoken[entry.name].facts, where),
+    ]
     if len(crumbs) > 1:
         nodes.append(_trail(crumbs, where))
     return tuple({"@context": CONTEXT} | node for node in nodes)
@@ -47,16 +51,16 @@ def jsonld(
 def _organization(
     entry: Entry, spoken: Mapping[str, Spoken], site: Site, where: Setting
 ) -> list[JsonLd]:
-    said = spoken[entry.name].facts.organization(where)
+    said = _said(spoken[entry.name].facts, where)
     if entry.kind in ("home", "shop"):
-        said = spoken["shop"].facts.organization(where)
+        said = _said(spoken["shop"].facts, where)
         points = [
             point
             for name in SUMMARISED
             if name in spoken
-            for point in spoken[name].facts.organization(where).get("contactPoint", [])
+            for point in _said(spoken[name].facts, where).get("contactPoint", [])
         ]
-        said |= some(
+        said = said | some(
             {"contactPoint": points, "logo": where.pictures.get(str(site.settings.theme.logo))}
         )
     if not said:
@@ -68,6 +72,20 @@ def _organization(
         "url": where.base_url,
     }
     return [node | said]
+
+
+def _slot(facts: Kind, where: Setting) -> tuple[str, str]:
+    return where.url, type(facts).__name__
+
+
+@kept(_slot)
+def _said(facts: Kind, where: Setting) -> JsonLd:
+    return facts.organization(where)
+
+
+@kept(_slot)
+def _entities(facts: Kind, where: Setting) -> tuple[JsonLd, ...]:
+    return facts.entities(where)
 
 
 def _trail(crumbs: tuple[Link, ...], where: Setting) -> JsonLd:

@@ -76,7 +76,7 @@ def menus(voice: Voice) -> dict[str, tuple[Group, ...]]:
     """The menu of every page by its name; pages that do not stand in it share one."""
     plain = _menu(voice, "")
     single = {entry.name for entry in _single(voice)}
-    return {name: _menu(voice, name) if name in single else plain for name in (*voice.items, LOST)}
+    return {name: _menu(voice, name) if name in single else plain for name in (*voice.spoken, LOST)}
 
 
 def _single(voice: Voice) -> list[Entry]:

@@ -8,7 +8,7 @@ from pathlib import PurePosixPath
 
 from markupsafe import Markup
 
-from trustpages.kinds import KINDS
+from trustpages.kinds import WITHDRAWN
 from trustpages.kinds.kind import Setting
 from trustpages.page import Alternate, Item, Link, Page, rooted
 from trustpages.plan.machine import jsonld, open_graph
@@ -36,6 +36,7 @@ class Voice:
     items: Mapping[str, Item]
     where: Setting
     preview: bool = False
+    banner: bool = False
 
     @property
     def language(self) -> str:
@@ -49,14 +50,15 @@ def folder(language: str, site: Site) -> str:
 
 def address(entry: Entry, language: str, site: Site) -> str:
     """The page's address from the site's root: "zh/returns/"; "" is the home page."""
-    return folder(language, site) + KINDS[entry.kind].path.format(slug=entry.slug)
+    return folder(language, site) + entry.address
 
 
 def items(site: Site, language: str, spoken: Mapping[str, Spoken]) -> dict[str, Item]:
-    """The page of every entry as other pages see it, by its name."""
+    """The page of every entry that stands as other pages see it, by its name."""
     return {
         entry.name: Item(entry.name, facts.title, rooted(address(entry, language, site)), facts)
         for entry in site.entries
+        if entry.kind != WITHDRAWN
         for facts in [spoken[entry.name].facts]
     }
 
@@ -92,6 +94,7 @@ def page(entry: Entry, voice: Voice) -> Page:
         noindex=voice.preview,
         origins=spoken.origins,
         sources=_sources(entry, voice.language),
+        banner=voice.banner,
     )
 
 
@@ -136,8 +139,10 @@ def _alternates(entry: Entry, site: Site) -> tuple[Alternate, ...]:
 
 
 def _crumbs(entry: Entry, voice: Voice) -> tuple[Link, ...]:
-    names = [name for name in ("home", FOLDERS.get(entry.kind, "")) if name != entry.name]
+    above = FOLDERS.get(entry.former or entry.kind, "")
+    names = [name for name in ("home", above) if name != entry.name]
     trail = [voice.items[name] for name in names if name in voice.items]
     links = [Link(one.title, one.url) for one in trail]
-    own = voice.items[entry.name]
-    return (*links, Link(own.title, own.url, current=True))
+    at = rooted(address(entry, voice.language, voice.site))
+    own = voice.spoken[entry.name].facts.title
+    return (*links, Link(own, at, current=True))

@@ -8,7 +8,7 @@ from threading import Condition
 
 from trustpages.preview.watch import Hint
 
-BREATH = 0.005
+BREATH = 0.001
 """Seconds to listen after one finished file, to learn whether it came alone."""
 
 QUIET = 0.06

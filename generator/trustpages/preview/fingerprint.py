@@ -5,17 +5,15 @@ from __future__ import annotations
 import hashlib
 import os
 import stat
-import time
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 from operator import attrgetter
 from pathlib import Path, PurePath
 from typing import TypeAlias
 
 from trustpages.litter import is_litter
-
-_RECENT = 3_000_000_000
-"""Nanoseconds: a file that young can change again without a new time stamp (FAT counts in 2 s)."""
+from trustpages.stamps import Stamp, proven, stamp
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +24,7 @@ class Print:
     """
 
     digest: str
-    stamp: tuple[int, ...] = field(default=(), compare=False)
+    stamp: Stamp = field(default=(), compare=False)
 
 
 Prints: TypeAlias = Mapping[Path, Print]
@@ -48,12 +46,17 @@ def fingerprint(
     that are passed over. Whatever vanishes on the way is not there; nothing is raised.
     """
     past = known or {}
-    before = time.time_ns() - _RECENT
+    before = proven()
     out = frozenset(os.path.realpath(path) for path in ignored)
     return {
-        Path(path): _print(path, found, past.get(Path(path)), before)
+        (known_as := _path(path)): _print(path, found, past.get(known_as), before)
         for path, found in _walk([str(folder) for folder in folders], out)
     }
+
+
+@lru_cache(maxsize=65536)
+def _path(text: str) -> Path:
+    return Path(text)
 
 
 Found: TypeAlias = "os.stat_result | str"
@@ -101,11 +104,10 @@ def _print(path: str, found: Found, past: Print | None, before: int) -> Print:
         return Print(found)
     if not stat.S_ISREG(found.st_mode):
         return Print("not a file")
-    stamp = (found.st_size, found.st_mtime_ns, found.st_ino, found.st_ctime_ns)
-    if past and past.stamp == stamp:
+    seen = stamp(found, before)
+    if past and seen and past.stamp == seen:
         return past
-    old = max(found.st_mtime_ns, found.st_ctime_ns) < before
-    return Print(_digest(path), stamp if old else ())
+    return Print(_digest(path), seen)
 
 
 def _digest(path: str) -> str:

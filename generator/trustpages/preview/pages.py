@@ -11,12 +11,12 @@ from starlette.datastructures import Headers
 from starlette.requests import Request
 from starlette.responses import PlainTextResponse, RedirectResponse, Response
 
+from trustpages.mime import TYPES, content_type
 from trustpages.preview.board import Board
 from trustpages.preview.generation import Generation
 from trustpages.preview.house import House
 from trustpages.preview.inject import Note, with_client
 from trustpages.preview.lookup import LOST, address_of, file_at, lost_at
-from trustpages.preview.mime import TYPES, content_type
 from trustpages.preview.ranges import part
 from trustpages.preview.reroot import rerooted
 from trustpages.preview.waiting import waiting_page

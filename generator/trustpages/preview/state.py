@@ -80,9 +80,7 @@ def _held(held: Held, root: Path) -> Told:
 
 
 def _page(built: Built, address: str) -> Page | None:
-    pages = {
-        page.path: page for edition in built.editions for page in (*edition.pages, edition.lost)
-    }
+    pages = {page.path: page for edition in built.editions for page in edition.every}
     path: PurePosixPath | None = file_at(pages, address)
     return pages[path] if path else None
 
@@ -101,7 +99,7 @@ def _pending(built: Built, page: Page | None, root: Path) -> list[Told]:
             **spot(_reason(waiting[one.name]), root),
         }
         for edition in built.editions
-        for one in edition.pages
+        for one in (*edition.pages, *edition.gone)
         if edition.language == language and one.name in waiting
     ]
 

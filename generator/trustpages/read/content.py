@@ -26,13 +26,13 @@ def read(content: Path, *, shown: str | None = None) -> Content:
     Raises `Rejected` with every fault of every file.
     """
     folder = folder_at(content, str(content) if shown is None else shown)
-    paths, problems = walk(folder)
-    problems += name_problems(folder, tuple(paths))
+    found, problems = walk(folder)
+    problems += name_problems(folder, tuple(path for path, _ in found))
     documents: list[Document] = []
     files: dict[PurePosixPath, bytes] = {}
-    for path in paths:
+    for path, stamp in found:
         with _noting(problems):
-            data = bytes_of(folder, path)
+            data = bytes_of(folder, path, stamp)
             if kind_of(path) is Kind.FILE:
                 files[path] = data
             else:

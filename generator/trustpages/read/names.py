@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from enum import Enum, auto
+from functools import lru_cache
 from pathlib import PurePosixPath
 
 from trustpages.litter import is_litter
@@ -31,6 +32,7 @@ class Kind(Enum):
     FILE = auto()
 
 
+@lru_cache(maxsize=8192)
 def kind_of(path: PurePosixPath) -> Kind:
     meant = ENDINGS.get(ending(path).lower(), "")
     return {".yaml": Kind.YAML, ".md": Kind.MARKDOWN}.get(meant, Kind.FILE)
@@ -49,6 +51,7 @@ def name_and_language(path: PurePosixPath) -> tuple[str, str]:
     return (path.parent / stem).as_posix(), ""
 
 
+@lru_cache(maxsize=8192)
 def is_passed_over(path: PurePosixPath) -> bool:
     """Hidden, a draft (`_`), left by an editor or system, or a README at the top."""
     name = path.name.casefold()

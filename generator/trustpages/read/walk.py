@@ -5,12 +5,14 @@ from __future__ import annotations
 import os
 import stat
 from dataclasses import dataclass, field
+from functools import lru_cache
 from pathlib import Path, PurePosixPath
 
 from trustpages.problem import Problem, Rejected
 from trustpages.read.folder import Folder
 from trustpages.read.names import is_passed_over
 from trustpages.read.opening import special
+from trustpages.stamps import Stamp, proven, stamp
 
 _MOST = 20_000
 
@@ -20,63 +22,72 @@ class _Way:
     """How far the walk has come: what it found, and what stood in the way."""
 
     folder: Folder
-    found: list[PurePosixPath] = field(default_factory=list)
+    found: list[tuple[PurePosixPath, Stamp]] = field(default_factory=list)
     problems: list[Problem] = field(default_factory=list)
     seen: list[PurePosixPath] = field(default_factory=list)
+    before: int = field(default_factory=proven)
 
 
-def walk(folder: Folder) -> tuple[list[PurePosixPath], list[Problem]]:
-    """All plain files by their path in the folder, sorted, and what cannot be read at all.
+def walk(folder: Folder) -> tuple[list[tuple[PurePosixPath, Stamp]], list[Problem]]:
+    """All plain files by their path in the folder, sorted, each with its stamp; and what cannot be read.
 
     Hidden files, those that begin with `_`, and what editors and systems leave behind are passed
     over. At most 20,000 files and folders are looked at: links can multiply them without end.
     """
     way = _Way(folder)
-    _enter(way, PurePosixPath(), (folder.root,))
+    _enter(way, "", (folder.root,), plain=True)
     return sorted(way.found), way.problems
 
 
-def _enter(way: _Way, path: PurePosixPath, above: tuple[Path, ...]) -> None:
+def _enter(way: _Way, inside: str, above: tuple[Path, ...], *, plain: bool) -> None:
     try:
-        names = sorted(os.listdir(above[-1]))  # noqa: PTH208
+        with os.scandir(above[-1]) as entries:
+            found = sorted(entries, key=lambda entry: entry.name)
     except OSError as error:
-        way.problems.append(way.folder.unreadable(path, error))
+        way.problems.append(way.folder.unreadable(_path(inside), error))
         return
-    for name in names:
-        if not is_passed_over(path / name):
-            _meet(way, path / name, above)
+    for entry in found:
+        path = _path(f"{inside}{entry.name}")
+        if not is_passed_over(path):
+            _meet(way, path, entry, above, plain=plain and not entry.is_symlink())
 
 
-def _meet(way: _Way, path: PurePosixPath, above: tuple[Path, ...]) -> None:
+def _meet(
+    way: _Way, path: PurePosixPath, entry: os.DirEntry[str], above: tuple[Path, ...], *, plain: bool
+) -> None:
     way.seen.append(path)
     if len(way.seen) > _MOST:
         if len(way.seen) == _MOST + 1:
             way.problems.append(_too_many(way.folder))
         return
     try:
-        real = _real(way.folder, path, above[-1] / path.name)
-        mode = real.stat().st_mode
+        linked = entry.is_symlink()
+        real = way.folder.real(path) if linked else above[-1] / entry.name
+        about = real.stat() if linked else entry.stat(follow_symlinks=False)
     except Rejected as rejected:
         way.problems.extend(rejected.problems)
     except OSError as error:
         way.problems.append(way.folder.unreadable(path, error))
     else:
-        _take(way, path, (*above, real), mode)
+        _take(way, path, (*above, real), about, plain=plain)
 
 
-def _real(folder: Folder, path: PurePosixPath, step: Path) -> Path:
-    return folder.real(path) if step.is_symlink() else step
-
-
-def _take(way: _Way, path: PurePosixPath, above: tuple[Path, ...], mode: int) -> None:
-    if stat.S_ISREG(mode):
-        way.found.append(path)
-    elif not stat.S_ISDIR(mode):
+def _take(
+    way: _Way, path: PurePosixPath, above: tuple[Path, ...], about: os.stat_result, *, plain: bool
+) -> None:
+    if stat.S_ISREG(about.st_mode):
+        way.found.append((path, stamp(about, way.before) if plain else ()))
+    elif not stat.S_ISDIR(about.st_mode):
         way.problems.append(special(way.folder, path))
     elif above[-1] in above[:-1]:
         way.problems.append(way.folder.loop(path))
     else:
-        _enter(way, path, above)
+        _enter(way, f"{path}/", above, plain=plain)
+
+
+@lru_cache(maxsize=8192)
+def _path(text: str) -> PurePosixPath:
+    return PurePosixPath(text)
 
 
 def _too_many(folder: Folder) -> Problem:

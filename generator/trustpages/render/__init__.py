@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Mapping
+from functools import partial
 from pathlib import PurePosixPath
 
 from jinja2 import Environment
 
 from trustpages.media import Media
-from trustpages.page import Edition, Files, Page
+from trustpages.page import Draw, Edition, Files, Page
 from trustpages.render.addresses import absolute, relative
 from trustpages.render.assets import assets
 from trustpages.render.environment import Stage, environment
@@ -20,24 +20,24 @@ from trustpages.wording import Wording
 
 
 class Drawing(Mapping[PurePosixPath, bytes]):
-    """The files of a site, each page drawn when it is first asked for and kept from then on.
+    """The files of a site, each drawn when it is first asked for and kept from then on.
 
     `ready` are the files that need no drawing. Asking raises `Rejected` when a template is at fault, with
     the template's line. Several threads may ask.
     """
 
-    def __init__(self, site: Site, ready: Files, pages: Mapping[PurePosixPath, _Sheet]) -> None:
-        self._site, self._ready, self._pages = site, ready, pages
+    def __init__(self, ready: Files, draws: Mapping[PurePosixPath, Draw]) -> None:
+        self._ready, self._draws = ready, draws
         self._files: dict[PurePosixPath, bytes] = dict(ready)
-        self._paths = tuple(dict.fromkeys((*ready, *pages)))
+        self._paths = tuple(dict.fromkeys((*ready, *draws)))
 
-    def beside(self, others: Files) -> Drawing:
-        """The same site with other files that need no drawing."""
-        return Drawing(self._site, {**self._ready, **others}, self._pages)
+    def beside(self, ready: Files, draws: Mapping[PurePosixPath, Draw]) -> Drawing:
+        """The same site with other files, too."""
+        return Drawing({**self._ready, **ready}, {**draws, **self._draws})
 
     def __getitem__(self, path: PurePosixPath) -> bytes:
         if path not in self._files:
-            self._files[path] = _drawn(self._pages[path], self._site)
+            self._files[path] = self._draws[path]()
         return self._files[path]
 
     def __iter__(self) -> Iterator[PurePosixPath]:
@@ -47,16 +47,7 @@ class Drawing(Mapping[PurePosixPath, bytes]):
         return len(self._paths)
 
     def __contains__(self, path: object) -> bool:
-        return path in self._files or path in self._pages
-
-
-@dataclass(frozen=True, slots=True)
-class _Sheet:
-    """A page, and all that it takes to draw it."""
-
-    page: Page
-    edition: Edition
-    jinja: Environment
+        return path in self._files or path in self._draws
 
 
 def render(
@@ -71,25 +62,28 @@ def render(
     Raises `Rejected` when a style sheet's template is at fault.
     """
     stage = Stage(site, theme, media, assets(site, theme))
-    sheets = {
-        sheet.page.path: sheet
+    draws = {
+        path: draw
         for edition in editions
-        for sheet in _sheets(edition, environment(stage, edition, wordings[edition.language]))
+        for path, draw in _draws(
+            edition, site, environment(stage, edition, wordings[edition.language])
+        )
     }
-    return Drawing(site, {**media.files, **stage.assets.files}, sheets)
+    return Drawing({**media.files, **stage.assets.files}, draws)
 
 
-def _sheets(edition: Edition, jinja: Environment) -> Iterator[_Sheet]:
-    for page in (*edition.pages, edition.lost):
-        yield _Sheet(page, edition, jinja)
+def _draws(
+    edition: Edition, site: Site, jinja: Environment
+) -> Iterator[tuple[PurePosixPath, Draw]]:
+    anywhere = partial(absolute, base_url=site.settings.base_url.href)
+    for page in edition.every:
+        near = partial(relative, address=page.address)
+        placed = anywhere if page is edition.lost else near
+        yield page.path, partial(_drawn, page, edition, jinja, placed)
 
 
-def _drawn(sheet: _Sheet, site: Site) -> bytes:
-    page, lost = sheet.page, sheet.page is sheet.edition.lost
+def _drawn(page: Page, edition: Edition, jinja: Environment, place: Callable[[str], str]) -> bytes:
     template = f"{page.kind}.html"
     with told(f"templates/{template}"):
-        drawer = sheet.jinja.get_template(template)
-        html = drawer.render(page=page, menu=sheet.edition.menus[page.name])
-    if lost:
-        return absolute(html, site.settings.base_url.href).encode()
-    return relative(html, page.address).encode()
+        html = jinja.get_template(template).render(page=page, menu=edition.menus[page.name])
+    return place(html).encode()

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import posixpath
 import re
+from functools import lru_cache
 from urllib.parse import quote, urlsplit
 
 from trustpages.page import END, START
@@ -24,9 +25,14 @@ def relative(html: str, address: str) -> str:
         path, mark, anchor = found[1].partition("#")
         if mark and _file(path) == _file(address):
             return f"#{anchor}"
-        return _quoted(posixpath.relpath(f"/{_file(path)}", f"/{folder}")) + mark + anchor
+        return _from(folder, path) + mark + anchor
 
     return ROOTED.sub(turned, html)
+
+
+@lru_cache(maxsize=8192)
+def _from(folder: str, path: str) -> str:
+    return _quoted(posixpath.relpath(f"/{_file(path)}", f"/{folder}"))
 
 
 def absolute(html: str, base_url: str) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from types import CodeType
 from typing import Any
 
 from jinja2 import BytecodeCache, Environment, StrictUndefined
@@ -13,30 +14,27 @@ from trustpages.facts.fact import Spoken
 from trustpages.facts.media import FileName, Picture
 from trustpages.media import Media, Shown
 from trustpages.page import Edition, rooted
+from trustpages.policy import POLICY
 from trustpages.render.assets import Assets
 from trustpages.site import Site
 from trustpages.theme import Theme
 from trustpages.wording import Wording
 
-POLICY = (
-    "default-src 'none'; img-src 'self'; media-src 'self'; style-src 'self'; script-src 'self'; "
-    "base-uri 'none'; form-action 'none'"
-)
-"""Content Security Policy of every page: nothing but the site's own files."""
-
 
 class Compiled(BytecodeCache):
-    """Templates that are compiled already; Jinja holds each against its source before it is used."""
+    """Templates that are compiled already, each held against its source before it is used."""
 
     def __init__(self) -> None:
-        self.codes: dict[str, bytes] = {}
+        self.codes: dict[str, tuple[str, CodeType]] = {}
 
     def load_bytecode(self, bucket: Bucket) -> None:
-        if bucket.key in self.codes:
-            bucket.bytecode_from_string(self.codes[bucket.key])
+        checksum, code = self.codes.get(bucket.key, ("", None))
+        if checksum == bucket.checksum:
+            bucket.code = code
 
     def dump_bytecode(self, bucket: Bucket) -> None:
-        self.codes[bucket.key] = bucket.bytecode_to_string()
+        assert bucket.code is not None  # noqa: S101 - Jinja has compiled it just now
+        self.codes[bucket.key] = (bucket.checksum, bucket.code)
 
 
 COMPILED = Compiled()

@@ -8,7 +8,7 @@ from pathlib import PurePosixPath
 from typing import TypeAlias
 
 from trustpages.document import Content
-from trustpages.kinds import KINDS
+from trustpages.kinds import KINDS, WITHDRAWN
 from trustpages.kinds.shop import Shop
 from trustpages.problem import Held, Place, Problem, Rejected, in_order
 from trustpages.settings import Settings
@@ -17,9 +17,11 @@ from trustpages.validate.agreements import disagreements, of_settings
 from trustpages.validate.days import untimely
 from trustpages.validate.drawn import Choice, drawn, needed
 from trustpages.validate.models import typed
-from trustpages.validate.names import Named, sort_out
+from trustpages.validate.names import Named, kind_of, sort_out
 from trustpages.validate.promised import filled, values
+from trustpages.validate.tombstones import remains
 from trustpages.validate.translations import mismatches
+from trustpages.validate.unfinished import unfinished
 
 Moment: TypeAlias = date | datetime
 """A day as it is, or an instant that becomes a day in the shop's time zone."""
@@ -47,6 +49,7 @@ def validate(content: Content, moment: Moment, choice: Choice = Choice()) -> Sit
         problems = (*problems, *of_settings(made.settings, named.settings, content))
     problems = (*problems, *disagreements(made.entries, content, _staff(named)))
     problems = (*problems, *needed(made.entries, choice), *untimely(made.entries, today))
+    problems = (*problems, *remains(made.entries, _standing(named)))
     errors = tuple(told for told in problems if told.level == "error")
     if errors or made.settings is None or named.settings is None:
         raise Rejected(problems)
@@ -59,6 +62,7 @@ def validate(content: Content, moment: Moment, choice: Choice = Choice()) -> Sit
         files=content.files,
         held=_in_order(held),
         warnings=in_order(problems),
+        unfinished=unfinished(named.settings, kept),
     )
 
 
@@ -66,6 +70,10 @@ def _staff(named: Named) -> frozenset[str]:
     return frozenset(
         PurePosixPath(name).name for kind, name, _ in named.originals if kind == "person"
     )
+
+
+def _standing(named: Named) -> list[str]:
+    return [name for kind, name, _ in named.originals if kind != WITHDRAWN]
 
 
 def _in_order(held: tuple[Held, ...]) -> tuple[Held, ...]:
@@ -87,7 +95,8 @@ def _type_all(named: Named) -> _Typed:
         )
         translations = named.translations.get(name, {})
         if facts is not None:
-            entries.append(Entry(kind, name, facts, document, translations))
+            former = kind_of(document.path, name) or "" if kind == WITHDRAWN else ""
+            entries.append(Entry(kind, name, facts, document, translations, former=former))
             problems = (*problems, *_mistranslated(entries[-1], languages))
     return _Typed(settings, tuple(entries), problems)
 

@@ -17,9 +17,12 @@ from trustpages.kinds.promises import Promises
 from trustpages.kinds.returns import Returns
 from trustpages.kinds.shipping import Shipping
 from trustpages.kinds.shop import Shop
+from trustpages.kinds.withdrawn import Withdrawn
 from trustpages.problem import Place, Problem
 from trustpages.settings import Settings
 from trustpages.site import Entry
+
+STANDS_IN = "Name the person who does it now, or take the name out."
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +32,7 @@ class _Known:
     shop: Shop | None
     shipping: Shipping | None
     staff: frozenset[str]
+    gone: frozenset[str]
     files: frozenset[str]
 
 
@@ -43,6 +47,7 @@ def disagreements(
         next((entry.facts for entry in entries if isinstance(entry.facts, Shop)), None),
         next((entry.facts for entry in entries if isinstance(entry.facts, Shipping)), None),
         staff,
+        frozenset(entry.slug for entry in entries if entry.former == "person"),
         frozenset(str(path) for path in content.files),
     )
     found = [told for entry in entries for told in _files(entry, known)]
@@ -61,7 +66,7 @@ def _files(entry: Entry, known: _Known) -> Iterator[Problem]:
 
 
 def _unreviewed(entry: Entry) -> Iterator[Problem]:
-    if entry.facts.reviewed_on is None:
+    if entry.facts.reviewed_on is None and not isinstance(entry.facts, Withdrawn):
         yield Problem(
             "not-reviewed",
             "nothing says when somebody last read this through",
@@ -99,6 +104,8 @@ def _people(entry: Entry, facts: Kind, known: _Known) -> Iterator[Problem]:
         if name and name not in known.staff:
             message = f"there is nobody called '{name}' in the folder staff"
             hint = _like(name, known.staff) or "Write a file for them in that folder first."
+            if name in known.gone:
+                message, hint = f"the page of '{name}' was withdrawn", STANDS_IN
             yield Problem("unknown-person", message, entry.document.place(loc), hint)
 
 

@@ -28,6 +28,7 @@ OVER = frozenset(
         "since",
         "taken_on",
         "uploaded_on",
+        "withdrawn",
     }
 )
 """Fields with a day on which something was done."""

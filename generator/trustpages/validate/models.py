@@ -13,7 +13,8 @@ from pydantic_core import ErrorDetails
 from trustpages.document import Document, Loc
 from trustpages.facts.fact import Fact
 from trustpages.kept import kept
-from trustpages.problem import Problem
+from trustpages.problem import Place, Problem
+from trustpages.secret import looks_secret
 from trustpages.validate.fields import COMMA, FENCES, POINT, described, field_at, model_at
 
 M = TypeVar("M", bound=Fact)
@@ -125,6 +126,8 @@ def _missing(loc: Loc, model: type[BaseModel], document: Document) -> Problem:
 
 
 def _unknown(fault: ErrorDetails, loc: Loc, model: type[BaseModel], document: Document) -> Problem:
+    if looks_secret(str(loc[-1])):
+        return _entrusted(str(loc[-1]), document.key(loc))
     meant = _meant(loc, model)
     hint = f"Did you mean '{meant}'?" if meant else f"Known here: {', '.join(_known(loc, model))}."
     if fault["input"] is None and " " in str(loc[-1]):
@@ -134,6 +137,17 @@ def _unknown(fault: ErrorDetails, loc: Loc, model: type[BaseModel], document: Do
     if any(category(mark) == "Cf" for mark in str(loc[-1])):
         hint = "A character that does not show stands in it: delete the word and type it anew."
     return Problem("unknown-field", f"'{loc[-1]}' is not known here", document.key(loc), hint)
+
+
+def _entrusted(name: str, place: Place) -> Problem:
+    """A secret where everybody who reads the content finds it."""
+    return Problem(
+        "secret-in-content",
+        f"'{name}' looks like a secret: passwords and keys never stand in the content",
+        place,
+        "Remove the line, and change the password or key, since others may have read it; set an environment"
+        " variable such as AWS_SECRET_ACCESS_KEY instead.",
+    )
 
 
 def _known(loc: Loc, model: type[BaseModel]) -> list[str]:

@@ -8,7 +8,7 @@ from difflib import get_close_matches
 from pathlib import PurePosixPath
 
 from trustpages.document import Content, Document
-from trustpages.kinds import KINDS
+from trustpages.kinds import KINDS, WITHDRAWN
 from trustpages.problem import Place, Problem
 
 SETTINGS = "site"
@@ -50,7 +50,8 @@ def sort_out(content: Content) -> tuple[Named, tuple[Problem, ...]]:
         elif document.language:
             translations.setdefault(document.name, {})[document.language] = document
         else:
-            originals.append((kind, document.name, document))
+            stands = WITHDRAWN if WITHDRAWN in document.data else kind
+            originals.append((stands, document.name, document))
     order = list(KINDS)
     originals.sort(key=lambda found: (order.index(found[0]), found[1]))
     names = {name for _, name, _ in originals}

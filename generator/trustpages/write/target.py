@@ -21,12 +21,17 @@ def check_target(output: Path, keep_out: Iterable[Path]) -> Path:
     Raises `Rejected` for a link, a file, the root of a disk, a folder with the home folder in it, a
     folder under git, and one that is, holds or lies in a folder of `keep_out`.
     """
-    if why := _unusable(output):
+    if why := unfit(output, keep_out):
         raise refusal("output-place", f"the output folder {why}", output, _HINT)
-    target = output.resolve()
-    if why := _dear(target) or _entangled(target, keep_out):
-        raise refusal("output-place", f"the output folder {why}", output, _HINT)
-    return target
+    return output.resolve()
+
+
+def unfit(place: Path, keep_out: Iterable[Path]) -> str:
+    """Why a folder must not be written into, as the end of a sentence; "" if it may."""
+    if why := _unusable(place):
+        return why
+    target = place.resolve()
+    return _dear(target) or _entangled(target, keep_out)
 
 
 def is_mounted(target: Path) -> bool:

@@ -57,7 +57,7 @@ const mistakes = (problems) => problems.filter(({ level }) => level === "error")
 
 const headline = (problems) => `${counted(mistakes(problems), "mistake keeps", "mistakes keep")} your last change from being shown`;
 
-const LEVELS = { error: "Error: ", warning: "Warning: " };
+const LEVELS = { error: "Error: ", warning: "Warning: ", notice: "Note: " };
 
 const drawn = (problem) => make("li", { class: `tp-problem tp-${problem.level}` },
   make("p", { class: "tp-where" }, spot(problem, where(problem))),

@@ -7,7 +7,7 @@ from pathlib import Path, PurePosixPath
 import pytest
 from support.shops import built, light_example
 
-from trustpages.preview.mime import UNKNOWN, content_type
+from trustpages.mime import UNKNOWN, content_type
 
 
 def test_every_file_that_is_built_has_a_type(tmp_path: Path) -> None:

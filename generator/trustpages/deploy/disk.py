@@ -1,0 +1,132 @@
+"""Files below one folder, each put whole under its name at once; no link leads out of it."""
+
+from __future__ import annotations
+
+import os
+import re
+from collections.abc import Collection, Iterator, Mapping
+from contextlib import contextmanager, suppress
+from pathlib import Path, PurePosixPath
+from secrets import token_hex
+
+from trustpages.deploy.store import Failed, Moved
+from trustpages.write.names import folders
+from trustpages.write.stage import solid
+
+NEW = re.compile(r"\.trustpages-[0-9a-f]{16}\.new")
+"""The name of a file that is not whole yet."""
+
+_OURS = 0o700
+"""Notes are for whoever deploys; a web server that is somebody else cannot even look."""
+
+
+def notes_beside(place: Path) -> Path:
+    """The folder of the engine's notes about a folder or a file."""
+    return place.with_name(f"{place.name}.trustpages")
+
+
+@contextmanager
+def told(root: Path) -> Iterator[None]:
+    """Turn an `OSError` into `Failed`."""
+    try:
+        yield
+    except OSError as error:
+        where = error.filename if isinstance(error.filename, str) else root
+        reason = (error.strerror or "the system gave no reason").lower()
+        raise Failed(f"{where}: {reason}", "Mend that, and run it again.") from error
+
+
+def read(root: Path, path: PurePosixPath) -> bytes | None:
+    """A file's bytes; None where there is none, or something else."""
+    place = _place(root, path)
+    return place.read_bytes() if is_file(place) else None
+
+
+def create(root: Path, path: PurePosixPath, data: bytes) -> bool:
+    """Put a file where none stands; False where one does."""
+    place = _made(root, path)
+    new = written(place, data)
+    try:
+        os.link(new, place)
+    except FileExistsError:
+        return False
+    finally:
+        new.unlink()
+    solid(place.parent)
+    return True
+
+
+def put(root: Path, files: Mapping[PurePosixPath, bytes], moved: Moved) -> None:
+    """Put files; `moved` is told the size of each."""
+    above = set()
+    for path, data in files.items():
+        place = _made(root, path)
+        replace(place, data)
+        above.add(place.parent)
+        moved(len(data))
+    solid(*sorted(above))
+
+
+def replace(place: Path, data: bytes) -> None:
+    """Let one file have other bytes, in one step."""
+    new = written(place, data)
+    try:
+        new.replace(place)
+    except OSError:
+        new.unlink()
+        raise
+
+
+def remove(root: Path, paths: Collection[PurePosixPath]) -> None:
+    """Remove files, and folders that are empty then."""
+    for path in paths:
+        _place(root, path).unlink(missing_ok=True)
+        with suppress(OSError):  # a folder that still holds something stays
+            for over in folders(path):
+                (root / over).rmdir()
+
+
+def sweep(root: Path) -> None:
+    """Remove what a run that was killed left half written."""
+    for place in root.rglob("*.new"):
+        if NEW.fullmatch(place.name) and is_file(place):
+            place.unlink()
+
+
+def written(place: Path, data: bytes) -> Path:
+    """A new file beside `place`, with its bytes on the disk."""
+    new = place.with_name(f".trustpages-{token_hex(8)}.new")
+    with new.open("xb") as file:
+        file.write(data)
+        file.flush()
+        os.fsync(file.fileno())
+    return new
+
+
+def is_file(place: Path) -> bool:
+    """Whether a plain file stands there, and no link to one."""
+    return place.is_file() and not place.is_symlink()
+
+
+def _place(root: Path, path: PurePosixPath) -> Path:
+    """Where a file stands; raises `Failed` if a link or `..` on the way would lead elsewhere."""
+    if path.is_absolute() or ".." in path.parts:
+        raise Failed(f"{path} leads out of the folder")
+    for over in (root, *(root / one for one in folders(path))):
+        if over.is_symlink():
+            raise Failed(f"{over} is a link to another place", "Put a real folder there.")
+    return root / path
+
+
+def _made(root: Path, path: PurePosixPath) -> Path:
+    """The same, with the folders on the way; `root` is made if the folder above it is there."""
+    place = _place(root, path)
+    if not root.parent.is_dir():
+        raise Failed(
+            f"the folder above it is not there: {root.parent}",
+            "Look whether the path is right, and the disk mounted.",
+        )
+    if not root.exists():
+        root.mkdir(mode=_OURS if root.suffix == ".trustpages" else 0o777)
+    place.parent.mkdir(parents=True, exist_ok=True)
+    return place

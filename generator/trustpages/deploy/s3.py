@@ -1,0 +1,185 @@
+"""A bucket of an S3-compatible store; our notes lie below the same prefix, under `.trustpages/`."""
+
+from __future__ import annotations
+
+import asyncio
+import re
+from collections.abc import Awaitable, Callable, Collection, Iterator, Mapping
+from contextlib import contextmanager
+from datetime import timedelta
+from hashlib import sha256
+from pathlib import PurePosixPath
+from typing import Any
+
+from obstore.exceptions import AlreadyExistsError, BaseError, InvalidPathError
+from obstore.store import S3Store
+
+from trustpages.deploy.child import last_line
+from trustpages.deploy.credentials import Keys
+from trustpages.deploy.source import is_state
+from trustpages.deploy.store import Failed, Moved
+from trustpages.facts.targets import Target
+from trustpages.mime import content_type
+
+AT_ONCE = 8
+"""How many files are under way at the same time."""
+RETRIES, PATIENCE = 4, timedelta(seconds=60)
+"""How often, and for how long, the store is asked again when no answer comes."""
+FOR_EVER = "public, max-age=31536000, immutable"
+"""For files that are named by their content (RFC 8246)."""
+ASK_AGAIN = "public, max-age=0, must-revalidate"
+FOR_NOBODY = "private, no-store"
+_NAMED = re.compile(r".+\.(?P<start>[0-9a-f]{12})\.\w+")
+_SAID = re.compile(
+    r"<Code>(?P<code>\w+)</Code>(.*?<Message>(?P<message>[^<]*)</Message>)?", re.DOTALL
+)
+_REASONS = {
+    "NoSuchBucket": ("there is no bucket of this name", "Make it at your host, or mend 'bucket:'."),
+    "InvalidAccessKeyId": ("the store does not know this access key", "Look at the key's id."),
+    "SignatureDoesNotMatch": (
+        "the store does not accept the secret key",
+        "Look at the secret key, and at 'region:'.",
+    ),
+    "AccessDenied": (
+        "the store does not let this key do that",
+        "The key needs the rights to list, read, write and delete in this bucket.",
+    ),
+    "ExpiredToken": ("the session of these keys is over", "Sign in again, and run the same again."),
+    "PermanentRedirect": ("the bucket lies in another region", "Mend 'region:' or 'endpoint:'."),
+    "AuthorizationHeaderMalformed": ("the bucket lies in another region", "Mend 'region:'."),
+    "RequestTimeTooSkewed": ("the clock of this computer is wrong", "Set it right."),
+    "SlowDown": ("the store is asked for too much at once", "Wait, and run the same again."),
+}
+"""The codes of errors (S3 API Reference, Error responses)."""
+
+
+class BucketStore:
+    """A bucket, or a folder of it; `keys` open it and are told to nobody."""
+
+    def __init__(self, target: Target, keys: Keys) -> None:
+        self._bucket, self._prefix, self._keys = target.bucket or "", _inside(target.prefix), keys
+        endpoint = target.endpoint or ""
+        optional: dict[str, Any] = {"endpoint": endpoint, "session_token": keys.session_token}
+        with self._telling():
+            self._store = S3Store(
+                self._bucket,
+                prefix=self._prefix or None,
+                region=target.region or "us-east-1",
+                access_key_id=keys.access_key_id,
+                secret_access_key=keys.secret_access_key,
+                disable_bulk_delete=True,
+                client_options={"allow_http": endpoint.startswith("http://")},
+                retry_config={"max_retries": RETRIES, "retry_timeout": PATIENCE},
+                **{name: value for name, value in optional.items() if value},
+            )
+
+    @property
+    def name(self) -> str:
+        return f"bucket {self._bucket}{f', folder {self._prefix}' if self._prefix else ''}"
+
+    def marks(self) -> Mapping[PurePosixPath, str]:
+        """The store's ETags, with the sizes."""
+        with self._telling():
+            found = [one for many in self._store.list() for one in many]
+        return {PurePosixPath(one["path"]): f"{one['e_tag'] or ''} {one['size']}" for one in found}
+
+    def read(self, path: PurePosixPath) -> bytes | None:
+        with self._telling():
+            try:
+                return bytes(self._store.get(str(path)).bytes())
+            except FileNotFoundError as error:
+                if "NoSuchBucket" in str(error):
+                    raise
+                return None
+
+    def create(self, path: PurePosixPath, data: bytes) -> bool:
+        """A conditional write; where an answer got lost and was asked for again, our bytes tell."""
+        with self._telling():
+            try:
+                self._store.put(str(path), data, attributes=_told(path, data), mode="create")
+            except AlreadyExistsError:
+                return self.read(path) == data
+            return True
+
+    def put(self, files: Mapping[PurePosixPath, bytes], moved: Moved) -> None:
+        async def carried(path: PurePosixPath) -> None:
+            data = files[path]
+            await self._store.put_async(
+                str(path), data, attributes=_told(path, data), use_multipart=False
+            )
+            moved(len(data))
+
+        with self._telling():
+            asyncio.run(_each(files, carried))
+
+    def remove(self, paths: Collection[PurePosixPath]) -> None:
+        """One by one: not every store knows how to delete many."""
+        with self._telling():
+            for path in paths:
+                try:
+                    self._store.delete(str(path))
+                except FileNotFoundError:
+                    continue
+
+    def finish(self, message: str) -> None:
+        """Nothing is left to do: what was put is public already."""
+
+    @contextmanager
+    def _telling(self) -> Iterator[None]:
+        """What the store's library raises becomes a sentence without keys, and nothing of it is kept."""
+        try:
+            yield
+        except (BaseError, OSError, ValueError) as error:
+            raise self._failed(error) from None
+
+    def _failed(self, error: Exception) -> Failed:
+        text = self._keys.scrubbed(str(error))
+        said = _SAID.search(text)
+        if said and said["code"] in _REASONS:
+            return Failed(*_REASONS[said["code"]])
+        if isinstance(error, InvalidPathError):
+            return Failed(
+                "the bucket holds a file whose name has an empty part, such as 'a//b'",
+                "Rename or remove it at your host.",
+            )
+        own = f"{said['code']}: {said['message'] or ''}" if said else text.partition("\n")[0]
+        return Failed("the store did not do what it was asked for", f"It said: {last_line(own)}")
+
+
+async def _each(
+    paths: Collection[PurePosixPath], carried: Callable[[PurePosixPath], Awaitable[None]]
+) -> None:
+    """Carry all, a few at a time; the first failure ends it when those under way have ended."""
+    gate = asyncio.Semaphore(AT_ONCE)
+
+    async def through(path: PurePosixPath) -> None:
+        async with gate:
+            await carried(path)
+
+    try:
+        async with asyncio.TaskGroup() as group:
+            for path in paths:
+                group.create_task(through(path))
+    except ExceptionGroup as group_of_errors:
+        raise group_of_errors.exceptions[0] from None
+
+
+def _told(path: PurePosixPath, data: bytes) -> dict[str, str]:
+    """What the store is to tell browsers of a file."""
+    return {"Content-Type": content_type(path), "Cache-Control": _kept(path, data)}
+
+
+def _kept(path: PurePosixPath, data: bytes) -> str:
+    """How long browsers may keep a file: for ever if its name is its content's, else not unasked."""
+    if is_state(path):
+        return FOR_NOBODY
+    named = _NAMED.fullmatch(path.name)
+    same = named is not None and sha256(data).hexdigest().startswith(named["start"])
+    return FOR_EVER if same else ASK_AGAIN
+
+
+def _inside(prefix: str | None) -> str:
+    parts = PurePosixPath((prefix or "").strip("/")).parts
+    if ".." in parts:
+        raise Failed("the prefix leads out of the bucket", "Mend 'prefix:'.")
+    return "/".join(parts)

@@ -1,0 +1,230 @@
+"""Small sites, a store that dies where it is told to, and a visitor who looks at what stands there."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Iterator, Mapping
+from dataclasses import dataclass, field
+from functools import partial
+from hashlib import sha256
+from itertools import count
+from pathlib import Path, PurePosixPath
+from posixpath import join, normpath
+from typing import Any, Literal, TypeAlias, TypeVar
+
+from selectolax.lexbor import LexborHTMLParser
+
+from trustpages.deploy.engine import Run, carry
+from trustpages.deploy.guards import Terms, refusals
+from trustpages.deploy.holder import Holder
+from trustpages.deploy.plan import Plan, planned
+from trustpages.deploy.rollback import former
+from trustpages.deploy.source import Source, built
+from trustpages.deploy.standing import look
+from trustpages.deploy.store import STATE, Failed, Moved, Store
+from trustpages.problem import Rejected
+from trustpages.write import About, write
+
+Site: TypeAlias = dict[str, str]
+URL = "https://shop.example/"
+NOON = "2026-11-22T12:00:00Z"
+ME = Holder("here", 1, "100")
+NUMBERS = count(1)
+
+
+def page(*links: str, assets: Collection[str] = ()) -> str:
+    """A page that leads to others and shows assets, all by their relative addresses."""
+    leads = "".join(f'<a href="{link}">x</a>' for link in links)
+    shows = "".join(f'<img src="{asset}">' for asset in assets)
+    return f'<!doctype html><html><head><link rel="alternate" href="">{leads}{shows}</head></html>'
+
+
+OLD: Site = {
+    "index.html": page("returns/index.html", "notices/index.html", assets=["assets/style.1.css"]),
+    "returns/index.html": page(
+        "../index.html", assets=["../assets/style.1.css", "../media/a.1.jpg"]
+    ),
+    "notices/index.html": page(
+        "../index.html", "lin-away/index.html", assets=["../assets/style.1.css"]
+    ),
+    "notices/lin-away/index.html": page("../index.html", assets=["../../media/lin.1.jpg"]),
+    "about/index.html": page("../index.html", "../notices/lin-away/index.html"),
+    "404.html": page("/index.html", assets=["/assets/style.1.css"]),
+    "assets/style.1.css": "old style",
+    "media/a.1.jpg": "picture a",
+    "media/lin.1.jpg": "picture of Lin",
+    "sitemap.xml": "old map",
+    "notices.atom": "old feed",
+}
+NEW: Site = {
+    "index.html": page(
+        "returns/index.html",
+        "notices/index.html",
+        "guides/index.html",
+        assets=["assets/style.2.css"],
+    ),
+    "returns/index.html": page(
+        "../index.html", assets=["../assets/style.2.css", "../media/a.1.jpg"]
+    ),
+    "notices/index.html": page("../index.html", assets=["../assets/style.2.css"]),
+    "guides/index.html": page(
+        "../index.html", "laying/index.html", assets=["../assets/style.2.css"]
+    ),
+    "guides/laying/index.html": page("../index.html", assets=["../../media/b.1.jpg"]),
+    "about/index.html": page("../index.html"),
+    "404.html": page("/index.html", assets=["/assets/style.2.css"]),
+    "assets/style.2.css": "new style",
+    "media/a.1.jpg": "picture a",
+    "media/b.1.jpg": "picture b",
+    "sitemap.xml": "new map",
+    "notices.atom": "new feed",
+}
+THIRD: Site = {
+    **OLD,
+    "index.html": page("returns/index.html", "notices/index.html", "buying/index.html"),
+    "buying/index.html": page(assets=["../media/c.1.jpg"]),
+    "guides/index.html": page("../index.html", "laying/index.html"),
+    "guides/laying/index.html": page("../index.html", assets=["../../media/c.1.jpg"]),
+    "media/c.1.jpg": "picture c",
+}
+
+
+def source(folder: Path, site: Site, *, url: str = URL, **about: Any) -> Source:
+    """A site as it was built into a new folder."""
+    output = folder / f"output-{next(NUMBERS)}"
+    files = {PurePosixPath(path): text.encode() for path, text in site.items()}
+    write(files, output, about=About("trustpages 0", url, **about))
+    return built(output)
+
+
+def run(number: int = 0, keep: int = 3) -> Run:
+    return Run(f"run {number or next(NUMBERS)}", ME, NOON, keep)
+
+
+def terms(*allow: str, alive: bool = False, back: bool = False, deletes: int = 256) -> Terms:
+    return Terms(lambda _: alive, frozenset(allow), deletes, back)
+
+
+def deploy(store: Store, site: Source, allowed: Terms | None = None, keep: int = 3) -> Plan:
+    """A whole run, as the command line does it; raises `Rejected` when it is refused."""
+    standing = look(store)
+    plan = planned(site.digests, standing)
+    if told := refusals(site, standing, plan, allowed or terms("shrink"), store.name):
+        raise Rejected(told)
+    carry(store, site, (standing, plan), run(keep=keep), lambda _: None)
+    return plan
+
+
+def back(store: Store, number: int) -> None:
+    """Go back to a former version."""
+    deploy(store, former(store, look(store), number), terms(back=True))
+
+
+class Cut(BaseException):
+    """The power is gone: nothing after it happens."""
+
+
+Way = Literal["cut", "lost", "failed"]
+"""Nothing is done; all is done, but nobody hears of it; or nothing is done, and what comes next is."""
+T = TypeVar("T")
+
+
+@dataclass
+class CutStore:
+    """Does what the store in it does, until the operation with the number `at`; a put counts each file."""
+
+    inner: Store
+    at: int
+    way: Way = "cut"
+    done: list[str] = field(default_factory=list)
+    dead: bool = False
+
+    @property
+    def name(self) -> str:
+        return self.inner.name
+
+    def marks(self) -> Mapping[PurePosixPath, str]:
+        return self._step("marks", self.inner.marks)
+
+    def read(self, path: PurePosixPath) -> bytes | None:
+        return self._step(f"read {path}", partial(self.inner.read, path))
+
+    def create(self, path: PurePosixPath, data: bytes) -> bool:
+        return self._step(f"create {path}", partial(self.inner.create, path, data))
+
+    def put(self, files: Mapping[PurePosixPath, bytes], moved: Moved) -> None:
+        for path, data in files.items():
+            self._step(f"put {path}", partial(self.inner.put, {path: data}, moved))
+
+    def remove(self, paths: Collection[PurePosixPath]) -> None:
+        for path in paths:
+            self._step(f"remove {path}", partial(self.inner.remove, [path]))
+
+    def finish(self, message: str) -> None:
+        self._step("finish", partial(self.inner.finish, message))
+
+    def _step(self, name: str, act: Callable[[], T]) -> T:
+        if self.dead:
+            raise Cut
+        self.done.append(name)
+        if len(self.done) != self.at:
+            return act()
+        if self.way == "failed":
+            raise Failed("the place does not answer")
+        self.dead = True
+        if self.way == "lost":
+            act()
+        raise Cut
+
+
+def visible(store: Store) -> dict[str, bytes]:
+    """All that a visitor could ask for."""
+    paths = [path for path in store.marks() if not path.is_relative_to(STATE)]
+    return {str(path): store.read(path) or b"" for path in paths}
+
+
+def stumbles(files: Mapping[str, bytes]) -> list[str]:
+    """What a visitor of any page that stands there would miss: assets, from every page."""
+    return [
+        f"{path} lacks {goal}"
+        for path in files
+        if path.endswith(".html")
+        for goal in goals(path, files[path])
+        if not goal.endswith(".html") and goal not in files
+    ]
+
+
+def dead_ends(files: Mapping[str, bytes]) -> list[str]:
+    """What a visitor who starts at the home page, and follows every link, would not find."""
+    seen, open_ends, lost = set(), ["index.html"], []
+    while open_ends and "index.html" in files:
+        path = open_ends.pop()
+        if path in seen:
+            continue
+        seen.add(path)
+        if path not in files:
+            lost.append(path)
+        elif path.endswith(".html"):
+            open_ends += goals(path, files[path])
+    return sorted(lost)
+
+
+def goals(path: str, data: bytes) -> Iterator[str]:
+    """Where the links and pictures of a page lead, as paths of the site."""
+    for node in LexborHTMLParser(data).css("[href], [src]"):
+        address = node.attributes.get("href") or node.attributes.get("src") or ""
+        if address and "://" not in address:
+            yield normpath(join(str(PurePosixPath("/", path).parent), address)).removeprefix("/")
+
+
+def tree(folder: Path) -> dict[str, str]:
+    """Everything in a folder, by path and digest; links by where they lead."""
+    return {
+        place.relative_to(folder).as_posix(): (
+            f"link {place.readlink()}"
+            if place.is_symlink()
+            else "folder"
+            if place.is_dir()
+            else sha256(place.read_bytes()).hexdigest()
+        )
+        for place in sorted(folder.rglob("*"))
+    }

@@ -1,0 +1,263 @@
+"""A run that is cut anywhere harms no visitor, and the next one finishes it."""
+
+from __future__ import annotations
+
+import os
+import shutil
+from collections.abc import Callable, Iterator
+from itertools import count
+from pathlib import Path, PurePosixPath
+
+import pytest
+from deploy_lab import (
+    NEW,
+    OLD,
+    THIRD,
+    Cut,
+    CutStore,
+    Way,
+    back,
+    dead_ends,
+    deploy,
+    source,
+    stumbles,
+    tree,
+    visible,
+)
+
+from trustpages.deploy import engine
+from trustpages.deploy.folder import FolderStore
+from trustpages.deploy.journal import JOURNAL
+from trustpages.deploy.order import batches
+from trustpages.deploy.plan import Paths, Plan
+from trustpages.deploy.source import Source
+from trustpages.deploy.standing import look
+from trustpages.deploy.store import Failed, Store
+from trustpages.deploy.zipped import ZipStore
+
+Act = Callable[[Store], object]
+FOREIGN = {"CNAME": b"shop.example", "old/foreign.html": b"<p>not ours</p>"}
+
+
+@pytest.fixture(autouse=True)
+def _spared_disk(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A cut of the program cannot show what a lost cache of the disk would."""
+    monkeypatch.setattr(os, "fsync", lambda _: None)
+
+
+def opened(sort: str, folder: Path) -> Store:
+    """The place, opened anew as each run does."""
+    return ZipStore(folder / "shop.zip") if sort == "zip" else FolderStore(folder / "shop")
+
+
+def bytes_of(site: Source) -> dict[str, bytes]:
+    return {str(path): data for path, data in site.files.items()}
+
+
+def prepared(sort: str, folder: Path, *sites: Source) -> Path:
+    """A place at which some sites were published one after the other, with a stranger's files among them."""
+    folder.mkdir()
+    for number, site in enumerate(sites):
+        deploy(opened(sort, folder), site)
+        if number == 0:
+            store = opened(sort, folder)
+            strange = {PurePosixPath(name): data for name, data in FOREIGN.items()}
+            store.put(strange, lambda _: None)
+            store.finish("strangers")
+    return folder
+
+
+def cuts(sort: str, before: Path, way: Way, act: Act) -> Iterator[Path]:
+    """A copy of a place for each operation at which `act` can be cut, as it stands after that cut."""
+    for at in count(1):
+        folder = before.with_name(f"{before.name}-{at}")
+        shutil.copytree(before, folder)
+        try:
+            act(CutStore(opened(sort, folder), at, way))
+        except (Cut, Failed):
+            yield folder
+        else:
+            assert at > 20
+            return
+
+
+def test_a_first_run_puts_the_site_and_nothing_else(tmp_path: Path) -> None:
+    site = source(tmp_path, OLD)
+    store = FolderStore(tmp_path / "shop")
+
+    plan = deploy(store, site)
+
+    assert visible(store) == bytes_of(site)
+    assert (len(plan.added), plan.changed, plan.deleted) == (len(OLD) + 1, (), ())
+    assert not (tmp_path / "shop.trustpages" / "journal.json").exists()
+
+
+def test_a_second_run_of_the_same_site_does_nothing(tmp_path: Path) -> None:
+    site = source(tmp_path, OLD)
+    store = FolderStore(tmp_path / "shop")
+    deploy(store, site)
+    before = tree(tmp_path)
+    looking = CutStore(store, at=0)
+
+    assert deploy(looking, site).idle
+    assert tree(tmp_path) == before
+    assert {step.split()[0] for step in looking.done} == {"read", "marks"}
+
+
+def test_what_is_carried_is_only_what_differs(tmp_path: Path) -> None:
+    store = CutStore(FolderStore(tmp_path / "shop"), at=0)
+    deploy(store, source(tmp_path, OLD))
+    store.done.clear()
+
+    deploy(store, source(tmp_path, NEW))
+
+    site = [step for step in store.done if ".trustpages/" not in step]
+    assert [step for step in site if step.startswith("put")] == [
+        "put assets/style.2.css",
+        "put media/b.1.jpg",
+        "put guides/index.html",
+        "put guides/laying/index.html",
+        "put 404.html",
+        "put about/index.html",
+        "put index.html",
+        "put notices/index.html",
+        "put returns/index.html",
+        "put notices.atom",
+        "put sitemap.xml",
+        "put .trustpages-manifest.json",
+    ]
+    assert [step for step in site if step.startswith("remove")] == [
+        "remove notices/lin-away/index.html",
+        "remove assets/style.1.css",
+        "remove media/lin.1.jpg",
+    ]
+
+
+@pytest.mark.parametrize("way", ["cut", "lost", "failed"])
+@pytest.mark.parametrize("sort", ["folder", "zip"])
+@pytest.mark.parametrize("former", ["nothing", "old"])
+def test_a_cut_at_any_operation_harms_no_visitor_and_the_next_run_finishes(
+    former: str, sort: str, way: Way, tmp_path: Path
+) -> None:
+    """No page lacks an asset, nobody who starts at the home page meets a dead end, strangers' files stay."""
+    old, new = source(tmp_path, OLD), source(tmp_path, NEW)
+    start = prepared(sort, tmp_path / "at", *([old] if former == "old" else []))
+    strange = FOREIGN if former == "old" else {}
+
+    for folder in cuts(sort, start, way, lambda store: deploy(store, new)):
+        shown = visible(opened(sort, folder))
+        assert (stumbles(shown), dead_ends(shown)) == ([], [])
+        deploy(opened(sort, folder), new)
+        store = opened(sort, folder)
+        assert visible(store) == {**bytes_of(new), **strange}
+        assert (look(store).journal, look(store).index.last) == (None, 2 if former == "old" else 1)
+        if former == "old":
+            back(store, 1)
+            assert visible(opened(sort, folder)) == {**bytes_of(old), **FOREIGN}
+
+
+@pytest.mark.parametrize("sort", ["folder", "zip"])
+def test_a_cut_rollback_harms_no_visitor_and_the_next_one_finishes(
+    sort: str, tmp_path: Path
+) -> None:
+    old, new = source(tmp_path, OLD), source(tmp_path, NEW)
+    start = prepared(sort, tmp_path / "at", old, new)
+
+    for folder in cuts(sort, start, "cut", lambda store: back(store, 1)):
+        shown = visible(opened(sort, folder))
+        assert (stumbles(shown), dead_ends(shown)) == ([], [])
+        back(opened(sort, folder), 1)
+        assert visible(opened(sort, folder)) == {**bytes_of(old), **FOREIGN}
+        back(opened(sort, folder), 2)
+        assert visible(opened(sort, folder)) == {**bytes_of(new), **FOREIGN}
+
+
+def test_after_a_cut_another_site_can_follow(tmp_path: Path) -> None:
+    """What the cut run put and the new site does not have goes, too."""
+    new, third = source(tmp_path, NEW), source(tmp_path, THIRD)
+    start = prepared("folder", tmp_path / "at", source(tmp_path, OLD))
+
+    for folder in cuts("folder", start, "cut", lambda store: deploy(store, new)):
+        deploy(opened("folder", folder), third)
+        assert visible(opened("folder", folder)) == {**bytes_of(third), **FOREIGN}
+
+
+def test_a_second_run_that_is_cut_too_leaves_nothing_behind(tmp_path: Path) -> None:
+    new, third = source(tmp_path, NEW), source(tmp_path, THIRD)
+    start = prepared("folder", tmp_path / "at", source(tmp_path, OLD))
+
+    for once in list(cuts("folder", start, "cut", lambda store: deploy(store, new)))[12::6]:
+        for twice in cuts("folder", once, "cut", lambda store: deploy(store, third)):
+            shown = visible(opened("folder", twice))
+            assert (stumbles(shown), dead_ends(shown)) == ([], [])
+            deploy(opened("folder", twice), third)
+            assert visible(opened("folder", twice)) == {**bytes_of(third), **FOREIGN}
+            shutil.rmtree(twice)
+
+
+def spoilt(plan: Plan) -> Iterator[Paths]:
+    """Pages before what they show."""
+    return iter(list(batches(plan))[::-1])
+
+
+def test_a_visitor_would_stumble_if_pages_came_first(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """So the tests above can fail."""
+    monkeypatch.setattr(engine, "batches", spoilt)
+    new = source(tmp_path, NEW)
+    start = prepared("folder", tmp_path / "at", source(tmp_path, OLD))
+    cut = cuts("folder", start, "cut", lambda store: deploy(store, new))
+
+    shown = [visible(opened("folder", folder)) for folder in cut]
+
+    assert any(map(stumbles, shown))
+    assert any(map(dead_ends, shown))
+
+
+def test_whoever_is_overtaken_stops_before_the_list(tmp_path: Path) -> None:
+    store = FolderStore(tmp_path / "shop")
+    deploy(store, source(tmp_path, OLD))
+    manifest = (tmp_path / "shop" / ".trustpages-manifest.json").read_bytes()
+
+    class Rival(CutStore):
+        """Somebody takes the journal over while pages are put."""
+
+        def _step(self, name: str, act: Callable[[], object]) -> object:  # type: ignore[override]
+            if name == "put sitemap.xml":
+                journal = (self.inner.read(JOURNAL) or b"").replace(b'"id": "run', b'"id": "other')
+                self.inner.put({JOURNAL: journal}, lambda _: None)
+            return super()._step(name, act)
+
+    with pytest.raises(Failed, match="somebody else published there meanwhile"):
+        deploy(Rival(store, at=0), source(tmp_path, NEW))
+
+    assert (tmp_path / "shop" / ".trustpages-manifest.json").read_bytes() == manifest
+    assert b'"id": "other' in (store.read(JOURNAL) or b"")
+
+
+def test_whoever_looked_before_another_run_was_done_stops(tmp_path: Path) -> None:
+    store = FolderStore(tmp_path / "shop")
+    deploy(store, source(tmp_path, OLD))
+
+    class Late(CutStore):
+        """Another run begins and ends between our look and our journal."""
+
+        def create(self, path: PurePosixPath, data: bytes) -> bool:
+            deploy(self.inner, source(tmp_path, THIRD))
+            return super().create(path, data)
+
+    with pytest.raises(Failed, match="somebody else published there meanwhile"):
+        deploy(Late(store, at=0), source(tmp_path, NEW))
+
+    assert "buying/index.html" in visible(store)
+    assert look(store).journal is None
+
+
+def test_the_same_run_at_the_same_time_leaves_the_same_bytes(tmp_path: Path) -> None:
+    """Nothing in the notes comes from the machine but holder, id and time, which are given."""
+    old, new = source(tmp_path, OLD), source(tmp_path, NEW)
+
+    one, two = (prepared("folder", tmp_path / name, old, new) for name in "ab")
+
+    assert tree(one) == tree(two)

@@ -1,0 +1,221 @@
+"""Folders and zip files as stores: whole files, no way out, and a zip that is one thing or the other."""
+
+from __future__ import annotations
+
+import os
+import zipfile
+from collections.abc import Callable
+from itertools import count
+from pathlib import Path, PurePosixPath
+
+import pytest
+from deploy_lab import NEW, OLD, Cut, back, deploy, source, tree, visible
+
+from trustpages.deploy import disk
+from trustpages.deploy.folder import FolderStore
+from trustpages.deploy.standing import look
+from trustpages.deploy.store import STATE, Failed
+from trustpages.deploy.zipped import ZipStore
+
+PAGE = PurePosixPath("a/index.html")
+NOTE = STATE / "journal.json"
+
+
+@pytest.fixture(autouse=True)
+def _spared_disk(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(os, "fsync", lambda _: None)
+
+
+def test_a_folder_gives_back_what_was_put(tmp_path: Path) -> None:
+    store = FolderStore(tmp_path / "shop")
+    sizes: list[int] = []
+
+    store.put({PAGE: b"page", NOTE: b"note"}, sizes.append)
+
+    assert (store.read(PAGE), store.read(NOTE), sizes) == (b"page", b"note", [4, 4])
+    assert (tmp_path / "shop" / PAGE).stat().st_mode & 0o777 == 0o666 & ~umask()
+    assert (tmp_path / "shop.trustpages" / "journal.json").read_bytes() == b"note"
+    assert (tmp_path / "shop.trustpages").stat().st_mode & 0o777 == 0o700
+    assert set(store.marks()) == {PAGE}
+
+
+def umask() -> int:
+    now = os.umask(0)
+    os.umask(now)
+    return now
+
+
+def test_a_mark_differs_when_the_bytes_do(tmp_path: Path) -> None:
+    store = FolderStore(tmp_path / "shop")
+    store.put({PAGE: b"one"}, lambda _: None)
+    one = store.marks()[PAGE]
+    store.put({PAGE: b"two"}, lambda _: None)
+
+    assert store.marks()[PAGE] != one
+
+
+def test_only_one_of_two_can_create(tmp_path: Path) -> None:
+    store = FolderStore(tmp_path / "shop")
+
+    assert store.create(NOTE, b"mine")
+    assert not store.create(NOTE, b"yours")
+    assert store.read(NOTE) == b"mine"
+    assert [place.name for place in (tmp_path / "shop.trustpages").iterdir()] == ["journal.json"]
+
+
+def test_a_folder_is_removed_with_its_last_file(tmp_path: Path) -> None:
+    store = FolderStore(tmp_path / "shop")
+    store.put({PAGE: b"page", PurePosixPath("b/x.txt"): b"x"}, lambda _: None)
+
+    store.remove([PAGE, PurePosixPath("gone.txt")])
+
+    assert tree(tmp_path / "shop").keys() == {"b", "b/x.txt"}
+
+
+@pytest.mark.parametrize("path", ["../x", "/x", "a/../../x"])
+def test_nothing_leads_out_of_a_folder(path: str, tmp_path: Path) -> None:
+    with pytest.raises(Failed, match="leads out of the folder"):
+        FolderStore(tmp_path / "shop").put({PurePosixPath(path): b"x"}, lambda _: None)
+
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize("link", ["shop", "shop/a", "shop.trustpages"])
+def test_no_link_is_followed(link: str, tmp_path: Path) -> None:
+    (tmp_path / "outside").mkdir()
+    (tmp_path / link).parent.mkdir(exist_ok=True)
+    (tmp_path / link).symlink_to(tmp_path / "outside")
+    store = FolderStore(tmp_path / "shop")
+
+    with pytest.raises(Failed, match="is a link to another place"):
+        store.put({PAGE: b"page", NOTE: b"note"}, lambda _: None)
+
+    assert list((tmp_path / "outside").iterdir()) == []
+
+
+def test_a_file_that_is_a_link_is_replaced_and_not_its_goal(tmp_path: Path) -> None:
+    (tmp_path / "dear.txt").write_text("dear")
+    (tmp_path / "shop" / "a").mkdir(parents=True)
+    (tmp_path / "shop" / PAGE).symlink_to(tmp_path / "dear.txt")
+    store = FolderStore(tmp_path / "shop")
+
+    assert store.read(PAGE) is None
+    store.put({PAGE: b"page"}, lambda _: None)
+
+    assert (tmp_path / "dear.txt").read_text() == "dear"
+    assert store.read(PAGE) == b"page"
+
+
+def test_what_a_killed_run_left_half_written_is_no_file_and_goes(tmp_path: Path) -> None:
+    store = FolderStore(tmp_path / "shop")
+    store.put({PAGE: b"page"}, lambda _: None)
+    for name in (".trustpages-0123456789abcdef.new", "mine.new"):
+        (tmp_path / "shop" / "a" / name).write_text("half")
+
+    assert {str(path) for path in store.marks()} == {"a/index.html", "a/mine.new"}
+    store.finish("done")
+
+    assert {place.name for place in (tmp_path / "shop" / "a").iterdir()} == {
+        "index.html",
+        "mine.new",
+    }
+
+
+def test_what_the_system_refuses_is_told_in_a_sentence(tmp_path: Path) -> None:
+    (tmp_path / "shop").mkdir()
+    (tmp_path / "shop" / "a").write_text("a file")
+
+    with pytest.raises(Failed, match="shop/a") as caught:
+        FolderStore(tmp_path / "shop").put({PAGE: b"page"}, lambda _: None)
+
+    assert caught.value.hint
+
+
+def test_a_zip_of_the_same_site_has_the_same_bytes(tmp_path: Path) -> None:
+    site = source(tmp_path, OLD)
+
+    for name in ("a.zip", "b.zip"):
+        deploy(ZipStore(tmp_path / name), site)
+
+    assert (tmp_path / "a.zip").read_bytes() == (tmp_path / "b.zip").read_bytes()
+    with zipfile.ZipFile(tmp_path / "a.zip") as packed:
+        assert packed.testzip() is None
+        assert packed.namelist() == list(map(str, sorted(site.files)))
+        assert {one.date_time for one in packed.infolist()} == {(1980, 1, 1, 0, 0, 0)}
+
+
+def test_nothing_of_a_zip_is_written_before_the_end(tmp_path: Path) -> None:
+    store = ZipStore(tmp_path / "shop.zip")
+
+    store.put({PAGE: b"page", NOTE: b"note"}, lambda _: None)
+
+    assert list(tmp_path.iterdir()) == []
+    assert (store.read(PAGE), store.read(NOTE)) == (b"page", b"note")
+
+
+@pytest.mark.parametrize("data", [b"no zip at all", b"PK\x03\x04 half a zip"])
+def test_a_damaged_zip_is_left_alone(data: bytes, tmp_path: Path) -> None:
+    (tmp_path / "shop.zip").write_bytes(data)
+
+    with pytest.raises(Failed, match="no zip file that can be read"):
+        ZipStore(tmp_path / "shop.zip")
+
+    assert (tmp_path / "shop.zip").read_bytes() == data
+
+
+def test_two_who_write_one_zip_do_not_mix(tmp_path: Path) -> None:
+    deploy(ZipStore(tmp_path / "shop.zip"), source(tmp_path, OLD))
+    late = ZipStore(tmp_path / "shop.zip")
+    late.create(NOTE, b"late")
+    late.put({PAGE: b"late"}, lambda _: None)
+    late.remove([NOTE])
+    deploy(ZipStore(tmp_path / "shop.zip"), source(tmp_path, NEW))
+    before = tree(tmp_path)
+
+    with pytest.raises(Failed, match="somebody else wrote it meanwhile"):
+        late.finish("late")
+
+    assert tree(tmp_path) == before
+
+
+def killed(at: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let the disk die at its operation with this number."""
+    steps = count(1)
+
+    def dying(act: Callable[..., object]) -> Callable[..., object]:
+        def step(*arguments: object, **options: object) -> object:
+            if next(steps) >= at:
+                raise Cut
+            return act(*arguments, **options)
+
+        return step
+
+    for name in ("replace", "written"):
+        monkeypatch.setattr(disk, name, dying(getattr(disk, name)))
+    monkeypatch.setattr(Path, "unlink", dying(Path.unlink))
+
+
+def test_a_zip_is_cut_nowhere_so_that_the_next_run_could_not_finish(tmp_path: Path) -> None:
+    old, new = source(tmp_path, OLD), source(tmp_path, NEW)
+    for at in count(1):
+        folder = tmp_path / str(at)
+        folder.mkdir()
+        deploy(ZipStore(folder / "shop.zip"), old)
+        with pytest.MonkeyPatch.context() as patched:
+            killed(at, patched)
+            try:
+                deploy(ZipStore(folder / "shop.zip"), new)
+            except Cut:
+                done = False
+            else:
+                done = True
+        shown = visible(ZipStore(folder / "shop.zip"))
+        assert shown in [{str(p): d for p, d in site.files.items()} for site in (old, new)]
+        deploy(ZipStore(folder / "shop.zip"), new)
+        assert look(ZipStore(folder / "shop.zip")).journal is None
+        back(ZipStore(folder / "shop.zip"), 1)
+        again = visible(ZipStore(folder / "shop.zip"))
+        assert again == {str(p): d for p, d in old.files.items()}
+        if done:
+            assert at > 10
+            return

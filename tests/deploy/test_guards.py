@@ -1,0 +1,459 @@
+"""Wrong targets: each is refused with its own code, and not a byte of it is touched."""
+
+from __future__ import annotations
+
+import json
+import os
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path, PurePosixPath
+from typing import Any
+
+import pytest
+from deploy_lab import ME, NEW, NOON, OLD, URL, Site, back, deploy, source, terms, tree, visible
+
+from trustpages.deploy import journal as journals
+from trustpages.deploy.folder import FolderStore
+from trustpages.deploy.holder import Holder, here, may_live
+from trustpages.deploy.journal import JOURNAL, Journal
+from trustpages.deploy.place import check_place
+from trustpages.deploy.plan import planned
+from trustpages.deploy.source import Source, built, unfit
+from trustpages.deploy.standing import look
+from trustpages.deploy.store import Failed, Store
+from trustpages.deploy.zipped import ZipStore
+from trustpages.facts.targets import Target
+from trustpages.problem import Rejected
+
+Plant = Callable[[Path], None]
+MANIFEST = ".trustpages-manifest.json"
+
+
+def put(path: str, text: str = "theirs") -> Plant:
+    """A file of somebody else, counted from the folder above the target."""
+
+    def plant(base: Path) -> None:
+        (base / path).parent.mkdir(parents=True, exist_ok=True)
+        (base / path).write_text(text)
+
+    return plant
+
+
+def published(site: Site = OLD, url: str = URL) -> Plant:
+    """A site that was published there before."""
+
+    def plant(base: Path) -> None:
+        deploy(FolderStore(base / "shop"), source(base, site, url=url))
+
+    return plant
+
+
+def after(*plants: Plant) -> Plant:
+    def plant(base: Path) -> None:
+        for one in plants:
+            one(base)
+
+    return plant
+
+
+def gone(path: str) -> Plant:
+    return lambda base: (base / path).unlink()
+
+
+def linked(path: str, goal: str) -> Plant:
+    def plant(base: Path) -> None:
+        (base / path).parent.mkdir(parents=True, exist_ok=True)
+        (base / path).symlink_to(goal)
+
+    return plant
+
+
+def listing(files: dict[str, str], site: str = URL) -> str:
+    """A manifest that somebody else wrote."""
+    listed = {path: {"sha256": digest, "size": 1} for path, digest in files.items()}
+    return json.dumps({"files": listed, "site": site, "tool": "trustpages 0"})
+
+
+def locked(*, left: bool = False) -> Plant:
+    held = Journal("theirs", Holder("another", 7, ""), NOON, 2, left=left)
+    return put("shop.trustpages/journal.json", journals.drawn(held).decode())
+
+
+def many(count: int) -> Site:
+    return OLD | {f"media/{number}.jpg": str(number) for number in range(count)}
+
+
+def pages(count: int) -> Site:
+    return {f"notices/{number}/index.html": "<p>x</p>" for number in range(count)}
+
+
+WRONG: dict[str, tuple[Plant, str]] = {
+    "a stranger's site": (put("shop/index.html"), "deploy-foreign"),
+    "a single stranger's file": (put("shop/thesis.doc"), "deploy-foreign"),
+    "a hidden file": (put("shop/.env"), "deploy-foreign"),
+    "a git project": (put("shop/.git/config"), "deploy-foreign"),
+    "a folder with a deep file": (put("shop/a/b/c.txt"), "deploy-foreign"),
+    "a link to a folder": (linked("shop/returns", "/etc"), "deploy-foreign"),
+    "a link to a file": (linked("shop/index.html", "/etc/hosts"), "deploy-foreign"),
+    "a link to nowhere": (linked("shop/x", "nowhere"), "deploy-foreign"),
+    "a manifest of another tool": (put(f"shop/{MANIFEST}", '{"files": []}'), "deploy-foreign"),
+    "a manifest that is no JSON": (put(f"shop/{MANIFEST}", "{"), "deploy-foreign"),
+    "a manifest that leads out": (
+        after(put("dear.txt"), put(f"shop/{MANIFEST}", listing({"../dear.txt": "0" * 64}))),
+        "deploy-foreign",
+    ),
+    "a manifest that leads to the root": (
+        put(f"shop/{MANIFEST}", listing({"/etc/hosts": "0" * 64})),
+        "deploy-foreign",
+    ),
+    "a manifest that lists our notes": (
+        put(f"shop/{MANIFEST}", listing({".trustpages/journal.json": "0" * 64})),
+        "deploy-foreign",
+    ),
+    "a manifest that lists a stranger's file with other bytes": (
+        after(put("shop/dear.txt"), put(f"shop/{MANIFEST}", listing({"dear.txt": "0" * 64}))),
+        "deploy-drift",
+    ),
+    "a file in the way of a new page": (
+        after(published(), put("shop/guides/index.html")),
+        "deploy-foreign",
+    ),
+    "a file in the way of a folder": (after(published(), put("shop/guides")), "deploy-foreign"),
+    "a folder in the way of a file": (
+        after(published(), put("shop/media/b.1.jpg/x")),
+        "deploy-foreign",
+    ),
+    "the same name in capitals": (
+        after(published(), put("shop/GUIDES/index.html")),
+        "deploy-foreign",
+    ),
+    "a link in the way of a folder": (
+        after(published(), linked("shop/guides", "/etc")),
+        "deploy-foreign",
+    ),
+    "a page changed by hand": (after(published(), put("shop/index.html")), "deploy-drift"),
+    "a picture changed by hand": (after(published(), put("shop/media/a.1.jpg")), "deploy-drift"),
+    "a page removed by hand": (after(published(), gone("shop/about/index.html")), "deploy-drift"),
+    "a manifest changed by hand": (after(published(), put(f"shop/{MANIFEST}")), "deploy-drift"),
+    "a manifest removed by hand": (after(published(), gone(f"shop/{MANIFEST}")), "deploy-drift"),
+    "a page that is a link now": (
+        after(published(), gone("shop/index.html"), linked("shop/index.html", "404.html")),
+        "deploy-drift",
+    ),
+    "a page that goes, changed by hand": (
+        after(published(), put("shop/notices/lin-away/index.html")),
+        "deploy-drift",
+    ),
+    "another shop's site": (published(url="https://other.example/"), "deploy-other-site"),
+    "another shop's site, its notes lost": (
+        put(f"shop/{MANIFEST}", listing({}, "https://other.example/") + "\n"),
+        "deploy-foreign",
+    ),
+    "a site with many more pages": (published(OLD | pages(9)), "deploy-shrink"),
+    "a site with many more files": (published(many(300)), "deploy-deletes"),
+    "another run at work": (after(published(), locked()), "deploy-busy"),
+    "a journal that cannot be read": (
+        after(published(), put("shop.trustpages/journal.json", "{")),
+        "deploy-busy",
+    ),
+    "a page that would vanish": (
+        published(OLD | {"staff/lin/index.html": "<p>Lin</p>"}),
+        "page-vanished",
+    ),
+    "a language that would vanish": (
+        published(OLD | {"zh/404.html": "x", "zh/index.html": "x"}),
+        "language-vanished",
+    ),
+}
+
+
+@pytest.fixture(autouse=True)
+def _spared_disk(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(os, "fsync", lambda _: None)
+
+
+def refused(store: Store, site: Source, *allow: str, alive: bool = True) -> list[str]:
+    """The codes with which a run is refused."""
+    with pytest.raises(Rejected) as caught:
+        deploy(store, site, terms(*allow, alive=alive))
+    assert all(one.place.file == store.name for one in caught.value.problems)
+    assert all(one.hint for one in caught.value.problems)
+    return [one.code for one in caught.value.problems]
+
+
+@pytest.mark.parametrize("name", WRONG)
+def test_a_wrong_target_is_refused_and_nothing_is_touched(name: str, tmp_path: Path) -> None:
+    plant, code = WRONG[name]
+    site = source(tmp_path, NEW)
+    plant(tmp_path)
+    before = tree(tmp_path)
+
+    codes = refused(FolderStore(tmp_path / "shop"), site)
+
+    assert code in codes
+    assert tree(tmp_path) == before
+
+
+def test_there_are_many_wrong_targets() -> None:
+    assert len(WRONG) >= 25
+
+
+def test_all_reasons_are_told_at_once(tmp_path: Path) -> None:
+    after(published(OLD | pages(9), "https://other.example/"), locked(), put("shop/index.html"))(
+        tmp_path
+    )
+
+    codes = refused(FolderStore(tmp_path / "shop"), source(tmp_path, NEW))
+
+    assert codes == ["deploy-busy", "deploy-drift", "deploy-other-site", "deploy-shrink"]
+
+
+ALLOWED = {
+    "a stranger's site": "foreign",
+    "a single stranger's file": "foreign",
+    "a git project": "foreign",
+    "a manifest that leads out": "foreign",
+    "a page changed by hand": "drift",
+    "a page removed by hand": "drift",
+    "a manifest removed by hand": "drift",
+    "a page that is a link now": "drift",
+    "a page that goes, changed by hand": "drift",
+    "another shop's site": "other-site",
+    "a site with many more pages": "shrink",
+    "another run at work": "busy",
+    "a journal that cannot be read": "busy",
+}
+
+
+@pytest.mark.parametrize("name", ALLOWED)
+def test_the_flag_that_is_named_lets_it_pass(name: str, tmp_path: Path) -> None:
+    """Strangers' files stay but for those of the site's own names."""
+    site = source(tmp_path, NEW)
+    WRONG[name][0](tmp_path)
+    store = FolderStore(tmp_path / "shop")
+    strangers = {
+        path: data
+        for path, data in visible(store).items()
+        if path not in {*map(str, site.files), *OLD}
+    }
+
+    deploy(store, site, terms("shrink", ALLOWED[name], alive=True))
+
+    kept = {path: data for path, data in strangers.items() if not path.startswith("notices/")}
+    shown = visible(store)
+    assert kept.items() <= shown.items()
+    assert {str(path): data for path, data in site.files.items()}.items() <= shown.items()
+
+
+@pytest.mark.parametrize("name", ["a link to a folder", "a link in the way of a folder"])
+def test_a_link_is_never_followed_even_if_strangers_files_are_allowed(
+    name: str, tmp_path: Path
+) -> None:
+    outside = tmp_path / "outside"
+    outside.mkdir()
+    WRONG[name][0](tmp_path)
+    for link in (tmp_path / "shop" / "returns", tmp_path / "shop" / "guides"):
+        if link.is_symlink():
+            link.unlink()
+            link.symlink_to(outside)
+
+    with pytest.raises(Failed, match="is a link to another place"):
+        deploy(FolderStore(tmp_path / "shop"), source(tmp_path, NEW), terms("foreign", "shrink"))
+
+    assert list(outside.iterdir()) == []
+
+
+def test_a_few_more_deletes_can_be_allowed(tmp_path: Path) -> None:
+    published(many(300))(tmp_path)
+    store = FolderStore(tmp_path / "shop")
+
+    plan = deploy(store, source(tmp_path, NEW), terms("shrink", deletes=303))
+
+    assert len(plan.deleted) == 303
+
+
+def test_a_run_that_ended_before_its_end_stops_nobody(tmp_path: Path) -> None:
+    after(published(), locked(left=True))(tmp_path)
+
+    deploy(FolderStore(tmp_path / "shop"), source(tmp_path, NEW), terms("shrink", alive=True))
+
+    assert not (tmp_path / "shop.trustpages" / "journal.json").exists()
+
+
+def test_a_dead_process_holds_nothing() -> None:
+    """Ids are given again, so its start counts, too; of other computers nothing is known."""
+    me = here()
+
+    assert may_live(me)
+    assert not may_live(replace(me, start="1"))
+    assert not may_live(replace(me, pid=2**22 + 1))
+    assert may_live(replace(me, pid=2**22 + 1, host="another"))
+
+
+def test_without_notes_the_manifest_tells_what_is_ours(tmp_path: Path) -> None:
+    """What stands there as listed is kept, replaced and removed; nothing is put twice."""
+    published()(tmp_path)
+    for place in sorted((tmp_path / "shop.trustpages").rglob("*"), reverse=True):
+        place.rmdir() if place.is_dir() else place.unlink()
+
+    plan = deploy(FolderStore(tmp_path / "shop"), source(tmp_path, NEW))
+
+    assert PurePosixPath("media/a.1.jpg") in plan.kept
+    assert PurePosixPath("media/lin.1.jpg") in plan.deleted
+    assert not plan.drifted
+
+
+def test_a_plan_changes_nothing(tmp_path: Path) -> None:
+    published()(tmp_path)
+    site = source(tmp_path, NEW)
+    before = tree(tmp_path)
+
+    planned(site.digests, look(FolderStore(tmp_path / "shop")))
+    planned(site.digests, look(FolderStore(tmp_path / "nowhere")))
+    planned(site.digests, look(ZipStore(tmp_path / "nowhere.zip")))
+
+    assert tree(tmp_path) == before
+
+
+def test_a_missing_folder_above_the_target_is_no_place(tmp_path: Path) -> None:
+    with pytest.raises(Failed, match="the folder above it is not there"):
+        deploy(FolderStore(tmp_path / "nowhere" / "shop"), source(tmp_path, OLD))
+
+    assert not (tmp_path / "nowhere").exists()
+
+
+@pytest.mark.parametrize(
+    ("place", "why"),
+    [
+        ({"folder": "part/content"}, "is the folder that the site is made from"),
+        ({"folder": "part/content/x"}, "lies in a folder"),
+        ({"folder": "output"}, "is the folder"),
+        ({"folder": "part"}, "holds a folder"),
+        ({"folder": "/"}, "is the root of a disk"),
+        ({"folder": "~home"}, "is your home folder"),
+        ({"folder": "project"}, "is the top of a git project"),
+        ({"folder": "link"}, "is a link"),
+        ({"folder": "file"}, "is a file"),
+        ({"zip": "part/content/x.zip"}, "lies in a folder"),
+        ({"zip": "project"}, "is a folder"),
+        ({"zip": "file"}, "does not end in .zip"),
+        ({"zip": "link"}, "is a link"),
+    ],
+    ids=str,
+)
+def test_a_dear_place_is_no_target(
+    place: dict[str, str], why: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("HOME", str(tmp_path / "~home"))
+    for name in ("part/content", "output", "project/.git", "~home"):
+        (tmp_path / name).mkdir(parents=True)
+    (tmp_path / "file").touch()
+    (tmp_path / "link").symlink_to("output")
+    before = tree(tmp_path)
+
+    target = Target.model_validate(place)
+
+    with pytest.raises(Rejected, match=why) as caught:
+        check_place(target, tmp_path, (tmp_path / "part" / "content", tmp_path / "output"))
+
+    assert caught.value.problems[0].code == "deploy-place"
+    assert tree(tmp_path) == before
+
+
+SPOILT: dict[str, tuple[Plant, str]] = {
+    "no folder": (lambda _: None, "deploy-no-site"),
+    "no manifest": (put("output/index.html"), "deploy-no-site"),
+    "a damaged manifest": (put(f"output/{MANIFEST}", "{"), "deploy-source-damaged"),
+    "nothing listed": (put(f"output/{MANIFEST}", listing({})), "deploy-source-damaged"),
+    "no home page": (
+        put(f"output/{MANIFEST}", listing({"a.txt": "0" * 64})),
+        "deploy-source-damaged",
+    ),
+    "a file that leads out": (
+        put(f"output/{MANIFEST}", listing({"../a.txt": "0" * 64})),
+        "output-name",
+    ),
+    "a file among our notes": (
+        put(
+            f"output/{MANIFEST}",
+            listing({"index.html": "0" * 64, ".trustpages/blobs/x": "0" * 64}),
+        ),
+        "deploy-source-damaged",
+    ),
+    "a file that is gone": (
+        put(f"output/{MANIFEST}", listing({"index.html": "0" * 64})),
+        "deploy-source-damaged",
+    ),
+}
+
+
+@pytest.mark.parametrize("name", SPOILT)
+def test_a_damaged_site_is_not_carried(name: str, tmp_path: Path) -> None:
+    plant, code = SPOILT[name]
+    plant(tmp_path)
+
+    with pytest.raises(Rejected) as caught:
+        built(tmp_path / "output")
+
+    assert [one.code for one in caught.value.problems] == [code]
+
+
+@pytest.mark.parametrize("plant", [put("x/about/index.html"), gone("x/about/index.html")])
+def test_a_site_that_was_changed_after_it_was_built_is_not_carried(
+    plant: Plant, tmp_path: Path
+) -> None:
+    source(tmp_path, OLD)
+    next(tmp_path.glob("output-*")).rename(tmp_path / "x")
+    plant(tmp_path)
+
+    with pytest.raises(Rejected, match=r"not as they were built, or gone: about/index\.html"):
+        built(tmp_path / "x")
+
+
+def test_a_file_behind_a_link_is_not_carried(tmp_path: Path) -> None:
+    source(tmp_path, OLD)
+    output = next(tmp_path.glob("output-*"))
+    (output / "about").rename(tmp_path / "away")
+    (output / "about").symlink_to(tmp_path / "away")
+
+    with pytest.raises(Rejected, match=r"about/index\.html"):
+        built(output)
+
+
+def test_only_what_is_listed_is_carried(tmp_path: Path) -> None:
+    source(tmp_path, OLD)
+    output = next(tmp_path.glob("output-*"))
+    (output / "notes.txt").write_text("mine")
+
+    assert {str(path) for path in built(output).files} == {*OLD, MANIFEST}
+
+
+@pytest.mark.parametrize(
+    ("about", "codes"),
+    [
+        ({"preview": True}, ["deploy-preview"]),
+        ({"unfinished": 2}, ["deploy-unfinished"]),
+        ({"preview": True, "unfinished": 1}, ["deploy-preview", "deploy-unfinished"]),
+        ({}, []),
+    ],
+)
+def test_a_site_that_is_not_ready_is_told(
+    about: dict[str, Any], codes: list[str], tmp_path: Path
+) -> None:
+    found = unfit(source(tmp_path, OLD, **about), tmp_path)
+
+    assert [one.code for one in found] == codes
+
+
+def test_a_rollback_minds_drift_but_not_the_number_of_pages(tmp_path: Path) -> None:
+    store = FolderStore(tmp_path / "shop")
+    deploy(store, source(tmp_path, OLD))
+    deploy(store, source(tmp_path, NEW | pages(9)))
+    put("shop/index.html")(tmp_path)
+
+    with pytest.raises(Rejected) as caught:
+        back(store, 1)
+
+    assert [one.code for one in caught.value.problems] == ["deploy-drift"]
+    assert ME.host == "here"
+    assert store.read(JOURNAL) is None

@@ -1,0 +1,230 @@
+"""A bucket, against a real S3 server on loopback: the whole engine, and every request cut once."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from itertools import count
+from pathlib import Path, PurePosixPath
+from typing import Any
+
+import pytest
+from deploy_lab import NEW, OLD, back, dead_ends, deploy, source, stumbles, visible
+from obstore.store import S3Store
+from store_lab import FIRST, SECOND, shown, texts
+from support.object_store import Line, make_bucket, object_store, proxied
+
+from trustpages.deploy import s3
+from trustpages.deploy.credentials import Keys
+from trustpages.deploy.s3 import BucketStore
+from trustpages.deploy.store import STATE, Failed
+from trustpages.facts.targets import Target
+
+KEYS = Keys("AKIACANARY0000000001", "canary-secret-access-key-0001")
+NUMBERS = count(1)
+
+
+@pytest.fixture(scope="module")
+def server() -> Iterator[str]:
+    with object_store() as address:
+        yield address
+
+
+@pytest.fixture
+def bucket(server: str) -> str:
+    name = f"shop-{next(NUMBERS)}"
+    make_bucket(server, name)
+    return name
+
+
+@pytest.fixture
+def shop(server: str, bucket: str) -> tuple[str, str]:
+    return server, bucket
+
+
+def opened(server: str, bucket: str, prefix: str | None = "trust/pages") -> BucketStore:
+    return BucketStore(_target(server, bucket, prefix), KEYS)
+
+
+def _target(server: str, bucket: str, prefix: str | None = None) -> Target:
+    said: dict[str, Any] = {"bucket": bucket, "endpoint": server}
+    return Target.model_validate({**said, **({} if prefix is None else {"prefix": prefix})})
+
+
+def test_a_site_is_published_changed_and_taken_back(
+    server: str, bucket: str, tmp_path: Path
+) -> None:
+    """What is not ours stays where it is, beside the prefix and within it."""
+    store, whole = opened(server, bucket), opened(server, bucket, None)
+    foreign = {
+        PurePosixPath("other/x.txt"): b"theirs",
+        PurePosixPath("trust/pages/ads.txt"): b"ads",
+    }
+    deploy(store, source(tmp_path, OLD))
+    whole.put(foreign, lambda _: None)
+
+    assert shown(store) == {**texts(OLD), "ads.txt": b"ads"}
+    deploy(store, source(tmp_path, NEW))
+    assert shown(store) == {**texts(NEW), "ads.txt": b"ads"}
+    back(store, 1)
+
+    assert shown(store) == {**texts(OLD), "ads.txt": b"ads"}
+    assert whole.read(PurePosixPath("other/x.txt")) == b"theirs"
+
+
+@pytest.mark.parametrize("lost", [False, True], ids=["request lost", "answer lost"])
+def test_a_cut_at_any_request_harms_no_visitor_and_the_next_run_finishes(
+    server: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, *, lost: bool
+) -> None:
+    monkeypatch.setattr(s3, "RETRIES", 0)
+    first, second = source(tmp_path, FIRST), source(tmp_path, SECOND)
+    for at in count(1):
+        bucket = f"cut-{next(NUMBERS)}"
+        make_bucket(server, bucket)
+        direct, line = opened(server, bucket), Line(at, lost=lost)
+        deploy(direct, first)
+        with proxied(server, line) as address:
+            try:
+                deploy(opened(address, bucket), second)
+            except Failed:
+                pass
+            else:
+                break
+        assert stumbles(visible(direct)) == []
+        assert dead_ends(visible(direct)) == []
+        deploy(direct, second)
+        assert shown(direct) == texts(SECOND)
+    assert at > 20
+
+
+def test_an_answer_that_is_lost_at_any_request_is_asked_for_again(
+    server: str, tmp_path: Path
+) -> None:
+    """Also where the lock was taken and nobody heard of it."""
+    first = source(tmp_path, FIRST)
+    for at in count(1):
+        bucket = f"hitch-{next(NUMBERS)}"
+        make_bucket(server, bucket)
+        line = Line(at, lost=True, dead=False)
+        with proxied(server, line) as address:
+            deploy(opened(address, bucket), first)
+        assert shown(opened(server, bucket)) == texts(FIRST)
+        if at > len(line.done):
+            break
+    assert at > 12
+
+
+def test_a_file_is_created_only_once(server: str, bucket: str) -> None:
+    store, path = opened(server, bucket), STATE / "journal.json"
+
+    assert store.create(path, b"mine")
+    assert not store.create(path, b"theirs")
+    assert store.read(path) == b"mine"
+
+
+def test_what_is_not_there_is_none_and_its_removal_no_fault(server: str, bucket: str) -> None:
+    store = opened(server, bucket)
+
+    store.remove([PurePosixPath("nothing.html")])
+
+    assert store.read(PurePosixPath("nothing.html")) is None
+
+
+@pytest.mark.parametrize(
+    ("path", "data", "kind", "kept"),
+    [
+        ("a/index.html", b"x", "text/html; charset=utf-8", s3.ASK_AGAIN),
+        ("assets/s.2d711642b726.css", b"x", "text/css; charset=utf-8", s3.FOR_EVER),
+        ("assets/s.2d711642b726.css", b"y", "text/css; charset=utf-8", s3.ASK_AGAIN),
+        ("sitemap.xml", b"x", "application/xml; charset=utf-8", s3.ASK_AGAIN),
+        (".trustpages/journal.json", b"x", "application/json", s3.FOR_NOBODY),
+    ],
+)
+def test_browsers_are_told_what_a_file_is_and_how_long_it_stays(
+    shop: tuple[str, str], path: str, data: bytes, kind: str, kept: str
+) -> None:
+    server, bucket = shop
+    opened(server, bucket, None).put({PurePosixPath(path): data}, lambda _: None)
+
+    reader = S3Store(
+        bucket,
+        endpoint=server,
+        access_key_id=KEYS.access_key_id,
+        secret_access_key=KEYS.secret_access_key,
+        client_options={"allow_http": True},
+    )
+    headers = reader.get(path).attributes
+
+    assert (headers["Content-Type"], headers["Cache-Control"]) == (kind, kept)
+
+
+@pytest.mark.parametrize("name", ["a b/c#d.html", "x%20y.html", "[z]~.html", "ä商.html", "_a/.b"])
+def test_odd_names_stay_as_they_are(server: str, bucket: str, name: str) -> None:
+    store, path = opened(server, bucket), PurePosixPath(name)
+
+    store.put({path: b"1"}, lambda _: None)
+
+    assert (list(store.marks()), store.read(path)) == ([path], b"1")
+    store.remove([path])
+    assert store.marks() == {}
+
+
+def test_what_has_been_carried_is_told(server: str, bucket: str) -> None:
+    told: list[int] = []
+
+    opened(server, bucket).put({PurePosixPath("a"): b"12", PurePosixPath("b"): b"345"}, told.append)
+
+    assert sorted(told) == [2, 3]
+
+
+def test_a_bucket_that_is_not_there_is_told_in_a_sentence(server: str) -> None:
+    acts: list[Callable[[BucketStore], object]] = [
+        lambda store: store.marks(),
+        lambda store: store.read(PurePosixPath("a")),
+        lambda store: store.put({PurePosixPath("a"): b""}, lambda _: None),
+        lambda store: store.create(PurePosixPath("a"), b""),
+    ]
+    for act in acts:
+        with pytest.raises(Failed, match=r"^there is no bucket of this name$"):
+            act(opened(server, "no-such-bucket"))
+
+
+def test_a_store_that_does_not_answer_is_told_without_its_keys(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(s3, "RETRIES", 0)
+
+    with pytest.raises(Failed) as caught:
+        opened("http://127.0.0.1:1", "shop").marks()
+
+    assert caught.value.message == "the store did not do what it was asked for"
+    assert "error sending request" in caught.value.hint
+    assert "canary" not in f"{caught.value!r} {caught.value.hint}".lower()
+
+
+@pytest.mark.parametrize(
+    ("said", "told"),
+    [
+        ("<Code>AccessDenied</Code><Message>No</Message>", "does not let this key do that"),
+        ("<Code>InvalidAccessKeyId</Code>", "does not know this access key"),
+        ("<Code>SignatureDoesNotMatch</Code>", "does not accept the secret key"),
+    ],
+)
+def test_refusals_of_the_store_are_told_plainly(
+    server: str, bucket: str, said: str, told: str
+) -> None:
+    failed = opened(server, bucket)._failed(OSError(f"403 {said} {KEYS.secret_access_key}"))  # noqa: SLF001 - moto never refuses
+
+    assert told in failed.message
+
+
+def test_what_the_store_says_is_shown_without_keys(server: str, bucket: str) -> None:
+    said = f"<Code>Odd</Code><Message>{KEYS.secret_access_key} and {KEYS.access_key_id}</Message>"
+
+    failed = opened(server, bucket)._failed(OSError(said))  # noqa: SLF001 - no server says this
+
+    assert failed.hint == "It said: Odd: ••• and •••"
+
+
+def test_a_prefix_does_not_lead_out_of_the_bucket(server: str) -> None:
+    with pytest.raises(Failed, match=r"leads out"):
+        opened(server, "shop", "../other")

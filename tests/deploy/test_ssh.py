@@ -1,0 +1,278 @@
+"""A folder on a real SSH server: the whole engine, and every call of it cut once."""
+
+from __future__ import annotations
+
+import os
+import shutil
+from collections.abc import Iterator
+from contextlib import suppress
+from itertools import count
+from pathlib import Path, PurePosixPath
+from tempfile import TemporaryDirectory
+
+import pytest
+from deploy_lab import back, dead_ends, deploy, source, stumbles
+from store_lab import FIRST, SECOND, shown, texts
+from support.ssh_server import SshServer, ssh_server
+
+from trustpages.deploy.folder import FolderStore
+from trustpages.deploy.opening import open_store
+from trustpages.deploy.remote import Server
+from trustpages.deploy.source import Source
+from trustpages.deploy.ssh import SshStore
+from trustpages.deploy.store import STATE, Failed, Store
+from trustpages.facts.targets import Target
+
+pytestmark = pytest.mark.ssh
+JOURNAL = STATE / "journal.json"
+ODD = ["a b.html", "it's.html", '"$(touch x)".html', "-rf.html", "ä商.html", "a\\b.html", "*.html"]
+
+
+@pytest.fixture(scope="module")
+def running() -> Iterator[SshServer]:
+    with TemporaryDirectory(prefix="tp-ssh-") as folder, ssh_server(Path(folder)) as server:
+        yield server
+
+
+@pytest.fixture
+def server(running: SshServer, monkeypatch: pytest.MonkeyPatch) -> SshServer:
+    """The server, whose `ssh` is the first on the path and whole."""
+    monkeypatch.setenv("PATH", f"{running.folder / 'bin'}{os.pathsep}{os.environ['PATH']}")
+    running.cut()
+    return running
+
+
+def target(server: SshServer, path: Path | str) -> Target:
+    said = {"ssh": server.address, "port": str(server.port), "path": str(path)}
+    return Target.model_validate(said)
+
+
+def published(server: SshServer, path: Path, site: Source) -> None:
+    with open_store(target(server, path), "shop", path) as store:
+        deploy(store, site, keep=0)
+
+
+def bare(server: SshServer, path: Path | str) -> SshStore:
+    """The store without a held connection, and so with one call for each errand."""
+    return SshStore(Server(server.address, server.port), str(path))
+
+
+def local(path: Path) -> dict[str, bytes]:
+    """What stands in the folder, looked at from the server itself."""
+    return shown(FolderStore(path))
+
+
+def test_a_site_is_published_changed_and_taken_back(server: SshServer, tmp_path: Path) -> None:
+    """In a folder whose name has a space; what is not ours stays, and our notes are closed to others."""
+    path = tmp_path / "www" / "my shop"
+    with open_store(target(server, path), "shop", tmp_path) as store:
+        deploy(store, source(tmp_path, FIRST))
+        assert local(path) == texts(FIRST)
+        (path / "CNAME").write_bytes(b"theirs")
+        deploy(store, source(tmp_path, SECOND))
+        assert local(path) == {**texts(SECOND), "CNAME": b"theirs"}
+        back(store, 1)
+
+    notes = path.with_name("my shop.trustpages")
+    assert local(path) == {**texts(FIRST), "CNAME": b"theirs"}
+    assert {place.stat().st_mode & 0o077 for place in [notes, *notes.rglob("*")]} == {0}
+    assert {(path / name).stat().st_mode & 0o777 for name in FIRST} == {0o644}
+    assert (path / "assets").stat().st_mode & 0o777 == 0o755
+    assert not (notes / "journal.json").exists()
+
+
+def test_a_cut_at_any_call_harms_no_visitor_and_the_next_run_finishes(
+    server: SshServer, tmp_path: Path
+) -> None:
+    """In turn a call is not made, is made and nobody hears of it, or ends after a few bytes."""
+    first, second = source(tmp_path, FIRST), source(tmp_path, SECOND)
+    published(server, tmp_path / "before", first)
+    for at in count(2):  # the first call holds the connection; without it there are the same others
+        path = tmp_path / f"shop-{at}"
+        for end in ("", ".trustpages"):
+            shutil.copytree(tmp_path / f"before{end}", tmp_path / f"shop-{at}{end}")
+        server.cut(at, ("cut", "lost", "300")[at % 3])
+        with suppress(Failed):
+            published(server, path, second)
+        ended = server.calls < at
+        assert (stumbles(local(path)), dead_ends(local(path))) == ([], [])
+        if ended:
+            break
+        server.cut()
+        published(server, path, second)
+        assert local(path) == texts(SECOND)
+    assert at > 10
+
+
+def test_a_journal_that_is_cut_on_its_way_is_none(server: SshServer, tmp_path: Path) -> None:
+    store = bare(server, tmp_path / "shop")
+    server.cut(1, "300")
+
+    with pytest.raises(Failed):
+        store.create(JOURNAL, b"x" * 10_000)
+
+    server.cut()
+    assert store.read(JOURNAL) is None
+    assert [path.name for path in (tmp_path / "shop.trustpages").iterdir()] == [".htaccess"]
+
+
+def test_a_file_that_is_cut_on_its_way_is_the_old_one(server: SshServer, tmp_path: Path) -> None:
+    store, path = bare(server, tmp_path / "shop"), PurePosixPath("index.html")
+    store.create(JOURNAL, b"")
+    store.put({path: b"old"}, lambda _: None)
+    server.cut(1, "40000")
+
+    with pytest.raises(Failed):
+        store.put({path: os.urandom(500_000)}, lambda _: None)
+
+    assert local(tmp_path / "shop") == {"index.html": b"old"}
+
+
+def test_a_file_is_created_only_once(server: SshServer, tmp_path: Path) -> None:
+    store = bare(server, tmp_path / "shop")
+
+    assert store.create(JOURNAL, b"mine")
+    assert not store.create(JOURNAL, b"theirs")
+    assert store.read(JOURNAL) == b"mine"
+
+
+def test_odd_names_are_names_and_nothing_else(server: SshServer, tmp_path: Path) -> None:
+    """No shell reads them, and no program takes them for an option."""
+    store = bare(server, tmp_path / "it's a $(touch y) shop")
+    files = {PurePosixPath("-d", name): name.encode() for name in ODD}
+    store.create(JOURNAL, b"")
+
+    store.put(files, lambda _: None)
+    assert {path: store.read(path) for path in store.marks()} == files
+    store.remove([path for path in files if path.name != "*.html"])
+
+    assert list(store.marks()) == [PurePosixPath("-d/*.html")]
+    store.remove([PurePosixPath("-d/*.html"), PurePosixPath("gone.html")])
+    assert [path.name for path in (tmp_path / "it's a $(touch y) shop").iterdir()] == []
+
+
+def test_files_of_the_same_size_and_second_are_changed(server: SshServer, tmp_path: Path) -> None:
+    store, path = bare(server, tmp_path / "shop"), PurePosixPath("a.html")
+    store.create(JOURNAL, b"")
+    told: list[int] = []
+
+    store.put({path: b"one"}, told.append)
+    store.put({path: b"two"}, told.append)
+
+    assert store.read(path) == b"two"
+    assert told == [3, 3]
+
+
+def test_nothing_is_put_or_removed_through_a_link(server: SshServer, tmp_path: Path) -> None:
+    elsewhere = tmp_path / "elsewhere"
+    elsewhere.mkdir()
+    (elsewhere / "a.html").write_bytes(b"theirs")
+    store = bare(server, tmp_path / "shop")
+    store.create(JOURNAL, b"")
+    (tmp_path / "shop" / "guides").symlink_to(elsewhere)
+
+    assert store.marks() == {PurePosixPath("guides"): "link"}
+    with pytest.raises(Failed, match="'guides' is a link"):
+        store.put({PurePosixPath("guides/a.html"): b"ours"}, lambda _: None)
+    with pytest.raises(Failed, match="'guides' is a link"):
+        store.remove([PurePosixPath("guides/a.html")])
+
+    assert (elsewhere / "a.html").read_bytes() == b"theirs"
+
+
+@pytest.mark.parametrize("path", ["/", ".", "..", "/srv/../..", "~/..", "a\nb"])
+def test_a_path_that_leads_to_more_than_a_site_is_refused(path: str) -> None:
+    with pytest.raises(Failed, match="no place for a site"):
+        SshStore(Server("shop.example"), path).marks()
+
+
+def test_the_folder_of_the_account_is_no_place_for_a_site(server: SshServer) -> None:
+    with pytest.raises(Failed, match="no place for a site"):
+        bare(server, Path.home()).marks()
+    with pytest.raises(Failed, match="no place for a site"):
+        bare(server, Path.home().parent / "." / Path.home().name / "").marks()
+
+
+def test_a_file_in_the_place_of_the_folder_is_told(server: SshServer, tmp_path: Path) -> None:
+    (tmp_path / "shop").write_bytes(b"")
+
+    with pytest.raises(Failed, match="is not what it should be"):
+        bare(server, tmp_path / "shop").marks()
+
+
+def test_a_server_that_is_not_known_is_told(server: SshServer, tmp_path: Path) -> None:
+    known = server.folder / "known_hosts"
+    kept = known.read_text(encoding="utf-8")
+    known.write_text("", encoding="utf-8")
+    try:
+        with pytest.raises(Failed) as caught:
+            bare(server, tmp_path / "shop").marks()
+    finally:
+        known.write_text(kept, encoding="utf-8")
+
+    assert caught.value.message == "the server's key is not known here yet"
+    assert f"ssh {server.address}" in caught.value.hint
+
+
+def test_a_key_that_is_refused_is_told(server: SshServer, tmp_path: Path) -> None:
+    with pytest.raises(Failed, match="does not accept your key"):
+        SshStore(Server("nobody@127.0.0.1", server.port), str(tmp_path / "shop")).marks()
+
+
+def test_a_server_that_is_off_is_told(server: SshServer, tmp_path: Path) -> None:
+    with pytest.raises(Failed, match="takes no SSH connections there"):
+        SshStore(Server(server.address, 1), str(tmp_path / "shop")).marks()
+
+
+@pytest.mark.parametrize(
+    ("said", "code", "told"),
+    [
+        ("sh: 1: rsync: not found", 12, "there is no rsync on the server"),
+        ("rsync: write failed on x: No space left on device (28)", 11, "disk is full"),
+        ("rsync: mkstemp x failed: Permission denied (13)", 23, "may not read or write"),
+        ("@ WARNING: REMOTE HOST IDENTIFICATION HAS CHANGED! @", 255, "its key has changed"),
+        ("something else", 1, "did not do what it was asked for"),
+    ],
+)
+def test_what_goes_wrong_there_is_told_plainly(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, said: str, code: int, told: str
+) -> None:
+    """With a server that says so."""
+    fake = tmp_path / "ssh"
+    fake.write_text(f"#!/bin/sh\necho '{said}' >&2\nexit {code}\n", encoding="utf-8")
+    fake.chmod(0o755)
+    monkeypatch.setenv("PATH", f"{tmp_path}{os.pathsep}{os.environ['PATH']}")
+    store: Store = SshStore(Server("shop.example"), "shop")
+
+    with pytest.raises(Failed) as caught:
+        store.put({PurePosixPath("a"): b""}, lambda _: None)
+
+    assert told in caught.value.message
+    assert said.rsplit(maxsplit=1)[-1] in caught.value.hint or "rsync error" in caught.value.hint
+
+
+def test_a_program_that_is_missing_is_named(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("PATH", str(tmp_path))
+
+    with pytest.raises(Failed, match="'ssh' is not installed"):
+        SshStore(Server("shop.example"), "shop").marks()
+    with pytest.raises(Failed, match="'rsync' is not installed"):
+        SshStore(Server("shop.example"), "shop").put({PurePosixPath("a"): b""}, lambda _: None)
+    with (
+        pytest.raises(Failed, match="'ssh' is not installed"),
+        open_store(Target(ssh="shop.example", path="shop"), "shop", tmp_path),
+    ):
+        pass
+
+
+def test_one_connection_is_enough_for_a_whole_run(server: SshServer, tmp_path: Path) -> None:
+    with open_store(target(server, tmp_path / "shop"), "shop", tmp_path) as store:
+        known = server.folder / "known_hosts"
+        kept = known.read_text(encoding="utf-8")
+        known.write_text("", encoding="utf-8")
+        try:
+            assert store.marks() == {}
+        finally:
+            known.write_text(kept, encoding="utf-8")

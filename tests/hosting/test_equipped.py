@@ -1,0 +1,63 @@
+"""A site with what its host wants: only when it is written, the same each time, and on top of the rest."""
+
+from __future__ import annotations
+
+from pathlib import Path, PurePosixPath
+from typing import get_args
+
+import pytest
+from hosting_lab import shop, site
+from support.shops import TODAY, built
+
+from trustpages.build import Wishes, build, equipped, finish, prepare
+from trustpages.settings import Host
+
+ADDED = {
+    "github": set(),
+    "gitlab": {".gz", ".br"},
+    "cloudflare": {"_headers", "_redirects"},
+    "netlify": {"_headers", "_redirects"},
+    "nginx": {".trustpages-nginx.conf", ".gz", ".br"},
+    "apache": {".htaccess", ".gz", ".br"},
+}
+
+
+def sorts(paths: set[PurePosixPath]) -> set[str]:
+    return {path.suffix if path.suffix in (".gz", ".br") else path.name for path in paths}
+
+
+def test_every_host_is_known() -> None:
+    assert set(ADDED) == set(get_args(Host))
+
+
+@pytest.mark.parametrize("host", ADDED)
+def test_a_host_gets_its_own_files_and_all_others_stay_as_they_are(host: str) -> None:
+    plain = site(host=host)
+    whole = equipped(plain)
+
+    assert sorts(set(whole.files) - set(plain.files)) == ADDED[host]
+    assert {path: whole.files[path] for path in plain.files} == plain.files
+
+
+def test_without_a_host_nothing_is_added() -> None:
+    plain = site()
+
+    assert equipped(plain).files == plain.files
+
+
+@pytest.mark.parametrize("host", ["nginx", "apache", "netlify"])
+def test_two_builds_give_the_same_bytes(host: str, tmp_path: Path) -> None:
+    first, second = (equipped(built(shop(tmp_path / name, host=host))) for name in "ab")
+
+    assert first.files == second.files
+    assert list(first.files) == list(second.files)
+
+
+def test_a_preview_has_the_same_bytes_as_a_build_and_no_file_for_a_host(tmp_path: Path) -> None:
+
+    content, wishes = shop(tmp_path, host="nginx"), Wishes(TODAY)
+    seen = finish(prepare(content, wishes), content).files
+
+    assert seen == build(content, wishes).files
+    assert sorts(set(seen)) & ADDED["nginx"] == set()
+    assert PurePosixPath(".well-known/security.txt") in seen

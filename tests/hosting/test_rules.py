@@ -1,0 +1,104 @@
+"""What every host is to do, before it is said in the words of one."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from pathlib import Path, PurePosixPath
+
+from hosting_lab import BELOW, shop, site
+from selectolax.lexbor import LexborHTMLParser
+from support.shops import built
+
+from trustpages.hosting.rules import HOUR, YEAR, Rules, rules
+from trustpages.validate import Choice
+
+
+def made(**stated: str) -> Rules:
+    one = site(**stated)
+    return rules(one.site, one.editions, one.files)
+
+
+def stated(**wishes: str) -> Mapping[str, str]:
+    """The headers of a shop, by name."""
+    return dict(made(**wishes).headers)
+
+
+def test_the_header_says_what_each_page_says_and_no_frames() -> None:
+    said = stated()["Content-Security-Policy"]
+    pages = [data for path, data in site().files.items() if path.suffix == ".html"]
+    metas = {
+        LexborHTMLParser(page.decode()).css_first("meta[http-equiv=Content-Security-Policy]")
+        for page in pages
+    }
+
+    assert len(pages) > 20
+    assert {f"{one.attributes['content']}; frame-ancestors 'none'" for one in metas if one} == {
+        said
+    }
+
+
+def test_no_host_is_bound_to_https_unless_the_shop_says_so() -> None:
+    plain = stated()
+    bound = stated(more="  https_only_days: 365")
+
+    assert "Strict-Transport-Security" not in plain
+    assert bound["Strict-Transport-Security"] == "max-age=31536000"
+    assert {name for name in bound if name not in plain} == {"Strict-Transport-Security"}
+
+
+def test_without_https_nothing_is_said_that_browsers_would_complain_of() -> None:
+    said = stated(base="http://threads.example/", more="  https_only_days: 365")
+
+    assert "Strict-Transport-Security" not in said
+    assert "Cross-Origin-Opener-Policy" not in said
+
+
+def test_search_engines_are_sent_away_from_a_preview_only(tmp_path: Path) -> None:
+    seen = built(shop(tmp_path), choice=Choice(drafts=True))
+    said = dict(rules(seen.site, seen.editions, seen.files).headers)
+
+    assert said["X-Robots-Tag"] == "noindex"
+    assert "X-Robots-Tag" not in stated()
+
+
+def test_what_may_be_kept_for_a_year_is_named_by_its_content() -> None:
+    caching = dict(made().caching)
+    lasting = tuple(address for address, value in caching.items() if value == YEAR)
+    inside = [path.name for path in site().files if str(path).startswith(lasting)]
+
+    assert lasting == ("assets/",)
+    assert inside
+    assert [name for name in inside if not re.search(r"\.[0-9a-f]{12}\.", name)] == []
+    assert [address for address, value in caching.items() if value == HOUR] == [
+        "notices.atom",
+        "de/notices.atom",
+    ]
+
+
+def test_a_folder_with_one_plain_name_in_it_is_not_kept() -> None:
+    one = site()
+    paths = [PurePosixPath("assets/plain.css"), *one.files]
+
+    assert YEAR not in dict(rules(one.site, one.editions, paths).caching).values()
+
+
+def test_moves_and_losses_are_those_of_every_language() -> None:
+    found = made()
+
+    assert found.base == "/"
+    assert found.redirects == (
+        ("returns-policy/", "returns/"),
+        ("old/way-back/", "returns/"),
+        ("de/returns-policy/", "de/returns/"),
+        ("de/old/way-back/", "de/returns/"),
+    )
+    assert found.gone == ("guides/winding/", "de/guides/winding/")
+    assert found.lost == (("", "404.html"), ("de/", "de/404.html"))
+
+
+def test_the_sub_path_is_told_once() -> None:
+    below = made(base=BELOW)
+
+    assert below.base == "/trust/"
+    assert below.redirects[0] == ("returns-policy/", "returns/")
