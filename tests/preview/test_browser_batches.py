@@ -7,7 +7,6 @@ import shutil
 import signal
 import subprocess
 import sys
-from collections.abc import Iterator
 from pathlib import Path
 from urllib.request import urlopen
 
@@ -15,14 +14,10 @@ import pytest
 from browser_lab import (
     Seen,
     Tabs,
-    borrowed,
-    browsing,
     guide,
-    opened,
     reworded,
-    shop_with_guides,
 )
-from playwright.sync_api import Playwright, expect
+from playwright.sync_api import expect
 from serve_lab import GOOD, LONG_STILL, PATIENCE, Shop, quiet, serving, surroundings, until
 from support.shops import TODAY
 
@@ -31,19 +26,6 @@ pytestmark = pytest.mark.browser
 MANY = 200
 MOMENT = 0.3
 """Seconds within which a page is answered unless a rebuild is under way."""
-
-
-@pytest.fixture(scope="module")
-def standing(player: Playwright, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Tabs]:
-    home = tmp_path_factory.mktemp("shop")
-    with browsing(player) as browser, shop_with_guides(home) as shop, opened(browser, shop) as tabs:
-        yield tabs
-
-
-@pytest.fixture
-def tabs(standing: Tabs, tmp_path: Path) -> Iterator[Tabs]:
-    with borrowed(standing, tmp_path) as tabs:
-        yield tabs
 
 
 def write_many(shop: Shop) -> None:

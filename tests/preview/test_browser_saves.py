@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -13,29 +13,12 @@ from browser_lab import (
     SAVES,
     Seen,
     Tabs,
-    borrowed,
-    browsing,
-    opened,
     reworded,
-    shop_with_guides,
 )
-from playwright.sync_api import Playwright, expect
+from playwright.sync_api import expect
 from serve_lab import BAD, GOOD, status
 
 pytestmark = pytest.mark.browser
-
-
-@pytest.fixture(scope="module")
-def standing(player: Playwright, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Tabs]:
-    home = tmp_path_factory.mktemp("shop")
-    with browsing(player) as browser, shop_with_guides(home) as shop, opened(browser, shop) as tabs:
-        yield tabs
-
-
-@pytest.fixture
-def tabs(standing: Tabs, tmp_path: Path) -> Iterator[Tabs]:
-    with borrowed(standing, tmp_path) as tabs:
-        yield tabs
 
 
 @pytest.mark.parametrize("save", SAVES, ids=lambda save: save.__name__)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -11,13 +10,9 @@ from browser_lab import (
     PICTURE,
     Seen,
     Tabs,
-    borrowed,
-    browsing,
-    opened,
     paint,
-    shop_with_guides,
 )
-from playwright.sync_api import Playwright, expect
+from playwright.sync_api import expect
 from serve_lab import BAD, GOOD, until
 
 pytestmark = pytest.mark.browser
@@ -27,19 +22,6 @@ PIXEL = """picture => {
   canvas.drawImage(picture, 0, 0, 1, 1);
   return [...canvas.getImageData(0, 0, 1, 1).data];
 }"""
-
-
-@pytest.fixture(scope="module")
-def standing(player: Playwright, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Tabs]:
-    home = tmp_path_factory.mktemp("shop")
-    with browsing(player) as browser, shop_with_guides(home) as shop, opened(browser, shop) as tabs:
-        yield tabs
-
-
-@pytest.fixture
-def tabs(standing: Tabs, tmp_path: Path) -> Iterator[Tabs]:
-    with borrowed(standing, tmp_path) as tabs:
-        yield tabs
 
 
 def rewrite(path: Path, old: str, new: str) -> None:

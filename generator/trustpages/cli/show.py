@@ -35,6 +35,8 @@ SWITCH = 0.001
 """Seconds after which one thread lets another work: a page is answered while the rest is drawn."""
 POLL = 0.5
 """Seconds between two looks when polling was asked for."""
+STILL_SHOWN = "  The last good version is still shown; mend and save to go on."
+NOTHING_SHOWN = "  Mend and save to go on."
 LOUD = (
     "Attention: other computers can reach this preview, with drafts and all. Leave --host away to keep"
     " it to this one."
@@ -140,11 +142,11 @@ def _leave() -> NoReturn:
 
 
 def _build(asked: Shown, calendar: Calendar) -> Callable[[], Built]:
-    kept = None if asked.no_cache else cache()
+    pictures = None if asked.no_cache else cache()
 
     def built() -> Built:
         choice = Choice(drafts=True, future=True)
-        prepared = prepare(asked.content, Wishes(calendar.moment(), choice, cache=kept))
+        prepared = prepare(asked.content, Wishes(calendar.moment(), choice, cache=pictures))
         calendar.note(prepared.site.today, prepared.site.shop.time_zone)
         return prepared
 
@@ -176,5 +178,4 @@ def _tell(generation: Generation) -> None:
         out(f"✓ {counted(pages, 'page')} changed, {milliseconds} ms")
         return
     err("\n".join(drawn(problem, "text", colour=False) for problem in generation.problems))
-    kept = "The last good version is still shown; m" if generation.built else "M"
-    err(f"  {kept}end and save to go on.")
+    err(STILL_SHOWN if generation.built else NOTHING_SHOWN)

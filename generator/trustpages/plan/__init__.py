@@ -10,7 +10,7 @@ from trustpages.media import Media
 from trustpages.page import Edition, Page
 from trustpages.plan.former import alias_clashes, aliases, gone_page, moved_pages
 from trustpages.plan.links import Linker
-from trustpages.plan.machine import setting
+from trustpages.plan.machine import scene, setting
 from trustpages.plan.navigation import footer, menus, shelf
 from trustpages.plan.pages import Voice, address, folder, items, lost_page, page
 from trustpages.plan.references import references
@@ -61,7 +61,8 @@ def _voice(site: Site, media: Media, wording: Wording) -> Voice:
     tongue = Tongue(wording.language, site.languages[0], references(site, wording), linker)
     spoken = {entry.name: speak(entry, tongue) for entry in site.entries}
     shown = items(site, wording.language, spoken)
-    return Voice(site, wording, spoken, shown, setting(site, media, wording.language))
+    where = setting(site, media, wording.language)
+    return Voice(site, wording, spoken, shown, scene(site, where, wording, spoken))
 
 
 def _edition(voice: Voice) -> Edition:

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 
-from trustpages.kept import kept
 from trustpages.kinds.kind import Kind, Setting
 from trustpages.kinds.person import Person
 from trustpages.media import Media
 from trustpages.page import END, START, Link
 from trustpages.plan.words import Spoken
 from trustpages.schemaorg import JsonLd, some
-from trustpages.site import Entry, Site
+from trustpages.site import Site
 from trustpages.wording import Wording
 
 CONTEXT = "https://schema.org"
@@ -35,57 +35,63 @@ def setting(site: Site, media: Media, language: str) -> Setting:
     )
 
 
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """What the pages of a language say of the shop as a whole.
+
+    `where` is the home page's setting, `shop` the shop's facts in this language, `summarised` those of the
+    pages that the home page sums up, `name` the shop's, `logo` the emblem's file in the content folder.
+    """
+
+    where: Setting
+    wording: Wording
+    shop: Kind
+    summarised: tuple[Kind, ...]
+    name: str
+    logo: str
+
+
+def scene(site: Site, where: Setting, wording: Wording, spoken: Mapping[str, Spoken]) -> Scene:
+    """The scene of a language, from what is spoken in it."""
+    return Scene(
+        where,
+        wording,
+        spoken["shop"].facts,
+        tuple(spoken[name].facts for name in SUMMARISED if name in spoken),
+        site.shop.name,
+        str(site.settings.theme.logo),
+    )
+
+
 def jsonld(
-    entry: Entry, spoken: Mapping[str, Spoken], site: Site, where: Setting, crumbs: tuple[Link, ...]
+    kind: str, facts: Kind, scene: Scene, where: Setting, crumbs: tuple[Link, ...]
 ) -> tuple[JsonLd, ...]:
     """The nodes of a page: the shop as far as this page speaks of it, what else it describes, the trail."""
-    nodes = [
-        *_organization(entry, spoken, site, where),
-        *_entities(spoken[entry.name].facts, where),
-    ]
+    nodes = [*_organization(kind, facts, scene, where), *facts.entities(where)]
     if len(crumbs) > 1:
         nodes.append(_trail(crumbs, where))
     return tuple({"@context": CONTEXT} | node for node in nodes)
 
 
-def _organization(
-    entry: Entry, spoken: Mapping[str, Spoken], site: Site, where: Setting
-) -> list[JsonLd]:
-    said = _said(spoken[entry.name].facts, where)
-    if entry.kind in ("home", "shop"):
-        said = _said(spoken["shop"].facts, where)
+def _organization(kind: str, facts: Kind, scene: Scene, where: Setting) -> list[JsonLd]:
+    said = facts.organization(where)
+    if kind in ("home", "shop"):
         points = [
             point
-            for name in SUMMARISED
-            if name in spoken
-            for point in _said(spoken[name].facts, where).get("contactPoint", [])
+            for one in scene.summarised
+            for point in one.organization(where).get("contactPoint", [])
         ]
-        said = said | some(
-            {"contactPoint": points, "logo": where.pictures.get(str(site.settings.theme.logo))}
-        )
+        summed = {"contactPoint": points, "logo": where.pictures.get(scene.logo)}
+        said = scene.shop.organization(where) | some(summed)
     if not said:
         return []
     node = {
         "@type": "OnlineStore",
         "@id": where.organization,
-        "name": site.shop.name,
+        "name": scene.name,
         "url": where.base_url,
     }
     return [node | said]
-
-
-def _slot(facts: Kind, where: Setting) -> tuple[str, str]:
-    return where.url, type(facts).__name__
-
-
-@kept(_slot)
-def _said(facts: Kind, where: Setting) -> JsonLd:
-    return facts.organization(where)
-
-
-@kept(_slot)
-def _entities(facts: Kind, where: Setting) -> tuple[JsonLd, ...]:
-    return facts.entities(where)
 
 
 def _trail(crumbs: tuple[Link, ...], where: Setting) -> JsonLd:
@@ -101,19 +107,17 @@ def _trail(crumbs: tuple[Link, ...], where: Setting) -> JsonLd:
     return {"@type": "BreadcrumbList", "itemListElement": items}
 
 
-def open_graph(
-    facts: Kind, where: Setting, site: Site, wording: Wording
-) -> tuple[tuple[str, str], ...]:
+def open_graph(facts: Kind, where: Setting, scene: Scene) -> tuple[tuple[str, str], ...]:
     """Open Graph properties (ogp.me): title, type, url, site name, locale, picture, description."""
     photo = facts.photo if isinstance(facts, Person) else None
-    chosen = photo.file if photo else site.settings.theme.logo
+    chosen = photo.file if photo else scene.logo
     others = [tag for tag in where.languages if tag != where.language]
     said = [
         ("og:title", str(facts.title)),
         ("og:type", "profile" if photo else "website"),
         ("og:url", where.url),
-        ("og:site_name", site.shop.name),
-        ("og:locale", str(wording.locale)),
+        ("og:site_name", scene.name),
+        ("og:locale", str(scene.wording.locale)),
         ("og:description", str(facts.summary or "")),
         ("og:image", where.pictures.get(str(chosen), "")),
         *(("og:locale:alternate", tag.replace("-", "_")) for tag in others),

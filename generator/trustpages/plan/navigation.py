@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 from trustpages.kinds import KINDS
 from trustpages.kinds.guide import Guide
@@ -11,7 +12,6 @@ from trustpages.kinds.page import PlainPage
 from trustpages.kinds.person import Person
 from trustpages.page import Group, Item, Link, Shelf
 from trustpages.plan.pages import LOST, Voice
-from trustpages.site import Entry
 
 STAGES = {"pre": "Before you order", "sale": "On its way", "after": "After it arrives"}
 """Messages of the theme's catalogue, by stage."""
@@ -73,29 +73,36 @@ def footer(voice: Voice) -> tuple[Link, ...]:
 
 
 def menus(voice: Voice) -> dict[str, tuple[Group, ...]]:
-    """The menu of every page by its name; pages that do not stand in it share one."""
-    plain = _menu(voice, "")
-    single = {entry.name for entry in _single(voice)}
-    return {name: _menu(voice, name) if name in single else plain for name in (*voice.spoken, LOST)}
+    """The menu of every page by its name, its own link marked; pages that do not stand in it share one."""
+    plain = _menu(voice)
+    named = {link.url for group in plain for link in group.items}
+    own = {name: one.url for name, one in voice.items.items() if one.url in named}
+    return {
+        name: _marked(plain, own[name]) if name in own else plain for name in (*voice.spoken, LOST)
+    }
 
 
-def _single(voice: Voice) -> list[Entry]:
-    return [entry for entry in voice.site.entries if "*" not in KINDS[entry.kind].file]
+def _marked(menu: tuple[Group, ...], url: str) -> tuple[Group, ...]:
+    return tuple(
+        replace(
+            group,
+            items=tuple(
+                replace(link, current=True) if link.url == url else link for link in group.items
+            ),
+        )
+        for group in menu
+    )
 
 
-def _menu(voice: Voice, current: str) -> tuple[Group, ...]:
-    """The single pages of each stage, for the page of a name."""
-    entries = _single(voice)
+def _menu(voice: Voice) -> tuple[Group, ...]:
+    """The single pages of each stage."""
+    entries = [entry for entry in voice.site.entries if "*" not in KINDS[entry.kind].file]
     return tuple(
         Group(stage, voice.wording.catalogue.gettext(title), links)
         for stage, title in STAGES.items()
         if (
             links := tuple(
-                Link(
-                    label(entry.kind, voice),
-                    voice.items[entry.name].url,
-                    current=entry.name == current,
-                )
+                Link(label(entry.kind, voice), voice.items[entry.name].url)
                 for entry in entries
                 if KINDS[entry.kind].stage == stage
             )

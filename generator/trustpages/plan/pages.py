@@ -8,10 +8,11 @@ from pathlib import PurePosixPath
 
 from markupsafe import Markup
 
+from trustpages.kept import kept
 from trustpages.kinds import WITHDRAWN
 from trustpages.kinds.kind import Setting
 from trustpages.page import Alternate, Item, Link, Page, rooted
-from trustpages.plan.machine import jsonld, open_graph
+from trustpages.plan.machine import Scene, jsonld, open_graph
 from trustpages.plan.words import Spoken
 from trustpages.problem import Place
 from trustpages.site import Entry, Site
@@ -27,14 +28,14 @@ LOST = "404"
 class Voice:
     """The site in one language: its wording, and every entry as it is spoken there, by name.
 
-    `items` are the pages of the entries as others see them, by name; `where` is the home page's setting.
+    `items` are the pages of the entries as others see them, by name; `scene` is what all pages share.
     """
 
     site: Site
     wording: Wording
     spoken: Mapping[str, Spoken]
     items: Mapping[str, Item]
-    where: Setting
+    scene: Scene
     preview: bool = False
     banner: bool = False
 
@@ -45,12 +46,20 @@ class Voice:
 
 def folder(language: str, site: Site) -> str:
     """Where the pages of a language stand: "" for the original, "zh/" for others."""
-    return "" if language == site.languages[0] else f"{language}/"
+    return _folder(language, site.languages)
+
+
+def _folder(language: str, languages: tuple[str, ...]) -> str:
+    return "" if language == languages[0] else f"{language}/"
 
 
 def address(entry: Entry, language: str, site: Site) -> str:
     """The page's address from the site's root: "zh/returns/"; "" is the home page."""
-    return folder(language, site) + entry.address
+    return _address(entry, language, site.languages)
+
+
+def _address(entry: Entry, language: str, languages: tuple[str, ...]) -> str:
+    return _folder(language, languages) + entry.address
 
 
 def items(site: Site, language: str, spoken: Mapping[str, Spoken]) -> dict[str, Item]:
@@ -65,36 +74,38 @@ def items(site: Site, language: str, spoken: Mapping[str, Spoken]) -> dict[str, 
 
 def page(entry: Entry, voice: Voice) -> Page:
     """Plan one page."""
-    site, spoken = voice.site, voice.spoken[entry.name]
-    at = address(entry, voice.language, site)
-    title = str(spoken.facts.title)
-    alternates = _alternates(entry, site)
-    where = replace(voice.where, url=f"{voice.where.base_url}{at}")
-    crumbs = _crumbs(entry, voice)
+    made = _page(entry, voice.spoken[entry.name], _crumbs(entry, voice), voice.scene)
+    return replace(made, noindex=True, banner=voice.banner) if voice.preview else made
+
+
+@kept(lambda entry, _, __, scene: (entry.name, scene.where.language))
+def _page(entry: Entry, spoken: Spoken, crumbs: tuple[Link, ...], scene: Scene) -> Page:
+    home, language = scene.where, scene.where.language
+    at = _address(entry, language, home.languages)
+    where = replace(home, url=f"{home.base_url}{at}")
     return Page(
         path=PurePosixPath(at) / "index.html",
         address=at,
         name=entry.name,
         kind=entry.kind,
-        language=voice.language,
-        direction=voice.wording.direction,
-        title=title,
+        language=language,
+        direction=scene.wording.direction,
+        title=str(spoken.facts.title),
         description=str(spoken.facts.summary or ""),
         facts=spoken.facts,
         body=spoken.body,
         body_language=spoken.body_language,
         untranslated=spoken.untranslated,
-        original_language=site.languages[0],
+        original_language=home.languages[0],
         reviewed_on=spoken.facts.reviewed_on,
         crumbs=crumbs,
-        alternates=alternates,
-        canonical=f"{where.base_url}{at}",
-        jsonld=jsonld(entry, voice.spoken, site, where, crumbs),
-        open_graph=open_graph(spoken.facts, where, site, voice.wording),
-        noindex=voice.preview,
+        alternates=_alternates(entry, home),
+        canonical=where.url,
+        jsonld=jsonld(entry.kind, spoken.facts, scene, where, crumbs),
+        open_graph=open_graph(spoken.facts, where, scene),
+        noindex=False,
         origins=spoken.origins,
-        sources=_sources(entry, voice.language),
-        banner=voice.banner,
+        sources=_sources(entry, language),
     )
 
 
@@ -130,11 +141,11 @@ def lost_page(voice: Voice) -> Page:
     )
 
 
-def _alternates(entry: Entry, site: Site) -> tuple[Alternate, ...]:
-    base = site.settings.base_url.href
-    found = [(language, address(entry, language, site)) for language in site.languages]
+def _alternates(entry: Entry, home: Setting) -> tuple[Alternate, ...]:
+    found = [(language, _address(entry, language, home.languages)) for language in home.languages]
     return tuple(
-        Alternate(language, own_name(language), rooted(at), f"{base}{at}") for language, at in found
+        Alternate(language, own_name(language), rooted(at), f"{home.base_url}{at}")
+        for language, at in found
     )
 
 

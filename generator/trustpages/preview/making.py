@@ -83,7 +83,8 @@ class Maker:
 
     def confess(self, fault: Exception) -> None:
         """Put up a fault of ours."""
-        self._show(crashed(self._base(), fault, self._name))
+        made = crashed(self._base(), fault, self._name)
+        self._end(replace(made, changed=None) if self._early else made)
 
     def _fail(self, made: Generation) -> None:
         """What was shown so far is first made whole, since it stays under what is wrong now."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path, PurePath, PurePosixPath
 
 from trustpages.problem import Place, Problem, Rejected
@@ -19,7 +20,7 @@ class Folder:
 
     def file(self, path: PurePosixPath) -> str:
         """The name of a file in it, as the owner knows it."""
-        return visible((PurePath(self.shown) / path).as_posix())
+        return _called(self.shown, path)
 
     def problem(self, code: str, message: str, path: PurePosixPath, hint: str) -> Problem:
         """A fault of a file as a whole."""
@@ -71,6 +72,11 @@ class Folder:
             path,
             "put a copy of the file in the content folder in place of the link",
         )
+
+
+@lru_cache(maxsize=8192)
+def _called(shown: str, path: PurePosixPath) -> str:
+    return visible((PurePath(shown) / path).as_posix())
 
 
 def folder_at(content: Path, shown: str) -> Folder:

@@ -43,7 +43,8 @@ def drawn(
             continue
         drops = (*entry.facts.lapsed(today), *_too_few(entry, fewest))
         held += [Held(drop.what, drop.why, entry.document.key(drop.loc)) for drop in drops]
-        shown.append(replace(_less(entry, drops), pending=_pending(entry, today)))
+        less = _less(entry, drops) if drops else entry
+        shown.append(replace(less, pending=_pending(entry, today)))
     return tuple(shown), tuple(held)
 
 
