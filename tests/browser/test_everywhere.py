@@ -15,6 +15,7 @@ from support.serving import SUB_PATH
 
 pytestmark = pytest.mark.browser
 
+NOINDEX = b'<meta name="robots" content="noindex">'
 FILM_ON_DISK = re.compile(r"Unsafe attempt to load URL file:.*\.vtt|^origin: .*\.vtt$")
 """Browsers show no captions beside a film on a disk; the transcript stands below it."""
 
@@ -97,9 +98,13 @@ def _squeezed(text: str) -> str:
 
 
 def test_the_site_works_from_a_disk(page: Page, site: Path) -> None:
-    """Every page is reached by clicking from the first one, styled, and every link leads to a file."""
+    """Every page is reached by clicking from the first one, styled, and every link leads to a file.
+
+    Pages that were withdrawn are reached by their address alone.
+    """
     seen = _watched(page)
     page.goto((site / "index.html").as_uri())
+    gone = {path for path in site.rglob("index.html") if NOINDEX in path.read_bytes()}
     left, met = [page.url], {page.url}
     while left:
         page.goto(left.pop())
@@ -111,7 +116,10 @@ def test_the_site_works_from_a_disk(page: Page, site: Path) -> None:
 
     assert [said for said in seen if not FILM_ON_DISK.search(said)] == []
     reached = {Path(unquote(urlsplit(address).path)) for address in met}
-    assert set(site.rglob("index.html")) <= reached
+    assert set(site.rglob("index.html")) - gone <= reached
+    for path in gone:
+        page.goto(path.as_uri())
+        assert page.evaluate("() => document.styleSheets.length") == 1
 
 
 def _links(page: Page) -> set[str]:

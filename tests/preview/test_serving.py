@@ -142,3 +142,11 @@ def test_an_end_leaves_no_thread_and_no_port() -> None:
     until(lambda: set(threading.enumerate()) <= before)
     with listen("127.0.0.1", lab.house.port) as again:
         assert port_of(again) == lab.house.port
+
+
+def test_an_answer_does_not_wait_for_the_receipt_of_its_first_half() -> None:
+    """Headers and page are sent one after the other; some systems hold the second back for 40 ms."""
+    with listen("127.0.0.1", 0) as listener, socket.create_connection(listener.getsockname()):
+        visitor, _ = listener.accept()
+        with visitor:
+            assert visitor.getsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY) != 0

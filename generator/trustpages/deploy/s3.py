@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import asyncio
 import re
-from collections.abc import Awaitable, Callable, Collection, Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
+from concurrent.futures import ThreadPoolExecutor, as_completed
 from contextlib import contextmanager
 from datetime import timedelta
 from hashlib import sha256
@@ -102,15 +102,21 @@ class BucketStore:
             return True
 
     def put(self, files: Mapping[PurePosixPath, bytes], moved: Moved) -> None:
-        async def carried(path: PurePosixPath) -> None:
-            data = files[path]
-            await self._store.put_async(
-                str(path), data, attributes=_told(path, data), use_multipart=False
-            )
-            moved(len(data))
+        """A few at a time; the first failure ends it when those under way have ended."""
 
-        with self._telling():
-            asyncio.run(_each(files, carried))
+        def carried(path: PurePosixPath) -> int:
+            told = _told(path, files[path])
+            self._store.put(str(path), files[path], attributes=told, use_multipart=False)
+            return len(files[path])
+
+        with self._telling(), ThreadPoolExecutor(AT_ONCE) as carriers:
+            under_way = [carriers.submit(carried, path) for path in files]
+            try:
+                for one in as_completed(under_way):
+                    moved(one.result())
+            except BaseException:
+                carriers.shutdown(cancel_futures=True)
+                raise
 
     def remove(self, paths: Collection[PurePosixPath]) -> None:
         """One by one: not every store knows how to delete many."""
@@ -144,24 +150,6 @@ class BucketStore:
             )
         own = f"{said['code']}: {said['message'] or ''}" if said else text.partition("\n")[0]
         return Failed("the store did not do what it was asked for", f"It said: {last_line(own)}")
-
-
-async def _each(
-    paths: Collection[PurePosixPath], carried: Callable[[PurePosixPath], Awaitable[None]]
-) -> None:
-    """Carry all, a few at a time; the first failure ends it when those under way have ended."""
-    gate = asyncio.Semaphore(AT_ONCE)
-
-    async def through(path: PurePosixPath) -> None:
-        async with gate:
-            await carried(path)
-
-    try:
-        async with asyncio.TaskGroup() as group:
-            for path in paths:
-                group.create_task(through(path))
-    except ExceptionGroup as group_of_errors:
-        raise group_of_errors.exceptions[0] from None
 
 
 def _told(path: PurePosixPath, data: bytes) -> dict[str, str]:

@@ -112,7 +112,10 @@ def _listener(host: str, port: int) -> socket.socket:
     if not bare:
         raise ValueError("an empty name would mean every address of this machine")
     family = socket.AF_INET6 if ":" in bare else socket.AF_INET
-    return socket.create_server((bare, port), family=family, backlog=128)
+    listener = socket.create_server((bare, port), family=family, backlog=128)
+    # asyncio sets it only where a socket names its protocol; without it half the pages come 40 ms late
+    listener.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+    return listener
 
 
 def _taken(first: int, last: int) -> Problem:
