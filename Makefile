@@ -34,7 +34,7 @@ serve: $(SITE)
 	@$(IN_VENV) -m trustpages serve content
 
 test: $(TEST)
-	@$(IN_VENV) -m pytest -q -n auto --dist loadfile $(ARGS)
+	@$(IN_VENV) -m pytest -q -n auto --dist loadfile --no-loadscope-reorder $(ARGS)
 
 lint: $(TEST)
 	@$(IN_VENV) -m ruff check .

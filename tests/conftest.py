@@ -8,9 +8,24 @@ import pytest
 from playwright.sync_api import Playwright, sync_playwright
 from support.tools import COMPULSORY, WAYS, missing
 
+LONG = {
+    "test_accessibility.py",
+    "test_browser_batches.py",
+    "test_browser_saves.py",
+    "test_browser_theme.py",
+    "test_ci_steps.py",
+    "test_git.py",
+    "test_random_edits.py",
+    "test_s3.py",
+    "test_ssh.py",
+    "test_write_crash.py",
+}
+"""They take the longest and begin first, so that nobody waits for one of them alone at the end."""
+
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Skip tests whose tool is missing, with the command that brings it."""
+    """Put the longest first, and skip tests whose tool is missing, with the command that brings it."""
+    items.sort(key=lambda item: item.path.name not in LONG)
     for item in items:
         for marker in WAYS:
             if item.get_closest_marker(marker) and missing(marker) and not COMPULSORY:
