@@ -62,6 +62,25 @@ def test_it_says_what_it_made_and_how_to_go_on(tmp_path: Path) -> None:
     assert said.err == ""
 
 
+@pytest.mark.parametrize(
+    ("host", "names"),
+    [
+        ("github", [".github/workflows/publish.yml"]),
+        ("gitlab", [".gitlab-ci.yml"]),
+        ("cloudflare", [".github/workflows/publish.yml"]),
+        ("netlify", []),
+    ],
+)
+def test_an_address_that_is_not_known_is_said_with_the_files_that_want_it(
+    tmp_path: Path, host: str, names: list[str]
+) -> None:
+    said = begun(tmp_path, "--ci", host)
+
+    assert "write it into content/site.yaml\n" in said.out
+    assert re.findall(r"and into (\S+), in place of https://shop.example/", said.out) == names
+    assert "write it into" not in begun(tmp_path / "known", *ALL, "--ci", host).out
+
+
 def test_the_files_of_a_shop_are_all_there(tmp_path: Path) -> None:
     begun(tmp_path, "--ci", "github")
 

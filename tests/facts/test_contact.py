@@ -168,6 +168,14 @@ def test_what_is_no_language_is_answered_with_three_examples(text: str) -> None:
     assert "Write a language tag, such as en, zh or pt-BR (BCP 47)." in refused(Language, text)
 
 
+@pytest.mark.parametrize(
+    ("text", "tag"), [("EN", "en"), ("English", "en"), ("french", "fr"), ("Brazilian Portuguese", "pt-BR")]
+)
+def test_a_language_by_its_name_or_in_capitals_is_known_again(text: str, tag: str) -> None:
+    assert f"Did you mean {tag}? " in refused(Language, text)
+    assert "Did you mean" not in refused(Language, "klingonisch")
+
+
 def test_an_address_is_read_line_by_line() -> None:
     address = Address.model_validate(
         {"street": "14 Kiln Lane", "city": "Bristol", "postal_code": "BS1 9XX", "country": "GB"}

@@ -79,8 +79,12 @@ def _told(folder: Path, files: Mapping[PurePosixPath, bytes], answers: Answers) 
     if answers.ci in _HOSTS:
         yield f"  {_HOSTS[answers.ci]}"
     if answers.ci != "none" and not answers.base_url:
-        yield "  When you know the address of the pages, write it into content/site.yaml,"
-        yield f"  and in place of {UNKNOWN} elsewhere."
+        yield "  When you know the address of the pages, write it into content/site.yaml"
+        yield from (
+            f"  and into {path}, in place of {UNKNOWN}"
+            for path, data in files.items()
+            if CONTENT not in path.parents and UNKNOWN.encode() in data
+        )
 
 
 _HOSTS: Mapping[str, str] = {

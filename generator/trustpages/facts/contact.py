@@ -139,7 +139,7 @@ def _currency(text: str) -> str:
 
 
 def _language(text: str) -> str:
-    hint = "Write a language tag, such as en, zh or pt-BR (BCP 47)."
+    hint = f"{_spoken(text)}Write a language tag, such as en, zh or pt-BR (BCP 47)."
     if not _TAG.fullmatch(text):
         raise fault("language", f"'{text}' is not a language tag", hint)
     try:
@@ -150,6 +150,14 @@ def _language(text: str) -> str:
                 "language", f"'{text}' is not a language that is known here", hint
             ) from error
     return text
+
+
+def _spoken(text: str) -> str:
+    """The tag of a language that was written as its English name, or in capital letters."""
+    known, folded = Locale("en").languages, text.casefold()
+    names = {name.casefold(): tag.replace("_", "-") for tag, name in known.items()}
+    tag = names.get(folded, folded if folded in known else "")
+    return f"Did you mean {tag}? " if tag else ""
 
 
 Telephone = Annotated[Phone, *written(_phone, "A telephone number.", "+44 117 496 0123")]

@@ -13,7 +13,18 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Literal, TypeAlias
 
-from watchdog.events import FileSystemEvent, FileSystemEventHandler
+from watchdog.events import (
+    DirCreatedEvent,
+    DirDeletedEvent,
+    DirMovedEvent,
+    FileClosedEvent,
+    FileCreatedEvent,
+    FileDeletedEvent,
+    FileModifiedEvent,
+    FileMovedEvent,
+    FileSystemEvent,
+    FileSystemEventHandler,
+)
 from watchdog.observers import Observer
 from watchdog.observers.api import BaseObserver
 from watchdog.observers.polling import PollingObserver
@@ -34,6 +45,18 @@ _ALONE: dict[str, Hint] = {
     "deleted": "unfinished",
 }
 """Events of one path. Opening, reading and new permissions are none of ours: they start loops."""
+
+_HEARD: list[type[FileSystemEvent]] = [
+    DirCreatedEvent,
+    DirDeletedEvent,
+    DirMovedEvent,
+    FileClosedEvent,
+    FileCreatedEvent,
+    FileDeletedEvent,
+    FileModifiedEvent,
+    FileMovedEvent,
+]
+"""What the system is asked to tell: else each look of ours at a folder would be told to us, too."""
 
 _LINUX = sys.platform.startswith("linux")
 _NATIVE = "inotify" if _LINUX else "the system's own events"
@@ -137,7 +160,7 @@ def _started(
 ) -> BaseObserver:
     try:
         for root, ear in ears.items():
-            observer.schedule(ear, str(root), recursive=True)
+            observer.schedule(ear, str(root), recursive=True, event_filter=_HEARD)
         observer.start()
         if spare:
             _try_one_more(observer)

@@ -62,12 +62,19 @@ def _upper(text: str) -> str:
 
 
 def _language(text: str) -> str:
-    return _read(Language, text)
+    first, *more = text.replace("_", "-").split("-")
+    return _read(Language, "-".join([first.lower(), *more]))
 
 
 def _base_url(text: str) -> str:
-    whole = text if "://" in text else f"https://{text}"
-    return _read(BaseUrl, whole)
+    """An address may be typed without its scheme, but then a single word is none."""
+    if "://" in text:
+        return _read(BaseUrl, text)
+    if "." not in text.partition("/")[0]:
+        raise Unfit(
+            f"'{text}' is not the address of a site. Write it such as 'https://shop.example/trust/'."
+        )
+    return _read(BaseUrl, f"https://{text}")
 
 
 def _email(text: str) -> str:
@@ -76,7 +83,10 @@ def _email(text: str) -> str:
 
 def _host(text: str) -> str:
     if text.lower() not in HOSTS:
-        raise Unfit(f"'{text}' is none of them. Write one of: {', '.join(HOSTS)}.")
+        raise Unfit(
+            f"'{text}' is none of them. Write one of: {', '.join(HOSTS)}."
+            " For a server of your own, or any other host, write none."
+        )
     return text.lower()
 
 
