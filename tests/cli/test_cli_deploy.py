@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import signal
 import subprocess
 import sys
@@ -217,6 +218,7 @@ def test_a_status_of_what_is_live_waits_until_it_is_the_same(shop: Path) -> None
     assert (same.code, other.code, gone.code) == (0, 1, 3)
     assert f"✓ {url} shows what was built" in same.out
     assert "1 of 16 files are others there" in other.err
+    assert re.search(r"\d of 4 addresses not as built", other.err)
     assert "Some hosts rewrite pages" in other.err
     assert "cannot be reached" in gone.err
 

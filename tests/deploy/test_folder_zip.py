@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import zipfile
 from collections.abc import Callable
@@ -24,6 +25,16 @@ NOTE = STATE / "journal.json"
 @pytest.fixture(autouse=True)
 def _spared_disk(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(os, "fsync", lambda _: None)
+
+
+@pytest.mark.parametrize("name", ["shop", "shop/.trustpages-0123456789abcdef.new"])
+def test_a_folder_that_belongs_to_others_is_named_with_a_way_out(tmp_path: Path, name: str) -> None:
+    """Never the file by whose making it was found out."""
+    with pytest.raises(Failed) as told, disk.told(tmp_path):
+        raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), str(tmp_path / name))
+
+    assert told.value.message == f"{tmp_path / 'shop'}: permission denied"
+    assert "sudo install -d -o $USER FOLDER" in told.value.hint
 
 
 def test_a_folder_gives_back_what_was_put(tmp_path: Path) -> None:
@@ -219,3 +230,50 @@ def test_a_zip_is_cut_nowhere_so_that_the_next_run_could_not_finish(tmp_path: Pa
         if done:
             assert at > 10
             return
+
+
+def test_a_full_disk_keeps_nothing_that_is_half_written(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(_: int) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    store = FolderStore(tmp_path / "shop")
+    store.put({PAGE: b"old"}, lambda _: None)
+    monkeypatch.setattr(os, "fsync", full)
+
+    with pytest.raises(Failed, match="no space left on device"):
+        store.put({PAGE: b"new"}, lambda _: None)
+
+    assert [path.name for path in (tmp_path / "shop" / "a").iterdir()] == ["index.html"]
+    assert store.read(PAGE) == b"old"
+
+
+def test_a_disk_that_knows_no_second_names_will_do(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refused(*_: object) -> None:
+        raise OSError(errno.EPERM, "Operation not permitted")
+
+    monkeypatch.setattr(os, "link", refused)
+    store = FolderStore(tmp_path / "shop")
+
+    assert store.create(NOTE, b"mine")
+    assert not store.create(NOTE, b"theirs")
+    assert store.read(NOTE) == b"mine"
+    assert len(list((tmp_path / "shop.trustpages").rglob("*"))) == 1
+
+
+def test_where_the_notes_cannot_be_made_it_is_said_what_they_are(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As where the web server's folder is ours, and the one above it the administrator's."""
+
+    def refused(self: Path, **_: object) -> None:
+        raise PermissionError(errno.EACCES, "Permission denied", str(self))
+
+    (tmp_path / "shop").mkdir()
+    monkeypatch.setattr(Path, "mkdir", refused)
+
+    with pytest.raises(Failed, match=r"shop\.trustpages, which keeps the notes about the site"):
+        FolderStore(tmp_path / "shop").create(NOTE, b"mine")

@@ -9,7 +9,18 @@ from itertools import count
 from pathlib import Path, PurePosixPath
 
 import pytest
-from deploy_lab import NEW, OLD, Cut, back, dead_ends, deploy, source, stumbles, visible
+from deploy_lab import (
+    NEW,
+    OLD,
+    Cut,
+    back,
+    dead_ends,
+    deploy,
+    source,
+    stumbles,
+    terms,
+    visible,
+)
 from store_lab import FIRST, SECOND, shown, texts
 
 from trustpages.deploy import repository
@@ -219,6 +230,7 @@ def seen(shop: Path, target: str) -> dict[str, bytes]:
         ("https://127.0.0.1:1/site.git", "the Git server does not answer"),
         ("ssh://git@127.0.0.1:1/site.git", "the Git server does not answer"),
         ("--upload-pack=touch x", "this is not the address of a Git repository"),
+        ("~nobody-of-that-name/site.git", "nobody here has the account that '~' names"),
         ("ext::sh -c true", "this is not the address of a Git repository"),
     ],
 )
@@ -243,6 +255,63 @@ def test_a_branch_that_refuses_is_told(opened: ExitStack, shop: Path) -> None:
 def test_no_branch_has_an_impossible_name(opened: ExitStack, shop: Path) -> None:
     with pytest.raises(Failed, match=r"cannot be the name of a branch"):
         store(opened, shop, branch="a..b")
+
+
+def test_a_branch_that_another_one_blocks_is_told(opened: ExitStack, shop: Path) -> None:
+    deploy(store(opened, shop), source(shop, FIRST))
+
+    with pytest.raises(Failed, match=r"^another branch there has the name of this one's first"):
+        deploy(store(opened, shop, branch="pages/shop"), source(shop, FIRST))
+
+
+def test_a_branch_that_somebody_works_on_is_told(opened: ExitStack, shop: Path) -> None:
+    git(shop, "init", "--quiet", "--initial-branch", "pages", "own")
+    (shop / "own" / "index.html").write_text("mine", encoding="utf-8")
+    git(shop / "own", "add", "-A")
+    git(shop / "own", "commit", "--quiet", "-m", "By hand")
+
+    with pytest.raises(Failed, match=r"^somebody works on that very branch there$"):
+        deploy(store(opened, shop, "own"), source(shop, FIRST), terms("foreign"))
+
+    assert (shop / "own" / "index.html").read_text(encoding="utf-8") == "mine"
+
+
+def test_what_others_keep_on_the_branch_of_our_notes_is_not_shown(
+    opened: ExitStack, shop: Path
+) -> None:
+    """Nor does what they keep on the other one under the name of our notes go."""
+    pushed_by_somebody(shop, "private.txt", "not for visitors", "pages-trustpages")
+    deploy(store(opened, shop), source(shop, FIRST))
+    work = shop / "work-notes"
+    git(shop, "clone", "--quiet", "--branch", "pages", "site.git", str(work))
+    (work / ".trustpages").mkdir()
+    (work / ".trustpages" / "theirs.txt").write_text("theirs", encoding="utf-8")
+    git(work, "add", "-A")
+    git(work, "commit", "--quiet", "-m", "By hand")
+    git(work, "push", "--quiet")
+
+    deploy(store(opened, shop), source(shop, SECOND))
+
+    assert shown(standing(opened, shop)) == texts(SECOND)
+    assert listed(shop, "pages") >= {*SECOND, ".trustpages/theirs.txt"}
+    assert "private.txt" not in listed(shop, "pages")
+    assert "private.txt" in listed(shop, "pages-trustpages")
+
+
+def test_two_targets_may_share_a_repository_whatever_their_branches_are_called(
+    opened: ExitStack, shop: Path
+) -> None:
+    deploy(store(opened, shop), source(shop, FIRST))
+    deploy(store(opened, shop, branch="pages-trustpages"), source(shop, SECOND))
+    deploy(store(opened, shop), source(shop, SECOND))
+
+    back(store(opened, shop), 1)
+
+    assert shown(standing(opened, shop)) == texts(FIRST)
+
+
+def listed(shop: Path, branch: str) -> set[str]:
+    return set(git(shop / "site.git", "ls-tree", "-r", "--name-only", branch).splitlines())
 
 
 def test_a_surrounding_git_does_not_lead_astray(

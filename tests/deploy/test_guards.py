@@ -257,10 +257,29 @@ def test_a_link_is_never_followed_even_if_strangers_files_are_allowed(
             link.unlink()
             link.symlink_to(outside)
 
-    with pytest.raises(Failed, match="is a link to another place"):
+    with pytest.raises(Rejected, match="a file stands where a folder is needed"):
         deploy(FolderStore(tmp_path / "shop"), source(tmp_path, NEW), terms("foreign", "shrink"))
 
     assert list(outside.iterdir()) == []
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "a file in the way of a folder",
+        "a folder in the way of a file",
+        "a link in the way of a folder",
+    ],
+)
+def test_what_would_end_half_way_does_not_begin_even_if_it_is_allowed(
+    name: str, tmp_path: Path
+) -> None:
+    site = source(tmp_path, NEW)
+    WRONG[name][0](tmp_path)
+    before = tree(tmp_path)
+
+    assert refused(FolderStore(tmp_path / "shop"), site, "foreign") == ["deploy-foreign"]
+    assert tree(tmp_path) == before
 
 
 def test_a_few_more_deletes_can_be_allowed(tmp_path: Path) -> None:

@@ -10,7 +10,7 @@ from pathlib import Path
 from threading import Thread
 
 import pytest
-from deploy_lab import NEW, OLD, source
+from deploy_lab import NEW, OLD, URL, source
 
 from trustpages.deploy.fetching import fetch
 from trustpages.deploy.live import known_pages, sights
@@ -75,6 +75,21 @@ def test_the_home_page_and_two_more_are_known(tmp_path: Path) -> None:
     assert len(known_pages(source(tmp_path, {"index.html": "x"}))) == 1
 
 
+def test_a_page_that_moved_or_was_withdrawn_is_not_looked_at(tmp_path: Path) -> None:
+    """Neither is in the site map, and a server that leads on or says that it is gone is right."""
+    places = [URL, f"{URL}guides/", f"{URL}a%20b/&amp;/"]
+    mapped = "".join(f"<url><loc>{place}</loc></url>" for place in places)
+    site = source(tmp_path, NEW | {"a b/&/index.html": "x", "sitemap.xml": mapped})
+
+    assert [str(page) for page in known_pages(site)] == [
+        "index.html",
+        "a b/&/index.html",
+        "guides/index.html",
+    ]
+    alone = NEW | {"sitemap.xml": f"<loc>{URL}</loc>"}
+    assert [str(page) for page in known_pages(source(tmp_path, alone))] == ["index.html"]
+
+
 def test_a_server_that_shows_the_site_is_the_same(tmp_path: Path) -> None:
     site = source(tmp_path, NEW)
 
@@ -115,8 +130,9 @@ def test_a_server_that_is_off_is_told() -> None:
     with serving({}) as url:
         pass
 
-    with pytest.raises(Failed, match="cannot be reached: connection refused"):
+    with pytest.raises(Failed, match="cannot be reached: connection refused") as told:
         fetch(url, 100)
+    assert "whether the web server runs" in told.value.hint
 
 
 def test_nobody_is_followed_to_another_host() -> None:

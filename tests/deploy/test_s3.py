@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from itertools import count
 from pathlib import Path, PurePosixPath
 from typing import Any
+from urllib.request import Request, urlopen
 
 import pytest
 from deploy_lab import NEW, OLD, back, dead_ends, deploy, source, stumbles, visible
@@ -96,6 +97,31 @@ def test_a_cut_at_any_request_harms_no_visitor_and_the_next_run_finishes(
     assert at > 20
 
 
+def test_a_rollback_that_is_cut_at_any_request_harms_no_visitor_and_can_be_finished(
+    server: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """In turn the request is lost, or its answer."""
+    monkeypatch.setattr(s3, "RETRIES", 0)
+    first, second = source(tmp_path, FIRST), source(tmp_path, SECOND)
+    for at in count(3, 5):
+        bucket = f"back-{next(NUMBERS)}"
+        make_bucket(server, bucket)
+        direct, line = opened(server, bucket), Line(at, lost=at % 2 == 0)
+        deploy(direct, first)
+        deploy(direct, second)
+        with proxied(server, line) as address:
+            try:
+                back(opened(address, bucket), 1)
+            except Failed:
+                pass
+            else:
+                break
+        assert (stumbles(visible(direct)), dead_ends(visible(direct))) == ([], [])
+        back(direct, 1)
+        assert shown(direct) == texts(FIRST)
+    assert at > 20
+
+
 def test_an_answer_that_is_lost_at_any_request_is_asked_for_again(
     server: str, tmp_path: Path
 ) -> None:
@@ -119,6 +145,26 @@ def test_a_file_is_created_only_once(server: str, bucket: str) -> None:
     assert store.create(path, b"mine")
     assert not store.create(path, b"theirs")
     assert store.read(path) == b"mine"
+
+
+def test_folders_that_a_host_shows_in_its_own_pages_are_no_files(server: str, bucket: str) -> None:
+    """Somebody made the folder of the site there first, as the host's pages invite to."""
+    for key in ("trust/pages/", "trust/pages/guides/"):
+        with urlopen(Request(f"{server}/{bucket}/{key}", data=b" ", method="PUT")) as answer:  # noqa: S310 - loopback
+            assert answer.status == 200
+
+    assert opened(server, bucket).marks() == {}
+
+
+def test_a_bucket_of_thousands_is_seen_whole_and_a_longer_prefix_is_another(
+    server: str, bucket: str
+) -> None:
+    """More than one page of a listing has."""
+    names = {PurePosixPath(f"old/{number}.txt") for number in range(1100)}
+    opened(server, bucket, "trust").put(dict.fromkeys(names, b"x"), lambda _: None)
+    opened(server, bucket, "trust2").put({PurePosixPath("a.html"): b"x"}, lambda _: None)
+
+    assert opened(server, bucket, "trust").marks().keys() == names
 
 
 def test_what_is_not_there_is_none_and_its_removal_no_fault(server: str, bucket: str) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import shutil
+import subprocess
 from collections.abc import Iterator
 from contextlib import suppress
 from itertools import count
@@ -84,10 +85,10 @@ def test_a_site_is_published_changed_and_taken_back(server: SshServer, tmp_path:
 def test_a_cut_at_any_call_harms_no_visitor_and_the_next_run_finishes(
     server: SshServer, tmp_path: Path
 ) -> None:
-    """In turn a call is not made, is made and nobody hears of it, or ends after a few bytes."""
+    """In turn, a call is not made, is made and nobody hears of it, or ends after a few bytes."""
     first, second = source(tmp_path, FIRST), source(tmp_path, SECOND)
     published(server, tmp_path / "before", first)
-    for at in count(2):  # the first call holds the connection; without it there are the same others
+    for at in count(2, 4):  # the first call holds the connection; every fourth meets each way
         path = tmp_path / f"shop-{at}"
         for end in ("", ".trustpages"):
             shutil.copytree(tmp_path / f"before{end}", tmp_path / f"shop-{at}{end}")
@@ -102,6 +103,72 @@ def test_a_cut_at_any_call_harms_no_visitor_and_the_next_run_finishes(
         published(server, path, second)
         assert local(path) == texts(SECOND)
     assert at > 10
+
+
+def test_a_rollback_that_is_cut_at_any_call_harms_no_visitor_and_can_be_finished(
+    server: SshServer, tmp_path: Path
+) -> None:
+    """From the first call that changes anything on, in turn as above."""
+    with open_store(target(server, tmp_path / "before"), "shop", tmp_path) as store:
+        deploy(store, source(tmp_path, FIRST))
+        deploy(store, source(tmp_path, SECOND))
+    for at in count(6, 4):
+        path = tmp_path / f"shop-{at}"
+        for end in ("", ".trustpages"):
+            shutil.copytree(tmp_path / f"before{end}", tmp_path / f"shop-{at}{end}")
+        server.cut(at, ("cut", "lost", "300")[at % 3])
+        with suppress(Failed):
+            returned(server, path)
+        ended = server.calls < at
+        assert (stumbles(local(path)), dead_ends(local(path))) == ([], [])
+        if ended:
+            break
+        server.cut()
+        returned(server, path)
+        assert local(path) == texts(FIRST)
+    assert at > 14
+
+
+def returned(server: SshServer, path: Path) -> None:
+    with open_store(target(server, path), "shop", path) as store:
+        back(store, 1)
+
+
+def test_strangers_files_of_odd_names_are_told_apart(server: SshServer, tmp_path: Path) -> None:
+    """Also where a part of the name looks like the end of a line."""
+    store = bare(server, tmp_path / "shop")
+    names = [
+        "index.html",
+        "index.html\u2028x",
+        "index.html\x0bx",
+        "index.html\x85x",
+        "a\nb",
+        "a\rb",
+    ]
+    (tmp_path / "shop").mkdir()
+    for name in names:
+        (tmp_path / "shop" / name).write_text(name, encoding="utf-8")
+
+    assert set(map(str, store.marks())) == set(names)
+
+
+def test_a_full_disk_there_is_told_when_the_journal_is_put(
+    server: SshServer, tmp_path: Path
+) -> None:
+    """The smallest of disks; only the administrator can make one."""
+    notes = tmp_path / "shop.trustpages"
+    notes.mkdir()
+    mount = ["mount", "-t", "tmpfs", "-o", "size=4k", "none", str(notes)]
+    if os.geteuid() or subprocess.run(mount, check=False, capture_output=True).returncode:
+        pytest.skip("may not mount a disk here")
+    try:
+        with pytest.raises(Failed, match="disk is full"):
+            bare(server, tmp_path / "shop").create(JOURNAL, b"x" * 100_000)
+        left = [path.name for path in notes.iterdir() if path.name != ".htaccess"]
+    finally:
+        subprocess.run(["umount", str(notes)], check=True)
+
+    assert left == []
 
 
 def test_a_journal_that_is_cut_on_its_way_is_none(server: SshServer, tmp_path: Path) -> None:

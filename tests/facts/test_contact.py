@@ -169,7 +169,8 @@ def test_what_is_no_language_is_answered_with_three_examples(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "tag"), [("EN", "en"), ("English", "en"), ("french", "fr"), ("Brazilian Portuguese", "pt-BR")]
+    ("text", "tag"),
+    [("EN", "en"), ("English", "en"), ("french", "fr"), ("Brazilian Portuguese", "pt-BR")],
 )
 def test_a_language_by_its_name_or_in_capitals_is_known_again(text: str, tag: str) -> None:
     assert f"Did you mean {tag}? " in refused(Language, text)

@@ -15,7 +15,6 @@ from trustpages.cli.moment import ticks
 from trustpages.cli.planned import listed
 from trustpages.cli.reaching import WRONG, Named, chosen, reached, tell, telling
 from trustpages.cli.streams import err, out
-from trustpages.cli.summary import counted
 from trustpages.deploy.fetching import fetch
 from trustpages.deploy.live import Sight, sights
 from trustpages.deploy.source import Source, built
@@ -58,7 +57,7 @@ def compare_live(output: Path, url: str, wait: float, *, quiet: bool) -> int:
         except Failed as failed:
             seen, failure = (), failed
         same = failure is None and all(one.state == "same" for one in seen)
-        if same or ticks() + PAUSE > end:
+        if same or not ticks() + PAUSE <= end:  # so that no number waits for ever, not even nan
             break
         time.sleep(PAUSE)
     if failure is not None:
@@ -106,7 +105,7 @@ def _told(seen: tuple[Sight, ...], base_url: str, *, quiet: bool) -> int:
         if not quiet:
             out(f"✓ {base_url} shows what was built")
         return 0
-    err(f"{base_url}: {counted(len(wrong), 'address')} of {len(seen)} not as it was built")
+    err(f"{base_url}: {len(wrong)} of {len(seen)} addresses not as built")
     err(f"  {REWRITTEN}")
     return WRONG
 

@@ -7,6 +7,7 @@ from functools import partial
 from trustpages.cli.aiming import Aim
 from trustpages.cli.delivery import Wish, carried
 from trustpages.cli.reaching import WRONG, Named, chosen, reached, tell, telling
+from trustpages.cli.report import plain
 from trustpages.cli.streams import err, out
 from trustpages.cli.summary import counted
 from trustpages.deploy.generations import INDEX, index_in
@@ -53,7 +54,7 @@ def _show(aim: Aim, named: Named) -> int:
         out(f"{named[0]} ({store.name})")
         for version in reversed(index.versions):
             mark = "  stands there now" if version.number == index.last else ""
-            when = version.when.replace("T", " ").removesuffix("Z")
+            when = plain(version.when.replace("T", " ").removesuffix("Z"))
             files = counted(version.files, "file")
             out(f"  version {version.number:<4} {when} UTC  {files}{mark}")
         if not index.versions:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import re
 from collections.abc import Collection, Iterator, Mapping
@@ -15,6 +16,11 @@ from trustpages.write.stage import solid
 
 NEW = re.compile(r"\.trustpages-[0-9a-f]{16}\.new")
 """The name of a file that is not whole yet."""
+
+_MEND = "Mend that, and run it again."
+_GIVE = "Let the folder belong to whoever publishes; on Linux: sudo install -d -o $USER FOLDER."
+_NO_LINKS = frozenset({errno.EPERM, errno.ENOTSUP, errno.EOPNOTSUPP, errno.ENOSYS})
+"""What disks say that know no second name for a file, such as memory sticks and some shared folders."""
 
 _OURS = 0o700
 """Notes are for whoever deploys; a web server that is somebody else cannot even look."""
@@ -31,9 +37,11 @@ def told(root: Path) -> Iterator[None]:
     try:
         yield
     except OSError as error:
-        where = error.filename if isinstance(error.filename, str) else root
+        where = Path(error.filename if isinstance(error.filename, str) else root)
+        where = where.parent if NEW.fullmatch(where.name) else where
         reason = (error.strerror or "the system gave no reason").lower()
-        raise Failed(f"{where}: {reason}", "Mend that, and run it again.") from error
+        hint = _GIVE if isinstance(error, PermissionError) else _MEND
+        raise Failed(f"{where}: {reason}", hint) from error
 
 
 def read(root: Path, path: PurePosixPath) -> bytes | None:
@@ -47,11 +55,11 @@ def create(root: Path, path: PurePosixPath, data: bytes) -> bool:
     place = _made(root, path)
     new = written(place, data)
     try:
-        os.link(new, place)
+        _named(new, place)
     except FileExistsError:
         return False
     finally:
-        new.unlink()
+        new.unlink(missing_ok=True)
     solid(place.parent)
     return True
 
@@ -96,11 +104,26 @@ def sweep(root: Path) -> None:
 def written(place: Path, data: bytes) -> Path:
     """A new file beside `place`, with its bytes on the disk."""
     new = place.with_name(f".trustpages-{token_hex(8)}.new")
-    with new.open("xb") as file:
-        file.write(data)
-        file.flush()
-        os.fsync(file.fileno())
+    try:
+        with new.open("xb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+    except OSError:  # a full disk has no room for what is half written, either
+        new.unlink(missing_ok=True)
+        raise
     return new
+
+
+def _named(new: Path, place: Path) -> None:
+    """Give a whole file its name; raises `FileExistsError` if that is taken."""
+    try:
+        os.link(new, place)
+    except OSError as error:
+        if error.errno not in _NO_LINKS:
+            raise
+        with place.open("xb"):  # takes the name, and its bytes follow at once
+            new.replace(place)
 
 
 def is_file(place: Path) -> bool:
@@ -127,6 +150,18 @@ def _made(root: Path, path: PurePosixPath) -> Path:
             "Look whether the path is right, and the disk mounted.",
         )
     if not root.exists():
-        root.mkdir(mode=_OURS if root.suffix == ".trustpages" else 0o777)
+        _make(root)
     place.parent.mkdir(parents=True, exist_ok=True)
     return place
+
+
+def _make(root: Path) -> None:
+    notes = root.suffix == ".trustpages"
+    try:
+        root.mkdir(mode=_OURS if notes else 0o777)
+    except PermissionError as error:
+        what = ", which keeps the notes about the site" if notes else ""
+        raise Failed(
+            f"you may not make the folder {root}{what}",
+            "Let whoever runs this computer make it, and give it to the user who deploys.",
+        ) from error

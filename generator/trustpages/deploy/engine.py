@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
 from hashlib import sha256
@@ -17,6 +17,7 @@ from trustpages.deploy.generations import (
     drawn_index,
     drawn_record,
     index_in,
+    marks_of,
     record_path,
 )
 from trustpages.deploy.holder import Holder
@@ -72,8 +73,8 @@ def carry(
         return number
     job = _Job(store, source, standing, plan, run, number, moved)
     journal = _journal(job)
-    _lock(job, journal)
     with _leaving(store, journal):
+        _lock(job, journal)
         _publish(job, journal)
         _note(job, journal)
         for paths in farewells(path for path in plan.deleted if path != MANIFEST):
@@ -128,16 +129,11 @@ def _publish(job: _Job, journal: Journal) -> None:
     _keep_former(job)
     if early := in_the_way(job.plan.deleted, job.plan.carried):
         job.store.remove(early)
-    for paths in batches(job.plan):
-        _put(job, paths)
-    if not _ours(job.store, journal):
-        raise _overtaken()
-    _put(job, [path for path in job.plan.carried if path == MANIFEST])
-
-
-def _put(job: _Job, paths: Iterable[PurePosixPath]) -> None:
-    if files := {path: job.source.files[path] for path in paths}:
-        job.store.put(files, job.moved)
+    for paths in (*batches(job.plan), tuple(one for one in job.plan.carried if one == MANIFEST)):
+        if not _ours(job.store, journal):
+            raise _overtaken()
+        if paths:
+            job.store.put({path: job.source.files[path] for path in paths}, job.moved)
 
 
 def _keep_former(job: _Job) -> None:
@@ -167,14 +163,8 @@ def _superseded(job: _Job) -> dict[PurePosixPath, str]:
 def _note(job: _Job, journal: Journal) -> None:
     """Put the record of the new version, then the list that names it."""
     about, digests = job.source.about, job.source.digests
-    marks = job.store.marks()
-    record = Record(
-        job.number,
-        about.site,
-        about.tool,
-        digests,
-        {path: marks[path] for path in digests if path in marks},
-    )
+    marks = marks_of(digests, job.store.marks())
+    record = Record(job.number, about.site, about.tool, digests, marks)
     data = drawn_record(record, digests[MANIFEST])
     job.store.put({record_path(job.number): data}, lambda _: None)
     index = job.standing.index

@@ -13,6 +13,7 @@ from trustpages.deploy.store import Failed
 PATIENCE = 10.0
 """Seconds to wait for a server to say anything."""
 
+_LOOK = "Look whether the address is right, and whether the web server runs."
 _NOT_THERE = frozenset({403, 404, 410})
 _HEAD = {"Accept-Encoding": "identity", "Cache-Control": "no-cache", "User-Agent": "trustpages"}
 
@@ -47,6 +48,6 @@ def fetch(url: str, limit: int) -> bytes | None:
         raise Failed(f"{url} answers with the error {error.code}") from error
     except URLError as error:
         why = getattr(error.reason, "strerror", None) or error.reason
-        raise Failed(f"{url} cannot be reached: {str(why).lower()}") from error
+        raise Failed(f"{url} cannot be reached: {str(why).lower()}", _LOOK) from error
     except (HTTPException, OSError, ValueError) as error:
-        raise Failed(f"{url} cannot be reached: {error}") from error
+        raise Failed(f"{url} cannot be reached: {error}", _LOOK) from error

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+import re
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import PurePosixPath
 from typing import Any
@@ -11,7 +12,10 @@ from typing import Any
 from trustpages.deploy.store import STATE, Failed
 
 INDEX = STATE / "generations.json"
-_DAMAGE = (ValueError, TypeError, KeyError, AttributeError, RecursionError)
+DAMAGE = (ValueError, TypeError, KeyError, AttributeError, OverflowError, RecursionError)
+"""What reading damaged notes raises."""
+
+_DIGEST = re.compile("[0-9a-f]{64}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +86,7 @@ def record_in(data: bytes | None) -> Record | None:
             _by_path(said["files"]),
             _by_path(said["marks"]),
         )
-    except _DAMAGE:
+    except DAMAGE:
         return None
 
 
@@ -104,12 +108,29 @@ def index_in(data: bytes | None) -> Index:
             Version(int(one["number"]), str(one["when"]), int(one["files"]))
             for one in said["versions"]
         ]
-        return Index(tuple(versions), frozenset(map(str, said["blobs"])))
-    except _DAMAGE as error:
+        return Index(tuple(versions), digests_in(said["blobs"]))
+    except DAMAGE as error:
         raise Failed(
             "its list of former versions is damaged (generations.json)",
             "Put it back from a backup, or remove it: then the former versions are lost.",
         ) from error
+
+
+def digests_in(said: Iterable[Any]) -> frozenset[str]:
+    """What is a digest among some values; nothing else may become the name of a file."""
+    return frozenset(one for one in map(str, said) if _DIGEST.fullmatch(one))
+
+
+def marks_of(
+    digests: Mapping[PurePosixPath, str], marks: Mapping[PurePosixPath, str]
+) -> dict[PurePosixPath, str]:
+    """The marks of a version's files; a mark that is a digest, and not the file's, is somebody else's."""
+    return {
+        path: mark
+        for path, digest in digests.items()
+        if (mark := marks.get(path)) is not None
+        if mark == digest or not _DIGEST.fullmatch(mark)
+    }
 
 
 def _by_path(said: Mapping[str, Any]) -> dict[PurePosixPath, str]:

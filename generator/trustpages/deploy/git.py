@@ -29,7 +29,10 @@ class GitStore:
             ref: repository.entries(tip) if tip else {} for ref, tip in self._tips.items()
         }
         self._files: dict[PurePosixPath, Entry] = {
-            path: entry for stood in self._stood.values() for path, entry in stood.items()
+            path: entry
+            for ref, stood in self._stood.items()
+            for path, entry in stood.items()
+            if _belongs(path, ref)
         }
 
     @property
@@ -64,9 +67,9 @@ class GitStore:
 
     def finish(self, message: str) -> None:
         """Push both branches together; refused if anybody else pushed since they were fetched."""
-        if self._site():
+        if not all(map(is_state, self._files)):
             self._files.setdefault(_PLAIN, self._repository.blobs({_PLAIN: b""})[_PLAIN])
-        wanted = {_SITE: self._site(), _NOTES: self._notes()}
+        wanted = {ref: self._wanted(ref) for ref in self._heads}
         made = {
             self._heads[ref]: self._repository.commit(
                 self._repository.tree(files), [tip] if (tip := self._tips[ref]) else [], message
@@ -89,8 +92,12 @@ class GitStore:
             shallow = ("--quiet", "--no-tags", "--depth=1")
             self._repository.git("fetch", *shallow, "--", where, *refs)
 
-    def _site(self) -> dict[PurePosixPath, Entry]:
-        return {path: entry for path, entry in self._files.items() if not is_state(path)}
+    def _wanted(self, ref: str) -> dict[PurePosixPath, Entry]:
+        """What a branch is to hold: what we have for it, and what others keep where we have nothing."""
+        theirs = {p: entry for p, entry in self._stood[ref].items() if not _belongs(p, ref)}
+        return theirs | {p: entry for p, entry in self._files.items() if _belongs(p, ref)}
 
-    def _notes(self) -> dict[PurePosixPath, Entry]:
-        return {path: entry for path, entry in self._files.items() if is_state(path)}
+
+def _belongs(path: PurePosixPath, ref: str) -> bool:
+    """Whether a file is ours to keep on a branch: our notes on the one, all else on the other."""
+    return is_state(path) == (ref == _NOTES)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import PurePath, PurePosixPath
 
 from trustpages.deploy.holder import Holder
-from trustpages.deploy.order import in_the_way
+from trustpages.deploy.order import crossing, in_the_way
 from trustpages.deploy.plan import Plan, seen
 from trustpages.deploy.source import HOME, Source
 from trustpages.deploy.standing import Standing
@@ -60,7 +60,7 @@ def refusals(
         told for word, judge in judges.items() if word not in terms.allow for told in judge(case)
     ]
     missed = () if terms.back else vanished(seen(_former(case)), source.site, Place(name, 0))
-    return (*found, *_many_deletes(case), *missed)
+    return (*found, *_crossed(case), *_many_deletes(case), *missed)
 
 
 def _busy(case: _Case) -> Iterator[Problem]:
@@ -97,6 +97,17 @@ def _strangers(case: _Case) -> Iterator[Problem]:
             "deploy-foreign",
             f"files that trustpages did not put there are in the way: {some(blocking)}",
             "Move them away. With --allow foreign those of the same name are overwritten.",
+        )
+
+
+def _crossed(case: _Case) -> Iterator[Problem]:
+    """What no flag lets pass, since the run would end half-way."""
+    crossed = crossing(case.plan.foreign, case.source.digests)
+    if crossed and "foreign" in case.terms.allow:
+        yield case.problem(
+            "deploy-foreign",
+            f"a file stands where a folder is needed, or a folder where a file is: {some(crossed)}",
+            "Move them away; --allow foreign cannot help here.",
         )
 
 

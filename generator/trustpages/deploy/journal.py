@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from pathlib import PurePosixPath
 from typing import Any
 
+from trustpages.deploy.generations import DAMAGE, digests_in
 from trustpages.deploy.holder import Holder
 from trustpages.deploy.store import STATE
 
@@ -57,7 +58,7 @@ def journal_in(data: bytes | None) -> Journal | None:
         return None
     try:
         return _journal(json.loads(data))
-    except (ValueError, TypeError, KeyError, AttributeError, RecursionError):
+    except DAMAGE:
         return Journal("", Holder("an unknown computer", 0, ""), "", 0)
 
 
@@ -69,6 +70,6 @@ def _journal(said: Any) -> Journal:
         str(said["since"]),
         int(said["number"]),
         {PurePosixPath(path): frozenset(map(str, ours)) for path, ours in said["touched"].items()},
-        frozenset(map(str, said["blobs"])),
+        digests_in(said["blobs"]),
         bool(said["left"]),
     )

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import re
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from hashlib import sha256
+from html import unescape
 from pathlib import PurePosixPath
 from typing import Literal, TypeAlias
+from urllib.parse import unquote
 
 from trustpages.deploy.source import HOME, Source
 from trustpages.write.manifest import MANIFEST, listed_in
@@ -15,6 +18,8 @@ Fetch: TypeAlias = Callable[[str, int], bytes | None]
 """Gives the bytes at an address, or None; the number is how many are expected at most."""
 
 State: TypeAlias = Literal["same", "differs", "missing"]
+_MAP = PurePosixPath("sitemap.xml")
+_PLACE = re.compile(r"<loc>([^<]+)</loc>")
 _SPARE = 65_536
 """Bytes that a file may have more than ours, so that we can say how it differs."""
 
@@ -36,11 +41,21 @@ def sights(source: Source, base_url: str, fetch: Fetch) -> tuple[Sight, ...]:
 
 def known_pages(source: Source) -> tuple[PurePosixPath, ...]:
     """The home page and two more that are far from each other; the same for the same site."""
+    mapped = frozenset(_mapped(source))
     pages = sorted(
-        path for path in source.digests if path.name == HOME.name and path.parent != HOME.parent
+        path
+        for path in source.digests
+        if path.name == HOME.name and path.parent != HOME.parent and (not mapped or path in mapped)
     )
     two = {pages[len(pages) // 3], pages[2 * len(pages) // 3]} if pages else set()
     return (HOME, *sorted(two))
+
+
+def _mapped(source: Source) -> Iterator[PurePosixPath]:
+    """The pages of the site map: for one that moved or was withdrawn, a server shows something else."""
+    for address in _PLACE.findall(source.files.get(_MAP, b"").decode("utf-8", "replace")):
+        folder = unquote(unescape(address).removeprefix(source.about.site))
+        yield PurePosixPath(folder, HOME.name)
 
 
 def _sight(source: Source, base_url: str, path: PurePosixPath, fetch: Fetch) -> Sight:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from pathlib import PurePosixPath
 
 from trustpages.deploy.plan import Paths, Plan
@@ -34,17 +34,23 @@ def farewells(paths: Iterable[PurePosixPath]) -> Iterator[Paths]:
             yield batch
 
 
-def in_the_way(going: Iterable[PurePosixPath], coming: Iterable[PurePosixPath]) -> Paths:
+def in_the_way(going: Collection[PurePosixPath], coming: Collection[PurePosixPath]) -> Paths:
     """Files that no new file can stand beside: a folder of their name is needed, or theirs is a file now.
 
     Some disks take `A.html` for `a.html`; those are in each other's way, too.
     """
+    files, crossed = {key(path) for path in coming}, frozenset(crossing(going, coming))
+    return tuple(path for path in sorted(going) if path in crossed or key(path) in files)
+
+
+def crossing(there: Collection[PurePosixPath], coming: Collection[PurePosixPath]) -> Paths:
+    """Files that stand where new ones need a folder, or in a folder whose name a new file has."""
     files = {key(path) for path in coming}
     above = {key(over) for path in coming for over in folders(path)}
     return tuple(
         path
-        for path in sorted(going)
-        if key(path) in files | above or any(key(over) in files for over in folders(path))
+        for path in sorted(there)
+        if key(path) in above or any(key(over) in files for over in folders(path))
     )
 
 

@@ -20,6 +20,11 @@ _AGAIN = "Nothing was changed by this run."
 _REASONS: Reasons = (
     ("non-fast-forward", OVERTAKEN, _AGAIN),
     ("fetch first", OVERTAKEN, _AGAIN),
+    (
+        "; cannot create",
+        "another branch there has the name of this one's first part",
+        "Choose another name for 'branch:'.",
+    ),
     ("cannot lock ref", OVERTAKEN, _AGAIN),
     ("incorrect old value", OVERTAKEN, _AGAIN),
     ("reference already exists", OVERTAKEN, _AGAIN),
@@ -59,6 +64,11 @@ _REASONS: Reasons = (
     ),
     ("protected branch", "the branch is protected: you may not push to it", "Choose another."),
     ("hook declined", "the Git server refuses what was pushed", "Ask whoever runs it."),
+    (
+        "currently checked out",
+        "somebody works on that very branch there",
+        "Choose another branch, or a repository that was made with git init --bare.",
+    ),
     ("not found", "there is no such repository, or you may not see it", "Look at 'git:'."),
     (
         "does not appear to be a git repository",
@@ -171,4 +181,9 @@ def address(written: str, base: Path) -> str:
     elsewhere = "://" in written or re.match(r"[^/\\]{2,}:", written)
     if written.startswith("-") or re.match(r"[\w+.-]+::", written):
         raise Failed("this is not the address of a Git repository", "Look at 'git:'.")
-    return written if elsewhere else str(base / Path(written).expanduser())
+    if elsewhere:
+        return written
+    try:
+        return str(base / Path(written).expanduser())
+    except RuntimeError:
+        raise Failed("nobody here has the account that '~' names", "Look at 'git:'.") from None

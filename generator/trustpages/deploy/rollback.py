@@ -10,7 +10,7 @@ from trustpages.deploy.source import Source
 from trustpages.deploy.standing import Standing
 from trustpages.deploy.store import Store
 from trustpages.problem import Rejected
-from trustpages.write.manifest import MANIFEST, about_in
+from trustpages.write.manifest import MANIFEST, about_in, listed_in
 from trustpages.write.refuse import refusal, some
 
 
@@ -41,15 +41,22 @@ def former(store: Store, standing: Standing, number: int) -> Source:
     about = about_in(whole.get(MANIFEST, b""))
     if about is None or len(whole) < len(files):
         missing = some(path for path, data in files.items() if data is None)
-        message = f"version {number} cannot be put back: the bytes of {missing} were not kept"
-        hint = "Choose another version; 'trustpages rollback --list' names them."
-        raise refusal("deploy-version-damaged", message, PurePath(store.name), hint)
+        raise _damaged(store, number, f"the bytes of {missing} were not kept")
+    listed = listed_in(whole[MANIFEST]) or {}
+    if {**listed, MANIFEST: record.files.get(MANIFEST)} != record.files:
+        raise _damaged(store, number, "the note of its files is damaged")
     return Source(record.files, whole, about)
 
 
 def _kept(store: Store, digest: str) -> bytes | None:
     data = store.read(blob_path(digest))
     return data if data is not None and sha256(data).hexdigest() == digest else None
+
+
+def _damaged(store: Store, number: int, why: str) -> Rejected:
+    message = f"version {number} cannot be put back: {why}"
+    hint = "Choose another version; 'trustpages rollback --list' names them."
+    return refusal("deploy-version-damaged", message, PurePath(store.name), hint)
 
 
 def _unknown(message: str, name: str, numbers: list[int]) -> Rejected:

@@ -81,7 +81,11 @@ class BucketStore:
         """The store's ETags, with the sizes."""
         with self._telling():
             found = [one for many in self._store.list() for one in many]
-        return {PurePosixPath(one["path"]): f"{one['e_tag'] or ''} {one['size']}" for one in found}
+        return {
+            PurePosixPath(one["path"]): f"{one['e_tag'] or ''} {one['size']}"
+            for one in found
+            if not _is_folder(one["path"], one["size"])
+        }
 
     def read(self, path: PurePosixPath) -> bytes | None:
         with self._telling():
@@ -150,6 +154,11 @@ class BucketStore:
             )
         own = f"{said['code']}: {said['message'] or ''}" if said else text.partition("\n")[0]
         return Failed("the store did not do what it was asked for", f"It said: {last_line(own)}")
+
+
+def _is_folder(key: str, size: int) -> bool:
+    """Whether a key only makes a folder to be seen in a host's own pages: its last slash is not told."""
+    return not size and "." not in key.rpartition("/")[2]
 
 
 def _told(path: PurePosixPath, data: bytes) -> dict[str, str]:

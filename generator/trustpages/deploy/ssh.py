@@ -29,7 +29,7 @@ umask 022; mkdir -p -- "$1" || exit 1
 umask 077; mkdir -p -- "$2/$3" && cd -- "$2" || exit 1
 [ -e .htaccess ] || echo "Require all denied" > .htaccess
 cd -- "$3" || exit 1
-new=".$4.$$"; cat > "$new"
+new=".$4.$$"; cat > "$new" || {{ rm -f -- "$new"; exit 1; }}
 [ "$(wc -c < "$new")" -eq "$5" ] || {{ rm -f -- "$new"; exit {_CUT}; }}
 ln -- "$new" "$4" 2>/dev/null; done=$?
 rm -f -- "$new"
@@ -67,12 +67,14 @@ class SshStore:
         ended = self._server.call(_LIST, self._path)
         if ended.code:
             raise _refused(ended.code, self._path)
-        lines = ended.out.decode("utf-8", "surrogateescape").splitlines()
+        lines = ended.out.decode("utf-8", "surrogateescape").split("\n")
         found = {_named(sum_): sum_["sum"] for sum_ in map(_SUM.fullmatch, lines) if sum_}
         self._links = frozenset(_path(line) for line in lines if line.startswith("./"))
         return {**found, **dict.fromkeys(self._links, "link")}
 
     def read(self, path: PurePosixPath) -> bytes | None:
+        if path in self._links:
+            return None
         ended = self._server.call(_READ, self._at(path))
         if ended.code == _NONE:
             return None

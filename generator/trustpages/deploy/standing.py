@@ -44,16 +44,16 @@ def look(store: Store) -> Standing:
     listed = _listed(manifest)
     former = record.files if record else listed
     touched = journal.touched if journal else {}
-    known = _known(store, marks, record, _candidates(listed if record is None else {}, touched))
+    known = _known(store, marks, record, _candidates(former, touched))
     done = {path for path, made in touched.items() if known.get(path) in made}
     gone = touched.keys() - marks.keys()
-    drifted = former.keys() - _intact(marks, known, record, former) - done - gone
+    changed = {path for path, digest in former.items() if known.get(path) != digest}
     return Standing(
         marks=marks,
         known=known,
         former=former,
         ours=frozenset({*former, *listed, *done}),
-        drifted=frozenset(drifted),
+        drifted=frozenset(changed - done - gone),
         about=about_in(manifest) if manifest and listed else None,
         journal=journal,
         index=index,
@@ -81,12 +81,12 @@ def _listed(manifest: bytes | None) -> Mapping[PurePosixPath, str]:
 
 
 def _candidates(
-    listed: Mapping[PurePosixPath, str], touched: Mapping[PurePosixPath, frozenset[str]]
+    former: Mapping[PurePosixPath, str], touched: Mapping[PurePosixPath, frozenset[str]]
 ) -> Mapping[PurePosixPath, frozenset[str]]:
-    """The digests that files may have of which no record speaks."""
+    """The digests that files of ours may have; where no mark speaks for one, its bytes are read."""
     return {
-        path: touched.get(path, frozenset()) | ({listed[path]} if path in listed else set())
-        for path in {*listed, *touched}
+        path: touched.get(path, frozenset()) | ({former[path]} if path in former else set())
+        for path in {*former, *touched}
     }
 
 
@@ -107,15 +107,3 @@ def _known(
         if path in marks and path not in known:
             known[path] = marks[path] if marks[path] in digests else _digest(store, path)
     return known
-
-
-def _intact(
-    marks: Mapping[PurePosixPath, str],
-    known: Mapping[PurePosixPath, str],
-    record: Record | None,
-    former: Mapping[PurePosixPath, str],
-) -> set[PurePosixPath]:
-    """What of the former version stands as it was put, or of which nobody noted how it stood."""
-    same = {path for path, digest in former.items() if known.get(path) == digest}
-    unmarked = former.keys() - record.marks.keys() if record else set()
-    return same | {path for path in unmarked if path in marks}

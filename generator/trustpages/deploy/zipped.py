@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import io
+import struct
 import zipfile
+import zlib
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from hashlib import sha256
+from lzma import LZMAError
 from pathlib import Path, PurePosixPath
 
 from trustpages.deploy import disk
@@ -18,6 +21,11 @@ _DAY = (1980, 1, 1, 0, 0, 0)
 _PLAIN_FILE = 0o100644 << 16
 _UNIX = 3
 _LARGEST = 2_000_000_000
+_DAMAGE = (
+    *(zipfile.BadZipFile, zlib.error, LZMAError, struct.error, EOFError),
+    *(RuntimeError, NotImplementedError, OSError, ValueError, OverflowError),
+)
+"""What the library raises, according to where a zip file is damaged."""
 
 
 class ZipStore:
@@ -130,7 +138,7 @@ def _unpacked(data: bytes) -> Iterator[tuple[PurePosixPath, bytes]]:
                 )
             for one in found:
                 yield PurePosixPath(one.filename), packed.read(one)
-    except (zipfile.BadZipFile, RuntimeError, NotImplementedError, EOFError) as error:
+    except _DAMAGE as error:
         raise Failed(
             "it is no zip file that can be read", "Move it away, or name another."
         ) from error

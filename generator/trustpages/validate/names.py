@@ -100,6 +100,6 @@ def _absent(content: Content, file: str, *, wanted: bool = False) -> Problem:
         "missing-file",
         f"the file '{file}' is missing",
         Place(f"{content.shown}/{file}"),
-        "Copy it from the example shop and put your own facts into it.",
+        "Copy it from a new shop (trustpages init DIR) and put your own facts into it.",
         "warning" if wanted else "error",
     )
