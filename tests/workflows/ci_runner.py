@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -26,6 +27,37 @@ HERE_IS_PUSHED = {
     "${{ !cancelled() }}": True,
 }
 """What the conditions come to when somebody pushed to main; a test fails on any other."""
+
+
+MARK = re.compile(r" *# fill in: .*$|\[fill in: [^\]]*\]", re.MULTILINE)
+PIP = "[global]\nno-index = true\ndisable-pip-version-check = true\n"
+
+
+def begin(repository: Path, home: Path, ci: str, address: str) -> None:
+    """A new shop with the CI files of a host, filled in; and a home in which pip asks nobody."""
+    told = ["--yes", "--ci", ci, "--base-url", address, "--country", "GB"]
+    program = [sys.executable, "-m", "trustpages", "init", repository, *told]
+    subprocess.run([*map(str, program)], check=True, capture_output=True)
+    for path in repository.glob("content/**/*.*"):
+        if path.suffix in {".md", ".yaml"}:
+            path.write_text(MARK.sub("", path.read_text(encoding="utf-8")), encoding="utf-8")
+    (home / ".config/pip").mkdir(parents=True)
+    (home / ".config/pip/pip.conf").write_text(PIP, encoding="utf-8")
+
+
+def empty(folder: Path, script: str, given: dict[str, object]) -> Ran:
+    """Run a script in a folder, in an environment that holds nothing but what is given."""
+    setting = [f"{name}={value}" for name, value in {"PATH": PROGRAMS, **given}.items()]
+    done = subprocess.run(
+        ["env", "-i", *setting, "bash", "-e", "-c", script],
+        cwd=folder,
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        text=True,
+        check=False,
+    )
+    return Ran(done.returncode == 0, done.stdout)
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,18 +118,8 @@ class Host:
         return self._bash(step["run"], own)
 
     def _bash(self, script: str, own: dict[str, str]) -> Ran:
-        given = {"PATH": PROGRAMS, "HOME": self.home, "GITHUB_STEP_SUMMARY": self.summary, **own}
-        setting = [f"{name}={value}" for name, value in given.items()]
-        done = subprocess.run(
-            ["env", "-i", *setting, "bash", "-e", "-c", script],
-            cwd=self.workspace,
-            stdin=subprocess.DEVNULL,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.STDOUT,
-            text=True,
-            check=False,
-        )
-        return Ran(done.returncode == 0, done.stdout)
+        given = {"HOME": self.home, "GITHUB_STEP_SUMMARY": self.summary, **own}
+        return empty(self.workspace, script, given)
 
     def _meant(self, text: str) -> str:
         """The expressions that our steps hand to the shell: all are the address of the site."""

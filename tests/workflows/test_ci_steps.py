@@ -4,25 +4,21 @@ from __future__ import annotations
 
 import re
 import shutil
-import subprocess
-import sys
 import tarfile
 from collections.abc import Iterator
 from hashlib import sha256
 from pathlib import Path
 
 import pytest
-from ci_runner import Host, served
+from ci_runner import Host, begin, served
 from support.tools import COMPULSORY
 
 pytestmark = pytest.mark.skipif(
     not (shutil.which("curl") or COMPULSORY), reason="needs curl: sudo apt install curl"
 )
-MARK = re.compile(r" *# fill in: .*$|\[fill in: [^\]]*\]", re.MULTILINE)
 EXTRA = (
     "---\ntitle: Gift cards\nsummary: How gift cards work.\nreviewed_on: 2026-11-01\n---\nAsk us.\n"
 )
-PIP = "[global]\nno-index = true\ndisable-pip-version-check = true\n"
 
 
 @pytest.fixture(scope="module")
@@ -38,18 +34,11 @@ def host(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Host]:
 
 
 def _begin(host: Host) -> None:
-    told = ["--yes", "--ci", "github", "--base-url", host.address, "--country", "GB"]
-    program = [sys.executable, "-m", "trustpages", "init", host.repository, *told]
-    subprocess.run([*map(str, program)], check=True, capture_output=True)
-    for path in host.repository.glob("content/**/*.*"):
-        if path.suffix in {".md", ".yaml"}:
-            path.write_text(MARK.sub("", path.read_text(encoding="utf-8")), encoding="utf-8")
+    begin(host.repository, host.home, "github", host.address)
     (host.repository / "content/pages").mkdir()
     (host.repository / "content/pages/gift-cards.md").write_text(EXTRA, encoding="utf-8")
     with (host.repository / "content/site.yaml").open("a", encoding="utf-8") as site:
         site.write(f"targets:\n  live:\n    folder: {host.live}\n")
-    (host.home / ".config/pip").mkdir(parents=True)
-    (host.home / ".config/pip/pip.conf").write_text(PIP, encoding="utf-8")
 
 
 @pytest.fixture
