@@ -20,6 +20,19 @@ PICTURE = "guides/bobbin.png"
 ADDRESSES = ("", "returns/", "guides/", "guides/winding/")
 EVERYWHERE = frozenset(ADDRESSES)
 OLD_WORDS = "Post the thread back."
+PAGE = "document.body.outerHTML.replace(/[.][0-9a-f]{12}[.]/g, '')"
+MARK = f"window.same = {PAGE}"
+RELOADED = "!window.same"
+REWORDED = f"Boolean(window.same) && window.same !== {PAGE}"
+SERVED = """async () => {
+  const text = await (await fetch(location.href)).text();
+  const served = new DOMParser().parseFromString(text, "text/html");
+  const [there, here] = [served, document].map(({ body }) => body.outerHTML.replace(/ (aria-current="date"|hidden="")/g, ""));
+  return there === here;
+}"""
+"""Whether a tab's body is the one that the server has, but for what the theme's own script marks."""
+
+
 LOST = "There is no page at this address"
 
 
@@ -61,10 +74,12 @@ def reworded(shop: Shop, words: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Seen:
-    """What came of a save: the rebuilds, the tabs that were reloaded, those with an overlay."""
+    """What came of a save: the rebuilds; the tabs whose page was loaded anew, or brought up to date in
+    place (other style sheets and pictures do not count); the tabs with an overlay."""
 
     rebuilds: str
     reloaded: frozenset[str] = frozenset()
+    in_place: frozenset[str] = frozenset()
     overlaid: frozenset[str] = frozenset()
 
 
@@ -87,17 +102,22 @@ class Tabs:
         self.settle()
 
     def follow(self, change: Callable[[], object]) -> Seen:
-        """What comes of a change, once every tab has heard of it and nothing more happens."""
+        """What comes of a change, once every tab has heard of it and nothing more happens.
+
+        However a tab came by it, it shows then what the server has, element by element.
+        """
         for page in self.pages.values():
-            page.evaluate("window.same = true")
+            page.evaluate(MARK)
         before = self.shop.rebuilds
         change()
         until(lambda: self.shop.rebuilds != before)
         quiet(self.shop)
         self.settle()
+        assert self._where(lambda page: page.evaluate(SERVED) is True) == self.pages.keys()
         return Seen(
             self.shop.rebuilds.removeprefix(before),
-            self._where(lambda page: page.evaluate("!window.same") is True),
+            self._where(lambda page: page.evaluate(RELOADED) is True),
+            self._where(lambda page: page.evaluate(REWORDED) is True),
             self._where(lambda page: page.get_by_role("dialog").is_visible()),
         )
 

@@ -57,7 +57,7 @@ def test_two_hundred_new_guides_are_one_rebuild(tabs: Tabs) -> None:
 
     text = reworded(shop, "Send it home.")
     seen = tabs.follow(lambda: (shop.content / "returns.md").write_text(text, encoding="utf-8"))
-    assert seen == Seen(GOOD, frozenset({"returns/"}))
+    assert seen == Seen(GOOD, in_place=frozenset({"returns/"}))
 
 
 def test_a_save_during_a_rebuild_is_what_is_shown_in_the_end(tabs: Tabs) -> None:
@@ -75,7 +75,7 @@ def test_a_save_during_a_rebuild_is_what_is_shown_in_the_end(tabs: Tabs) -> None
         until(lambda: len(shop.rebuilds) > len(before))
 
     seen = tabs.follow(save_twice)
-    assert seen == Seen(GOOD, frozenset({"returns/"}))
+    assert seen == Seen(GOOD, in_place=frozenset({"returns/"}))
     expect(tabs["returns/"].get_by_text("Second.")).to_be_visible()
     expect(tabs["returns/"].get_by_text("First.")).to_have_count(0)
 

@@ -65,7 +65,7 @@ def test_the_frame_of_all_pages_draws_every_page_anew(tabs: Tabs) -> None:
     template = tabs.shop.theme / "templates" / "base.html"
 
     seen = tabs.follow(lambda: rewrite(template, "</main>", "<p>Drawn anew.</p></main>"))
-    assert seen == Seen(GOOD, EVERYWHERE)
+    assert seen == Seen(GOOD, in_place=EVERYWHERE)
     for tab in tabs.pages.values():
         expect(tab.get_by_text("Drawn anew.")).to_be_visible()
 
