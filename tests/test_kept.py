@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from trustpages.kept import MOST, kept
+from trustpages.kept import MOST, kept, steady
 
 
 def _counting(most: int = MOST) -> tuple[list[str], object]:
@@ -56,3 +56,13 @@ def test_the_thing_that_rested_longest_makes_room() -> None:
         draw(name, name)  # type: ignore[operator]
 
     assert made == ["a", "b", "c", "a"]
+
+
+def test_what_is_equal_stays_the_same_object() -> None:
+    first, equal, other = ("a", [1]), ("a", [1]), ("a", [2])
+
+    assert steady("pair", "x", first) is first
+    assert steady("pair", "x", equal) is first
+    assert steady("pair", "y", equal) is equal
+    assert steady("pair", "x", other) is other
+    assert steady("pair", "x", equal) is equal

@@ -6,7 +6,7 @@ import json
 import re
 import runpy
 from collections.abc import Iterator
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 from typing import Any
 
 import pytest
@@ -43,12 +43,12 @@ def front(path: Path) -> str:
 
 def kind(path: Path) -> str:
     """The name of a document's schema."""
-    place = path.relative_to(CONTENT)
-    name, _ = name_and_language(place)  # type: ignore[arg-type] # it only looks at the words
+    place = PurePosixPath(path.relative_to(CONTENT).as_posix())
+    name, _ = name_and_language(place)
     if name == "site":
         return name
     gone = WITHDRAWN in yaml.load(front(path), yaml.BaseLoader)  # noqa: S506 - it makes plain values
-    return WITHDRAWN if gone else str(kind_of(place, name))  # type: ignore[arg-type] # the same
+    return WITHDRAWN if gone else str(kind_of(place, name))
 
 
 def nodes(schema: Any) -> Iterator[Schema]:

@@ -16,7 +16,7 @@ from trustpages.pictures import Encoded, PictureFault, Variant, encode
 from trustpages.pictures.captions import fault_of_captions
 from trustpages.pictures.video import fault_of_video
 from trustpages.problem import Place, Problem, Rejected
-from trustpages.site import Site
+from trustpages.site import Site, films_of, pictures_of
 
 FOLDER = PurePosixPath("media")
 PICTURES = 256
@@ -90,17 +90,16 @@ def _picture_files(site: Site) -> dict[PurePosixPath, Place]:
     logo = site.settings.theme.logo
     named = {logo: site.document.place(("theme", "logo"))} if logo else {}
     for entry in site.entries:
-        for loc, picture in entry.facts.pictures():
-            named.setdefault(picture.file, entry.document.place((*loc, "file")))
+        for loc, file in pictures_of(entry):
+            named.setdefault(file, entry.document.place(loc))
     return named
 
 
 def _film_files(site: Site) -> dict[PurePosixPath, Place]:
     named: dict[PurePosixPath, Place] = {}
     for entry in site.entries:
-        for loc, video in entry.facts.videos():
-            named.setdefault(video.file, entry.document.place((*loc, "file")))
-            named.setdefault(video.captions, entry.document.place((*loc, "captions")))
+        for loc, file in films_of(entry):
+            named.setdefault(file, entry.document.place(loc))
     return named
 
 

@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
+from functools import lru_cache
 from pathlib import PurePosixPath
 
 from trustpages.document import Document, Loc
+from trustpages.kept import kept
 from trustpages.kinds import KINDS
 from trustpages.kinds.kind import Kind
 from trustpages.kinds.shop import Shop
@@ -43,7 +45,28 @@ class Entry:
     @property
     def address(self) -> str:
         """Where its page stands under the folder of a language: "staff/lin-mei/"; "" is the home page."""
-        return KINDS[self.former or self.kind].path.format(slug=self.slug)
+        return _address(self.former or self.kind, self.slug)
+
+
+@lru_cache(maxsize=8192)
+def _address(kind: str, slug: str) -> str:
+    return KINDS[kind].path.format(slug=slug)
+
+
+@kept(lambda entry: (entry.name, entry.drops))
+def pictures_of(entry: Entry) -> tuple[tuple[Loc, PurePosixPath], ...]:
+    """The files of all pictures that an entry names, each with where it is named."""
+    return tuple(((*loc, "file"), picture.file) for loc, picture in entry.facts.pictures())
+
+
+@kept(lambda entry: (entry.name, entry.drops))
+def films_of(entry: Entry) -> tuple[tuple[Loc, PurePosixPath], ...]:
+    """The files of all films and captions that an entry names, each with where it is named."""
+    return tuple(
+        ((*loc, name), file)
+        for loc, video in entry.facts.videos()
+        for name, file in (("file", video.file), ("captions", video.captions))
+    )
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,7 +27,8 @@ REWORDED = f"Boolean(window.same) && window.same !== {PAGE}"
 SERVED = """async () => {
   const text = await (await fetch(location.href)).text();
   const served = new DOMParser().parseFromString(text, "text/html");
-  const [there, here] = [served, document].map(({ body }) => body.outerHTML.replace(/ (aria-current="date"|hidden="")/g, ""));
+  const marks = / (aria-current="date"|hidden="")/g;
+  const [there, here] = [served, document].map(({ body }) => body.outerHTML.replace(marks, ""));
   return there === here;
 }"""
 """Whether a tab's body is the one that the server has, but for what the theme's own script marks."""
@@ -74,8 +75,11 @@ def reworded(shop: Shop, words: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Seen:
-    """What came of a save: the rebuilds; the tabs whose page was loaded anew, or brought up to date in
-    place (other style sheets and pictures do not count); the tabs with an overlay."""
+    """What came of a save.
+
+    The rebuilds; the tabs whose page was loaded anew, or brought up to date in place (other style sheets
+    and pictures do not count); the tabs with an overlay.
+    """
 
     rebuilds: str
     reloaded: frozenset[str] = frozenset()

@@ -17,6 +17,13 @@ SCRIPT = "touch.js"
 MEDDLING = """
 for (const one of document.querySelectorAll("[data-touched]")) one.append("!");
 for (const one of document.querySelectorAll("[data-marked]")) one.setAttribute("lang", "fr");
+for (const one of document.querySelectorAll("[data-worded]")) one.firstChild.data += "!";
+for (const one of document.querySelectorAll("[data-renamed]")) {
+  const other = document.createElement("i");
+  other.setAttribute("data-renamed", "");
+  other.append(...one.childNodes);
+  one.replaceWith(other);
+}
 """
 
 IN_PLACE = {
@@ -47,7 +54,12 @@ IN_PLACE = {
     "text like a tag": ("<p>One</p>", "<p>&lt;b&gt; &amp;amp; \u2028 😀</p>"),
 }
 LOADED = {
-    "words that a script has touched": ("<p data-touched>One</p>", "<p data-touched>Two</p>"),
+    "words that a script has added to": ("<p data-touched>One</p>", "<p data-touched>Two</p>"),
+    "words that a script has changed": ("<p data-worded>One</p>", "<p data-worded>Two</p>"),
+    "an element that a script has replaced": (
+        "<b data-renamed>One</b>",
+        "<b data-renamed>Two</b>",
+    ),
     "an attribute that a script has touched": (
         "<p data-marked lang=en>One</p>",
         "<p data-marked lang=de>One</p>",
@@ -55,6 +67,7 @@ LOADED = {
     "a new mark for scripts": ("<p>One</p>", "<p data-touched>One</p>"),
     "another class": ("<p class=a>One</p>", "<p class=b>One</p>"),
     "an element for scripts": ("<p>One</p>", "<p>One</p><div data-touched></div>"),
+    "an element for scripts within prose": ("<p>One</p>", "<p>One</p><p><b data-touched>2</b></p>"),
     "a script more": ("<p>One</p>", f"<p>One</p><script src='/{SCRIPT}?2'></script>"),
     "another script": (
         f"<script src='/{SCRIPT}?1'></script>",
@@ -121,7 +134,8 @@ async ([module, seed]) => {
     const done = patch(page(before), page(after));
     tally[done ? "same" : "left"] += 1;
     const wanted = done ? after : before;
-    if (!document.body.isEqualNode(wanted)) tally.wrong.push([before.outerHTML, after.outerHTML, document.body.outerHTML]);
+    const bodies = [before, after, document.body].map((one) => one.outerHTML);
+    if (!document.body.isEqualNode(wanted)) tally.wrong.push(bodies);
   }
   document.body.replaceWith(first);
   return tally;

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
+from trustpages.kept import steady
 from trustpages.kinds import WITHDRAWN
 from trustpages.media import Media
 from trustpages.page import Edition, Page
@@ -12,7 +13,7 @@ from trustpages.plan.former import alias_clashes, aliases, gone_page, moved_page
 from trustpages.plan.links import Linker
 from trustpages.plan.machine import scene, setting
 from trustpages.plan.navigation import footer, menus, shelf
-from trustpages.plan.pages import Voice, address, folder, items, lost_page, page
+from trustpages.plan.pages import Voice, folder, items, lost_page, page
 from trustpages.plan.references import references
 from trustpages.plan.words import Tongue, speak
 from trustpages.problem import Problem, Rejected, in_order
@@ -41,7 +42,7 @@ def plan(
     A `preview` asks search engines to keep away; with a `banner` its pages also tell their readers.
     """
     voices = [
-        replace(_voice(site, media, wordings[language]), preview=preview, banner=banner)
+        _voice(site, media, wordings[language], preview=preview, banner=banner)
         for language in site.languages
     ]
     problems = [told for voice in voices for one in voice.spoken.values() for told in one.problems]
@@ -52,17 +53,24 @@ def plan(
     return Plan(editions, in_order(problems))
 
 
-def _voice(site: Site, media: Media, wording: Wording) -> Voice:
+def _voice(site: Site, media: Media, wording: Wording, *, preview: bool, banner: bool) -> Voice:
+    tongue = _tongue(site, wording)
+    spoken = {entry.name: speak(entry, tongue) for entry in site.entries}
+    shown = items(site, wording.language, spoken)
+    where = setting(site, media, wording.language)
+    said = replace(scene(site, where, wording, spoken), preview=preview, banner=banner)
+    return Voice(site, wording, spoken, shown, steady("scene", wording.language, said))
+
+
+def _tongue(site: Site, wording: Wording) -> Tongue:
+    above = folder(wording.language, site)
     linker = Linker(
-        {entry.name: address(entry, wording.language, site) for entry in site.entries},
+        {entry.name: above + entry.address for entry in site.entries},
         frozenset(held.page for held in site.held if held.page),
         frozenset(entry.name for entry in site.of(WITHDRAWN)),
     )
     tongue = Tongue(wording.language, site.languages[0], references(site, wording), linker)
-    spoken = {entry.name: speak(entry, tongue) for entry in site.entries}
-    shown = items(site, wording.language, spoken)
-    where = setting(site, media, wording.language)
-    return Voice(site, wording, spoken, shown, scene(site, where, wording, spoken))
+    return steady("tongue", wording.language, tongue)
 
 
 def _edition(voice: Voice) -> Edition:

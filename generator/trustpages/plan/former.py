@@ -31,9 +31,11 @@ def aliases(entry: Entry, voice: Voice) -> Iterator[Alias]:
 
     Those in the folders of former languages lead to the original.
     """
+    settings = voice.site.settings
+    if not (entry.facts.aliases or settings.former_languages):
+        return
     own = folder(voice.language, voice.site)
     now = address(entry, voice.language, voice.site)
-    settings = voice.site.settings
     for former in entry.facts.aliases:
         yield Alias(f"{own}{former}/", now)
     if voice.language == settings.languages[0]:

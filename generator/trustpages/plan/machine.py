@@ -41,6 +41,7 @@ class Scene:
 
     `where` is the home page's setting, `shop` the shop's facts in this language, `summarised` those of the
     pages that the home page sums up, `name` the shop's, `logo` the emblem's file in the content folder.
+    A `preview` asks search engines to keep away; with a `banner` its pages also tell their readers.
     """
 
     where: Setting
@@ -49,6 +50,8 @@ class Scene:
     summarised: tuple[Kind, ...]
     name: str
     logo: str
+    preview: bool = False
+    banner: bool = False
 
 
 def scene(site: Site, where: Setting, wording: Wording, spoken: Mapping[str, Spoken]) -> Scene:

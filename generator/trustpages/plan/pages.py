@@ -10,7 +10,7 @@ from markupsafe import Markup
 
 from trustpages.kept import kept
 from trustpages.kinds import WITHDRAWN
-from trustpages.kinds.kind import Setting
+from trustpages.kinds.kind import Kind, Setting
 from trustpages.page import Alternate, Item, Link, Page, rooted
 from trustpages.plan.machine import Scene, jsonld, open_graph
 from trustpages.plan.words import Spoken
@@ -36,8 +36,6 @@ class Voice:
     spoken: Mapping[str, Spoken]
     items: Mapping[str, Item]
     scene: Scene
-    preview: bool = False
-    banner: bool = False
 
     @property
     def language(self) -> str:
@@ -64,24 +62,30 @@ def _address(entry: Entry, language: str, languages: tuple[str, ...]) -> str:
 
 def items(site: Site, language: str, spoken: Mapping[str, Spoken]) -> dict[str, Item]:
     """The page of every entry that stands as other pages see it, by its name."""
+    above = folder(language, site)
     return {
-        entry.name: Item(entry.name, facts.title, rooted(address(entry, language, site)), facts)
+        entry.name: _item(entry.name, above + entry.address, language, spoken[entry.name].facts)
         for entry in site.entries
         if entry.kind != WITHDRAWN
-        for facts in [spoken[entry.name].facts]
     }
+
+
+@kept(lambda name, _, language, __: (name, language))
+def _item(name: str, at: str, _: str, facts: Kind) -> Item:
+    return Item(name, facts.title, rooted(at), facts)
 
 
 def page(entry: Entry, voice: Voice) -> Page:
     """Plan one page."""
-    made = _page(entry, voice.spoken[entry.name], _crumbs(entry, voice), voice.scene)
-    return replace(made, noindex=True, banner=voice.banner) if voice.preview else made
+    return _page(entry, voice.spoken[entry.name], _above(entry, voice.items), voice.scene)
 
 
 @kept(lambda entry, _, __, scene: (entry.name, scene.where.language))
-def _page(entry: Entry, spoken: Spoken, crumbs: tuple[Link, ...], scene: Scene) -> Page:
+def _page(entry: Entry, spoken: Spoken, above: tuple[Item, ...], scene: Scene) -> Page:
     home, language = scene.where, scene.where.language
     at = _address(entry, language, home.languages)
+    trail = [Link(one.title, one.url) for one in above]
+    crumbs = (*trail, Link(spoken.facts.title, rooted(at), current=True))
     where = replace(home, url=f"{home.base_url}{at}")
     return Page(
         path=PurePosixPath(at) / "index.html",
@@ -103,9 +107,10 @@ def _page(entry: Entry, spoken: Spoken, crumbs: tuple[Link, ...], scene: Scene) 
         canonical=where.url,
         jsonld=jsonld(entry.kind, spoken.facts, scene, where, crumbs),
         open_graph=open_graph(spoken.facts, where, scene),
-        noindex=False,
+        noindex=scene.preview,
         origins=spoken.origins,
         sources=_sources(entry, language),
+        banner=scene.preview and scene.banner,
     )
 
 
@@ -121,9 +126,9 @@ def lost_page(voice: Voice) -> Page:
     assert home is not None  # noqa: S101 - validation refuses a site without it
     title = voice.wording.catalogue.gettext("Page not found")
     at = f"{folder(voice.language, voice.site)}404.html"
-    trail = _crumbs(home, voice)
+    planned = page(home, voice)
     return replace(
-        page(home, voice),
+        planned,
         path=PurePosixPath(at),
         address=at,
         name=LOST,
@@ -136,7 +141,7 @@ def lost_page(voice: Voice) -> Page:
         noindex=True,
         jsonld=(),
         open_graph=(),
-        crumbs=(replace(trail[0], current=False), Link(title, rooted(at), current=True)),
+        crumbs=(replace(planned.crumbs[0], current=False), Link(title, rooted(at), current=True)),
         origins=(),
     )
 
@@ -149,11 +154,7 @@ def _alternates(entry: Entry, home: Setting) -> tuple[Alternate, ...]:
     )
 
 
-def _crumbs(entry: Entry, voice: Voice) -> tuple[Link, ...]:
-    above = FOLDERS.get(entry.former or entry.kind, "")
-    names = [name for name in ("home", above) if name != entry.name]
-    trail = [voice.items[name] for name in names if name in voice.items]
-    links = [Link(one.title, one.url) for one in trail]
-    at = rooted(address(entry, voice.language, voice.site))
-    own = voice.spoken[entry.name].facts.title
-    return (*links, Link(own, at, current=True))
+def _above(entry: Entry, items: Mapping[str, Item]) -> tuple[Item, ...]:
+    """The pages that lead to an entry's: the home page, and that of its folder."""
+    names = ("home", FOLDERS.get(entry.former or entry.kind, ""))
+    return tuple(items[name] for name in names if name != entry.name and name in items)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path, PurePosixPath
 
 from trustpages.document import Content, Document, Loc, Tree
@@ -31,12 +29,14 @@ def read(content: Path, *, shown: str | None = None) -> Content:
     documents: list[Document] = []
     files: dict[PurePosixPath, bytes] = {}
     for path, stamp in found:
-        with _noting(problems):
+        try:
             data = bytes_of(folder, path, stamp)
             if kind_of(path) is Kind.FILE:
                 files[path] = data
             else:
                 documents.append(document(path, data, folder.file(path)))
+        except Rejected as rejected:
+            problems += rejected.problems
     if not (documents or files or problems):
         problems.append(_nothing(folder))
     if problems:
@@ -51,25 +51,19 @@ def document(path: PurePosixPath, data: bytes, shown: str) -> Document:
     tree: dict[str, Tree] = {}
     places: dict[Loc, Place] = {}
     body, body_line = "", 1
-    with _noting(problems):
+    try:
         if kind_of(path) is Kind.YAML:
             tree, places = grow(source)
         else:
             front, body_line = front_matter(source)
             body = "\n".join(source.lines[body_line - 1 :])
             tree, places = grow(front, may_be_empty=True)
+    except Rejected as rejected:
+        problems += rejected.problems
     if problems:
         raise Rejected(problems)
     name, language = name_and_language(path)
     return Document(path, name, language, tree, body, body_line, places, source.lines, shown)
-
-
-@contextmanager
-def _noting(problems: list[Problem]) -> Iterator[None]:
-    try:
-        yield
-    except Rejected as rejected:
-        problems.extend(rejected.problems)
 
 
 def _nothing(folder: Folder) -> Problem:

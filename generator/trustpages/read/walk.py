@@ -17,14 +17,14 @@ from trustpages.stamps import Stamp, proven, stamp
 _MOST = 20_000
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class _Way:
     """How far the walk has come: what it found, and what stood in the way."""
 
     folder: Folder
     found: list[tuple[PurePosixPath, Stamp]] = field(default_factory=list)
     problems: list[Problem] = field(default_factory=list)
-    seen: list[PurePosixPath] = field(default_factory=list)
+    seen: int = 0
     before: int = field(default_factory=proven)
 
 
@@ -36,7 +36,7 @@ def walk(folder: Folder) -> tuple[list[tuple[PurePosixPath, Stamp]], list[Proble
     """
     way = _Way(folder)
     _enter(way, "", (folder.root,), plain=True)
-    return sorted(way.found), way.problems
+    return way.found, way.problems
 
 
 def _enter(way: _Way, inside: str, above: tuple[Path, ...], *, plain: bool) -> None:
@@ -49,37 +49,38 @@ def _enter(way: _Way, inside: str, above: tuple[Path, ...], *, plain: bool) -> N
     for entry in found:
         path = _path(f"{inside}{entry.name}")
         if not is_passed_over(path):
-            _meet(way, path, entry, above, plain=plain and not entry.is_symlink())
+            _meet(way, path, entry, above, plain=plain)
 
 
 def _meet(
     way: _Way, path: PurePosixPath, entry: os.DirEntry[str], above: tuple[Path, ...], *, plain: bool
 ) -> None:
-    way.seen.append(path)
-    if len(way.seen) > _MOST:
-        if len(way.seen) == _MOST + 1:
+    way.seen += 1
+    if way.seen > _MOST:
+        if way.seen == _MOST + 1:
             way.problems.append(_too_many(way.folder))
         return
     try:
         linked = entry.is_symlink()
-        real = way.folder.real(path) if linked else above[-1] / entry.name
-        about = real.stat() if linked else entry.stat(follow_symlinks=False)
+        real = way.folder.real(path) if linked else None
+        about = real.stat() if real else entry.stat(follow_symlinks=False)
     except Rejected as rejected:
         way.problems.extend(rejected.problems)
     except OSError as error:
         way.problems.append(way.folder.unreadable(path, error))
     else:
-        _take(way, path, (*above, real), about, plain=plain)
+        if stat.S_ISREG(about.st_mode):
+            way.found.append((path, stamp(about, way.before) if plain and not linked else ()))
+        elif not stat.S_ISDIR(about.st_mode):
+            way.problems.append(special(way.folder, path))
+        else:
+            _descend(
+                way, path, (*above, real or above[-1] / entry.name), plain=plain and not linked
+            )
 
 
-def _take(
-    way: _Way, path: PurePosixPath, above: tuple[Path, ...], about: os.stat_result, *, plain: bool
-) -> None:
-    if stat.S_ISREG(about.st_mode):
-        way.found.append((path, stamp(about, way.before) if plain else ()))
-    elif not stat.S_ISDIR(about.st_mode):
-        way.problems.append(special(way.folder, path))
-    elif above[-1] in above[:-1]:
+def _descend(way: _Way, path: PurePosixPath, above: tuple[Path, ...], *, plain: bool) -> None:
+    if above[-1] in above[:-1]:
         way.problems.append(way.folder.loop(path))
     else:
         _enter(way, f"{path}/", above, plain=plain)

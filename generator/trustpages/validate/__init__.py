@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from pathlib import PurePosixPath
 from typing import TypeAlias
 
-from trustpages.document import Content
+from trustpages.document import Content, Document
+from trustpages.kept import kept
 from trustpages.kinds import KINDS, WITHDRAWN
 from trustpages.kinds.shop import Shop
-from trustpages.problem import Held, Place, Problem, Rejected, in_order
+from trustpages.problem import Held, Problem, Rejected, in_order
 from trustpages.settings import Settings
 from trustpages.site import Entry, Site
 from trustpages.validate.agreements import disagreements, of_settings
@@ -83,26 +85,34 @@ def _in_order(held: tuple[Held, ...]) -> tuple[Held, ...]:
 def _type_all(named: Named) -> _Typed:
     settings, problems = (None, ()) if named.settings is None else typed(Settings, named.settings)
     languages = settings.languages if settings else ()
-    entries = []
     promised = values({name: document for _, name, document in named.originals})
-    for kind, name, written in named.originals:
-        document, unknown = filled(written, promised)
-        facts, wrong = typed(KINDS[kind], document)
-        problems = (
-            *problems,
-            *unknown,
-            *(told for told in wrong if told.place not in _places(unknown)),
-        )
-        translations = named.translations.get(name, {})
-        if facts is not None:
-            former = kind_of(document.path, name) or "" if kind == WITHDRAWN else ""
-            entries.append(Entry(kind, name, facts, document, translations, former=former))
-            problems = (*problems, *_mistranslated(entries[-1], languages))
-    return _Typed(settings, tuple(entries), problems)
+    made = [
+        _entry(kind, written, named.translations.get(name, {}), promised, languages)
+        for kind, name, written in named.originals
+    ]
+    found = tuple(told for _, wrong in made for told in wrong)
+    return _Typed(settings, tuple(entry for entry, _ in made if entry), (*problems, *found))
 
 
-def _places(problems: tuple[Problem, ...]) -> frozenset[Place]:
-    return frozenset(told.place for told in problems)
+@kept(lambda _, written, *__: written.path)
+def _entry(
+    kind: str,
+    written: Document,
+    translations: Mapping[str, Document],
+    promised: Mapping[str, str],
+    languages: tuple[str, ...],
+) -> tuple[Entry | None, tuple[Problem, ...]]:
+    """An original with its translations, typed; None where it cannot be; and what is wrong with them."""
+    name = written.name
+    document, unknown = filled(written, promised)
+    facts, wrong = typed(KINDS[kind], document)
+    places = frozenset(told.place for told in unknown)
+    problems = (*unknown, *(told for told in wrong if told.place not in places))
+    if facts is None:
+        return None, problems
+    former = kind_of(document.path, name) or "" if kind == WITHDRAWN else ""
+    entry = Entry(kind, name, facts, document, translations, former=former)
+    return entry, (*problems, *_mistranslated(entry, languages))
 
 
 def _mistranslated(entry: Entry, languages: tuple[str, ...]) -> tuple[Problem, ...]:

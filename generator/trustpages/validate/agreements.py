@@ -20,7 +20,7 @@ from trustpages.kinds.shop import Shop
 from trustpages.kinds.withdrawn import Withdrawn
 from trustpages.problem import Place, Problem
 from trustpages.settings import Settings
-from trustpages.site import Entry
+from trustpages.site import Entry, films_of, pictures_of
 
 STANDS_IN = "Name the person who does it now, or take the name out."
 
@@ -57,12 +57,9 @@ def disagreements(
 
 
 def _files(entry: Entry, known: _Known) -> Iterator[Problem]:
-    named = [((*loc, "file"), str(picture.file)) for loc, picture in entry.facts.pictures()]
-    for loc, video in entry.facts.videos():
-        named += [((*loc, "file"), str(video.file)), ((*loc, "captions"), str(video.captions))]
-    for loc, file in named:
-        if file not in known.files:
-            yield _absent(entry.document.place(loc), file, known.files)
+    for loc, file in (*pictures_of(entry), *films_of(entry)):
+        if str(file) not in known.files:
+            yield _absent(entry.document.place(loc), str(file), known.files)
 
 
 def _unreviewed(entry: Entry) -> Iterator[Problem]:

@@ -43,8 +43,8 @@ def drawn(
             continue
         drops = (*entry.facts.lapsed(today), *_too_few(entry, fewest))
         held += [Held(drop.what, drop.why, entry.document.key(drop.loc)) for drop in drops]
-        less = _less(entry, drops) if drops else entry
-        shown.append(replace(less, pending=_pending(entry, today)))
+        pending = _pending(entry, today)
+        shown.append(_less(entry, drops, pending) if drops or pending else entry)
     return tuple(shown), tuple(held)
 
 
@@ -60,11 +60,11 @@ def needed(entries: tuple[Entry, ...], choice: Choice) -> Iterator[Problem]:
             )
 
 
-@kept(lambda entry, _: entry.name)
-def _less(entry: Entry, drops: tuple[Drop, ...]) -> Entry:
+@kept(lambda entry, *_: entry.name)
+def _less(entry: Entry, drops: tuple[Drop, ...], pending: str) -> Entry:
     locs = frozenset(drop.loc for drop in drops)
     facts = type(entry.facts).model_validate(without(dict(entry.document.data), locs))
-    return replace(entry, facts=facts, drops=locs)
+    return replace(entry, facts=facts, drops=locs, pending=pending)
 
 
 def _withheld(entry: Entry, today: date, choice: Choice) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from difflib import get_close_matches
+from functools import lru_cache
 from pathlib import PurePosixPath
 
 from trustpages.document import Content, Document
@@ -28,6 +29,7 @@ class Named:
     translations: Mapping[str, Mapping[str, Document]]
 
 
+@lru_cache(maxsize=8192)
 def kind_of(path: PurePosixPath, name: str) -> str | None:
     """The kind of a file by its name without language; None if no kind has it."""
     above, _, stem = name.rpartition("/")

@@ -1,0 +1,50 @@
+"""A rebuild after one save makes anew what the save concerns, and takes the rest as it was."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from support.shops import TODAY, light_example
+
+from trustpages.build import Built, Wishes, prepare
+from trustpages.validate import Choice
+
+
+@pytest.fixture
+def shop(tmp_path: Path) -> Path:
+    return light_example(tmp_path)
+
+
+def once(shop: Path) -> Built:
+    """The site as the preview prepares it."""
+    return prepare(shop, Wishes(TODAY, Choice(drafts=True, future=True)))
+
+
+def renewed(before: Built, after: Built) -> set[str]:
+    """The addresses whose page was planned anew."""
+    known = {id(page) for edition in before.editions for page in edition.pages}
+    pages = [page for edition in after.editions for page in edition.pages]
+    return {page.address for page in pages if id(page) not in known}
+
+
+def test_words_concern_their_page_alone(shop: Path) -> None:
+    before = once(shop)
+    with (shop / "returns.md").open("a", encoding="utf-8") as page:
+        page.write("\nMore.\n")
+
+    assert renewed(before, once(shop)) == {"returns/", "zh/returns/"}
+
+
+def test_nothing_new_concerns_no_page(shop: Path) -> None:
+    assert renewed(once(shop), once(shop)) == set()
+
+
+def test_the_shops_name_concerns_every_page(shop: Path) -> None:
+    before = once(shop)
+    text = (shop / "shop.yaml").read_text(encoding="utf-8")
+    old = next(line for line in text.splitlines() if line.startswith("name:"))
+    (shop / "shop.yaml").write_text(text.replace(old, "name: Another"), encoding="utf-8")
+
+    after = once(shop)
+    assert len(renewed(before, after)) == sum(len(edition.pages) for edition in after.editions)
