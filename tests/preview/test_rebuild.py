@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import pytest
 from support.shops import TODAY, light_example
 
 from trustpages.build import Built, Wishes, prepare
+from trustpages.kinds.desk import Desk
 from trustpages.validate import Choice
 
 
@@ -48,3 +50,19 @@ def test_the_shops_name_concerns_every_page(shop: Path) -> None:
 
     after = once(shop)
     assert len(renewed(before, after)) == sum(len(edition.pages) for edition in after.editions)
+
+
+def test_another_order_is_another_site(shop: Path) -> None:
+    """Groups of names are equal in any order, and yet they are shown in the order of the file."""
+    once(shop)
+    text = (shop / "desk.md").read_text(encoding="utf-8")
+    phone, email, wechat = (text.index(f"\n  {name}:\n") for name in ("phone", "email", "wechat"))
+    swapped = text[:phone] + text[email:wechat] + text[phone:email] + text[wechat:]
+    (shop / "desk.md").write_text(swapped, encoding="utf-8")
+    home = json.dumps(once(shop).editions[0].pages[0].jsonld)
+    shelf = once(shop).editions[0].shelf
+
+    assert shelf.desk is not None
+    assert isinstance(shelf.desk.facts, Desk)
+    assert next(iter(shelf.desk.facts.channels)) == "email"
+    assert 0 < home.index("desk@guppymosaic.example") < home.index("+441174960123")

@@ -39,15 +39,15 @@ def setting(site: Site, media: Media, language: str) -> Setting:
 class Scene:
     """What the pages of a language say of the shop as a whole.
 
-    `where` is the home page's setting, `shop` the shop's facts in this language, `summarised` those of the
-    pages that the home page sums up, `name` the shop's, `logo` the emblem's file in the content folder.
+    `where` is the home page's setting, `shop` the shop's page in this language, `summarised` those pages
+    that the home page sums up, `name` the shop's, `logo` the emblem's file in the content folder.
     A `preview` asks search engines to keep away; with a `banner` its pages also tell their readers.
     """
 
     where: Setting
     wording: Wording
-    shop: Kind
-    summarised: tuple[Kind, ...]
+    shop: Spoken
+    summarised: tuple[Spoken, ...]
     name: str
     logo: str
     preview: bool = False
@@ -59,8 +59,8 @@ def scene(site: Site, where: Setting, wording: Wording, spoken: Mapping[str, Spo
     return Scene(
         where,
         wording,
-        spoken["shop"].facts,
-        tuple(spoken[name].facts for name in SUMMARISED if name in spoken),
+        spoken["shop"],
+        tuple(spoken[name] for name in SUMMARISED if name in spoken),
         site.shop.name,
         str(site.settings.theme.logo),
     )
@@ -82,10 +82,10 @@ def _organization(kind: str, facts: Kind, scene: Scene, where: Setting) -> list[
         points = [
             point
             for one in scene.summarised
-            for point in one.organization(where).get("contactPoint", [])
+            for point in one.facts.organization(where).get("contactPoint", [])
         ]
         summed = {"contactPoint": points, "logo": where.pictures.get(scene.logo)}
-        said = scene.shop.organization(where) | some(summed)
+        said = scene.shop.facts.organization(where) | some(summed)
     if not said:
         return []
     node = {

@@ -10,7 +10,7 @@ from markupsafe import Markup
 
 from trustpages.kept import kept
 from trustpages.kinds import WITHDRAWN
-from trustpages.kinds.kind import Kind, Setting
+from trustpages.kinds.kind import Setting
 from trustpages.page import Alternate, Item, Link, Page, rooted
 from trustpages.plan.machine import Scene, jsonld, open_graph
 from trustpages.plan.words import Spoken
@@ -64,15 +64,15 @@ def items(site: Site, language: str, spoken: Mapping[str, Spoken]) -> dict[str, 
     """The page of every entry that stands as other pages see it, by its name."""
     above = folder(language, site)
     return {
-        entry.name: _item(entry.name, above + entry.address, language, spoken[entry.name].facts)
+        entry.name: _item(entry.name, above + entry.address, language, spoken[entry.name])
         for entry in site.entries
         if entry.kind != WITHDRAWN
     }
 
 
 @kept(lambda name, _, language, __: (name, language))
-def _item(name: str, at: str, _: str, facts: Kind) -> Item:
-    return Item(name, facts.title, rooted(at), facts)
+def _item(name: str, at: str, _: str, spoken: Spoken) -> Item:
+    return Item(name, spoken.facts.title, rooted(at), spoken.facts)
 
 
 def page(entry: Entry, voice: Voice) -> Page:

@@ -25,12 +25,13 @@ PICTURE = re.compile(r"!\[[^\]\n]*\]\(")
 """A picture as Markdown writes it; pictures belong to the facts, with their alt text."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Spoken:
     """An entry in one language.
 
     `untranslated` are the texts that still stand in the original; `body_language` is "" when the body
-    does not; `origins` are its links; `problems` what its words refer to in vain.
+    does not; `origins` are its links; `problems` what its words refer to in vain. It equals itself alone:
+    groups of names are equal in any order, and the same words in any language, but not the same to readers.
     """
 
     facts: Kind
