@@ -75,14 +75,16 @@ def prepare(content: Path, wishes: Wishes, shown: str | None = None) -> Built:
 def finish(prepared: Built, content: Path, between: Callable[[], None] = lambda: None) -> Built:
     """Draw every page of a prepared site, then check it; raises `Rejected` with all that is wrong.
 
-    `between` is called before each page; whatever it raises ends the work, and what was drawn is kept.
+    `between` is called before each page and each check; whatever it raises ends the work, and what was
+    drawn is kept.
     """
     files = {}
     for path in prepared.files:
         between()
         files[path] = prepared.files[path]
     site, base_url = prepared.site, prepared.site.settings.base_url.href
-    problems = check(Drawn(files, prepared.editions, base_url, str(content.resolve())))
+    drawn = Drawn(files, prepared.editions, base_url, str(content.resolve()))
+    problems = check(drawn, between)
     warnings = (*prepared.warnings, *problems)
     if any(problem.level == "error" for problem in problems):
         raise Rejected(warnings)

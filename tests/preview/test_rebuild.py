@@ -8,8 +8,10 @@ from pathlib import Path
 import pytest
 from support.shops import TODAY, light_example
 
-from trustpages.build import Built, Wishes, prepare
+from trustpages.build import Built, Wishes, finish, prepare
+from trustpages.checks import CHECKS
 from trustpages.kinds.desk import Desk
+from trustpages.preview.attempt import Overtaken
 from trustpages.validate import Choice
 
 
@@ -66,3 +68,23 @@ def test_another_order_is_another_site(shop: Path) -> None:
     assert isinstance(shelf.desk.facts, Desk)
     assert next(iter(shelf.desk.facts.channels)) == "email"
     assert 0 < home.index("desk@guppymosaic.example") < home.index("+441174960123")
+
+
+def test_finishing_can_be_overtaken_at_each_page_and_each_check(shop: Path) -> None:
+    """A save need not wait until a large site is drawn and checked."""
+    breaths: list[None] = []
+    finish(once(shop), shop, lambda: breaths.append(None))
+    prepared = once(shop)
+    pages = [path for path in prepared.files if path.suffix == ".html"]
+    assert len(breaths) == len(prepared.files) + len(pages) + len(CHECKS)
+
+    left = [len(prepared.files) + len(pages) + 1]
+
+    def overtaken() -> None:
+        left[0] -= 1
+        if not left[0]:
+            raise Overtaken
+
+    with pytest.raises(Overtaken):
+        finish(prepared, shop, overtaken)
+    assert finish(prepared, shop).files == dict(prepared.files)

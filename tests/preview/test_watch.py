@@ -26,6 +26,7 @@ from saving_lab import (
     reading,
 )
 from watchdog.observers.api import ObservedWatch
+from watchdog.observers.inotify_move_event_grouper import InotifyMoveEventGrouper
 from watchdog.observers.polling import PollingObserver
 
 from trustpages.preview import watch as module
@@ -296,6 +297,15 @@ def test_a_folder_that_is_not_there_is_no_fault(tmp_path: Path, start: Start) ->
     watching, _ = start(tmp_path / "content")
 
     assert not watching.lost
+
+
+@LINUX
+def test_half_of_a_move_is_not_waited_for_long(content: Path, start: Start) -> None:
+    """What watchdog holds back would keep a save from the browser for half a second."""
+    start(content)
+
+    grouper = InotifyMoveEventGrouper()
+    assert grouper._queue.delay == module.HALF  # noqa: SLF001 - it tells nobody
 
 
 @pytest.mark.parametrize("poll", [None, 5.0], ids=["native", "polling"])

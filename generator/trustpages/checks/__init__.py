@@ -36,10 +36,17 @@ CHECKS: tuple[Callable[[Seen], Iterator[Problem]], ...] = (
 )
 
 
-def check(drawn: Drawn) -> tuple[Problem, ...]:
-    """Everything that is wrong with a drawn site, in order; what is wrong on many pages is said once."""
-    seen = look(drawn)
-    return in_order(_gathered(problem for one in CHECKS for problem in one(seen)))
+def check(drawn: Drawn, between: Callable[[], None] = lambda: None) -> tuple[Problem, ...]:
+    """Everything that is wrong with a drawn site, in order; what is wrong on many pages is said once.
+
+    `between` is called before each page and each check; whatever it raises ends the work.
+    """
+    seen = look(drawn, between)
+    found: list[Problem] = []
+    for one in CHECKS:
+        between()
+        found += one(seen)
+    return in_order(_gathered(found))
 
 
 def _gathered(problems: Iterable[Problem]) -> Iterator[Problem]:

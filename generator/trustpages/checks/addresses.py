@@ -5,6 +5,7 @@ from __future__ import annotations
 import posixpath
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import PurePosixPath
 from typing import Literal
 from urllib.parse import SplitResult, unquote, urlsplit
@@ -29,11 +30,16 @@ class Target:
     @property
     def file(self) -> PurePosixPath:
         """The file that is served: for a folder its index."""
-        folder = self.path == "" or self.path.endswith("/")
-        return PurePosixPath(self.path + INDEX if folder else self.path)
+        return _file(self.path)
 
     def __str__(self) -> str:
         return f"{self.path}#{self.fragment}" if self.fragment else self.path
+
+
+@lru_cache(maxsize=8192)
+def _file(path: str) -> PurePosixPath:
+    folder = path == "" or path.endswith("/")
+    return PurePosixPath(path + INDEX if folder else path)
 
 
 def target(address: str, file: PurePosixPath, base_url: str) -> Target:

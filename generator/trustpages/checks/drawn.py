@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import PurePosixPath
 
@@ -51,14 +51,18 @@ def _sheet(_: PurePosixPath, data: bytes) -> Sheet:
     return read_sheet(data.decode())
 
 
-def look(drawn: Drawn) -> Seen:
-    """Read every HTML file of a site once."""
-    sheets = {
-        path: _sheet(path, data) for path, data in drawn.files.items() if path.suffix == ".html"
-    }
-    refs = {
-        path: tuple((ref, target(ref.value, path, drawn.base_url)) for ref in sheet.refs)
-        for path, sheet in sheets.items()
-    }
+@kept(lambda path, *_: path)
+def _refs(path: PurePosixPath, sheet: Sheet, base_url: str) -> tuple[tuple[Ref, Target], ...]:
+    return tuple((ref, target(ref.value, path, base_url)) for ref in sheet.refs)
+
+
+def look(drawn: Drawn, between: Callable[[], None] = lambda: None) -> Seen:
+    """Read every HTML file of a site once; `between` is called before each of them."""
+    sheets: dict[PurePosixPath, Sheet] = {}
+    for path, data in drawn.files.items():
+        if path.suffix == ".html":
+            between()
+            sheets[path] = _sheet(path, data)
+    refs = {path: _refs(path, sheet, drawn.base_url) for path, sheet in sheets.items()}
     planned = [page for edition in drawn.editions for page in edition.every]
     return Seen(drawn, sheets, refs, {page.path: page for page in planned if page.path in sheets})

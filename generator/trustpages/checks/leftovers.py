@@ -9,6 +9,7 @@ from pathlib import PurePosixPath
 from trustpages.checks.drawn import THEME, Seen
 from trustpages.checks.sheet import Sheet
 from trustpages.facts.fact import RESERVED
+from trustpages.kept import kept
 from trustpages.page import Page
 from trustpages.problem import Place, Problem
 
@@ -31,9 +32,14 @@ def leftovers(seen: Seen) -> Iterator[Problem]:
         if path.suffix in READ and any(mark.encode() in data for mark in RESERVED):
             yield _problem(path, "a mark for an address")
     for path, sheet in seen.sheets.items():
-        yield from (_problem(path, said) for said in (*_in_texts(sheet), *_in_attributes(sheet)))
+        yield from (_problem(path, said) for said in _in_page(path, sheet))
         if NOTHING in sheet.texts and not any(map(_says_it, seen.pages.values())):
             yield _problem(path, f"the text '{NOTHING}'")
+
+
+@kept(lambda path, _: path)
+def _in_page(_: PurePosixPath, sheet: Sheet) -> tuple[str, ...]:
+    return (*_in_texts(sheet), *_in_attributes(sheet))
 
 
 def _in_texts(sheet: Sheet) -> Iterator[str]:

@@ -27,6 +27,7 @@ from watchdog.events import (
 )
 from watchdog.observers import Observer
 from watchdog.observers.api import BaseObserver
+from watchdog.observers.inotify_move_event_grouper import InotifyMoveEventGrouper
 from watchdog.observers.polling import PollingObserver
 
 from trustpages.preview.fingerprint import matters
@@ -37,6 +38,12 @@ Hint: TypeAlias = Literal["finished", "unfinished"]
 
 SECONDS = 0.5
 """How often to look where the system does not tell and nobody said how often."""
+
+HALF = 0.02
+"""Seconds to wait for the second half of a move, as when a file is saved beside itself and moved into place.
+
+watchdog waits half a second, even if the other half comes at once but not in the same reading.
+"""
 
 _ALONE: dict[str, Hint] = {
     "closed": "finished",
@@ -110,6 +117,7 @@ def watch(
     """
     warnings.filterwarnings("ignore", module="watchdog")
     logging.getLogger("watchdog").setLevel(logging.CRITICAL)  # it would speak to the terminal
+    InotifyMoveEventGrouper.delay = HALF
     out = tuple(path.resolve() for path in ignored)
     ears = {root.resolve(): _Ear(root.resolve(), out, hint) for root in folders if root.is_dir()}
     roots = {root: _identity(root) for root in folders}
