@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import PurePosixPath
 from typing import TypeAlias
 
@@ -35,6 +35,13 @@ class Document:
     places: Mapping[Loc, Place] = field(repr=False)
     lines: tuple[str, ...] = field(repr=False)
     shown: str = ""
+
+    @property
+    def front(self) -> Document:
+        """The same file without the words under its facts."""
+        if not self.body:
+            return self
+        return replace(self, body="", lines=self.lines[: self.body_line - 1])
 
     def place(self, loc: Loc) -> Place:
         """Where a value stands; for one that is missing, where its nearest parent stands."""

@@ -11,9 +11,10 @@ from pydantic.fields import FieldInfo
 
 from trustpages.facts.fact import Fact
 from trustpages.kept import kept
+from trustpages.kinds.kind import Kind
 from trustpages.kinds.promises import Promises
 from trustpages.problem import Place, Problem
-from trustpages.site import Entry, Site
+from trustpages.site import Site
 from trustpages.wording import Wording
 
 MARKS = re.compile(r"[\\`*_\[\]]")
@@ -91,7 +92,7 @@ def references(site: Site, wording: Wording) -> References:
         if isinstance(entry.facts, Promises)
         for name, promise in entry.facts.promises.items()
     )
-    facts = tuple(_said(entry, wording) for entry in site.entries)
+    facts = tuple(_said(entry.name, entry.facts, wording) for entry in site.entries)
     return _gathered(wording.language, promises, facts)
 
 
@@ -103,12 +104,12 @@ def _gathered(
     return References(dict(promises), {name: said for one in facts for name, said in one})
 
 
-@kept(lambda entry, wording: (entry.name, wording.language))
-def _said(entry: Entry, wording: Wording) -> tuple[tuple[str, str], ...]:
+@kept(lambda name, _, wording: (name, wording.language))
+def _said(name: str, facts: Kind, wording: Wording) -> tuple[tuple[str, str], ...]:
     """Every fact of an entry by its full name, in words."""
     return tuple(
-        (f"{entry.name.replace('/', '.')}.{path}", said)
-        for path, value in _values(entry.facts)
+        (f"{name.replace('/', '.')}.{path}", said)
+        for path, value in _values(facts)
         if (said := wording.say(value)) is not None
     )
 

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from markupsafe import Markup
 
-from trustpages.document import Document, Loc, Tree, overlaid, without
-from trustpages.facts.fact import RESERVED, Html, words_of
+from trustpages.document import Loc, overlaid, without
+from trustpages.facts.fact import RESERVED, Html
 from trustpages.facts.fact import Spoken as Said
 from trustpages.kept import kept
 from trustpages.kinds import KINDS
@@ -18,6 +18,7 @@ from trustpages.markdown import slug, to_html
 from trustpages.page import Origin, Untranslated
 from trustpages.plan.links import Found, Linker
 from trustpages.plan.references import References, spot
+from trustpages.plan.texts import Text, body_text, texts, untranslated
 from trustpages.problem import Place, Problem
 from trustpages.site import Entry
 
@@ -52,78 +53,50 @@ class Tongue:
     linker: Linker
 
 
-@dataclass(frozen=True, slots=True)
-class _Text:
-    """A text before it is drawn; `language` is "" when it is in the language that is spoken."""
+@dataclass(frozen=True, slots=True, eq=False)
+class _Told:
+    """The facts of an entry with words in a language, the texts that they hold, and what was met in them."""
 
-    text: str
-    place: Place
-    markdown: bool
-    language: str
+    facts: Kind
+    texts: tuple[Text, ...]
+    origins: tuple[Origin, ...]
+    problems: tuple[Problem, ...]
 
 
 @kept(lambda entry, tongue: (entry.name, tongue.language))
 def speak(entry: Entry, tongue: Tongue) -> Spoken:
     """Draw an entry in a language; what is not translated stays in the original, marked as such."""
+    told = _told(_fronts(entry), tongue)
     found = Found(tongue.linker.addresses[entry.name])
-    texts = dict(_texts(entry, tongue))
-    body = _body(entry, tongue)
-    drawn = {loc: _drawn(text, tongue, _prefix(loc), found) for loc, text in texts.items()}
+    body = body_text(entry, tongue.language, tongue.original)
     html = _drawn(body, tongue, "", found)
-    tree = without(overlaid(dict(entry.document.data), drawn), entry.drops)
     return Spoken(
-        facts=KINDS[entry.kind].model_validate(tree),
+        facts=told.facts,
         body=Markup(str.__str__(html)),  # noqa: S704 - markdown.to_html escapes and cleans
         body_language=body.language if body.text.strip() else "",
-        untranslated=tuple(_untranslated((*texts.values(), body))),
-        origins=tuple(found.origins),
-        problems=tuple(found.problems),
+        untranslated=untranslated((*told.texts, body)),
+        origins=(*told.origins, *found.origins),
+        problems=(*told.problems, *found.problems),
     )
 
 
-def _texts(entry: Entry, tongue: Tongue) -> Iterator[tuple[Loc, _Text]]:
-    translation = entry.translations.get(tongue.language)
-    whole = KINDS[entry.kind].model_validate(entry.document.data)
-    foreign = "" if tongue.language == tongue.original else tongue.original
-    for loc, mark in words_of(whole):
-        translated = _at(translation, loc)
-        if translated is not None and translation is not None:
-            yield loc, _Text(translated, _first_line(translation, loc), mark.markdown, "")
-            continue
-        original = _at(entry.document, loc)
-        if original is not None:
-            place = _first_line(entry.document, loc)
-            yield loc, _Text(original, place, mark.markdown, foreign)
+def _fronts(entry: Entry) -> Entry:
+    """The entry without the words under its facts: what is made of it outlasts a change of them."""
+    translations = {tag: document.front for tag, document in entry.translations.items()}
+    return replace(entry, document=entry.document.front, translations=translations)
 
 
-def _first_line(document: Document, loc: Loc) -> Place:
-    """Where the text itself starts; a block after `|` or `>` starts on the line below."""
-    place = document.place(loc)
-    if place.text[place.column - 1 : place.column] in ("|", ">"):
-        return document.spot(place.line + 1, 1)
-    return place
+@kept(lambda entry, tongue: (entry.name, tongue.language))
+def _told(entry: Entry, tongue: Tongue) -> _Told:
+    found = Found(tongue.linker.addresses[entry.name])
+    written = dict(texts(entry, tongue.language, tongue.original))
+    drawn = {loc: _drawn(text, tongue, _prefix(loc), found) for loc, text in written.items()}
+    tree = without(overlaid(dict(entry.document.data), drawn), entry.drops)
+    facts = KINDS[entry.kind].model_validate(tree)
+    return _Told(facts, tuple(written.values()), tuple(found.origins), tuple(found.problems))
 
 
-def _body(entry: Entry, tongue: Tongue) -> _Text:
-    translation = entry.translations.get(tongue.language)
-    if translation is not None and translation.body.strip():
-        return _Text(translation.body, translation.spot(translation.body_line, 1), True, "")  # noqa: FBT003
-    foreign = "" if tongue.language == tongue.original else tongue.original
-    place = entry.document.spot(entry.document.body_line, 1)
-    return _Text(entry.document.body, place, True, foreign)  # noqa: FBT003
-
-
-def _untranslated(texts: tuple[_Text, ...]) -> Iterator[Untranslated]:
-    """The texts that are still in the original's language, from the top of the file down."""
-    for text in sorted(texts, key=lambda one: one.place):
-        said = text.text.strip()
-        if text.language and said:
-            first = said.splitlines()[0]
-            start = text.text.index(said)
-            yield Untranslated(first, spot(text.place, text.text, start, first))
-
-
-def _drawn(text: _Text, tongue: Tongue, prefix: str, found: Found) -> str:
+def _drawn(text: Text, tongue: Tongue, prefix: str, found: Found) -> str:
     filled, problems = tongue.references.filled(text.text, text.place, markdown=text.markdown)
     found.problems += problems
     if any(mark in filled for mark in RESERVED):
@@ -138,7 +111,7 @@ def _drawn(text: _Text, tongue: Tongue, prefix: str, found: Found) -> str:
     return Html(html, text.language)
 
 
-def _pictures(text: _Text) -> Iterator[Problem]:
+def _pictures(text: Text) -> Iterator[Problem]:
     for picture in PICTURE.finditer(text.text):
         yield Problem(
             "picture-in-words",
@@ -157,15 +130,3 @@ def _reserved(place: Place) -> Problem:
 def _prefix(loc: Loc) -> str:
     """Keeps the anchors of a field's headings apart from those of the page's text."""
     return f"{slug(' '.join(str(part) for part in loc))}-"
-
-
-def _at(document: Document | None, loc: Loc) -> str | None:
-    tree: Tree = dict(document.data) if document else None
-    for part in loc:
-        if isinstance(tree, dict):
-            tree = tree.get(str(part))
-        elif isinstance(tree, list) and isinstance(part, int):
-            tree = tree[part] if part < len(tree) else None
-        else:
-            return None
-    return tree if isinstance(tree, str) else None

@@ -13,6 +13,7 @@ from trustpages.read.frontmatter import front_matter
 from trustpages.read.names import Kind, kind_of, name_and_language
 from trustpages.read.naming import name_problems
 from trustpages.read.opening import bytes_of
+from trustpages.read.source import Source
 from trustpages.read.tree import grow
 from trustpages.read.walk import walk
 
@@ -53,17 +54,25 @@ def document(path: PurePosixPath, data: bytes, shown: str) -> Document:
     body, body_line = "", 1
     try:
         if kind_of(path) is Kind.YAML:
-            tree, places = grow(source)
+            tree, places = _grown(path, source)
         else:
             front, body_line = front_matter(source)
             body = "\n".join(source.lines[body_line - 1 :])
-            tree, places = grow(front, may_be_empty=True)
+            tree, places = _grown(path, front, may_be_empty=True)
     except Rejected as rejected:
         problems += rejected.problems
     if problems:
         raise Rejected(problems)
     name, language = name_and_language(path)
     return Document(path, name, language, tree, body, body_line, places, source.lines, shown)
+
+
+@kept(lambda path, *_, **__: path)
+def _grown(
+    _: PurePosixPath, facts: Source, *, may_be_empty: bool = False
+) -> tuple[dict[str, Tree], dict[Loc, Place]]:
+    """The facts of a file, which are the same ones after a change of the words under them."""
+    return grow(facts, may_be_empty=may_be_empty)
 
 
 def _nothing(folder: Folder) -> Problem:

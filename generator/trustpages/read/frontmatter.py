@@ -24,7 +24,7 @@ def front_matter(source: Source) -> tuple[Source, int]:
     if head > 1:
         raise Rejected([_late(source.place(head))])
     end = _end(source)
-    return Source(source.shown, source.lines, 2, end - 1), end + 1
+    return Source(source.shown, source.lines[:end], 2, end - 1), end + 1
 
 
 def _nearly_fence(line: str) -> bool:

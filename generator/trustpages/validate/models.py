@@ -60,11 +60,10 @@ WORDED = {
 """pydantic's fault types in our words: code, message, hint."""
 
 
-@kept(lambda _, document: document.path)
 def typed(model: type[M], document: Document) -> tuple[M | None, tuple[Problem, ...]]:
     """The facts of a document, or None with every fault of it."""
     try:
-        return model.model_validate(document.data), ()
+        return _facts(model, document.front), ()
     except ValidationError as error:
         found = [one for one in error.errors(include_url=False) if not _in_vain(one)]
         unknown = [one["loc"] for one in found if one["type"] == "extra_forbidden"]
@@ -74,6 +73,11 @@ def typed(model: type[M], document: Document) -> tuple[M | None, tuple[Problem, 
             for one in found
             if one["type"] != "missing" or one["loc"] not in misspelt
         )
+
+
+@kept(lambda _, front: front.path)
+def _facts(model: type[M], front: Document) -> M:
+    return model.model_validate(front.data)
 
 
 def _in_vain(fault: ErrorDetails) -> bool:
