@@ -76,14 +76,17 @@ def test_a_theme_that_is_not_there_is_told_at_its_setting(folder: Path) -> None:
 def test_words_that_cannot_be_read_are_told(folder: Path) -> None:
     (folder / "plain/i18n/zh.po").write_text('msgid "a"\nmsgid "b"\n"', encoding="utf-8")
 
-    with pytest.raises(Rejected, match="theme's words cannot be read"):
+    with pytest.raises(Rejected, match="theme's words cannot be read") as caught:
         _load(folder)
+    assert caught.value.problems[0].place.file == "themes/plain/i18n/zh.po"
 
 
 def test_a_template_names_its_file_where_it_is_at_fault(folder: Path) -> None:
     """Jinja writes the name into its tracebacks; without it every file is the outermost one."""
     jinja = Environment(loader=_load(folder).loader(), undefined=StrictUndefined, autoescape=True)
 
-    assert jinja.get_template("partials/a.html").filename == "templates/partials/a.html"
+    assert (
+        jinja.get_template("partials/a.html").filename == "themes/plain/templates/partials/a.html"
+    )
     with pytest.raises(TemplateNotFound):
         jinja.get_template("other.html")

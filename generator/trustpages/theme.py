@@ -39,12 +39,16 @@ class Theme:
     icons: Mapping[str, str] = field(repr=False)
     catalogues: Mapping[str, gettext.NullTranslations] = field(repr=False)
 
+    def file(self, path: str) -> str:
+        """A file of the theme as messages name it: "themes/counter/templates/page.html"."""
+        return _place(self.name, path)
+
     def loader(self) -> BaseLoader:
         """Jinja's way to the templates; it names their files where one is at fault."""
 
         def load(name: str) -> tuple[str, str, None] | None:
             return (
-                (self.templates[name], f"templates/{name}", None)
+                (self.templates[name], self.file(f"templates/{name}"), None)
                 if name in self.templates
                 else None
             )
@@ -63,6 +67,10 @@ class Theme:
         return language.split("-", maxsplit=1)[0] == "en" or bool(
             {language, language.split("-", maxsplit=1)[0]} & set(self.catalogues)
         )
+
+
+def _place(name: str, path: str) -> str:
+    return f"themes/{name}/{path}"
 
 
 def load_theme(name: str, where: Place, folder: Path | None = None) -> Theme:
@@ -92,7 +100,10 @@ def _theme(name: str, files: Mapping[str, bytes]) -> Theme:
         {path: data.decode() for path, data in _under("templates", ".html", files)},
         {PurePosixPath(path): data for path, data in _under("static", "", files)},
         {path.removesuffix(".svg"): data.decode() for path, data in _under("icons", ".svg", files)},
-        {path.removesuffix(".po"): _compiled(data) for path, data in _under("i18n", ".po", files)},
+        {
+            path.removesuffix(".po"): _compiled(_place(name, f"i18n/{path}"), data)
+            for path, data in _under("i18n", ".po", files)
+        },
     )
 
 
@@ -126,7 +137,7 @@ def _once(path: str, _: Stamp) -> bytes:
     return Path(path).read_bytes()
 
 
-def _compiled(data: bytes) -> gettext.GNUTranslations:
+def _compiled(where: str, data: bytes) -> gettext.GNUTranslations:
     try:
         catalogue = read_po(io.BytesIO(data), abort_invalid=True)
     except PoFileError as error:
@@ -135,7 +146,7 @@ def _compiled(data: bytes) -> gettext.GNUTranslations:
                 Problem(
                     "theme-words",
                     f"the theme's words cannot be read: {error}",
-                    Place("i18n"),
+                    Place(where),
                     "Repair the .po file.",
                 )
             ]

@@ -78,7 +78,7 @@ def test_a_broken_template_lies_over_every_page_until_it_is_mended(tabs: Tabs) -
     assert seen == Seen(BAD, overlaid=EVERYWHERE)
     for tab in tabs.pages.values():
         overlay = tab.get_by_role("dialog")
-        expect(overlay).to_contain_text(f"templates/returns.html:{line}:")
+        expect(overlay).to_contain_text(f"themes/counter/templates/returns.html:{line}:")
         expect(overlay).to_contain_text("unknown tag 'blok'")
 
     seen = tabs.follow(lambda: rewrite(template, "{% blok lead %}", "{% block lead %}"))

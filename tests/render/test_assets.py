@@ -45,7 +45,7 @@ def test_a_fault_in_a_style_sheet_is_told_in_its_folder(sheet: bytes, tmp_path: 
     with pytest.raises(Rejected) as caught:
         _assets(tmp_path, style_css=sheet)
 
-    assert str(caught.value.problems[0].place) == "static/style.css:2:1"
+    assert str(caught.value.problems[0].place) == "themes/bare/static/style.css:2:1"
 
 
 @pytest.mark.parametrize(

@@ -18,7 +18,7 @@ def _told(**templates: str) -> Problem:
     jinja = Environment(
         loader=replace(BARE, templates=named).loader(), undefined=StrictUndefined, autoescape=True
     )
-    with pytest.raises(Rejected) as caught, told("templates/a.html"):
+    with pytest.raises(Rejected) as caught, told("themes/bare/templates/a.html"):
         jinja.get_template("a.html").render(odd={"a": 1})
     (problem,) = caught.value.problems
     return problem
@@ -27,14 +27,14 @@ def _told(**templates: str) -> Problem:
 @pytest.mark.parametrize(
     ("where", "message", "templates"),
     [
-        ("templates/a.html:2:1", "'nope' is undefined", {"a_html": "x\n{{ nope }}"}),
+        ("themes/bare/templates/a.html:2:1", "'nope' is undefined", {"a_html": "x\n{{ nope }}"}),
         (
-            "templates/b.html:3:1",
+            "themes/bare/templates/b.html:3:1",
             "'nope' is undefined",
             {"a_html": "x\n{% include 'b.html' %}", "b_html": "1\n2\n{{ nope }}"},
         ),
         (
-            "templates/b.html:2:1",
+            "themes/bare/templates/b.html:2:1",
             "'nope' is undefined",
             {
                 "a_html": "x\n\n\n{% import 'b.html' as b %}{{ b.m() }}",
@@ -42,21 +42,25 @@ def _told(**templates: str) -> Problem:
             },
         ),
         (
-            "templates/a.html:2:1",
+            "themes/bare/templates/a.html:2:1",
             "the theme has no template 'c.html'",
             {"a_html": "x\n{% include 'c.html' %}"},
         ),
-        ("templates/a.html:1:1", "the theme has no template 'a.html'", {}),
-        ("templates/a.html:2:1", "ZeroDivisionError", {"a_html": "x\n{{ 1 / 0 }}"}),
-        ("templates/a.html:1:1", "RecursionError", {"a_html": "{% include 'a.html' %}"}),
-        ("templates/a.html:2:1", "TypeError", {"a_html": "x\n{{ 1 + 'a' }}"}),
-        ("templates/a.html:1:1", "has no attribute 'b'", {"a_html": "{{ odd.b }}"}),
+        ("themes/bare/templates/a.html:1:1", "the theme has no template 'a.html'", {}),
+        ("themes/bare/templates/a.html:2:1", "ZeroDivisionError", {"a_html": "x\n{{ 1 / 0 }}"}),
         (
-            "templates/b.html:2:1",
+            "themes/bare/templates/a.html:1:1",
+            "RecursionError",
+            {"a_html": "{% include 'a.html' %}"},
+        ),
+        ("themes/bare/templates/a.html:2:1", "TypeError", {"a_html": "x\n{{ 1 + 'a' }}"}),
+        ("themes/bare/templates/a.html:1:1", "has no attribute 'b'", {"a_html": "{{ odd.b }}"}),
+        (
+            "themes/bare/templates/b.html:2:1",
             "cannot be read",
             {"a_html": "{% include 'b.html' %}", "b_html": "1\n{% if %}"},
         ),
-        ("templates/a.html:1:1", "cannot be read", {"a_html": "{{ x|nofilter }}"}),
+        ("themes/bare/templates/a.html:1:1", "cannot be read", {"a_html": "{{ x|nofilter }}"}),
     ],
 )
 def test_a_fault_of_a_theme_is_told_at_its_line(
@@ -71,12 +75,12 @@ def test_a_fault_of_a_theme_is_told_at_its_line(
 
 def test_what_is_told_already_is_not_told_again() -> None:
     problem = replace(_told(), message="once")
-    with pytest.raises(Rejected) as caught, told("templates/a.html"):
+    with pytest.raises(Rejected) as caught, told("themes/bare/templates/a.html"):
         raise Rejected([problem])
 
     assert caught.value.problems == (problem,)
 
 
 def test_nothing_is_told_of_a_theme_without_fault() -> None:
-    with told("templates/a.html"):
+    with told("themes/bare/templates/a.html"):
         pass

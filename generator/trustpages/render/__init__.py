@@ -9,7 +9,7 @@ from pathlib import PurePosixPath
 from jinja2 import Environment
 
 from trustpages.media import Media
-from trustpages.page import Draw, Edition, Files, Page
+from trustpages.page import Draw, Edition, Files, Group, Page
 from trustpages.render.addresses import absolute, relative
 from trustpages.render.assets import assets
 from trustpages.render.environment import Stage, environment
@@ -66,24 +66,26 @@ def render(
         path: draw
         for edition in editions
         for path, draw in _draws(
-            edition, site, environment(stage, edition, wordings[edition.language])
+            edition, stage, environment(stage, edition, wordings[edition.language])
         )
     }
     return Drawing({**media.files, **stage.assets.files}, draws)
 
 
 def _draws(
-    edition: Edition, site: Site, jinja: Environment
+    edition: Edition, stage: Stage, jinja: Environment
 ) -> Iterator[tuple[PurePosixPath, Draw]]:
-    anywhere = partial(absolute, base_url=site.settings.base_url.href)
+    anywhere = partial(absolute, base_url=stage.site.settings.base_url.href)
     for page in edition.every:
         near = partial(relative, address=page.address)
         placed = anywhere if page is edition.lost else near
-        yield page.path, partial(_drawn, page, edition, jinja, placed)
+        at = stage.theme.file(f"templates/{page.kind}.html")
+        yield page.path, partial(_drawn, page, edition.menus[page.name], jinja, at, placed)
 
 
-def _drawn(page: Page, edition: Edition, jinja: Environment, place: Callable[[str], str]) -> bytes:
-    template = f"{page.kind}.html"
-    with told(f"templates/{template}"):
-        html = jinja.get_template(template).render(page=page, menu=edition.menus[page.name])
+def _drawn(
+    page: Page, menu: tuple[Group, ...], jinja: Environment, at: str, place: Callable[[str], str]
+) -> bytes:
+    with told(at):
+        html = jinja.get_template(f"{page.kind}.html").render(page=page, menu=menu)
     return place(html).encode()

@@ -33,7 +33,10 @@ class Assets:
 def assets(site: Site, theme: Theme) -> Assets:
     """Draw and name the theme's static files; style sheets are templates that know the brand's colours."""
     shades = brand(site.settings.theme.brand)
-    static = {str(path): _drawn(str(path), data, shades) for path, data in theme.static.items()}
+    static = {
+        str(path): _drawn(theme.file(f"static/{path}"), data, shades)
+        for path, data in theme.static.items()
+    }
     named = {name: hashed(FOLDER / name, data) for name, data in static.items()}
     icon_name, icon = _icon(site, shades)
     icon_path = hashed(FOLDER / icon_name, icon)
@@ -47,7 +50,7 @@ def _drawn(name: str, data: bytes, shades: Brand) -> bytes:
     if not name.endswith(".css"):
         return data
     jinja = Environment(undefined=StrictUndefined, autoescape=False)  # noqa: S701 - CSS, not HTML
-    with told(f"static/{name}"):
+    with told(name):
         return jinja.from_string(data.decode()).render(brand=shades).encode()
 
 

@@ -17,7 +17,7 @@ HINT = "This is a fault of the theme. Put the line right, or tell the theme's au
 def told(template: str) -> Iterator[None]:
     """Turn whatever a template runs into into a `Rejected` that names its line.
 
-    `template` is the file's path in the theme's folder.
+    `template` is the file as messages name it.
     """
     try:
         yield
@@ -46,7 +46,7 @@ def _said(fault: Exception) -> str:
 def _place(fault: Exception, template: str) -> Place:
     """The innermost line of a template on the way to the fault; Jinja writes it into the traceback."""
     for frame in reversed(traceback.extract_tb(fault.__traceback__)):
-        if frame.filename.startswith("templates/") or frame.filename == "<template>":
+        if frame.filename.startswith("themes/") or frame.filename == "<template>":
             name = template if frame.filename == "<template>" else frame.filename
             return Place(name, frame.lineno or 1)
     return Place(template)
