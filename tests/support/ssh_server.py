@@ -26,8 +26,10 @@ UsePAM no
 PasswordAuthentication no
 PermitRootLogin prohibit-password
 MaxStartups 100
+SetEnv SHLVL=2
 LogLevel ERROR
 """
+"""Bash takes a shell at depth 2 for an inner one, and leaves out what the account's `.bashrc` would do."""
 _CLIENT = """\
 Host *
   IdentityFile {folder}/client
