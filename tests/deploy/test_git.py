@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import subprocess
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import ExitStack, suppress
 from itertools import count
 from pathlib import Path, PurePosixPath
@@ -30,6 +30,7 @@ from trustpages.deploy.source import Source
 from trustpages.deploy.store import STATE, Failed, Store
 from trustpages.facts.targets import Target
 
+MANIFEST = ".trustpages-manifest.json"
 ME = ("-c", "user.name=Nora", "-c", "user.email=nora@shop.example")
 
 
@@ -97,7 +98,7 @@ def test_the_branch_holds_the_site_and_its_own_branch_the_notes(
     site = git(shop / "site.git", "ls-tree", "-r", "--name-only", "pages").splitlines()
     notes = git(shop / "site.git", "ls-tree", "-r", "--name-only", "pages-trustpages").splitlines()
 
-    assert {*FIRST, ".trustpages-manifest.json", ".nojekyll"} == set(site)
+    assert {*FIRST, MANIFEST, ".nojekyll"} == set(site)
     assert {path.split("/")[0] for path in notes} == {".trustpages"}
     assert ".trustpages/journal.json" not in notes
 
@@ -186,6 +187,33 @@ def test_a_cut_at_any_call_of_git_harms_no_visitor_and_the_next_run_finishes(
     """Nothing is public before the one push, and everything is after it: no run in between can differ."""
     second = source(shop, SECOND)
     published(shop, "site.git", source(shop, FIRST))
+    cuts = cut_through(shop, monkeypatch, lambda: published(shop, "site.git", second), lost=lost)
+    there = seen(shop, "site.git")
+    published(shop, "site.git", second)
+
+    assert cuts > 20
+    assert (stumbles(there), dead_ends(there)) == ([], [])
+    assert there.keys() == seen(shop, "site.git").keys() == {*SECOND, MANIFEST}
+
+
+@pytest.mark.parametrize("lost", [False, True], ids=["call lost", "answer lost"])
+def test_a_rollback_that_is_cut_at_any_call_of_git_harms_no_visitor_and_can_be_finished(
+    shop: Path, monkeypatch: pytest.MonkeyPatch, *, lost: bool
+) -> None:
+    for site in (FIRST, SECOND):
+        published(shop, "site.git", source(shop, site))
+    cuts = cut_through(shop, monkeypatch, lambda: returned(shop, "site.git"), lost=lost)
+    there = seen(shop, "site.git")
+
+    assert cuts > 20
+    assert (stumbles(there), dead_ends(there)) == ([], [])
+    assert there.keys() == {*FIRST, MANIFEST}
+
+
+def cut_through(
+    shop: Path, monkeypatch: pytest.MonkeyPatch, work: Callable[[], None], *, lost: bool
+) -> int:
+    """Cut a run at its first call of Git, then at its second, until something is public; the cuts it took."""
     before, cuts = git(shop, "ls-remote", "site.git"), 0
     for at in count(1):
         calls = count(1)
@@ -200,17 +228,17 @@ def test_a_cut_at_any_call_of_git_harms_no_visitor_and_the_next_run_finishes(
 
         with monkeypatch.context() as patch, suppress(Cut):
             patch.setattr(repository, "run", cut)
-            published(shop, "site.git", second)
+            work()
             break
         cuts = at
         if git(shop, "ls-remote", "site.git") != before:
             break
-    there = seen(shop, "site.git")
-    published(shop, "site.git", second)
+    return cuts
 
-    assert cuts > 20
-    assert (stumbles(there), dead_ends(there)) == ([], [])
-    assert there.keys() == seen(shop, "site.git").keys() == {*SECOND, ".trustpages-manifest.json"}
+
+def returned(shop: Path, target: str) -> None:
+    with open_store(Target(git=target), "pages", shop) as place:
+        back(place, 1)
 
 
 def published(shop: Path, target: str, site: Source) -> None:

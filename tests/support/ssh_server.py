@@ -53,6 +53,11 @@ case "$way" in
 esac
 """
 """Counts its calls; call `at` is not made, is made unheard, or gets a few bytes only; none is made after."""
+_PLAIN = """\
+#!/bin/sh
+exec {ssh} -F {folder}/config "$@"
+"""
+"""Counts nothing, so that several programs may call it at once."""
 NEVER = 10**6
 
 
@@ -80,7 +85,10 @@ class SshServer:
 
 @contextmanager
 def ssh_server(folder: Path) -> Iterator[SshServer]:
-    """A server that runs while the context does; `folder/bin` holds its `ssh`."""
+    """A server that runs while the context does.
+
+    `folder/bin` holds an `ssh` that can be cut, and `folder/plain` one that cannot.
+    """
     running = SshServer(folder, _free_port())
     _prepare(running)
     Path("/run/sshd").mkdir(exist_ok=True) if os.geteuid() == 0 else None
@@ -105,11 +113,13 @@ def _prepare(running: SshServer) -> None:
     (folder / "known_hosts").write_text(known, encoding="utf-8")
     texts = {"sshd_config": _SERVER.format(folder=folder, port=port)}
     texts["config"] = _CLIENT.format(folder=folder)
-    texts["bin/ssh"] = _SSH.format(folder=folder, ssh=shutil.which("ssh"))
-    (folder / "bin").mkdir()
+    for name, text in (("bin", _SSH), ("plain", _PLAIN)):
+        (folder / name).mkdir()
+        texts[f"{name}/ssh"] = text.format(folder=folder, ssh=shutil.which("ssh"))
     for name, text in texts.items():
         (folder / name).write_text(text, encoding="utf-8")
-    (folder / "bin" / "ssh").chmod(0o755)
+    for program in folder.glob("*/ssh"):
+        program.chmod(0o755)
     running.cut()
 
 
