@@ -14,6 +14,7 @@ from deploy_lab import ME, NEW, NOON, OLD, URL, Site, back, deploy, source, term
 
 from trustpages.deploy import journal as journals
 from trustpages.deploy.folder import FolderStore
+from trustpages.deploy.guards import Terms, refusals
 from trustpages.deploy.holder import Holder, here, may_live
 from trustpages.deploy.journal import JOURNAL, Journal
 from trustpages.deploy.place import check_place
@@ -23,7 +24,7 @@ from trustpages.deploy.standing import look
 from trustpages.deploy.store import Failed, Store
 from trustpages.deploy.zipped import ZipStore
 from trustpages.facts.targets import Target
-from trustpages.problem import Rejected
+from trustpages.problem import Problem, Rejected
 
 Plant = Callable[[Path], None]
 MANIFEST = ".trustpages-manifest.json"
@@ -149,6 +150,10 @@ WRONG: dict[str, tuple[Plant, str]] = {
         put(f"shop/{MANIFEST}", listing({}, "https://other.example/") + "\n"),
         "deploy-foreign",
     ),
+    "another shop's site, its manifest lost": (
+        after(published(url="https://other.example/"), gone(f"shop/{MANIFEST}")),
+        "deploy-other-site",
+    ),
     "a site with many more pages": (published(OLD | pages(9)), "deploy-shrink"),
     "a site with many more files": (published(many(300)), "deploy-deletes"),
     "another run at work": (after(published(), locked()), "deploy-busy"),
@@ -192,6 +197,61 @@ def test_a_wrong_target_is_refused_and_nothing_is_touched(name: str, tmp_path: P
 
     assert code in codes
     assert tree(tmp_path) == before
+
+
+def test_a_reason_is_told_once(tmp_path: Path) -> None:
+    after(published(), put("shop/guides"))(tmp_path)
+
+    assert refused(FolderStore(tmp_path / "shop"), source(tmp_path, NEW)) == ["deploy-foreign"]
+
+
+@pytest.mark.parametrize(
+    ("before", "now", "told"),
+    [
+        (10, 8, ["deploy-shrink"]),
+        (10, 9, []),
+        (5, 4, ["deploy-shrink"]),
+        (6, 5, []),
+        (2, 2, []),
+    ],
+)
+def test_a_fifth_fewer_pages_are_too_few(
+    before: int, now: int, told: list[str], tmp_path: Path
+) -> None:
+    pages = {"index.html": "<p>x</p>"}
+    pages |= {f"{number}.html": "<p>x</p>" for number in range(1, before)}
+    found = judged(tmp_path, pages, dict(list(pages.items())[:now]))
+
+    assert [one.code for one in found if one.code != "page-vanished"] == told
+
+
+@pytest.mark.parametrize(("deletes", "told"), [(3, []), (2, ["deploy-deletes"])])
+def test_as_many_files_may_go_as_is_allowed(deletes: int, told: list[str], tmp_path: Path) -> None:
+    three = {f"media/{number}.jpg": str(number) for number in range(3)}
+    found = judged(
+        tmp_path, {"index.html": "x", **three}, {"index.html": "x"}, terms(deletes=deletes)
+    )
+
+    assert [one.code for one in found] == told
+
+
+def judged(
+    folder: Path, before: Site, now: Site, allowed: Terms | None = None
+) -> tuple[Problem, ...]:
+    """Every reason not to put one site in another one's place."""
+    store, site = FolderStore(folder / "shop"), source(folder, now)
+    deploy(store, source(folder, before))
+    standing = look(store)
+    return refusals(site, standing, planned(site.digests, standing), allowed or terms(), store.name)
+
+
+def test_a_run_that_is_no_longer_alive_stops_nobody(tmp_path: Path) -> None:
+    after(published(), locked())(tmp_path)
+    store = FolderStore(tmp_path / "shop")
+    assert refused(store, source(tmp_path, NEW)) == ["deploy-busy"]
+
+    deploy(store, source(tmp_path, NEW), terms(alive=False))
+    assert look(store).journal is None
 
 
 def test_there_are_many_wrong_targets() -> None:

@@ -9,7 +9,7 @@ from pathlib import PurePath, PurePosixPath
 from trustpages.deploy.holder import Holder
 from trustpages.deploy.order import crossing, in_the_way
 from trustpages.deploy.plan import Plan, seen
-from trustpages.deploy.source import HOME, Source
+from trustpages.deploy.source import Source
 from trustpages.deploy.standing import Standing
 from trustpages.problem import Place, Problem
 from trustpages.vanish import vanished
@@ -124,13 +124,7 @@ def _other_site(case: _Case) -> Iterator[Problem]:
 
 def _shrunk(case: _Case) -> Iterator[Problem]:
     former, new = _pages(_former(case)), _pages(case.source.digests)
-    if HOME in case.standing.former and HOME not in case.source.digests:
-        yield case.problem(
-            "deploy-shrink",
-            "the home page would be lost",
-            "Look why it is no longer built. If it is meant so, add --allow shrink.",
-        )
-    elif new * _FIFTH <= former * (_FIFTH - 1) and former:
+    if new * _FIFTH <= former * (_FIFTH - 1) and former:
         yield case.problem(
             "deploy-shrink",
             f"the site would shrink from {former} to {new} pages",
