@@ -245,6 +245,28 @@ def judged(
     return refusals(site, standing, planned(site.digests, standing), allowed or terms(), store.name)
 
 
+def test_what_others_put_beside_our_site_stands_in_nobodys_way(tmp_path: Path) -> None:
+    after(published(), put("shop/CNAME"))(tmp_path)
+    deploy(FolderStore(tmp_path / "shop"), source(tmp_path, NEW))
+
+    assert (tmp_path / "shop" / "CNAME").read_text() == "theirs"
+
+
+def test_a_first_run_that_was_cut_beside_strangers_files_may_be_finished(tmp_path: Path) -> None:
+    """It was allowed once, and the place is half ours by now."""
+    site = source(tmp_path, NEW)
+    home = PurePosixPath("index.html")
+    done = Journal(
+        "cut", Holder("another", 7, ""), NOON, 1, {home: frozenset({site.digests[home]})}
+    )
+    put("shop/index.html", NEW["index.html"])(tmp_path)
+    put("shop/thesis.doc")(tmp_path)
+    put("shop.trustpages/journal.json", journals.drawn(done).decode())(tmp_path)
+
+    deploy(FolderStore(tmp_path / "shop"), site, terms(alive=False))
+    assert (tmp_path / "shop" / "thesis.doc").read_text() == "theirs"
+
+
 def test_a_run_that_is_no_longer_alive_stops_nobody(tmp_path: Path) -> None:
     after(published(), locked())(tmp_path)
     store = FolderStore(tmp_path / "shop")

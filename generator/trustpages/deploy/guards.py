@@ -84,8 +84,7 @@ def _drifted(case: _Case) -> Iterator[Problem]:
 
 
 def _strangers(case: _Case) -> Iterator[Problem]:
-    unmarked = case.standing.about is None and case.standing.record is None
-    if unmarked and case.plan.foreign and not case.standing.ours:
+    if case.plan.foreign and not case.standing.ours:
         yield case.problem(
             "deploy-foreign",
             "the place holds files of somebody else, and no site that trustpages put there: "
