@@ -87,6 +87,15 @@ def test_a_language_whose_addresses_lead_on_is_still_watched_page_by_page() -> N
     assert (one.code, one.message.endswith("'zh/staff/lin/'")) == ("page-vanished", True)
 
 
+def test_the_address_of_a_former_language_goes_with_the_page_that_it_led_to() -> None:
+    gone = ("returns/index.html", "zh/returns/index.html", "buying/faq/index.html")
+    several, one = lost((*gone, "zh/index.html"), ("zh/index.html",))
+
+    assert several.message.endswith("'buying/faq/'")
+    assert one.message.endswith("'returns/' and 'zh/returns/'")
+    assert "'aliases: [returns]'" in one.hint
+
+
 def test_a_folder_without_a_lost_page_is_no_language() -> None:
     """A page may be called `faq`, which could be the tag of a language."""
     (one,) = lost(("faq/index.html",), ())

@@ -11,6 +11,8 @@ from trustpages.kinds.notice import Notice
 from trustpages.problem import Held, Place, Problem
 
 INDEX, LOST = "index.html", "404.html"
+LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")
+"""A language's tag, as it stands in addresses."""
 
 
 def vanished(
@@ -44,11 +46,17 @@ def _folders(paths: Iterable[PurePosixPath]) -> list[str]:
 
 
 def _gone(paths: Iterable[PurePosixPath], folders: list[str]) -> dict[str, list[str]]:
-    """The folders of languages in which a page is gone, "" for the original, by its address in them."""
+    """The folders of languages in which a page is gone, "" for the original, by its address in them.
+
+    The addresses of a former language have no page for lost ones; they went with the page that they led to.
+    """
     found: dict[str, list[str]] = {}
-    for path in sorted(path for path in paths if path.name == INDEX):
-        folder = path.parts[0] if path.parts[0] in folders else ""
-        inner = PurePosixPath(*path.parts[1:]) if folder else path
+    gone = {path for path in paths if path.name == INDEX}
+    for path in sorted(gone):
+        below = PurePosixPath(*path.parts[1:])
+        led = below in gone and LANGUAGE.fullmatch(path.parts[0])
+        folder = path.parts[0] if path.parts[0] in folders or led else ""
+        inner = below if folder else path
         address = inner.parent.as_posix().removeprefix(".")
         found.setdefault(address, []).append(folder)
     return found
