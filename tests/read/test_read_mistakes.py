@@ -80,6 +80,9 @@ MISTAKES = [
     ("a: @home\n", ["1:4 odd-start"], "quotes"),
     ("a: `x`\n", ["1:4 odd-start"], "quotes"),
     ("colour: #ff0000\n", ["1:8 comment-as-value"], '"#ff0000"'),
+    ("name: Shop #1\n", ["1:12 comment-in-value"], '"Shop #1"'),
+    ("a:\n  one\n  two #3 four\n", ["3:7 comment-in-value"], "in quotes"),
+    ("a: [one #2\n  , two]\n", ["1:9 comment-in-value"], "in quotes; for"),
     ("a: x\x07y\n", ["1:5 forbidden-character"], "delete it"),
     ('a: "x\\0"\n', ["1:4 forbidden-character"], "single quotes"),
     (

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from typing import TypeAlias
 
 import yaml
 
@@ -13,10 +14,14 @@ from trustpages.read.scan import slip_at, slips
 from trustpages.read.source import Source
 from trustpages.read.wording import NO_COLON, worded
 
+Spot: TypeAlias = tuple[int, int]
+"""A line and a column, both from 1."""
+
 _AFTERMATH = {"indentation", "no-colon", "after-quote", "not-yaml"}
 """Faults that the parser may meet only on the line below the one that is wrong."""
 
 _HASH = re.compile(r"\s*(?P<text>#[^\s#].*)")
+_CUT = re.compile(r"[ \t]+(?P<text>#[^\s#!].*)")
 _SWALLOWED = re.compile(r"\s*[a-z][a-z0-9_]*(?:：|:(?!//))(?=[^\s:])")
 
 
@@ -53,17 +58,21 @@ def not_a_mapping(source: Source, top: Tree, place: Place) -> list[Problem]:
     ]
 
 
-def swallowed(source: Source, place: Place, last: int) -> list[Problem]:
+def swallowed(source: Source, place: Place, last: Spot) -> list[Problem]:
     """What was meant as more than it became: keys without a space, or a value seen as a comment.
 
-    `place` is where a plain value begins, `last` the line on which it ends.
+    `place` is where a plain value begins, `last` where it ends.
     """
     comment = _HASH.match(place.text, place.column - 1)
     if comment:
         return [_comment(place, comment["text"].strip())]
+    ending = source.lines[last[0] - 1] if last[0] <= len(source.lines) else ""
+    cut = _CUT.match(ending, last[1] - 1)
+    if cut:
+        return [_half(source.place(last[0], cut.start("text") + 1), place)]
     if place.text[: place.column - 1].strip():
         return []
-    numbers = range(place.line, min(last, source.last) + 1)
+    numbers = range(place.line, min(last[0], source.last) + 1)
     matches = [_SWALLOWED.match(source.lines[number - 1]) for number in numbers]
     if not all(matches):
         return []
@@ -76,6 +85,17 @@ def _comment(place: Place, text: str) -> Problem:
         "what begins with # is a comment, so nothing is said here",
         place,
         f'put the value in quotes: "{text}"; for a comment, write a space after the #',
+    )
+
+
+def _half(mark: Place, value: Place) -> Problem:
+    before, whole = value.text[: value.column - 1], value.text[value.column - 1 :].strip()
+    shown = f': "{whole}"' if value.line == mark.line and not set("[{") & set(before) else ""
+    return Problem(
+        "comment-in-value",
+        "the value ends before this #: what follows it is a comment, and is not shown",
+        mark,
+        f"put the whole value in quotes{shown}; for a comment, write a space after the #",
     )
 
 

@@ -11,7 +11,7 @@ from trustpages.document import KEY, Loc, Tree
 from trustpages.problem import Place, Problem, Rejected
 from trustpages.read import faults
 from trustpages.read.characters import FORBIDDEN
-from trustpages.read.mistakes import from_parser, not_a_mapping, swallowed
+from trustpages.read.mistakes import Spot, from_parser, not_a_mapping, swallowed
 from trustpages.read.source import Source
 
 _DEPTH = 32
@@ -100,7 +100,7 @@ def _value(growth: _Growth, loc: Loc, event: yaml.Event) -> _Branch:
     if isinstance(event, yaml.ScalarEvent):
         branch = _scalar(growth, event, place)
         if loc and loc[-1] != _ASIDE and _is_plain(event):
-            growth.problems.extend(swallowed(growth.source, place, _last_line(event, place)))
+            growth.problems.extend(swallowed(growth.source, place, _end(event, place)))
     else:
         branch = _collection(growth, loc, event)
     if event.anchor is not None:
@@ -112,9 +112,12 @@ def _anchor(event: yaml.Event) -> str:
     return (isinstance(event, yaml.NodeEvent) and event.anchor) or ""
 
 
-def _last_line(event: yaml.ScalarEvent, place: Place) -> int:
+def _end(event: yaml.ScalarEvent, place: Place) -> Spot:
+    """Where a value ends: the line, and the column after its last character."""
     begin, end = event.start_mark, event.end_mark
-    return place.line + (end.line - begin.line if begin and end else 0)
+    if not begin or not end:
+        return place.line, place.column
+    return place.line + end.line - begin.line, end.column + 1
 
 
 def _collection(growth: _Growth, loc: Loc, event: yaml.CollectionStartEvent) -> _Branch:
