@@ -19,10 +19,12 @@ import markdown
 import nh3
 from markdown.extensions import Extension
 from markdown.extensions.toc import TocExtension
+from markdown.preprocessors import Preprocessor
 from markdown.treeprocessors import Treeprocessor
 from markdown.util import AMP_SUBSTITUTE
 
 from trustpages.facts.fact import RESERVED
+from trustpages.nesting import nested
 
 Resolve: TypeAlias = Callable[[str], str]
 """An address as it was written into the address to publish; "" takes the link away."""
@@ -103,6 +105,13 @@ def _aligned(element: Element) -> None:
         element.set("class", "number")
 
 
+class _Nesting(Preprocessor):
+    """Inner lists by whatever their authors indent them; blocks of code are put aside before."""
+
+    def run(self, lines: list[str]) -> list[str]:
+        return list(nested(lines))
+
+
 class _Safe(Extension):
     """No raw HTML, no pictures: those belong to the facts, with their alt text."""
 
@@ -112,6 +121,7 @@ class _Safe(Extension):
 
     def extendMarkdown(self, md: markdown.Markdown) -> None:  # noqa: N802 - the library's name
         md.preprocessors.deregister("html_block")
+        md.preprocessors.register(_Nesting(), "trustpages-nesting", 24)
         md.inlinePatterns.deregister("html")
         for name in ("image_link", "image_reference", "short_image_ref"):
             md.inlinePatterns.deregister(name)
