@@ -176,6 +176,20 @@ def test_new_words_reload_the_page_and_keep_what_the_visitor_did(
     expect(page.locator("[type=checkbox]")).to_be_checked()
     expect(page.locator("select")).to_have_value("Two")
     expect(page.locator("textarea")).to_have_value("Dear Nora")
+    until(page, "history.scrollRestoration === 'auto'")
+
+
+def test_a_page_that_has_stood_for_long_is_loaded_anew(page: Page, preview: Preview) -> None:
+    """A script may have told the time when it came."""
+    page.clock.install()
+    visit(page, preview)
+    shown(preview, html("Second"))
+    expect(page.get_by_role("heading", name="Second")).to_be_attached()
+    assert not reloaded(page)
+    page.clock.fast_forward("11:00")
+    shown(preview, html("Third"))
+    expect(page.get_by_role("heading", name="Third")).to_be_attached()
+    assert reloaded(page)
 
 
 def test_a_page_that_did_not_change_is_left_alone(page: Page, preview: Preview) -> None:
@@ -455,6 +469,34 @@ def test_the_site_is_seen_on_another_day(page: Page, preview: Preview) -> None:
         page.get_by_role("button", name="Today").click()
 
     assert preview.days == [date(2026, 12, 24), None]
+
+
+def test_a_day_that_is_being_chosen_is_not_taken_away(page: Page, preview: Preview) -> None:
+    visit(page, preview)
+    page.get_by_role("button", name="Preview", exact=True).click()
+    page.get_by_label("See the site on").fill("2026-12-24")
+    with page.expect_response(re.compile("state.json")):
+        shown(preview, html("Second"))
+    number = str(preview.board.current.number)
+    expect(page.locator("tp-preview")).to_have_attribute("data-generation", number)
+
+    expect(page.get_by_label("See the site on")).to_have_value("2026-12-24")
+
+
+def test_another_site_in_the_frame_is_left_like_any_page(page: Page, preview: Preview) -> None:
+    shown(preview, html(before='<a href="http://127.0.0.2:1/">Away</a>'))
+    visit(page, preview)
+    page.get_by_role("button", name="Preview", exact=True).click()
+    page.get_by_role("button", name="Phone 320").click()
+    page.frame_locator("iframe").get_by_role("link", name="Away").click()
+    until(
+        page,
+        "!document.querySelector('tp-preview').shadowRoot.querySelector('iframe').contentDocument",
+    )
+
+    page.get_by_role("button", name="Full").click()
+    expect(page.locator("iframe")).to_be_hidden()
+    expect(page.get_by_role("heading", name="First")).to_be_visible()
 
 
 def test_the_theme_and_the_previews_own_pieces_do_not_touch_each_other(

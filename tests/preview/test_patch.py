@@ -18,6 +18,8 @@ MEDDLING = """
 for (const one of document.querySelectorAll("[data-touched]")) one.append("!");
 for (const one of document.querySelectorAll("[data-marked]")) one.setAttribute("lang", "fr");
 for (const one of document.querySelectorAll("[data-worded]")) one.firstChild.data += "!";
+for (const one of document.querySelectorAll("[data-told] time")) one.title = "long ago";
+for (const one of document.querySelectorAll("[data-anchored] h2")) one.append("#");
 for (const one of document.querySelectorAll("[data-renamed]")) {
   const other = document.createElement("i");
   other.setAttribute("data-renamed", "");
@@ -46,6 +48,10 @@ IN_PLACE = {
         "<p data-touched>A</p><p>One</p>",
         "<p data-touched>A</p><p>Two</p>",
     ),
+    "the words of a question": (
+        "<details><summary>A</summary>1</details>",
+        "<details><summary>B</summary>1</details>",
+    ),
     "words of a button": ("<button class=b>One</button>", "<button class=b>Two</button>"),
     "facts for machines": (
         "<script type='application/ld+json'>{}</script><p>One</p>",
@@ -63,6 +69,26 @@ LOADED = {
     "an attribute that a script has touched": (
         "<p data-marked lang=en>One</p>",
         "<p data-marked lang=de>One</p>",
+    ),
+    "an attribute beside one that a script has set": (
+        "<p data-told><time datetime=2026-01-01>1</time></p>",
+        "<p data-told><time datetime=2026-02-01>1</time></p>",
+    ),
+    "a paragraph beside what a script has touched": (
+        "<section data-anchored><h2>A</h2><p>B</p></section>",
+        "<section data-anchored><h2>A</h2><p>B</p><h2>C</h2></section>",
+    ),
+    "an item of a list that a script has touched": (
+        "<ul><li data-touched>A</li><li>B</li></ul>",
+        "<ul><li data-touched>A</li><li>C</li></ul>",
+    ),
+    "an element of a script's own making": (
+        "<x-note>One</x-note>",
+        "<x-note>Two</x-note>",
+    ),
+    "a question that has moved": (
+        "<details><summary>A</summary>1</details><details><summary>B</summary>2</details>",
+        "<details><summary>B</summary>2</details><details><summary>A</summary>1</details>",
     ),
     "a new mark for scripts": ("<p>One</p>", "<p data-touched>One</p>"),
     "another class": ("<p class=a>One</p>", "<p class=b>One</p>"),

@@ -22,13 +22,17 @@ export const reload = () => {
 export const restore = () => {
   const kept = JSON.parse(sessionStorage.getItem(KEY) ?? "null");
   sessionStorage.removeItem(KEY);
-  if (!kept || kept.url !== location.href) return;
+  if (!kept) return;
+  if (kept.url !== location.href) return handBack();
   for (const one of kept.details) unfold(one);
   for (const path of kept.popovers) if (find(path)?.popover) find(path).showPopover();
   for (const field of kept.fields) refill(find(field.trail), field);
   refocus(kept.focus);
   rescroll(kept.scroll);
 };
+
+// From now on the browser itself keeps where a page is scrolled to.
+const handBack = () => { history.scrollRestoration = "auto"; };
 
 const all = (selector) => [...document.body.querySelectorAll(selector)];
 const find = (path) => document.querySelector(path);
@@ -85,10 +89,12 @@ const rescroll = ([left, top]) => {
   for (const name of ["wheel", "touchmove", "keydown", "pointerdown"]) {
     addEventListener(name, () => moved.abort(), { once: true, passive: true, signal: moved.signal });
   }
-  back();
-  addEventListener("load", () => requestAnimationFrame(() => {
+  const again = () => requestAnimationFrame(() => {
     if (!moved.signal.aborted) back();
     moved.abort();
-    history.scrollRestoration = "auto";
-  }), { once: true });
+    handBack();
+  });
+  back();
+  if (document.readyState === "complete") again();
+  else addEventListener("load", again, { once: true });
 };

@@ -127,7 +127,7 @@ const viewport = (root, data, page) => {
   };
 
   const leave = () => {
-    const where = frame.contentWindow.location.href;
+    const where = frame.contentDocument?.location.href ?? location.href; // it may have gone to another site
     if (where !== location.href) location.assign(where);
     else if (page.behind) page.reload();
     page.paused = false;
@@ -157,5 +157,7 @@ const day = (data, page) => {
     make("h2", {}, make("label", { for: "tp-day" }, "See the site on")),
     make("div", {}, field, make("button", { type: "submit" }, "Show"), make("button", { type: "button", onclick: () => send("") }, "Today")),
   );
-  return { form, show: (state) => { field.value = state.today ?? ""; } };
+  let chosen = false; // a day that is being chosen is not taken away by a save
+  field.addEventListener("input", () => { chosen = true; });
+  return { form, show: (state) => { if (!chosen) field.value = state.today ?? ""; } };
 };

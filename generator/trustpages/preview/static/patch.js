@@ -14,11 +14,12 @@ const PROSE = new Set([ // elements that may come and go
   "kbd", "li", "mark", "ol", "p", "pre", "q", "s", "small", "span", "strong", "sub", "sup", "table", "tbody", "td", "th", "thead", "time",
   "tr", "ul",
 ]);
+const SETS = "dl, ol, table, ul"; // where a script has touched one piece, it may have its say on each
 const CLOSED = "audio, meta[http-equiv], noscript, object, option, script:not([type='application/ld+json']), select, template, textarea, video > *";
 
 // Bring the living page from the old tree (as it came) to the new one; whether that could be done.
 export const patch = (old, now) => {
-  const certain = hidden(old) === hidden(now);
+  const certain = hidden(old) === hidden(now) && !moved(old, now);
   const steps = certain && follow(old.documentElement, now.documentElement, document.documentElement);
   if (!steps || !steps.length) return false;
   for (const step of steps) step();
@@ -28,16 +29,23 @@ export const patch = (old, now) => {
 // What a comparison of nodes does not look into.
 const hidden = (tree) => [...tree.querySelectorAll("template")].map((one) => one.innerHTML).join();
 
+// Whether a question that can be unfolded stands in another place now: what is open follows the question.
+const moved = (old, now) => {
+  const [before, after] = [old, now].map((tree) => [...tree.querySelectorAll("summary")].map((one) => one.textContent));
+  return after.some((title, at) => before[at] !== title && before.includes(title));
+};
+
 // The steps that bring a living node from its old state to the new; null if that is not certain.
 const follow = (old, now, live) => {
   if (old.isEqualNode(now)) return [];
   if (old.nodeName !== now.nodeName || old.nodeName !== live.nodeName || closed(old) || closed(now)) return null;
+  if (old.matches?.(SETS) && !old.isEqualNode(live)) return null;
   if (old.nodeType !== Node.ELEMENT_NODE) return untouched(old, live, () => { live.data = now.data; });
   if (sheet(old) && sheet(now)) return untouched(old, live, () => restyle(live, now));
   return all([attributes(old, now, live), inside(old, now, live)]);
 };
 
-const closed = (one) => one.matches?.(CLOSED);
+const closed = (one) => one.matches?.(CLOSED) || one.localName?.includes("-");
 const sheet = (one) => one.localName === "link" && one.relList.contains("stylesheet");
 const untouched = (old, live, step) => (old.isEqualNode(live) ? [step] : null);
 const all = (parts) => (parts.every(Boolean) ? parts.flat() : null);
@@ -45,8 +53,8 @@ const all = (parts) => (parts.every(Boolean) ? parts.flat() : null);
 const attributes = (old, now, live) => {
   const names = [...new Set([...old.getAttributeNames(), ...now.getAttributeNames()])];
   const other = names.filter((name) => old.getAttribute(name) !== now.getAttribute(name));
-  const certain = other.every((name) => PLAIN.has(name) && live.getAttribute(name) === old.getAttribute(name));
-  return certain ? other.map((name) => () => put(live, name, now.getAttribute(name))) : null;
+  const certain = other.every((name) => PLAIN.has(name)) && old.cloneNode(false).isEqualNode(live.cloneNode(false));
+  return certain || !other.length ? other.map((name) => () => put(live, name, now.getAttribute(name))) : null;
 };
 
 const put = (live, name, value) => (value === null ? live.removeAttribute(name) : live.setAttribute(name, value));
@@ -65,7 +73,7 @@ const middle = (before, after, living, parent) => {
   const head = run(least, (at) => before[at].isEqualNode(after[at]));
   const tail = run(least - head, (at) => before.at(-1 - at).isEqualNode(after.at(-1 - at)));
   const [out, into, gone] = [before, after, living].map((kin) => kin.slice(head, kin.length - tail));
-  const idle = gone.every((one, at) => one.isEqualNode(out[at]) && !one.contains(document.activeElement));
+  const idle = before.every((one, at) => one.isEqualNode(living[at])) && !gone.some((one) => one.contains(document.activeElement));
   if (!idle || ![...out, ...into].every(prose)) return null;
   return [() => exchange(parent, gone, into, living[living.length - tail] ?? null)];
 };

@@ -3,6 +3,7 @@
 import { reload } from "./keep.js";
 import { patch } from "./patch.js";
 
+const LONG = 600000; // milliseconds after which a page is loaded anew: a script may have told the time
 const UNBUILT = 503; // the server stands, but has had no good build yet
 
 // This page, followed from one generation to the next; `data` is the block that came with it.
@@ -27,7 +28,8 @@ export const follow = (data) => {
     if (!now || now.status === UNBUILT || now.text === old?.text) return undefined;
     if (page.paused || data.reload === false) return left();
     if (data.full_reload) return location.reload();
-    if (!old || old.status !== now.status || old.page !== now.page || !patch(old.tree, now.tree)) return reload();
+    const alike = old && old.status === now.status && old.page === now.page && performance.now() < LONG;
+    if (!alike || !patch(old.tree, now.tree)) return reload();
     shown = now;
     return undefined;
   };
