@@ -56,8 +56,8 @@ def branch(_: ExitStack, base: Path) -> Place:
 
 def bucket(stack: ExitStack, _: Path) -> Place:
     address = stack.enter_context(object_store())
-    make_bucket(address, "shop")
-    return {"bucket": "shop", "endpoint": address}, KEYS
+    make_bucket(address, "at-once")
+    return {"bucket": "at-once", "endpoint": address}, KEYS
 
 
 def server(stack: ExitStack, base: Path) -> Place:
