@@ -9,8 +9,8 @@ from pathlib import Path
 import click
 import pytest
 
-from trustpages.cli.door import PROGRAM
-from trustpages.page import Edition, Page, Shelf
+from trustpages.cli.main import COMMAND_GROUP, COMMANDS
+from trustpages.model.page import Edition, Page, SiteIndex
 
 ROOT = Path(__file__).parent.parent
 PAGES = sorted([*ROOT.glob("*.md"), *ROOT.glob("docs/**/*.md")])
@@ -42,14 +42,11 @@ def keys(function: str) -> set[str]:
     }
 
 
-@pytest.mark.parametrize("name", PROGRAM.commands)
+@pytest.mark.parametrize("name", COMMANDS)
 def test_every_flag_is_explained(name: str) -> None:
-    flags = {
-        flag
-        for one in PROGRAM.commands[name].params
-        if isinstance(one, click.Option)
-        for flag in one.opts
-    }
+    command = COMMAND_GROUP.get_command(click.Context(COMMAND_GROUP), name)
+    assert command is not None
+    flags = {flag for one in command.params if isinstance(one, click.Option) for flag in one.opts}
     text = (ROOT / "docs" / "command-line.md").read_text(encoding="utf-8")
 
     assert {flag for flag in flags if not re.search(rf"`{flag}[` ]", text)} == set()
@@ -57,22 +54,22 @@ def test_every_flag_is_explained(name: str) -> None:
 
 
 def test_a_theme_s_author_is_told_every_name() -> None:
-    told = names("themes.md")
+    documented = names("themes.md")
 
     assert {"url", "picture"} <= keys("_functions")
     assert {"date", "money"} <= keys("_filters")
     for function in ("environment", "_functions", "_filters"):
-        assert keys(function) - told == set()
+        assert keys(function) - documented == set()
 
 
 def test_a_theme_s_author_is_told_the_fields_of_the_page_and_the_shelf() -> None:
     """All but those that only the program needs."""
-    told = names("themes.md")
-    inner = {"path", "address", "origins"}
+    documented = names("themes.md")
+    inner = {"path", "address", "link_sources"}
 
-    assert set(Page.__dataclass_fields__) - told == inner
-    assert set(Shelf.__dataclass_fields__) - told == set()
-    assert "shelf" in Edition.__dataclass_fields__
+    assert set(Page.__dataclass_fields__) - documented == inner
+    assert set(SiteIndex.__dataclass_fields__) - documented == set()
+    assert "site_index" in Edition.__dataclass_fields__
 
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda path: path.name)

@@ -14,16 +14,16 @@ from hypothesis import strategies as st
 from support.hostile import STRINGS, active, skeleton
 from support.shops import SMALLEST, built, changed, light_example, tried
 
-from trustpages.build import Built
-from trustpages.document import Document, overlaid
-from trustpages.facts.fact import words_of
-from trustpages.read import read
-from trustpages.site import Entry
+from trustpages.content import load_content
+from trustpages.document import Document, overlay_texts
+from trustpages.fields import find_texts
+from trustpages.model.site import Entry
+from trustpages.pipeline import BuiltSite
 
 BATCH = 8
 """So many strings are laid into a field at once; a short text about a person holds no more."""
 
-TYPED = read(SMALLEST).documents
+TYPED = load_content(SMALLEST).documents
 FILES = sorted(path.name for path in SMALLEST.iterdir())
 NASTY = st.sampled_from(
     [
@@ -70,7 +70,7 @@ def test_any_value_of_any_field_ends_in_a_site_or_in_words(
 ) -> None:
     locs = [loc for loc in document.places if loc and "\0" not in str(loc[-1])]
     loc = data.draw(st.sampled_from(locs))
-    tree = overlaid(dict(document.data), {loc: value})
+    tree = overlay_texts(dict(document.data), {loc: value})
 
     _ended_in_words(_file(document, tree))
 
@@ -119,7 +119,7 @@ def shop(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return content
 
 
-def _spoken(shop: Path, folder: Path, words: str) -> Built:
+def _spoken(shop: Path, folder: Path, words: str) -> BuiltSite:
     """The shop with other words in every field of words, and under the front matter of every file.
 
     Under that of a withdrawn page no words may stand.
@@ -127,7 +127,7 @@ def _spoken(shop: Path, folder: Path, words: str) -> Built:
     content = folder / "content"
     shutil.copytree(shop, content)
     for number, entry in enumerate(_entries(shop)):
-        body = "" if entry.former else _shown(words)
+        body = "" if entry.former_kind else _shown(words)
         path, text = _file(entry.document, _reworded(entry, f"{words} {number}"), body)
         (content / path).write_text(text, encoding="utf-8")
     return built(content)
@@ -139,9 +139,9 @@ def _entries(shop: Path) -> tuple[Entry, ...]:
 
 
 def _reworded(entry: Entry, words: str) -> object:
-    return overlaid(
+    return overlay_texts(
         dict(entry.document.data),
-        {loc: _shown(words) if mark.markdown else words for loc, mark in words_of(entry.facts)},
+        {loc: _shown(words) if mark.markdown else words for loc, mark in find_texts(entry.facts)},
     )
 
 
@@ -151,7 +151,7 @@ def _shown(words: str) -> str:
 
 
 @pytest.fixture(scope="module")
-def harmless(shop: Path, tmp_path_factory: pytest.TempPathFactory) -> Built:
+def harmless(shop: Path, tmp_path_factory: pytest.TempPathFactory) -> BuiltSite:
     return _spoken(shop, tmp_path_factory.mktemp("harmless"), "Plain words")
 
 
@@ -160,7 +160,7 @@ BATCHES = [" ".join(STRINGS[start : start + BATCH]) for start in range(0, len(ST
 
 @pytest.mark.parametrize("words", BATCHES, ids=lambda words: words[:24])
 def test_words_never_become_a_program(
-    shop: Path, harmless: Built, tmp_path: Path, words: str
+    shop: Path, harmless: BuiltSite, tmp_path: Path, words: str
 ) -> None:
     """Pages made of hostile words have the very elements and attributes of pages of plain words."""
     site = _spoken(shop, tmp_path, words)
@@ -169,7 +169,7 @@ def test_words_never_become_a_program(
     assert active(site.files) == []
 
 
-def test_there_are_many_hostile_strings_and_harmless_words_pass(harmless: Built) -> None:
+def test_there_are_many_hostile_strings_and_harmless_words_pass(harmless: BuiltSite) -> None:
     assert len(set(STRINGS)) >= 60
     assert active(harmless.files) == []
 

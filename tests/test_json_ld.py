@@ -11,8 +11,8 @@ import pytest
 from selectolax.lexbor import LexborHTMLParser
 from support.shops import built, light_example
 
-from trustpages.build import Built
-from trustpages.page import Page
+from trustpages.model.page import Page
+from trustpages.pipeline import BuiltSite
 
 NOTHING = ("None", "0")
 """No days at all are shown by the dates of the worked examples, not by a figure."""
@@ -25,12 +25,12 @@ Claim = tuple[str, str]
 
 
 @pytest.fixture(scope="module")
-def site(tmp_path_factory: pytest.TempPathFactory) -> Built:
+def site(tmp_path_factory: pytest.TempPathFactory) -> BuiltSite:
     """The example shop."""
     return built(light_example(tmp_path_factory.mktemp("example")))
 
 
-def _pages(site: Built) -> Iterator[tuple[Page, LexborHTMLParser]]:
+def _pages(site: BuiltSite) -> Iterator[tuple[Page, LexborHTMLParser]]:
     for edition in site.editions:
         for page in edition.pages:
             yield page, LexborHTMLParser(site.files[page.path].decode())
@@ -85,14 +85,14 @@ def _checked(claim: Claim) -> bool:
     return bool(found) and "itemListElement" not in claim[0] and claim[1] not in NOTHING
 
 
-def test_a_page_tells_machines_what_was_planned(site: Built) -> None:
+def test_a_page_tells_machines_what_was_planned(site: BuiltSite) -> None:
     for page, drawn in _pages(site):
         blocks = drawn.css('script[type="application/ld+json"]')
 
         assert [json.loads(block.text()) for block in blocks] == list(page.jsonld), page.path
 
 
-def test_what_machines_are_told_stands_on_the_page(site: Built) -> None:
+def test_what_machines_are_told_stands_on_the_page(site: BuiltSite) -> None:
     """Every price, length of time, telephone, address and name of the English pages is readable there."""
     lacking = [
         f"{page.path}: {name} {shown}"
@@ -107,7 +107,7 @@ def test_what_machines_are_told_stands_on_the_page(site: Built) -> None:
     assert not lacking, "\n".join(sorted(set(lacking)))
 
 
-def test_prices_and_days_are_among_what_is_checked(site: Built) -> None:
+def test_prices_and_days_are_among_what_is_checked(site: BuiltSite) -> None:
     """The test above looks at something."""
     pages = [page for page, _ in _pages(site) if page.language == "en"]
     names = {name for page in pages for name, _ in filter(_checked, _claims(list(page.jsonld)))}
@@ -116,7 +116,7 @@ def test_prices_and_days_are_among_what_is_checked(site: Built) -> None:
         assert any(name.endswith(wanted) for name in names), wanted
 
 
-def test_stars_are_told_to_no_machine(site: Built) -> None:
+def test_stars_are_told_to_no_machine(site: BuiltSite) -> None:
     """Neither the shop nor its people carry a rating for search engines."""
     for page, _ in _pages(site):
         told = json.dumps(page.jsonld)

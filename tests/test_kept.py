@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import pytest
 
-from trustpages.kept import MOST, kept, steady
+from trustpages.cache import MAX_MEMO_ENTRIES, intern_value, memoize_latest
 
 
-def _counting(most: int = MOST) -> tuple[list[str], object]:
+def _counting(most: int = MAX_MEMO_ENTRIES) -> tuple[list[str], object]:
     made: list[str] = []
 
-    @kept(lambda name, _: name, most)
+    @memoize_latest(lambda name, _: name, most)
     def draw(name: str, words: str) -> str:
         made.append(words)
         if words == "bad":
@@ -61,8 +61,8 @@ def test_the_thing_that_rested_longest_makes_room() -> None:
 def test_what_is_equal_stays_the_same_object() -> None:
     first, equal, other = ("a", [1]), ("a", [1]), ("a", [2])
 
-    assert steady("pair", "x", first) is first
-    assert steady("pair", "x", equal) is first
-    assert steady("pair", "y", equal) is equal
-    assert steady("pair", "x", other) is other
-    assert steady("pair", "x", equal) is equal
+    assert intern_value("pair", "x", first) is first
+    assert intern_value("pair", "x", equal) is first
+    assert intern_value("pair", "y", equal) is equal
+    assert intern_value("pair", "x", other) is other
+    assert intern_value("pair", "x", equal) is equal

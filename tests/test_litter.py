@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from trustpages.litter import is_litter
+from trustpages.ignored_files import is_ignored_name
 
 
 @pytest.mark.parametrize(
@@ -24,11 +24,11 @@ from trustpages.litter import is_litter
     ],
 )
 def test_what_is_left_behind(name: str) -> None:
-    assert is_litter(name)
+    assert is_ignored_name(name)
 
 
 @pytest.mark.parametrize(
     "name", ["returns.md", "4913.md", "swap.yaml", "a#b.md", "tmp", "lin~mei.md"]
 )
 def test_what_somebody_wrote(name: str) -> None:
-    assert not is_litter(name)
+    assert not is_ignored_name(name)

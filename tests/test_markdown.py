@@ -10,7 +10,14 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from selectolax.lexbor import LexborHTMLParser
 
-from trustpages.markdown import ATTRIBUTES, SCHEMES, TAGS, Resolve, slug, to_html
+from trustpages.markdown import (
+    ALLOWED_ATTRIBUTES,
+    ALLOWED_SCHEMES,
+    ALLOWED_TAGS,
+    LinkResolver,
+    render_markdown,
+    slugify_heading,
+)
 
 HOSTILE = [
     "<script>alert(1)</script>",
@@ -70,25 +77,25 @@ def _faults(html: str) -> list[str]:
     body = _tree(html).body
     assert body is not None
     nodes = [node for node in body.traverse() if node.tag not in {"body", "-text"}]
-    strange = [str(node.tag) for node in nodes if node.tag not in TAGS]
+    strange = [str(node.tag) for node in nodes if node.tag not in ALLOWED_TAGS]
     for node in nodes:
-        allowed = ATTRIBUTES.get(str(node.tag), set())
+        allowed = ALLOWED_ATTRIBUTES.get(str(node.tag), set())
         strange += [name for name in node.attributes if name not in allowed]
         address = re.sub(r"[\x00-\x1f]", "", unescape(node.attributes.get("href") or "")).strip()
         scheme = re.match(r"([A-Za-z][A-Za-z0-9+.-]*):", address)
-        strange += [address] if scheme and scheme[1].lower() not in SCHEMES else []
+        strange += [address] if scheme and scheme[1].lower() not in ALLOWED_SCHEMES else []
     return strange
 
 
 @pytest.mark.parametrize("text", HOSTILE)
 def test_nothing_hostile_is_obeyed(text: str) -> None:
-    assert _faults(to_html(text)) == []
+    assert _faults(render_markdown(text)) == []
 
 
 @pytest.mark.parametrize("text", [text for text in HOSTILE if text.startswith("<")])
 def test_raw_html_is_shown_as_it_was_written(text: str) -> None:
     """Who writes a tag sees it on the page, and learns that it does not work."""
-    shown = _tree(to_html(text)).body
+    shown = _tree(render_markdown(text)).body
     assert shown is not None
     assert re.sub("[*]", "", shown.text()).split() == re.sub("[*]", "", text).split()
 
@@ -96,21 +103,21 @@ def test_raw_html_is_shown_as_it_was_written(text: str) -> None:
 @settings(deadline=None)
 @given(st.text(st.sampled_from("<>&\"'()[]{}:/!#*_`~^|-=\n\t abjs1:."), max_size=60))
 def test_no_text_brings_a_tag_or_a_scheme(text: str) -> None:
-    assert _faults(to_html(text)) == []
+    assert _faults(render_markdown(text)) == []
 
 
 @settings(deadline=None)
 @given(st.lists(st.sampled_from(["word", "Wort", "词语", "كلمة", "<b>", "&", "* ", "# ", "\n\n"])))
 def test_no_word_is_lost(parts: list[str]) -> None:
     text = " ".join(parts)
-    body = _tree(to_html(text)).body
+    body = _tree(render_markdown(text)).body
 
     shown = body.text() if body else ""
     for word in ("word", "Wort", "词语", "كلمة", "<b>"):
         assert text.count(word) == shown.count(word)
 
 
-def _noting(met: list[str]) -> Resolve:
+def _noting(met: list[str]) -> LinkResolver:
     """Notes each address that is asked for, and takes its link away."""
 
     def resolve(written: str) -> str:
@@ -124,7 +131,7 @@ def _noting(met: list[str]) -> Resolve:
 def test_every_link_is_asked_for_its_address(address: str) -> None:
     asked: list[str] = []
 
-    html = to_html(f"[x](<{address}>)", _noting(asked))
+    html = render_markdown(f"[x](<{address}>)", _noting(asked))
 
     assert asked == [address]
     assert html == "<p><a>x</a></p>"
@@ -145,13 +152,13 @@ def test_every_link_is_asked_for_its_address(address: str) -> None:
 )
 def test_an_address_is_asked_for_as_it_was_meant(asked: str, text: str) -> None:
     met: list[str] = []
-    to_html(text, _noting(met))
+    render_markdown(text, _noting(met))
 
     assert met == [asked]
 
 
 def test_a_mail_address_is_not_hidden_in_riddles() -> None:
-    assert to_html("<desk@shop.example>") == (
+    assert render_markdown("<desk@shop.example>") == (
         '<p><a href="mailto:desk@shop.example">desk@shop.example</a></p>'
     )
 
@@ -186,11 +193,11 @@ def test_a_mail_address_is_not_hidden_in_riddles() -> None:
     ],
 )
 def test_markdown_that_authors_use_is_drawn(html: str, text: str) -> None:
-    assert html == to_html(text)
+    assert html == render_markdown(text)
 
 
 def test_a_page_has_its_title_already_so_headings_start_one_lower() -> None:
-    html = to_html("# One\n\n## Two\n\n###### Six")
+    html = render_markdown("# One\n\n## Two\n\n###### Six")
 
     assert re.findall(r"<(h\d)", html) == ["h2", "h2", "h6"]
 
@@ -211,17 +218,17 @@ def test_a_page_has_its_title_already_so_headings_start_one_lower() -> None:
     ],
 )
 def test_a_heading_is_its_own_anchor_in_any_script(anchor: str, words: str) -> None:
-    assert anchor == slug(words)
+    assert anchor == slugify_heading(words)
 
 
 @settings(deadline=None)
 @given(st.text(max_size=40))
 def test_an_anchor_has_no_space_and_no_sign(words: str) -> None:
-    assert re.fullmatch(r"[^\s\"'<>&#%?/]+", slug(words))
+    assert re.fullmatch(r"[^\s\"'<>&#%?/]+", slugify_heading(words))
 
 
 def test_anchors_are_there_once() -> None:
-    ids = re.findall(r'id="([^"]*)"', to_html("# A\n\n# A\n\n# B"))
+    ids = re.findall(r'id="([^"]*)"', render_markdown("# A\n\n# A\n\n# B"))
 
     assert len(set(ids)) == len(ids) == 3
 
@@ -229,14 +236,16 @@ def test_anchors_are_there_once() -> None:
 def test_texts_on_one_page_are_kept_apart_by_their_prefix() -> None:
     """Headings and footnotes of two fields would otherwise have the same anchors."""
     text = "# A\n\nx[^1]\n\n[^1]: note"
-    one, other = (set(re.findall(r'id="([^"]*)"', to_html(text, prefix=p))) for p in ("", "story-"))
+    one, other = (
+        set(re.findall(r'id="([^"]*)"', render_markdown(text, prefix=p))) for p in ("", "story-")
+    )
 
     assert one == {"a", "fn-1", "fnref-1"}
     assert other == {"story-a", "story-fn-1", "story-fnref-1"}
 
 
 def test_a_footnote_and_its_number_lead_to_each_other() -> None:
-    html = to_html("x[^n] y[^n]\n\n[^n]: note", prefix="story-")
+    html = render_markdown("x[^n] y[^n]\n\n[^n]: note", prefix="story-")
 
     ids = set(re.findall(r'id="([^"]*)"', html))
     assert {"#" + one for one in ids} == set(re.findall(r'href="([^"]*)"', html))

@@ -12,7 +12,15 @@ ROOT = Path(__file__).parent.parent
 PACKAGE = ROOT / "generator" / "trustpages"
 TREES = [ast.parse(path.read_text(encoding="utf-8")) for path in sorted(PACKAGE.rglob("*.py"))]
 CODE = re.compile(r"[a-z]+(-[a-z0-9]+)*")
-MAKERS = {"Problem": 0, "Flaw": 1, "fault": 0, "problem": 0, "refusal": 0, "_Wording": 1}
+MAKERS = {
+    "Problem": 0,
+    "FieldProblem": 1,
+    "field_error": 0,
+    "make_problem": 0,
+    "make_path_problem": 0,
+    "make_output_rejection": 0,
+    "_YamlErrorMessage": 1,
+}
 """What makes a message, and at which place its code stands."""
 
 

@@ -7,14 +7,14 @@ from pathlib import Path, PurePosixPath
 import pytest
 from support.shops import built, light_example
 
-from trustpages.mime import UNKNOWN, content_type
+from trustpages.media_types import DEFAULT_MEDIA_TYPE, get_content_type
 
 
 def test_every_file_that_is_built_has_a_type(tmp_path: Path) -> None:
     files = built(light_example(tmp_path)).files
 
     assert {".png", ".vtt", ".atom"} < {path.suffix for path in files}
-    assert [path for path in files if content_type(path) == UNKNOWN] == []
+    assert [path for path in files if get_content_type(path) == DEFAULT_MEDIA_TYPE] == []
 
 
 @pytest.mark.parametrize(
@@ -24,10 +24,10 @@ def test_every_file_that_is_built_has_a_type(tmp_path: Path) -> None:
         ("a.VTT", "text/vtt; charset=utf-8"),
         ("a.avif", "image/avif"),
         ("a.0123456789ab.css", "text/css; charset=utf-8"),
-        ("a.html.exe", UNKNOWN),
-        (".html", UNKNOWN),
-        ("CNAME", UNKNOWN),
+        ("a.html.exe", DEFAULT_MEDIA_TYPE),
+        (".html", DEFAULT_MEDIA_TYPE),
+        ("CNAME", DEFAULT_MEDIA_TYPE),
     ],
 )
 def test_the_ending_tells(name: str, told: str) -> None:
-    assert content_type(PurePosixPath(name)) == told
+    assert get_content_type(PurePosixPath(name)) == told

@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from trustpages.markdown import to_html
-from trustpages.nesting import nested
+from trustpages.markdown import render_markdown
+from trustpages.markdown.nested_lists import normalize_list_indents
 
 LINE = st.builds(
     "{}{}{}".format,
@@ -21,7 +21,7 @@ LINE = st.builds(
 
 def shape(text: str) -> str:
     """The lists and paragraphs of a text, without line breaks."""
-    return re.sub(r"\n\s*", "", to_html(text))
+    return re.sub(r"\n\s*", "", render_markdown(text))
 
 
 @pytest.mark.parametrize("space", ["  ", "   ", "    ", "      "])
@@ -64,16 +64,16 @@ def test_a_paragraph_belongs_to_the_item_above_it() -> None:
 def test_what_is_right_already_stays(text: str) -> None:
     lines = text.splitlines()
 
-    assert list(nested(lines)) == lines
+    assert list(normalize_list_indents(lines)) == lines
 
 
 def test_code_in_a_block_is_left_alone() -> None:
-    assert "- a\n  - b" in to_html("```\n- a\n  - b\n```")
+    assert "- a\n  - b" in render_markdown("```\n- a\n  - b\n```")
 
 
 @given(st.lists(LINE, max_size=12))
 def test_no_word_is_lost_and_a_second_time_changes_nothing(lines: list[str]) -> None:
-    once = list(nested(lines))
+    once = list(normalize_list_indents(lines))
 
     assert [line.strip() for line in once] == [line.strip() for line in lines]
-    assert list(nested(once)) == once
+    assert list(normalize_list_indents(once)) == once

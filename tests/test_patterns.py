@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 from babel import Locale, dates
 
-from trustpages.patterns import paired, yearless
+from trustpages.i18n.wording import make_day_pair_patterns, make_yearless_pattern
 
 
 @pytest.mark.parametrize(
@@ -24,7 +24,7 @@ from trustpages.patterns import paired, yearless
 )
 def test_a_month_is_said_once(first: str, last: str, tag: str) -> None:
     locale = Locale.parse(tag)
-    former, latter = paired(locale, same_month=True)
+    former, latter = make_day_pair_patterns(locale, same_month=True)
 
     assert first == dates.format_date(date(2026, 11, 24), former, locale=locale)
     assert last == dates.format_date(date(2026, 11, 25), latter, locale=locale)
@@ -34,4 +34,6 @@ def test_a_month_is_said_once(first: str, last: str, tag: str) -> None:
 def test_days_of_two_months_name_both(tag: str) -> None:
     locale = Locale.parse(tag)
 
-    assert (yearless(locale), yearless(locale)) == paired(locale, same_month=False)
+    assert (make_yearless_pattern(locale), make_yearless_pattern(locale)) == make_day_pair_patterns(
+        locale, same_month=False
+    )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from trustpages.problem import Held, Place, Problem, Rejected, in_order
+from trustpages.diagnostics.problem import Place, Problem, ProblemError, Withheld, sort_problems
 
 FIRST = Problem("b", "one", Place("a.md", 1, 1), "do this")
 
@@ -14,11 +14,11 @@ def test_problems_are_sorted_by_place_and_said_once() -> None:
     other = Problem("a", "three", Place("b.md", 1, 1))
     tenth = Problem("a", "ten", Place("a.md", 10, 1))
 
-    assert in_order([other, tenth, later, FIRST, FIRST]) == (FIRST, later, tenth, other)
+    assert sort_problems([other, tenth, later, FIRST, FIRST]) == (FIRST, later, tenth, other)
 
 
 def test_two_problems_at_one_place_are_sorted_by_code() -> None:
-    assert in_order([FIRST, Problem("a", "x", FIRST.place)])[0].code == "a"
+    assert sort_problems([FIRST, Problem("a", "x", FIRST.place)])[0].code == "a"
 
 
 @pytest.mark.parametrize(
@@ -41,7 +41,7 @@ def test_a_file_as_a_whole_is_shown_as_its_first_line() -> None:
 
 
 def test_a_rejection_says_everything() -> None:
-    told = Rejected([FIRST, FIRST, Problem("a", "two", Place("a.md", 2))])
+    told = ProblemError([FIRST, FIRST, Problem("a", "two", Place("a.md", 2))])
 
     assert len(told.problems) == 2
     assert "one" in str(told)
@@ -49,6 +49,6 @@ def test_a_rejection_says_everything() -> None:
 
 
 def test_what_is_held_back_says_why_and_where() -> None:
-    held = Held("'Lin Mei'", "there is no consent", Place("content/staff/lin-mei.md", 3))
+    held = Withheld("'Lin Mei'", "there is no consent", Place("content/staff/lin-mei.md", 3))
 
     assert str(held) == "'Lin Mei': there is no consent (content/staff/lin-mei.md:3)"

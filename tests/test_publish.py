@@ -11,12 +11,13 @@ from PIL import Image
 from support.shops import TODAY, changed, with_line
 from support.sites import site_of
 
-from trustpages.page import rooted
-from trustpages.problem import Rejected
-from trustpages.publish import publish
-from trustpages.read import read
-from trustpages.site import Site
-from trustpages.validate import validate
+from trustpages.content import load_content
+from trustpages.diagnostics.problem import ProblemError
+from trustpages.media.models import Media
+from trustpages.media.publish import build_media
+from trustpages.model.site import Site, find_pictures, find_videos
+from trustpages.paths import site_url
+from trustpages.validate import validate_content
 
 HOME = with_line("home.md", "lead:", "picture: {file: a.png, alt: A}\nlead:")
 FILM = """---
@@ -37,11 +38,15 @@ def _png(width: int = 64, height: int = 48) -> bytes:
     return made.getvalue()
 
 
+def publish(site: Site, cache: Path | None) -> Media:
+    return build_media(find_pictures(site), find_videos(site), site.files, cache)
+
+
 def _site(folder: Path, files: dict[str, bytes], *texts: tuple[str, str]) -> Site:
     content = changed(folder, *texts)
     for name, data in files.items():
         (content / name).write_bytes(data)
-    return validate(read(content, shown="content"), TODAY)
+    return validate_content(load_content(content, shown="content"), TODAY)
 
 
 def test_a_picture_is_published_in_every_format_by_its_content(tmp_path: Path) -> None:
@@ -55,7 +60,7 @@ def test_a_picture_is_published_in_every_format_by_its_content(tmp_path: Path) -
         for path in media.files
     )
     assert media.addresses == {"a.png": shown.address}
-    assert shown.src == rooted(shown.address)
+    assert shown.src == site_url(shown.address)
 
 
 def test_a_picture_that_nothing_shows_is_not_published(tmp_path: Path) -> None:
@@ -72,7 +77,7 @@ def test_everything_that_cannot_be_published_is_told_at_its_field(tmp_path: Path
     files = {"a.png": b"no picture", "f.mp4": b"no film", "f.vtt": b"no captions"}
     site = _site(tmp_path, files, HOME, ("staff/lin.md", FILM))
 
-    with pytest.raises(Rejected) as caught:
+    with pytest.raises(ProblemError) as caught:
         publish(site, None)
     places = [(one.code, one.place.file, one.place.line) for one in caught.value.problems]
     assert places[0][1] == "content/home.md"

@@ -14,14 +14,19 @@ import yaml
 from jsonschema import Draft7Validator, Draft202012Validator
 from pydantic import BaseModel
 
+from trustpages.content.filenames import parse_document_path
 from trustpages.kinds import KINDS, WITHDRAWN
-from trustpages.read.names import name_and_language
-from trustpages.schema import MODELS, Schema, drawn, schemas
-from trustpages.validate.names import kind_of
+from trustpages.model.json_schema import (
+    CONTENT_MODELS,
+    JsonSchema,
+    format_schema,
+    generate_schemas,
+)
+from trustpages.validate.classify import identify_kind
 
 ROOT = Path(__file__).parent.parent
 CONTENT = ROOT / "content"
-SCHEMAS = schemas()
+SCHEMAS = generate_schemas()
 DOCUMENTS = sorted(
     path
     for ending in ("yaml", "md")
@@ -44,14 +49,14 @@ def front(path: Path) -> str:
 def kind(path: Path) -> str:
     """The name of a document's schema."""
     place = PurePosixPath(path.relative_to(CONTENT).as_posix())
-    name, _ = name_and_language(place)
+    name, _ = parse_document_path(place)
     if name == "site":
         return name
     gone = WITHDRAWN in yaml.load(front(path), yaml.BaseLoader)  # noqa: S506 - it makes plain values
-    return WITHDRAWN if gone else str(kind_of(place, name))
+    return WITHDRAWN if gone else str(identify_kind(place, name))
 
 
-def nodes(schema: Any) -> Iterator[Schema]:
+def nodes(schema: Any) -> Iterator[JsonSchema]:
     """Every group of fields of a schema."""
     if isinstance(schema, dict):
         if schema.get("type") == "object" and "properties" in schema:
@@ -68,13 +73,13 @@ def test_there_is_a_schema_for_each_kind_and_for_the_settings() -> None:
 
 
 @pytest.mark.parametrize("schema", SCHEMAS.values(), ids=SCHEMAS)
-def test_a_schema_is_valid_in_its_own_dialect_and_in_draft_07(schema: Schema) -> None:
+def test_a_schema_is_valid_in_its_own_dialect_and_in_draft_07(schema: JsonSchema) -> None:
     Draft202012Validator.check_schema(schema)
     Draft7Validator.check_schema(schema)
 
 
 @pytest.mark.parametrize("schema", SCHEMAS.values(), ids=SCHEMAS)
-def test_every_field_is_described_and_no_other_is_allowed(schema: Schema) -> None:
+def test_every_field_is_described_and_no_other_is_allowed(schema: JsonSchema) -> None:
     """Also in the groups within groups."""
     groups = list(nodes(schema))
 
@@ -86,7 +91,7 @@ def test_every_field_is_described_and_no_other_is_allowed(schema: Schema) -> Non
             assert field.get("description"), name
 
 
-@pytest.mark.parametrize(("name", "model"), MODELS.items(), ids=MODELS)
+@pytest.mark.parametrize(("name", "model"), CONTENT_MODELS.items(), ids=CONTENT_MODELS)
 def test_a_schema_has_the_fields_of_its_model(name: str, model: type[BaseModel]) -> None:
     fields = model.model_fields
     needed = [field for field, info in fields.items() if info.is_required()]
@@ -98,7 +103,7 @@ def test_a_schema_has_the_fields_of_its_model(name: str, model: type[BaseModel])
 def test_a_field_that_may_be_missing_is_never_empty() -> None:
     """An empty value is a slip, so no schema knows null."""
     for schema in SCHEMAS.values():
-        assert '"null"' not in drawn(schema)
+        assert '"null"' not in format_schema(schema)
 
 
 def test_what_looks_like_a_number_or_a_truth_may_be_one_for_the_editor() -> None:
@@ -159,7 +164,7 @@ def test_the_schemas_beside_the_example_are_those_of_the_models() -> None:
         path.stem: path.read_text(encoding="utf-8") for path in (CONTENT / ".schemas").iterdir()
     }
 
-    assert kept == {name: drawn(schema) for name, schema in SCHEMAS.items()}
+    assert kept == {name: format_schema(schema) for name, schema in SCHEMAS.items()}
     assert all(json.loads(text) for text in kept.values())
 
 

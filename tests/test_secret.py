@@ -7,8 +7,13 @@ from pathlib import Path
 import pytest
 from support.shops import changed, tried, with_line
 
-from trustpages.problem import Place, Problem, Rejected
-from trustpages.secret import holds_password, looks_secret, masked, masked_line
+from trustpages.diagnostics.problem import Place, Problem, ProblemError
+from trustpages.diagnostics.redaction import (
+    has_password,
+    is_secret_name,
+    redact_line,
+    redact_urls,
+)
 
 CANARY = "canary4711"
 
@@ -18,12 +23,12 @@ CANARY = "canary4711"
     ["secret", "access_key", "accessKeyId", "key_id", "AWS_SECRET_ACCESS_KEY", "api-key", "token"],
 )
 def test_a_name_tells_what_a_field_would_hold(name: str) -> None:
-    assert looks_secret(name)
+    assert is_secret_name(name)
 
 
 @pytest.mark.parametrize("name", ["keyboard", "compass", "passengers", "title", "keep", "key"])
 def test_other_names_do_not(name: str) -> None:
-    assert not looks_secret(name)
+    assert not is_secret_name(name)
 
 
 @pytest.mark.parametrize(
@@ -39,8 +44,8 @@ def test_other_names_do_not(name: str) -> None:
     ],
 )
 def test_an_address_does_not_tell_its_password(text: str, shown: str) -> None:
-    assert masked(f"see {text}.") == f"see {shown}."
-    assert holds_password(text) == (text != shown)
+    assert redact_urls(f"see {text}.") == f"see {shown}."
+    assert has_password(text) == (text != shown)
 
 
 @pytest.mark.parametrize(
@@ -54,7 +59,7 @@ def test_an_address_does_not_tell_its_password(text: str, shown: str) -> None:
     ],
 )
 def test_a_line_that_is_shown_does_not_tell_it_either(line: str, shown: str) -> None:
-    assert masked_line(line) == shown
+    assert redact_line(line) == shown
 
 
 def test_no_problem_carries_a_secret() -> None:
@@ -65,7 +70,7 @@ def test_no_problem_carries_a_secret() -> None:
         f"write https://a:{CANARY}@c.example",
     )
 
-    (kept,) = Rejected([told]).problems
+    (kept,) = ProblemError([told]).problems
 
     assert CANARY not in repr(kept)
 

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from support.values import read_as, refused
 
-from trustpages.settings import BaseUrl, Settings
+from trustpages.model.settings import BaseUrl, SiteSettings
 
 SITE: dict[str, Any] = {"base_url": "https://shop.example/", "languages": ["en"]}
 
@@ -57,17 +57,17 @@ def test_what_is_no_address_of_a_site_is_answered_with_one(text: str) -> None:
 
 @pytest.mark.parametrize("brand", ["red", "#fff", "#0f5c6", "0f5c63", "#0f5c63;}"])
 def test_a_brand_is_six_digits(brand: str) -> None:
-    assert refused(Settings, {**SITE, "theme": {"brand": brand}}) != ""
+    assert refused(SiteSettings, {**SITE, "theme": {"brand": brand}}) != ""
 
 
 def test_each_language_is_named_once() -> None:
-    assert "a language is named twice" in refused(Settings, {**SITE, "languages": ["en", "en"]})
-    assert refused(Settings, {**SITE, "languages": []}) != ""
-    assert refused(Settings, {**SITE, "languages": ["zh", "en"]}) == ""
+    assert "a language is named twice" in refused(SiteSettings, {**SITE, "languages": ["en", "en"]})
+    assert refused(SiteSettings, {**SITE, "languages": []}) != ""
+    assert refused(SiteSettings, {**SITE, "languages": ["zh", "en"]}) == ""
 
 
 def test_a_site_has_a_dress_without_choosing_one() -> None:
-    assert read_as(Settings, SITE).theme.name == "counter"
+    assert read_as(SiteSettings, SITE).theme.name == "counter"
 
 
 @pytest.mark.parametrize(

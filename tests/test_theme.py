@@ -7,7 +7,7 @@ from pathlib import Path, PurePosixPath
 import pytest
 from jinja2 import Environment, StrictUndefined, TemplateNotFound
 
-from trustpages.problem import Place, Rejected
+from trustpages.diagnostics.problem import Place, ProblemError
 from trustpages.theme import Theme, load_theme
 
 WHERE = Place("content/site.yaml", 4, 9)
@@ -50,7 +50,7 @@ def test_a_theme_knows_its_files_by_their_names(folder: Path) -> None:
 def test_a_theme_speaks_its_languages_and_english_otherwise(
     said: str, language: str, folder: Path
 ) -> None:
-    assert said == _load(folder).catalogue(language).gettext("closed")
+    assert said == _load(folder).find_catalogue(language).gettext("closed")
 
 
 @pytest.mark.parametrize(
@@ -61,11 +61,11 @@ def test_a_theme_says_which_languages_it_speaks(
     language: str,
     folder: Path,
 ) -> None:
-    assert _load(folder).speaks(language) is speaks
+    assert _load(folder).has_language(language) is speaks
 
 
 def test_a_theme_that_is_not_there_is_told_at_its_setting(folder: Path) -> None:
-    with pytest.raises(Rejected) as caught:
+    with pytest.raises(ProblemError) as caught:
         load_theme("fancy", WHERE, folder)
 
     (told,) = caught.value.problems
@@ -76,14 +76,16 @@ def test_a_theme_that_is_not_there_is_told_at_its_setting(folder: Path) -> None:
 def test_words_that_cannot_be_read_are_told(folder: Path) -> None:
     (folder / "plain/i18n/zh.po").write_text('msgid "a"\nmsgid "b"\n"', encoding="utf-8")
 
-    with pytest.raises(Rejected, match="theme's words cannot be read") as caught:
+    with pytest.raises(ProblemError, match="theme's words cannot be read") as caught:
         _load(folder)
     assert caught.value.problems[0].place.file == "themes/plain/i18n/zh.po"
 
 
 def test_a_template_names_its_file_where_it_is_at_fault(folder: Path) -> None:
     """Jinja writes the name into its tracebacks; without it every file is the outermost one."""
-    jinja = Environment(loader=_load(folder).loader(), undefined=StrictUndefined, autoescape=True)
+    jinja = Environment(
+        loader=_load(folder).create_loader(), undefined=StrictUndefined, autoescape=True
+    )
 
     assert (
         jinja.get_template("partials/a.html").filename == "themes/plain/templates/partials/a.html"

@@ -6,18 +6,18 @@ from pathlib import PurePosixPath
 
 import pytest
 
-from trustpages.problem import Held, Place, Problem
-from trustpages.vanish import vanished
+from trustpages.diagnostics.problem import Place, Problem, Withheld
+from trustpages.model.removed_urls import find_removed_pages
 
 LIST = Place("former.json", 0)
 HOME = ("index.html", "404.html")
 CHINESE = ("zh/index.html", "zh/404.html")
 
 
-def lost(former: tuple[str, ...], now: tuple[str, ...], *held: Held) -> tuple[Problem, ...]:
+def lost(former: tuple[str, ...], now: tuple[str, ...], *held: Withheld) -> tuple[Problem, ...]:
     """What vanishes between two sites that have a home page at least."""
     before, after = ({PurePosixPath(path) for path in (*HOME, *paths)} for paths in (former, now))
-    return vanished(before, after, LIST, held)
+    return find_removed_pages(before, after, LIST, held)
 
 
 @pytest.mark.parametrize(
@@ -104,7 +104,7 @@ def test_a_folder_without_a_lost_page_is_no_language() -> None:
 
 
 def test_a_page_that_is_held_back_is_told_with_its_file_and_reason() -> None:
-    held = Held("'Lin'", "it is a draft", Place("content/staff/lin.md"), "staff/lin")
+    held = Withheld("'Lin'", "it is a draft", Place("content/staff/lin.md"), "staff/lin")
     (one,) = lost(("staff/lin/index.html",), (), held)
 
     assert "content/staff/lin.md is held back (it is a draft)" in one.hint
@@ -112,7 +112,7 @@ def test_a_page_that_is_held_back_is_told_with_its_file_and_reason() -> None:
 
 
 def test_a_part_that_is_held_back_is_no_page() -> None:
-    held = Held("the stars of Lin", "they lapsed", Place("content/staff/lin.md"))
+    held = Withheld("the stars of Lin", "they lapsed", Place("content/staff/lin.md"))
     (one,) = lost(("staff/lin/index.html",), (), held)
 
     assert "held back" not in one.hint

@@ -9,11 +9,11 @@ from decimal import Decimal
 
 import pytest
 
-from trustpages.facts.amounts import Money
-from trustpages.facts.contact import Email, Phone, Url
-from trustpages.facts.durations import Duration, Span
-from trustpages.facts.moments import ALL_DAY, TimeRange
-from trustpages.wording import Wording, locale_of, own_name
+from trustpages.fields.amounts import Money
+from trustpages.fields.contact import Email, Phone, Url
+from trustpages.fields.datetime_fields import ALL_DAY, TimeRange
+from trustpages.fields.durations import Duration, DurationRange
+from trustpages.i18n.wording import LocaleFormatter, format_native_name, resolve_locale
 
 MONDAY = date(2026, 11, 2)
 LANGUAGES = [
@@ -70,8 +70,8 @@ LANGUAGES = [
 ]
 
 
-def _in(tag: str, country: str = "") -> Wording:
-    return Wording(tag, locale_of(tag, country), gettext.NullTranslations())
+def _in(tag: str, country: str = "") -> LocaleFormatter:
+    return LocaleFormatter(tag, resolve_locale(tag, country), gettext.NullTranslations())
 
 
 @pytest.mark.parametrize(
@@ -85,7 +85,7 @@ def _in(tag: str, country: str = "") -> Wording:
     ],
 )
 def test_a_day_is_written_as_in_the_shops_country(said: str, tag: str, country: str) -> None:
-    assert said == _in(tag, country).date(MONDAY)
+    assert said == _in(tag, country).format_date(MONDAY)
 
 
 @pytest.mark.parametrize(
@@ -105,12 +105,12 @@ def test_a_day_is_written_as_in_the_shops_country(said: str, tag: str, country: 
     ],
 )
 def test_a_short_day_names_the_weekday_and_leaves_out_the_year(said: str, tag: str) -> None:
-    assert said == _in(tag).date(MONDAY, "short").replace("Monday, ", "Monday ")
+    assert said == _in(tag).format_date(MONDAY, "short").replace("Monday, ", "Monday ")
 
 
 @pytest.mark.parametrize("tag", LANGUAGES)
 def test_a_short_day_leaves_no_trace_of_its_year(tag: str) -> None:
-    short = _in(tag).date(MONDAY, "short")
+    short = _in(tag).format_date(MONDAY, "short")
 
     assert not re.search(r"2026|['(){}]e|^[\s.,(]|[\s,]$|\bр\.|\bг\.", short)
     assert short.count("2") >= 1
@@ -118,7 +118,7 @@ def test_a_short_day_leaves_no_trace_of_its_year(tag: str) -> None:
 
 @pytest.mark.parametrize(("said", "tag"), [("November 2026", "en"), ("2026年11月", "zh")])
 def test_a_month_has_its_year(said: str, tag: str) -> None:
-    assert said == _in(tag).date(MONDAY, "month")
+    assert said == _in(tag).format_date(MONDAY, "month")
 
 
 @pytest.mark.parametrize(
@@ -126,7 +126,7 @@ def test_a_month_has_its_year(said: str, tag: str) -> None:
     [("£4.50", "en-GB"), ("4,50\u00a0£", "de"), ("£4.50", "zh"), ("4,50\u00a0£GB", "fr")],
 )
 def test_money_is_written_as_its_language_does(said: str, tag: str) -> None:
-    assert said == _in(tag).money(Money(Decimal("4.50"), "GBP"))
+    assert said == _in(tag).format_money(Money(Decimal("4.50"), "GBP"))
 
 
 @pytest.mark.parametrize(
@@ -141,23 +141,23 @@ def test_money_is_written_as_its_language_does(said: str, tag: str) -> None:
     ],
 )
 def test_a_share_has_its_sign_where_the_language_puts_it(said: str, tag: str, share: str) -> None:
-    assert said == _in(tag).percent(Decimal(share))
+    assert said == _in(tag).format_percent(Decimal(share))
 
 
 @pytest.mark.parametrize(
     ("said", "span"),
     [
-        ("2 to 4 business days", Span(2, 4, "business days")),
-        ("3 days", Span(3, 3, "days")),
-        ("1 day", Span(1, 1, "days")),
-        ("0 to 1 business day", Span(0, 1, "business days")),
-        ("the same day", Span(0, 0, "business days")),
-        ("1 to 11 days", Span(1, 11, "days")),
-        ("10 to 100 days", Span(10, 100, "days")),
+        ("2 to 4 business days", DurationRange(2, 4, "business days")),
+        ("3 days", DurationRange(3, 3, "days")),
+        ("1 day", DurationRange(1, 1, "days")),
+        ("0 to 1 business day", DurationRange(0, 1, "business days")),
+        ("the same day", DurationRange(0, 0, "business days")),
+        ("1 to 11 days", DurationRange(1, 11, "days")),
+        ("10 to 100 days", DurationRange(10, 100, "days")),
     ],
 )
-def test_a_span_says_its_unit_once(said: str, span: Span) -> None:
-    assert said == _in("en").span(span)
+def test_a_span_says_its_unit_once(said: str, span: DurationRange) -> None:
+    assert said == _in("en").format_span(span)
 
 
 @pytest.mark.parametrize(
@@ -170,7 +170,7 @@ def test_a_span_says_its_unit_once(said: str, span: Span) -> None:
     ],
 )
 def test_a_length_stays_in_the_unit_of_the_promise(said: str, length: Duration) -> None:
-    assert said == _in("en").duration(length)
+    assert said == _in("en").format_duration(length)
 
 
 @pytest.mark.parametrize(
@@ -186,14 +186,14 @@ def test_a_length_stays_in_the_unit_of_the_promise(said: str, length: Duration) 
     ],
 )
 def test_opening_hours_are_read_out(said: str, ranges: tuple[TimeRange, ...]) -> None:
-    assert said == _in("en", "GB").ranges(ranges)
+    assert said == _in("en", "GB").format_opening_hours(ranges)
 
 
 @pytest.mark.parametrize(
     ("said", "value"),
     [
         ("24 hours", Duration(24, "hours")),
-        ("2 to 4 days", Span(2, 4, "days")),
+        ("2 to 4 days", DurationRange(2, 4, "days")),
         ("£4.50", Money(Decimal("4.50"), "GBP")),
         ("+44\u00a0117", Phone("+44117", "+44 117")),
         ("a@b.example", Email("a@b.example")),
@@ -211,17 +211,17 @@ def test_opening_hours_are_read_out(said: str, ranges: tuple[TimeRange, ...]) ->
     ],
 )
 def test_words_may_refer_to_any_single_fact(said: str | None, value: object) -> None:
-    assert said == _in("en", "GB").say(value)
+    assert said == _in("en", "GB").format_value(value)
 
 
 def test_lists_and_names_are_those_of_the_language() -> None:
     english, german = _in("en", "GB"), _in("de")
 
-    assert english.listed(["a", "b", "c"]) == "a, b and c"
-    assert german.countries(["GB", "IE"]) == "Vereinigtes Königreich und Irland"
-    assert english.languages(["en", "zh"]) == "English and Chinese"
-    assert english.country("XK") == "Kosovo"
-    assert german.weekday("monday") == "Montag"
+    assert english.format_list(["a", "b", "c"]) == "a, b and c"
+    assert german.format_countries(["GB", "IE"]) == "Vereinigtes Königreich und Irland"
+    assert english.format_languages(["en", "zh"]) == "English and Chinese"
+    assert english.format_country("XK") == "Kosovo"
+    assert german.format_weekday("monday") == "Montag"
 
 
 @pytest.mark.parametrize(
@@ -237,20 +237,20 @@ def test_lists_and_names_are_those_of_the_language() -> None:
 def test_a_language_is_that_of_the_shops_country_where_there_is_such_a_pair(
     locale: str, tag: str, country: str
 ) -> None:
-    assert locale == str(locale_of(tag, country))
+    assert locale == str(resolve_locale(tag, country))
 
 
 def test_a_language_has_a_direction_and_its_own_name() -> None:
     assert (_in("ar").direction, _in("zh").direction) == ("rtl", "ltr")
-    assert (own_name("zh"), own_name("de")) == ("中文", "Deutsch")
+    assert (format_native_name("zh"), format_native_name("de")) == ("中文", "Deutsch")
 
 
 @pytest.mark.parametrize(("said", "number"), [("2016", 2016), ("212", 212), ("12,000", 12000)])
 def test_four_digits_stand_together(said: str, number: int) -> None:
     """A year among the facts is not a quantity."""
-    english = Wording("en", locale_of("en", "GB"), gettext.NullTranslations())
+    english = LocaleFormatter("en", resolve_locale("en", "GB"), gettext.NullTranslations())
 
-    assert said == english.number(number)
+    assert said == english.format_number(number)
 
 
 @pytest.mark.parametrize(
@@ -267,7 +267,7 @@ def test_a_run_of_days_names_its_month_once_and_whole(
 ) -> None:
     """Whatever language was spoken before: Jordan has months of its own."""
     for tag, place in (("ar", ""), ("en", "US"), (language, country)):
-        words = Wording(tag, locale_of(tag, place), gettext.NullTranslations())
-        told = words.period(date(2026, 12, 24), date(2026, 12, 31))
+        words = LocaleFormatter(tag, resolve_locale(tag, place), gettext.NullTranslations())
+        told = words.format_period(date(2026, 12, 24), date(2026, 12, 31))
 
     assert said == told

@@ -10,8 +10,13 @@ from typing import Any, TypeAlias, get_args
 from pydantic import BaseModel
 from pydantic.fields import FieldInfo
 
-from trustpages.facts.fact import WordsMark
-from trustpages.schema import FILES, MODELS, Schema, schemas
+from trustpages.fields import TextMarker
+from trustpages.model.json_schema import (
+    CONTENT_FILES,
+    CONTENT_MODELS,
+    JsonSchema,
+    generate_schemas,
+)
 
 PAGE = Path(__file__).parent.parent / "docs" / "content.md"
 
@@ -40,7 +45,7 @@ SHARED = """\
 """
 
 
-Groups: TypeAlias = Mapping[str, Schema]
+Groups: TypeAlias = Mapping[str, JsonSchema]
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,18 +53,20 @@ class _Table:
     """One group of fields: whose it is, its schema, its model, and the groups that several files use."""
 
     owner: str
-    schema: Schema
+    schema: JsonSchema
     model: type[BaseModel]
     shared: Groups
 
 
 def reference() -> str:
     """The whole page."""
-    made = schemas()
+    made = generate_schemas()
     shared = _shared(made)
-    models = {name: one for model in MODELS.values() for name, one in _models(model).items()}
+    models = {
+        name: one for model in CONTENT_MODELS.values() for name, one in _models(model).items()
+    }
     files = "\n| file | what it is |\n| --- | --- |\n" + "".join(
-        f"| [`{FILES[name]}`](#{_slug(FILES[name])}) | {_cell(schema['description'])} |\n"
+        f"| [`{CONTENT_FILES[name]}`](#{_slug(CONTENT_FILES[name])}) | {_cell(schema['description'])} |\n"
         for name, schema in made.items()
     )
     parts = [part for name, schema in made.items() for part in _file(name, schema, shared)]
@@ -87,9 +94,9 @@ def _parts(annotation: Any) -> Iterator[Any]:
         yield from _parts(part)
 
 
-def _shared(made: Groups) -> dict[str, Schema]:
+def _shared(made: Groups) -> dict[str, JsonSchema]:
     """Groups that two or more files use and that are the same in all of them."""
-    found: dict[str, list[Schema]] = {}
+    found: dict[str, list[JsonSchema]] = {}
     for schema in made.values():
         for name, group in schema.get("$defs", {}).items():
             found.setdefault(name, []).append(group)
@@ -100,10 +107,10 @@ def _shared(made: Groups) -> dict[str, Schema]:
     }
 
 
-def _file(name: str, schema: Schema, shared: Groups) -> Iterator[str]:
-    own = _Table(name, schema, MODELS[name], shared)
-    yield f"## {FILES[name]}\n\n{schema['description']}\n\n{_drawn(own)}"
-    models = _models(MODELS[name])
+def _file(name: str, schema: JsonSchema, shared: Groups) -> Iterator[str]:
+    own = _Table(name, schema, CONTENT_MODELS[name], shared)
+    yield f"## {CONTENT_FILES[name]}\n\n{schema['description']}\n\n{_drawn(own)}"
+    models = _models(CONTENT_MODELS[name])
     for group, fields in sorted(schema.get("$defs", {}).items()):
         if group not in shared:
             yield _group(group, _Table(name, fields, models[group], shared))
@@ -127,7 +134,7 @@ def _drawn(table: _Table) -> str:
     return "\n".join([head, *rows, ""])
 
 
-def _value(field: Schema, table: _Table, info: FieldInfo) -> str:
+def _value(field: JsonSchema, table: _Table, info: FieldInfo) -> str:
     if "allOf" in field:
         return _value(field["allOf"][0], table, info)
     if "$ref" in field:
@@ -148,13 +155,13 @@ def _words(info: FieldInfo) -> str:
     within = [
         mark for part in _parts(info.annotation) for mark in getattr(part, "__metadata__", ())
     ]
-    marks = [mark for mark in (*info.metadata, *within) if isinstance(mark, WordsMark)]
+    marks = [mark for mark in (*info.metadata, *within) if isinstance(mark, TextMarker)]
     if not marks:
         return "text"
     return "Markdown" if marks[0].markdown else "words"
 
 
-def _example(field: Schema) -> str:
+def _example(field: JsonSchema) -> str:
     shown: list[Any] = field.get("examples", [])[:1]
     said = [", ".join(one) if isinstance(one, list) else str(one) for one in shown]
     return _cell(f"`{said[0]}`" if said else "")

@@ -96,6 +96,7 @@ def is_participle(name: str) -> bool:
 
 def list_undocumented(module: Module) -> Iterator[str]:
     """Public functions, classes and methods without a docstring; a command's help text counts as one."""
+
     def visit(body: list[ast.stmt], above: str) -> Iterator[str]:
         for node in body:
             if not isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef):
@@ -112,6 +113,7 @@ def list_undocumented(module: Module) -> Iterator[str]:
 
 def find_cycles(modules: dict[str, Module]) -> list[str]:
     """Modules that import themselves through others."""
+
     def reach(start: str) -> set[str]:
         seen: set[str] = set()
         todo = list(modules[start].imports)
@@ -127,7 +129,9 @@ def find_cycles(modules: dict[str, Module]) -> list[str]:
 
 def measure(modules: dict[str, Module]) -> dict[str, list[str]]:
     """Every figure with what it counts."""
-    functions = [(module.name, node) for module in modules.values() for node in list_functions(module)]
+    functions = [
+        (module.name, node) for module in modules.values() for node in list_functions(module)
+    ]
     homes: dict[str, set[str]] = defaultdict(set)
     for name, node in functions:
         homes[node.name.strip("_")].add(name)
@@ -167,7 +171,9 @@ def main() -> None:
         return
     share = 100 * len(figures["one-word"]) / len(figures["functions"])
     print(f"modules                                        {len(figures['modules'])}")
-    print(f"lines                                          {sum(int(one.split()[0]) for one in figures['lines'])}")
+    print(
+        f"lines                                          {sum(int(one.split()[0]) for one in figures['lines'])}"
+    )
     print(f"functions                                      {len(figures['functions'])}")
     print(f"one-word function names                        {share:.0f} %")
     print(f"bare participles                               {len(figures['participles'])}")

@@ -12,11 +12,11 @@ from typing import Literal
 from PIL import Image
 from playwright.sync_api import Browser, sync_playwright
 
-from trustpages.build import Wishes, build
-from trustpages.builtin import REPOSITORY, example
+from trustpages.pipeline import BuildOptions, build_site
+from trustpages.resources import REPOSITORY_FOLDER, find_example_content
 
 DAY = date(2026, 11, 23)
-PLACE = REPOSITORY / "docs" / "pictures"
+PLACE = REPOSITORY_FOLDER / "docs" / "pictures"
 GAP = 24
 
 Scheme = Literal["light", "dark"]
@@ -45,7 +45,9 @@ def main() -> None:
 
 
 def _built(folder: Path) -> None:
-    for path, data in build(example(), Wishes(DAY, cache=folder / ".cache")).files.items():
+    for path, data in build_site(
+        find_example_content(), BuildOptions(DAY, cache=folder / ".cache")
+    ).files.items():
         (folder / path).parent.mkdir(parents=True, exist_ok=True)
         (folder / path).write_bytes(data)
 

@@ -5,37 +5,39 @@ from __future__ import annotations
 import sys
 
 from trustpages.cli import VERSION
-from trustpages.cli.streams import err, out, ready
+from trustpages.cli.console import configure_streams, print_err, print_out
 
-WRONG, STOPPED = 1, 130
+EXIT_PROBLEMS, EXIT_INTERRUPTED = 1, 130
 
 
 def main() -> int:
     """Run what was typed and return the exit code: 0 well, 1 problems, 2 wrong usage, 130 stopped."""
-    ready()
+    configure_streams()
     try:
-        return _answer(sys.argv[1:])
+        return _dispatch_arguments(sys.argv[1:])
     except KeyboardInterrupt:
-        err("\ntrustpages: stopped.")
-        return STOPPED
+        print_err("\ntrustpages: stopped.")
+        return EXIT_INTERRUPTED
     except ImportError as fault:
-        err(f"trustpages: error: a part of the program is missing ({fault}); install it again.")
-        return WRONG
+        print_err(
+            f"trustpages: error: a part of the program is missing ({fault}); install it again."
+        )
+        return EXIT_PROBLEMS
 
 
-def _answer(typed: list[str]) -> int:
+def _dispatch_arguments(typed: list[str]) -> int:
     """The version and the list of commands are answered here, before anything heavy is loaded."""
     if typed == ["--version"]:
-        out(f"trustpages {VERSION}")
+        print_out(f"trustpages {VERSION}")
         return 0
     if typed in (["--help"], ["-h"], []):
         from trustpages.cli.overview import OVERVIEW  # noqa: PLC0415 - only when it is asked for
 
-        out(OVERVIEW)
+        print_out(OVERVIEW)
         return 0
-    from trustpages.cli.door import enter  # noqa: PLC0415 - loads click
+    from trustpages.cli.main import run_command_line  # noqa: PLC0415 - loads click
 
-    return enter(typed)
+    return run_command_line(typed)
 
 
 if __name__ == "__main__":

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import PurePosixPath
 from typing import TypeAlias
 
-from trustpages.problem import Place
+from trustpages.diagnostics import Place
 
 Loc: TypeAlias = tuple[str | int, ...]
 """The way from the top of a document to a value: `("zones", "mainland", "countries", 0)`."""
@@ -34,32 +34,32 @@ class Document:
     body_line: int
     places: Mapping[Loc, Place] = field(repr=False)
     lines: tuple[str, ...] = field(repr=False)
-    shown: str = ""
+    display_path: str = ""
 
     @property
-    def front(self) -> Document:
+    def without_body(self) -> Document:
         """The same file without the words under its facts."""
         if not self.body:
             return self
         return replace(self, body="", lines=self.lines[: self.body_line - 1])
 
-    def place(self, loc: Loc) -> Place:
+    def find_place(self, loc: Loc) -> Place:
         """Where a value stands; for one that is missing, where its nearest parent stands."""
         while loc not in self.places and loc:
             loc = loc[:-1]
-        return self.places.get(loc, self.spot(1, 1))
+        return self.places.get(loc, self.make_place(1, 1))
 
-    def key(self, loc: Loc) -> Place:
+    def find_key_place(self, loc: Loc) -> Place:
         """Where the key of a value stands; an item of a list has none, so its own place."""
-        return self.places.get((*loc, KEY)) or self.place(loc)
+        return self.places.get((*loc, KEY_MARKER)) or self.find_place(loc)
 
-    def spot(self, line: int, column: int) -> Place:
+    def make_place(self, line: int, column: int) -> Place:
         """A place by line and column (from 1), with the text of that line."""
         text = self.lines[line - 1] if 0 < line <= len(self.lines) else ""
-        return Place(self.shown or str(self.path), line, column, text)
+        return Place(self.display_path or str(self.path), line, column, text)
 
 
-KEY = "\0key"
+KEY_MARKER = "\0key"
 """Marks the place of a key, beside the place of its value; no YAML text can hold it."""
 
 
@@ -72,36 +72,38 @@ class Content:
 
     documents: tuple[Document, ...]
     files: Mapping[PurePosixPath, bytes] = field(repr=False)
-    shown: str = "content"
+    display_path: str = "content"
 
 
-def without(tree: Tree, locs: frozenset[Loc]) -> Tree:
+def remove_values(tree: Tree, locs: frozenset[Loc]) -> Tree:
     """A tree less the values at some places; what stays keeps its order."""
     if isinstance(tree, dict):
         return {
-            key: without(value, _under(key, locs))
+            key: remove_values(value, _narrow_locs(key, locs))
             for key, value in tree.items()
             if (key,) not in locs
         }
     if isinstance(tree, list):
         return [
-            without(item, _under(at, locs)) for at, item in enumerate(tree) if (at,) not in locs
+            remove_values(item, _narrow_locs(at, locs))
+            for at, item in enumerate(tree)
+            if (at,) not in locs
         ]
     return tree
 
 
-def _under(part: str | int, locs: frozenset[Loc]) -> frozenset[Loc]:
+def _narrow_locs(part: str | int, locs: frozenset[Loc]) -> frozenset[Loc]:
     return frozenset(loc[1:] for loc in locs if loc[:1] == (part,) and len(loc) > 1)
 
 
-def overlaid(tree: Tree, texts: Mapping[Loc, str]) -> Tree:
+def overlay_texts(tree: Tree, texts: Mapping[Loc, str]) -> Tree:
     """A tree with other texts at some of its places."""
 
-    def laid(value: Tree, loc: Loc) -> Tree:
+    def overlay_value(value: Tree, loc: Loc) -> Tree:
         if isinstance(value, dict):
-            return {key: laid(item, (*loc, key)) for key, item in value.items()}
+            return {key: overlay_value(item, (*loc, key)) for key, item in value.items()}
         if isinstance(value, list):
-            return [laid(item, (*loc, at)) for at, item in enumerate(value)]
+            return [overlay_value(item, (*loc, at)) for at, item in enumerate(value)]
         return texts.get(loc, value)
 
-    return laid(tree, ())
+    return overlay_value(tree, ())

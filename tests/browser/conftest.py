@@ -11,8 +11,8 @@ from support.serving import SUB_PATH, served
 from support.shops import TODAY
 from support.tools import chromium
 
-from trustpages.build import Wishes, build
-from trustpages.builtin import example
+from trustpages.pipeline import BuildOptions, build_site
+from trustpages.resources import find_example_content
 
 BASE = f"https://guppymosaic.example{SUB_PATH}"
 """The page for lost visitors, which may be shown at any address, counts from here."""
@@ -23,7 +23,9 @@ def site(tmp_path_factory: pytest.TempPathFactory, pytestconfig: pytest.Config) 
     """The example shop, built and lying in a folder; encoded pictures are kept between runs."""
     folder = tmp_path_factory.mktemp("example")
     cache = Path(pytestconfig.cache.mkdir("pictures")) if pytestconfig.cache else None
-    for path, data in build(example(), Wishes(TODAY, base_url=BASE, cache=cache)).files.items():
+    for path, data in build_site(
+        find_example_content(), BuildOptions(TODAY, base_url=BASE, cache=cache)
+    ).files.items():
         (folder / path).parent.mkdir(parents=True, exist_ok=True)
         (folder / path).write_bytes(data)
     return folder

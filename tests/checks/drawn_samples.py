@@ -9,14 +9,14 @@ from typing import Any
 
 from markupsafe import Markup
 
-from trustpages.checks import Drawn, check
+from trustpages.checks import RenderedSite, check_site
+from trustpages.diagnostics.problem import Place, Problem
 from trustpages.kinds.page import PlainPage
-from trustpages.page import Alternate, Edition, Page, Shelf
-from trustpages.problem import Place, Problem
+from trustpages.model.page import Alternate, Edition, Page, SiteIndex
 
 BASE = "https://shop.example/trust/"
 NODE = {"@context": "https://schema.org", "@type": "OnlineStore", "name": "Guppy"}
-EMPTY = Shelf(*(None,) * 11, (), (), (), ())
+EMPTY = SiteIndex(*(None,) * 11, (), (), (), ())
 
 PLACED = {"en": "", "zh": "zh/"}
 
@@ -48,7 +48,7 @@ def page(name: str, language: str = "en", **changes: Any) -> Page:
         jsonld=(NODE,),
         open_graph=(),
         noindex=False,
-        origins=(),
+        link_sources=(),
         sources=(Place(f"content/pages/{name}.md"),),
     )
     return replace(known, **changes)
@@ -86,7 +86,7 @@ def html(one: Page, inner: str = "", head: str = "") -> str:
     )
 
 
-def site(*changed: Page, inner: str = "", head: str = "", **more: bytes) -> Drawn:
+def site(*changed: Page, inner: str = "", head: str = "", **more: bytes) -> RenderedSite:
     """A site of `returns` and `desk` in two languages; `inner` and `head` go into the English `returns`.
 
     `changed` pages stand in for those of the same path; `more` are further files by their name, with
@@ -98,21 +98,21 @@ def site(*changed: Page, inner: str = "", head: str = "", **more: bytes) -> Draw
     editions = tuple(
         edition(tag, *(one for one in pages.values() if one.language == tag)) for tag in PLACED
     )
-    every = [*pages.values(), *(one.lost for one in editions)]
+    every = [*pages.values(), *(one.not_found_page for one in editions)]
     files = {one.path: html(one).encode() for one in every}
     first = pages[PurePosixPath("returns/index.html")]
     files[first.path] = html(first, inner, head).encode()
     files |= {PurePosixPath(name.replace("_", ".")): data for name, data in more.items()}
-    return Drawn(files, editions, BASE)
+    return RenderedSite(files, editions, BASE)
 
 
-def told(drawn: Drawn) -> list[str]:
+def told(drawn: RenderedSite) -> list[str]:
     """What the checks say of a site: codes and messages."""
-    return [f"{one.code}: {one.message}" for one in check(drawn)]
+    return [f"{one.code}: {one.message}" for one in check_site(drawn)]
 
 
-def problem(drawn: Drawn) -> Problem:
+def problem(drawn: RenderedSite) -> Problem:
     """The one problem of a site."""
-    found = check(drawn)
+    found = check_site(drawn)
     assert len(found) == 1, found
     return found[0]

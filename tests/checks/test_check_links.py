@@ -8,15 +8,15 @@ from pathlib import PurePosixPath
 import pytest
 from drawn_samples import html, lost, page, problem, site, told
 
-from trustpages.checks import check
-from trustpages.page import Origin
-from trustpages.problem import Place
+from trustpages.checks import check_site
+from trustpages.diagnostics.problem import Place
+from trustpages.model.page import LinkSource
 
 WRITTEN = Place("content/pages/returns.md", 12, 5, "See [fees](desk.md#fee).")
 
 
 def test_a_site_without_faults_passes() -> None:
-    assert check(site()) == ()
+    assert check_site(site()) == ()
 
 
 @pytest.mark.parametrize(
@@ -42,7 +42,7 @@ def test_an_address_that_leads_somewhere_passes(link: str) -> None:
     files = {**drawn.files, PurePosixPath("desk/index.html"): desk}
     files |= {PurePosixPath(name): b"" for name in names}
 
-    assert check(replace(drawn, files=files)) == ()
+    assert check_site(replace(drawn, files=files)) == ()
 
 
 @pytest.mark.parametrize(
@@ -76,19 +76,19 @@ def test_a_picture_for_other_sites_is_there() -> None:
     head = '<meta property="og:image" content="https://shop.example/trust/a.jpg">'
 
     assert problem(site(head=head)).code == "broken-link"
-    assert check(site(head=head, a_jpg=b"")) == ()
+    assert check_site(site(head=head, a_jpg=b"")) == ()
 
 
 def test_a_style_sheet_names_files_that_are_there() -> None:
     style = b"a { background: url('a.png') } b { background: url(data:x) }"
 
     assert problem(site(style_css=style)).code == "broken-link"
-    assert check(site(style_css=style, a_png=b"")) == ()
+    assert check_site(site(style_css=style, a_png=b"")) == ()
 
 
 def test_a_broken_link_of_an_author_is_told_at_its_line_with_what_may_be_meant() -> None:
     drawn = site(
-        page("returns", origins=(Origin("desk/#fee", WRITTEN),)),
+        page("returns", origins=(LinkSource("desk/#fee", WRITTEN),)),
         inner='<a href="../desk/index.html#fee">fees</a>',
     )
     desk = html(page("desk"), '<h2 id="fees">Fees</h2>').encode()
@@ -108,13 +108,13 @@ def test_the_headings_of_a_page_are_named_when_none_is_alike() -> None:
 
 
 def test_an_anchor_on_the_authors_own_page_is_told_at_its_line() -> None:
-    own = page("returns", origins=(Origin("returns/#fee", WRITTEN),))
+    own = page("returns", origins=(LinkSource("returns/#fee", WRITTEN),))
 
     assert problem(site(own, inner='<a href="#fee">fees</a>')).place == WRITTEN
 
 
 def test_words_that_are_drawn_on_another_page_still_know_their_line() -> None:
-    writer = page("desk", origins=(Origin("returns/#fee", WRITTEN),))
+    writer = page("desk", origins=(LinkSource("returns/#fee", WRITTEN),))
 
     assert problem(site(writer, inner='<a href="#fee">fees</a>')).place == WRITTEN
 
@@ -148,11 +148,11 @@ def test_the_page_for_lost_addresses_counts_from_the_sites_own_path(
     drawn_lost = html(lost("en"), f'<a href="{address}">desk</a>').encode()
     files = {**drawn.files, PurePosixPath("404.html"): drawn_lost}
 
-    assert [one.code for one in check(replace(drawn, files=files))] == codes
+    assert [one.code for one in check_site(replace(drawn, files=files))] == codes
 
 
 @pytest.mark.parametrize(("file", "codes"), [("desk", []), ("dsk", ["broken-link"])])
 def test_a_page_that_leads_on_by_itself_leads_somewhere(file: str, codes: list[str]) -> None:
     refresh = f'<meta http-equiv="refresh" content="0; url=../{file}/index.html">'
 
-    assert [one.code for one in check(site(head=refresh))] == codes
+    assert [one.code for one in check_site(site(head=refresh))] == codes

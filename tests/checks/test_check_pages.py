@@ -9,12 +9,12 @@ from pathlib import PurePosixPath
 import pytest
 from drawn_samples import BASE, NODE, html, page, problem, site, told
 
-from trustpages.checks import Drawn, check
+from trustpages.checks import RenderedSite, check_site
 
 RETURNS = PurePosixPath("returns/index.html")
 
 
-def _turned(drawn: Drawn, old: str, new: str) -> Drawn:
+def _turned(drawn: RenderedSite, old: str, new: str) -> RenderedSite:
     """The site with other HTML in its English page on returns."""
     before = drawn.files[RETURNS].decode()
     assert old in before
@@ -54,7 +54,7 @@ def test_a_fault_of_a_page_is_an_error(inner: str, code: str) -> None:
     ],
 )
 def test_a_page_without_faults_passes(inner: str) -> None:
-    assert check(site(inner=inner)) == ()
+    assert check_site(site(inner=inner)) == ()
 
 
 @pytest.mark.parametrize(
@@ -88,7 +88,7 @@ def test_two_pages_of_a_language_with_one_title_are_a_warning() -> None:
         "warning",
         "content/pages/desk.md",
     )
-    assert check(site(page("returns", title="Help"), page("desk", "zh", title="Help"))) == ()
+    assert check_site(site(page("returns", title="Help"), page("desk", "zh", title="Help"))) == ()
 
 
 @pytest.mark.parametrize(
@@ -120,7 +120,7 @@ def test_a_translation_that_names_no_original_is_an_error() -> None:
 def test_a_page_of_a_preview_is_not_listed() -> None:
     hidden = page("returns", noindex=True)
 
-    assert check(site(hidden, page("returns", "zh", noindex=True))) == ()
+    assert check_site(site(hidden, page("returns", "zh", noindex=True))) == ()
     assert problem(
         _turned(site(hidden, page("returns", "zh", noindex=True)), "noindex", "all")
     ).code
@@ -145,4 +145,4 @@ def test_json_ld_is_what_was_planned(broken: str, said: str) -> None:
 
 
 def test_json_ld_may_be_written_in_another_way() -> None:
-    assert check(_turned(site(), '"Guppy"', '"\\u0047uppy"')) == ()
+    assert check_site(_turned(site(), '"Guppy"', '"\\u0047uppy"')) == ()

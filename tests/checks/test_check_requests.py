@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 from drawn_samples import page, problem, site
 
-from trustpages.checks import check
+from trustpages.checks import check_site
 from trustpages.kinds.page import PlainPage
 
 PICTURE = 'alt="" width="1" height="1"'
@@ -41,7 +41,7 @@ def test_a_request_to_another_host_is_an_error(inner: str) -> None:
     ],
 )
 def test_a_plain_link_to_another_host_is_none(inner: str) -> None:
-    assert check(site(inner=inner)) == ()
+    assert check_site(site(inner=inner)) == ()
 
 
 @pytest.mark.parametrize(
@@ -67,15 +67,17 @@ def test_code_within_a_page_is_an_error(inner: str) -> None:
 
 
 def test_the_folder_of_the_content_is_not_published() -> None:
-    drawn = replace(site(inner="<p>see /srv/shops/guppy/content</p>"), content="/srv/shops/guppy")
+    drawn = replace(
+        site(inner="<p>see /srv/shops/guppy/content</p>"), content_folder="/srv/shops/guppy"
+    )
 
     assert problem(drawn).code == "private-path"
-    assert check(replace(drawn, content="/srv/shops/other")) == ()
-    assert check(replace(drawn, content="/content")) == ()
+    assert check_site(replace(drawn, content_folder="/srv/shops/other")) == ()
+    assert check_site(replace(drawn, content_folder="/content")) == ()
 
 
 def test_a_link_to_a_file_of_ones_own_computer_is_private() -> None:
-    found = check(site(inner='<a href="file:///C:/shop/list.xls">list</a>'))
+    found = check_site(site(inner='<a href="file:///C:/shop/list.xls">list</a>'))
 
     assert {one.code for one in found} == {"private-path", "strange-address"}
 
@@ -101,7 +103,7 @@ def test_what_the_workshop_leaves_behind_is_an_error(inner: str) -> None:
 def test_none_is_a_word_when_somebody_wrote_it() -> None:
     answered = page("desk", facts=PlainPage(title="Desk", summary="None"))
 
-    assert check(site(answered, inner="<p>None</p>")) == ()
+    assert check_site(site(answered, inner="<p>None</p>")) == ()
 
 
 def test_marks_in_a_feed_are_leftovers_too() -> None:

@@ -7,8 +7,8 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from trustpages.cli import show
-from trustpages.cli.show import Calendar
+from trustpages.cli.commands import serve
+from trustpages.cli.commands.serve import PreviewClock
 
 ZONE = ZoneInfo("Europe/London")
 
@@ -21,26 +21,26 @@ def clock(monkeypatch: pytest.MonkeyPatch) -> list[datetime]:
     def now(day: date | None, _: object) -> date | datetime:
         return day or instants[-1]
 
-    monkeypatch.setattr(show, "moment", now)
+    monkeypatch.setattr(serve, "get_build_time", now)
     return instants
 
 
 def test_it_is_overdue_once_after_each_midnight_of_the_shop(clock: list[datetime]) -> None:
-    calendar = Calendar(None)
-    assert not calendar.overdue()
-    calendar.note(date(2026, 6, 10), ZONE)
+    calendar = PreviewClock(None)
+    assert not calendar.has_day_changed()
+    calendar.record_build(date(2026, 6, 10), ZONE)
 
     said = []
     for hour in (20, 22, 23, 23):
         clock.append(datetime(2026, 6, 10, hour, 30, tzinfo=UTC))
-        said.append(calendar.overdue())
+        said.append(calendar.has_day_changed())
 
     assert said == [False, False, True, False]
 
 
 def test_a_chosen_day_never_ends(clock: list[datetime]) -> None:
-    calendar = Calendar(date(2026, 12, 24))
-    calendar.note(date(2026, 12, 24), ZONE)
+    calendar = PreviewClock(date(2026, 12, 24))
+    calendar.record_build(date(2026, 12, 24), ZONE)
     clock.append(datetime(2027, 1, 1, tzinfo=UTC))
 
-    assert not calendar.overdue()
+    assert not calendar.has_day_changed()

@@ -16,9 +16,9 @@ from cli_lab import spotless, surroundings, tree, trustpages
 from support.object_store import make_bucket, object_store
 from support.ssh_server import ssh_server
 
-from trustpages.deploy.opening import open_store
-from trustpages.deploy.store import STATE
-from trustpages.facts.targets import Target
+from trustpages.deploy.stores.factory import open_store
+from trustpages.deploy.stores.store import STATE_FOLDER
+from trustpages.fields.targets import Target
 
 ROUNDS = 2
 TOGETHER = """
@@ -162,6 +162,8 @@ def built(output: Path) -> dict[str, bytes]:
 def public(said: Mapping[str, str], shop: Path) -> dict[str, bytes]:
     """Every file that stands at a target, as its next visitor gets it."""
     with open_store(Target.model_validate(dict(said)), "shop", shop) as store:
-        paths = [path for path in store.marks() if not path.is_relative_to(STATE)]
-        found = {str(path): store.read(path) for path in paths}
+        paths = [
+            path for path in store.list_fingerprints() if not path.is_relative_to(STATE_FOLDER)
+        ]
+        found = {str(path): store.read_file(path) for path in paths}
     return {path: data for path, data in found.items() if data is not None and path != ".nojekyll"}

@@ -11,16 +11,16 @@ import pytest
 from cli_lab import Said, tree, trustpages
 from click.testing import CliRunner, Result
 
-from trustpages.cli import asking
-from trustpages.cli.door import PROGRAM
-from trustpages.starter.answers import HOSTS
+from trustpages.cli.commands import init
+from trustpages.cli.main import COMMAND_GROUP
+from trustpages.scaffold.answers import CI_HOSTS
 
 NAMED = ("--name", "Plain Threads", "--country", "IE", "--email", "nora@threads.example")
 ALL = (*NAMED, "--language", "en", "--base-url", "https://threads.example/", "--ci", "none")
 
 
 def begun(folder: Path, *flags: str) -> Said:
-    done = CliRunner().invoke(PROGRAM, ["init", str(folder), "--yes", *flags])
+    done = CliRunner().invoke(COMMAND_GROUP, ["init", str(folder), "--yes", *flags])
     assert done.stdout.startswith("Created "), done.output
     return Said(done.exit_code, done.stdout, done.stderr)
 
@@ -28,18 +28,18 @@ def begun(folder: Path, *flags: str) -> Said:
 @pytest.fixture
 def answer(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Any:
     """Answers to the questions, a line each, as somebody at a terminal gives them."""
-    monkeypatch.setattr(asking, "at_terminal", lambda: True)
+    monkeypatch.setattr(init, "is_interactive", lambda: True)
     monkeypatch.chdir(tmp_path)
 
     def given(*lines: str, flags: tuple[str, ...] = ()) -> Result:
         typed = "".join(f"{line}\n" for line in lines)
-        return CliRunner().invoke(PROGRAM, ["init", "shop", *flags], input=typed)
+        return CliRunner().invoke(COMMAND_GROUP, ["init", "shop", *flags], input=typed)
 
     return given
 
 
 @pytest.mark.parametrize(
-    ("source", "host"), [*(("minimal", host) for host in HOSTS), ("full", "gitlab")]
+    ("source", "host"), [*(("minimal", host) for host in CI_HOSTS), ("full", "gitlab")]
 )
 def test_what_it_wrote_passes_a_strict_check(tmp_path: Path, host: str, source: str) -> None:
     begun(tmp_path / "shop", "--ci", host, "--from", source)

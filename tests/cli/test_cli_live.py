@@ -7,9 +7,9 @@ from pathlib import Path, PurePosixPath
 
 import pytest
 
-from trustpages.cli import comparing
-from trustpages.deploy.store import Failed
-from trustpages.write import About, write
+from trustpages.cli.commands import status
+from trustpages.deploy.stores.store import DeployError
+from trustpages.output import BuildInfo, write_site
 
 URL = "https://shop.example/"
 PAGE = PurePosixPath("index.html")
@@ -28,15 +28,15 @@ class Clock:
 @pytest.fixture
 def clock(monkeypatch: pytest.MonkeyPatch) -> Clock:
     made = Clock()
-    monkeypatch.setattr(comparing, "ticks", lambda: made.now)
-    monkeypatch.setattr("trustpages.cli.comparing.time.sleep", made.sleep)
+    monkeypatch.setattr(status, "read_monotonic_clock", lambda: made.now)
+    monkeypatch.setattr("trustpages.cli.commands.status.time.sleep", made.sleep)
     return made
 
 
 @pytest.fixture
 def output(tmp_path: Path) -> Path:
     """A built site of one page."""
-    write({PAGE: b"new"}, tmp_path / "output", about=About("trustpages 0", URL))
+    write_site({PAGE: b"new"}, tmp_path / "output", about=BuildInfo("trustpages 0", URL))
     return tmp_path / "output"
 
 
@@ -50,7 +50,7 @@ def answering(output: Path, pages: Sequence[bytes | None]) -> Callable[[str, int
             return manifest
         page = left.pop(0) if len(left) > 1 else left[0]
         if page is None:
-            raise Failed(f"{url} answers with the error 502")
+            raise DeployError(f"{url} answers with the error 502")
         return page
 
     return fetch
@@ -73,7 +73,7 @@ def test_it_is_asked_again_until_it_is_the_same_or_the_time_is_over(
     case: str, clock: Clock, output: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     pages, wait, code, waited = CASES[case]
-    monkeypatch.setattr(comparing, "fetch", answering(output, pages))
+    monkeypatch.setattr(status, "fetch_url", answering(output, pages))
 
-    assert comparing.compare_live(output, "", wait, quiet=True) == code
+    assert status.report_live_status(output, "", wait, quiet=True) == code
     assert clock.now == waited

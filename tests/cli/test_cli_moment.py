@@ -10,7 +10,7 @@ import click
 import pytest
 from cli_lab import GENERATOR, spotless, tree, trustpages
 
-from trustpages.cli.moment import moment
+from trustpages.cli.clock import get_build_time
 
 CLOCKS = {"now", "utcnow", "today", "time", "time_ns"}
 WATCHES = {"perf_counter", "monotonic"}
@@ -18,15 +18,15 @@ WATCHES = {"perf_counter", "monotonic"}
 
 
 def test_a_day_that_is_asked_for_wins() -> None:
-    assert moment(date(2026, 11, 24), {"SOURCE_DATE_EPOCH": "0"}) == date(2026, 11, 24)
+    assert get_build_time(date(2026, 11, 24), {"SOURCE_DATE_EPOCH": "0"}) == date(2026, 11, 24)
 
 
 def test_a_reproducible_build_has_its_instant() -> None:
-    assert moment(None, {"SOURCE_DATE_EPOCH": "86400"}) == datetime(1970, 1, 2, tzinfo=UTC)
+    assert get_build_time(None, {"SOURCE_DATE_EPOCH": "86400"}) == datetime(1970, 1, 2, tzinfo=UTC)
 
 
 def test_otherwise_it_is_now_with_its_zone() -> None:
-    found = moment(None, {"SOURCE_DATE_EPOCH": ""})
+    found = get_build_time(None, {"SOURCE_DATE_EPOCH": ""})
 
     assert isinstance(found, datetime)
     assert found.tzinfo is UTC
@@ -36,7 +36,7 @@ def test_otherwise_it_is_now_with_its_zone() -> None:
 @pytest.mark.parametrize("text", ["soon", "1e9", "99999999999999999999"])
 def test_an_instant_that_is_none_is_wrong_usage(text: str) -> None:
     with pytest.raises(click.UsageError, match="SOURCE_DATE_EPOCH is"):
-        moment(None, {"SOURCE_DATE_EPOCH": text})
+        get_build_time(None, {"SOURCE_DATE_EPOCH": text})
 
 
 def test_the_same_day_gives_the_same_bytes(tmp_path: Path) -> None:
@@ -86,4 +86,4 @@ def test_only_the_program_and_the_preview_measure_time() -> None:
 def test_an_instant_at_an_end_of_the_calendar_is_wrong_usage(text: str) -> None:
     """There is no week to count on to."""
     with pytest.raises(click.UsageError, match="SOURCE_DATE_EPOCH is"):
-        moment(None, {"SOURCE_DATE_EPOCH": text})
+        get_build_time(None, {"SOURCE_DATE_EPOCH": text})

@@ -14,7 +14,7 @@ import pytest
 from cli_lab import GENERATOR, python, spotless, surroundings, trustpages, warned
 
 from trustpages.cli import VERSION
-from trustpages.cli.door import PROGRAM
+from trustpages.cli.main import COMMAND_GROUP
 from trustpages.cli.overview import OVERVIEW
 
 COMMANDS = ("init", "build", "check", "serve", "deploy", "rollback", "status", "schema")
@@ -46,8 +46,8 @@ def test_the_version_and_the_help_load_nothing_heavy(typed: str) -> None:
 
 
 def test_the_overview_lists_every_command_with_its_first_sentence() -> None:
-    assert tuple(PROGRAM.commands) == COMMANDS
-    for name, command in PROGRAM.commands.items():
+    assert tuple(COMMAND_GROUP.commands) == COMMANDS
+    for name, command in COMMAND_GROUP.commands.items():
         assert f"  {name:<8} {command.get_short_help_str(90)}\n" in OVERVIEW
 
 

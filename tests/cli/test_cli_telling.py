@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 from cli_lab import DAY, Said, trustpages, warned, wrong
 
-from trustpages.cli.report import coloured, drawn
-from trustpages.problem import Place, Problem
+from trustpages.cli.report.text import can_use_colour, format_problem
+from trustpages.diagnostics.problem import Place, Problem
 
 
 @pytest.fixture(scope="module")
@@ -70,11 +70,13 @@ def test_github_data_and_properties_are_escaped() -> None:
     """A percent sign, a line's end, a colon and a comma mean something to GitHub's runner."""
     told = Problem("odd", "50 %\r\nof: a, b", Place("a:b,c.md", 0), level="warning")
 
-    assert drawn(told, "github") == ("::warning file=a%3Ab%2Cc.md,title=odd::50 %25%0D%0Aof: a, b")
+    assert format_problem(told, "github") == (
+        "::warning file=a%3Ab%2Cc.md,title=odd::50 %25%0D%0Aof: a, b"
+    )
 
 
 def test_a_whole_file_has_no_line_and_no_column() -> None:
-    assert drawn(Problem("odd", "it is odd", Place("output", 0), "Stop."), "text") == (
+    assert format_problem(Problem("odd", "it is odd", Place("output", 0), "Stop."), "text") == (
         "output: error: it is odd [odd]\n  Stop."
     )
 
@@ -83,13 +85,13 @@ def test_the_caret_stands_under_the_spot_also_behind_wide_signs() -> None:
     """A Chinese sign takes two cells of the screen, and a tab becomes one."""
     told = Problem("odd", "it is odd", Place("a.md", 1, 5, "\t名称：x"))
 
-    assert drawn(told, "text").splitlines()[1:] == ["     名称：x", "           ^"]
+    assert format_problem(told, "text").splitlines()[1:] == ["     名称：x", "           ^"]
 
 
 def test_a_long_line_is_shown_around_the_spot() -> None:
     told = Problem("odd", "it is odd", Place("a.md", 1, 501, "a" * 500 + "b" + "c" * 500))
 
-    _, line, caret = drawn(told, "text").splitlines()
+    _, line, caret = format_problem(told, "text").splitlines()
     assert len(line) < 110
     assert line[caret.index("^")] == "b"
 
@@ -97,7 +99,7 @@ def test_a_long_line_is_shown_around_the_spot() -> None:
 def test_nothing_in_a_message_can_steer_the_terminal() -> None:
     told = Problem("odd", "a\x1b[2Jb\nc", Place("a\x1b.md", 1, 1, "x\x1b]0;y\x07"), "d\x9be")
 
-    assert drawn(told, "text").splitlines() == [
+    assert format_problem(told, "text").splitlines() == [
         "a�.md:1:1: error: a�[2Jb c [odd]",
         "    x�]0;y�",
         "    ^",
@@ -134,7 +136,7 @@ SCREEN, PIPE = _Screen(), _Pipe()
 def test_colour_is_for_screens_unless_somebody_says_otherwise(
     color: str, stream: object, environment: dict[str, str], *, expected: bool
 ) -> None:
-    assert coloured(color, stream, environment) is expected  # type: ignore[arg-type]
+    assert can_use_colour(color, stream, environment) is expected  # type: ignore[arg-type]
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,7 @@ import time
 
 import pytest
 
-from trustpages.cli import transfer
+from trustpages.cli import progress
 
 
 class Terminal(io.StringIO):
@@ -29,9 +29,9 @@ def watching(monkeypatch: pytest.MonkeyPatch) -> Terminal:
 def test_who_waits_at_a_terminal_sees_how_much_is_carried(monkeypatch: pytest.MonkeyPatch) -> None:
     """Also what was carried before the bar came."""
     terminal = watching(monkeypatch)
-    monkeypatch.setattr(transfer, "PATIENCE", 0.05)
+    monkeypatch.setattr(progress, "PROGRESS_DELAY", 0.05)
 
-    with transfer.transfer(2_000_000, quiet=False) as moved:
+    with progress.show_transfer_progress(2_000_000, quiet=False) as moved:
         moved(500_000)
         _until(terminal, "Carrying")
         moved(1_000_000)
@@ -43,7 +43,7 @@ def test_who_waits_at_a_terminal_sees_how_much_is_carried(monkeypatch: pytest.Mo
 def test_a_short_transfer_shows_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
     terminal = watching(monkeypatch)
 
-    with transfer.transfer(10, quiet=False) as moved:
+    with progress.show_transfer_progress(10, quiet=False) as moved:
         moved(10)
 
     assert terminal.getvalue() == ""
@@ -52,13 +52,13 @@ def test_a_short_transfer_shows_nothing(monkeypatch: pytest.MonkeyPatch) -> None
 @pytest.mark.parametrize("why", ["quiet", "ci", "no terminal"])
 def test_nobody_else_sees_a_bar(why: str, monkeypatch: pytest.MonkeyPatch) -> None:
     terminal = watching(monkeypatch)
-    monkeypatch.setattr(transfer, "PATIENCE", 0.0)
+    monkeypatch.setattr(progress, "PROGRESS_DELAY", 0.0)
     if why == "ci":
         monkeypatch.setenv("CI", "1")
     if why == "no terminal":
         monkeypatch.setattr(terminal, "isatty", lambda: False)
 
-    with transfer.transfer(10, quiet=why == "quiet") as moved:
+    with progress.show_transfer_progress(10, quiet=why == "quiet") as moved:
         moved(10)
         time.sleep(0.1)
 
@@ -67,10 +67,10 @@ def test_nobody_else_sees_a_bar(why: str, monkeypatch: pytest.MonkeyPatch) -> No
 
 def test_a_failure_takes_the_bar_away(monkeypatch: pytest.MonkeyPatch) -> None:
     terminal = watching(monkeypatch)
-    monkeypatch.setattr(transfer, "PATIENCE", 0.05)
+    monkeypatch.setattr(progress, "PROGRESS_DELAY", 0.05)
 
     def failing() -> None:
-        with transfer.transfer(10, quiet=False):
+        with progress.show_transfer_progress(10, quiet=False):
             _until(terminal, "Carrying")
             raise ValueError
 

@@ -13,21 +13,21 @@ from typing import Any, Literal, TypeAlias, TypeVar
 
 from selectolax.lexbor import LexborHTMLParser
 
-from trustpages.deploy.engine import Run, carry
-from trustpages.deploy.guards import Terms, refusals
-from trustpages.deploy.holder import Holder
-from trustpages.deploy.plan import Plan, planned
-from trustpages.deploy.rollback import former
-from trustpages.deploy.source import Source, built
-from trustpages.deploy.standing import look
-from trustpages.deploy.store import STATE, Failed, Moved, Store
-from trustpages.problem import Rejected
-from trustpages.write import About, write
+from trustpages.deploy.journal import LockOwner
+from trustpages.deploy.plan import DeployPlan, plan_deploy
+from trustpages.deploy.preflight import PreflightOptions, run_preflight_checks
+from trustpages.deploy.publish import DeployRun, publish_site
+from trustpages.deploy.rollback import load_former_site
+from trustpages.deploy.source import DeploySource, load_built_site
+from trustpages.deploy.stores.store import STATE_FOLDER, DeployError, ProgressCallback, Store
+from trustpages.deploy.target_state import inspect_target
+from trustpages.diagnostics.problem import ProblemError
+from trustpages.output import BuildInfo, write_site
 
 Site: TypeAlias = dict[str, str]
 URL = "https://shop.example/"
 NOON = "2026-11-22T12:00:00Z"
-ME = Holder("here", 1, "100")
+ME = LockOwner("here", 1, "100")
 NUMBERS = count(1)
 
 
@@ -88,35 +88,41 @@ THIRD: Site = {
 }
 
 
-def source(folder: Path, site: Site, *, url: str = URL, **about: Any) -> Source:
+def source(folder: Path, site: Site, *, url: str = URL, **about: Any) -> DeploySource:
     """A site as it was built into a new folder."""
     output = folder / f"output-{next(NUMBERS)}"
     files = {PurePosixPath(path): text.encode() for path, text in site.items()}
-    write(files, output, about=About("trustpages 0", url, **about))
-    return built(output)
+    write_site(files, output, about=BuildInfo("trustpages 0", url, **about))
+    return load_built_site(output)
 
 
-def run(number: int = 0, keep: int = 3) -> Run:
-    return Run(f"run {number or next(NUMBERS)}", ME, NOON, keep)
+def run(number: int = 0, keep: int = 3) -> DeployRun:
+    return DeployRun(f"run {number or next(NUMBERS)}", ME, NOON, keep)
 
 
-def terms(*allow: str, alive: bool = False, back: bool = False, deletes: int = 256) -> Terms:
-    return Terms(lambda _: alive, frozenset(allow), deletes, back)
+def terms(
+    *allow: str, alive: bool = False, back: bool = False, deletes: int = 256
+) -> PreflightOptions:
+    return PreflightOptions(lambda _: alive, frozenset(allow), deletes, back)
 
 
-def deploy(store: Store, site: Source, allowed: Terms | None = None, keep: int = 3) -> Plan:
+def deploy(
+    store: Store, site: DeploySource, allowed: PreflightOptions | None = None, keep: int = 3
+) -> DeployPlan:
     """A whole run, as the command line does it; raises `Rejected` when it is refused."""
-    standing = look(store)
-    plan = planned(site.digests, standing)
-    if told := refusals(site, standing, plan, allowed or terms("shrink"), store.name):
-        raise Rejected(told)
-    carry(store, site, (standing, plan), run(keep=keep), lambda _: None)
+    standing = inspect_target(store)
+    plan = plan_deploy(site.digests, standing)
+    if told := run_preflight_checks(
+        site, standing, plan, allowed or terms("shrink"), store.display_name
+    ):
+        raise ProblemError(told)
+    publish_site(store, site, (standing, plan), run(keep=keep), lambda _: None)
     return plan
 
 
 def back(store: Store, number: int) -> None:
     """Go back to a former version."""
-    deploy(store, former(store, look(store), number), terms(back=True))
+    deploy(store, load_former_site(store, inspect_target(store), number), terms(back=True))
 
 
 class Cut(BaseException):
@@ -139,28 +145,28 @@ class CutStore:
     dead: bool = False
 
     @property
-    def name(self) -> str:
-        return self.inner.name
+    def display_name(self) -> str:
+        return self.inner.display_name
 
-    def marks(self) -> Mapping[PurePosixPath, str]:
-        return self._step("marks", self.inner.marks)
+    def list_fingerprints(self) -> Mapping[PurePosixPath, str]:
+        return self._step("marks", self.inner.list_fingerprints)
 
-    def read(self, path: PurePosixPath) -> bytes | None:
-        return self._step(f"read {path}", partial(self.inner.read, path))
+    def read_file(self, path: PurePosixPath) -> bytes | None:
+        return self._step(f"read {path}", partial(self.inner.read_file, path))
 
-    def create(self, path: PurePosixPath, data: bytes) -> bool:
-        return self._step(f"create {path}", partial(self.inner.create, path, data))
+    def create_exclusive(self, path: PurePosixPath, data: bytes) -> bool:
+        return self._step(f"create {path}", partial(self.inner.create_exclusive, path, data))
 
-    def put(self, files: Mapping[PurePosixPath, bytes], moved: Moved) -> None:
+    def put_files(self, files: Mapping[PurePosixPath, bytes], moved: ProgressCallback) -> None:
         for path, data in files.items():
-            self._step(f"put {path}", partial(self.inner.put, {path: data}, moved))
+            self._step(f"put {path}", partial(self.inner.put_files, {path: data}, moved))
 
-    def remove(self, paths: Collection[PurePosixPath]) -> None:
+    def remove_files(self, paths: Collection[PurePosixPath]) -> None:
         for path in paths:
-            self._step(f"remove {path}", partial(self.inner.remove, [path]))
+            self._step(f"remove {path}", partial(self.inner.remove_files, [path]))
 
-    def finish(self, message: str) -> None:
-        self._step("finish", partial(self.inner.finish, message))
+    def commit_changes(self, message: str) -> None:
+        self._step("finish", partial(self.inner.commit_changes, message))
 
     def _step(self, name: str, act: Callable[[], T]) -> T:
         if self.dead:
@@ -169,7 +175,7 @@ class CutStore:
         if len(self.done) != self.at:
             return act()
         if self.way == "failed":
-            raise Failed("the place does not answer")
+            raise DeployError("the place does not answer")
         self.dead = True
         if self.way == "lost":
             act()
@@ -178,8 +184,8 @@ class CutStore:
 
 def visible(store: Store) -> dict[str, bytes]:
     """All that a visitor could ask for."""
-    paths = [path for path in store.marks() if not path.is_relative_to(STATE)]
-    return {str(path): store.read(path) or b"" for path in paths}
+    paths = [path for path in store.list_fingerprints() if not path.is_relative_to(STATE_FOLDER)]
+    return {str(path): store.read_file(path) or b"" for path in paths}
 
 
 def stumbles(files: Mapping[str, bytes]) -> list[str]:

@@ -8,8 +8,8 @@ from typing import Any
 
 import pytest
 
-from trustpages.deploy.credentials import Keys, keys
-from trustpages.deploy.store import Failed
+from trustpages.deploy.credentials import Credentials, load_credentials
+from trustpages.deploy.stores.store import DeployError
 
 ID, SECRET = "AKIACANARY", "canary-secret-4711"
 AWS = {"AWS_ACCESS_KEY_ID": ID, "AWS_SECRET_ACCESS_KEY": SECRET}
@@ -35,22 +35,24 @@ def ring(monkeypatch: pytest.MonkeyPatch, held: dict[str, str] | Exception) -> N
 def test_the_environment_gives_keys(monkeypatch: pytest.MonkeyPatch) -> None:
     ring(monkeypatch, RuntimeError("not asked"))
 
-    assert keys("shop", {**AWS, "AWS_SESSION_TOKEN": "t"}) == Keys(ID, SECRET, "t")
+    assert load_credentials("shop", {**AWS, "AWS_SESSION_TOKEN": "t"}) == Credentials(
+        ID, SECRET, "t"
+    )
 
 
 def test_a_target_may_have_keys_of_its_own() -> None:
-    assert keys("my-shop", {**AWS, **OWN}) == Keys("own", "mine")
+    assert load_credentials("my-shop", {**AWS, **OWN}) == Credentials("own", "mine")
 
 
 def test_half_of_the_keys_is_told() -> None:
-    with pytest.raises(Failed, match="AWS_SECRET_ACCESS_KEY is not set"):
-        keys("shop", {"AWS_ACCESS_KEY_ID": ID})
+    with pytest.raises(DeployError, match="AWS_SECRET_ACCESS_KEY is not set"):
+        load_credentials("shop", {"AWS_ACCESS_KEY_ID": ID})
 
 
 def test_the_keyring_gives_keys(monkeypatch: pytest.MonkeyPatch) -> None:
     ring(monkeypatch, {"shop:access_key_id": ID, "shop:secret_access_key": SECRET})
 
-    assert keys("shop", {}) == Keys(ID, SECRET)
+    assert load_credentials("shop", {}) == Credentials(ID, SECRET)
 
 
 @pytest.mark.parametrize("held", [{}, _None()])
@@ -59,8 +61,8 @@ def test_without_keys_the_variables_are_named(
 ) -> None:
     ring(monkeypatch, held)
 
-    with pytest.raises(Failed, match="there are no keys") as caught:
-        keys("my-shop", {})
+    with pytest.raises(DeployError, match="there are no keys") as caught:
+        load_credentials("my-shop", {})
 
     assert "TRUSTPAGES_MY_SHOP_SECRET_ACCESS_KEY" in caught.value.hint
 
@@ -68,8 +70,8 @@ def test_without_keys_the_variables_are_named(
 def test_without_the_package_the_keyring_is_passed_over(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, "keyring", None)
 
-    with pytest.raises(Failed, match="there are no keys"):
-        keys("shop", {})
+    with pytest.raises(DeployError, match="there are no keys"):
+        load_credentials("shop", {})
 
 
 def test_a_keyring_that_does_not_open_is_told_without_its_words(
@@ -77,14 +79,16 @@ def test_a_keyring_that_does_not_open_is_told_without_its_words(
 ) -> None:
     ring(monkeypatch, RuntimeError(f"could not decrypt {SECRET}"))
 
-    with pytest.raises(Failed, match=r"does not open \(RuntimeError\)") as caught:
-        keys("shop", {})
+    with pytest.raises(DeployError, match=r"does not open \(RuntimeError\)") as caught:
+        load_credentials("shop", {})
 
     assert SECRET not in f"{caught.value!r} {caught.value.hint}"
 
 
 def test_keys_do_not_show_themselves() -> None:
-    held = Keys(ID, SECRET, "canary-token")
+    held = Credentials(ID, SECRET, "canary-token")
 
     assert repr(held) == "Keys()"
-    assert held.scrubbed(f"{ID} {SECRET} canary-token https://a:b@c") == "••• ••• ••• https://•••@c"
+    assert (
+        held.redact_text(f"{ID} {SECRET} canary-token https://a:b@c") == "••• ••• ••• https://•••@c"
+    )

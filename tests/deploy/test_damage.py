@@ -25,13 +25,13 @@ from deploy_lab import (
     visible,
 )
 
-from trustpages.deploy.folder import FolderStore
-from trustpages.deploy.journal import journal_in
-from trustpages.deploy.source import Source
-from trustpages.deploy.standing import look
-from trustpages.deploy.store import Failed, Moved
-from trustpages.deploy.zipped import ZipStore
-from trustpages.problem import Rejected
+from trustpages.deploy.journal import parse_journal
+from trustpages.deploy.source import DeploySource
+from trustpages.deploy.stores.folder import FolderStore
+from trustpages.deploy.stores.store import DeployError, ProgressCallback
+from trustpages.deploy.stores.zip import ZipStore
+from trustpages.deploy.target_state import inspect_target
+from trustpages.diagnostics.problem import ProblemError
 
 SAMPLE = 8
 NOTES = ["generations.json", "generations/0001.json", "generations/0002.json", "journal.json"]
@@ -51,7 +51,7 @@ def prepared(folder: Path, *, cut: int = 0) -> FolderStore:
     """Two versions with strangers' files among them; `cut` is at which operation a third one ended."""
     store = FolderStore(folder / "shop")
     deploy(store, source(folder, OLD))
-    store.put({PurePosixPath(path): data for path, data in STRANGE.items()}, lambda _: None)
+    store.put_files({PurePosixPath(path): data for path, data in STRANGE.items()}, lambda _: None)
     deploy(store, source(folder, NEW))
     if cut:
         with suppress(Cut):
@@ -87,9 +87,9 @@ def test_damaged_notes_cost_no_stranger_a_file_and_end_in_a_sentence(
         shutil.copytree(whole, place)
         (place / "shop.trustpages" / note).write_bytes(bad)
         store = FolderStore(place / "shop")
-        with suppress(Failed, Rejected):
+        with suppress(DeployError, ProblemError):
             deploy(store, third)
-        with suppress(Failed, Rejected):
+        with suppress(DeployError, ProblemError):
             back(store, 1)
         assert strangers(store) == STRANGE
         shutil.rmtree(place)
@@ -103,7 +103,7 @@ def test_a_file_is_ours_only_if_its_bytes_are(tmp_path: Path) -> None:
     said["files"]["about/indey.html"] = said["files"].pop("about/index.html")
     note.write_text(json.dumps(said), encoding="utf-8")
 
-    with pytest.raises(Rejected) as caught:
+    with pytest.raises(ProblemError) as caught:
         deploy(store, source(tmp_path, NEW))
 
     assert [one.code for one in caught.value.problems] == ["deploy-drift"]
@@ -118,8 +118,8 @@ def test_a_mark_that_changed_over_the_same_bytes_is_no_drift(tmp_path: Path) -> 
     said["marks"] = dict.fromkeys(said["marks"], "another")
     note.write_text(json.dumps(said), encoding="utf-8")
 
-    assert not look(store).drifted
-    assert deploy(store, source(tmp_path, NEW)).idle
+    assert not inspect_target(store).drifted
+    assert deploy(store, source(tmp_path, NEW)).is_empty
 
 
 def test_a_version_whose_note_names_other_files_does_not_come_back(tmp_path: Path) -> None:
@@ -128,7 +128,7 @@ def test_a_version_whose_note_names_other_files_does_not_come_back(tmp_path: Pat
     note.write_bytes(note.read_bytes().replace(b'"index.html"', b'"indey.html"'))
     before = tree(tmp_path / "shop")
 
-    with pytest.raises(Rejected, match="the note of its files is damaged"):
+    with pytest.raises(ProblemError, match="the note of its files is damaged"):
         back(store, 1)
 
     assert tree(tmp_path / "shop") == before
@@ -152,7 +152,7 @@ def test_a_list_of_versions_names_no_other_files(tmp_path: Path) -> None:
 def test_a_journal_with_an_impossible_number_belongs_to_nobody() -> None:
     data = b'{"id": "x", "holder": {"host": "a", "pid": 1e999, "start": ""}}'
 
-    found = journal_in(data)
+    found = parse_journal(data)
 
     assert found is not None
     assert found.id == ""
@@ -168,7 +168,7 @@ def test_whatever_is_damaged_in_a_zip_is_told_in_a_sentence(tmp_path: Path) -> N
         path.write_bytes(bad)
         try:
             ZipStore(path)
-        except Failed as failed:
+        except DeployError as failed:
             told += failed.message == "it is no zip file that can be read"
         assert path.read_bytes() == bad
 
@@ -177,19 +177,19 @@ def test_whatever_is_damaged_in_a_zip_is_told_in_a_sentence(tmp_path: Path) -> N
 
 def test_a_run_that_was_overtaken_is_found_out_by_the_next(tmp_path: Path) -> None:
     """What it still put over our file, after we had, is not noted as ours."""
-    new: Source = source(tmp_path, NEW)
+    new: DeploySource = source(tmp_path, NEW)
 
     class Late(CutStore):
         """The other run's page arrives when all of ours stand there."""
 
-        def put(self, files: Mapping[PurePosixPath, bytes], moved: Moved) -> None:
-            super().put(files, moved)
+        def put_files(self, files: Mapping[PurePosixPath, bytes], moved: ProgressCallback) -> None:
+            super().put_files(files, moved)
             if any(path.name == ".trustpages-manifest.json" for path in files):
-                self.inner.put({PurePosixPath("index.html"): b"theirs"}, lambda _: None)
+                self.inner.put_files({PurePosixPath("index.html"): b"theirs"}, lambda _: None)
 
     store = FolderStore(tmp_path / "shop")
     deploy(Late(store, at=0), new)
 
-    assert look(store).drifted == {PurePosixPath("index.html")}
+    assert inspect_target(store).drifted == {PurePosixPath("index.html")}
     deploy(store, new, terms("drift"))
     assert visible(store)["index.html"] == new.files[PurePosixPath("index.html")]

@@ -25,15 +25,14 @@ from deploy_lab import (
     visible,
 )
 
-from trustpages.deploy import engine
-from trustpages.deploy.folder import FolderStore
-from trustpages.deploy.journal import JOURNAL
-from trustpages.deploy.order import batches
-from trustpages.deploy.plan import Paths, Plan
-from trustpages.deploy.source import Source
-from trustpages.deploy.standing import look
-from trustpages.deploy.store import Failed, Store
-from trustpages.deploy.zipped import ZipStore
+from trustpages.deploy import publish
+from trustpages.deploy.journal import JOURNAL_PATH
+from trustpages.deploy.plan import DeployPlan, SortedPaths, plan_upload_batches
+from trustpages.deploy.source import DeploySource
+from trustpages.deploy.stores.folder import FolderStore
+from trustpages.deploy.stores.store import DeployError, Store
+from trustpages.deploy.stores.zip import ZipStore
+from trustpages.deploy.target_state import inspect_target
 
 Act = Callable[[Store], object]
 FOREIGN = {"CNAME": b"shop.example", "old/foreign.html": b"<p>not ours</p>"}
@@ -50,11 +49,11 @@ def opened(sort: str, folder: Path) -> Store:
     return ZipStore(folder / "shop.zip") if sort == "zip" else FolderStore(folder / "shop")
 
 
-def bytes_of(site: Source) -> dict[str, bytes]:
+def bytes_of(site: DeploySource) -> dict[str, bytes]:
     return {str(path): data for path, data in site.files.items()}
 
 
-def prepared(sort: str, folder: Path, *sites: Source) -> Path:
+def prepared(sort: str, folder: Path, *sites: DeploySource) -> Path:
     """A place at which some sites were published one after the other, with a stranger's files among them."""
     folder.mkdir()
     for number, site in enumerate(sites):
@@ -62,8 +61,8 @@ def prepared(sort: str, folder: Path, *sites: Source) -> Path:
         if number == 0:
             store = opened(sort, folder)
             strange = {PurePosixPath(name): data for name, data in FOREIGN.items()}
-            store.put(strange, lambda _: None)
-            store.finish("strangers")
+            store.put_files(strange, lambda _: None)
+            store.commit_changes("strangers")
     return folder
 
 
@@ -74,7 +73,7 @@ def cuts(sort: str, before: Path, way: Way, act: Act) -> Iterator[Path]:
         shutil.copytree(before, folder)
         try:
             act(CutStore(opened(sort, folder), at, way))
-        except (Cut, Failed):
+        except (Cut, DeployError):
             yield folder
         else:
             assert at > 20
@@ -99,7 +98,7 @@ def test_a_second_run_of_the_same_site_does_nothing(tmp_path: Path) -> None:
     before = tree(tmp_path)
     looking = CutStore(store, at=0)
 
-    assert deploy(looking, site).idle
+    assert deploy(looking, site).is_empty
     assert tree(tmp_path) == before
     assert {step.split()[0] for step in looking.done} == {"read", "marks"}
 
@@ -150,7 +149,10 @@ def test_a_cut_at_any_operation_harms_no_visitor_and_the_next_run_finishes(
         deploy(opened(sort, folder), new)
         store = opened(sort, folder)
         assert visible(store) == {**bytes_of(new), **strange}
-        assert (look(store).journal, look(store).index.last) == (None, 2 if former == "old" else 1)
+        assert (inspect_target(store).journal, inspect_target(store).history.latest_number) == (
+            None,
+            2 if former == "old" else 1,
+        )
         if former == "old":
             back(store, 1)
             assert visible(opened(sort, folder)) == {**bytes_of(old), **FOREIGN}
@@ -195,16 +197,16 @@ def test_a_second_run_that_is_cut_too_leaves_nothing_behind(tmp_path: Path) -> N
             shutil.rmtree(twice)
 
 
-def spoilt(plan: Plan) -> Iterator[Paths]:
+def spoilt(plan: DeployPlan) -> Iterator[SortedPaths]:
     """Pages before what they show."""
-    return iter(list(batches(plan))[::-1])
+    return iter(list(plan_upload_batches(plan))[::-1])
 
 
 def test_a_visitor_would_stumble_if_pages_came_first(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """So the tests above can fail."""
-    monkeypatch.setattr(engine, "batches", spoilt)
+    monkeypatch.setattr(publish, "plan_upload_batches", spoilt)
     new = source(tmp_path, NEW)
     start = prepared("folder", tmp_path / "at", source(tmp_path, OLD))
     cut = cuts("folder", start, "cut", lambda store: deploy(store, new))
@@ -225,15 +227,17 @@ def test_whoever_is_overtaken_stops_before_the_list(tmp_path: Path) -> None:
 
         def _step(self, name: str, act: Callable[[], object]) -> object:  # type: ignore[override]
             if name == "put sitemap.xml":
-                journal = (self.inner.read(JOURNAL) or b"").replace(b'"id": "run', b'"id": "other')
-                self.inner.put({JOURNAL: journal}, lambda _: None)
+                journal = (self.inner.read_file(JOURNAL_PATH) or b"").replace(
+                    b'"id": "run', b'"id": "other'
+                )
+                self.inner.put_files({JOURNAL_PATH: journal}, lambda _: None)
             return super()._step(name, act)
 
-    with pytest.raises(Failed, match="somebody else published there meanwhile"):
+    with pytest.raises(DeployError, match="somebody else published there meanwhile"):
         deploy(Rival(store, at=0), source(tmp_path, NEW))
 
     assert (tmp_path / "shop" / ".trustpages-manifest.json").read_bytes() == manifest
-    assert b'"id": "other' in (store.read(JOURNAL) or b"")
+    assert b'"id": "other' in (store.read_file(JOURNAL_PATH) or b"")
 
 
 def test_whoever_looked_before_another_run_was_done_stops(tmp_path: Path) -> None:
@@ -243,15 +247,15 @@ def test_whoever_looked_before_another_run_was_done_stops(tmp_path: Path) -> Non
     class Late(CutStore):
         """Another run begins and ends between our look and our journal."""
 
-        def create(self, path: PurePosixPath, data: bytes) -> bool:
+        def create_exclusive(self, path: PurePosixPath, data: bytes) -> bool:
             deploy(self.inner, source(tmp_path, THIRD))
-            return super().create(path, data)
+            return super().create_exclusive(path, data)
 
-    with pytest.raises(Failed, match="somebody else published there meanwhile"):
+    with pytest.raises(DeployError, match="somebody else published there meanwhile"):
         deploy(Late(store, at=0), source(tmp_path, NEW))
 
     assert "buying/index.html" in visible(store)
-    assert look(store).journal is None
+    assert inspect_target(store).journal is None
 
 
 def test_the_same_run_at_the_same_time_leaves_the_same_bytes(tmp_path: Path) -> None:

@@ -12,14 +12,14 @@ from pathlib import Path, PurePosixPath
 import pytest
 from deploy_lab import NEW, OLD, Cut, back, deploy, source, tree, visible
 
-from trustpages.deploy import disk
-from trustpages.deploy.folder import FolderStore
-from trustpages.deploy.standing import look
-from trustpages.deploy.store import STATE, Failed
-from trustpages.deploy.zipped import ZipStore
+from trustpages.deploy.stores import local_files
+from trustpages.deploy.stores.folder import FolderStore
+from trustpages.deploy.stores.store import STATE_FOLDER, DeployError
+from trustpages.deploy.stores.zip import ZipStore
+from trustpages.deploy.target_state import inspect_target
 
 PAGE = PurePosixPath("a/index.html")
-NOTE = STATE / "journal.json"
+NOTE = STATE_FOLDER / "journal.json"
 
 
 @pytest.fixture(autouse=True)
@@ -30,7 +30,7 @@ def _spared_disk(monkeypatch: pytest.MonkeyPatch) -> None:
 @pytest.mark.parametrize("name", ["shop", "shop/.trustpages-0123456789abcdef.new"])
 def test_a_folder_that_belongs_to_others_is_named_with_a_way_out(tmp_path: Path, name: str) -> None:
     """Never the file by whose making it was found out."""
-    with pytest.raises(Failed) as told, disk.told(tmp_path):
+    with pytest.raises(DeployError) as told, local_files.translate_disk_errors(tmp_path):
         raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), str(tmp_path / name))
 
     assert told.value.message == f"{tmp_path / 'shop'}: permission denied"
@@ -41,13 +41,13 @@ def test_a_folder_gives_back_what_was_put(tmp_path: Path) -> None:
     store = FolderStore(tmp_path / "shop")
     sizes: list[int] = []
 
-    store.put({PAGE: b"page", NOTE: b"note"}, sizes.append)
+    store.put_files({PAGE: b"page", NOTE: b"note"}, sizes.append)
 
-    assert (store.read(PAGE), store.read(NOTE), sizes) == (b"page", b"note", [4, 4])
+    assert (store.read_file(PAGE), store.read_file(NOTE), sizes) == (b"page", b"note", [4, 4])
     assert (tmp_path / "shop" / PAGE).stat().st_mode & 0o777 == 0o666 & ~umask()
     assert (tmp_path / "shop.trustpages" / "journal.json").read_bytes() == b"note"
     assert (tmp_path / "shop.trustpages").stat().st_mode & 0o777 == 0o700
-    assert set(store.marks()) == {PAGE}
+    assert set(store.list_fingerprints()) == {PAGE}
 
 
 def umask() -> int:
@@ -58,35 +58,35 @@ def umask() -> int:
 
 def test_a_mark_differs_when_the_bytes_do(tmp_path: Path) -> None:
     store = FolderStore(tmp_path / "shop")
-    store.put({PAGE: b"one"}, lambda _: None)
-    one = store.marks()[PAGE]
-    store.put({PAGE: b"two"}, lambda _: None)
+    store.put_files({PAGE: b"one"}, lambda _: None)
+    one = store.list_fingerprints()[PAGE]
+    store.put_files({PAGE: b"two"}, lambda _: None)
 
-    assert store.marks()[PAGE] != one
+    assert store.list_fingerprints()[PAGE] != one
 
 
 def test_only_one_of_two_can_create(tmp_path: Path) -> None:
     store = FolderStore(tmp_path / "shop")
 
-    assert store.create(NOTE, b"mine")
-    assert not store.create(NOTE, b"yours")
-    assert store.read(NOTE) == b"mine"
+    assert store.create_exclusive(NOTE, b"mine")
+    assert not store.create_exclusive(NOTE, b"yours")
+    assert store.read_file(NOTE) == b"mine"
     assert [place.name for place in (tmp_path / "shop.trustpages").iterdir()] == ["journal.json"]
 
 
 def test_a_folder_is_removed_with_its_last_file(tmp_path: Path) -> None:
     store = FolderStore(tmp_path / "shop")
-    store.put({PAGE: b"page", PurePosixPath("b/x.txt"): b"x"}, lambda _: None)
+    store.put_files({PAGE: b"page", PurePosixPath("b/x.txt"): b"x"}, lambda _: None)
 
-    store.remove([PAGE, PurePosixPath("gone.txt")])
+    store.remove_files([PAGE, PurePosixPath("gone.txt")])
 
     assert tree(tmp_path / "shop").keys() == {"b", "b/x.txt"}
 
 
 @pytest.mark.parametrize("path", ["../x", "/x", "a/../../x"])
 def test_nothing_leads_out_of_a_folder(path: str, tmp_path: Path) -> None:
-    with pytest.raises(Failed, match="leads out of the folder"):
-        FolderStore(tmp_path / "shop").put({PurePosixPath(path): b"x"}, lambda _: None)
+    with pytest.raises(DeployError, match="leads out of the folder"):
+        FolderStore(tmp_path / "shop").put_files({PurePosixPath(path): b"x"}, lambda _: None)
 
     assert list(tmp_path.iterdir()) == []
 
@@ -98,8 +98,8 @@ def test_no_link_is_followed(link: str, tmp_path: Path) -> None:
     (tmp_path / link).symlink_to(tmp_path / "outside")
     store = FolderStore(tmp_path / "shop")
 
-    with pytest.raises(Failed, match="is a link to another place"):
-        store.put({PAGE: b"page", NOTE: b"note"}, lambda _: None)
+    with pytest.raises(DeployError, match="is a link to another place"):
+        store.put_files({PAGE: b"page", NOTE: b"note"}, lambda _: None)
 
     assert list((tmp_path / "outside").iterdir()) == []
 
@@ -110,21 +110,21 @@ def test_a_file_that_is_a_link_is_replaced_and_not_its_goal(tmp_path: Path) -> N
     (tmp_path / "shop" / PAGE).symlink_to(tmp_path / "dear.txt")
     store = FolderStore(tmp_path / "shop")
 
-    assert store.read(PAGE) is None
-    store.put({PAGE: b"page"}, lambda _: None)
+    assert store.read_file(PAGE) is None
+    store.put_files({PAGE: b"page"}, lambda _: None)
 
     assert (tmp_path / "dear.txt").read_text() == "dear"
-    assert store.read(PAGE) == b"page"
+    assert store.read_file(PAGE) == b"page"
 
 
 def test_what_a_killed_run_left_half_written_is_no_file_and_goes(tmp_path: Path) -> None:
     store = FolderStore(tmp_path / "shop")
-    store.put({PAGE: b"page"}, lambda _: None)
+    store.put_files({PAGE: b"page"}, lambda _: None)
     for name in (".trustpages-0123456789abcdef.new", "mine.new"):
         (tmp_path / "shop" / "a" / name).write_text("half")
 
-    assert {str(path) for path in store.marks()} == {"a/index.html", "a/mine.new"}
-    store.finish("done")
+    assert {str(path) for path in store.list_fingerprints()} == {"a/index.html", "a/mine.new"}
+    store.commit_changes("done")
 
     assert {place.name for place in (tmp_path / "shop" / "a").iterdir()} == {
         "index.html",
@@ -136,8 +136,8 @@ def test_what_the_system_refuses_is_told_in_a_sentence(tmp_path: Path) -> None:
     (tmp_path / "shop").mkdir()
     (tmp_path / "shop" / "a").write_text("a file")
 
-    with pytest.raises(Failed, match="shop/a") as caught:
-        FolderStore(tmp_path / "shop").put({PAGE: b"page"}, lambda _: None)
+    with pytest.raises(DeployError, match="shop/a") as caught:
+        FolderStore(tmp_path / "shop").put_files({PAGE: b"page"}, lambda _: None)
 
     assert caught.value.hint
 
@@ -158,17 +158,17 @@ def test_a_zip_of_the_same_site_has_the_same_bytes(tmp_path: Path) -> None:
 def test_nothing_of_a_zip_is_written_before_the_end(tmp_path: Path) -> None:
     store = ZipStore(tmp_path / "shop.zip")
 
-    store.put({PAGE: b"page", NOTE: b"note"}, lambda _: None)
+    store.put_files({PAGE: b"page", NOTE: b"note"}, lambda _: None)
 
     assert list(tmp_path.iterdir()) == []
-    assert (store.read(PAGE), store.read(NOTE)) == (b"page", b"note")
+    assert (store.read_file(PAGE), store.read_file(NOTE)) == (b"page", b"note")
 
 
 @pytest.mark.parametrize("data", [b"no zip at all", b"PK\x03\x04 half a zip"])
 def test_a_damaged_zip_is_left_alone(data: bytes, tmp_path: Path) -> None:
     (tmp_path / "shop.zip").write_bytes(data)
 
-    with pytest.raises(Failed, match="no zip file that can be read"):
+    with pytest.raises(DeployError, match="no zip file that can be read"):
         ZipStore(tmp_path / "shop.zip")
 
     assert (tmp_path / "shop.zip").read_bytes() == data
@@ -177,14 +177,14 @@ def test_a_damaged_zip_is_left_alone(data: bytes, tmp_path: Path) -> None:
 def test_two_who_write_one_zip_do_not_mix(tmp_path: Path) -> None:
     deploy(ZipStore(tmp_path / "shop.zip"), source(tmp_path, OLD))
     late = ZipStore(tmp_path / "shop.zip")
-    late.create(NOTE, b"late")
-    late.put({PAGE: b"late"}, lambda _: None)
-    late.remove([NOTE])
+    late.create_exclusive(NOTE, b"late")
+    late.put_files({PAGE: b"late"}, lambda _: None)
+    late.remove_files([NOTE])
     deploy(ZipStore(tmp_path / "shop.zip"), source(tmp_path, NEW))
     before = tree(tmp_path)
 
-    with pytest.raises(Failed, match="somebody else wrote it meanwhile"):
-        late.finish("late")
+    with pytest.raises(DeployError, match="somebody else wrote it meanwhile"):
+        late.commit_changes("late")
 
     assert tree(tmp_path) == before
 
@@ -202,7 +202,7 @@ def killed(at: int, monkeypatch: pytest.MonkeyPatch) -> None:
         return step
 
     for name in ("replace", "written"):
-        monkeypatch.setattr(disk, name, dying(getattr(disk, name)))
+        monkeypatch.setattr(local_files, name, dying(getattr(local_files, name)))
     monkeypatch.setattr(Path, "unlink", dying(Path.unlink))
 
 
@@ -223,7 +223,7 @@ def test_a_zip_is_cut_nowhere_so_that_the_next_run_could_not_finish(tmp_path: Pa
         shown = visible(ZipStore(folder / "shop.zip"))
         assert shown in [{str(p): d for p, d in site.files.items()} for site in (old, new)]
         deploy(ZipStore(folder / "shop.zip"), new)
-        assert look(ZipStore(folder / "shop.zip")).journal is None
+        assert inspect_target(ZipStore(folder / "shop.zip")).journal is None
         back(ZipStore(folder / "shop.zip"), 1)
         again = visible(ZipStore(folder / "shop.zip"))
         assert again == {str(p): d for p, d in old.files.items()}
@@ -239,14 +239,14 @@ def test_a_full_disk_keeps_nothing_that_is_half_written(
         raise OSError(errno.ENOSPC, "No space left on device")
 
     store = FolderStore(tmp_path / "shop")
-    store.put({PAGE: b"old"}, lambda _: None)
+    store.put_files({PAGE: b"old"}, lambda _: None)
     monkeypatch.setattr(os, "fsync", full)
 
-    with pytest.raises(Failed, match="no space left on device"):
-        store.put({PAGE: b"new"}, lambda _: None)
+    with pytest.raises(DeployError, match="no space left on device"):
+        store.put_files({PAGE: b"new"}, lambda _: None)
 
     assert [path.name for path in (tmp_path / "shop" / "a").iterdir()] == ["index.html"]
-    assert store.read(PAGE) == b"old"
+    assert store.read_file(PAGE) == b"old"
 
 
 def test_a_disk_that_knows_no_second_names_will_do(
@@ -258,9 +258,9 @@ def test_a_disk_that_knows_no_second_names_will_do(
     monkeypatch.setattr(os, "link", refused)
     store = FolderStore(tmp_path / "shop")
 
-    assert store.create(NOTE, b"mine")
-    assert not store.create(NOTE, b"theirs")
-    assert store.read(NOTE) == b"mine"
+    assert store.create_exclusive(NOTE, b"mine")
+    assert not store.create_exclusive(NOTE, b"theirs")
+    assert store.read_file(NOTE) == b"mine"
     assert len(list((tmp_path / "shop.trustpages").rglob("*"))) == 1
 
 
@@ -275,5 +275,7 @@ def test_where_the_notes_cannot_be_made_it_is_said_what_they_are(
     (tmp_path / "shop").mkdir()
     monkeypatch.setattr(Path, "mkdir", refused)
 
-    with pytest.raises(Failed, match=r"shop\.trustpages, which keeps the notes about the site"):
-        FolderStore(tmp_path / "shop").create(NOTE, b"mine")
+    with pytest.raises(
+        DeployError, match=r"shop\.trustpages, which keeps the notes about the site"
+    ):
+        FolderStore(tmp_path / "shop").create_exclusive(NOTE, b"mine")

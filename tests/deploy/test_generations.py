@@ -9,14 +9,14 @@ from pathlib import Path
 import pytest
 from deploy_lab import NEW, OLD, THIRD, URL, Site, back, deploy, source, visible
 
-from trustpages.deploy.folder import FolderStore
-from trustpages.deploy.generations import index_in
-from trustpages.deploy.rollback import before, former
-from trustpages.deploy.source import Source
-from trustpages.deploy.standing import look
-from trustpages.deploy.status import status
-from trustpages.deploy.store import Failed
-from trustpages.problem import Rejected
+from trustpages.deploy.history import parse_history
+from trustpages.deploy.rollback import choose_previous_version, load_former_site
+from trustpages.deploy.source import DeploySource
+from trustpages.deploy.status import compute_target_status
+from trustpages.deploy.stores.folder import FolderStore
+from trustpages.deploy.stores.store import DeployError
+from trustpages.deploy.target_state import inspect_target
+from trustpages.diagnostics.problem import ProblemError
 
 
 @pytest.fixture(autouse=True)
@@ -24,7 +24,7 @@ def _spared_disk(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(os, "fsync", lambda _: None)
 
 
-def published(folder: Path, *sites: Site, keep: int = 3) -> tuple[FolderStore, list[Source]]:
+def published(folder: Path, *sites: Site, keep: int = 3) -> tuple[FolderStore, list[DeploySource]]:
     store, built = FolderStore(folder / "shop"), [source(folder, site) for site in sites]
     for site in built:
         deploy(store, site, keep=keep)
@@ -32,10 +32,10 @@ def published(folder: Path, *sites: Site, keep: int = 3) -> tuple[FolderStore, l
 
 
 def numbers(store: FolderStore) -> list[int]:
-    return [version.number for version in look(store).index.versions]
+    return [version.number for version in inspect_target(store).history.versions]
 
 
-def bytes_of(site: Source) -> dict[str, bytes]:
+def bytes_of(site: DeploySource) -> dict[str, bytes]:
     return {str(path): data for path, data in site.files.items()}
 
 
@@ -57,9 +57,9 @@ def test_a_former_version_comes_back_byte_for_byte_as_a_new_one(tmp_path: Path) 
 def test_without_a_number_it_is_the_version_before(tmp_path: Path) -> None:
     store, _ = published(tmp_path, OLD, THIRD)
 
-    assert before(look(store), store.name) == 1
+    assert choose_previous_version(inspect_target(store), store.display_name) == 1
     back(store, 1)
-    assert before(look(store), store.name) == 2
+    assert choose_previous_version(inspect_target(store), store.display_name) == 2
 
 
 def test_after_a_cut_it_is_the_last_whole_version(tmp_path: Path) -> None:
@@ -77,7 +77,7 @@ def test_after_a_cut_it_is_the_last_whole_version(tmp_path: Path) -> None:
     )
     (tmp_path / "shop.trustpages" / "journal.json").write_text(held)
 
-    assert before(look(store), store.name) == 2
+    assert choose_previous_version(inspect_target(store), store.display_name) == 2
 
 
 def test_no_more_versions_are_kept_than_was_asked_for(tmp_path: Path) -> None:
@@ -98,7 +98,7 @@ def test_no_more_versions_are_kept_than_was_asked_for(tmp_path: Path) -> None:
         for path, digest in site.digests.items()
         if built[5].digests.get(path) != digest
     }
-    assert kept == needed == look(store).index.blobs
+    assert kept == needed == inspect_target(store).history.blobs
     back(store, 4)
     assert visible(store) == bytes_of(built[3])
 
@@ -108,15 +108,15 @@ def test_none_are_kept_if_none_were_asked_for(tmp_path: Path) -> None:
 
     assert numbers(store) == [2]
     assert not (tmp_path / "shop.trustpages" / "blobs").exists()
-    with pytest.raises(Rejected, match="there is no version before this one"):
-        before(look(store), store.name)
+    with pytest.raises(ProblemError, match="there is no version before this one"):
+        choose_previous_version(inspect_target(store), store.display_name)
 
 
 def test_a_version_that_is_not_kept_cannot_come_back(tmp_path: Path) -> None:
     store, _ = published(tmp_path, OLD, THIRD)
 
-    with pytest.raises(Rejected, match="there is no version 7") as caught:
-        former(store, look(store), 7)
+    with pytest.raises(ProblemError, match="there is no version 7") as caught:
+        load_former_site(store, inspect_target(store), 7)
 
     assert caught.value.problems[0].hint == "Versions there: 1, 2."
 
@@ -129,7 +129,7 @@ def test_a_former_file_that_was_damaged_is_not_put_back(
     for blob in (tmp_path / "shop.trustpages" / "blobs").iterdir():
         blob.unlink() if damage is None else blob.write_bytes(damage)
 
-    with pytest.raises(Rejected) as caught:
+    with pytest.raises(ProblemError) as caught:
         back(store, 1)
 
     assert [one.code for one in caught.value.problems] == ["deploy-version-damaged"]
@@ -148,20 +148,20 @@ def test_a_record_holds_what_can_be_checked(tmp_path: Path) -> None:
 
 
 def test_a_damaged_list_of_versions_is_not_written_over() -> None:
-    with pytest.raises(Failed, match="its list of former versions is damaged"):
-        index_in(b"{}")
+    with pytest.raises(DeployError, match="its list of former versions is damaged"):
+        parse_history(b"{}")
 
 
 def test_a_status_tells_each_kind_of_difference(tmp_path: Path) -> None:
     store, (old, new) = published(tmp_path, OLD, NEW)
-    same = status(new, look(store))
+    same = compute_target_status(new, inspect_target(store))
     (tmp_path / "shop" / "about" / "index.html").write_text("by hand")
     (tmp_path / "shop" / "CNAME").write_text("shop.example")
 
-    found = status(old, look(store))
+    found = compute_target_status(old, inspect_target(store))
 
-    assert (same.well, len(same.same)) == (True, len(NEW))
-    assert (found.well, found.version) == (False, 2)
+    assert (same.is_up_to_date, len(same.same)) == (True, len(NEW))
+    assert (found.is_up_to_date, found.version) == (False, 2)
     assert list(map(str, found.drifted)) == ["about/index.html"]
     assert list(map(str, found.foreign)) == ["CNAME"]
     assert list(map(str, found.missing)) == [

@@ -23,12 +23,12 @@ from deploy_lab import (
 )
 from store_lab import FIRST, SECOND, shown, texts
 
-from trustpages.deploy import repository
-from trustpages.deploy.child import Ended, Errand, run
-from trustpages.deploy.opening import open_store
-from trustpages.deploy.source import Source
-from trustpages.deploy.store import STATE, Failed, Store
-from trustpages.facts.targets import Target
+from trustpages.deploy.source import DeploySource
+from trustpages.deploy.stores import git_client
+from trustpages.deploy.stores.factory import open_store
+from trustpages.deploy.stores.store import STATE_FOLDER, DeployError, Store
+from trustpages.deploy.stores.subprocess import Command, CommandResult, run_command
+from trustpages.fields.targets import Target
 
 MANIFEST = ".trustpages-manifest.json"
 ME = ("-c", "user.name=Nora", "-c", "user.email=nora@shop.example")
@@ -109,7 +109,7 @@ def test_a_run_that_changes_nothing_pushes_nothing(opened: ExitStack, shop: Path
     before = git(shop, "ls-remote", "site.git")
 
     deploy(store(opened, shop), site)
-    store(opened, shop).finish("nothing")
+    store(opened, shop).commit_changes("nothing")
 
     assert git(shop, "ls-remote", "site.git") == before
 
@@ -134,7 +134,7 @@ def test_whoever_pushed_meanwhile_is_not_overwritten(opened: ExitStack, shop: Pa
     late = store(opened, shop)
     pushed_by_somebody(shop, "note.txt", "meanwhile")
 
-    with pytest.raises(Failed, match=r"^somebody else published meanwhile; run deploy again$"):
+    with pytest.raises(DeployError, match=r"^somebody else published meanwhile; run deploy again$"):
         deploy(late, source(shop, SECOND))
 
     there = shown(standing(opened, shop))
@@ -145,7 +145,7 @@ def test_two_first_runs_at_once_leave_one_site(opened: ExitStack, shop: Path) ->
     one, other = store(opened, shop), store(opened, shop)
     deploy(one, source(shop, FIRST))
 
-    with pytest.raises(Failed, match=r"meanwhile"):
+    with pytest.raises(DeployError, match=r"meanwhile"):
         deploy(other, source(shop, SECOND))
 
     assert shown(standing(opened, shop)) == texts(FIRST)
@@ -173,11 +173,11 @@ def test_links_submodules_and_programs_of_others_stay_what_they_are(
 
 def test_a_file_where_a_folder_is_needed_is_told_and_kept(opened: ExitStack, shop: Path) -> None:
     late = store(opened, shop)
-    late.put({PurePosixPath("b"): b"a file"}, lambda _: None)
-    late.put({PurePosixPath("b/index.html"): b""}, lambda _: None)
+    late.put_files({PurePosixPath("b"): b"a file"}, lambda _: None)
+    late.put_files({PurePosixPath("b/index.html"): b""}, lambda _: None)
 
-    with pytest.raises(Failed, match=r"a file where a folder is needed for 'b/index.html'"):
-        late.finish("both")
+    with pytest.raises(DeployError, match=r"a file where a folder is needed for 'b/index.html'"):
+        late.commit_changes("both")
 
 
 @pytest.mark.parametrize("lost", [False, True], ids=["call lost", "answer lost"])
@@ -218,16 +218,16 @@ def cut_through(
     for at in count(1):
         calls = count(1)
 
-        def cut(errand: Errand, at: int = at, calls: Iterator[int] = calls) -> Ended:
+        def cut(errand: Command, at: int = at, calls: Iterator[int] = calls) -> CommandResult:
             number = next(calls)
             if number < at or (lost and number == at):
-                ended = run(errand)
+                ended = run_command(errand)
             if number >= at:
                 raise Cut
             return ended
 
         with monkeypatch.context() as patch, suppress(Cut):
-            patch.setattr(repository, "run", cut)
+            patch.setattr(git_client, "run_command", cut)
             work()
             break
         cuts = at
@@ -241,7 +241,7 @@ def returned(shop: Path, target: str) -> None:
         back(place, 1)
 
 
-def published(shop: Path, target: str, site: Source) -> None:
+def published(shop: Path, target: str, site: DeploySource) -> None:
     with open_store(Target(git=target), "pages", shop) as place:
         deploy(place, site)
 
@@ -265,7 +265,7 @@ def seen(shop: Path, target: str) -> dict[str, bytes]:
 def test_what_cannot_be_reached_is_told_in_a_sentence(
     opened: ExitStack, shop: Path, address: str, told: str
 ) -> None:
-    with pytest.raises(Failed) as caught:
+    with pytest.raises(DeployError) as caught:
         store(opened, shop, address)
 
     assert caught.value.message == told
@@ -276,19 +276,21 @@ def test_a_branch_that_refuses_is_told(opened: ExitStack, shop: Path) -> None:
     hook.write_text("#!/bin/sh\necho 'Only Lin may do that.' >&2\nexit 1\n", encoding="utf-8")
     hook.chmod(0o755)
 
-    with pytest.raises(Failed, match=r"^the Git server refuses what was pushed$"):
+    with pytest.raises(DeployError, match=r"^the Git server refuses what was pushed$"):
         deploy(store(opened, shop), source(shop, FIRST))
 
 
 def test_no_branch_has_an_impossible_name(opened: ExitStack, shop: Path) -> None:
-    with pytest.raises(Failed, match=r"cannot be the name of a branch"):
+    with pytest.raises(DeployError, match=r"cannot be the name of a branch"):
         store(opened, shop, branch="a..b")
 
 
 def test_a_branch_that_another_one_blocks_is_told(opened: ExitStack, shop: Path) -> None:
     deploy(store(opened, shop), source(shop, FIRST))
 
-    with pytest.raises(Failed, match=r"^another branch there has the name of this one's first"):
+    with pytest.raises(
+        DeployError, match=r"^another branch there has the name of this one's first"
+    ):
         deploy(store(opened, shop, branch="pages/shop"), source(shop, FIRST))
 
 
@@ -298,7 +300,7 @@ def test_a_branch_that_somebody_works_on_is_told(opened: ExitStack, shop: Path) 
     git(shop / "own", "add", "-A")
     git(shop / "own", "commit", "--quiet", "-m", "By hand")
 
-    with pytest.raises(Failed, match=r"^somebody works on that very branch there$"):
+    with pytest.raises(DeployError, match=r"^somebody works on that very branch there$"):
         deploy(store(opened, shop, "own"), source(shop, FIRST), terms("foreign"))
 
     assert (shop / "own" / "index.html").read_text(encoding="utf-8") == "mine"
@@ -359,11 +361,11 @@ def test_a_surrounding_git_does_not_lead_astray(
 
 
 def test_what_is_created_twice_is_refused(opened: ExitStack, shop: Path) -> None:
-    place, path = store(opened, shop), STATE / "journal.json"
+    place, path = store(opened, shop), STATE_FOLDER / "journal.json"
 
-    assert place.create(path, b"mine")
-    assert not place.create(path, b"theirs")
-    assert place.read(path) == b"mine"
+    assert place.create_exclusive(path, b"mine")
+    assert not place.create_exclusive(path, b"theirs")
+    assert place.read_file(path) == b"mine"
 
 
 def test_nothing_is_left_behind(

@@ -13,18 +13,22 @@ import pytest
 from deploy_lab import ME, NEW, NOON, OLD, URL, Site, back, deploy, source, terms, tree, visible
 
 from trustpages.deploy import journal as journals
-from trustpages.deploy.folder import FolderStore
-from trustpages.deploy.guards import Terms, refusals
-from trustpages.deploy.holder import Holder, here, may_live
-from trustpages.deploy.journal import JOURNAL, Journal
-from trustpages.deploy.place import check_place
-from trustpages.deploy.plan import planned
-from trustpages.deploy.source import Source, built, unfit
-from trustpages.deploy.standing import look
-from trustpages.deploy.store import Failed, Store
-from trustpages.deploy.zipped import ZipStore
-from trustpages.facts.targets import Target
-from trustpages.problem import Problem, Rejected
+from trustpages.deploy.journal import (
+    JOURNAL_PATH,
+    Journal,
+    LockOwner,
+    can_be_running,
+    identify_current_process,
+)
+from trustpages.deploy.plan import plan_deploy
+from trustpages.deploy.preflight import PreflightOptions, check_local_target, run_preflight_checks
+from trustpages.deploy.source import DeploySource, find_publish_blockers, load_built_site
+from trustpages.deploy.stores.folder import FolderStore
+from trustpages.deploy.stores.store import DeployError, Store
+from trustpages.deploy.stores.zip import ZipStore
+from trustpages.deploy.target_state import inspect_target
+from trustpages.diagnostics.problem import Problem, ProblemError
+from trustpages.fields.targets import Target
 
 Plant = Callable[[Path], None]
 MANIFEST = ".trustpages-manifest.json"
@@ -76,8 +80,8 @@ def listing(files: dict[str, str], site: str = URL) -> str:
 
 
 def locked(*, left: bool = False) -> Plant:
-    held = Journal("theirs", Holder("another", 7, ""), NOON, 2, left=left)
-    return put("shop.trustpages/journal.json", journals.drawn(held).decode())
+    held = Journal("theirs", LockOwner("another", 7, ""), NOON, 2, was_abandoned=left)
+    return put("shop.trustpages/journal.json", journals.serialize_journal(held).decode())
 
 
 def many(count: int) -> Site:
@@ -177,11 +181,11 @@ def _spared_disk(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(os, "fsync", lambda _: None)
 
 
-def refused(store: Store, site: Source, *allow: str, alive: bool = True) -> list[str]:
+def refused(store: Store, site: DeploySource, *allow: str, alive: bool = True) -> list[str]:
     """The codes with which a run is refused."""
-    with pytest.raises(Rejected) as caught:
+    with pytest.raises(ProblemError) as caught:
         deploy(store, site, terms(*allow, alive=alive))
-    assert all(one.place.file == store.name for one in caught.value.problems)
+    assert all(one.place.file == store.display_name for one in caught.value.problems)
     assert all(one.hint for one in caught.value.problems)
     return [one.code for one in caught.value.problems]
 
@@ -236,13 +240,15 @@ def test_as_many_files_may_go_as_is_allowed(deletes: int, told: list[str], tmp_p
 
 
 def judged(
-    folder: Path, before: Site, now: Site, allowed: Terms | None = None
+    folder: Path, before: Site, now: Site, allowed: PreflightOptions | None = None
 ) -> tuple[Problem, ...]:
     """Every reason not to put one site in another one's place."""
     store, site = FolderStore(folder / "shop"), source(folder, now)
     deploy(store, source(folder, before))
-    standing = look(store)
-    return refusals(site, standing, planned(site.digests, standing), allowed or terms(), store.name)
+    standing = inspect_target(store)
+    return run_preflight_checks(
+        site, standing, plan_deploy(site.digests, standing), allowed or terms(), store.display_name
+    )
 
 
 def test_what_others_put_beside_our_site_stands_in_nobodys_way(tmp_path: Path) -> None:
@@ -257,11 +263,11 @@ def test_a_first_run_that_was_cut_beside_strangers_files_may_be_finished(tmp_pat
     site = source(tmp_path, NEW)
     home = PurePosixPath("index.html")
     done = Journal(
-        "cut", Holder("another", 7, ""), NOON, 1, {home: frozenset({site.digests[home]})}
+        "cut", LockOwner("another", 7, ""), NOON, 1, {home: frozenset({site.digests[home]})}
     )
     put("shop/index.html", NEW["index.html"])(tmp_path)
     put("shop/thesis.doc")(tmp_path)
-    put("shop.trustpages/journal.json", journals.drawn(done).decode())(tmp_path)
+    put("shop.trustpages/journal.json", journals.serialize_journal(done).decode())(tmp_path)
 
     deploy(FolderStore(tmp_path / "shop"), site, terms(alive=False))
     assert (tmp_path / "shop" / "thesis.doc").read_text() == "theirs"
@@ -273,7 +279,7 @@ def test_a_run_that_is_no_longer_alive_stops_nobody(tmp_path: Path) -> None:
     assert refused(store, source(tmp_path, NEW)) == ["deploy-busy"]
 
     deploy(store, source(tmp_path, NEW), terms(alive=False))
-    assert look(store).journal is None
+    assert inspect_target(store).journal is None
 
 
 def test_there_are_many_wrong_targets() -> None:
@@ -339,7 +345,7 @@ def test_a_link_is_never_followed_even_if_strangers_files_are_allowed(
             link.unlink()
             link.symlink_to(outside)
 
-    with pytest.raises(Rejected, match="a file stands where a folder is needed"):
+    with pytest.raises(ProblemError, match="a file stands where a folder is needed"):
         deploy(FolderStore(tmp_path / "shop"), source(tmp_path, NEW), terms("foreign", "shrink"))
 
     assert list(outside.iterdir()) == []
@@ -383,12 +389,12 @@ def test_a_run_that_ended_before_its_end_stops_nobody(tmp_path: Path) -> None:
 
 def test_a_dead_process_holds_nothing() -> None:
     """Ids are given again, so its start counts, too; of other computers nothing is known."""
-    me = here()
+    me = identify_current_process()
 
-    assert may_live(me)
-    assert not may_live(replace(me, start="1"))
-    assert not may_live(replace(me, pid=2**22 + 1))
-    assert may_live(replace(me, pid=2**22 + 1, host="another"))
+    assert can_be_running(me)
+    assert not can_be_running(replace(me, start_ticks="1"))
+    assert not can_be_running(replace(me, pid=2**22 + 1))
+    assert can_be_running(replace(me, pid=2**22 + 1, host="another"))
 
 
 def test_without_notes_the_manifest_tells_what_is_ours(tmp_path: Path) -> None:
@@ -399,7 +405,7 @@ def test_without_notes_the_manifest_tells_what_is_ours(tmp_path: Path) -> None:
 
     plan = deploy(FolderStore(tmp_path / "shop"), source(tmp_path, NEW))
 
-    assert PurePosixPath("media/a.1.jpg") in plan.kept
+    assert PurePosixPath("media/a.1.jpg") in plan.unchanged
     assert PurePosixPath("media/lin.1.jpg") in plan.deleted
     assert not plan.drifted
 
@@ -409,15 +415,15 @@ def test_a_plan_changes_nothing(tmp_path: Path) -> None:
     site = source(tmp_path, NEW)
     before = tree(tmp_path)
 
-    planned(site.digests, look(FolderStore(tmp_path / "shop")))
-    planned(site.digests, look(FolderStore(tmp_path / "nowhere")))
-    planned(site.digests, look(ZipStore(tmp_path / "nowhere.zip")))
+    plan_deploy(site.digests, inspect_target(FolderStore(tmp_path / "shop")))
+    plan_deploy(site.digests, inspect_target(FolderStore(tmp_path / "nowhere")))
+    plan_deploy(site.digests, inspect_target(ZipStore(tmp_path / "nowhere.zip")))
 
     assert tree(tmp_path) == before
 
 
 def test_a_missing_folder_above_the_target_is_no_place(tmp_path: Path) -> None:
-    with pytest.raises(Failed, match="the folder above it is not there"):
+    with pytest.raises(DeployError, match="the folder above it is not there"):
         deploy(FolderStore(tmp_path / "nowhere" / "shop"), source(tmp_path, OLD))
 
     assert not (tmp_path / "nowhere").exists()
@@ -454,8 +460,8 @@ def test_a_dear_place_is_no_target(
 
     target = Target.model_validate(place)
 
-    with pytest.raises(Rejected, match=why) as caught:
-        check_place(target, tmp_path, (tmp_path / "part" / "content", tmp_path / "output"))
+    with pytest.raises(ProblemError, match=why) as caught:
+        check_local_target(target, tmp_path, (tmp_path / "part" / "content", tmp_path / "output"))
 
     assert caught.value.problems[0].code == "deploy-place"
     assert tree(tmp_path) == before
@@ -493,8 +499,8 @@ def test_a_damaged_site_is_not_carried(name: str, tmp_path: Path) -> None:
     plant, code = SPOILT[name]
     plant(tmp_path)
 
-    with pytest.raises(Rejected) as caught:
-        built(tmp_path / "output")
+    with pytest.raises(ProblemError) as caught:
+        load_built_site(tmp_path / "output")
 
     assert [one.code for one in caught.value.problems] == [code]
 
@@ -507,8 +513,8 @@ def test_a_site_that_was_changed_after_it_was_built_is_not_carried(
     next(tmp_path.glob("output-*")).rename(tmp_path / "x")
     plant(tmp_path)
 
-    with pytest.raises(Rejected, match=r"not as they were built, or gone: about/index\.html"):
-        built(tmp_path / "x")
+    with pytest.raises(ProblemError, match=r"not as they were built, or gone: about/index\.html"):
+        load_built_site(tmp_path / "x")
 
 
 def test_a_file_behind_a_link_is_not_carried(tmp_path: Path) -> None:
@@ -517,8 +523,8 @@ def test_a_file_behind_a_link_is_not_carried(tmp_path: Path) -> None:
     (output / "about").rename(tmp_path / "away")
     (output / "about").symlink_to(tmp_path / "away")
 
-    with pytest.raises(Rejected, match=r"about/index\.html"):
-        built(output)
+    with pytest.raises(ProblemError, match=r"about/index\.html"):
+        load_built_site(output)
 
 
 def test_only_what_is_listed_is_carried(tmp_path: Path) -> None:
@@ -526,7 +532,7 @@ def test_only_what_is_listed_is_carried(tmp_path: Path) -> None:
     output = next(tmp_path.glob("output-*"))
     (output / "notes.txt").write_text("mine")
 
-    assert {str(path) for path in built(output).files} == {*OLD, MANIFEST}
+    assert {str(path) for path in load_built_site(output).files} == {*OLD, MANIFEST}
 
 
 @pytest.mark.parametrize(
@@ -541,7 +547,7 @@ def test_only_what_is_listed_is_carried(tmp_path: Path) -> None:
 def test_a_site_that_is_not_ready_is_told(
     about: dict[str, Any], codes: list[str], tmp_path: Path
 ) -> None:
-    found = unfit(source(tmp_path, OLD, **about), tmp_path)
+    found = find_publish_blockers(source(tmp_path, OLD, **about), tmp_path)
 
     assert [one.code for one in found] == codes
 
@@ -552,9 +558,9 @@ def test_a_rollback_minds_drift_but_not_the_number_of_pages(tmp_path: Path) -> N
     deploy(store, source(tmp_path, NEW | pages(9)))
     put("shop/index.html")(tmp_path)
 
-    with pytest.raises(Rejected) as caught:
+    with pytest.raises(ProblemError) as caught:
         back(store, 1)
 
     assert [one.code for one in caught.value.problems] == ["deploy-drift"]
     assert ME.host == "here"
-    assert store.read(JOURNAL) is None
+    assert store.read_file(JOURNAL_PATH) is None

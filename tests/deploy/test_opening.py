@@ -7,9 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from trustpages.deploy.opening import open_store
-from trustpages.deploy.store import Failed
-from trustpages.facts.targets import Target
+from trustpages.deploy.stores.factory import open_store
+from trustpages.deploy.stores.store import DeployError
+from trustpages.fields.targets import Target
 
 
 @pytest.mark.parametrize(
@@ -27,18 +27,18 @@ def test_a_target_opens_as_its_store(
     monkeypatch.setenv("AWS_SECRET_ACCESS_KEY", "some-secret")
 
     with open_store(target, "shop", tmp_path) as store:
-        assert store.name == name.replace("{base}", str(tmp_path))
+        assert store.display_name == name.replace("{base}", str(tmp_path))
 
 
 def test_without_its_library_a_bucket_says_how_to_get_it(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.delitem(sys.modules, "trustpages.deploy.s3", raising=False)
+    monkeypatch.delitem(sys.modules, "trustpages.deploy.stores.s3", raising=False)
     for name in ("obstore", "obstore.store", "obstore.exceptions"):
         monkeypatch.setitem(sys.modules, name, None)
 
     with (
-        pytest.raises(Failed, match="the part for object stores is not installed") as caught,
+        pytest.raises(DeployError, match="the part for object stores is not installed") as caught,
         open_store(Target(bucket="shop"), "shop", tmp_path),
     ):
         pass

@@ -14,13 +14,13 @@ from obstore.store import S3Store
 from store_lab import FIRST, SECOND, shown, texts
 from support.object_store import Line, make_bucket, object_store, proxied
 
-from trustpages.deploy import s3
-from trustpages.deploy.credentials import Keys
-from trustpages.deploy.s3 import BucketStore
-from trustpages.deploy.store import STATE, Failed
-from trustpages.facts.targets import Target
+from trustpages.deploy.credentials import Credentials
+from trustpages.deploy.stores import s3
+from trustpages.deploy.stores.s3 import BucketStore
+from trustpages.deploy.stores.store import STATE_FOLDER, DeployError
+from trustpages.fields.targets import Target
 
-KEYS = Keys("AKIACANARY0000000001", "canary-secret-access-key-0001")
+KEYS = Credentials("AKIACANARY0000000001", "canary-secret-access-key-0001")
 NUMBERS = count(1)
 
 
@@ -61,7 +61,7 @@ def test_a_site_is_published_changed_and_taken_back(
         PurePosixPath("trust/pages/ads.txt"): b"ads",
     }
     deploy(store, source(tmp_path, OLD))
-    whole.put(foreign, lambda _: None)
+    whole.put_files(foreign, lambda _: None)
 
     assert shown(store) == {**texts(OLD), "ads.txt": b"ads"}
     deploy(store, source(tmp_path, NEW))
@@ -69,7 +69,7 @@ def test_a_site_is_published_changed_and_taken_back(
     back(store, 1)
 
     assert shown(store) == {**texts(OLD), "ads.txt": b"ads"}
-    assert whole.read(PurePosixPath("other/x.txt")) == b"theirs"
+    assert whole.read_file(PurePosixPath("other/x.txt")) == b"theirs"
 
 
 @pytest.mark.parametrize("lost", [False, True], ids=["request lost", "answer lost"])
@@ -86,7 +86,7 @@ def test_a_cut_at_any_request_harms_no_visitor_and_the_next_run_finishes(
         with proxied(server, line) as address:
             try:
                 deploy(opened(address, bucket), second)
-            except Failed:
+            except DeployError:
                 pass
             else:
                 break
@@ -112,7 +112,7 @@ def test_a_rollback_that_is_cut_at_any_request_harms_no_visitor_and_can_be_finis
         with proxied(server, line) as address:
             try:
                 back(opened(address, bucket), 1)
-            except Failed:
+            except DeployError:
                 pass
             else:
                 break
@@ -140,11 +140,11 @@ def test_an_answer_that_is_lost_at_any_request_is_asked_for_again(
 
 
 def test_a_file_is_created_only_once(server: str, bucket: str) -> None:
-    store, path = opened(server, bucket), STATE / "journal.json"
+    store, path = opened(server, bucket), STATE_FOLDER / "journal.json"
 
-    assert store.create(path, b"mine")
-    assert not store.create(path, b"theirs")
-    assert store.read(path) == b"mine"
+    assert store.create_exclusive(path, b"mine")
+    assert not store.create_exclusive(path, b"theirs")
+    assert store.read_file(path) == b"mine"
 
 
 def test_folders_that_a_host_shows_in_its_own_pages_are_no_files(server: str, bucket: str) -> None:
@@ -153,7 +153,7 @@ def test_folders_that_a_host_shows_in_its_own_pages_are_no_files(server: str, bu
         with urlopen(Request(f"{server}/{bucket}/{key}", data=b" ", method="PUT")) as answer:  # noqa: S310 - loopback
             assert answer.status == 200
 
-    assert opened(server, bucket).marks() == {}
+    assert opened(server, bucket).list_fingerprints() == {}
 
 
 def test_a_bucket_of_thousands_is_seen_whole_and_a_longer_prefix_is_another(
@@ -161,35 +161,35 @@ def test_a_bucket_of_thousands_is_seen_whole_and_a_longer_prefix_is_another(
 ) -> None:
     """More than one page of a listing has."""
     names = {PurePosixPath(f"old/{number}.txt") for number in range(1100)}
-    opened(server, bucket, "trust").put(dict.fromkeys(names, b"x"), lambda _: None)
-    opened(server, bucket, "trust2").put({PurePosixPath("a.html"): b"x"}, lambda _: None)
+    opened(server, bucket, "trust").put_files(dict.fromkeys(names, b"x"), lambda _: None)
+    opened(server, bucket, "trust2").put_files({PurePosixPath("a.html"): b"x"}, lambda _: None)
 
-    assert opened(server, bucket, "trust").marks().keys() == names
+    assert opened(server, bucket, "trust").list_fingerprints().keys() == names
 
 
 def test_what_is_not_there_is_none_and_its_removal_no_fault(server: str, bucket: str) -> None:
     store = opened(server, bucket)
 
-    store.remove([PurePosixPath("nothing.html")])
+    store.remove_files([PurePosixPath("nothing.html")])
 
-    assert store.read(PurePosixPath("nothing.html")) is None
+    assert store.read_file(PurePosixPath("nothing.html")) is None
 
 
 @pytest.mark.parametrize(
     ("path", "data", "kind", "kept"),
     [
-        ("a/index.html", b"x", "text/html; charset=utf-8", s3.ASK_AGAIN),
-        ("assets/s.2d711642b726.css", b"x", "text/css; charset=utf-8", s3.FOR_EVER),
-        ("assets/s.2d711642b726.css", b"y", "text/css; charset=utf-8", s3.ASK_AGAIN),
-        ("sitemap.xml", b"x", "application/xml; charset=utf-8", s3.ASK_AGAIN),
-        (".trustpages/journal.json", b"x", "application/json", s3.FOR_NOBODY),
+        ("a/index.html", b"x", "text/html; charset=utf-8", s3.CACHE_REVALIDATE),
+        ("assets/s.2d711642b726.css", b"x", "text/css; charset=utf-8", s3.CACHE_IMMUTABLE),
+        ("assets/s.2d711642b726.css", b"y", "text/css; charset=utf-8", s3.CACHE_REVALIDATE),
+        ("sitemap.xml", b"x", "application/xml; charset=utf-8", s3.CACHE_REVALIDATE),
+        (".trustpages/journal.json", b"x", "application/json", s3.CACHE_NO_STORE),
     ],
 )
 def test_browsers_are_told_what_a_file_is_and_how_long_it_stays(
     shop: tuple[str, str], path: str, data: bytes, kind: str, kept: str
 ) -> None:
     server, bucket = shop
-    opened(server, bucket, None).put({PurePosixPath(path): data}, lambda _: None)
+    opened(server, bucket, None).put_files({PurePosixPath(path): data}, lambda _: None)
 
     reader = S3Store(
         bucket,
@@ -207,30 +207,32 @@ def test_browsers_are_told_what_a_file_is_and_how_long_it_stays(
 def test_odd_names_stay_as_they_are(server: str, bucket: str, name: str) -> None:
     store, path = opened(server, bucket), PurePosixPath(name)
 
-    store.put({path: b"1"}, lambda _: None)
+    store.put_files({path: b"1"}, lambda _: None)
 
-    assert (list(store.marks()), store.read(path)) == ([path], b"1")
-    store.remove([path])
-    assert store.marks() == {}
+    assert (list(store.list_fingerprints()), store.read_file(path)) == ([path], b"1")
+    store.remove_files([path])
+    assert store.list_fingerprints() == {}
 
 
 def test_what_has_been_carried_is_told(server: str, bucket: str) -> None:
     told: list[int] = []
 
-    opened(server, bucket).put({PurePosixPath("a"): b"12", PurePosixPath("b"): b"345"}, told.append)
+    opened(server, bucket).put_files(
+        {PurePosixPath("a"): b"12", PurePosixPath("b"): b"345"}, told.append
+    )
 
     assert sorted(told) == [2, 3]
 
 
 def test_a_bucket_that_is_not_there_is_told_in_a_sentence(server: str) -> None:
     acts: list[Callable[[BucketStore], object]] = [
-        lambda store: store.marks(),
-        lambda store: store.read(PurePosixPath("a")),
-        lambda store: store.put({PurePosixPath("a"): b""}, lambda _: None),
-        lambda store: store.create(PurePosixPath("a"), b""),
+        lambda store: store.list_fingerprints(),
+        lambda store: store.read_file(PurePosixPath("a")),
+        lambda store: store.put_files({PurePosixPath("a"): b""}, lambda _: None),
+        lambda store: store.create_exclusive(PurePosixPath("a"), b""),
     ]
     for act in acts:
-        with pytest.raises(Failed, match=r"^there is no bucket of this name$"):
+        with pytest.raises(DeployError, match=r"^there is no bucket of this name$"):
             act(opened(server, "no-such-bucket"))
 
 
@@ -239,8 +241,8 @@ def test_a_store_that_does_not_answer_is_told_without_its_keys(
 ) -> None:
     monkeypatch.setattr(s3, "RETRIES", 0)
 
-    with pytest.raises(Failed) as caught:
-        opened("http://127.0.0.1:1", "shop").marks()
+    with pytest.raises(DeployError) as caught:
+        opened("http://127.0.0.1:1", "shop").list_fingerprints()
 
     assert caught.value.message == "the store did not do what it was asked for"
     assert "error sending request" in caught.value.hint
@@ -258,7 +260,9 @@ def test_a_store_that_does_not_answer_is_told_without_its_keys(
 def test_refusals_of_the_store_are_told_plainly(
     server: str, bucket: str, said: str, told: str
 ) -> None:
-    failed = opened(server, bucket)._failed(OSError(f"403 {said} {KEYS.secret_access_key}"))  # noqa: SLF001 - moto never refuses
+    failed = opened(server, bucket)._explain_s3_error(
+        OSError(f"403 {said} {KEYS.secret_access_key}")
+    )  # noqa: SLF001 - moto never refuses
 
     assert told in failed.message
 
@@ -266,11 +270,11 @@ def test_refusals_of_the_store_are_told_plainly(
 def test_what_the_store_says_is_shown_without_keys(server: str, bucket: str) -> None:
     said = f"<Code>Odd</Code><Message>{KEYS.secret_access_key} and {KEYS.access_key_id}</Message>"
 
-    failed = opened(server, bucket)._failed(OSError(said))  # noqa: SLF001 - no server says this
+    failed = opened(server, bucket)._explain_s3_error(OSError(said))  # noqa: SLF001 - no server says this
 
     assert failed.hint == "It said: Odd: ••• and •••"
 
 
 def test_a_prefix_does_not_lead_out_of_the_bucket(server: str) -> None:
-    with pytest.raises(Failed, match=r"leads out"):
+    with pytest.raises(DeployError, match=r"leads out"):
         opened(server, "shop", "../other")

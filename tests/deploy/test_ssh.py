@@ -16,16 +16,16 @@ from deploy_lab import back, dead_ends, deploy, source, stumbles
 from store_lab import FIRST, SECOND, shown, texts
 from support.ssh_server import SshServer, ssh_server
 
-from trustpages.deploy.folder import FolderStore
-from trustpages.deploy.opening import open_store
-from trustpages.deploy.remote import Server
-from trustpages.deploy.source import Source
-from trustpages.deploy.ssh import SshStore
-from trustpages.deploy.store import STATE, Failed, Store
-from trustpages.facts.targets import Target
+from trustpages.deploy.source import DeploySource
+from trustpages.deploy.stores.factory import open_store
+from trustpages.deploy.stores.folder import FolderStore
+from trustpages.deploy.stores.ssh import SshStore
+from trustpages.deploy.stores.ssh_client import SshHost
+from trustpages.deploy.stores.store import STATE_FOLDER, DeployError, Store
+from trustpages.fields.targets import Target
 
 pytestmark = pytest.mark.ssh
-JOURNAL = STATE / "journal.json"
+JOURNAL = STATE_FOLDER / "journal.json"
 ODD = ["a b.html", "it's.html", '"$(touch x)".html', "-rf.html", "ä商.html", "a\\b.html", "*.html"]
 
 
@@ -48,14 +48,14 @@ def target(server: SshServer, path: Path | str) -> Target:
     return Target.model_validate(said)
 
 
-def published(server: SshServer, path: Path, site: Source) -> None:
+def published(server: SshServer, path: Path, site: DeploySource) -> None:
     with open_store(target(server, path), "shop", path) as store:
         deploy(store, site, keep=0)
 
 
 def bare(server: SshServer, path: Path | str) -> SshStore:
     """The store without a held connection, and so with one call for each errand."""
-    return SshStore(Server(server.address, server.port), str(path))
+    return SshStore(SshHost(server.address, server.port), str(path))
 
 
 def local(path: Path) -> dict[str, bytes]:
@@ -93,7 +93,7 @@ def test_a_cut_at_any_call_harms_no_visitor_and_the_next_run_finishes(
         for end in ("", ".trustpages"):
             shutil.copytree(tmp_path / f"before{end}", tmp_path / f"shop-{at}{end}")
         server.cut(at, ("cut", "lost", "300")[at % 3])
-        with suppress(Failed):
+        with suppress(DeployError):
             published(server, path, second)
         ended = server.calls < at
         assert (stumbles(local(path)), dead_ends(local(path))) == ([], [])
@@ -117,7 +117,7 @@ def test_a_rollback_that_is_cut_at_any_call_harms_no_visitor_and_can_be_finished
         for end in ("", ".trustpages"):
             shutil.copytree(tmp_path / f"before{end}", tmp_path / f"shop-{at}{end}")
         server.cut(at, ("cut", "lost", "300")[at % 3])
-        with suppress(Failed):
+        with suppress(DeployError):
             returned(server, path)
         ended = server.calls < at
         assert (stumbles(local(path)), dead_ends(local(path))) == ([], [])
@@ -149,7 +149,7 @@ def test_strangers_files_of_odd_names_are_told_apart(server: SshServer, tmp_path
     for name in names:
         (tmp_path / "shop" / name).write_text(name, encoding="utf-8")
 
-    assert set(map(str, store.marks())) == set(names)
+    assert set(map(str, store.list_fingerprints())) == set(names)
 
 
 def test_a_full_disk_there_is_told_when_the_journal_is_put(
@@ -162,8 +162,8 @@ def test_a_full_disk_there_is_told_when_the_journal_is_put(
     if os.geteuid() or subprocess.run(mount, check=False, capture_output=True).returncode:
         pytest.skip("may not mount a disk here")
     try:
-        with pytest.raises(Failed, match="disk is full"):
-            bare(server, tmp_path / "shop").create(JOURNAL, b"x" * 100_000)
+        with pytest.raises(DeployError, match="disk is full"):
+            bare(server, tmp_path / "shop").create_exclusive(JOURNAL, b"x" * 100_000)
         left = [path.name for path in notes.iterdir() if path.name != ".htaccess"]
     finally:
         subprocess.run(["umount", str(notes)], check=True)
@@ -175,22 +175,22 @@ def test_a_journal_that_is_cut_on_its_way_is_none(server: SshServer, tmp_path: P
     store = bare(server, tmp_path / "shop")
     server.cut(1, "300")
 
-    with pytest.raises(Failed):
-        store.create(JOURNAL, b"x" * 10_000)
+    with pytest.raises(DeployError):
+        store.create_exclusive(JOURNAL, b"x" * 10_000)
 
     server.cut()
-    assert store.read(JOURNAL) is None
+    assert store.read_file(JOURNAL) is None
     assert [path.name for path in (tmp_path / "shop.trustpages").iterdir()] == [".htaccess"]
 
 
 def test_a_file_that_is_cut_on_its_way_is_the_old_one(server: SshServer, tmp_path: Path) -> None:
     store, path = bare(server, tmp_path / "shop"), PurePosixPath("index.html")
-    store.create(JOURNAL, b"")
-    store.put({path: b"old"}, lambda _: None)
+    store.create_exclusive(JOURNAL, b"")
+    store.put_files({path: b"old"}, lambda _: None)
     server.cut(1, "40000")
 
-    with pytest.raises(Failed):
-        store.put({path: os.urandom(500_000)}, lambda _: None)
+    with pytest.raises(DeployError):
+        store.put_files({path: os.urandom(500_000)}, lambda _: None)
 
     assert local(tmp_path / "shop") == {"index.html": b"old"}
 
@@ -198,35 +198,35 @@ def test_a_file_that_is_cut_on_its_way_is_the_old_one(server: SshServer, tmp_pat
 def test_a_file_is_created_only_once(server: SshServer, tmp_path: Path) -> None:
     store = bare(server, tmp_path / "shop")
 
-    assert store.create(JOURNAL, b"mine")
-    assert not store.create(JOURNAL, b"theirs")
-    assert store.read(JOURNAL) == b"mine"
+    assert store.create_exclusive(JOURNAL, b"mine")
+    assert not store.create_exclusive(JOURNAL, b"theirs")
+    assert store.read_file(JOURNAL) == b"mine"
 
 
 def test_odd_names_are_names_and_nothing_else(server: SshServer, tmp_path: Path) -> None:
     """No shell reads them, and no program takes them for an option."""
     store = bare(server, tmp_path / "it's a $(touch y) shop")
     files = {PurePosixPath("-d", name): name.encode() for name in ODD}
-    store.create(JOURNAL, b"")
+    store.create_exclusive(JOURNAL, b"")
 
-    store.put(files, lambda _: None)
-    assert {path: store.read(path) for path in store.marks()} == files
-    store.remove([path for path in files if path.name != "*.html"])
+    store.put_files(files, lambda _: None)
+    assert {path: store.read_file(path) for path in store.list_fingerprints()} == files
+    store.remove_files([path for path in files if path.name != "*.html"])
 
-    assert list(store.marks()) == [PurePosixPath("-d/*.html")]
-    store.remove([PurePosixPath("-d/*.html"), PurePosixPath("gone.html")])
+    assert list(store.list_fingerprints()) == [PurePosixPath("-d/*.html")]
+    store.remove_files([PurePosixPath("-d/*.html"), PurePosixPath("gone.html")])
     assert [path.name for path in (tmp_path / "it's a $(touch y) shop").iterdir()] == []
 
 
 def test_files_of_the_same_size_and_second_are_changed(server: SshServer, tmp_path: Path) -> None:
     store, path = bare(server, tmp_path / "shop"), PurePosixPath("a.html")
-    store.create(JOURNAL, b"")
+    store.create_exclusive(JOURNAL, b"")
     told: list[int] = []
 
-    store.put({path: b"one"}, told.append)
-    store.put({path: b"two"}, told.append)
+    store.put_files({path: b"one"}, told.append)
+    store.put_files({path: b"two"}, told.append)
 
-    assert store.read(path) == b"two"
+    assert store.read_file(path) == b"two"
     assert told == [3, 3]
 
 
@@ -235,36 +235,36 @@ def test_nothing_is_put_or_removed_through_a_link(server: SshServer, tmp_path: P
     elsewhere.mkdir()
     (elsewhere / "a.html").write_bytes(b"theirs")
     store = bare(server, tmp_path / "shop")
-    store.create(JOURNAL, b"")
+    store.create_exclusive(JOURNAL, b"")
     (tmp_path / "shop" / "guides").symlink_to(elsewhere)
 
-    assert store.marks() == {PurePosixPath("guides"): "link"}
-    with pytest.raises(Failed, match="'guides' is a link"):
-        store.put({PurePosixPath("guides/a.html"): b"ours"}, lambda _: None)
-    with pytest.raises(Failed, match="'guides' is a link"):
-        store.remove([PurePosixPath("guides/a.html")])
+    assert store.list_fingerprints() == {PurePosixPath("guides"): "link"}
+    with pytest.raises(DeployError, match="'guides' is a link"):
+        store.put_files({PurePosixPath("guides/a.html"): b"ours"}, lambda _: None)
+    with pytest.raises(DeployError, match="'guides' is a link"):
+        store.remove_files([PurePosixPath("guides/a.html")])
 
     assert (elsewhere / "a.html").read_bytes() == b"theirs"
 
 
 @pytest.mark.parametrize("path", ["/", ".", "..", "/srv/../..", "~/..", "a\nb"])
 def test_a_path_that_leads_to_more_than_a_site_is_refused(path: str) -> None:
-    with pytest.raises(Failed, match="no place for a site"):
-        SshStore(Server("shop.example"), path).marks()
+    with pytest.raises(DeployError, match="no place for a site"):
+        SshStore(SshHost("shop.example"), path).list_fingerprints()
 
 
 def test_the_folder_of_the_account_is_no_place_for_a_site(server: SshServer) -> None:
-    with pytest.raises(Failed, match="no place for a site"):
-        bare(server, Path.home()).marks()
-    with pytest.raises(Failed, match="no place for a site"):
-        bare(server, Path.home().parent / "." / Path.home().name / "").marks()
+    with pytest.raises(DeployError, match="no place for a site"):
+        bare(server, Path.home()).list_fingerprints()
+    with pytest.raises(DeployError, match="no place for a site"):
+        bare(server, Path.home().parent / "." / Path.home().name / "").list_fingerprints()
 
 
 def test_a_file_in_the_place_of_the_folder_is_told(server: SshServer, tmp_path: Path) -> None:
     (tmp_path / "shop").write_bytes(b"")
 
-    with pytest.raises(Failed, match="is not what it should be"):
-        bare(server, tmp_path / "shop").marks()
+    with pytest.raises(DeployError, match="is not what it should be"):
+        bare(server, tmp_path / "shop").list_fingerprints()
 
 
 def test_a_server_that_is_not_known_is_told(server: SshServer, tmp_path: Path) -> None:
@@ -272,8 +272,8 @@ def test_a_server_that_is_not_known_is_told(server: SshServer, tmp_path: Path) -
     kept = known.read_text(encoding="utf-8")
     known.write_text("", encoding="utf-8")
     try:
-        with pytest.raises(Failed) as caught:
-            bare(server, tmp_path / "shop").marks()
+        with pytest.raises(DeployError) as caught:
+            bare(server, tmp_path / "shop").list_fingerprints()
     finally:
         known.write_text(kept, encoding="utf-8")
 
@@ -282,13 +282,15 @@ def test_a_server_that_is_not_known_is_told(server: SshServer, tmp_path: Path) -
 
 
 def test_a_key_that_is_refused_is_told(server: SshServer, tmp_path: Path) -> None:
-    with pytest.raises(Failed, match="does not accept your key"):
-        SshStore(Server("nobody@127.0.0.1", server.port), str(tmp_path / "shop")).marks()
+    with pytest.raises(DeployError, match="does not accept your key"):
+        SshStore(
+            SshHost("nobody@127.0.0.1", server.port), str(tmp_path / "shop")
+        ).list_fingerprints()
 
 
 def test_a_server_that_is_off_is_told(server: SshServer, tmp_path: Path) -> None:
-    with pytest.raises(Failed, match="takes no SSH connections there"):
-        SshStore(Server(server.address, 1), str(tmp_path / "shop")).marks()
+    with pytest.raises(DeployError, match="takes no SSH connections there"):
+        SshStore(SshHost(server.address, 1), str(tmp_path / "shop")).list_fingerprints()
 
 
 @pytest.mark.parametrize(
@@ -309,10 +311,10 @@ def test_what_goes_wrong_there_is_told_plainly(
     fake.write_text(f"#!/bin/sh\necho '{said}' >&2\nexit {code}\n", encoding="utf-8")
     fake.chmod(0o755)
     monkeypatch.setenv("PATH", f"{tmp_path}{os.pathsep}{os.environ['PATH']}")
-    store: Store = SshStore(Server("shop.example"), "shop")
+    store: Store = SshStore(SshHost("shop.example"), "shop")
 
-    with pytest.raises(Failed) as caught:
-        store.put({PurePosixPath("a"): b""}, lambda _: None)
+    with pytest.raises(DeployError) as caught:
+        store.put_files({PurePosixPath("a"): b""}, lambda _: None)
 
     assert told in caught.value.message
     assert said.rsplit(maxsplit=1)[-1] in caught.value.hint or "rsync error" in caught.value.hint
@@ -323,12 +325,14 @@ def test_a_program_that_is_missing_is_named(
 ) -> None:
     monkeypatch.setenv("PATH", str(tmp_path))
 
-    with pytest.raises(Failed, match="'ssh' is not installed"):
-        SshStore(Server("shop.example"), "shop").marks()
-    with pytest.raises(Failed, match="'rsync' is not installed"):
-        SshStore(Server("shop.example"), "shop").put({PurePosixPath("a"): b""}, lambda _: None)
+    with pytest.raises(DeployError, match="'ssh' is not installed"):
+        SshStore(SshHost("shop.example"), "shop").list_fingerprints()
+    with pytest.raises(DeployError, match="'rsync' is not installed"):
+        SshStore(SshHost("shop.example"), "shop").put_files(
+            {PurePosixPath("a"): b""}, lambda _: None
+        )
     with (
-        pytest.raises(Failed, match="'ssh' is not installed"),
+        pytest.raises(DeployError, match="'ssh' is not installed"),
         open_store(Target(ssh="shop.example", path="shop"), "shop", tmp_path),
     ):
         pass
@@ -340,6 +344,6 @@ def test_one_connection_is_enough_for_a_whole_run(server: SshServer, tmp_path: P
         kept = known.read_text(encoding="utf-8")
         known.write_text("", encoding="utf-8")
         try:
-            assert store.marks() == {}
+            assert store.list_fingerprints() == {}
         finally:
             known.write_text(kept, encoding="utf-8")

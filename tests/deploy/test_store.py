@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from trustpages.deploy.store import Failed
+from trustpages.deploy.stores.store import DeployError
 
 
 def test_a_failure_is_a_sentence_and_a_way_out() -> None:
-    failure = Failed("the server does not answer", "Look whether it is on.")
+    failure = DeployError("the server does not answer", "Look whether it is on.")
 
     assert (str(failure), failure.hint) == ("the server does not answer", "Look whether it is on.")

@@ -12,10 +12,10 @@ from urllib.parse import unquote
 import brotli  # type: ignore[import-untyped]  # it brings no types
 from hosting_lab import Host, laid, published
 
-from trustpages.hosting.compressed import compressed
-from trustpages.hosting.rules import FRESH, HOUR, YEAR
-from trustpages.mime import TYPES
-from trustpages.page import Files
+from trustpages.hosting.compression import compress_files
+from trustpages.hosting.rules import ALWAYS_REVALIDATE, CACHE_HOUR, CACHE_YEAR
+from trustpages.media_types import MEDIA_TYPES
+from trustpages.paths import Files
 
 Start = Callable[[Path, Path, Path], AbstractContextManager[Host]]
 """Starts a server: a folder for its own files, its root, and the folder of the site."""
@@ -58,7 +58,7 @@ def every_file_comes_with_its_bytes_type_and_headers(stand: Stand) -> None:
     for path in shown:
         answer = stand.host.get(f"{stand.base}{path}")
         assert (answer.status, answer.body) == (200, stand.files[path]), path
-        assert answer["Content-Type"] == TYPES[path.suffix], path
+        assert answer["Content-Type"] == MEDIA_TYPES[path.suffix], path
         assert answer["Content-Security-Policy"].endswith("; frame-ancestors 'none'"), path
         assert answer["X-Content-Type-Options"] == "nosniff"
         assert answer["Referrer-Policy"] == "strict-origin-when-cross-origin"
@@ -90,13 +90,13 @@ def each_file_is_kept_for_its_own_time(stand: Stand) -> None:
     }
 
     assert kept == {
-        "": FRESH,
-        "returns/": FRESH,
-        "nowhere": FRESH,
-        "de/nowhere": FRESH,
-        "notices.atom": HOUR,
-        "de/notices.atom": HOUR,
-        asset: YEAR,
+        "": ALWAYS_REVALIDATE,
+        "returns/": ALWAYS_REVALIDATE,
+        "nowhere": ALWAYS_REVALIDATE,
+        "de/nowhere": ALWAYS_REVALIDATE,
+        "notices.atom": CACHE_HOUR,
+        "de/notices.atom": CACHE_HOUR,
+        asset: CACHE_YEAR,
     }
 
 
@@ -149,7 +149,7 @@ def what_lies_beside_a_file_is_sent_to_those_who_take_it(
     """Packed and unpacked are the same; what was not worth packing comes plain."""
     unpack = {"gzip": gzip.decompress, "br": brotli.decompress}
     for encoding, ending in encodings:
-        packed = [path for path in compressed(stand.files) if path.suffix == ending]
+        packed = [path for path in compress_files(stand.files) if path.suffix == ending]
         plain = [path.with_suffix("") for path in packed]
         shown = [path for path in plain if stand.host.get(f"{stand.base}{path}").status == 200]
         assert len(shown) > 10
@@ -157,7 +157,7 @@ def what_lies_beside_a_file_is_sent_to_those_who_take_it(
             answer = stand.host.get(f"{stand.base}{path}", Accept_Encoding=f"{encoding}, x")
             assert answer["Content-Encoding"] == encoding, path
             assert answer["Content-Language"] == ""
-            assert answer["Content-Type"] == TYPES[path.suffix], path
+            assert answer["Content-Type"] == MEDIA_TYPES[path.suffix], path
             assert "Accept-Encoding" in answer["Vary"]
             assert answer.body == stand.files[path.with_name(path.name + ending)]
             assert unpack[encoding](answer.body) == stand.files[path]

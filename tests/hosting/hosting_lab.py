@@ -17,9 +17,9 @@ from tempfile import TemporaryDirectory
 from support.shops import built, changed, with_line
 from support.tools import server
 
-from trustpages.build import Built, equipped
-from trustpages.page import Files
-from trustpages.write.manifest import MANIFEST
+from trustpages.manifest import MANIFEST_PATH
+from trustpages.paths import Files
+from trustpages.pipeline import BuiltSite, with_host_files
 
 SETTINGS = """\
 base_url: {base}
@@ -56,7 +56,7 @@ def shop(folder: Path, *, host: str = "", base: str = ROOT, more: str = "") -> P
 def laid(files: Files, folder: Path) -> Path:
     """A site in a folder, with its list of files and two things that are no visitor's business."""
     beside = {
-        MANIFEST: b"{}\n",
+        MANIFEST_PATH: b"{}\n",
         PurePosixPath(".env"): b"A=1\n",
         PurePosixPath("de/.git/HEAD"): b"x\n",
     }
@@ -68,7 +68,7 @@ def laid(files: Files, folder: Path) -> Path:
 
 
 @cache
-def site(*, host: str = "", base: str = ROOT, more: str = "") -> Built:
+def site(*, host: str = "", base: str = ROOT, more: str = "") -> BuiltSite:
     """That shop, built."""
     with TemporaryDirectory() as folder:
         return built(shop(Path(folder), host=host, base=base, more=more))
@@ -77,7 +77,7 @@ def site(*, host: str = "", base: str = ROOT, more: str = "") -> Built:
 @cache
 def published(*, host: str, base: str = ROOT) -> Files:
     """All files of that shop, as they are written."""
-    return equipped(site(host=host, base=base)).files
+    return with_host_files(site(host=host, base=base)).files
 
 
 @dataclass(frozen=True, slots=True)

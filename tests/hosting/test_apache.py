@@ -15,7 +15,7 @@ from host_cases import (
 )
 from hosting_lab import apache, published
 
-from trustpages.hosting.apache import NAME
+from trustpages.hosting.apache import HTACCESS_NAME
 
 
 @pytest.fixture(scope="module", params=["", "trust/", "a%20b/"], ids=["root", "sub-path", "odd"])
@@ -43,4 +43,6 @@ def test_compressed_files_on_a_real_server(stand: Stand) -> None:
 def test_the_file_is_as_expected(below: str) -> None:
     files = published(host="apache", base=f"https://threads.example/{below}")
 
-    as_expected(f"{below.rstrip('/') or 'root'}.htaccess", files[PurePosixPath(NAME)].decode())
+    as_expected(
+        f"{below.rstrip('/') or 'root'}.htaccess", files[PurePosixPath(HTACCESS_NAME)].decode()
+    )

@@ -9,8 +9,8 @@ import pytest
 from hosting_lab import BELOW, shop, site
 from support.shops import told
 
-from trustpages.hosting import hosting_doubts
-from trustpages.page import Alias
+from trustpages.hosting import find_host_warnings
+from trustpages.model.page import Alias
 
 
 def codes(**stated: str) -> list[tuple[str, str]]:
@@ -41,7 +41,7 @@ def test_no_server_s_settings_are_written_with_a_path_that_would_break_them(
 def test_a_host_with_room_for_some_moves_only_says_how_many_are_left() -> None:
     one = site(host="cloudflare")
     many = tuple(Alias(f"old-{number}/", "returns/") for number in range(700))
-    found = hosting_doubts(one.site, (replace(one.editions[0], aliases=many),))
+    found = find_host_warnings(one.site, (replace(one.editions[0], aliases=many),))
 
     assert [(told.code, told.level) for told in found] == [("host-redirects", "notice")]
     assert "100 more" in found[0].message

@@ -9,8 +9,14 @@ import pytest
 from hosting_lab import shop, site
 from support.shops import TODAY, built
 
-from trustpages.build import Wishes, build, equipped, finish, prepare
-from trustpages.settings import Host
+from trustpages.model.settings import Host
+from trustpages.pipeline import (
+    BuildOptions,
+    build_site,
+    finish_site,
+    prepare_site,
+    with_host_files,
+)
 
 ADDED = {
     "github": set(),
@@ -33,7 +39,7 @@ def test_every_host_is_known() -> None:
 @pytest.mark.parametrize("host", ADDED)
 def test_a_host_gets_its_own_files_and_all_others_stay_as_they_are(host: str) -> None:
     plain = site(host=host)
-    whole = equipped(plain)
+    whole = with_host_files(plain)
 
     assert sorts(set(whole.files) - set(plain.files)) == ADDED[host]
     assert {path: whole.files[path] for path in plain.files} == plain.files
@@ -42,12 +48,12 @@ def test_a_host_gets_its_own_files_and_all_others_stay_as_they_are(host: str) ->
 def test_without_a_host_nothing_is_added() -> None:
     plain = site()
 
-    assert equipped(plain).files == plain.files
+    assert with_host_files(plain).files == plain.files
 
 
 @pytest.mark.parametrize("host", ["nginx", "apache", "netlify"])
 def test_two_builds_give_the_same_bytes(host: str, tmp_path: Path) -> None:
-    first, second = (equipped(built(shop(tmp_path / name, host=host))) for name in "ab")
+    first, second = (with_host_files(built(shop(tmp_path / name, host=host))) for name in "ab")
 
     assert first.files == second.files
     assert list(first.files) == list(second.files)
@@ -55,9 +61,9 @@ def test_two_builds_give_the_same_bytes(host: str, tmp_path: Path) -> None:
 
 def test_a_preview_has_the_same_bytes_as_a_build_and_no_file_for_a_host(tmp_path: Path) -> None:
 
-    content, wishes = shop(tmp_path, host="nginx"), Wishes(TODAY)
-    seen = finish(prepare(content, wishes), content).files
+    content, wishes = shop(tmp_path, host="nginx"), BuildOptions(TODAY)
+    seen = finish_site(prepare_site(content, wishes), content).files
 
-    assert seen == build(content, wishes).files
+    assert seen == build_site(content, wishes).files
     assert sorts(set(seen)) & ADDED["nginx"] == set()
     assert PurePosixPath(".well-known/security.txt") in seen

@@ -11,22 +11,22 @@ from playwright.sync_api import Browser, Playwright, Request
 from support.shops import TODAY, light_example
 from support.tools import chromium
 
-from trustpages.build import Built, Wishes, build, equipped
+from trustpages.pipeline import BuildOptions, BuiltSite, build_site, with_host_files
 
 pytestmark = [pytest.mark.browser, pytest.mark.nginx]
 
 
 @pytest.fixture(scope="module")
-def example(tmp_path_factory: pytest.TempPathFactory) -> Built:
+def example(tmp_path_factory: pytest.TempPathFactory) -> BuiltSite:
     """The example shop, whose scripts, pictures and films want their place in the policy."""
     content = light_example(tmp_path_factory.mktemp("shop"))
     with (content / "site.yaml").open("a", encoding="utf-8") as settings:
         settings.write("host: nginx\n")
-    return equipped(build(content, Wishes(TODAY)))
+    return with_host_files(build_site(content, BuildOptions(TODAY)))
 
 
 @pytest.fixture(scope="module")
-def host(example: Built, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Host]:
+def host(example: BuiltSite, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Host]:
     folder = tmp_path_factory.mktemp("nginx")
     folder.chmod(0o755)
     own = folder / "own"
@@ -49,7 +49,7 @@ def _failure(request: Request) -> list[str]:
 
 
 def test_no_page_brings_a_message_to_the_console(
-    example: Built, host: Host, browser: Browser
+    example: BuiltSite, host: Host, browser: Browser
 ) -> None:
     """Nor a file that is not there, an error of a script, or a picture that is not shown."""
     told: list[str] = []

@@ -15,7 +15,7 @@ from host_cases import (
 )
 from hosting_lab import BELOW, laid, nginx, published
 
-from trustpages.hosting.nginx import NAME
+from trustpages.hosting.nginx import NGINX_CONFIG_NAME
 
 OUTSIDE = 'location = /shop { return 200 "the shop"; } location ~ \\.css$ { return 418; }'
 """What else the server may hold: a page of the shop, and a rule for every style sheet."""
@@ -62,7 +62,7 @@ def test_the_snippet_is_as_expected(below: str) -> None:
     files = published(host="nginx", base=f"https://threads.example/{below}")
     name = {"": "root", "trust/": "trust"}.get(below, "odd")
 
-    as_expected(f"nginx.{name}.conf", files[PurePosixPath(NAME)].decode())
+    as_expected(f"nginx.{name}.conf", files[PurePosixPath(NGINX_CONFIG_NAME)].decode())
 
 
 @pytest.mark.nginx
@@ -73,7 +73,7 @@ def test_an_odd_sub_path_is_served_too(tmp_path: Path) -> None:
     own.mkdir()
     site = laid(files, root / "a b" / "信")
     (root / "snippet").mkdir()
-    (root / "snippet" / NAME).write_bytes((site / NAME).read_bytes())
+    (root / "snippet" / NGINX_CONFIG_NAME).write_bytes((site / NGINX_CONFIG_NAME).read_bytes())
     with nginx(own, root, root / "snippet") as host:
         base = "/a%20b/%E4%BF%A1/"
 

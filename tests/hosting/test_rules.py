@@ -10,13 +10,13 @@ from hosting_lab import BELOW, shop, site
 from selectolax.lexbor import LexborHTMLParser
 from support.shops import built
 
-from trustpages.hosting.rules import HOUR, YEAR, Rules, rules
-from trustpages.validate import Choice
+from trustpages.hosting.rules import CACHE_HOUR, CACHE_YEAR, HostRules, build_host_rules
+from trustpages.validate import Visibility
 
 
-def made(**stated: str) -> Rules:
+def made(**stated: str) -> HostRules:
     one = site(**stated)
-    return rules(one.site, one.editions, one.files)
+    return build_host_rules(one.site, one.editions, one.files)
 
 
 def stated(**wishes: str) -> Mapping[str, str]:
@@ -55,8 +55,8 @@ def test_without_https_nothing_is_said_that_browsers_would_complain_of() -> None
 
 
 def test_search_engines_are_sent_away_from_a_preview_only(tmp_path: Path) -> None:
-    seen = built(shop(tmp_path), choice=Choice(drafts=True))
-    said = dict(rules(seen.site, seen.editions, seen.files).headers)
+    seen = built(shop(tmp_path), choice=Visibility(drafts=True))
+    said = dict(build_host_rules(seen.site, seen.editions, seen.files).headers)
 
     assert said["X-Robots-Tag"] == "noindex"
     assert "X-Robots-Tag" not in stated()
@@ -64,13 +64,13 @@ def test_search_engines_are_sent_away_from_a_preview_only(tmp_path: Path) -> Non
 
 def test_what_may_be_kept_for_a_year_is_named_by_its_content() -> None:
     caching = dict(made().caching)
-    lasting = tuple(address for address, value in caching.items() if value == YEAR)
+    lasting = tuple(address for address, value in caching.items() if value == CACHE_YEAR)
     inside = [path.name for path in site().files if str(path).startswith(lasting)]
 
     assert lasting == ("assets/",)
     assert inside
     assert [name for name in inside if not re.search(r"\.[0-9a-f]{12}\.", name)] == []
-    assert [address for address, value in caching.items() if value == HOUR] == [
+    assert [address for address, value in caching.items() if value == CACHE_HOUR] == [
         "notices.atom",
         "de/notices.atom",
     ]
@@ -80,7 +80,7 @@ def test_a_folder_with_one_plain_name_in_it_is_not_kept() -> None:
     one = site()
     paths = [PurePosixPath("assets/plain.css"), *one.files]
 
-    assert YEAR not in dict(rules(one.site, one.editions, paths).caching).values()
+    assert CACHE_YEAR not in dict(build_host_rules(one.site, one.editions, paths).caching).values()
 
 
 def test_moves_and_losses_are_those_of_every_language() -> None:
@@ -93,8 +93,8 @@ def test_moves_and_losses_are_those_of_every_language() -> None:
         ("de/returns-policy/", "de/returns/"),
         ("de/old/way-back/", "de/returns/"),
     )
-    assert found.gone == ("guides/winding/", "de/guides/winding/")
-    assert found.lost == (("", "404.html"), ("de/", "de/404.html"))
+    assert found.withdrawn == ("guides/winding/", "de/guides/winding/")
+    assert found.not_found == (("", "404.html"), ("de/", "de/404.html"))
 
 
 def test_the_sub_path_is_told_once() -> None:

@@ -12,8 +12,8 @@ from support.shops import built
 from support.sites import site_of
 from support.values import read_as, refused
 
-from trustpages.facts.security import Security
-from trustpages.hosting import hosting_doubts, security_files
+from trustpages.hosting import build_security_txt, find_host_warnings
+from trustpages.model.settings import SecuritySettings
 
 PATH = PurePosixPath(".well-known/security.txt")
 LAST = date(2027, 5, 31)
@@ -86,8 +86,8 @@ def test_its_owner_is_told_in_the_last_thirty_days_and_when_it_is_over(
 def test_a_shop_that_states_nothing_has_no_such_file(tmp_path: Path) -> None:
     bare = site_of(tmp_path)
 
-    assert security_files(bare) == {}
-    assert hosting_doubts(bare, ()) == ()
+    assert build_security_txt(bare) == {}
+    assert find_host_warnings(bare, ()) == ()
 
 
 @pytest.mark.parametrize(
@@ -99,14 +99,14 @@ def test_a_shop_that_states_nothing_has_no_such_file(tmp_path: Path) -> None:
     ],
 )
 def test_whom_to_tell_is_a_mail_address_or_a_page(text: str, contact: str) -> None:
-    assert read_as(Security, {**FIELDS, "contact": text}).contact == contact
+    assert read_as(SecuritySettings, {**FIELDS, "contact": text}).contact == contact
 
 
 @pytest.mark.parametrize(
     "text", ["http://shop.example/", "tel:+441174960123", "nora", "mailto:", "a@b.example\nX: y"]
 )
 def test_anything_else_is_refused(text: str) -> None:
-    told = refused(Security, {**FIELDS, "contact": text})
+    told = refused(SecuritySettings, {**FIELDS, "contact": text})
 
     assert "neither a mail address nor a page" in told
     assert "mailto:security@shop.example" in told
@@ -114,4 +114,4 @@ def test_anything_else_is_refused(text: str) -> None:
 
 @pytest.mark.parametrize("missing", FIELDS)
 def test_contact_and_last_day_belong_together(missing: str) -> None:
-    assert refused(Security, {name: one for name, one in FIELDS.items() if name != missing})
+    assert refused(SecuritySettings, {name: one for name, one in FIELDS.items() if name != missing})

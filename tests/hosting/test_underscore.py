@@ -10,17 +10,22 @@ from expected_lab import as_expected
 from hosting_lab import BELOW, ROOT, published, site
 from support.shops import built, changed, with_line
 
-from trustpages.build import equipped
-from trustpages.hosting.rules import Rules, rules
-from trustpages.hosting.underscore import MOST_REDIRECTS, headers_file, left_out, redirects_file
+from trustpages.hosting.netlify_files import (
+    MAX_REDIRECTS,
+    count_omitted_redirects,
+    render_headers_file,
+    render_redirects_file,
+)
+from trustpages.hosting.rules import HostRules, build_host_rules
+from trustpages.pipeline import with_host_files
 
 HEADERS, REDIRECTS = PurePosixPath("_headers"), PurePosixPath("_redirects")
 MOST_RULES, LONGEST_LINE = 100, 2000
 
 
-def made(base: str = ROOT) -> Rules:
+def made(base: str = ROOT) -> HostRules:
     one = site(base=base)
-    return rules(one.site, one.editions, one.files)
+    return build_host_rules(one.site, one.editions, one.files)
 
 
 def read(text: str) -> dict[str, dict[str, str]]:
@@ -49,7 +54,7 @@ def test_the_files_are_as_expected(host: str) -> None:
 
 def test_headers_are_read_as_they_were_meant() -> None:
     meant = made()
-    found = read(headers_file(meant))
+    found = read(render_headers_file(meant))
 
     assert found.pop("/*") == dict(meant.headers)
     assert {pattern: one["Cache-Control"] for pattern, one in found.items()} == {
@@ -60,7 +65,7 @@ def test_headers_are_read_as_they_were_meant() -> None:
 
 def test_no_header_is_set_by_two_rules() -> None:
     """Cloudflare would join both values with a comma."""
-    first, *others = read(headers_file(made())).values()
+    first, *others = read(render_headers_file(made())).values()
 
     assert not set(first) & {name for one in others for name in one}
     assert {name for one in others for name in one} == {"Cache-Control"}
@@ -68,7 +73,7 @@ def test_no_header_is_set_by_two_rules() -> None:
 
 def test_headers_keep_within_the_limits_with_all_languages_one_may_have() -> None:
     many = tuple((f"l{number}/notices.atom", "public, max-age=3600") for number in range(90))
-    text = headers_file(replace(made(), caching=many))
+    text = render_headers_file(replace(made(), caching=many))
 
     assert len(read(text)) <= MOST_RULES
     assert max(map(len, text.splitlines())) <= LONGEST_LINE
@@ -76,7 +81,7 @@ def test_headers_keep_within_the_limits_with_all_languages_one_may_have() -> Non
 
 
 def test_a_move_is_told_for_each_way_the_page_was_linked_to() -> None:
-    lines = [line.split() for line in redirects_file(made(), forced=False).splitlines()]
+    lines = [line.split() for line in render_redirects_file(made(), forced=False).splitlines()]
 
     assert {former: present for former, present, _ in lines if "/de/" not in former} == {
         "/returns-policy/": "/returns/",
@@ -90,33 +95,33 @@ def test_a_move_is_told_for_each_way_the_page_was_linked_to() -> None:
 
 
 def test_netlify_is_told_to_pass_over_the_page_that_stands_at_the_former_address() -> None:
-    text = redirects_file(made(), forced=True)
+    text = render_redirects_file(made(), forced=True)
 
     assert text.count(" 301!\n") == text.count("\n")
 
 
 def test_below_a_sub_path_both_ends_of_a_move_are_there() -> None:
-    text = redirects_file(made(BELOW), forced=False)
+    text = render_redirects_file(made(BELOW), forced=False)
 
     assert "/trust/returns-policy/ /trust/returns/ 301\n" in text
-    assert "/trust/*\n" in headers_file(made(BELOW))
+    assert "/trust/*\n" in render_headers_file(made(BELOW))
 
 
 def test_what_is_over_the_limit_is_left_to_the_pages_themselves() -> None:
     """The addresses themselves come before their other spellings."""
     many = tuple((f"old-{number}/", "returns/") for number in range(1000))
     full = replace(made(), redirects=many)
-    lines = redirects_file(full, forced=False).splitlines()
+    lines = render_redirects_file(full, forced=False).splitlines()
 
-    assert len(lines) == MOST_REDIRECTS == 2000
-    assert left_out(full) == 1000
+    assert len(lines) == MAX_REDIRECTS == 2000
+    assert count_omitted_redirects(full) == 1000
     assert all(line.split()[0].endswith("/") for line in lines[:1000])
     assert not any("index.html" in line for line in lines)
 
 
 def test_there_is_no_file_of_moves_when_nothing_moved(tmp_path: Path) -> None:
     content = changed(tmp_path, with_line("site.yaml", "languages", "host: netlify\nlanguages"))
-    files = equipped(built(content)).files
+    files = with_host_files(built(content)).files
 
     assert HEADERS in files
     assert REDIRECTS not in files

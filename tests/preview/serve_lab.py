@@ -20,7 +20,7 @@ from urllib.request import urlopen
 from support.shops import TODAY, changed
 
 import trustpages
-from trustpages.builtin import themes
+from trustpages.resources import find_themes_folder
 
 PATIENCE = 30.0
 """Seconds that anything may take that is waited for."""
@@ -74,7 +74,7 @@ def serving(home: Path, *files: tuple[str, str], within: bool = False) -> Iterat
     """
     content, package = changed(home, *files), home / "program" / "trustpages"
     shutil.copytree(Path(trustpages.__file__).parent, package)
-    shutil.copytree(themes(), package / "_themes", dirs_exist_ok=True)
+    shutil.copytree(find_themes_folder(), package / "_themes", dirs_exist_ok=True)
     port, log = _free_port(), home / "log"
     typed = ["serve", "." if within else content.name, "--port", str(port)]
     with log.open("wb") as out:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from server_lab import CLIP, Lab, ask, get, page
 
-from trustpages.preview.serving import LONGEST_HEAD
+from trustpages.preview.server import MAX_HEAD_BYTES
 
 CSS = "/assets/style.0123456789ab.css"
 VIDEO = "/media/clip.mp4"
@@ -17,7 +17,7 @@ UPGRADE = (
     "Sec-WebSocket-Version: 13",
     "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==",
 )
-TOO_LONG = LONGEST_HEAD + 1
+TOO_LONG = MAX_HEAD_BYTES + 1
 """One octet more than is read of a head that does not end, so that none is left on the wire."""
 
 OURS = "Origin: http://HOST"

@@ -17,12 +17,11 @@ from typing import Any
 
 from support.shops import SMALLEST, built
 
-from trustpages.build import Built
-from trustpages.preview.board import Board
-from trustpages.preview.generation import Generation
-from trustpages.preview.house import House
-from trustpages.preview.server import application
-from trustpages.preview.serving import Serving, listen, port_of, serve
+from trustpages.pipeline import BuiltSite
+from trustpages.preview.app import create_app
+from trustpages.preview.server import PreviewServer, get_port, make_server, open_listener
+from trustpages.preview.server_config import ServerConfig
+from trustpages.preview.snapshot import Snapshot, SnapshotStore
 
 PATIENCE = 60.0
 BODILESS = (HTTPStatus.SWITCHING_PROTOCOLS,)
@@ -57,14 +56,14 @@ FILES: Mapping[PurePosixPath, bytes] = {
 
 
 @cache
-def _smallest() -> Built:
+def _smallest() -> BuiltSite:
     return built(SMALLEST)
 
 
-def generation(number: int, **other: Any) -> Generation:
+def generation(number: int, **other: Any) -> Snapshot:
     """A generation that shows the small site; its facts are those of the smallest shop."""
     whole = replace(_smallest(), files=FILES)
-    made = Generation(number, FILES, whole, (), frozenset(), date(2026, 11, 22), 0.01)
+    made = Snapshot(number, FILES, whole, (), frozenset(), date(2026, 11, 22), 0.01)
     return replace(made, **other)
 
 
@@ -72,9 +71,9 @@ def generation(number: int, **other: Any) -> Generation:
 class Lab:
     """A preview that runs, and the days it was asked for."""
 
-    board: Board
-    house: House
-    serving: Serving
+    board: SnapshotStore
+    house: ServerConfig
+    serving: PreviewServer
     days: list[date | None] = field(default_factory=list)
 
     @property
@@ -87,21 +86,21 @@ class Lab:
 
 
 @contextmanager
-def preview(shown: Generation | None = None, **habits: Any) -> Iterator[Lab]:
+def preview(shown: Snapshot | None = None, **habits: Any) -> Iterator[Lab]:
     """A running preview that shows a generation (None: nothing has been built yet)."""
-    listener = listen("127.0.0.1", 0)
-    house = House("127.0.0.1", port_of(listener), **habits)
-    board, days = Board(), list[date | None]()
+    listener = open_listener("127.0.0.1", 0)
+    house = ServerConfig("127.0.0.1", get_port(listener), **habits)
+    board, days = SnapshotStore(), list[date | None]()
     if shown:
-        board.put_up(shown)
-    lab = Lab(board, house, serve(application(board, house, days.append), listener), days)
+        board.publish_snapshot(shown)
+    lab = Lab(board, house, make_server(create_app(board, house, days.append), listener), days)
     thread = Thread(target=lab.serving.run)
     thread.start()
     try:
         until(lambda: lab.serving.server.started)
         yield lab
     finally:
-        board.call_off()
+        board.cancel_rebuild()
         lab.serving.stop()
         thread.join(PATIENCE)
         assert not thread.is_alive()

@@ -7,15 +7,24 @@ from threading import Thread
 
 import pytest
 
-from trustpages.preview import bell as module
-from trustpages.preview.bell import BREATH, QUIET, Bell, pause
-from trustpages.preview.watch import Hint
+from trustpages.preview import change_queue as module
+from trustpages.preview.change_queue import (
+    BATCH_DEBOUNCE,
+    SINGLE_FILE_DEBOUNCE,
+    ChangeQueue,
+    get_debounce_seconds,
+)
+from trustpages.preview.watch import ChangeHint
 
 FAR = 3_600.0
 
 
 def test_one_finished_file_is_hardly_waited_for() -> None:
-    assert pause(["finished"]) == pause(["unfinished", "unfinished", "finished"]) == BREATH
+    assert (
+        get_debounce_seconds(["finished"])
+        == get_debounce_seconds(["unfinished", "unfinished", "finished"])
+        == SINGLE_FILE_DEBOUNCE
+    )
 
 
 @pytest.mark.parametrize(
@@ -28,76 +37,79 @@ def test_one_finished_file_is_hardly_waited_for() -> None:
         ["finished", "unfinished", "finished"],
     ],
 )
-def test_what_is_unfinished_or_comes_in_a_crowd_needs_quiet(heard: list[Hint]) -> None:
-    assert pause(heard) == QUIET
+def test_what_is_unfinished_or_comes_in_a_crowd_needs_quiet(heard: list[ChangeHint]) -> None:
+    assert get_debounce_seconds(heard) == BATCH_DEBOUNCE
 
 
 def test_silence_takes_all_hints_in_order() -> None:
-    bell = Bell()
-    bell.ring("unfinished")
-    bell.ring("finished")
+    bell = ChangeQueue()
+    bell.push_hint("unfinished")
+    bell.push_hint("finished")
 
-    assert bell.silence((), time.monotonic() + FAR) == ("unfinished", "finished")
-    assert not bell.rung
+    assert bell.debounce_hints((), time.monotonic() + FAR) == ("unfinished", "finished")
+    assert not bell.has_hints
 
 
 def test_silence_begins_with_what_was_heard_before() -> None:
-    bell = Bell()
-    bell.ring("finished")
+    bell = ChangeQueue()
+    bell.push_hint("finished")
 
-    assert bell.silence(("unfinished",), time.monotonic() + FAR) == ("unfinished", "finished")
+    assert bell.debounce_hints(("unfinished",), time.monotonic() + FAR) == (
+        "unfinished",
+        "finished",
+    )
 
 
 def test_silence_waits_for_those_who_go_on(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(module, "QUIET", 1.0)
-    bell = Bell()
-    bell.ring("unfinished")
+    monkeypatch.setattr(module, "BATCH_DEBOUNCE", 1.0)
+    bell = ChangeQueue()
+    bell.push_hint("unfinished")
 
     def go_on() -> None:
         for _ in range(20):
             time.sleep(0.001)
-            bell.ring("unfinished")
+            bell.push_hint("unfinished")
 
     writer = Thread(target=go_on)
     writer.start()
-    heard = bell.silence((), time.monotonic() + FAR)
+    heard = bell.debounce_hints((), time.monotonic() + FAR)
     writer.join()
 
     assert len(heard) == 21
 
 
 def test_silence_ends_in_time_though_somebody_goes_on() -> None:
-    bell = Bell()
-    bell.ring("unfinished")
+    bell = ChangeQueue()
+    bell.push_hint("unfinished")
 
-    assert bell.silence((), time.monotonic() - 1) == ("unfinished",)
+    assert bell.debounce_hints((), time.monotonic() - 1) == ("unfinished",)
 
 
 def test_a_hint_that_nobody_took_is_waited_for_no_longer() -> None:
-    bell = Bell()
-    bell.ring("finished")
+    bell = ChangeQueue()
+    bell.push_hint("finished")
 
-    assert bell.wait(FAR)
-    assert bell.wait(FAR)
+    assert bell.wait_for_work(FAR)
+    assert bell.wait_for_work(FAR)
 
 
 def test_nobody_rings() -> None:
-    assert not Bell().wait(0)
+    assert not ChangeQueue().wait_for_work(0)
 
 
 def test_a_wish_is_told_once_and_wakes() -> None:
-    bell = Bell()
-    bell.ask()
+    bell = ChangeQueue()
+    bell.request_build()
 
-    assert bell.wait(FAR)
-    assert bell.asked()
-    assert not bell.asked()
+    assert bell.wait_for_work(FAR)
+    assert bell.take_build_request()
+    assert not bell.take_build_request()
 
 
 def test_the_end_wakes_everybody() -> None:
-    bell = Bell()
-    bell.end()
+    bell = ChangeQueue()
+    bell.close()
 
-    assert bell.wait(FAR)
-    assert bell.ended
-    assert bell.silence((), time.monotonic() + FAR) == ()
+    assert bell.wait_for_work(FAR)
+    assert bell.is_closed
+    assert bell.debounce_hints((), time.monotonic() + FAR) == ()

@@ -15,11 +15,11 @@ from support.previewing import Preview, previewed
 from support.shops import SMALLEST, built, changed, with_line
 from support.tools import chromium
 
-from trustpages.build import Built
-from trustpages.page import Untranslated
-from trustpages.policy import POLICY
-from trustpages.problem import Held, Place, Problem
-from trustpages.validate import Choice
+from trustpages.diagnostics.problem import Place, Problem, Withheld
+from trustpages.model.page import UntranslatedText
+from trustpages.pipeline import BuiltSite
+from trustpages.theme.csp import CONTENT_SECURITY_POLICY
+from trustpages.validate import Visibility
 
 pytestmark = pytest.mark.browser
 
@@ -51,7 +51,7 @@ def html(
 ) -> str:
     """A page with everything that a visitor may have touched."""
     return f"""<!DOCTYPE html><html lang="en"><head><meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="{POLICY}">
+<meta http-equiv="Content-Security-Policy" content="{CONTENT_SECURITY_POLICY}">
 <link rel="icon" href="/{DOT}"><link rel="stylesheet" href="/{style}"><title>{words}</title></head>
 <body><h1>{words}</h1>{before}
 <details><summary>More</summary><p>Inside</p></details><details open><summary>Less</summary></details>
@@ -70,29 +70,29 @@ def browser(player: Playwright) -> Iterator[Browser]:
 
 
 @pytest.fixture(scope="module")
-def smallest() -> Built:
+def smallest() -> BuiltSite:
     """The smallest shop: where its pages come from is what the panel says."""
     return built(SMALLEST)
 
 
 @pytest.fixture
-def preview(smallest: Built) -> Iterator[Preview]:
+def preview(smallest: BuiltSite) -> Iterator[Preview]:
     with previewed(smallest, SMALLEST.parent) as standing:
         standing.show({"index.html": html(), "other/index.html": html("Other"), **FILES})
         yield standing
 
 
 @pytest.fixture(scope="module")
-def unready(tmp_path_factory: pytest.TempPathFactory) -> tuple[Built, Path]:
+def unready(tmp_path_factory: pytest.TempPathFactory) -> tuple[BuiltSite, Path]:
     """The smallest shop with a home page that is a draft and a notice for later, and its folder."""
     folder = tmp_path_factory.mktemp("unready")
     draft = with_line("home.md", "lead:", "draft: yes\nlead:")
     content = changed(folder, draft, ("notices/closed.md", NOTICE))
-    return built(content, choice=Choice(drafts=True, future=True)), folder
+    return built(content, choice=Visibility(drafts=True, future=True)), folder
 
 
 @pytest.fixture
-def early(unready: tuple[Built, Path]) -> Iterator[Preview]:
+def early(unready: tuple[BuiltSite, Path]) -> Iterator[Preview]:
     with previewed(*unready) as standing:
         standing.show({str(path): data for path, data in unready[0].files.items()})
         yield standing
@@ -214,7 +214,7 @@ def test_a_page_that_comes_into_being_takes_the_place_of_the_lost_one(
 
 
 def test_before_the_first_good_build_the_page_itself_says_what_is_wrong(
-    page: Page, smallest: Built, tmp_path: Path
+    page: Page, smallest: BuiltSite, tmp_path: Path
 ) -> None:
     with previewed(smallest, tmp_path) as preview:
         preview.fail(BAD)
@@ -317,10 +317,10 @@ def test_a_page_finds_a_server_that_was_started_anew(page: Page, preview: Previe
 
 
 def test_the_panel_says_what_the_page_is_made_from_and_what_is_missing(
-    page: Page, preview: Preview, smallest: Built
+    page: Page, preview: Preview, smallest: BuiltSite
 ) -> None:
-    held = Held("the notice of Christmas", "it begins later", Place("content/home.md", 1))
-    site = replace(smallest.site, held=(held,))
+    held = Withheld("the notice of Christmas", "it begins later", Place("content/home.md", 1))
+    site = replace(smallest.site, withheld=(held,))
     preview.built = replace(smallest, site=site, warnings=(LATE,))
     preview.show({"index.html": html(), **FILES})
     visit(page, preview)
@@ -375,10 +375,10 @@ def test_the_panel_leads_to_all_that_is_not_public_yet(page: Page, early: Previe
 
 
 def test_a_long_list_of_texts_without_translation_leaves_the_panel_usable(
-    page: Page, smallest: Built, preview: Preview
+    page: Page, smallest: BuiltSite, preview: Preview
 ) -> None:
     texts = tuple(
-        Untranslated(f"Text number {n}", Place("content/home.md", n)) for n in range(1, 201)
+        UntranslatedText(f"Text number {n}", Place("content/home.md", n)) for n in range(1, 201)
     )
     [edition] = smallest.editions
     pages = (replace(edition.pages[0], untranslated=texts), *edition.pages[1:])
@@ -513,7 +513,7 @@ def test_the_theme_and_the_previews_own_pieces_do_not_touch_each_other(
 
 
 def test_a_preview_under_a_sub_path_follows_too(
-    page: Page, smallest: Built, tmp_path: Path
+    page: Page, smallest: BuiltSite, tmp_path: Path
 ) -> None:
     with previewed(smallest, tmp_path, base_path="/my/shop/") as preview:
         preview.show({"index.html": html()})

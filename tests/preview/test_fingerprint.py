@@ -8,9 +8,14 @@ from pathlib import Path, PurePosixPath
 
 import pytest
 
-from trustpages import stamps
+from trustpages import file_signature
 from trustpages.preview import fingerprint as fingerprints
-from trustpages.preview.fingerprint import Print, Prints, fingerprint, matters
+from trustpages.preview.fingerprint import (
+    FileFingerprint,
+    Fingerprints,
+    fingerprint_folders,
+    is_relevant_path,
+)
 
 LITTER = [
     ".git/index",
@@ -41,7 +46,7 @@ def shop(tmp_path: Path) -> Path:
 
 
 def test_a_file_is_known_by_the_sha_256_of_its_content(shop: Path) -> None:
-    prints = fingerprint([shop])
+    prints = fingerprint_folders([shop])
 
     assert {path.relative_to(shop): found.digest for path, found in prints.items()} == {
         Path("shop.yaml"): sha256(b"name: Ada\n").hexdigest(),
@@ -53,61 +58,61 @@ def test_a_file_is_known_by_the_sha_256_of_its_content(shop: Path) -> None:
 def test_touching_and_locking_a_file_changes_nothing(
     shop: Path, recent: int, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(stamps, "RECENT", recent)
-    before = fingerprint([shop])
+    monkeypatch.setattr(file_signature, "MIN_TRUSTED_AGE_NS", recent)
+    before = fingerprint_folders([shop])
 
     os.utime(shop / "shop.yaml", (1, 1))
     (shop / "shop.yaml").chmod(0o444)
 
-    assert fingerprint([shop], before) == before
+    assert fingerprint_folders([shop], before) == before
 
 
 def test_another_content_of_the_same_length_is_seen_at_once(shop: Path) -> None:
     """Time stamps are coarser than a program is fast, so young files are read again."""
-    prints = fingerprint([shop])
+    prints = fingerprint_folders([shop])
     for word in ("Bob", "Cid", "Dan", "Eve", "Fay"):
         before = prints
         (shop / "shop.yaml").write_text(f"name: {word}\n", encoding="utf-8")
-        prints = fingerprint([shop], before)
+        prints = fingerprint_folders([shop], before)
         assert prints != before
 
 
 def test_a_file_whose_stamps_are_as_before_is_not_read_again(
     shop: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(stamps, "RECENT", -3_600_000_000_000)
-    before = fingerprint([shop])
-    monkeypatch.setattr(fingerprints, "_digest", lambda _: "read again")
+    monkeypatch.setattr(file_signature, "MIN_TRUSTED_AGE_NS", -3_600_000_000_000)
+    before = fingerprint_folders([shop])
+    monkeypatch.setattr(fingerprints, "_hash_file", lambda _: "read again")
 
-    assert fingerprint([shop], before) == before
-    assert fingerprint([shop]) != before
+    assert fingerprint_folders([shop], before) == before
+    assert fingerprint_folders([shop]) != before
 
 
 @pytest.mark.parametrize("part", range(5), ids=["disk", "inode", "size", "modified", "changed"])
 def test_each_part_of_the_stamp_is_heeded(
     shop: Path, part: int, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(stamps, "RECENT", -3_600_000_000_000)
+    monkeypatch.setattr(file_signature, "MIN_TRUSTED_AGE_NS", -3_600_000_000_000)
     path = shop / "shop.yaml"
-    stamp = list(fingerprint([shop])[path].stamp)
+    stamp = list(fingerprint_folders([shop])[path].signature)
     stamp[part] += 1
-    known: Prints = {path: Print("wrong", tuple(stamp))}
+    known: Fingerprints = {path: FileFingerprint("wrong", tuple(stamp))}
 
-    assert fingerprint([shop], known)[path].digest == sha256(b"name: Ada\n").hexdigest()
+    assert fingerprint_folders([shop], known)[path].digest == sha256(b"name: Ada\n").hexdigest()
 
 
 def test_a_young_file_s_stamp_is_not_trusted(shop: Path) -> None:
     os.utime(shop / "shop.yaml", (1, 1))  # its inode's own time stays young
 
-    assert fingerprint([shop])[shop / "shop.yaml"].stamp == ()
+    assert fingerprint_folders([shop])[shop / "shop.yaml"].signature == ()
 
 
 def test_deleting_adding_and_renaming_are_seen(shop: Path) -> None:
-    first = fingerprint([shop])
+    first = fingerprint_folders([shop])
     (shop / "shop.yaml").rename(shop / "store.yaml")
-    second = fingerprint([shop], first)
+    second = fingerprint_folders([shop], first)
     (shop / "store.yaml").unlink()
-    third = fingerprint([shop], second)
+    third = fingerprint_folders([shop], second)
 
     assert first != second != third
     assert set(third) == {shop / "guides" / "lamp.md"}
@@ -115,41 +120,41 @@ def test_deleting_adding_and_renaming_are_seen(shop: Path) -> None:
 
 @pytest.mark.parametrize("name", LITTER)
 def test_what_editors_leave_behind_does_not_count(shop: Path, name: str) -> None:
-    before = fingerprint([shop])
+    before = fingerprint_folders([shop])
     (shop / name).parent.mkdir(exist_ok=True)
     (shop / name).write_text("x", encoding="utf-8")
 
-    assert fingerprint([shop]) == before
-    assert not matters(PurePosixPath(name))
+    assert fingerprint_folders([shop]) == before
+    assert not is_relevant_path(PurePosixPath(name))
 
 
 @pytest.mark.parametrize(
     "name", ["shop.yaml", "staff/lin-mei.zh.md", "_part.html", "a~b.md", "4913.md"]
 )
 def test_what_an_owner_writes_does_count(name: str) -> None:
-    assert matters(PurePosixPath(name))
+    assert is_relevant_path(PurePosixPath(name))
 
 
 def test_a_folder_may_lie_in_a_hidden_one(tmp_path: Path) -> None:
     (tmp_path / ".shops").mkdir()
     (tmp_path / ".shops" / "a.md").write_text("a", encoding="utf-8")
 
-    assert set(fingerprint([tmp_path / ".shops"])) == {tmp_path / ".shops" / "a.md"}
+    assert set(fingerprint_folders([tmp_path / ".shops"])) == {tmp_path / ".shops" / "a.md"}
 
 
 def test_ignored_folders_are_passed_over(shop: Path) -> None:
-    before = fingerprint([shop])
+    before = fingerprint_folders([shop])
     (shop / "output").mkdir()
     (shop / "output" / "index.html").write_text("x", encoding="utf-8")
 
-    assert fingerprint([shop], ignored=[shop / "output"]) == before
+    assert fingerprint_folders([shop], ignored=[shop / "output"]) == before
 
 
 def test_a_folder_that_is_not_there_differs_from_an_empty_one(tmp_path: Path) -> None:
-    missing = fingerprint([tmp_path / "content"])
+    missing = fingerprint_folders([tmp_path / "content"])
     (tmp_path / "content").mkdir()
 
-    assert missing != fingerprint([tmp_path / "content"])
+    assert missing != fingerprint_folders([tmp_path / "content"])
 
 
 def test_links_are_followed_to_files_and_folders(shop: Path, tmp_path: Path) -> None:
@@ -158,7 +163,7 @@ def test_links_are_followed_to_files_and_folders(shop: Path, tmp_path: Path) -> 
     (shop / "near").symlink_to(tmp_path / "far")
     (shop / "b.md").symlink_to(tmp_path / "far" / "a.md")
 
-    prints = fingerprint([shop])
+    prints = fingerprint_folders([shop])
 
     assert prints[shop / "near" / "a.md"].digest == prints[shop / "b.md"].digest
     assert "link" in prints[shop / "near"].digest
@@ -166,10 +171,10 @@ def test_links_are_followed_to_files_and_folders(shop: Path, tmp_path: Path) -> 
 
 def test_a_second_link_to_a_folder_is_seen_to_go(shop: Path) -> None:
     (shop / "zebra").symlink_to("guides")
-    before = fingerprint([shop])
+    before = fingerprint_folders([shop])
     (shop / "zebra").unlink()
 
-    assert fingerprint([shop]) != before
+    assert fingerprint_folders([shop]) != before
 
 
 def test_links_that_lead_nowhere_or_round_in_circles_end(shop: Path) -> None:
@@ -177,7 +182,7 @@ def test_links_that_lead_nowhere_or_round_in_circles_end(shop: Path) -> None:
     (shop / "self").symlink_to("self")
     (shop / "guides" / "up").symlink_to("..")
 
-    prints = fingerprint([shop])
+    prints = fingerprint_folders([shop])
 
     assert "cannot be read" in prints[shop / "gone"].digest
     assert "cannot be read" in prints[shop / "self"].digest
@@ -187,7 +192,7 @@ def test_links_that_lead_nowhere_or_round_in_circles_end(shop: Path) -> None:
 def test_a_pipe_is_not_opened(shop: Path) -> None:
     os.mkfifo(shop / "pipe.md")
 
-    assert fingerprint([shop])[shop / "pipe.md"].digest == "not a file"
+    assert fingerprint_folders([shop])[shop / "pipe.md"].digest == "not a file"
 
 
 def test_deep_folders_are_no_matter(tmp_path: Path) -> None:
@@ -197,4 +202,4 @@ def test_deep_folders_are_no_matter(tmp_path: Path) -> None:
         deep.mkdir()
     (deep / "b.md").write_text("b", encoding="utf-8")
 
-    assert len(fingerprint([tmp_path])) == 1
+    assert len(fingerprint_folders([tmp_path])) == 1

@@ -7,11 +7,10 @@ from pathlib import Path, PurePosixPath
 import pytest
 from support.shops import TODAY, built, changed
 
-from trustpages.preview.attempt import attempt
-from trustpages.preview.generation import NOTHING, Generation
-from trustpages.preview.lookup import file_at
-from trustpages.preview.state import state
-from trustpages.validate import Choice
+from trustpages.preview.build_cycle import try_build
+from trustpages.preview.panel_state import describe_state
+from trustpages.preview.snapshot import EMPTY_SNAPSHOT, Snapshot, find_site_file
+from trustpages.validate import Visibility
 
 HEAD = "---\ntitle: Privacy\nsummary: What we keep.\nreviewed_on: 2026-11-01\n"
 MOVED = ("pages/privacy.md", f"{HEAD}aliases: [data]\n---\nText.\n")
@@ -22,11 +21,11 @@ GONE = (
 
 
 @pytest.fixture(scope="module")
-def shown(tmp_path_factory: pytest.TempPathFactory) -> Generation:
+def shown(tmp_path_factory: pytest.TempPathFactory) -> Snapshot:
     """A shop with a page that moved and one whose withdrawal is still a draft."""
     content = changed(tmp_path_factory.mktemp("shop"), MOVED, GONE)
-    choice = Choice(drafts=True, future=True)
-    return attempt(lambda: built(content, today=TODAY, choice=choice), NOTHING, "content")
+    choice = Visibility(drafts=True, future=True)
+    return try_build(lambda: built(content, today=TODAY, choice=choice), EMPTY_SNAPSHOT, "content")
 
 
 @pytest.mark.parametrize(
@@ -34,17 +33,17 @@ def shown(tmp_path_factory: pytest.TempPathFactory) -> Generation:
     [("data/", "content/pages/privacy.md"), ("wrapping/", "content/pages/wrapping.md")],
 )
 def test_the_panel_names_the_file_that_makes_the_page(
-    address: str, file: str, shown: Generation
+    address: str, file: str, shown: Snapshot
 ) -> None:
-    assert file_at(shown.files, address) == PurePosixPath(address) / "index.html"
+    assert find_site_file(shown.files, address) == PurePosixPath(address) / "index.html"
 
-    told = state(shown, address, Path())
+    told = describe_state(shown, address, Path())
     assert told["problems"] == []
     assert told["page"]["address"] == address
     assert [one["file"] for one in told["page"]["sources"]] == [file]
 
 
-def test_a_withdrawal_that_is_a_draft_is_marked(shown: Generation) -> None:
-    (told,) = state(shown, "wrapping/", Path())["pending"]
+def test_a_withdrawal_that_is_a_draft_is_marked(shown: Snapshot) -> None:
+    (told,) = describe_state(shown, "wrapping/", Path())["pending"]
 
     assert (told["address"], told["draft"], told["here"]) == ("wrapping/", True, True)

@@ -6,7 +6,7 @@ import json
 
 import pytest
 
-from trustpages.preview.inject import LOOSENED, loosened, with_client
+from trustpages.preview.html_rewrite import CLIENT_DIRECTIVES, inject_client, relax_csp
 
 PIECES = (
     b'<script type="application/json" id="tp-preview">{"page": "a/"}</script>\n'
@@ -27,11 +27,11 @@ HTTP_EQUIV = "<meta http-equiv='content-security-policy' content="
 )
 def test_the_client_stands_at_the_end_of_the_head(before: bytes, after: bytes) -> None:
     """Or at the end of a page that has none; every other octet stays."""
-    assert with_client(before, "/", {"page": "a/"}) == after
+    assert inject_client(before, "/", {"page": "a/"}) == after
 
 
 def test_a_note_cannot_end_its_own_block() -> None:
-    made = with_client(b"", "/", {"page": "</script><script>"})
+    made = inject_client(b"", "/", {"page": "</script><script>"})
     note = made.partition(b">")[2].partition(b"</script>")[0]
 
     assert json.loads(note) == {"page": "</script><script>"}
@@ -43,7 +43,7 @@ def test_a_note_cannot_end_its_own_block() -> None:
         (
             "default-src 'none'; img-src 'self'; base-uri 'none'",
             "default-src 'none'; img-src 'self'; base-uri 'none'; "
-            + "; ".join(f"{name} 'self'" for name in LOOSENED),
+            + "; ".join(f"{name} 'self'" for name in CLIENT_DIRECTIVES),
         ),
         (
             "connect-src 'none'; frame-src 'SELF' https:; SCRIPT-SRC 'sha256-a'",
@@ -54,7 +54,7 @@ def test_a_note_cannot_end_its_own_block() -> None:
     ],
 )
 def test_a_policy_is_loosened_just_enough(before: str, after: str) -> None:
-    assert loosened(before) == after
+    assert relax_csp(before) == after
 
 
 @pytest.mark.parametrize("quote", ['"', "'"])
@@ -62,7 +62,7 @@ def test_the_policy_of_a_page_is_loosened_however_it_is_written(quote: str) -> N
     written = "script-src &#39;none&#39;" if quote == "'" else "script-src 'none'"
     page = f"{HTTP_EQUIV}{quote}{written}{quote}></head>".encode()
 
-    made = with_client(page, "/", {})
+    made = inject_client(page, "/", {})
 
     assert made.startswith(f'{HTTP_EQUIV}"script-src &#x27;self&#x27;">'.encode())
 
@@ -70,4 +70,4 @@ def test_the_policy_of_a_page_is_loosened_however_it_is_written(quote: str) -> N
 def test_another_meta_is_left_alone() -> None:
     page = b"<meta name=description content=\"script-src 'none'\"></head>"
 
-    assert with_client(page, "/", {}).startswith(page.removesuffix(b"</head>"))
+    assert inject_client(page, "/", {}).startswith(page.removesuffix(b"</head>"))

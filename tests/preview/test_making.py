@@ -10,22 +10,21 @@ from pathlib import PurePosixPath
 import pytest
 from support.shops import SMALLEST, built
 
-from trustpages.build import Built
-from trustpages.preview.attempt import Overtaken
-from trustpages.preview.generation import Generation
-from trustpages.preview.making import Maker, Work
-from trustpages.problem import Place, Problem, Rejected
+from trustpages.diagnostics.problem import Place, Problem, ProblemError
+from trustpages.pipeline import BuiltSite
+from trustpages.preview.build_cycle import BuildCycle, BuildSteps, BuildSuperseded
+from trustpages.preview.snapshot import Snapshot
 
 PAGE = PurePosixPath("index.html")
 FAULT = Problem("odd", "it is odd", Place("content/shop.yaml"))
 
 
 @cache
-def _smallest() -> Built:
+def _smallest() -> BuiltSite:
     return built(SMALLEST)
 
 
-def _site(words: bytes) -> Built:
+def _site(words: bytes) -> BuiltSite:
     return replace(_smallest(), files={PAGE: words}, warnings=())
 
 
@@ -35,50 +34,53 @@ class Bench:
     def __init__(self) -> None:
         self.words = b"1"
         self.faulty = ""
-        self.shown: list[Generation] = []
-        self.maker = Maker(Work(self._build, self._finish), self.shown.append, "content")
+        self.shown: list[Snapshot] = []
+        self.maker = BuildCycle(BuildSteps(self._build, self._finish), self.shown.append, "content")
 
-    def _build(self) -> Built:
+    def _build(self) -> BuiltSite:
         if self.faulty == "build":
-            raise Rejected([FAULT])
+            raise ProblemError([FAULT])
         return _site(self.words)
 
-    def _finish(self, prepared: Built, between: Callable[[], None]) -> Built:
+    def _finish(self, prepared: BuiltSite, between: Callable[[], None]) -> BuiltSite:
         between()
         if self.faulty == "finish":
-            raise Rejected([FAULT])
+            raise ProblemError([FAULT])
         return prepared
 
     def said(self) -> list[tuple[int, bytes | None, bool, bool]]:
         """Of every generation: its number, the page, whether it is good, and whether it is whole."""
-        return [(one.number, one.files.get(PAGE), one.good, one.whole) for one in self.shown]
+        return [
+            (one.number, one.files.get(PAGE), one.has_succeeded, one.is_complete)
+            for one in self.shown
+        ]
 
 
 def _overtaken() -> None:
-    raise Overtaken
+    raise BuildSuperseded
 
 
 def test_a_site_is_shown_before_it_is_whole_and_then_once_more() -> None:
     bench = Bench()
 
-    bench.maker.begin()
-    assert bench.maker.unfinished
-    bench.maker.complete(lambda: None)
+    bench.maker.begin_build()
+    assert bench.maker.is_unfinished
+    bench.maker.complete_build(lambda: None)
 
     assert bench.said() == [(1, b"1", True, False), (2, b"1", True, True)]
-    assert [one.changed for one in bench.shown] == [None, {PAGE}]
-    assert not bench.maker.unfinished
+    assert [one.changed_paths for one in bench.shown] == [None, {PAGE}]
+    assert not bench.maker.is_unfinished
 
 
 def test_what_is_overtaken_stays_unfinished_and_is_finished_later() -> None:
     bench = Bench()
-    bench.maker.begin()
+    bench.maker.begin_build()
 
-    bench.maker.complete(_overtaken)
-    assert bench.maker.unfinished
+    bench.maker.complete_build(_overtaken)
+    assert bench.maker.is_unfinished
     bench.words = b"2"
-    bench.maker.begin()
-    bench.maker.complete(lambda: None)
+    bench.maker.begin_build()
+    bench.maker.complete_build(lambda: None)
 
     assert bench.said() == [(1, b"1", True, False), (2, b"2", True, False), (3, b"2", True, True)]
 
@@ -88,36 +90,36 @@ def test_the_last_good_page_comes_back_under_a_mistake_and_tabs_look_for_themsel
     when: str,
 ) -> None:
     bench = Bench()
-    bench.maker.begin()
-    bench.maker.complete(lambda: None)
+    bench.maker.begin_build()
+    bench.maker.complete_build(lambda: None)
 
     bench.words, bench.faulty = b"2", when
-    bench.maker.begin()
-    bench.maker.complete(lambda: None)
+    bench.maker.begin_build()
+    bench.maker.complete_build(lambda: None)
 
     last = bench.shown[-1]
-    assert (last.files[PAGE], last.good, last.whole) == (b"1", False, True)
+    assert (last.files[PAGE], last.has_succeeded, last.is_complete) == (b"1", False, True)
     assert last.problems == (FAULT,)
-    assert last.changed == (frozenset() if when == "build" else None)
+    assert last.changed_paths == (frozenset() if when == "build" else None)
 
 
 def test_what_was_shown_early_is_made_whole_before_a_mistake_is_told() -> None:
     bench = Bench()
-    bench.maker.begin()
+    bench.maker.begin_build()
 
     bench.faulty = "build"
-    bench.maker.begin()
+    bench.maker.begin_build()
 
     assert bench.said() == [(1, b"1", True, False), (2, b"1", False, True)]
-    assert bench.shown[-1].changed is None
+    assert bench.shown[-1].changed_paths is None
 
 
 def test_a_fault_of_ours_stands_over_the_last_good_site() -> None:
     bench = Bench()
-    bench.maker.begin()
-    bench.maker.complete(lambda: None)
+    bench.maker.begin_build()
+    bench.maker.complete_build(lambda: None)
 
-    bench.maker.confess(RuntimeError("oh"))
+    bench.maker.report_crash(RuntimeError("oh"))
 
     assert bench.said()[-1] == (3, b"1", False, True)
     assert bench.shown[-1].problems[0].code == "crash"
@@ -125,11 +127,11 @@ def test_a_fault_of_ours_stands_over_the_last_good_site() -> None:
 
 def test_a_doubt_shows_nothing_if_the_site_is_the_same_and_else_what_it_is_now() -> None:
     bench = Bench()
-    bench.maker.begin()
-    bench.maker.complete(lambda: None)
+    bench.maker.begin_build()
+    bench.maker.complete_build(lambda: None)
 
-    assert not bench.maker.doubt()
+    assert not bench.maker.verify_build()
     bench.words = b"2"
-    assert bench.maker.doubt()
+    assert bench.maker.verify_build()
 
     assert bench.said()[2:] == [(3, b"2", True, False)]

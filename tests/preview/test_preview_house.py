@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from trustpages.preview.house import House, base_path
-from trustpages.problem import Rejected
+from trustpages.diagnostics.problem import ProblemError
+from trustpages.preview.server_config import ServerConfig, parse_base_path
 
 
 @pytest.mark.parametrize(
@@ -19,31 +19,31 @@ from trustpages.problem import Rejected
     ],
 )
 def test_a_base_path_has_a_slash_at_both_ends(typed: str, path: str) -> None:
-    assert base_path(typed) == path
+    assert parse_base_path(typed) == path
 
 
 @pytest.mark.parametrize(
     "typed", ["..", "/a/../b/", "a b", "a?b", "ü", "a%20b", '"', "http://a/", "."]
 )
 def test_what_is_no_path_is_refused(typed: str) -> None:
-    with pytest.raises(Rejected, match="base-path"):
-        base_path(typed)
+    with pytest.raises(ProblemError, match="base-path"):
+        parse_base_path(typed)
 
 
 def test_it_answers_to_loopback_its_own_host_and_allowed_names() -> None:
-    house = House("192.0.2.1", 8000, allowed_hosts=("shop.example", "me.test:9000"))
+    house = ServerConfig("192.0.2.1", 8000, allowed_hosts=("shop.example", "me.test:9000"))
     own = {f"{name}:8000" for name in ("127.0.0.1", "localhost", "[::1]", "192.0.2.1")}
 
-    assert own < house.hosts
-    assert {"shop.example", "shop.example:8000", "me.test:9000"} < house.hosts
-    assert {f"http://{name}" for name in own} < house.origins
-    assert {"http://shop.example", "https://shop.example"} < house.origins
-    assert "https://localhost:8000" not in house.origins
+    assert own < house.accepted_hosts
+    assert {"shop.example", "shop.example:8000", "me.test:9000"} < house.accepted_hosts
+    assert {f"http://{name}" for name in own} < house.accepted_origins
+    assert {"http://shop.example", "https://shop.example"} < house.accepted_origins
+    assert "https://localhost:8000" not in house.accepted_origins
 
 
 def test_without_a_port_only_at_the_port_of_the_web() -> None:
-    assert "localhost" in House("127.0.0.1", 80).hosts
-    assert "localhost" not in House("127.0.0.1", 8000).hosts
+    assert "localhost" in ServerConfig("127.0.0.1", 80).accepted_hosts
+    assert "localhost" not in ServerConfig("127.0.0.1", 8000).accepted_hosts
 
 
 @pytest.mark.parametrize(
@@ -58,15 +58,15 @@ def test_without_a_port_only_at_the_port_of_the_web() -> None:
     ],
 )
 def test_it_knows_its_address_and_who_reaches_it(host: str, url: str, *, exposed: bool) -> None:
-    house = House(host, 8000)
+    house = ServerConfig(host, 8000)
 
-    assert (house.url, house.exposed) == (url, exposed)
-    assert house.hosts & {"0.0.0.0:8000", "[::]:8000"} == set()
-    assert url.removeprefix("http://").removesuffix("/") in house.hosts
+    assert (house.browser_url, house.is_exposed) == (url, exposed)
+    assert house.accepted_hosts & {"0.0.0.0:8000", "[::]:8000"} == set()
+    assert url.removeprefix("http://").removesuffix("/") in house.accepted_hosts
 
 
 def test_every_preview_has_a_token_of_its_own() -> None:
-    one, other = House("127.0.0.1", 1), House("127.0.0.1", 1)
+    one, other = ServerConfig("127.0.0.1", 1), ServerConfig("127.0.0.1", 1)
 
     assert one.token != other.token
     assert len(one.token) >= 32

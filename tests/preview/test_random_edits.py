@@ -26,19 +26,18 @@ from random_shop import FILES, begin_again
 from serve_lab import LONG_STILL, PATIENCE, Shop, quiet, serving, surroundings, until
 from support.shops import TODAY, changed
 
-from trustpages.build import Built, Wishes, build, finish, prepare
-from trustpages.page import Files
-from trustpages.preview.board import Board
-from trustpages.preview.fingerprint import fingerprint
-from trustpages.preview.generation import Generation
-from trustpages.preview.inject import with_client
-from trustpages.preview.making import Work
-from trustpages.preview.workshop import Workshop
-from trustpages.problem import Rejected
-from trustpages.render.environment import COMPILED
-from trustpages.validate import Choice
+from trustpages.diagnostics.problem import ProblemError
+from trustpages.paths import Files
+from trustpages.pipeline import BuildOptions, BuiltSite, build_site, finish_site, prepare_site
+from trustpages.preview.build_cycle import BuildSteps
+from trustpages.preview.fingerprint import fingerprint_folders
+from trustpages.preview.html_rewrite import inject_client
+from trustpages.preview.rebuilder import Rebuilder
+from trustpages.preview.snapshot import Snapshot, SnapshotStore
+from trustpages.render.environment import BYTECODE_CACHE
+from trustpages.validate import Visibility
 
-WISHES = Wishes(TODAY, Choice(drafts=True, future=True))
+WISHES = BuildOptions(TODAY, Visibility(drafts=True, future=True))
 HASTE = 0.5
 """The part of the edits after which nobody waits for the rebuild."""
 
@@ -51,36 +50,36 @@ class Desk:
     """A shop that is edited and watched, in one process."""
 
     content: Path
-    board: Board = field(default_factory=Board)
+    board: SnapshotStore = field(default_factory=SnapshotStore)
     read: object = None
     """What the files held when the last build began."""
 
-    def prepare(self) -> Built:
-        self.read = fingerprint([self.content])
-        return prepare(self.content, WISHES, "content")
+    def prepare(self) -> BuiltSite:
+        self.read = fingerprint_folders([self.content])
+        return prepare_site(self.content, WISHES, "content")
 
-    def finish(self, prepared: Built, between: Callable[[], None]) -> Built:
-        return finish(prepared, self.content, between)
+    def finish(self, prepared: BuiltSite, between: Callable[[], None]) -> BuiltSite:
+        return finish_site(prepared, self.content, between)
 
     def ask(self) -> None:
         """Open a page, as a tab does, whatever is under way."""
-        with suppress(Rejected):
+        with suppress(ProblemError):
             self.board.current.files.get(PurePosixPath("index.html"))
 
-    def settled(self) -> Generation:
+    def settled(self) -> Snapshot:
         """The whole generation of the files as they are now."""
-        now = fingerprint([self.content])
+        now = fingerprint_folders([self.content])
         until(lambda: self.read == now)
-        until(lambda: self.board.settled(PATIENCE).whole)
+        until(lambda: self.board.wait_for_rebuild(PATIENCE).is_complete)
         return self.board.current
 
 
 def _built(content: Path, compiled: bytes) -> Files | str:
     """The site, in a process that has built nothing yet; only Jinja's translations are at hand."""
-    COMPILED.codes.update(marshal.loads(compiled))  # noqa: S302 - our own, a moment ago
+    BYTECODE_CACHE.codes.update(marshal.loads(compiled))  # noqa: S302 - our own, a moment ago
     try:
-        return dict(build(content, WISHES, "content").files)
-    except Rejected as rejected:
+        return dict(build_site(content, WISHES, "content").files)
+    except ProblemError as rejected:
         return "\n".join(map(str, rejected.problems))
 
 
@@ -90,11 +89,11 @@ def fresh() -> Iterator[Fresh]:
     ways = multiprocessing.get_all_start_methods()
     way = multiprocessing.get_context("forkserver" if "forkserver" in ways else "spawn")
     if isinstance(way, multiprocessing.context.ForkServerContext):
-        way.set_forkserver_preload([build.__module__])
+        way.set_forkserver_preload([build_site.__module__])
     with ProcessPoolExecutor(1, way, max_tasks_per_child=1) as processes:
 
         def made(content: Path) -> Files:
-            files = processes.submit(_built, content, marshal.dumps(COMPILED.codes)).result()
+            files = processes.submit(_built, content, marshal.dumps(BYTECODE_CACHE.codes)).result()
             assert not isinstance(files, str), files
             return files
 
@@ -112,7 +111,7 @@ def _telling(seed: int) -> Iterator[list[str]]:
         raise
 
 
-def _edited(desk: Desk, seed: int, done: list[str]) -> Generation:
+def _edited(desk: Desk, seed: int, done: list[str]) -> Snapshot:
     """What is shown in the end; some edits come while the one before is still being built."""
     hurry = Random(seed)  # noqa: S311 - no secret
     for said in edits(desk.content, seed):
@@ -135,14 +134,14 @@ def test_after_any_edits_the_board_holds_a_fresh_build(
     tens: int, tmp_path: Path, fresh: Fresh
 ) -> None:
     desk = Desk(changed(tmp_path, *FILES))
-    workshop = Workshop(Work(desk.prepare, desk.finish), [desk.content], desk.board)
+    workshop = Rebuilder(BuildSteps(desk.prepare, desk.finish), [desk.content], desk.board)
     workshop.start()
     try:
         for seed in range(10 * tens, 10 * tens + 10):
             with _telling(seed) as done:
                 begin_again(desk.content)
                 shown = _edited(desk, seed, done)
-                assert shown.good, shown.problems
+                assert shown.has_succeeded, shown.problems
                 assert _differing(shown.files, fresh(desk.content)) == []
     finally:
         workshop.stop()
@@ -162,7 +161,7 @@ def _answered(shop: Shop, path: PurePosixPath) -> bytes | None:
 def _expected(file: bytes, answer: bytes | None) -> bytes:
     """A file as it has to be answered: a page brings the client, with the note that it has now."""
     note = NOTE.search((answer or b"").decode(errors="replace"))
-    return with_client(file, "/", json.loads(note[1])) if note else file
+    return inject_client(file, "/", json.loads(note[1])) if note else file
 
 
 def _written(shop: Shop) -> Files:

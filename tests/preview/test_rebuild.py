@@ -8,11 +8,11 @@ from pathlib import Path
 import pytest
 from support.shops import TODAY, light_example
 
-from trustpages.build import Built, Wishes, finish, prepare
 from trustpages.checks import CHECKS
 from trustpages.kinds.desk import Desk
-from trustpages.preview.attempt import Overtaken
-from trustpages.validate import Choice
+from trustpages.pipeline import BuildOptions, BuiltSite, finish_site, prepare_site
+from trustpages.preview.build_cycle import BuildSuperseded
+from trustpages.validate import Visibility
 
 
 @pytest.fixture
@@ -20,12 +20,12 @@ def shop(tmp_path: Path) -> Path:
     return light_example(tmp_path)
 
 
-def once(shop: Path) -> Built:
+def once(shop: Path) -> BuiltSite:
     """The site as the preview prepares it."""
-    return prepare(shop, Wishes(TODAY, Choice(drafts=True, future=True)))
+    return prepare_site(shop, BuildOptions(TODAY, Visibility(drafts=True, future=True)))
 
 
-def renewed(before: Built, after: Built) -> set[str]:
+def renewed(before: BuiltSite, after: BuiltSite) -> set[str]:
     """The addresses whose page was planned anew."""
     known = {id(page) for edition in before.editions for page in edition.pages}
     pages = [page for edition in after.editions for page in edition.pages]
@@ -62,7 +62,7 @@ def test_another_order_is_another_site(shop: Path) -> None:
     swapped = text[:phone] + text[email:wechat] + text[phone:email] + text[wechat:]
     (shop / "desk.md").write_text(swapped, encoding="utf-8")
     home = json.dumps(once(shop).editions[0].pages[0].jsonld)
-    shelf = once(shop).editions[0].shelf
+    shelf = once(shop).editions[0].site_index
 
     assert shelf.desk is not None
     assert isinstance(shelf.desk.facts, Desk)
@@ -73,7 +73,7 @@ def test_another_order_is_another_site(shop: Path) -> None:
 def test_finishing_can_be_overtaken_at_each_page_and_each_check(shop: Path) -> None:
     """A save need not wait until a large site is drawn and checked."""
     breaths: list[None] = []
-    finish(once(shop), shop, lambda: breaths.append(None))
+    finish_site(once(shop), shop, lambda: breaths.append(None))
     prepared = once(shop)
     pages = [path for path in prepared.files if path.suffix == ".html"]
     assert len(breaths) == len(prepared.files) + len(pages) + len(CHECKS)
@@ -83,8 +83,8 @@ def test_finishing_can_be_overtaken_at_each_page_and_each_check(shop: Path) -> N
     def overtaken() -> None:
         left[0] -= 1
         if not left[0]:
-            raise Overtaken
+            raise BuildSuperseded
 
-    with pytest.raises(Overtaken):
-        finish(prepared, shop, overtaken)
-    assert finish(prepared, shop).files == dict(prepared.files)
+    with pytest.raises(BuildSuperseded):
+        finish_site(prepared, shop, overtaken)
+    assert finish_site(prepared, shop).files == dict(prepared.files)

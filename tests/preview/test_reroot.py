@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from trustpages.preview.reroot import rerooted
+from trustpages.preview.html_rewrite import rebase_links
 
 
 @pytest.mark.parametrize(
@@ -24,7 +24,7 @@ from trustpages.preview.reroot import rerooted
     ],
 )
 def test_a_link_from_the_old_root_leads_to_the_new_one(page: str, led: str) -> None:
-    assert rerooted(page.encode(), "/trust/", "/my/").decode() == led
+    assert rebase_links(page.encode(), "/trust/", "/my/").decode() == led
 
 
 @pytest.mark.parametrize(
@@ -44,14 +44,14 @@ def test_a_link_from_the_old_root_leads_to_the_new_one(page: str, led: str) -> N
     ],
 )
 def test_everything_else_stays_as_it_is(page: str) -> None:
-    assert rerooted(page.encode(), "/trust/", "/my/") == page.encode()
+    assert rebase_links(page.encode(), "/trust/", "/my/") == page.encode()
 
 
 def test_another_host_is_not_below_the_root() -> None:
     page = b'<a href="//stranger.example/"><a href="/returns/">'
 
-    assert rerooted(page, "/", "/my/") == page.replace(b"/returns/", b"/my/returns/")
+    assert rebase_links(page, "/", "/my/") == page.replace(b"/returns/", b"/my/returns/")
 
 
 def test_octets_that_are_no_text_stay() -> None:
-    assert rerooted(b'\xff<a href="/\xfe">', "/", "/my/") == b'\xff<a href="/my/\xfe">'
+    assert rebase_links(b'\xff<a href="/\xfe">', "/", "/my/") == b'\xff<a href="/my/\xfe">'

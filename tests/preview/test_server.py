@@ -13,14 +13,17 @@ import pytest
 from server_lab import FILES, Lab, ask, generation, get, page, preview
 from support.shops import SMALLEST, built, changed, with_line
 
-from trustpages.preview.generation import NOTHING
-from trustpages.preview.guard import SAFE
-from trustpages.preview.lookup import address_of, file_at, lost_at
-from trustpages.preview.pages import note_of
-from trustpages.preview.state import spot
-from trustpages.preview.waiting import waiting_page
-from trustpages.problem import Held, Place, Problem
-from trustpages.validate import Choice
+from trustpages.diagnostics.problem import Place, Problem, Withheld
+from trustpages.preview.panel_state import describe_place
+from trustpages.preview.responses import make_client_config, render_waiting_page
+from trustpages.preview.security import SECURITY_HEADERS
+from trustpages.preview.snapshot import (
+    EMPTY_SNAPSHOT,
+    find_not_found_page,
+    find_site_file,
+    get_file_address,
+)
+from trustpages.validate import Visibility
 
 FAULT = Problem(
     "odd-window",
@@ -55,7 +58,7 @@ def test_a_page_carries_the_client_and_a_note_for_it() -> None:
         assert '<script src="/_preview/client.js" defer></script>\n</head>' in body
         assert (
             _note(body)
-            == note_of(lab.house, shown, "zh/")
+            == make_client_config(lab.house, shown, "zh/")
             == {
                 "base": "/",
                 "token": lab.house.token,
@@ -71,7 +74,7 @@ def test_a_page_carries_the_client_and_a_note_for_it() -> None:
 
 
 def test_before_the_first_build_has_ended_a_page_says_so(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("trustpages.preview.pages.PATIENCE", 0.05)
+    monkeypatch.setattr("trustpages.preview.responses.REBUILD_TIMEOUT", 0.05)
     with preview() as lab:
         reply = ask(lab, get("/returns/"))[0]
 
@@ -82,7 +85,7 @@ def test_before_the_first_build_has_ended_a_page_says_so(monkeypatch: pytest.Mon
 
 def test_with_no_good_build_yet_a_page_lists_what_is_wrong() -> None:
     """Every fault with its place, the line and the hint; what the shop wrote is shown, not obeyed."""
-    with preview(replace(NOTHING, number=1, problems=(FAULT,))) as lab:
+    with preview(replace(EMPTY_SNAPSHOT, number=1, problems=(FAULT,))) as lab:
         reply = ask(lab, get("/anything.css"))[0]
         body = reply.body.decode()
 
@@ -93,7 +96,7 @@ def test_with_no_good_build_yet_a_page_lists_what_is_wrong() -> None:
 
 
 def test_an_attempt_that_came_to_nothing_is_said_too() -> None:
-    assert b"came to nothing" in waiting_page(replace(NOTHING, number=1))
+    assert b"came to nothing" in render_waiting_page(replace(EMPTY_SNAPSHOT, number=1))
 
 
 def test_while_a_fault_stands_the_last_good_page_is_shown() -> None:
@@ -106,9 +109,9 @@ def test_while_a_fault_stands_the_last_good_page_is_shown() -> None:
 
 def test_a_request_waits_for_a_rebuild_that_is_under_way() -> None:
     with preview(generation(1)) as lab:
-        lab.board.expect()
+        lab.board.announce_rebuild()
         newer = generation(2, files={**FILES, next(iter(FILES)): page("newer")})
-        Timer(0.2, lab.board.put_up, [newer]).start()
+        Timer(0.2, lab.board.publish_snapshot, [newer]).start()
 
         assert b"newer" in ask(lab, get("/"))[0].body
 
@@ -149,7 +152,7 @@ def test_a_fault_of_the_server_ends_one_answer_and_nothing_else(
 ) -> None:
     with preview(generation(1)) as lab:
         with monkeypatch.context() as broken:
-            broken.setattr(lab.board.__class__, "settled", lambda *_: 1 / 0)
+            broken.setattr(lab.board.__class__, "wait_for_rebuild", lambda *_: 1 / 0)
             reply = ask(lab, get("/"))[0]
 
         assert (reply.status, reply.headers["cache-control"]) == (500, "no-store")
@@ -194,8 +197,8 @@ def test_the_state_knows_what_makes_a_page(asked: str) -> None:
     assert shown.built
     warning = replace(FAULT, level="warning")
     other = replace(warning, place=Place("content/buying.md"))
-    held = Held("Sam Reid", "there is no consent", Place("content/shop.yaml", 4))
-    site = replace(shown.built.site, held=(held,))
+    held = Withheld("Sam Reid", "there is no consent", Place("content/shop.yaml", 4))
+    site = replace(shown.built.site, withheld=(held,))
     built = replace(shown.built, site=site, warnings=(warning, other))
     with preview(replace(shown, built=built), root=SMALLEST.parent) as lab:
         told = _state(lab, asked)
@@ -212,7 +215,7 @@ def test_the_state_lists_what_is_not_public_yet(tmp_path: Path) -> None:
     """Each page by its title in the language at hand, why, and the line that keeps it back."""
     draft = with_line("home.md", "reviewed_on:", "draft: yes\nreviewed_on:")
     whole = built(
-        changed(tmp_path, CHINESE, draft, NOTICE), choice=Choice(drafts=True, future=True)
+        changed(tmp_path, CHINESE, draft, NOTICE), choice=Visibility(drafts=True, future=True)
     )
     with preview(replace(generation(1), built=whole), root=tmp_path) as lab:
         told = _state(lab, "zh/")["pending"]
@@ -269,7 +272,7 @@ def test_the_page_for_lost_addresses_leads_to_the_previews_own_pages(
 
 @pytest.mark.parametrize("file", ["a\0b", "", ".", "x" * 5000])
 def test_no_name_of_a_file_is_too_odd_to_tell(file: str) -> None:
-    assert spot(Place(file), SMALLEST)["editor"] == ""
+    assert describe_place(Place(file), SMALLEST)["editor"] == ""
 
 
 def test_the_state_of_no_page_names_none() -> None:
@@ -310,17 +313,17 @@ def test_every_answer_has_the_safe_headers(target: str, line: str) -> None:
     with preview(generation(1)) as lab:
         reply = ask(lab, get(target, line))[0]
 
-        assert {name: reply.headers.get(name) for name in SAFE} == SAFE
+        assert {name: reply.headers.get(name) for name in SECURITY_HEADERS} == SECURITY_HEADERS
         assert not [name for name in reply.headers if name.startswith("access-control-")]
 
 
 def test_an_address_and_its_file_are_one() -> None:
     for path in FILES:
-        assert file_at(FILES, address_of(path)) == path
+        assert find_site_file(FILES, get_file_address(path)) == path
 
 
 def test_without_a_page_for_the_lost_a_sentence_stands_in() -> None:
-    assert lost_at({}, "zh/nothing") is None
+    assert find_not_found_page({}, "zh/nothing") is None
 
     bare = generation(1, files={Path("x"): b""})
     with preview(bare) as lab:

@@ -14,9 +14,9 @@ from pathlib import Path
 import pytest
 from server_lab import generation, get, preview, until
 
-from trustpages.preview import serving
-from trustpages.preview.serving import listen, port_of
-from trustpages.problem import Rejected
+from trustpages.diagnostics.problem import ProblemError
+from trustpages.preview import server
+from trustpages.preview.server import get_port, open_listener
 
 HERE = Path(__file__).parent
 ENOUGH = 30.0
@@ -59,27 +59,27 @@ def _free_row(wanted: int) -> int:
 
 def test_a_taken_default_port_moves_on(monkeypatch: pytest.MonkeyPatch) -> None:
     first = _free_row(3)
-    monkeypatch.setattr(serving, "DEFAULT_PORT", first)
+    monkeypatch.setattr(server, "DEFAULT_PORT", first)
 
-    with listen("127.0.0.1", None) as one, listen("127.0.0.1", None) as other:
-        assert (port_of(one), port_of(other)) == (first, first + 1)
+    with open_listener("127.0.0.1", None) as one, open_listener("127.0.0.1", None) as other:
+        assert (get_port(one), get_port(other)) == (first, first + 1)
 
 
 def test_when_all_are_taken_it_says_so(monkeypatch: pytest.MonkeyPatch) -> None:
     first = _free_row(2)
-    monkeypatch.setattr(serving, "DEFAULT_PORT", first)
-    monkeypatch.setattr(serving, "TRIES", 2)
+    monkeypatch.setattr(server, "DEFAULT_PORT", first)
+    monkeypatch.setattr(server, "PORT_TRIES", 2)
 
-    with listen("127.0.0.1", None), listen("127.0.0.1", None):
+    with open_listener("127.0.0.1", None), open_listener("127.0.0.1", None):
         assert f"the ports {first} to {first + 1} are all taken" in _refused("127.0.0.1", None)
 
 
 def test_an_explicit_port_that_is_taken_is_an_error() -> None:
-    with listen("127.0.0.1", 0) as taken:
-        told = _refused("127.0.0.1", port_of(taken))
+    with open_listener("127.0.0.1", 0) as taken:
+        told = _refused("127.0.0.1", get_port(taken))
 
         assert told == (
-            f"--port:1:1: error: port {port_of(taken)} is taken by another program [port-taken]\n"
+            f"--port:1:1: error: port {get_port(taken)} is taken by another program [port-taken]\n"
             "  End that program, or choose another port, such as --port 8123."
         )
 
@@ -104,15 +104,15 @@ def test_a_port_beyond_all_ports_is_an_error() -> None:
 
 
 def _refused(host: str, port: int | None) -> str:
-    with pytest.raises(Rejected) as caught:
-        listen(host, port).close()
+    with pytest.raises(ProblemError) as caught:
+        open_listener(host, port).close()
     return str(caught.value)
 
 
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
 def test_a_signal_ends_it_quietly_whatever_is_open(number: signal.Signals) -> None:
     """A request that waits for a rebuild, half a request and an idle line do not hold it up."""
-    paths = [str(HERE), str(HERE.parent), str(Path(serving.__file__).parents[2])]
+    paths = [str(HERE), str(HERE.parent), str(Path(server.__file__).parents[2])]
     with subprocess.Popen(
         [sys.executable, "-c", PROGRAM, *paths],
         stdout=subprocess.PIPE,
@@ -140,13 +140,16 @@ def test_an_end_leaves_no_thread_and_no_port() -> None:
         assert lab.alive
 
     until(lambda: set(threading.enumerate()) <= before)
-    with listen("127.0.0.1", lab.house.port) as again:
-        assert port_of(again) == lab.house.port
+    with open_listener("127.0.0.1", lab.house.port) as again:
+        assert get_port(again) == lab.house.port
 
 
 def test_an_answer_does_not_wait_for_the_receipt_of_its_first_half() -> None:
     """Headers and page are sent one after the other; some systems hold the second back for 40 ms."""
-    with listen("127.0.0.1", 0) as listener, socket.create_connection(listener.getsockname()):
+    with (
+        open_listener("127.0.0.1", 0) as listener,
+        socket.create_connection(listener.getsockname()),
+    ):
         visitor, _ = listener.accept()
         with visitor:
             assert visitor.getsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY) != 0

@@ -13,7 +13,7 @@ from websockets.exceptions import ConnectionClosed
 from websockets.sync.client import ClientConnection, connect
 from websockets.typing import Origin
 
-from trustpages.problem import Place, Problem
+from trustpages.diagnostics.problem import Place, Problem
 
 TABS = 10
 FAULT = Problem("odd", "it is odd", Place("content/shop.yaml"))
@@ -33,12 +33,12 @@ def test_a_tab_hears_what_is_shown_now_and_then_what_changes() -> None:
     with preview(generation(4), base_path="/my/shop/") as lab, _tab(lab) as tab:
         assert _heard(tab) == {"generation": 4, "good": True}
 
-        lab.board.put_up(generation(5, changed=CHANGED))
+        lab.board.publish_snapshot(generation(5, changed=CHANGED))
         changed = ["", "assets/a.css", "zh/returns/"]
         told = {"generation": 5, "good": True, "changed": changed, "problems": 0}
         assert _heard(tab) == told
 
-        lab.board.put_up(generation(6, problems=(FAULT,)))
+        lab.board.publish_snapshot(generation(6, problems=(FAULT,)))
         assert _heard(tab) == {"generation": 6, "good": False, "changed": [], "problems": 1}
 
 
@@ -46,7 +46,7 @@ def test_ten_tabs_hear_everything_in_order_and_pages_still_come() -> None:
     with preview(generation(1)) as lab, ExitStack() as stack:
         tabs = [stack.enter_context(_tab(lab)) for _ in range(TABS)]
         for number in range(2, 12):
-            lab.board.put_up(generation(number))
+            lab.board.publish_snapshot(generation(number))
 
         assert lab.alive
         for tab in tabs:
@@ -60,7 +60,7 @@ def test_a_tab_that_goes_is_forgotten() -> None:
             assert len(lab.board._listeners) == 1  # noqa: SLF001 - nobody else tells
         until(lambda: not lab.board._listeners)  # noqa: SLF001 - nobody else tells
 
-        lab.board.put_up(generation(2))
+        lab.board.publish_snapshot(generation(2))
         assert lab.alive
 
 
@@ -72,7 +72,7 @@ def test_what_a_tab_says_changes_nothing() -> None:
         for number in (2, 3):
             assert tab.ping().wait(60)
             assert lab.alive
-            lab.board.put_up(generation(number))
+            lab.board.publish_snapshot(generation(number))
             assert _heard(tab)["generation"] == number
 
 
@@ -81,7 +81,7 @@ def test_a_tab_that_says_too_much_is_closed_alone() -> None:
         _heard(loud)
         _heard(quiet)
         loud.send("x" * 100_000)
-        lab.board.put_up(generation(2))
+        lab.board.publish_snapshot(generation(2))
 
         assert _heard(quiet)["generation"] == 2
         until(lambda: len(lab.board._listeners) == 1)  # noqa: SLF001 - nobody else tells

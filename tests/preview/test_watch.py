@@ -30,7 +30,7 @@ from watchdog.observers.inotify_move_event_grouper import InotifyMoveEventGroupe
 from watchdog.observers.polling import PollingObserver
 
 from trustpages.preview import watch as module
-from trustpages.preview.watch import Hint, Watching, watch
+from trustpages.preview.watch import ChangeHint, FolderWatch, watch_folders
 
 LINUX = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="tells inotify's events")
 
@@ -42,16 +42,16 @@ class Diary:
     """Hints as they come, and a way to wait for them."""
 
     def __init__(self) -> None:
-        self._hints: Queue[Hint] = Queue()
+        self._hints: Queue[ChangeHint] = Queue()
 
-    def __call__(self, hint: Hint) -> None:
+    def __call__(self, hint: ChangeHint) -> None:
         self._hints.put(hint)
 
-    def first(self) -> Hint:
+    def first(self) -> ChangeHint:
         """The next hint."""
         return self._hints.get(timeout=PATIENT)
 
-    def until(self, last: Hint) -> list[Hint]:
+    def until(self, last: ChangeHint) -> list[ChangeHint]:
         """The next hints, up to one of a kind."""
         heard = [self.first()]
         while heard[-1] != last:
@@ -67,17 +67,17 @@ def content(tmp_path: Path) -> Path:
     return folder
 
 
-Start = Callable[..., tuple[Watching, Diary]]
+Start = Callable[..., tuple[FolderWatch, Diary]]
 
 
 @pytest.fixture
 def start() -> Iterator[Start]:
     """Start watching; whatever was started ends with the test."""
-    begun: list[Watching] = []
+    begun: list[FolderWatch] = []
 
-    def begin(*folders: Path, **wishes: object) -> tuple[Watching, Diary]:
+    def begin(*folders: Path, **wishes: object) -> tuple[FolderWatch, Diary]:
         diary = Diary()
-        begun.append(watch(folders, diary, **wishes))  # type: ignore[arg-type]  # handed through
+        begun.append(watch_folders(folders, diary, **wishes))  # type: ignore[arg-type]  # handed through
         return begun[-1], diary
 
     yield begin
@@ -88,7 +88,7 @@ def start() -> Iterator[Start]:
 @pytest.fixture
 def impatient(start: Start, monkeypatch: pytest.MonkeyPatch) -> Start:
     """Like `start`, but where it has to poll it does so often."""
-    monkeypatch.setattr(module, "SECONDS", 0.05)
+    monkeypatch.setattr(module, "POLL_SECONDS", 0.05)
     return start
 
 
@@ -126,7 +126,7 @@ def test_reading_and_litter_give_none(content: Path, start: Start, change: Chang
     ],
 )
 def test_a_file_is_finished_when_it_is_closed_or_moved_into_place(
-    content: Path, start: Start, save: Change, hints: list[Hint]
+    content: Path, start: Start, save: Change, hints: list[ChangeHint]
 ) -> None:
     """Vim moves the file away first, and makes it anew; how often it is written is its own affair."""
     _, diary = start(content)
@@ -182,16 +182,16 @@ def test_a_folder_behind_a_link_is_watched(content: Path, start: Start) -> None:
 def test_polling_says_that_it_was_asked_for(content: Path, start: Start) -> None:
     watching, _ = start(content, poll=2)
 
-    assert watching.how == "polling every 2 s: asked for"
-    assert watching.polling
+    assert watching.method == "polling every 2 s: asked for"
+    assert watching.is_polling
 
 
 @LINUX
 def test_the_system_s_own_events_are_preferred(content: Path, start: Start) -> None:
     watching, _ = start(content)
 
-    assert watching.how == "inotify"
-    assert not watching.polling
+    assert watching.method == "inotify"
+    assert not watching.is_polling
 
 
 @LINUX
@@ -199,13 +199,13 @@ def test_a_network_file_system_is_polled(
     content: Path, impatient: Start, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     table = f"27 1 0:1 / {content.resolve()} rw - nfs server:/shop rw"
-    monkeypatch.setattr(module, "mounted", lambda: table)
+    monkeypatch.setattr(module, "read_mount_table", lambda: table)
 
     watching, diary = impatient(content)
     in_place(content)
 
     said = f"{content.resolve()} is a network file system (nfs)"
-    assert watching.how == f"polling every 0.05 s: {said}"
+    assert watching.method == f"polling every 0.05 s: {said}"
     assert diary.first()
 
 
@@ -230,7 +230,7 @@ def test_where_the_system_refuses_it_is_polled(
 
     in_place(content)
 
-    assert watching.how == f"polling every 0.05 s: {said}"
+    assert watching.method == f"polling every 0.05 s: {said}"
     assert diary.first()
     watching.stop()
     assert set(threading.enumerate()) == before
@@ -259,12 +259,12 @@ def test_a_watch_is_lost_when_its_folder_is_replaced(
     content: Path, start: Start, poll: float | None
 ) -> None:
     watching, _ = start(content, poll=poll)
-    assert not watching.lost
+    assert not watching.is_stale
 
     content.rename(content.with_name("old"))
     content.mkdir()
 
-    assert watching.lost
+    assert watching.is_stale
 
 
 @pytest.mark.parametrize("poll", [None, 0.05], ids=["native", "polling"])
@@ -272,31 +272,31 @@ def test_a_watch_is_lost_though_the_new_folder_has_the_old_one_s_number(
     content: Path, start: Start, monkeypatch: pytest.MonkeyPatch, poll: float | None
 ) -> None:
     """File systems like to give a new folder the inode of one that was just deleted."""
-    monkeypatch.setattr(module, "_identity", lambda _: (1, 1))
+    monkeypatch.setattr(module, "_get_identity", lambda _: (1, 1))
     watching, _ = start(content, poll=poll)
-    assert not watching.lost
+    assert not watching.is_stale
 
     shutil.rmtree(content)
 
     end = time.monotonic() + PATIENT
-    while not watching.lost and time.monotonic() < end:
+    while not watching.is_stale and time.monotonic() < end:
         time.sleep(0.01)
-    assert watching.lost
+    assert watching.is_stale
 
 
 def test_a_watch_is_lost_when_its_folder_is_first_made(content: Path, start: Start) -> None:
     watching, _ = start(content, content.parent / "overrides")
-    assert not watching.lost
+    assert not watching.is_stale
 
     (content.parent / "overrides").mkdir()
 
-    assert watching.lost
+    assert watching.is_stale
 
 
 def test_a_folder_that_is_not_there_is_no_fault(tmp_path: Path, start: Start) -> None:
     watching, _ = start(tmp_path / "content")
 
-    assert not watching.lost
+    assert not watching.is_stale
 
 
 @LINUX
@@ -305,13 +305,13 @@ def test_half_of_a_move_is_not_waited_for_long(content: Path, start: Start) -> N
     start(content)
 
     grouper = InotifyMoveEventGrouper()
-    assert grouper._queue.delay == module.HALF  # noqa: SLF001 - it tells nobody
+    assert grouper._queue.delay == module.MOVE_PAIR_SECONDS  # noqa: SLF001 - it tells nobody
 
 
 @pytest.mark.parametrize("poll", [None, 5.0], ids=["native", "polling"])
 def test_stopping_leaves_no_thread(content: Path, poll: float | None) -> None:
     before = set(threading.enumerate())
-    watching = watch([content, content.parent], lambda _: None, poll=poll)
+    watching = watch_folders([content, content.parent], lambda _: None, poll=poll)
     assert set(threading.enumerate()) > before
 
     watching.stop()
@@ -324,9 +324,9 @@ def test_stopping_leaves_no_thread(content: Path, poll: float | None) -> None:
     not Path("/proc/self/fd").is_dir(), reason="open files are listed on Linux only"
 )
 def test_stopping_leaves_no_open_file(content: Path) -> None:
-    watch([content], lambda _: None).stop()
+    watch_folders([content], lambda _: None).stop()
     before = len(os.listdir("/proc/self/fd"))  # noqa: PTH208
 
-    watch([content], lambda _: None).stop()
+    watch_folders([content], lambda _: None).stop()
 
     assert len(os.listdir("/proc/self/fd")) == before  # noqa: PTH208

@@ -16,16 +16,14 @@ import pytest
 from saving_lab import IDLE, SAVES, TEXT, Change, by_adding, in_place, reading
 from support.shops import SMALLEST, built
 
-from trustpages.build import Built
-from trustpages.page import Files
-from trustpages.preview import bell, workshop
-from trustpages.preview.attempt import attempt
-from trustpages.preview.board import Board
-from trustpages.preview.fingerprint import Prints, fingerprint
-from trustpages.preview.generation import NOTHING, Generation
-from trustpages.preview.making import Work
-from trustpages.preview.workshop import Workshop
-from trustpages.problem import Place, Problem, Rejected
+from trustpages.diagnostics.problem import Place, Problem, ProblemError
+from trustpages.paths import Files
+from trustpages.pipeline import BuiltSite
+from trustpages.preview import change_queue, rebuilder
+from trustpages.preview.build_cycle import BuildSteps, try_build
+from trustpages.preview.fingerprint import Fingerprints, fingerprint_folders
+from trustpages.preview.rebuilder import Rebuilder
+from trustpages.preview.snapshot import EMPTY_SNAPSHOT, Snapshot, SnapshotStore
 
 PATIENT = 20.0
 """Seconds to wait for what must come; only a failure takes so long."""
@@ -38,11 +36,11 @@ BOTH = pytest.mark.parametrize("poll", [None, 0.05], ids=["native", "polling"])
 
 
 @cache
-def _smallest() -> Built:
+def _smallest() -> BuiltSite:
     return built(SMALLEST)
 
 
-def site(files: Files) -> Built:
+def site(files: Files) -> BuiltSite:
     """A finished site with these files."""
     return replace(_smallest(), files=files, warnings=())
 
@@ -52,16 +50,16 @@ class Bench:
     """A content folder, a build that copies it and counts, and the board that it ends on."""
 
     content: Path
-    board: Board = field(default_factory=Board)
-    shown: Queue[Generation] = field(default_factory=Queue)
+    board: SnapshotStore = field(default_factory=SnapshotStore)
+    shown: Queue[Snapshot] = field(default_factory=Queue)
     count: int = 0
     before: Callable[[], object] = lambda: None
     after: Callable[[], object] = lambda: None
 
     def __post_init__(self) -> None:
-        self.board.listen(self.shown.put)
+        self.board.add_listener(self.shown.put)
 
-    def build(self) -> Built:
+    def build(self) -> BuiltSite:
         """Copy all Markdown; `before` is done first, `after` at the end."""
         self.count += 1
         self.before()
@@ -81,7 +79,7 @@ class Bench:
         self.before = hold
         return reached, go_on
 
-    def next(self) -> Generation:
+    def next(self) -> Snapshot:
         """The next generation to be put up."""
         return self.shown.get(timeout=PATIENT)
 
@@ -91,7 +89,7 @@ class Bench:
             self.shown.get(timeout=moments * MOMENT)
 
 
-Start = Callable[..., Workshop]
+Start = Callable[..., Rebuilder]
 
 
 @pytest.fixture
@@ -105,15 +103,17 @@ def bench(tmp_path: Path) -> Bench:
 @pytest.fixture
 def start(bench: Bench, monkeypatch: pytest.MonkeyPatch) -> Iterator[Start]:
     """Start the workshop and see its first generation; a calm one, for machines with much to do."""
-    monkeypatch.setattr(bell, "BREATH", 0.05)
-    monkeypatch.setattr(bell, "QUIET", 0.15)
-    monkeypatch.setattr(workshop, "LONGEST", PATIENT)
-    monkeypatch.setattr(workshop, "HEARTBEAT", PATIENT)
-    begun: list[Workshop] = []
+    monkeypatch.setattr(change_queue, "SINGLE_FILE_DEBOUNCE", 0.05)
+    monkeypatch.setattr(change_queue, "BATCH_DEBOUNCE", 0.15)
+    monkeypatch.setattr(rebuilder, "MAX_DEBOUNCE_SECONDS", PATIENT)
+    monkeypatch.setattr(rebuilder, "RESCAN_SECONDS", PATIENT)
+    begun: list[Rebuilder] = []
 
-    def begin(poll: float | None = None, ignored: Sequence[Path] = ()) -> Workshop:
+    def begin(poll: float | None = None, ignored: Sequence[Path] = ()) -> Rebuilder:
         begun.append(
-            Workshop(Work(bench.build), [bench.content], bench.board, poll=poll, ignored=ignored)
+            Rebuilder(
+                BuildSteps(bench.build), [bench.content], bench.board, poll=poll, ignored=ignored
+            )
         )
         begun[-1].start()
         assert bench.next().number == 1
@@ -182,7 +182,7 @@ def test_a_build_that_writes_into_the_content_folder_leads_to_no_loop(
 
     in_place(bench.content)
     assert bench.next().number == 2
-    begun.look()
+    begun.request_check()
 
     bench.quiet()
     assert len(list(output.iterdir())) == 2
@@ -213,8 +213,8 @@ def test_a_generation_tells_what_changed(bench: Bench, start: Start) -> None:
     (bench.content / "new.md").write_text(TEXT, encoding="utf-8")
     generation = bench.next()
 
-    assert set(generation.changed or ()) == {PurePosixPath("new.md")}
-    assert generation.good
+    assert set(generation.changed_paths or ()) == {PurePosixPath("new.md")}
+    assert generation.has_succeeded
     assert generation.today == _smallest().site.today
 
 
@@ -225,7 +225,7 @@ def test_a_fault_keeps_the_last_good_site_and_goes_when_it_is_mended(
     good = bench.board.current
 
     def refuse() -> None:
-        raise Rejected([FAULT])
+        raise ProblemError([FAULT])
 
     bench.before = refuse
     in_place(bench.content)
@@ -234,15 +234,15 @@ def test_a_fault_keeps_the_last_good_site_and_goes_when_it_is_mended(
     (bench.content / "page.md").write_text("mended\n", encoding="utf-8")
     mended = bench.next()
 
-    assert (bad.problems, bad.files, bad.built, bad.good) == (
+    assert (bad.problems, bad.files, bad.built, bad.has_succeeded) == (
         (FAULT,),
         good.files,
         good.built,
         False,
     )
-    assert bad.changed == frozenset()
-    assert mended.good
-    assert set(mended.changed or ()) == {PurePosixPath("page.md")}
+    assert bad.changed_paths == frozenset()
+    assert mended.has_succeeded
+    assert set(mended.changed_paths or ()) == {PurePosixPath("page.md")}
 
 
 def test_a_fault_of_ours_is_told_and_the_workshop_lives_on(bench: Bench, start: Start) -> None:
@@ -257,12 +257,12 @@ def test_a_fault_of_ours_is_told_and_the_workshop_lives_on(bench: Bench, start: 
     assert [problem.code for problem in bad.problems] == ["crash"]
     assert "ZeroDivisionError" in bad.problems[0].message
     assert bad.problems[0].place.file == str(bench.content)
-    assert bench.next().good
+    assert bench.next().has_succeeded
 
 
 def test_the_first_build_may_fail(bench: Bench, start: Start) -> None:
     def refuse() -> None:
-        raise Rejected([FAULT])
+        raise ProblemError([FAULT])
 
     bench.before = refuse
     start()
@@ -272,17 +272,17 @@ def test_the_first_build_may_fail(bench: Bench, start: Start) -> None:
 
 
 def test_a_listener_that_is_gone_does_not_end_it(bench: Bench, start: Start) -> None:
-    def broken(_: Generation) -> None:
+    def broken(_: Snapshot) -> None:
         raise RuntimeError
 
     start()
-    bench.board.listen(broken)
+    bench.board.add_listener(broken)
     in_place(bench.content)
     assert bench.next().number == 2
 
     (bench.content / "page.md").write_text("later\n", encoding="utf-8")
     third = bench.next()
-    assert (third.number, third.good) == (3, True)
+    assert (third.number, third.has_succeeded) == (3, True)
 
 
 def test_a_fault_while_looking_is_told_and_passes(
@@ -290,21 +290,21 @@ def test_a_fault_while_looking_is_told_and_passes(
 ) -> None:
     begun = start()
     with monkeypatch.context() as patch:
-        patch.setattr(workshop, "fingerprint", lambda *_, **__: 1 // 0)
-        begun.look()
+        patch.setattr(rebuilder, "fingerprint_folders", lambda *_, **__: 1 // 0)
+        begun.request_check()
         assert [problem.code for problem in bench.next().problems] == ["crash"]
 
-    begun.rebuild()
+    begun.request_rebuild()
 
-    assert bench.next().good
+    assert bench.next().has_succeeded
 
 
 def test_requests_wait_from_the_moment_that_a_rebuild_is_wanted(bench: Bench, start: Start) -> None:
     begun = start()
 
-    begun.rebuild()
+    begun.request_rebuild()
 
-    assert bench.board.settled(PATIENT).number == 2
+    assert bench.board.wait_for_rebuild(PATIENT).number == 2
     assert bench.count == 2
 
 
@@ -313,17 +313,17 @@ def test_requests_wait_for_no_rebuild_that_does_not_come(
 ) -> None:
     begun = start()
     called_off = threading.Event()
-    call_off = bench.board.call_off
+    call_off = bench.board.cancel_rebuild
 
     def tell() -> None:
         call_off()
         called_off.set()
 
-    monkeypatch.setattr(bench.board, "call_off", tell)
-    begun.look()
+    monkeypatch.setattr(bench.board, "cancel_rebuild", tell)
+    begun.request_check()
 
     assert called_off.wait(PATIENT)
-    assert bench.board.settled(PATIENT).number == 1
+    assert bench.board.wait_for_rebuild(PATIENT).number == 1
     assert bench.count == 1
 
 
@@ -333,7 +333,7 @@ def test_what_the_system_did_not_tell_is_found_by_looking(
     """The target of a link lies outside, where nothing is watched."""
     (tmp_path / "far.md").write_text("far\n", encoding="utf-8")
     (bench.content / "link.md").symlink_to(tmp_path / "far.md")
-    monkeypatch.setattr(workshop, "HEARTBEAT", 0.05)
+    monkeypatch.setattr(rebuilder, "RESCAN_SECONDS", 0.05)
     start()
 
     (tmp_path / "far.md").write_text(TEXT, encoding="utf-8")
@@ -345,16 +345,16 @@ def test_what_is_found_by_looking_is_looked_at_until_nobody_writes(
     bench: Bench, start: Start, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Somebody writes one more file behind the back of the first look that finds something."""
-    monkeypatch.setattr(workshop, "HEARTBEAT", 0.05)
+    monkeypatch.setattr(rebuilder, "RESCAN_SECONDS", 0.05)
     start(10 * PATIENT)
 
-    def look(*args: Any, **wishes: Any) -> Prints:
-        prints = fingerprint(*args, **wishes)
+    def look(*args: Any, **wishes: Any) -> Fingerprints:
+        prints = fingerprint_folders(*args, **wishes)
         if bench.content / "new.md" in prints:
             (bench.content / "more.md").write_text(TEXT, encoding="utf-8")
         return prints
 
-    monkeypatch.setattr(workshop, "fingerprint", look)
+    monkeypatch.setattr(rebuilder, "fingerprint_folders", look)
     by_adding(bench.content)
 
     assert set(bench.next().files) == {PurePosixPath(f"{n}.md") for n in ("page", "new", "more")}
@@ -366,7 +366,7 @@ def test_a_content_folder_that_is_replaced_is_watched_on(
     bench: Bench, start: Start, monkeypatch: pytest.MonkeyPatch, poll: float | None
 ) -> None:
     start(poll)
-    monkeypatch.setattr(workshop, "HEARTBEAT", 0.05)
+    monkeypatch.setattr(rebuilder, "RESCAN_SECONDS", 0.05)
     (bench.content / "page.md").write_text("wakes it up\n", encoding="utf-8")
     bench.next()
 
@@ -377,7 +377,7 @@ def test_a_content_folder_that_is_replaced_is_watched_on(
     in_place(bench.content)
     while not bench.board.current.files:
         bench.next()
-    monkeypatch.setattr(workshop, "HEARTBEAT", 10 * PATIENT)
+    monkeypatch.setattr(rebuilder, "RESCAN_SECONDS", 10 * PATIENT)
     for word in ("the last quick look may see this", "this comes as a hint alone"):
         (bench.content / "page.md").write_text(word, encoding="utf-8")
         assert bench.next().files == {PurePosixPath("page.md"): word.encode()}
@@ -387,7 +387,7 @@ def test_a_content_folder_that_is_replaced_is_watched_on(
 def test_stopping_leaves_no_thread(start: Start, poll: float | None) -> None:
     before = set(threading.enumerate())
     begun = start(poll)
-    assert begun.how
+    assert begun.watch_method
 
     begun.stop()
 
@@ -397,7 +397,7 @@ def test_stopping_leaves_no_thread(start: Start, poll: float | None) -> None:
 def test_stopping_during_a_build_does_not_wait_for_it(bench: Bench, start: Start) -> None:
     begun = start()
     reached, go_on = bench.held()
-    begun.rebuild()
+    begun.request_rebuild()
     assert reached.wait(PATIENT)
 
     begin = time.monotonic()
@@ -410,19 +410,19 @@ def test_stopping_during_a_build_does_not_wait_for_it(bench: Bench, start: Start
 
 
 def test_stopping_what_never_began_is_no_fault(bench: Bench) -> None:
-    Workshop(Work(bench.build), [bench.content], bench.board).stop()
+    Rebuilder(BuildSteps(bench.build), [bench.content], bench.board).stop()
 
     assert bench.count == 0
 
 
 def test_an_attempt_after_a_bad_one_compares_with_the_last_good_one() -> None:
     path = PurePosixPath("a.html")
-    first = attempt(lambda: site({path: b"1"}), NOTHING, "content")
-    second = attempt(lambda: 1 // 0, first, "content")  # type: ignore[arg-type,return-value]
-    third = attempt(lambda: site({path: b"1"}), second, "content")
+    first = try_build(lambda: site({path: b"1"}), EMPTY_SNAPSHOT, "content")
+    second = try_build(lambda: 1 // 0, first, "content")  # type: ignore[arg-type,return-value]
+    third = try_build(lambda: site({path: b"1"}), second, "content")
 
     assert [one.number for one in (first, second, third)] == [1, 2, 3]
-    assert third.changed == frozenset()
+    assert third.changed_paths == frozenset()
     assert first.today == date(2026, 11, 22)
 
 

@@ -9,8 +9,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from trustpages.page import rooted
-from trustpages.render.addresses import absolute, relative
+from trustpages.paths import site_url
+from trustpages.render.relative_urls import make_urls_relative, make_urls_root_relative
 
 
 @pytest.mark.parametrize(
@@ -31,7 +31,7 @@ from trustpages.render.addresses import absolute, relative
     ],
 )
 def test_an_address_is_counted_from_its_page(turned: str, target: str, page: str) -> None:
-    assert f'<a href="{turned}">' == relative(f'<a href="{rooted(target)}">', page)
+    assert f'<a href="{turned}">' == make_urls_relative(f'<a href="{site_url(target)}">', page)
 
 
 @pytest.mark.parametrize(
@@ -43,14 +43,14 @@ def test_an_address_is_counted_from_its_page(turned: str, target: str, page: str
     ],
 )
 def test_a_page_shown_anywhere_counts_from_the_host(turned: str, target: str, base: str) -> None:
-    assert turned == absolute(rooted(target), base)
+    assert turned == make_urls_root_relative(site_url(target), base)
 
 
 def test_all_addresses_of_a_page_are_turned_and_all_else_stays() -> None:
-    html = f'{rooted("a/")} 1x, {rooted("b/")} 2x <a href="https://x.example">'
+    html = f'{site_url("a/")} 1x, {site_url("b/")} 2x <a href="https://x.example">'
 
     assert (
-        relative(html, "c/")
+        make_urls_relative(html, "c/")
         == '../a/index.html 1x, ../b/index.html 2x <a href="https://x.example">'
     )
 
@@ -63,7 +63,7 @@ PATHS = st.lists(st.text("abc词 %?", min_size=1, max_size=3), max_size=3).map(
 @settings(deadline=None)
 @given(PATHS, PATHS)
 def test_a_browser_finds_its_way_back(target: str, page: str) -> None:
-    href = unquote(relative(rooted(target), page))
+    href = unquote(make_urls_relative(site_url(target), page))
 
     found = posixpath.normpath(posixpath.join("/", page, href))
     assert found == posixpath.normpath(f"/{target}index.html")

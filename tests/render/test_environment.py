@@ -9,17 +9,17 @@ from pathlib import Path, PurePosixPath
 import pytest
 from support.sites import BARE, planned, site_of, wordings
 
-from trustpages.facts.fact import Html, Spoken
-from trustpages.facts.media import Picture
-from trustpages.media import Media, Shown
-from trustpages.page import rooted
-from trustpages.policy import POLICY
-from trustpages.problem import Rejected
-from trustpages.render import render
-from trustpages.render.assets import assets
-from trustpages.render.environment import Stage, environment, words
+from trustpages.diagnostics.problem import ProblemError
+from trustpages.fields import LocalizedHtml, LocalizedStr
+from trustpages.fields.media import Picture
+from trustpages.media.models import Media, PictureSet
+from trustpages.paths import site_url
+from trustpages.render import render_site
+from trustpages.render.assets import build_assets
+from trustpages.render.environment import RenderContext, build_jinja_environment, mark_language
+from trustpages.theme.csp import CONTENT_SECURITY_POLICY
 
-SHOWN = Shown(800, 600, (), rooted("media/a.jpg"), "media/a.jpg")
+SHOWN = PictureSet(800, 600, (), site_url("media/a.jpg"), "media/a.jpg")
 MEDIA = Media({"a.jpg": SHOWN}, {"a.jpg": "media/a.jpg"}, {})
 
 Draw = Callable[[str], str]
@@ -30,14 +30,14 @@ def draw(tmp_path: Path) -> Draw:
     """Draws one template for the smallest shop."""
     site = site_of(tmp_path)
     theme = replace(BARE, icons={"phone": "<svg/>\n"})
-    stage = Stage(site, theme, MEDIA, assets(site, theme))
-    jinja = environment(stage, planned(site)[0], wordings(site)["en"])
+    stage = RenderContext(site, theme, MEDIA, build_assets(site, theme))
+    jinja = build_jinja_environment(stage, planned(site)[0], wordings(site)["en"])
 
     jinja.filters["picture_of"] = lambda facts: Picture.model_validate({**facts, "alt": "A"})
 
     def drawn(text: str) -> str:
-        spoken = {"plain": "<b>", "zh": Spoken("<线>", "zh"), "own": Spoken("a & b")}
-        prose = {"html": Html("<p>x</p>"), "foreign": Html("<p>x</p>", "zh")}
+        spoken = {"plain": "<b>", "zh": LocalizedStr("<线>", "zh"), "own": LocalizedStr("a & b")}
+        prose = {"html": LocalizedHtml("<p>x</p>"), "foreign": LocalizedHtml("<p>x</p>", "zh")}
         return jinja.from_string(text).render(**spoken, **prose)
 
     return drawn
@@ -52,14 +52,14 @@ def draw(tmp_path: Path) -> Draw:
         ('<span lang="zh">&lt;线&gt;</span>', "{{ zh|words }}"),
         ("<p>x</p>", "{{ html }}"),
         ('<div lang="zh"><p>x</p></div>', "{{ foreign }}"),
-        (rooted("returns/"), "{{ url('returns') }}"),
-        (rooted("returns/#fees"), "{{ url('returns', 'fees') }}"),
+        (site_url("returns/"), "{{ url('returns') }}"),
+        (site_url("returns/#fees"), "{{ url('returns', 'fees') }}"),
         ("800", "{{ picture({'file': 'a.jpg'}|picture_of).width }}"),
-        (rooted("media/a.jpg"), "{{ file('a.jpg') }}"),
+        (site_url("media/a.jpg"), "{{ file('a.jpg') }}"),
         ("<svg/>", "{{ icon('phone') }}"),
         ("Plain Threads", "{{ site_name }}"),
         ("22 November 2026", "{{ today|date }}"),
-        (rooted("notices.atom"), "{{ feed_url }}"),
+        (site_url("notices.atom"), "{{ feed_url }}"),
         ("€2.20", "{{ 2.20|price('EUR') }}"),
         ("Ireland", "{{ 'IE'|country }}"),
         ("one", "{{ ngettext('one', 'many', 1) }}"),
@@ -77,14 +77,14 @@ def test_templates_may_not_name_what_is_not_there(text: str, draw: Draw) -> None
 
 
 def test_no_page_asks_for_anything_elsewhere() -> None:
-    assert POLICY.startswith("default-src 'none'")
-    assert "http" not in POLICY
-    assert "unsafe" not in POLICY
+    assert CONTENT_SECURITY_POLICY.startswith("default-src 'none'")
+    assert "http" not in CONTENT_SECURITY_POLICY
+    assert "unsafe" not in CONTENT_SECURITY_POLICY
 
 
 def test_words_in_the_pages_language_stay_plain() -> None:
-    assert words("x") == "x"
-    assert words(Spoken("x")) == "x"
+    assert mark_language("x") == "x"
+    assert mark_language(LocalizedStr("x")) == "x"
 
 
 def test_every_page_is_drawn_and_the_lost_one_from_the_root(tmp_path: Path) -> None:
@@ -94,7 +94,7 @@ def test_every_page_is_drawn_and_the_lost_one_from_the_root(tmp_path: Path) -> N
     kinds = {page.kind for page in editions[0].pages} | {"404"}
     theme = replace(BARE, templates={f"{kind}.html": link for kind in kinds})
 
-    files = render(site, editions, theme, MEDIA, wordings(site))
+    files = render_site(site, editions, theme, MEDIA, wordings(site))
     assert files[PurePosixPath("returns/index.html")] == b'<a href="../index.html">Returns</a>'
     assert files[PurePosixPath("404.html")].startswith(b'<a href="/index.html">')
     assert len([path for path in files if path.suffix == ".html"]) == len(kinds)
@@ -103,5 +103,5 @@ def test_every_page_is_drawn_and_the_lost_one_from_the_root(tmp_path: Path) -> N
 def test_a_theme_without_a_template_is_told(tmp_path: Path) -> None:
     site = site_of(tmp_path)
 
-    with pytest.raises(Rejected, match=r"has no template 'home\.html'"):
-        dict(render(site, planned(site), BARE, MEDIA, wordings(site)))
+    with pytest.raises(ProblemError, match=r"has no template 'home\.html'"):
+        dict(render_site(site, planned(site), BARE, MEDIA, wordings(site)))

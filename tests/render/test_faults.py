@@ -8,17 +8,22 @@ import pytest
 from jinja2 import Environment, StrictUndefined
 from support.sites import BARE
 
-from trustpages.problem import Problem, Rejected
-from trustpages.render.faults import told
+from trustpages.diagnostics.problem import Problem, ProblemError
+from trustpages.render.template_errors import convert_template_errors
 
 
 def _told(**templates: str) -> Problem:
     """What is told of a theme whose first template is `a.html`."""
     named = {name.replace("_", "."): text for name, text in templates.items()}
     jinja = Environment(
-        loader=replace(BARE, templates=named).loader(), undefined=StrictUndefined, autoescape=True
+        loader=replace(BARE, templates=named).create_loader(),
+        undefined=StrictUndefined,
+        autoescape=True,
     )
-    with pytest.raises(Rejected) as caught, told("themes/bare/templates/a.html"):
+    with (
+        pytest.raises(ProblemError) as caught,
+        convert_template_errors("themes/bare/templates/a.html"),
+    ):
         jinja.get_template("a.html").render(odd={"a": 1})
     (problem,) = caught.value.problems
     return problem
@@ -75,12 +80,15 @@ def test_a_fault_of_a_theme_is_told_at_its_line(
 
 def test_what_is_told_already_is_not_told_again() -> None:
     problem = replace(_told(), message="once")
-    with pytest.raises(Rejected) as caught, told("themes/bare/templates/a.html"):
-        raise Rejected([problem])
+    with (
+        pytest.raises(ProblemError) as caught,
+        convert_template_errors("themes/bare/templates/a.html"),
+    ):
+        raise ProblemError([problem])
 
     assert caught.value.problems == (problem,)
 
 
 def test_nothing_is_told_of_a_theme_without_fault() -> None:
-    with told("themes/bare/templates/a.html"):
+    with convert_template_errors("themes/bare/templates/a.html"):
         pass

@@ -10,11 +10,11 @@ from typing import Any
 from pydantic import ValidationError
 
 from support.shops import SMALLEST, TODAY
+from trustpages.content.load import parse_document
 from trustpages.kinds import KINDS
-from trustpages.kinds.kind import Kind, Setting
-from trustpages.read.content import document
+from trustpages.kinds.kind import JsonLdContext, Kind
 
-SETTING = Setting(
+SETTING = JsonLdContext(
     base_url="https://shop.example/",
     url="https://shop.example/here/",
     language="en",
@@ -37,7 +37,7 @@ def _written(file: str) -> dict[str, Any]:
     path = SMALLEST / file
     if not path.is_file():
         return {"title": "A title"}
-    read = document(PurePosixPath(file), path.read_bytes(), file)
+    read = parse_document(PurePosixPath(file), path.read_bytes(), file)
     return dict(read.data)
 
 
@@ -49,12 +49,17 @@ def facts(kind: str, /, **changes: Any) -> Any:
 def flaws(kind: str, /, today: date = TODAY, **changes: Any) -> list[tuple[str, str]]:
     """Code and dotted place of each flaw."""
     made: Kind = facts(kind, **changes)
-    return [(flaw.code, ".".join(str(part) for part in flaw.loc)) for flaw in made.flaws(today)]
+    return [
+        (flaw.code, ".".join(str(part) for part in flaw.loc))
+        for flaw in made.validate_fields(today)
+    ]
 
 
 def drops(made: Kind, today: date = TODAY) -> dict[str, str]:
     """Why each part is left out, by its dotted place; the last reason counts."""
-    return {".".join(str(part) for part in one.loc): one.why for one in made.lapsed(today)}
+    return {
+        ".".join(str(part) for part in one.loc): one.why for one in made.find_omitted_parts(today)
+    }
 
 
 def fault(kind: str, /, **changes: Any) -> str:

@@ -13,12 +13,11 @@ from threading import Thread
 
 import uvicorn
 
-from trustpages.build import Built
-from trustpages.preview.board import Board
-from trustpages.preview.generation import Generation, changes
-from trustpages.preview.house import House
-from trustpages.preview.server import application
-from trustpages.problem import Problem
+from trustpages.diagnostics.problem import Problem
+from trustpages.pipeline import BuiltSite
+from trustpages.preview.app import create_app
+from trustpages.preview.server_config import ServerConfig
+from trustpages.preview.snapshot import Snapshot, SnapshotStore, find_changed_paths
 
 PATIENCE = 10.0
 
@@ -29,9 +28,9 @@ class Preview:
     `built` says what the panel shows; the pages are what `show` is given, texts or bytes by their paths.
     """
 
-    def __init__(self, built: Built, root: Path, *, base_path: str = "/") -> None:
-        self.board = Board()
-        self.built: Built | None = built
+    def __init__(self, built: BuiltSite, root: Path, *, base_path: str = "/") -> None:
+        self.board = SnapshotStore()
+        self.built: BuiltSite | None = built
         self.root = root
         self.base_path = base_path
         self.reload = True
@@ -50,21 +49,21 @@ class Preview:
         """Put up a good generation whose files are exactly these."""
         paths = {PurePosixPath(path): _bytes(data) for path, data in files.items()}
         before = self.board.current
-        changed = changes(before.files, paths)
-        self.board.put_up(
-            Generation(before.number + 1, paths, self.built, (), changed, date(2026, 11, 22), 0.1)
+        changed = find_changed_paths(before.files, paths)
+        self.board.publish_snapshot(
+            Snapshot(before.number + 1, paths, self.built, (), changed, date(2026, 11, 22), 0.1)
         )
 
     def fail(self, *problems: Problem) -> None:
         """Put up a bad generation: the last good files stay."""
         before = self.board.current
-        self.board.put_up(
-            replace(before, number=before.number + 1, problems=problems, changed=frozenset())
+        self.board.publish_snapshot(
+            replace(before, number=before.number + 1, problems=problems, changed_paths=frozenset())
         )
 
     def start(self) -> None:
         """Serve on the same port as before, with a new token as a new program has."""
-        house = House(
+        house = ServerConfig(
             "127.0.0.1",
             self.port,
             base_path=self.base_path,
@@ -72,7 +71,7 @@ class Preview:
             full_reload=self.full_reload,
             root=self.root,
         )
-        app = application(self.board, house, self.days.append)
+        app = create_app(self.board, house, self.days.append)
         config = uvicorn.Config(
             app, "127.0.0.1", self.port, log_config=None, timeout_graceful_shutdown=1
         )
@@ -89,7 +88,7 @@ class Preview:
 
 
 @contextmanager
-def previewed(built: Built, root: Path, *, base_path: str = "/") -> Iterator[Preview]:
+def previewed(built: BuiltSite, root: Path, *, base_path: str = "/") -> Iterator[Preview]:
     """A preview that is started already, and ended at the end."""
     preview = Preview(built, root, base_path=base_path)
     preview.start()

@@ -11,10 +11,10 @@ from pathlib import Path
 
 from PIL import Image
 
-from trustpages.build import Built, Wishes, build
-from trustpages.builtin import example
-from trustpages.problem import Problem, Rejected
-from trustpages.validate import Choice
+from trustpages.diagnostics.problem import Problem, ProblemError
+from trustpages.pipeline import BuildOptions, BuiltSite, build_site
+from trustpages.resources import find_example_content
+from trustpages.validate import Visibility
 
 TESTS = Path(__file__).parent.parent
 SITES = TESTS / "sites"
@@ -24,16 +24,16 @@ UPDATE = bool(os.environ.get("UPDATE"))
 """Whether expected files are to be written anew instead of compared."""
 
 
-def built(content: Path, *, today: date = TODAY, choice: Choice | None = None) -> Built:
+def built(content: Path, *, today: date = TODAY, choice: Visibility | None = None) -> BuiltSite:
     """Build a content folder in memory, named `content` in messages."""
-    return build(content, Wishes(today, choice or Choice()), "content")
+    return build_site(content, BuildOptions(today, choice or Visibility()), "content")
 
 
-def tried(content: Path) -> tuple[Built | None, tuple[Problem, ...]]:
+def tried(content: Path) -> tuple[BuiltSite | None, tuple[Problem, ...]]:
     """The site, or None if it was refused; and in either case what the owner is told."""
     try:
         site = built(content)
-    except Rejected as rejected:
+    except ProblemError as rejected:
         return None, rejected.problems
     return site, site.warnings
 
@@ -64,7 +64,7 @@ def with_line(path: str, old: str, new: str) -> tuple[str, str]:
 def light_example(folder: Path) -> Path:
     """The example shop in a new folder, with pictures so small that they cost no time."""
     content = folder / "content"
-    shutil.copytree(example(), content, ignore=shutil.ignore_patterns("_*"))
+    shutil.copytree(find_example_content(), content, ignore=shutil.ignore_patterns("_*"))
     picture = BytesIO()
     Image.new("RGB", (8, 10), "#7a3b2e").save(picture, "PNG")
     for path in [*content.rglob("*.jpg"), *content.rglob("*.png")]:

@@ -7,15 +7,15 @@ from pathlib import Path
 from typing import Any
 
 from support.shops import TODAY, changed
-from trustpages.media import Media
-from trustpages.page import Edition
-from trustpages.plan import plan
-from trustpages.problem import Problem, Rejected
-from trustpages.read import read
-from trustpages.site import Site
+from trustpages.content import load_content
+from trustpages.diagnostics.problem import Problem, ProblemError
+from trustpages.i18n.wording import LocaleFormatter, resolve_locale
+from trustpages.media.models import Media
+from trustpages.model.page import Edition
+from trustpages.model.site import Site
+from trustpages.site import plan_site
 from trustpages.theme import Theme
-from trustpages.validate import Choice, validate
-from trustpages.wording import Wording, locale_of
+from trustpages.validate import Visibility, validate_content
 
 NOTHING = Media({}, {}, {})
 BARE = Theme("bare", {}, {}, {}, {})
@@ -23,18 +23,18 @@ CHINESE = ("site.yaml", "base_url: https://threads.example/\nlanguages: [en, zh]
 
 
 def site_of(
-    folder: Path, *files: tuple[str, str], today: date = TODAY, choice: Choice | None = None
+    folder: Path, *files: tuple[str, str], today: date = TODAY, choice: Visibility | None = None
 ) -> Site:
     """The smallest shop with some files written over it, validated."""
     content = changed(folder, *files)
-    return validate(read(content, shown="content"), today, choice or Choice())
+    return validate_content(load_content(content, shown="content"), today, choice or Visibility())
 
 
 def faults(folder: Path, *files: tuple[str, str], **wishes: Any) -> tuple[Problem, ...]:
     """Everything that validation finds, warnings too."""
     try:
         return site_of(folder, *files, **wishes).warnings
-    except Rejected as rejected:
+    except ProblemError as rejected:
         return rejected.problems
 
 
@@ -43,23 +43,24 @@ def told(problems: tuple[Problem, ...]) -> list[str]:
     return [f"{one.code} {one.place.file}:{max(one.place.line, 1)}" for one in problems]
 
 
-def wordings(site: Site) -> dict[str, Wording]:
+def wordings(site: Site) -> dict[str, LocaleFormatter]:
     """Each language as it is written in the shop's country, in a theme without words."""
     country = site.shop.address.country
     return {
-        tag: Wording(tag, locale_of(tag, country), BARE.catalogue(tag)) for tag in site.languages
+        tag: LocaleFormatter(tag, resolve_locale(tag, country), BARE.find_catalogue(tag))
+        for tag in site.languages
     }
 
 
 def planned(site: Site, media: Media = NOTHING, **wishes: Any) -> tuple[Edition, ...]:
     """The editions of a site."""
-    return plan(site, media, wordings(site), **wishes).editions
+    return plan_site(site, media, wordings(site), **wishes).editions
 
 
 def unplanned(site: Site) -> tuple[Problem, ...]:
     """Why a site cannot be planned; () if it can."""
     try:
         planned(site)
-    except Rejected as rejected:
+    except ProblemError as rejected:
         return rejected.problems
     return ()

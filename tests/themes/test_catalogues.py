@@ -13,20 +13,20 @@ from babel.messages.catalog import Catalog
 from babel.messages.pofile import read_po
 from jinja2.ext import babel_extract
 
-from trustpages.builtin import PACKAGE, themes
+from trustpages.i18n.wording import UNIT_MESSAGES
 from trustpages.kinds import KINDS
-from trustpages.plan.navigation import STAGES
-from trustpages.wording import UNIT_WORDS
+from trustpages.resources import PACKAGE_FOLDER, find_themes_folder
+from trustpages.site.navigation import MENU_STAGES
 
-NAMES = sorted(path.parent.name for path in themes().glob("*/theme.toml"))
-CATALOGUES = sorted(themes().glob("*/i18n/*.po"))
+NAMES = sorted(path.parent.name for path in find_themes_folder().glob("*/theme.toml"))
+CATALOGUES = sorted(find_themes_folder().glob("*/i18n/*.po"))
 PLACEHOLDER = re.compile(r"%\((\w+)\)s|\{0\}")
 
 Message = str | tuple[str, ...]
 
 
 def _of_templates(theme: str) -> Iterator[Message]:
-    for path in (themes() / theme / "templates").rglob("*.html"):
+    for path in (find_themes_folder() / theme / "templates").rglob("*.html"):
         found = babel_extract(
             io.BytesIO(path.read_bytes()),
             ("_", "gettext", "ngettext", "pgettext"),
@@ -40,10 +40,10 @@ def _of_templates(theme: str) -> Iterator[Message]:
 
 
 def _of_code() -> Iterator[Message]:
-    yield from STAGES.values()
+    yield from MENU_STAGES.values()
     yield from (kind.label for kind in KINDS.values() if kind.label)
-    yield from UNIT_WORDS.values()
-    for path in PACKAGE.rglob("*.py"):
+    yield from UNIT_MESSAGES.values()
+    for path in PACKAGE_FOLDER.rglob("*.py"):
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
             if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute):
                 first = node.args[:1]
@@ -89,6 +89,8 @@ def test_translations_keep_the_placeholders(path: Path) -> None:
 @pytest.mark.parametrize("theme", NAMES)
 def test_the_template_of_catalogues_is_complete(theme: str) -> None:
     """A translator who starts from messages.pot gets every message."""
-    listed = {message.id for message in _catalogue(themes() / theme / "i18n" / "messages.pot")}
+    listed = {
+        message.id for message in _catalogue(find_themes_folder() / theme / "i18n" / "messages.pot")
+    }
     wanted = {*_of_templates(theme), *_of_code()}
     assert sorted(map(str, wanted - listed)) == []

@@ -9,15 +9,15 @@ import pytest
 from selectolax.lexbor import LexborHTMLParser
 from support.shops import SITES, built
 
-from trustpages.build import Built
-from trustpages.builtin import themes
+from trustpages.pipeline import BuiltSite
+from trustpages.resources import find_themes_folder
 
 NEEDED = ("404.html", "alias.html", "withdrawn.html")
-THEMES = sorted(path.parent for path in themes().glob("*/theme.toml"))
+THEMES = sorted(path.parent for path in find_themes_folder().glob("*/theme.toml"))
 
 
 @cache
-def _arabic() -> Built:
+def _arabic() -> BuiltSite:
     return built(SITES / "arabic" / "content")
 
 

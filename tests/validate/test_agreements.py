@@ -9,8 +9,8 @@ import pytest
 from support.shops import changed, with_line
 from support.sites import faults, told
 
-from trustpages.read import read
-from trustpages.validate import validate
+from trustpages.content import load_content
+from trustpages.validate import validate_content
 
 NOTICE = (
     "---\ntitle: Closed\nsummary: S\nreviewed_on: 2026-11-01\nkind: holiday\nstarts: 2026-11-01\n"
@@ -74,6 +74,6 @@ def test_an_instant_is_a_day_in_the_shops_time_zone(tmp_path: Path) -> None:
     late = datetime(2026, 11, 22, 23, 30, tzinfo=UTC)
     zone = with_line("shop.yaml", "time_zone: Europe/Dublin", "time_zone: Asia/Shanghai")
 
-    near = validate(read(changed(tmp_path / "a"), shown="content"), late)
-    far = validate(read(changed(tmp_path / "b", zone), shown="content"), late)
+    near = validate_content(load_content(changed(tmp_path / "a"), shown="content"), late)
+    far = validate_content(load_content(changed(tmp_path / "b", zone), shown="content"), late)
     assert (near.today, far.today) == (date(2026, 11, 22), date(2026, 11, 23))

@@ -83,7 +83,7 @@ def test_a_status_is_told_only_while_it_holds(
 ) -> None:
     content = _with_person(tmp_path, state, day)
 
-    assert held == [one.what for one in built(content).site.held]
+    assert held == [one.what for one in built(content).site.withheld]
     assert _codes(content) == []
 
 

@@ -9,7 +9,7 @@ import pytest
 from support.shops import with_line
 from support.sites import faults, site_of, told
 
-from trustpages.validate import Choice
+from trustpages.validate import Visibility
 
 PAGE = "---\ntitle: A page\nreviewed_on: 2026-11-01\nsummary: S\n{}---\n"
 NOTICE = (
@@ -51,9 +51,11 @@ def test_a_draft_is_held_back_and_said_so(tmp_path: Path) -> None:
     files = ("pages/a.md", PAGE.format("draft: Yes\n"))
     site = site_of(tmp_path, files)
 
-    assert site.one("pages/a") is None
-    assert [str(one) for one in site.held] == ["'A page': it is a draft (content/pages/a.md:1)"]
-    assert site_of(tmp_path, files, choice=Choice(drafts=True)).one("pages/a") is not None
+    assert site.find_entry("pages/a") is None
+    assert [str(one) for one in site.withheld] == ["'A page': it is a draft (content/pages/a.md:1)"]
+    assert (
+        site_of(tmp_path, files, choice=Visibility(drafts=True)).find_entry("pages/a") is not None
+    )
 
 
 @pytest.mark.parametrize("file", ["home.md", "shop.yaml", "returns.md", "complaints.md"])
@@ -64,7 +66,7 @@ def test_no_site_is_drawn_while_a_page_it_needs_is_a_draft(
     tmp_path: Path,
 ) -> None:
     draft = with_line(file, "reviewed_on:", "draft: yes\nreviewed_on:")
-    found = told(faults(tmp_path, draft, choice=Choice(drafts=drafts)))
+    found = told(faults(tmp_path, draft, choice=Visibility(drafts=drafts)))
 
     line = 2 if file.endswith("yaml") else 3
     assert [one.split(":")[0] for one in found] == (
@@ -90,9 +92,11 @@ def test_a_notice_is_drawn_in_its_time(
     future: bool,  # noqa: FBT001
     tmp_path: Path,
 ) -> None:
-    site = site_of(tmp_path, ("notices/a.md", NOTICE), today=today, choice=Choice(future=future))
+    site = site_of(
+        tmp_path, ("notices/a.md", NOTICE), today=today, choice=Visibility(future=future)
+    )
 
-    assert (site.one("notices/a") is not None) is drawn
+    assert (site.find_entry("notices/a") is not None) is drawn
 
 
 @pytest.mark.parametrize(
@@ -108,10 +112,10 @@ def test_a_notice_is_drawn_in_its_time(
 def test_what_the_public_does_not_see_yet_says_why(
     file: str, text: str, why: str, tmp_path: Path
 ) -> None:
-    everything = Choice(drafts=True, future=True)
+    everything = Visibility(drafts=True, future=True)
     site = site_of(tmp_path, (f"{file}.md", text), choice=everything)
 
-    assert [(one.name, one.pending) for one in site.entries if one.pending] == (
+    assert [(one.name, one.pending_reason) for one in site.entries if one.pending_reason] == (
         [(file, why)] if why else []
     )
 
@@ -124,9 +128,9 @@ def test_stars_rest_on_as_many_cases_as_the_shop_asks_for(
 ) -> None:
     site = site_of(tmp_path, ("staff/lin.md", PERSON), ("staff.md", STAFF.format(least)))
 
-    (person,) = site.of("person")
+    (person,) = site.list_entries("person")
     assert (person.facts.model_dump()["stars"] is not None) is shown
-    assert [one.why for one in site.held] == (
+    assert [one.why for one in site.withheld] == (
         [] if shown else ["they rest on 12 cases, fewer than 13"]
     )
 
@@ -135,13 +139,13 @@ def test_no_policy_lets_stars_rest_on_fewer_than_ten(tmp_path: Path) -> None:
     few = PERSON.replace("{n: 12", "{n: 9")
     site = site_of(tmp_path, ("staff/lin.md", few), ("staff.md", STAFF.format(1)))
 
-    assert [one.why for one in site.held] == ["they rest on 9 cases, fewer than 10"]
+    assert [one.why for one in site.withheld] == ["they rest on 9 cases, fewer than 10"]
 
 
 def test_what_is_left_out_stands_at_its_field(tmp_path: Path) -> None:
     site = site_of(tmp_path, ("staff/lin.md", PERSON), today=date(2027, 1, 1))
     later = site_of(tmp_path, ("staff/lin.md", PERSON), today=date(2027, 1, 31))
 
-    assert site.held == later.held == ()
+    assert site.withheld == later.withheld == ()
     gone = site_of(tmp_path, ("staff/lin.md", PERSON.replace("name, stars", "name")))
-    assert [(one.place.line, one.what) for one in gone.held] == [(8, "the stars of Lin")]
+    assert [(one.place.line, one.what) for one in gone.withheld] == [(8, "the stars of Lin")]

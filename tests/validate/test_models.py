@@ -8,10 +8,10 @@ from typing import Any
 import pytest
 from support.shops import SMALLEST
 
+from trustpages.content.load import parse_document
+from trustpages.diagnostics.problem import Problem
 from trustpages.kinds import KINDS
-from trustpages.problem import Problem
-from trustpages.read.content import document
-from trustpages.validate.models import WORDED, typed
+from trustpages.validate.field_errors import FIELD_ERROR_MESSAGES, validate_document
 
 
 def _told(kind: str, old: str, new: str) -> list[Problem]:
@@ -19,8 +19,8 @@ def _told(kind: str, old: str, new: str) -> list[Problem]:
     file = KINDS[kind].file
     text = (SMALLEST / file).read_text(encoding="utf-8")
     assert text.count(old) == 1
-    made, problems = typed(
-        KINDS[kind], document(PurePosixPath(file), text.replace(old, new).encode(), file)
+    made, problems = validate_document(
+        KINDS[kind], parse_document(PurePosixPath(file), text.replace(old, new).encode(), file)
     )
     assert (made is None) == bool(problems)
     return list(problems)
@@ -107,9 +107,9 @@ def test_every_fault_of_a_file_is_told_at_once() -> None:
 @pytest.mark.parametrize("value", [[], {}, "", "x", [[]], {"a": {"b": []}}, None])
 def test_no_fault_speaks_the_language_of_programmers(kind: str, value: Any) -> None:
     """Whatever stands in whatever field, nobody reads of inputs, instances or dictionaries."""
-    empty = document(PurePosixPath("a.yaml"), b"title: x\n", "a.yaml")
+    empty = parse_document(PurePosixPath("a.yaml"), b"title: x\n", "a.yaml")
     data = dict.fromkeys(KINDS[kind].model_fields, value)
-    _, problems = typed(KINDS[kind], type(empty)(
+    _, problems = validate_document(KINDS[kind], type(empty)(
         empty.path, "a", "", data, "", 1, empty.places, empty.lines, "a.yaml"
     ))  # fmt: skip
 
@@ -119,7 +119,9 @@ def test_no_fault_speaks_the_language_of_programmers(kind: str, value: Any) -> N
 
 
 def test_the_table_of_words_is_complete_for_what_models_use() -> None:
-    assert all(message and code == code.lower() for code, message, _ in WORDED.values())
+    assert all(
+        message and code == code.lower() for code, message, _ in FIELD_ERROR_MESSAGES.values()
+    )
 
 
 def test_a_character_that_does_not_show_is_told_as_such() -> None:
@@ -130,8 +132,8 @@ def test_a_character_that_does_not_show_is_told_as_such() -> None:
 
 
 def test_words_without_facts_are_answered_with_where_facts_stand() -> None:
-    read = document(PurePosixPath("pages/x.md"), b"# Hello\n\nWords.", "pages/x.md")
-    _, (told,) = typed(KINDS["page"], read)
+    read = parse_document(PurePosixPath("pages/x.md"), b"# Hello\n\nWords.", "pages/x.md")
+    _, (told,) = validate_document(KINDS["page"], read)
 
     assert told.hint.endswith("at the top of the file, between two lines of three hyphens: ---.")
 

@@ -8,16 +8,21 @@ import pytest
 from support.shops import changed
 from support.sites import faults, site_of, told
 
+from trustpages.content import load_content
 from trustpages.kinds import KINDS
-from trustpages.read import read
-from trustpages.validate.names import NEEDED, WANTED, kind_of, sort_out
+from trustpages.validate.classify import (
+    RECOMMENDED_PAGES,
+    REQUIRED_PAGES,
+    classify_documents,
+    identify_kind,
+)
 
 
 @pytest.mark.parametrize("kind", sorted(KINDS))
 def test_every_kind_is_known_by_its_file(kind: str) -> None:
     path = PurePosixPath(KINDS[kind].file.replace("*", "some-name"))
 
-    assert kind_of(path, str(path.with_suffix(""))) == kind
+    assert identify_kind(path, str(path.with_suffix(""))) == kind
 
 
 @pytest.mark.parametrize(
@@ -27,7 +32,7 @@ def test_every_kind_is_known_by_its_file(kind: str) -> None:
 def test_any_other_file_is_no_page(file: str) -> None:
     path = PurePosixPath(file)
 
-    assert kind_of(path, str(path.with_suffix(""))) is None
+    assert identify_kind(path, str(path.with_suffix(""))) is None
 
 
 def test_a_file_that_is_no_page_is_told_with_what_it_may_have_been(tmp_path: Path) -> None:
@@ -37,29 +42,31 @@ def test_a_file_that_is_no_page_is_told_with_what_it_may_have_been(tmp_path: Pat
     assert one.hint.startswith("Did you mean 'returns.md'?")
 
 
-@pytest.mark.parametrize("name", NEEDED)
+@pytest.mark.parametrize("name", REQUIRED_PAGES)
 def test_no_honest_site_lacks_these(name: str, tmp_path: Path) -> None:
     content = changed(tmp_path)
     (content / KINDS[name].file).unlink()
-    _, problems = sort_out(read(content, shown="content"))
+    _, problems = classify_documents(load_content(content, shown="content"))
 
     assert [(one.code, one.level, one.place.file) for one in problems] == [
         ("missing-file", "error", f"content/{KINDS[name].file}")
     ]
 
 
-@pytest.mark.parametrize("name", WANTED)
+@pytest.mark.parametrize("name", RECOMMENDED_PAGES)
 def test_a_site_is_warned_when_it_lacks_these(name: str, tmp_path: Path) -> None:
     content = changed(tmp_path)
     (content / KINDS[name].file).unlink()
-    _, problems = sort_out(read(content, shown="content"))
+    _, problems = classify_documents(load_content(content, shown="content"))
 
     assert [(one.code, one.level) for one in problems] == [("missing-file", "warning")]
 
 
 def test_a_translation_finds_its_original(tmp_path: Path) -> None:
-    named, problems = sort_out(
-        read(changed(tmp_path, ("returns.zh.md", "---\ntitle: 退货\n---\n")), shown="content")
+    named, problems = classify_documents(
+        load_content(
+            changed(tmp_path, ("returns.zh.md", "---\ntitle: 退货\n---\n")), shown="content"
+        )
     )
 
     assert problems == ()
@@ -79,4 +86,4 @@ def test_entries_stand_in_the_order_of_the_kinds(tmp_path: Path) -> None:
 
     kinds = [order.index(entry.kind) for entry in site.entries]
     assert kinds == sorted(kinds)
-    assert [entry.name for entry in site.of("page")] == ["pages/a", "pages/b"]
+    assert [entry.name for entry in site.list_entries("page")] == ["pages/a", "pages/b"]

@@ -7,7 +7,7 @@ from pathlib import Path
 from support.shops import with_line
 from support.sites import faults, site_of, told
 
-from trustpages.facts.durations import Duration
+from trustpages.fields.durations import Duration
 from trustpages.kinds.returns import Returns
 
 

@@ -8,7 +8,7 @@ import pytest
 from support.shops import with_line
 from support.sites import CHINESE, faults, site_of, told
 
-from trustpages.validate.names import NEEDED
+from trustpages.validate.classify import REQUIRED_PAGES
 
 GONE = "---\ntitle: Wrapping\nwithdrawn: 2026-09-01\nwhy: The paper tore.\n---\n"
 BROKEN_PAGE = ("pages/other.md", "---\ntitle: Other\ncolour: red\n---\n")
@@ -29,20 +29,24 @@ BROKEN_PAGE = ("pages/other.md", "---\ntitle: Other\ncolour: red\n---\n")
 def test_a_withdrawn_page_keeps_its_address(
     file: str, former: str, address: str, tmp_path: Path
 ) -> None:
-    (entry,) = site_of(tmp_path, (file, GONE)).of("withdrawn")
+    (entry,) = site_of(tmp_path, (file, GONE)).list_entries("withdrawn")
 
-    assert (entry.former, entry.address, entry.name) == (former, address, file.removesuffix(".md"))
+    assert (entry.former_kind, entry.address, entry.name) == (
+        former,
+        address,
+        file.removesuffix(".md"),
+    )
 
 
 def test_a_page_that_stands_has_no_former_kind(tmp_path: Path) -> None:
-    assert {entry.former for entry in site_of(tmp_path).entries} == {""}
+    assert {entry.former_kind for entry in site_of(tmp_path).entries} == {""}
 
 
 def test_nothing_has_to_be_said_about_a_tombstone(tmp_path: Path) -> None:
     assert faults(tmp_path, ("pages/wrapping.md", GONE)) == ()
 
 
-@pytest.mark.parametrize("name", [name for name in NEEDED if name != "shop"])
+@pytest.mark.parametrize("name", [name for name in REQUIRED_PAGES if name != "shop"])
 def test_what_no_site_can_do_without_cannot_be_withdrawn(name: str, tmp_path: Path) -> None:
     assert f"needed-withdrawn content/{name}.md:3" in told(faults(tmp_path, (f"{name}.md", GONE)))
 

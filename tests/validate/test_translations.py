@@ -19,7 +19,7 @@ def test_words_may_be_translated(tmp_path: Path) -> None:
         tmp_path, CHINESE, _zh("title: 退货\nsteps:\n  - {title: 写信}\n  - {text: 寄回。}")
     )
 
-    entry = site.one("returns")
+    entry = site.find_entry("returns")
     assert entry is not None
     assert list(entry.translations) == ["zh"]
 

@@ -8,14 +8,16 @@ import pytest
 from support.shops import SMALLEST
 from support.sites import site_of
 
-from trustpages.problem import Gap
-from trustpages.read.content import document
-from trustpages.validate.unfinished import gaps
+from trustpages.content.load import parse_document
+from trustpages.diagnostics.problem import Placeholder
+from trustpages.validate.placeholders import find_document_placeholders
 
 
 def marks(text: str, name: str = "returns.md") -> list[tuple[int, int, str]]:
     """Line, column and words of each mark of a file."""
-    found = gaps(document(PurePosixPath(name), text.encode(), f"content/{name}"))
+    found = find_document_placeholders(
+        parse_document(PurePosixPath(name), text.encode(), f"content/{name}")
+    )
     return [(gap.place.line, gap.place.column, gap.what) for gap in found]
 
 
@@ -77,7 +79,9 @@ def test_a_file_without_front_matter_has_words_only() -> None:
 
 
 def test_the_line_of_a_mark_is_kept_for_its_excerpt() -> None:
-    [gap] = gaps(document(PurePosixPath("a.yaml"), b"a: b # fill in: c\n", "content/a.yaml"))
+    [gap] = find_document_placeholders(
+        parse_document(PurePosixPath("a.yaml"), b"a: b # fill in: c\n", "content/a.yaml")
+    )
 
     assert str(gap.place) == "content/a.yaml:1:6"
     assert gap.place.text == "a: b # fill in: c"
@@ -99,13 +103,13 @@ def test_a_site_lists_what_is_marked_on_all_that_is_drawn(tmp_path: Path) -> Non
         ("home.zh.md", "---\ntitle: 线\n---\n[fill in: 中文]\n"),
     )
 
-    assert [(gap.what, gap.place.file) for gap in site.unfinished] == [
+    assert [(gap.what, gap.place.file) for gap in site.placeholders] == [
         ("中文", "content/home.zh.md"),
         ("returns", "content/returns.md"),
         ("settings", "content/site.yaml"),
     ]
-    assert all(isinstance(gap, Gap) for gap in site.unfinished)
+    assert all(isinstance(gap, Placeholder) for gap in site.placeholders)
 
 
 def test_a_finished_site_has_none(tmp_path: Path) -> None:
-    assert site_of(tmp_path).unfinished == ()
+    assert site_of(tmp_path).placeholders == ()

@@ -5,53 +5,57 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 
-from trustpages.checks.alternates import wrong_alternates
-from trustpages.checks.drawn import Drawn, Seen, look
-from trustpages.checks.foreign import foreign_requests
-from trustpages.checks.ids import double_ids
-from trustpages.checks.json_ld import faulty_json_ld
-from trustpages.checks.leftovers import leftovers
-from trustpages.checks.links import broken_links
-from trustpages.checks.outline import crooked_outlines
-from trustpages.checks.pictures import bare_pictures
-from trustpages.checks.privacy import private_paths
-from trustpages.checks.scripts import inline_scripts
-from trustpages.checks.words import missing_words
-from trustpages.problem import Problem, in_order
+from trustpages.checks.html_document import ParsedSite, RenderedSite, parse_site
+from trustpages.checks.leaks import find_leaks, find_local_paths
+from trustpages.checks.links import find_broken_links
+from trustpages.checks.page_metadata import (
+    find_hreflang_errors,
+    find_json_ld_errors,
+    find_metadata_errors,
+)
+from trustpages.checks.page_structure import (
+    find_heading_errors,
+    find_id_errors,
+    find_incomplete_images,
+)
+from trustpages.checks.requests import find_inline_code, find_third_party_requests
+from trustpages.diagnostics import Problem, sort_problems
 
-__all__ = ["CHECKS", "Drawn", "check"]
+__all__ = ["CHECKS", "RenderedSite", "check_site"]
 
-CHECKS: tuple[Callable[[Seen], Iterator[Problem]], ...] = (
-    broken_links,
-    foreign_requests,
-    double_ids,
-    crooked_outlines,
-    missing_words,
-    wrong_alternates,
-    bare_pictures,
-    faulty_json_ld,
-    inline_scripts,
-    leftovers,
-    private_paths,
+CHECKS: tuple[Callable[[ParsedSite], Iterator[Problem]], ...] = (
+    find_broken_links,
+    find_third_party_requests,
+    find_id_errors,
+    find_heading_errors,
+    find_metadata_errors,
+    find_hreflang_errors,
+    find_incomplete_images,
+    find_json_ld_errors,
+    find_inline_code,
+    find_leaks,
+    find_local_paths,
 )
 
 
-def check(drawn: Drawn, between: Callable[[], None] = lambda: None) -> tuple[Problem, ...]:
+def check_site(
+    drawn: RenderedSite, between: Callable[[], None] = lambda: None
+) -> tuple[Problem, ...]:
     """Everything that is wrong with a drawn site, in order; what is wrong on many pages is said once.
 
     `between` is called before each page and each check; whatever it raises ends the work.
     """
-    seen = look(drawn, between)
+    seen = parse_site(drawn, between)
     found: list[Problem] = []
     for one in CHECKS:
         between()
         found += one(seen)
-    return in_order(_gathered(found))
+    return sort_problems(_merge_duplicates(found))
 
 
-def _gathered(problems: Iterable[Problem]) -> Iterator[Problem]:
+def _merge_duplicates(problems: Iterable[Problem]) -> Iterator[Problem]:
     alike: dict[tuple[str, str, str], list[Problem]] = {}
-    for problem in in_order(problems):
+    for problem in sort_problems(problems):
         alike.setdefault((problem.code, problem.message, problem.hint), []).append(problem)
     for same in alike.values():
         others = len({problem.place.file for problem in same}) - 1

@@ -1,119 +1,163 @@
-"""Every link, anchor, picture and asset leads to a file of the site, and to a spot that is there."""
+"""Where an address leads, resolved as a browser does from the file that holds it."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from difflib import get_close_matches
 from pathlib import PurePosixPath
+from urllib.parse import unquote
 
-from trustpages.checks.addresses import Target, in_style, is_absolute, target
-from trustpages.checks.drawn import THEME, Seen
-from trustpages.checks.origins import origins
-from trustpages.checks.sheet import Ref, Sheet
-from trustpages.kept import kept
-from trustpages.problem import Place, Problem
+from trustpages.cache import memoize_latest
+from trustpages.checks.html_document import THEME_HINT, HtmlDocument, ParsedSite, UrlReference
+from trustpages.checks.urls import LinkTarget, find_css_urls, has_host, resolve_address
+from trustpages.diagnostics import Place, Problem
+from trustpages.model.page import Page
 
-MOST = 8
+
+def find_link_sources(
+    seen: ParsedSite, path: PurePosixPath, leads: LinkTarget
+) -> tuple[Place, ...]:
+    """The places in the content that wrote a link which was drawn in `path`; none if no author did.
+
+    Words of one file may stand on the pages of others, so those of the same language count too.
+    """
+    page = seen.pages.get(path)
+    if page is None:
+        return ()
+    own = tuple(_match_link_sources([page], leads))
+    others = [one for one in seen.pages.values() if one.language == page.language]
+    return own or tuple(_match_link_sources(others, leads))
+
+
+def _match_link_sources(pages: Iterable[Page], leads: LinkTarget) -> Iterator[Place]:
+    for page in pages:
+        for origin in page.link_sources:
+            address, _, fragment = origin.target.partition("#")
+            known = LinkTarget("inside", unquote(address), unquote(fragment))
+            if known.served_file == leads.served_file and known.fragment == leads.fragment:
+                yield origin.place
+
+
+MAX_LISTED_ANCHORS = 8
 """So many anchors are listed when none is alike."""
 
 
-def broken_links(seen: Seen) -> Iterator[Problem]:
+def find_broken_links(seen: ParsedSite) -> Iterator[Problem]:
     """What leads nowhere, at the author's line where it came from words, else at the drawn page."""
-    known: dict[Target, bool] = {}
-    for path, refs in seen.refs.items():
+    known: dict[LinkTarget, bool] = {}
+    for path, refs in seen.references.items():
         lost = path in seen.pages and seen.pages[path].kind == "404"
-        yield from _misshapen(path, refs, lost=lost)
+        yield from _check_page_addresses(path, refs, lost=lost)
         for _, leads in refs:
-            if leads.sort == "inside" and not _is_reached(leads, seen, known):
-                yield from _nowhere(seen, path, leads)
-    for path, data in seen.drawn.files.items():
+            if leads.scope == "inside" and not _is_reachable(leads, seen, known):
+                yield from _report_missing_target(seen, path, leads)
+    for path, data in seen.rendered.files.items():
         if path.suffix == ".css":
-            yield from _style_faults(seen, path, data.decode())
+            yield from _check_style_sheet(seen, path, data.decode())
 
 
-@kept(lambda path, *_, **__: path)
-def _misshapen(
-    path: PurePosixPath, refs: tuple[tuple[Ref, Target], ...], *, lost: bool
+@memoize_latest(lambda path, *_, **__: path)
+def _check_page_addresses(
+    path: PurePosixPath, refs: tuple[tuple[UrlReference, LinkTarget], ...], *, lost: bool
 ) -> tuple[Problem, ...]:
     """What is wrong with the addresses of a page themselves, wherever they lead."""
-    return tuple(told for ref, leads in refs for told in _shape(path, ref, leads, lost=lost))
+    return tuple(
+        told for ref, leads in refs for told in _check_address(path, ref, leads, lost=lost)
+    )
 
 
-def _shape(path: PurePosixPath, ref: Ref, leads: Target, *, lost: bool) -> Iterator[Problem]:
-    if leads.sort == "strange":
+def _check_address(
+    path: PurePosixPath, ref: UrlReference, leads: LinkTarget, *, lost: bool
+) -> Iterator[Problem]:
+    if leads.scope == "strange":
         yield Problem(
-            "strange-address", f"the address '{ref.value}' cannot be published", _at(path), THEME
+            "strange-address",
+            f"the address '{ref.value}' cannot be published",
+            _build_file_place(path),
+            THEME_HINT,
         )
-    elif leads.sort == "outside" and (ref.element.tag != "a" or not is_absolute(ref.value)):
+    elif leads.scope == "outside" and (ref.element.tag != "a" or not has_host(ref.value)):
         said = f"the address '{ref.value}' leads out of the site's own folder"
-        yield Problem("address-outside", said, _at(path), THEME)
-    elif leads.sort == "inside" and not (is_absolute(ref.value) or ref.value.startswith("#")):
-        yield from _form(path, ref, leads, lost=lost)
+        yield Problem("address-outside", said, _build_file_place(path), THEME_HINT)
+    elif leads.scope == "inside" and not (has_host(ref.value) or ref.value.startswith("#")):
+        yield from _check_internal_address(path, ref, leads, lost=lost)
 
 
-def _form(path: PurePosixPath, ref: Ref, leads: Target, *, lost: bool) -> Iterator[Problem]:
+def _check_internal_address(
+    path: PurePosixPath, ref: UrlReference, leads: LinkTarget, *, lost: bool
+) -> Iterator[Problem]:
     if ref.value.endswith("/") or not ref.value:
-        said = f"the address of '{leads.file}' does not name that file"
-        yield Problem("folder-address", said, _at(path), f"It must end in index.html. {THEME}")
+        said = f"the address of '{leads.served_file}' does not name that file"
+        yield Problem(
+            "folder-address",
+            said,
+            _build_file_place(path),
+            f"It must end in index.html. {THEME_HINT}",
+        )
     if ref.value.startswith("/") != lost:
         wish = "start with the site's own path" if lost else "be relative to its page"
-        said = f"the address of '{leads.file}' must {wish}"
-        yield Problem("address-shape", said, _at(path), THEME)
+        said = f"the address of '{leads.served_file}' must {wish}"
+        yield Problem("address-shape", said, _build_file_place(path), THEME_HINT)
 
 
-def _is_reached(leads: Target, seen: Seen, known: dict[Target, bool]) -> bool:
+def _is_reachable(leads: LinkTarget, seen: ParsedSite, known: dict[LinkTarget, bool]) -> bool:
     """Whether a file and a spot are there; `known` holds what was found out so far."""
     if leads not in known:
-        sheet = seen.sheets.get(leads.file)
-        known[leads] = leads.file in seen.drawn.files and _is_there(leads, sheet)
+        sheet = seen.html_documents.get(leads.served_file)
+        known[leads] = leads.served_file in seen.rendered.files and _has_fragment(leads, sheet)
     return known[leads]
 
 
-def _nowhere(seen: Seen, path: PurePosixPath, leads: Target) -> Iterator[Problem]:
-    if leads.file not in seen.drawn.files:
+def _report_missing_target(
+    seen: ParsedSite, path: PurePosixPath, leads: LinkTarget
+) -> Iterator[Problem]:
+    if leads.served_file not in seen.rendered.files:
         said, code = f"a link leads to '{leads}', but the site has no such file", "broken-link"
-        hint = _meant(str(leads.file), [str(one) for one in seen.drawn.files])
+        hint = _suggest_name(str(leads.served_file), [str(one) for one in seen.rendered.files])
     else:
-        said = f"a link leads to '#{leads.fragment}', but '{leads.file}' has no such spot"
-        code, hint = "broken-anchor", _anchors(leads.fragment, seen.sheets[leads.file])
-    written = origins(seen, path, leads)
+        said = f"a link leads to '#{leads.fragment}', but '{leads.served_file}' has no such spot"
+        code, hint = (
+            "broken-anchor",
+            _suggest_anchors(leads.fragment, seen.html_documents[leads.served_file]),
+        )
+    written = find_link_sources(seen, path, leads)
     for place in written:
         yield Problem(code, said, place, f"{hint}Correct the link.".strip())
     if not written:
-        yield Problem(code, said, _at(path), f"{hint}{_UNKNOWN}")
+        yield Problem(code, said, _build_file_place(path), f"{hint}{_UNKNOWN_SOURCE_HINT}")
 
 
-_UNKNOWN = "If it does not stand in the words of that page, it is a fault of the theme."
+_UNKNOWN_SOURCE_HINT = "If it does not stand in the words of that page, it is a fault of the theme."
 
 
-def _is_there(leads: Target, sheet: Sheet | None) -> bool:
+def _has_fragment(leads: LinkTarget, sheet: HtmlDocument | None) -> bool:
     plain = leads.fragment in {"", "top"} or leads.fragment.startswith(":~:")
     return plain or sheet is None or leads.fragment in sheet.ids
 
 
-def _meant(name: str, known: list[str]) -> str:
+def _suggest_name(name: str, known: list[str]) -> str:
     close = get_close_matches(name, known, 1, 0.6)
     return f"Did you mean '{close[0]}'? " if close else ""
 
 
-def _anchors(fragment: str, sheet: Sheet) -> str:
-    meant = _meant(fragment, list(sheet.ids)).replace("'", "'#", 1)
+def _suggest_anchors(fragment: str, sheet: HtmlDocument) -> str:
+    meant = _suggest_name(fragment, list(sheet.ids)).replace("'", "'#", 1)
     named = [f"#{one.element.get('id')}" for one in sheet.headings if one.element.get("id")]
     if meant or not named:
         return meant
-    more = " and more" if len(named) > MOST else ""
-    return f"The spots there are: {', '.join(named[:MOST])}{more}. "
+    more = " and more" if len(named) > MAX_LISTED_ANCHORS else ""
+    return f"The spots there are: {', '.join(named[:MAX_LISTED_ANCHORS])}{more}. "
 
 
-def _style_faults(seen: Seen, path: PurePosixPath, css: str) -> Iterator[Problem]:
-    for address in in_style(css):
-        leads = target(address, path, seen.drawn.base_url)
-        if leads.sort in {"outside", "strange"} or (
-            leads.sort == "inside" and leads.file not in seen.drawn.files
+def _check_style_sheet(seen: ParsedSite, path: PurePosixPath, css: str) -> Iterator[Problem]:
+    for address in find_css_urls(css):
+        leads = resolve_address(address, path, seen.rendered.base_url)
+        if leads.scope in {"outside", "strange"} or (
+            leads.scope == "inside" and leads.served_file not in seen.rendered.files
         ):
             said = f"the style sheet names '{address}', but the site has no such file"
-            yield Problem("broken-link", said, _at(path), THEME)
+            yield Problem("broken-link", said, _build_file_place(path), THEME_HINT)
 
 
-def _at(path: PurePosixPath) -> Place:
+def _build_file_place(path: PurePosixPath) -> Place:
     return Place(str(path))

@@ -10,15 +10,15 @@ from typing import Any, Literal, TypeAlias
 
 import click
 
-from trustpages.cli.moment import YEARS
+from trustpages.cli.clock import VALID_YEARS
 
-Format: TypeAlias = Literal["text", "json", "github"]
-Color: TypeAlias = Literal["auto", "always", "never"]
+ReportFormat: TypeAlias = Literal["text", "json", "github"]
+ColourMode: TypeAlias = Literal["auto", "always", "never"]
 Command: TypeAlias = Callable[..., int]
 
 
 @dataclass(frozen=True, slots=True)
-class Asked:
+class BuildCommandOptions:
     """What somebody typed after `build` or `check`."""
 
     content: Path
@@ -35,11 +35,11 @@ class Asked:
     verbose: bool
     report: Path | None
     summary: Path | None
-    format: Format
-    color: Color
+    format: ReportFormat
+    color: ColourMode
 
 
-class Day(click.ParamType[date]):
+class DateParamType(click.ParamType[date]):
     """A day as it is written everywhere in the content."""
 
     name = "day"
@@ -49,14 +49,14 @@ class Day(click.ParamType[date]):
             day = date.fromisoformat(str(value))
         except ValueError:
             day = None
-        if day is None or day.year not in YEARS:
+        if day is None or day.year not in VALID_YEARS:
             self.fail(f"'{value}' is not a day; write year-month-day, such as 2026-11-24.")
         return day
 
 
-_PATH = click.Path(path_type=Path)
-_FLAGS = (
-    click.argument("content", type=_PATH, default="content"),
+_PATH_TYPE = click.Path(path_type=Path)
+_BUILD_PARAMETERS = (
+    click.argument("content", type=_PATH_TYPE, default="content"),
     click.option(
         "-b",
         "--base-url",
@@ -68,7 +68,7 @@ _FLAGS = (
     click.option("--release", is_flag=True, help="Let nothing pass that is still to be filled in."),
     click.option(
         "--former",
-        type=_PATH,
+        type=_PATH_TYPE,
         metavar="FILE",
         help="Let no page of a published site vanish; FILE is its manifest.",
     ),
@@ -77,7 +77,7 @@ _FLAGS = (
     click.option("--banner", is_flag=True, help="With -D or -F: let each page say so at its top."),
     click.option(
         "--today",
-        type=Day(),
+        type=DateParamType(),
         metavar="DATE",
         help="Build for this day, such as 2026-11-24, instead of today.",
     ),
@@ -85,10 +85,10 @@ _FLAGS = (
     click.option("-q", "--quiet", is_flag=True, help="Say only what is wrong."),
     click.option("-v", "--verbose", is_flag=True, help="Say also how big each page is."),
     click.option(
-        "--report", type=_PATH, metavar="FILE", help="Write the whole result into a JSON file."
+        "--report", type=_PATH_TYPE, metavar="FILE", help="Write the whole result into a JSON file."
     ),
     click.option(
-        "--summary", type=_PATH, metavar="FILE", help="Add the result to a file, in Markdown."
+        "--summary", type=_PATH_TYPE, metavar="FILE", help="Add the result to a file, in Markdown."
     ),
     click.option(
         "--format",
@@ -107,8 +107,8 @@ _FLAGS = (
 )
 
 
-def shared(command: Callable[..., Any]) -> Callable[..., Any]:
+def add_build_options(command: Callable[..., Any]) -> Callable[..., Any]:
     """Give a command the argument CONTENT and the flags that fill `Asked`."""
-    for flag in reversed(_FLAGS):
+    for flag in reversed(_BUILD_PARAMETERS):
         command = flag(command)
     return command

@@ -6,25 +6,27 @@ import os
 import sys
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
-from threading import Timer
+from threading import Lock, Timer
 
-PATIENCE = 1.0
+from trustpages.deploy import ProgressCallback
+
+PROGRESS_DELAY = 1.0
 """Seconds before anything is shown; most builds are done by then."""
 
 
-def watched(*, quiet: bool) -> bool:
+def can_show_progress(*, quiet: bool) -> bool:
     """Whether somebody at a terminal wants to see that work goes on."""
     return not quiet and not os.environ.get("CI") and sys.stderr.isatty()
 
 
 @contextmanager
-def waiting(*, quiet: bool) -> Iterator[None]:
+def show_spinner(*, quiet: bool) -> Iterator[None]:
     """Show that work goes on, from the second second on, unless `quiet`, under CI or not at a terminal."""
-    if not watched(quiet=quiet):
+    if not can_show_progress(quiet=quiet):
         yield
         return
     with ExitStack() as shown:
-        timer = Timer(PATIENCE, _show, [shown])
+        timer = Timer(PROGRESS_DELAY, _start_spinner, [shown])
         timer.daemon = True
         timer.start()
         try:
@@ -34,8 +36,52 @@ def waiting(*, quiet: bool) -> Iterator[None]:
             timer.join()
 
 
-def _show(shown: ExitStack) -> None:
+def _start_spinner(shown: ExitStack) -> None:
     from rich.console import Console  # noqa: PLC0415 - slow to load, and most builds need none
 
     said = "Drawing the pages; new pictures take longest"
     shown.enter_context(Console(stderr=True).status(said))
+
+
+class _TransferBar:
+    """Counts what is carried, and shows it once it has been started."""
+
+    def __init__(self, total: int, shown: ExitStack) -> None:
+        self._total, self._shown, self._carried = total, shown, 0
+        self._lock = Lock()
+        self._update: ProgressCallback = lambda _: None
+
+    def advance_by(self, count: int) -> None:
+        with self._lock:
+            self._carried += count
+            self._update(self._carried)
+
+    def start_display(self) -> None:
+        from rich.console import Console  # noqa: PLC0415 - slow to load, and most transfers need none
+        from rich.progress import BarColumn, DownloadColumn, Progress, TextColumn  # noqa: PLC0415 - likewise
+
+        columns = TextColumn("Carrying"), BarColumn(), DownloadColumn()
+        with self._lock:
+            bar = self._shown.enter_context(
+                Progress(*columns, console=Console(stderr=True), transient=True)
+            )
+            task = bar.add_task("", total=self._total, completed=self._carried)
+            self._update = lambda carried: bar.update(task, completed=carried)
+
+
+@contextmanager
+def show_transfer_progress(total: int, *, quiet: bool) -> Iterator[ProgressCallback]:
+    """Take the bytes that are carried, of `total`; shown from the second second on, at a terminal."""
+    if not can_show_progress(quiet=quiet):
+        yield lambda _: None
+        return
+    with ExitStack() as shown:
+        bar = _TransferBar(total, shown)
+        timer = Timer(PROGRESS_DELAY, bar.start_display)
+        timer.daemon = True
+        timer.start()
+        try:
+            yield bar.advance_by
+        finally:
+            timer.cancel()
+            timer.join()

@@ -1,1 +1,48 @@
 """Bring a built site to where visitors find it, and back again: plan, refuse, carry, remember."""
+
+from trustpages.deploy.history import HISTORY_PATH, parse_history
+from trustpages.deploy.journal import can_be_running, identify_current_process
+from trustpages.deploy.live_pages import LiveResult, compare_live_files, fetch_url
+from trustpages.deploy.plan import DeployPlan, SortedPaths, exclude_manifest, plan_deploy
+from trustpages.deploy.preflight import PreflightOptions, check_local_target, run_preflight_checks
+from trustpages.deploy.publish import DeployRun, publish_site
+from trustpages.deploy.rollback import choose_previous_version, load_former_site
+from trustpages.deploy.source import DeploySource, find_publish_blockers, load_built_site
+from trustpages.deploy.status import TargetStatus, compute_target_status
+from trustpages.deploy.stores.factory import open_store
+from trustpages.deploy.stores.store import DeployError, ProgressCallback, Store
+from trustpages.deploy.target_state import TargetState, inspect_target
+from trustpages.deploy.targets import load_targets
+
+__all__ = [
+    "HISTORY_PATH",
+    "DeployError",
+    "DeployPlan",
+    "DeployRun",
+    "DeploySource",
+    "LiveResult",
+    "PreflightOptions",
+    "ProgressCallback",
+    "SortedPaths",
+    "Store",
+    "TargetState",
+    "TargetStatus",
+    "can_be_running",
+    "check_local_target",
+    "choose_previous_version",
+    "compare_live_files",
+    "compute_target_status",
+    "exclude_manifest",
+    "fetch_url",
+    "find_publish_blockers",
+    "identify_current_process",
+    "inspect_target",
+    "load_built_site",
+    "load_former_site",
+    "load_targets",
+    "open_store",
+    "parse_history",
+    "plan_deploy",
+    "publish_site",
+    "run_preflight_checks",
+]

@@ -1,64 +1,68 @@
-"""A former version as a site to carry: what stands there still, and the bytes that were kept of the rest."""
+"""Choose a former version of a target and load its files."""
 
 from __future__ import annotations
 
 from hashlib import sha256
 from pathlib import PurePath
 
-from trustpages.deploy.generations import blob_path, record_in, record_path
-from trustpages.deploy.source import Source
-from trustpages.deploy.standing import Standing
-from trustpages.deploy.store import Store
-from trustpages.problem import Rejected
-from trustpages.write.manifest import MANIFEST, about_in, listed_in
-from trustpages.write.refuse import refusal, some
+from trustpages.deploy.history import blob_path, parse_record, record_path
+from trustpages.deploy.source import DeploySource
+from trustpages.deploy.stores.store import Store
+from trustpages.deploy.target_state import TargetState
+from trustpages.diagnostics import ProblemError
+from trustpages.manifest import MANIFEST_PATH, parse_build_info, parse_manifest_digests
+from trustpages.output import make_output_rejection, summarize_paths
 
 
-def before(standing: Standing, name: str) -> int:
+def choose_previous_version(standing: TargetState, name: str) -> int:
     """The version to go back to when none is named: the one before, or after a cut the last whole one."""
-    numbers = [version.number for version in standing.index.versions]
-    cut = standing.journal is not None and standing.journal.number > standing.index.last
+    numbers = [version.number for version in standing.history.versions]
+    cut = standing.journal is not None and standing.journal.number > standing.history.latest_number
     if cut and numbers:
         return numbers[-1]
     if len(numbers) < 2:  # noqa: PLR2004 - this one and the one before
-        raise _unknown("there is no version before this one", name, numbers)
+        raise _explain_missing_version("there is no version before this one", name, numbers)
     return numbers[-2]
 
 
-def former(store: Store, standing: Standing, number: int) -> Source:
+def load_former_site(store: Store, standing: TargetState, number: int) -> DeploySource:
     """The site of a former version, byte for byte; raises `Rejected` when it is not all there."""
-    numbers = [version.number for version in standing.index.versions]
-    record = record_in(store.read(record_path(number))) if number in numbers else None
+    numbers = [version.number for version in standing.history.versions]
+    record = parse_record(store.read_file(record_path(number))) if number in numbers else None
     if record is None:
-        raise _unknown(f"there is no version {number}", store.name, numbers)
+        raise _explain_missing_version(f"there is no version {number}", store.display_name, numbers)
     files = {
-        path: _kept(store, digest)
+        path: _read_former_file(store, digest)
         for path, digest in record.files.items()
-        if standing.known.get(path) != digest
+        if standing.known_digests.get(path) != digest
     }
-    files.setdefault(MANIFEST, store.read(MANIFEST))
+    files.setdefault(MANIFEST_PATH, store.read_file(MANIFEST_PATH))
     whole = {path: data for path, data in files.items() if data is not None}
-    about = about_in(whole.get(MANIFEST, b""))
+    about = parse_build_info(whole.get(MANIFEST_PATH, b""))
     if about is None or len(whole) < len(files):
-        missing = some(path for path, data in files.items() if data is None)
-        raise _damaged(store, number, f"the bytes of {missing} were not kept")
-    listed = listed_in(whole[MANIFEST]) or {}
-    if {**listed, MANIFEST: record.files.get(MANIFEST)} != record.files:
-        raise _damaged(store, number, "the note of its files is damaged")
-    return Source(record.files, whole, about)
+        missing = summarize_paths(path for path, data in files.items() if data is None)
+        raise _explain_damaged_version(store, number, f"the bytes of {missing} were not kept")
+    listed = parse_manifest_digests(whole[MANIFEST_PATH]) or {}
+    if {**listed, MANIFEST_PATH: record.files.get(MANIFEST_PATH)} != record.files:
+        raise _explain_damaged_version(store, number, "the note of its files is damaged")
+    return DeploySource(record.files, whole, about)
 
 
-def _kept(store: Store, digest: str) -> bytes | None:
-    data = store.read(blob_path(digest))
+def _read_former_file(store: Store, digest: str) -> bytes | None:
+    data = store.read_file(blob_path(digest))
     return data if data is not None and sha256(data).hexdigest() == digest else None
 
 
-def _damaged(store: Store, number: int, why: str) -> Rejected:
+def _explain_damaged_version(store: Store, number: int, why: str) -> ProblemError:
     message = f"version {number} cannot be put back: {why}"
     hint = "Choose another version; 'trustpages rollback --list' names them."
-    return refusal("deploy-version-damaged", message, PurePath(store.name), hint)
+    return make_output_rejection(
+        "deploy-version-damaged", message, PurePath(store.display_name), hint
+    )
 
 
-def _unknown(message: str, name: str, numbers: list[int]) -> Rejected:
+def _explain_missing_version(message: str, name: str, numbers: list[int]) -> ProblemError:
     there = ", ".join(map(str, numbers)) or "none"
-    return refusal("deploy-no-version", message, PurePath(name), f"Versions there: {there}.")
+    return make_output_rejection(
+        "deploy-no-version", message, PurePath(name), f"Versions there: {there}."
+    )

@@ -8,18 +8,27 @@ from dataclasses import dataclass, field
 from hashlib import sha256
 from pathlib import Path, PurePosixPath
 
-from trustpages.deploy.store import STATE
-from trustpages.problem import Problem, Rejected
-from trustpages.write.manifest import MANIFEST, About, about_in, listed_in
-from trustpages.write.names import check_names
-from trustpages.write.refuse import problem, refusal, some
+from trustpages.deploy.stores.store import STATE_FOLDER
+from trustpages.diagnostics import Problem, ProblemError
+from trustpages.manifest import (
+    MANIFEST_PATH,
+    BuildInfo,
+    parse_build_info,
+    parse_manifest_digests,
+)
+from trustpages.output import (
+    check_output_paths,
+    make_output_rejection,
+    make_path_problem,
+    summarize_paths,
+)
 
-HOME = PurePosixPath("index.html")
-_HINT = "Build the site anew with 'trustpages build', and deploy again."
+HOME_PAGE = PurePosixPath("index.html")
+_REBUILD_HINT = "Build the site anew with 'trustpages build', and deploy again."
 
 
 @dataclass(frozen=True, slots=True)
-class Source:
+class DeploySource:
     """A site to be carried.
 
     `digests` maps every file of it, the manifest too, to its SHA-256; `files` holds the bytes of at least
@@ -28,49 +37,53 @@ class Source:
 
     digests: Mapping[PurePosixPath, str]
     files: Mapping[PurePosixPath, bytes] = field(repr=False)
-    about: About
+    build_info: BuildInfo
 
     @property
-    def site(self) -> tuple[PurePosixPath, ...]:
+    def public_paths(self) -> tuple[PurePosixPath, ...]:
         """What visitors can ask for: every file but the manifest."""
-        return tuple(path for path in self.digests if path != MANIFEST)
+        return tuple(path for path in self.digests if path != MANIFEST_PATH)
 
 
-def built(output: Path) -> Source:
+def load_built_site(output: Path) -> DeploySource:
     """The site that stands in an output folder; files that its manifest does not name stay behind.
 
     Raises `Rejected` when there is no site, or when any file of it is not as it was built.
     """
-    data = _manifest(output)
-    listed, about = listed_in(data), about_in(data)
+    data = _read_manifest(output)
+    listed, about = parse_manifest_digests(data), parse_build_info(data)
     if listed is None or about is None:
-        raise _damaged(output, "its list of files cannot be read")
-    check_names(listed)
-    if inner := [path for path in listed if is_state(path)]:
-        raise _damaged(output, f"it names files that deploying keeps for itself: {some(inner)}")
-    if HOME not in listed:
-        raise _damaged(output, "it has no home page")
-    files = {path: _bytes(output, path) for path in listed}
-    wrong = [path for path, data in files.items() if _differs(data, listed[path])]
+        raise _explain_damaged_build(output, "its list of files cannot be read")
+    check_output_paths(listed)
+    if inner := [path for path in listed if is_state_path(path)]:
+        raise _explain_damaged_build(
+            output, f"it names files that deploying keeps for itself: {summarize_paths(inner)}"
+        )
+    if HOME_PAGE not in listed:
+        raise _explain_damaged_build(output, "it has no home page")
+    files = {path: _read_output_file(output, path) for path in listed}
+    wrong = [path for path, data in files.items() if _has_wrong_digest(data, listed[path])]
     if wrong:
-        raise _damaged(output, f"not as they were built, or gone: {some(wrong)}")
+        raise _explain_damaged_build(
+            output, f"not as they were built, or gone: {summarize_paths(wrong)}"
+        )
     whole = {path: data for path, data in files.items() if data is not None}
-    digests = {**listed, MANIFEST: sha256(data).hexdigest()}
-    return Source(digests, {**whole, MANIFEST: data}, about)
+    digests = {**listed, MANIFEST_PATH: sha256(data).hexdigest()}
+    return DeploySource(digests, {**whole, MANIFEST_PATH: data}, about)
 
 
-def unfit(source: Source, output: Path) -> Iterator[Problem]:
+def find_publish_blockers(source: DeploySource, output: Path) -> Iterator[Problem]:
     """Why a site must not be published, whole as it may be."""
-    if source.about.preview:
-        yield problem(
+    if source.build_info.preview:
+        yield make_path_problem(
             "deploy-preview",
             "this site was built to be looked at: it shows drafts, or what is announced for later",
             output,
             "Build it without -D and -F, and deploy again.",
         )
-    if count := source.about.unfinished:
+    if count := source.build_info.unfinished:
         places = "1 place is" if count == 1 else f"{count} places are"
-        yield problem(
+        yield make_path_problem(
             "deploy-unfinished",
             f"{places} still to be filled in",
             output,
@@ -78,21 +91,21 @@ def unfit(source: Source, output: Path) -> Iterator[Problem]:
         )
 
 
-def is_state(path: PurePosixPath) -> bool:
+def is_state_path(path: PurePosixPath) -> bool:
     """Whether a path is one of the engine's own notes."""
-    return path.is_relative_to(STATE)
+    return path.is_relative_to(STATE_FOLDER)
 
 
-def _manifest(output: Path) -> bytes:
-    data = _bytes(output, MANIFEST)
+def _read_manifest(output: Path) -> bytes:
+    data = _read_output_file(output, MANIFEST_PATH)
     if data is None:
         message = "there is no built site in this folder"
         hint = "Run 'trustpages build' first, or name the folder of the site with -d."
-        raise refusal("deploy-no-site", message, output, hint)
+        raise make_output_rejection("deploy-no-site", message, output, hint)
     return data
 
 
-def _bytes(output: Path, path: PurePosixPath) -> bytes | None:
+def _read_output_file(output: Path, path: PurePosixPath) -> bytes | None:
     """The bytes of a plain file that no link on the way leads out to."""
     try:
         for over in [*path.parents][-2::-1]:
@@ -105,9 +118,11 @@ def _bytes(output: Path, path: PurePosixPath) -> bytes | None:
         return None
 
 
-def _differs(data: bytes | None, digest: str) -> bool:
+def _has_wrong_digest(data: bytes | None, digest: str) -> bool:
     return data is None or sha256(data).hexdigest() != digest
 
 
-def _damaged(output: Path, what: str) -> Rejected:
-    return refusal("deploy-source-damaged", f"the built site is damaged: {what}", output, _HINT)
+def _explain_damaged_build(output: Path, what: str) -> ProblemError:
+    return make_output_rejection(
+        "deploy-source-damaged", f"the built site is damaged: {what}", output, _REBUILD_HINT
+    )

@@ -1,47 +1,49 @@
-"""What stands at a target, held against the built site; nothing is changed."""
+"""Compare what stands at a target with a built site."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
-from trustpages.deploy.plan import Paths, planned, seen
-from trustpages.deploy.source import Source
-from trustpages.deploy.standing import Standing
+from trustpages.deploy.plan import SortedPaths, exclude_manifest, plan_deploy
+from trustpages.deploy.source import DeploySource
+from trustpages.deploy.target_state import TargetState
 
 
 @dataclass(frozen=True, slots=True)
-class Status:
+class TargetStatus:
     """The files of the built site that stand there: the `same`, with other bytes, or not at all.
 
     `surplus` are files of ours that the built site does not have; `foreign` and `drifted` as in `Plan`.
     `version` is what was finished last, `cut` says that a run was cut, or is at work.
     """
 
-    same: Paths
-    differs: Paths
-    missing: Paths
-    surplus: Paths
-    foreign: Paths
-    drifted: Paths
+    same: SortedPaths
+    differs: SortedPaths
+    missing: SortedPaths
+    surplus: SortedPaths
+    foreign: SortedPaths
+    drifted: SortedPaths
     version: int
-    cut: bool
+    is_interrupted: bool
 
     @property
-    def well(self) -> bool:
+    def is_up_to_date(self) -> bool:
         """Whether the site that stands there is the one that was built."""
-        return not (self.differs or self.missing or self.surplus or self.drifted or self.cut)
+        return not (
+            self.differs or self.missing or self.surplus or self.drifted or self.is_interrupted
+        )
 
 
-def status(source: Source, standing: Standing) -> Status:
+def compute_target_status(source: DeploySource, standing: TargetState) -> TargetStatus:
     """Compare; a pure function."""
-    plan = planned(source.digests, standing)
-    return Status(
-        same=seen(plan.kept),
+    plan = plan_deploy(source.digests, standing)
+    return TargetStatus(
+        same=exclude_manifest(plan.unchanged),
         differs=plan.changed,
         missing=plan.added,
         surplus=plan.deleted,
         foreign=plan.foreign,
         drifted=plan.drifted,
-        version=standing.index.last,
-        cut=standing.journal is not None,
+        version=standing.history.latest_number,
+        is_interrupted=standing.journal is not None,
     )

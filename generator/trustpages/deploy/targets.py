@@ -5,33 +5,33 @@ from __future__ import annotations
 from collections.abc import Mapping
 from pathlib import Path, PurePosixPath
 
-from trustpages.facts.targets import Target
-from trustpages.problem import Place, Problem, Rejected
-from trustpages.read.content import document
-from trustpages.read.folder import folder_at
-from trustpages.read.opening import bytes_of
-from trustpages.settings import Settings
-from trustpages.validate.models import typed
+from trustpages.content import parse_document, read_regular_file, resolve_folder
+from trustpages.diagnostics import Place, Problem, ProblemError
+from trustpages.fields.targets import Target
+from trustpages.model.settings import SiteSettings
+from trustpages.validate import validate_document
 
-SETTINGS = PurePosixPath("site.yaml")
+SETTINGS_PATH = PurePosixPath("site.yaml")
 
 
-def targets(content: Path) -> Mapping[str, Target]:
+def load_targets(content: Path) -> Mapping[str, Target]:
     """The targets of a shop by their names, as `site.yaml` orders them.
 
     Raises `Rejected` with everything that is wrong in `site.yaml`.
     """
-    folder = folder_at(content, str(content))
-    if not (folder.root / SETTINGS).is_file():
-        raise Rejected([_missing(folder.file(SETTINGS))])
-    written = document(SETTINGS, bytes_of(folder, SETTINGS), folder.file(SETTINGS))
-    settings, problems = typed(Settings, written)
+    folder = resolve_folder(content, str(content))
+    if not (folder.root / SETTINGS_PATH).is_file():
+        raise ProblemError([_report_missing_settings(folder.format_path(SETTINGS_PATH))])
+    written = parse_document(
+        SETTINGS_PATH, read_regular_file(folder, SETTINGS_PATH), folder.format_path(SETTINGS_PATH)
+    )
+    settings, problems = validate_document(SiteSettings, written)
     if settings is None:
-        raise Rejected(problems)
+        raise ProblemError(problems)
     return settings.targets or {}
 
 
-def _missing(shown: str) -> Problem:
+def _report_missing_settings(shown: str) -> Problem:
     return Problem(
         "missing-file",
         "there is no site.yaml in the content folder",

@@ -6,43 +6,48 @@ import re
 from collections.abc import Iterator
 from urllib.parse import unquote
 
-from trustpages.hosting.rules import FRESH, SECLUDED, Rules
-from trustpages.mime import TYPES, UNKNOWN
+from trustpages.hosting.rules import ALWAYS_REVALIDATE, BLOCKED_PATHS, HostRules
+from trustpages.media_types import DEFAULT_MEDIA_TYPE, MEDIA_TYPES
 
-NAME = ".trustpages-nginx.conf"
-_HEAD = """\
+NGINX_CONFIG_NAME = ".trustpages-nginx.conf"
+_NGINX_PREAMBLE = """\
 # Written by trustpages: a new build writes it anew. It belongs inside server { }, whose root is the
 # folder that holds the site; see docs/headers.md.
 """
 
 
-def snippet(rules: Rules) -> str:
+def render_nginx_config(rules: HostRules) -> str:
     """The whole file: one location for the site, all others inside it, so that they inherit its headers."""
     inner = [
-        *_habits(),
-        *_types(),
-        *_headers(rules),
-        *_caching(rules),
-        *_lost(rules),
-        *_secluded(rules),
-        *_moved(rules),
-        *_gone(rules),
+        *_format_nginx_defaults(),
+        *_format_nginx_types(),
+        *_format_nginx_headers(rules),
+        *_format_nginx_caching(rules),
+        *_format_nginx_not_found(rules),
+        *_format_nginx_blocked(rules),
+        *_format_nginx_redirects(rules),
+        *_format_nginx_withdrawn(rules),
     ]
-    lines = [f'set $trustpages_cache "{FRESH}";', *_doors(rules), *_moved_in(inner), "}"]
-    return _HEAD + "".join(f"{line}\n" for line in lines)
+    lines = [
+        f'set $trustpages_cache "{ALWAYS_REVALIDATE}";',
+        *_format_nginx_location(rules),
+        *_indent_lines(inner),
+        "}",
+    ]
+    return _NGINX_PREAMBLE + "".join(f"{line}\n" for line in lines)
 
 
-def _doors(rules: Rules) -> Iterator[str]:
+def _format_nginx_location(rules: HostRules) -> Iterator[str]:
     """A sub-path keeps other rules of the server out, such as those for every .png."""
     if rules.base == "/":
         yield "location / {"
         return
-    onward = f"absolute_redirect off; return 301 {_quoted(rules.base)};"
-    yield f"location = {_local(rules.base.rstrip('/'))} {{ {onward} }}"
-    yield f"location ^~ {_local(rules.base)} {{"
+    onward = f"absolute_redirect off; return 301 {_quote_nginx_string(rules.base)};"
+    yield f"location = {_quote_nginx_path(rules.base.rstrip('/'))} {{ {onward} }}"
+    yield f"location ^~ {_quote_nginx_path(rules.base)} {{"
 
 
-def _habits() -> Iterator[str]:
+def _format_nginx_defaults() -> Iterator[str]:
     yield "index index.html;"
     yield "absolute_redirect off;"
     yield "gzip_static on;"
@@ -50,71 +55,73 @@ def _habits() -> Iterator[str]:
     yield "gzip_vary on;"
 
 
-def _types() -> Iterator[str]:
+def _format_nginx_types() -> Iterator[str]:
     """Our own table, since that of the system may lack some; `text/html` needs no mention."""
-    plain = {suffix: kind.partition(";")[0] for suffix, kind in TYPES.items()}
-    texts = sorted({plain[suffix] for suffix, kind in TYPES.items() if "charset" in kind})
+    plain = {suffix: kind.partition(";")[0] for suffix, kind in MEDIA_TYPES.items()}
+    texts = sorted({plain[suffix] for suffix, kind in MEDIA_TYPES.items() if "charset" in kind})
     yield "types {"
     yield from (f"    {kind} {suffix[1:]};" for suffix, kind in plain.items())
     yield "}"
-    yield f"default_type {UNKNOWN};"
+    yield f"default_type {DEFAULT_MEDIA_TYPE};"
     yield "charset utf-8;"
     yield f"charset_types {' '.join(kind for kind in texts if kind != 'text/html')};"
 
 
-def _headers(rules: Rules) -> Iterator[str]:
-    yield from (f"add_header {name} {_quoted(value)} always;" for name, value in rules.headers)
+def _format_nginx_headers(rules: HostRules) -> Iterator[str]:
+    yield from (
+        f"add_header {name} {_quote_nginx_string(value)} always;" for name, value in rules.headers
+    )
     yield "add_header Cache-Control $trustpages_cache always;"
 
 
-def _caching(rules: Rules) -> Iterator[str]:
+def _format_nginx_caching(rules: HostRules) -> Iterator[str]:
     for address, value in rules.caching:
         how = "" if address.endswith("/") else "= "
-        path = _local(rules.base + address)
+        path = _quote_nginx_path(rules.base + address)
         yield f'location {how}{path} {{ set $trustpages_cache "{value}"; }}'
 
 
-def _lost(rules: Rules) -> Iterator[str]:
-    for folder, page in rules.lost:
-        line = f"error_page 404 {_local(rules.base + page)};"
-        yield f"location {_local(rules.base + folder)} {{ {line} }}" if folder else line
+def _format_nginx_not_found(rules: HostRules) -> Iterator[str]:
+    for folder, page in rules.not_found:
+        line = f"error_page 404 {_quote_nginx_path(rules.base + page)};"
+        yield f"location {_quote_nginx_path(rules.base + folder)} {{ {line} }}" if folder else line
 
 
-def _secluded(rules: Rules) -> Iterator[str]:
-    path = f"^{re.escape(unquote(rules.base))}{SECLUDED}"
-    yield f"location ~ {_quoted(path)} {{ return 404; }}"
+def _format_nginx_blocked(rules: HostRules) -> Iterator[str]:
+    path = f"^{re.escape(unquote(rules.base))}{BLOCKED_PATHS}"
+    yield f"location ~ {_quote_nginx_string(path)} {{ return 404; }}"
 
 
-def _moved(rules: Rules) -> Iterator[str]:
+def _format_nginx_redirects(rules: HostRules) -> Iterator[str]:
     for former, present in rules.redirects:
-        for path in _ways(rules.base + former):
-            yield f"location = {path} {{ return 301 {_quoted(rules.base + present)}; }}"
+        for path in _list_path_variants(rules.base + former):
+            yield f"location = {path} {{ return 301 {_quote_nginx_string(rules.base + present)}; }}"
 
 
-def _gone(rules: Rules) -> Iterator[str]:
+def _format_nginx_withdrawn(rules: HostRules) -> Iterator[str]:
     """Only nginx may open such a page; to all others it is not there, and so it is shown as gone."""
-    for address in rules.gone:
-        *outer, page = _ways(rules.base + address)
+    for address in rules.withdrawn:
+        *outer, page = _list_path_variants(rules.base + address)
         yield f"location = {page} {{ internal; error_page 404 =410 {page}; }}"
         for path in outer:
             yield f"location = {path} {{ error_page 404 =410 {page}; return 404; }}"
 
 
-def _ways(address: str) -> list[str]:
+def _list_path_variants(address: str) -> list[str]:
     """An address without and with a slash, and its file."""
     bare = address.rstrip("/")
-    return [_local(f"{bare}{ending}") for ending in ("", "/", "/index.html")]
+    return [_quote_nginx_path(f"{bare}{ending}") for ending in ("", "/", "/index.html")]
 
 
-def _local(path: str) -> str:
+def _quote_nginx_path(path: str) -> str:
     """A path as nginx compares it: decoded."""
-    return _quoted(unquote(path))
+    return _quote_nginx_string(unquote(path))
 
 
-def _quoted(text: str) -> str:
+def _quote_nginx_string(text: str) -> str:
     escaped = text.replace("\\", "\\\\").replace('"', '\\"')
     return f'"{escaped}"'
 
 
-def _moved_in(lines: list[str]) -> Iterator[str]:
+def _indent_lines(lines: list[str]) -> Iterator[str]:
     return (f"    {line}" for line in lines)

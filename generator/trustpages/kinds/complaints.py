@@ -7,75 +7,87 @@ from typing import Annotated, ClassVar, Literal
 
 from pydantic import model_validator
 
-from trustpages.facts.contact import Address, Country, Language, Mail, Telephone, Web
-from trustpages.facts.durations import Lasting
-from trustpages.facts.fact import Fact, Id, Words, about, fault
-from trustpages.facts.moments import Week
-from trustpages.kinds.kind import Flaw, Kind, Setting, Stage
-from trustpages.schemaorg import JsonLd, some
-from trustpages.schemaorg.times import opening
+from trustpages.fields import FieldGroup, Slug, Text, field_error, field_info
+from trustpages.fields.contact import (
+    CountryCode,
+    EmailField,
+    LanguageTag,
+    PhoneField,
+    PostalAddress,
+    UrlField,
+)
+from trustpages.fields.datetime_fields import WeeklyHours
+from trustpages.fields.durations import DurationField
+from trustpages.fields.jsonld import JsonLd, build_opening_hours, drop_empty
+from trustpages.kinds.kind import FieldProblem, JsonLdContext, Kind, OrderStage
 
-ODR = "ec.europa.eu/consumers/odr"
+CLOSED_ODR_PLATFORM = "ec.europa.eu/consumers/odr"
 """The EU's platform for online disputes was closed on 20 July 2025 (Regulation (EU) 2024/3228)."""
 
 
-class Line(Fact):
+class ComplaintPhone(FieldGroup):
     """The complaint telephone."""
 
-    phone: Annotated[Telephone, about("The number for complaints")]
-    hours: Annotated[Week | None, about("When it is answered, if not in the desk's hours")] = None
-    languages: Annotated[tuple[Language, ...], about("Languages spoken", ["en"], min_length=1)]
-    cost: Annotated[Words, about("What a call costs", "Free")]
+    phone: Annotated[PhoneField, field_info("The number for complaints")]
+    hours: Annotated[
+        WeeklyHours | None, field_info("When it is answered, if not in the desk's hours")
+    ] = None
+    languages: Annotated[
+        tuple[LanguageTag, ...], field_info("Languages spoken", ["en"], min_length=1)
+    ]
+    cost: Annotated[Text, field_info("What a call costs", "Free")]
 
 
-class Rung(Fact):
+class EscalationStep(FieldGroup):
     """One step of the way up: who, how to reach them, within what time, what you get."""
 
-    title: Annotated[Words, about("The step in a few words", "The service desk")]
-    person: Annotated[Id | None, about("Who it is: a name in staff/", "lin-mei")] = None
-    phone: Annotated[Telephone | None, about("Their telephone")] = None
-    email: Annotated[Mail | None, about("Their mail address")] = None
+    title: Annotated[Text, field_info("The step in a few words", "The service desk")]
+    person: Annotated[Slug | None, field_info("Who it is: a name in staff/", "lin-mei")] = None
+    phone: Annotated[PhoneField | None, field_info("Their telephone")] = None
+    email: Annotated[EmailField | None, field_info("Their mail address")] = None
     within: Annotated[
-        Lasting, about("Within what time, counted from the complaint", "5 business days")
+        DurationField, field_info("Within what time, counted from the complaint", "5 business days")
     ]
-    outcome: Annotated[Words, about("What you get", "A decision in writing")]
+    outcome: Annotated[Text, field_info("What you get", "A decision in writing")]
 
 
-class Mailbox(Fact):
+class ManagerMailbox(FieldGroup):
     """The general manager's mailbox."""
 
-    name: Annotated[str, about("The general manager's name", "Amara Okafor")]
-    person: Annotated[Id | None, about("Their name in staff/", "amara-okafor")] = None
-    title: Annotated[Words, about("Their title", "General manager")]
-    email: Annotated[Mail, about("The mailbox")]
-    address: Annotated[Address | None, about("For letters")] = None
-    reads: Annotated[Literal["self", "assistant"], about("Who reads the mail first")]
-    reply_within: Annotated[Lasting, about("How soon they answer", "3 business days")]
-    purpose: Annotated[Words, about("What it is for", "When nobody else has helped")]
+    name: Annotated[str, field_info("The general manager's name", "Amara Okafor")]
+    person: Annotated[Slug | None, field_info("Their name in staff/", "amara-okafor")] = None
+    title: Annotated[Text, field_info("Their title", "General manager")]
+    email: Annotated[EmailField, field_info("The mailbox")]
+    address: Annotated[PostalAddress | None, field_info("For letters")] = None
+    reads: Annotated[Literal["self", "assistant"], field_info("Who reads the mail first")]
+    reply_within: Annotated[DurationField, field_info("How soon they answer", "3 business days")]
+    purpose: Annotated[Text, field_info("What it is for", "When nobody else has helped")]
 
 
-class Outside(Fact):
+class DisputeBody(FieldGroup):
     """A body outside the shop that helps in a dispute."""
 
-    name: Annotated[str, about("Its name", "Citizens Advice")]
+    name: Annotated[str, field_info("Its name", "Citizens Advice")]
     kind: Annotated[
         Literal["marketplace", "adr", "ombudsman", "authority", "court", "advice"],
-        about("What it is"),
+        field_info("What it is"),
     ]
-    countries: Annotated[tuple[Country, ...], about("For customers from", ["GB"], min_length=1)]
-    url: Annotated[Web, about("Its web address")]
-    phone: Annotated[Telephone | None, about("Its telephone")] = None
-    when: Annotated[Words, about("When to turn to it", "After our final answer")]
-    cost: Annotated[Words, about("What it costs", "Free")]
+    countries: Annotated[
+        tuple[CountryCode, ...], field_info("For customers from", ["GB"], min_length=1)
+    ]
+    url: Annotated[UrlField, field_info("Its web address")]
+    phone: Annotated[PhoneField | None, field_info("Its telephone")] = None
+    when: Annotated[Text, field_info("When to turn to it", "After our final answer")]
+    cost: Annotated[Text, field_info("What it costs", "Free")]
     obliged: Annotated[
         Literal["yes", "no", "willing", "unwilling"],
-        about("Whether the shop takes part", "willing"),
+        field_info("Whether the shop takes part", "willing"),
     ]
 
     @model_validator(mode="after")
-    def _not_closed(self) -> "Outside":
-        if ODR in self.url.href:
-            raise fault(
+    def _check_not_closed_platform(self) -> "DisputeBody":
+        if CLOSED_ODR_PLATFORM in self.url.href:
+            raise field_error(
                 "odr-link",
                 "the EU's online dispute platform was closed on 20 July 2025",
                 "Take the link out; name a body of your customer's country instead.",
@@ -88,40 +100,48 @@ class Complaints(Kind):
 
     file: ClassVar[str] = "complaints.md"
     path: ClassVar[str] = "complaints/"
-    stage: ClassVar[Stage] = "after"
+    stage: ClassVar[OrderStage] = "after"
     label: ClassVar[str] = "Complaints"
 
     what_counts: Annotated[
-        Words, about("What counts as a complaint", "Anything you are unhappy with")
+        Text, field_info("What counts as a complaint", "Anything you are unhappy with")
     ]
-    who_can: Annotated[Words, about("Who can complain", "Anybody who bought or wanted to buy")]
-    line: Annotated[Line, about("The complaint telephone")]
-    email: Annotated[Mail, about("The mail address for complaints")]
-    post: Annotated[Address | None, about("The address for letters")] = None
-    form_url: Annotated[Web | None, about("An online form")] = None
+    who_can: Annotated[Text, field_info("Who can complain", "Anybody who bought or wanted to buy")]
+    line: Annotated[ComplaintPhone, field_info("The complaint telephone")]
+    email: Annotated[EmailField, field_info("The mail address for complaints")]
+    post: Annotated[PostalAddress | None, field_info("The address for letters")] = None
+    form_url: Annotated[UrlField | None, field_info("An online form")] = None
     needed: Annotated[
-        tuple[Words, ...], about("What to tell, in private", ["your order number"])
+        tuple[Text, ...], field_info("What to tell, in private", ["your order number"])
     ] = ()
-    acknowledge_within: Annotated[Lasting, about("How soon receipt is confirmed", "1 business day")]
-    first_answer_within: Annotated[
-        Lasting, about("How soon the first answer comes", "3 business days")
+    acknowledge_within: Annotated[
+        DurationField, field_info("How soon receipt is confirmed", "1 business day")
     ]
-    decide_within: Annotated[Lasting, about("How soon it is decided", "10 business days")]
-    at_most: Annotated[Lasting, about("The longest it may ever take", "30 days")]
-    steps: Annotated[tuple[Rung, ...], about("Who to turn to, from the desk up", min_length=1)]
-    manager: Annotated[Mailbox, about("The general manager's mailbox")]
-    remedies: Annotated[tuple[Words, ...], about("What can come of it", ["a repair"])] = ()
-    outside: Annotated[tuple[Outside, ...], about("Bodies outside the shop; [] if there are none")]
-    no_outside: Annotated[Words | None, about("If there is no body outside: say so")] = None
+    first_answer_within: Annotated[
+        DurationField, field_info("How soon the first answer comes", "3 business days")
+    ]
+    decide_within: Annotated[
+        DurationField, field_info("How soon it is decided", "10 business days")
+    ]
+    at_most: Annotated[DurationField, field_info("The longest it may ever take", "30 days")]
+    steps: Annotated[
+        tuple[EscalationStep, ...], field_info("Who to turn to, from the desk up", min_length=1)
+    ]
+    manager: Annotated[ManagerMailbox, field_info("The general manager's mailbox")]
+    remedies: Annotated[tuple[Text, ...], field_info("What can come of it", ["a repair"])] = ()
+    outside: Annotated[
+        tuple[DisputeBody, ...], field_info("Bodies outside the shop; [] if there are none")
+    ]
+    no_outside: Annotated[Text | None, field_info("If there is no body outside: say so")] = None
     not_affected: Annotated[
-        Words, about("That legal rights stay", "Your legal rights stay as they are.")
+        Text, field_info("That legal rights stay", "Your legal rights stay as they are.")
     ]
 
-    def flaws(self, today: date) -> Iterator[Flaw]:
+    def validate_fields(self, today: date) -> Iterator[FieldProblem]:
         """Times rise, the last step inside is the general manager, outside is somebody or an honest none."""
-        yield from self._times()
+        yield from self._check_times()
         if not self.outside and not self.no_outside:
-            yield Flaw(
+            yield FieldProblem(
                 ("outside",),
                 "no-outside-body",
                 "nobody outside the shop is named",
@@ -130,18 +150,18 @@ class Complaints(Kind):
         last = self.steps[-1]
         same_person = last.person is not None and last.person == self.manager.person
         if last.email != self.manager.email and not same_person:
-            yield Flaw(
+            yield FieldProblem(
                 ("steps", len(self.steps) - 1),
                 "ladder-without-manager",
                 "the last step inside the shop is not the general manager",
                 "Add a last step with the 'person' or 'email' of 'manager'.",
             )
 
-    def _times(self) -> Iterator[Flaw]:
+    def _check_times(self) -> Iterator[FieldProblem]:
         names = ("acknowledge_within", "first_answer_within", "decide_within", "at_most")
         for before, after in pairwise(names):
             if getattr(self, after).hours < getattr(self, before).hours:
-                yield Flaw(
+                yield FieldProblem(
                     (after,),
                     "times-fall",
                     f"'{after}' is shorter than '{before}'",
@@ -149,7 +169,7 @@ class Complaints(Kind):
                 )
         for index, rung in enumerate(self.steps):
             if rung.within.hours > self.at_most.hours:
-                yield Flaw(
+                yield FieldProblem(
                     ("steps", index, "within"),
                     "times-fall",
                     f"step {index + 1} takes longer than 'at_most' allows",
@@ -157,14 +177,14 @@ class Complaints(Kind):
                 )
         for index, (lower, upper) in enumerate(pairwise(self.steps)):
             if upper.within.hours < lower.within.hours:
-                yield Flaw(
+                yield FieldProblem(
                     ("steps", index + 1, "within"),
                     "times-fall",
                     f"step {index + 2} is quicker than step {index + 1}",
                     "Count all times from the day of the complaint, so that they rise.",
                 )
 
-    def organization(self, setting: Setting) -> JsonLd:
+    def describe_organization(self, setting: JsonLdContext) -> JsonLd:
         """The complaint telephone and the manager's mailbox as `ContactPoint`s."""
         return {
             "contactPoint": [
@@ -175,7 +195,13 @@ class Complaints(Kind):
                     "email": self.email.address,
                     "availableLanguage": list(self.line.languages),
                 }
-                | some({"hoursAvailable": opening(self.line.hours) if self.line.hours else None}),
+                | drop_empty(
+                    {
+                        "hoursAvailable": build_opening_hours(self.line.hours)
+                        if self.line.hours
+                        else None
+                    }
+                ),
                 {
                     "@type": "ContactPoint",
                     "contactType": "general manager",

@@ -6,44 +6,53 @@ from typing import Annotated, ClassVar, Literal, TypeAlias
 
 from pydantic import model_validator
 
-from trustpages.facts.contact import Address, Language, Mail, Telephone, Web
-from trustpages.facts.durations import Lasting
-from trustpages.facts.fact import Fact, Id, Words, about, fault
-from trustpages.facts.moments import HoursException, Week
-from trustpages.kinds.kind import Flaw, Kind, Setting, Stage
-from trustpages.schemaorg import JsonLd, some
-from trustpages.schemaorg.times import opening
+from trustpages.fields import FieldGroup, Slug, Text, field_error, field_info
+from trustpages.fields.contact import (
+    EmailField,
+    LanguageTag,
+    PhoneField,
+    PostalAddress,
+    UrlField,
+)
+from trustpages.fields.datetime_fields import HoursException, WeeklyHours
+from trustpages.fields.durations import DurationField
+from trustpages.fields.jsonld import JsonLd, build_opening_hours, drop_empty
+from trustpages.kinds.kind import FieldProblem, JsonLdContext, Kind, OrderStage
 
 ChannelKind: TypeAlias = Literal["phone", "email", "chat", "im", "sms", "post", "visit", "social"]
-FEWEST_KINDS = 2
+MIN_CHANNEL_KINDS = 2
 """At least two ways to reach a shop (Opquast V5, rule 107)."""
 
 
-class Channel(Fact):
+class ContactChannel(FieldGroup):
     """One way to reach the desk, and how soon it answers there."""
 
-    kind: Annotated[ChannelKind, about("What sort of channel it is", "phone")]
-    label: Annotated[Words, about("What it is called", "Call us")]
-    phone: Annotated[Telephone | None, about("For phone and SMS: the number")] = None
-    email: Annotated[Mail | None, about("For mail: the address")] = None
-    url: Annotated[Web | None, about("For chat, IM, social: the link")] = None
-    address: Annotated[Address | None, about("For post and visits: the address")] = None
-    purpose: Annotated[Words | None, about("What it is best for", "Colours and quantities")] = None
+    kind: Annotated[ChannelKind, field_info("What sort of channel it is", "phone")]
+    label: Annotated[Text, field_info("What it is called", "Call us")]
+    phone: Annotated[PhoneField | None, field_info("For phone and SMS: the number")] = None
+    email: Annotated[EmailField | None, field_info("For mail: the address")] = None
+    url: Annotated[UrlField | None, field_info("For chat, IM, social: the link")] = None
+    address: Annotated[PostalAddress | None, field_info("For post and visits: the address")] = None
+    purpose: Annotated[Text | None, field_info("What it is best for", "Colours and quantities")] = (
+        None
+    )
     languages: Annotated[
-        tuple[Language, ...], about("Languages spoken there", ["en"], min_length=1)
+        tuple[LanguageTag, ...], field_info("Languages spoken there", ["en"], min_length=1)
     ]
-    hours: Annotated[Week | None, about("Its hours, if they differ from the desk's")] = None
-    cost: Annotated[Words, about("What it costs", "Free from any UK phone")]
-    first_reply: Annotated[Lasting, about("How soon the first answer comes", "4 hours")]
-    accessible: Annotated[Words | None, about("For people who cannot call or hear")] = None
+    hours: Annotated[
+        WeeklyHours | None, field_info("Its hours, if they differ from the desk's")
+    ] = None
+    cost: Annotated[Text, field_info("What it costs", "Free from any UK phone")]
+    first_reply: Annotated[DurationField, field_info("How soon the first answer comes", "4 hours")]
+    accessible: Annotated[Text | None, field_info("For people who cannot call or hear")] = None
 
     @property
-    def target(self) -> Telephone | Mail | Web | None:
+    def contact_link(self) -> PhoneField | EmailField | UrlField | None:
         """What a click on the channel reaches; None for post and visits."""
         return self.phone or self.email or self.url
 
     @model_validator(mode="after")
-    def _reachable(self) -> "Channel":
+    def _check_channel_address(self) -> "ContactChannel":
         wanted = {
             "phone": "phone",
             "sms": "phone",
@@ -53,7 +62,7 @@ class Channel(Fact):
         }
         field = wanted.get(self.kind, "url")
         if getattr(self, field) is None:
-            raise fault(
+            raise field_error(
                 "channel-without-address",
                 f"a channel of kind {self.kind} has no '{field}'",
                 f"Add '{field}:' under it.",
@@ -61,11 +70,11 @@ class Channel(Fact):
         return self
 
 
-class DeskHours(Fact):
+class DeskHours(FieldGroup):
     """The desk's regular hours and the days on which they do not hold."""
 
-    week: Annotated[Week, about("The regular week")]
-    exceptions: Annotated[tuple[HoursException, ...], about("Days with other hours")] = ()
+    week: Annotated[WeeklyHours, field_info("The regular week")]
+    exceptions: Annotated[tuple[HoursException, ...], field_info("Days with other hours")] = ()
 
 
 class Desk(Kind):
@@ -73,19 +82,22 @@ class Desk(Kind):
 
     file: ClassVar[str] = "desk.md"
     path: ClassVar[str] = "contact/"
-    stage: ClassVar[Stage] = "sale"
+    stage: ClassVar[OrderStage] = "sale"
     label: ClassVar[str] = "Contact"
 
-    hours: Annotated[DeskHours, about("When somebody is there")]
+    hours: Annotated[DeskHours, field_info("When somebody is there")]
     channels: Annotated[
-        dict[Id, Channel], about("Each channel, under a name of its own", min_length=1)
+        dict[Slug, ContactChannel],
+        field_info("Each channel, under a name of its own", min_length=1),
     ]
-    people: Annotated[tuple[Id, ...], about("Who answers: names in staff/", ["lin-mei"])] = ()
+    people: Annotated[
+        tuple[Slug, ...], field_info("Who answers: names in staff/", ["lin-mei"])
+    ] = ()
 
-    def flaws(self, today: date) -> Iterator[Flaw]:
+    def validate_fields(self, today: date) -> Iterator[FieldProblem]:
         """One channel alone is a single door."""
-        if len({channel.kind for channel in self.channels.values()}) < FEWEST_KINDS:
-            yield Flaw(
+        if len({channel.kind for channel in self.channels.values()}) < MIN_CHANNEL_KINDS:
+            yield FieldProblem(
                 ("channels",),
                 "one-channel",
                 "there is only one kind of channel to reach the shop",
@@ -94,35 +106,37 @@ class Desk(Kind):
             )
 
     @property
-    def soonest(self) -> Channel:
+    def fastest_channel(self) -> ContactChannel:
         """The channel that answers first."""
         return min(self.channels.values(), key=lambda channel: channel.first_reply.hours)
 
-    def coming(self, today: date) -> tuple[HoursException, ...]:
+    def list_upcoming_exceptions(self, today: date) -> tuple[HoursException, ...]:
         """The exceptions that are not over."""
-        return tuple(one for one in self.hours.exceptions if one.last >= today)
+        return tuple(one for one in self.hours.exceptions if one.last_day >= today)
 
-    def organization(self, setting: Setting) -> JsonLd:
+    def describe_organization(self, setting: JsonLdContext) -> JsonLd:
         """A `ContactPoint` for each channel that machines can use."""
-        coming = self.coming(setting.today)
+        coming = self.list_upcoming_exceptions(setting.today)
         return {
             "contactPoint": [
-                contact_point("customer service", channel, channel.hours or self.hours.week, coming)
+                build_contact_point(
+                    "customer service", channel, channel.hours or self.hours.week, coming
+                )
                 for channel in self.channels.values()
                 if channel.phone or channel.email
             ]
         }
 
 
-def contact_point(
-    purpose: str, channel: Channel, week: Week, exceptions: tuple[HoursException, ...]
+def build_contact_point(
+    purpose: str, channel: ContactChannel, week: WeeklyHours, exceptions: tuple[HoursException, ...]
 ) -> JsonLd:
     """A schema.org `ContactPoint`."""
-    return {"@type": "ContactPoint", "contactType": purpose} | some(
+    return {"@type": "ContactPoint", "contactType": purpose} | drop_empty(
         {
             "telephone": channel.phone and channel.phone.e164,
             "email": channel.email and channel.email.address,
             "availableLanguage": list(channel.languages),
-            "hoursAvailable": opening(week, exceptions),
+            "hoursAvailable": build_opening_hours(week, exceptions),
         }
     )

@@ -2,7 +2,7 @@
 
 from typing import ClassVar
 
-from trustpages.kinds.kind import Kind, Stage
+from trustpages.kinds.kind import Kind, OrderStage
 
 
 class Guides(Kind):
@@ -10,5 +10,5 @@ class Guides(Kind):
 
     file: ClassVar[str] = "guides.md"
     path: ClassVar[str] = "guides/"
-    stage: ClassVar[Stage] = "pre"
+    stage: ClassVar[OrderStage] = "pre"
     label: ClassVar[str] = "Guides"

@@ -2,9 +2,9 @@
 
 from typing import Annotated, ClassVar
 
-from trustpages.facts.fact import Words, about
-from trustpages.facts.media import Picture
-from trustpages.kinds.kind import Kind, Stage
+from trustpages.fields import Text, field_info
+from trustpages.fields.media import Picture
+from trustpages.kinds.kind import Kind, OrderStage
 
 
 class Home(Kind):
@@ -12,8 +12,8 @@ class Home(Kind):
 
     file: ClassVar[str] = "home.md"
     path: ClassVar[str] = ""
-    stage: ClassVar[Stage] = "always"
+    stage: ClassVar[OrderStage] = "always"
     label: ClassVar[str] = "Home"
 
-    lead: Annotated[Words, about("One plain sentence under the name: what, and from where")]
-    picture: Annotated[Picture | None, about("One picture that says something")] = None
+    lead: Annotated[Text, field_info("One plain sentence under the name: what, and from where")]
+    picture: Annotated[Picture | None, field_info("One picture that says something")] = None

@@ -7,19 +7,19 @@ from functools import cache
 from typing import Annotated, Any, ClassVar, Literal, TypeAlias, get_args
 
 from trustpages.document import Loc
-from trustpages.facts.amounts import Yes
-from trustpages.facts.fact import Fact, Words, about
-from trustpages.facts.media import Picture, Video
-from trustpages.facts.moments import Day
-from trustpages.facts.naming import FormerAddress
-from trustpages.schemaorg import JsonLd
+from trustpages.fields import FieldGroup, Text, field_info
+from trustpages.fields.amounts import YesNo
+from trustpages.fields.datetime_fields import Day
+from trustpages.fields.jsonld import JsonLd
+from trustpages.fields.media import Picture, Video
+from trustpages.fields.path_fields import FormerAddress
 
-Stage: TypeAlias = Literal["pre", "sale", "after", "always"]
+OrderStage: TypeAlias = Literal["pre", "sale", "after", "always"]
 """Before the order, until dispatch, from dispatch on, or at any time."""
 
 
 @dataclass(frozen=True, slots=True)
-class Setting:
+class JsonLdContext:
     """What a kind may know of its site when it states facts to machines.
 
     `base_url` ends with a slash; `url` is the page's own absolute address; `language` its BCP 47 tag;
@@ -37,13 +37,13 @@ class Setting:
     pictures: Mapping[str, str]
 
     @property
-    def organization(self) -> str:
+    def shop_id(self) -> str:
         """The stable `@id` of the shop's node."""
         return f"{self.base_url}#shop"
 
 
 @dataclass(frozen=True, slots=True)
-class Drop:
+class OmittedPart:
     """A part of the facts that is not drawn today: where it stands, what it is, why."""
 
     loc: Loc
@@ -52,7 +52,7 @@ class Drop:
 
 
 @dataclass(frozen=True, slots=True)
-class Flaw:
+class FieldProblem:
     """A fault that a kind finds among its own facts; `code`, `message` and `hint` as in `Problem`."""
 
     loc: Loc
@@ -62,7 +62,7 @@ class Flaw:
     warning: bool = False
 
 
-class Kind(Fact):
+class Kind(FieldGroup):
     """One kind of trust page: the facts its file states, and what they mean.
 
     Class variables: `file` (where it stands: `returns.md`, or a folder's `guides/*.md`), `path` (where
@@ -72,82 +72,87 @@ class Kind(Fact):
 
     file: ClassVar[str]
     path: ClassVar[str]
-    stage: ClassVar[Stage] = "always"
+    stage: ClassVar[OrderStage] = "always"
     label: ClassVar[str] = ""
 
-    title: Annotated[Words, about("The heading of the page", "Returns and exchanges")]
+    title: Annotated[Text, field_info("The heading of the page", "Returns and exchanges")]
     summary: Annotated[
-        Words | None, about("One or two sentences: what the page says; search engines show it")
+        Text | None, field_info("One or two sentences: what the page says; search engines show it")
     ] = None
-    reviewed_on: Annotated[Day | None, about("The day somebody last read it all", "2026-11-02")] = (
-        None
-    )
-    draft: Annotated[Yes, about("yes keeps the page back")] = False
+    reviewed_on: Annotated[
+        Day | None, field_info("The day somebody last read it all", "2026-11-02")
+    ] = None
+    draft: Annotated[YesNo, field_info("yes keeps the page back")] = False
     aliases: Annotated[
         tuple[FormerAddress, ...],
-        about("Addresses that the page once had; each leads here", ["returns-policy", "staff/lin"]),
+        field_info(
+            "Addresses that the page once had; each leads here", ["returns-policy", "staff/lin"]
+        ),
     ] = ()
 
-    def withheld(self, today: date) -> str:
+    def unpublished_reason(self, today: date) -> str:
         """Why the whole entry is not drawn today, in words; "" if it is."""
         return ""
 
-    def ahead(self, today: date) -> str:
+    def not_yet_reason(self, today: date) -> str:
         """Why the entry is not drawn yet, in words; "" if its day has come."""
         return ""
 
-    def lapsed(self, today: date) -> Iterator[Drop]:
+    def find_omitted_parts(self, today: date) -> Iterator[OmittedPart]:
         """The parts that no longer hold and are left out; each of them is optional in the model."""
         yield from ()
 
-    def flaws(self, today: date) -> Iterator[Flaw]:
+    def validate_fields(self, today: date) -> Iterator[FieldProblem]:
         """Faults among these facts that no single field can show."""
         yield from ()
 
-    def organization(self, setting: Setting) -> JsonLd:
+    def describe_organization(self, setting: JsonLdContext) -> JsonLd:
         """What this page says of the shop to machines: properties of its `OnlineStore` node."""
         return {}
 
-    def entities(self, setting: Setting) -> tuple[JsonLd, ...]:
+    def describe_entities(self, setting: JsonLdContext) -> tuple[JsonLd, ...]:
         """Other things that this page describes to machines."""
         return ()
 
-    def pictures(self) -> Iterator[tuple[Loc, Picture]]:
+    def find_pictures(self) -> Iterator[tuple[Loc, Picture]]:
         """Every picture among the facts, with where it stands."""
-        yield from _find(self, (), Picture)
+        yield from _find_instances(self, (), Picture)
 
-    def videos(self) -> Iterator[tuple[Loc, Video]]:
+    def find_videos(self) -> Iterator[tuple[Loc, Video]]:
         """Every video among the facts, with where it stands."""
-        yield from _find(self, (), Video)
+        yield from _find_instances(self, (), Video)
 
 
-def _find(value: Any, loc: Loc, wanted: type[Fact]) -> Iterator[tuple[Loc, Any]]:
+def _find_instances(value: Any, loc: Loc, wanted: type[FieldGroup]) -> Iterator[tuple[Loc, Any]]:
     if isinstance(value, wanted):
         yield loc, value
-    elif isinstance(value, Fact):
-        for name in _ways(type(value), wanted):
-            yield from _find(getattr(value, name), (*loc, name), wanted)
+    elif isinstance(value, FieldGroup):
+        for name in _list_fields_holding(type(value), wanted):
+            yield from _find_instances(getattr(value, name), (*loc, name), wanted)
     elif isinstance(value, dict):
         for key, item in value.items():
-            yield from _find(item, (*loc, key), wanted)
+            yield from _find_instances(item, (*loc, key), wanted)
     elif isinstance(value, tuple):
         for index, item in enumerate(value):
-            yield from _find(item, (*loc, index), wanted)
+            yield from _find_instances(item, (*loc, index), wanted)
 
 
 @cache
-def _ways(model: type[Fact], wanted: type[Fact]) -> tuple[str, ...]:
+def _list_fields_holding(model: type[FieldGroup], wanted: type[FieldGroup]) -> tuple[str, ...]:
     """The fields of a model that may hold what is wanted, at whatever depth."""
     return tuple(
         name
         for name, field in model.model_fields.items()
-        if any(issubclass(one, wanted) or _ways(one, wanted) for one in _models(field.annotation))
+        if any(
+            issubclass(one, wanted) or _list_fields_holding(one, wanted)
+            for one in _list_annotated_models(field.annotation)
+        )
     )
 
 
-def _models(annotation: Any) -> Iterator[type[Fact]]:
+def _list_annotated_models(annotation: Any) -> Iterator[type[FieldGroup]]:
     """The models that stand in an annotation."""
-    if isinstance(annotation, type) and issubclass(annotation, Fact):
+    if isinstance(annotation, type) and issubclass(annotation, FieldGroup):
         yield annotation
     for part in get_args(annotation):
-        yield from _models(part)
+        yield from _list_annotated_models(part)

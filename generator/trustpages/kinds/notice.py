@@ -4,23 +4,23 @@ from collections.abc import Iterator
 from datetime import date
 from typing import Annotated, ClassVar, Literal
 
-from trustpages.facts.fact import Fact, Id, Prose, Words, about
-from trustpages.facts.moments import Day
-from trustpages.kinds.kind import Flaw, Kind, Stage
+from trustpages.fields import FieldGroup, Markdown, Slug, Text, field_info
+from trustpages.fields.datetime_fields import Day
+from trustpages.kinds.kind import FieldProblem, Kind, OrderStage
 
 
-class Choice(Fact):
+class NoticeOption(FieldGroup):
     """Something the customer can do."""
 
-    title: Annotated[Words, about("The choice in a few words", "Cancel")]
-    text: Annotated[Prose, about("How, and what follows")]
+    title: Annotated[Text, field_info("The choice in a few words", "Cancel")]
+    text: Annotated[Markdown, field_info("How, and what follows")]
 
 
-class Update(Fact):
+class NoticeUpdate(FieldGroup):
     """News of a notice."""
 
-    day: Annotated[Day, about("The day of the news", "2026-11-20")]
-    text: Annotated[Words, about("What is new")]
+    day: Annotated[Day, field_info("The day of the news", "2026-11-20")]
+    text: Annotated[Text, field_info("What is new")]
 
 
 class Notice(Kind):
@@ -28,57 +28,63 @@ class Notice(Kind):
 
     file: ClassVar[str] = "notices/*.md"
     path: ClassVar[str] = "notices/{slug}/"
-    stage: ClassVar[Stage] = "sale"
+    stage: ClassVar[OrderStage] = "sale"
 
     kind: Annotated[
         Literal[
             "out-of-stock", "delay", "holiday", "closure", "recall", "price", "activity", "system"
         ],
-        about("What sort of notice it is", "delay"),
+        field_info("What sort of notice it is", "delay"),
     ]
-    severity: Annotated[Literal["info", "warn", "urgent"], about("How much it matters")] = "info"
-    starts: Annotated[Day, about("First day it is shown", "2026-11-11")]
-    ends: Annotated[Day | None, about("Last day it is shown", "2026-11-30")] = None
-    review_by: Annotated[Day | None, about("If the end is not known: look at it again by")] = None
-    zones: Annotated[tuple[Id, ...], about("Shipping zones it touches", ["mainland"])] = ()
-    methods: Annotated[tuple[Id, ...], about("Shipping methods it touches", ["parcel"])] = ()
-    products: Annotated[tuple[Words, ...], about("Goods it touches")] = ()
-    cause: Annotated[Words | None, about("Why it happened")] = None
-    effect: Annotated[Words, about("What it means for the customer")]
-    new_date: Annotated[Day | None, about("For delays: the new date")] = None
+    severity: Annotated[Literal["info", "warn", "urgent"], field_info("How much it matters")] = (
+        "info"
+    )
+    starts: Annotated[Day, field_info("First day it is shown", "2026-11-11")]
+    ends: Annotated[Day | None, field_info("Last day it is shown", "2026-11-30")] = None
+    review_by: Annotated[Day | None, field_info("If the end is not known: look at it again by")] = (
+        None
+    )
+    zones: Annotated[tuple[Slug, ...], field_info("Shipping zones it touches", ["mainland"])] = ()
+    methods: Annotated[tuple[Slug, ...], field_info("Shipping methods it touches", ["parcel"])] = ()
+    products: Annotated[tuple[Text, ...], field_info("Goods it touches")] = ()
+    cause: Annotated[Text | None, field_info("Why it happened")] = None
+    effect: Annotated[Text, field_info("What it means for the customer")]
+    new_date: Annotated[Day | None, field_info("For delays: the new date")] = None
     date_unknown: Annotated[
-        Words | None, about("For delays without a date: say that you do not know")
+        Text | None, field_info("For delays without a date: say that you do not know")
     ] = None
-    choices: Annotated[tuple[Choice, ...], about("What the customer can do", min_length=1)]
-    default: Annotated[Words | None, about("What happens if they do nothing")] = None
-    updates: Annotated[tuple[Update, ...], about("News, the latest last")] = ()
+    choices: Annotated[
+        tuple[NoticeOption, ...], field_info("What the customer can do", min_length=1)
+    ]
+    default: Annotated[Text | None, field_info("What happens if they do nothing")] = None
+    updates: Annotated[tuple[NoticeUpdate, ...], field_info("News, the latest last")] = ()
 
-    def withheld(self, today: date) -> str:
+    def unpublished_reason(self, today: date) -> str:
         """A notice is shown until its last day."""
         return f"it ended on {self.ends}" if self.ends and self.ends < today else ""
 
-    def ahead(self, today: date) -> str:
+    def not_yet_reason(self, today: date) -> str:
         """A notice is shown from its first day on."""
         return f"it starts on {self.starts}" if self.starts > today else ""
 
-    def flaws(self, today: date) -> Iterator[Flaw]:
+    def validate_fields(self, today: date) -> Iterator[FieldProblem]:
         """A notice ends, or is looked at again; a delay names a date or says that there is none."""
         if self.ends is None and self.review_by is None:
-            yield Flaw(
+            yield FieldProblem(
                 ("ends",),
                 "notice-without-end",
                 "the notice has neither 'ends' nor 'review_by'",
                 "Add its last day, or the day by which you will look at it again.",
             )
         if self.ends and self.ends < self.starts:
-            yield Flaw(
+            yield FieldProblem(
                 ("ends",),
                 "ends-before-start",
                 "the notice ends before it starts",
                 "Swap the two dates.",
             )
         if self.ends is None and self.review_by and self.review_by < today:
-            yield Flaw(
+            yield FieldProblem(
                 ("review_by",),
                 "review-overdue",
                 f"the notice was to be looked at again by {self.review_by}",
@@ -86,7 +92,7 @@ class Notice(Kind):
                 warning=True,
             )
         if self.kind == "delay" and not self.new_date and not self.date_unknown:
-            yield Flaw(
+            yield FieldProblem(
                 ("new_date",),
                 "delay-without-date",
                 "the delay has no new date",

@@ -2,7 +2,7 @@
 
 from typing import ClassVar
 
-from trustpages.kinds.kind import Kind, Stage
+from trustpages.kinds.kind import Kind, OrderStage
 
 
 class Notices(Kind):
@@ -10,5 +10,5 @@ class Notices(Kind):
 
     file: ClassVar[str] = "notices.md"
     path: ClassVar[str] = "notices/"
-    stage: ClassVar[Stage] = "sale"
+    stage: ClassVar[OrderStage] = "sale"
     label: ClassVar[str] = "Notices"

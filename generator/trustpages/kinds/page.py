@@ -2,8 +2,8 @@
 
 from typing import Annotated, ClassVar
 
-from trustpages.facts.amounts import Yes
-from trustpages.facts.fact import about
+from trustpages.fields import field_info
+from trustpages.fields.amounts import YesNo
 from trustpages.kinds.kind import Kind
 
 
@@ -13,4 +13,4 @@ class PlainPage(Kind):
     file: ClassVar[str] = "pages/*.md"
     path: ClassVar[str] = "{slug}/"
 
-    in_footer: Annotated[Yes, about("yes puts a link into the footer", "yes")] = True
+    in_footer: Annotated[YesNo, field_info("yes puts a link into the footer", "yes")] = True

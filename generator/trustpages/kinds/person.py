@@ -1,68 +1,156 @@
-"""A person of the shop: face, role, languages, qualifications, and what their stars rest on."""
+"""Service stars: how many, measured or assessed on what, by whom, and how they changed."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import date
 from typing import Annotated, ClassVar, Literal
 
+from markupsafe import Markup
 from pydantic import model_validator
 
-from trustpages.facts.amounts import Whole
-from trustpages.facts.contact import Language, Web
-from trustpages.facts.fact import Fact, Words, about, fault
-from trustpages.facts.media import Picture, Video
-from trustpages.facts.moments import Day
-from trustpages.facts.stars import Stars
-from trustpages.kinds.kind import Drop, Flaw, Kind, Setting, Stage
-from trustpages.schemaorg import JsonLd, some
-from trustpages.schemaorg.people import credential, film
+from trustpages.fields import FieldGroup, Text, field_error, field_info
+from trustpages.fields.amounts import WholeNumber
+from trustpages.fields.contact import LanguageTag, UrlField
+from trustpages.fields.datetime_fields import Day
+from trustpages.fields.jsonld import JsonLd, drop_empty
+from trustpages.fields.media import Picture, Video
+from trustpages.kinds.kind import FieldProblem, JsonLdContext, Kind, OmittedPart, OrderStage
 
-LONGEST_BIO = 400
+MAX_STARS = 5
+StarLevel = Annotated[WholeNumber, field_info("0 to 5", "4", ge=0, le=MAX_STARS)]
 
 
-class Consent(Fact):
+class StarSample(FieldGroup):
+    """How many cases the stars rest on."""
+
+    n: Annotated[WholeNumber, field_info("So many cases were counted", "212", ge=1)]
+    of: Annotated[WholeNumber, field_info("Of so many in the period", "240", ge=1)]
+
+    @model_validator(mode="after")
+    def _check_sample_size(self) -> "StarSample":
+        if self.n > self.of:
+            raise field_error(
+                "sample-too-large",
+                f"{self.n} of {self.of} is more than there were",
+                "'n' is what was counted, 'of' is all there were.",
+            )
+        return self
+
+
+class StarPeriod(FieldGroup):
+    """From a day to a day, both counted."""
+
+    starts: Annotated[Day, field_info("First day", "2026-04-01")]
+    ends: Annotated[Day, field_info("Last day", "2026-09-30")]
+
+    @model_validator(mode="after")
+    def _check_period_dates(self) -> "StarPeriod":
+        if self.ends < self.starts:
+            raise field_error(
+                "ends-before-start", "the period ends before it starts", "Swap the two dates."
+            )
+        return self
+
+
+class StarChange(FieldGroup):
+    """A change of level, up or down; both are kept."""
+
+    day: Annotated[Day, field_info("The day of the change", "2026-04-01")]
+    before: Annotated[StarLevel, field_info("Stars before", "3")]
+    after: Annotated[StarLevel, field_info("Stars after", "4")]
+    why: Annotated[Text, field_info("Why", "98 of 100 visits on time")]
+
+
+class Stars(FieldGroup):
+    """The stars of one person."""
+
+    level: Annotated[StarLevel, field_info("Stars from 0 to 5", "4")]
+    basis: Annotated[Literal["measured", "assessed"], field_info("Counted, or judged by somebody")]
+    sample: Annotated[StarSample, field_info("How many cases they rest on")]
+    counted: Annotated[Text, field_info("What was counted", "visits")]
+    period: Annotated[StarPeriod, field_info("The period that was counted")]
+    awarded_by: Annotated[str, field_info("Who awards them", "Amara Okafor, general manager")]
+    awarded_on: Annotated[Day, field_info("The day they were awarded", "2026-10-05")]
+    valid_to: Annotated[Day, field_info("The last day they hold", "2027-03-31")]
+    history: Annotated[tuple[StarChange, ...], field_info("Every change, up and down")] = ()
+
+    def is_expired(self, today: date) -> bool:
+        """Whether they no longer hold."""
+        return self.valid_to < today
+
+
+class StarRequirement(FieldGroup):
+    """What it takes to reach a number of stars."""
+
+    stars: Annotated[StarLevel, field_info("Number of stars", "5")]
+    requires: Annotated[
+        Text, field_info("What it takes", "98 % of visits on time, no complaint upheld")
+    ]
+
+
+class StarsPolicy(FieldGroup):
+    """How stars are awarded; it stands on the staff page."""
+
+    min_sample: Annotated[
+        WholeNumber, field_info("Fewest cases for stars to be shown", "10", ge=1)
+    ] = 10
+    how: Annotated[Text, field_info("How stars are awarded, in a few sentences")]
+    levels: Annotated[
+        tuple[StarRequirement, ...], field_info("What each level takes", min_length=1)
+    ]
+    reviewed_every: Annotated[
+        Text, field_info("How often they are looked at again", "every six months")
+    ]
+
+
+MAX_BIO_LENGTH = 400
+
+
+class PublicationConsent(FieldGroup):
     """What the person agreed to have published, and until when that is asked again."""
 
-    given_on: Annotated[Day, about("The day of the consent", "2026-02-01")]
+    given_on: Annotated[Day, field_info("The day of the consent", "2026-02-01")]
     covers: Annotated[
         tuple[Literal["name", "photo", "video", "stars"], ...],
-        about("What it covers", ["name", "photo", "stars"], min_length=1),
+        field_info("What it covers", ["name", "photo", "stars"], min_length=1),
     ]
-    review_by: Annotated[Day, about("The day by which it is asked again", "2027-02-01")]
+    review_by: Annotated[Day, field_info("The day by which it is asked again", "2027-02-01")]
 
 
-class Qualification(Fact):
+class Qualification(FieldGroup):
     """Something the person learnt and can prove."""
 
-    name: Annotated[Words, about("What it is", "NVQ Level 3 Wall and Floor Tiling")]
-    issuer: Annotated[str, about("Who gave it", "City & Guilds")]
-    number: Annotated[str | None, about("Its number")] = None
-    valid_to: Annotated[Day | None, about("The last day it holds")] = None
-    verify_url: Annotated[Web | None, about("Where it can be verified")] = None
+    name: Annotated[Text, field_info("What it is", "NVQ Level 3 Wall and Floor Tiling")]
+    issuer: Annotated[str, field_info("Who gave it", "City & Guilds")]
+    number: Annotated[str | None, field_info("Its number")] = None
+    valid_to: Annotated[Day | None, field_info("The last day it holds")] = None
+    verify_url: Annotated[UrlField | None, field_info("Where it can be verified")] = None
 
 
-class OnSite(Fact):
+class OnSiteWork(FieldGroup):
     """What the person does at the customer's door, and how to ask for them."""
 
     services: Annotated[
-        tuple[Words, ...], about("What they do", ["laying", "repairs"], min_length=1)
+        tuple[Text, ...], field_info("What they do", ["laying", "repairs"], min_length=1)
     ]
-    areas: Annotated[tuple[Words, ...], about("Where they come", ["Bristol", "Bath"], min_length=1)]
-    days: Annotated[Words, about("On which days", "Tuesday to Thursday")]
+    areas: Annotated[
+        tuple[Text, ...], field_info("Where they come", ["Bristol", "Bath"], min_length=1)
+    ]
+    days: Annotated[Text, field_info("On which days", "Tuesday to Thursday")]
     request: Annotated[
-        Words, about("How to ask for them by name", "Call the desk and ask for Lin Mei")
+        Text, field_info("How to ask for them by name", "Call the desk and ask for Lin Mei")
     ]
 
 
-class Status(Fact):
+class WorkStatus(FieldGroup):
     """Whether the person is at work, away, or has left."""
 
-    state: Annotated[Literal["active", "away", "left"], about("Where they are")] = "active"
-    day: Annotated[Day | None, about("Away until, or left on, this day")] = None
+    state: Annotated[Literal["active", "away", "left"], field_info("Where they are")] = "active"
+    day: Annotated[Day | None, field_info("Away until, or left on, this day")] = None
 
     @model_validator(mode="after")
-    def _dated(self) -> "Status":
+    def _check_status_day(self) -> "WorkStatus":
         if self.state != "active" and self.day is None:
-            raise fault(
+            raise field_error(
                 "status-without-day",
                 f"'{self.state}' has no day",
                 "Add 'day:': until when the person is away, or on which day they left.",
@@ -75,30 +163,34 @@ class Person(Kind):
 
     file: ClassVar[str] = "staff/*.md"
     path: ClassVar[str] = "staff/{slug}/"
-    stage: ClassVar[Stage] = "pre"
+    stage: ClassVar[OrderStage] = "pre"
 
-    title: Annotated[Words, about("The name to be shown", "Lin Mei")]
-    badge: Annotated[str | None, about("Badge number", "GM-07")] = None
-    role: Annotated[Words, about("What the person does", "Service desk and installer")]
-    order: Annotated[Whole, about("Place in the row of faces", "1")] = 100
-    joined: Annotated[Whole | None, about("Year of joining", "2016", ge=1900, le=2200)] = None
+    title: Annotated[Text, field_info("The name to be shown", "Lin Mei")]
+    badge: Annotated[str | None, field_info("Badge number", "GM-07")] = None
+    role: Annotated[Text, field_info("What the person does", "Service desk and installer")]
+    order: Annotated[WholeNumber, field_info("Place in the row of faces", "1")] = 100
+    joined: Annotated[
+        WholeNumber | None, field_info("Year of joining", "2016", ge=1900, le=2200)
+    ] = None
     languages: Annotated[
-        tuple[Language, ...], about("Languages spoken", ["en", "zh"], min_length=1)
+        tuple[LanguageTag, ...], field_info("Languages spoken", ["en", "zh"], min_length=1)
     ]
-    consent: Annotated[Consent | None, about("Without it nothing of the person is shown")] = None
-    photo: Annotated[Picture | None, about("A portrait, 4:5")] = None
-    video: Annotated[Video | None, about("A short film")] = None
-    qualifications: Annotated[tuple[Qualification, ...], about("What they learnt")] = ()
-    stars: Annotated[Stars | None, about("Service stars")] = None
-    onsite: Annotated[OnSite | None, about("Work at the customer's door")] = None
-    status: Annotated[Status, about("At work, away, or left")] = Status()
-    bio: Annotated[Words | None, about("A few sentences, at most 400 characters")] = None
+    consent: Annotated[
+        PublicationConsent | None, field_info("Without it nothing of the person is shown")
+    ] = None
+    photo: Annotated[Picture | None, field_info("A portrait, 4:5")] = None
+    video: Annotated[Video | None, field_info("A short film")] = None
+    qualifications: Annotated[tuple[Qualification, ...], field_info("What they learnt")] = ()
+    stars: Annotated[Stars | None, field_info("Service stars")] = None
+    onsite: Annotated[OnSiteWork | None, field_info("Work at the customer's door")] = None
+    status: Annotated[WorkStatus, field_info("At work, away, or left")] = WorkStatus()
+    bio: Annotated[Text | None, field_info("A few sentences, at most 400 characters")] = None
 
     def has_left(self, today: date) -> bool:
         """Whether the day on which the person left has come."""
         return self.status.state == "left" and not (self.status.day and self.status.day > today)
 
-    def withheld(self, today: date) -> str:
+    def unpublished_reason(self, today: date) -> str:
         """Nobody is shown without a consent that holds and covers the name."""
         if self.consent is None:
             return "there is no consent"
@@ -108,70 +200,99 @@ class Person(Kind):
             return "the consent does not cover the name"
         return ""
 
-    def lapsed(self, today: date) -> Iterator[Drop]:
+    def find_omitted_parts(self, today: date) -> Iterator[OmittedPart]:
         """What the consent does not cover, and stars or papers that have lapsed."""
         covers = self.consent.covers if self.consent else ()
         left = self.has_left(today)
-        yield from self._untimely(today)
+        yield from self._find_outdated_status(today)
         for field in ("photo", "video", "stars"):
             if getattr(self, field) and left:
-                yield Drop((field,), f"the {field} of {self.title}", "the person has left")
+                yield OmittedPart((field,), f"the {field} of {self.title}", "the person has left")
             elif getattr(self, field) and field not in covers:
-                yield Drop(
+                yield OmittedPart(
                     (field,), f"the {field} of {self.title}", "the consent does not cover it"
                 )
-        if self.stars and self.stars.lapsed(today) and not left and "stars" in covers:
-            yield Drop(
+        if self.stars and self.stars.is_expired(today) and not left and "stars" in covers:
+            yield OmittedPart(
                 ("stars",), f"the stars of {self.title}", f"they held until {self.stars.valid_to}"
             )
         if self.onsite and left:
-            yield Drop(("onsite",), f"visits by {self.title}", "the person has left")
+            yield OmittedPart(("onsite",), f"visits by {self.title}", "the person has left")
         for index, one in enumerate(self.qualifications):
             if one.valid_to and one.valid_to < today:
-                yield Drop(
+                yield OmittedPart(
                     ("qualifications", index),
                     f"'{one.name}' of {self.title}",
                     f"it held until {one.valid_to}",
                 )
 
-    def _untimely(self, today: date) -> Iterator[Drop]:
+    def _find_outdated_status(self, today: date) -> Iterator[OmittedPart]:
         """A status that is over, or whose day has not come."""
         day = self.status.day
         if day and self.status.state == "away" and day < today:
-            yield Drop(("status",), f"that {self.title} is away", f"it was until {day}")
+            yield OmittedPart(("status",), f"that {self.title} is away", f"it was until {day}")
         if day and self.status.state == "left" and day > today:
-            yield Drop(("status",), f"that {self.title} has left", f"it is from {day} on")
+            yield OmittedPart(("status",), f"that {self.title} has left", f"it is from {day} on")
 
-    def flaws(self, today: date) -> Iterator[Flaw]:
+    def validate_fields(self, today: date) -> Iterator[FieldProblem]:
         """A short text stays short."""
-        if self.bio and len(self.bio) > LONGEST_BIO:
-            yield Flaw(
+        if self.bio and len(self.bio) > MAX_BIO_LENGTH:
+            yield FieldProblem(
                 ("bio",),
                 "bio-too-long",
                 f"the text has {len(self.bio)} characters, more than 400",
                 "Shorten it, or move the rest under the second '---' line of the file.",
             )
 
-    def entities(self, setting: Setting) -> tuple[JsonLd, ...]:
+    def describe_entities(self, setting: JsonLdContext) -> tuple[JsonLd, ...]:
         """A `Person` without ratings, and their film."""
-        films = (film(self.video, self.photo, setting.pictures),) if self.video else ()
+        films = (
+            (build_video_object(self.video, self.photo, setting.pictures),) if self.video else ()
+        )
         return (
             {
                 "@type": "Person",
                 "@id": f"{setting.url}#person",
                 "name": str(self.title),
                 "jobTitle": str(self.role),
-                "worksFor": {"@id": setting.organization},
+                "worksFor": {"@id": setting.shop_id},
                 "knowsLanguage": list(self.languages),
                 "url": setting.url,
             }
-            | some(
+            | drop_empty(
                 {
                     "image": self.photo and setting.pictures.get(str(self.photo.file)),
                     "hasCredential": [
-                        credential(one.name, one.issuer, one.number) for one in self.qualifications
+                        build_credential(one.name, one.issuer, one.number)
+                        for one in self.qualifications
                     ],
                     "subjectOf": [one for one in films if one],
                 }
             ),
         )
+
+
+def build_credential(name: str, issuer: str, number: str | None) -> JsonLd:
+    """A schema.org `EducationalOccupationalCredential`."""
+    return {
+        "@type": "EducationalOccupationalCredential",
+        "name": str(name),
+        "recognizedBy": {"@type": "Organization", "name": issuer},
+    } | drop_empty({"identifier": number})
+
+
+def build_video_object(
+    video: Video, still: Picture | None, published: Mapping[str, str]
+) -> JsonLd | None:
+    """A `VideoObject` (Google: name, thumbnail and upload date are required); None without a still."""
+    thumbnail = still and published.get(str(still.file))
+    if not thumbnail:
+        return None
+    return {
+        "@type": "VideoObject",
+        "name": str(video.title),
+        "thumbnailUrl": [thumbnail],
+        "uploadDate": video.uploaded_on.isoformat(),
+        "description": str(video.title),
+        "transcript": str(Markup(video.transcript).striptags()),  # noqa: S704 - made plain
+    } | drop_empty({"contentUrl": published.get(str(video.file))})

@@ -4,12 +4,12 @@ from collections.abc import Iterator
 from datetime import date
 from typing import Annotated, ClassVar, Literal, TypeAlias
 
-from trustpages.facts.durations import Lasting
-from trustpages.facts.fact import Fact, Id, Words, about
-from trustpages.facts.moments import Day, TimeOfDay
-from trustpages.kinds.kind import Flaw, Kind, Stage
+from trustpages.fields import FieldGroup, Slug, Text, field_info
+from trustpages.fields.datetime_fields import Day, TimeOfDay
+from trustpages.fields.durations import DurationField
+from trustpages.kinds.kind import FieldProblem, Kind, OrderStage
 
-Event: TypeAlias = Literal[
+PromiseEvent: TypeAlias = Literal[
     "order",
     "payment-cleared",
     "stock-confirmed",
@@ -24,31 +24,32 @@ Event: TypeAlias = Literal[
 ]
 
 
-class Promise(Fact):
+class Promise(FieldGroup):
     """One promise: so long, from this event to that one, and what you get if it is broken."""
 
     kind: Annotated[
         Literal["dispatch", "deliver", "reply", "refund", "notify", "repair", "install"],
-        about("What is promised", "dispatch"),
+        field_info("What is promised", "dispatch"),
     ]
-    stage: Annotated[Stage, about("When it matters to the customer", "sale")]
-    title: Annotated[Words, about("The promise in a few words", "Dispatched within a day")]
+    stage: Annotated[OrderStage, field_info("When it matters to the customer", "sale")]
+    title: Annotated[Text, field_info("The promise in a few words", "Dispatched within a day")]
     value: Annotated[
-        Lasting, about("How long it may take at the most", "24 hours", "2 business days")
+        DurationField, field_info("How long it may take at the most", "24 hours", "2 business days")
     ]
-    starts: Annotated[Event, about("What starts the clock", "payment-cleared")]
-    stops: Annotated[Event, about("What stops the clock", "handed-to-carrier")]
+    starts: Annotated[PromiseEvent, field_info("What starts the clock", "payment-cleared")]
+    stops: Annotated[PromiseEvent, field_info("What stops the clock", "handed-to-carrier")]
     statement: Annotated[
-        Words, about("The sentence under the number", "from paid to handed over, Monday to Friday")
+        Text,
+        field_info("The sentence under the number", "from paid to handed over, Monday to Friday"),
     ]
-    cutoff: Annotated[TimeOfDay | None, about("Orders after this time count from the next day")] = (
-        None
-    )
-    remedy: Annotated[
-        Words | None, about("What the customer gets if it is broken", "shipping is free")
+    cutoff: Annotated[
+        TimeOfDay | None, field_info("Orders after this time count from the next day")
     ] = None
-    excludes: Annotated[tuple[Words, ...], about("What it does not cover")] = ()
-    since: Annotated[Day | None, about("Since when it has held", "2024-01-01")] = None
+    remedy: Annotated[
+        Text | None, field_info("What the customer gets if it is broken", "shipping is free")
+    ] = None
+    excludes: Annotated[tuple[Text, ...], field_info("What it does not cover")] = ()
+    since: Annotated[Day | None, field_info("Since when it has held", "2024-01-01")] = None
 
 
 class Promises(Kind):
@@ -56,21 +57,22 @@ class Promises(Kind):
 
     file: ClassVar[str] = "promises.yaml"
     path: ClassVar[str] = "promises/"
-    stage: ClassVar[Stage] = "pre"
+    stage: ClassVar[OrderStage] = "pre"
     label: ClassVar[str] = "Our promises"
 
     promises: Annotated[
-        dict[Id, Promise], about("Each promise under a name of its own", min_length=1)
+        dict[Slug, Promise], field_info("Each promise under a name of its own", min_length=1)
     ]
     leading: Annotated[
-        tuple[Id, ...], about("The names of the three that stand on the home page", max_length=3)
+        tuple[Slug, ...],
+        field_info("The names of the three that stand on the home page", max_length=3),
     ] = ()
 
-    def flaws(self, today: date) -> Iterator[Flaw]:
+    def validate_fields(self, today: date) -> Iterator[FieldProblem]:
         """A promise without a remedy is only a wish; a leading one must be there."""
         for name, promise in self.promises.items():
             if promise.remedy is None:
-                yield Flaw(
+                yield FieldProblem(
                     ("promises", name),
                     "promise-without-remedy",
                     f"the promise '{name}' does not say what the customer gets if it is broken",
@@ -78,7 +80,7 @@ class Promises(Kind):
                 )
         for index, name in enumerate(self.leading):
             if name not in self.promises:
-                yield Flaw(
+                yield FieldProblem(
                     ("leading", index),
                     "unknown-promise",
                     f"there is no promise '{name}'",
@@ -86,7 +88,7 @@ class Promises(Kind):
                 )
 
     @property
-    def led(self) -> tuple[Promise, ...]:
+    def leading_promises(self) -> tuple[Promise, ...]:
         """The promises of the home page: those that were chosen, else the first three."""
         chosen = self.leading or tuple(self.promises)[:3]
         return tuple(self.promises[name] for name in chosen)

@@ -1,23 +1,195 @@
-"""The shop: who it is, where it stands, what it may show, and how it is paid."""
+"""Who the shop is on paper: registration, credentials, profiles elsewhere, and the places one can visit."""
 
 from collections.abc import Iterator
-from datetime import date
-from typing import Annotated, ClassVar, Literal
+from datetime import date, timedelta
+from typing import Annotated, ClassVar, Literal, TypeAlias
 
-from trustpages.facts.contact import Address, Country, Currency, Language, Mail, Telephone
-from trustpages.facts.fact import Prose, Words, about
-from trustpages.facts.identity import (
-    Credential,
-    Location,
-    Manufacturer,
-    Payment,
-    Profile,
-    Registration,
+from pydantic import model_validator
+
+from trustpages.fields import FieldGroup, Markdown, Text, field_error, field_info
+from trustpages.fields.contact import (
+    CountryCode,
+    CurrencyCode,
+    EmailField,
+    LanguageTag,
+    PhoneField,
+    PostalAddress,
+    UrlField,
 )
-from trustpages.facts.moments import Day, TimeZone
-from trustpages.kinds.kind import Drop, Flaw, Kind, Setting, Stage
-from trustpages.schemaorg import JsonLd, some
-from trustpages.schemaorg.identity import certification, postal, registration
+from trustpages.fields.datetime_fields import Day, TimeZone, WeeklyHours
+from trustpages.fields.jsonld import JsonLd, drop_empty
+from trustpages.fields.media import Picture
+from trustpages.kinds.kind import FieldProblem, JsonLdContext, Kind, OmittedPart, OrderStage
+
+CredentialKind: TypeAlias = Literal[
+    "award", "certificate", "scheme", "trustmark", "marketplace-level", "licence"
+]
+MAX_LEVEL_AGE = timedelta(days=90)
+"""A marketplace's level is shown for so long after it was read off (the product's own rule)."""
+
+
+class Registration(FieldGroup):
+    """The entry in a public register, or the reason why there is none."""
+
+    registry: Annotated[str | None, field_info("Name of the register", "Companies House")] = None
+    number: Annotated[str | None, field_info("Number in that register", "01234567")] = None
+    country: Annotated[CountryCode | None, field_info("Country of the register", "GB")] = None
+    url: Annotated[
+        UrlField | None, field_info("The entry itself", "https://register.example/01234567")
+    ] = None
+    not_required: Annotated[
+        Text | None, field_info("If no registration is needed: why", "A sole trader in Ireland")
+    ] = None
+
+    @model_validator(mode="after")
+    def _check_registration(self) -> "Registration":
+        needed = {"registry": self.registry, "number": self.number, "country": self.country}
+        lacking = " and ".join(f"'{name}'" for name, given in needed.items() if not given)
+        if lacking and not self.not_required:
+            raise field_error(
+                "registration",
+                f"the registration has no {lacking}",
+                "Add what is missing; or write 'not_required:' with the reason if there is no entry.",
+            )
+        return self
+
+
+class Credential(FieldGroup):
+    """An award, certificate, scheme or trust mark: who gave it, until when, where it can be verified."""
+
+    kind: Annotated[CredentialKind, field_info("What sort of credential it is", "certificate")]
+    name: Annotated[Text, field_info("Its name", "Approved tile installer")]
+    issuer: Annotated[str, field_info("Who gave it", "The Tile Association")]
+    identifier: Annotated[str | None, field_info("Its number", "TTA-4471")] = None
+    issued_on: Annotated[Day, field_info("The day it was given", "2025-04-01")]
+    expires_on: Annotated[Day | None, field_info("The last day it holds", "2027-03-31")] = None
+    verify_url: Annotated[UrlField | None, field_info("Where anybody can verify it")] = None
+
+    @model_validator(mode="after")
+    def _check_credential(self) -> "Credential":
+        if self.kind in {"trustmark", "scheme"} and self.verify_url is None:
+            raise field_error(
+                "credential-without-proof",
+                f"a {self.kind} needs a link where it can be verified",
+                "Add 'verify_url:' with the issuer's own page about this shop.",
+            )
+        if self.expires_on and self.expires_on < self.issued_on:
+            raise field_error(
+                "ends-before-start", "it expires before it was issued", "Swap the two dates."
+            )
+        return self
+
+    def is_expired(self, today: date) -> bool:
+        """Whether its last day is over."""
+        return self.expires_on is not None and self.expires_on < today
+
+
+class MarketplaceProfile(FieldGroup):
+    """The shop on a marketplace or network, with its level there on a given day."""
+
+    platform: Annotated[str, field_info("The marketplace", "Etsy")]
+    url: Annotated[
+        UrlField, field_info("The shop's page there", "https://marketplace.example/guppy")
+    ]
+    level: Annotated[
+        Text | None, field_info("The level that the marketplace shows", "Star Seller")
+    ] = None
+    as_of: Annotated[
+        Day | None, field_info("The day on which the level was read", "2026-11-02")
+    ] = None
+
+    @model_validator(mode="after")
+    def _check_level_date(self) -> "MarketplaceProfile":
+        if self.level and not self.as_of:
+            raise field_error(
+                "level-without-date",
+                "the level has no 'as_of' date",
+                "Add the day on which you read the level on the marketplace.",
+            )
+        return self
+
+    def is_level_outdated(self, today: date) -> bool:
+        """Whether the level was read too long ago to be repeated."""
+        return self.as_of is not None and today - self.as_of > MAX_LEVEL_AGE
+
+
+class ShopLocation(FieldGroup):
+    """A place of the shop: office, factory, warehouse or showroom, with photos."""
+
+    name: Annotated[Text, field_info("What the place is called", "The workshop")]
+    kind: Annotated[
+        Literal["office", "factory", "workshop", "warehouse", "showroom"], field_info("What it is")
+    ]
+    address: Annotated[
+        PostalAddress | None, field_info("Its address, if it is not the shop's own")
+    ] = None
+    visit: Annotated[
+        Literal["yes", "no", "by appointment"],
+        field_info("Whether customers may come", "by appointment"),
+    ]
+    hours: Annotated[WeeklyHours | None, field_info("When it is open to visitors")] = None
+    text: Annotated[
+        Text | None, field_info("What happens there", "Sheets are cut and mounted here.")
+    ] = None
+    pictures: Annotated[tuple[Picture, ...], field_info("Photos of the place", min_length=1)]
+
+
+class PaymentMethod(FieldGroup):
+    """A way to pay, and when the money is taken."""
+
+    method: Annotated[Text, field_info("The means of payment", "Card (Visa, Mastercard)")]
+    charged: Annotated[Text, field_info("When the money is taken", "when we hand over your parcel")]
+    currencies: Annotated[tuple[CurrencyCode, ...], field_info("In which currencies", ["GBP"])] = ()
+    fees: Annotated[Text | None, field_info("What it costs extra", "No fee")] = None
+
+
+class Manufacturer(FieldGroup):
+    """Who makes or answers for a group of goods, with addresses (EU Regulation 2023/988, art. 19)."""
+
+    goods: Annotated[Text, field_info("Which goods", "Glass mosaic")]
+    name: Annotated[
+        str, field_info("Name of the maker or responsible person", "Vetro Laguna S.r.l.")
+    ]
+    address: Annotated[PostalAddress, field_info("Postal address")]
+    url: Annotated[UrlField | None, field_info("Web address")] = None
+
+
+def build_postal_address(address: PostalAddress) -> JsonLd:
+    """A schema.org `PostalAddress`."""
+    return {"@type": "PostalAddress"} | drop_empty(
+        {
+            "streetAddress": ", ".join(part for part in (address.street, address.extra) if part),
+            "addressLocality": address.city,
+            "addressRegion": address.region,
+            "postalCode": address.postal_code,
+            "addressCountry": address.country,
+        }
+    )
+
+
+def build_certification(held: Credential) -> JsonLd:
+    """A schema.org `Certification`."""
+    return {"@type": "Certification"} | drop_empty(
+        {
+            "name": str(held.name),
+            "certificationIdentification": held.identifier,
+            "issuedBy": {"@type": "Organization", "name": held.issuer},
+            "validFrom": held.issued_on.isoformat(),
+            "expires": held.expires_on and held.expires_on.isoformat(),
+            "url": held.verify_url and held.verify_url.href,
+        }
+    )
+
+
+def build_registration(entry: Registration) -> JsonLd | None:
+    """The entry in a public register as a `Certification`; None where there is none."""
+    if not entry.number:
+        return None
+    return {
+        "@type": "Certification",
+        "certificationIdentification": entry.number,
+        "issuedBy": {"@type": "Organization", "name": entry.registry},
+    }
 
 
 class Shop(Kind):
@@ -25,69 +197,73 @@ class Shop(Kind):
 
     file: ClassVar[str] = "shop.yaml"
     path: ClassVar[str] = "about/"
-    stage: ClassVar[Stage] = "pre"
+    stage: ClassVar[OrderStage] = "pre"
     label: ClassVar[str] = "About us"
 
-    name: Annotated[str, about("What the shop is called", "Guppy Mosaic")]
+    name: Annotated[str, field_info("What the shop is called", "Guppy Mosaic")]
     sells: Annotated[
-        Words, about("One plain sentence: what it sells and from where", "Mosaic from Bristol.")
+        Text, field_info("One plain sentence: what it sells and from where", "Mosaic from Bristol.")
     ]
-    story: Annotated[Prose | None, about("Who you are, in your own words")] = None
+    story: Annotated[Markdown | None, field_info("Who you are, in your own words")] = None
     kind: Annotated[
         Literal["online", "flagship", "authorised-dealer", "branch"],
-        about("What sort of shop it is"),
+        field_info("What sort of shop it is"),
     ] = "online"
-    legal_name: Annotated[str, about("The name in the register", "Guppy Mosaic Ltd")]
-    legal_form: Annotated[Words | None, about("Legal form", "Private limited company")] = None
-    founded: Annotated[Day | None, about("The day it was founded", "2009-03-02")] = None
-    registration: Annotated[Registration, about("The entry in a public register")]
+    legal_name: Annotated[str, field_info("The name in the register", "Guppy Mosaic Ltd")]
+    legal_form: Annotated[Text | None, field_info("Legal form", "Private limited company")] = None
+    founded: Annotated[Day | None, field_info("The day it was founded", "2009-03-02")] = None
+    registration: Annotated[Registration, field_info("The entry in a public register")]
     vat_id: Annotated[
         str | None,
-        about("VAT number with its country", "GB123456789", pattern=r"^[A-Z]{2}[A-Z0-9]{2,13}$"),
+        field_info(
+            "VAT number with its country", "GB123456789", pattern=r"^[A-Z]{2}[A-Z0-9]{2,13}$"
+        ),
     ] = None
-    responsible: Annotated[str | None, about("Who answers for the shop by law", "Amara Okafor")] = (
-        None
-    )
-    address: Annotated[Address, about("Where the shop is established")]
-    email: Annotated[Mail, about("A mail address that somebody reads")]
-    phone: Annotated[Telephone | None, about("The shop's telephone")] = None
-    time_zone: Annotated[TimeZone, about("The shop's time zone", "Europe/London")]
+    responsible: Annotated[
+        str | None, field_info("Who answers for the shop by law", "Amara Okafor")
+    ] = None
+    address: Annotated[PostalAddress, field_info("Where the shop is established")]
+    email: Annotated[EmailField, field_info("A mail address that somebody reads")]
+    phone: Annotated[PhoneField | None, field_info("The shop's telephone")] = None
+    time_zone: Annotated[TimeZone, field_info("The shop's time zone", "Europe/London")]
     currencies: Annotated[
-        tuple[Currency, ...], about("Currencies of its prices", ["GBP"], min_length=1)
+        tuple[CurrencyCode, ...], field_info("Currencies of its prices", ["GBP"], min_length=1)
     ]
     languages: Annotated[
-        tuple[Language, ...], about("Languages in which it answers", ["en"], min_length=1)
+        tuple[LanguageTag, ...], field_info("Languages in which it answers", ["en"], min_length=1)
     ]
     markets: Annotated[
-        tuple[Country, ...], about("Countries it sells to", ["GB", "IE"], min_length=1)
+        tuple[CountryCode, ...], field_info("Countries it sells to", ["GB", "IE"], min_length=1)
     ]
-    licences: Annotated[tuple[Credential, ...], about("Licences to trade")] = ()
+    licences: Annotated[tuple[Credential, ...], field_info("Licences to trade")] = ()
     credentials: Annotated[
-        tuple[Credential, ...], about("Awards, certificates, schemes, trust marks")
+        tuple[Credential, ...], field_info("Awards, certificates, schemes, trust marks")
     ] = ()
     places: Annotated[
-        tuple[Location, ...], about("Workshop, warehouse, showroom, with photos")
+        tuple[ShopLocation, ...], field_info("Workshop, warehouse, showroom, with photos")
     ] = ()
-    payment: Annotated[tuple[Payment, ...], about("How one can pay, and when money is taken")] = ()
-    profiles: Annotated[tuple[Profile, ...], about("The shop on marketplaces")] = ()
-    manufacturers: Annotated[tuple[Manufacturer, ...], about("Who makes the goods")] = ()
+    payment: Annotated[
+        tuple[PaymentMethod, ...], field_info("How one can pay, and when money is taken")
+    ] = ()
+    profiles: Annotated[tuple[MarketplaceProfile, ...], field_info("The shop on marketplaces")] = ()
+    manufacturers: Annotated[tuple[Manufacturer, ...], field_info("Who makes the goods")] = ()
 
-    def lapsed(self, today: date) -> Iterator[Drop]:
+    def find_omitted_parts(self, today: date) -> Iterator[OmittedPart]:
         """Credentials that have expired, and levels that were read too long ago."""
-        yield from _expired("licences", self.licences, today)
-        yield from _expired("credentials", self.credentials, today)
+        yield from _find_expired_credentials("licences", self.licences, today)
+        yield from _find_expired_credentials("credentials", self.credentials, today)
         for index, profile in enumerate(self.profiles):
-            if profile.level and profile.level_is_old(today):
-                yield Drop(
+            if profile.level and profile.is_level_outdated(today):
+                yield OmittedPart(
                     ("profiles", index, "level"),
                     f"the level on {profile.platform}",
                     f"it was read on {profile.as_of}, more than 90 days ago",
                 )
 
-    def flaws(self, today: date) -> Iterator[Flaw]:
+    def validate_fields(self, today: date) -> Iterator[FieldProblem]:
         """A shop must be reachable by more than mail, and must say how it is paid."""
         if not self.payment:
-            yield Flaw(
+            yield FieldProblem(
                 ("payment",),
                 "no-payment",
                 "no means of payment is named",
@@ -95,13 +271,13 @@ class Shop(Kind):
                 warning=True,
             )
 
-    def organization(self, setting: Setting) -> JsonLd:
+    def describe_organization(self, setting: JsonLdContext) -> JsonLd:
         """Identity, address and registration."""
         said: JsonLd = {
             "legalName": self.legal_name,
             "description": str(self.sells),
             "email": self.email.address,
-            "address": postal(self.address),
+            "address": build_postal_address(self.address),
             "areaServed": list(self.markets),
             "knowsLanguage": list(self.languages),
         }
@@ -109,9 +285,9 @@ class Shop(Kind):
             "telephone": self.phone and self.phone.e164,
             "vatID": self.vat_id,
             "foundingDate": self.founded and self.founded.isoformat(),
-            "companyRegistration": registration(self.registration),
+            "companyRegistration": build_registration(self.registration),
             "hasCertification": [
-                certification(held) for held in self.credentials if held.kind != "award"
+                build_certification(held) for held in self.credentials if held.kind != "award"
             ],
             "award": [
                 f"{held.name} ({held.issuer})" for held in self.credentials if held.kind == "award"
@@ -119,10 +295,12 @@ class Shop(Kind):
             "sameAs": [profile.url.href for profile in self.profiles],
             "acceptedPaymentMethod": [str(payment.method) for payment in self.payment],
         }
-        return said | some(optional)
+        return said | drop_empty(optional)
 
 
-def _expired(field: str, held: tuple[Credential, ...], today: date) -> Iterator[Drop]:
+def _find_expired_credentials(
+    field: str, held: tuple[Credential, ...], today: date
+) -> Iterator[OmittedPart]:
     for index, one in enumerate(held):
-        if one.lapsed(today):
-            yield Drop((field, index), f"'{one.name}'", f"it expired on {one.expires_on}")
+        if one.is_expired(today):
+            yield OmittedPart((field, index), f"'{one.name}'", f"it expired on {one.expires_on}")

@@ -2,9 +2,9 @@
 
 from typing import Annotated, ClassVar
 
-from trustpages.facts.fact import about
-from trustpages.facts.stars import StarsPolicy
-from trustpages.kinds.kind import Kind, Stage
+from trustpages.fields import field_info
+from trustpages.kinds.kind import Kind, OrderStage
+from trustpages.kinds.person import StarsPolicy
 
 
 class Staff(Kind):
@@ -12,7 +12,7 @@ class Staff(Kind):
 
     file: ClassVar[str] = "staff.md"
     path: ClassVar[str] = "staff/"
-    stage: ClassVar[Stage] = "pre"
+    stage: ClassVar[OrderStage] = "pre"
     label: ClassVar[str] = "Our people"
 
-    stars: Annotated[StarsPolicy | None, about("How service stars are awarded")] = None
+    stars: Annotated[StarsPolicy | None, field_info("How service stars are awarded")] = None

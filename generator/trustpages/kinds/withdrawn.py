@@ -4,10 +4,10 @@ from collections.abc import Iterator
 from datetime import date
 from typing import Annotated, ClassVar
 
-from trustpages.facts.fact import Words, about
-from trustpages.facts.moments import Day
-from trustpages.facts.naming import PageName
-from trustpages.kinds.kind import Flaw, Kind
+from trustpages.fields import Text, field_info
+from trustpages.fields.datetime_fields import Day
+from trustpages.fields.path_fields import PageName
+from trustpages.kinds.kind import FieldProblem, Kind
 
 
 class Withdrawn(Kind):
@@ -16,17 +16,19 @@ class Withdrawn(Kind):
     file: ClassVar[str] = "*.md (withdrawn)"
     path: ClassVar[str] = ""
 
-    title: Annotated[Words, about("What was here", "Sealing mosaic with oil")]
-    withdrawn: Annotated[Day, about("The day on which the page was withdrawn", "2026-11-02")]
+    title: Annotated[Text, field_info("What was here", "Sealing mosaic with oil")]
+    withdrawn: Annotated[Day, field_info("The day on which the page was withdrawn", "2026-11-02")]
     why: Annotated[
-        Words, about("Why it is gone, in a sentence or two", "We no longer sell this oil.")
+        Text, field_info("Why it is gone, in a sentence or two", "We no longer sell this oil.")
     ]
-    instead: Annotated[PageName | None, about("The page that took its place", "guides/care")] = None
+    instead: Annotated[
+        PageName | None, field_info("The page that took its place", "guides/care")
+    ] = None
 
-    def flaws(self, today: date) -> Iterator[Flaw]:
+    def validate_fields(self, today: date) -> Iterator[FieldProblem]:
         """Nothing of the former page stays."""
         if self.summary:
-            yield Flaw(
+            yield FieldProblem(
                 ("summary",),
                 "withdrawn-remains",
                 "the summary of the page that was withdrawn still stands here",

@@ -12,111 +12,125 @@ from operator import attrgetter
 from pathlib import Path, PurePath
 from typing import TypeAlias
 
-from trustpages.litter import is_litter
-from trustpages.stamps import Stamp, proven, stamp
+from trustpages.file_signature import (
+    FileSignature,
+    compute_file_signature,
+    compute_trust_cutoff,
+)
+from trustpages.ignored_files import is_ignored_name
 
 
 @dataclass(frozen=True, slots=True)
-class Print:
+class FileFingerprint:
     """One file: the SHA-256 of its content, or a word for what cannot be read; equal if that is.
 
     `stamp` is what the file system says of it, () if that cannot be trusted to show the next change.
     """
 
     digest: str
-    stamp: Stamp = field(default=(), compare=False)
+    signature: FileSignature = field(default=(), compare=False)
 
 
-Prints: TypeAlias = Mapping[Path, Print]
+Fingerprints: TypeAlias = Mapping[Path, FileFingerprint]
 
 
-def matters(path: PurePath, ignored: Sequence[PurePath] = ()) -> bool:
+def is_relevant_path(path: PurePath, ignored: Sequence[PurePath] = ()) -> bool:
     """Whether a path, relative to a watched folder or absolute like `ignored`, is not litter."""
-    return not any(map(is_litter, path.parts)) and not any(
+    return not any(map(is_ignored_name, path.parts)) and not any(
         path.is_relative_to(out) for out in ignored
     )
 
 
-def fingerprint(
-    folders: Sequence[Path], known: Prints | None = None, *, ignored: Sequence[Path] = ()
-) -> Prints:
+def fingerprint_folders(
+    folders: Sequence[Path], known: Fingerprints | None = None, *, ignored: Sequence[Path] = ()
+) -> Fingerprints:
     """Every file that matters, links followed; a folder that cannot be entered stands for itself.
 
     Files whose size, times and inode are as in `known` are not read again. `ignored` are folders
     that are passed over. Whatever vanishes on the way is not there; nothing is raised.
     """
-    past = known or {}
-    before = proven()
-    out = frozenset(os.path.realpath(path) for path in ignored)
+    known_prints = known or {}
+    cutoff = compute_trust_cutoff()
+    ignored_paths = frozenset(os.path.realpath(path) for path in ignored)
     return {
-        (known_as := _path(path)): _print(path, found, past.get(known_as), before)
-        for path, found in _walk([str(folder) for folder in folders], out)
+        (known_as := _intern_path(path)): _fingerprint_entry(
+            path, found, known_prints.get(known_as), cutoff
+        )
+        for path, found in _walk_folders([str(folder) for folder in folders], ignored_paths)
     }
 
 
 @lru_cache(maxsize=65536)
-def _path(text: str) -> Path:
+def _intern_path(text: str) -> Path:
     return Path(text)
 
 
-Found: TypeAlias = "os.stat_result | str"
+FileStatus: TypeAlias = "os.stat_result | str"
 """What the system says of a file, or what can be said of something that is none."""
 
 
-def _walk(waiting: list[str], out: frozenset[str]) -> Iterator[tuple[str, Found]]:
+def _walk_folders(
+    pending: list[str], ignored_paths: frozenset[str]
+) -> Iterator[tuple[str, FileStatus]]:
     """All files below some folders, every real folder once, however many links lead to it."""
     seen: set[tuple[int, int]] = set()
-    while waiting:
-        folder = waiting.pop()
+    while pending:
+        folder = pending.pop()
         try:
-            about = os.stat(folder)  # noqa: PTH116 - this runs at every save, and text is faster
+            status = os.stat(folder)  # noqa: PTH116 - this runs at every save, and text is faster
             with os.scandir(folder) as entries:
                 inside = sorted(entries, key=attrgetter("name"))
         except OSError as error:
-            yield folder, _fault(error)
+            yield folder, _describe_read_error(error)
             continue
-        if (about.st_dev, about.st_ino) in seen or (out and os.path.realpath(folder) in out):
+        if (status.st_dev, status.st_ino) in seen or (
+            ignored_paths and os.path.realpath(folder) in ignored_paths
+        ):
             continue
-        seen.add((about.st_dev, about.st_ino))
+        seen.add((status.st_dev, status.st_ino))
         for entry in inside:
-            if not is_litter(entry.name):
-                yield from _met(entry, waiting)
+            if not is_ignored_name(entry.name):
+                yield from _visit_dir_entry(entry, pending)
 
 
-def _met(entry: os.DirEntry[str], waiting: list[str]) -> Iterator[tuple[str, Found]]:
+def _visit_dir_entry(
+    entry: os.DirEntry[str], pending: list[str]
+) -> Iterator[tuple[str, FileStatus]]:
     """A file as it is, a link to a folder as a link; folders are put with those that wait."""
     try:
-        about = entry.stat()
+        status = entry.stat()
     except OSError as error:
         if entry.is_symlink() or not isinstance(error, FileNotFoundError):
-            yield entry.path, _fault(error)
+            yield entry.path, _describe_read_error(error)
         return
-    if not stat.S_ISDIR(about.st_mode):
-        yield entry.path, about
+    if not stat.S_ISDIR(status.st_mode):
+        yield entry.path, status
         return
-    waiting.append(entry.path)
+    pending.append(entry.path)
     if entry.is_symlink():
         yield entry.path, f"link to {os.path.realpath(entry.path)}"
 
 
-def _print(path: str, found: Found, past: Print | None, before: int) -> Print:
+def _fingerprint_entry(
+    path: str, found: FileStatus, known: FileFingerprint | None, cutoff: int
+) -> FileFingerprint:
     if isinstance(found, str):
-        return Print(found)
+        return FileFingerprint(found)
     if not stat.S_ISREG(found.st_mode):
-        return Print("not a file")
-    seen = stamp(found, before)
-    if past and seen and past.stamp == seen:
-        return past
-    return Print(_digest(path), seen)
+        return FileFingerprint("not a file")
+    signature = compute_file_signature(found, cutoff)
+    if known and signature and known.signature == signature:
+        return known
+    return FileFingerprint(_hash_file(path), signature)
 
 
-def _digest(path: str) -> str:
+def _hash_file(path: str) -> str:
     try:
         with open(path, "rb") as file:  # noqa: PTH123
             return hashlib.file_digest(file, "sha256").hexdigest()
     except OSError as error:
-        return _fault(error)
+        return _describe_read_error(error)
 
 
-def _fault(error: OSError) -> str:
+def _describe_read_error(error: OSError) -> str:
     return f"cannot be read: {error.strerror}"

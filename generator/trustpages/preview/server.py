@@ -1,101 +1,139 @@
-"""The preview's server: the pages of the current generation from memory, and the preview's own files."""
+"""Running the preview: a port to listen at, and the server, until somebody ends it."""
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable
-from datetime import date
-from functools import partial
-from http import HTTPStatus
-from pathlib import Path, PurePosixPath
-from urllib.parse import quote
+import errno
+import signal
+import socket
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from types import FrameType
 
-from starlette.applications import Starlette
-from starlette.middleware import Middleware
-from starlette.requests import Request
-from starlette.responses import JSONResponse, PlainTextResponse, RedirectResponse, Response
-from starlette.routing import Route, WebSocketRoute
+import uvicorn
+from starlette.types import ASGIApp
 
-from trustpages.preview.board import Board
-from trustpages.preview.guard import SAFE, guarded, holds_token
-from trustpages.preview.house import OWN, House
-from trustpages.preview.pages import answer, sent, settled
-from trustpages.preview.state import state
-from trustpages.preview.tabs import follow
+from trustpages.diagnostics import Place, Problem, ProblemError
 
-STATIC = Path(__file__).parent / "static"
-YEARS = range(1000, 9000)
-"""Beyond them there is no day to count on to."""
+DEFAULT_PORT = 8000
+PORT_TRIES = 20
+"""How many ports from the default one on are tried."""
 
-SetDay = Callable[[date | None], None]
-Endpoint = Callable[[Request], Awaitable[Response]]
+MAX_HEAD_BYTES = 64 * 1024
+"""Octets of a request's first line and headers; every program on this machine shares its cookies."""
+
+MAX_MESSAGE_BYTES = 1024
+"""Octets; a tab has nothing to say."""
 
 
-def application(board: Board, house: House, set_day: SetDay) -> Starlette:
-    """The preview as an application.
+@dataclass(frozen=True, slots=True)
+class PreviewServer:
+    """A server that is ready to run."""
 
-    `set_day` is told the day for which somebody wants to see the site, None for today; it must announce
-    the rebuild on the board (`expect`) before it returns, and return at once.
+    server: uvicorn.Server = field(repr=False)
+    listener: socket.socket
+
+    def run(self) -> None:
+        """Serve until Ctrl-C, a termination signal or `stop`; then close the port, within a second."""
+        try:
+            self.server.run([self.listener])
+        finally:
+            self.listener.close()
+
+    def stop(self) -> None:
+        """End `run`, from any thread."""
+        self.server.should_exit = True
+
+
+def open_listener(host: str, port: int | None) -> socket.socket:
+    """A socket that listens at a port; None means the default one or, if it is taken, the next free.
+
+    Raises `Rejected` if the port or host cannot be had.
     """
-    own = f"{house.base_path}{OWN}"
-    routes = [
-        WebSocketRoute(f"{own}socket", partial(follow, board)),
-        Route(f"{own}state.json", _with_token(house, partial(_state, board, house))),
-        Route(f"{own}today", _with_token(house, partial(_today, house, set_day))),
-        Route(f"{own}{{name:path}}", _static),
-        Route("/{path:path}", partial(answer, board, house)),
-    ]
-    app = Starlette(
-        routes=routes,
-        middleware=[Middleware(guarded, house=house)],
-        exception_handlers={Exception: _failed},
+    ports = range(DEFAULT_PORT, DEFAULT_PORT + PORT_TRIES) if port is None else (port,)
+    for one in ports:
+        try:
+            return _bind_socket(host, one)
+        except (OSError, OverflowError, ValueError, TypeError) as fault:
+            if getattr(fault, "errno", None) != errno.EADDRINUSE:
+                raise ProblemError([_make_listen_problem(host, one, fault)]) from fault
+    raise ProblemError([_make_port_taken_problem(ports[0], ports[-1])])
+
+
+def get_port(listener: socket.socket) -> int:
+    """The port that a socket listens at."""
+    return int(listener.getsockname()[1])
+
+
+def make_server(application: ASGIApp, listener: socket.socket) -> PreviewServer:
+    """An application made ready to be served at a socket; `run` runs it."""
+    config = uvicorn.Config(
+        application,
+        http="h11",
+        h11_max_incomplete_event_size=MAX_HEAD_BYTES,
+        ws="websockets-sansio",
+        ws_max_size=MAX_MESSAGE_BYTES,
+        loop="asyncio",
+        lifespan="off",
+        log_config=None,
+        log_level="critical",
+        access_log=False,
+        server_header=False,
+        proxy_headers=False,
+        timeout_graceful_shutdown=0,
     )
-    app.router.redirect_slashes = False  # a line break in an address would lead to a guess
-    return app
+    return PreviewServer(_UvicornServer(config), listener)
 
 
-def _with_token(house: House, endpoint: Endpoint) -> Endpoint:
-    async def checked(request: Request) -> Response:
-        if holds_token(request.scope, house):
-            return await endpoint(request)
-        return PlainTextResponse("Only the preview's own pages may ask this.\n", 403)
+class _UvicornServer(uvicorn.Server):
+    """The server, for which Ctrl-C is the ordinary end: the signal is not raised again afterwards."""
 
-    return checked
+    @contextmanager
+    def capture_signals(self) -> Iterator[None]:
+        if threading.current_thread() is not threading.main_thread():
+            yield
+            return
+        caught = (signal.SIGINT, signal.SIGTERM)
+        before = {number: signal.signal(number, self.handle_exit) for number in caught}
+        try:
+            yield
+        finally:
+            for number, handler in before.items():
+                signal.signal(number, handler)
 
-
-async def _state(board: Board, house: House, request: Request) -> Response:
-    generation = await settled(board)
-    asked = request.query_params.get("page", "")
-    address = asked.removeprefix(house.base_path).removeprefix("/")
-    return JSONResponse(state(generation, address, house.root))
-
-
-async def _today(house: House, set_day: SetDay, request: Request) -> Response:
-    typed = request.query_params.get("date", "")
-    day = _day(typed)
-    if typed and day is None:
-        return PlainTextResponse("This is not a day; write it as 2026-12-24.\n", 400)
-    set_day(day)
-    page = request.query_params.get("page", "").removeprefix(house.base_path).lstrip("/")
-    return RedirectResponse(house.base_path + quote(page), HTTPStatus.SEE_OTHER)
+    def handle_exit(self, sig: int, frame: FrameType | None) -> None:
+        self.force_exit = self.should_exit
+        self.should_exit = True
 
 
-def _day(typed: str) -> date | None:
-    try:
-        day = date.fromisoformat(typed)
-    except ValueError:
-        return None
-    return day if day.year in YEARS else None
+def _bind_socket(host: str, port: int) -> socket.socket:
+    bare = host.strip("[]")
+    if not bare:
+        raise ValueError("an empty name would mean every address of this machine")
+    family = socket.AF_INET6 if ":" in bare else socket.AF_INET
+    listener = socket.create_server((bare, port), family=family, backlog=128)
+    # asyncio sets it only where a socket names its protocol; without it half the pages come 40 ms late
+    listener.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+    return listener
 
 
-async def _static(request: Request) -> Response:
-    files = {path.name: path for path in STATIC.iterdir() if path.is_file()}
-    path = files.get(request.path_params["name"])
-    if path is None:
-        return PlainTextResponse("There is no such file.\n", HTTPStatus.NOT_FOUND)
-    return sent(request, PurePosixPath(path.name), path.read_bytes())
+def _make_port_taken_problem(first: int, last: int) -> Problem:
+    if first == last:
+        message = f"port {first} is taken by another program"
+    else:
+        message = f"the ports {first} to {last} are all taken by other programs"
+    hint = "end that program, or choose another port, such as --port 8123"
+    return Problem("port-taken", message, Place("--port", 0), hint)
 
 
-async def _failed(*_: object) -> Response:
-    """A fault of ours ends one answer, and nothing else."""
-    told = "This answer went wrong, and that is a fault of the preview. The other pages go on.\n"
-    return PlainTextResponse(told, HTTPStatus.INTERNAL_SERVER_ERROR, SAFE)
+def _make_listen_problem(host: str, port: int, error: Exception) -> Problem:
+    other = "choose a port above 1023, such as --port 8123"
+    if isinstance(error, OverflowError):
+        return Problem("port-unknown", f"{port} is no port", Place("--port", 0), other)
+    if isinstance(error, PermissionError):
+        message = f"this account may not use port {port}"
+        return Problem("port-forbidden", message, Place("--port", 0), other)
+    message = f"the preview cannot listen at “{host}”: it is no address of this machine"
+    hint = "leave --host away; 127.0.0.1 is the usual choice"
+    return Problem("host-unknown", message, Place("--host", 0), hint)

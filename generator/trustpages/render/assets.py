@@ -10,14 +10,13 @@ from pathlib import PurePosixPath
 from jinja2 import Environment, StrictUndefined
 from markupsafe import escape
 
-from trustpages.colours import Brand, brand
-from trustpages.page import Files, hashed, rooted
-from trustpages.pictures.favicon import favicon
-from trustpages.render.faults import told
-from trustpages.site import Site
-from trustpages.theme import Theme
+from trustpages.media import make_favicon
+from trustpages.model.site import Site
+from trustpages.paths import Files, fingerprint_path, site_url
+from trustpages.render.template_errors import convert_template_errors
+from trustpages.theme import BrandPalette, Theme, derive_brand_palette
 
-FOLDER = PurePosixPath("assets")
+ASSETS_FOLDER = PurePosixPath("assets")
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,38 +25,38 @@ class Assets:
 
     addresses: Mapping[str, str]
     favicon: str
-    brand: Brand
+    brand: BrandPalette
     files: Files = field(repr=False)
 
 
-def assets(site: Site, theme: Theme) -> Assets:
+def build_assets(site: Site, theme: Theme) -> Assets:
     """Draw and name the theme's static files; style sheets are templates that know the brand's colours."""
-    shades = brand(site.settings.theme.brand)
+    shades = derive_brand_palette(site.settings.theme.brand)
     static = {
-        str(path): _drawn(theme.file(f"static/{path}"), data, shades)
+        str(path): _render_static_file(theme.format_file_path(f"static/{path}"), data, shades)
         for path, data in theme.static.items()
     }
-    named = {name: hashed(FOLDER / name, data) for name, data in static.items()}
-    icon_name, icon = _icon(site, shades)
-    icon_path = hashed(FOLDER / icon_name, icon)
+    named = {name: fingerprint_path(ASSETS_FOLDER / name, data) for name, data in static.items()}
+    icon_name, icon = _build_favicon(site, shades)
+    icon_path = fingerprint_path(ASSETS_FOLDER / icon_name, icon)
     files = {named[name]: data for name, data in static.items()} | {icon_path: icon}
-    addresses = {name: rooted(str(path)) for name, path in named.items()}
-    return Assets(addresses, rooted(str(icon_path)), shades, files)
+    addresses = {name: site_url(str(path)) for name, path in named.items()}
+    return Assets(addresses, site_url(str(icon_path)), shades, files)
 
 
 @lru_cache(maxsize=64)
-def _drawn(name: str, data: bytes, shades: Brand) -> bytes:
+def _render_static_file(name: str, data: bytes, shades: BrandPalette) -> bytes:
     if not name.endswith(".css"):
         return data
     jinja = Environment(undefined=StrictUndefined, autoescape=False)  # noqa: S701 - CSS, not HTML
-    with told(name):
+    with convert_template_errors(name):
         return jinja.from_string(data.decode()).render(brand=shades).encode()
 
 
-def _icon(site: Site, shades: Brand) -> tuple[str, bytes]:
+def _build_favicon(site: Site, shades: BrandPalette) -> tuple[str, bytes]:
     logo = site.settings.theme.logo
     if logo:
-        return "favicon.png", favicon(site.files[logo])
+        return "favicon.png", make_favicon(site.files[logo])
     letter = escape(site.shop.name[:1].upper())
     svg = (
         '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32">'

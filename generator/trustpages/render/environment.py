@@ -10,18 +10,18 @@ from jinja2 import BytecodeCache, Environment, StrictUndefined
 from jinja2.bccache import Bucket
 from markupsafe import Markup
 
-from trustpages.facts.fact import Spoken
-from trustpages.facts.media import FileName, Picture
-from trustpages.media import Media, Shown
-from trustpages.page import Edition, rooted
-from trustpages.policy import POLICY
+from trustpages.fields import LocalizedStr
+from trustpages.fields.media import FileName, Picture
+from trustpages.i18n import LocaleFormatter
+from trustpages.media import Media, PictureSet
+from trustpages.model.page import Edition
+from trustpages.model.site import Site
+from trustpages.paths import site_url
 from trustpages.render.assets import Assets
-from trustpages.site import Site
-from trustpages.theme import Theme
-from trustpages.wording import Wording
+from trustpages.theme import CONTENT_SECURITY_POLICY, Theme
 
 
-class Compiled(BytecodeCache):
+class MemoryBytecodeCache(BytecodeCache):
     """Templates that are compiled already, each held against its source before it is used."""
 
     def __init__(self) -> None:
@@ -37,11 +37,11 @@ class Compiled(BytecodeCache):
         self.codes[bucket.key] = (bucket.checksum, bucket.code)
 
 
-COMPILED = Compiled()
+BYTECODE_CACHE = MemoryBytecodeCache()
 
 
 @dataclass(frozen=True, slots=True)
-class Stage:
+class RenderContext:
     """What the pages of all languages share."""
 
     site: Site
@@ -50,11 +50,13 @@ class Stage:
     assets: Assets
 
 
-def environment(stage: Stage, edition: Edition, wording: Wording) -> Environment:
+def build_jinja_environment(
+    stage: RenderContext, edition: Edition, wording: LocaleFormatter
+) -> Environment:
     """Jinja for one language: strict, escaping, with the globals and filters of `docs/themes.md`."""
     jinja = Environment(
-        loader=stage.theme.loader(),
-        bytecode_cache=COMPILED,
+        loader=stage.theme.create_loader(),
+        bytecode_cache=BYTECODE_CACHE,
         autoescape=True,
         undefined=StrictUndefined,
         trim_blocks=True,
@@ -69,69 +71,69 @@ def environment(stage: Stage, edition: Edition, wording: Wording) -> Environment
         pgettext=catalogue.pgettext,
         npgettext=catalogue.npgettext,
     )
-    jinja.filters |= _filters(wording)
-    jinja.globals |= _functions(stage, edition)
+    jinja.filters |= _build_filters(wording)
+    jinja.globals |= _build_functions(stage, edition)
     jinja.globals |= {
-        "shelf": edition.shelf,
+        "site": edition.site_index,
         "footer_links": edition.footer,
         "today": stage.site.today,
         "site_name": stage.site.shop.name,
         "brand": stage.assets.brand,
         "favicon_url": stage.assets.favicon,
-        "feed_url": rooted(edition.feed),
-        "content_security_policy": POLICY,
+        "feed_url": site_url(edition.feed_address),
+        "content_security_policy": CONTENT_SECURITY_POLICY,
     }
     return jinja
 
 
-def _filters(wording: Wording) -> dict[str, Any]:
+def _build_filters(wording: LocaleFormatter) -> dict[str, Any]:
     return {
-        "date": wording.date,
-        "period": wording.period,
-        "pair": wording.pair,
-        "time": wording.time,
-        "ranges": wording.ranges,
-        "duration": wording.duration,
-        "span": wording.span,
-        "money": wording.money,
-        "price": wording.price,
-        "number": wording.number,
-        "percent": wording.percent,
-        "country": wording.country,
-        "countries": wording.countries,
-        "language": wording.language_name,
-        "languages": wording.languages,
-        "weekday": wording.weekday,
-        "phone": wording.phone,
-        "listed": wording.listed,
-        "words": words,
+        "date": wording.format_date,
+        "period": wording.format_period,
+        "pair": wording.format_date_pair,
+        "time": wording.format_time,
+        "ranges": wording.format_opening_hours,
+        "duration": wording.format_duration,
+        "span": wording.format_span,
+        "money": wording.format_money,
+        "price": wording.format_price,
+        "number": wording.format_number,
+        "percent": wording.format_percent,
+        "country": wording.format_country,
+        "countries": wording.format_countries,
+        "language": wording.format_language,
+        "languages": wording.format_languages,
+        "weekday": wording.format_weekday,
+        "phone": wording.format_phone,
+        "listed": wording.format_list,
+        "words": mark_language,
     }
 
 
-def words(text: str) -> str:
+def mark_language(text: str) -> str:
     """A text; if it is not translated yet, marked with the language that it is in (WCAG 2.2, 3.1.2)."""
-    if isinstance(text, Spoken) and text.language:
+    if isinstance(text, LocalizedStr) and text.language:
         return Markup('<span lang="{}">{}</span>').format(text.language, str(text))
     return text
 
 
-def _functions(stage: Stage, edition: Edition) -> dict[str, Any]:
-    def url(name: str, anchor: str = "") -> str:
-        return rooted(edition.addresses[name] + (f"#{anchor}" if anchor else ""))
+def _build_functions(stage: RenderContext, edition: Edition) -> dict[str, Any]:
+    def get_page_url(name: str, anchor: str = "") -> str:
+        return site_url(edition.addresses[name] + (f"#{anchor}" if anchor else ""))
 
-    def picture(shown: Picture) -> Shown:
+    def get_picture_set(shown: Picture) -> PictureSet:
         return stage.media.pictures[str(shown.file)]
 
-    def file(path: FileName) -> str:
-        return rooted(stage.media.addresses[str(path)])
+    def get_file_url(path: FileName) -> str:
+        return site_url(stage.media.addresses[str(path)])
 
-    def icon(name: str) -> Markup:
+    def get_icon(name: str) -> Markup:
         return Markup(stage.theme.icons[name].strip())  # noqa: S704 - the theme's own drawing
 
     return {
-        "url": url,
+        "url": get_page_url,
         "asset": stage.assets.addresses.__getitem__,
-        "picture": picture,
-        "file": file,
-        "icon": icon,
+        "picture": get_picture_set,
+        "file": get_file_url,
+        "icon": get_icon,
     }

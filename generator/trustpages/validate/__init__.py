@@ -8,94 +8,113 @@ from datetime import UTC, date, datetime
 from pathlib import PurePosixPath
 from typing import TypeAlias
 
+from trustpages.cache import memoize_latest
+from trustpages.diagnostics import Problem, ProblemError, Withheld, sort_problems
 from trustpages.document import Content, Document
-from trustpages.kept import kept
 from trustpages.kinds import KINDS, WITHDRAWN
 from trustpages.kinds.shop import Shop
-from trustpages.problem import Held, Problem, Rejected, in_order
-from trustpages.settings import Settings
-from trustpages.site import Entry, Site
-from trustpages.validate.agreements import disagreements, of_settings
-from trustpages.validate.days import untimely
-from trustpages.validate.drawn import Choice, drawn, needed
-from trustpages.validate.models import typed
-from trustpages.validate.names import Named, kind_of, sort_out
-from trustpages.validate.promised import filled, values
-from trustpages.validate.tombstones import remains
-from trustpages.validate.translations import mismatches
-from trustpages.validate.unfinished import unfinished
+from trustpages.model.settings import SiteSettings
+from trustpages.model.site import Entry, Site
+from trustpages.validate.classify import (
+    ClassifiedDocuments,
+    check_withdrawn_pages,
+    classify_documents,
+    identify_kind,
+)
+from trustpages.validate.cross_references import check_cross_references, check_logo_file
+from trustpages.validate.date_checks import check_dates
+from trustpages.validate.field_errors import validate_document
+from trustpages.validate.placeholders import collect_placeholders
+from trustpages.validate.promise_references import collect_promise_values, resolve_promises
+from trustpages.validate.translations import check_translation
+from trustpages.validate.visibility import (
+    Visibility,
+    find_required_drafts,
+    select_visible_entries,
+)
 
-Moment: TypeAlias = date | datetime
+BuildTime: TypeAlias = date | datetime
 """A day as it is, or an instant that becomes a day in the shop's time zone."""
 
 
 @dataclass(frozen=True, slots=True)
-class _Typed:
+class _ParsedEntries:
     """What could be typed so far, and what was wrong."""
 
-    settings: Settings | None
+    settings: SiteSettings | None
     entries: tuple[Entry, ...]
     problems: tuple[Problem, ...]
 
 
-def validate(content: Content, moment: Moment, choice: Choice = Choice()) -> Site:  # noqa: B008 - it is frozen
+def validate_content(
+    content: Content, moment: BuildTime, choice: Visibility = Visibility()
+) -> Site:  # noqa: B008 - it is frozen
     """Type every document, hold it against the others, and leave out what is not drawn today.
 
     Raises `Rejected` with every fault of every document.
     """
-    named, problems = sort_out(content)
-    made = _type_all(named)
-    today = _today(moment, made.entries)
-    problems = (*problems, *made.problems, *_within(made.entries, today))
+    named, problems = classify_documents(content)
+    made = _parse_documents(named)
+    today = _resolve_build_date(moment, made.entries)
+    problems = (*problems, *made.problems, *_check_entry_fields(made.entries, today))
     if made.settings and named.settings:
-        problems = (*problems, *of_settings(made.settings, named.settings, content))
-    problems = (*problems, *disagreements(made.entries, content, _staff(named)))
-    problems = (*problems, *needed(made.entries, choice), *untimely(made.entries, today))
-    problems = (*problems, *remains(made.entries, _standing(named)))
+        problems = (*problems, *check_logo_file(made.settings, named.settings, content))
+    problems = (
+        *problems,
+        *check_cross_references(made.entries, content, _collect_staff_slugs(named)),
+    )
+    problems = (
+        *problems,
+        *find_required_drafts(made.entries, choice),
+        *check_dates(made.entries, today),
+    )
+    problems = (*problems, *check_withdrawn_pages(made.entries, _list_active_names(named)))
     errors = tuple(told for told in problems if told.level == "error")
     if errors or made.settings is None or named.settings is None:
-        raise Rejected(problems)
-    kept, held = drawn(made.entries, today, choice)
+        raise ProblemError(problems)
+    kept, held = select_visible_entries(made.entries, today, choice)
     return Site(
         settings=made.settings,
         document=named.settings,
         entries=kept,
         today=today,
         files=content.files,
-        held=_in_order(held),
-        warnings=in_order(problems),
-        unfinished=unfinished(named.settings, kept),
+        withheld=_sort_withheld(held),
+        warnings=sort_problems(problems),
+        placeholders=collect_placeholders(named.settings, kept),
     )
 
 
-def _staff(named: Named) -> frozenset[str]:
+def _collect_staff_slugs(named: ClassifiedDocuments) -> frozenset[str]:
     return frozenset(
         PurePosixPath(name).name for kind, name, _ in named.originals if kind == "person"
     )
 
 
-def _standing(named: Named) -> list[str]:
+def _list_active_names(named: ClassifiedDocuments) -> list[str]:
     return [name for kind, name, _ in named.originals if kind != WITHDRAWN]
 
 
-def _in_order(held: tuple[Held, ...]) -> tuple[Held, ...]:
+def _sort_withheld(held: tuple[Withheld, ...]) -> tuple[Withheld, ...]:
     return tuple(sorted(held, key=lambda one: (one.place, one.what)))
 
 
-def _type_all(named: Named) -> _Typed:
-    settings, problems = (None, ()) if named.settings is None else typed(Settings, named.settings)
+def _parse_documents(named: ClassifiedDocuments) -> _ParsedEntries:
+    settings, problems = (
+        (None, ()) if named.settings is None else validate_document(SiteSettings, named.settings)
+    )
     languages = settings.languages if settings else ()
-    promised = values({name: document for _, name, document in named.originals})
+    promised = collect_promise_values({name: document for _, name, document in named.originals})
     made = [
-        _entry(kind, written, named.translations.get(name, {}), promised, languages)
+        _parse_entry(kind, written, named.translations.get(name, {}), promised, languages)
         for kind, name, written in named.originals
     ]
     found = tuple(told for _, wrong in made for told in wrong)
-    return _Typed(settings, tuple(entry for entry, _ in made if entry), (*problems, *found))
+    return _ParsedEntries(settings, tuple(entry for entry, _ in made if entry), (*problems, *found))
 
 
-@kept(lambda _, written, *__: written.path)
-def _entry(
+@memoize_latest(lambda _, written, *__: written.path)
+def _parse_entry(
     kind: str,
     written: Document,
     translations: Mapping[str, Document],
@@ -104,44 +123,44 @@ def _entry(
 ) -> tuple[Entry | None, tuple[Problem, ...]]:
     """An original with its translations, typed; None where it cannot be; and what is wrong with them."""
     name = written.name
-    document, unknown = filled(written, promised)
-    facts, wrong = typed(KINDS[kind], document)
+    document, unknown = resolve_promises(written, promised)
+    facts, wrong = validate_document(KINDS[kind], document)
     places = frozenset(told.place for told in unknown)
     problems = (*unknown, *(told for told in wrong if told.place not in places))
     if facts is None:
         return None, problems
-    former = kind_of(document.path, name) or "" if kind == WITHDRAWN else ""
-    entry = Entry(kind, name, facts, document, translations, former=former)
-    return entry, (*problems, *_mistranslated(entry, languages))
+    former = identify_kind(document.path, name) or "" if kind == WITHDRAWN else ""
+    entry = Entry(kind, name, facts, document, translations, former_kind=former)
+    return entry, (*problems, *_check_entry_translations(entry, languages))
 
 
-def _mistranslated(entry: Entry, languages: tuple[str, ...]) -> tuple[Problem, ...]:
+def _check_entry_translations(entry: Entry, languages: tuple[str, ...]) -> tuple[Problem, ...]:
     return tuple(
         told
         for language, document in entry.translations.items()
-        for told in mismatches(entry, language, document, languages)
+        for told in check_translation(entry, language, document, languages)
     )
 
 
-def _within(entries: tuple[Entry, ...], today: date) -> tuple[Problem, ...]:
+def _check_entry_fields(entries: tuple[Entry, ...], today: date) -> tuple[Problem, ...]:
     return tuple(
         Problem(
             flaw.code,
             flaw.message,
-            entry.document.place(flaw.loc),
+            entry.document.find_place(flaw.loc),
             flaw.hint,
             "warning" if flaw.warning else "error",
         )
         for entry in entries
-        for flaw in entry.facts.flaws(today)
+        for flaw in entry.facts.validate_fields(today)
     )
 
 
-def _today(moment: Moment, entries: tuple[Entry, ...]) -> date:
+def _resolve_build_date(moment: BuildTime, entries: tuple[Entry, ...]) -> date:
     if not isinstance(moment, datetime):
         return moment
     zones = [entry.facts.time_zone for entry in entries if isinstance(entry.facts, Shop)]
     return moment.astimezone(zones[0] if zones else UTC).date()
 
 
-__all__ = ["Choice", "Moment", "validate"]
+__all__ = ["BuildTime", "Visibility", "validate_content", "validate_document"]

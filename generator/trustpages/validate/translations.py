@@ -5,82 +5,84 @@ from __future__ import annotations
 from collections.abc import Iterator
 from difflib import get_close_matches
 
+from trustpages.cache import memoize_latest
+from trustpages.diagnostics import Problem
 from trustpages.document import Document, Loc
-from trustpages.facts.fact import words_of
-from trustpages.kept import kept
-from trustpages.problem import Problem
-from trustpages.site import Entry
-from trustpages.validate.fields import COMMA
+from trustpages.fields import find_texts
+from trustpages.model.site import Entry
+from trustpages.validate.field_errors import COMMA_HINT
 
 
-@kept(lambda _, _language, document, *_rest: document.path)
-def mismatches(
+@memoize_latest(lambda _, _language, document, *_rest: document.path)
+def check_translation(
     entry: Entry, language: str, document: Document, languages: tuple[str, ...]
 ) -> tuple[Problem, ...]:
     """Everything in a translation that is not a word of the original."""
-    return tuple(_mismatches(entry, language, document, languages))
+    return tuple(_find_mismatches(entry, language, document, languages))
 
 
-def _mismatches(
+def _find_mismatches(
     entry: Entry, language: str, document: Document, languages: tuple[str, ...]
 ) -> Iterator[Problem]:
     if languages and language not in languages[1:]:
-        yield _foreign(document, language, languages)
-    words = {loc for loc, _ in words_of(entry.facts)}
-    for loc, value in leaves(document.data):
+        yield _report_wrong_language(document, language, languages)
+    words = {loc for loc, _ in find_texts(entry.facts)}
+    for loc, value in iterate_leaves(document.data):
         if loc not in words:
-            yield _no_word(loc, entry, document, words)
+            yield _report_untranslatable(loc, entry, document, words)
         elif value is None or not value.strip():
             yield Problem(
                 "empty",
-                f"'{_shown(loc)}' is left empty",
-                document.key(loc),
+                f"'{_find_nearest_key(loc)}' is left empty",
+                document.find_key_place(loc),
                 "Write the translation, or remove the line.",
             )
 
 
-def leaves(tree: object, loc: Loc = ()) -> Iterator[tuple[Loc, str | None]]:
+def iterate_leaves(tree: object, loc: Loc = ()) -> Iterator[tuple[Loc, str | None]]:
     """Every text of a tree with its place, in its order."""
     if isinstance(tree, dict):
         for key, value in tree.items():
-            yield from leaves(value, (*loc, key))
+            yield from iterate_leaves(value, (*loc, key))
     elif isinstance(tree, list):
         for index, value in enumerate(tree):
-            yield from leaves(value, (*loc, index))
+            yield from iterate_leaves(value, (*loc, index))
     else:
         yield loc, tree if isinstance(tree, str) else None
 
 
-def _foreign(document: Document, language: str, languages: tuple[str, ...]) -> Problem:
+def _report_wrong_language(
+    document: Document, language: str, languages: tuple[str, ...]
+) -> Problem:
     if language == languages[0]:
         return Problem(
             "translation-of-original",
             f"'{language}' is the original language of this site",
-            document.spot(1, 1),
+            document.make_place(1, 1),
             f"The original is the file without '.{language}' in its name.",
         )
     return Problem(
         "unknown-language",
         f"'{language}' is not a language of this site",
-        document.spot(1, 1),
+        document.make_place(1, 1),
         f"Add it to 'languages' in site.yaml (now: {', '.join(languages)}), or remove the file.",
     )
 
 
-def _no_word(loc: Loc, entry: Entry, document: Document, words: set[Loc]) -> Problem:
-    astray = _astray(loc, entry.document.data)
+def _report_untranslatable(loc: Loc, entry: Entry, document: Document, words: set[Loc]) -> Problem:
+    astray = _find_unknown_part(loc, entry.document.data)
     if not astray:
         return Problem(
             "fact-in-translation",
-            f"'{_shown(loc)}' is a fact; a translation may hold words only",
-            document.key(loc),
+            f"'{_find_nearest_key(loc)}' is a fact; a translation may hold words only",
+            document.find_key_place(loc),
             f"Remove it here: it is stated once, in {entry.document.path}.",
         )
     if isinstance(astray[-1], int):
         return Problem(
             "too-many",
-            f"the original has no item {astray[-1] + 1} in '{_shown(astray)}'",
-            document.place(astray),
+            f"the original has no item {astray[-1] + 1} in '{_find_nearest_key(astray)}'",
+            document.find_place(astray),
             f"Write as many items, in the same order, as {entry.document.path} has.",
         )
     beside = {
@@ -91,12 +93,12 @@ def _no_word(loc: Loc, entry: Entry, document: Document, words: set[Loc]) -> Pro
     close = get_close_matches(str(astray[-1]), sorted(beside), 1, 0.6)
     hint = f"Did you mean '{close[0]}'?" if close else f"Its words stand in {entry.document.path}."
     if " " in str(astray[-1]):
-        hint = COMMA
-    message = f"the original has no words '{_shown(astray)}'"
-    return Problem("unknown-field", message, document.key(astray), hint)
+        hint = COMMA_HINT
+    message = f"the original has no words '{_find_nearest_key(astray)}'"
+    return Problem("unknown-field", message, document.find_key_place(astray), hint)
 
 
-def _astray(loc: Loc, tree: object) -> Loc:
+def _find_unknown_part(loc: Loc, tree: object) -> Loc:
     """The way to the first part of a place that the original does not have; () if it has all."""
     for depth, part in enumerate(loc, 1):
         inside = range(len(tree)) if isinstance(tree, list) else tree
@@ -106,6 +108,6 @@ def _astray(loc: Loc, tree: object) -> Loc:
     return ()
 
 
-def _shown(loc: Loc) -> str:
+def _find_nearest_key(loc: Loc) -> str:
     """The nearest name of a field; its line says the rest."""
     return next((part for part in reversed(loc) if isinstance(part, str)), "this file")

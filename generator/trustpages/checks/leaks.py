@@ -1,0 +1,88 @@
+"""Nothing of the workshop is left in a page: no marks, no placeholders, no names of the program's things."""
+
+from __future__ import annotations
+
+import os
+import re
+from collections.abc import Iterator
+from pathlib import PurePath, PurePosixPath
+
+from trustpages.cache import memoize_latest
+from trustpages.checks.html_document import THEME_HINT, HtmlDocument, ParsedSite
+from trustpages.diagnostics import Place, Problem
+from trustpages.model.page import Page
+from trustpages.paths import RESERVED_CHARACTERS
+
+TEXT_SUFFIXES = frozenset({".html", ".xml", ".atom", ".vcf", ".txt", ".css"})
+"""Endings of the files that are text."""
+_LEAK_PATTERN = (
+    r"<(?:trustpages\.|bound method|function |class '|generator object)|\bobject at 0x[0-9a-f]+"
+    r"|\b[A-Z]\w*\([a-z]\w*=|\b(?:Decimal|PurePosixPath|Markup)\('|\bdatetime\.\w+\("
+    r"|\b[a-z]\w*=None\b|\{[{%]"
+)
+"""How Python writes its own things (`<trustpages.page.Page object at 0x7f>`, `Money(amount=`), and braces."""
+_LEAK_IN_TEXT = re.compile(_LEAK_PATTERN)
+_LEAK_IN_ATTRIBUTE = re.compile(rf'{_LEAK_PATTERN}|="None"$', re.MULTILINE)
+NONE_TEXT = "None"
+
+
+def find_leaks(seen: ParsedSite) -> Iterator[Problem]:
+    """Marks for addresses, braces of templates, and values that were drawn as the program writes them."""
+    for path, data in seen.rendered.files.items():
+        if path.suffix in TEXT_SUFFIXES and any(
+            mark.encode() in data for mark in RESERVED_CHARACTERS
+        ):
+            yield _report_leak(path, "a mark for an address")
+    for path, sheet in seen.html_documents.items():
+        yield from (_report_leak(path, said) for said in _find_page_leaks(path, sheet))
+        if NONE_TEXT in sheet.texts and not any(map(_has_authored_none, seen.pages.values())):
+            yield _report_leak(path, f"the text '{NONE_TEXT}'")
+
+
+@memoize_latest(lambda path, _: path)
+def _find_page_leaks(_: PurePosixPath, sheet: HtmlDocument) -> tuple[str, ...]:
+    return (*_find_text_leaks(sheet), *_find_attribute_leaks(sheet))
+
+
+def _find_text_leaks(sheet: HtmlDocument) -> Iterator[str]:
+    for text in sheet.texts if _LEAK_IN_TEXT.search("\n".join(sheet.texts)) else ():
+        found = _LEAK_IN_TEXT.search(text)
+        if found:
+            yield f"'{found[0]}'"
+
+
+def _find_attribute_leaks(sheet: HtmlDocument) -> Iterator[str]:
+    written = {
+        f'{name}="{value}"'
+        for element in sheet.elements
+        for name, value in element.attributes.items()
+        if value
+    }
+    if _LEAK_IN_ATTRIBUTE.search("\n".join(written)):
+        yield from sorted(one for one in written if _LEAK_IN_ATTRIBUTE.search(one))
+
+
+def _has_authored_none(page: Page) -> bool:
+    """Whether somebody wrote the very word: then it is an answer and no slip."""
+    return f"'{NONE_TEXT}'" in repr(page.facts) or f">{NONE_TEXT}<" in page.body
+
+
+def _report_leak(path: PurePosixPath, what: str) -> Problem:
+    said = f"something of the workshop was left in the page: {what}"
+    return Problem("leftover", said, Place(str(path)), THEME_HINT)
+
+
+MIN_PATH_PARTS = 3
+"""A path of fewer parts (`/content`) could as well be an address of the site."""
+LOCAL_PATH_HINT = "Look in the words of this page for a path of your computer, and take it out."
+
+
+def find_local_paths(seen: ParsedSite) -> Iterator[Problem]:
+    """Files in which the absolute path of the content folder, or a link to a local file, appears."""
+    folder = seen.rendered.content_folder
+    wanted = [folder] if len(PurePath(folder).parts) >= MIN_PATH_PARTS else []
+    for path, data in seen.rendered.files.items():
+        for secret in (*wanted, "file:///"):
+            if os.fsencode(secret) in data:
+                said = f"it holds the path '{secret}' of this computer"
+                yield Problem("private-path", said, Place(str(path)), LOCAL_PATH_HINT)

@@ -1,0 +1,27 @@
+"""`trustpages schema`: JSON Schemas, with which an editor completes and explains the fields."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from trustpages.cli.console import print_out
+
+
+@click.command(epilog="Example: trustpages schema content/.schemas")
+@click.argument("folder", metavar="[DIR]", type=click.Path(path_type=Path), required=False)
+def schema(folder: Path | None) -> int:
+    """Write JSON Schemas, so that editors can help with the content files.
+
+    DIR is the folder for them; without it, content/.schemas. The path of each file is shown.
+    """
+    from trustpages.model.json_schema import format_schema, generate_schemas  # noqa: PLC0415 - loads the models
+
+    where = folder or Path("content", ".schemas")
+    where.mkdir(parents=True, exist_ok=True)
+    for name, made in generate_schemas().items():
+        path = where / f"{name}.json"
+        path.write_text(format_schema(made), encoding="utf-8", newline="\n")
+        print_out(str(path))
+    return 0

@@ -1,0 +1,229 @@
+"""`trustpages serve`: the shop in the browser, following every save."""
+
+from __future__ import annotations
+
+import gc
+import os
+import sys
+import webbrowser
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, tzinfo
+from functools import partial
+from pathlib import Path
+from typing import Any, NoReturn
+
+import click
+
+from trustpages.cli import VERSION
+from trustpages.cli.clock import get_build_time
+from trustpages.cli.console import print_err, print_out
+from trustpages.cli.options import DateParamType
+from trustpages.cli.report.summary import format_count
+from trustpages.cli.report.text import format_problem
+from trustpages.cli.run_build import get_cache_folder
+from trustpages.diagnostics import ProblemError
+from trustpages.pipeline import BuildOptions, BuiltSite, finish_site, prepare_site
+from trustpages.preview import (
+    DEFAULT_PORT,
+    BuildSteps,
+    Rebuilder,
+    ServerConfig,
+    Snapshot,
+    SnapshotStore,
+    create_app,
+    get_port,
+    make_server,
+    open_listener,
+    parse_base_path,
+)
+from trustpages.resources import find_themes_folder
+from trustpages.validate import BuildTime, Visibility
+
+
+@click.command(epilog="Example: trustpages serve content --open")
+@click.argument("content", type=click.Path(path_type=Path), default="content")
+@click.option("-H", "--host", default="127.0.0.1", show_default=True, help="Where to listen.")
+@click.option(
+    "-p", "--port", type=int, help="The port; without it 8000, or the next one that is free."
+)
+@click.option("-o", "--open", "open_browser", is_flag=True, help="Open the browser.")
+@click.option("--base-path", default="/", metavar="PATH", help="Show the site under /sub/path/.")
+@click.option(
+    "--allowed-host", multiple=True, metavar="NAME", help="A name that a proxy answers to."
+)
+@click.option("--poll", is_flag=True, help="Look every half second instead of being told.")
+@click.option("--no-reload", is_flag=True, help="Leave open tabs as they are.")
+@click.option("--full-reload", is_flag=True, help="Reload tabs whole, swap nothing in place.")
+@click.option("--today", type=DateParamType(), metavar="DATE", help="Show the site of this day.")
+@click.option("--no-cache", is_flag=True, help="Draw every picture anew.")
+def serve(**asked: Any) -> int:
+    """Show the site of a content folder in the browser.
+
+    CONTENT is the folder with the shop's files; without it, the folder named content. Drafts and what is
+    announced for later are shown, too. Nothing is written. Ctrl-C ends it.
+    """
+
+    return serve_preview(ServeOptions(**asked))
+
+
+THREAD_SWITCH_INTERVAL = 0.001
+"""Seconds after which one thread lets another work: a page is answered while the rest is drawn."""
+WATCH_POLL_INTERVAL = 0.5
+"""Seconds between two looks when polling was asked for."""
+LAST_GOOD_SITE_HINT = "  The last good version is still shown; mend and save to go on."
+NO_SITE_YET_HINT = "  Mend and save to go on."
+EXPOSED_HOST_WARNING = (
+    "Attention: other computers can reach this preview, with drafts and all. Leave --host away to keep"
+    " it to this one."
+)
+
+
+@dataclass(frozen=True, slots=True)
+class ServeOptions:
+    """What somebody typed after `serve`."""
+
+    content: Path
+    host: str
+    port: int | None
+    open_browser: bool
+    base_path: str
+    allowed_host: tuple[str, ...]
+    poll: bool
+    no_reload: bool
+    full_reload: bool
+    today: date | None
+    no_cache: bool
+
+
+class PreviewClock:
+    """The day that somebody wants to see, None is today; and the day that was built for last."""
+
+    def __init__(self, day: date | None) -> None:
+        self.day = day
+        self._built: date | None = None
+        self._zone: tzinfo = UTC
+
+    def resolve_build_time(self) -> BuildTime:
+        """The day to build for."""
+        return get_build_time(self.day, os.environ)
+
+    def record_build(self, today: date, zone: tzinfo) -> None:
+        """Remember the day for which a site was built, and the shop's time zone."""
+        self._built, self._zone = today, zone
+
+    def has_day_changed(self) -> bool:
+        """Whether midnight has passed in the shop's time zone since; said once."""
+        now = self.resolve_build_time()
+        today = now.astimezone(self._zone).date() if isinstance(now, datetime) else now
+        if self._built is None or self._built == today:
+            return False
+        self._built = today
+        return True
+
+
+def serve_preview(asked: ServeOptions) -> int:
+    """Preview a content folder until Ctrl-C; 0 if it went well, 1 if it could not even listen."""
+    try:
+        path, listener = parse_base_path(asked.base_path), open_listener(asked.host, asked.port)
+    except ProblemError as rejected:
+        print_err(
+            "\n".join(
+                format_problem(problem, "text", colour=False) for problem in rejected.problems
+            )
+        )
+        return 1
+    house = ServerConfig(
+        asked.host,
+        get_port(listener),
+        path,
+        asked.allowed_host,
+        reload=not asked.no_reload,
+        full_reload=asked.full_reload,
+    )
+    board, calendar = SnapshotStore(), PreviewClock(asked.today)
+    workshop = Rebuilder(
+        BuildSteps(
+            _make_preview_builder(asked, calendar),
+            partial(_finish_preview, asked.content),
+            calendar.has_day_changed,
+        ),
+        (asked.content, find_themes_folder()),
+        board,
+        poll=WATCH_POLL_INTERVAL if asked.poll else None,
+        ignored=(Path("output"),),
+    )
+
+    def set_day(day: date | None) -> None:
+        calendar.day = day
+        workshop.request_rebuild()
+
+    board.add_listener(_print_rebuild)
+    board.add_listener(_freeze_first_build)
+    workshop.start()
+    sys.setswitchinterval(THREAD_SWITCH_INTERVAL)
+    try:
+        _print_preview_url(asked, house, workshop)
+        make_server(create_app(board, house, set_day), listener).run()
+    finally:
+        ended = workshop.stop()
+        board.cancel_rebuild()
+    return 0 if ended else _exit_immediately()
+
+
+def _freeze_first_build(generation: Snapshot) -> None:
+    """Look no more for garbage among what the first site was made of: most of it stays to the end."""
+    if generation.is_complete and generation.built and not gc.get_freeze_count():
+        gc.collect()
+        gc.freeze()
+
+
+def _exit_immediately() -> NoReturn:
+    """End the program though pictures are still being encoded: Python itself would wait for them all."""
+    sys.stdout.flush()
+    sys.stderr.flush()
+    os._exit(0)
+
+
+def _make_preview_builder(asked: ServeOptions, calendar: PreviewClock) -> Callable[[], BuiltSite]:
+    pictures = None if asked.no_cache else get_cache_folder()
+
+    def prepare_preview() -> BuiltSite:
+        choice = Visibility(drafts=True, future=True)
+        prepared = prepare_site(
+            asked.content, BuildOptions(calendar.resolve_build_time(), choice, cache=pictures)
+        )
+        calendar.record_build(prepared.site.today, prepared.site.shop.time_zone)
+        return prepared
+
+    return prepare_preview
+
+
+def _finish_preview(content: Path, prepared: BuiltSite, between: Callable[[], None]) -> BuiltSite:
+    return finish_site(prepared, content, between)
+
+
+def _print_preview_url(asked: ServeOptions, house: ServerConfig, workshop: Rebuilder) -> None:
+    print_out(f"trustpages {VERSION} · preview of {asked.content}")
+    print_out(f"  {house.browser_url}    {workshop.watch_method}")
+    if asked.port is None and house.port != DEFAULT_PORT:
+        print_out(f"  Port {DEFAULT_PORT} is taken by another program, so it is {house.port}.")
+    print_out("  Drafts and what is announced for later are shown. Ctrl-C ends it.")
+    if house.is_exposed:
+        print_err(f"  {EXPOSED_HOST_WARNING}")
+    if asked.open_browser:
+        webbrowser.open(house.browser_url)
+
+
+def _print_rebuild(generation: Snapshot) -> None:
+    if not generation.is_complete:
+        return
+    milliseconds = round(generation.seconds * 1000)
+    if generation.has_succeeded:
+        pages = sum(path.suffix == ".html" for path in generation.changed_paths or ())
+        print_out(f"✓ {format_count(pages, 'page')} changed, {milliseconds} ms")
+        return
+    print_err(
+        "\n".join(format_problem(problem, "text", colour=False) for problem in generation.problems)
+    )
+    print_err(LAST_GOOD_SITE_HINT if generation.built else NO_SITE_YET_HINT)

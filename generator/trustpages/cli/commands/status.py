@@ -1,0 +1,173 @@
+"""`trustpages status`: whether what stands there is what was built."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterator
+from functools import partial
+from pathlib import Path
+
+import click
+from pydantic import TypeAdapter, ValidationError
+
+from trustpages.cli.clock import read_monotonic_clock
+from trustpages.cli.console import print_err, print_out
+from trustpages.cli.report.text import format_path_rows
+from trustpages.cli.target_options import OUTPUT_OPTION, TargetOptions, add_target_options
+from trustpages.cli.target_session import (
+    EXIT_PROBLEMS,
+    NamedTarget,
+    open_target_store,
+    print_problems,
+    run_on_target,
+    select_target,
+)
+from trustpages.deploy import (
+    DeployError,
+    DeploySource,
+    LiveResult,
+    TargetStatus,
+    compare_live_files,
+    compute_target_status,
+    fetch_url,
+    inspect_target,
+    load_built_site,
+)
+from trustpages.diagnostics import ProblemError
+from trustpages.fields.contact import Url
+from trustpages.model.settings import BaseUrl
+
+
+@click.command(epilog="Example: trustpages status shop")
+@add_target_options
+@OUTPUT_OPTION
+@click.option(
+    "--live",
+    is_flag=False,
+    flag_value="",
+    metavar="[URL]",
+    help="Ask the web server instead; without URL, at the address of the built site.",
+)
+@click.option(
+    "--wait",
+    type=click.FloatRange(min=0, max=3600),
+    default=0.0,
+    metavar="SECONDS",
+    help="With --live: ask again until it is the same, for so long.",
+)
+def status(  # noqa: PLR0913 - one for each flag
+    *,
+    target: str | None,
+    content: Path,
+    output: Path,
+    live: str | None,
+    wait: float,
+    quiet: bool,
+    verbose: bool,
+) -> int:
+    """Compare what stands at a target, or what visitors get, with the built site.
+
+    TARGET is its name; it may be left out when there is only one. Nothing is changed. The exit code is 0
+    when it is the same, and 1 when anything differs.
+    """
+
+    if live is not None:
+        return report_live_status(output, live, wait, quiet=quiet)
+    return report_target_status(TargetOptions(target, content, quiet, verbose), output)
+
+
+LIVE_POLL_INTERVAL = 3.0
+"""Seconds between two looks at a web server."""
+REWRITE_HINT = (
+    "Some hosts rewrite pages on their way (they hide mail addresses, add scripts, shrink HTML): if only"
+    " pages differ and the list of files is the same, look into the host's settings."
+)
+
+
+def report_target_status(aim: TargetOptions, output: Path) -> int:
+    """0 if the built site stands at the target, 1 if anything differs, 3 if it cannot be reached."""
+    try:
+        named, source = select_target(aim), load_built_site(output)
+    except ProblemError as rejected:
+        print_problems(rejected.problems)
+        return EXIT_PROBLEMS
+    return run_on_target(named[0], partial(_compare_with_store, aim, named, output, source))
+
+
+def report_live_status(output: Path, url: str, wait: float, *, quiet: bool) -> int:
+    """The same for what a web server shows, at `url` or at the address of the built site."""
+    try:
+        source = load_built_site(output)
+    except ProblemError as rejected:
+        print_problems(rejected.problems)
+        return EXIT_PROBLEMS
+    base_url, end = _parse_live_url(url or source.build_info.site), read_monotonic_clock() + wait
+    while True:
+        try:
+            seen, failure = compare_live_files(source, base_url, fetch_url), None
+        except DeployError as failed:
+            seen, failure = (), failed
+        same = failure is None and all(one.state == "same" for one in seen)
+        if (
+            same or not read_monotonic_clock() + LIVE_POLL_INTERVAL <= end
+        ):  # so that no number waits for ever, not even nan
+            break
+        time.sleep(LIVE_POLL_INTERVAL)
+    if failure is not None:
+        return run_on_target(base_url, partial(_raise_failure, failure))
+    return _report_live_pages(seen, base_url, quiet=quiet)
+
+
+def _raise_failure(failure: DeployError) -> int:
+    raise failure
+
+
+def _compare_with_store(
+    aim: TargetOptions, named: NamedTarget, output: Path, source: DeploySource
+) -> int:
+    with open_target_store(aim, named, output) as store:
+        found = compute_target_status(source, inspect_target(store))
+        title = f"{named[0]} ({store.display_name})"
+    if not aim.quiet:
+        print_out("\n".join(_format_status_lines(title, found, every=aim.verbose)))
+    if found.is_up_to_date:
+        return 0
+    print_err(f"{title}: what stands there is not what was built")
+    return EXIT_PROBLEMS
+
+
+def _format_status_lines(title: str, found: TargetStatus, *, every: bool) -> Iterator[str]:
+    yield f"{title}: {f'version {found.version}' if found.version else 'no version yet'}"
+    rows = {
+        "same": found.same,
+        "differs": found.differs,
+        "missing": found.missing,
+        "surplus": found.surplus,
+        "drifted": found.drifted,
+        "not ours": found.foreign,
+    }
+    yield from format_path_rows(rows, every=every, silent={"same"})
+    if found.is_interrupted:
+        yield "  a run was cut, or is at work: deploy again to finish it"
+
+
+def _report_live_pages(seen: tuple[LiveResult, ...], base_url: str, *, quiet: bool) -> int:
+    wrong = [one for one in seen if one.state != "same"]
+    for one in wrong if quiet else seen:
+        detail = f" ({one.detail})" if one.detail else ""
+        (print_out if one.state == "same" else print_err)(f"  {one.state:<8} {one.url}{detail}")
+    if not wrong:
+        if not quiet:
+            print_out(f"✓ {base_url} shows what was built")
+        return 0
+    print_err(f"{base_url}: {len(wrong)} of {len(seen)} addresses not as built")
+    print_err(f"  {REWRITE_HINT}")
+    return EXIT_PROBLEMS
+
+
+def _parse_live_url(text: str) -> str:
+    try:
+        url: Url = TypeAdapter(BaseUrl).validate_python(text)
+    except ValidationError as fault:
+        raise click.UsageError(f"--live: {fault.errors()[0]['msg']}.") from fault
+    return url.href

@@ -1,0 +1,68 @@
+"""The result of a run as Markdown, for the page that a CI shows of it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from html import escape
+
+from trustpages.cli.report.run_result import RunResult
+from trustpages.cli.report.summary import format_count, format_size, list_summary_rows
+from trustpages.cli.report.text import sanitise_line
+from trustpages.diagnostics import Problem
+from trustpages.pipeline import BuiltSite
+
+MAX_LISTED_PROBLEMS = 50
+"""Problems that are listed; GitHub refuses a page of more than a megabyte."""
+
+_MARKDOWN_CHARACTERS = re.compile(r"([\\`*_\[\]|~])")
+
+
+def format_markdown_report(outcome: RunResult) -> str:
+    """A heading with the verdict, a table of what was built, and a list of all that is wrong."""
+    return "\n".join(_format_markdown_lines(outcome)) + "\n"
+
+
+def _format_markdown_lines(outcome: RunResult) -> Iterator[str]:
+    built = outcome.built
+    yield f"## {_format_verdict(outcome, built)}"
+    if built:
+        yield from ("", "| | |", "| --- | --- |")
+        yield from (
+            f"| {name} | {_escape_markdown(said)} |"
+            for name, said in list_summary_rows(outcome, built)
+        )
+        total, files = sum(map(len, built.files.values())), format_count(len(built.files), "file")
+        yield f"| Size | {format_size(total)} in {files} |"
+    if outcome.problems:
+        yield from ("", f"### {_format_problem_counts(outcome)}", "")
+        yield from (
+            f"* {_format_markdown_problem(problem)}"
+            for problem in outcome.problems[:MAX_LISTED_PROBLEMS]
+        )
+    if (more := len(outcome.problems) - MAX_LISTED_PROBLEMS) > 0:
+        yield f"* … and {more} more, which stand in the log."
+
+
+def _format_verdict(outcome: RunResult, built: BuiltSite | None) -> str:
+    name = _escape_markdown(built.site.shop.name) if built else "The site"
+    return (
+        f"✓ {name}: fit to publish" if outcome.is_publishable else f"✗ {name}: not fit to publish"
+    )
+
+
+def _format_problem_counts(outcome: RunResult) -> str:
+    told = f"{format_count(outcome.error_count, 'error')}, {format_count(outcome.warning_count, 'warning')}"
+    return f"{told[:1].upper()}{told[1:]}"
+
+
+def _format_markdown_problem(problem: Problem) -> str:
+    where = str(problem.place) if problem.place.line else problem.place.file
+    hint = f" {_escape_markdown(problem.formatted_hint)}" if problem.hint else ""
+    code = f"{problem.level} {problem.code}"
+    return f"**{_escape_markdown(where)}** {_escape_markdown(problem.message)}.{hint} ({_escape_markdown(code)})"
+
+
+def _escape_markdown(text: str) -> str:
+    """A text that Markdown and HTML take for nothing but text."""
+    return _MARKDOWN_CHARACTERS.sub(r"\\\1", escape(sanitise_line(text), quote=False))

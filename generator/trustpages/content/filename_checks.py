@@ -1,0 +1,128 @@
+"""Check the names of content files: endings, spelling, collisions of case and of language."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from pathlib import PurePosixPath
+
+from trustpages.cache import memoize_latest
+from trustpages.content.encoding import FORBIDDEN_IN_NAME, describe_character
+from trustpages.content.filenames import (
+    DOCUMENT_EXTENSIONS,
+    LANGUAGE_TAG_PATTERN,
+    FileType,
+    detect_file_type,
+    get_document_extension,
+    is_valid_document_path,
+    parse_document_path,
+)
+from trustpages.content.safe_open import ContentFolder
+from trustpages.diagnostics import Problem
+
+
+@memoize_latest(lambda folder, _: folder.root)
+def check_filenames(folder: ContentFolder, paths: tuple[PurePosixPath, ...]) -> tuple[Problem, ...]:
+    """Every name that will not do, and every two that get in each other's way."""
+    return (
+        *_check_each_name(folder, paths),
+        *_find_case_collisions(folder, paths),
+        *_find_duplicate_documents(folder, paths),
+    )
+
+
+def _check_each_name(folder: ContentFolder, paths: tuple[PurePosixPath, ...]) -> Iterator[Problem]:
+    for path in paths:
+        bad = FORBIDDEN_IN_NAME.search(path.as_posix())
+        if bad:
+            yield _report_unprintable_name(folder, path, bad[0])
+        elif detect_file_type(path) is not FileType.ASSET and get_document_extension(path) not in {
+            ".yaml",
+            ".md",
+        }:
+            yield _report_wrong_extension(folder, path)
+        elif detect_file_type(path) is not FileType.ASSET and not is_valid_document_path(path):
+            yield _report_invalid_name(folder, path)
+
+
+def _find_case_collisions(
+    folder: ContentFolder, paths: tuple[PurePosixPath, ...]
+) -> Iterator[Problem]:
+    seen: dict[str, PurePosixPath] = {}
+    for path in paths:
+        first = seen.setdefault(unicodedata.normalize("NFC", path.as_posix()).casefold(), path)
+        if first != path:
+            yield folder.make_problem(
+                "same-name",
+                f"on some computers this name is the same as {first}",
+                path,
+                "rename one of the two so that they differ in more than capitals or accents",
+            )
+
+
+def _find_duplicate_documents(
+    folder: ContentFolder, paths: tuple[PurePosixPath, ...]
+) -> Iterator[Problem]:
+    seen: dict[tuple[str, str], PurePosixPath] = {}
+    for path in paths:
+        if detect_file_type(path) is not FileType.ASSET:
+            first = seen.setdefault(parse_document_path(path), path)
+            if first != path:
+                yield folder.make_problem(
+                    "two-documents",
+                    f"{first} already says what is on this page",
+                    path,
+                    "keep one of the two: move what the other says into it, then delete the other",
+                )
+
+
+def _report_unprintable_name(folder: ContentFolder, path: PurePosixPath, character: str) -> Problem:
+    return folder.make_problem(
+        "odd-file-name",
+        f"the name holds a character that does not print: {describe_character(character)}",
+        path,
+        "rename the file",
+    )
+
+
+def _report_wrong_extension(folder: ContentFolder, path: PurePosixPath) -> Problem:
+    meant = DOCUMENT_EXTENSIONS[get_document_extension(path).lower()]
+    return folder.make_problem(
+        "file-ending",
+        f"a file of this kind must end in {meant}, not in {get_document_extension(path)}",
+        path,
+        f"rename it to {_suggest_filename(path) or 'a name that ends in ' + meant}",
+    )
+
+
+def _report_invalid_name(folder: ContentFolder, path: PurePosixPath) -> Problem:
+    better = _suggest_filename(path)
+    return folder.make_problem(
+        "file-name",
+        "the name becomes a web address: small letters a to z, digits, and words joined by -",
+        path,
+        f"rename it to {better}" if better else "rename it, for example to opening-hours.md",
+    )
+
+
+def _suggest_filename(path: PurePosixPath) -> str:
+    """The nearest name that will do, or "" where no letter of it can stay."""
+    end = get_document_extension(path)
+    stem, language = _split_language(path.name[: -len(end)])
+    words = [_slugify_part(part) for part in (*path.parent.parts, stem)]
+    return "/".join(words) + language + DOCUMENT_EXTENSIONS[end.lower()] if all(words) else ""
+
+
+def _split_language(stem: str) -> tuple[str, str]:
+    base, _, last = stem.rpartition(".")
+    first, dash, rest = last.partition("-")
+    language = first.lower() + dash + rest
+    return (
+        (base, f".{language}") if base and LANGUAGE_TAG_PATTERN.fullmatch(language) else (stem, "")
+    )
+
+
+def _slugify_part(part: str) -> str:
+    plain = unicodedata.normalize("NFKD", part.casefold()).encode("ascii", "ignore").decode()
+    return re.sub(r"[^a-z0-9]+", "-", plain).strip("-")

@@ -1,0 +1,146 @@
+"""The whole content folder: every document, every other file, and every fault of every file."""
+
+from __future__ import annotations
+
+from pathlib import Path, PurePosixPath
+
+from trustpages.cache import memoize_latest
+from trustpages.content.encoding import SourceText, decode_source
+from trustpages.content.filename_checks import check_filenames
+from trustpages.content.filenames import FileType, detect_file_type, parse_document_path
+from trustpages.content.safe_open import ContentFolder, read_regular_file, resolve_folder
+from trustpages.content.walk import find_content_files
+from trustpages.content.yaml_tree import load_yaml
+from trustpages.diagnostics import Place, Problem, ProblemError
+from trustpages.document import Content, Document, Loc, Tree
+
+
+def load_content(content: Path, *, shown: str | None = None) -> Content:
+    """Every document of a content folder and every other file, both sorted by path.
+
+    `shown` is the folder's name in messages; without it, `content` as it was given.
+    Raises `Rejected` with every fault of every file.
+    """
+    folder = resolve_folder(content, str(content) if shown is None else shown)
+    found, problems = find_content_files(folder)
+    problems += check_filenames(folder, tuple(path for path, _ in found))
+    documents: list[Document] = []
+    files: dict[PurePosixPath, bytes] = {}
+    for path, stamp in found:
+        try:
+            data = read_regular_file(folder, path, stamp)
+            if detect_file_type(path) is FileType.ASSET:
+                files[path] = data
+            else:
+                documents.append(parse_document(path, data, folder.format_path(path)))
+        except ProblemError as rejected:
+            problems += rejected.problems
+    if not (documents or files or problems):
+        problems.append(_report_empty_folder(folder))
+    if problems:
+        raise ProblemError(problems)
+    return Content(tuple(documents), files, folder.display_path)
+
+
+@memoize_latest(lambda path, *_: path)
+def parse_document(path: PurePosixPath, data: bytes, shown: str) -> Document:
+    """One YAML or Markdown file from its bytes; raises `Rejected` with all that is wrong in it."""
+    source, problems = decode_source(shown, data)
+    tree: dict[str, Tree] = {}
+    places: dict[Loc, Place] = {}
+    body, body_line = "", 1
+    try:
+        if detect_file_type(path) is FileType.YAML:
+            tree, places = _load_cached_yaml(path, source)
+        else:
+            front, body_line = split_front_matter(source)
+            body = "\n".join(source.lines[body_line - 1 :])
+            tree, places = _load_cached_yaml(path, front, may_be_empty=True)
+    except ProblemError as rejected:
+        problems += rejected.problems
+    if problems:
+        raise ProblemError(problems)
+    name, language = parse_document_path(path)
+    return Document(path, name, language, tree, body, body_line, places, source.lines, shown)
+
+
+@memoize_latest(lambda path, *_, **__: path)
+def _load_cached_yaml(
+    _: PurePosixPath, facts: SourceText, *, may_be_empty: bool = False
+) -> tuple[dict[str, Tree], dict[Loc, Place]]:
+    """The facts of a file, which are the same ones after a change of the words under them."""
+    return load_yaml(facts, may_be_empty=may_be_empty)
+
+
+def _report_empty_folder(folder: ContentFolder) -> Problem:
+    return Problem(
+        "empty-folder",
+        "the content folder holds no files yet",
+        Place(folder.display_path, 0),
+        "copy the files of the example shop into it, or name the folder that holds shop.yaml",
+    )
+
+
+_DELIMITER = "---"
+_DASHES = set("-–—―−")
+
+
+def split_front_matter(source: SourceText) -> tuple[SourceText, int]:
+    """The stretch of YAML at the top of a file, and the line on which its body starts.
+
+    A file without front matter is all body. Raises `Rejected` for a fence that is not closed, or
+    one that is nearly a fence.
+    """
+    head = next((n for n, line in enumerate(source.lines, 1) if line.strip()), 1)
+    line = source.lines[head - 1]
+    if not _is_delimiter_like(line):
+        return SourceText(source.display_path, source.lines, 1, 0), 1
+    if line.rstrip() != _DELIMITER:
+        raise ProblemError([_report_bad_delimiter(source.locate_line(head))])
+    if head > 1:
+        raise ProblemError([_report_late_delimiter(source.locate_line(head))])
+    end = _find_closing_delimiter(source)
+    return SourceText(source.display_path, source.lines[:end], 2, end - 1), end + 1
+
+
+def _is_delimiter_like(line: str) -> bool:
+    marks = line.strip()
+    return bool(marks) and marks != "-" and set(marks) <= _DASHES
+
+
+def _find_closing_delimiter(source: SourceText) -> int:
+    for number, line in enumerate(source.lines[1:], 2):
+        if line.rstrip() == _DELIMITER:
+            return number
+    raise ProblemError([_report_unclosed(source)])
+
+
+def _report_unclosed(source: SourceText) -> Problem:
+    near = (n for n, line in enumerate(source.lines[1:], 2) if _is_delimiter_like(line))
+    line = next(near, 0)
+    hint = f"line {line} looks like it: " if line else "after the last fact, "
+    return Problem(
+        "front-matter-open",
+        "the front matter begins here and is never closed",
+        source.locate_line(1),
+        f"{hint}write a line of exactly three hyphens, {_DELIMITER}, and the words under it",
+    )
+
+
+def _report_bad_delimiter(place: Place) -> Problem:
+    return Problem(
+        "front-matter-fence",
+        "this line looks like the start of front matter, but it is not three plain hyphens",
+        place,
+        f"write {_DELIMITER} from the first column;"
+        " some editors turn hyphens into a dash, so check that there are three",
+    )
+
+
+def _report_late_delimiter(place: Place) -> Problem:
+    return Problem(
+        "front-matter-late",
+        "the front matter must begin on the first line of the file",
+        place,
+        "delete the empty lines above it",
+    )

@@ -1,0 +1,197 @@
+"""The content folder itself: where it really is, what it is called, and what lies inside it."""
+
+from __future__ import annotations
+
+import os
+import stat
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path, PurePath, PurePosixPath
+
+from trustpages.cache import memoize_latest
+from trustpages.content.encoding import escape_unprintable
+from trustpages.content.filenames import FileType, detect_file_type
+from trustpages.diagnostics import Place, Problem, ProblemError
+from trustpages.file_signature import FileSignature
+
+
+@dataclass(frozen=True, slots=True)
+class ContentFolder:
+    """A folder by its real path, and by the name its owner typed."""
+
+    root: Path
+    display_path: str
+
+    def format_path(self, path: PurePosixPath) -> str:
+        """The name of a file in it, as the owner knows it."""
+        return _join_display_path(self.display_path, path)
+
+    def make_problem(self, code: str, message: str, path: PurePosixPath, hint: str) -> Problem:
+        """A fault of a file as a whole."""
+        return Problem(code, message, Place(self.format_path(path), 0), hint)
+
+    def resolve_path(self, path: PurePosixPath) -> Path:
+        """Follow every link of a path; raises `Rejected` where that ends outside the folder."""
+        try:
+            real = (self.root / path).resolve(strict=True)
+        except FileNotFoundError:
+            raise ProblemError([self._report_broken_link(path)]) from None
+        except RuntimeError:  # Python before 3.13 has no better word for a loop of links
+            raise ProblemError([self.report_link_loop(path)]) from None
+        except OSError as error:
+            raise ProblemError([self.report_unreadable(path, error)]) from None
+        if not real.is_relative_to(self.root):
+            raise ProblemError([self._report_outside_link(path, real)])
+        return real
+
+    def report_link_loop(self, path: PurePosixPath) -> Problem:
+        return self.make_problem(
+            "link-loop",
+            f"the link {path.name} leads back to itself or to a folder that it lies in",
+            path,
+            "delete the link",
+        )
+
+    def report_unreadable(self, path: PurePosixPath, error: OSError) -> Problem:
+        why = os.strerror(error.errno).lower() if error.errno else "unknown reason"
+        return self.make_problem(
+            "unreadable",
+            f"this cannot be opened: {why}",
+            path,
+            "give your user the right to read it, or move it out of the content folder",
+        )
+
+    def _report_broken_link(self, path: PurePosixPath) -> Problem:
+        return self.make_problem(
+            "link-nowhere",
+            f"{path.name} leads to something that is not there",
+            path,
+            "delete the link, or put the file itself in its place",
+        )
+
+    def _report_outside_link(self, path: PurePosixPath, real: Path) -> Problem:
+        return self.make_problem(
+            "link-outside",
+            f"the link {path.name} leads out of the content folder, to {escape_unprintable(str(real))}",
+            path,
+            "put a copy of the file in the content folder in place of the link",
+        )
+
+
+@lru_cache(maxsize=8192)
+def _join_display_path(shown: str, path: PurePosixPath) -> str:
+    return escape_unprintable((PurePath(shown) / path).as_posix())
+
+
+def resolve_folder(content: Path, shown: str) -> ContentFolder:
+    """The content folder; raises `Rejected` where there is none, and says what to do next."""
+    place = Place(shown, 0)
+    try:
+        root = content.resolve(strict=True)
+    except (OSError, RuntimeError, ValueError):
+        raise ProblemError([_report_missing_folder(shown, place)]) from None
+    if not root.is_dir():
+        raise ProblemError([_report_not_a_folder(place)])
+    return ContentFolder(root, shown)
+
+
+def _report_missing_folder(shown: str, place: Place) -> Problem:
+    return Problem(
+        "no-folder",
+        f"there is no folder “{escape_unprintable(shown)}”",
+        place,
+        "go to the folder of your shop first, name the right one,"
+        " or start from a copy of the example shop",
+    )
+
+
+def _report_not_a_folder(place: Place) -> Problem:
+    return Problem(
+        "not-a-folder",
+        "this is a file, and the content of a shop is a folder",
+        place,
+        "name the folder that holds shop.yaml, not a file in it",
+    )
+
+
+_MEGABYTE = 1_000_000
+_VIDEO_EXTENSIONS = {".mp4", ".webm"}
+_NO_FOLLOW_FLAGS = getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_CLOEXEC", 0)
+_FILE_FLAGS = (
+    os.O_RDONLY | _NO_FOLLOW_FLAGS | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
+)
+_FOLDER_FLAGS = os.O_RDONLY | _NO_FOLLOW_FLAGS | getattr(os, "O_DIRECTORY", 0)
+
+
+def read_regular_file(
+    folder: ContentFolder, path: PurePosixPath, stamp: FileSignature = ()
+) -> bytes:
+    """The bytes of one plain file inside the folder; raises `Rejected` for anything else.
+
+    `stamp` is equal while the file is the same: then it is not read again; () where nobody knows.
+    Documents may have 1 MB, videos 200 MB, pictures and the rest 30 MB.
+    """
+    return _read_memoized(folder, path, stamp) if stamp else _read_limited(folder, path)
+
+
+@memoize_latest(lambda _, path, __: path)
+def _read_memoized(folder: ContentFolder, path: PurePosixPath, _: FileSignature) -> bytes:
+    return _read_limited(folder, path)
+
+
+def _read_limited(folder: ContentFolder, path: PurePosixPath) -> bytes:
+    real = folder.resolve_path(path)
+    limit = get_size_limit(path)
+    try:
+        with open(_open_without_links(folder.root, real), "rb") as file:
+            state = os.fstat(file.fileno())
+            if not stat.S_ISREG(state.st_mode):
+                raise ProblemError([report_special_file(folder, path)])
+            data = file.read(limit + 1) if state.st_size <= limit else b""
+    except OSError as error:
+        raise ProblemError([folder.report_unreadable(path, error)]) from None
+    if max(state.st_size, len(data)) > limit:
+        raise ProblemError([_report_too_big(folder, path, state.st_size, limit)])
+    return data
+
+
+def get_size_limit(path: PurePosixPath) -> int:
+    """How many bytes a file may have, by its kind."""
+    if detect_file_type(path) is not FileType.ASSET:
+        return _MEGABYTE
+    return 200 * _MEGABYTE if path.suffix.lower() in _VIDEO_EXTENSIONS else 30 * _MEGABYTE
+
+
+def report_special_file(folder: ContentFolder, path: PurePosixPath) -> Problem:
+    return folder.make_problem(
+        "special-file",
+        "this is neither a file nor a folder but a device or a channel between programs",
+        path,
+        "move it out of the content folder",
+    )
+
+
+def _open_without_links(root: Path, real: Path) -> int:
+    """Open a resolved path step by step, so that no link slips in after it was looked at."""
+    parts = real.relative_to(root).parts
+    if os.open not in os.supports_dir_fd:
+        return os.open(real, _FILE_FLAGS)
+    descriptor = os.open(root, _FOLDER_FLAGS)
+    for part, flags in zip(parts, (*[_FOLDER_FLAGS] * (len(parts) - 1), _FILE_FLAGS), strict=True):
+        outer = descriptor
+        try:
+            descriptor = os.open(part, flags, dir_fd=outer)
+        finally:
+            os.close(outer)
+    return descriptor
+
+
+def _report_too_big(folder: ContentFolder, path: PurePosixPath, size: int, limit: int) -> Problem:
+    return folder.make_problem(
+        "too-big",
+        f"the file has {size / _MEGABYTE:.1f} MB; a file of its kind may have {limit // _MEGABYTE} MB",
+        path,
+        "split the text into several files"
+        if limit == _MEGABYTE
+        else "save it smaller: fewer pixels or a stronger compression",
+    )

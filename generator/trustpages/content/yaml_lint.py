@@ -1,0 +1,140 @@
+"""A look at the lines of YAML that does not parse, for the slips that beginners make."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from itertools import islice
+
+from trustpages.content.encoding import SourceText
+from trustpages.diagnostics import Problem
+
+_URL_SCHEMES = frozenset({"mailto", "tel", "sms"})
+_MAX_PROBLEMS = 1_000
+_INDENT_PATTERN = r"^(?P<lead>\s*(?:-\s+)*)"
+_KEY_PATTERN = r"(?P<key>[A-Za-z_][\w-]*)"
+_ODD_INDENT = re.compile(r"^[ -]*(?P<odd>[^\S ])")
+_WIDE_COLON = re.compile(rf"{_INDENT_PATTERN}{_KEY_PATTERN}：")
+_TOP_LEVEL_WIDE_COLON = re.compile(r"^(?P<lead>)(?P<key>[^\s\-:：#\"'\[{|>&*!][^:：]{0,40})：")
+_TIGHT_COLON = re.compile(rf"{_INDENT_PATTERN}{_KEY_PATTERN}:(?=[^\s:])(?!//)")
+_INNER_COLON = re.compile(
+    rf"{_INDENT_PATTERN}(?P<key>[^\s\-:#\"'\[{{][^:#\"']*):\s+(?P<value>[^\s\"'\[{{|>&*!#@`].*)$"
+)
+_BLOCK_SCALAR = re.compile(r"(?:^|[:\-]\s+)[|>][+\-\d]{0,2}(?:\s+#.*)?\s*$")
+_OPENING_QUOTE = re.compile(r"(?:^\s*|[:\-\[{,]\s+)(?P<quote>[\"'])(?P<rest>.*)$")
+
+
+def lint_yaml(source: SourceText) -> Iterator[Problem]:
+    """At most one problem a line: tabs, wide colons, a missing space, a colon inside a value.
+
+    After 1,000 of them it stops: nobody mends more by hand.
+    """
+    found = (lint_yaml_line(source, number) for number in _find_key_lines(source))
+    return islice((problem for problem in found if problem), _MAX_PROBLEMS)
+
+
+_LintFinding = tuple[int, str, str, str]
+"""The column, from 0, the code, the message and the hint."""
+
+
+def lint_yaml_line(source: SourceText, number: int) -> Problem | None:
+    """The first slip on a line, by its number in the file, or None."""
+    line = source.lines[number - 1]
+    slip = (
+        _check_indentation(line)
+        or _check_wide_colon(line)
+        or _check_tight_colon(line)
+        or _check_inner_colon(line)
+    )
+    if slip is None:
+        return None
+    column, code, message, hint = slip
+    return Problem(code, message, source.locate_line(number, column + 1), hint)
+
+
+def _check_indentation(line: str) -> _LintFinding | None:
+    match = _ODD_INDENT.match(line)
+    if not match:
+        return None
+    odd = match["odd"]
+    name = "a tab" if odd == "\t" else f"an odd space ({unicodedata.name(odd, 'unnamed').lower()})"
+    return (
+        match.start("odd"),
+        "tab" if odd == "\t" else "odd-space",
+        f"the line is moved in with {name}, and only plain spaces will do",
+        "delete it and type two spaces for each step",
+    )
+
+
+def _check_wide_colon(line: str) -> _LintFinding | None:
+    match = _WIDE_COLON.match(line) or _TOP_LEVEL_WIDE_COLON.match(line)
+    if not match:
+        return None
+    mended = f"{match['key']}: {line[match.end() :].strip()}".rstrip()
+    return (
+        match.end() - 1,
+        "wide-colon",
+        "this line uses the wide colon ：, which is not seen as a colon",
+        f"write a plain colon and a space: {mended}",
+    )
+
+
+def _check_tight_colon(line: str) -> _LintFinding | None:
+    match = _TIGHT_COLON.match(line)
+    if not match or match["key"] in _URL_SCHEMES:
+        return None
+    mended = f"{match['key']}: {line[match.end() :].strip()}"
+    return (
+        match.end() - 1,
+        "space-after-colon",
+        "there is no space after the colon",
+        f"write {mended}",
+    )
+
+
+def _check_inner_colon(line: str) -> _LintFinding | None:
+    match = _INNER_COLON.match(line)
+    value = re.split(r"\s#", match["value"], maxsplit=1)[0].rstrip() if match else ""
+    inner = re.search(r":(?=\s|$)", value)
+    if not match or not inner:
+        return None
+    return (
+        match.start("value") + inner.start(),
+        "colon-in-value",
+        "a value that holds a colon and a space needs quotes",
+        f"write {match['key']}: {_quote_scalar(value)}",
+    )
+
+
+def _quote_scalar(text: str) -> str:
+    """Put text in double quotes, or in single ones where double ones would have to be escaped."""
+    if '"' in text or "\\" in text:
+        return "'" + text.replace("'", "''") + "'"
+    return f'"{text}"'
+
+
+def _find_key_lines(source: SourceText) -> Iterator[int]:
+    """Lines that may hold a key: no comment, not blank, not inside a text block or a quote."""
+    block, quote = -1, ""
+    for number in range(source.first, source.last + 1):
+        line = source.lines[number - 1]
+        if quote:
+            quote = "" if quote in line else quote
+            continue
+        indent = len(line) - len(line.lstrip())
+        if not line.strip() or line.lstrip().startswith("#") or indent > block >= 0:
+            continue
+        block = indent if _BLOCK_SCALAR.search(line) else -1
+        quote = _find_open_quote(line)
+        yield number
+
+
+def _find_open_quote(line: str) -> str:
+    """The quotation mark that a line opens and leaves open, or ""."""
+    match = _OPENING_QUOTE.search(line)
+    if not match:
+        return ""
+    rest = re.sub(r"\\.", "", match["rest"]) if match["quote"] == '"' else match["rest"]
+    closed = rest.count(match["quote"]) % 2 == 1 if match["quote"] == "'" else '"' in rest
+    return "" if closed else match["quote"]

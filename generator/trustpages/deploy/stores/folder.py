@@ -1,0 +1,102 @@
+"""A folder that a web server shows; what the engine notes lies in a folder beside it, `NAME.trustpages`."""
+
+from __future__ import annotations
+
+import os
+import stat
+from collections.abc import Collection, Iterator, Mapping
+from hashlib import file_digest
+from pathlib import Path, PurePosixPath
+
+from trustpages.deploy.source import is_state_path
+from trustpages.deploy.stores import local_files
+from trustpages.deploy.stores.store import STATE_FOLDER, DeployError, ProgressCallback
+
+MAX_FILES = 100_000
+"""Files in a folder; no site of a shop has more, so it is the wrong one."""
+
+_MAX_HASHED_SIZE = 256_000_000
+"""Bytes from which on a file's size and time stand for its content."""
+
+
+class FolderStore:
+    """A folder on this computer; every file is put whole, under its name at once."""
+
+    def __init__(self, root: Path) -> None:
+        self._root = root
+        self._notes = local_files.locate_state_folder(root)
+
+    @property
+    def display_name(self) -> str:
+        return f"folder {self._root}"
+
+    def list_fingerprints(self) -> Mapping[PurePosixPath, str]:
+        """The SHA-256 of each file; links are told by where they lead, and never followed."""
+        with local_files.translate_disk_errors(self._root):
+            return dict(_fingerprint_folder(self._root)) if self._root.exists() else {}
+
+    def read_file(self, path: PurePosixPath) -> bytes | None:
+        with local_files.translate_disk_errors(self._root):
+            return local_files.read_local_file(*self._locate_file(path))
+
+    def create_exclusive(self, path: PurePosixPath, data: bytes) -> bool:
+        with local_files.translate_disk_errors(self._root):
+            return local_files.create_local_file(*self._locate_file(path), data)
+
+    def put_files(self, files: Mapping[PurePosixPath, bytes], moved: ProgressCallback) -> None:
+        for root in (self._root, self._notes):
+            mine = {
+                spot[1]: data
+                for path, data in files.items()
+                if (spot := self._locate_file(path))[0] == root
+            }
+            with local_files.translate_disk_errors(root):
+                local_files.put_local_files(root, mine, moved)
+
+    def remove_files(self, paths: Collection[PurePosixPath]) -> None:
+        for path in paths:
+            root, inner = self._locate_file(path)
+            with local_files.translate_disk_errors(root):
+                local_files.remove_local_files(root, [inner])
+
+    def commit_changes(self, message: str) -> None:
+        """All is public already; what a run that was killed left half written goes."""
+        for root in (self._root, self._notes):
+            with local_files.translate_disk_errors(root):
+                local_files.remove_partial_files(root)
+
+    def _locate_file(self, path: PurePosixPath) -> tuple[Path, PurePosixPath]:
+        if is_state_path(path):
+            return self._notes, path.relative_to(STATE_FOLDER)
+        return self._root, path
+
+
+def _fingerprint_folder(root: Path) -> Iterator[tuple[PurePosixPath, str]]:
+    count = 0
+    for folder, inner, names in os.walk(root):
+        links = [name for name in inner if Path(folder, name).is_symlink()]
+        for name in sorted([*names, *links]):
+            if local_files.PARTIAL_FILE_NAME.fullmatch(name):
+                continue
+            count += 1
+            if count > MAX_FILES:
+                raise DeployError(
+                    f"it holds more than {MAX_FILES} files", "Look whether it is the right one."
+                )
+            place = Path(folder, name)
+            yield PurePosixPath(place.relative_to(root).as_posix()), _fingerprint_file(place)
+
+
+def _fingerprint_file(place: Path) -> str:
+    found = place.lstat()
+    if stat.S_ISLNK(found.st_mode):
+        return f"link to {place.readlink()}"
+    if not stat.S_ISREG(found.st_mode):
+        return "no file"
+    if found.st_size > _MAX_HASHED_SIZE:
+        return f"{found.st_size} bytes of {found.st_mtime_ns}"
+    try:
+        with place.open("rb") as file:
+            return file_digest(file, "sha256").hexdigest()
+    except PermissionError:
+        return "closed to us"

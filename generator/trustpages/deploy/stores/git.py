@@ -1,0 +1,114 @@
+"""A branch of a Git repository; our notes stand on a branch of their own, and both are pushed at once."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping
+from pathlib import PurePosixPath
+
+from trustpages.deploy.source import is_state_path
+from trustpages.deploy.stores.git_client import GitRepository, TreeEntry
+from trustpages.deploy.stores.store import DeployError, ProgressCallback
+
+_NOJEKYLL = PurePosixPath(".nojekyll")
+_EMPTY_BLOB_ID = "e69de29bb2d1d6434b8b29ae775ad8c2e48c5391"
+"""The id of a file without bytes, wherever Git counts with SHA-1."""
+_SITE_REF, _NOTES_REF = "refs/trustpages/site", "refs/trustpages/notes"
+
+
+class GitStore:
+    """What is put is gathered here, and stands on the server after `finish`, all of it or nothing."""
+
+    def __init__(self, repository: GitRepository, branch: str) -> None:
+        self._repository, self._branch = repository, branch
+        if repository.try_git("check-ref-format", f"refs/heads/{branch}").exit_code:
+            raise DeployError(f"'{branch}' cannot be the name of a branch", "Mend 'branch:'.")
+        self._heads = {
+            _SITE_REF: f"refs/heads/{branch}",
+            _NOTES_REF: f"refs/heads/{branch}-trustpages",
+        }
+        self._fetch_branches()
+        self._tips = {ref: repository.resolve_ref(ref) for ref in self._heads}
+        self._fetched_entries = {
+            ref: repository.list_tree_entries(tip) if tip else {} for ref, tip in self._tips.items()
+        }
+        self._files: dict[PurePosixPath, TreeEntry] = {
+            path: entry
+            for ref, stood in self._fetched_entries.items()
+            for path, entry in stood.items()
+            if _is_branch_file(path, ref)
+        }
+
+    @property
+    def display_name(self) -> str:
+        return f"branch {self._branch} of {self._repository.address}"
+
+    def list_fingerprints(self) -> Mapping[PurePosixPath, str]:
+        """The ids of the bytes; the empty `.nojekyll` that `finish` adds is no part of the site."""
+        return {
+            path: entry.blob if entry.mode == "100644" else f"{entry.mode} {entry.blob}"
+            for path, entry in self._files.items()
+            if not is_state_path(path) and (path != _NOJEKYLL or entry.blob != _EMPTY_BLOB_ID)
+        }
+
+    def read_file(self, path: PurePosixPath) -> bytes | None:
+        entry = self._files.get(path)
+        return None if entry is None else self._repository.run_git("cat-file", "blob", entry.blob)
+
+    def create_exclusive(self, path: PurePosixPath, data: bytes) -> bool:
+        if path in self._files:
+            return False
+        self.put_files({path: data}, lambda _: None)
+        return True
+
+    def put_files(self, files: Mapping[PurePosixPath, bytes], moved: ProgressCallback) -> None:
+        self._files |= self._repository.write_blobs(files)
+        moved(sum(map(len, files.values())))
+
+    def remove_files(self, paths: Collection[PurePosixPath]) -> None:
+        for path in paths:
+            self._files.pop(path, None)
+
+    def commit_changes(self, message: str) -> None:
+        """Push both branches together; refused if anybody else pushed since they were fetched."""
+        if not all(map(is_state_path, self._files)):
+            self._files.setdefault(
+                _NOJEKYLL, self._repository.write_blobs({_NOJEKYLL: b""})[_NOJEKYLL]
+            )
+        wanted = {ref: self._compose_branch(ref) for ref in self._heads}
+        made = {
+            self._heads[ref]: self._repository.write_commit(
+                self._repository.write_tree(files),
+                [tip] if (tip := self._tips[ref]) else [],
+                message,
+            )
+            for ref, files in wanted.items()
+            if files != self._fetched_entries[ref]
+        }
+        if made:
+            pushed = [f"{commit}:{head}" for head, commit in made.items()]
+            where = self._repository.address
+            self._repository.run_git("push", "--quiet", "--atomic", "--", where, *pushed)
+
+    def _fetch_branches(self) -> None:
+        """Fetch the tips of both branches, if they are there."""
+        where = self._repository.address
+        heads = self._repository.run_git("ls-remote", "--", where, *self._heads.values())
+        there = {line.split("\t")[1] for line in heads.decode().splitlines()}
+        refs = [f"+{head}:{ref}" for ref, head in self._heads.items() if head in there]
+        if refs:
+            shallow = ("--quiet", "--no-tags", "--depth=1")
+            self._repository.run_git("fetch", *shallow, "--", where, *refs)
+
+    def _compose_branch(self, ref: str) -> dict[PurePosixPath, TreeEntry]:
+        """What a branch is to hold: what we have for it, and what others keep where we have nothing."""
+        theirs = {
+            p: entry
+            for p, entry in self._fetched_entries[ref].items()
+            if not _is_branch_file(p, ref)
+        }
+        return theirs | {p: entry for p, entry in self._files.items() if _is_branch_file(p, ref)}
+
+
+def _is_branch_file(path: PurePosixPath, ref: str) -> bool:
+    """Whether a file is ours to keep on a branch: our notes on the one, all else on the other."""
+    return is_state_path(path) == (ref == _NOTES_REF)

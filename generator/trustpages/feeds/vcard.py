@@ -1,0 +1,82 @@
+"""`desk.vcf`: the service desk as a card for address books (vCard 4.0, RFC 6350)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from trustpages.fields.contact import PostalAddress
+from trustpages.i18n import LocaleFormatter
+from trustpages.kinds.desk import ContactChannel, Desk
+from trustpages.model.site import Site
+
+MAX_LINE_OCTETS = 75
+"""Octets of a line before it must be folded (RFC 6350, 3.2)."""
+TEL_TYPES = {"phone": "voice", "sms": "text"}
+
+
+def render_vcard(site: Site, wording: LocaleFormatter) -> bytes:
+    """The card as UTF-8, with the country's name in the words of a language."""
+    desks = [entry.facts for entry in site.list_entries("desk")]
+    channels = [one for desk in desks if isinstance(desk, Desk) for one in desk.channels.values()]
+    lines = [
+        *_format_shop_lines(site, wording),
+        *(line for one in channels for line in _format_channel_lines(one)),
+    ]
+    whole = ["BEGIN:VCARD", "VERSION:4.0", *lines, "END:VCARD"]
+    return "".join(f"{fold_line(line)}\r\n" for line in whole).encode()
+
+
+def _format_shop_lines(site: Site, wording: LocaleFormatter) -> Iterator[str]:
+    shop = site.shop
+    yield "KIND:org"
+    yield f"FN:{_escape_vcard_value(shop.name)}"
+    yield f"ORG:{_escape_vcard_value(shop.legal_name)}"
+    yield f"ADR;TYPE=work:{_format_postal_address(shop.address, wording)}"
+    yield f"URL:{site.settings.base_url.href}"
+    yield f"TZ:{_escape_vcard_value(shop.time_zone.key)}"
+    for rank, language in enumerate(shop.languages, 1):
+        yield f"LANG;PREF={min(rank, 100)}:{language}"
+
+
+def _format_channel_lines(channel: ContactChannel) -> Iterator[str]:
+    if channel.phone:
+        sound = TEL_TYPES.get(channel.kind, "voice")
+        yield f'TEL;VALUE=uri;TYPE="work,{sound}":{channel.phone.href}'
+    if channel.email:
+        yield f"EMAIL;TYPE=work:{_escape_vcard_value(channel.email.address)}"
+
+
+def _format_postal_address(address: PostalAddress, wording: LocaleFormatter) -> str:
+    """Post-office box and extension stay empty, as the standard wishes; both lines are the street."""
+    street = [_escape_vcard_value(line) for line in (address.street, address.extra) if line]
+    rest = (
+        address.city,
+        address.region,
+        address.postal_code,
+        wording.format_country(address.country),
+    )
+    return ";".join(["", "", ",".join(street), *(_escape_vcard_value(part or "") for part in rest)])
+
+
+def _escape_vcard_value(text: str) -> str:
+    """A text value: backslash, comma, semicolon and line break are escaped."""
+    for mark in ("\\", ",", ";"):
+        text = text.replace(mark, f"\\{mark}")
+    return text.replace("\r\n", "\n").replace("\n", "\\n")
+
+
+def fold_line(line: str) -> str:
+    r"""A line in pieces of at most 75 octets; no character is torn apart.
+
+    >>> folded("é" * 40).count("\r\n ")
+    1
+    """
+    pieces, room = [""], MAX_LINE_OCTETS
+    for mark in line:
+        size = len(mark.encode())
+        if size > room:
+            pieces.append("")
+            room = MAX_LINE_OCTETS - 1
+        pieces[-1] += mark
+        room -= size
+    return "\r\n ".join(pieces)

@@ -1,0 +1,159 @@
+"""The small facts that every kind of page is made of: money, durations, hours, phones, pictures."""
+
+from collections.abc import Callable, Iterator
+from functools import cache
+from typing import Annotated, Any, Self, TypeVar, get_args
+
+from markupsafe import escape
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Field,
+    PlainValidator,
+    StringConstraints,
+    WithJsonSchema,
+)
+from pydantic_core import PydanticCustomError, PydanticKnownError
+
+from trustpages.document import Loc
+from trustpages.paths import RESERVED_CHARACTERS
+
+T = TypeVar("T")
+FULL_WIDTH_TO_PLAIN = {0xFEE0 + code: code for code in range(0x21, 0x7F)} | {
+    0x3000: 0x20,
+    0xA0: 0x20,
+}
+"""Letters, digits and signs as an East Asian keyboard writes them, and spaces that only look plain."""
+
+
+class FieldGroup(BaseModel):
+    """A group of fields that an author fills in."""
+
+    model_config = ConfigDict(
+        extra="forbid", frozen=True, str_strip_whitespace=True, str_min_length=1
+    )
+
+
+class TextMarker:
+    """Marks a field as words: a translation may change it. `markdown` allows paragraphs and lists."""
+
+    def __init__(self, *, markdown: bool = False) -> None:
+        self.markdown = markdown
+
+
+class LocalizedStr(str):
+    """Words of a page; `language` is "" when they are in the page's own, else the original's tag."""
+
+    __slots__ = ("language",)
+    language: str
+
+    def __new__(cls, text: str, language: str = "") -> Self:
+        made = super().__new__(cls, text)
+        made.language = language
+        return made
+
+
+class LocalizedHtml(LocalizedStr):
+    """Markdown that is drawn already, escaped and cleaned."""
+
+    __slots__ = ()
+
+    def __html__(self) -> str:
+        text = str.__str__(self)
+        return f'<div lang="{escape(self.language)}">{text}</div>' if self.language else text
+
+
+def _validate_text(value: object) -> str:
+    if not isinstance(value, str):
+        raise PydanticKnownError("string_type")
+    if isinstance(value, LocalizedStr):
+        return value
+    if not value.strip():
+        raise PydanticKnownError("string_too_short", {"min_length": 1})
+    if any(mark in value for mark in RESERVED_CHARACTERS):
+        raise field_error(
+            "private-use", "it holds a character that has no meaning", "Type the words anew."
+        )
+    return value
+
+
+Text = Annotated[str, TextMarker(), PlainValidator(_validate_text, json_schema_input_type=str)]
+Markdown = Annotated[
+    str, TextMarker(markdown=True), PlainValidator(_validate_text, json_schema_input_type=str)
+]
+Slug = Annotated[
+    str,
+    StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=60),
+]
+
+
+def field_info(description: str, *examples: Any, **constraints: Any) -> Any:
+    """Describe a field for editors: what it means, and how one may look."""
+    return Field(description=description, examples=list(examples) or None, **constraints)
+
+
+def field_error(code: str, message: str, hint: str = "") -> PydanticCustomError:
+    """A fault inside a fact, for a validator to raise; the caller's stage adds the place."""
+    return PydanticCustomError(code, "{message}", {"hint": hint, "message": message})
+
+
+def parse_with(
+    parse: Callable[[str], T], description: str, *examples: str, exact: bool = False
+) -> tuple[Any, Any]:
+    """Metadata for a value that authors write as one text: its parser, and its schema.
+
+    Unless it is `exact`, full-width characters are read as the plain ones that they stand for.
+    """
+
+    def parse_value(value: object) -> object:
+        if isinstance(value, dict | list):
+            raise PydanticKnownError("string_type")
+        if not isinstance(value, str):
+            return value
+        return parse((value if exact else value.translate(FULL_WIDTH_TO_PLAIN)).strip())
+
+    schema = {"type": "string", "description": description, "examples": list(examples)}
+    return BeforeValidator(parse_value), WithJsonSchema(schema)
+
+
+def check_with(check: Callable[[T], T]) -> AfterValidator:
+    """Metadata for a value that must pass a check of its own."""
+    return AfterValidator(check)
+
+
+def find_texts(fact: FieldGroup) -> Iterator[tuple[Loc, TextMarker]]:
+    """Where the words of a fact stand, in the order of the fields, and of which sort they are."""
+    for name, marks in _list_field_metadata(type(fact)):
+        yield from _find_texts_in_value((name,), marks, getattr(fact, name))
+
+
+@cache
+def _list_field_metadata(model: type[FieldGroup]) -> tuple[tuple[str, tuple[Any, ...]], ...]:
+    """Every field of a model with the marks on it."""
+    return tuple(
+        (name, (*field.metadata, *_collect_metadata(field.annotation)))
+        for name, field in model.model_fields.items()
+    )
+
+
+def _find_texts_in_value(
+    loc: Loc, marks: tuple[Any, ...], value: Any
+) -> Iterator[tuple[Loc, TextMarker]]:
+    if isinstance(value, str):
+        yield from ((loc, mark) for mark in marks if isinstance(mark, TextMarker))
+    elif isinstance(value, FieldGroup):
+        yield from (((*loc, *inner), mark) for inner, mark in find_texts(value))
+    elif isinstance(value, dict):
+        for key, item in value.items():
+            yield from _find_texts_in_value((*loc, key), marks, item)
+    elif isinstance(value, tuple):
+        for index, item in enumerate(value):
+            yield from _find_texts_in_value((*loc, index), marks, item)
+
+
+def _collect_metadata(annotation: Any) -> tuple[Any, ...]:
+    """The marks within `Words | None`, `tuple[Words, ...]` and the like."""
+    own = getattr(annotation, "__metadata__", ())
+    return (*own, *(mark for part in get_args(annotation) for mark in _collect_metadata(part)))

@@ -1,0 +1,177 @@
+"""Days, times of day and opening hours, as authors write them."""
+
+import re
+from dataclasses import dataclass
+from datetime import date, time
+from functools import cache
+from itertools import pairwise
+from typing import Annotated, Literal, TypeAlias, get_args
+from zoneinfo import ZoneInfo, available_timezones
+
+from pydantic import model_validator
+
+from trustpages.fields import FieldGroup, Text, field_error, field_info, parse_with
+
+Weekday: TypeAlias = Literal[
+    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"
+]
+WEEKDAYS: tuple[Weekday, ...] = get_args(Weekday)
+
+_DATE_PATTERN = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
+_TIME_PATTERN = re.compile(r"([01]?\d|2[0-3]):([0-5]\d)")
+_TIME_RANGE_PATTERN = re.compile(r"(\d{1,2}:\d{2})\s*(?:-|–|—|to)\s*(\d{1,2}:\d{2})")
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class TimeRange:
+    """From a time of day to a time of day; `closes` before `opens` means the next day."""
+
+    opens: time
+    closes: time
+
+    @property
+    def all_day(self) -> bool:
+        """Whether the day has no end, so that nothing closes."""
+        return self == ALL_DAY
+
+
+ALL_DAY = TimeRange(time(0, 0), time(23, 59))
+"""As search engines want a day without end to be written."""
+
+
+def _parse_date(text: str) -> date:
+    found = _DATE_PATTERN.fullmatch(text)
+    if found:
+        try:
+            return date(int(found[1]), int(found[2]), int(found[3]))
+        except ValueError as error:
+            raise field_error(
+                "date", f"there is no day {text}", "Look at the calendar again."
+            ) from error
+    raise field_error(
+        "date", f"'{text}' is not a date", "Write year-month-day, such as 2026-11-24."
+    )
+
+
+def _parse_time_of_day(text: str) -> time:
+    found = _TIME_PATTERN.fullmatch(text)
+    if not found:
+        raise field_error(
+            "time",
+            f"'{text}' is not a time of day",
+            "Write hours and minutes, from 00:00 to 23:59: 09:00 or 14:30.",
+        )
+    return time(int(found[1]), int(found[2]))
+
+
+def _parse_opening_hours(text: str) -> tuple[TimeRange, ...]:
+    if text.lower() == "closed":
+        return ()
+    if text.lower() == "all day":
+        return (ALL_DAY,)
+    ranges = tuple(sorted(_parse_time_range(part.strip(), text) for part in text.split(",")))
+    for before, after in pairwise(ranges):
+        if not before.opens < before.closes <= after.opens:
+            raise field_error(
+                "hours", f"'{text}': two of these hours overlap", "Join them, or correct one."
+            )
+    return ranges
+
+
+def _parse_time_range(text: str, whole: str) -> TimeRange:
+    found = _TIME_RANGE_PATTERN.fullmatch(text)
+    opens = _parse_time_of_day(found[1]) if found else None
+    if (
+        not found
+        or opens is None
+        or (found[2] != "24:00" and opens == _parse_time_of_day(found[2]))
+    ):
+        raise field_error(
+            "hours",
+            f"'{whole}' are not opening hours",
+            "Write '09:00-17:00', '09:00-12:00, 13:00-17:00', 'all day' or 'closed'.",
+        )
+    if found[2] == "24:00":
+        return ALL_DAY if opens == time(0, 0) else TimeRange(opens, time(0, 0))
+    return TimeRange(opens, _parse_time_of_day(found[2]))
+
+
+@cache
+def _list_city_time_zones() -> frozenset[str]:
+    """The time zones that are named after a place."""
+    return frozenset(
+        zone for zone in available_timezones() if "/" in zone and not zone.startswith("Etc/")
+    )
+
+
+def _parse_time_zone(text: str) -> ZoneInfo:
+    cities = _list_city_time_zones()
+    if text not in cities | {"UTC"}:
+        place = text.lower().replace(" ", "_")
+        meant = [zone for zone in sorted(cities) if f"/{zone.lower()}".endswith(f"/{place}")]
+        raise field_error(
+            "time-zone",
+            f"'{text}' is not a time zone",
+            f"Did you mean '{meant[0]}'?"
+            if meant
+            else "Write region and city, such as Europe/London or Asia/Shanghai.",
+        )
+    return ZoneInfo(text)
+
+
+Day = Annotated[date, *parse_with(_parse_date, "A day.", "2026-11-24")]
+TimeOfDay = Annotated[time, *parse_with(_parse_time_of_day, "A time of day.", "14:00")]
+OpeningHours = Annotated[
+    tuple[TimeRange, ...],
+    *parse_with(
+        _parse_opening_hours,
+        "Opening hours of one day.",
+        "09:00-17:00",
+        "09:00-12:00, 13:00-17:00",
+        "closed",
+    ),
+]
+TimeZone = Annotated[ZoneInfo, *parse_with(_parse_time_zone, "An IANA time zone.", "Europe/London")]
+
+
+class WeeklyHours(FieldGroup):
+    """The regular hours of a week, day by day."""
+
+    monday: Annotated[OpeningHours, field_info("Hours on Mondays", "09:00-17:00")]
+    tuesday: Annotated[OpeningHours, field_info("Hours on Tuesdays", "09:00-17:00")]
+    wednesday: Annotated[OpeningHours, field_info("Hours on Wednesdays", "09:00-17:00")]
+    thursday: Annotated[OpeningHours, field_info("Hours on Thursdays", "09:00-17:00")]
+    friday: Annotated[OpeningHours, field_info("Hours on Fridays", "09:00-17:00")]
+    saturday: Annotated[OpeningHours, field_info("Hours on Saturdays", "10:00-14:00")]
+    sunday: Annotated[OpeningHours, field_info("Hours on Sundays", "closed")]
+
+    def get_hours(self, weekday: Weekday) -> tuple[TimeRange, ...]:
+        """The hours of one weekday."""
+        ranges: tuple[TimeRange, ...] = getattr(self, weekday)
+        return ranges
+
+    @property
+    def days(self) -> tuple[tuple[Weekday, tuple[TimeRange, ...]], ...]:
+        """Monday to Sunday with their hours."""
+        return tuple((day, self.get_hours(day)) for day in WEEKDAYS)
+
+
+class HoursException(FieldGroup):
+    """A day, or a run of days, on which the regular hours do not hold."""
+
+    starts: Annotated[Day, field_info("First day of the exception", "2026-12-24")]
+    ends: Annotated[Day | None, field_info("Last day, if it is more than one", "2026-12-26")] = None
+    hours: Annotated[OpeningHours, field_info("Hours on these days", "closed")] = ()
+    reason: Annotated[Text, field_info("Why, in a few words", "Christmas")]
+
+    @property
+    def last_day(self) -> date:
+        return self.ends or self.starts
+
+    @model_validator(mode="after")
+    def _check_exception_dates(self) -> "HoursException":
+        if self.last_day < self.starts:
+            raise field_error(
+                "ends-before-start", "the exception ends before it starts", "Swap the two dates."
+            )
+        return self

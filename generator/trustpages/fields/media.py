@@ -1,0 +1,72 @@
+"""Pictures and videos that belong to a page, by the name of their file."""
+
+import re
+from pathlib import PurePosixPath
+from typing import Annotated
+
+from pydantic import model_validator
+
+from trustpages.fields import FieldGroup, Markdown, Text, field_error, field_info, parse_with
+from trustpages.fields.amounts import YesNo
+from trustpages.fields.datetime_fields import Day
+
+
+def _parse_file_name(text: str) -> PurePosixPath:
+    path = PurePosixPath(text)
+    if path.is_absolute() or ".." in path.parts or "\\" in text or re.search(r"[\x00-\x1f:]", text):
+        raise field_error(
+            "file-name",
+            f"'{text}' is not a file of this content folder",
+            "Write the file's name, counted from the top of the content folder: staff/lin-mei.jpg.",
+        )
+    return path
+
+
+FileName = Annotated[
+    PurePosixPath,
+    *parse_with(
+        _parse_file_name,
+        "A file, from the top of the content folder.",
+        "staff/lin-mei.jpg",
+        exact=True,
+    ),
+]
+
+
+class Picture(FieldGroup):
+    """A photo or drawing: its file, and what is to be seen on it."""
+
+    file: Annotated[
+        FileName, field_info("The picture's file (JPEG, PNG, WebP or AVIF)", "staff/lin-mei.jpg")
+    ]
+    alt: Annotated[
+        Text | None, field_info("What is to be seen, for those who cannot see it", "Lin Mei")
+    ] = None
+    decorative: Annotated[
+        YesNo, field_info("yes if it says nothing that the text does not say")
+    ] = False
+    caption: Annotated[Text | None, field_info("The line under the picture", "Our workshop")] = None
+    taken_on: Annotated[Day | None, field_info("The day it was taken", "2026-05-12")] = None
+    credit: Annotated[str | None, field_info("Who made it", "Guppy Mosaic")] = None
+
+    @model_validator(mode="after")
+    def _check_alt_text(self) -> "Picture":
+        if not self.alt and not self.decorative:
+            raise field_error(
+                "picture-without-alt",
+                f"the picture {self.file} has no alt text",
+                "Add 'alt:' and say in a few words what is to be seen, or 'decorative: yes'.",
+            )
+        return self
+
+
+class Video(FieldGroup):
+    """A short film: its file, captions, what is said in it, and the day it was made public."""
+
+    file: Annotated[FileName, field_info("The film (MP4 or WebM)", "staff/lin-mei.mp4")]
+    captions: Annotated[FileName, field_info("Captions (WebVTT)", "staff/lin-mei.vtt")]
+    title: Annotated[Text, field_info("What the film shows", "Lin Mei introduces herself")]
+    transcript: Annotated[
+        Markdown, field_info("What is said, word for word", "Hello, I am Lin Mei.")
+    ]
+    uploaded_on: Annotated[Day, field_info("The day it was made public", "2026-05-12")]

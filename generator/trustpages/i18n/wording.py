@@ -1,0 +1,240 @@
+"""Facts in the words of a language: dates, money, durations, lists (Unicode CLDR through Babel)."""
+
+from __future__ import annotations
+
+import gettext
+import re
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from datetime import date, time, timedelta
+from decimal import Decimal
+from functools import cache, lru_cache
+from typing import Any, Literal
+
+from babel import Locale, dates, lists, numbers
+from babel.core import UnknownLocaleError
+from babel.dates import parse_pattern
+
+from trustpages.fields.amounts import Money
+from trustpages.fields.contact import Email, Phone, Url
+from trustpages.fields.datetime_fields import WEEKDAYS, TimeRange, Weekday
+from trustpages.fields.durations import TIME_UNITS, Duration, DurationRange, TimeUnit
+
+DateStyle = Literal["full", "long", "short", "month"]
+UNIT_MESSAGES: dict[TimeUnit, tuple[str, str]] = {
+    unit: (f"{{0}} {unit[:-1]}", f"{{0}} {unit}") for unit in TIME_UNITS
+}
+"""Messages of the theme's catalogue: CLDR has no business days, and Babel lacks some of its units."""
+MIN_GROUPED_NUMBER = 10_000
+NO_BREAK_SPACE = "\u00a0"
+
+
+@dataclass(frozen=True, slots=True)
+class LocaleFormatter:
+    """One language as it is written in the shop's country; `catalogue` holds the theme's words."""
+
+    language: str
+    locale: Locale
+    catalogue: gettext.NullTranslations
+
+    @property
+    def direction(self) -> str:
+        """`ltr` or `rtl`."""
+        return str(self.locale.text_direction)
+
+    def format_period(self, starts: date, ends: date) -> str:
+        """From a day to a day, saying month and year once: "24–31 December 2026".
+
+        Whole months are named as such: "April – September 2026".
+        """
+        if starts.day == 1 and (ends + timedelta(days=1)).day == 1:
+            return dates.format_interval(starts, ends, "yMMMM", locale=self.locale)
+        ends_of_run = find_interval_patterns(self.locale, starts, ends)
+        if ends_of_run is None:
+            said = self.catalogue.gettext("%(first)s to %(last)s")
+            return said % {"first": self.format_date(starts), "last": self.format_date(ends)}
+        both = zip(ends_of_run, (starts, ends), strict=True)
+        return "".join(parse_pattern(part).apply(day, self.locale) for part, day in both)
+
+    def format_date_pair(self, first: date, last: date) -> tuple[str, str]:
+        """Two days with their weekdays, the month said once: "Tuesday 24", "Wednesday 25 November"."""
+        months = [(day.year, day.month) for day in (first, last)]
+        former, latter = make_day_pair_patterns(self.locale, same_month=months[0] == months[1])
+        return (
+            dates.format_date(first, former, locale=self.locale),
+            dates.format_date(last, latter, locale=self.locale),
+        )
+
+    def format_date(self, day: date, style: DateStyle = "long") -> str:
+        """A day in words; `full` and `short` name the weekday, `short` leaves out the year."""
+        if style == "month":
+            return dates.format_skeleton("yMMMM", day, locale=self.locale)
+        if style == "short":
+            return dates.format_date(day, make_yearless_pattern(self.locale), locale=self.locale)
+        return dates.format_date(day, style, locale=self.locale)
+
+    def format_time(self, at: time) -> str:
+        """A time of day, without seconds."""
+        return dates.format_time(at, "short", locale=self.locale)
+
+    def format_opening_hours(self, ranges: tuple[TimeRange, ...]) -> str:
+        """Opening hours of a day; none at all means closed."""
+        if not ranges:
+            return self.catalogue.gettext("closed")
+        return ", ".join(self._format_time_range(one) for one in ranges)
+
+    def _format_time_range(self, one: TimeRange) -> str:
+        if (one.opens, one.closes) == (time(0, 0), time(23, 59)):
+            return self.catalogue.gettext("all day")
+        said = self.catalogue.gettext("%(start)s to %(end)s")
+        return said % {"start": self.format_time(one.opens), "end": self.format_time(one.closes)}
+
+    def format_weekday(self, day: Weekday) -> str:
+        """The name of a weekday."""
+        return str(dates.get_day_names("wide", "stand-alone", self.locale)[WEEKDAYS.index(day)])
+
+    def format_duration(self, length: Duration) -> str:
+        """A length of time in the unit it was promised in: "24 hours"."""
+        return self._format_unit_count(length.value, length.unit)
+
+    def format_span(self, span: DurationRange) -> str:
+        """From so long to so long: "2 to 4 business days"."""
+        if span.most == 0:
+            return self.catalogue.gettext("the same day")
+        if span.least == span.most:
+            return self._format_unit_count(span.most, span.unit)
+        said = self.catalogue.gettext("%(start)s to %(end)s")
+        most, upper = self.format_number(span.most), self._format_unit_count(span.most, span.unit)
+        if most not in upper:
+            return said % {"start": self._format_unit_count(span.least, span.unit), "end": upper}
+        return upper.replace(most, said % {"start": self.format_number(span.least), "end": most}, 1)
+
+    def _format_unit_count(self, count: int, unit: TimeUnit) -> str:
+        one, many = UNIT_MESSAGES[unit]
+        return self.catalogue.ngettext(one, many, count).format(self.format_number(count))
+
+    def format_number(self, value: int | Decimal) -> str:
+        """A number with the language's separators; four digits stand together, as in a year."""
+        return _format_decimal(value, self.locale)
+
+    def format_percent(self, share: Decimal) -> str:
+        """A share of a hundred."""
+        return numbers.format_percent(share / 100, locale=self.locale, decimal_quantization=False)
+
+    def format_price(self, amount: Decimal, currency: str) -> str:
+        """An amount in a currency."""
+        return numbers.format_currency(amount, currency, locale=self.locale)
+
+    def format_money(self, money: Money) -> str:
+        """An amount of money."""
+        return self.format_price(money.amount, money.currency)
+
+    def format_country(self, code: str) -> str:
+        """The name of a country."""
+        return str(self.locale.territories.get(code, code))
+
+    def format_countries(self, codes: Iterable[str]) -> str:
+        """Countries as a list in words."""
+        return self.format_list([self.format_country(code) for code in codes])
+
+    def format_language(self, tag: str) -> str:
+        """The name of a language in this one."""
+        return resolve_locale(tag).get_display_name(self.locale) or tag
+
+    def format_languages(self, tags: Iterable[str]) -> str:
+        """Languages as a list in words."""
+        return self.format_list([self.format_language(tag) for tag in tags])
+
+    def format_list(self, texts: Iterable[str]) -> str:
+        """A list in words: "a, b and c"."""
+        return lists.format_list([str(text) for text in texts], "standard", locale=self.locale)
+
+    def format_phone(self, phone: Phone) -> str:
+        """A number as it is read out, which no line may break."""
+        return phone.display_text.replace(" ", NO_BREAK_SPACE)
+
+    def format_value(self, value: object) -> str | None:
+        """Any fact that words may refer to; None if it is no single fact."""
+        sayings: tuple[tuple[type, Callable[[Any], str]], ...] = (
+            (Duration, self.format_duration),
+            (DurationRange, self.format_span),
+            (Money, self.format_money),
+            (Phone, self.format_phone),
+            (Email, lambda mail: mail.address),
+            (Url, lambda url: url.display_text),
+            (date, self.format_date),
+            (time, self.format_time),
+            (bool, lambda _: ""),
+            (int, self.format_number),
+            (Decimal, self.format_number),
+            (str, str),
+        )
+        said = next((say(value) for kind, say in sayings if isinstance(value, kind)), "")
+        return said or None
+
+
+@lru_cache(maxsize=4096, typed=True)
+def _format_decimal(value: int | Decimal, locale: Locale) -> str:
+    grouped = not -MIN_GROUPED_NUMBER < value < MIN_GROUPED_NUMBER
+    return numbers.format_decimal(value, locale=locale, group_separator=grouped)
+
+
+@cache
+def resolve_locale(tag: str, country: str = "") -> Locale:
+    """The locale of a language tag, as it is written in a country where CLDR knows that pair."""
+    wished = f"{tag}-{country}" if country and "-" not in tag else tag
+    for candidate in (wished, tag, tag.split("-", maxsplit=1)[0]):
+        try:
+            return Locale.parse(candidate, sep="-")
+        except (UnknownLocaleError, ValueError):
+            continue
+    return Locale("en")
+
+
+@cache
+def format_native_name(tag: str) -> str:
+    """A language's name in itself: "English", "中文"."""
+    locale = resolve_locale(tag)
+    return locale.get_display_name(locale) or tag
+
+
+YEAR_PATTERN = re.compile(
+    r"[,\s]*(?:'de'\s|'del'\s|G\s)?y+"
+    r"(?:年|년\s|\.(?=$|\s)(?:\s'gada')?|\s*'(?:г|р|m|ж)'\.?|\('e'\)'ko')?"
+)
+"""The year in a pattern, with what belongs to it."""
+MONTH_PATTERN = re.compile(r"\s*(?:'de'\s)?(?:ב)?[ML]+(?:月|월\s?)?")
+"""The month in a pattern, with what belongs to it."""
+SEPARATORS = " ,،"
+
+
+def make_yearless_pattern(locale: Locale) -> str:
+    """A day with its weekday and without its year; English needs no comma in it."""
+    short: str = YEAR_PATTERN.sub("", locale.date_formats["full"].pattern).strip(SEPARATORS)
+    return short.replace("EEEE, d", "EEEE d") if locale.language == "en" else short
+
+
+def make_day_pair_patterns(locale: Locale, *, same_month: bool) -> tuple[str, str]:
+    """The patterns of two days that stand together, the month said once where the language can."""
+    whole = make_yearless_pattern(locale)
+    monthless = MONTH_PATTERN.sub("", whole).strip(SEPARATORS)
+    if same_month and ("月" in whole or "월" in whole):
+        return whole, monthless
+    if same_month and whole.find("d") < whole.find("M"):
+        return monthless, whole
+    return whole, whole
+
+
+def find_interval_patterns(locale: Locale, first: date, last: date) -> tuple[str, str] | None:
+    """The patterns of the two ends of a run of days, with month and year said once; None if unknown.
+
+    CLDR shortens the months in them; we write them out. (Babel's own `format_interval` takes short
+    names of months from whichever locale asked first.)
+    """
+    differs = (first.year != last.year, first.month != last.month, True)
+    field = next(name for name, is_so in zip("yMd", differs, strict=True) if is_so)
+    parts = locale.interval_formats.get("yMMMd", {}).get(field)
+    if not parts or len(parts) != 2:  # noqa: PLR2004 - a run has two ends
+        return None
+    former, latter = (re.sub(r"([ML])\1{2}(?!\1)", r"\1\1\1\1", part) for part in parts)
+    return former, latter

@@ -1,0 +1,175 @@
+"""Shipping: when it arrives, what it costs, how far it comes, and who answers if it does not."""
+
+from collections.abc import Iterator
+from datetime import date, timedelta
+from typing import Annotated, ClassVar
+
+from trustpages.fields import Slug, Text, field_info
+from trustpages.fields.amounts import get_minor_unit
+from trustpages.fields.contact import CountryCode
+from trustpages.fields.jsonld import JsonLd
+from trustpages.kinds.kind import FieldProblem, JsonLdContext, Kind, OrderStage
+from trustpages.kinds.shipping.calendar import DeliveryCalendar, DeliveryEstimate, estimate_week
+from trustpages.kinds.shipping.jsonld import ShippingTerms, build_shipping_service
+from trustpages.kinds.shipping.rates import (
+    CourierLiability,
+    DamageTerms,
+    ShippingMethod,
+    ShippingRate,
+    ShippingZone,
+)
+
+MIN_HOLIDAY_HORIZON = timedelta(days=60)
+"""Holidays must be entered at least so far ahead (domain rule of the calendar)."""
+
+
+class Shipping(Kind):
+    """`shipping.md`."""
+
+    file: ClassVar[str] = "shipping.md"
+    path: ClassVar[str] = "shipping/"
+    stage: ClassVar[OrderStage] = "pre"
+    label: ClassVar[str] = "Shipping"
+
+    calendar: Annotated[DeliveryCalendar, field_info("Working days, cut-off and holidays")]
+    origin: Annotated[CountryCode, field_info("The country that parcels leave from", "GB")]
+    methods: Annotated[
+        dict[Slug, ShippingMethod],
+        field_info("Each way to send, under a name of its own", min_length=1),
+    ]
+    zones: Annotated[
+        dict[Slug, ShippingZone], field_info("Each zone, under a name of its own", min_length=1)
+    ]
+    refused: Annotated[
+        tuple[CountryCode, ...], field_info("Countries of sale that you do not ship to")
+    ] = ()
+    tracking: Annotated[
+        Text | None, field_info("How and when the customer can follow the parcel")
+    ] = None
+    damage: Annotated[DamageTerms, field_info("Broken on arrival")]
+    courier_liability: Annotated[CourierLiability, field_info("When the courier fails")]
+
+    def validate_fields(self, today: date) -> Iterator[FieldProblem]:
+        """Rates without gaps, methods that exist, countries that are served once, holidays ahead."""
+        yield from self._check_rates()
+        yield from self._check_zone_overlaps()
+        if not self.calendar.is_working_day(self.calendar.find_working_day(today)):
+            yield FieldProblem(
+                ("calendar", "holidays"),
+                "no-working-day",
+                "these holidays leave no working day in the coming year",
+                "Shorten the one that is too long; look at its year.",
+            )
+        if self.calendar.find_last_holiday() - today < MIN_HOLIDAY_HORIZON:
+            yield FieldProblem(
+                ("calendar", "holidays"),
+                "holidays-end",
+                f"the last holiday that is entered is {self.calendar.find_last_holiday()}, less than 60 days ahead",
+                "Add the holidays of the coming months, so that delivery days stay true.",
+                warning=True,
+            )
+
+    def _check_rates(self) -> Iterator[FieldProblem]:
+        for zone_name, zone in self.zones.items():
+            for name, rate in zone.rates.items():
+                loc = ("zones", zone_name, "rates", name)
+                if name not in self.methods:
+                    yield FieldProblem(
+                        loc,
+                        "unknown-method",
+                        f"there is no shipping method '{name}'",
+                        f"The methods are: {', '.join(self.methods)}.",
+                    )
+                yield from (
+                    FieldProblem(
+                        (*loc, "tiers", index),
+                        "rate-gap",
+                        f"the price list has a fault: {said}",
+                        "Each tier must start where the one before it ends ('below'), the first at 0, "
+                        "and the last has no 'below'.",
+                    )
+                    for index, said in rate.find_tier_gaps()
+                )
+                yield from _check_tier_prices((*loc, "tiers"), rate)
+                yield from _check_tier_precision((*loc, "tiers"), rate, zone.currency)
+
+    def _check_zone_overlaps(self) -> Iterator[FieldProblem]:
+        served: dict[tuple[str, str], str] = {}
+        for name, zone in self.zones.items():
+            for index, country in enumerate(zone.countries):
+                parts = [(country, region) for region in zone.regions or ("",)]
+                twice = [served[part] for part in parts if part in served]
+                if twice[:1] == [name]:
+                    yield FieldProblem(
+                        ("zones", name, "countries", index),
+                        "country-twice",
+                        f"{country} stands twice in the zone '{name}'",
+                        "Take it out once.",
+                    )
+                elif twice:
+                    yield FieldProblem(
+                        ("zones", name, "countries", index),
+                        "country-twice",
+                        f"{country} stands in the zones '{twice[0]}' and '{name}'",
+                        "Take it out of one of them, or name the 'regions' of each.",
+                    )
+                served |= {part: name for part in parts if part not in served}
+
+    def estimate_deliveries(
+        self, zone: str, method: str, today: date
+    ) -> tuple[DeliveryEstimate, ...]:
+        """For the coming seven days: ordered then, it arrives between these days."""
+        rate = self.zones[zone].rates[method]
+        return tuple(estimate_week(self.calendar, today, (rate.handling, rate.transit)))
+
+    def describe_organization(self, setting: JsonLdContext) -> JsonLd:
+        """One `ShippingService` for each method that some zone is served by."""
+        terms = ShippingTerms(
+            self.calendar,
+            self.zones,
+            self.refused,
+            self.origin,
+            setting.today,
+            setting.time_zone,
+            setting.url,
+        )
+        return {
+            "hasShippingService": [
+                build_shipping_service(name, method, terms)
+                for name, method in self.methods.items()
+                if any(name in zone.rates for zone in self.zones.values())
+            ]
+        }
+
+
+def _check_tier_prices(loc: tuple[str | int, ...], rate: ShippingRate) -> Iterator[FieldProblem]:
+    for index, tier in enumerate(rate.tiers):
+        if (tier.price is None) == (tier.percent is None):
+            yield FieldProblem(
+                (*loc, index),
+                "tier-without-price",
+                "a tier needs one of 'price' and 'percent', and not both",
+                "Write 'price: 4.50', or 'price: 0' when it is free.",
+            )
+
+
+def _check_tier_precision(
+    loc: tuple[str | int, ...], rate: ShippingRate, currency: str
+) -> Iterator[FieldProblem]:
+    """Prices that would have to be rounded, and parts of things."""
+    coin = get_minor_unit(currency)
+    for index, tier in enumerate(rate.tiers):
+        if tier.price is not None and tier.price % coin:
+            yield FieldProblem(
+                (*loc, index, "price"),
+                "money",
+                f"'{tier.price} {currency}' is a sum that nobody can pay",
+                f"Round it: the smallest amount is {coin} {currency}.",
+            )
+        if rate.by == "items" and tier.minimum % 1:
+            yield FieldProblem(
+                (*loc, index, "minimum"),
+                "whole-number",
+                f"nobody orders {tier.minimum} items",
+                "Write a whole number; or write 'by: weight' if kilograms are meant.",
+            )

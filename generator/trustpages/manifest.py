@@ -1,0 +1,70 @@
+"""The list of what we made: every file with its digest and size, kept in the output folder."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass
+from hashlib import sha256
+from pathlib import PurePosixPath
+
+MANIFEST_PATH = PurePosixPath(".trustpages-manifest.json")
+GITIGNORE_PATH = PurePosixPath(".gitignore")
+BOOKKEEPING_PATHS = frozenset({MANIFEST_PATH, GITIGNORE_PATH})
+"""Files that we keep in the folder and that are no part of the site."""
+
+GITIGNORE_CONTENT = b"*\n!.gitignore\n"
+"""What our `.gitignore` says: git sees this one file and nothing that was built."""
+
+
+@dataclass(frozen=True, slots=True)
+class BuildInfo:
+    """What a manifest says beside its files.
+
+    `tool` is the name and version of the program; `site` the base URL; `unfinished` how many places are
+    still to be filled in; `preview` whether drafts or what is announced for later stand among the pages.
+    """
+
+    tool: str
+    site: str = ""
+    unfinished: int = 0
+    preview: bool = False
+
+
+def hash_files(files: Mapping[PurePosixPath, bytes]) -> dict[PurePosixPath, str]:
+    """The SHA-256 of each file, in hexadecimal."""
+    return {path: sha256(data).hexdigest() for path, data in files.items()}
+
+
+def serialize_manifest(
+    files: Mapping[PurePosixPath, bytes], listed: Mapping[PurePosixPath, str], about: BuildInfo
+) -> bytes:
+    """The manifest as JSON: `{"files": {path: {"sha256", "size"}}}` and `About`, keys sorted."""
+    entries = {
+        str(path): {"sha256": listed[path], "size": len(data)} for path, data in files.items()
+    }
+    text = json.dumps({"files": entries, **asdict(about)}, indent=1, sort_keys=True)
+    return f"{text}\n".encode()
+
+
+def parse_build_info(data: bytes) -> BuildInfo | None:
+    """What a manifest says beside its files; None when it is damaged or none of ours."""
+    try:
+        said = json.loads(data)
+        return BuildInfo(
+            str(said["tool"]),
+            str(said.get("site", "")),
+            int(said.get("unfinished", 0)),
+            bool(said.get("preview", False)),
+        )
+    except (ValueError, TypeError, KeyError, AttributeError, RecursionError):
+        return None
+
+
+def parse_manifest_digests(data: bytes) -> dict[PurePosixPath, str] | None:
+    """The paths of a manifest with their digests; None when it is damaged or none of ours."""
+    try:
+        files = json.loads(data)["files"]
+        return {PurePosixPath(path): str(entry["sha256"]) for path, entry in files.items()}
+    except (ValueError, TypeError, KeyError, AttributeError, RecursionError):
+        return None

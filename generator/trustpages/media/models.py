@@ -1,0 +1,77 @@
+"""What is wrong with a picture, a video or its captions, before anyone knows whose file it is."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Literal, TypeAlias
+
+from trustpages.paths import Files
+
+
+class MediaError(Exception):
+    """A file that cannot be published; the caller knows its place and adds it.
+
+    `message` is one sentence without a full stop, `hint` the way out.
+    """
+
+    def __init__(self, message: str, hint: str) -> None:
+        self.message = message
+        self.hint = hint
+        super().__init__(message)
+
+
+PictureFormat: TypeAlias = Literal["avif", "webp", "jpeg"]
+
+
+@dataclass(frozen=True, slots=True)
+class PictureVariant:
+    """A picture in one format and one size, in pixels."""
+
+    format: PictureFormat
+    width: int
+    height: int
+    data: bytes = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class EncodedPicture:
+    """All variants of a picture, best format first, narrow before wide.
+
+    `width` and `height` are those of the widest variant, in pixels.
+    """
+
+    width: int
+    height: int
+    variants: tuple[PictureVariant, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PictureSource:
+    """One format of a picture in all its widths, as the `srcset` attribute wants it."""
+
+    type: str
+    srcset: str
+
+
+@dataclass(frozen=True, slots=True)
+class PictureSet:
+    """A picture as a page shows it: `sources` best first, `src` for browsers that know only JPEG.
+
+    `width` and `height` are pixels of the largest variant; `address` is `src` from the site's root.
+    """
+
+    width: int
+    height: int
+    sources: tuple[PictureSource, ...]
+    src: str
+    address: str
+
+
+@dataclass(frozen=True, slots=True)
+class Media:
+    """Every picture and film of the site by its file's path in the content folder."""
+
+    pictures: Mapping[str, PictureSet]
+    addresses: Mapping[str, str]
+    files: Files = field(repr=False)

@@ -1,0 +1,125 @@
+"""The shop's whole content, validated: every fact typed, every entry with its translations."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from functools import lru_cache
+from pathlib import PurePosixPath
+
+from trustpages.cache import memoize_latest
+from trustpages.diagnostics import Place, Placeholder, Problem, Withheld
+from trustpages.document import Document, Loc
+from trustpages.kinds import KINDS
+from trustpages.kinds.kind import Kind
+from trustpages.kinds.shop import Shop
+from trustpages.model.settings import SiteSettings
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One content file with its translations.
+
+    `kind` is a key of `KINDS`; `name` the language-neutral name of the page (`returns`,
+    `guides/laying-mosaic`); `facts` what the original states, less what no longer holds;
+    `translations` the documents beside it, by language;
+    `drops` the places of what was left out; `pending` why the public does not see it yet, in words,
+    "" if it does; `former` the kind that a withdrawn page had, "" for all others.
+    """
+
+    kind: str
+    name: str
+    facts: Kind
+    document: Document
+    translations: Mapping[str, Document]
+    dropped_parts: frozenset[Loc] = frozenset()
+    pending_reason: str = ""
+    former_kind: str = ""
+
+    @property
+    def slug(self) -> str:
+        """The last part of the name, which stands in the page's address."""
+        return self.name.rsplit("/", 1)[-1]
+
+    @property
+    def address(self) -> str:
+        """Where its page stands under the folder of a language: "staff/lin-mei/"; "" is the home page."""
+        return _format_entry_address(self.former_kind or self.kind, self.slug)
+
+
+@lru_cache(maxsize=8192)
+def _format_entry_address(kind: str, slug: str) -> str:
+    return KINDS[kind].path.format(slug=slug)
+
+
+@memoize_latest(lambda entry: (entry.name, entry.dropped_parts))
+def list_picture_files(entry: Entry) -> tuple[tuple[Loc, PurePosixPath], ...]:
+    """The files of all pictures that an entry names, each with where it is named."""
+    return tuple(((*loc, "file"), picture.file) for loc, picture in entry.facts.find_pictures())
+
+
+@memoize_latest(lambda entry: (entry.name, entry.dropped_parts))
+def list_video_files(entry: Entry) -> tuple[tuple[Loc, PurePosixPath], ...]:
+    """The files of all films and captions that an entry names, each with where it is named."""
+    return tuple(
+        ((*loc, name), file)
+        for loc, video in entry.facts.find_videos()
+        for name, file in (("file", video.file), ("captions", video.captions))
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Site:
+    """All that is drawn, and what is held back and why.
+
+    `document` is `site.yaml`, which the settings came from. `entries` are in the order of `KINDS`, then
+    by name; `files` are pictures, films and captions by their path in the content folder; `today` is a
+    day in the shop's time zone; `unfinished` are the places that are still to be filled in on what is drawn.
+    """
+
+    settings: SiteSettings
+    document: Document = field(repr=False)
+    entries: tuple[Entry, ...]
+    today: date
+    files: Mapping[PurePosixPath, bytes] = field(repr=False)
+    withheld: tuple[Withheld, ...]
+    warnings: tuple[Problem, ...]
+    placeholders: tuple[Placeholder, ...] = ()
+
+    @property
+    def shop(self) -> Shop:
+        """The facts of the shop; a site without them does not come to be."""
+        return next(entry.facts for entry in self.entries if isinstance(entry.facts, Shop))
+
+    @property
+    def languages(self) -> tuple[str, ...]:
+        """The languages of the site, the original first."""
+        return self.settings.languages
+
+    def list_entries(self, kind: str) -> tuple[Entry, ...]:
+        """All entries of a kind."""
+        return tuple(entry for entry in self.entries if entry.kind == kind)
+
+    def find_entry(self, name: str) -> Entry | None:
+        """The entry of a name."""
+        return next((entry for entry in self.entries if entry.name == name), None)
+
+
+def find_pictures(site: Site) -> dict[PurePosixPath, Place]:
+    """The file of every picture that the site shows, the logo among them, with where it is first named."""
+    logo = site.settings.theme.logo
+    named = {logo: site.document.find_place(("theme", "logo"))} if logo else {}
+    for entry in site.entries:
+        for loc, file in list_picture_files(entry):
+            named.setdefault(file, entry.document.find_place(loc))
+    return named
+
+
+def find_videos(site: Site) -> dict[PurePosixPath, Place]:
+    """The file of every film and caption that the site shows, with where it is first named."""
+    named: dict[PurePosixPath, Place] = {}
+    for entry in site.entries:
+        for loc, file in list_video_files(entry):
+            named.setdefault(file, entry.document.find_place(loc))
+    return named

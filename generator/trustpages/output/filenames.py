@@ -1,0 +1,101 @@
+"""Which paths a site may hold: those that are one and the same file on every computer."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable, Iterator
+from pathlib import PurePosixPath
+
+from trustpages.diagnostics import Problem, ProblemError
+from trustpages.manifest import BOOKKEEPING_PATHS
+from trustpages.output.errors import format_printable_path, make_path_problem
+
+MAX_PATH_CHARS = 240
+"""Characters in a path below the output folder; Windows stops at 260 for the whole."""
+
+_MAX_NAME_BYTES = 255
+_FORBIDDEN_CHARS = re.compile(r'[<>:"|?*\\]')
+_WINDOWS_DEVICE = re.compile(
+    r"(con|prn|aux|nul|conin\$|conout\$|com[0-9¹²³]|lpt[0-9¹²³])", re.IGNORECASE
+)
+_NAME_HINT = "Give the page or file it comes from a plain name: letters, digits and hyphens."
+
+
+def check_output_paths(files: Iterable[PurePosixPath]) -> None:
+    """Refuse paths that leave the folder, cannot stand on every system, or clash with each other.
+
+    Raises `Rejected` with every such path at once.
+    """
+    planned = sorted(files)
+    problems = [
+        _make_name_problem(path, why) for path in planned for why in _find_path_faults(path)
+    ]
+    if problems := problems or list(_find_path_clashes(planned)):
+        raise ProblemError(problems)
+
+
+def fold_path(path: PurePosixPath) -> str:
+    """What two paths share when some system takes them for one: same letters, any case or form."""
+    folded = unicodedata.normalize("NFC", str(path)).casefold()
+    return unicodedata.normalize("NFC", folded)
+
+
+def list_parent_folders(path: PurePosixPath) -> tuple[PurePosixPath, ...]:
+    """The folders over a path, nearest first, without the output folder itself."""
+    return tuple(path.parents)[:-1]
+
+
+def _find_path_faults(path: PurePosixPath) -> Iterator[str]:
+    if not path.parts:
+        yield "it has no name"
+    if path.is_absolute():
+        yield "it starts at the root of the disk"
+    if len(str(path)) > MAX_PATH_CHARS:
+        yield f"its path is longer than {MAX_PATH_CHARS} characters"
+    if path in BOOKKEEPING_PATHS:
+        yield "trustpages keeps that name for itself"
+    for part in path.parts:
+        yield from _find_name_faults(part)
+
+
+def _find_name_faults(name: str) -> Iterator[str]:
+    if name == "..":
+        yield "it leads out of the output folder"
+    elif name.endswith((".", " ")):
+        yield "a name ends with a full stop or a space, which Windows drops"
+    if _FORBIDDEN_CHARS.search(name) or any(
+        unicodedata.category(sign) in {"Cc", "Cs"} for sign in name
+    ):
+        yield "a name holds a character that not every system can store"
+    if _WINDOWS_DEVICE.fullmatch(name.partition(".")[0].rstrip()):
+        yield "Windows keeps that name for a device"
+    if name.casefold() == ".git":
+        yield "the name .git belongs to git"
+    if len(name.encode(errors="replace")) > _MAX_NAME_BYTES:
+        yield f"a name is longer than {_MAX_NAME_BYTES} bytes"
+
+
+def _find_path_clashes(planned: Iterable[PurePosixPath]) -> Iterator[Problem]:
+    files: dict[str, PurePosixPath] = {}
+    above: dict[str, PurePosixPath] = {}
+    for path in planned:
+        yield from _find_spelling_clash(path, files)
+        for folder in list_parent_folders(path):
+            yield from _find_spelling_clash(folder, above)
+    for both in sorted(files.keys() & above.keys()):
+        yield _make_name_problem(
+            files[both], f"{format_printable_path(above[both])} is also a folder"
+        )
+
+
+def _find_spelling_clash(path: PurePosixPath, spelt: dict[str, PurePosixPath]) -> Iterator[Problem]:
+    first = spelt.setdefault(fold_path(path), path)
+    if first != path:
+        yield _make_name_problem(
+            path, f"on many computers it is the same as {format_printable_path(first)}"
+        )
+
+
+def _make_name_problem(path: PurePosixPath, why: str) -> Problem:
+    return make_path_problem("output-name", f"this file cannot be written: {why}", path, _NAME_HINT)

@@ -1,0 +1,87 @@
+"""Which folders may be an output folder at all: none that holds something dear to its owner."""
+
+from __future__ import annotations
+
+import os
+import re
+import stat
+from collections.abc import Iterable
+from contextlib import suppress
+from pathlib import Path
+
+from trustpages.manifest import MANIFEST_PATH
+from trustpages.output.errors import format_printable_path, make_output_rejection
+
+_TARGET_HINT = "Choose a folder of its own with -d, for example -d output."
+
+
+def check_output_target(output: Path, keep_out: Iterable[Path]) -> Path:
+    """The output folder as an absolute path without links on the way.
+
+    Raises `Rejected` for a link, a file, the root of a disk, a folder with the home folder in it, a
+    folder under git, and one that is, holds or lies in a folder of `keep_out`.
+    """
+    if why := describe_target_fault(output, keep_out):
+        raise make_output_rejection(
+            "output-place", f"the output folder {why}", output, _TARGET_HINT
+        )
+    return output.resolve()
+
+
+def describe_target_fault(place: Path, keep_out: Iterable[Path]) -> str:
+    """Why a folder must not be written into, as the end of a sentence; "" if it may."""
+    if why := _describe_unusable_path(place):
+        return why
+    target = place.resolve()
+    return _describe_protected_folder(target) or _describe_source_overlap(target, keep_out)
+
+
+def is_mount_point(target: Path) -> bool:
+    """Is another disk or folder mounted exactly here? Then nothing can be swapped with it."""
+    if os.path.ismount(target):
+        return True
+    try:
+        table = Path("/proc/self/mountinfo").read_text(errors="surrogateescape")
+    except OSError:
+        return False
+    return str(target) in {_unescape_mount_point(row.split(" ")[4]) for row in table.splitlines()}
+
+
+def _describe_unusable_path(output: Path) -> str:
+    if "\0" in str(output):
+        return "has a name that no system can store"
+    try:
+        mode = output.lstat().st_mode
+    except (FileNotFoundError, NotADirectoryError):
+        return ""
+    if stat.S_ISLNK(mode):
+        return "is a link to another place"
+    return "" if stat.S_ISDIR(mode) else "is a file"
+
+
+def _describe_protected_folder(target: Path) -> str:
+    if target.parent == target:
+        return "is the root of a disk"
+    with suppress(RuntimeError):  # a user without a home
+        if Path.home().resolve().is_relative_to(target):
+            return "is your home folder, or holds it"
+    if os.path.lexists(target / ".git") and not (target / MANIFEST_PATH).is_file():
+        return "is the top of a git project"
+    return ""
+
+
+def _describe_source_overlap(target: Path, keep_out: Iterable[Path]) -> str:
+    for source in keep_out:
+        real = source.resolve()
+        if real == target:
+            return f"is the folder that the site is made from ({format_printable_path(source)})"
+        if target.is_relative_to(real):
+            return f"lies in a folder that the site is made from ({format_printable_path(source)})"
+        if real.is_relative_to(target):
+            return f"holds a folder that the site is made from ({format_printable_path(source)})"
+    return ""
+
+
+def _unescape_mount_point(mount_point: str) -> str:
+    """Read an octal sign: the kernel's table of mounts knows no spaces."""
+    return re.sub(r"\\([0-7]{3})", lambda found: chr(int(found[1], 8)), mount_point)

@@ -1,0 +1,27 @@
+"""Paths and addresses of a site: fingerprints in file names, and URLs that count from the site's root."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from hashlib import sha256
+from pathlib import PurePosixPath
+from typing import TypeAlias
+
+RESERVED_CHARACTERS = "\ue000\ue001"
+"""Private-use characters that mark addresses while pages are drawn."""
+Files: TypeAlias = Mapping[PurePosixPath, bytes]
+"""The finished site: bytes by their path under the output folder."""
+FileRenderer: TypeAlias = Callable[[], bytes]
+"""How a file comes to be, once somebody asks for it."""
+SITE_URL_START, SITE_URL_END = RESERVED_CHARACTERS[0], RESERVED_CHARACTERS[1]
+"""Around an address that still counts from the site's root; `render` makes it relative to its page."""
+
+
+def site_url(address: str) -> str:
+    """An address from the site's root, to be made relative where it is drawn."""
+    return f"{SITE_URL_START}{address}{SITE_URL_END}"
+
+
+def fingerprint_path(path: PurePosixPath, data: bytes) -> PurePosixPath:
+    """A file's name with the first twelve digits of its content's SHA-256 in it."""
+    return path.with_name(f"{path.stem}.{sha256(data).hexdigest()[:12]}{path.suffix}")

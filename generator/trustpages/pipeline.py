@@ -1,0 +1,141 @@
+"""The whole way: read, validate, plan, render, check. Nothing is written here."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+
+from trustpages.checks import RenderedSite, check_site
+from trustpages.content import load_content
+from trustpages.diagnostics import Problem, ProblemError
+from trustpages.feeds import build_feed_files
+from trustpages.fields.contact import Url
+from trustpages.hosting import build_host_files, build_security_txt, find_host_warnings
+from trustpages.i18n import LocaleFormatter, resolve_locale
+from trustpages.media import build_media
+from trustpages.model.page import Edition
+from trustpages.model.site import Site, find_pictures, find_videos
+from trustpages.paths import Files
+from trustpages.render import render_site
+from trustpages.site import plan_site
+from trustpages.theme import Theme, load_theme
+from trustpages.validate import BuildTime, Visibility, validate_content
+
+
+@dataclass(frozen=True, slots=True)
+class BuildOptions:
+    """What the caller wants of a build.
+
+    `moment` is the day the site is built for, or an instant that becomes a day in the shop's time
+    zone; `base_url` ("" means the one in site.yaml) ends with a slash; `cache` keeps encoded pictures;
+    `banner` has the pages of a preview tell their readers that they are one.
+    """
+
+    moment: BuildTime
+    visibility: Visibility = field(default_factory=Visibility)
+    base_url: str = ""
+    cache: Path | None = None
+    banner: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class BuiltSite:
+    """A finished site: its bytes, what was held back, and what is not wrong but could be better."""
+
+    files: Files = field(repr=False)
+    site: Site
+    editions: tuple[Edition, ...]
+    warnings: tuple[Problem, ...]
+
+
+def build_site(content: Path, wishes: BuildOptions, shown: str | None = None) -> BuiltSite:
+    """Build the site of a content folder in memory; raises `Rejected` with everything that is wrong."""
+    return finish_site(prepare_site(content, wishes, shown), content)
+
+
+def prepare_site(content: Path, wishes: BuildOptions, shown: str | None = None) -> BuiltSite:
+    """A site of which all is decided: its pages are drawn when they are asked for, and not checked yet.
+
+    Raises `Rejected` with everything that is wrong so far.
+    """
+    site = _override_base_url(
+        validate_content(load_content(content, shown=shown), wishes.moment, wishes.visibility),
+        wishes.base_url,
+    )
+    theme = load_theme(site.settings.theme.name, site.document.find_place(("theme", "name")))
+    media = build_media(find_pictures(site), find_videos(site), site.files, wishes.cache)
+    wordings = _load_wordings(site, theme)
+    preview = wishes.visibility.drafts or wishes.visibility.future
+    planned = plan_site(site, media, wordings, preview=preview, banner=preview and wishes.banner)
+    editions = planned.editions
+    others = build_feed_files(site, editions, wordings, preview=preview)
+    files = render_site(site, editions, theme, media, wordings).merged_with(
+        build_security_txt(site), others
+    )
+    doubts = find_host_warnings(site, editions)
+    warnings = (
+        *site.warnings,
+        *planned.warnings,
+        *doubts,
+        *_find_unsupported_languages(site, theme),
+    )
+    return BuiltSite(files, site, editions, warnings)
+
+
+def finish_site(
+    prepared: BuiltSite, content: Path, between: Callable[[], None] = lambda: None
+) -> BuiltSite:
+    """Draw every page of a prepared site, then check it; raises `Rejected` with all that is wrong.
+
+    `between` is called before each page and each check; whatever it raises ends the work, and what was
+    drawn is kept.
+    """
+    files = {}
+    for path in prepared.files:
+        between()
+        files[path] = prepared.files[path]
+    site, base_url = prepared.site, prepared.site.settings.base_url.href
+    drawn = RenderedSite(files, prepared.editions, base_url, str(content.resolve()))
+    problems = check_site(drawn, between)
+    warnings = (*prepared.warnings, *problems)
+    if any(problem.level == "error" for problem in problems):
+        raise ProblemError(warnings)
+    return BuiltSite(files, site, prepared.editions, warnings)
+
+
+def with_host_files(built: BuiltSite) -> BuiltSite:
+    """A finished site with what its host wants beside the pages; one that is only looked at goes without."""
+    return replace(
+        built, files={**built.files, **build_host_files(built.site, built.editions, built.files)}
+    )
+
+
+def _override_base_url(site: Site, base_url: str) -> Site:
+    if not base_url:
+        return site
+    return replace(site, settings=site.settings.model_copy(update={"base_url": Url(base_url)}))
+
+
+def _load_wordings(site: Site, theme: Theme) -> dict[str, LocaleFormatter]:
+    country = site.shop.address.country
+    return {
+        language: LocaleFormatter(
+            language, resolve_locale(language, country), theme.find_catalogue(language)
+        )
+        for language in site.languages
+    }
+
+
+def _find_unsupported_languages(site: Site, theme: Theme) -> tuple[Problem, ...]:
+    return tuple(
+        Problem(
+            "theme-without-language",
+            f"the theme '{theme.name}' has no words in '{language}', so its own are in English",
+            site.document.find_place(("languages", index)),
+            f"Ask for a translation, or add i18n/{language}.po to the theme.",
+            "notice",
+        )
+        for index, language in enumerate(site.languages)
+        if not theme.has_language(language)
+    )

@@ -1,0 +1,103 @@
+"""The preview's server: the pages of the current generation from memory, and the preview's own files."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+from datetime import date
+from functools import partial
+from http import HTTPStatus
+from pathlib import Path, PurePosixPath
+from urllib.parse import quote
+
+from starlette.applications import Starlette
+from starlette.middleware import Middleware
+from starlette.requests import Request
+from starlette.responses import JSONResponse, PlainTextResponse, RedirectResponse, Response
+from starlette.routing import Route, WebSocketRoute
+
+from trustpages.preview.panel_state import describe_state
+from trustpages.preview.responses import get_settled_snapshot, make_file_response, serve_page
+from trustpages.preview.security import SECURITY_HEADERS, has_valid_token, secure_app
+from trustpages.preview.server_config import PREVIEW_PREFIX, ServerConfig
+from trustpages.preview.snapshot import SnapshotStore
+from trustpages.preview.websocket import stream_snapshots
+
+STATIC_FOLDER = Path(__file__).parent / "static"
+PREVIEW_YEARS = range(1000, 9000)
+"""Beyond them there is no day to count on to."""
+
+SetDay = Callable[[date | None], None]
+Endpoint = Callable[[Request], Awaitable[Response]]
+
+
+def create_app(snapshots: SnapshotStore, config: ServerConfig, set_day: SetDay) -> Starlette:
+    """The preview as an application.
+
+    `set_day` is told the day for which somebody wants to see the site, None for today; it must announce
+    the rebuild on the board (`expect`) before it returns, and return at once.
+    """
+    own = f"{config.base_path}{PREVIEW_PREFIX}"
+    routes = [
+        WebSocketRoute(f"{own}socket", partial(stream_snapshots, snapshots)),
+        Route(f"{own}state.json", _require_token(config, partial(_serve_state, snapshots, config))),
+        Route(f"{own}today", _require_token(config, partial(_set_today, config, set_day))),
+        Route(f"{own}{{name:path}}", _serve_static),
+        Route("/{path:path}", partial(serve_page, snapshots, config)),
+    ]
+    app = Starlette(
+        routes=routes,
+        middleware=[Middleware(secure_app, config=config)],
+        exception_handlers={Exception: _respond_error},
+    )
+    app.router.redirect_slashes = False  # a line break in an address would lead to a guess
+    return app
+
+
+def _require_token(config: ServerConfig, endpoint: Endpoint) -> Endpoint:
+    async def check_token(request: Request) -> Response:
+        if has_valid_token(request.scope, config):
+            return await endpoint(request)
+        return PlainTextResponse("Only the preview's own pages may ask this.\n", 403)
+
+    return check_token
+
+
+async def _serve_state(
+    snapshots: SnapshotStore, config: ServerConfig, request: Request
+) -> Response:
+    snapshot = await get_settled_snapshot(snapshots)
+    asked = request.query_params.get("page", "")
+    address = asked.removeprefix(config.base_path).removeprefix("/")
+    return JSONResponse(describe_state(snapshot, address, config.root))
+
+
+async def _set_today(config: ServerConfig, set_day: SetDay, request: Request) -> Response:
+    typed = request.query_params.get("date", "")
+    day = _parse_day(typed)
+    if typed and day is None:
+        return PlainTextResponse("This is not a day; write it as 2026-12-24.\n", 400)
+    set_day(day)
+    page = request.query_params.get("page", "").removeprefix(config.base_path).lstrip("/")
+    return RedirectResponse(config.base_path + quote(page), HTTPStatus.SEE_OTHER)
+
+
+def _parse_day(typed: str) -> date | None:
+    try:
+        day = date.fromisoformat(typed)
+    except ValueError:
+        return None
+    return day if day.year in PREVIEW_YEARS else None
+
+
+async def _serve_static(request: Request) -> Response:
+    files = {path.name: path for path in STATIC_FOLDER.iterdir() if path.is_file()}
+    path = files.get(request.path_params["name"])
+    if path is None:
+        return PlainTextResponse("There is no such file.\n", HTTPStatus.NOT_FOUND)
+    return make_file_response(request, PurePosixPath(path.name), path.read_bytes())
+
+
+async def _respond_error(*_: object) -> Response:
+    """A fault of ours ends one answer, and nothing else."""
+    message = "This answer went wrong, and that is a fault of the preview. The other pages go on.\n"
+    return PlainTextResponse(message, HTTPStatus.INTERNAL_SERVER_ERROR, SECURITY_HEADERS)

@@ -1,0 +1,146 @@
+"""From an address to a file of the site, and back; only the site's own map of files is asked."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Container
+from dataclasses import dataclass, field
+from datetime import date
+from pathlib import PurePosixPath
+from threading import Condition
+
+from trustpages.diagnostics import Problem
+from trustpages.paths import Files
+from trustpages.pipeline import BuiltSite
+
+INDEX_FILE = "index.html"
+NOT_FOUND_FILE = "404.html"
+
+
+def find_site_file(files: Container[PurePosixPath], address: str) -> PurePosixPath | None:
+    """The file at an address from the site's root, already decoded; None if there is none.
+
+    An address in another spelling (`a//b`, `./a`) is another address.
+    """
+    text = f"{address}{INDEX_FILE}" if address == "" or address.endswith("/") else address
+    path = PurePosixPath(text)
+    return path if str(path) == text and path in files else None
+
+
+def find_not_found_page(files: Files, address: str) -> PurePosixPath | None:
+    """The page for an address that does not exist, in the language that the address begins with."""
+    language = address.partition("/")[0]
+    return find_site_file(files, f"{language}/{NOT_FOUND_FILE}") or find_site_file(
+        files, NOT_FOUND_FILE
+    )
+
+
+def get_file_address(path: PurePosixPath) -> str:
+    """The address of a file from the site's root: `returns/` for `returns/index.html`."""
+    text = str(path)
+    return text.removesuffix(INDEX_FILE) if path.name == INDEX_FILE else text
+
+
+@dataclass(frozen=True, slots=True)
+class Snapshot:
+    """One attempt to build.
+
+    `number` grows with every attempt. `files` are the very bytes that a build would write, of the last
+    attempt that went well ({} if none did yet); `built` the whole of that attempt. `problems` is what
+    went wrong this time, () if nothing. `changed` are the paths whose bytes differ from the generation
+    before, those that are gone among them; None if nobody knows. `today` is the day it was built for;
+    `seconds` how long it took. One that is not `whole` yet draws its pages when they are asked for, which
+    may raise `Rejected`; a whole one follows it, unless another change comes first.
+    """
+
+    number: int
+    files: Files = field(repr=False)
+    built: BuiltSite | None = field(repr=False)
+    problems: tuple[Problem, ...]
+    changed_paths: frozenset[PurePosixPath] | None
+    today: date | None
+    seconds: float
+    is_complete: bool = True
+
+    @property
+    def has_succeeded(self) -> bool:
+        """Whether this attempt went well."""
+        return self.built is not None and not any(
+            problem.level == "error" for problem in self.problems
+        )
+
+
+EMPTY_SNAPSHOT = Snapshot(0, {}, None, (), frozenset(), None, 0.0)
+"""Before the first attempt has ended."""
+
+
+def find_changed_paths(before: Files, after: Files) -> frozenset[PurePosixPath]:
+    """The paths whose bytes differ, or that are only in one of two sites."""
+    paths = before.keys() | after.keys()
+    return frozenset(path for path in paths if before.get(path) != after.get(path))
+
+
+SnapshotListener = Callable[[Snapshot], None]
+
+
+class SnapshotStore:
+    """Holds one generation at a time; safe to use from several threads.
+
+    A rebuild that is under way is announced by `expect`, so that requests can wait for it.
+    """
+
+    def __init__(self) -> None:
+        self._condition = Condition()
+        self._current = EMPTY_SNAPSHOT
+        self._expected_number = 1
+        self._listeners: list[SnapshotListener] = []
+
+    @property
+    def current(self) -> Snapshot:
+        """The generation that is shown, whatever is under way."""
+        with self._condition:
+            return self._current
+
+    def announce_rebuild(self) -> int:
+        """Announce a rebuild: requests wait until the generation with this number is put up."""
+        with self._condition:
+            self._expected_number = max(self._expected_number, self._current.number + 1)
+            return self._expected_number
+
+    def cancel_rebuild(self) -> None:
+        """Nothing had changed after all."""
+        with self._condition:
+            self._expected_number = self._current.number
+            self._condition.notify_all()
+
+    def publish_snapshot(self, snapshot: Snapshot) -> None:
+        """Show a generation, wake those who wait, and tell every listener."""
+        with self._condition:
+            self._current = snapshot
+            self._expected_number = max(self._expected_number, snapshot.number)
+            self._condition.notify_all()
+            listeners = tuple(self._listeners)
+        for listener in listeners:
+            listener(snapshot)
+
+    def wait_for_rebuild(self, seconds: float) -> Snapshot:
+        """The current generation, after waiting for a rebuild that is under way, at most so long."""
+        with self._condition:
+            self._condition.wait_for(lambda: self._current.number >= self._expected_number, seconds)
+            return self._current
+
+    def wait_until_complete(self, seconds: float) -> Snapshot:
+        """The current generation, after waiting until it is whole, at most so long."""
+        with self._condition:
+            self._condition.wait_for(lambda: self._current.is_complete, seconds)
+            return self._current
+
+    def add_listener(self, listener: SnapshotListener) -> Callable[[], None]:
+        """Call back for every generation from now on; the answer ends it."""
+        with self._condition:
+            self._listeners.append(listener)
+
+        def remove_listener() -> None:
+            with self._condition:
+                self._listeners.remove(listener)
+
+        return remove_listener

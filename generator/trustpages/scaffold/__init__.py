@@ -1,0 +1,28 @@
+"""A new shop: what its owner was asked, the files that come of it, and laying them down."""
+
+from __future__ import annotations
+
+from trustpages.scaffold.answers import QUESTIONS, Answers, InvalidAnswerError, Question
+from trustpages.scaffold.ci_files import CiHost, generate_ci_files
+from trustpages.scaffold.content_files import generate_full_shop, generate_minimal_shop
+from trustpages.scaffold.locale_defaults import guess_time_zone
+from trustpages.scaffold.project_files import (
+    create_files_atomically,
+    find_conflicting_paths,
+    generate_project_files,
+)
+
+__all__ = [
+    "QUESTIONS",
+    "Answers",
+    "CiHost",
+    "InvalidAnswerError",
+    "Question",
+    "create_files_atomically",
+    "find_conflicting_paths",
+    "generate_ci_files",
+    "generate_full_shop",
+    "generate_minimal_shop",
+    "generate_project_files",
+    "guess_time_zone",
+]

@@ -1,0 +1,133 @@
+"""The six questions, and what makes an answer one that can be used."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from pydantic import TypeAdapter, ValidationError
+
+from trustpages.fields.contact import CountryCode, EmailField, LanguageTag
+from trustpages.model.settings import BaseUrl
+from trustpages.paths import RESERVED_CHARACTERS
+
+CI_HOSTS = ("github", "gitlab", "cloudflare", "netlify", "none")
+MAX_NAME_LENGTH = 80
+
+
+class InvalidAnswerError(Exception):
+    """An answer that cannot be used; the text says why and how to write it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Answers:
+    """What the owner said, each as it stands in the files; "" where nothing was said."""
+
+    name: str = ""
+    country: str = ""
+    language: str = "en"
+    base_url: str = ""
+    email: str = ""
+    ci: str = "none"
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """One question: the field of `Answers` it fills, what is asked, and how the answer is read.
+
+    `needed` questions take no empty answer; `read` gives the text for the files or raises `Unfit`.
+    """
+
+    field: str
+    prompt: str
+    parse: Callable[[str], str]
+    required: bool = False
+    default: str = ""
+
+
+def _parse_shop_name(text: str) -> str:
+    """A name that no file, page or template takes for something else."""
+    odd = not text.isprintable() or any(
+        mark in text for mark in (*RESERVED_CHARACTERS, "{", "}", "<", ">")
+    )
+    if not text or odd or len(text) > MAX_NAME_LENGTH:
+        raise InvalidAnswerError(
+            f"'{text}' cannot be the name of a shop. Write it in one line, in at most"
+            f" {MAX_NAME_LENGTH} letters, without brackets."
+        )
+    return text
+
+
+def _parse_country_answer(text: str) -> str:
+    return _validate_answer(CountryCode, text.upper() if len(text) == 2 else text)  # noqa: PLR2004 two letters
+
+
+def _parse_language_answer(text: str) -> str:
+    first, *more = text.replace("_", "-").split("-")
+    return _validate_answer(LanguageTag, "-".join([first.lower(), *more]))
+
+
+def _parse_base_url_answer(text: str) -> str:
+    """An address may be typed without its scheme, but then a single word is none."""
+    if "://" in text:
+        return _validate_answer(BaseUrl, text)
+    if "." not in text.partition("/")[0]:
+        raise InvalidAnswerError(
+            f"'{text}' is not the address of a site. Write it such as 'https://shop.example/trust/'."
+        )
+    return _validate_answer(BaseUrl, f"https://{text}")
+
+
+def _parse_email_answer(text: str) -> str:
+    return _validate_answer(EmailField, text)
+
+
+def _parse_ci_host(text: str) -> str:
+    if text.lower() not in CI_HOSTS:
+        raise InvalidAnswerError(
+            f"'{text}' is none of them. Write one of: {', '.join(CI_HOSTS)}."
+            " For a server of your own, or any other host, write none."
+        )
+    return text.lower()
+
+
+def _validate_answer(kind: Any, text: str) -> str:
+    """The text as the content's own field reads it."""
+    try:
+        read = TypeAdapter(kind).validate_python(text)
+    except ValidationError as fault:
+        told = fault.errors()[0]
+        raise InvalidAnswerError(
+            f"{told['msg']}. {told.get('ctx', {}).get('hint', '')}".strip()
+        ) from fault
+    return str(getattr(read, "href", text)) if kind is BaseUrl else text
+
+
+QUESTIONS = (
+    Question("name", "What is the shop called?", _parse_shop_name, required=True),
+    Question(
+        "country",
+        "In which country is it? Two letters, such as GB or DE",
+        _parse_country_answer,
+        required=True,
+    ),
+    Question("language", "In which language are the pages?", _parse_language_answer, default="en"),
+    Question(
+        "base_url",
+        "At which web address will the pages stand? Press Enter if you do not know it yet",
+        _parse_base_url_answer,
+    ),
+    Question(
+        "email",
+        "Which e-mail address may customers write to? Enter if there is none yet",
+        _parse_email_answer,
+    ),
+    Question(
+        "ci",
+        "Where will the pages be published? github, gitlab, cloudflare, netlify or none",
+        _parse_ci_host,
+        default="none",
+    ),
+)
+"""In the order in which they are asked."""

@@ -1,0 +1,130 @@
+"""A site into pages: words said in each language, addresses settled, clashes refused; nothing drawn yet."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+
+from trustpages.cache import intern_value
+from trustpages.diagnostics import Problem, ProblemError, sort_problems
+from trustpages.i18n import LocaleFormatter
+from trustpages.kinds import WITHDRAWN
+from trustpages.media import Media
+from trustpages.model.page import Edition, Page
+from trustpages.model.site import Site
+from trustpages.site.links import PageLinkResolver
+from trustpages.site.localize import TextContext, localize_entry
+from trustpages.site.navigation import build_footer, build_menus, build_site_index
+from trustpages.site.pages import (
+    LocaleSite,
+    build_index_items,
+    get_language_folder,
+    plan_not_found_page,
+    plan_page,
+)
+from trustpages.site.redirects import (
+    find_alias_clashes,
+    list_aliases,
+    plan_redirect_pages,
+    plan_withdrawn_page,
+)
+from trustpages.site.references import build_references
+from trustpages.site.structured_data import build_jsonld_context, build_page_context
+
+
+@dataclass(frozen=True, slots=True)
+class SitePlan:
+    """The planned site, and what is not wrong but worth a look."""
+
+    editions: tuple[Edition, ...]
+    warnings: tuple[Problem, ...]
+
+
+def plan_site(
+    site: Site,
+    media: Media,
+    wordings: Mapping[str, LocaleFormatter],
+    *,
+    preview: bool = False,
+    banner: bool = False,
+) -> SitePlan:
+    """One edition for each language; raises `Rejected` with every reference and link that leads nowhere.
+
+    A `preview` asks search engines to keep away; with a `banner` its pages also tell their readers.
+    """
+    voices = [
+        _localize_site(site, media, wordings[language], preview=preview, banner=banner)
+        for language in site.languages
+    ]
+    problems = [
+        told
+        for voice in voices
+        for one in voice.localized_entries.values()
+        for told in one.problems
+    ]
+    editions = tuple(_plan_edition(voice) for voice in voices)
+    problems += (*_find_address_clashes(editions, site), *find_alias_clashes(site))
+    if any(told.level == "error" for told in problems):
+        raise ProblemError(problems)
+    return SitePlan(editions, sort_problems(problems))
+
+
+def _localize_site(
+    site: Site, media: Media, wording: LocaleFormatter, *, preview: bool, banner: bool
+) -> LocaleSite:
+    tongue = _build_text_context(site, wording)
+    spoken = {entry.name: localize_entry(entry, tongue) for entry in site.entries}
+    shown = build_index_items(site, wording.language, spoken)
+    where = build_jsonld_context(site, media, wording.language)
+    said = replace(build_page_context(site, where, wording, spoken), preview=preview, banner=banner)
+    return LocaleSite(site, wording, spoken, shown, intern_value("scene", wording.language, said))
+
+
+def _build_text_context(site: Site, wording: LocaleFormatter) -> TextContext:
+    above = get_language_folder(wording.language, site)
+    linker = PageLinkResolver(
+        {entry.name: above + entry.address for entry in site.entries},
+        frozenset(held.page for held in site.withheld if held.page),
+        frozenset(entry.name for entry in site.list_entries(WITHDRAWN)),
+    )
+    tongue = TextContext(
+        wording.language, site.languages[0], build_references(site, wording), linker
+    )
+    return intern_value("tongue", wording.language, tongue)
+
+
+def _plan_edition(voice: LocaleSite) -> Edition:
+    entries = voice.site.entries
+    pages = tuple(plan_page(entry, voice) for entry in entries if entry.kind != WITHDRAWN)
+    return Edition(
+        language=voice.language,
+        folder=get_language_folder(voice.language, voice.site),
+        pages=pages,
+        site_index=build_site_index(voice),
+        footer=build_footer(voice),
+        addresses={one.name: one.address for one in pages},
+        menus=build_menus(voice),
+        not_found_page=plan_not_found_page(voice),
+        withdrawn_pages=tuple(
+            plan_withdrawn_page(entry, voice) for entry in entries if entry.kind == WITHDRAWN
+        ),
+        redirect_pages=tuple(one for entry in entries for one in plan_redirect_pages(entry, voice)),
+        aliases=tuple(one for entry in entries for one in list_aliases(entry, voice)),
+    )
+
+
+def _find_address_clashes(editions: tuple[Edition, ...], site: Site) -> Iterator[Problem]:
+    taken: dict[str, Page] = {}
+    for edition in editions:
+        for one in (*edition.pages, *edition.withdrawn_pages):
+            if one.address in taken:
+                entry = site.find_entry(one.name)
+                other = site.find_entry(taken[one.address].name)
+                if entry and other:
+                    yield Problem(
+                        "address-clash",
+                        f"it has the same address as {other.document.path}: {one.address}",
+                        entry.document.make_place(1, 1),
+                        "Give one of the two files another name.",
+                    )
+            taken.setdefault(one.address, one)

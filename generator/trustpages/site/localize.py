@@ -1,0 +1,223 @@
+"""The texts of an entry in one language, before they are drawn: translated, or still in the original."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from markupsafe import Markup
+
+from trustpages.cache import memoize_latest
+from trustpages.diagnostics import Place, Problem
+from trustpages.document import Document, Loc, Tree, overlay_texts, remove_values
+from trustpages.fields import LocalizedHtml, find_texts
+from trustpages.fields import LocalizedStr as Said
+from trustpages.kinds import KINDS
+from trustpages.kinds.kind import Kind
+from trustpages.markdown import render_markdown, slugify_heading
+from trustpages.model.page import LinkSource, UntranslatedText
+from trustpages.model.site import Entry
+from trustpages.paths import RESERVED_CHARACTERS
+from trustpages.site.links import LinkCollector, PageLinkResolver
+from trustpages.site.references import References, locate_substring
+
+
+@dataclass(frozen=True, slots=True)
+class TranslatableText:
+    """A text before it is drawn; `language` is "" when it is in the language that is spoken."""
+
+    text: str
+    place: Place
+    markdown: bool
+    language: str
+
+
+def list_translatable_texts(
+    entry: Entry, language: str, original: str
+) -> Iterator[tuple[Loc, TranslatableText]]:
+    """The words among an entry's facts, by their place, as they are spoken in a language."""
+    translation = entry.translations.get(language)
+    whole = KINDS[entry.kind].model_validate(entry.document.data)
+    foreign = "" if language == original else original
+    for loc, mark in find_texts(whole):
+        translated = _get_string_at(translation, loc)
+        if translated is not None and translation is not None:
+            yield (
+                loc,
+                TranslatableText(
+                    translated, _locate_first_line(translation, loc), mark.markdown, ""
+                ),
+            )
+            continue
+        written = _get_string_at(entry.document, loc)
+        if written is not None:
+            place = _locate_first_line(entry.document, loc)
+            yield loc, TranslatableText(written, place, mark.markdown, foreign)
+
+
+def _locate_first_line(document: Document, loc: Loc) -> Place:
+    """Where the text itself starts; a block after `|` or `>` starts on the line below."""
+    place = document.find_place(loc)
+    if place.text[place.column - 1 : place.column] in ("|", ">"):
+        return document.make_place(place.line + 1, 1)
+    return place
+
+
+def get_body_text(entry: Entry, language: str, original: str) -> TranslatableText:
+    """The words under an entry's facts, as they are spoken in a language."""
+    translation = entry.translations.get(language)
+    if translation is not None and translation.body.strip():
+        return TranslatableText(
+            translation.body, translation.make_place(translation.body_line, 1), True, ""
+        )  # noqa: FBT003
+    foreign = "" if language == original else original
+    place = entry.document.make_place(entry.document.body_line, 1)
+    return TranslatableText(entry.document.body, place, True, foreign)  # noqa: FBT003
+
+
+def find_untranslated_texts(spoken: tuple[TranslatableText, ...]) -> tuple[UntranslatedText, ...]:
+    """The texts that are still in the original's language, from the top of the file down."""
+    left = [text for text in spoken if text.language and text.text.strip()]
+    return tuple(_build_untranslated_text(text) for text in sorted(left, key=lambda one: one.place))
+
+
+def _build_untranslated_text(text: TranslatableText) -> UntranslatedText:
+    said = text.text.strip()
+    first = said.splitlines()[0]
+    return UntranslatedText(
+        first, locate_substring(text.place, text.text, text.text.index(said), first)
+    )
+
+
+def _get_string_at(document: Document | None, loc: Loc) -> str | None:
+    tree: Tree = dict(document.data) if document else None
+    for part in loc:
+        if isinstance(tree, dict):
+            tree = tree.get(str(part))
+        elif isinstance(tree, list) and isinstance(part, int):
+            tree = tree[part] if part < len(tree) else None
+        else:
+            return None
+    return tree if isinstance(tree, str) else None
+
+
+MARKDOWN_IMAGE = re.compile(r"!\[[^\]\n]*\]\(")
+"""A picture as Markdown writes it; pictures belong to the facts, with their alt text."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class LocalizedEntry:
+    """An entry in one language.
+
+    `untranslated` are the texts that still stand in the original; `body_language` is "" when the body
+    does not; `origins` are its links; `problems` what its words refer to in vain. It equals itself alone:
+    groups of names are equal in any order, and the same words in any language, but not the same to readers.
+    """
+
+    facts: Kind
+    body: Markup
+    body_language: str
+    untranslated: tuple[UntranslatedText, ...]
+    link_sources: tuple[LinkSource, ...]
+    problems: tuple[Problem, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class TextContext:
+    """What it takes to speak a language: how facts are said in it, and where links lead."""
+
+    language: str
+    original: str
+    references: References
+    link_resolver: PageLinkResolver
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _LocalizedFacts:
+    """The facts of an entry with words in a language, the texts that they hold, and what was met in them."""
+
+    facts: Kind
+    texts: tuple[TranslatableText, ...]
+    link_sources: tuple[LinkSource, ...]
+    problems: tuple[Problem, ...]
+
+
+@memoize_latest(lambda entry, tongue: (entry.name, tongue.language))
+def localize_entry(entry: Entry, tongue: TextContext) -> LocalizedEntry:
+    """Draw an entry in a language; what is not translated stays in the original, marked as such."""
+    told = _localize_facts(_strip_bodies(entry), tongue)
+    found = LinkCollector(tongue.link_resolver.addresses[entry.name])
+    body = get_body_text(entry, tongue.language, tongue.original)
+    html = _render_text(body, tongue, "", found)
+    return LocalizedEntry(
+        facts=told.facts,
+        body=Markup(str.__str__(html)),  # noqa: S704 - markdown.to_html escapes and cleans
+        body_language=body.language if body.text.strip() else "",
+        untranslated=find_untranslated_texts((*told.texts, body)),
+        link_sources=(*told.link_sources, *found.link_sources),
+        problems=(*told.problems, *found.problems),
+    )
+
+
+def _strip_bodies(entry: Entry) -> Entry:
+    """The entry without the words under its facts: what is made of it outlasts a change of them."""
+    translations = {tag: document.without_body for tag, document in entry.translations.items()}
+    return replace(entry, document=entry.document.without_body, translations=translations)
+
+
+@memoize_latest(lambda entry, tongue: (entry.name, tongue.language))
+def _localize_facts(entry: Entry, tongue: TextContext) -> _LocalizedFacts:
+    found = LinkCollector(tongue.link_resolver.addresses[entry.name])
+    written = dict(list_translatable_texts(entry, tongue.language, tongue.original))
+    drawn = {
+        loc: _render_text(text, tongue, _format_anchor_prefix(loc), found)
+        for loc, text in written.items()
+    }
+    tree = remove_values(overlay_texts(dict(entry.document.data), drawn), entry.dropped_parts)
+    facts = KINDS[entry.kind].model_validate(tree)
+    return _LocalizedFacts(
+        facts, tuple(written.values()), tuple(found.link_sources), tuple(found.problems)
+    )
+
+
+def _render_text(
+    text: TranslatableText, tongue: TextContext, prefix: str, found: LinkCollector
+) -> str:
+    filled, problems = tongue.references.fill_references(
+        text.text, text.place, markdown=text.markdown
+    )
+    found.problems += problems
+    if any(mark in filled for mark in RESERVED_CHARACTERS):
+        found.problems.append(_report_reserved_character(text.place))
+        return Said("")
+    found.problems += _find_inline_images(text) if text.markdown else ()
+    if not text.markdown:
+        return Said(filled.strip(), text.language)
+    html = render_markdown(
+        filled,
+        lambda written: tongue.link_resolver.resolve(written, text.text, text.place, found),
+        prefix,
+    )
+    return LocalizedHtml(html, text.language)
+
+
+def _find_inline_images(text: TranslatableText) -> Iterator[Problem]:
+    for picture in MARKDOWN_IMAGE.finditer(text.text):
+        yield Problem(
+            "picture-in-words",
+            "a picture cannot stand among words",
+            locate_substring(text.place, text.text, picture.start(), picture[0]),
+            "Name it in a field that asks for one, such as 'picture:' with 'file:' and 'alt:'.",
+        )
+
+
+def _report_reserved_character(place: Place) -> Problem:
+    return Problem(
+        "private-use", "it holds a character that has no meaning", place, "Type the words anew."
+    )
+
+
+def _format_anchor_prefix(loc: Loc) -> str:
+    """Keeps the anchors of a field's headings apart from those of the page's text."""
+    return f"{slugify_heading(' '.join(str(part) for part in loc))}-"

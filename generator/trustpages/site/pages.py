@@ -1,0 +1,175 @@
+"""One page for each entry and language: its address, what it says of itself, and its ways to others."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from pathlib import PurePosixPath
+
+from markupsafe import Markup
+
+from trustpages.cache import memoize_latest
+from trustpages.diagnostics import Place
+from trustpages.i18n import LocaleFormatter, format_native_name
+from trustpages.kinds import WITHDRAWN
+from trustpages.kinds.kind import JsonLdContext
+from trustpages.model.page import Alternate, IndexItem, Link, Page
+from trustpages.model.site import Entry, Site
+from trustpages.paths import site_url
+from trustpages.site.localize import LocalizedEntry
+from trustpages.site.structured_data import PageContext, build_jsonld, build_open_graph
+
+PARENT_PAGES = {"guide": "guides", "person": "staff", "notice": "notices"}
+"""The page above the entries of a folder."""
+NOT_FOUND = "404"
+"""The name of the page for addresses that do not exist."""
+
+
+@dataclass(frozen=True, slots=True)
+class LocaleSite:
+    """The site in one language: its wording, and every entry as it is spoken there, by name.
+
+    `items` are the pages of the entries as others see them, by name; `scene` is what all pages share.
+    """
+
+    site: Site
+    wording: LocaleFormatter
+    localized_entries: Mapping[str, LocalizedEntry]
+    items: Mapping[str, IndexItem]
+    page_context: PageContext
+
+    @property
+    def language(self) -> str:
+        return self.wording.language
+
+
+def get_language_folder(language: str, site: Site) -> str:
+    """Where the pages of a language stand: "" for the original, "zh/" for others."""
+    return _format_language_folder(language, site.languages)
+
+
+def _format_language_folder(language: str, languages: tuple[str, ...]) -> str:
+    return "" if language == languages[0] else f"{language}/"
+
+
+def get_page_address(entry: Entry, language: str, site: Site) -> str:
+    """The page's address from the site's root: "zh/returns/"; "" is the home page."""
+    return _format_page_address(entry, language, site.languages)
+
+
+def _format_page_address(entry: Entry, language: str, languages: tuple[str, ...]) -> str:
+    return _format_language_folder(language, languages) + entry.address
+
+
+def build_index_items(
+    site: Site, language: str, spoken: Mapping[str, LocalizedEntry]
+) -> dict[str, IndexItem]:
+    """The page of every entry that stands as other pages see it, by its name."""
+    above = get_language_folder(language, site)
+    return {
+        entry.name: _build_index_item(
+            entry.name, above + entry.address, language, spoken[entry.name]
+        )
+        for entry in site.entries
+        if entry.kind != WITHDRAWN
+    }
+
+
+@memoize_latest(lambda name, _, language, __: (name, language))
+def _build_index_item(name: str, at: str, _: str, spoken: LocalizedEntry) -> IndexItem:
+    return IndexItem(name, spoken.facts.title, site_url(at), spoken.facts)
+
+
+def plan_page(entry: Entry, voice: LocaleSite) -> Page:
+    """Plan one page."""
+    return _build_page(
+        entry,
+        voice.localized_entries[entry.name],
+        _list_parent_pages(entry, voice.items),
+        voice.page_context,
+    )
+
+
+@memoize_latest(lambda entry, _, __, scene: (entry.name, scene.jsonld_context.language))
+def _build_page(
+    entry: Entry, spoken: LocalizedEntry, above: tuple[IndexItem, ...], scene: PageContext
+) -> Page:
+    home, language = scene.jsonld_context, scene.jsonld_context.language
+    at = _format_page_address(entry, language, home.languages)
+    trail = [Link(one.title, one.url) for one in above]
+    crumbs = (*trail, Link(spoken.facts.title, site_url(at), current=True))
+    where = replace(home, url=f"{home.base_url}{at}")
+    return Page(
+        path=PurePosixPath(at) / "index.html",
+        address=at,
+        name=entry.name,
+        kind=entry.kind,
+        language=language,
+        direction=scene.wording.direction,
+        title=str(spoken.facts.title),
+        description=str(spoken.facts.summary or ""),
+        facts=spoken.facts,
+        body=spoken.body,
+        body_language=spoken.body_language,
+        untranslated=spoken.untranslated,
+        original_language=home.languages[0],
+        reviewed_on=spoken.facts.reviewed_on,
+        crumbs=crumbs,
+        alternates=_build_alternates(entry, home),
+        canonical=where.url,
+        jsonld=build_jsonld(entry.kind, spoken.facts, scene, where, crumbs),
+        open_graph=build_open_graph(spoken.facts, where, scene),
+        noindex=scene.preview,
+        link_sources=spoken.link_sources,
+        sources=_list_source_places(entry, language),
+        banner=scene.preview and scene.banner,
+    )
+
+
+def _list_source_places(entry: Entry, language: str) -> tuple[Place, ...]:
+    translation = entry.translations.get(language)
+    original = entry.document.make_place(1, 1)
+    return (translation.make_place(1, 1), original) if translation else (original,)
+
+
+def plan_not_found_page(voice: LocaleSite) -> Page:
+    """The page for addresses that do not exist; it borrows the home page's facts."""
+    home = voice.site.find_entry("home")
+    assert home is not None  # noqa: S101 - validation refuses a site without it
+    title = voice.wording.catalogue.gettext("Page not found")
+    at = f"{get_language_folder(voice.language, voice.site)}404.html"
+    planned = plan_page(home, voice)
+    return replace(
+        planned,
+        path=PurePosixPath(at),
+        address=at,
+        name=NOT_FOUND,
+        kind=NOT_FOUND,
+        title=title,
+        description="",
+        body=Markup(),
+        untranslated=(),
+        reviewed_on=None,
+        noindex=True,
+        jsonld=(),
+        open_graph=(),
+        crumbs=(replace(planned.crumbs[0], current=False), Link(title, site_url(at), current=True)),
+        link_sources=(),
+    )
+
+
+def _build_alternates(entry: Entry, home: JsonLdContext) -> tuple[Alternate, ...]:
+    found = [
+        (language, _format_page_address(entry, language, home.languages))
+        for language in home.languages
+    ]
+    return tuple(
+        Alternate(language, format_native_name(language), site_url(at), f"{home.base_url}{at}")
+        for language, at in found
+    )
+
+
+def _list_parent_pages(entry: Entry, items: Mapping[str, IndexItem]) -> tuple[IndexItem, ...]:
+    """The pages that lead to an entry's: the home page, and that of its folder."""
+    names = ("home", PARENT_PAGES.get(entry.former_kind or entry.kind, ""))
+    return tuple(items[name] for name in names if name != entry.name and name in items)

@@ -1,0 +1,116 @@
+"""Addresses that pages once had: small pages that lead on, tombstones, and clashes with what stands today."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import PurePosixPath
+
+from markupsafe import Markup
+
+from trustpages.diagnostics import Problem
+from trustpages.kinds.withdrawn import Withdrawn
+from trustpages.model.page import REDIRECT_KIND, Alias, Link, Page
+from trustpages.model.site import Entry, Site
+from trustpages.paths import site_url
+from trustpages.site.pages import LocaleSite, get_language_folder, get_page_address, plan_page
+
+RESERVED_NAMES = ("404", "assets", "index", "media")
+"""Names at the top of the site that are the program's own, or that hosts understand in their own way."""
+
+
+def plan_withdrawn_page(entry: Entry, voice: LocaleSite) -> Page:
+    """The page of an entry that was withdrawn: search engines forget it, and it states no facts to them."""
+    facts = entry.facts
+    instead = voice.items.get(facts.instead or "") if isinstance(facts, Withdrawn) else None
+    onward = Link(instead.title, instead.url) if instead else None
+    return replace(
+        plan_page(entry, voice), noindex=True, jsonld=(), open_graph=(), successor=onward
+    )
+
+
+def list_aliases(entry: Entry, voice: LocaleSite) -> Iterator[Alias]:
+    """Each former address of an entry's page in a language, with the present one.
+
+    Those in the folders of former languages lead to the original.
+    """
+    settings = voice.site.settings
+    if not (entry.facts.aliases or settings.former_languages):
+        return
+    own = get_language_folder(voice.language, voice.site)
+    now = get_page_address(entry, voice.language, voice.site)
+    for former in entry.facts.aliases:
+        yield Alias(f"{own}{former}/", now)
+    if voice.language == settings.languages[0]:
+        for tag in settings.former_languages:
+            yield Alias(f"{tag}/{now}", now)
+            yield from (Alias(f"{tag}/{former}/", now) for former in entry.facts.aliases)
+
+
+def plan_redirect_pages(entry: Entry, voice: LocaleSite) -> Iterator[Page]:
+    """The small page at each former address of an entry's page; it leads on to that page."""
+    for alias in list_aliases(entry, voice):
+        now = plan_page(entry, voice)
+        title = voice.wording.catalogue.gettext("This page has moved")
+        yield replace(
+            now,
+            path=PurePosixPath(alias.address) / "index.html",
+            address=alias.address,
+            kind=REDIRECT_KIND,
+            title=title,
+            description="",
+            body=Markup(),
+            body_language="",
+            untranslated=(),
+            reviewed_on=None,
+            noindex=True,
+            jsonld=(),
+            open_graph=(),
+            link_sources=(),
+            successor=Link(now.facts.title, site_url(alias.target)),
+        )
+
+
+def find_alias_clashes(site: Site) -> Iterator[Problem]:
+    """Former addresses that are taken: by a page, by another alias, or by the program itself."""
+    yield from _find_former_language_clashes(site)
+    taken = {entry.address.rstrip("/"): entry for entry in site.entries}
+    folders = {*site.languages[1:], *site.settings.former_languages}
+    for entry in site.entries:
+        for index, former in enumerate(entry.facts.aliases):
+            first = former.partition("/")[0]
+            why = _explain_clash(
+                first in folders, first in RESERVED_NAMES, taken.get(former), entry
+            )
+            if why:
+                yield Problem(
+                    "alias-clash",
+                    f"'{former}' cannot lead here: {why}",
+                    entry.document.find_place(("aliases", index)),
+                    "Remove it, or correct it if another address was meant.",
+                )
+            taken.setdefault(former, entry)
+
+
+def _find_former_language_clashes(site: Site) -> Iterator[Problem]:
+    """Pages whose address lies in the folder of a former language."""
+    for entry in site.entries:
+        first = entry.address.partition("/")[0]
+        if first in site.settings.former_languages:
+            yield Problem(
+                "address-clash",
+                f"its address lies among those of the former language '{first}'",
+                entry.document.make_place(1, 1),
+                "Give the file another name, or take the language out of 'former_languages'.",
+            )
+
+
+def _explain_clash(language: bool, reserved: bool, other: Entry | None, own: Entry) -> str:  # noqa: FBT001
+    """What stands at a former address, in words; "" if nothing does."""
+    if language:
+        return "the pages of a language stand there"
+    if reserved:
+        return "that name is the program's own"
+    if other is own:
+        return "it is the page's own address, or stands here twice"
+    return f"{other.document.path} has that address" if other else ""

@@ -1,0 +1,145 @@
+"""References in words: `{{ promise dispatch }}` or `{{ fact returns.refund_within }}` become the fact."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from difflib import get_close_matches
+
+from pydantic.fields import FieldInfo
+
+from trustpages.cache import memoize_latest
+from trustpages.diagnostics import Place, Problem
+from trustpages.fields import FieldGroup
+from trustpages.i18n import LocaleFormatter
+from trustpages.kinds.kind import Kind
+from trustpages.kinds.promises import Promises
+from trustpages.model.site import Site
+
+MARKDOWN_SYNTAX = re.compile(r"[\\`*_\[\]]")
+REFERENCE_PATTERN = re.compile(r"\{\{\s*(\S.*?)\s*\}\}", re.DOTALL)
+
+
+@dataclass(frozen=True, slots=True)
+class References:
+    """What words may refer to, as it is said in one language."""
+
+    promises: Mapping[str, str]
+    facts: Mapping[str, str]
+
+    def fill_references(
+        self, text: str, place: Place, *, markdown: bool = False
+    ) -> tuple[str, tuple[Problem, ...]]:
+        """The text with every reference replaced, and a problem for each that leads nowhere.
+
+        In `markdown` a fact stays what it is, whatever stars or brackets it holds.
+        """
+        problems: list[Problem] = []
+
+        def replace_reference(found: re.Match[str]) -> str:
+            said = self._look_up(found[1])
+            if said is None:
+                problems.append(self._report_unknown_reference(found, text, place))
+            if said and markdown:
+                return MARKDOWN_SYNTAX.sub(r"\\\g<0>", said)
+            return said or found[0]
+
+        return REFERENCE_PATTERN.sub(replace_reference, text), tuple(problems)
+
+    def _look_up(self, reference: str) -> str | None:
+        word, *name = reference.split()
+        shelf = {"promise": self.promises, "fact": self.facts}.get(word, {})
+        return shelf.get(" ".join(name))
+
+    def _report_unknown_reference(self, found: re.Match[str], text: str, place: Place) -> Problem:
+        word, _, name = found[1].partition(" ")
+        shelf = {"promise": self.promises, "fact": self.facts}.get(word)
+        if shelf is None:
+            hint = "Write '{{ promise NAME }}' or '{{ fact FILE.FIELD }}'."
+        else:
+            close = get_close_matches(name.strip(), list(shelf), 1, 0.7)
+            hint = f"Did you mean '{close[0]}'?" if close else _suggest_references(word, shelf)
+        message = f"'{{{{ {found[1]} }}}}' refers to nothing"
+        return Problem(
+            "unknown-reference",
+            message,
+            locate_substring(place, text, found.start(), found[0]),
+            hint,
+        )
+
+
+def _suggest_references(word: str, shelf: Mapping[str, str]) -> str:
+    if word == "promise":
+        return f"The promises are: {', '.join(shelf) or 'none'}."
+    return "A fact is named by its file and its field: returns.refund_within."
+
+
+def locate_substring(place: Place, text: str, start: int, piece: str) -> Place:
+    """The place of a piece of a text whose first line stands at `place`."""
+    line = place.line + text.count("\n", 0, start)
+    if line == place.line:
+        column = place.text.find(piece, max(place.column - 1, 0)) + 1
+        return Place(place.file, line, column or place.column, place.text)
+    before = text.rfind("\n", 0, start) + 1
+    end = text.find("\n", start)
+    shown = text[before : end if end >= 0 else None]
+    return Place(place.file, line, start - before + 1, shown)
+
+
+def build_references(site: Site, wording: LocaleFormatter) -> References:
+    """Everything that words may refer to, said in a language."""
+    promises = tuple(
+        (name, wording.format_duration(promise.value))
+        for entry in site.entries
+        if isinstance(entry.facts, Promises)
+        for name, promise in entry.facts.promises.items()
+    )
+    facts = tuple(_format_facts(entry.name, entry.facts, wording) for entry in site.entries)
+    return _merge_references(wording.language, promises, facts)
+
+
+@memoize_latest(lambda language, *_: language)
+def _merge_references(
+    _: str, promises: tuple[tuple[str, str], ...], facts: tuple[tuple[tuple[str, str], ...], ...]
+) -> References:
+    """The same one as before while the same is said: it is part of what every text is made of."""
+    return References(dict(promises), {name: said for one in facts for name, said in one})
+
+
+@memoize_latest(lambda name, _, wording: (name, wording.language))
+def _format_facts(name: str, facts: Kind, wording: LocaleFormatter) -> tuple[tuple[str, str], ...]:
+    """Every fact of an entry by its full name, in words."""
+    return tuple(
+        (f"{name.replace('/', '.')}.{path}", said)
+        for path, value in _walk_values(facts)
+        if (said := wording.format_value(value)) is not None
+    )
+
+
+def _is_proper_name(field: FieldInfo) -> bool:
+    """Whether a text is a name: the same in every language, neither words nor a choice nor a code."""
+    return field.annotation in (str, str | None) and not field.metadata
+
+
+def _walk_values(value: object, path: str = "") -> Iterator[tuple[str, object]]:
+    """Every single value among facts, by its dotted path."""
+    inside = list(_iter_children(value))
+    for name, item in inside:
+        yield from _walk_values(item, f"{path}.{name}" if path else name)
+    if not inside and value not in (None, (), {}):
+        yield path, value
+
+
+def _iter_children(value: object) -> Iterator[tuple[str, object]]:
+    if isinstance(value, FieldGroup):
+        for name, field in type(value).model_fields.items():
+            held = getattr(value, name)
+            if not isinstance(held, str) or _is_proper_name(field):
+                yield name, held
+    elif isinstance(value, dict):
+        yield from value.items()
+    elif isinstance(value, tuple):
+        yield from (
+            (str(index), item) for index, item in enumerate(value) if not isinstance(item, str)
+        )

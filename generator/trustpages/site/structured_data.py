@@ -1,0 +1,135 @@
+"""What a page says to machines: JSON-LD (schema.org) and Open Graph, from the same facts."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from trustpages.fields.jsonld import JsonLd, drop_empty
+from trustpages.i18n import LocaleFormatter
+from trustpages.kinds.kind import JsonLdContext, Kind
+from trustpages.kinds.person import Person
+from trustpages.media import Media
+from trustpages.model.page import Link
+from trustpages.model.site import Site
+from trustpages.paths import SITE_URL_END, SITE_URL_START
+from trustpages.site.localize import LocalizedEntry
+
+SCHEMA_ORG_CONTEXT = "https://schema.org"
+SUMMARISED_KINDS = ("desk", "complaints")
+"""The kinds whose statements on the shop stand on the home page and the page about it, too."""
+
+
+def build_jsonld_context(site: Site, media: Media, language: str) -> JsonLdContext:
+    """Where the home page of a language stands, for its JSON-LD."""
+    base = site.settings.base_url.href
+    return JsonLdContext(
+        base_url=base,
+        url=base,
+        language=language,
+        languages=site.languages,
+        today=site.today,
+        currency=site.shop.currencies[0],
+        country=site.shop.address.country,
+        time_zone=site.shop.time_zone.key,
+        pictures={path: f"{base}{address}" for path, address in media.addresses.items()},
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class PageContext:
+    """What the pages of a language say of the shop as a whole.
+
+    `where` is the home page's setting, `shop` the shop's page in this language, `summarised` those pages
+    that the home page sums up, `name` the shop's, `logo` the emblem's file in the content folder.
+    A `preview` asks search engines to keep away; with a `banner` its pages also tell their readers.
+    """
+
+    jsonld_context: JsonLdContext
+    wording: LocaleFormatter
+    shop: LocalizedEntry
+    summarised_entries: tuple[LocalizedEntry, ...]
+    name: str
+    logo: str
+    preview: bool = False
+    banner: bool = False
+
+
+def build_page_context(
+    site: Site, where: JsonLdContext, wording: LocaleFormatter, spoken: Mapping[str, LocalizedEntry]
+) -> PageContext:
+    """The scene of a language, from what is spoken in it."""
+    return PageContext(
+        where,
+        wording,
+        spoken["shop"],
+        tuple(spoken[name] for name in SUMMARISED_KINDS if name in spoken),
+        site.shop.name,
+        str(site.settings.theme.logo),
+    )
+
+
+def build_jsonld(
+    kind: str, facts: Kind, scene: PageContext, where: JsonLdContext, crumbs: tuple[Link, ...]
+) -> tuple[JsonLd, ...]:
+    """The nodes of a page: the shop as far as this page speaks of it, what else it describes, the trail."""
+    nodes = [*_build_organization_node(kind, facts, scene, where), *facts.describe_entities(where)]
+    if len(crumbs) > 1:
+        nodes.append(_build_breadcrumb_list(crumbs, where))
+    return tuple({"@context": SCHEMA_ORG_CONTEXT} | node for node in nodes)
+
+
+def _build_organization_node(
+    kind: str, facts: Kind, scene: PageContext, where: JsonLdContext
+) -> list[JsonLd]:
+    said = facts.describe_organization(where)
+    if kind in ("home", "shop"):
+        points = [
+            point
+            for one in scene.summarised_entries
+            for point in one.facts.describe_organization(where).get("contactPoint", [])
+        ]
+        summed = {"contactPoint": points, "logo": where.pictures.get(scene.logo)}
+        said = scene.shop.facts.describe_organization(where) | drop_empty(summed)
+    if not said:
+        return []
+    node = {
+        "@type": "OnlineStore",
+        "@id": where.shop_id,
+        "name": scene.name,
+        "url": where.base_url,
+    }
+    return [node | said]
+
+
+def _build_breadcrumb_list(crumbs: tuple[Link, ...], where: JsonLdContext) -> JsonLd:
+    items = [
+        {
+            "@type": "ListItem",
+            "position": place,
+            "name": crumb.title,
+            "item": f"{where.base_url}{crumb.url.strip(SITE_URL_START + SITE_URL_END)}",
+        }
+        for place, crumb in enumerate(crumbs, 1)
+    ]
+    return {"@type": "BreadcrumbList", "itemListElement": items}
+
+
+def build_open_graph(
+    facts: Kind, where: JsonLdContext, scene: PageContext
+) -> tuple[tuple[str, str], ...]:
+    """Open Graph properties (ogp.me): title, type, url, site name, locale, picture, description."""
+    photo = facts.photo if isinstance(facts, Person) else None
+    chosen = photo.file if photo else scene.logo
+    others = [tag for tag in where.languages if tag != where.language]
+    said = [
+        ("og:title", str(facts.title)),
+        ("og:type", "profile" if photo else "website"),
+        ("og:url", where.url),
+        ("og:site_name", scene.name),
+        ("og:locale", str(scene.wording.locale)),
+        ("og:description", str(facts.summary or "")),
+        ("og:image", where.pictures.get(str(chosen), "")),
+        *(("og:locale:alternate", tag.replace("-", "_")) for tag in others),
+    ]
+    return tuple((name, value) for name, value in said if value)

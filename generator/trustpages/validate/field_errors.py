@@ -1,0 +1,260 @@
+"""Which field of a model stands at a place of a document, and what its description says."""
+
+from __future__ import annotations
+
+import re
+from difflib import get_close_matches
+from types import NoneType, UnionType
+from typing import Annotated, Any, TypeVar, Union, get_args, get_origin
+from unicodedata import category
+
+from pydantic import BaseModel, ValidationError
+from pydantic_core import ErrorDetails
+
+from trustpages.cache import memoize_latest
+from trustpages.diagnostics import Place, Problem, is_secret_name
+from trustpages.document import Document, Loc
+from trustpages.fields import FieldGroup
+
+COMMA_HINT = "A comma between { } begins a new field: put quotes around a text that holds commas."
+"""The way out where the second half of a text was taken for a field."""
+DECIMAL_POINT_HINT = (
+    "Write a number with a point, such as 4.50: a comma between { } begins a new field."
+)
+"""The same where it was the second half of a number."""
+FRONT_MATTER_HINT = "Facts stand at the top of the file, between two lines of three hyphens: ---."
+"""The way out where a file has words only."""
+
+
+def describe_field(field: Any) -> str:
+    if field is None or not field.description:
+        return ""
+    example = (field.examples or [None])[0]
+    shown = f"[{', '.join(example)}]" if isinstance(example, list) else example
+    return f"{field.description}; for example: {shown}." if shown else f"{field.description}."
+
+
+def find_model_field(model: type[BaseModel], loc: Loc) -> Any:
+    names = [index for index, part in enumerate(loc) if isinstance(part, str)]
+    for index in reversed(names):
+        parent = find_submodel(model, loc[:index])
+        if parent and str(loc[index]) in parent.model_fields:
+            return parent.model_fields[str(loc[index])]
+    return None
+
+
+def find_submodel(model: type[BaseModel], loc: Loc) -> type[BaseModel] | None:
+    """The model whose fields stand at a place; None where there are none."""
+    at: Any = model
+    for part in loc:
+        at = _get_inner_type(_unwrap_type(at), part)
+    at = _unwrap_type(at)
+    return at if _is_model_class(at) else None
+
+
+def _get_inner_type(at: Any, part: str | int) -> Any:
+    if _is_model_class(at):
+        field = at.model_fields.get(str(part))
+        return field and field.annotation
+    inner = get_args(at)
+    return inner[-1 if get_origin(at) is dict else 0] if inner else None
+
+
+def _unwrap_type(at: Any) -> Any:
+    """The type within `Annotated` and `X | None`."""
+    if get_origin(at) is Annotated:
+        return _unwrap_type(get_args(at)[0])
+    if get_origin(at) in (Union, UnionType):
+        return _unwrap_type(next(part for part in get_args(at) if part is not NoneType))
+    return at
+
+
+def _is_model_class(at: Any) -> bool:
+    return isinstance(at, type) and issubclass(at, BaseModel)
+
+
+ModelT = TypeVar("ModelT", bound=FieldGroup)
+
+FIELD_ERROR_MESSAGES = {
+    "string_type": (
+        "text",
+        "'{name}' must be one piece of text",
+        "Write it after the colon; text that starts with [ or { needs quotes around it.",
+    ),
+    "string_too_short": ("empty", "'{name}' is left empty", "Fill it in, or remove the line."),
+    "tuple_type": (
+        "list",
+        "'{name}' must be a list",
+        "Write each item on a line of its own that starts with '- '.",
+    ),
+    "dict_type": (
+        "group",
+        "'{name}' must be a group of names",
+        "Indent the lines under it by two spaces.",
+    ),
+    "model_type": (
+        "group",
+        "'{name}' must be a group of fields",
+        "Indent the fields under it by two spaces.",
+    ),
+    "model_attributes_type": (
+        "group",
+        "'{name}' must be a group of fields",
+        "Indent the fields under it by two spaces.",
+    ),
+    "too_short": ("too-few", "there is nothing in '{name}'", "Add at least one."),
+    "too_long": ("too-many", "'{name}' may have at most {max_length} items", "Shorten the list."),
+    "string_too_long": (
+        "too-long",
+        "'{name}' is longer than {max_length} characters",
+        "Shorten it.",
+    ),
+    "string_pattern_mismatch": ("form", "'{input}' does not have the form of '{name}'", ""),
+    "greater_than_equal": ("too-small", "'{name}' must be at least {ge}", ""),
+    "less_than_equal": ("too-large", "'{name}' must be at most {le}", ""),
+}
+"""pydantic's fault types in our words: code, message, hint."""
+
+
+def validate_document(
+    model: type[ModelT], document: Document
+) -> tuple[ModelT | None, tuple[Problem, ...]]:
+    """The facts of a document, or None with every fault of it."""
+    try:
+        return _validate_front_matter(model, document.without_body), ()
+    except ValidationError as error:
+        found = [one for one in error.errors(include_url=False) if not _is_redundant_error(one)]
+        unknown = [one["loc"] for one in found if one["type"] == "extra_forbidden"]
+        misspelt = {(*loc[:-1], meant) for loc in unknown if (meant := _guess_field(loc, model))}
+        return None, tuple(
+            _convert_error(one, model, document)
+            for one in found
+            if one["type"] != "missing" or one["loc"] not in misspelt
+        )
+
+
+@memoize_latest(lambda _, front: front.path)
+def _validate_front_matter(model: type[ModelT], front: Document) -> ModelT:
+    return model.model_validate(front.data)
+
+
+def _is_redundant_error(fault: ErrorDetails) -> bool:
+    """Whether a list is called too short only because some of its items are at fault themselves."""
+    length = len(fault["input"]) if isinstance(fault["input"], list | dict) else 0
+    return fault["type"] == "too_short" and length >= fault.get("ctx", {}).get("min_length", 0)
+
+
+def _convert_error(fault: ErrorDetails, model: type[BaseModel], document: Document) -> Problem:
+    loc = tuple(part for part in fault["loc"] if part != "[key]")
+    kind = fault["type"]
+    if kind == "missing":
+        return _report_missing_field(loc, model, document)
+    if kind == "extra_forbidden":
+        return _report_unknown_field(fault, loc, model, document)
+    if fault["loc"][-1:] == ("[key]",):
+        return Problem(
+            "name",
+            f"'{loc[-1]}' cannot be a name here",
+            document.find_key_place(loc),
+            "Use small letters, digits and hyphens, such as 'next-day'.",
+        )
+    if fault["input"] is None:
+        field = find_model_field(model, loc)
+        needed = field is not None and field.is_required() and isinstance(loc[-1], str)
+        way = "Fill it in." if needed else "Fill it in, or remove the line if it is not needed."
+        hint = f"{describe_field(field)} {way}"
+        return Problem(
+            "empty", f"'{_get_field_name(loc)}' is left empty", document.find_key_place(loc), hint
+        )
+    if kind == "literal_error":
+        return _report_invalid_choice(fault, loc, document)
+    code, message, hint = _format_error(fault, loc)
+    return Problem(
+        code,
+        message,
+        document.find_place(loc),
+        hint or describe_field(find_model_field(model, loc)),
+    )
+
+
+def _format_error(fault: ErrorDetails, loc: Loc) -> tuple[str, str, str]:
+    context = fault.get("ctx", {})
+    if fault["type"] not in FIELD_ERROR_MESSAGES:
+        return fault["type"].replace("_", "-"), fault["msg"], str(context.get("hint", ""))
+    code, message, hint = FIELD_ERROR_MESSAGES[fault["type"]]
+    values = {**context, "name": _get_field_name(loc), "input": fault["input"]}
+    return code, message.format(**values), hint
+
+
+def _report_missing_field(loc: Loc, model: type[BaseModel], document: Document) -> Problem:
+    field = find_model_field(model, loc)
+    inside = f" in '{_get_field_name(loc[:-1])}'" if len(loc) > 1 else ""
+    bare = FRONT_MATTER_HINT if not document.data and document.path.suffix == ".md" else ""
+    hint = f"{describe_field(field)} {bare}".strip()
+    return Problem(
+        "missing", f"'{loc[-1]}' is missing{inside}", document.find_key_place(loc[:-1]), hint
+    )
+
+
+def _report_unknown_field(
+    fault: ErrorDetails, loc: Loc, model: type[BaseModel], document: Document
+) -> Problem:
+    if is_secret_name(str(loc[-1])):
+        return _report_secret(str(loc[-1]), document.find_key_place(loc))
+    meant = _guess_field(loc, model)
+    hint = (
+        f"Did you mean '{meant}'?"
+        if meant
+        else f"Known here: {', '.join(_list_known_fields(loc, model))}."
+    )
+    if fault["input"] is None and " " in str(loc[-1]):
+        hint = COMMA_HINT
+    if fault["input"] is None and str(loc[-1]).isdigit():
+        hint = DECIMAL_POINT_HINT
+    if any(category(mark) == "Cf" for mark in str(loc[-1])):
+        hint = "A character that does not show stands in it: delete the word and type it anew."
+    return Problem(
+        "unknown-field", f"'{loc[-1]}' is not known here", document.find_key_place(loc), hint
+    )
+
+
+def _report_secret(name: str, place: Place) -> Problem:
+    """A secret where everybody who reads the content finds it."""
+    return Problem(
+        "secret-in-content",
+        f"'{name}' looks like a secret: passwords and keys never stand in the content",
+        place,
+        "Remove the line, and change the password or key, since others may have read it; set an environment"
+        " variable such as AWS_SECRET_ACCESS_KEY instead.",
+    )
+
+
+def _list_known_fields(loc: Loc, model: type[BaseModel]) -> list[str]:
+    parent = find_submodel(model, loc[:-1])
+    return list(parent.model_fields) if parent else []
+
+
+def _guess_field(loc: Loc, model: type[BaseModel]) -> str:
+    """The field that an unknown one was probably meant to be; "" if none is like it."""
+    return next(iter(get_close_matches(str(loc[-1]), _list_known_fields(loc, model), 1, 0.6)), "")
+
+
+def _report_invalid_choice(fault: ErrorDetails, loc: Loc, document: Document) -> Problem:
+    expected = str(fault.get("ctx", {}).get("expected", ""))
+    choices = [quoted[1:-1] for quoted in re.split(r", | or ", expected)]
+    given = fault["input"]
+    wanted = given.strip().casefold() if isinstance(given, str) else ""
+    close = get_close_matches(wanted, choices, 1, 0.6)
+    hint = f"Did you mean '{close[0]}'? " if close else ""
+    shown = f"'{given}'" if isinstance(given, str) else "a list or a group"
+    return Problem(
+        "not-a-choice",
+        f"{shown} is not one of the choices for '{_get_field_name(loc)}'",
+        document.find_place(loc),
+        f"{hint}Write one of: {', '.join(choices)}.",
+    )
+
+
+def _get_field_name(loc: Loc) -> str:
+    names = [part for part in loc if isinstance(part, str)]
+    return names[-1] if names else "this file"

@@ -1,1 +1,0 @@
-"""Tests of `trustpages.facts`, one file a module."""

@@ -1,0 +1,66 @@
+"""`desk.vcf`: the desk as a card for address books, by the letter of RFC 6350."""
+
+from __future__ import annotations
+
+from pathlib import Path, PurePosixPath
+
+import pytest
+from shop_with_notices import files, text
+from support.shops import built, changed, with_line
+
+from trustpages.feeds.vcard import fold_line
+
+PHONE = with_line(
+    "desk.md",
+    "channels:\n",
+    "channels:\n  call: {kind: phone, label: Call, phone: +353 21 496 0123, languages: [en], "
+    "cost: Nothing, first_reply: 1 hours}\n",
+)
+NAMED = with_line("shop.yaml", "name: Plain Threads", r"name: Threads; plain, \ and good")
+LONG = with_line("shop.yaml", "street: 3 Quay Row", f"street: {'线' * 60}")
+
+
+def test_a_card_says_who_is_reached_how() -> None:
+    assert text("desk.vcf", PHONE).split("\r\n") == [
+        "BEGIN:VCARD",
+        "VERSION:4.0",
+        "KIND:org",
+        "FN:Plain Threads",
+        "ORG:Nora Byrne\\, trading as Plain Threads",
+        "ADR;TYPE=work:;;3 Quay Row;Cork;;;Ireland",
+        "URL:https://threads.example/",
+        "TZ:Europe/Dublin",
+        "LANG;PREF=1:en",
+        'TEL;VALUE=uri;TYPE="work,voice":tel:+353214960123',
+        "EMAIL;TYPE=work:nora@threads.example",
+        "END:VCARD",
+        "",
+    ]
+
+
+def test_marks_of_the_format_are_escaped_in_words() -> None:
+    assert "FN:Threads\\; plain\\, \\\\ and good\r\n" in text("desk.vcf", NAMED)
+
+
+def test_long_lines_are_folded_between_characters() -> None:
+    card = text("desk.vcf", LONG)
+
+    assert all(len(line.encode()) <= 75 for line in card.split("\r\n"))
+    assert f"ADR;TYPE=work:;;{'线' * 60};Cork" in card.replace("\r\n ", "")
+
+
+@pytest.mark.parametrize("length", [0, 74, 75, 76, 149, 150, 500])
+def test_what_is_folded_unfolds_to_itself(length: int) -> None:
+    line = "é" * length
+
+    assert fold_line(line).replace("\r\n ", "") == line
+    assert fold_line("a" * 75) == "a" * 75
+    assert fold_line("a" * 76) == f"{'a' * 75}\r\n a"
+
+
+def test_without_a_desk_there_is_no_card(tmp_path: Path) -> None:
+    content = changed(tmp_path)
+    (content / "desk.md").unlink()
+
+    assert PurePosixPath("desk.vcf") not in built(content).files
+    assert PurePosixPath("desk.vcf") in files()

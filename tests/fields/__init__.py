@@ -1,0 +1,1 @@
+"""Tests of `trustpages.fields`, one file a module."""

@@ -1,1 +1,0 @@
-"""Tests of `trustpages.plan`, one file a module."""

@@ -1,0 +1,1 @@
+"""Tests of `trustpages.site`, one file a module."""

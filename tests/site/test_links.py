@@ -1,0 +1,115 @@
+"""Links: the name of a content file becomes an address; everything else is told."""
+
+from __future__ import annotations
+
+import pytest
+
+from trustpages.diagnostics.problem import Place
+from trustpages.paths import site_url
+from trustpages.site.links import LinkCollector, PageLinkResolver
+
+LINKER = PageLinkResolver(
+    {"home": "zh/", "returns": "zh/returns/", "guides/care": "zh/guides/care/"}
+)
+TEXT = "See [this](X) now"
+PLACE = Place("content/shop.md", 4, 1, TEXT)
+
+
+def _resolved(written: str) -> tuple[str, LinkCollector]:
+    found = LinkCollector("zh/about/")
+    return LINKER.resolve(written, TEXT.replace("X", written), PLACE, found), found
+
+
+@pytest.mark.parametrize(
+    ("target", "written"),
+    [
+        ("zh/returns/", "returns.md"),
+        ("zh/returns/", "returns"),
+        ("zh/returns/", "./returns.md"),
+        ("zh/returns/", "/returns.md"),
+        ("zh/returns/", "../returns.md"),
+        ("zh/returns/#fees", "returns.md#fees"),
+        ("zh/returns/#%E8%B4%B9%E7%94%A8", "returns.md#费用"),
+        ("zh/returns/#%E8%B4%B9", "returns.md#%E8%B4%B9"),
+        ("zh/guides/care/", "guides/care.md"),
+        ("zh/guides/care/", "guides%2Fcare.md"),
+        ("zh/", "home.md"),
+    ],
+)
+def test_a_content_file_becomes_its_page_in_the_same_language(target: str, written: str) -> None:
+    address, found = _resolved(written)
+
+    assert site_url(target) == address
+    assert [origin.target for origin in found.link_sources] == [target]
+
+
+def test_a_part_of_the_same_page_stays_a_part_of_it() -> None:
+    address, found = _resolved("#fees")
+
+    assert address == "#fees"
+    assert [origin.target for origin in found.link_sources] == ["zh/about/#fees"]
+
+
+@pytest.mark.parametrize(
+    "written",
+    ["https://a.example/x?y#z", "http://a.example", "mailto:a@b.example", "tel:+441174960123"],
+)
+def test_the_world_outside_is_linked_as_it_was_written(written: str) -> None:
+    assert _resolved(written) == (written, LinkCollector("zh/about/"))
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        "javascript:alert(1)",
+        "JAVASCRIPT:alert(1)",
+        "data:text/html,x",
+        "vbscript:x",
+        "file:///etc/passwd",
+        "//evil.example/",
+        "ftp://a.example",
+        "C:/photos/a.jpg",
+    ],
+)
+def test_no_other_scheme_is_published(written: str) -> None:
+    address, found = _resolved(written)
+
+    assert address == ""
+    assert [one.code for one in found.problems] == ["link-scheme"]
+
+
+@pytest.mark.parametrize(
+    ("hint", "written"),
+    [
+        ("Did you mean 'returns.md'?", "return.md"),
+        ("Did you mean 'returns.md'?", "returns.zh.md"),
+        ("Did you mean 'returns.md'?", "/returns/"),
+        ("Name the content file from the top of the folder", "xyz.pdf"),
+        ("Name the content file from the top of the folder", ""),
+        ("Name the content file from the top of the folder", "java script:alert(1)"),
+    ],
+)
+def test_a_link_that_leads_nowhere_is_told_with_a_way_out(hint: str, written: str) -> None:
+    address, found = _resolved(written)
+
+    assert address == ""
+    (one,) = found.problems
+    assert (one.code, one.place.line) == ("broken-link", 4)
+    assert hint in one.hint
+
+
+def test_a_broken_link_stands_at_its_address() -> None:
+    found = LinkCollector("")
+    text = "See [this](xyz.md) now"
+    LINKER.resolve("xyz.md", text, Place("content/shop.md", 4, 1, text), found)
+
+    assert found.problems[0].place.column == text.index("xyz.md") + 1
+
+
+def test_a_link_to_a_page_that_is_held_back_becomes_words_with_a_warning() -> None:
+    """Nobody edited anything when a notice ends; so the site is still built."""
+    found = LinkCollector("zh/about/")
+    linker = PageLinkResolver({"home": "zh/"}, frozenset({"notices/sale"}))
+
+    assert linker.resolve("notices/sale.md", "[a](notices/sale.md)", PLACE, found) == ""
+    assert [(told.code, told.level) for told in found.problems] == [("link-to-held", "warning")]

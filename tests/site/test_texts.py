@@ -1,0 +1,53 @@
+"""The texts of an entry in a language: which of them are translated, and what stays what it was."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from support.shops import with_line
+from support.sites import CHINESE, planned, site_of
+
+from trustpages.model.site import Entry
+from trustpages.site.localize import (
+    find_untranslated_texts,
+    get_body_text,
+    list_translatable_texts,
+)
+
+HOME = ("home.md", "---\ntitle: Threads\nreviewed_on: 2026-11-01\nlead: Thread.\n---\nThe body.\n")
+ZH = ("home.zh.md", "---\ntitle: 线\n---\n")
+
+
+def home(folder: Path) -> Entry:
+    entry = site_of(folder, CHINESE, HOME, ZH).find_entry("home")
+    assert entry is not None
+    return entry
+
+
+def test_each_text_is_the_translation_or_the_original(tmp_path: Path) -> None:
+    entry = home(tmp_path)
+    chinese = dict(list_translatable_texts(entry, "zh", "en"))
+
+    assert {loc: (text.text, text.language) for loc, text in chinese.items()} == {
+        ("title",): ("线", ""),
+        ("lead",): ("Thread.", "en"),
+    }
+    assert {text.language for _, text in list_translatable_texts(entry, "en", "en")} == {""}
+    body = get_body_text(entry, "zh", "en")
+    assert (body.text.strip(), body.language, body.place.line) == ("The body.", "en", 6)
+    assert [one.first_line for one in find_untranslated_texts((body, *chinese.values()))] == [
+        "Thread.",
+        "The body.",
+    ]
+
+
+def test_other_words_under_the_facts_leave_the_facts_as_they_were(tmp_path: Path) -> None:
+    """What the facts are made into is the very same object, so that nothing is compared that need not be."""
+    first = planned(site_of(tmp_path, HOME))[0].pages[0]
+    other = (HOME[0], HOME[1].replace("The body.", "Another body."))
+    second = planned(site_of(tmp_path, other))[0].pages[0]
+    third = planned(site_of(tmp_path, with_line("home.md", "title: ", "title: My ")))[0].pages[0]
+
+    assert second.facts is first.facts
+    assert "Another" in second.body
+    assert third.facts is not second.facts
