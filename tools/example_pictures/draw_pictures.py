@@ -1,4 +1,4 @@
-"""Draws every picture of the example shop anew: `python tools/draw_pictures.py [name ...]`.
+"""Draws every picture of the example shop anew: `python tools/example_pictures/draw_pictures.py [name ...]`.
 
 Names are those of the files without their ending; without any name, all are drawn. The film needs
 ffmpeg.
@@ -32,7 +32,7 @@ from drawing.tom_harding import tom_harding
 from drawing.warehouse import warehouse
 from drawing.workshop import workshop
 
-CONTENT = Path(__file__).resolve().parent.parent / "content"
+CONTENT = Path(__file__).resolve().parents[2] / "content"
 PAPER: Colour = (0xF1, 0xE9, 0xD8)
 
 
