@@ -20,13 +20,15 @@ SMALL_MODULE_LINES = 80
 COMMON_DEFINITIONS = 3
 """A function name that so many modules define tells a reader nothing by itself."""
 IRREGULAR_PARTICIPLES = frozenset(
-    "told said drawn kept given found made laid shown gone lost meant spoken written wanted grown held "
-    "begun built bound bought brought caught cut done felt fed hidden known led left let met paid put "
-    "read seen sent set split spent stood taken thought torn worn won run spread become come overlaid "
-    "underlaid undone rewritten thrown broken chosen frozen stolen woken sworn".split()
+    """
+    told said drawn kept given found made laid shown gone lost meant spoken written wanted grown held
+    begun built bound bought brought caught cut done felt fed hidden known led left let met paid put
+    read seen sent set split spent stood taken thought torn worn won run spread become come overlaid
+    underlaid undone rewritten thrown broken chosen frozen stolen woken sworn
+    """.split()  # noqa: SIM905
 )
 NOT_PARTICIPLES = frozenset(
-    "feed need seed speed embed shed bed red read set put cut run let split spread come become".split()
+    "feed need seed speed embed shed bed red read set put cut run let split spread come become".split()  # noqa: SIM905
 )
 """Base forms that end like a participle, or are spelt like one."""
 
@@ -76,9 +78,13 @@ def find_imports(tree: ast.Module, known: set[str]) -> set[str]:
 def list_functions(module: Module) -> Iterator[ast.FunctionDef | ast.AsyncFunctionDef]:
     """Every function and method of a module, without dunder methods."""
     for node in ast.walk(module.tree):
-        if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
-            if not (node.name.startswith("__") and node.name.endswith("__")):
-                yield node
+        if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef) and not is_dunder(node.name):
+            yield node
+
+
+def is_dunder(name: str) -> bool:
+    """Whether Python itself calls a function of this name."""
+    return name.startswith("__") and name.endswith("__")
 
 
 def is_one_word(name: str) -> bool:
@@ -171,9 +177,8 @@ def main() -> None:
         return
     share = 100 * len(figures["one-word"]) / len(figures["functions"])
     print(f"modules                                        {len(figures['modules'])}")
-    print(
-        f"lines                                          {sum(int(one.split()[0]) for one in figures['lines'])}"
-    )
+    lines = sum(int(one.split()[0]) for one in figures["lines"])
+    print(f"lines                                          {lines}")
     print(f"functions                                      {len(figures['functions'])}")
     print(f"one-word function names                        {share:.0f} %")
     print(f"bare participles                               {len(figures['participles'])}")

@@ -260,9 +260,9 @@ def test_a_store_that_does_not_answer_is_told_without_its_keys(
 def test_refusals_of_the_store_are_told_plainly(
     server: str, bucket: str, said: str, told: str
 ) -> None:
-    failed = opened(server, bucket)._explain_s3_error(
-        OSError(f"403 {said} {KEYS.secret_access_key}")
-    )  # noqa: SLF001 - moto never refuses
+    error = OSError(f"403 {said} {KEYS.secret_access_key}")
+
+    failed = opened(server, bucket)._explain_s3_error(error)  # noqa: SLF001 - moto never refuses
 
     assert told in failed.message
 

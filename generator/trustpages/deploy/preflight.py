@@ -129,7 +129,8 @@ def _check_path_conflicts(case: _PreflightInput) -> Iterator[Problem]:
     if crossed and "foreign" in case.options.allow:
         yield case.make_problem(
             "deploy-foreign",
-            f"a file stands where a folder is needed, or a folder where a file is: {summarize_paths(crossed)}",
+            "a file stands where a folder is needed, or a folder where a file is: "
+            f"{summarize_paths(crossed)}",
             "Move them away; --allow foreign cannot help here.",
         )
 

@@ -7,15 +7,15 @@ import re
 MASK = "•••"
 """Stands wherever a secret would be seen."""
 
-_SECRET_NAME_WORDS = (
+_SENSITIVE_NAMES = (
     r"secrets?|tokens?|passwords?|passwd|passphrase|pass|pwd|credentials?"
     r"|(access|api|private|secret|signing|auth)[_\s-]?keys?([_\s-]?id)?|key[_\s-]?id|apikeys?"
 )
 _SECRET_NAME = re.compile(
-    rf"([a-z0-9]+[_\s-])*({_SECRET_NAME_WORDS})([_\s-](id|value|file))?", re.IGNORECASE
+    rf"([a-z0-9]+[_\s-])*({_SENSITIVE_NAMES})([_\s-](id|value|file))?", re.IGNORECASE
 )
 _SECRET_LINE = re.compile(
-    rf"(?P<name>(?<![\w-])[\"']?([A-Za-z0-9]+[_-])*({_SECRET_NAME_WORDS})([_-](id|value))?[\"']?\s*[:=]\s*)(?P<value>\S.*)",
+    rf"(?P<name>(?<![\w-])[\"']?([A-Za-z0-9]+[_-])*({_SENSITIVE_NAMES})([_-](id|value))?[\"']?\s*[:=]\s*)(?P<value>\S.*)",
     re.IGNORECASE,
 )
 _URL_USERINFO = re.compile(r"(?P<scheme>\b[a-z][a-z0-9+.-]*://)[^\s/?#'\"<>]*@", re.IGNORECASE)

@@ -68,9 +68,8 @@ def get_body_text(entry: Entry, language: str, original: str) -> TranslatableTex
     """The words under an entry's facts, as they are spoken in a language."""
     translation = entry.translations.get(language)
     if translation is not None and translation.body.strip():
-        return TranslatableText(
-            translation.body, translation.make_place(translation.body_line, 1), True, ""
-        )  # noqa: FBT003
+        place = translation.make_place(translation.body_line, 1)
+        return TranslatableText(translation.body, place, True, "")  # noqa: FBT003
     foreign = "" if language == original else original
     place = entry.document.make_place(entry.document.body_line, 1)
     return TranslatableText(entry.document.body, place, True, foreign)  # noqa: FBT003

@@ -47,8 +47,10 @@ class _ParsedEntries:
 
 
 def validate_content(
-    content: Content, moment: BuildTime, choice: Visibility = Visibility()
-) -> Site:  # noqa: B008 - it is frozen
+    content: Content,
+    moment: BuildTime,
+    choice: Visibility = Visibility(),  # noqa: B008 - it is frozen
+) -> Site:
     """Type every document, hold it against the others, and leave out what is not drawn today.
 
     Raises `Rejected` with every fault of every document.

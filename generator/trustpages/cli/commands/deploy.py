@@ -80,7 +80,6 @@ def deploy(  # noqa: PLR0913 - one for each flag
     TARGET is its name; it may be left out when there is only one. What will be done is shown first. Only
     files that were put there by trustpages are ever removed.
     """
-
     aim = TargetOptions(target, content, quiet, verbose)
     return deploy_site(aim, output, DeployOptions(frozenset(allow), max_deletes, dry_run))
 

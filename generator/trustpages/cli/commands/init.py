@@ -115,7 +115,6 @@ def init(folder: Path, source: str, *, yes: bool, **given: Any) -> int:
     DIR is the folder for it; without it, the one you are in. Nothing that is there is touched. Whatever
     you must replace is marked in the files, and trustpages check names each mark.
     """
-
     return create_shop(folder, source, collect_answers(given, yes=yes))
 
 

@@ -57,7 +57,6 @@ def rollback(  # noqa: PLR0913 - one for each flag
     TARGET is its name; it may be left out when there is only one. Without --to it is the version before the
     one that stands there. It becomes a new version, so that this can be undone in the same way.
     """
-
     aim = TargetOptions(target, content, quiet, verbose)
     if listing:
         return print_versions(aim)

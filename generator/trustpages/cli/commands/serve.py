@@ -63,7 +63,6 @@ def serve(**asked: Any) -> int:
     CONTENT is the folder with the shop's files; without it, the folder named content. Drafts and what is
     announced for later are shown, too. Nothing is written. Ctrl-C ends it.
     """
-
     return serve_preview(ServeOptions(**asked))
 
 

@@ -55,7 +55,7 @@ from trustpages.model.settings import BaseUrl
     metavar="SECONDS",
     help="With --live: ask again until it is the same, for so long.",
 )
-def status(  # noqa: PLR0913 - one for each flag
+def status(
     *,
     target: str | None,
     content: Path,
@@ -70,7 +70,6 @@ def status(  # noqa: PLR0913 - one for each flag
     TARGET is its name; it may be left out when there is only one. Nothing is changed. The exit code is 0
     when it is the same, and 1 when anything differs.
     """
-
     if live is not None:
         return report_live_status(output, live, wait, quiet=quiet)
     return report_target_status(TargetOptions(target, content, quiet, verbose), output)

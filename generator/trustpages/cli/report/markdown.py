@@ -59,8 +59,8 @@ def _format_problem_counts(outcome: RunResult) -> str:
 def _format_markdown_problem(problem: Problem) -> str:
     where = str(problem.place) if problem.place.line else problem.place.file
     hint = f" {_escape_markdown(problem.formatted_hint)}" if problem.hint else ""
-    code = f"{problem.level} {problem.code}"
-    return f"**{_escape_markdown(where)}** {_escape_markdown(problem.message)}.{hint} ({_escape_markdown(code)})"
+    message, code = _escape_markdown(problem.message), f"{problem.level} {problem.code}"
+    return f"**{_escape_markdown(where)}** {message}.{hint} ({_escape_markdown(code)})"
 
 
 def _escape_markdown(text: str) -> str:

@@ -64,7 +64,8 @@ class Shipping(Kind):
             yield FieldProblem(
                 ("calendar", "holidays"),
                 "holidays-end",
-                f"the last holiday that is entered is {self.calendar.find_last_holiday()}, less than 60 days ahead",
+                f"the last holiday that is entered is {self.calendar.find_last_holiday()}, "
+                "less than 60 days ahead",
                 "Add the holidays of the coming months, so that delivery days stay true.",
                 warning=True,
             )

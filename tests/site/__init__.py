@@ -1,1 +1,0 @@
-"""Tests of `trustpages.site`, one file a module."""
