@@ -1,8 +1,9 @@
 """The small facts that every kind of page is made of: money, durations, hours, phones, pictures."""
 
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from functools import cache
-from typing import Annotated, Any, Self, TypeVar, get_args
+from typing import Annotated, Any, NamedTuple, Self, TypeVar, get_args
 
 from markupsafe import escape
 from pydantic import (
@@ -15,6 +16,7 @@ from pydantic import (
     StringConstraints,
     WithJsonSchema,
 )
+from pydantic.fields import FieldInfo
 from pydantic_core import PydanticCustomError, PydanticKnownError
 
 from trustpages.document import Loc
@@ -123,37 +125,81 @@ def check_with(check: Callable[[T], T]) -> AfterValidator:
     return AfterValidator(check)
 
 
-def find_texts(fact: FieldGroup) -> Iterator[tuple[Loc, TextMarker]]:
-    """Where the words of a fact stand, in the order of the fields, and of which sort they are."""
-    for name, marks in _list_field_metadata(type(fact)):
-        yield from _find_texts_in_value((name,), marks, getattr(fact, name))
+@dataclass(frozen=True, slots=True, eq=False)
+class WalkedField:
+    """A field of a group: its name, what pydantic knows of it, and its marker if it holds texts."""
+
+    name: str
+    info: FieldInfo
+    text_marker: TextMarker | None
+
+
+class FieldValue(NamedTuple):
+    """A value below a field group: its place, the value itself, and its field.
+
+    The items of a list or mapping belong to the field of that list or mapping.
+    """
+
+    loc: Loc
+    value: Any
+    field: WalkedField
+
+
+def walk_fields(group: FieldGroup, holding: type = object) -> Iterator[FieldValue]:
+    """Every value below a group, in the order of the fields; a container comes before its contents.
+
+    Only those fields are entered whose annotation admits a value of type `holding` at some depth;
+    they yield all of their values, whatever their type.
+    """
+    for field in _list_fields_holding(type(group), holding):
+        yield from _walk_value((field.name,), getattr(group, field.name), field, holding)
+
+
+def _walk_value(loc: Loc, value: Any, field: WalkedField, holding: type) -> Iterator[FieldValue]:
+    yield FieldValue(loc, value, field)
+    if isinstance(value, FieldGroup):
+        for inner in _list_fields_holding(type(value), holding):
+            yield from _walk_value((*loc, inner.name), getattr(value, inner.name), inner, holding)
+    elif isinstance(value, dict):
+        for key, item in value.items():
+            yield from _walk_value((*loc, key), item, field, holding)
+    elif isinstance(value, tuple):
+        for index, item in enumerate(value):
+            yield from _walk_value((*loc, index), item, field, holding)
 
 
 @cache
-def _list_field_metadata(model: type[FieldGroup]) -> tuple[tuple[str, tuple[Any, ...]], ...]:
-    """Every field of a model with the marks on it."""
+def _list_fields_holding(model: type[FieldGroup], wanted: type) -> tuple[WalkedField, ...]:
+    """The fields of a model whose annotations admit a value of a type at some depth."""
     return tuple(
-        (name, (*field.metadata, *_collect_metadata(field.annotation)))
-        for name, field in model.model_fields.items()
+        WalkedField(name, info, _find_text_marker(info))
+        for name, info in model.model_fields.items()
+        if wanted is object or _admits_type(info.annotation, wanted)
     )
 
 
-def _find_texts_in_value(
-    loc: Loc, marks: tuple[Any, ...], value: Any
-) -> Iterator[tuple[Loc, TextMarker]]:
-    if isinstance(value, str):
-        yield from ((loc, mark) for mark in marks if isinstance(mark, TextMarker))
-    elif isinstance(value, FieldGroup):
-        yield from (((*loc, *inner), mark) for inner, mark in find_texts(value))
-    elif isinstance(value, dict):
-        for key, item in value.items():
-            yield from _find_texts_in_value((*loc, key), marks, item)
-    elif isinstance(value, tuple):
-        for index, item in enumerate(value):
-            yield from _find_texts_in_value((*loc, index), marks, item)
+def _admits_type(annotation: Any, wanted: type) -> bool:
+    if isinstance(annotation, type) and (
+        issubclass(annotation, wanted)
+        or (issubclass(annotation, FieldGroup) and _list_fields_holding(annotation, wanted))
+    ):
+        return True
+    return any(_admits_type(part, wanted) for part in get_args(annotation))
+
+
+def _find_text_marker(info: FieldInfo) -> TextMarker | None:
+    marks = (*info.metadata, *_collect_metadata(info.annotation))
+    return next((mark for mark in marks if isinstance(mark, TextMarker)), None)
 
 
 def _collect_metadata(annotation: Any) -> tuple[Any, ...]:
-    """The marks within `Words | None`, `tuple[Words, ...]` and the like."""
+    """The metadata within `Text | None`, `tuple[Text, ...]` and the like."""
     own = getattr(annotation, "__metadata__", ())
     return (*own, *(mark for part in get_args(annotation) for mark in _collect_metadata(part)))
+
+
+def find_texts(group: FieldGroup) -> Iterator[tuple[Loc, TextMarker]]:
+    """The place and the marker of every translatable text below a group, in the order of the fields."""
+    for loc, value, field in walk_fields(group):
+        if field.text_marker and isinstance(value, str):
+            yield loc, field.text_marker

@@ -3,11 +3,10 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
-from functools import cache
-from typing import Annotated, Any, ClassVar, Literal, TypeAlias, get_args
+from typing import Annotated, ClassVar, Literal, TypeAlias
 
 from trustpages.document import Loc
-from trustpages.fields import FieldGroup, Text, field_info
+from trustpages.fields import FieldGroup, Text, field_info, walk_fields
 from trustpages.fields.amounts import YesNo
 from trustpages.fields.datetime_fields import Day
 from trustpages.fields.jsonld import JsonLd
@@ -116,43 +115,12 @@ class Kind(FieldGroup):
 
     def find_pictures(self) -> Iterator[tuple[Loc, Picture]]:
         """Every picture among the facts, with where it stands."""
-        yield from _find_instances(self, (), Picture)
+        for loc, value, _ in walk_fields(self, holding=Picture):
+            if isinstance(value, Picture):
+                yield loc, value
 
     def find_videos(self) -> Iterator[tuple[Loc, Video]]:
         """Every video among the facts, with where it stands."""
-        yield from _find_instances(self, (), Video)
-
-
-def _find_instances(value: Any, loc: Loc, wanted: type[FieldGroup]) -> Iterator[tuple[Loc, Any]]:
-    if isinstance(value, wanted):
-        yield loc, value
-    elif isinstance(value, FieldGroup):
-        for name in _list_fields_holding(type(value), wanted):
-            yield from _find_instances(getattr(value, name), (*loc, name), wanted)
-    elif isinstance(value, dict):
-        for key, item in value.items():
-            yield from _find_instances(item, (*loc, key), wanted)
-    elif isinstance(value, tuple):
-        for index, item in enumerate(value):
-            yield from _find_instances(item, (*loc, index), wanted)
-
-
-@cache
-def _list_fields_holding(model: type[FieldGroup], wanted: type[FieldGroup]) -> tuple[str, ...]:
-    """The fields of a model that may hold what is wanted, at whatever depth."""
-    return tuple(
-        name
-        for name, field in model.model_fields.items()
-        if any(
-            issubclass(one, wanted) or _list_fields_holding(one, wanted)
-            for one in _list_annotated_models(field.annotation)
-        )
-    )
-
-
-def _list_annotated_models(annotation: Any) -> Iterator[type[FieldGroup]]:
-    """The models that stand in an annotation."""
-    if isinstance(annotation, type) and issubclass(annotation, FieldGroup):
-        yield annotation
-    for part in get_args(annotation):
-        yield from _list_annotated_models(part)
+        for loc, value, _ in walk_fields(self, holding=Video):
+            if isinstance(value, Video):
+                yield loc, value

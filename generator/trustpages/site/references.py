@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from difflib import get_close_matches
 
@@ -11,7 +11,8 @@ from pydantic.fields import FieldInfo
 
 from trustpages.cache import memoize_latest
 from trustpages.diagnostics import Place, Problem
-from trustpages.fields import FieldGroup
+from trustpages.document import Loc
+from trustpages.fields import walk_fields
 from trustpages.i18n import LocaleFormatter
 from trustpages.kinds.kind import Kind
 from trustpages.kinds.promises import Promises
@@ -111,35 +112,13 @@ def _merge_references(
 def _format_facts(name: str, facts: Kind, wording: LocaleFormatter) -> tuple[tuple[str, str], ...]:
     """Every fact of an entry by its full name, in words."""
     return tuple(
-        (f"{name.replace('/', '.')}.{path}", said)
-        for path, value in _walk_values(facts)
+        (".".join((name.replace("/", "."), *map(str, loc))), said)
+        for loc, value, field in walk_fields(facts)
+        if not isinstance(value, str) or _is_proper_name(loc, field.info)
         if (said := wording.format_value(value)) is not None
     )
 
 
-def _is_proper_name(field: FieldInfo) -> bool:
+def _is_proper_name(loc: Loc, info: FieldInfo) -> bool:
     """Whether a text is a name: the same in every language, neither words nor a choice nor a code."""
-    return field.annotation in (str, str | None) and not field.metadata
-
-
-def _walk_values(value: object, path: str = "") -> Iterator[tuple[str, object]]:
-    """Every single value among facts, by its dotted path."""
-    inside = list(_iter_children(value))
-    for name, item in inside:
-        yield from _walk_values(item, f"{path}.{name}" if path else name)
-    if not inside and value not in (None, (), {}):
-        yield path, value
-
-
-def _iter_children(value: object) -> Iterator[tuple[str, object]]:
-    if isinstance(value, FieldGroup):
-        for name, field in type(value).model_fields.items():
-            held = getattr(value, name)
-            if not isinstance(held, str) or _is_proper_name(field):
-                yield name, held
-    elif isinstance(value, dict):
-        yield from value.items()
-    elif isinstance(value, tuple):
-        yield from (
-            (str(index), item) for index, item in enumerate(value) if not isinstance(item, str)
-        )
+    return isinstance(loc[-1], str) and info.annotation in (str, str | None) and not info.metadata

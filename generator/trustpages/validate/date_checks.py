@@ -8,7 +8,7 @@ from datetime import date
 from trustpages.cache import memoize_latest
 from trustpages.diagnostics import Problem
 from trustpages.document import Loc
-from trustpages.fields import FieldGroup
+from trustpages.fields import walk_fields
 from trustpages.fields.durations import HOURS_PER_UNIT
 from trustpages.kinds.complaints import Complaints
 from trustpages.kinds.desk import Desk
@@ -53,23 +53,9 @@ def _find_future_dates(entry: Entry, today: date) -> tuple[Problem, ...]:
             "Correct the day; if it is right, add what it is about when the day has come.",
             "warning",
         )
-        for loc, day in _collect_dates(entry.facts, ())
-        if day > today
+        for loc, day, _ in walk_fields(entry.facts, holding=date)
+        if isinstance(day, date) and loc[-1] in PAST_DATE_FIELDS and day > today
     )
-
-
-def _collect_dates(value: object, loc: Loc) -> Iterator[tuple[Loc, date]]:
-    if isinstance(value, date) and loc[-1] in PAST_DATE_FIELDS:
-        yield loc, value
-    elif isinstance(value, FieldGroup):
-        for name in type(value).model_fields:
-            yield from _collect_dates(getattr(value, name), (*loc, name))
-    elif isinstance(value, dict):
-        for key, item in value.items():
-            yield from _collect_dates(item, (*loc, key))
-    elif isinstance(value, tuple):
-        for index, item in enumerate(value):
-            yield from _collect_dates(item, (*loc, index))
 
 
 def _find_departed_people(
