@@ -98,7 +98,7 @@ def test_a_web_address_starts_with_https(href: str, text: str) -> None:
 
 
 def test_a_web_address_is_read_aloud_without_its_scheme() -> None:
-    assert read_as(UrlField, "https://register.example/").shown == "register.example"
+    assert read_as(UrlField, "https://register.example/").display_text == "register.example"
 
 
 @pytest.mark.parametrize(

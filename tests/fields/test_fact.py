@@ -19,8 +19,9 @@ from trustpages.fields import (
     field_info,
     find_texts,
     parse_with,
+    walk_fields,
 )
-from trustpages.fields.durations import DurationField
+from trustpages.fields.durations import Duration, DurationField
 from trustpages.paths import RESERVED_CHARACTERS
 
 
@@ -75,6 +76,28 @@ def test_the_words_of_a_fact_are_all_its_words_and_nothing_else() -> None:
         ("leaves", 1, "words"),
         ("groups", "g", 0, "words"),
     ]
+
+
+def test_a_walk_meets_every_value_after_its_container() -> None:
+    places = [loc for loc, _, _ in walk_fields(TREE)]
+
+    assert places[:4] == [("title",), ("text",), ("many",), ("many", 0)]
+    assert places.index(("groups", "g")) < places.index(("groups", "g", 0, "plain"))
+    assert len(places) == len(set(places)) == 28
+
+
+def test_a_walk_enters_only_fields_that_may_hold_a_type() -> None:
+    leaves = [loc for loc, value, _ in walk_fields(TREE, Leaf) if isinstance(value, Leaf)]
+
+    assert leaves == [("leaf",), ("leaves", 0), ("leaves", 1), ("groups", "g", 0)]
+    assert [loc for loc, _, _ in walk_fields(TREE, Duration)] == [("length",)]
+
+
+def test_a_value_of_a_list_belongs_to_the_field_of_the_list() -> None:
+    fields = {loc: field.name for loc, _, field in walk_fields(TREE)}
+
+    assert fields["many", 1] == "many"
+    assert fields["groups", "g", 0, "words"] == "words"
 
 
 def test_only_prose_is_markdown() -> None:

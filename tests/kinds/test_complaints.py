@@ -90,7 +90,7 @@ def test_the_closed_platform_is_not_named(url: str) -> None:
 
 
 def test_machines_are_told_both_desks() -> None:
-    line, manager = facts("complaints").organization(SETTING)["contactPoint"]
+    line, manager = facts("complaints").describe_organization(SETTING)["contactPoint"]
 
     assert (line["contactType"], line["telephone"]) == ("complaints", "+353214960123")
     assert (manager["name"], manager["email"]) == ("Nora Byrne", "nora@threads.example")

@@ -40,7 +40,7 @@ def test_the_soonest_channel_is_found_across_units() -> None:
     channels = {"a": {**MAIL, "first_reply": "1 day"}, "b": {**MAIL, "first_reply": "23 hours"}}
 
     made = facts("desk", channels=channels)
-    assert made.soonest is made.channels["b"]
+    assert made.fastest_channel is made.channels["b"]
 
 
 @pytest.mark.parametrize(
@@ -50,12 +50,12 @@ def test_the_soonest_channel_is_found_across_units() -> None:
 def test_an_exception_that_is_over_is_not_told(count: int, today: date) -> None:
     made = facts("desk", hours={"week": WEEK, "exceptions": [CLOSED]})
 
-    assert count == len(made.coming(today))
+    assert count == len(made.list_upcoming_exceptions(today))
 
 
 def test_machines_are_told_only_of_channels_they_can_use() -> None:
     made = facts("desk", hours={"week": WEEK, "exceptions": [CLOSED]})
-    (point,) = made.organization(SETTING)["contactPoint"]
+    (point,) = made.describe_organization(SETTING)["contactPoint"]
 
     assert (point["email"], point["availableLanguage"]) == ("nora@threads.example", ["en"])
     assert "telephone" not in point
@@ -65,5 +65,5 @@ def test_machines_are_told_only_of_channels_they_can_use() -> None:
 def test_what_a_click_reaches_is_the_channels_own() -> None:
     made = facts("desk")
 
-    assert made.channels["mail"].target.href == "mailto:nora@threads.example"
-    assert made.channels["post"].target is None
+    assert made.channels["mail"].contact_link.href == "mailto:nora@threads.example"
+    assert made.channels["post"].contact_link is None

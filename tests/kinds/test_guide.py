@@ -25,7 +25,7 @@ def test_a_guide_may_take_hours() -> None:
 
 
 def test_the_pictures_of_all_steps_are_found() -> None:
-    found = list(facts("guide", **GUIDE).pictures())
+    found = list(facts("guide", **GUIDE).find_pictures())
 
     assert [loc for loc, _ in found] == [("steps", 0, "picture")]
 

@@ -9,5 +9,5 @@ from support.shops import TODAY
 def test_a_shelf_needs_only_a_title() -> None:
     assert facts("guides").title == "A title"
     assert flaws("guides") == []
-    assert facts("guides").withheld(TODAY) == ""
+    assert facts("guides").unpublished_reason(TODAY) == ""
     assert "title" in fault("guides", title="")

@@ -15,12 +15,12 @@ def test_a_home_page_has_a_lead() -> None:
 
 def test_a_home_page_says_nothing_to_machines_by_itself() -> None:
     """The plan lays the shop's own statements there."""
-    assert facts("home").organization(SETTING) == {}
+    assert facts("home").describe_organization(SETTING) == {}
     assert flaws("home") == []
 
 
 def test_the_picture_of_a_home_page_is_found() -> None:
     home = facts("home", picture={"file": "a.jpg", "alt": "A tile"})
 
-    assert [(loc, str(one.file)) for loc, one in home.pictures()] == [(("picture",), "a.jpg")]
-    assert home.withheld(TODAY) == home.ahead(TODAY) == ""
+    assert [(loc, str(one.file)) for loc, one in home.find_pictures()] == [(("picture",), "a.jpg")]
+    assert home.unpublished_reason(TODAY) == home.not_yet_reason(TODAY) == ""

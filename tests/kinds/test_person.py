@@ -64,7 +64,7 @@ def _person(**changes: Any) -> Any:
 def test_nobody_is_shown_without_a_consent_that_holds(
     why: str, consent: dict[str, Any] | None
 ) -> None:
-    assert why == _person(consent=consent).withheld(TODAY)
+    assert why == _person(consent=consent).unpublished_reason(TODAY)
 
 
 @pytest.mark.parametrize("field", ["photo", "video", "stars"])
@@ -109,7 +109,7 @@ def test_there_is_no_field_for_what_is_private(field: str) -> None:
 
 
 def test_machines_learn_what_a_person_does_and_no_stars() -> None:
-    (node,) = _person().entities(SETTING)
+    (node,) = _person().describe_entities(SETTING)
 
     assert (node["name"], node["jobTitle"]) == ("Lin Mei", "Installer")
     assert node["worksFor"] == {"@id": "https://shop.example/#shop"}
@@ -118,8 +118,8 @@ def test_machines_learn_what_a_person_does_and_no_stars() -> None:
 
 
 def test_a_film_is_told_only_with_its_still() -> None:
-    (node,) = _person().entities(SETTING)
-    (bare,) = _person(photo=None).entities(SETTING)
+    (node,) = _person().describe_entities(SETTING)
+    (bare,) = _person(photo=None).describe_entities(SETTING)
 
     assert node["subjectOf"][0]["uploadDate"] == "2026-05-12"
     assert "subjectOf" not in bare

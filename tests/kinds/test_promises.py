@@ -26,9 +26,13 @@ def test_a_leading_promise_must_be_there() -> None:
 def test_the_first_three_lead_unless_others_were_chosen() -> None:
     named = {name: {**POST, "title": name} for name in "abcd"}
 
-    assert [one.title for one in facts("promises", promises=named).led] == ["a", "b", "c"]
+    assert [one.title for one in facts("promises", promises=named).leading_promises] == [
+        "a",
+        "b",
+        "c",
+    ]
     chosen = facts("promises", promises=named, leading=["d", "a"])
-    assert [one.title for one in chosen.led] == ["d", "a"]
+    assert [one.title for one in chosen.leading_promises] == ["d", "a"]
 
 
 @pytest.mark.parametrize(

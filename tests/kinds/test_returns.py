@@ -55,7 +55,7 @@ def test_a_fixed_fee_alone_has_an_amount(code: str, loc: str, fee: dict[str, str
 )
 def test_machines_are_told_the_longest_window_in_days(days: int, window: dict[str, str]) -> None:
     made = facts("returns", windows=[{"countries": ["IE"], **window}])
-    (policy,) = made.organization(SETTING)["hasMerchantReturnPolicy"]
+    (policy,) = made.describe_organization(SETTING)["hasMerchantReturnPolicy"]
 
     assert policy["merchantReturnDays"] == days
     assert policy["applicableCountry"] == ["IE"]
@@ -66,7 +66,7 @@ def test_machines_are_told_the_longest_window_in_days(days: int, window: dict[st
 def test_days_from_the_order_are_not_told_as_days_from_delivery() -> None:
     """Search engines count from delivery; a shop that does not must not be read as if it did."""
     made = facts("returns", windows=[{**WINDOW, "counted_from": "order"}])
-    policies = made.organization(SETTING).get("hasMerchantReturnPolicy", [])
+    policies = made.describe_organization(SETTING).get("hasMerchantReturnPolicy", [])
 
     assert all("merchantReturnDays" not in policy for policy in policies)
 
@@ -74,7 +74,7 @@ def test_days_from_the_order_are_not_told_as_days_from_delivery() -> None:
 def test_machines_are_told_who_pays() -> None:
     fixed = {"payer": "fixed", "amount": "4.50 EUR", "label": "to print"}
     made = facts("returns", fees_by_cause={**FEES, "changed_mind": fixed})
-    (policy,) = made.organization(SETTING)["hasMerchantReturnPolicy"]
+    (policy,) = made.describe_organization(SETTING)["hasMerchantReturnPolicy"]
 
     assert policy["returnFees"] == "https://schema.org/ReturnShippingFees"
     assert policy["customerRemorseReturnShippingFeesAmount"]["value"] == 4.5
@@ -96,7 +96,7 @@ def test_machines_are_told_who_pays() -> None:
 def test_a_restocking_fee_is_told_if_there_is_one(
     fee: dict[str, Any], change: dict[str, Any]
 ) -> None:
-    (policy,) = facts("returns", **change).organization(SETTING)["hasMerchantReturnPolicy"]
+    (policy,) = facts("returns", **change).describe_organization(SETTING)["hasMerchantReturnPolicy"]
 
     assert {name: value for name, value in policy.items() if name == "restockingFee"} == fee
 
@@ -110,7 +110,7 @@ def test_what_a_shopper_must_know_is_never_missing(field: str) -> None:
 def test_the_longest_window_makes_the_headline() -> None:
     made = facts("returns", windows=[WINDOW, {"countries": ["DE"], "voluntary": "30 days"}])
 
-    assert made.longest.value == 30
+    assert made.longest_window.value == 30
 
 
 def test_a_window_for_more_countries_than_google_reads_becomes_two_policies() -> None:
@@ -118,7 +118,7 @@ def test_a_window_for_more_countries_than_google_reads_becomes_two_policies() ->
     many = sorted(code for code in map(str, Locale("en").territories) if len(code) == 2)[:60]
     made = facts("returns", windows=[{"countries": many, "statutory": "14 days"}])
 
-    said = made.organization(SETTING)["hasMerchantReturnPolicy"]
+    said = made.describe_organization(SETTING)["hasMerchantReturnPolicy"]
 
     assert [len(policy["applicableCountry"]) for policy in said] == [50, 10]
     assert many == [code for policy in said for code in policy["applicableCountry"]]

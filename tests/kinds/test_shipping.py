@@ -75,7 +75,7 @@ def test_holidays_are_known_for_sixty_days(found: list[tuple[str, str]], today: 
 
 
 def test_a_week_of_examples_is_computed() -> None:
-    examples = facts("shipping").examples("ireland", "letter", TODAY)
+    examples = facts("shipping").estimate_deliveries("ireland", "letter", TODAY)
 
     assert len(examples) == 12
     assert all(one.ordered < one.earliest <= one.latest for one in examples)
@@ -94,7 +94,7 @@ def test_machines_are_told_the_same_price_and_days() -> None:
     zone = _zone(
         {"minimum": "0", "below": "50", "price": "2.20"}, {"minimum": "50", "percent": "5%"}
     )
-    said = facts("shipping", zones={"ireland": zone}, refused=["GB"]).organization(SETTING)
+    said = facts("shipping", zones={"ireland": zone}, refused=["GB"]).describe_organization(SETTING)
     (service,) = said["hasShippingService"]
     low, high, refused = service["shippingConditions"]
 
@@ -114,7 +114,7 @@ def test_machines_are_told_the_same_price_and_days() -> None:
 def test_a_method_that_serves_no_zone_is_not_told() -> None:
     methods = written("shipping")["methods"]
     more = {**methods, "van": {**methods["letter"], "name": "Van"}}
-    said = facts("shipping", methods=more).organization(SETTING)
+    said = facts("shipping", methods=more).describe_organization(SETTING)
 
     assert [one["name"] for one in said["hasShippingService"]] == ["Letter"]
 
@@ -125,9 +125,9 @@ def test_machines_are_told_the_slowest_hand_over_and_the_dearest_zone_of_a_count
     dear = _zone({"minimum": "0", "price": "9.90"})
     dear["regions"], cheap["regions"] = ["Islands"], ["Mainland"]
     dear["rates"]["letter"]["handling"] = "2 to 5 business days"
-    (service,) = facts("shipping", zones={"near": cheap, "far": dear}).organization(SETTING)[
-        "hasShippingService"
-    ]
+    (service,) = facts("shipping", zones={"near": cheap, "far": dear}).describe_organization(
+        SETTING
+    )["hasShippingService"]
 
     assert [one["shippingRate"]["value"] for one in service["shippingConditions"]] == [9.9]
     assert service["handlingTime"]["duration"]["maxValue"] == 5
@@ -138,7 +138,7 @@ def test_a_tier_ends_one_coin_below_the_next_in_currencies_without_cents() -> No
         {"minimum": "0", "below": "5000", "price": "600"}, {"minimum": "5000", "price": "0"}
     )
     zone["currency"] = "JPY"
-    said = facts("shipping", zones={"ireland": zone}).organization(SETTING)
+    said = facts("shipping", zones={"ireland": zone}).describe_organization(SETTING)
 
     assert said["hasShippingService"][0]["shippingConditions"][0]["orderValue"]["maxValue"] == 4999
 
@@ -178,6 +178,6 @@ def test_holidays_of_more_than_a_year_are_a_slip() -> None:
 
 
 def test_a_country_that_stands_twice_in_one_zone_is_taken_out_once() -> None:
-    (found,) = facts("shipping", zones={"a": _zone(countries=["IE", "IE"])}).flaws(TODAY)
+    (found,) = facts("shipping", zones={"a": _zone(countries=["IE", "IE"])}).validate_fields(TODAY)
 
     assert found.message == "IE stands twice in the zone 'a'"

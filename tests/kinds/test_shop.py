@@ -49,7 +49,7 @@ def test_a_shop_without_these_is_no_honest_one(field: str, value: Any) -> None:
 
 
 def test_machines_are_told_who_the_shop_is() -> None:
-    said = facts("shop", vat_id="IE1234567AB", founded="2009-03-02").organization(SETTING)
+    said = facts("shop", vat_id="IE1234567AB", founded="2009-03-02").describe_organization(SETTING)
 
     assert said["legalName"] == "Nora Byrne, trading as Plain Threads"
     assert said["address"] == {
@@ -62,14 +62,14 @@ def test_machines_are_told_who_the_shop_is() -> None:
 
 
 def test_machines_are_told_nothing_that_is_not_there() -> None:
-    said = facts("shop").organization(SETTING)
+    said = facts("shop").describe_organization(SETTING)
 
     assert {"telephone", "vatID", "companyRegistration", "award", "sameAs"} & set(said) == set()
 
 
 def test_an_award_is_an_award_and_a_certificate_a_certification() -> None:
     award = {**PAPER, "kind": "award", "name": "Best tile"}
-    said = facts("shop", credentials=[PAPER, award]).organization(SETTING)
+    said = facts("shop", credentials=[PAPER, award]).describe_organization(SETTING)
 
     assert said["award"] == ["Best tile (Guild)"]
     assert [one["name"] for one in said["hasCertification"]] == ["Tiler"]
@@ -77,11 +77,13 @@ def test_an_award_is_an_award_and_a_certificate_a_certification() -> None:
 
 def test_a_register_entry_is_named_with_its_register() -> None:
     entry = {"registry": "Companies House", "number": "01234567", "country": "GB"}
-    said = facts("shop", registration=entry).organization(SETTING)
+    said = facts("shop", registration=entry).describe_organization(SETTING)
 
     assert said["companyRegistration"]["certificationIdentification"] == "01234567"
     assert said["companyRegistration"]["issuedBy"]["name"] == "Companies House"
 
 
 def test_no_stars_are_claimed_for_the_shop_itself() -> None:
-    assert {"aggregateRating", "review"} & set(facts("shop").organization(SETTING)) == set()
+    assert {"aggregateRating", "review"} & set(
+        facts("shop").describe_organization(SETTING)
+    ) == set()

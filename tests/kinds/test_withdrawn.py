@@ -42,8 +42,8 @@ def test_the_summary_of_the_former_page_is_refused() -> None:
 def test_machines_are_told_nothing_of_it() -> None:
     made = facts("withdrawn", **TOMBSTONE)
 
-    assert made.organization(SETTING) == {}
-    assert made.entities(SETTING) == ()
+    assert made.describe_organization(SETTING) == {}
+    assert made.describe_entities(SETTING) == ()
 
 
 def test_the_former_name_of_a_withdrawn_page_leads_to_it() -> None:
