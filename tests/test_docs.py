@@ -56,13 +56,13 @@ def test_every_flag_is_explained(name: str) -> None:
 def test_a_theme_s_author_is_told_every_name() -> None:
     documented = names("themes.md")
 
-    assert {"url", "picture"} <= keys("_functions")
-    assert {"date", "money"} <= keys("_filters")
-    for function in ("environment", "_functions", "_filters"):
+    assert {"url", "picture"} <= keys("_build_functions")
+    assert {"date", "money"} <= keys("_build_filters")
+    for function in ("build_jinja_environment", "_build_functions", "_build_filters"):
         assert keys(function) - documented == set()
 
 
-def test_a_theme_s_author_is_told_the_fields_of_the_page_and_the_shelf() -> None:
+def test_a_theme_s_author_is_told_the_fields_of_the_page_and_the_site() -> None:
     """All but those that only the program needs."""
     documented = names("themes.md")
     inner = {"path", "address", "link_sources"}

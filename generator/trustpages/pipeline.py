@@ -19,7 +19,7 @@ from trustpages.model.site import Site, find_pictures, find_videos
 from trustpages.paths import Files
 from trustpages.render import render_site
 from trustpages.site import plan_site
-from trustpages.theme import Theme, load_theme
+from trustpages.theme import Theme, ThemePaths, load_theme
 from trustpages.validate import BuildTime, Visibility, validate_content
 
 
@@ -41,12 +41,16 @@ class BuildOptions:
 
 @dataclass(frozen=True, slots=True)
 class BuiltSite:
-    """A finished site: its bytes, what was held back, and what is not wrong but could be better."""
+    """A finished site: its bytes, what was held back, and what is not wrong but could be better.
+
+    `theme_folders` are those of the theme and of its parents.
+    """
 
     files: Files = field(repr=False)
     site: Site
     editions: tuple[Edition, ...]
     warnings: tuple[Problem, ...]
+    theme_folders: tuple[Path, ...] = ()
 
 
 def build_site(content: Path, wishes: BuildOptions, shown: str | None = None) -> BuiltSite:
@@ -63,7 +67,11 @@ def prepare_site(content: Path, wishes: BuildOptions, shown: str | None = None) 
         validate_content(load_content(content, shown=shown), wishes.moment, wishes.visibility),
         wishes.base_url,
     )
-    theme = load_theme(site.settings.theme.name, site.document.find_place(("theme", "name")))
+    theme = load_theme(
+        site.settings.theme.name,
+        site.document.find_place(("theme", "name")),
+        ThemePaths.beside(content, str(content) if shown is None else shown),
+    )
     media = build_media(find_pictures(site), find_videos(site), site.files, wishes.cache)
     wordings = _load_wordings(site, theme)
     preview = wishes.visibility.drafts or wishes.visibility.future
@@ -80,7 +88,7 @@ def prepare_site(content: Path, wishes: BuildOptions, shown: str | None = None) 
         *doubts,
         *_find_unsupported_languages(site, theme),
     )
-    return BuiltSite(files, site, editions, warnings)
+    return BuiltSite(files, site, editions, warnings, theme.folders)
 
 
 def finish_site(
@@ -95,13 +103,13 @@ def finish_site(
     for path in prepared.files:
         between()
         files[path] = prepared.files[path]
-    site, base_url = prepared.site, prepared.site.settings.base_url.href
+    base_url = prepared.site.settings.base_url.href
     drawn = RenderedSite(files, prepared.editions, base_url, str(content.resolve()))
     problems = check_site(drawn, between)
     warnings = (*prepared.warnings, *problems)
     if any(problem.level == "error" for problem in problems):
         raise ProblemError(warnings)
-    return BuiltSite(files, site, prepared.editions, warnings)
+    return replace(prepared, files=files, warnings=warnings)
 
 
 def with_host_files(built: BuiltSite) -> BuiltSite:

@@ -55,7 +55,8 @@ def _write_output(outcome: RunResult, asked: BuildCommandOptions, output: Path |
     if outcome.built is None or output is None or not outcome.is_publishable:
         return outcome
     start = read_monotonic_clock()
-    keep_out, built = (asked.content, find_themes_folder()), with_host_files(outcome.built)
+    keep_out = (asked.content, find_themes_folder(), *outcome.built.theme_folders)
+    built = with_host_files(outcome.built)
     try:
         done = write_site(
             built.files, output, about=_describe_build(built, asked), keep_out=keep_out

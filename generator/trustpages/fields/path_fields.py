@@ -1,4 +1,4 @@
-"""How a page of the site is named by another file: its former addresses, and its content file."""
+"""How a file names another thing of the shop: former addresses, a page's content file, a theme."""
 
 import re
 from typing import Annotated
@@ -38,6 +38,52 @@ def _parse_page_name(text: str) -> str:
     raise field_error("page-name", f"'{text}' is not the name of a page", hint)
 
 
+_THEME_NAME = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
+_THEME_NAME_HINT = "Write a theme's name, such as 'counter', or a folder, such as './themes/mine'."
+MAX_THEME_REFERENCE_LENGTH = 200
+
+
+def _parse_theme_reference(text: str) -> str:
+    """A built-in theme's name, or "./" and a folder below the one that holds the content folder."""
+    if _THEME_NAME.fullmatch(text) and len(text) <= MAX_ADDRESS_LENGTH:
+        return text
+    folder = text.removesuffix("/")
+    if why := _find_theme_folder_fault(folder):
+        message, hint = why
+        raise field_error("theme-name", f"'{text}' {message}", hint)
+    return folder
+
+
+def _find_theme_folder_fault(folder: str) -> tuple[str, str] | None:
+    """Why a text names no folder of a theme, and the way out; None if it does."""
+    steps = folder.split("/")
+    faults = (
+        (
+            folder.startswith(("/", "~")) or re.match(r"[A-Za-z]:", folder),
+            "is a place on this computer only",
+            "Name the folder from the one that holds your content folder, such as './themes/mine'.",
+        ),
+        (
+            ".." in steps,
+            "leads out of the shop's folder",
+            "Put the theme's folder beside your content folder, and name it like './themes/mine'.",
+        ),
+        ("\\" in folder, "holds a backslash", "Write it with slashes, such as './themes/mine'."),
+        ("/" in folder and steps[0] != ".", "does not begin with './'", f"Write './{folder}'."),
+        (
+            steps[0] != "." or len(steps) == 1 or len(folder) > MAX_THEME_REFERENCE_LENGTH,
+            "is not the name of a theme",
+            _THEME_NAME_HINT,
+        ),
+        (
+            any(step.strip() != step or step[:1] in ("", ".") for step in steps[1:]),
+            "names a folder that is hidden or has no name",
+            _THEME_NAME_HINT,
+        ),
+    )
+    return next(((message, hint) for is_fault, message, hint in faults if is_fault), None)
+
+
 FormerAddress = Annotated[
     str,
     *parse_with(
@@ -51,5 +97,15 @@ PageName = Annotated[
     str,
     *parse_with(
         _parse_page_name, "A page, by the name of its content file.", "staff/lin-mei", "returns"
+    ),
+]
+ThemeReference = Annotated[
+    str,
+    *parse_with(
+        _parse_theme_reference,
+        "A built-in theme by its name, or a folder beside the content folder.",
+        "counter",
+        "./themes/mine",
+        exact=True,
     ),
 ]

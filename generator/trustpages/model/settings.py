@@ -1,4 +1,4 @@
-"""The site's own settings: where it is published, in which languages, and in which dress."""
+"""The site's own settings: where it is published, in which languages, and with which theme."""
 
 import re
 from typing import Annotated, Literal
@@ -10,6 +10,7 @@ from trustpages.fields.amounts import WholeNumber
 from trustpages.fields.contact import Email, EmailField, LanguageTag, Url, UrlField
 from trustpages.fields.datetime_fields import Day
 from trustpages.fields.media import FileName
+from trustpages.fields.path_fields import ThemeReference
 from trustpages.fields.targets import Target
 
 _BASE_URL = re.compile(
@@ -51,7 +52,10 @@ BaseUrl = Annotated[
 class ThemeSettings(FieldGroup):
     """The theme and what the shop chose of it."""
 
-    name: Annotated[Slug, field_info("The theme's name", "counter")] = "counter"
+    name: Annotated[
+        ThemeReference,
+        field_info("The theme's name; for one of your own its folder: ./themes/mine", "counter"),
+    ] = "counter"
     brand: Annotated[
         str, field_info("The brand colour, in quotes", "#0f5c63", pattern=r"^#[0-9a-fA-F]{6}$")
     ] = "#0f5c63"

@@ -7,14 +7,15 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from pathlib import PurePosixPath
 
-from jinja2 import Environment, StrictUndefined
+from jinja2 import StrictUndefined
 from markupsafe import escape
 
 from trustpages.media import make_favicon
 from trustpages.model.site import Site
 from trustpages.paths import Files, fingerprint_path, site_url
+from trustpages.render.sandbox import SandboxedTemplates
 from trustpages.render.template_errors import convert_template_errors
-from trustpages.theme import BrandPalette, Theme, derive_brand_palette
+from trustpages.theme import BrandPalette, Grounds, Theme, derive_brand_palette
 
 ASSETS_FOLDER = PurePosixPath("assets")
 
@@ -31,9 +32,13 @@ class Assets:
 
 def build_assets(site: Site, theme: Theme) -> Assets:
     """Draw and name the theme's static files; style sheets are templates that know the brand's colours."""
-    shades = derive_brand_palette(site.settings.theme.brand)
+    shades = derive_brand_palette(
+        site.settings.theme.brand, theme.grounds.light, theme.grounds.dark
+    )
     static = {
-        str(path): _render_static_file(theme.format_file_path(f"static/{path}"), data, shades)
+        str(path): _render_static_file(
+            theme.format_file_path(f"static/{path}"), data, shades, theme.grounds
+        )
         for path, data in theme.static.items()
     }
     named = {name: fingerprint_path(ASSETS_FOLDER / name, data) for name, data in static.items()}
@@ -45,12 +50,16 @@ def build_assets(site: Site, theme: Theme) -> Assets:
 
 
 @lru_cache(maxsize=64)
-def _render_static_file(name: str, data: bytes, shades: BrandPalette) -> bytes:
+def _render_static_file(name: str, data: bytes, shades: BrandPalette, grounds: Grounds) -> bytes:
     if not name.endswith(".css"):
         return data
-    jinja = Environment(undefined=StrictUndefined, autoescape=False)  # noqa: S701 - CSS, not HTML
+    jinja = SandboxedTemplates(undefined=StrictUndefined, autoescape=False)
     with convert_template_errors(name):
-        return jinja.from_string(data.decode()).render(brand=shades).encode()
+        return (
+            jinja.from_string(data.decode("utf-8-sig"))
+            .render(brand=shades, grounds=grounds)
+            .encode()
+        )
 
 
 def _build_favicon(site: Site, shades: BrandPalette) -> tuple[str, bytes]:

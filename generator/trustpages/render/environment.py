@@ -18,6 +18,7 @@ from trustpages.model.page import Edition
 from trustpages.model.site import Site
 from trustpages.paths import site_url
 from trustpages.render.assets import Assets
+from trustpages.render.sandbox import SandboxedTemplates
 from trustpages.theme import CONTENT_SECURITY_POLICY, Theme
 
 
@@ -54,7 +55,7 @@ def build_jinja_environment(
     stage: RenderContext, edition: Edition, wording: LocaleFormatter
 ) -> Environment:
     """Jinja for one language: strict, escaping, with the globals and filters of `docs/themes.md`."""
-    jinja = Environment(
+    jinja = SandboxedTemplates(
         loader=stage.theme.create_loader(),
         bytecode_cache=BYTECODE_CACHE,
         autoescape=True,
@@ -79,6 +80,7 @@ def build_jinja_environment(
         "today": stage.site.today,
         "site_name": stage.site.shop.name,
         "brand": stage.assets.brand,
+        "grounds": stage.theme.grounds,
         "favicon_url": stage.assets.favicon,
         "feed_url": site_url(edition.feed_address),
         "content_security_policy": CONTENT_SECURITY_POLICY,

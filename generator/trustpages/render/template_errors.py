@@ -12,6 +12,9 @@ from trustpages.diagnostics import Place, Problem, ProblemError
 
 TEMPLATE_HINT = "This is a fault of the theme. Put the line right, or tell the theme's author."
 
+TEMPLATE_ENDINGS = (".html", ".css")
+"""How the files of templates end, and no file of code."""
+
 
 @contextmanager
 def convert_template_errors(template: str) -> Iterator[None]:
@@ -48,7 +51,7 @@ def _describe_error(fault: Exception) -> str:
 def _locate_error(fault: Exception, template: str) -> Place:
     """The innermost line of a template on the way to the fault; Jinja writes it into the traceback."""
     for frame in reversed(traceback.extract_tb(fault.__traceback__)):
-        if frame.filename.startswith("themes/") or frame.filename == "<template>":
+        if frame.filename.endswith(TEMPLATE_ENDINGS) or frame.filename == "<template>":
             name = template if frame.filename == "<template>" else frame.filename
             return Place(name, frame.lineno or 1)
     return Place(template)

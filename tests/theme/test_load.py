@@ -8,7 +8,7 @@ import pytest
 from jinja2 import Environment, StrictUndefined, TemplateNotFound
 
 from trustpages.diagnostics.problem import Place, ProblemError
-from trustpages.theme import Theme, load_theme
+from trustpages.theme import Theme, ThemePaths, load_theme
 
 WHERE = Place("content/site.yaml", 4, 9)
 WORDS = 'msgid ""\nmsgstr "Content-Type: text/plain; charset=UTF-8\\n"\n\n'
@@ -18,27 +18,31 @@ WORDS = 'msgid ""\nmsgstr "Content-Type: text/plain; charset=UTF-8\\n"\n\n'
 def folder(tmp_path: Path) -> Path:
     """A folder with one small theme, `plain`."""
     for path, text in {
-        "theme.toml": 'name = "plain"\n',
-        "templates/page.html": "{{ x }}",
-        "templates/partials/a.html": "a",
-        "templates/notes.txt": "not a template",
-        "static/css/style.css": "body{}",
-        "icons/phone.svg": "<svg/>",
-        "i18n/zh.po": WORDS + 'msgid "closed"\nmsgstr "休息"\n',
+        "base/theme.toml": 'name = "base"\n',
+        "plain/theme.toml": 'name = "plain"\n',
+        "plain/templates/page.html": "{{ x }}",
+        "plain/templates/partials/a.html": "a",
+        "plain/templates/notes.txt": "not a template",
+        "plain/static/css/style.css": "body{}",
+        "plain/icons/phone.svg": "<svg/>",
+        "plain/i18n/zh.po": WORDS + 'msgid "closed"\nmsgstr "休息"\n',
+        "plain/README.md": "not of the theme",
+        "plain/node_modules/a.html": "not of the theme",
     }.items():
-        (tmp_path / "plain" / path).parent.mkdir(parents=True, exist_ok=True)
-        (tmp_path / "plain" / path).write_text(text, encoding="utf-8")
+        (tmp_path / path).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / path).write_text(text, encoding="utf-8")
     return tmp_path
 
 
-def _load(folder: Path) -> Theme:
-    return load_theme("plain", WHERE, folder)
+def _load(folder: Path, reference: str = "plain") -> Theme:
+    return load_theme(reference, WHERE, ThemePaths(folder, folder / "content", "content"))
 
 
 def test_a_theme_knows_its_files_by_their_names(folder: Path) -> None:
     theme = _load(folder)
 
-    assert sorted(theme.templates) == ["page.html", "partials/a.html"]
+    names = ["page.html", "partials/a.html"]
+    assert sorted(theme.templates) == sorted([*names, *(f"plain:{name}" for name in names)])
     assert list(theme.static) == [PurePosixPath("css/style.css")]
     assert theme.icons == {"phone": "<svg/>"}
 
@@ -66,11 +70,11 @@ def test_a_theme_says_which_languages_it_speaks(
 
 def test_a_theme_that_is_not_there_is_told_at_its_setting(folder: Path) -> None:
     with pytest.raises(ProblemError) as caught:
-        load_theme("fancy", WHERE, folder)
+        _load(folder, "fancy")
 
-    (told,) = caught.value.problems
-    assert (told.code, told.place) == ("unknown-theme", WHERE)
-    assert told.hint == "The themes are: plain."
+    (problem,) = caught.value.problems
+    assert (problem.code, problem.place) == ("unknown-theme", WHERE)
+    assert problem.hint == "The themes are: plain."
 
 
 def test_words_that_cannot_be_read_are_told(folder: Path) -> None:

@@ -1,0 +1,152 @@
+"""From a theme's name to the theme: its folder is found and read, then its parents', then the base's."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from dataclasses import dataclass
+from importlib.metadata import version
+from pathlib import Path
+
+from trustpages.cache import memoize_latest
+from trustpages.diagnostics import Place, Problem, ProblemError
+from trustpages.resources import find_themes_folder
+from trustpages.theme.files import ThemeFolder, read_theme_files
+from trustpages.theme.layer import ThemeLayer, parse_layer
+from trustpages.theme.manifest import MANIFEST_NAME, is_version_supported
+from trustpages.theme.resolver import Theme, ThemeResolver
+
+BASE_THEME = "base"
+"""The built-in theme that every chain ends with."""
+SHOP_THEME_PREFIX = "./"
+"""Begins the reference to a theme in the shop's own folder."""
+
+
+@dataclass(frozen=True, slots=True)
+class ThemePaths:
+    """Where themes are looked for.
+
+    `built_in` holds the built-in themes, one folder each. `content` is the shop's content folder; the
+    shop's own themes lie in the folder that holds it. `display_content` is its name in messages.
+    """
+
+    built_in: Path
+    content: Path
+    display_content: str
+
+    @classmethod
+    def beside(cls, content: Path, display_content: str) -> ThemePaths:
+        """The built-in themes, and those beside a content folder."""
+        return cls(find_themes_folder(), content, display_content)
+
+    @property
+    def project(self) -> Path:
+        """The folder that holds the content folder, absolute."""
+        return Path(os.path.abspath(self.content)).parent  # noqa: PTH100 - a link stays where it lies
+
+
+def load_theme(reference: str, where: Place, paths: ThemePaths) -> Theme:
+    """Read a theme and its parents; `where` is the setting that names it.
+
+    `reference` is a built-in theme's name or "./" and a folder. Raises `ProblemError` with what is
+    wrong in the nearest theme that is at fault.
+    """
+    return _resolve_layers(tuple(_load_layers(reference, where, paths)))
+
+
+@memoize_latest(lambda layers: layers[0].folder)
+def _resolve_layers(layers: tuple[ThemeLayer, ...]) -> Theme:
+    return ThemeResolver(layers).resolve()
+
+
+def _load_layers(reference: str, where: Place, paths: ThemePaths) -> Iterator[ThemeLayer]:
+    """The theme, its parents and the base, nearest first."""
+    folders: dict[Path, str] = {}
+    while True:
+        folder = _find_theme_folder(reference, where, paths)
+        if folder.path in folders:
+            raise ProblemError([_report_circle(folder, where)])
+        layer = parse_layer(folder, read_theme_files(folder))
+        name = layer.manifest.name
+        if not is_version_supported(layer.manifest.requires, version("trustpages")):
+            raise ProblemError([_report_version(layer)])
+        if name in folders.values():
+            raise ProblemError([_report_equal_names(layer)])
+        folders[folder.path] = name
+        yield layer
+        if reference == BASE_THEME:
+            return
+        reference, where = layer.manifest.extends or BASE_THEME, layer.find_place("extends")
+
+
+def _find_theme_folder(reference: str, where: Place, paths: ThemePaths) -> ThemeFolder:
+    """The folder of a theme; raises `ProblemError` at `where` if there is none."""
+    if reference.startswith(SHOP_THEME_PREFIX):
+        return _find_shop_theme(reference, where, paths)
+    folder = paths.built_in / reference
+    if not (folder / MANIFEST_NAME).is_file():
+        raise ProblemError([_report_unknown_theme(reference, where, paths)])
+    return ThemeFolder(folder, f"themes/{reference}")
+
+
+def _find_shop_theme(reference: str, where: Place, paths: ThemePaths) -> ThemeFolder:
+    project = paths.project.resolve()
+    folder, content = (project / reference).resolve(), paths.content.resolve()
+    display = os.path.normpath(os.path.join(paths.display_content, "..", reference))  # noqa: PTH118
+    if not folder.is_relative_to(project):
+        message = f"'{reference}' is a link that leads out of the shop's folder"
+        hint = "Put the theme's folder itself there."
+        raise ProblemError([Problem("theme-outside", message, where, hint)])
+    if folder.is_relative_to(content) or content.is_relative_to(folder):
+        message = f"'{reference}' is not apart from the content folder"
+        hint = "Put the theme's folder beside the content folder, such as './themes/mine'."
+        raise ProblemError([Problem("theme-place", message, where, hint)])
+    if not (folder / MANIFEST_NAME).is_file():
+        message = f"there is no theme in the folder '{reference}'"
+        hint = f'Put a file {MANIFEST_NAME} into {display}, with a line such as: name = "mine".'
+        raise ProblemError([Problem("unknown-theme", message, where, hint)])
+    return ThemeFolder(folder, display.replace(os.sep, "/"), project)
+
+
+def _report_unknown_theme(name: str, where: Place, paths: ThemePaths) -> Problem:
+    own = next(
+        (f"./{folder}" for folder in (f"themes/{name}", name) if _has_manifest(paths, folder)), ""
+    )
+    known = sorted(path.parent.name for path in paths.built_in.glob(f"*/{MANIFEST_NAME}"))
+    themes = ", ".join(theme for theme in known if theme != BASE_THEME)
+    hint = (
+        f"For the theme in your own folder, write '{own}'." if own else f"The themes are: {themes}."
+    )
+    return Problem("unknown-theme", f"there is no theme '{name}'", where, hint)
+
+
+def _has_manifest(paths: ThemePaths, folder: str) -> bool:
+    return (paths.project / folder / MANIFEST_NAME).is_file()
+
+
+def _report_circle(folder: ThemeFolder, where: Place) -> Problem:
+    return Problem(
+        "theme-circle",
+        f"the themes build on each other in a circle: {folder.display_path} is its own parent",
+        where,
+        "Take this line out of one of them, or name another theme.",
+    )
+
+
+def _report_equal_names(layer: ThemeLayer) -> Problem:
+    name = layer.manifest.name
+    return Problem(
+        "theme-name",
+        f"two themes that build on each other are called '{name}'",
+        layer.find_place("name"),
+        "Give this one a name of its own.",
+    )
+
+
+def _report_version(layer: ThemeLayer) -> Problem:
+    return Problem(
+        "theme-version",
+        f"the theme works with trustpages {layer.manifest.requires}, and this is {version('trustpages')}",
+        layer.find_place("requires"),
+        "Fetch the version of the theme that fits, or the version of trustpages that it asks for.",
+    )

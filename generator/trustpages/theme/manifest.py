@@ -1,0 +1,215 @@
+"""A theme's `theme.toml`: parsed, validated, and every fault of it located by line and column."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Mapping
+from difflib import get_close_matches
+from functools import cached_property
+from typing import Annotated, Any
+
+from pydantic import ValidationError
+from pydantic_core import ErrorDetails
+
+from trustpages.diagnostics import Place, Problem, ProblemError
+from trustpages.document import Loc
+from trustpages.fields import FieldGroup, Slug, field_error, field_info, parse_with
+from trustpages.fields.path_fields import ThemeReference
+from trustpages.theme.palette import DARK_GROUND, LIGHT_GROUND
+
+MANIFEST_NAME = "theme.toml"
+HEX_COLOUR = r"^#[0-9a-fA-F]{6}$"
+_TABLE_LINE = re.compile(r"\s*\[\[?\s*(?P<path>[\w.\s\"'-]+?)\s*\]\]?\s*(#.*)?")
+_KEY_LINE = re.compile(r"\s*(?P<key>[\w-]+|\"[^\"]*\"|'[^']*')\s*[=.]")
+_TOML_ERROR = re.compile(
+    r"(?P<words>.*?) \(at (?:line (?P<line>\d+), column (?P<column>\d+)|end of document)\)",
+    re.DOTALL,
+)
+_VERSION_CLAUSE = re.compile(r"(?P<operator>>=|<=|==|<|>)\s*(?P<version>\d+(\.\d+)*)")
+
+
+def _parse_requirement(text: str) -> str:
+    if all(_VERSION_CLAUSE.fullmatch(clause.strip()) for clause in text.split(",")):
+        return text
+    raise field_error(
+        "theme-manifest",
+        f"'{text}' does not say which versions of trustpages the theme works with",
+        'Write it like ">=0.1,<1".',
+    )
+
+
+VersionRequirement = Annotated[
+    str, *parse_with(_parse_requirement, "Versions of trustpages.", ">=0.1,<1")
+]
+
+
+class Grounds(FieldGroup):
+    """The colours of the ground that text stands on; the brand's colour is made readable on both."""
+
+    light: Annotated[str, field_info("In daylight", LIGHT_GROUND, pattern=HEX_COLOUR)] = (
+        LIGHT_GROUND
+    )
+    dark: Annotated[str, field_info("In the dark", DARK_GROUND, pattern=HEX_COLOUR)] = DARK_GROUND
+
+
+class ThemeManifest(FieldGroup):
+    """`theme.toml`."""
+
+    name: Annotated[Slug, field_info("The theme's name, as templates call it", "mine")]
+    version: Annotated[str, field_info("The theme's own version", "1.0.0")] = ""
+    requires: Annotated[
+        VersionRequirement | None, field_info("The versions of trustpages it works with")
+    ] = None
+    extends: Annotated[ThemeReference | None, field_info("The theme that it builds on")] = None
+    licence: Annotated[str, field_info("The licence it is given under", "MIT")] = ""
+    author: Annotated[str, field_info("Who made it", "A. Maker")] = ""
+    description: Annotated[str, field_info("What it looks like, in one sentence")] = ""
+    grounds: Annotated[Grounds | None, field_info("The colours text stands on")] = None
+
+
+class ManifestSource:
+    """The text of a `theme.toml`, which finds the place of a key in it.
+
+    `path` is the file's name in messages.
+    """
+
+    def __init__(self, path: str, text: str) -> None:
+        self.path, self.text = path, text
+        self._lines = text.splitlines()
+
+    @cached_property
+    def _places(self) -> Mapping[Loc, Place]:
+        """The first place of every key and table; keys within inline tables are not among them."""
+        places: dict[Loc, Place] = {}
+        table: Loc = ()
+        for number, line in enumerate(self._lines, 1):
+            if found := _TABLE_LINE.fullmatch(line):
+                table = tuple(part.strip(" \"'") for part in found["path"].split("."))
+                places.setdefault(table, self.make_place(number, found.start("path") + 1))
+            elif found := _KEY_LINE.match(line):
+                loc = (*table, found["key"].strip("\"'"))
+                places.setdefault(loc, self.make_place(number, found.start("key") + 1))
+        return places
+
+    def make_place(self, line: int, column: int) -> Place:
+        """A place by line and column, from 1, with the text of that line."""
+        text = self._lines[line - 1] if 0 < line <= len(self._lines) else ""
+        return Place(self.path, line, column, text)
+
+    def find_place(self, loc: Loc) -> Place:
+        """Where a key stands; for one that is missing, where its table begins, else the first line."""
+        while loc and loc not in self._places:
+            loc = loc[:-1]
+        return self._places[loc] if loc else self.make_place(1, 1)
+
+    def find_end(self) -> Place:
+        """The last line of the file."""
+        last = max(len(self._lines), 1)
+        return self.make_place(last, 1)
+
+
+def parse_manifest(source: ManifestSource) -> ThemeManifest:
+    """Validate a `theme.toml`; raises `ProblemError` with everything that is wrong in it."""
+    try:
+        return ThemeManifest.model_validate(tomllib.loads(source.text))
+    except tomllib.TOMLDecodeError as error:
+        raise ProblemError([_convert_toml_error(source, error)]) from None
+    except ValidationError as error:
+        faults = error.errors(include_url=False)
+        raise ProblemError(_convert_field_error(source, fault) for fault in faults) from None
+
+
+def is_version_supported(requirement: str | None, version: str) -> bool:
+    """Whether a version such as "0.1.0" satisfies every clause of a requirement such as ">=0.1,<1"."""
+    return requirement is None or all(
+        _satisfies_clause(clause.strip(), _parse_version(version))
+        for clause in requirement.split(",")
+    )
+
+
+def _satisfies_clause(clause: str, version: tuple[int, ...]) -> bool:
+    found = _VERSION_CLAUSE.fullmatch(clause)
+    if found is None:
+        return False
+    bound = _parse_version(found["version"])
+    return {
+        ">=": version >= bound,
+        "<=": version <= bound,
+        "==": version == bound,
+        "<": version < bound,
+        ">": version > bound,
+    }[found["operator"]]
+
+
+def _parse_version(version: str) -> tuple[int, ...]:
+    """The numbers of a version without zeros at its end, so that 1.0 equals 1."""
+    numbers = [int(part) for part in re.findall(r"\d+", version)]
+    while numbers and numbers[-1] == 0:
+        numbers.pop()
+    return tuple(numbers)
+
+
+def _convert_toml_error(source: ManifestSource, error: tomllib.TOMLDecodeError) -> Problem:
+    found = _TOML_ERROR.fullmatch(str(error))
+    words = found["words"] if found else str(error)
+    place = (
+        source.make_place(int(found["line"]), int(found["column"]))
+        if found and found["line"]
+        else source.find_end()
+    )
+    return Problem(
+        "theme-manifest",
+        f"{MANIFEST_NAME} cannot be read: {words[:1].lower()}{words[1:]}",
+        place,
+        'Write each line as a key, an equals sign and the value in quotes: name = "mine".',
+    )
+
+
+_MESSAGES = {
+    "string_type": ("'{name}' must be text", 'Write it in double quotes: {name} = "...".'),
+    "string_too_short": ("'{name}' is left empty", "Fill it in, or remove the line."),
+    "model_type": (
+        "'{name}' must be a table",
+        "Write its keys under a line of their own: [{name}].",
+    ),
+    "dict_type": (
+        "'{name}' must be a table",
+        "Write its keys under a line of their own: [{name}].",
+    ),
+    "string_too_long": ("'{name}' is longer than {max_length} characters", "Shorten it."),
+}
+_FORM_HINTS = {
+    HEX_COLOUR: 'Write a colour as a # and six digits or letters: "#fbf8f3".',
+}
+
+
+def _convert_field_error(source: ManifestSource, fault: ErrorDetails) -> Problem:
+    loc = tuple(part for part in fault["loc"] if part != "[key]")
+    name = str(loc[-1]) if loc else MANIFEST_NAME
+    message, hint = _describe_field_error(fault, loc, name)
+    return Problem("theme-manifest", message, source.find_place(loc), hint)
+
+
+def _describe_field_error(fault: ErrorDetails, loc: Loc, name: str) -> tuple[str, str]:
+    kind, context = fault["type"], fault.get("ctx", {})
+    if kind == "extra_forbidden":
+        return f"'{name}' is no key of {MANIFEST_NAME}", _suggest_key(loc, name)
+    if kind == "missing":
+        return f"'{name}' is missing", f'Add a line such as {name} = "mine".'
+    if kind == "string_pattern_mismatch":
+        hint = _FORM_HINTS.get(
+            str(context.get("pattern")), "Write small letters, digits and hyphens."
+        )
+        return f"'{fault['input']}' does not have the form of '{name}'", hint
+    if kind in _MESSAGES:
+        message, hint = _MESSAGES[kind]
+        return message.format(name=name, **context), hint.format(name=name)
+    return fault["msg"], str(context.get("hint", ""))
+
+
+def _suggest_key(loc: Loc, name: str) -> str:
+    model: Any = ThemeManifest if len(loc) == 1 else Grounds
+    known = list(model.model_fields)
+    close = get_close_matches(name, known, n=1)
+    return f"Did you mean '{close[0]}'?" if close else f"The keys are: {', '.join(known)}."
