@@ -15,7 +15,7 @@ $(shell rm -f $(HERE) $(SITE) $(TEST))
 endif
 endif
 
-.PHONY: help site serve test lint check reference clean
+.PHONY: help site serve test lint check reference catalogues clean
 .DELETE_ON_ERROR:
 
 help:
@@ -25,6 +25,7 @@ help:
 	@echo "make lint       looks at the code: ruff, mypy, and the direction of imports"
 	@echo "make check      all three"
 	@echo "make reference  writes the schemas and docs/content.md anew, after a change of the models"
+	@echo "make catalogues brings the themes' words up to date, after a change of what templates say"
 	@echo "make clean      removes what make made"
 
 site: $(SITE)
@@ -47,6 +48,9 @@ check: lint site test
 reference: $(SITE)
 	@$(IN_VENV) -m trustpages schema content/.schemas
 	@$(IN_VENV) tools/content_reference.py
+
+catalogues: $(SITE)
+	@$(IN_VENV) tools/catalogues.py
 
 clean:
 	@$(PYTHON) tools/clean.py

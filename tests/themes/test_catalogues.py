@@ -2,71 +2,78 @@
 
 from __future__ import annotations
 
-import ast
 import io
 import re
-from collections.abc import Iterator
+import shutil
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 from babel.messages.catalog import Catalog
 from babel.messages.pofile import read_po
-from jinja2.ext import babel_extract
+from support.shops import TESTS
 
-from trustpages.i18n.wording import UNIT_MESSAGES
-from trustpages.kinds import KINDS
-from trustpages.resources import PACKAGE_FOLDER, find_themes_folder
-from trustpages.site.navigation import MENU_STAGES
+from trustpages.resources import find_themes_folder
 
-NAMES = sorted(path.parent.name for path in find_themes_folder().glob("*/theme.toml"))
-CATALOGUES = sorted(find_themes_folder().glob("*/i18n/*.po"))
+REPOSITORY = TESTS.parent
+CATALOGUES = sorted(
+    path for path in find_themes_folder().glob("*/i18n/*.po") if path.name != "en.po"
+)
 PLACEHOLDER = re.compile(r"%\((\w+)\)s|\{0\}")
 
-Message = str | tuple[str, ...]
+
+def _run_tool(*arguments: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [sys.executable, "tools/catalogues.py", *arguments],
+        cwd=REPOSITORY,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
 
 
-def _of_templates(theme: str) -> Iterator[Message]:
-    for path in (find_themes_folder() / theme / "templates").rglob("*.html"):
-        found = babel_extract(
-            io.BytesIO(path.read_bytes()),
-            ("_", "gettext", "ngettext", "pgettext"),
-            (),
-            {"trimmed": "true", "newstyle_gettext": "true", "silent": "false"},
-        )
-        for _, function, message, _ in found:
-            texts = message if isinstance(message, tuple) else (message,)
-            plain = tuple(text for text in texts if isinstance(text, str))
-            yield plain[:2] if function == "ngettext" else plain[0]
+def test_no_catalogue_is_behind_the_templates() -> None:
+    """Run `make catalogues` and translate what is new if this fails."""
+    ended = _run_tool("--check")
+
+    assert ended.returncode == 0, ended.stdout + ended.stderr
 
 
-def _of_code() -> Iterator[Message]:
-    yield from MENU_STAGES.values()
-    yield from (kind.label for kind in KINDS.values() if kind.label)
-    yield from UNIT_MESSAGES.values()
-    for path in PACKAGE_FOLDER.rglob("*.py"):
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-            if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute):
-                first = node.args[:1]
-                if node.func.attr == "gettext" and first and isinstance(first[0], ast.Constant):
-                    yield str(first[0].value)
+def test_a_new_message_is_found_missing_and_is_brought_into_every_catalogue(tmp_path: Path) -> None:
+    themes = tmp_path / "themes"
+    shutil.copytree(find_themes_folder(), themes)
+    template = themes / "counter" / "templates" / "partials" / "header.html"
+    words = template.read_text(encoding="utf-8").replace('_("Menu")', '_("All pages")')
+    template.write_text(words, encoding="utf-8")
 
+    behind = _run_tool("--check", str(themes))
+    assert behind.returncode == 1
+    assert {Path(line.split(": ")[0]).name for line in behind.stdout.splitlines()} == {
+        "messages.pot",
+        "ar.po",
+        "zh.po",
+    }
 
-def _catalogue(path: Path) -> Catalog:
-    return read_po(io.BytesIO(path.read_bytes()))
+    assert _run_tool(str(themes)).returncode == 0
+    assert _run_tool("--check", str(themes)).returncode == 0
+    chinese = _catalogue(themes / "counter" / "i18n" / "zh.po")
+    assert chinese.get("All pages") is not None
+    assert chinese.get("Menu") is None
+    assert chinese["Close"].string == "关闭"
 
 
 @pytest.mark.parametrize("path", CATALOGUES, ids=lambda path: f"{path.parts[-3]}-{path.stem}")
 def test_every_message_is_translated(path: Path) -> None:
     """No page falls back to English for want of an interface word."""
-    catalogue = _catalogue(path)
-    wanted = {*_of_templates(path.parts[-3]), *_of_code()}
-    lacking = sorted(
-        str(message)
-        for message in wanted
-        if (found := catalogue.get(message)) is None or not all(_texts(found.string))
-    )
-    assert wanted
-    assert lacking == []
+    messages = [message for message in _catalogue(path) if message.id]
+
+    assert messages
+    assert [message.id for message in messages if not all(_texts(message.string))] == []
+
+
+def _catalogue(path: Path) -> Catalog:
+    return read_po(io.BytesIO(path.read_bytes()))
 
 
 def _texts(string: object) -> tuple[str, ...]:
@@ -84,13 +91,3 @@ def test_translations_keep_the_placeholders(path: Path) -> None:
             names = set(PLACEHOLDER.findall(text))
             assert names <= wanted, (message.id, text)
             assert message.pluralizable or names == wanted, (message.id, text)
-
-
-@pytest.mark.parametrize("theme", NAMES)
-def test_the_template_of_catalogues_is_complete(theme: str) -> None:
-    """A translator who starts from messages.pot gets every message."""
-    listed = {
-        message.id for message in _catalogue(find_themes_folder() / theme / "i18n" / "messages.pot")
-    }
-    wanted = {*_of_templates(theme), *_of_code()}
-    assert sorted(map(str, wanted - listed)) == []
