@@ -23,15 +23,15 @@ from trustpages.fields.targets import Target
 ROUNDS = 2
 TOGETHER = """
 import sys
-import trustpages.cli.delivery as delivery
+import trustpages.cli.commands.deploy as module
 from trustpages.__main__ import main
-look = delivery.look
-def looked(store):
-    standing = look(store)
+inspect_target = module.inspect_target
+def inspect_and_wait(store):
+    state = inspect_target(store)
     print("looked", flush=True)
     sys.stdin.readline()
-    return standing
-delivery.look = looked
+    return state
+module.inspect_target = inspect_and_wait
 sys.exit(main())
 """
 """A run that has looked at the place waits for the other one to have looked, too."""

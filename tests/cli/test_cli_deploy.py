@@ -19,14 +19,14 @@ from cli_lab import Said, python, spotless, surroundings, tree, trustpages
 TARGETS = "targets:\n  shop:\n    folder: www/shop\n    keep: 2\n"
 SLOW = """
 import sys, time
-from trustpages.deploy.folder import FolderStore
-put = FolderStore.put
+from trustpages.deploy.stores.folder import FolderStore
+put_files = FolderStore.put_files
 def slow(self, files, moved):
-    put(self, files, moved)
+    put_files(self, files, moved)
     if any(path.suffix == ".html" for path in files):
         print("carrying", flush=True)
         time.sleep(60)
-FolderStore.put = slow
+FolderStore.put_files = slow
 from trustpages.__main__ import main
 sys.exit(main())
 """

@@ -10,6 +10,7 @@ import sys
 import tomllib
 from pathlib import Path
 
+import click
 import pytest
 from cli_lab import GENERATOR, python, spotless, surroundings, trustpages, warned
 
@@ -19,9 +20,9 @@ from trustpages.cli.overview import OVERVIEW
 
 COMMANDS = ("init", "build", "check", "serve", "deploy", "rollback", "status", "schema")
 BREAK = """
-import sys, trustpages.build
+import sys, trustpages.pipeline
 def broken(*_, **__): raise {fault}
-trustpages.build.read = broken
+trustpages.pipeline.load_content = broken
 from trustpages.__main__ import main
 sys.exit(main())
 """
@@ -46,8 +47,12 @@ def test_the_version_and_the_help_load_nothing_heavy(typed: str) -> None:
 
 
 def test_the_overview_lists_every_command_with_its_first_sentence() -> None:
-    assert tuple(COMMAND_GROUP.commands) == COMMANDS
-    for name, command in COMMAND_GROUP.commands.items():
+    context = click.Context(COMMAND_GROUP)
+
+    assert tuple(COMMAND_GROUP.list_commands(context)) == COMMANDS
+    for name in COMMANDS:
+        command = COMMAND_GROUP.get_command(context, name)
+        assert command is not None
         assert f"  {name:<8} {command.get_short_help_str(90)}\n" in OVERVIEW
 
 
@@ -283,9 +288,9 @@ def test_the_cache_lies_where_the_environment_says(
     typed: list[str], settings: dict[str, str], expected: str
 ) -> None:
     program = (
-        "import trustpages.cli.work as work\n"
-        "def stop(_, wishes): print(wishes.cache); raise KeyboardInterrupt\n"
-        "work.build = stop\n"
+        "import trustpages.cli.run_build as module\n"
+        "def stop(_, options): print(options.cache); raise KeyboardInterrupt\n"
+        "module.build_site = stop\n"
         "from trustpages.__main__ import main; main()"
     )
 

@@ -133,10 +133,9 @@ def test_no_canary_gets_out(
 
 
 LEAK = """
-import os, sys, trustpages.deploy.engine as engine
+import os, sys, trustpages.deploy.stores.factory as factory
 def broken(*_, **__): raise ZeroDivisionError("https://u:{mark}@h and " + os.environ["GITHUB_TOKEN"])
-import trustpages.cli.deploy, trustpages.deploy.opening as opening
-opening.FolderStore = broken
+factory.FolderStore = broken
 from trustpages.__main__ import main
 sys.exit(main())
 """

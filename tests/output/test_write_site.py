@@ -344,8 +344,8 @@ def test_a_second_run_waits_and_then_names_the_process_that_holds_the_lock(
     monkeypatch.setattr(write_site, "LOCK_TIMEOUT", 0.1)
     code = f"""
 from pathlib import Path
-from trustpages.write.lock import locked
-with locked(Path({str(tmp_path / "output")!r})):
+from trustpages.output.write_site import hold_output_lock
+with hold_output_lock(Path({str(tmp_path / "output")!r})):
     print(flush=True)
     input()
 """

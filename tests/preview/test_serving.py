@@ -26,20 +26,20 @@ PROGRAM = """
 import sys
 sys.path[:0] = sys.argv[1:]
 from server_lab import generation
-from trustpages.preview.board import Board
-from trustpages.preview.house import House
-from trustpages.preview.server import application
-from trustpages.preview.serving import listen, port_of, serve
+from trustpages.preview.app import create_app
+from trustpages.preview.server import get_port, make_server, open_listener
+from trustpages.preview.server_config import ServerConfig
+from trustpages.preview.snapshot import SnapshotStore
 
-listener = listen("127.0.0.1", 0)
-house = House("127.0.0.1", port_of(listener), token="known")
-board = Board()
-board.put_up(generation(1))
-board.expect()
-running = serve(application(board, house, print), listener)
-print(house.port, flush=True)
-running.run()
-board.call_off()
+listener = open_listener("127.0.0.1", 0)
+config = ServerConfig("127.0.0.1", get_port(listener), token="known")
+snapshots = SnapshotStore()
+snapshots.publish_snapshot(generation(1))
+snapshots.announce_rebuild()
+server = make_server(create_app(snapshots, config, print), listener)
+print(config.port, flush=True)
+server.run()
+snapshots.cancel_rebuild()
 print("ended", flush=True)
 """
 
