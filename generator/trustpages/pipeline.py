@@ -11,6 +11,7 @@ from trustpages.content import load_content
 from trustpages.diagnostics import Problem, ProblemError
 from trustpages.feeds import build_feed_files
 from trustpages.fields.contact import Url
+from trustpages.file_reader import FileReader
 from trustpages.hosting import build_host_files, build_security_txt, find_host_warnings
 from trustpages.i18n import LocaleFormatter, resolve_locale
 from trustpages.media import build_media
@@ -58,19 +59,29 @@ def build_site(content: Path, wishes: BuildOptions, shown: str | None = None) ->
     return finish_site(prepare_site(content, wishes, shown), content)
 
 
-def prepare_site(content: Path, wishes: BuildOptions, shown: str | None = None) -> BuiltSite:
+def prepare_site(
+    content: Path,
+    wishes: BuildOptions,
+    shown: str | None = None,
+    reader: FileReader | None = None,
+) -> BuiltSite:
     """A site of which all is decided: its pages are drawn when they are asked for, and not checked yet.
 
-    Raises `Rejected` with everything that is wrong so far.
+    `reader` reads every file and records what it found, also where `ProblemError` is raised, with
+    everything that is wrong so far.
     """
+    reader = reader or FileReader()
     site = _override_base_url(
-        validate_content(load_content(content, shown=shown), wishes.moment, wishes.visibility),
+        validate_content(
+            load_content(content, shown=shown, reader=reader), wishes.moment, wishes.visibility
+        ),
         wishes.base_url,
     )
     theme = load_theme(
         site.settings.theme.name,
         site.document.find_place(("theme", "name")),
         ThemePaths.beside(content, str(content) if shown is None else shown),
+        reader,
     )
     media = build_media(find_pictures(site), find_videos(site), site.files, wishes.cache)
     wordings = _load_wordings(site, theme)

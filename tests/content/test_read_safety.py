@@ -85,7 +85,7 @@ def test_a_link_that_slips_in_after_the_look_is_not_followed(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     put(tmp_path, "secret/care.md", "content/guides/care.md")
-    descriptor = vars(safe_open)["_descriptor"]
+    descriptor = vars(safe_open)["_open_without_links"]
 
     def swapped(root: Path, real: Path) -> int:
         (root / "guides").rename(root / "old")

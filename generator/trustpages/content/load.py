@@ -13,22 +13,26 @@ from trustpages.content.walk import find_content_files
 from trustpages.content.yaml_tree import load_yaml
 from trustpages.diagnostics import Place, Problem, ProblemError
 from trustpages.document import Content, Document, Loc, Tree
+from trustpages.file_reader import FileReader
 
 
-def load_content(content: Path, *, shown: str | None = None) -> Content:
+def load_content(
+    content: Path, *, shown: str | None = None, reader: FileReader | None = None
+) -> Content:
     """Every document of a content folder and every other file, both sorted by path.
 
-    `shown` is the folder's name in messages; without it, `content` as it was given.
-    Raises `Rejected` with every fault of every file.
+    `shown` is the folder's name in messages; without it, `content` as it was given. `reader` records
+    what is read. Raises `ProblemError` with every fault of every file.
     """
-    folder = resolve_folder(content, str(content) if shown is None else shown)
-    found, problems = find_content_files(folder)
-    problems += check_filenames(folder, tuple(path for path, _ in found))
+    reader = reader or FileReader()
+    folder = resolve_folder(content, str(content) if shown is None else shown, reader)
+    paths, problems = find_content_files(folder, reader)
+    problems += check_filenames(folder, tuple(paths))
     documents: list[Document] = []
     files: dict[PurePosixPath, bytes] = {}
-    for path, stamp in found:
+    for path in paths:
         try:
-            data = read_regular_file(folder, path, stamp)
+            data = read_regular_file(folder, path, reader)
             if detect_file_type(path) is FileType.ASSET:
                 files[path] = data
             else:

@@ -5,14 +5,14 @@ from __future__ import annotations
 import os
 import stat
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import lru_cache, partial
 from pathlib import Path, PurePath, PurePosixPath
+from typing import BinaryIO
 
-from trustpages.cache import memoize_latest
 from trustpages.content.encoding import escape_unprintable
 from trustpages.content.filenames import FileType, detect_file_type
 from trustpages.diagnostics import Place, Problem, ProblemError
-from trustpages.file_signature import FileSignature
+from trustpages.file_reader import FileReader
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,14 +83,15 @@ def _join_display_path(shown: str, path: PurePosixPath) -> str:
     return escape_unprintable((PurePath(shown) / path).as_posix())
 
 
-def resolve_folder(content: Path, shown: str) -> ContentFolder:
-    """The content folder; raises `Rejected` where there is none, and says what to do next."""
+def resolve_folder(content: Path, shown: str, reader: FileReader | None = None) -> ContentFolder:
+    """The content folder; raises `ProblemError` where there is none, and says what to do next."""
     place = Place(shown, 0)
+    is_folder = (reader or FileReader()).is_folder(content)
     try:
         root = content.resolve(strict=True)
     except (OSError, RuntimeError, ValueError):
         raise ProblemError([_report_missing_folder(shown, place)]) from None
-    if not root.is_dir():
+    if not is_folder:
         raise ProblemError([_report_not_a_folder(place)])
     return ContentFolder(root, shown)
 
@@ -124,35 +125,37 @@ _FOLDER_FLAGS = os.O_RDONLY | _NO_FOLLOW_FLAGS | getattr(os, "O_DIRECTORY", 0)
 
 
 def read_regular_file(
-    folder: ContentFolder, path: PurePosixPath, stamp: FileSignature = ()
+    folder: ContentFolder, path: PurePosixPath, reader: FileReader | None = None
 ) -> bytes:
-    """The bytes of one plain file inside the folder; raises `Rejected` for anything else.
+    """The bytes of one plain file inside the folder; raises `ProblemError` for anything else.
 
-    `stamp` is equal while the file is the same: then it is not read again; () where nobody knows.
     Documents may have 1 MB, videos 200 MB, pictures and the rest 30 MB.
     """
-    return _read_memoized(folder, path, stamp) if stamp else _read_limited(folder, path)
-
-
-@memoize_latest(lambda _, path, __: path)
-def _read_memoized(folder: ContentFolder, path: PurePosixPath, _: FileSignature) -> bytes:
-    return _read_limited(folder, path)
-
-
-def _read_limited(folder: ContentFolder, path: PurePosixPath) -> bytes:
-    real = folder.resolve_path(path)
     limit = get_size_limit(path)
     try:
-        with open(_open_without_links(folder.root, real), "rb") as file:
-            state = os.fstat(file.fileno())
-            if not stat.S_ISREG(state.st_mode):
-                raise ProblemError([report_special_file(folder, path)])
-            data = file.read(limit + 1) if state.st_size <= limit else b""
+        data = (reader or FileReader()).read_file(
+            folder.root / path, partial(_open_regular_file, folder, path, limit), limit + 1
+        )
     except OSError as error:
         raise ProblemError([folder.report_unreadable(path, error)]) from None
-    if max(state.st_size, len(data)) > limit:
-        raise ProblemError([_report_too_big(folder, path, state.st_size, limit)])
+    if len(data) > limit:
+        raise ProblemError([_report_too_big(folder, path, len(data), limit)])
     return data
+
+
+def _open_regular_file(folder: ContentFolder, path: PurePosixPath, limit: int) -> BinaryIO:
+    """Open a plain file of at most `limit` bytes inside the folder; the caller closes it.
+
+    Raises OSError, or `ProblemError` for what is no such file.
+    """
+    file = open(_open_without_links(folder.root, folder.resolve_path(path)), "rb")  # noqa: SIM115 - the caller does
+    status = os.fstat(file.fileno())
+    if stat.S_ISREG(status.st_mode) and status.st_size <= limit:
+        return file
+    file.close()
+    if stat.S_ISREG(status.st_mode):
+        raise ProblemError([_report_too_big(folder, path, status.st_size, limit)])
+    raise ProblemError([report_special_file(folder, path)])
 
 
 def get_size_limit(path: PurePosixPath) -> int:

@@ -11,11 +11,7 @@ from pathlib import Path, PurePosixPath
 from trustpages.content.filenames import is_skipped_path
 from trustpages.content.safe_open import ContentFolder, report_special_file
 from trustpages.diagnostics import Problem, ProblemError
-from trustpages.file_signature import (
-    FileSignature,
-    compute_file_signature,
-    compute_trust_cutoff,
-)
+from trustpages.file_reader import FileReader
 
 _MAX_ENTRIES = 20_000
 
@@ -25,84 +21,66 @@ class _WalkState:
     """How far the walk has come: what it found, and what stood in the way."""
 
     folder: ContentFolder
-    found: list[tuple[PurePosixPath, FileSignature]] = field(default_factory=list)
+    reader: FileReader
+    found: list[PurePosixPath] = field(default_factory=list)
     problems: list[Problem] = field(default_factory=list)
     entry_count: int = 0
-    changed_before: int = field(default_factory=compute_trust_cutoff)
 
 
 def find_content_files(
-    folder: ContentFolder,
-) -> tuple[list[tuple[PurePosixPath, FileSignature]], list[Problem]]:
-    """All plain files by their path in the folder, sorted, each with its stamp; and what cannot be read.
+    folder: ContentFolder, reader: FileReader
+) -> tuple[list[PurePosixPath], list[Problem]]:
+    """The plain files by their path in the folder, sorted, and the problems of what cannot be read.
 
     Hidden files, those that begin with `_`, and what editors and systems leave behind are passed
     over. At most 20,000 files and folders are looked at: links can multiply them without end.
     """
-    way = _WalkState(folder)
-    _walk_folder(way, "", (folder.root,), plain=True)
-    return way.found, way.problems
+    state = _WalkState(folder, reader)
+    _walk_folder(state, "", (folder.root,))
+    return state.found, state.problems
 
 
-def _walk_folder(way: _WalkState, inside: str, above: tuple[Path, ...], *, plain: bool) -> None:
+def _walk_folder(state: _WalkState, inside: str, above: tuple[Path, ...]) -> None:
     try:
-        with os.scandir(above[-1]) as entries:
-            found = sorted(entries, key=lambda entry: entry.name)
+        entries = state.reader.list_folder(above[-1])
     except OSError as error:
-        way.problems.append(way.folder.report_unreadable(_make_path(inside), error))
+        state.problems.append(state.folder.report_unreadable(_make_path(inside), error))
         return
-    for entry in found:
+    for entry in entries:
         path = _make_path(f"{inside}{entry.name}")
         if not is_skipped_path(path):
-            _visit_entry(way, path, entry, above, plain=plain)
+            _visit_entry(state, path, entry, above)
 
 
 def _visit_entry(
-    way: _WalkState,
-    path: PurePosixPath,
-    entry: os.DirEntry[str],
-    above: tuple[Path, ...],
-    *,
-    plain: bool,
+    state: _WalkState, path: PurePosixPath, entry: os.DirEntry[str], above: tuple[Path, ...]
 ) -> None:
-    way.entry_count += 1
-    if way.entry_count > _MAX_ENTRIES:
-        if way.entry_count == _MAX_ENTRIES + 1:
-            way.problems.append(_report_too_many_files(way.folder))
+    state.entry_count += 1
+    if state.entry_count > _MAX_ENTRIES:
+        if state.entry_count == _MAX_ENTRIES + 1:
+            state.problems.append(_report_too_many_files(state.folder))
         return
     try:
-        linked = entry.is_symlink()
-        real = way.folder.resolve_path(path) if linked else None
-        about = real.stat() if real else entry.stat(follow_symlinks=False)
+        real = state.folder.resolve_path(path) if entry.is_symlink() else None
+        status = real.stat() if real else entry.stat(follow_symlinks=False)
     except ProblemError as rejected:
-        way.problems.extend(rejected.problems)
+        state.problems.extend(rejected.problems)
     except OSError as error:
-        way.problems.append(way.folder.report_unreadable(path, error))
+        state.problems.append(state.folder.report_unreadable(path, error))
     else:
-        if stat.S_ISREG(about.st_mode):
-            way.found.append(
-                (
-                    path,
-                    compute_file_signature(about, way.changed_before)
-                    if plain and not linked
-                    else (),
-                )
-            )
-        elif not stat.S_ISDIR(about.st_mode):
-            way.problems.append(report_special_file(way.folder, path))
+        if stat.S_ISREG(status.st_mode):
+            state.found.append(path)
+        elif not stat.S_ISDIR(status.st_mode):
+            state.problems.append(report_special_file(state.folder, path))
         else:
-            _walk_subfolder(
-                way, path, (*above, real or above[-1] / entry.name), plain=plain and not linked
-            )
+            _walk_subfolder(state, path, (*above, real or above[-1] / entry.name))
 
 
-def _walk_subfolder(
-    way: _WalkState, path: PurePosixPath, above: tuple[Path, ...], *, plain: bool
-) -> None:
+def _walk_subfolder(state: _WalkState, path: PurePosixPath, above: tuple[Path, ...]) -> None:
     if above[-1] in above[:-1]:
-        way.problems.append(way.folder.report_link_loop(path))
+        state.problems.append(state.folder.report_link_loop(path))
     else:
-        _walk_folder(way, f"{path}/", above, plain=plain)
+        _walk_folder(state, f"{path}/", above)
 
 
 @lru_cache(maxsize=8192)

@@ -5,13 +5,10 @@ from __future__ import annotations
 import os
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from operator import attrgetter
 from pathlib import Path
 
-from trustpages.cache import memoize_latest
 from trustpages.diagnostics import Place, Problem, ProblemError
-from trustpages.file_signature import FileSignature, compute_file_signature, compute_trust_cutoff
-from trustpages.ignored_files import is_ignored_name
+from trustpages.file_reader import FileReader
 from trustpages.theme.manifest import MANIFEST_NAME
 
 THEME_SUBFOLDERS = ("i18n", "icons", "static", "templates")
@@ -37,20 +34,18 @@ class ThemeFolder:
         return f"{self.display_path}/{path}"
 
 
-def read_theme_files(folder: ThemeFolder) -> Mapping[str, bytes]:
+def read_theme_files(folder: ThemeFolder, reader: FileReader) -> Mapping[str, bytes]:
     """The theme's files by their path in its folder, sorted, without what editors leave there.
 
     Raises `ProblemError` for a file that cannot be read and a link that leads out of the boundary.
     """
-    cutoff = compute_trust_cutoff()
     files: dict[str, bytes] = {}
     try:
-        for count, (path, entry) in enumerate(_walk_theme(folder)):
+        for count, (path, entry) in enumerate(_walk_theme(folder, reader)):
             if count >= MAX_THEME_FILES:
                 raise ProblemError([_report_too_many_files(folder)])
             if entry.is_file():
-                signature = compute_file_signature(entry.stat(), cutoff)
-                files[path] = _read_theme_file(entry.path, signature)
+                files[path] = reader.read_file(Path(entry.path))
     except OSError as error:
         raise ProblemError([_report_unreadable(folder, error)]) from error
     return files
@@ -78,36 +73,33 @@ def decode_theme_text(path: str, data: bytes) -> str:
         ) from None
 
 
-def _walk_theme(folder: ThemeFolder) -> Iterator[tuple[str, os.DirEntry[str]]]:
+def _walk_theme(folder: ThemeFolder, reader: FileReader) -> Iterator[tuple[str, os.DirEntry[str]]]:
     """The manifest, then whatever lies in the theme's own subfolders."""
-    for path, entry in _scan_folder(folder, str(folder.path), ""):
+    for path, entry in _scan_folder(folder, folder.path, "", reader):
         if entry.name == MANIFEST_NAME:
             yield path, entry
         elif entry.name in THEME_SUBFOLDERS and entry.is_dir():
-            yield from _walk_subfolder(folder, entry.path, f"{path}/")
+            yield from _walk_subfolder(folder, Path(entry.path), f"{path}/", reader)
 
 
 def _walk_subfolder(
-    folder: ThemeFolder, real: str, inside: str
+    folder: ThemeFolder, real: Path, inside: str, reader: FileReader
 ) -> Iterator[tuple[str, os.DirEntry[str]]]:
-    for path, entry in _scan_folder(folder, real, inside):
+    for path, entry in _scan_folder(folder, real, inside, reader):
         yield path, entry
         if entry.is_dir():
-            yield from _walk_subfolder(folder, entry.path, f"{path}/")
+            yield from _walk_subfolder(folder, Path(entry.path), f"{path}/", reader)
 
 
 def _scan_folder(
-    folder: ThemeFolder, real: str, inside: str
+    folder: ThemeFolder, real: Path, inside: str, reader: FileReader
 ) -> Iterator[tuple[str, os.DirEntry[str]]]:
     """The entries of one folder, sorted by name, each with its path in the theme."""
-    with os.scandir(real) as entries:
-        found = sorted(entries, key=attrgetter("name"))
-    for entry in found:
-        if not is_ignored_name(entry.name):
-            path = f"{inside}{entry.name}"
-            if entry.is_symlink():
-                _check_link(folder, path, entry)
-            yield path, entry
+    for entry in reader.list_folder(real):
+        path = f"{inside}{entry.name}"
+        if entry.is_symlink():
+            _check_link(folder, path, entry)
+        yield path, entry
 
 
 def _check_link(folder: ThemeFolder, path: str, entry: os.DirEntry[str]) -> None:
@@ -125,15 +117,6 @@ def _check_link(folder: ThemeFolder, path: str, entry: os.DirEntry[str]) -> None
                 )
             ]
         )
-
-
-def _read_theme_file(path: str, signature: FileSignature) -> bytes:
-    return _read_memoized(path, signature) if signature else Path(path).read_bytes()
-
-
-@memoize_latest(lambda path, _: path)
-def _read_memoized(path: str, _: FileSignature) -> bytes:
-    return Path(path).read_bytes()
 
 
 def _report_unreadable(folder: ThemeFolder, error: OSError) -> Problem:

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from trustpages.cache import memoize_latest
 from trustpages.diagnostics import Place, Problem, ProblemError
+from trustpages.file_reader import FileReader
 from trustpages.resources import find_themes_folder
 from trustpages.theme.files import ThemeFolder, read_theme_files
 from trustpages.theme.layer import ThemeLayer, parse_layer
@@ -45,13 +46,15 @@ class ThemePaths:
         return Path(os.path.abspath(self.content)).parent  # noqa: PTH100 - a link stays where it lies
 
 
-def load_theme(reference: str, where: Place, paths: ThemePaths) -> Theme:
+def load_theme(
+    reference: str, where: Place, paths: ThemePaths, reader: FileReader | None = None
+) -> Theme:
     """Read a theme and its parents; `where` is the setting that names it.
 
-    `reference` is a built-in theme's name or "./" and a folder. Raises `ProblemError` with what is
-    wrong in the nearest theme that is at fault.
+    `reference` is a built-in theme's name or "./" and a folder; `reader` records what is read.
+    Raises `ProblemError` with what is wrong in the nearest theme that is at fault.
     """
-    return _resolve_layers(tuple(_load_layers(reference, where, paths)))
+    return _resolve_layers(tuple(_load_layers(reference, where, paths, reader or FileReader())))
 
 
 @memoize_latest(lambda layers: layers[0].folder)
@@ -59,14 +62,16 @@ def _resolve_layers(layers: tuple[ThemeLayer, ...]) -> Theme:
     return ThemeResolver(layers).resolve()
 
 
-def _load_layers(reference: str, where: Place, paths: ThemePaths) -> Iterator[ThemeLayer]:
+def _load_layers(
+    reference: str, where: Place, paths: ThemePaths, reader: FileReader
+) -> Iterator[ThemeLayer]:
     """The theme, its parents and the base, nearest first."""
     folders: dict[Path, str] = {}
     while True:
-        folder = _find_theme_folder(reference, where, paths)
+        folder = _find_theme_folder(reference, where, paths, reader)
         if folder.path in folders:
             raise ProblemError([_report_circle(folder, where)])
-        layer = parse_layer(folder, read_theme_files(folder))
+        layer = parse_layer(folder, read_theme_files(folder, reader))
         name = layer.manifest.name
         if not is_version_supported(layer.manifest.requires, version("trustpages")):
             raise ProblemError([_report_version(layer)])
@@ -79,18 +84,23 @@ def _load_layers(reference: str, where: Place, paths: ThemePaths) -> Iterator[Th
         reference, where = layer.manifest.extends or BASE_THEME, layer.find_place("extends")
 
 
-def _find_theme_folder(reference: str, where: Place, paths: ThemePaths) -> ThemeFolder:
+def _find_theme_folder(
+    reference: str, where: Place, paths: ThemePaths, reader: FileReader
+) -> ThemeFolder:
     """The folder of a theme; raises `ProblemError` at `where` if there is none."""
     if reference.startswith(SHOP_THEME_PREFIX):
-        return _find_shop_theme(reference, where, paths)
+        return _find_shop_theme(reference, where, paths, reader)
     folder = paths.built_in / reference
-    if not (folder / MANIFEST_NAME).is_file():
-        raise ProblemError([_report_unknown_theme(reference, where, paths)])
+    if not reader.is_file(folder / MANIFEST_NAME):
+        raise ProblemError([_report_unknown_theme(reference, where, paths, reader)])
     return ThemeFolder(folder, f"themes/{reference}")
 
 
-def _find_shop_theme(reference: str, where: Place, paths: ThemePaths) -> ThemeFolder:
+def _find_shop_theme(
+    reference: str, where: Place, paths: ThemePaths, reader: FileReader
+) -> ThemeFolder:
     project = paths.project.resolve()
+    reader.is_folder(project / reference)  # the link may lead elsewhere later
     folder, content = (project / reference).resolve(), paths.content.resolve()
     display = os.path.normpath(os.path.join(paths.display_content, "..", reference))  # noqa: PTH118
     if not folder.is_relative_to(project):
@@ -101,18 +111,29 @@ def _find_shop_theme(reference: str, where: Place, paths: ThemePaths) -> ThemeFo
         message = f"'{reference}' is not apart from the content folder"
         hint = "Put the theme's folder beside the content folder, such as './themes/mine'."
         raise ProblemError([Problem("theme-place", message, where, hint)])
-    if not (folder / MANIFEST_NAME).is_file():
+    if not reader.is_file(folder / MANIFEST_NAME):
         message = f"there is no theme in the folder '{reference}'"
         hint = f'Put a file {MANIFEST_NAME} into {display}, with a line such as: name = "mine".'
         raise ProblemError([Problem("unknown-theme", message, where, hint)])
     return ThemeFolder(folder, display.replace(os.sep, "/"), project)
 
 
-def _report_unknown_theme(name: str, where: Place, paths: ThemePaths) -> Problem:
+def _report_unknown_theme(
+    name: str, where: Place, paths: ThemePaths, reader: FileReader
+) -> Problem:
     own = next(
-        (f"./{folder}" for folder in (f"themes/{name}", name) if _has_manifest(paths, folder)), ""
+        (
+            f"./{folder}"
+            for folder in (f"themes/{name}", name)
+            if _has_manifest(paths.project / folder, reader)
+        ),
+        "",
     )
-    known = sorted(path.parent.name for path in paths.built_in.glob(f"*/{MANIFEST_NAME}"))
+    known = [
+        entry.name
+        for entry in reader.list_folder(paths.built_in)
+        if _has_manifest(Path(entry.path), reader)
+    ]
     themes = ", ".join(theme for theme in known if theme != BASE_THEME)
     hint = (
         f"For the theme in your own folder, write '{own}'." if own else f"The themes are: {themes}."
@@ -120,8 +141,8 @@ def _report_unknown_theme(name: str, where: Place, paths: ThemePaths) -> Problem
     return Problem("unknown-theme", f"there is no theme '{name}'", where, hint)
 
 
-def _has_manifest(paths: ThemePaths, folder: str) -> bool:
-    return (paths.project / folder / MANIFEST_NAME).is_file()
+def _has_manifest(folder: Path, reader: FileReader) -> bool:
+    return reader.is_file(folder / MANIFEST_NAME)
 
 
 def _report_circle(folder: ThemeFolder, where: Place) -> Problem:
