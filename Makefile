@@ -24,7 +24,7 @@ help:
 	@echo "make test       runs the tests; what needs a browser is passed over if there is none"
 	@echo "make lint       looks at the code: ruff, mypy, and the direction of imports"
 	@echo "make check      all three"
-	@echo "make reference  writes the schemas and docs/content.md anew, after a change of the models"
+	@echo "make reference  writes the schemas and the generated pages of docs/ anew, after a change of models or rules"
 	@echo "make catalogues brings the themes' words up to date, after a change of what templates say"
 	@echo "make clean      removes what make made"
 
@@ -48,6 +48,7 @@ check: lint site test
 reference: $(SITE)
 	@$(IN_VENV) -m trustpages schema content/.schemas
 	@$(IN_VENV) tools/content_reference.py
+	@$(IN_VENV) tools/messages_reference.py
 
 catalogues: $(SITE)
 	@$(IN_VENV) tools/catalogues.py

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import pty
+import re
 import signal
 import subprocess
 import sys
@@ -15,10 +16,9 @@ import pytest
 from cli_lab import GENERATOR, python, spotless, surroundings, trustpages, warned
 
 from trustpages.cli import VERSION
-from trustpages.cli.main import COMMAND_GROUP
+from trustpages.cli.main import COMMAND_GROUP, COMMANDS
 from trustpages.cli.overview import OVERVIEW
 
-COMMANDS = ("init", "build", "check", "serve", "deploy", "rollback", "status", "schema")
 BREAK = """
 import sys, trustpages.pipeline
 def broken(*_, **__): raise {fault}
@@ -49,7 +49,9 @@ def test_the_version_and_the_help_load_nothing_heavy(typed: str) -> None:
 def test_the_overview_lists_every_command_with_its_first_sentence() -> None:
     context = click.Context(COMMAND_GROUP)
 
-    assert tuple(COMMAND_GROUP.list_commands(context)) == COMMANDS
+    assert re.findall(r"^  (\w+) ", OVERVIEW.partition("Commands:\n")[2], re.MULTILINE) == [
+        *COMMANDS
+    ]
     for name in COMMANDS:
         command = COMMAND_GROUP.get_command(context, name)
         assert command is not None

@@ -11,6 +11,7 @@ from importlib import import_module
 from pathlib import Path
 
 import click
+from click.exceptions import NoSuchCommand
 
 from trustpages.cli import VERSION
 from trustpages.cli.console import print_err, redact_environment_secrets
@@ -19,7 +20,17 @@ from trustpages.cli.overview import OVERVIEW
 EXIT_PROBLEMS, EXIT_USAGE = 1, 2
 
 
-COMMANDS = ("init", "build", "check", "serve", "deploy", "rollback", "status", "schema")
+COMMANDS = (
+    "init",
+    "build",
+    "check",
+    "explain",
+    "serve",
+    "deploy",
+    "rollback",
+    "status",
+    "schema",
+)
 """Every command, in the order of the overview; each is the module of its name in `commands/`."""
 
 
@@ -36,6 +47,15 @@ class _CommandGroup(click.Group):
             import_module(f"trustpages.cli.commands.{cmd_name}"), cmd_name
         )
         return command
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        """Guess a misspelt command from all commands; click knows only those that are loaded."""
+        try:
+            return super().resolve_command(ctx, args)
+        except NoSuchCommand as fault:
+            raise NoSuchCommand(fault.command_name, possibilities=COMMANDS, ctx=ctx) from fault
 
     def get_help(self, ctx: click.Context) -> str:
         return OVERVIEW

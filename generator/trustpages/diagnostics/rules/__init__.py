@@ -1,0 +1,48 @@
+"""The registry of rules: every code that a problem can have, with its meaning and an example.
+
+A build never needs it, so `trustpages.diagnostics` does not import it.
+"""
+
+from __future__ import annotations
+
+from difflib import get_close_matches
+
+from trustpages.diagnostics.rules.facts import FACT_RULES
+from trustpages.diagnostics.rules.fields import FIELD_RULES
+from trustpages.diagnostics.rules.files import FILE_RULES
+from trustpages.diagnostics.rules.pages import PAGE_RULES
+from trustpages.diagnostics.rules.publishing import (
+    DEPLOY_RULES,
+    HOST_RULES,
+    OUTPUT_RULES,
+    PREVIEW_RULES,
+)
+from trustpages.diagnostics.rules.rule import Rule, RuleGroup
+from trustpages.diagnostics.rules.words import REMOVAL_RULES, WORD_RULES
+from trustpages.diagnostics.rules.yaml import YAML_RULES
+
+RULE_GROUPS = (
+    FILE_RULES,
+    YAML_RULES,
+    FIELD_RULES,
+    FACT_RULES,
+    WORD_RULES,
+    REMOVAL_RULES,
+    PAGE_RULES,
+    HOST_RULES,
+    OUTPUT_RULES,
+    DEPLOY_RULES,
+    PREVIEW_RULES,
+)
+"""All rules, in the order of the reference."""
+
+RULES = {rule.id: rule for group in RULE_GROUPS for rule in group.rules}
+"""Every rule by its id."""
+
+
+def suggest_rule_id(text: str) -> str:
+    """Return the known id that `text` was probably meant to be; "" if none is like it."""
+    return next(iter(get_close_matches(text, RULES, 1, 0.6)), "")
+
+
+__all__ = ["RULES", "RULE_GROUPS", "Rule", "RuleGroup", "suggest_rule_id"]
