@@ -77,12 +77,165 @@ def test_a_theme_that_is_not_there_is_told_at_its_setting(folder: Path) -> None:
     assert problem.hint == "The themes are: plain."
 
 
-def test_words_that_cannot_be_read_are_told(folder: Path) -> None:
-    (folder / "plain/i18n/zh.po").write_text('msgid "a"\nmsgid "b"\n"', encoding="utf-8")
+def _write(folder: Path, files: dict[str, str | bytes]) -> None:
+    for path, text in files.items():
+        (folder / path).parent.mkdir(parents=True, exist_ok=True)
+        data = text.encode() if isinstance(text, str) else text
+        (folder / path).write_bytes(data)
 
-    with pytest.raises(ProblemError, match="theme's words cannot be read") as caught:
-        _load(folder)
-    assert caught.value.problems[0].place.file == "themes/plain/i18n/zh.po"
+
+def _get_problems(folder: Path, reference: str = "plain") -> list[str]:
+    """Code and place of everything that is wrong with a theme."""
+    with pytest.raises(ProblemError) as caught:
+        _load(folder, reference)
+    assert all(problem.hint for problem in caught.value.problems)
+    return [f"{problem.code} {problem.place}" for problem in caught.value.problems]
+
+
+@pytest.mark.parametrize(
+    ("problem", "path", "data"),
+    [
+        ("theme-words themes/plain/i18n/zh.po:1:1", "i18n/zh.po", 'msgid "a"\nmsgid "b"\n'),
+        ("theme-words themes/plain/i18n/zh.po:2:1", "i18n/zh.po", 'msgid "a"\nmsgst "b"\n'),
+        ("theme-words themes/plain/i18n/zh.po:1:1", "i18n/zh.po", 'msgid "é"'.encode("latin-1")),
+        (
+            "theme-encoding themes/plain/templates/page.html:2:4",
+            "templates/page.html",
+            "a\nétê".encode() + "é".encode("latin-1"),
+        ),
+        ("theme-encoding themes/plain/icons/phone.svg:1:1", "icons/phone.svg", b"\xff"),
+        ("theme-encoding themes/plain/static/a.css:1:2", "static/a.css", b"a\xff"),
+        ("theme-encoding themes/plain/theme.toml:1:9", "theme.toml", b'name = "\xff"'),
+        ("theme-manifest themes/plain/theme.toml:1:1", "theme.toml", 'nam = "plain"'),
+        ("theme-version themes/plain/theme.toml:2:1", "theme.toml", 'name="a"\nrequires=">=99"\n'),
+        ("unknown-theme themes/plain/theme.toml:2:1", "theme.toml", 'name="a"\nextends="x"\n'),
+        ("theme-name themes/plain/theme.toml:1:1", "theme.toml", 'name="base"\n'),
+        ("theme-circle themes/plain/theme.toml:2:1", "theme.toml", 'name="a"\nextends="plain"\n'),
+    ],
+)
+def test_a_fault_in_a_file_of_a_theme_is_reported_at_its_line(
+    problem: str, path: str, data: str | bytes, folder: Path
+) -> None:
+    _write(folder / "plain", {path: data})
+
+    assert _get_problems(folder)[0] == problem
+
+
+def test_all_faults_of_a_theme_are_reported_at_once(folder: Path) -> None:
+    _write(folder / "plain", {"templates/a.html": b"\xff", "icons/b.svg": b"\xff"})
+
+    assert _get_problems(folder) == [
+        "theme-encoding themes/plain/icons/b.svg:1:1",
+        "theme-encoding themes/plain/templates/a.html:1:1",
+    ]
+
+
+def test_a_byte_order_mark_is_no_part_of_a_file(folder: Path) -> None:
+    mark = b"\xef\xbb\xbf"
+    _write(folder / "plain", {"theme.toml": mark + b'name = "plain"', "templates/a.html": mark})
+
+    assert _load(folder).templates["a.html"] == ""
+
+
+def test_a_circle_of_two_is_reported_where_it_closes(folder: Path) -> None:
+    _write(
+        folder,
+        {
+            "one/theme.toml": 'name = "one"\nextends = "two"\n',
+            "two/theme.toml": 'name = "two"\n\nextends = "one"\n',
+        },
+    )
+
+    assert _get_problems(folder, "one") == ["theme-circle themes/two/theme.toml:3:1"]
+
+
+def test_a_theme_in_the_shop_s_folder_builds_on_others(folder: Path) -> None:
+    _write(
+        folder,
+        {
+            "themes/mine/theme.toml": 'name = "mine"\nextends = "./themes/ours"\n',
+            "themes/mine/templates/partials/a.html": "mine",
+            "themes/ours/theme.toml": 'name = "ours"\nextends = "plain"\n',
+        },
+    )
+    theme = _load(folder, "./themes/mine")
+
+    assert theme.name == "mine"
+    assert theme.templates["page.html"] == "{{ x }}"
+    assert theme.templates["partials/a.html"] == "mine"
+    assert theme.templates["plain:partials/a.html"] == "a"
+    assert theme.folders == tuple(
+        folder / path for path in ("themes/mine", "themes/ours", "plain", "base")
+    )
+
+
+def test_a_theme_of_one_s_own_is_suggested_by_its_folder(folder: Path) -> None:
+    _write(folder, {"themes/mine/theme.toml": 'name = "mine"\n'})
+
+    with pytest.raises(ProblemError) as caught:
+        _load(folder, "mine")
+    assert caught.value.problems[0].hint.endswith("write './themes/mine'.")
+
+
+@pytest.mark.parametrize(
+    ("problem", "reference"),
+    [
+        ("unknown-theme content/site.yaml:4:9", "./themes/mine"),
+        ("theme-place content/site.yaml:4:9", "./content/mine"),
+        ("theme-place content/site.yaml:4:9", "./content"),
+        ("theme-outside content/site.yaml:4:9", "./link"),
+    ],
+)
+def test_a_folder_that_cannot_be_a_theme_is_reported_at_the_setting(
+    problem: str, reference: str, folder: Path, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    outside = tmp_path_factory.mktemp("outside")
+    _write(outside, {"theme.toml": 'name = "far"\n'})
+    (folder / "link").symlink_to(outside)
+
+    assert _get_problems(folder, reference) == [problem]
+
+
+def test_a_link_may_lead_to_the_shop_s_own_files_and_to_no_others(
+    folder: Path, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    outside = tmp_path_factory.mktemp("outside") / "secret.html"
+    outside.write_text("secret")
+    _write(folder, {"themes/mine/theme.toml": 'name = "mine"\n', "shared/a.html": "shared"})
+    templates = folder / "themes" / "mine" / "templates"
+    templates.symlink_to(folder / "shared")
+    assert _load(folder, "./themes/mine").templates["a.html"] == "shared"
+
+    (folder / "shared" / "b.html").symlink_to(outside)
+    assert _get_problems(folder, "./themes/mine") == [
+        "theme-outside themes/mine/templates/b.html:1:1"
+    ]
+
+
+def test_links_that_multiply_a_folder_end_the_look(folder: Path) -> None:
+    _write(folder, {"themes/mine/theme.toml": 'name = "mine"\n', "shared/4/a.html": ""})
+    for level in range(1, 4):
+        (folder / "shared" / str(level)).mkdir()
+        for number in range(15):
+            (folder / "shared" / str(level) / str(number)).symlink_to(f"../{level + 1}")
+    (folder / "themes" / "mine" / "templates").symlink_to(folder / "shared" / "1")
+
+    assert _get_problems(folder, "./themes/mine") == ["theme-too-large themes/mine:1:1"]
+
+
+def test_a_link_to_where_it_lies_is_reported(folder: Path) -> None:
+    templates = folder / "plain" / "templates"
+    (templates / "loop").symlink_to(templates)
+
+    (problem,) = _get_problems(folder)
+    assert problem.startswith("theme-unreadable themes/plain/templates/loop/loop/")
+
+
+def test_a_file_that_cannot_be_read_is_reported(folder: Path) -> None:
+    templates = folder / "plain" / "templates"
+    (templates / "loop").symlink_to(templates / "loop")
+
+    assert _get_problems(folder) == ["theme-unreadable themes/plain/templates/loop:1:1"]
 
 
 def test_a_template_names_its_file_where_it_is_at_fault(folder: Path) -> None:

@@ -100,7 +100,8 @@ def _compile_catalogue(path: str, data: bytes) -> gettext.GNUTranslations:
         compiled.seek(0)
         return gettext.GNUTranslations(compiled)
     except PoFileError as error:
-        raise _reject_catalogue(path, str(error), error.lineno + 1) from error
+        reason = str(error).removesuffix(f" on {error.lineno}")
+        raise _reject_catalogue(path, reason, error.lineno + 1) from error
     except (ValueError, LookupError) as error:
         raise _reject_catalogue(path, str(error), 1) from error
 

@@ -66,18 +66,18 @@ def _load_layers(
     reference: str, where: Place, paths: ThemePaths, reader: FileReader
 ) -> Iterator[ThemeLayer]:
     """The theme, its parents and the base, nearest first."""
-    folders: dict[Path, str] = {}
+    chain: dict[str, ThemeLayer] = {}
     while True:
         folder = _find_theme_folder(reference, where, paths, reader)
-        if folder.path in folders:
+        if any(layer.folder == folder for layer in chain.values()):
             raise ProblemError([_report_circle(folder, where)])
         layer = parse_layer(folder, read_theme_files(folder, reader))
         name = layer.manifest.name
         if not is_version_supported(layer.manifest.requires, version("trustpages")):
             raise ProblemError([_report_version(layer)])
-        if name in folders.values():
-            raise ProblemError([_report_equal_names(layer)])
-        folders[folder.path] = name
+        if name in chain:
+            raise ProblemError([_report_equal_names(chain[name])])
+        chain[name] = layer
         yield layer
         if reference == BASE_THEME:
             return

@@ -1,0 +1,205 @@
+"""A theme in the shop's own folder, through the real build: overrides, words, styles, and its faults."""
+
+from __future__ import annotations
+
+from pathlib import Path, PurePosixPath
+
+import pytest
+from selectolax.lexbor import LexborHTMLParser
+from support.shops import changed, tried, with_line
+
+from trustpages.diagnostics import Problem
+from trustpages.resources import find_themes_folder
+
+OWN = 'name = "mine"\nextends = "counter"\n'
+OWN_RETURNS = """\
+{% extends "counter:returns.html" %}
+{% block lead %}<p class="note">Ours.</p>{{ super() }}{% endblock %}
+"""
+OWN_HEAD = """\
+{% include "counter:partials/head.html" +%}
+<link rel="stylesheet" href="{{ asset("mine.css") }}">
+"""
+OWN_WORDS = """\
+msgid ""
+msgstr "Content-Type: text/plain; charset=utf-8\\n"
+
+msgid "Menu"
+msgstr "Everything"
+"""
+HOME = PurePosixPath("index.html")
+RETURNS = PurePosixPath("returns/index.html")
+SMALLEST_URL = "base_url: https://threads.example/\n"
+
+
+def _make_shop(folder: Path, theme: dict[str, str], languages: str = "[en]") -> Path:
+    """The smallest shop with a theme of its own beside the content folder; its content folder."""
+    site = (
+        f'{SMALLEST_URL}languages: {languages}\ntheme: {{name: ./themes/mine, brand: "#7a3b2e"}}\n'
+    )
+    content = changed(folder, ("site.yaml", site))
+    for path, text in theme.items():
+        (folder / "themes" / "mine" / path).parent.mkdir(parents=True, exist_ok=True)
+        (folder / "themes" / "mine" / path).write_text(text, encoding="utf-8")
+    return content
+
+
+def _build(content: Path, path: PurePosixPath) -> LexborHTMLParser:
+    built, problems = tried(content)
+    assert built is not None, problems
+    return LexborHTMLParser(built.files[path].decode())
+
+
+def _get_problem(content: Path) -> Problem:
+    built, problems = tried(content)
+    assert built is None
+    return problems[0]
+
+
+def test_one_template_is_overridden_and_all_else_is_the_parent_s(tmp_path: Path) -> None:
+    plain = tried(changed(tmp_path / "plain"))[0]
+    content = _make_shop(tmp_path, {"theme.toml": OWN, "templates/returns.html": OWN_RETURNS})
+    built, problems = tried(content)
+
+    assert plain is not None
+    assert built is not None, problems
+    assert problems == ()
+    assert {path for path, data in built.files.items() if plain.files.get(path) != data} == {
+        RETURNS
+    }
+    page = LexborHTMLParser(built.files[RETURNS].decode())
+    assert [node.text() for node in page.css("main p.note")] == ["Ours."]
+    assert "Ours." not in plain.files[RETURNS].decode()
+
+
+def test_a_partial_is_overridden_on_every_page(tmp_path: Path) -> None:
+    footer = '<footer><p>{{ _("Call") }} {{ site.shop.facts.email.address }}</p></footer>'
+    content = _make_shop(tmp_path, {"theme.toml": OWN, "templates/partials/footer.html": footer})
+
+    for path in (HOME, RETURNS):
+        assert len(_build(content, path).css("footer")) == 1
+        assert "Call" in _build(content, path).css("footer")[0].text()
+
+
+def test_styles_are_added_to_the_parent_s(tmp_path: Path) -> None:
+    content = _make_shop(
+        tmp_path,
+        {
+            "theme.toml": OWN,
+            "templates/partials/head.html": OWN_HEAD,
+            "static/mine.css": "h1 { color: {{ brand.light }} }",
+        },
+    )
+    links = _build(content, HOME).css('link[rel="stylesheet"]')
+
+    assert [(link.attributes["href"] or "").split(".")[0] for link in links] == [
+        "assets/style",
+        "assets/mine",
+    ]
+
+
+def test_a_theme_that_builds_on_nothing_gets_every_page_from_the_base(tmp_path: Path) -> None:
+    content = _make_shop(tmp_path, {"theme.toml": 'name = "mine"\n'})
+    built, problems = tried(content)
+
+    assert built is not None, problems
+    assert problems == ()
+    assert [path.name.split(".")[0] for path in built.files if path.suffix == ".css"] == ["style"]
+
+
+def test_a_catalogue_in_a_new_language_is_a_copy_with_translated_messages(tmp_path: Path) -> None:
+    """What a translator does: copy messages.pot under the language's name, and fill it in."""
+    template = (find_themes_folder() / "base" / "i18n" / "messages.pot").read_text("utf-8")
+    message = 'msgid "What it costs"\nmsgstr ""'
+    assert message in template
+    german = template.replace(message, 'msgid "What it costs"\nmsgstr "Was es kostet"')
+    content = _make_shop(tmp_path, {"theme.toml": OWN, "i18n/de.po": german}, languages="[en, de]")
+    built, problems = tried(content)
+
+    assert built is not None, problems
+    assert [one.code for one in problems if one.code == "theme-without-language"] == []
+    english, page = (
+        LexborHTMLParser(built.files[PurePosixPath(path)].decode())
+        for path in ("shipping/index.html", "de/shipping/index.html")
+    )
+    assert english.css("#prices")[0].text() == "What it costs"
+    assert page.css("#prices")[0].text() == "Was es kostet"
+    assert "Help with an order" in str(page.css("footer nav")[0].attributes)
+
+
+def test_a_theme_says_a_message_in_a_voice_of_its_own(tmp_path: Path) -> None:
+    content = _make_shop(tmp_path, {"theme.toml": OWN, "i18n/en.po": OWN_WORDS})
+
+    assert _build(content, HOME).css(".sign-menu")[0].text().strip() == "Everything"
+
+
+@pytest.mark.parametrize(
+    ("line", "message", "text"),
+    [
+        (
+            2,
+            "access to attribute '__class__' of 'str' object is unsafe",
+            "\n{{ ''.__class__.__mro__ }}",
+        ),
+        (1, "access to attribute 'append' of 'list' object is unsafe", "{{ [].append(1) }}"),
+        (1, "access to attribute 'update' of 'dict' object is unsafe", "{{ {}.update(a=1) }}"),
+        (1, "is unsafe", "{{ page.facts.parse_raw('x', allow_pickle=true) }}"),
+        (1, "is unsafe", "{{ page.facts.model_construct() }}"),
+        (1, "is unsafe", "{{ url.__globals__ }}"),
+        (1, "is unsafe", "{{ page.facts|attr('__class__') }}"),
+        (1, "is unsafe", "{{ '{0.__class__}'.format(page) }}"),
+        (3, "'nope' is undefined", "\n\n{{ nope }}"),
+        (1, "the theme has no template 'counter:nope.html'", '{% extends "counter:nope.html" %}'),
+        (1, "cannot be read", "{% blok %}"),
+    ],
+)
+def test_a_template_that_reaches_too_far_is_reported_at_its_line(
+    line: int, message: str, text: str, tmp_path: Path
+) -> None:
+    content = _make_shop(tmp_path, {"theme.toml": OWN, "templates/returns.html": text})
+    problem = _get_problem(content)
+
+    assert (problem.code, str(problem.place)) == (
+        "template",
+        f"themes/mine/templates/returns.html:{line}:1",
+    )
+    assert message in problem.message
+
+
+def test_a_style_sheet_is_confined_too(tmp_path: Path) -> None:
+    content = _make_shop(
+        tmp_path, {"theme.toml": OWN, "static/style.css": "a{}\n{{ brand.__class__.__mro__ }}"}
+    )
+
+    assert str(_get_problem(content).place) == "themes/mine/static/style.css:2:1"
+
+
+def test_a_fault_in_the_manifest_is_reported_and_is_none_of_ours(tmp_path: Path) -> None:
+    problem = _get_problem(_make_shop(tmp_path, {"theme.toml": "name = mine\n"}))
+
+    assert (problem.code, str(problem.place)) == ("theme-manifest", "themes/mine/theme.toml:1:8")
+
+
+@pytest.mark.parametrize(
+    ("message", "hint", "name"),
+    [
+        ("is a place on this computer only", "./themes/mine", "/home/shop/mine"),
+        ("is a place on this computer only", "./themes/mine", "'C:/mine'"),
+        ("leads out of the shop's folder", "beside your content folder", "../mine"),
+        ("leads out of the shop's folder", "beside your content folder", "./themes/../../mine"),
+        ("does not begin with './'", "'./themes/mine'", "themes/mine"),
+        ("holds a backslash", "./themes/mine", r".\themes\mine"),
+        ("is not the name of a theme", "counter", "Counter"),
+        ("names a folder that is hidden", "./themes/mine", "./.git"),
+        ("names a folder that is hidden", "./themes/mine", ".//mine"),
+    ],
+)
+def test_a_name_that_cannot_be_a_theme_is_reported_with_a_way_out(
+    message: str, hint: str, name: str, tmp_path: Path
+) -> None:
+    site = with_line("site.yaml", "name: counter", f"name: {name}")
+    problem = _get_problem(changed(tmp_path, site))
+
+    assert (problem.code, problem.place.file) == ("theme-name", "content/site.yaml")
+    assert message in problem.message
+    assert hint in problem.hint
