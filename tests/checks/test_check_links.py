@@ -6,7 +6,7 @@ from dataclasses import replace
 from pathlib import PurePosixPath
 
 import pytest
-from drawn_samples import html, lost, page, problem, site, told
+from rendered_samples import html, lost, page, problem, site, told
 
 from trustpages.checks import check_site
 from trustpages.diagnostics.problem import Place
@@ -88,7 +88,7 @@ def test_a_style_sheet_names_files_that_are_there() -> None:
 
 def test_a_broken_link_of_an_author_is_told_at_its_line_with_what_may_be_meant() -> None:
     drawn = site(
-        page("returns", origins=(LinkSource("desk/#fee", WRITTEN),)),
+        page("returns", link_sources=(LinkSource("desk/#fee", WRITTEN),)),
         inner='<a href="../desk/index.html#fee">fees</a>',
     )
     desk = html(page("desk"), '<h2 id="fees">Fees</h2>').encode()
@@ -108,13 +108,13 @@ def test_the_headings_of_a_page_are_named_when_none_is_alike() -> None:
 
 
 def test_an_anchor_on_the_authors_own_page_is_told_at_its_line() -> None:
-    own = page("returns", origins=(LinkSource("returns/#fee", WRITTEN),))
+    own = page("returns", link_sources=(LinkSource("returns/#fee", WRITTEN),))
 
     assert problem(site(own, inner='<a href="#fee">fees</a>')).place == WRITTEN
 
 
 def test_words_that_are_drawn_on_another_page_still_know_their_line() -> None:
-    writer = page("desk", origins=(LinkSource("returns/#fee", WRITTEN),))
+    writer = page("desk", link_sources=(LinkSource("returns/#fee", WRITTEN),))
 
     assert problem(site(writer, inner='<a href="#fee">fees</a>')).place == WRITTEN
 

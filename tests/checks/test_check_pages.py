@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import PurePosixPath
 
 import pytest
-from drawn_samples import BASE, NODE, html, page, problem, site, told
+from rendered_samples import BASE, NODE, html, page, problem, site, told
 
 from trustpages.checks import RenderedSite, check_site
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from drawn_samples import page, problem, site
+from rendered_samples import page, problem, site
 
 from trustpages.checks import check_site
 from trustpages.kinds.page import PlainPage

@@ -29,7 +29,7 @@ def cache(tmp_path: Path) -> Path:
 def test_a_picture_in_the_cache_is_not_drawn_again(
     cache: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("trustpages.media.encoder.pixels", _never)
+    monkeypatch.setattr("trustpages.media.encoder.decode_picture", _never)
 
     assert encode_picture(PICTURE, cache=cache) == FRESH
 
