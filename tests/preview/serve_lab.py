@@ -43,7 +43,7 @@ class Shop:
     process: subprocess.Popen[bytes]
     url: str
     content: Path
-    theme: Path
+    themes: Path
     log: Path
 
     @property
@@ -85,8 +85,8 @@ def serving(home: Path, *files: tuple[str, str], within: bool = False) -> Iterat
             stdout=out,
             stderr=subprocess.STDOUT,
         )
-    theme = package / "_themes" / "counter"
-    shop = Shop(process, f"http://127.0.0.1:{port}/", content, theme, log)
+    themes = package / "_themes"
+    shop = Shop(process, f"http://127.0.0.1:{port}/", content, themes, log)
     try:
         until(lambda: shop.rebuilds)
         assert shop.rebuilds == GOOD, shop.said
@@ -105,7 +105,7 @@ def surroundings(home: Path) -> dict[str, str]:
 @contextmanager
 def lent(shop: Shop, kept: Path) -> Iterator[Shop]:
     """The shop for one test: afterwards its folders are as before, and so is what is shown."""
-    watched = (shop.content, shop.theme)
+    watched = (shop.content, shop.themes)
     for folder in watched:
         shutil.copytree(folder, kept / folder.name)
     yield shop

@@ -32,7 +32,7 @@ def rewrite(path: Path, old: str, new: str) -> None:
 
 
 def test_a_style_sheet_is_swapped_in_every_tab_without_a_reload(tabs: Tabs) -> None:
-    style = tabs.shop.theme / "static" / "style.css"
+    style = tabs.shop.themes / "counter" / "static" / "style.css"
     more = style.read_text(encoding="utf-8") + "\nmain { outline: 3px solid rgb(1, 2, 3) }\n"
     for tab in tabs.pages.values():
         expect(tab.get_by_role("main")).not_to_have_css("outline-style", "solid")
@@ -53,7 +53,7 @@ def test_a_picture_is_swapped_without_a_reload(tabs: Tabs) -> None:
 
 
 def test_a_template_draws_its_own_pages_anew(tabs: Tabs) -> None:
-    template = tabs.shop.theme / "templates" / "returns.html"
+    template = tabs.shop.themes / "base" / "templates" / "returns.html"
     new = '{% block lead %}<p class="note">Drawn anew.</p>'
 
     seen = tabs.follow(lambda: rewrite(template, "{% block lead %}", new))
@@ -62,7 +62,7 @@ def test_a_template_draws_its_own_pages_anew(tabs: Tabs) -> None:
 
 
 def test_the_frame_of_all_pages_draws_every_page_anew(tabs: Tabs) -> None:
-    template = tabs.shop.theme / "templates" / "base.html"
+    template = tabs.shop.themes / "base" / "templates" / "base.html"
 
     seen = tabs.follow(lambda: rewrite(template, "</main>", "<p>Drawn anew.</p></main>"))
     assert seen == Seen(GOOD, in_place=EVERYWHERE)
@@ -71,14 +71,14 @@ def test_the_frame_of_all_pages_draws_every_page_anew(tabs: Tabs) -> None:
 
 
 def test_a_broken_template_lies_over_every_page_until_it_is_mended(tabs: Tabs) -> None:
-    template = tabs.shop.theme / "templates" / "returns.html"
+    template = tabs.shop.themes / "base" / "templates" / "returns.html"
     line = template.read_text(encoding="utf-8").split("{% block lead %}")[0].count("\n") + 1
 
     seen = tabs.follow(lambda: rewrite(template, "{% block lead %}", "{% blok lead %}"))
     assert seen == Seen(BAD, overlaid=EVERYWHERE)
     for tab in tabs.pages.values():
         overlay = tab.get_by_role("dialog")
-        expect(overlay).to_contain_text(f"themes/counter/templates/returns.html:{line}:")
+        expect(overlay).to_contain_text(f"themes/base/templates/returns.html:{line}:")
         expect(overlay).to_contain_text("unknown tag 'blok'")
 
     seen = tabs.follow(lambda: rewrite(template, "{% blok lead %}", "{% block lead %}"))

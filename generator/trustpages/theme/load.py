@@ -45,6 +45,11 @@ class ThemePaths:
         """The folder that holds the content folder, absolute."""
         return Path(os.path.abspath(self.content)).parent  # noqa: PTH100 - a link stays where it lies
 
+    @property
+    def watched_folders(self) -> tuple[Path, Path]:
+        """Where themes change under their author's hands: the built-in ones, and `themes/` of the shop."""
+        return self.built_in, self.project / "themes"
+
 
 def load_theme(
     reference: str, where: Place, paths: ThemePaths, reader: FileReader | None = None

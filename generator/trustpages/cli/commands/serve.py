@@ -37,7 +37,7 @@ from trustpages.preview import (
     open_listener,
     parse_base_path,
 )
-from trustpages.resources import find_themes_folder
+from trustpages.theme import ThemePaths
 from trustpages.validate import BuildTime, Visibility
 
 
@@ -147,7 +147,7 @@ def serve_preview(asked: ServeOptions) -> int:
             partial(_finish_preview, asked.content),
             calendar.has_day_changed,
         ),
-        (asked.content, find_themes_folder()),
+        (asked.content, *ThemePaths.beside(asked.content, str(asked.content)).watched_folders),
         board,
         poll=WATCH_POLL_INTERVAL if asked.poll else None,
         ignored=(Path("output"),),

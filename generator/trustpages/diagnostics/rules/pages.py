@@ -66,7 +66,7 @@ PAGE_RULES = RuleGroup(
         Rule(
             "theme-too-large",
             "the theme holds more files than any theme needs",
-            wrong="themes/mine/node_modules/   with thousands of files",
+            wrong="themes/mine/static/node_modules/   with thousands of files",
             right="themes/mine/   with what the pages need, and no more",
         ),
         Rule(
