@@ -18,6 +18,7 @@ from trustpages.cli.target_options import TargetOptions
 from trustpages.deploy import DeployError, Store, check_local_target, load_targets, open_store
 from trustpages.diagnostics import Place, Problem, ProblemError
 from trustpages.fields.targets import Target
+from trustpages.theme import ThemePaths
 
 EXIT_PROBLEMS, EXIT_REFUSED = 1, 3
 NamedTarget: TypeAlias = tuple[str, Target]
@@ -43,9 +44,10 @@ def select_target(aim: TargetOptions) -> NamedTarget:
 
 @contextmanager
 def open_target_store(aim: TargetOptions, named: NamedTarget, *built: Path) -> Iterator[Store]:
-    """The store of a target; `built` are folders besides the content that must not be harmed."""
+    """The store of a target; `built` are folders besides content and themes that must not be harmed."""
     base = aim.content.resolve().parent
-    check_local_target(named[1], base, (aim.content, *built))
+    themes = ThemePaths.beside(aim.content, str(aim.content)).source_folders
+    check_local_target(named[1], base, (aim.content, *themes, *built))
     with open_store(named[1], named[0], base) as store:
         yield store
 

@@ -46,8 +46,8 @@ class ThemePaths:
         return Path(os.path.abspath(self.content)).parent  # noqa: PTH100 - a link stays where it lies
 
     @property
-    def watched_folders(self) -> tuple[Path, Path]:
-        """Where themes change under their author's hands: the built-in ones, and `themes/` of the shop."""
+    def source_folders(self) -> tuple[Path, Path]:
+        """Folders of themes: the preview watches them, and nothing is written into them."""
         return self.built_in, self.project / "themes"
 
 

@@ -147,7 +147,7 @@ def serve_preview(asked: ServeOptions) -> int:
             partial(_finish_preview, asked.content),
             calendar.has_day_changed,
         ),
-        (asked.content, *ThemePaths.beside(asked.content, str(asked.content)).watched_folders),
+        (asked.content, *ThemePaths.beside(asked.content, str(asked.content)).source_folders),
         board,
         poll=WATCH_POLL_INTERVAL if asked.poll else None,
         ignored=(Path("output"),),
