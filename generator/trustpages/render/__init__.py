@@ -1,4 +1,4 @@
-"""Pages and theme into bytes by path; templates loop and show, and decide nothing."""
+"""Render planned pages through the theme's templates into bytes by path."""
 
 from __future__ import annotations
 
@@ -21,20 +21,22 @@ from trustpages.theme import Theme
 
 
 class LazyFiles(Mapping[PurePosixPath, bytes]):
-    """The files of a site, each drawn when it is first asked for and kept from then on.
+    """The files of a site, each rendered when it is first read and kept from then on.
 
-    `ready` are the files that need no drawing. Asking raises `Rejected` when a template is at fault, with
-    the template's line. Several threads may ask.
+    `ready` are the files that need no rendering. Reading a file raises `ProblemError` with the template's
+    line when a template is at fault. Several threads may read.
     """
 
-    def __init__(self, ready: Files, draws: Mapping[PurePosixPath, FileRenderer]) -> None:
-        self._ready, self._renderers = ready, draws
+    def __init__(self, ready: Files, renderers: Mapping[PurePosixPath, FileRenderer]) -> None:
+        self._ready, self._renderers = ready, renderers
         self._files: dict[PurePosixPath, bytes] = dict(ready)
-        self._paths = tuple(dict.fromkeys((*ready, *draws)))
+        self._paths = tuple(dict.fromkeys((*ready, *renderers)))
 
-    def merged_with(self, ready: Files, draws: Mapping[PurePosixPath, FileRenderer]) -> LazyFiles:
-        """The same site with other files, too."""
-        return LazyFiles({**self._ready, **ready}, {**draws, **self._renderers})
+    def merged_with(
+        self, ready: Files, renderers: Mapping[PurePosixPath, FileRenderer]
+    ) -> LazyFiles:
+        """The same files and more; where both have a path, this one's renderer counts."""
+        return LazyFiles({**self._ready, **ready}, {**renderers, **self._renderers})
 
     def __getitem__(self, path: PurePosixPath) -> bytes:
         if path not in self._files:
@@ -56,41 +58,48 @@ def render_site(
     editions: tuple[Edition, ...],
     theme: Theme,
     media: Media,
-    wordings: Mapping[str, LocaleFormatter],
+    formatters: Mapping[str, LocaleFormatter],
 ) -> LazyFiles:
-    """Every page of every edition, to be drawn, with the theme's assets and the pictures beside them.
+    """Every page of every edition, rendered when it is read, with the theme's assets and the media files.
 
-    Raises `Rejected` when a style sheet's template is at fault.
+    Raises `ProblemError` when a style sheet's template is at fault.
     """
-    stage = RenderContext(site, theme, media, build_assets(site, theme))
-    draws = {
-        path: draw
+    context = RenderContext(site, theme, media, build_assets(site, theme))
+    renderers = {
+        path: renderer
         for edition in editions
-        for path, draw in _list_page_renderers(
-            edition, stage, build_jinja_environment(stage, edition, wordings[edition.language])
+        for path, renderer in _list_page_renderers(
+            edition,
+            context,
+            build_jinja_environment(context, edition, formatters[edition.language]),
         )
     }
-    return LazyFiles({**media.files, **stage.assets.files}, draws)
+    return LazyFiles({**media.files, **context.assets.files}, renderers)
 
 
 def _list_page_renderers(
-    edition: Edition, stage: RenderContext, jinja: Environment
+    edition: Edition, context: RenderContext, jinja: Environment
 ) -> Iterator[tuple[PurePosixPath, FileRenderer]]:
-    anywhere = partial(make_urls_root_relative, base_url=stage.site.settings.base_url.href)
+    from_root = partial(make_urls_root_relative, base_url=context.site.settings.base_url.href)
     for page in edition.all_pages:
-        near = partial(make_urls_relative, address=page.address)
-        placed = anywhere if page is edition.not_found_page else near
-        at = stage.theme.format_file_path(f"templates/{page.kind}.html")
-        yield page.path, partial(_render_page, page, edition.menus[page.name], jinja, at, placed)
+        from_page = partial(make_urls_relative, address=page.address)
+        rewrite_urls = from_root if page is edition.not_found_page else from_page
+        template_path = context.theme.format_file_path(f"templates/{page.kind}.html")
+        yield (
+            page.path,
+            partial(
+                _render_page, page, edition.menus[page.name], jinja, template_path, rewrite_urls
+            ),
+        )
 
 
 def _render_page(
     page: Page,
     menu: tuple[MenuGroup, ...],
     jinja: Environment,
-    at: str,
-    place: Callable[[str], str],
+    template_path: str,
+    rewrite_urls: Callable[[str], str],
 ) -> bytes:
-    with convert_template_errors(at):
+    with convert_template_errors(template_path):
         html = jinja.get_template(f"{page.kind}.html").render(page=page, menu=menu)
-    return place(html).encode()
+    return rewrite_urls(html).encode()

@@ -22,7 +22,7 @@ ASSETS_FOLDER = PurePosixPath("assets")
 
 @dataclass(frozen=True, slots=True)
 class Assets:
-    """Rooted addresses of the static files by their plain names, and the files themselves."""
+    """The published static files: root-relative URLs by plain name, and the bytes by path."""
 
     addresses: Mapping[str, str]
     favicon: str
@@ -31,46 +31,46 @@ class Assets:
 
 
 def build_assets(site: Site, theme: Theme) -> Assets:
-    """Draw and name the theme's static files; style sheets are templates that know the brand's colours."""
-    shades = derive_brand_palette(
+    """Render and fingerprint the theme's static files; style sheets are templates that know the palette."""
+    palette = derive_brand_palette(
         site.settings.theme.brand, theme.grounds.light, theme.grounds.dark
     )
     static = {
         str(path): _render_static_file(
-            theme.format_file_path(f"static/{path}"), data, shades, theme.grounds
+            theme.format_file_path(f"static/{path}"), data, palette, theme.grounds
         )
         for path, data in theme.static.items()
     }
     named = {name: fingerprint_path(ASSETS_FOLDER / name, data) for name, data in static.items()}
-    icon_name, icon = _build_favicon(site, shades)
+    icon_name, icon = _build_favicon(site, palette)
     icon_path = fingerprint_path(ASSETS_FOLDER / icon_name, icon)
     files = {named[name]: data for name, data in static.items()} | {icon_path: icon}
     addresses = {name: site_url(str(path)) for name, path in named.items()}
-    return Assets(addresses, site_url(str(icon_path)), shades, files)
+    return Assets(addresses, site_url(str(icon_path)), palette, files)
 
 
 @lru_cache(maxsize=64)
-def _render_static_file(name: str, data: bytes, shades: BrandPalette, grounds: Grounds) -> bytes:
+def _render_static_file(name: str, data: bytes, palette: BrandPalette, grounds: Grounds) -> bytes:
     if not name.endswith(".css"):
         return data
     jinja = SandboxedTemplates(undefined=StrictUndefined, autoescape=False)
     with convert_template_errors(name):
         return (
             jinja.from_string(data.decode("utf-8-sig"))
-            .render(brand=shades, grounds=grounds)
+            .render(brand=palette, grounds=grounds)
             .encode()
         )
 
 
-def _build_favicon(site: Site, shades: BrandPalette) -> tuple[str, bytes]:
+def _build_favicon(site: Site, palette: BrandPalette) -> tuple[str, bytes]:
     logo = site.settings.theme.logo
     if logo:
         return "favicon.png", make_favicon(site.files[logo])
     letter = escape(site.shop.name[:1].upper())
     svg = (
         '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32">'
-        f'<rect width="32" height="32" rx="5" fill="{shades.light}"/>'
+        f'<rect width="32" height="32" rx="5" fill="{palette.light}"/>'
         f'<text x="16" y="23" text-anchor="middle" font-family="sans-serif" font-size="20" '
-        f'fill="{shades.light_text}">{letter}</text></svg>\n'
+        f'fill="{palette.light_text}">{letter}</text></svg>\n'
     )
     return "favicon.svg", svg.encode()

@@ -23,17 +23,19 @@ from trustpages.theme import CONTENT_SECURITY_POLICY, Theme
 
 
 class MemoryBytecodeCache(BytecodeCache):
-    """Templates that are compiled already, each held against its source before it is used."""
+    """Compiled templates in memory, by Jinja's key; one whose source has changed is compiled again."""
 
     def __init__(self) -> None:
         self.codes: dict[str, tuple[str, CodeType]] = {}
 
     def load_bytecode(self, bucket: Bucket) -> None:
+        """Give a bucket its compiled template if the source is still the same."""
         checksum, code = self.codes.get(bucket.key, ("", None))
         if checksum == bucket.checksum:
             bucket.code = code
 
     def dump_bytecode(self, bucket: Bucket) -> None:
+        """Keep the compiled template of a bucket."""
         assert bucket.code is not None  # noqa: S101 - Jinja has compiled it just now
         self.codes[bucket.key] = (bucket.checksum, bucket.code)
 
@@ -43,7 +45,7 @@ BYTECODE_CACHE = MemoryBytecodeCache()
 
 @dataclass(frozen=True, slots=True)
 class RenderContext:
-    """What the pages of all languages share."""
+    """What the pages of all languages are rendered with."""
 
     site: Site
     theme: Theme
@@ -52,11 +54,11 @@ class RenderContext:
 
 
 def build_jinja_environment(
-    stage: RenderContext, edition: Edition, wording: LocaleFormatter
+    context: RenderContext, edition: Edition, formatter: LocaleFormatter
 ) -> Environment:
-    """Jinja for one language: strict, escaping, with the globals and filters of `docs/themes.md`."""
+    """Jinja for one language: sandboxed, strict, escaping, with the names of `docs/themes.md`."""
     jinja = SandboxedTemplates(
-        loader=stage.theme.create_loader(),
+        loader=context.theme.create_loader(),
         bytecode_cache=BYTECODE_CACHE,
         autoescape=True,
         undefined=StrictUndefined,
@@ -64,7 +66,7 @@ def build_jinja_environment(
         lstrip_blocks=True,
         extensions=["jinja2.ext.i18n"],
     )
-    catalogue = wording.catalogue
+    catalogue = formatter.catalogue
     jinja.install_gettext_callables(  # type: ignore[attr-defined] # added by the extension
         catalogue.gettext,
         catalogue.ngettext,
@@ -72,69 +74,69 @@ def build_jinja_environment(
         pgettext=catalogue.pgettext,
         npgettext=catalogue.npgettext,
     )
-    jinja.filters |= _build_filters(wording)
-    jinja.globals |= _build_functions(stage, edition)
+    jinja.filters |= _build_filters(formatter)
+    jinja.globals |= _build_functions(context, edition)
     jinja.globals |= {
         "site": edition.site_index,
         "footer_links": edition.footer,
-        "today": stage.site.today,
-        "site_name": stage.site.shop.name,
-        "brand": stage.assets.brand,
-        "grounds": stage.theme.grounds,
-        "favicon_url": stage.assets.favicon,
+        "today": context.site.today,
+        "site_name": context.site.shop.name,
+        "brand": context.assets.brand,
+        "grounds": context.theme.grounds,
+        "favicon_url": context.assets.favicon,
         "feed_url": site_url(edition.feed_address),
         "content_security_policy": CONTENT_SECURITY_POLICY,
     }
     return jinja
 
 
-def _build_filters(wording: LocaleFormatter) -> dict[str, Any]:
+def _build_filters(formatter: LocaleFormatter) -> dict[str, Any]:
     return {
-        "date": wording.format_date,
-        "period": wording.format_period,
-        "pair": wording.format_date_pair,
-        "time": wording.format_time,
-        "ranges": wording.format_opening_hours,
-        "duration": wording.format_duration,
-        "span": wording.format_span,
-        "money": wording.format_money,
-        "price": wording.format_price,
-        "number": wording.format_number,
-        "percent": wording.format_percent,
-        "country": wording.format_country,
-        "countries": wording.format_countries,
-        "language": wording.format_language,
-        "languages": wording.format_languages,
-        "weekday": wording.format_weekday,
-        "phone": wording.format_phone,
-        "listed": wording.format_list,
+        "date": formatter.format_date,
+        "period": formatter.format_period,
+        "pair": formatter.format_date_pair,
+        "time": formatter.format_time,
+        "ranges": formatter.format_opening_hours,
+        "duration": formatter.format_duration,
+        "span": formatter.format_span,
+        "money": formatter.format_money,
+        "price": formatter.format_price,
+        "number": formatter.format_number,
+        "percent": formatter.format_percent,
+        "country": formatter.format_country,
+        "countries": formatter.format_countries,
+        "language": formatter.format_language,
+        "languages": formatter.format_languages,
+        "weekday": formatter.format_weekday,
+        "phone": formatter.format_phone,
+        "listed": formatter.format_list,
         "words": mark_language,
     }
 
 
 def mark_language(text: str) -> str:
-    """A text; if it is not translated yet, marked with the language that it is in (WCAG 2.2, 3.1.2)."""
+    """Wrap a text that is not translated yet in a `span` with its language (WCAG 2.2, 3.1.2)."""
     if isinstance(text, LocalizedStr) and text.language:
         return Markup('<span lang="{}">{}</span>').format(text.language, str(text))
     return text
 
 
-def _build_functions(stage: RenderContext, edition: Edition) -> dict[str, Any]:
+def _build_functions(context: RenderContext, edition: Edition) -> dict[str, Any]:
     def get_page_url(name: str, anchor: str = "") -> str:
         return site_url(edition.addresses[name] + (f"#{anchor}" if anchor else ""))
 
-    def get_picture_set(shown: Picture) -> PictureSet:
-        return stage.media.pictures[str(shown.file)]
+    def get_picture_set(picture: Picture) -> PictureSet:
+        return context.media.pictures[str(picture.file)]
 
     def get_file_url(path: FileName) -> str:
-        return site_url(stage.media.addresses[str(path)])
+        return site_url(context.media.addresses[str(path)])
 
     def get_icon(name: str) -> Markup:
-        return Markup(stage.theme.icons[name].strip())  # noqa: S704 - the theme's own drawing
+        return Markup(context.theme.icons[name].strip())  # noqa: S704 - the theme's own drawing
 
     return {
         "url": get_page_url,
-        "asset": stage.assets.addresses.__getitem__,
+        "asset": context.assets.addresses.__getitem__,
         "picture": get_picture_set,
         "file": get_file_url,
         "icon": get_icon,

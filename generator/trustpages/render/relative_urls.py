@@ -1,4 +1,4 @@
-"""Addresses counted from the site's root become relative to the page that holds them.
+"""Rewrite URLs counted from the site's root to be relative to the page that holds them.
 
 Each names its file (`../returns/index.html`), so that the site also works from a disk and from stores
 that know no folders; search engines learn the short form from the canonical link.

@@ -1,4 +1,4 @@
-"""A fault in a template, told with the template's line instead of a traceback."""
+"""Convert whatever a template runs into into a problem at the template's line."""
 
 from __future__ import annotations
 
@@ -18,39 +18,41 @@ TEMPLATE_ENDINGS = (".html", ".css")
 
 @contextmanager
 def convert_template_errors(template: str) -> Iterator[None]:
-    """Turn whatever a template runs into into a `Rejected` that names its line.
+    """Convert an exception of a template into a `ProblemError` that names file and line.
 
-    `template` is the file as messages name it.
+    `template` is the file as messages name it, for exceptions without a template of their own.
     """
     try:
         yield
     except ProblemError:
         raise
-    except TemplateSyntaxError as fault:
-        place = Place(fault.filename or template, fault.lineno)
-        raise _build_rejection(f"the template cannot be read: {fault.message}", place) from fault
-    except Exception as fault:
-        place = _locate_error(fault, template)
-        raise _build_rejection(
-            f"the template cannot be drawn: {_describe_error(fault)}", place
-        ) from fault
+    except TemplateSyntaxError as error:
+        place = Place(error.filename or template, error.lineno)
+        raise _make_template_problem(
+            f"the template cannot be read: {error.message}", place
+        ) from error
+    except Exception as error:
+        place = _locate_error(error, template)
+        raise _make_template_problem(
+            f"the template cannot be drawn: {_describe_error(error)}", place
+        ) from error
 
 
-def _build_rejection(message: str, place: Place) -> ProblemError:
+def _make_template_problem(message: str, place: Place) -> ProblemError:
     return ProblemError([Problem("template", message, place, TEMPLATE_HINT)])
 
 
-def _describe_error(fault: Exception) -> str:
-    if isinstance(fault, TemplateNotFound):
-        return f"the theme has no template '{fault.name}'"
-    if isinstance(fault, TemplateError):
-        return str(fault)
-    return f"{type(fault).__name__}: {fault}"
+def _describe_error(error: Exception) -> str:
+    if isinstance(error, TemplateNotFound):
+        return f"the theme has no template '{error.name}'"
+    if isinstance(error, TemplateError):
+        return str(error)
+    return f"{type(error).__name__}: {error}"
 
 
-def _locate_error(fault: Exception, template: str) -> Place:
-    """The innermost line of a template on the way to the fault; Jinja writes it into the traceback."""
-    for frame in reversed(traceback.extract_tb(fault.__traceback__)):
+def _locate_error(error: Exception, template: str) -> Place:
+    """The innermost line of a template in the traceback, into which Jinja writes it."""
+    for frame in reversed(traceback.extract_tb(error.__traceback__)):
         if frame.filename.endswith(TEMPLATE_ENDINGS) or frame.filename == "<template>":
             name = template if frame.filename == "<template>" else frame.filename
             return Place(name, frame.lineno or 1)
