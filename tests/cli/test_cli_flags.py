@@ -98,6 +98,7 @@ def test_with_strict_a_warning_stops_the_build(tmp_path: Path, output: Path) -> 
 
     assert (strict.code, strict.out, written) == (1, "", False)
     assert "1 warning, and with --strict none may pass. Nothing was written." in strict.err
+    assert strict.err.endswith("\n  See: trustpages explain not-reviewed\n")
     assert easy.code == 0
     assert "1 warning" in easy.out
     assert "buying.md:2:1: warning: " in easy.err or "buying.md:1:1: warning: " in easy.err
@@ -149,6 +150,7 @@ def test_quiet_says_only_what_is_wrong(tmp_path: Path, output: Path) -> None:
     assert bad.code == 1
     assert "[unknown-field]" in bad.err
     assert "Nothing was written" not in bad.err
+    assert "See: " not in bad.err
 
 
 def test_verbose_names_every_page_with_its_size(tmp_path: Path) -> None:
@@ -200,6 +202,7 @@ def test_a_failed_build_leaves_the_last_good_site(tmp_path: Path, output: Path) 
 
     assert said.code == 1
     assert "1 error, no warnings. Nothing was written." in said.err
+    assert said.err.endswith("\n  See: trustpages explain unknown-field\n")
     assert tree(output) == before
 
 

@@ -64,6 +64,7 @@ def test_github_gets_one_annotation_for_each_problem(content: Path) -> None:
         f"::error file={content}/shop.yaml,line=3,col=1,title=unknown-field"
         "::'nmae' is not known here%0ADid you mean 'name'?"
     )
+    assert "See: " not in said.err
 
 
 def test_github_data_and_properties_are_escaped() -> None:

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
-import json
 import os
 import sys
 from pathlib import Path
 
 from trustpages.cli.console import print_err, print_out, redact_environment_secrets
 from trustpages.cli.options import BuildCommandOptions
-from trustpages.cli.report.json import create_json_report
+from trustpages.cli.report.json import format_json_report
 from trustpages.cli.report.markdown import format_markdown_report
 from trustpages.cli.report.run_result import RunResult
-from trustpages.cli.report.summary import format_failure, format_page_sizes, format_summary
+from trustpages.cli.report.summary import (
+    format_explain_hint,
+    format_failure,
+    format_page_sizes,
+    format_summary,
+)
 from trustpages.cli.report.text import can_use_colour, format_problem
 
 
@@ -26,10 +30,8 @@ def report_run_result(outcome: RunResult, asked: BuildCommandOptions, output: Pa
     if not asked.quiet:
         _print_run_summary(outcome, asked, output)
     if asked.report:
-        text = json.dumps(create_json_report(outcome, asked, output), ensure_ascii=False, indent=1)
-        asked.report.write_text(
-            f"{redact_environment_secrets(text, os.environ)}\n", encoding="utf-8", errors="replace"
-        )
+        text = redact_environment_secrets(format_json_report(outcome, asked, output), os.environ)
+        asked.report.write_text(text, encoding="utf-8", errors="replace")
     if asked.summary:
         with asked.summary.open("a", encoding="utf-8", errors="replace") as file:
             file.write(redact_environment_secrets(format_markdown_report(outcome), os.environ))
@@ -39,6 +41,8 @@ def report_run_result(outcome: RunResult, asked: BuildCommandOptions, output: Pa
 def _print_run_summary(outcome: RunResult, asked: BuildCommandOptions, output: Path | None) -> None:
     if outcome.built is None or not outcome.is_publishable:
         print_err(format_failure(outcome, output))
+        if asked.format == "text":
+            print_err(format_explain_hint(outcome))
         return
     if asked.verbose:
         print_err(format_page_sizes(outcome.built))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import asdict
 from pathlib import Path
 from typing import Any
@@ -19,10 +20,14 @@ from trustpages.output import WriteResult
 from trustpages.pipeline import BuiltSite
 
 
-def create_json_report(
+def format_json_report(outcome: RunResult, asked: BuildCommandOptions, output: Path | None) -> str:
+    """Format all that is known after a run as one JSON object; a failed build has no fields of a site."""
+    return f"{json.dumps(_describe_run(outcome, asked, output), ensure_ascii=False, indent=1)}\n"
+
+
+def _describe_run(
     outcome: RunResult, asked: BuildCommandOptions, output: Path | None
 ) -> dict[str, Any]:
-    """Everything that is known after a run; what could not be built is left out."""
     return {
         "tool": f"trustpages {VERSION}",
         "well": outcome.is_publishable,

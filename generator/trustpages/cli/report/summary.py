@@ -42,6 +42,13 @@ def format_failure(outcome: RunResult, output: Path | None) -> str:
     return f"\n{told} Nothing was written." if untouched else f"\n{told}"
 
 
+def format_explain_hint(outcome: RunResult) -> str:
+    """Format the command that explains the first problem a run failed for."""
+    level = "error" if outcome.error_count else "warning"
+    code = next(problem.code for problem in outcome.problems if problem.level == level)
+    return f"  See: trustpages explain {code}"
+
+
 def format_page_sizes(built: BuiltSite) -> str:
     """Every page with its size, for those who want to know more."""
     pages = [page for edition in built.editions for page in edition.pages]
