@@ -15,7 +15,7 @@ from jsonschema import Draft7Validator, Draft202012Validator
 from pydantic import BaseModel
 
 from trustpages.content.filenames import parse_document_path
-from trustpages.kinds import KINDS, WITHDRAWN
+from trustpages.kinds import KINDS, find_marked_kind
 from trustpages.model.json_schema import (
     CONTENT_MODELS,
     JsonSchema,
@@ -52,8 +52,8 @@ def kind(path: Path) -> str:
     name, _ = parse_document_path(place)
     if name == "site":
         return name
-    gone = WITHDRAWN in yaml.load(front(path), yaml.BaseLoader)  # noqa: S506 - it makes plain values
-    return WITHDRAWN if gone else str(identify_kind(place, name))
+    data = yaml.load(front(path), yaml.BaseLoader)  # noqa: S506 - it makes plain values
+    return find_marked_kind(data) or str(identify_kind(place, name))
 
 
 def nodes(schema: Any) -> Iterator[JsonSchema]:
@@ -108,7 +108,7 @@ def test_a_field_that_may_be_missing_is_never_empty() -> None:
 
 def test_what_looks_like_a_number_or_a_truth_may_be_one_for_the_editor() -> None:
     """An editor reads 4.50 and true by its own rules; the build reads both as text."""
-    rate = SCHEMAS["shipping"]["$defs"]["Tier"]["properties"]["price"]
+    rate = SCHEMAS["shipping"]["$defs"]["PriceTier"]["properties"]["price"]
 
     assert rate["type"] == ["string", "number"]
     assert SCHEMAS["home"]["properties"]["draft"]["type"] == ["string", "boolean"]

@@ -11,6 +11,7 @@ from pydantic import BaseModel
 from pydantic.fields import FieldInfo
 
 from trustpages.fields import TextMarker
+from trustpages.kinds import KINDS
 from trustpages.model.json_schema import (
     CONTENT_FILES,
     CONTENT_MODELS,
@@ -37,8 +38,6 @@ it must be, so `NO`, `09:30` and `0123` stay what you wrote.
   [moving.md](moving.md) says how.
 * `trustpages schema` writes these rules for your editor into `content/.schemas/`. A content file names its
   schema in its first line of YAML: `# yaml-language-server: $schema=.schemas/returns.json`.
-
-The build refuses to go on without `site.yaml`, `shop.yaml`, `home.md`, `returns.md` and `complaints.md`.
 """
 SHARED = """\
 ## Groups that several files use
@@ -74,7 +73,14 @@ def reference() -> str:
         _group(name, _Table("", group, models[name], shared))
         for name, group in sorted(shared.items())
     ]
-    return "\n".join([HEAD + files, *parts, SHARED, *groups])
+    return "\n".join([HEAD + _required() + files, *parts, SHARED, *groups])
+
+
+def _required() -> str:
+    """The sentence that names the files without which a build fails."""
+    needed = [kind.file for kind in KINDS.values() if kind.requirement == "required"]
+    *first, last = (f"`{file}`" for file in ("site.yaml", *needed))
+    return f"\nThe build refuses to go on without {', '.join(first)} and {last}.\n"
 
 
 def _models(model: type[BaseModel]) -> dict[str, type[BaseModel]]:

@@ -16,7 +16,7 @@ from trustpages.model.page import Alternate, Edition, Page, SiteIndex
 
 BASE = "https://shop.example/trust/"
 NODE = {"@context": "https://schema.org", "@type": "OnlineStore", "name": "Guppy"}
-EMPTY = SiteIndex(*(None,) * 11, (), (), (), ())
+EMPTY = SiteIndex({}, {})
 
 PLACED = {"en": "", "zh": "zh/"}
 

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from pydantic import ValidationError
 
-from trustpages.kinds.person import Stars
+from trustpages.fields.stars import Stars
 
 STARS: dict[str, Any] = {
     "level": "4",

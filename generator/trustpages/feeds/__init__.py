@@ -34,6 +34,6 @@ def build_feed_files(
         files[PurePosixPath(edition.feed_address)] = partial(
             render_atom_feed, site, edition, wordings[edition.language]
         )
-    if site.list_entries("desk"):
+    if any(entry.facts.list_card_contacts() for entry in site.entries):
         files[VCARD_PATH] = partial(render_vcard, site, wordings[site.languages[0]])
     return files

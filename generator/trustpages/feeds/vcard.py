@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from trustpages.fields.contact import PostalAddress
 from trustpages.i18n import LocaleFormatter
-from trustpages.kinds.desk import ContactChannel, Desk
+from trustpages.kinds.kind import CardContact
 from trustpages.model.site import Site
 
 MAX_LINE_OCTETS = 75
@@ -16,11 +16,10 @@ TEL_TYPES = {"phone": "voice", "sms": "text"}
 
 def render_vcard(site: Site, wording: LocaleFormatter) -> bytes:
     """The card as UTF-8, with the country's name in the words of a language."""
-    desks = [entry.facts for entry in site.list_entries("desk")]
-    channels = [one for desk in desks if isinstance(desk, Desk) for one in desk.channels.values()]
+    contacts = [one for entry in site.entries for one in entry.facts.list_card_contacts()]
     lines = [
         *_format_shop_lines(site, wording),
-        *(line for one in channels for line in _format_channel_lines(one)),
+        *(line for one in contacts for line in _format_contact_lines(one)),
     ]
     whole = ["BEGIN:VCARD", "VERSION:4.0", *lines, "END:VCARD"]
     return "".join(f"{fold_line(line)}\r\n" for line in whole).encode()
@@ -38,12 +37,12 @@ def _format_shop_lines(site: Site, wording: LocaleFormatter) -> Iterator[str]:
         yield f"LANG;PREF={min(rank, 100)}:{language}"
 
 
-def _format_channel_lines(channel: ContactChannel) -> Iterator[str]:
-    if channel.phone:
-        sound = TEL_TYPES.get(channel.kind, "voice")
-        yield f'TEL;VALUE=uri;TYPE="work,{sound}":{channel.phone.href}'
-    if channel.email:
-        yield f"EMAIL;TYPE=work:{_escape_vcard_value(channel.email.address)}"
+def _format_contact_lines(contact: CardContact) -> Iterator[str]:
+    if contact.phone:
+        sound = TEL_TYPES.get(contact.kind, "voice")
+        yield f'TEL;VALUE=uri;TYPE="work,{sound}":{contact.phone.href}'
+    if contact.email:
+        yield f"EMAIL;TYPE=work:{_escape_vcard_value(contact.email.address)}"
 
 
 def _format_postal_address(address: PostalAddress, wording: LocaleFormatter) -> str:

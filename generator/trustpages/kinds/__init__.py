@@ -1,6 +1,6 @@
 """Every kind of trust page; this list is the table of contents."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from types import MappingProxyType
 
 from trustpages.kinds.buying import Buying
@@ -41,5 +41,9 @@ KINDS: Mapping[str, type[Kind]] = MappingProxyType(
         "withdrawn": Withdrawn,
     }
 )
-WITHDRAWN = "withdrawn"
-"""The kind of any file that has a field of this name: a page that is no longer there."""
+
+
+def find_marked_kind(data: Collection[str]) -> str | None:
+    """The kind of a content file by a marker field among its fields, if it has one."""
+    markers = ((name, kind.marker_field) for name, kind in KINDS.items() if kind.marker_field)
+    return next((name for name, field in markers if field in data), None)

@@ -6,7 +6,7 @@ from typing import Annotated, ClassVar, Literal
 
 from trustpages.fields import FieldGroup, Markdown, Text, field_info
 from trustpages.fields.amounts import Percent, Price
-from trustpages.kinds.kind import FieldProblem, Kind, OrderStage
+from trustpages.kinds.kind import FieldProblem, Kind, OrderStage, Requirement
 
 MAX_STEPS, MIN_STEPS = 12, 3
 
@@ -53,6 +53,7 @@ class Buying(Kind):
     path: ClassVar[str] = "buying/"
     stage: ClassVar[OrderStage] = "pre"
     label: ClassVar[str] = "How to buy"
+    requirement: ClassVar[Requirement] = "recommended"
 
     steps: Annotated[
         tuple[OrderStep, ...],

@@ -19,7 +19,15 @@ from trustpages.fields.contact import (
 from trustpages.fields.datetime_fields import WeeklyHours
 from trustpages.fields.durations import DurationField
 from trustpages.fields.jsonld import JsonLd, build_opening_hours, drop_empty
-from trustpages.kinds.kind import FieldProblem, JsonLdContext, Kind, OrderStage
+from trustpages.kinds.kind import (
+    FieldProblem,
+    JsonLdContext,
+    Kind,
+    OrderStage,
+    Requirement,
+    SiteFacts,
+)
+from trustpages.kinds.person import NamedPerson, find_departed_people, find_unknown_people
 
 CLOSED_ODR_PLATFORM = "ec.europa.eu/consumers/odr"
 """The EU's platform for online disputes was closed on 20 July 2025 (Regulation (EU) 2024/3228)."""
@@ -102,6 +110,9 @@ class Complaints(Kind):
     path: ClassVar[str] = "complaints/"
     stage: ClassVar[OrderStage] = "after"
     label: ClassVar[str] = "Complaints"
+    requirement: ClassVar[Requirement] = "required"
+    footer_rank: ClassVar[int] = 3
+    has_shop_contacts: ClassVar[bool] = True
 
     what_counts: Annotated[
         Text, field_info("What counts as a complaint", "Anything you are unhappy with")
@@ -183,6 +194,15 @@ class Complaints(Kind):
                     f"step {index + 2} is quicker than step {index + 1}",
                     "Count all times from the day of the complaint, so that they rise.",
                 )
+
+    def check_site(self, site: SiteFacts) -> Iterator[FieldProblem]:
+        """Those who decide have a file in staff/, and have not left."""
+        named: list[NamedPerson] = [
+            (("steps", index, "person"), step.person) for index, step in enumerate(self.steps)
+        ]
+        named.append((("manager", "person"), self.manager.person))
+        yield from find_unknown_people(named, site)
+        yield from find_departed_people(named, site)
 
     def describe_organization(self, setting: JsonLdContext) -> JsonLd:
         """The complaint telephone and the manager's mailbox as `ContactPoint`s."""

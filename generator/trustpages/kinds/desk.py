@@ -17,7 +17,16 @@ from trustpages.fields.contact import (
 from trustpages.fields.datetime_fields import HoursException, WeeklyHours
 from trustpages.fields.durations import DurationField
 from trustpages.fields.jsonld import JsonLd, build_opening_hours, drop_empty
-from trustpages.kinds.kind import FieldProblem, JsonLdContext, Kind, OrderStage
+from trustpages.kinds.kind import (
+    CardContact,
+    FieldProblem,
+    JsonLdContext,
+    Kind,
+    OrderStage,
+    Requirement,
+    SiteFacts,
+)
+from trustpages.kinds.person import NamedPerson, find_departed_people, find_unknown_people
 
 ChannelKind: TypeAlias = Literal["phone", "email", "chat", "im", "sms", "post", "visit", "social"]
 MIN_CHANNEL_KINDS = 2
@@ -84,6 +93,9 @@ class Desk(Kind):
     path: ClassVar[str] = "contact/"
     stage: ClassVar[OrderStage] = "sale"
     label: ClassVar[str] = "Contact"
+    requirement: ClassVar[Requirement] = "recommended"
+    footer_rank: ClassVar[int] = 4
+    has_shop_contacts: ClassVar[bool] = True
 
     hours: Annotated[DeskHours, field_info("When somebody is there")]
     channels: Annotated[
@@ -104,6 +116,21 @@ class Desk(Kind):
                 "Add a second one, such as a telephone or a mail address.",
                 warning=True,
             )
+
+    def check_site(self, site: SiteFacts) -> Iterator[FieldProblem]:
+        """Those who answer have a file in staff/, and have not left."""
+        named: list[NamedPerson] = [
+            (("people", index), name) for index, name in enumerate(self.people)
+        ]
+        yield from find_unknown_people(named, site)
+        yield from find_departed_people(named, site)
+
+    def list_card_contacts(self) -> tuple[CardContact, ...]:
+        """The telephone and mailbox of each channel."""
+        return tuple(
+            CardContact(channel.kind, channel.phone, channel.email)
+            for channel in self.channels.values()
+        )
 
     @property
     def fastest_channel(self) -> ContactChannel:

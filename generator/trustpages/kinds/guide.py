@@ -1,12 +1,14 @@
 """A guide: how the goods are installed, used or cared for, with what can go wrong."""
 
+from collections.abc import Iterator
 from typing import Annotated, ClassVar, Literal
 
 from trustpages.fields import FieldGroup, Markdown, Text, field_info
 from trustpages.fields.amounts import WholeNumber
 from trustpages.fields.durations import DurationRangeField
 from trustpages.fields.media import Picture
-from trustpages.kinds.kind import Kind, OrderStage
+from trustpages.kinds.kind import FieldProblem, Kind, OrderStage, SiteFacts
+from trustpages.kinds.person import find_unknown_people
 
 
 class GuideMaterial(FieldGroup):
@@ -38,6 +40,8 @@ class Guide(Kind):
     file: ClassVar[str] = "guides/*.md"
     path: ClassVar[str] = "guides/{slug}/"
     stage: ClassVar[OrderStage] = "pre"
+    collection: ClassVar[str] = "guide_list"
+    parent: ClassVar[str] = "guides"
 
     kind: Annotated[
         Literal["installation", "use", "care", "repair"], field_info("What it is about")
@@ -60,3 +64,12 @@ class Guide(Kind):
     author: Annotated[str | None, field_info("Who wrote it: a name in staff/", "tom-harding")] = (
         None
     )
+
+    @property
+    def sort_rank(self) -> int:
+        """The place that the author chose."""
+        return self.order
+
+    def check_site(self, site: SiteFacts) -> Iterator[FieldProblem]:
+        """The author has a file in staff/."""
+        yield from find_unknown_people([(("author",), self.author)], site)

@@ -4,7 +4,7 @@ from typing import Annotated, ClassVar
 
 from trustpages.fields import Text, field_info
 from trustpages.fields.media import Picture
-from trustpages.kinds.kind import Kind, OrderStage
+from trustpages.kinds.kind import Kind, OrderStage, Requirement
 
 
 class Home(Kind):
@@ -14,6 +14,9 @@ class Home(Kind):
     path: ClassVar[str] = ""
     stage: ClassVar[OrderStage] = "always"
     label: ClassVar[str] = "Home"
+    requirement: ClassVar[Requirement] = "required"
+    is_home: ClassVar[bool] = True
+    describes_shop: ClassVar[bool] = True
 
     lead: Annotated[Text, field_info("One plain sentence under the name: what, and from where")]
     picture: Annotated[Picture | None, field_info("One picture that says something")] = None

@@ -1,20 +1,25 @@
-"""What a kind of trust page must be able to say; every module beside this one fills it."""
+"""The base class of every kind of trust page: its data, its hooks, and what the hooks read and return."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
-from typing import Annotated, ClassVar, Literal, TypeAlias
+from difflib import get_close_matches
+from typing import Annotated, Any, ClassVar, Literal, Protocol, TypeAlias, TypeVar
 
 from trustpages.document import Loc
 from trustpages.fields import FieldGroup, Text, field_info, walk_fields
 from trustpages.fields.amounts import YesNo
-from trustpages.fields.datetime_fields import Day
+from trustpages.fields.contact import Email, Phone, PostalAddress
+from trustpages.fields.datetime_fields import Day, TimeZone
+from trustpages.fields.durations import Duration
 from trustpages.fields.jsonld import JsonLd
 from trustpages.fields.media import Picture, Video
 from trustpages.fields.path_fields import FormerAddress
 
 OrderStage: TypeAlias = Literal["pre", "sale", "after", "always"]
 """Before the order, until dispatch, from dispatch on, or at any time."""
+Requirement: TypeAlias = Literal["required", "recommended", "optional"]
+"""Whether a build fails, warns or is silent when a shop has no file of a kind."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +48,7 @@ class JsonLdContext:
 
 @dataclass(frozen=True, slots=True)
 class OmittedPart:
-    """A part of the facts that is not drawn today: where it stands, what it is, why."""
+    """A part of the facts that is not published today: its place, its name in words, the reason."""
 
     loc: Loc
     what: str
@@ -52,27 +57,110 @@ class OmittedPart:
 
 @dataclass(frozen=True, slots=True)
 class FieldProblem:
-    """A fault that a kind finds among its own facts; `code`, `message` and `hint` as in `Problem`."""
+    """A fault that a kind finds among its facts; `code`, `message` and `hint` as in `Problem`.
+
+    It is reported at the value at `loc`, or with `at_key` at that value's key.
+    """
 
     loc: Loc
     code: str
     message: str
     hint: str = ""
     warning: bool = False
+    at_key: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class SubPage:
+    """A further page of an entry: `slug` is its address below the entry's own, `title` its heading."""
+
+    slug: str
+    title: str
+
+
+@dataclass(frozen=True, slots=True)
+class FeedEntry:
+    """What an entry says in the feed: its days, its category, and its texts."""
+
+    published: date
+    updated: date
+    category: str
+    summary: str
+    content: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class CardContact:
+    """A telephone or mailbox for the card in address books; `kind` is that of the channel."""
+
+    kind: str
+    phone: Phone | None
+    email: Email | None
+
+
+class ShopProfile(Protocol):
+    """What the whole site reads of the facts of its shop."""
+
+    @property
+    def name(self) -> str:
+        """What the shop is called."""
+
+    @property
+    def legal_name(self) -> str:
+        """Its name in the register."""
+
+    @property
+    def address(self) -> PostalAddress:
+        """Where it is established."""
+
+    @property
+    def time_zone(self) -> TimeZone:
+        """The zone that its days are counted in."""
+
+    @property
+    def currencies(self) -> tuple[str, ...]:
+        """ISO 4217 codes, the main one first."""
+
+    @property
+    def languages(self) -> tuple[str, ...]:
+        """BCP 47 tags of the languages in which it answers."""
 
 
 class Kind(FieldGroup):
     """One kind of trust page: the facts its file states, and what they mean.
 
-    Class variables: `file` (where it stands: `returns.md`, or a folder's `guides/*.md`), `path` (where
-    it is published, for a folder with `{slug}`), `stage`, `label` (its name in menus and footers, an
-    English message of the theme's catalogue).
+    Everything that the rest of the program knows of a kind is a class variable or a method here.
+    Only `file` and `path` have no default.
     """
 
     file: ClassVar[str]
+    """The content file (`returns.md`), or for a collection those of a folder (`guides/*.md`)."""
     path: ClassVar[str]
+    """The address of the page below a language's folder; a collection's has `{slug}` in it."""
     stage: ClassVar[OrderStage] = "always"
+    """The group of the menu that the page of a single file stands in."""
     label: ClassVar[str] = ""
+    """Its name in menus and footers: an English message of the theme's catalogue."""
+    requirement: ClassVar[Requirement] = "optional"
+    """Whether a shop must have the file of this kind (domain rule B.21)."""
+    footer_rank: ClassVar[int] = 0
+    """The place of its links in the footer, from 1; 0 keeps it out of the footer."""
+    collection: ClassVar[str] = ""
+    """For a folder: the attribute of `site` in templates that lists its pages."""
+    parent: ClassVar[str] = ""
+    """For a folder: the kind of the page above its entries, which stands in their breadcrumbs."""
+    marker_field: ClassVar[str] = ""
+    """A field that makes any content file one of this kind: its page was withdrawn."""
+    is_home: ClassVar[bool] = False
+    """Whether its page is the front page, which stands above all others in the breadcrumbs."""
+    describes_shop: ClassVar[bool] = False
+    """Whether its page states all facts of the shop to machines, not only those of its own file."""
+    has_shop_contacts: ClassVar[bool] = False
+    """Whether its contact points stand on the pages that describe the shop, too."""
+    lists_feed: ClassVar[bool] = False
+    """Whether its page lists the entries of the feed; the feed takes its title from the label."""
+    may_expire: ClassVar[bool] = False
+    """Whether pages of this kind end by their date, so that a page may vanish without a trace."""
 
     title: Annotated[Text, field_info("The heading of the page", "Returns and exchanges")]
     summary: Annotated[
@@ -89,20 +177,80 @@ class Kind(FieldGroup):
         ),
     ] = ()
 
+    @classmethod
+    def is_collection(cls) -> bool:
+        """Whether its files are those of a folder, one an entry."""
+        return "*" in cls.file
+
+    @property
+    def shop_profile(self) -> ShopProfile | None:
+        """What the site reads of its shop, if these are the facts of the shop."""
+        return None
+
+    @property
+    def portrait(self) -> Picture | None:
+        """The photo of the person whom the page is about."""
+        return None
+
+    @property
+    def feed_entry(self) -> FeedEntry | None:
+        """What the entry says in the feed."""
+        return None
+
+    @property
+    def replacement_name(self) -> str:
+        """The name of the entry that took the place of a withdrawn one; "" for none."""
+        return ""
+
+    @property
+    def sort_rank(self) -> int:
+        """The order among the entries of a collection; equal ones are sorted by name."""
+        return 0
+
+    @property
+    def is_in_footer(self) -> bool:
+        """Whether the footer links to this entry, at the kind's `footer_rank`."""
+        return self.footer_rank > 0
+
+    def list_pages(self) -> tuple[SubPage, ...]:
+        """The further pages of the entry beside the main one, the same in every language."""
+        return ()
+
+    def list_promises(self) -> Mapping[str, Duration]:
+        """The lengths of time that texts may refer to as `{{ promise NAME }}`, by name."""
+        return {}
+
+    @classmethod
+    def read_promises(cls, data: Mapping[str, Any]) -> Mapping[str, str]:  # noqa: ARG003 - a hook
+        """The same as written, from a file's data before it is typed; fields say `promise NAME`."""
+        return {}
+
+    def list_card_contacts(self) -> tuple[CardContact, ...]:
+        """The telephones and mailboxes that belong on the shop's card in address books."""
+        return ()
+
     def unpublished_reason(self, today: date) -> str:
-        """Why the whole entry is not drawn today, in words; "" if it is."""
+        """Why the whole entry is not published today, in words; "" if it is."""
         return ""
 
     def not_yet_reason(self, today: date) -> str:
-        """Why the entry is not drawn yet, in words; "" if its day has come."""
+        """Why the entry is not published yet, in words; "" if its day has come."""
         return ""
 
     def find_omitted_parts(self, today: date) -> Iterator[OmittedPart]:
         """The parts that no longer hold and are left out; each of them is optional in the model."""
         yield from ()
 
+    def find_unsupported_parts(self, site: "SiteFacts") -> Iterator[OmittedPart]:
+        """The parts that other files do not bear out; each of them is optional in the model."""
+        yield from ()
+
     def validate_fields(self, today: date) -> Iterator[FieldProblem]:
         """Faults among these facts that no single field can show."""
+        yield from ()
+
+    def check_site(self, site: "SiteFacts") -> Iterator[FieldProblem]:
+        """Faults between these facts and those of other files."""
         yield from ()
 
     def describe_organization(self, setting: JsonLdContext) -> JsonLd:
@@ -114,13 +262,58 @@ class Kind(FieldGroup):
         return ()
 
     def find_pictures(self) -> Iterator[tuple[Loc, Picture]]:
-        """Every picture among the facts, with where it stands."""
+        """Every picture among the facts, with its place."""
         for loc, value, _ in walk_fields(self, holding=Picture):
             if isinstance(value, Picture):
                 yield loc, value
 
     def find_videos(self) -> Iterator[tuple[Loc, Video]]:
-        """Every video among the facts, with where it stands."""
+        """Every video among the facts, with its place."""
         for loc, value, _ in walk_fields(self, holding=Video):
             if isinstance(value, Video):
                 yield loc, value
+
+
+KindT = TypeVar("KindT", bound=Kind)
+
+
+@dataclass(frozen=True, slots=True)
+class SiteFacts:
+    """What a kind may read of the other content files when it checks its own facts.
+
+    `facts` are those of all files that could be typed, by class and slug. `active_names` are the names
+    of all entries that are not withdrawn, typed or not (`staff/lin-mei`). The slugs of a folder stand in
+    `active_slugs`, and those of its withdrawn entries in `withdrawn_slugs`, by the folder's name.
+    """
+
+    facts: Mapping[type[Kind], Mapping[str, Kind]]
+    active_names: tuple[str, ...]
+    active_slugs: Mapping[str, frozenset[str]]
+    withdrawn_slugs: Mapping[str, frozenset[str]]
+    today: date
+
+    def find_facts(self, kind: type[KindT], slug: str = "") -> KindT | None:
+        """The facts of an entry; without a slug, of the first of its kind. None if it cannot be read."""
+        found = self.facts.get(kind, {})
+        facts = found.get(slug) if slug else next(iter(found.values()), None)
+        return facts if isinstance(facts, kind) else None
+
+    def list_slugs(self, kind: type[Kind]) -> frozenset[str]:
+        """The slugs of all entries of a collection that are not withdrawn."""
+        return self.active_slugs.get(_get_folder(kind), frozenset())
+
+    def list_withdrawn_slugs(self, kind: type[Kind]) -> frozenset[str]:
+        """The slugs of all entries of a collection that are withdrawn."""
+        return self.withdrawn_slugs.get(_get_folder(kind), frozenset())
+
+
+def _get_folder(kind: type[Kind]) -> str:
+    return kind.file.rpartition("/")[0]
+
+
+def suggest_names(name: str, known: Collection[str]) -> str:
+    """A hint: the name that was probably meant, else all that there are; "" if there are none."""
+    close = get_close_matches(name.casefold(), sorted(known), 1, 0.6)
+    if close:
+        return f"Did you mean '{close[0]}'?"
+    return f"There are: {', '.join(sorted(known))}." if known else ""

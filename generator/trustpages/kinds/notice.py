@@ -1,12 +1,22 @@
 """A notice: something is late, out of stock, closed or recalled, and what the customer can do."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from datetime import date
 from typing import Annotated, ClassVar, Literal
 
 from trustpages.fields import FieldGroup, Markdown, Slug, Text, field_info
 from trustpages.fields.datetime_fields import Day
-from trustpages.kinds.kind import FieldProblem, Kind, OrderStage
+from trustpages.kinds.kind import (
+    FeedEntry,
+    FieldProblem,
+    Kind,
+    OrderStage,
+    SiteFacts,
+    suggest_names,
+)
+from trustpages.kinds.shipping import Shipping
+
+SEVERITIES_BY_RANK = ("urgent", "warn", "info")
 
 
 class NoticeOption(FieldGroup):
@@ -29,6 +39,9 @@ class Notice(Kind):
     file: ClassVar[str] = "notices/*.md"
     path: ClassVar[str] = "notices/{slug}/"
     stage: ClassVar[OrderStage] = "sale"
+    collection: ClassVar[str] = "open_notices"
+    parent: ClassVar[str] = "notices"
+    may_expire: ClassVar[bool] = True
 
     kind: Annotated[
         Literal[
@@ -58,6 +71,23 @@ class Notice(Kind):
     ]
     default: Annotated[Text | None, field_info("What happens if they do nothing")] = None
     updates: Annotated[tuple[NoticeUpdate, ...], field_info("News, the latest last")] = ()
+
+    @property
+    def sort_rank(self) -> int:
+        """The most urgent first."""
+        return SEVERITIES_BY_RANK.index(self.severity)
+
+    @property
+    def feed_entry(self) -> FeedEntry:
+        """The notice from its first day on, with its latest news."""
+        latest = max(self.updates, key=lambda update: update.day, default=None)
+        return FeedEntry(
+            published=self.starts,
+            updated=max([self.starts, *(update.day for update in self.updates)]),
+            category=self.kind,
+            summary=self.effect,
+            content=latest.text if latest else None,
+        )
 
     def unpublished_reason(self, today: date) -> str:
         """A notice is shown until its last day."""
@@ -97,4 +127,24 @@ class Notice(Kind):
                 "delay-without-date",
                 "the delay has no new date",
                 "Add 'new_date:', or 'date_unknown:' and say that you do not know.",
+            )
+
+    def check_site(self, site: SiteFacts) -> Iterator[FieldProblem]:
+        """The zones and methods that it names stand in shipping.md."""
+        shipping = site.find_facts(Shipping)
+        if shipping is not None:
+            yield from _find_unknown_routes("zones", self.zones, shipping.zones)
+            yield from _find_unknown_routes("methods", self.methods, shipping.methods)
+
+
+def _find_unknown_routes(
+    field: str, named: tuple[str, ...], known: Collection[str]
+) -> Iterator[FieldProblem]:
+    for index, name in enumerate(named):
+        if name not in known:
+            yield FieldProblem(
+                (field, index),
+                "unknown-route",
+                f"shipping.md has no {field.removesuffix('s')} '{name}'",
+                suggest_names(name, known),
             )

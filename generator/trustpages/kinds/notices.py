@@ -12,3 +12,4 @@ class Notices(Kind):
     path: ClassVar[str] = "notices/"
     stage: ClassVar[OrderStage] = "sale"
     label: ClassVar[str] = "Notices"
+    lists_feed: ClassVar[bool] = True

@@ -12,5 +12,12 @@ class PlainPage(Kind):
 
     file: ClassVar[str] = "pages/*.md"
     path: ClassVar[str] = "{slug}/"
+    collection: ClassVar[str] = "pages"
+    footer_rank: ClassVar[int] = 100
 
     in_footer: Annotated[YesNo, field_info("yes puts a link into the footer", "yes")] = True
+
+    @property
+    def is_in_footer(self) -> bool:
+        """What the author chose."""
+        return self.in_footer

@@ -1,106 +1,34 @@
-"""Service stars: how many, measured or assessed on what, by whom, and how they changed."""
+"""A person of the shop: face, role, languages, qualifications, and what their stars rest on."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
-from typing import Annotated, ClassVar, Literal
+from typing import Annotated, ClassVar, Literal, TypeAlias
 
 from markupsafe import Markup
 from pydantic import model_validator
 
+from trustpages.document import Loc
 from trustpages.fields import FieldGroup, Text, field_error, field_info
 from trustpages.fields.amounts import WholeNumber
 from trustpages.fields.contact import LanguageTag, UrlField
 from trustpages.fields.datetime_fields import Day
 from trustpages.fields.jsonld import JsonLd, drop_empty
 from trustpages.fields.media import Picture, Video
-from trustpages.kinds.kind import FieldProblem, JsonLdContext, Kind, OmittedPart, OrderStage
+from trustpages.fields.stars import MIN_STAR_SAMPLE, Stars
+from trustpages.kinds.kind import (
+    FieldProblem,
+    JsonLdContext,
+    Kind,
+    OmittedPart,
+    OrderStage,
+    SiteFacts,
+    suggest_names,
+)
+from trustpages.kinds.staff import Staff
 
-MAX_STARS = 5
-StarLevel = Annotated[WholeNumber, field_info("0 to 5", "4", ge=0, le=MAX_STARS)]
-
-
-class StarSample(FieldGroup):
-    """How many cases the stars rest on."""
-
-    n: Annotated[WholeNumber, field_info("So many cases were counted", "212", ge=1)]
-    of: Annotated[WholeNumber, field_info("Of so many in the period", "240", ge=1)]
-
-    @model_validator(mode="after")
-    def _check_sample_size(self) -> "StarSample":
-        if self.n > self.of:
-            raise field_error(
-                "sample-too-large",
-                f"{self.n} of {self.of} is more than there were",
-                "'n' is what was counted, 'of' is all there were.",
-            )
-        return self
-
-
-class StarPeriod(FieldGroup):
-    """From a day to a day, both counted."""
-
-    starts: Annotated[Day, field_info("First day", "2026-04-01")]
-    ends: Annotated[Day, field_info("Last day", "2026-09-30")]
-
-    @model_validator(mode="after")
-    def _check_period_dates(self) -> "StarPeriod":
-        if self.ends < self.starts:
-            raise field_error(
-                "ends-before-start", "the period ends before it starts", "Swap the two dates."
-            )
-        return self
-
-
-class StarChange(FieldGroup):
-    """A change of level, up or down; both are kept."""
-
-    day: Annotated[Day, field_info("The day of the change", "2026-04-01")]
-    before: Annotated[StarLevel, field_info("Stars before", "3")]
-    after: Annotated[StarLevel, field_info("Stars after", "4")]
-    why: Annotated[Text, field_info("Why", "98 of 100 visits on time")]
-
-
-class Stars(FieldGroup):
-    """The stars of one person."""
-
-    level: Annotated[StarLevel, field_info("Stars from 0 to 5", "4")]
-    basis: Annotated[Literal["measured", "assessed"], field_info("Counted, or judged by somebody")]
-    sample: Annotated[StarSample, field_info("How many cases they rest on")]
-    counted: Annotated[Text, field_info("What was counted", "visits")]
-    period: Annotated[StarPeriod, field_info("The period that was counted")]
-    awarded_by: Annotated[str, field_info("Who awards them", "Amara Okafor, general manager")]
-    awarded_on: Annotated[Day, field_info("The day they were awarded", "2026-10-05")]
-    valid_to: Annotated[Day, field_info("The last day they hold", "2027-03-31")]
-    history: Annotated[tuple[StarChange, ...], field_info("Every change, up and down")] = ()
-
-    def is_expired(self, today: date) -> bool:
-        """Whether they no longer hold."""
-        return self.valid_to < today
-
-
-class StarRequirement(FieldGroup):
-    """What it takes to reach a number of stars."""
-
-    stars: Annotated[StarLevel, field_info("Number of stars", "5")]
-    requires: Annotated[
-        Text, field_info("What it takes", "98 % of visits on time, no complaint upheld")
-    ]
-
-
-class StarsPolicy(FieldGroup):
-    """How stars are awarded; it stands on the staff page."""
-
-    min_sample: Annotated[
-        WholeNumber, field_info("Fewest cases for stars to be shown", "10", ge=1)
-    ] = 10
-    how: Annotated[Text, field_info("How stars are awarded, in a few sentences")]
-    levels: Annotated[
-        tuple[StarRequirement, ...], field_info("What each level takes", min_length=1)
-    ]
-    reviewed_every: Annotated[
-        Text, field_info("How often they are looked at again", "every six months")
-    ]
-
+NamedPerson: TypeAlias = tuple[Loc, str | None]
+"""A place that names a person, and their slug in staff/; None where nobody is named."""
+REPLACEMENT_HINT = "Name the person who does it now, or take the name out."
 
 MAX_BIO_LENGTH = 400
 
@@ -164,6 +92,8 @@ class Person(Kind):
     file: ClassVar[str] = "staff/*.md"
     path: ClassVar[str] = "staff/{slug}/"
     stage: ClassVar[OrderStage] = "pre"
+    collection: ClassVar[str] = "people"
+    parent: ClassVar[str] = "staff"
 
     title: Annotated[Text, field_info("The name to be shown", "Lin Mei")]
     badge: Annotated[str | None, field_info("Badge number", "GM-07")] = None
@@ -185,6 +115,16 @@ class Person(Kind):
     onsite: Annotated[OnSiteWork | None, field_info("Work at the customer's door")] = None
     status: Annotated[WorkStatus, field_info("At work, away, or left")] = WorkStatus()
     bio: Annotated[Text | None, field_info("A few sentences, at most 400 characters")] = None
+
+    @property
+    def portrait(self) -> Picture | None:
+        """The photo."""
+        return self.photo
+
+    @property
+    def sort_rank(self) -> int:
+        """The place that the author chose."""
+        return self.order
 
     def has_left(self, today: date) -> bool:
         """Whether the day on which the person left has come."""
@@ -233,6 +173,15 @@ class Person(Kind):
             yield OmittedPart(("status",), f"that {self.title} is away", f"it was until {day}")
         if day and self.status.state == "left" and day > today:
             yield OmittedPart(("status",), f"that {self.title} has left", f"it is from {day} on")
+
+    def find_unsupported_parts(self, site: SiteFacts) -> Iterator[OmittedPart]:
+        """Stars that rest on fewer cases than the shop's own policy asks for."""
+        staff = site.find_facts(Staff)
+        policy = staff.stars if staff else None
+        fewest = max(MIN_STAR_SAMPLE, policy.min_sample if policy else 0)
+        if self.stars and self.stars.sample.n < fewest:
+            why = f"they rest on {self.stars.sample.n} cases, fewer than {fewest}"
+            yield OmittedPart(("stars",), f"the stars of {self.title}", why)
 
     def validate_fields(self, today: date) -> Iterator[FieldProblem]:
         """A short text stays short."""
@@ -296,3 +245,30 @@ def build_video_object(
         "description": str(video.title),
         "transcript": str(Markup(video.transcript).striptags()),  # noqa: S704 - made plain
     } | drop_empty({"contentUrl": published.get(str(video.file))})
+
+
+def find_unknown_people(named: Iterable[NamedPerson], site: SiteFacts) -> Iterator[FieldProblem]:
+    """A problem for each named person who has no file in staff/."""
+    known = site.list_slugs(Person)
+    for loc, name in named:
+        if not name or name in known:
+            continue
+        message = f"there is nobody called '{name}' in the folder staff"
+        hint = suggest_names(name, known) or "Write a file for them in that folder first."
+        if name in site.list_withdrawn_slugs(Person):
+            message, hint = f"the page of '{name}' was withdrawn", REPLACEMENT_HINT
+        yield FieldProblem(loc, "unknown-person", message, hint)
+
+
+def find_departed_people(named: Iterable[NamedPerson], site: SiteFacts) -> Iterator[FieldProblem]:
+    """A warning for each named person who has left the shop."""
+    for loc, name in named:
+        person = site.find_facts(Person, name) if name else None
+        if person and person.has_left(site.today):
+            yield FieldProblem(
+                loc,
+                "person-left",
+                f"{person.title} is named here, but left on {person.status.day}",
+                REPLACEMENT_HINT,
+                warning=True,
+            )

@@ -1,13 +1,14 @@
 """Promises: every number the shop gives its word on, stated once, with its clock and its remedy."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import date
-from typing import Annotated, ClassVar, Literal, TypeAlias
+from typing import Annotated, Any, ClassVar, Literal, TypeAlias
 
 from trustpages.fields import FieldGroup, Slug, Text, field_info
 from trustpages.fields.datetime_fields import Day, TimeOfDay
-from trustpages.fields.durations import DurationField
-from trustpages.kinds.kind import FieldProblem, Kind, OrderStage
+from trustpages.fields.durations import HOURS_PER_UNIT, Duration, DurationField
+from trustpages.kinds.kind import FieldProblem, Kind, OrderStage, Requirement, SiteFacts
+from trustpages.kinds.shipping import Shipping
 
 PromiseEvent: TypeAlias = Literal[
     "order",
@@ -59,6 +60,8 @@ class Promises(Kind):
     path: ClassVar[str] = "promises/"
     stage: ClassVar[OrderStage] = "pre"
     label: ClassVar[str] = "Our promises"
+    requirement: ClassVar[Requirement] = "recommended"
+    footer_rank: ClassVar[int] = 6
 
     promises: Annotated[
         dict[Slug, Promise], field_info("Each promise under a name of its own", min_length=1)
@@ -86,6 +89,58 @@ class Promises(Kind):
                     f"there is no promise '{name}'",
                     f"The promises are: {', '.join(self.promises)}.",
                 )
+
+    def check_site(self, site: SiteFacts) -> Iterator[FieldProblem]:
+        """Promises of dispatch agree with the cut-off and the handling times of shipping.md."""
+        shipping = site.find_facts(Shipping)
+        if shipping is not None:
+            yield from self._check_cutoffs(shipping)
+            yield from self._check_dispatch_times(shipping)
+
+    def _check_cutoffs(self, shipping: Shipping) -> Iterator[FieldProblem]:
+        cutoff = shipping.calendar.cutoff
+        for name, promise in self.promises.items():
+            if promise.kind == "dispatch" and promise.cutoff not in (None, cutoff):
+                yield FieldProblem(
+                    ("promises", name, "cutoff"),
+                    "cutoffs-differ",
+                    f"the promise '{name}' and shipping.md name different cut-off times",
+                    f"Write {cutoff:%H:%M} here, or change 'cutoff' in shipping.md.",
+                )
+
+    def _check_dispatch_times(self, shipping: Shipping) -> Iterator[FieldProblem]:
+        """A promise to hand over sooner than any way of sending in shipping.md can."""
+        rates = [rate for zone in shipping.zones.values() for rate in zone.rates.values()]
+        soonest = min(
+            (rate.handling for rate in rates),
+            key=lambda span: span.most * HOURS_PER_UNIT[span.unit],
+        )
+        least = soonest.most * HOURS_PER_UNIT[soonest.unit]
+        for name, promise in self.promises.items():
+            is_dispatch = (promise.kind, promise.stage) == ("dispatch", "sale")
+            if is_dispatch and promise.value.hours < least:
+                yield FieldProblem(
+                    ("promises", name, "value"),
+                    "promise-too-soon",
+                    f"the promise '{name}' is sooner than any 'handling' in shipping.md allows",
+                    f"The shortest 'handling' there takes up to {soonest.most} {soonest.unit}: "
+                    "promise no less, or correct the one that is wrong.",
+                    warning=True,
+                )
+
+    def list_promises(self) -> Mapping[str, Duration]:
+        """The length of time of each promise."""
+        return {name: promise.value for name, promise in self.promises.items()}
+
+    @classmethod
+    def read_promises(cls, data: Mapping[str, Any]) -> Mapping[str, str]:
+        """The value of each promise that is written as text."""
+        named = data.get("promises")
+        return {
+            name: value
+            for name, promise in (named.items() if isinstance(named, dict) else ())
+            if isinstance(promise, dict) and isinstance(value := promise.get("value"), str)
+        }
 
     @property
     def leading_promises(self) -> tuple[Promise, ...]:

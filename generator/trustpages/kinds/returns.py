@@ -1,4 +1,4 @@
-"""The terms of a return: windows by country, who pays by cause, exchanges, goods with other rules."""
+"""Returns: how long a shopper may change their mind, who pays the way back, and when the money comes."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -11,7 +11,15 @@ from trustpages.fields.amounts import Money, Percent, Price, YesNo
 from trustpages.fields.contact import CountryCode, PostalAddress, UrlField
 from trustpages.fields.durations import Duration, DurationField
 from trustpages.fields.jsonld import JsonLd, drop_empty, get_term_url, round_up_to_days
-from trustpages.kinds.kind import FieldProblem, JsonLdContext, Kind, OrderStage
+from trustpages.kinds.kind import (
+    FieldProblem,
+    JsonLdContext,
+    Kind,
+    OrderStage,
+    Requirement,
+    SiteFacts,
+)
+from trustpages.kinds.shop import Shop
 
 ReturnPayer: TypeAlias = Literal["free", "buyer pays", "fixed"]
 ReturnCause: TypeAlias = Literal["changed_mind", "defect", "wrong_item", "late"]
@@ -109,6 +117,8 @@ class Returns(Kind):
     path: ClassVar[str] = "returns/"
     stage: ClassVar[OrderStage] = "after"
     label: ClassVar[str] = "Returns"
+    requirement: ClassVar[Requirement] = "required"
+    footer_rank: ClassVar[int] = 2
 
     windows: Annotated[tuple[ReturnWindow, ...], field_info("How long, by country", min_length=1)]
     fees_by_cause: Annotated[ReturnFees, field_info("Who pays the way back")]
@@ -187,6 +197,20 @@ class Returns(Kind):
                     f"there is an amount, but the payer is '{fee.payer}'",
                     "Write 'payer: fixed', or take the amount out.",
                 )
+
+    def check_site(self, site: SiteFacts) -> Iterator[FieldProblem]:
+        """A window covers the customers of every market."""
+        shop = site.find_facts(Shop)
+        covered = {country for window in self.windows for country in window.countries}
+        lacking = [country for country in (shop.markets if shop else ()) if country not in covered]
+        if lacking:
+            yield FieldProblem(
+                ("windows",),
+                "market-without-returns",
+                f"the shop sells to {', '.join(lacking)}, but no return window covers those customers",
+                "Add the country to the 'countries' of a window.",
+                at_key=True,
+            )
 
     @property
     def longest_window(self) -> DurationField | None:

@@ -1,4 +1,4 @@
-"""Who the shop is on paper: registration, credentials, profiles elsewhere, and the places one can visit."""
+"""The shop: who it is, where it stands, what it may show, and how it is paid."""
 
 from collections.abc import Iterator
 from datetime import date, timedelta
@@ -19,7 +19,17 @@ from trustpages.fields.contact import (
 from trustpages.fields.datetime_fields import Day, TimeZone, WeeklyHours
 from trustpages.fields.jsonld import JsonLd, drop_empty
 from trustpages.fields.media import Picture
-from trustpages.kinds.kind import FieldProblem, JsonLdContext, Kind, OmittedPart, OrderStage
+from trustpages.kinds.kind import (
+    FieldProblem,
+    JsonLdContext,
+    Kind,
+    OmittedPart,
+    OrderStage,
+    Requirement,
+    ShopProfile,
+    SiteFacts,
+)
+from trustpages.kinds.shipping import Shipping
 
 CredentialKind: TypeAlias = Literal[
     "award", "certificate", "scheme", "trustmark", "marketplace-level", "licence"
@@ -199,6 +209,9 @@ class Shop(Kind):
     path: ClassVar[str] = "about/"
     stage: ClassVar[OrderStage] = "pre"
     label: ClassVar[str] = "About us"
+    requirement: ClassVar[Requirement] = "required"
+    footer_rank: ClassVar[int] = 5
+    describes_shop: ClassVar[bool] = True
 
     name: Annotated[str, field_info("What the shop is called", "Guppy Mosaic")]
     sells: Annotated[
@@ -248,6 +261,11 @@ class Shop(Kind):
     profiles: Annotated[tuple[MarketplaceProfile, ...], field_info("The shop on marketplaces")] = ()
     manufacturers: Annotated[tuple[Manufacturer, ...], field_info("Who makes the goods")] = ()
 
+    @property
+    def shop_profile(self) -> ShopProfile:
+        """These facts."""
+        return self
+
     def find_omitted_parts(self, today: date) -> Iterator[OmittedPart]:
         """Credentials that have expired, and levels that were read too long ago."""
         yield from _find_expired_credentials("licences", self.licences, today)
@@ -270,6 +288,21 @@ class Shop(Kind):
                 "Add 'payment:' with each method and when the money is taken.",
                 warning=True,
             )
+
+    def check_site(self, site: SiteFacts) -> Iterator[FieldProblem]:
+        """Every market is served by a shipping zone, or refused."""
+        shipping = site.find_facts(Shipping)
+        if shipping is None:
+            return
+        served = {country for zone in shipping.zones.values() for country in zone.countries}
+        for index, country in enumerate(self.markets):
+            if country not in served and country not in shipping.refused:
+                yield FieldProblem(
+                    ("markets", index),
+                    "market-without-zone",
+                    f"the shop sells to {country}, but no shipping zone serves it",
+                    "Add the country to a zone of shipping.md, or to its 'refused' list.",
+                )
 
     def describe_organization(self, setting: JsonLdContext) -> JsonLd:
         """Identity, address and registration."""

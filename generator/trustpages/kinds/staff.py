@@ -3,8 +3,8 @@
 from typing import Annotated, ClassVar
 
 from trustpages.fields import field_info
+from trustpages.fields.stars import StarsPolicy
 from trustpages.kinds.kind import Kind, OrderStage
-from trustpages.kinds.person import StarsPolicy
 
 
 class Staff(Kind):

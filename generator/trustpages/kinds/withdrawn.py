@@ -2,12 +2,13 @@
 
 from collections.abc import Iterator
 from datetime import date
+from difflib import get_close_matches
 from typing import Annotated, ClassVar
 
 from trustpages.fields import Text, field_info
 from trustpages.fields.datetime_fields import Day
 from trustpages.fields.path_fields import PageName
-from trustpages.kinds.kind import FieldProblem, Kind
+from trustpages.kinds.kind import FieldProblem, Kind, SiteFacts
 
 
 class Withdrawn(Kind):
@@ -15,6 +16,7 @@ class Withdrawn(Kind):
 
     file: ClassVar[str] = "*.md (withdrawn)"
     path: ClassVar[str] = ""
+    marker_field: ClassVar[str] = "withdrawn"
 
     title: Annotated[Text, field_info("What was here", "Sealing mosaic with oil")]
     withdrawn: Annotated[Day, field_info("The day on which the page was withdrawn", "2026-11-02")]
@@ -25,6 +27,11 @@ class Withdrawn(Kind):
         PageName | None, field_info("The page that took its place", "guides/care")
     ] = None
 
+    @property
+    def replacement_name(self) -> str:
+        """The page that the author named."""
+        return self.instead or ""
+
     def validate_fields(self, today: date) -> Iterator[FieldProblem]:
         """Nothing of the former page stays."""
         if self.summary:
@@ -33,4 +40,16 @@ class Withdrawn(Kind):
                 "withdrawn-remains",
                 "the summary of the page that was withdrawn still stands here",
                 "Remove the line, and say in 'why' what customers have to know.",
+            )
+
+    def check_site(self, site: SiteFacts) -> Iterator[FieldProblem]:
+        """The page to go to instead stands."""
+        if self.instead and self.instead not in site.active_names:
+            close = get_close_matches(self.instead, site.active_names, 1, 0.6)
+            meant = f"Did you mean '{close[0]}'? " if close else ""
+            yield FieldProblem(
+                ("instead",),
+                "unknown-page",
+                f"there is no page '{self.instead}' to go to instead",
+                f"{meant}Name the content file of a page that stands, or remove the line.",
             )

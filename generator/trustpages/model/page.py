@@ -1,4 +1,4 @@
-"""Planned pages and drawn bytes: what a template may know, and what comes out."""
+"""Planned pages: what templates may read of a page, of the whole site, and of the ways between pages."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import PurePosixPath
+from typing import Any
 
 from markupsafe import Markup
 
@@ -74,9 +75,10 @@ class Page:
     """All that a template may know of its page, and which files it came from.
 
     `path` is the file under the output folder, `address` the page's address from the site's root;
-    `sources` are its content files, the one in its own language first; `banner` says whether the page
-    has to tell that it is a preview. `onward` is where a page that moved now stands, or what took the
-    place of one that was withdrawn.
+    `name` is that of its entry, followed by `/part` on a further page of the entry, whose `part` is the
+    slug of that page and "" on all others. `sources` are its content files, the one in its own language
+    first; `banner` says whether the page shows that it is a preview. `successor` is where a page that
+    moved now stands, or what took the place of one that was withdrawn.
     """
 
     path: PurePosixPath
@@ -103,6 +105,12 @@ class Page:
     sources: tuple[Place, ...] = field(repr=False)
     banner: bool = False
     successor: Link | None = None
+    part: str = ""
+
+    @property
+    def entry_name(self) -> str:
+        """The name of the entry that the page was made from."""
+        return self.name.removesuffix(f"/{self.part}") if self.part else self.name
 
     @property
     def untranslated_count(self) -> int:
@@ -122,33 +130,32 @@ class IndexItem:
 
 @dataclass(frozen=True, slots=True)
 class SiteIndex:
-    """Everything of the site in one language; a kind that the shop has no file for is None."""
+    """Everything of the site in one language that templates may look up as attributes of `site`.
 
-    home: IndexItem | None
-    shop: IndexItem | None
-    promises: IndexItem | None
-    buying: IndexItem | None
-    guides: IndexItem | None
-    shipping: IndexItem | None
-    returns: IndexItem | None
-    desk: IndexItem | None
-    staff: IndexItem | None
-    complaints: IndexItem | None
-    notices: IndexItem | None
-    people: tuple[IndexItem, ...]
-    guide_list: tuple[IndexItem, ...]
-    open_notices: tuple[IndexItem, ...]
-    pages: tuple[IndexItem, ...]
+    A kind of a single file is found by its name (`site.desk`), None where the shop has no such file;
+    a collection by the name that its class declares (`site.people`). Both come from `KINDS`.
+    """
+
+    singles: Mapping[str, IndexItem | None]
+    collections: Mapping[str, tuple[IndexItem, ...]]
+
+    def __getattr__(self, name: str) -> Any:
+        """Raises `AttributeError` for what is neither."""
+        if not name.startswith("_"):
+            for found in (self.singles, self.collections):
+                if name in found:
+                    return found[name]
+        raise AttributeError(name)
 
 
 @dataclass(frozen=True, slots=True)
 class Edition:
     """The whole site in one language, planned.
 
-    `folder` is "" for the original and "zh/" for others; `addresses` of pages from the site's root by
-    their names; `menus` by the page's name; `lost` is the page for addresses that do not exist. `gone`
-    are the pages that were withdrawn, `moved` those at former addresses, which `aliases` lists; no menu,
-    map or feed names them.
+    `folder` is "" for the original and "zh/" for others; `addresses` are those of pages from the site's
+    root by the pages' names; `menus` are by the entry's name; `not_found_page` answers at addresses that
+    do not exist. `redirect_pages` stand at the former addresses that `aliases` lists; neither they nor the
+    `withdrawn_pages` are named by a menu, map or feed.
     """
 
     language: str
@@ -165,7 +172,7 @@ class Edition:
 
     @property
     def all_pages(self) -> tuple[Page, ...]:
-        """All that is drawn, whether it is found by search or only by those who come by an old link."""
+        """Every page of the edition, whether search engines find it or only those with an old link do."""
         return (*self.pages, *self.withdrawn_pages, *self.redirect_pages, self.not_found_page)
 
     @property

@@ -8,7 +8,6 @@ from pathlib import PurePosixPath
 
 from trustpages.diagnostics import Place, Problem, Withheld
 from trustpages.kinds import KINDS
-from trustpages.kinds.notice import Notice
 
 INDEX_FILE, NOT_FOUND_FILE = "index.html", "404.html"
 LANGUAGE_TAG = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")
@@ -24,8 +23,8 @@ def find_removed_pages(
     """A problem for each page of a former site that the new one has neither as page, alias nor tombstone.
 
     `former` and `now` are the paths of all files of both sites; `place` is the former list of them, and
-    `held` what the content holds back today. Notices end by their day, so they are let go; no site comes
-    to be without its home page. A language that was dropped is one problem, and so is a page that is
+    `held` what the content withholds today. Pages that end by their date are let go; every site has its
+    home page. A language that was dropped is one problem, and so is a page that is
     gone in several languages.
     """
     folders = _find_language_folders(former)
@@ -37,7 +36,7 @@ def find_removed_pages(
             page, addresses, place, names.get(_find_content_file(page).rpartition(".")[0])
         )
         for page, addresses in _exclude_dropped_languages(gone, dropped)
-        if page and not _is_notice_page(page)
+        if page and not _may_expire(page)
     )
     return (*(_report_removed_language(folder, place) for folder in dropped), *pages)
 
@@ -78,8 +77,11 @@ def _exclude_dropped_languages(
             yield page, tuple(f"{PurePosixPath(folder, page)}/" for folder in kept)
 
 
-def _is_notice_page(page: str) -> bool:
-    return _match_slug(Notice.path, page) is not None
+def _may_expire(page: str) -> bool:
+    """Whether a page at this address ends by its date, so that it may go."""
+    return any(
+        model.may_expire and _match_slug(model.path, page) is not None for model in KINDS.values()
+    )
 
 
 def _match_slug(path: str, page: str) -> str | None:

@@ -12,8 +12,7 @@ from trustpages.cache import memoize_latest
 from trustpages.diagnostics import Place, Placeholder, Problem, Withheld
 from trustpages.document import Document, Loc
 from trustpages.kinds import KINDS
-from trustpages.kinds.kind import Kind
-from trustpages.kinds.shop import Shop
+from trustpages.kinds.kind import Kind, ShopProfile
 from trustpages.model.settings import SiteSettings
 
 
@@ -23,9 +22,9 @@ class Entry:
 
     `kind` is a key of `KINDS`; `name` the language-neutral name of the page (`returns`,
     `guides/laying-mosaic`); `facts` what the original states, less what no longer holds;
-    `translations` the documents beside it, by language;
-    `drops` the places of what was left out; `pending` why the public does not see it yet, in words,
-    "" if it does; `former` the kind that a withdrawn page had, "" for all others.
+    `translations` the documents beside it, by language; `dropped_parts` the places of what was left
+    out; `pending_reason` says in words why the public does not see it yet, "" if it does; `former_kind`
+    is the kind that a withdrawn page had, "" for all others.
     """
 
     kind: str
@@ -41,6 +40,16 @@ class Entry:
     def slug(self) -> str:
         """The last part of the name, which stands in the page's address."""
         return self.name.rsplit("/", 1)[-1]
+
+    @property
+    def is_withdrawn(self) -> bool:
+        """Whether its page was withdrawn, and says so at its address."""
+        return bool(KINDS[self.kind].marker_field)
+
+    @property
+    def page_kind(self) -> type[Kind]:
+        """The kind whose address its page has: for a withdrawn page the one that it had before."""
+        return KINDS[self.former_kind or self.kind]
 
     @property
     def address(self) -> str:
@@ -71,11 +80,11 @@ def list_video_files(entry: Entry) -> tuple[tuple[Loc, PurePosixPath], ...]:
 
 @dataclass(frozen=True, slots=True)
 class Site:
-    """All that is drawn, and what is held back and why.
+    """All that is published today, and what is withheld and why.
 
     `document` is `site.yaml`, which the settings came from. `entries` are in the order of `KINDS`, then
     by name; `files` are pictures, films and captions by their path in the content folder; `today` is a
-    day in the shop's time zone; `unfinished` are the places that are still to be filled in on what is drawn.
+    day in the shop's time zone; `placeholders` are the places of published files still to be filled in.
     """
 
     settings: SiteSettings
@@ -88,9 +97,19 @@ class Site:
     placeholders: tuple[Placeholder, ...] = ()
 
     @property
-    def shop(self) -> Shop:
-        """The facts of the shop; a site without them does not come to be."""
-        return next(entry.facts for entry in self.entries if isinstance(entry.facts, Shop))
+    def shop(self) -> ShopProfile:
+        """The facts of the shop; validation refuses a site without them."""
+        return next(profile for one in self.entries if (profile := one.facts.shop_profile))
+
+    @property
+    def shop_entry(self) -> Entry:
+        """The entry that states the facts of the shop; validation refuses a site without it."""
+        return next(entry for entry in self.entries if entry.facts.shop_profile)
+
+    @property
+    def home_entry(self) -> Entry:
+        """The entry of the front page; validation refuses a site without it."""
+        return next(entry for entry in self.entries if entry.facts.is_home)
 
     @property
     def languages(self) -> tuple[str, ...]:

@@ -8,7 +8,6 @@ from dataclasses import dataclass, replace
 from trustpages.cache import intern_value
 from trustpages.diagnostics import Problem, ProblemError, sort_problems
 from trustpages.i18n import LocaleFormatter
-from trustpages.kinds import WITHDRAWN
 from trustpages.media import Media
 from trustpages.model.page import Edition, Page
 from trustpages.model.site import Site
@@ -85,7 +84,7 @@ def _build_text_context(site: Site, wording: LocaleFormatter) -> TextContext:
     linker = PageLinkResolver(
         {entry.name: above + entry.address for entry in site.entries},
         frozenset(held.page for held in site.withheld if held.page),
-        frozenset(entry.name for entry in site.list_entries(WITHDRAWN)),
+        frozenset(entry.name for entry in site.entries if entry.is_withdrawn),
     )
     tongue = TextContext(
         wording.language, site.languages[0], build_references(site, wording), linker
@@ -95,7 +94,7 @@ def _build_text_context(site: Site, wording: LocaleFormatter) -> TextContext:
 
 def _plan_edition(voice: LocaleSite) -> Edition:
     entries = voice.site.entries
-    pages = tuple(plan_page(entry, voice) for entry in entries if entry.kind != WITHDRAWN)
+    pages = tuple(plan_page(entry, voice) for entry in entries if not entry.is_withdrawn)
     return Edition(
         language=voice.language,
         folder=get_language_folder(voice.language, voice.site),
@@ -106,7 +105,7 @@ def _plan_edition(voice: LocaleSite) -> Edition:
         menus=build_menus(voice),
         not_found_page=plan_not_found_page(voice),
         withdrawn_pages=tuple(
-            plan_withdrawn_page(entry, voice) for entry in entries if entry.kind == WITHDRAWN
+            plan_withdrawn_page(entry, voice) for entry in entries if entry.is_withdrawn
         ),
         redirect_pages=tuple(one for entry in entries for one in plan_redirect_pages(entry, voice)),
         aliases=tuple(one for entry in entries for one in list_aliases(entry, voice)),

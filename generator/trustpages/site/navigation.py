@@ -1,77 +1,54 @@
-"""The ways through the site: the shelf of all pages, the footer, and the menu of each page by stage."""
+"""The ways through the site: the index of all pages, the footer, and the menu of each page by stage."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import replace
 
 from trustpages.kinds import KINDS
-from trustpages.kinds.guide import Guide
-from trustpages.kinds.notice import Notice
-from trustpages.kinds.page import PlainPage
-from trustpages.kinds.person import Person
+from trustpages.kinds.kind import Kind
 from trustpages.model.page import IndexItem, Link, MenuGroup, SiteIndex
 from trustpages.site.pages import NOT_FOUND, LocaleSite
 
 MENU_STAGES = {"pre": "Before you order", "sale": "On its way", "after": "After it arrives"}
 """Messages of the theme's catalogue, by stage."""
-FOOTER_KINDS = ("shipping", "returns", "complaints", "desk", "shop", "promises")
-"""Named literally, in this order: people look for these words in the footer (domain F, Baymard)."""
-SEVERITY_ORDER = ("urgent", "warn", "info")
 
 
 def build_site_index(voice: LocaleSite) -> SiteIndex:
-    """Every page of the site as the others see it."""
-    items = voice.items
+    """Every page of the site as templates find it: single files by kind, collections by their names."""
+    items: dict[type[Kind], list[IndexItem]] = {}
+    for item in voice.items.values():
+        items.setdefault(type(item.facts), []).append(item)
     return SiteIndex(
-        home=items.get("home"),
-        shop=items.get("shop"),
-        promises=items.get("promises"),
-        buying=items.get("buying"),
-        guides=items.get("guides"),
-        shipping=items.get("shipping"),
-        returns=items.get("returns"),
-        desk=items.get("desk"),
-        staff=items.get("staff"),
-        complaints=items.get("complaints"),
-        notices=items.get("notices"),
-        people=tuple(sorted(_filter_by_kind(items, Person), key=_order_key)),
-        guide_list=tuple(sorted(_filter_by_kind(items, Guide), key=_order_key)),
-        open_notices=tuple(sorted(_filter_by_kind(items, Notice), key=_severity_key)),
-        pages=_filter_by_kind(items, PlainPage),
+        singles={
+            name: next(iter(items.get(model, ())), None)
+            for name, model in KINDS.items()
+            if not model.is_collection()
+        },
+        collections={
+            model.collection: tuple(sorted(items.get(model, ()), key=_get_sort_key))
+            for model in KINDS.values()
+            if model.collection
+        },
     )
 
 
-def _filter_by_kind(items: Mapping[str, IndexItem], kind: type[object]) -> tuple[IndexItem, ...]:
-    return tuple(one for one in items.values() if isinstance(one.facts, kind))
+def _get_sort_key(item: IndexItem) -> tuple[int, str]:
+    return item.facts.sort_rank, item.name
 
 
-def _order_key(one: IndexItem) -> tuple[int, str]:
-    return (one.facts.order if isinstance(one.facts, Person | Guide) else 0, one.name)
-
-
-def _severity_key(one: IndexItem) -> tuple[int, str]:
-    severity = one.facts.severity if isinstance(one.facts, Notice) else "info"
-    return SEVERITY_ORDER.index(severity), one.name
-
-
-def get_menu_label(name: str, voice: LocaleSite) -> str:
-    """What a page is called in menus."""
-    return voice.wording.catalogue.gettext(KINDS[name].label)
+def _get_menu_label(item: IndexItem, voice: LocaleSite) -> str:
+    """What a page is called in menus and the footer: its kind's label, else its own title."""
+    return voice.wording.catalogue.gettext(item.facts.label) if item.facts.label else item.title
 
 
 def build_footer(voice: LocaleSite) -> tuple[Link, ...]:
-    """The literal links of the footer, then the plain pages."""
-    items = voice.items
-    named = [
-        Link(get_menu_label(name, voice), items[name].url) for name in FOOTER_KINDS if name in items
-    ]
-    plain = [
-        Link(one.title, one.url)
-        for one in items.values()
-        if isinstance(one.facts, PlainPage) and one.facts.in_footer
-    ]
-    return (*named, *plain)
+    """The links of the footer by the rank of their kinds.
+
+    The kinds are named literally: people look for these words in the footer (domain F, Baymard).
+    """
+    items = [item for item in voice.items.values() if item.facts.is_in_footer]
+    items.sort(key=lambda item: item.facts.footer_rank)
+    return tuple(Link(_get_menu_label(item, voice), item.url) for item in items)
 
 
 def build_menus(voice: LocaleSite) -> dict[str, tuple[MenuGroup, ...]]:
@@ -98,16 +75,18 @@ def _mark_current_link(menu: tuple[MenuGroup, ...], url: str) -> tuple[MenuGroup
 
 
 def _build_menu(voice: LocaleSite) -> tuple[MenuGroup, ...]:
-    """The single pages of each stage."""
-    entries = [entry for entry in voice.site.entries if "*" not in KINDS[entry.kind].file]
-    return tuple(
-        MenuGroup(stage, voice.wording.catalogue.gettext(title), links)
-        for stage, title in MENU_STAGES.items()
-        if (
-            links := tuple(
-                Link(get_menu_label(entry.kind, voice), voice.items[entry.name].url)
-                for entry in entries
-                if KINDS[entry.kind].stage == stage
-            )
+    """The pages of single files, grouped by stage in the order of `KINDS`; empty groups are left out."""
+    items = [item for item in voice.items.values() if not item.facts.is_collection()]
+    groups = (
+        MenuGroup(
+            stage,
+            voice.wording.catalogue.gettext(title),
+            tuple(
+                Link(_get_menu_label(item, voice), item.url)
+                for item in items
+                if item.facts.stage == stage
+            ),
         )
+        for stage, title in MENU_STAGES.items()
     )
+    return tuple(group for group in groups if group.items)

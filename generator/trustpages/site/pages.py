@@ -11,7 +11,6 @@ from markupsafe import Markup
 from trustpages.cache import memoize_latest
 from trustpages.diagnostics import Place
 from trustpages.i18n import LocaleFormatter, format_native_name
-from trustpages.kinds import WITHDRAWN
 from trustpages.kinds.kind import JsonLdContext
 from trustpages.model.page import Alternate, IndexItem, Link, Page
 from trustpages.model.site import Entry, Site
@@ -19,8 +18,6 @@ from trustpages.paths import site_url
 from trustpages.site.localize import LocalizedEntry
 from trustpages.site.structured_data import PageContext, build_jsonld, build_open_graph
 
-PARENT_PAGES = {"guide": "guides", "person": "staff", "notice": "notices"}
-"""The page above the entries of a folder."""
 NOT_FOUND = "404"
 """The name of the page for addresses that do not exist."""
 
@@ -40,7 +37,13 @@ class LocaleSite:
 
     @property
     def language(self) -> str:
+        """The BCP 47 tag of the language."""
         return self.wording.language
+
+    @property
+    def home_name(self) -> str:
+        """The name of the entry of the front page."""
+        return self.site.home_entry.name
 
 
 def get_language_folder(language: str, site: Site) -> str:
@@ -71,7 +74,7 @@ def build_index_items(
             entry.name, above + entry.address, language, spoken[entry.name]
         )
         for entry in site.entries
-        if entry.kind != WITHDRAWN
+        if not entry.is_withdrawn
     }
 
 
@@ -85,7 +88,7 @@ def plan_page(entry: Entry, voice: LocaleSite) -> Page:
     return _build_page(
         entry,
         voice.localized_entries[entry.name],
-        _list_parent_pages(entry, voice.items),
+        _list_parent_pages(entry, voice),
         voice.page_context,
     )
 
@@ -117,7 +120,7 @@ def _build_page(
         crumbs=crumbs,
         alternates=_build_alternates(entry, home),
         canonical=where.url,
-        jsonld=build_jsonld(entry.kind, spoken.facts, scene, where, crumbs),
+        jsonld=build_jsonld(spoken.facts, scene, where, crumbs),
         open_graph=build_open_graph(spoken.facts, where, scene),
         noindex=scene.preview,
         link_sources=spoken.link_sources,
@@ -134,11 +137,9 @@ def _list_source_places(entry: Entry, language: str) -> tuple[Place, ...]:
 
 def plan_not_found_page(voice: LocaleSite) -> Page:
     """The page for addresses that do not exist; it borrows the home page's facts."""
-    home = voice.site.find_entry("home")
-    assert home is not None  # noqa: S101 - validation refuses a site without it
     title = voice.wording.catalogue.gettext("Page not found")
     at = f"{get_language_folder(voice.language, voice.site)}404.html"
-    planned = plan_page(home, voice)
+    planned = plan_page(voice.site.home_entry, voice)
     return replace(
         planned,
         path=PurePosixPath(at),
@@ -169,7 +170,7 @@ def _build_alternates(entry: Entry, home: JsonLdContext) -> tuple[Alternate, ...
     )
 
 
-def _list_parent_pages(entry: Entry, items: Mapping[str, IndexItem]) -> tuple[IndexItem, ...]:
-    """The pages that lead to an entry's: the home page, and that of its folder."""
-    names = ("home", PARENT_PAGES.get(entry.former_kind or entry.kind, ""))
-    return tuple(items[name] for name in names if name != entry.name and name in items)
+def _list_parent_pages(entry: Entry, voice: LocaleSite) -> tuple[IndexItem, ...]:
+    """The pages above an entry's in the breadcrumbs: the home page, and that of its folder."""
+    names = (voice.home_name, entry.page_kind.parent)
+    return tuple(voice.items[name] for name in names if name != entry.name and name in voice.items)

@@ -9,7 +9,6 @@ from pathlib import PurePosixPath
 from markupsafe import Markup
 
 from trustpages.diagnostics import Problem
-from trustpages.kinds.withdrawn import Withdrawn
 from trustpages.model.page import REDIRECT_KIND, Alias, Link, Page
 from trustpages.model.site import Entry, Site
 from trustpages.paths import site_url
@@ -21,8 +20,7 @@ RESERVED_NAMES = ("404", "assets", "index", "media")
 
 def plan_withdrawn_page(entry: Entry, voice: LocaleSite) -> Page:
     """The page of an entry that was withdrawn: search engines forget it, and it states no facts to them."""
-    facts = entry.facts
-    instead = voice.items.get(facts.instead or "") if isinstance(facts, Withdrawn) else None
+    instead = voice.items.get(entry.facts.replacement_name)
     onward = Link(instead.title, instead.url) if instead else None
     return replace(
         plan_page(entry, voice), noindex=True, jsonld=(), open_graph=(), successor=onward

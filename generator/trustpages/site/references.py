@@ -15,7 +15,6 @@ from trustpages.document import Loc
 from trustpages.fields import walk_fields
 from trustpages.i18n import LocaleFormatter
 from trustpages.kinds.kind import Kind
-from trustpages.kinds.promises import Promises
 from trustpages.model.site import Site
 
 MARKDOWN_SYNTAX = re.compile(r"[\\`*_\[\]]")
@@ -91,10 +90,9 @@ def locate_substring(place: Place, text: str, start: int, piece: str) -> Place:
 def build_references(site: Site, wording: LocaleFormatter) -> References:
     """Everything that words may refer to, said in a language."""
     promises = tuple(
-        (name, wording.format_duration(promise.value))
+        (name, wording.format_duration(value))
         for entry in site.entries
-        if isinstance(entry.facts, Promises)
-        for name, promise in entry.facts.promises.items()
+        for name, value in entry.facts.list_promises().items()
     )
     facts = tuple(_format_facts(entry.name, entry.facts, wording) for entry in site.entries)
     return _merge_references(wording.language, promises, facts)

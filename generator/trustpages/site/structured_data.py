@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from trustpages.fields.jsonld import JsonLd, drop_empty
 from trustpages.i18n import LocaleFormatter
 from trustpages.kinds.kind import JsonLdContext, Kind
-from trustpages.kinds.person import Person
 from trustpages.media import Media
 from trustpages.model.page import Link
 from trustpages.model.site import Site
@@ -16,8 +15,6 @@ from trustpages.paths import SITE_URL_END, SITE_URL_START
 from trustpages.site.localize import LocalizedEntry
 
 SCHEMA_ORG_CONTEXT = "https://schema.org"
-SUMMARISED_KINDS = ("desk", "complaints")
-"""The kinds whose statements on the shop stand on the home page and the page about it, too."""
 
 
 def build_jsonld_context(site: Site, media: Media, language: str) -> JsonLdContext:
@@ -62,28 +59,26 @@ def build_page_context(
     return PageContext(
         where,
         wording,
-        spoken["shop"],
-        tuple(spoken[name] for name in SUMMARISED_KINDS if name in spoken),
+        spoken[site.shop_entry.name],
+        tuple(spoken[entry.name] for entry in site.entries if entry.facts.has_shop_contacts),
         site.shop.name,
         str(site.settings.theme.logo),
     )
 
 
 def build_jsonld(
-    kind: str, facts: Kind, scene: PageContext, where: JsonLdContext, crumbs: tuple[Link, ...]
+    facts: Kind, scene: PageContext, where: JsonLdContext, crumbs: tuple[Link, ...]
 ) -> tuple[JsonLd, ...]:
     """The nodes of a page: the shop as far as this page speaks of it, what else it describes, the trail."""
-    nodes = [*_build_organization_node(kind, facts, scene, where), *facts.describe_entities(where)]
+    nodes = [*_build_organization_node(facts, scene, where), *facts.describe_entities(where)]
     if len(crumbs) > 1:
         nodes.append(_build_breadcrumb_list(crumbs, where))
     return tuple({"@context": SCHEMA_ORG_CONTEXT} | node for node in nodes)
 
 
-def _build_organization_node(
-    kind: str, facts: Kind, scene: PageContext, where: JsonLdContext
-) -> list[JsonLd]:
+def _build_organization_node(facts: Kind, scene: PageContext, where: JsonLdContext) -> list[JsonLd]:
     said = facts.describe_organization(where)
-    if kind in ("home", "shop"):
+    if facts.describes_shop:
         points = [
             point
             for one in scene.summarised_entries
@@ -119,12 +114,12 @@ def build_open_graph(
     facts: Kind, where: JsonLdContext, scene: PageContext
 ) -> tuple[tuple[str, str], ...]:
     """Open Graph properties (ogp.me): title, type, url, site name, locale, picture, description."""
-    photo = facts.photo if isinstance(facts, Person) else None
-    chosen = photo.file if photo else scene.logo
+    portrait = facts.portrait
+    chosen = portrait.file if portrait else scene.logo
     others = [tag for tag in where.languages if tag != where.language]
     said = [
         ("og:title", str(facts.title)),
-        ("og:type", "profile" if photo else "website"),
+        ("og:type", "profile" if portrait else "website"),
         ("og:url", where.url),
         ("og:site_name", scene.name),
         ("og:locale", str(scene.wording.locale)),

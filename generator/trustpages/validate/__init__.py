@@ -5,14 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
-from pathlib import PurePosixPath
 from typing import TypeAlias
 
 from trustpages.cache import memoize_latest
 from trustpages.diagnostics import Problem, ProblemError, Withheld, sort_problems
 from trustpages.document import Content, Document
-from trustpages.kinds import KINDS, WITHDRAWN
-from trustpages.kinds.shop import Shop
+from trustpages.kinds import KINDS
 from trustpages.model.settings import SiteSettings
 from trustpages.model.site import Entry, Site
 from trustpages.validate.classify import (
@@ -21,7 +19,12 @@ from trustpages.validate.classify import (
     classify_documents,
     identify_kind,
 )
-from trustpages.validate.cross_references import check_cross_references, check_logo_file
+from trustpages.validate.cross_references import (
+    check_cross_references,
+    check_logo_file,
+    collect_site_facts,
+    convert_field_problems,
+)
 from trustpages.validate.date_checks import check_dates
 from trustpages.validate.field_errors import validate_document
 from trustpages.validate.placeholders import collect_placeholders
@@ -58,23 +61,24 @@ def validate_content(
     named, problems = classify_documents(content)
     made = _parse_documents(named)
     today = _resolve_build_date(moment, made.entries)
+    facts = collect_site_facts(made.entries, _list_active_names(named), today)
     problems = (*problems, *made.problems, *_check_entry_fields(made.entries, today))
     if made.settings and named.settings:
         problems = (*problems, *check_logo_file(made.settings, named.settings, content))
     problems = (
         *problems,
-        *check_cross_references(made.entries, content, _collect_staff_slugs(named)),
+        *check_cross_references(made.entries, content, facts),
     )
     problems = (
         *problems,
         *find_required_drafts(made.entries, choice),
         *check_dates(made.entries, today),
     )
-    problems = (*problems, *check_withdrawn_pages(made.entries, _list_active_names(named)))
+    problems = (*problems, *check_withdrawn_pages(made.entries))
     errors = tuple(told for told in problems if told.level == "error")
     if errors or made.settings is None or named.settings is None:
         raise ProblemError(problems)
-    kept, held = select_visible_entries(made.entries, today, choice)
+    kept, held = select_visible_entries(made.entries, facts, choice)
     return Site(
         settings=made.settings,
         document=named.settings,
@@ -87,14 +91,8 @@ def validate_content(
     )
 
 
-def _collect_staff_slugs(named: ClassifiedDocuments) -> frozenset[str]:
-    return frozenset(
-        PurePosixPath(name).name for kind, name, _ in named.originals if kind == "person"
-    )
-
-
 def _list_active_names(named: ClassifiedDocuments) -> list[str]:
-    return [name for kind, name, _ in named.originals if kind != WITHDRAWN]
+    return [name for kind, name, _ in named.originals if not KINDS[kind].marker_field]
 
 
 def _sort_withheld(held: tuple[Withheld, ...]) -> tuple[Withheld, ...]:
@@ -106,7 +104,7 @@ def _parse_documents(named: ClassifiedDocuments) -> _ParsedEntries:
         (None, ()) if named.settings is None else validate_document(SiteSettings, named.settings)
     )
     languages = settings.languages if settings else ()
-    promised = collect_promise_values({name: document for _, name, document in named.originals})
+    promised = collect_promise_values((kind, document) for kind, _, document in named.originals)
     made = [
         _parse_entry(kind, written, named.translations.get(name, {}), promised, languages)
         for kind, name, written in named.originals
@@ -131,7 +129,7 @@ def _parse_entry(
     problems = (*unknown, *(told for told in wrong if told.place not in places))
     if facts is None:
         return None, problems
-    former = identify_kind(document.path, name) or "" if kind == WITHDRAWN else ""
+    former = identify_kind(document.path, name) or "" if KINDS[kind].marker_field else ""
     entry = Entry(kind, name, facts, document, translations, former_kind=former)
     return entry, (*problems, *_check_entry_translations(entry, languages))
 
@@ -146,22 +144,17 @@ def _check_entry_translations(entry: Entry, languages: tuple[str, ...]) -> tuple
 
 def _check_entry_fields(entries: tuple[Entry, ...], today: date) -> tuple[Problem, ...]:
     return tuple(
-        Problem(
-            flaw.code,
-            flaw.message,
-            entry.document.find_place(flaw.loc),
-            flaw.hint,
-            "warning" if flaw.warning else "error",
-        )
+        problem
         for entry in entries
-        for flaw in entry.facts.validate_fields(today)
+        for problem in convert_field_problems(entry, entry.facts.validate_fields(today))
     )
 
 
 def _resolve_build_date(moment: BuildTime, entries: tuple[Entry, ...]) -> date:
     if not isinstance(moment, datetime):
         return moment
-    zones = [entry.facts.time_zone for entry in entries if isinstance(entry.facts, Shop)]
+    profiles = (entry.facts.shop_profile for entry in entries)
+    zones = [profile.time_zone for profile in profiles if profile]
     return moment.astimezone(zones[0] if zones else UTC).date()
 
 

@@ -1,4 +1,4 @@
-"""Which file is what: each document finds its kind by its name, and each translation its original."""
+"""Assign documents: each to its kind by its name, and each translation to its original."""
 
 from __future__ import annotations
 
@@ -10,15 +10,10 @@ from pathlib import PurePosixPath
 
 from trustpages.diagnostics import Place, Problem
 from trustpages.document import Content, Document
-from trustpages.kinds import KINDS, WITHDRAWN
-from trustpages.kinds.withdrawn import Withdrawn
+from trustpages.kinds import KINDS, find_marked_kind
 from trustpages.model.site import Entry
 
 SETTINGS_NAME = "site"
-REQUIRED_PAGES = ("shop", "home", "returns", "complaints")
-"""The smallest honest site: without these the build refuses (domain rule B.21)."""
-RECOMMENDED_PAGES = ("buying", "shipping", "desk", "promises")
-"""Without these it warns."""
 _KIND_BY_FILE = {model.file: kind for kind, model in KINDS.items()}
 
 
@@ -58,8 +53,8 @@ def classify_documents(content: Content) -> tuple[ClassifiedDocuments, tuple[Pro
         elif document.language:
             translations.setdefault(document.name, {})[document.language] = document
         else:
-            stands = WITHDRAWN if WITHDRAWN in document.data else kind
-            originals.append((stands, document.name, document))
+            kind = find_marked_kind(document.data) or kind
+            originals.append((kind, document.name, document))
     order = list(KINDS)
     originals.sort(key=lambda found: (order.index(found[0]), found[1]))
     names = {name for _, name, _ in originals}
@@ -96,41 +91,38 @@ def _report_orphan_translation(document: Document) -> Problem:
 
 
 def _find_missing_files(content: Content, names: set[str], *, has_settings: bool) -> list[Problem]:
-    missing = [name for name in REQUIRED_PAGES if name not in names]
-    wanted = [name for name in RECOMMENDED_PAGES if name not in names]
-    told = [_report_missing_file(content, KINDS[name].file) for name in missing]
-    told += [_report_missing_file(content, KINDS[name].file, wanted=True) for name in wanted]
-    return told if has_settings else [*told, _report_missing_file(content, f"{SETTINGS_NAME}.yaml")]
+    missing = [] if has_settings else [_report_missing_file(content, f"{SETTINGS_NAME}.yaml")]
+    for model in KINDS.values():
+        if model.requirement != "optional" and PurePosixPath(model.file).stem not in names:
+            required = model.requirement == "required"
+            missing.append(_report_missing_file(content, model.file, required=required))
+    return missing
 
 
-def _report_missing_file(content: Content, file: str, *, wanted: bool = False) -> Problem:
+def _report_missing_file(content: Content, file: str, *, required: bool = True) -> Problem:
     return Problem(
         "missing-file",
         f"the file '{file}' is missing",
         Place(f"{content.display_path}/{file}"),
         "Copy it from a new shop (trustpages init DIR) and put your own facts into it.",
-        "warning" if wanted else "error",
+        "error" if required else "warning",
     )
 
 
-def check_withdrawn_pages(entries: tuple[Entry, ...], standing: list[str]) -> Iterator[Problem]:
-    """Pages that cannot be withdrawn, words that stay behind, and ways that lead nowhere.
-
-    `standing` are the names of all pages that are not withdrawn, even if their files are not in order yet.
-    """
+def check_withdrawn_pages(entries: tuple[Entry, ...]) -> Iterator[Problem]:
+    """Required pages that are withdrawn, and texts that stay behind in the files of withdrawn ones."""
     for entry in entries:
-        if isinstance(entry.facts, Withdrawn):
+        if entry.is_withdrawn:
             yield from _check_required_page(entry)
             yield from _check_leftover_text(entry)
-            yield from _check_replacement_page(entry, entry.facts.instead, standing)
 
 
 def _check_required_page(entry: Entry) -> Iterator[Problem]:
-    if entry.name in REQUIRED_PAGES:
+    if entry.page_kind.requirement == "required":
         yield Problem(
             "needed-withdrawn",
             f"no site can do without {entry.document.path}, so it cannot be withdrawn",
-            entry.document.find_key_place(("withdrawn",)),
+            entry.document.find_key_place((entry.facts.marker_field,)),
             "Write what holds today into it instead.",
         )
 
@@ -145,17 +137,3 @@ def _check_leftover_text(entry: Entry) -> Iterator[Problem]:
                 document.make_place(document.body_line + before.count("\n"), 1),
                 "Remove them, and say in 'why' what customers have to know.",
             )
-
-
-def _check_replacement_page(
-    entry: Entry, instead: str | None, standing: list[str]
-) -> Iterator[Problem]:
-    if instead and instead not in standing:
-        close = get_close_matches(instead, standing, 1, 0.6)
-        meant = f"Did you mean '{close[0]}'? " if close else ""
-        yield Problem(
-            "unknown-page",
-            f"there is no page '{instead}' to go to instead",
-            entry.document.find_place(("instead",)),
-            f"{meant}Name the content file of a page that stands, or remove the line.",
-        )

@@ -1,69 +1,71 @@
-"""What must agree between files: people who exist, countries that are served, pictures that are there."""
+"""What must agree between files: the facts of each kind with those of others, and media that exist."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
+from datetime import date
 from difflib import get_close_matches
 from unicodedata import normalize
 
 from trustpages.diagnostics import Place, Problem
-from trustpages.document import Content, Document, Loc
-from trustpages.kinds.complaints import Complaints
-from trustpages.kinds.desk import Desk
-from trustpages.kinds.guide import Guide
-from trustpages.kinds.kind import Kind
-from trustpages.kinds.notice import Notice
-from trustpages.kinds.promises import Promises
-from trustpages.kinds.returns import Returns
-from trustpages.kinds.shipping import Shipping
-from trustpages.kinds.shop import Shop
-from trustpages.kinds.withdrawn import Withdrawn
+from trustpages.document import Content, Document
+from trustpages.kinds.kind import FieldProblem, Kind, SiteFacts
 from trustpages.model.settings import SiteSettings
 from trustpages.model.site import Entry, list_picture_files, list_video_files
 
-REPLACEMENT_HINT = "Name the person who does it now, or take the name out."
+
+def collect_site_facts(
+    entries: tuple[Entry, ...], active_names: Iterable[str], today: date
+) -> SiteFacts:
+    """What the kinds may read of each other's files; `active_names` as in `SiteFacts`."""
+    facts: dict[type[Kind], dict[str, Kind]] = {}
+    for entry in entries:
+        facts.setdefault(type(entry.facts), {})[entry.slug] = entry.facts
+    names = tuple(active_names)
+    withdrawn = [entry.name for entry in entries if entry.is_withdrawn]
+    return SiteFacts(facts, names, _group_by_folder(names), _group_by_folder(withdrawn), today)
 
 
-@dataclass(frozen=True, slots=True)
-class _KnownNames:
-    """What the files name for each other."""
-
-    shop: Shop | None
-    shipping: Shipping | None
-    staff: frozenset[str]
-    withdrawn_staff: frozenset[str]
-    files: frozenset[str]
+def _group_by_folder(names: Iterable[str]) -> dict[str, frozenset[str]]:
+    groups: dict[str, set[str]] = {}
+    for name in names:
+        folder, _, slug = name.rpartition("/")
+        groups.setdefault(folder, set()).add(slug)
+    return {folder: frozenset(slugs) for folder, slugs in groups.items()}
 
 
 def check_cross_references(
-    entries: tuple[Entry, ...], content: Content, staff: frozenset[str]
-) -> tuple[Problem, ...]:
-    """Faults between files; `staff` are the people who have a file, even if it is not in order yet.
-
-    What another file would have to say is not asked for while that file cannot be read.
-    """
-    known = _KnownNames(
-        next((entry.facts for entry in entries if isinstance(entry.facts, Shop)), None),
-        next((entry.facts for entry in entries if isinstance(entry.facts, Shipping)), None),
-        staff,
-        frozenset(entry.slug for entry in entries if entry.former_kind == "person"),
-        frozenset(str(path) for path in content.files),
-    )
-    found = [told for entry in entries for told in _check_media_files(entry, known)]
-    found += [told for entry in entries for told in _check_review_date(entry)]
-    found += [told for entry in entries for told in _check_entry_references(entry, known)]
-    return tuple(found)
+    entries: tuple[Entry, ...], content: Content, facts: SiteFacts
+) -> Iterator[Problem]:
+    """Faults between files. What another file would have to say is skipped while it cannot be read."""
+    files = frozenset(str(path) for path in content.files)
+    for entry in entries:
+        yield from _check_media_files(entry, files)
+        yield from _check_review_date(entry)
+        yield from convert_field_problems(entry, entry.facts.check_site(facts))
 
 
-def _check_media_files(entry: Entry, known: _KnownNames) -> Iterator[Problem]:
+def convert_field_problems(entry: Entry, found: Iterable[FieldProblem]) -> Iterator[Problem]:
+    """What a kind finds in its facts as problems of the entry's file."""
+    for one in found:
+        find_place = entry.document.find_key_place if one.at_key else entry.document.find_place
+        yield Problem(
+            one.code,
+            one.message,
+            find_place(one.loc),
+            one.hint,
+            "warning" if one.warning else "error",
+        )
+
+
+def _check_media_files(entry: Entry, files: frozenset[str]) -> Iterator[Problem]:
     for loc, file in (*list_picture_files(entry), *list_video_files(entry)):
-        if str(file) not in known.files:
-            yield _report_missing_media(entry.document.find_place(loc), str(file), known.files)
+        if str(file) not in files:
+            yield _report_missing_media(entry.document.find_place(loc), str(file), files)
 
 
 def _check_review_date(entry: Entry) -> Iterator[Problem]:
-    if entry.facts.reviewed_on is None and not isinstance(entry.facts, Withdrawn):
+    if entry.facts.reviewed_on is None and not entry.is_withdrawn:
         yield Problem(
             "not-reviewed",
             "nothing says when somebody last read this through",
@@ -71,87 +73,6 @@ def _check_review_date(entry: Entry) -> Iterator[Problem]:
             "Add 'reviewed_on:' with the day on which you last checked every word and number.",
             "warning",
         )
-
-
-def _check_entry_references(entry: Entry, known: _KnownNames) -> Iterator[Problem]:
-    facts = entry.facts
-    yield from _check_people(entry, facts, known)
-    if isinstance(facts, Shop) and known.shipping:
-        yield from _check_markets(entry, facts, known.shipping)
-    if isinstance(facts, Promises) and known.shipping:
-        yield from _check_cutoffs(entry, facts, known.shipping)
-    if isinstance(facts, Returns) and known.shop:
-        yield from _check_return_windows(entry, facts, known.shop)
-    if isinstance(facts, Notice) and known.shipping:
-        yield from _check_notice_routes(entry, facts, known.shipping)
-
-
-def _check_people(entry: Entry, facts: Kind, known: _KnownNames) -> Iterator[Problem]:
-    named: list[tuple[Loc, str | None]] = []
-    if isinstance(facts, Desk):
-        named = [(("people", index), name) for index, name in enumerate(facts.people)]
-    if isinstance(facts, Complaints):
-        named = [
-            (("steps", index, "person"), rung.person) for index, rung in enumerate(facts.steps)
-        ]
-        named.append((("manager", "person"), facts.manager.person))
-    if isinstance(facts, Guide):
-        named = [(("author",), facts.author)]
-    for loc, name in named:
-        if name and name not in known.staff:
-            message = f"there is nobody called '{name}' in the folder staff"
-            hint = (
-                _suggest_names(name, known.staff) or "Write a file for them in that folder first."
-            )
-            if name in known.withdrawn_staff:
-                message, hint = f"the page of '{name}' was withdrawn", REPLACEMENT_HINT
-            yield Problem("unknown-person", message, entry.document.find_place(loc), hint)
-
-
-def _check_markets(entry: Entry, shop: Shop, shipping: Shipping) -> Iterator[Problem]:
-    served = {country for zone in shipping.zones.values() for country in zone.countries}
-    for index, country in enumerate(shop.markets):
-        if country not in served and country not in shipping.refused:
-            yield Problem(
-                "market-without-zone",
-                f"the shop sells to {country}, but no shipping zone serves it",
-                entry.document.find_place(("markets", index)),
-                "Add the country to a zone of shipping.md, or to its 'refused' list.",
-            )
-
-
-def _check_cutoffs(entry: Entry, promises: Promises, shipping: Shipping) -> Iterator[Problem]:
-    for name, promise in promises.promises.items():
-        if promise.kind == "dispatch" and promise.cutoff not in (None, shipping.calendar.cutoff):
-            yield Problem(
-                "cutoffs-differ",
-                f"the promise '{name}' and shipping.md name different cut-off times",
-                entry.document.find_place(("promises", name, "cutoff")),
-                f"Write {shipping.calendar.cutoff:%H:%M} here, or change 'cutoff' in shipping.md.",
-            )
-
-
-def _check_return_windows(entry: Entry, returns: Returns, shop: Shop) -> Iterator[Problem]:
-    covered = {country for window in returns.windows for country in window.countries}
-    lacking = [country for country in shop.markets if country not in covered]
-    if lacking:
-        yield Problem(
-            "market-without-returns",
-            f"the shop sells to {', '.join(lacking)}, but no return window covers those customers",
-            entry.document.find_key_place(("windows",)),
-            "Add the country to the 'countries' of a window.",
-        )
-
-
-def _check_notice_routes(entry: Entry, notice: Notice, shipping: Shipping) -> Iterator[Problem]:
-    for field, names in (("zones", shipping.zones), ("methods", shipping.methods)):
-        for index, name in enumerate(getattr(notice, field)):
-            if name not in names:
-                message = f"shipping.md has no {field.removesuffix('s')} '{name}'"
-                place = entry.document.find_place((field, index))
-                yield Problem(
-                    "unknown-route", message, place, _suggest_names(name, frozenset(names))
-                )
 
 
 def _report_missing_media(place: Place, file: str, known: frozenset[str]) -> Problem:
@@ -171,22 +92,14 @@ def _report_missing_media(place: Place, file: str, known: frozenset[str]) -> Pro
 
 
 def _normalize_filename(file: str) -> str:
-    """A file's name without the differences that some computers do not see."""
+    """A file's name without the differences that some file systems ignore: case and composition."""
     return normalize("NFC", file).casefold()
-
-
-def _suggest_names(name: str, known: frozenset[str]) -> str:
-    """What a name was probably meant to be, else all that there are; "" if there are none."""
-    close = get_close_matches(name.casefold(), sorted(known), 1, 0.6)
-    if close:
-        return f"Did you mean '{close[0]}'?"
-    return f"There are: {', '.join(sorted(known))}." if known else ""
 
 
 def check_logo_file(
     settings: SiteSettings, document: Document, content: Content
 ) -> Iterator[Problem]:
-    """The logo must be there."""
+    """A problem if the file of the logo is missing."""
     logo = settings.theme.logo
     files = frozenset(str(path) for path in content.files)
     if logo and str(logo) not in files:

@@ -3,30 +3,28 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from difflib import get_close_matches
 
 from trustpages.cache import memoize_latest
 from trustpages.diagnostics import Problem
 from trustpages.document import Document, Loc, overlay_texts
+from trustpages.kinds import KINDS
 from trustpages.validate.translations import iterate_leaves
 
 PROMISE_REFERENCE = re.compile(r"promise ([a-z0-9-]+)")
-PROMISES_KEY = "promises"
 NO_PROMISES_HINT = (
     "Write the length of time itself, such as '3 business days', or add promises.yaml."
 )
 
 
-def collect_promise_values(documents: Mapping[str, Document]) -> Mapping[str, str]:
-    """The value of each promise as it was written, by the promise's name."""
-    data = documents[PROMISES_KEY].data.get(PROMISES_KEY) if PROMISES_KEY in documents else None
-    named = data if isinstance(data, dict) else {}
+def collect_promise_values(originals: Iterable[tuple[str, Document]]) -> Mapping[str, str]:
+    """The value of each promise as written, by the promise's name, from originals with their kinds."""
     return {
         name: value
-        for name, promise in named.items()
-        if isinstance(promise, dict) and isinstance(value := promise.get("value"), str)
+        for kind, document in originals
+        for name, value in KINDS[kind].read_promises(document.data).items()
     }
 
 

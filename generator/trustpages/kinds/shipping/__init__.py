@@ -8,7 +8,7 @@ from trustpages.fields import Slug, Text, field_info
 from trustpages.fields.amounts import get_minor_unit
 from trustpages.fields.contact import CountryCode
 from trustpages.fields.jsonld import JsonLd
-from trustpages.kinds.kind import FieldProblem, JsonLdContext, Kind, OrderStage
+from trustpages.kinds.kind import FieldProblem, JsonLdContext, Kind, OrderStage, Requirement
 from trustpages.kinds.shipping.calendar import DeliveryCalendar, DeliveryEstimate, estimate_week
 from trustpages.kinds.shipping.jsonld import ShippingTerms, build_shipping_service
 from trustpages.kinds.shipping.rates import (
@@ -30,6 +30,8 @@ class Shipping(Kind):
     path: ClassVar[str] = "shipping/"
     stage: ClassVar[OrderStage] = "pre"
     label: ClassVar[str] = "Shipping"
+    requirement: ClassVar[Requirement] = "recommended"
+    footer_rank: ClassVar[int] = 1
 
     calendar: Annotated[DeliveryCalendar, field_info("Working days, cut-off and holidays")]
     origin: Annotated[CountryCode, field_info("The country that parcels leave from", "GB")]
