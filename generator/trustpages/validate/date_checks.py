@@ -8,6 +8,7 @@ from datetime import date
 from trustpages.cache import memoize_latest
 from trustpages.diagnostics import Problem
 from trustpages.fields import walk_fields
+from trustpages.kinds import KINDS
 from trustpages.model.site import Entry
 
 PAST_DATE_FIELDS = frozenset(
@@ -21,10 +22,10 @@ PAST_DATE_FIELDS = frozenset(
         "since",
         "taken_on",
         "uploaded_on",
-        "withdrawn",
+        *(kind.marker_field for kind in KINDS.values()),
     }
 )
-"""Fields with a day on which something was done."""
+"""Fields with a day on which something was done, that of a withdrawal among them."""
 
 
 def check_dates(entries: tuple[Entry, ...], today: date) -> Iterator[Problem]:
