@@ -16,7 +16,7 @@ import pytest
 from trustpages.content import load_content
 from trustpages.diagnostics import Place, Problem, ProblemError
 from trustpages.diagnostics.rules import RULE_GROUPS, RULES, Rule, suggest_rule_id
-from trustpages.diagnostics.rules.yaml import YAML_RULES
+from trustpages.diagnostics.rules.content import YAML_RULES
 from trustpages.validate.field_errors import FIELD_ERROR_MESSAGES
 
 ROOT = Path(__file__).parent.parent

@@ -117,17 +117,30 @@ def list_undocumented(module: Module) -> Iterator[str]:
     return visit(module.tree.body, "")
 
 
+def list_packages(name: str) -> Iterator[str]:
+    """The packages that a module lies in: Python runs the `__init__` of each before the module."""
+    parts = name.split(".")
+    return (".".join(parts[:end]) for end in range(1, len(parts)))
+
+
+def list_loaded(module: Module) -> set[str]:
+    """What an import of a module loads: its imports with their packages, without its own packages."""
+    packages = {package for name in module.imports for package in list_packages(name)}
+    return (packages | module.imports) - {module.name, *list_packages(module.name)}
+
+
 def find_cycles(modules: dict[str, Module]) -> list[str]:
     """Modules that import themselves through others."""
+    loaded = {name: list_loaded(module) & set(modules) for name, module in modules.items()}
 
     def reach(start: str) -> set[str]:
         seen: set[str] = set()
-        todo = list(modules[start].imports)
+        todo = list(loaded[start])
         while todo:
             name = todo.pop()
             if name not in seen:
                 seen.add(name)
-                todo += modules[name].imports
+                todo += loaded[name]
         return seen
 
     return [name for name in modules if name in reach(name)]

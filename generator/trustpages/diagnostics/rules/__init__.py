@@ -7,10 +7,10 @@ from __future__ import annotations
 
 from difflib import get_close_matches
 
+from trustpages.diagnostics.rules.content import FILE_RULES, YAML_RULES
 from trustpages.diagnostics.rules.facts import FACT_RULES
 from trustpages.diagnostics.rules.fields import FIELD_RULES
-from trustpages.diagnostics.rules.files import FILE_RULES
-from trustpages.diagnostics.rules.pages import PAGE_RULES
+from trustpages.diagnostics.rules.pages import PAGE_RULES, REMOVAL_RULES, WORD_RULES
 from trustpages.diagnostics.rules.publishing import (
     DEPLOY_RULES,
     HOST_RULES,
@@ -18,8 +18,6 @@ from trustpages.diagnostics.rules.publishing import (
     PREVIEW_RULES,
 )
 from trustpages.diagnostics.rules.rule import Rule, RuleGroup
-from trustpages.diagnostics.rules.words import REMOVAL_RULES, WORD_RULES
-from trustpages.diagnostics.rules.yaml import YAML_RULES
 
 RULE_GROUPS = (
     FILE_RULES,
