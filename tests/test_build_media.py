@@ -11,6 +11,7 @@ from PIL import Image
 from support.shops import TODAY, changed, with_line
 from support.sites import site_of
 
+from trustpages.cache import BuildCache
 from trustpages.content import load_content
 from trustpages.diagnostics.problem import ProblemError
 from trustpages.media.models import Media
@@ -39,7 +40,9 @@ def _png(width: int = 64, height: int = 48) -> bytes:
 
 
 def publish(site: Site, cache: Path | None) -> Media:
-    return build_media(find_pictures(site), find_videos(site), site.files, cache)
+    built = BuildCache()
+    pictures, videos = find_pictures(site, built), find_videos(site, built)
+    return build_media(pictures, videos, site.files, cache, built)
 
 
 def _site(folder: Path, files: dict[str, bytes], *texts: tuple[str, str]) -> Site:

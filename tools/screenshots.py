@@ -46,7 +46,7 @@ def main() -> None:
 
 def _built(folder: Path) -> None:
     for path, data in build_site(
-        find_example_content(), BuildOptions(DAY, cache=folder / ".cache")
+        find_example_content(), BuildOptions(DAY, picture_cache=folder / ".cache")
     ).files.items():
         (folder / path).parent.mkdir(parents=True, exist_ok=True)
         (folder / path).write_bytes(data)

@@ -1,63 +1,241 @@
-"""What was made of a value is kept, and given again while the value is the same: a slot for each thing."""
+"""Results of pure functions, kept by site and kind of work while the values that they came from are the same.
+
+A `BuildCache` is an argument of the pipeline and of every function that memoizes. The command line makes
+a new one for each build, the preview keeps one between its builds.
+"""
 
 from __future__ import annotations
 
 from collections import OrderedDict
 from collections.abc import Callable, Hashable
-from functools import wraps
+from dataclasses import dataclass, fields, is_dataclass
 from threading import Lock
-from typing import ParamSpec, TypeVar, cast
+from typing import Protocol, TypeAlias, TypeVar, TypeVarTuple, Unpack, cast
 
-P = ParamSpec("P")
+from pydantic import BaseModel
+
 R = TypeVar("R")
 T = TypeVar("T")
+Ts = TypeVarTuple("Ts")
 
-MAX_MEMO_ENTRIES = 8192
-"""Slots of a function: more things than a large shop has; the one that rested longest goes first."""
+MAX_ENTRIES = 500_000
+"""Entries of a memory backend: what the largest content folder that is accepted (20,000 files) can need."""
+MAX_IDLE_BUILDS = 2
+"""Finished builds after which an entry that none of them has used is dropped."""
+
+CacheKey: TypeAlias = tuple[str, str, Hashable]
+"""The site, the kind of work, and which of its subjects (a file's path, an entry and a language)."""
 
 
-def memoize_latest(
-    make_key: Callable[..., Hashable], max_entries: int = MAX_MEMO_ENTRIES
-) -> Callable[[Callable[P, R]], Callable[P, R]]:
-    """Keep the last answer of a pure function for each slot, until its arguments differ.
+@dataclass(frozen=True, slots=True)
+class CacheEntry:
+    """A result with the values that it was computed from.
 
-    `slot` tells from the arguments which thing they are about, such as a file's path: a new version takes
-    the old one's place, so that memory grows with the site and never with the number of builds. What
-    is raised is not kept. `most` is the number of slots.
+    `inner` are the keys of the entries that were asked for on the way: they are used when it is.
     """
 
-    def decorate_function(function: Callable[P, R]) -> Callable[P, R]:
-        entries: OrderedDict[Hashable, tuple[object, R]] = OrderedDict()
-        lock = Lock()
-
-        @wraps(function)
-        def call_memoized(*args: P.args, **kwargs: P.kwargs) -> R:
-            key = make_key(*args, **kwargs)
-            arguments = (args, kwargs)
-            entry = entries.get(key)
-            if entry is not None and entry[0] == arguments:
-                return entry[1]
-            result = function(*args, **kwargs)
-            with lock:
-                entries[key] = (arguments, result)
-                entries.move_to_end(key)
-                if len(entries) > max_entries:
-                    entries.popitem(last=False)
-            return result
-
-        return call_memoized
-
-    return decorate_function
+    inputs: tuple[object, ...]
+    value: object
+    inner: tuple[CacheKey, ...] = ()
 
 
-@memoize_latest(lambda *slot: slot[:-1])
-def _return_latest(*values: object) -> object:
-    return values[-1]
+class CacheBackend(Protocol):
+    """Where entries are stored; every method may be called from several threads."""
+
+    def find(self, key: CacheKey) -> CacheEntry | None:
+        """The latest entry of a key, which counts as used from now on, and so do its inner ones."""
+
+    def store(self, key: CacheKey, entry: CacheEntry) -> CacheEntry:
+        """Put an entry in place of the one before; returns that one if it has the same inputs."""
+
+    def finish_build(self, site: str) -> None:
+        """Note that a build of a site is complete, and drop what the last ones have not used."""
 
 
-def intern_value(kind: str, name: str, value: T) -> T:
-    """The object that was given before, while what is given equals it; `what` and `name` tell things apart.
+class MemoryBackend:
+    """Entries in memory: at most `max_entries`, the least recently used go first."""
 
-    What is made of such an object is then compared at a glance, however much there is in it.
+    def __init__(self, max_entries: int = MAX_ENTRIES) -> None:
+        self._max_entries = max_entries
+        self._entries: OrderedDict[CacheKey, CacheEntry] = OrderedDict()
+        self._builds: dict[str, int] = {}
+        self._used_in: dict[CacheKey, int] = {}
+        self._lock = Lock()
+
+    def __len__(self) -> int:
+        return len(self._entries)
+
+    def find(self, key: CacheKey) -> CacheEntry | None:
+        """The latest entry of a key, marked as used together with its inner ones."""
+        with self._lock:
+            entry = self._entries.get(key)
+            if entry is not None:
+                self._mark_used(key)
+            return entry
+
+    def store(self, key: CacheKey, entry: CacheEntry) -> CacheEntry:
+        """Put an entry in place; another thread's with the same inputs wins, so that all share one value."""
+        with self._lock:
+            present = self._entries.get(key)
+            if present is not None and is_same_value(present.inputs, entry.inputs):
+                return present
+            self._entries[key] = entry
+            self._mark_used(key)
+            while len(self._entries) > self._max_entries:
+                oldest, _ = self._entries.popitem(last=False)
+                del self._used_in[oldest]
+            return entry
+
+    def finish_build(self, site: str) -> None:
+        """Drop the entries of a site that none of its last finished builds has used."""
+        with self._lock:
+            number = self._builds[site] = self._builds.get(site, 0) + 1
+            idle = [
+                key
+                for key, build in self._used_in.items()
+                if key[0] == site and build <= number - MAX_IDLE_BUILDS
+            ]
+            for key in idle:
+                del self._entries[key], self._used_in[key]
+
+    def _mark_used(self, key: CacheKey) -> None:
+        pending, build = [key], self._builds.get(key[0], 0)
+        while pending:
+            used = pending.pop()
+            entry = self._entries.get(used)
+            if entry is not None:
+                self._entries.move_to_end(used)
+                self._used_in[used] = build
+                pending += entry.inner
+
+
+class BuildCache:
+    """What builds of one site keep; sites may share a backend and do not see each other's values.
+
+    `uses` is a list that the key of everything that is asked for is added to; None keeps no record.
     """
-    return cast(T, _return_latest(kind, name, value))
+
+    def __init__(
+        self,
+        backend: CacheBackend | None = None,
+        site: str = "",
+        uses: list[CacheKey] | None = None,
+    ) -> None:
+        self._backend: CacheBackend = MemoryBackend() if backend is None else backend
+        self._site, self._uses = site, uses
+
+    def for_site(self, site: str) -> BuildCache:
+        """The part of a site, named by its content folder."""
+        return BuildCache(self._backend, site, self._uses)
+
+    @property
+    def shared(self) -> BuildCache:
+        """The part that is the same for all sites, such as built-in themes."""
+        return self.for_site("")
+
+    def get_or_compute(
+        self,
+        work: str,
+        key: Hashable,
+        compute: Callable[[Unpack[Ts]], R],
+        *inputs: *Ts,
+    ) -> R:
+        """`compute(*inputs)`, or what it returned last for this key if the inputs were the same.
+
+        `key` names the subject among those of the same `work`: a new version takes the place of the old
+        one, so that memory grows with the site and not with the number of builds. Raised errors are not kept.
+        """
+        return self._get_or_compute(work, key, inputs, lambda _: compute(*inputs))
+
+    def get_or_compute_nested(
+        self,
+        work: str,
+        key: Hashable,
+        compute: Callable[[BuildCache, Unpack[Ts]], R],
+        *inputs: *Ts,
+    ) -> R:
+        """Like `get_or_compute` for a function that uses the cache itself: it is its first argument."""
+        return self._get_or_compute(work, key, inputs, lambda inner: compute(inner, *inputs))
+
+    def intern(self, work: str, key: Hashable, value: T) -> T:
+        """The object that was given last for this key if it equals this one.
+
+        Results computed from it are then found by identity, however large it is.
+        """
+        return self.get_or_compute(work, key, _return_value, value)
+
+    def finish_build(self) -> None:
+        """Note that a build of this site is complete: what the last ones have not used may go."""
+        self._backend.finish_build(self._site)
+
+    def _get_or_compute(
+        self,
+        work: str,
+        key: Hashable,
+        inputs: tuple[object, ...],
+        compute: Callable[[BuildCache], R],
+    ) -> R:
+        full_key = (self._site, work, make_typed_key(key))
+        if self._uses is not None:
+            self._uses.append(full_key)
+        entry = self._backend.find(full_key)
+        if entry is None or not is_same_value(entry.inputs, inputs):
+            uses: list[CacheKey] = []
+            value = compute(BuildCache(self._backend, self._site, uses))
+            entry = self._backend.store(full_key, CacheEntry(inputs, value, tuple(uses)))
+        return cast(R, entry.value)
+
+
+def _return_value(value: T) -> T:
+    return value
+
+
+def make_typed_key(key: Hashable) -> Hashable:
+    """A key that tells values of different types apart, at any depth: `True`, `1` and `1.0`."""
+    if isinstance(key, tuple):
+        return (type(key), *map(make_typed_key, key))
+    if isinstance(key, frozenset):
+        return (type(key), frozenset(map(make_typed_key, key)))
+    return (type(key), key)
+
+
+def is_same_value(first: object, second: object) -> bool:
+    """Whether two values cannot be told apart: equal, of equal types at any depth, groups in equal order."""
+    if first is second:
+        return True
+    if type(first) is not type(second):
+        return False
+    if isinstance(first, tuple | list):
+        return _are_same_items(first, cast("tuple[object, ...]", second))
+    if isinstance(first, dict):
+        other = cast("dict[object, object]", second)
+        return _are_same_items(tuple(first), tuple(other)) and _are_same_items(
+            tuple(first.values()), tuple(other.values())
+        )
+    if isinstance(first, set | frozenset):
+        return {*map(make_typed_key, first)} == {
+            *map(make_typed_key, cast("set[Hashable]", second))
+        }
+    return _are_same_objects(first, second)
+
+
+def _are_same_items(
+    first: tuple[object, ...] | list[object], second: tuple[object, ...] | list[object]
+) -> bool:
+    return len(first) == len(second) and all(map(is_same_value, first, second))
+
+
+def _are_same_objects(first: object, second: object) -> bool:
+    kind = type(first)
+    if kind in (str, bytes, int, bool):
+        return first == second
+    if isinstance(first, BaseModel):
+        return is_same_value(first.__dict__, second.__dict__)
+    if is_dataclass(first) and kind.__eq__ is not object.__eq__:
+        return all(
+            is_same_value(getattr(first, one.name), getattr(second, one.name))
+            for one in fields(first)
+        )
+    if isinstance(first, str):
+        return first == second and first.__reduce_ex__(2) == second.__reduce_ex__(2)
+    return first == second and repr(first) == repr(second)

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
+from trustpages.cache import BuildCache
 from trustpages.checks import RenderedSite, check_site
 from trustpages.content import load_content
 from trustpages.diagnostics import Problem, ProblemError
@@ -29,14 +30,14 @@ class BuildOptions:
     """What the caller wants of a build.
 
     `moment` is the day the site is built for, or an instant that becomes a day in the shop's time
-    zone; `base_url` ("" means the one in site.yaml) ends with a slash; `cache` keeps encoded pictures;
-    `banner` has the pages of a preview tell their readers that they are one.
+    zone; `base_url` ("" means the one in site.yaml) ends with a slash; `picture_cache` is the folder of
+    encoded pictures, None for none; `banner` marks every page of a preview as one.
     """
 
     moment: BuildTime
     visibility: Visibility = field(default_factory=Visibility)
     base_url: str = ""
-    cache: Path | None = None
+    picture_cache: Path | None = None
     banner: bool = False
 
 
@@ -54,69 +55,85 @@ class BuiltSite:
     theme_folders: tuple[Path, ...] = ()
 
 
-def build_site(content: Path, wishes: BuildOptions, shown: str | None = None) -> BuiltSite:
-    """Build the site of a content folder in memory; raises `Rejected` with everything that is wrong."""
-    return finish_site(prepare_site(content, wishes, shown), content)
+def build_site(
+    content: Path,
+    options: BuildOptions,
+    display_path: str | None = None,
+    cache: BuildCache | None = None,
+) -> BuiltSite:
+    """Build the site of a content folder in memory; raises `ProblemError` with everything that is wrong.
+
+    `display_path` is the folder's name in messages; without it, `content` as it was given. `cache` keeps
+    intermediate results from one build to the next; without one nothing is kept.
+    """
+    cache = cache or BuildCache()
+    return finish_site(prepare_site(content, options, display_path, cache), content, cache=cache)
 
 
 def prepare_site(
     content: Path,
-    wishes: BuildOptions,
-    shown: str | None = None,
+    options: BuildOptions,
+    display_path: str | None = None,
+    cache: BuildCache | None = None,
     reader: FileReader | None = None,
 ) -> BuiltSite:
-    """A site of which all is decided: its pages are drawn when they are asked for, and not checked yet.
+    """Plan a site: its pages are rendered when they are read from `files`, and not checked yet.
 
     `reader` reads every file and records what it found, also where `ProblemError` is raised, with
     everything that is wrong so far.
     """
-    reader = reader or FileReader()
+    cache, reader = _select_site_cache(cache, content), reader or FileReader()
+    loaded = load_content(content, shown=display_path, reader=reader, cache=cache)
     site = _override_base_url(
-        validate_content(
-            load_content(content, shown=shown, reader=reader), wishes.moment, wishes.visibility
-        ),
-        wishes.base_url,
+        validate_content(loaded, options.moment, options.visibility, cache), options.base_url
     )
     theme = load_theme(
         site.settings.theme.name,
         site.document.find_place(("theme", "name")),
-        ThemePaths.beside(content, str(content) if shown is None else shown),
+        ThemePaths.beside(content, str(content) if display_path is None else display_path),
         reader,
+        cache.shared,
     )
-    media = build_media(find_pictures(site), find_videos(site), site.files, wishes.cache)
+    pictures, videos = find_pictures(site, cache), find_videos(site, cache)
+    media = build_media(pictures, videos, site.files, options.picture_cache, cache)
     wordings = _load_wordings(site, theme)
-    preview = wishes.visibility.drafts or wishes.visibility.future
-    planned = plan_site(site, media, wordings, preview=preview, banner=preview and wishes.banner)
-    editions = planned.editions
-    others = build_feed_files(site, editions, wordings, preview=preview)
-    files = render_site(site, editions, theme, media, wordings).merged_with(
-        build_security_txt(site), others
+    preview = options.visibility.drafts or options.visibility.future
+    banner = preview and options.banner
+    plan = plan_site(site, media, wordings, preview=preview, banner=banner, cache=cache)
+    editions = plan.editions
+    feeds = build_feed_files(site, editions, wordings, preview=preview)
+    files = render_site(site, editions, theme, media, wordings, cache).merged_with(
+        build_security_txt(site), feeds
     )
-    doubts = find_host_warnings(site, editions)
     warnings = (
         *site.warnings,
-        *planned.warnings,
-        *doubts,
+        *plan.warnings,
+        *find_host_warnings(site, editions),
         *_find_unsupported_languages(site, theme),
     )
     return BuiltSite(files, site, editions, warnings, theme.folders)
 
 
 def finish_site(
-    prepared: BuiltSite, content: Path, between: Callable[[], None] = lambda: None
+    prepared: BuiltSite,
+    content: Path,
+    between: Callable[[], None] = lambda: None,
+    cache: BuildCache | None = None,
 ) -> BuiltSite:
-    """Draw every page of a prepared site, then check it; raises `Rejected` with all that is wrong.
+    """Render every page of a prepared site, then check it; raises `ProblemError` with all that is wrong.
 
     `between` is called before each page and each check; whatever it raises ends the work, and what was
-    drawn is kept.
+    rendered is kept.
     """
+    cache = _select_site_cache(cache, content)
     files = {}
     for path in prepared.files:
         between()
         files[path] = prepared.files[path]
     base_url = prepared.site.settings.base_url.href
-    drawn = RenderedSite(files, prepared.editions, base_url, str(content.resolve()))
-    problems = check_site(drawn, between)
+    rendered = RenderedSite(files, prepared.editions, base_url, str(content.resolve()))
+    problems = check_site(rendered, between, cache)
+    cache.finish_build()
     warnings = (*prepared.warnings, *problems)
     if any(problem.level == "error" for problem in problems):
         raise ProblemError(warnings)
@@ -128,6 +145,10 @@ def with_host_files(built: BuiltSite) -> BuiltSite:
     return replace(
         built, files={**built.files, **build_host_files(built.site, built.editions, built.files)}
     )
+
+
+def _select_site_cache(cache: BuildCache | None, content: Path) -> BuildCache:
+    return (cache or BuildCache()).for_site(str(content.absolute()))
 
 
 def _override_base_url(site: Site, base_url: str) -> Site:

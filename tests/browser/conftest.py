@@ -24,7 +24,7 @@ def site(tmp_path_factory: pytest.TempPathFactory, pytestconfig: pytest.Config) 
     folder = tmp_path_factory.mktemp("example")
     cache = Path(pytestconfig.cache.mkdir("pictures")) if pytestconfig.cache else None
     for path, data in build_site(
-        find_example_content(), BuildOptions(TODAY, base_url=BASE, cache=cache)
+        find_example_content(), BuildOptions(TODAY, base_url=BASE, picture_cache=cache)
     ).files.items():
         (folder / path).parent.mkdir(parents=True, exist_ok=True)
         (folder / path).write_bytes(data)

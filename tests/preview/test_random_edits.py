@@ -26,6 +26,7 @@ from random_shop import FILES, begin_again
 from serve_lab import LONG_STILL, PATIENCE, Shop, quiet, serving, surroundings, until
 from support.shops import TODAY, changed
 
+from trustpages.cache import BuildCache
 from trustpages.diagnostics.problem import ProblemError
 from trustpages.paths import Files
 from trustpages.pipeline import BuildOptions, BuiltSite, build_site, finish_site, prepare_site
@@ -34,7 +35,7 @@ from trustpages.preview.fingerprint import fingerprint_folders
 from trustpages.preview.html_rewrite import inject_client
 from trustpages.preview.rebuilder import Rebuilder
 from trustpages.preview.snapshot import Snapshot, SnapshotStore
-from trustpages.render.environment import BYTECODE_CACHE
+from trustpages.render.environment import get_bytecode_cache
 from trustpages.validate import Visibility
 
 WISHES = BuildOptions(TODAY, Visibility(drafts=True, future=True))
@@ -42,7 +43,6 @@ HASTE = 0.5
 """The part of the edits after which nobody waits for the rebuild."""
 
 NOTE = re.compile(r'id="tp-preview">(\{.*?\})</script>', re.DOTALL)
-Fresh: TypeAlias = Callable[[Path], Files]
 
 
 @dataclass(slots=True)
@@ -51,15 +51,16 @@ class Desk:
 
     content: Path
     board: SnapshotStore = field(default_factory=SnapshotStore)
+    cache: BuildCache = field(default_factory=BuildCache)
     read: object = None
     """What the files held when the last build began."""
 
     def prepare(self) -> BuiltSite:
         self.read = fingerprint_folders([self.content])
-        return prepare_site(self.content, WISHES, "content")
+        return prepare_site(self.content, WISHES, "content", self.cache)
 
     def finish(self, prepared: BuiltSite, between: Callable[[], None]) -> BuiltSite:
-        return finish_site(prepared, self.content, between)
+        return finish_site(prepared, self.content, between, self.cache)
 
     def ask(self) -> None:
         """Open a page, as a tab does, whatever is under way."""
@@ -74,11 +75,15 @@ class Desk:
         return self.board.current
 
 
+Fresh: TypeAlias = Callable[[Desk], Files]
+
+
 def _built(content: Path, compiled: bytes) -> Files | str:
     """The site, in a process that has built nothing yet; only Jinja's translations are at hand."""
-    BYTECODE_CACHE.codes.update(marshal.loads(compiled))  # noqa: S302 - our own, a moment ago
+    cache = BuildCache()
+    get_bytecode_cache(cache).codes.update(marshal.loads(compiled))  # noqa: S302 - our own, a moment ago
     try:
-        return dict(build_site(content, WISHES, "content").files)
+        return dict(build_site(content, WISHES, "content", cache).files)
     except ProblemError as rejected:
         return "\n".join(map(str, rejected.problems))
 
@@ -92,8 +97,9 @@ def fresh() -> Iterator[Fresh]:
         way.set_forkserver_preload([build_site.__module__])
     with ProcessPoolExecutor(1, way, max_tasks_per_child=1) as processes:
 
-        def made(content: Path) -> Files:
-            files = processes.submit(_built, content, marshal.dumps(BYTECODE_CACHE.codes)).result()
+        def made(desk: Desk) -> Files:
+            codes = marshal.dumps(get_bytecode_cache(desk.cache).codes)
+            files = processes.submit(_built, desk.content, codes).result()
             assert not isinstance(files, str), files
             return files
 
@@ -142,7 +148,7 @@ def test_after_any_edits_the_board_holds_a_fresh_build(
                 begin_again(desk.content)
                 shown = _edited(desk, seed, done)
                 assert shown.has_succeeded, shown.problems
-                assert _differing(shown.files, fresh(desk.content)) == []
+                assert _differing(shown.files, fresh(desk)) == []
     finally:
         workshop.stop()
 

@@ -10,6 +10,7 @@ import pytest
 from support.shops import with_line
 from support.sites import BARE, site_of
 
+from trustpages.cache import BuildCache
 from trustpages.diagnostics.problem import ProblemError
 from trustpages.paths import SITE_URL_END, SITE_URL_START
 from trustpages.render.assets import Assets, build_assets
@@ -18,7 +19,7 @@ from trustpages.render.assets import Assets, build_assets
 def _assets(folder: Path, name: str = "Plain Threads", **static: bytes) -> Assets:
     site = site_of(folder, with_line("shop.yaml", "name: Plain Threads", f"name: {name}"))
     files = {PurePosixPath(key.replace("_", ".")): data for key, data in static.items()}
-    return build_assets(site, replace(BARE, static=files))
+    return build_assets(site, replace(BARE, static=files), BuildCache())
 
 
 def test_a_file_is_named_by_its_content(tmp_path: Path) -> None:

@@ -9,6 +9,7 @@ from pathlib import Path, PurePosixPath
 import pytest
 from support.sites import BARE, planned, site_of, wordings
 
+from trustpages.cache import BuildCache
 from trustpages.diagnostics.problem import ProblemError
 from trustpages.fields import LocalizedHtml, LocalizedStr
 from trustpages.fields.media import Picture
@@ -30,8 +31,9 @@ def draw(tmp_path: Path) -> Draw:
     """Draws one template for the smallest shop."""
     site = site_of(tmp_path)
     theme = replace(BARE, icons={"phone": "<svg/>\n"})
-    stage = RenderContext(site, theme, MEDIA, build_assets(site, theme))
-    jinja = build_jinja_environment(stage, planned(site)[0], wordings(site)["en"])
+    cache = BuildCache()
+    stage = RenderContext(site, theme, MEDIA, build_assets(site, theme, cache))
+    jinja = build_jinja_environment(stage, planned(site)[0], wordings(site)["en"], cache)
 
     jinja.filters["picture_of"] = lambda facts: Picture.model_validate({**facts, "alt": "A"})
 

@@ -7,6 +7,7 @@ from pathlib import Path
 from support.shops import with_line
 from support.sites import CHINESE, planned, site_of
 
+from trustpages.cache import BuildCache
 from trustpages.model.site import Entry
 from trustpages.site.localize import (
     find_untranslated_texts,
@@ -43,10 +44,11 @@ def test_each_text_is_the_translation_or_the_original(tmp_path: Path) -> None:
 
 def test_other_words_under_the_facts_leave_the_facts_as_they_were(tmp_path: Path) -> None:
     """What the facts are made into is the very same object, so that nothing is compared that need not be."""
-    first = planned(site_of(tmp_path, HOME))[0].pages[0]
+    cache, titled = BuildCache(), with_line("home.md", "title: ", "title: My ")
+    first = planned(site_of(tmp_path, HOME, cache=cache), cache=cache)[0].pages[0]
     other = (HOME[0], HOME[1].replace("The body.", "Another body."))
-    second = planned(site_of(tmp_path, other))[0].pages[0]
-    third = planned(site_of(tmp_path, with_line("home.md", "title: ", "title: My ")))[0].pages[0]
+    second = planned(site_of(tmp_path, other, cache=cache), cache=cache)[0].pages[0]
+    third = planned(site_of(tmp_path, titled, cache=cache), cache=cache)[0].pages[0]
 
     assert second.facts is first.facts
     assert "Another" in second.body

@@ -8,6 +8,7 @@ import pytest
 from support.shops import with_line
 from support.sites import CHINESE, site_of, unplanned, wordings
 
+from trustpages.cache import BuildCache
 from trustpages.diagnostics.problem import Place
 from trustpages.site.references import References, build_references, locate_substring
 
@@ -68,7 +69,7 @@ def test_a_piece_of_a_first_line_is_found_behind_its_key() -> None:
 
 def test_facts_are_said_in_each_language(tmp_path: Path) -> None:
     site = site_of(tmp_path, CHINESE)
-    said = {tag: build_references(site, one) for tag, one in wordings(site).items()}
+    said = {tag: build_references(site, one, BuildCache()) for tag, one in wordings(site).items()}
 
     assert said["en"].promises == {"post": "2 business days"}
     assert said["en"].facts["returns.refund_within"] == "5 days"
@@ -93,7 +94,7 @@ def test_words_choices_and_codes_are_no_facts_to_refer_to(name: str, tmp_path: P
     """They would stand untranslated among another language's words."""
     site = site_of(tmp_path)
 
-    assert name not in build_references(site, wordings(site)["en"]).facts
+    assert name not in build_references(site, wordings(site)["en"], BuildCache()).facts
 
 
 def test_a_reference_that_leads_nowhere_stops_the_plan(tmp_path: Path) -> None:

@@ -11,6 +11,7 @@ from pathlib import Path
 
 from PIL import Image
 
+from trustpages.cache import BuildCache, MemoryBackend
 from trustpages.diagnostics.problem import Problem, ProblemError
 from trustpages.pipeline import BuildOptions, BuiltSite, build_site
 from trustpages.resources import find_example_content
@@ -20,13 +21,15 @@ TESTS = Path(__file__).parent.parent
 SITES = TESTS / "sites"
 SMALLEST = SITES / "smallest" / "content"
 TODAY = date(2026, 11, 22)
+CACHE = BuildCache(MemoryBackend(max_entries=5_000))
+"""What the tests of one process share: above all the themes and their compiled templates."""
 UPDATE = bool(os.environ.get("UPDATE"))
 """Whether expected files are to be written anew instead of compared."""
 
 
 def built(content: Path, *, today: date = TODAY, choice: Visibility | None = None) -> BuiltSite:
     """Build a content folder in memory, named `content` in messages."""
-    return build_site(content, BuildOptions(today, choice or Visibility()), "content")
+    return build_site(content, BuildOptions(today, choice or Visibility()), "content", CACHE)
 
 
 def tried(content: Path) -> tuple[BuiltSite | None, tuple[Problem, ...]]:

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from support.shops import TODAY, changed
+from trustpages.cache import BuildCache
 from trustpages.content import load_content
 from trustpages.diagnostics.problem import Problem, ProblemError
 from trustpages.i18n.wording import LocaleFormatter, resolve_locale
@@ -23,11 +24,16 @@ CHINESE = ("site.yaml", "base_url: https://threads.example/\nlanguages: [en, zh]
 
 
 def site_of(
-    folder: Path, *files: tuple[str, str], today: date = TODAY, choice: Visibility | None = None
+    folder: Path,
+    *files: tuple[str, str],
+    today: date = TODAY,
+    choice: Visibility | None = None,
+    cache: BuildCache | None = None,
 ) -> Site:
     """The smallest shop with some files written over it, validated."""
     content = changed(folder, *files)
-    return validate_content(load_content(content, shown="content"), today, choice or Visibility())
+    loaded = load_content(content, shown="content", cache=cache)
+    return validate_content(loaded, today, choice or Visibility(), cache)
 
 
 def faults(folder: Path, *files: tuple[str, str], **wishes: Any) -> tuple[Problem, ...]:

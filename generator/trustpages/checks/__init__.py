@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 
+from trustpages.cache import BuildCache
 from trustpages.checks.html_document import ParsedSite, RenderedSite, parse_site
 from trustpages.checks.leaks import find_leaks, find_local_paths
 from trustpages.checks.links import find_broken_links
@@ -39,13 +40,15 @@ CHECKS: tuple[Callable[[ParsedSite], Iterator[Problem]], ...] = (
 
 
 def check_site(
-    drawn: RenderedSite, between: Callable[[], None] = lambda: None
+    drawn: RenderedSite,
+    between: Callable[[], None] = lambda: None,
+    cache: BuildCache | None = None,
 ) -> tuple[Problem, ...]:
     """Everything that is wrong with a drawn site, in order; what is wrong on many pages is said once.
 
     `between` is called before each page and each check; whatever it raises ends the work.
     """
-    seen = parse_site(drawn, between)
+    seen = parse_site(drawn, between, cache or BuildCache())
     found: list[Problem] = []
     for one in CHECKS:
         between()

@@ -9,7 +9,7 @@ from typing import TypeAlias
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
-from trustpages.cache import memoize_latest
+from trustpages.cache import BuildCache
 from trustpages.checks.urls import LinkTarget, resolve_address
 from trustpages.model.page import Edition, Page
 from trustpages.paths import Files
@@ -36,7 +36,8 @@ class RenderedSite:
 class ParsedSite:
     """A drawn site with every HTML file read.
 
-    `refs` are the addresses of each file with where they lead, `pages` the planned pages by their path.
+    `references` are the URLs of each file with where they lead, `pages` the planned pages by their path;
+    `cache` keeps what a check finds on a page.
     """
 
     rendered: RenderedSite
@@ -45,38 +46,39 @@ class ParsedSite:
         repr=False
     )
     pages: Mapping[PurePosixPath, Page] = field(repr=False)
+    cache: BuildCache = field(repr=False)
 
     def list_planned_pages(self) -> list[tuple[Page, HtmlDocument]]:
         """Each planned page with what was drawn of it."""
         return [(page, self.html_documents[path]) for path, page in self.pages.items()]
 
 
-@memoize_latest(lambda path, _: path)
-def _parse_html_file(_: PurePosixPath, data: bytes) -> HtmlDocument:
+def _parse_html_file(data: bytes) -> HtmlDocument:
     return parse_html(data.decode())
 
 
-@memoize_latest(lambda path, *_: path)
 def _resolve_references(
     path: PurePosixPath, sheet: HtmlDocument, base_url: str
 ) -> tuple[tuple[UrlReference, LinkTarget], ...]:
     return tuple((ref, resolve_address(ref.value, path, base_url)) for ref in sheet.references)
 
 
-def parse_site(drawn: RenderedSite, between: Callable[[], None] = lambda: None) -> ParsedSite:
+def parse_site(drawn: RenderedSite, between: Callable[[], None], cache: BuildCache) -> ParsedSite:
     """Read every HTML file of a site once; `between` is called before each of them."""
     sheets: dict[PurePosixPath, HtmlDocument] = {}
     for path, data in drawn.files.items():
         if path.suffix == ".html":
             between()
-            sheets[path] = _parse_html_file(path, data)
+            sheets[path] = cache.get_or_compute("checks.parse_html", path, _parse_html_file, data)
     refs = {
-        path: _resolve_references(path, sheet, drawn.base_url) for path, sheet in sheets.items()
+        path: cache.get_or_compute(
+            "checks.resolve_references", path, _resolve_references, path, sheet, drawn.base_url
+        )
+        for path, sheet in sheets.items()
     }
     planned = [page for edition in drawn.editions for page in edition.all_pages]
-    return ParsedSite(
-        drawn, sheets, refs, {page.path: page for page in planned if page.path in sheets}
-    )
+    pages = {page.path: page for page in planned if page.path in sheets}
+    return ParsedSite(drawn, sheets, refs, pages, cache)
 
 
 HEADING_TAGS = ("h1", "h2", "h3", "h4", "h5", "h6")

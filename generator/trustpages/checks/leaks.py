@@ -7,7 +7,6 @@ import re
 from collections.abc import Iterator
 from pathlib import PurePath, PurePosixPath
 
-from trustpages.cache import memoize_latest
 from trustpages.checks.html_document import THEME_HINT, HtmlDocument, ParsedSite
 from trustpages.diagnostics import Place, Problem
 from trustpages.model.page import Page
@@ -34,13 +33,13 @@ def find_leaks(seen: ParsedSite) -> Iterator[Problem]:
         ):
             yield _report_leak(path, "a mark for an address")
     for path, sheet in seen.html_documents.items():
-        yield from (_report_leak(path, said) for said in _find_page_leaks(path, sheet))
+        leaks = seen.cache.get_or_compute("checks.leaks", path, _find_page_leaks, sheet)
+        yield from (_report_leak(path, text) for text in leaks)
         if NONE_TEXT in sheet.texts and not any(map(_has_authored_none, seen.pages.values())):
             yield _report_leak(path, f"the text '{NONE_TEXT}'")
 
 
-@memoize_latest(lambda path, _: path)
-def _find_page_leaks(_: PurePosixPath, sheet: HtmlDocument) -> tuple[str, ...]:
+def _find_page_leaks(sheet: HtmlDocument) -> tuple[str, ...]:
     return (*_find_text_leaks(sheet), *_find_attribute_leaks(sheet))
 
 

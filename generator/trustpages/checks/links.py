@@ -7,7 +7,6 @@ from difflib import get_close_matches
 from pathlib import PurePosixPath
 from urllib.parse import unquote
 
-from trustpages.cache import memoize_latest
 from trustpages.checks.html_document import THEME_HINT, HtmlDocument, ParsedSite, UrlReference
 from trustpages.checks.urls import LinkTarget, find_css_urls, has_host, resolve_address
 from trustpages.diagnostics import Place, Problem
@@ -38,6 +37,8 @@ def _match_link_sources(pages: Iterable[Page], leads: LinkTarget) -> Iterator[Pl
                 yield origin.place
 
 
+NOT_FOUND = "404"
+"""The kind of the page for URLs that do not exist."""
 MAX_LISTED_ANCHORS = 8
 """So many anchors are listed when none is alike."""
 
@@ -46,8 +47,10 @@ def find_broken_links(seen: ParsedSite) -> Iterator[Problem]:
     """What leads nowhere, at the author's line where it came from words, else at the drawn page."""
     known: dict[LinkTarget, bool] = {}
     for path, refs in seen.references.items():
-        lost = path in seen.pages and seen.pages[path].kind == "404"
-        yield from _check_page_addresses(path, refs, lost=lost)
+        page_kind = seen.pages[path].kind if path in seen.pages else ""
+        yield from seen.cache.get_or_compute(
+            "checks.addresses", path, _check_page_addresses, path, refs, page_kind
+        )
         for _, leads in refs:
             if leads.scope == "inside" and not _is_reachable(leads, seen, known):
                 yield from _report_missing_target(seen, path, leads)
@@ -56,11 +59,11 @@ def find_broken_links(seen: ParsedSite) -> Iterator[Problem]:
             yield from _check_style_sheet(seen, path, data.decode())
 
 
-@memoize_latest(lambda path, *_, **__: path)
 def _check_page_addresses(
-    path: PurePosixPath, refs: tuple[tuple[UrlReference, LinkTarget], ...], *, lost: bool
+    path: PurePosixPath, refs: tuple[tuple[UrlReference, LinkTarget], ...], page_kind: str
 ) -> tuple[Problem, ...]:
-    """What is wrong with the addresses of a page themselves, wherever they lead."""
+    """What is wrong with the URLs of a page themselves, wherever they lead."""
+    lost = page_kind == NOT_FOUND
     return tuple(
         told for ref, leads in refs for told in _check_address(path, ref, leads, lost=lost)
     )

@@ -84,7 +84,7 @@ def _make_build_options(asked: BuildCommandOptions) -> BuildOptions:
         moment=get_build_time(asked.today, os.environ),
         visibility=Visibility(drafts=asked.drafts, future=asked.future),
         base_url=_parse_base_url_flag(asked.base_url),
-        cache=None if asked.no_cache else get_cache_folder(),
+        picture_cache=None if asked.no_cache else get_cache_folder(),
         banner=asked.banner,
     )
 

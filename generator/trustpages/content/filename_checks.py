@@ -7,7 +7,7 @@ import unicodedata
 from collections.abc import Iterator
 from pathlib import PurePosixPath
 
-from trustpages.cache import memoize_latest
+from trustpages.cache import BuildCache
 from trustpages.content.encoding import FORBIDDEN_IN_NAME, describe_character
 from trustpages.content.filenames import (
     DOCUMENT_EXTENSIONS,
@@ -22,9 +22,14 @@ from trustpages.content.safe_open import ContentFolder
 from trustpages.diagnostics import Problem
 
 
-@memoize_latest(lambda folder, _: folder.root)
-def check_filenames(folder: ContentFolder, paths: tuple[PurePosixPath, ...]) -> tuple[Problem, ...]:
+def check_filenames(
+    folder: ContentFolder, paths: tuple[PurePosixPath, ...], cache: BuildCache
+) -> tuple[Problem, ...]:
     """Every name that will not do, and every two that get in each other's way."""
+    return cache.get_or_compute("content.check_filenames", folder.root, _check_names, folder, paths)
+
+
+def _check_names(folder: ContentFolder, paths: tuple[PurePosixPath, ...]) -> tuple[Problem, ...]:
     return (
         *_check_each_name(folder, paths),
         *_find_case_collisions(folder, paths),

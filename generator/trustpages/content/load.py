@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path, PurePosixPath
 
-from trustpages.cache import memoize_latest
+from trustpages.cache import BuildCache
 from trustpages.content.encoding import SourceText, decode_source
 from trustpages.content.filename_checks import check_filenames
 from trustpages.content.filenames import FileType, detect_file_type, parse_document_path
@@ -17,17 +17,21 @@ from trustpages.file_reader import FileReader
 
 
 def load_content(
-    content: Path, *, shown: str | None = None, reader: FileReader | None = None
+    content: Path,
+    *,
+    shown: str | None = None,
+    reader: FileReader | None = None,
+    cache: BuildCache | None = None,
 ) -> Content:
     """Every document of a content folder and every other file, both sorted by path.
 
     `shown` is the folder's name in messages; without it, `content` as it was given. `reader` records
     what is read. Raises `ProblemError` with every fault of every file.
     """
-    reader = reader or FileReader()
+    reader, cache = reader or FileReader(), cache or BuildCache()
     folder = resolve_folder(content, str(content) if shown is None else shown, reader)
     paths, problems = find_content_files(folder, reader)
-    problems += check_filenames(folder, tuple(paths))
+    problems += check_filenames(folder, tuple(paths), cache)
     documents: list[Document] = []
     files: dict[PurePosixPath, bytes] = {}
     for path in paths:
@@ -36,7 +40,7 @@ def load_content(
             if detect_file_type(path) is FileType.ASSET:
                 files[path] = data
             else:
-                documents.append(parse_document(path, data, folder.format_path(path)))
+                documents.append(parse_document(path, data, folder.format_path(path), cache))
         except ProblemError as rejected:
             problems += rejected.problems
     if not (documents or files or problems):
@@ -46,20 +50,27 @@ def load_content(
     return Content(tuple(documents), files, folder.display_path)
 
 
-@memoize_latest(lambda path, *_: path)
-def parse_document(path: PurePosixPath, data: bytes, shown: str) -> Document:
-    """One YAML or Markdown file from its bytes; raises `Rejected` with all that is wrong in it."""
+def parse_document(
+    path: PurePosixPath, data: bytes, shown: str, cache: BuildCache | None = None
+) -> Document:
+    """One YAML or Markdown file from its bytes; raises `ProblemError` with all that is wrong in it."""
+    return (cache or BuildCache()).get_or_compute_nested(
+        "content.parse_document", path, _parse_document, path, data, shown
+    )
+
+
+def _parse_document(cache: BuildCache, path: PurePosixPath, data: bytes, shown: str) -> Document:
     source, problems = decode_source(shown, data)
     tree: dict[str, Tree] = {}
     places: dict[Loc, Place] = {}
     body, body_line = "", 1
     try:
         if detect_file_type(path) is FileType.YAML:
-            tree, places = _load_cached_yaml(path, source)
+            tree, places = _load_cached_yaml(path, source, cache)
         else:
             front, body_line = split_front_matter(source)
             body = "\n".join(source.lines[body_line - 1 :])
-            tree, places = _load_cached_yaml(path, front, may_be_empty=True)
+            tree, places = _load_cached_yaml(path, front, cache, may_be_empty=True)
     except ProblemError as rejected:
         problems += rejected.problems
     if problems:
@@ -68,12 +79,17 @@ def parse_document(path: PurePosixPath, data: bytes, shown: str) -> Document:
     return Document(path, name, language, tree, body, body_line, places, source.lines, shown)
 
 
-@memoize_latest(lambda path, *_, **__: path)
 def _load_cached_yaml(
-    _: PurePosixPath, facts: SourceText, *, may_be_empty: bool = False
+    path: PurePosixPath, source: SourceText, cache: BuildCache, *, may_be_empty: bool = False
 ) -> tuple[dict[str, Tree], dict[Loc, Place]]:
-    """The facts of a file, which are the same ones after a change of the words under them."""
-    return load_yaml(facts, may_be_empty=may_be_empty)
+    """The facts of a file: the same objects after a change of the text under them."""
+    return cache.get_or_compute(
+        "content.load_yaml",
+        path,
+        lambda source, may_be_empty: load_yaml(source, may_be_empty=may_be_empty),
+        source,
+        may_be_empty,
+    )
 
 
 def _report_empty_folder(folder: ContentFolder) -> Problem:

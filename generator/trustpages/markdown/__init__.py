@@ -11,7 +11,6 @@ import html
 import re
 import unicodedata
 from collections.abc import Callable
-from functools import lru_cache
 from typing import TypeAlias
 from xml.etree.ElementTree import Element
 
@@ -23,6 +22,7 @@ from markdown.preprocessors import Preprocessor
 from markdown.treeprocessors import Treeprocessor
 from markdown.util import AMP_SUBSTITUTE
 
+from trustpages.cache import BuildCache
 from trustpages.markdown.nested_lists import normalize_list_indents
 from trustpages.paths import RESERVED_CHARACTERS
 
@@ -129,14 +129,20 @@ class _SafeMarkdownExtension(Extension):
 
 
 def render_markdown(
-    text: str, resolve: LinkResolver = lambda address: address, prefix: str = ""
+    text: str,
+    resolve: LinkResolver = lambda address: address,
+    prefix: str = "",
+    cache: BuildCache | None = None,
 ) -> str:
     r"""Draw Markdown as HTML; `prefix` keeps the anchors of several texts on one page apart.
 
     >>> to_html("Send it *back*.")
     '<p>Send it <em>back</em>.</p>'
     """
-    drawn, written = _convert_markdown(text.translate(STRIP_PLACEHOLDERS), prefix)
+    source = text.translate(STRIP_PLACEHOLDERS)
+    drawn, written = (cache or BuildCache()).get_or_compute(
+        "markdown.convert", (source, prefix), _convert_markdown, source, prefix
+    )
 
     def insert_address(found: re.Match[str]) -> str:
         address = resolve(written[int(found[1])])
@@ -152,7 +158,6 @@ def render_markdown(
     )
 
 
-@lru_cache(maxsize=1024)
 def _convert_markdown(text: str, prefix: str) -> tuple[str, tuple[str, ...]]:
     """The library's HTML with a number in place of each address, and the addresses as written.
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import io
 from collections.abc import Iterator, Mapping
-from functools import lru_cache
 from io import BytesIO
 from pathlib import Path
 
@@ -78,7 +77,6 @@ def _encode_variant(image: Image.Image, name: PictureFormat) -> bytes:
 FAVICON_SIDE = 96
 
 
-@lru_cache(maxsize=8)
 def make_favicon(source: bytes) -> bytes:
     """A square PNG of 96 pixels, the same bytes every time; raises `PictureFault` like `encode`."""
     square = ImageOps.fit(

@@ -6,11 +6,10 @@ import os
 import re
 from collections.abc import Iterator, Mapping
 from concurrent.futures import ThreadPoolExecutor
-from functools import lru_cache
 from pathlib import Path, PurePosixPath
 from typing import TypeAlias
 
-from trustpages.cache import memoize_latest
+from trustpages.cache import BuildCache
 from trustpages.diagnostics import Place, Problem, ProblemError
 from trustpages.media.encoder import encode_picture
 from trustpages.media.models import (
@@ -25,27 +24,32 @@ from trustpages.media.video import find_caption_error, find_video_error
 from trustpages.paths import fingerprint_path, site_url
 
 MEDIA_FOLDER = PurePosixPath("media")
-MAX_MEMOIZED_FILES = 256
-"""So many pictures are kept in memory; the rest comes from the cache."""
 FORMAT_SUFFIXES = {"avif": ".avif", "webp": ".webp", "jpeg": ".jpg"}
 
 
 def build_media(
-    pictures: Places, videos: Places, files: Mapping[PurePosixPath, bytes], cache: Path | None
+    pictures: Places,
+    videos: Places,
+    files: Mapping[PurePosixPath, bytes],
+    picture_cache: Path | None,
+    cache: BuildCache | None = None,
 ) -> Media:
     """Encode and name the pictures, films and captions that a site shows.
 
-    `pictures` and `videos` say where each file is named, `files` hold their bytes. Raises
-    `ProblemError` with everything that cannot be published.
+    `pictures` and `videos` say where each file is named, `files` hold their bytes; `picture_cache` is the
+    folder of encoded pictures, None for none. Raises `ProblemError` with everything that cannot be published.
     """
-    drawn, refused = _encode_pictures(pictures, files, cache)
-    films, wrong = _check_videos(videos, files)
+    cache = cache or BuildCache()
+    drawn, refused = _encode_pictures(pictures, files, picture_cache, cache)
+    films, wrong = _check_videos(videos, files, cache)
     if refused or wrong:
         raise ProblemError([*refused, *wrong])
     named = {name: files[path] for path, name in films.items()}
     titled = {str(path): str(name) for path, name in films.items()}
-    shelf = _build_picture_media(tuple(drawn.values()))
-    return Media(shelf.pictures, {**shelf.addresses, **titled}, {**shelf.files, **named})
+    encoded = cache.get_or_compute(
+        "media.pictures", (), _build_picture_media, tuple(drawn.values())
+    )
+    return Media(encoded.pictures, {**encoded.addresses, **titled}, {**encoded.files, **named})
 
 
 Places: TypeAlias = Mapping[PurePosixPath, Place]
@@ -54,21 +58,32 @@ _PathAndPicture: TypeAlias = tuple[PurePosixPath, EncodedPicture]
 
 
 def _encode_pictures(
-    places: Places, files: Mapping[PurePosixPath, bytes], cache: Path | None
+    places: Places,
+    files: Mapping[PurePosixPath, bytes],
+    picture_cache: Path | None,
+    cache: BuildCache,
 ) -> tuple[dict[PurePosixPath, _PathAndPicture], list[Problem]]:
-    made, faults = _encode_in_parallel(tuple((path, files[path]) for path in sorted(places)), cache)
+    made, faults = cache.get_or_compute_nested(
+        "media.encode_all",
+        (),
+        _encode_in_parallel,
+        tuple((path, files[path]) for path in sorted(places)),
+        picture_cache,
+    )
     return made, [_make_media_problem(path, fault, places[path]) for path, fault in faults.items()]
 
 
-@memoize_latest(lambda *_: None)
 def _encode_in_parallel(
-    pictures: tuple[tuple[PurePosixPath, bytes], ...], cache: Path | None
+    cache: BuildCache,
+    pictures: tuple[tuple[PurePosixPath, bytes], ...],
+    picture_cache: Path | None,
 ) -> tuple[dict[PurePosixPath, _PathAndPicture], dict[PurePosixPath, MediaError]]:
     made: dict[PurePosixPath, _PathAndPicture] = {}
     faults: dict[PurePosixPath, MediaError] = {}
     with ThreadPoolExecutor(os.cpu_count()) as workers:
         working = {
-            path: workers.submit(_encode_memoized, path, data, cache) for path, data in pictures
+            path: workers.submit(_encode_picture, data, picture_cache, cache)
+            for path, data in pictures
         }
     for path, work in working.items():
         try:
@@ -78,16 +93,27 @@ def _encode_in_parallel(
     return made, faults
 
 
-@memoize_latest(lambda path, *_: path, max_entries=MAX_MEMOIZED_FILES)
-def _encode_memoized(_: PurePosixPath, data: bytes, cache: Path | None) -> EncodedPicture:
-    return encode_picture(data, cache=cache)
+def _encode_picture(data: bytes, picture_cache: Path | None, cache: BuildCache) -> EncodedPicture:
+    return cache.get_or_compute(
+        "media.encode",
+        data,
+        lambda data, folder: encode_picture(data, cache=folder),
+        data,
+        picture_cache,
+    )
 
 
 def _check_videos(
-    places: Places, files: Mapping[PurePosixPath, bytes]
+    places: Places, files: Mapping[PurePosixPath, bytes], cache: BuildCache
 ) -> tuple[dict[PurePosixPath, PurePosixPath], list[Problem]]:
     """Films and captions by their path, each with the path under which it is published."""
-    looked = {path: (_check_video_file(path, files[path]), place) for path, place in places.items()}
+    looked = {
+        path: (
+            cache.get_or_compute("media.video", path, _check_video_file, path, files[path]),
+            place,
+        )
+        for path, place in places.items()
+    }
     named = {path: name for path, ((name, _), _) in looked.items()}
     wrong = [
         _make_media_problem(path, fault, place)
@@ -97,7 +123,6 @@ def _check_videos(
     return named, wrong
 
 
-@memoize_latest(lambda path, _: path, max_entries=MAX_MEMOIZED_FILES)
 def _check_video_file(path: PurePosixPath, data: bytes) -> tuple[PurePosixPath, MediaError | None]:
     check = find_caption_error if path.suffix == ".vtt" else find_video_error
     return fingerprint_path(_make_published_path(path), data), check(data)
@@ -107,7 +132,6 @@ def _make_media_problem(path: PurePosixPath, fault: MediaError, place: Place) ->
     return Problem("media", f"{path}: {fault.message}", place, fault.hint)
 
 
-@memoize_latest(lambda *_: None)
 def _build_picture_media(pictures: tuple[_PathAndPicture, ...]) -> Media:
     """The pictures alone."""
     shown = {str(made[0]): _make_picture_set(made) for made in pictures}
@@ -118,7 +142,6 @@ def _build_picture_media(pictures: tuple[_PathAndPicture, ...]) -> Media:
     )
 
 
-@lru_cache(maxsize=1024)
 def _collect_variant_files(made: _PathAndPicture) -> dict[PurePosixPath, bytes]:
     return {_make_variant_path(made[0], variant): variant.data for variant in made[1].variants}
 
@@ -133,7 +156,6 @@ def _make_published_path(path: PurePosixPath) -> PurePosixPath:
     return MEDIA_FOLDER / re.sub(r"[^\w./-]+", "-", str(path))
 
 
-@lru_cache(maxsize=1024)
 def _make_picture_set(made: _PathAndPicture) -> PictureSet:
     path, encoded = made
     jpegs = [variant for variant in encoded.variants if variant.format == "jpeg"]

@@ -8,7 +8,7 @@ from datetime import date
 from functools import lru_cache
 from pathlib import PurePosixPath
 
-from trustpages.cache import memoize_latest
+from trustpages.cache import BuildCache
 from trustpages.diagnostics import Place, Placeholder, Problem, Withheld
 from trustpages.document import Document, Loc
 from trustpages.kinds import KINDS
@@ -62,15 +62,23 @@ def _format_entry_address(kind: str, slug: str) -> str:
     return KINDS[kind].path.format(slug=slug)
 
 
-@memoize_latest(lambda entry: (entry.name, entry.dropped_parts))
-def list_picture_files(entry: Entry) -> tuple[tuple[Loc, PurePosixPath], ...]:
+def list_picture_files(entry: Entry, cache: BuildCache) -> tuple[tuple[Loc, PurePosixPath], ...]:
     """The files of all pictures that an entry names, each with where it is named."""
+    key = (entry.name, entry.dropped_parts)
+    return cache.get_or_compute("model.picture_files", key, _list_picture_files, entry)
+
+
+def _list_picture_files(entry: Entry) -> tuple[tuple[Loc, PurePosixPath], ...]:
     return tuple(((*loc, "file"), picture.file) for loc, picture in entry.facts.find_pictures())
 
 
-@memoize_latest(lambda entry: (entry.name, entry.dropped_parts))
-def list_video_files(entry: Entry) -> tuple[tuple[Loc, PurePosixPath], ...]:
+def list_video_files(entry: Entry, cache: BuildCache) -> tuple[tuple[Loc, PurePosixPath], ...]:
     """The files of all films and captions that an entry names, each with where it is named."""
+    key = (entry.name, entry.dropped_parts)
+    return cache.get_or_compute("model.video_files", key, _list_video_files, entry)
+
+
+def _list_video_files(entry: Entry) -> tuple[tuple[Loc, PurePosixPath], ...]:
     return tuple(
         ((*loc, name), file)
         for loc, video in entry.facts.find_videos()
@@ -125,20 +133,20 @@ class Site:
         return next((entry for entry in self.entries if entry.name == name), None)
 
 
-def find_pictures(site: Site) -> dict[PurePosixPath, Place]:
+def find_pictures(site: Site, cache: BuildCache) -> dict[PurePosixPath, Place]:
     """The file of every picture that the site shows, the logo among them, with where it is first named."""
     logo = site.settings.theme.logo
     named = {logo: site.document.find_place(("theme", "logo"))} if logo else {}
     for entry in site.entries:
-        for loc, file in list_picture_files(entry):
+        for loc, file in list_picture_files(entry, cache):
             named.setdefault(file, entry.document.find_place(loc))
     return named
 
 
-def find_videos(site: Site) -> dict[PurePosixPath, Place]:
+def find_videos(site: Site, cache: BuildCache) -> dict[PurePosixPath, Place]:
     """The file of every film and caption that the site shows, with where it is first named."""
     named: dict[PurePosixPath, Place] = {}
     for entry in site.entries:
-        for loc, file in list_video_files(entry):
+        for loc, file in list_video_files(entry, cache):
             named.setdefault(file, entry.document.find_place(loc))
     return named

@@ -8,6 +8,7 @@ from pathlib import PurePosixPath
 
 from jinja2 import Environment
 
+from trustpages.cache import BuildCache
 from trustpages.i18n import LocaleFormatter
 from trustpages.media import Media
 from trustpages.model.page import Edition, MenuGroup, Page
@@ -59,19 +60,21 @@ def render_site(
     theme: Theme,
     media: Media,
     formatters: Mapping[str, LocaleFormatter],
+    cache: BuildCache | None = None,
 ) -> LazyFiles:
     """Every page of every edition, rendered when it is read, with the theme's assets and the media files.
 
     Raises `ProblemError` when a style sheet's template is at fault.
     """
-    context = RenderContext(site, theme, media, build_assets(site, theme))
+    cache = cache or BuildCache()
+    context = RenderContext(site, theme, media, build_assets(site, theme, cache))
     renderers = {
         path: renderer
         for edition in editions
         for path, renderer in _list_page_renderers(
             edition,
             context,
-            build_jinja_environment(context, edition, formatters[edition.language]),
+            build_jinja_environment(context, edition, formatters[edition.language], cache),
         )
     }
     return LazyFiles({**media.files, **context.assets.files}, renderers)

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from functools import lru_cache
 from pathlib import PurePosixPath
 
 from jinja2 import StrictUndefined
 from markupsafe import escape
 
+from trustpages.cache import BuildCache
 from trustpages.media import make_favicon
 from trustpages.model.site import Site
 from trustpages.paths import Files, fingerprint_path, site_url
@@ -30,26 +30,31 @@ class Assets:
     files: Files = field(repr=False)
 
 
-def build_assets(site: Site, theme: Theme) -> Assets:
+def build_assets(site: Site, theme: Theme, cache: BuildCache) -> Assets:
     """Render and fingerprint the theme's static files; style sheets are templates that know the palette."""
     palette = derive_brand_palette(
         site.settings.theme.brand, theme.grounds.light, theme.grounds.dark
     )
     static = {
-        str(path): _render_static_file(
-            theme.format_file_path(f"static/{path}"), data, palette, theme.grounds
+        str(path): cache.get_or_compute(
+            "render.static_file",
+            path,
+            _render_static_file,
+            theme.format_file_path(f"static/{path}"),
+            data,
+            palette,
+            theme.grounds,
         )
         for path, data in theme.static.items()
     }
     named = {name: fingerprint_path(ASSETS_FOLDER / name, data) for name, data in static.items()}
-    icon_name, icon = _build_favicon(site, palette)
+    icon_name, icon = _build_favicon(site, palette, cache)
     icon_path = fingerprint_path(ASSETS_FOLDER / icon_name, icon)
     files = {named[name]: data for name, data in static.items()} | {icon_path: icon}
     addresses = {name: site_url(str(path)) for name, path in named.items()}
     return Assets(addresses, site_url(str(icon_path)), palette, files)
 
 
-@lru_cache(maxsize=64)
 def _render_static_file(name: str, data: bytes, palette: BrandPalette, grounds: Grounds) -> bytes:
     if not name.endswith(".css"):
         return data
@@ -62,10 +67,12 @@ def _render_static_file(name: str, data: bytes, palette: BrandPalette, grounds: 
         )
 
 
-def _build_favicon(site: Site, palette: BrandPalette) -> tuple[str, bytes]:
+def _build_favicon(site: Site, palette: BrandPalette, cache: BuildCache) -> tuple[str, bytes]:
     logo = site.settings.theme.logo
     if logo:
-        return "favicon.png", make_favicon(site.files[logo])
+        return "favicon.png", cache.get_or_compute(
+            "render.favicon", (), make_favicon, site.files[logo]
+        )
     letter = escape(site.shop.name[:1].upper())
     svg = (
         '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32">'

@@ -10,6 +10,7 @@ from jinja2 import BytecodeCache, Environment, StrictUndefined
 from jinja2.bccache import Bucket
 from markupsafe import Markup
 
+from trustpages.cache import BuildCache
 from trustpages.fields import LocalizedStr
 from trustpages.fields.media import FileName, Picture
 from trustpages.i18n import LocaleFormatter
@@ -40,7 +41,9 @@ class MemoryBytecodeCache(BytecodeCache):
         self.codes[bucket.key] = (bucket.checksum, bucket.code)
 
 
-BYTECODE_CACHE = MemoryBytecodeCache()
+def get_bytecode_cache(cache: BuildCache) -> MemoryBytecodeCache:
+    """The compiled templates that the builds of all sites share."""
+    return cache.shared.get_or_compute("render.bytecode", (), MemoryBytecodeCache)
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,12 +57,12 @@ class RenderContext:
 
 
 def build_jinja_environment(
-    context: RenderContext, edition: Edition, formatter: LocaleFormatter
+    context: RenderContext, edition: Edition, formatter: LocaleFormatter, cache: BuildCache
 ) -> Environment:
     """Jinja for one language: sandboxed, strict, escaping, with the names of `docs/themes.md`."""
     jinja = SandboxedTemplates(
         loader=context.theme.create_loader(),
-        bytecode_cache=BYTECODE_CACHE,
+        bytecode_cache=get_bytecode_cache(cache),
         autoescape=True,
         undefined=StrictUndefined,
         trim_blocks=True,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
-from trustpages.cache import intern_value
+from trustpages.cache import BuildCache
 from trustpages.diagnostics import Problem, ProblemError, sort_problems
 from trustpages.i18n import LocaleFormatter
 from trustpages.media import Media
@@ -46,13 +46,15 @@ def plan_site(
     *,
     preview: bool = False,
     banner: bool = False,
+    cache: BuildCache | None = None,
 ) -> SitePlan:
     """One edition for each language; raises `Rejected` with every reference and link that leads nowhere.
 
     A `preview` asks search engines to keep away; with a `banner` its pages also tell their readers.
     """
+    cache = cache or BuildCache()
     voices = [
-        _localize_site(site, media, wordings[language], preview=preview, banner=banner)
+        _localize_site(site, media, wordings[language], cache, preview=preview, banner=banner)
         for language in site.languages
     ]
     problems = [
@@ -69,17 +71,24 @@ def plan_site(
 
 
 def _localize_site(
-    site: Site, media: Media, wording: LocaleFormatter, *, preview: bool, banner: bool
+    site: Site,
+    media: Media,
+    wording: LocaleFormatter,
+    cache: BuildCache,
+    *,
+    preview: bool,
+    banner: bool,
 ) -> LocaleSite:
-    tongue = _build_text_context(site, wording)
-    spoken = {entry.name: localize_entry(entry, tongue) for entry in site.entries}
-    shown = build_index_items(site, wording.language, spoken)
+    tongue = _build_text_context(site, wording, cache)
+    spoken = {entry.name: localize_entry(entry, tongue, cache) for entry in site.entries}
+    shown = build_index_items(site, wording.language, spoken, cache)
     where = build_jsonld_context(site, media, wording.language)
     said = replace(build_page_context(site, where, wording, spoken), preview=preview, banner=banner)
-    return LocaleSite(site, wording, spoken, shown, intern_value("scene", wording.language, said))
+    context = cache.intern("site.page_context", wording.language, said)
+    return LocaleSite(site, wording, spoken, shown, context, cache)
 
 
-def _build_text_context(site: Site, wording: LocaleFormatter) -> TextContext:
+def _build_text_context(site: Site, wording: LocaleFormatter, cache: BuildCache) -> TextContext:
     above = get_language_folder(wording.language, site)
     linker = PageLinkResolver(
         {entry.name: above + entry.address for entry in site.entries},
@@ -87,9 +96,9 @@ def _build_text_context(site: Site, wording: LocaleFormatter) -> TextContext:
         frozenset(entry.name for entry in site.entries if entry.is_withdrawn),
     )
     tongue = TextContext(
-        wording.language, site.languages[0], build_references(site, wording), linker
+        wording.language, site.languages[0], build_references(site, wording, cache), linker
     )
-    return intern_value("tongue", wording.language, tongue)
+    return cache.intern("site.text_context", wording.language, tongue)
 
 
 def _plan_edition(voice: LocaleSite) -> Edition:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from markupsafe import Markup
 
-from trustpages.cache import memoize_latest
+from trustpages.cache import BuildCache
 from trustpages.diagnostics import Place, Problem
 from trustpages.document import Document, Loc, Tree, overlay_texts, remove_values
 from trustpages.fields import LocalizedHtml, find_texts
@@ -142,13 +142,23 @@ class _LocalizedFacts:
     problems: tuple[Problem, ...]
 
 
-@memoize_latest(lambda entry, tongue: (entry.name, tongue.language))
-def localize_entry(entry: Entry, tongue: TextContext) -> LocalizedEntry:
-    """Draw an entry in a language; what is not translated stays in the original, marked as such."""
-    told = _localize_facts(_strip_bodies(entry), tongue)
+def localize_entry(entry: Entry, tongue: TextContext, cache: BuildCache) -> LocalizedEntry:
+    """Render the texts of an entry in a language; those without translation are marked as original."""
+    key = (entry.name, tongue.language)
+    return cache.get_or_compute_nested("site.localize_entry", key, _localize_entry, entry, tongue)
+
+
+def _localize_entry(cache: BuildCache, entry: Entry, tongue: TextContext) -> LocalizedEntry:
+    told = cache.get_or_compute_nested(
+        "site.localize_facts",
+        (entry.name, tongue.language),
+        _localize_facts,
+        _strip_bodies(entry),
+        tongue,
+    )
     found = LinkCollector(tongue.link_resolver.addresses[entry.name])
     body = get_body_text(entry, tongue.language, tongue.original)
-    html = _render_text(body, tongue, "", found)
+    html = _render_text(body, tongue, "", found, cache)
     return LocalizedEntry(
         facts=told.facts,
         body=Markup(str.__str__(html)),  # noqa: S704 - markdown.to_html escapes and cleans
@@ -165,12 +175,11 @@ def _strip_bodies(entry: Entry) -> Entry:
     return replace(entry, document=entry.document.without_body, translations=translations)
 
 
-@memoize_latest(lambda entry, tongue: (entry.name, tongue.language))
-def _localize_facts(entry: Entry, tongue: TextContext) -> _LocalizedFacts:
+def _localize_facts(cache: BuildCache, entry: Entry, tongue: TextContext) -> _LocalizedFacts:
     found = LinkCollector(tongue.link_resolver.addresses[entry.name])
     written = dict(list_translatable_texts(entry, tongue.language, tongue.original))
     drawn = {
-        loc: _render_text(text, tongue, _format_anchor_prefix(loc), found)
+        loc: _render_text(text, tongue, _format_anchor_prefix(loc), found, cache)
         for loc, text in written.items()
     }
     tree = remove_values(overlay_texts(dict(entry.document.data), drawn), entry.dropped_parts)
@@ -181,7 +190,11 @@ def _localize_facts(entry: Entry, tongue: TextContext) -> _LocalizedFacts:
 
 
 def _render_text(
-    text: TranslatableText, tongue: TextContext, prefix: str, found: LinkCollector
+    text: TranslatableText,
+    tongue: TextContext,
+    prefix: str,
+    found: LinkCollector,
+    cache: BuildCache,
 ) -> str:
     filled, problems = tongue.references.fill_references(
         text.text, text.place, markdown=text.markdown
@@ -197,6 +210,7 @@ def _render_text(
         filled,
         lambda written: tongue.link_resolver.resolve(written, text.text, text.place, found),
         prefix,
+        cache,
     )
     return LocalizedHtml(html, text.language)
 

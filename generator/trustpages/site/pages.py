@@ -8,7 +8,7 @@ from pathlib import PurePosixPath
 
 from markupsafe import Markup
 
-from trustpages.cache import memoize_latest
+from trustpages.cache import BuildCache
 from trustpages.diagnostics import Place
 from trustpages.i18n import LocaleFormatter, format_native_name
 from trustpages.kinds.kind import JsonLdContext
@@ -34,6 +34,7 @@ class LocaleSite:
     localized_entries: Mapping[str, LocalizedEntry]
     items: Mapping[str, IndexItem]
     page_context: PageContext
+    cache: BuildCache
 
     @property
     def language(self) -> str:
@@ -65,27 +66,34 @@ def _format_page_address(entry: Entry, language: str, languages: tuple[str, ...]
 
 
 def build_index_items(
-    site: Site, language: str, spoken: Mapping[str, LocalizedEntry]
+    site: Site, language: str, spoken: Mapping[str, LocalizedEntry], cache: BuildCache
 ) -> dict[str, IndexItem]:
     """The page of every entry that stands as other pages see it, by its name."""
     above = get_language_folder(language, site)
     return {
-        entry.name: _build_index_item(
-            entry.name, above + entry.address, language, spoken[entry.name]
+        entry.name: cache.get_or_compute(
+            "site.index_item",
+            (entry.name, language),
+            _build_index_item,
+            entry.name,
+            above + entry.address,
+            spoken[entry.name],
         )
         for entry in site.entries
         if not entry.is_withdrawn
     }
 
 
-@memoize_latest(lambda name, _, language, __: (name, language))
-def _build_index_item(name: str, at: str, _: str, spoken: LocalizedEntry) -> IndexItem:
+def _build_index_item(name: str, at: str, spoken: LocalizedEntry) -> IndexItem:
     return IndexItem(name, spoken.facts.title, site_url(at), spoken.facts)
 
 
 def plan_page(entry: Entry, voice: LocaleSite) -> Page:
     """Plan one page."""
-    return _build_page(
+    return voice.cache.get_or_compute(
+        "site.page",
+        (entry.name, voice.language),
+        _build_page,
         entry,
         voice.localized_entries[entry.name],
         _list_parent_pages(entry, voice),
@@ -93,7 +101,6 @@ def plan_page(entry: Entry, voice: LocaleSite) -> Page:
     )
 
 
-@memoize_latest(lambda entry, _, __, scene: (entry.name, scene.jsonld_context.language))
 def _build_page(
     entry: Entry, spoken: LocalizedEntry, above: tuple[IndexItem, ...], scene: PageContext
 ) -> Page:

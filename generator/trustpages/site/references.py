@@ -9,7 +9,7 @@ from difflib import get_close_matches
 
 from pydantic.fields import FieldInfo
 
-from trustpages.cache import memoize_latest
+from trustpages.cache import BuildCache
 from trustpages.diagnostics import Place, Problem
 from trustpages.document import Loc
 from trustpages.fields import walk_fields
@@ -87,26 +87,36 @@ def locate_substring(place: Place, text: str, start: int, piece: str) -> Place:
     return Place(place.file, line, start - before + 1, shown)
 
 
-def build_references(site: Site, wording: LocaleFormatter) -> References:
+def build_references(site: Site, wording: LocaleFormatter, cache: BuildCache) -> References:
     """Everything that words may refer to, said in a language."""
     promises = tuple(
         (name, wording.format_duration(value))
         for entry in site.entries
         for name, value in entry.facts.list_promises().items()
     )
-    facts = tuple(_format_facts(entry.name, entry.facts, wording) for entry in site.entries)
-    return _merge_references(wording.language, promises, facts)
+    facts = tuple(
+        cache.get_or_compute(
+            "site.format_facts",
+            (entry.name, wording.language),
+            _format_facts,
+            entry.name,
+            entry.facts,
+            wording,
+        )
+        for entry in site.entries
+    )
+    return cache.get_or_compute(
+        "site.references", wording.language, _merge_references, promises, facts
+    )
 
 
-@memoize_latest(lambda language, *_: language)
 def _merge_references(
-    _: str, promises: tuple[tuple[str, str], ...], facts: tuple[tuple[tuple[str, str], ...], ...]
+    promises: tuple[tuple[str, str], ...], facts: tuple[tuple[tuple[str, str], ...], ...]
 ) -> References:
     """The same one as before while the same is said: it is part of what every text is made of."""
     return References(dict(promises), {name: said for one in facts for name, said in one})
 
 
-@memoize_latest(lambda name, _, wording: (name, wording.language))
 def _format_facts(name: str, facts: Kind, wording: LocaleFormatter) -> tuple[tuple[str, str], ...]:
     """Every fact of an entry by its full name, in words."""
     return tuple(

@@ -12,7 +12,6 @@ from typing import TypeVar
 from babel.messages.mofile import write_mo
 from babel.messages.pofile import PoFileError, read_po
 
-from trustpages.cache import memoize_latest
 from trustpages.diagnostics import Place, Problem, ProblemError
 from trustpages.theme.files import ThemeFolder, decode_theme_text
 from trustpages.theme.manifest import (
@@ -46,7 +45,6 @@ class ThemeLayer:
         return self.places.get(key, Place(self.folder.format_path(MANIFEST_NAME)))
 
 
-@memoize_latest(lambda folder, _: folder)
 def parse_layer(folder: ThemeFolder, files: Mapping[str, bytes]) -> ThemeLayer:
     """Parse a theme from its files by their path in its folder, `theme.toml` among them.
 

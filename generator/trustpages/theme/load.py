@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from importlib.metadata import version
 from pathlib import Path
 
-from trustpages.cache import memoize_latest
+from trustpages.cache import BuildCache
 from trustpages.diagnostics import Place, Problem, ProblemError
 from trustpages.file_reader import FileReader
 from trustpages.resources import find_themes_folder
@@ -52,23 +52,28 @@ class ThemePaths:
 
 
 def load_theme(
-    reference: str, where: Place, paths: ThemePaths, reader: FileReader | None = None
+    reference: str,
+    where: Place,
+    paths: ThemePaths,
+    reader: FileReader | None = None,
+    cache: BuildCache | None = None,
 ) -> Theme:
     """Read a theme and its parents; `where` is the setting that names it.
 
     `reference` is a built-in theme's name or "./" and a folder; `reader` records what is read.
     Raises `ProblemError` with what is wrong in the nearest theme that is at fault.
     """
-    return _resolve_layers(tuple(_load_layers(reference, where, paths, reader or FileReader())))
+    cache = cache or BuildCache()
+    layers = tuple(_load_layers(reference, where, paths, reader or FileReader(), cache))
+    return cache.get_or_compute("theme.resolve", layers[0].folder, _resolve_layers, layers)
 
 
-@memoize_latest(lambda layers: layers[0].folder)
 def _resolve_layers(layers: tuple[ThemeLayer, ...]) -> Theme:
     return ThemeResolver(layers).resolve()
 
 
 def _load_layers(
-    reference: str, where: Place, paths: ThemePaths, reader: FileReader
+    reference: str, where: Place, paths: ThemePaths, reader: FileReader, cache: BuildCache
 ) -> Iterator[ThemeLayer]:
     """The theme, its parents and the base, nearest first."""
     chain: dict[str, ThemeLayer] = {}
@@ -76,7 +81,8 @@ def _load_layers(
         folder = _find_theme_folder(reference, where, paths, reader)
         if any(layer.folder == folder for layer in chain.values()):
             raise ProblemError([_report_circle(folder, where)])
-        layer = parse_layer(folder, read_theme_files(folder, reader))
+        files = read_theme_files(folder, reader)
+        layer = cache.get_or_compute("theme.parse_layer", folder, parse_layer, folder, files)
         name = layer.manifest.name
         if not is_version_supported(layer.manifest.requires, version("trustpages")):
             raise ProblemError([_report_version(layer)])

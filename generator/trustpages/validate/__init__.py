@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from typing import TypeAlias
 
-from trustpages.cache import memoize_latest
+from trustpages.cache import BuildCache
 from trustpages.diagnostics import Problem, ProblemError, Withheld, sort_problems
 from trustpages.document import Content, Document
 from trustpages.kinds import KINDS
@@ -53,13 +53,15 @@ def validate_content(
     content: Content,
     moment: BuildTime,
     choice: Visibility = Visibility(),  # noqa: B008 - it is frozen
+    cache: BuildCache | None = None,
 ) -> Site:
-    """Type every document, hold it against the others, and leave out what is not drawn today.
+    """Type every document, check it against the others, and leave out what is not published today.
 
-    Raises `Rejected` with every fault of every document.
+    Raises `ProblemError` with every fault of every document.
     """
+    cache = cache or BuildCache()
     named, problems = classify_documents(content)
-    made = _parse_documents(named)
+    made = _parse_documents(named, cache)
     today = _resolve_build_date(moment, made.entries)
     facts = collect_site_facts(made.entries, _list_active_names(named), today)
     problems = (*problems, *made.problems, *_check_entry_fields(made.entries, today))
@@ -67,18 +69,18 @@ def validate_content(
         problems = (*problems, *check_logo_file(made.settings, named.settings, content))
     problems = (
         *problems,
-        *check_cross_references(made.entries, content, facts),
+        *check_cross_references(made.entries, content, facts, cache),
     )
     problems = (
         *problems,
         *find_required_drafts(made.entries, choice),
-        *check_dates(made.entries, today),
+        *check_dates(made.entries, today, cache),
     )
     problems = (*problems, *check_withdrawn_pages(made.entries))
     errors = tuple(told for told in problems if told.level == "error")
     if errors or made.settings is None or named.settings is None:
         raise ProblemError(problems)
-    kept, held = select_visible_entries(made.entries, facts, choice)
+    kept, held = select_visible_entries(made.entries, facts, choice, cache)
     return Site(
         settings=made.settings,
         document=named.settings,
@@ -87,7 +89,7 @@ def validate_content(
         files=content.files,
         withheld=_sort_withheld(held),
         warnings=sort_problems(problems),
-        placeholders=collect_placeholders(named.settings, kept),
+        placeholders=collect_placeholders(named.settings, kept, cache),
     )
 
 
@@ -99,22 +101,33 @@ def _sort_withheld(held: tuple[Withheld, ...]) -> tuple[Withheld, ...]:
     return tuple(sorted(held, key=lambda one: (one.place, one.what)))
 
 
-def _parse_documents(named: ClassifiedDocuments) -> _ParsedEntries:
+def _parse_documents(named: ClassifiedDocuments, cache: BuildCache) -> _ParsedEntries:
     settings, problems = (
-        (None, ()) if named.settings is None else validate_document(SiteSettings, named.settings)
+        (None, ())
+        if named.settings is None
+        else validate_document(SiteSettings, named.settings, cache)
     )
     languages = settings.languages if settings else ()
     promised = collect_promise_values((kind, document) for kind, _, document in named.originals)
     made = [
-        _parse_entry(kind, written, named.translations.get(name, {}), promised, languages)
-        for kind, name, written in named.originals
+        cache.get_or_compute_nested(
+            "validate.parse_entry",
+            document.path,
+            _parse_entry,
+            kind,
+            document,
+            named.translations.get(name, {}),
+            promised,
+            languages,
+        )
+        for kind, name, document in named.originals
     ]
     found = tuple(told for _, wrong in made for told in wrong)
     return _ParsedEntries(settings, tuple(entry for entry, _ in made if entry), (*problems, *found))
 
 
-@memoize_latest(lambda _, written, *__: written.path)
 def _parse_entry(
+    cache: BuildCache,
     kind: str,
     written: Document,
     translations: Mapping[str, Document],
@@ -123,22 +136,34 @@ def _parse_entry(
 ) -> tuple[Entry | None, tuple[Problem, ...]]:
     """An original with its translations, typed; None where it cannot be; and what is wrong with them."""
     name = written.name
-    document, unknown = resolve_promises(written, promised)
-    facts, wrong = validate_document(KINDS[kind], document)
+    document, unknown = cache.get_or_compute(
+        "validate.resolve_promises", written.path, resolve_promises, written, promised
+    )
+    facts, wrong = validate_document(KINDS[kind], document, cache)
     places = frozenset(told.place for told in unknown)
     problems = (*unknown, *(told for told in wrong if told.place not in places))
     if facts is None:
         return None, problems
     former = identify_kind(document.path, name) or "" if KINDS[kind].marker_field else ""
     entry = Entry(kind, name, facts, document, translations, former_kind=former)
-    return entry, (*problems, *_check_entry_translations(entry, languages))
+    return entry, (*problems, *_check_entry_translations(entry, languages, cache))
 
 
-def _check_entry_translations(entry: Entry, languages: tuple[str, ...]) -> tuple[Problem, ...]:
+def _check_entry_translations(
+    entry: Entry, languages: tuple[str, ...], cache: BuildCache
+) -> tuple[Problem, ...]:
     return tuple(
         told
         for language, document in entry.translations.items()
-        for told in check_translation(entry, language, document, languages)
+        for told in cache.get_or_compute(
+            "validate.translation",
+            document.path,
+            check_translation,
+            entry,
+            language,
+            document,
+            languages,
+        )
     )
 
 

@@ -7,6 +7,7 @@ from datetime import date
 from difflib import get_close_matches
 from unicodedata import normalize
 
+from trustpages.cache import BuildCache
 from trustpages.diagnostics import Place, Problem
 from trustpages.document import Content, Document
 from trustpages.kinds.kind import FieldProblem, Kind, SiteFacts
@@ -35,12 +36,12 @@ def _group_by_folder(names: Iterable[str]) -> dict[str, frozenset[str]]:
 
 
 def check_cross_references(
-    entries: tuple[Entry, ...], content: Content, facts: SiteFacts
+    entries: tuple[Entry, ...], content: Content, facts: SiteFacts, cache: BuildCache
 ) -> Iterator[Problem]:
     """Faults between files. What another file would have to say is skipped while it cannot be read."""
     files = frozenset(str(path) for path in content.files)
     for entry in entries:
-        yield from _check_media_files(entry, files)
+        yield from _check_media_files(entry, files, cache)
         yield from _check_review_date(entry)
         yield from convert_field_problems(entry, entry.facts.check_site(facts))
 
@@ -58,8 +59,8 @@ def convert_field_problems(entry: Entry, found: Iterable[FieldProblem]) -> Itera
         )
 
 
-def _check_media_files(entry: Entry, files: frozenset[str]) -> Iterator[Problem]:
-    for loc, file in (*list_picture_files(entry), *list_video_files(entry)):
+def _check_media_files(entry: Entry, files: frozenset[str], cache: BuildCache) -> Iterator[Problem]:
+    for loc, file in (*list_picture_files(entry, cache), *list_video_files(entry, cache)):
         if str(file) not in files:
             yield _report_missing_media(entry.document.find_place(loc), str(file), files)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
-from trustpages.cache import memoize_latest
+from trustpages.cache import BuildCache
 from trustpages.diagnostics import Problem
 from trustpages.fields import walk_fields
 from trustpages.kinds import KINDS
@@ -28,13 +28,14 @@ PAST_DATE_FIELDS = frozenset(
 """Fields with a day on which something was done, that of a withdrawal among them."""
 
 
-def check_dates(entries: tuple[Entry, ...], today: date) -> Iterator[Problem]:
+def check_dates(entries: tuple[Entry, ...], today: date, cache: BuildCache) -> Iterator[Problem]:
     """Warnings of days that lie ahead although their fields tell of something that was done."""
     for entry in entries:
-        yield from _find_future_dates(entry, today)
+        yield from cache.get_or_compute(
+            "validate.future_dates", entry.name, _find_future_dates, entry, today
+        )
 
 
-@memoize_latest(lambda entry, _: entry.name)
 def _find_future_dates(entry: Entry, today: date) -> tuple[Problem, ...]:
     return tuple(
         Problem(

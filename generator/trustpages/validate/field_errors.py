@@ -11,7 +11,7 @@ from unicodedata import category
 from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
-from trustpages.cache import memoize_latest
+from trustpages.cache import BuildCache
 from trustpages.diagnostics import Place, Problem, is_secret_name
 from trustpages.document import Document, Loc
 from trustpages.fields import FieldGroup
@@ -117,11 +117,20 @@ FIELD_ERROR_MESSAGES = {
 
 
 def validate_document(
-    model: type[ModelT], document: Document
+    model: type[ModelT], document: Document, cache: BuildCache | None = None
 ) -> tuple[ModelT | None, tuple[Problem, ...]]:
-    """The facts of a document, or None with every fault of it."""
+    """The facts of a document, or None with every fault of it.
+
+    They are the same object after a change of the text under them.
+    """
     try:
-        return _validate_front_matter(model, document.without_body), ()
+        facts = (cache or BuildCache()).get_or_compute(
+            "validate.front_matter",
+            document.path,
+            _validate_front_matter,
+            model,
+            document.without_body,
+        )
     except ValidationError as error:
         found = [one for one in error.errors(include_url=False) if not _is_redundant_error(one)]
         unknown = [one["loc"] for one in found if one["type"] == "extra_forbidden"]
@@ -131,9 +140,9 @@ def validate_document(
             for one in found
             if one["type"] != "missing" or one["loc"] not in misspelt
         )
+    return facts, ()
 
 
-@memoize_latest(lambda _, front: front.path)
 def _validate_front_matter(model: type[ModelT], front: Document) -> ModelT:
     return model.model_validate(front.data)
 

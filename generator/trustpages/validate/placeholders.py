@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 
 import yaml
 
-from trustpages.cache import memoize_latest
+from trustpages.cache import BuildCache
 from trustpages.diagnostics import Placeholder
 from trustpages.document import Document
 from trustpages.model.site import Entry
@@ -24,17 +24,24 @@ _TextSpan = tuple[int, int]
 _YAML_LOADER = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 
 
-def collect_placeholders(settings: Document, entries: Iterable[Entry]) -> tuple[Placeholder, ...]:
+def collect_placeholders(
+    settings: Document, entries: Iterable[Entry], cache: BuildCache
+) -> tuple[Placeholder, ...]:
     """Every place of `site.yaml` and of these entries that is marked as still to be filled in, in order."""
     documents = [settings]
     for entry in entries:
         documents += [entry.document, *entry.translations.values()]
     return tuple(
-        sorted(gap for document in documents for gap in find_document_placeholders(document))
+        sorted(
+            placeholder
+            for document in documents
+            for placeholder in cache.get_or_compute(
+                "validate.placeholders", document.path, find_document_placeholders, document
+            )
+        )
     )
 
 
-@memoize_latest(lambda document: document.path)
 def find_document_placeholders(document: Document) -> tuple[Placeholder, ...]:
     """The marks of one file: comments among its facts, and brackets in its texts."""
     if not any("fill in:" in line.casefold() for line in document.lines):

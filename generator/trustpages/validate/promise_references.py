@@ -7,7 +7,6 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from difflib import get_close_matches
 
-from trustpages.cache import memoize_latest
 from trustpages.diagnostics import Problem
 from trustpages.document import Document, Loc, overlay_texts
 from trustpages.kinds import KINDS
@@ -28,7 +27,6 @@ def collect_promise_values(originals: Iterable[tuple[str, Document]]) -> Mapping
     }
 
 
-@memoize_latest(lambda document, _: document.path)
 def resolve_promises(
     document: Document, promised: Mapping[str, str]
 ) -> tuple[Document, tuple[Problem, ...]]:

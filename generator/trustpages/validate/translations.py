@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from difflib import get_close_matches
 
-from trustpages.cache import memoize_latest
 from trustpages.diagnostics import Problem
 from trustpages.document import Document, Loc
 from trustpages.fields import find_texts
@@ -13,7 +12,6 @@ from trustpages.model.site import Entry
 from trustpages.validate.field_errors import COMMA_HINT
 
 
-@memoize_latest(lambda _, _language, document, *_rest: document.path)
 def check_translation(
     entry: Entry, language: str, document: Document, languages: tuple[str, ...]
 ) -> tuple[Problem, ...]:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 
-from trustpages.cache import memoize_latest
+from trustpages.cache import BuildCache
 from trustpages.diagnostics import Problem, Withheld
 from trustpages.document import remove_values
 from trustpages.kinds.kind import OmittedPart, SiteFacts
@@ -24,7 +24,7 @@ class Visibility:
 
 
 def select_visible_entries(
-    entries: tuple[Entry, ...], facts: SiteFacts, choice: Visibility
+    entries: tuple[Entry, ...], facts: SiteFacts, choice: Visibility, cache: BuildCache
 ) -> tuple[tuple[Entry, ...], tuple[Withheld, ...]]:
     """The entries of the day without what no longer holds, and a note on each thing left out."""
     shown: list[Entry] = []
@@ -45,7 +45,13 @@ def select_visible_entries(
             Withheld(drop.what, drop.why, entry.document.find_key_place(drop.loc)) for drop in drops
         ]
         pending = _find_pending_reason(entry, today)
-        shown.append(_drop_fields(entry, drops, pending) if drops or pending else entry)
+        shown.append(
+            cache.get_or_compute(
+                "validate.drop_fields", entry.name, _drop_fields, entry, drops, pending
+            )
+            if drops or pending
+            else entry
+        )
     return tuple(shown), tuple(held)
 
 
@@ -62,7 +68,6 @@ def find_required_drafts(entries: tuple[Entry, ...], choice: Visibility) -> Iter
             )
 
 
-@memoize_latest(lambda entry, *_: entry.name)
 def _drop_fields(entry: Entry, drops: tuple[OmittedPart, ...], pending: str) -> Entry:
     locs = frozenset(drop.loc for drop in drops)
     facts = type(entry.facts).model_validate(remove_values(dict(entry.document.data), locs))

@@ -15,6 +15,7 @@ from typing import Any, NoReturn
 
 import click
 
+from trustpages.cache import BuildCache
 from trustpages.cli import VERSION
 from trustpages.cli.clock import get_build_time
 from trustpages.cli.console import print_err, print_out
@@ -140,11 +141,11 @@ def serve_preview(asked: ServeOptions) -> int:
         reload=not asked.no_reload,
         full_reload=asked.full_reload,
     )
-    board, calendar = SnapshotStore(), PreviewClock(asked.today)
+    board, calendar, cache = SnapshotStore(), PreviewClock(asked.today), BuildCache()
     workshop = Rebuilder(
         BuildSteps(
-            _make_preview_builder(asked, calendar),
-            partial(_finish_preview, asked.content),
+            _make_preview_builder(asked, calendar, cache),
+            partial(_finish_preview, asked.content, cache),
             calendar.has_day_changed,
         ),
         (asked.content, *ThemePaths.beside(asked.content, str(asked.content)).source_folders),
@@ -184,22 +185,25 @@ def _exit_immediately() -> NoReturn:
     os._exit(0)
 
 
-def _make_preview_builder(asked: ServeOptions, calendar: PreviewClock) -> Callable[[], BuiltSite]:
+def _make_preview_builder(
+    asked: ServeOptions, calendar: PreviewClock, cache: BuildCache
+) -> Callable[[], BuiltSite]:
     pictures = None if asked.no_cache else get_cache_folder()
 
     def prepare_preview() -> BuiltSite:
         choice = Visibility(drafts=True, future=True)
-        prepared = prepare_site(
-            asked.content, BuildOptions(calendar.resolve_build_time(), choice, cache=pictures)
-        )
+        options = BuildOptions(calendar.resolve_build_time(), choice, picture_cache=pictures)
+        prepared = prepare_site(asked.content, options, cache=cache)
         calendar.record_build(prepared.site.today, prepared.site.shop.time_zone)
         return prepared
 
     return prepare_preview
 
 
-def _finish_preview(content: Path, prepared: BuiltSite, between: Callable[[], None]) -> BuiltSite:
-    return finish_site(prepared, content, between)
+def _finish_preview(
+    content: Path, cache: BuildCache, prepared: BuiltSite, between: Callable[[], None]
+) -> BuiltSite:
+    return finish_site(prepared, content, between, cache)
 
 
 def _print_preview_url(asked: ServeOptions, house: ServerConfig, workshop: Rebuilder) -> None:
