@@ -1,19 +1,31 @@
-"""Runs the real program in a process of its own, and keeps what it said."""
+"""Run command lines of trustpages, in this process or in one of its own, and keep what they print."""
 
 from __future__ import annotations
 
+import io
 import os
 import subprocess
 import sys
+import tempfile
 from collections.abc import Mapping
+from contextlib import redirect_stderr, redirect_stdout
 from dataclasses import dataclass
 from pathlib import Path
+from unittest.mock import patch
 
 from support.shops import SMALLEST, changed
+
+from trustpages.__main__ import main
 
 GENERATOR = Path(__file__).parents[2] / "generator"
 DAY = "2026-11-22"
 _SETTINGS = ("CI", "COLUMNS", "FORCE_COLOR", "NO_COLOR", "SOURCE_DATE_EPOCH", "TRUSTPAGES_CACHE")
+DEFAULT_SIGINT = """
+import os, signal, sys
+signal.signal(signal.SIGINT, signal.SIG_DFL)
+os.execv(sys.executable, [sys.executable, *sys.argv[1:]])
+"""
+"""Start Python as a terminal does: a shell that runs us in the background has Ctrl-C ignored."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,12 +44,27 @@ def surroundings(**settings: str) -> dict[str, str]:
 
 
 def trustpages(*typed: str | Path, settings: Mapping[str, str] | None = None) -> Said:
-    """Run a command line of trustpages to its end."""
-    return python("-m", "trustpages", *typed, settings=settings)
+    """Run a command line of trustpages to its end, in this process."""
+    out, err = (io.TextIOWrapper(io.BytesIO(), "utf-8", write_through=True) for _ in range(2))
+    with (
+        patch.dict(os.environ, surroundings(**(settings or {})), clear=True),
+        patch.object(tempfile, "tempdir", None),
+        patch.object(sys, "argv", ["trustpages", *map(str, typed)]),
+        patch.object(sys, "stdin", io.StringIO()),
+        redirect_stdout(out),
+        redirect_stderr(err),
+    ):
+        code = main()
+    return Said(code, *(_read_back(stream) for stream in (out, err)))
+
+
+def _read_back(stream: io.TextIOWrapper) -> str:
+    stream.seek(0)
+    return stream.read()
 
 
 def python(*typed: str | Path, settings: Mapping[str, str] | None = None) -> Said:
-    """Run Python with this command line to its end."""
+    """Run Python with this command line to its end, in a process of its own."""
     done = subprocess.run(
         [sys.executable, *map(str, typed)],
         capture_output=True,

@@ -14,7 +14,7 @@ from pathlib import Path
 from threading import Thread
 
 import pytest
-from cli_lab import Said, python, spotless, surroundings, tree, trustpages
+from cli_lab import DEFAULT_SIGINT, Said, spotless, surroundings, tree, trustpages
 
 TARGETS = "targets:\n  shop:\n    folder: www/shop\n    keep: 2\n"
 SLOW = """
@@ -223,10 +223,11 @@ def test_a_status_of_what_is_live_waits_until_it_is_the_same(shop: Path) -> None
     assert "cannot be reached" in gone.err
 
 
+@pytest.mark.slow
 def test_ctrl_c_leaves_a_run_that_the_next_one_finishes(shop: Path) -> None:
     typed = ["deploy", "-c", str(shop / "content"), "-d", str(shop / "output")]
     running = subprocess.Popen(
-        [sys.executable, "-c", SLOW, *typed],
+        [sys.executable, "-c", DEFAULT_SIGINT, "-c", SLOW, *typed],
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         text=True,
@@ -246,6 +247,7 @@ def test_ctrl_c_leaves_a_run_that_the_next_one_finishes(shop: Path) -> None:
     assert site(shop / "www" / "shop") == site(shop / "output")
 
 
+@pytest.mark.slow
 def test_a_run_that_was_killed_holds_nobody_up(shop: Path) -> None:
     typed = ["deploy", "-c", str(shop / "content"), "-d", str(shop / "output")]
     running = subprocess.Popen(
@@ -273,16 +275,17 @@ def test_a_preview_is_not_carried(shop: Path, tmp_path: Path) -> None:
     assert not (shop / "www" / "shop").exists()
 
 
-def test_a_fault_of_ours_leaves_no_traceback(shop: Path, tmp_path: Path) -> None:
-    program = (
-        "import sys, trustpages.deploy.engine as e\n"
-        "def broken(*_, **__): raise ZeroDivisionError('boom')\n"
-        "e.batches = broken\n"
-        "from trustpages.__main__ import main; sys.exit(main())"
-    )
+def test_a_fault_of_ours_leaves_no_traceback(
+    shop: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def broken(*_: object, **__: object) -> None:
+        raise ZeroDivisionError("boom")
+
     typed = ("deploy", "-c", shop / "content", "-d", shop / "output")
 
-    crashed = python("-c", program, *typed, settings={"TMPDIR": str(tmp_path)})
+    with monkeypatch.context() as patch:
+        patch.setattr("trustpages.deploy.publish.plan_upload_batches", broken)
+        crashed = trustpages(*typed, settings={"TMPDIR": str(tmp_path)})
 
     assert crashed.code == 1
     assert "our fault (ZeroDivisionError)" in crashed.err

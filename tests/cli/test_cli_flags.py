@@ -1,4 +1,4 @@
-"""Each flag of `build` and `check`, on and off, through the real program."""
+"""Each flag of `build` and `check`, on and off, through the whole program."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import json
 from pathlib import Path
 
 import pytest
-from cli_lab import DAY, python, spotless, tree, trustpages, warned, wrong
+from cli_lab import DAY, spotless, tree, trustpages, warned, wrong
 
 WINTER = """\
 ---
@@ -65,13 +65,14 @@ def test_check_writes_nothing(tmp_path: Path) -> None:
     assert tree(tmp_path) == before
 
 
-def test_content_and_output_have_their_usual_names(tmp_path: Path) -> None:
+def test_content_and_output_have_their_usual_names(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """Without arguments, `content` becomes `output`."""
     spotless(tmp_path)
-    program = (
-        "import os, sys; os.chdir(sys.argv.pop(1)); from trustpages.__main__ import main; main()"
-    )
-    python("-c", program, tmp_path, "build")
+    monkeypatch.chdir(tmp_path)
+
+    trustpages("build")
 
     assert (tmp_path / "output" / "index.html").is_file()
 
