@@ -1,4 +1,4 @@
-"""Looking at the finished site as a careful shopper would, before anything is written."""
+"""Check a rendered site as a careful visitor would look at it, before anything is written."""
 
 from __future__ import annotations
 
@@ -40,20 +40,20 @@ CHECKS: tuple[Callable[[ParsedSite], Iterator[Problem]], ...] = (
 
 
 def check_site(
-    drawn: RenderedSite,
+    rendered: RenderedSite,
     between: Callable[[], None] = lambda: None,
     cache: BuildCache | None = None,
 ) -> tuple[Problem, ...]:
-    """Everything that is wrong with a drawn site, in order; what is wrong on many pages is said once.
+    """Return every problem of a rendered site, sorted; a fault that many pages share is one problem.
 
-    `between` is called before each page and each check; whatever it raises ends the work.
+    `between` is called before each page and each check; what it raises is passed on.
     """
-    seen = parse_site(drawn, between, cache or BuildCache())
-    found: list[Problem] = []
-    for one in CHECKS:
+    site = parse_site(rendered, between, cache or BuildCache())
+    problems: list[Problem] = []
+    for check in CHECKS:
         between()
-        found += one(seen)
-    return sort_problems(_merge_duplicates(found))
+        problems += check(site)
+    return sort_problems(_merge_duplicates(problems))
 
 
 def _merge_duplicates(problems: Iterable[Problem]) -> Iterator[Problem]:

@@ -1,4 +1,4 @@
-"""The drawn site as the checks see it: every page read once, every file within reach."""
+"""The rendered site as the checks see it: every HTML file parsed once, all files at hand."""
 
 from __future__ import annotations
 
@@ -15,15 +15,15 @@ from trustpages.model.page import Edition, Page
 from trustpages.paths import Files
 
 THEME_HINT = "This is a fault of the theme: put its template right, or tell the theme's author."
-"""The way out of everything that no words of the shop can have caused."""
+"""Hint of each problem that no words of the shop can have caused."""
 
 
 @dataclass(frozen=True, slots=True)
 class RenderedSite:
-    """A finished site: its bytes, the pages as they were planned, and where it will stand.
+    """A rendered site: its bytes, the pages as they were planned, and its base URL.
 
-    `base_url` ends with a slash; `content` is the absolute path of the content folder on this computer,
-    which must not be published ("" if it is not known).
+    `base_url` ends with a slash; `content_folder` is its absolute path on this computer, which must not be
+    published ("" if it is not known).
     """
 
     files: Files = field(repr=False)
@@ -34,10 +34,10 @@ class RenderedSite:
 
 @dataclass(frozen=True, slots=True)
 class ParsedSite:
-    """A drawn site with every HTML file read.
+    """A rendered site with every HTML file parsed.
 
-    `references` are the URLs of each file with where they lead, `pages` the planned pages by their path;
-    `cache` keeps what a check finds on a page.
+    `references` are the URLs of each file with their targets, `pages` the planned pages by their path;
+    `cache` keeps the results of checks by page.
     """
 
     rendered: RenderedSite
@@ -49,7 +49,7 @@ class ParsedSite:
     cache: BuildCache = field(repr=False)
 
     def list_planned_pages(self) -> list[tuple[Page, HtmlDocument]]:
-        """Each planned page with what was drawn of it."""
+        """List each planned page with its parsed HTML."""
         return [(page, self.html_documents[path]) for path, page in self.pages.items()]
 
 
@@ -58,27 +58,36 @@ def _parse_html_file(data: bytes) -> HtmlDocument:
 
 
 def _resolve_references(
-    path: PurePosixPath, sheet: HtmlDocument, base_url: str
+    path: PurePosixPath, document: HtmlDocument, base_url: str
 ) -> tuple[tuple[UrlReference, LinkTarget], ...]:
-    return tuple((ref, resolve_address(ref.value, path, base_url)) for ref in sheet.references)
+    return tuple((ref, resolve_address(ref.value, path, base_url)) for ref in document.references)
 
 
-def parse_site(drawn: RenderedSite, between: Callable[[], None], cache: BuildCache) -> ParsedSite:
-    """Read every HTML file of a site once; `between` is called before each of them."""
-    sheets: dict[PurePosixPath, HtmlDocument] = {}
-    for path, data in drawn.files.items():
+def parse_site(
+    rendered: RenderedSite, between: Callable[[], None], cache: BuildCache
+) -> ParsedSite:
+    """Parse every HTML file of a site; `between` is called before each of them."""
+    documents: dict[PurePosixPath, HtmlDocument] = {}
+    for path, data in rendered.files.items():
         if path.suffix == ".html":
             between()
-            sheets[path] = cache.get_or_compute("checks.parse_html", path, _parse_html_file, data)
-    refs = {
+            documents[path] = cache.get_or_compute(
+                "checks.parse_html", path, _parse_html_file, data
+            )
+    references = {
         path: cache.get_or_compute(
-            "checks.resolve_references", path, _resolve_references, path, sheet, drawn.base_url
+            "checks.resolve_references",
+            path,
+            _resolve_references,
+            path,
+            document,
+            rendered.base_url,
         )
-        for path, sheet in sheets.items()
+        for path, document in documents.items()
     }
-    planned = [page for edition in drawn.editions for page in edition.all_pages]
-    pages = {page.path: page for page in planned if page.path in sheets}
-    return ParsedSite(drawn, sheets, refs, pages, cache)
+    planned = [page for edition in rendered.editions for page in edition.all_pages]
+    pages = {page.path: page for page in planned if page.path in documents}
+    return ParsedSite(rendered, documents, references, pages, cache)
 
 
 HEADING_TAGS = ("h1", "h2", "h3", "h4", "h5", "h6")
@@ -92,13 +101,13 @@ Attributes: TypeAlias = Mapping[str, str | None]
 
 @dataclass(frozen=True, slots=True)
 class Element:
-    """An HTML element without what is in it; an attribute without a value is None."""
+    """An HTML element without its content; an attribute without a value is None."""
 
     tag: str
     attributes: Attributes
 
     def get(self, name: str) -> str:
-        """The value of an attribute; "" if it has none."""
+        """Return the value of an attribute; "" if it has none."""
         return self.attributes.get(name) or ""
 
 
@@ -121,7 +130,7 @@ class ElementText:
 
 @dataclass(frozen=True, slots=True)
 class HtmlDocument:
-    """One HTML file: `texts` are its visible texts piece by piece, `json_ld` and `inline` its scripts."""
+    """One HTML file: `texts` are its visible text nodes, `json_ld` and `inline_scripts` its scripts."""
 
     elements: tuple[Element, ...]
     references: tuple[UrlReference, ...]
@@ -139,8 +148,9 @@ class HtmlDocument:
 
     def get_meta_content(self, name: str) -> str | None:
         """The content of a `meta` element; None if there is no such element."""
-        found = [one for one in self.find_elements("meta") if one.get("name") == name]
-        return found[0].get("content") if found else None
+        matches = (one for one in self.find_elements("meta") if one.get("name") == name)
+        element = next(matches, None)
+        return element.get("content") if element else None
 
     def find_link_elements(self, relation: str) -> tuple[Element, ...]:
         """The `link` elements of a relation."""
@@ -150,27 +160,27 @@ class HtmlDocument:
 
 
 def parse_html(html: str) -> HtmlDocument:
-    """Read an HTML file as a browser does, whatever its faults."""
+    """Parse an HTML file as a browser does, whatever its faults."""
     root = LexborHTMLParser(html).root
     nodes = [] if root is None else list(root.traverse(include_text=True))
-    found = [
+    pairs = [
         (Element(node.tag or "", node.attributes), node) for node in nodes if _is_element(node)
     ]
-    elements = tuple(element for element, _ in found)
-    scripts = [one for one in found if one[0].tag == "script" and not one[0].get("src")]
+    elements = tuple(element for element, _ in pairs)
+    scripts = [one for one in pairs if one[0].tag == "script" and not one[0].get("src")]
     ids = [element.attributes["id"] for element in elements if "id" in element.attributes]
     return HtmlDocument(
         elements=elements,
         references=tuple(ref for element in elements for ref in _collect_references(element)),
         ids=tuple(one or "" for one in ids),
-        headings=_collect_element_texts(found, HEADING_TAGS),
+        headings=_collect_element_texts(pairs, HEADING_TAGS),
         anchors=tuple(
-            one for one in _collect_element_texts(found, ("a",)) if "href" in one.element.attributes
+            one for one in _collect_element_texts(pairs, ("a",)) if "href" in one.element.attributes
         ),
         texts=tuple(_collect_visible_texts(nodes)),
         json_ld=tuple(node.text() for element, node in scripts if _is_json_ld(element)),
         inline_scripts=tuple(node.text() for element, node in scripts if not _is_json_ld(element)),
-        title=next((node.text().strip() for element, node in found if element.tag == "title"), ""),
+        title=next((node.text().strip() for element, node in pairs if element.tag == "title"), ""),
     )
 
 
@@ -196,20 +206,20 @@ def _collect_references(element: Element) -> Iterator[UrlReference]:
 
 
 def _collect_element_texts(
-    found: list[tuple[Element, LexborNode]], tags: tuple[str, ...]
+    pairs: list[tuple[Element, LexborNode]], tags: tuple[str, ...]
 ) -> tuple[ElementText, ...]:
     return tuple(
         ElementText(element, _compute_accessible_name(element, node))
-        for element, node in found
+        for element, node in pairs
         if element.tag in tags
     )
 
 
 def _compute_accessible_name(element: Element, node: LexborNode) -> str:
-    """The text within, else a label, else what pictures within say."""
-    said = (node.text() or "").strip() or element.get("aria-label").strip()
-    if said:
-        return said
+    """The text of an element, else its label, else the alternative texts of its pictures."""
+    text = (node.text() or "").strip() or element.get("aria-label").strip()
+    if text:
+        return text
     pictures = [one.attributes.get("alt") or "" for one in node.css("img")]
     return " ".join(alt for alt in pictures if alt)
 

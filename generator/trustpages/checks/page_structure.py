@@ -1,4 +1,4 @@
-"""Each name of a spot is given once in a page, and what refers to a name finds it there."""
+"""Structure of pages: unique ids, references to ids, heading levels, complete images."""
 
 from __future__ import annotations
 
@@ -19,17 +19,17 @@ ID_REFERENCE_ATTRIBUTES = (
 """Attributes whose value is one or more ids of the same page."""
 
 
-def find_id_errors(seen: ParsedSite) -> Iterator[Problem]:
-    """Ids that stand twice, are empty, or are referred to in vain."""
-    for path, sheet in seen.html_documents.items():
-        for name, count in Counter(sheet.ids).items():
+def find_id_errors(site: ParsedSite) -> Iterator[Problem]:
+    """Find duplicate and empty ids, and references to ids that do not exist."""
+    for path, document in site.html_documents.items():
+        for name, count in Counter(document.ids).items():
             if not name.strip():
                 yield Problem("empty-id", "an id is empty", Place(str(path)), THEME_HINT)
             elif count > 1:
                 yield _report_duplicate_id(str(path), name)
-        for name in sorted(_collect_id_references(sheet) - set(sheet.ids)):
-            said = f"something refers to the id '{name}', which the page does not have"
-            yield Problem("unknown-id", said, Place(str(path)), THEME_HINT)
+        for name in sorted(_collect_id_references(document) - set(document.ids)):
+            message = f"something refers to the id '{name}', which the page does not have"
+            yield Problem("unknown-id", message, Place(str(path)), THEME_HINT)
 
 
 def _report_duplicate_id(file: str, name: str) -> Problem:
@@ -37,10 +37,10 @@ def _report_duplicate_id(file: str, name: str) -> Problem:
     return Problem("double-id", f"the id '{name}' stands twice in the page", Place(file), hint)
 
 
-def _collect_id_references(sheet: HtmlDocument) -> set[str]:
+def _collect_id_references(document: HtmlDocument) -> set[str]:
     return {
         name
-        for element in sheet.elements
+        for element in document.elements
         for attribute, value in element.attributes.items()
         if attribute in ID_REFERENCE_ATTRIBUTES and value
         for name in value.split()
@@ -50,21 +50,21 @@ def _collect_id_references(sheet: HtmlDocument) -> set[str]:
 OWN_HEADING_HINT = "In your own words, start with ## and go down by one. Else: "
 
 
-def find_heading_errors(seen: ParsedSite) -> Iterator[Problem]:
-    """Pages without a title or with several, and headings more than one level below the one before."""
-    for path, sheet in seen.html_documents.items():
-        titles = sum(_get_heading_level(one) == 1 for one in sheet.headings)
+def find_heading_errors(site: ParsedSite) -> Iterator[Problem]:
+    """Find pages without exactly one h1, and headings more than one level below the one before."""
+    for path, document in site.html_documents.items():
+        titles = sum(_get_heading_level(one) == 1 for one in document.headings)
         if titles != 1:
-            said = f"the page has {titles} main headings (h1) instead of one"
-            yield Problem("main-heading", said, Place(str(path)), THEME_HINT)
-        for before, after in pairwise(sheet.headings):
+            message = f"the page has {titles} main headings (h1) instead of one"
+            yield Problem("main-heading", message, Place(str(path)), THEME_HINT)
+        for before, after in pairwise(document.headings):
             if _get_heading_level(after) > _get_heading_level(before) + 1:
-                said = (
+                message = (
                     f"the heading '{after.text}' (h{_get_heading_level(after)}) stands right below "
                     f"'{before.text}' (h{_get_heading_level(before)}): a level is left out"
                 )
                 yield Problem(
-                    "heading-jump", said, Place(str(path)), f"{OWN_HEADING_HINT}{THEME_HINT}"
+                    "heading-jump", message, Place(str(path)), f"{OWN_HEADING_HINT}{THEME_HINT}"
                 )
 
 
@@ -79,13 +79,13 @@ REQUIRED_ATTRIBUTES = {
 }
 
 
-def find_incomplete_images(seen: ParsedSite) -> Iterator[Problem]:
-    """`img` elements without `alt`, `width` or `height`."""
-    for path, sheet in seen.html_documents.items():
-        for image in sheet.find_elements("img"):
-            for name, lack in REQUIRED_ATTRIBUTES.items():
+def find_incomplete_images(site: ParsedSite) -> Iterator[Problem]:
+    """Find `img` elements without `alt`, `width` or `height`."""
+    for path, document in site.html_documents.items():
+        for image in document.find_elements("img"):
+            for name, fault in REQUIRED_ATTRIBUTES.items():
                 if name not in image.attributes or (
                     name != "alt" and not image.get(name).isdigit()
                 ):
-                    said = f"the picture '{image.get('src')}' has {lack}"
-                    yield Problem("bare-picture", said, Place(str(path)), THEME_HINT)
+                    message = f"the picture '{image.get('src')}' has {fault}"
+                    yield Problem("bare-picture", message, Place(str(path)), THEME_HINT)

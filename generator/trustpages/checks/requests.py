@@ -1,4 +1,4 @@
-"""No page asks another host for anything: pictures, styles, scripts and forms are the site's own."""
+"""Requests to other hosts, and code within pages that a content security policy would refuse."""
 
 from __future__ import annotations
 
@@ -14,46 +14,47 @@ UNFETCHED_RELATIONS = frozenset(
 """Relations of `link` that a browser does not fetch by itself."""
 
 
-def find_third_party_requests(seen: ParsedSite) -> Iterator[Problem]:
-    """Each address on another host that a browser would fetch, or send a form to."""
-    for path, refs in seen.references.items():
-        for ref, leads in refs:
-            if leads.scope == "elsewhere" and _is_fetched(ref):
+def find_third_party_requests(site: ParsedSite) -> Iterator[Problem]:
+    """Find each address on another host that a browser would fetch, or send a form to."""
+    for path, references in site.references.items():
+        for reference, target in references:
+            if target.scope == "elsewhere" and _is_fetched(reference):
                 yield _report_request(
-                    str(path), f"<{ref.element.tag}> asks another host", ref.value
+                    str(path), f"<{reference.element.tag}> asks another host", reference.value
                 )
-    for path, data in seen.rendered.files.items():
+    for path, data in site.rendered.files.items():
         if path.suffix == ".css":
             for address in find_css_urls(data.decode()):
-                if resolve_address(address, path, seen.rendered.base_url).scope == "elsewhere":
+                if resolve_address(address, path, site.rendered.base_url).scope == "elsewhere":
                     yield _report_request(str(path), "the style sheet asks another host", address)
 
 
-def _is_fetched(ref: UrlReference) -> bool:
-    if ref.attribute == "content" or (ref.element.tag in {"a", "area"} and ref.attribute == "href"):
+def _is_fetched(reference: UrlReference) -> bool:
+    tag, attribute = reference.element.tag, reference.attribute
+    if attribute == "content" or (tag in {"a", "area"} and attribute == "href"):
         return False
-    relations = set(ref.element.get("rel").lower().split())
-    return ref.element.tag != "link" or not relations or bool(relations - UNFETCHED_RELATIONS)
+    relations = set(reference.element.get("rel").lower().split())
+    return tag != "link" or not relations or bool(relations - UNFETCHED_RELATIONS)
 
 
-def _report_request(file: str, said: str, address: str) -> Problem:
+def _report_request(file: str, subject: str, address: str) -> Problem:
     hint = f"Visitors' browsers may ask this site alone: put the file into the theme. {THEME_HINT}"
-    return Problem("foreign-request", f"{said} for '{address}'", Place(file), hint)
+    return Problem("foreign-request", f"{subject} for '{address}'", Place(file), hint)
 
 
 FRAME_TAGS = frozenset({"iframe", "object", "embed", "frame", "applet", "base"})
 
 
-def find_inline_code(seen: ParsedSite) -> Iterator[Problem]:
-    """Scripts, styles and event attributes within pages, and frames."""
-    for path, sheet in seen.html_documents.items():
-        for said in _list_inline_code(sheet):
-            yield Problem("inline-code", f"the page has {said}", Place(str(path)), THEME_HINT)
+def find_inline_code(site: ParsedSite) -> Iterator[Problem]:
+    """Find scripts, styles and event attributes within pages, and frames."""
+    for path, document in site.html_documents.items():
+        for subject in _list_inline_code(document):
+            yield Problem("inline-code", f"the page has {subject}", Place(str(path)), THEME_HINT)
 
 
-def _list_inline_code(sheet: HtmlDocument) -> Iterator[str]:
-    yield from ("a <script> with code in it" for _ in sheet.inline_scripts)
-    for element in sheet.elements:
+def _list_inline_code(document: HtmlDocument) -> Iterator[str]:
+    yield from ("a <script> with code in it" for _ in document.inline_scripts)
+    for element in document.elements:
         if element.tag == "style" or element.tag in FRAME_TAGS:
             yield f"a <{element.tag}>"
         for name in element.attributes:

@@ -26,7 +26,7 @@ TargetScope = Literal["inside", "outside", "elsewhere", "call", "strange"]
 
 @dataclass(frozen=True, slots=True)
 class LinkTarget:
-    """Where an address leads; inside the site, `path` counts from the site's root, without escapes."""
+    """The target of an address; inside the site, `path` counts from the site's root, without escapes."""
 
     scope: TargetScope
     path: str = ""
@@ -34,7 +34,7 @@ class LinkTarget:
 
     @property
     def served_file(self) -> PurePosixPath:
-        """The file that is served: for a folder its index."""
+        """The file that a server answers with: for a folder its index."""
         return _get_served_file(self.path)
 
     def __str__(self) -> str:
@@ -100,5 +100,5 @@ def has_host(address: str) -> bool:
 
 
 def find_css_urls(css: str) -> tuple[str, ...]:
-    """The addresses in a style sheet."""
-    return tuple(found for found in _CSS_URL.findall(css) if not found.startswith(("data:", "#")))
+    """Find the addresses in a style sheet."""
+    return tuple(url for url in _CSS_URL.findall(css) if not url.startswith(("data:", "#")))

@@ -313,7 +313,8 @@ PAGE_RULES = RuleGroup(
         ),
         Rule(
             "address-shape",
-            "an address within the site is not relative, or not written in its one form",
+            "an address within the site is not relative to its page; on the page for lost addresses alone it"
+            " starts with the site's own path",
             wrong='<a href="/shipping/index.html">',
             right='<a href="shipping/index.html">',
         ),
