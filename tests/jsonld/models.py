@@ -39,8 +39,9 @@ SHOP = {
     "markets": ["GB", "IE"],
     "credentials": [
         CREDENTIAL
-        | {"kind": "certificate", "identifier": "T-1", "verify_url": "https://tta.example/1"},
-        CREDENTIAL | {"kind": "award", "expires_on": "2027-03-31"},
+        | {"kind": "certificate", "identifier": "T-1", "verify_url": "https://tta.example/1"}
+        | {"expires_on": "2027-03-31"},
+        CREDENTIAL | {"kind": "award"},
     ],
     "profiles": [{"platform": "Etsy", "url": "https://etsy.example/guppy"}],
     "payment": [{"method": "Card", "charged": "at dispatch"}],
@@ -123,7 +124,7 @@ RETURNS = {
     ],
     "fees_by_cause": {
         "changed_mind": {"payer": "fixed", "amount": "4.50 GBP", "label": "to print"},
-        "defect": FREE,
+        "defect": {"payer": "fixed", "amount": "2 GBP", "label": "to print"},
         "wrong_item": FREE,
         "late": {"payer": "buyer pays", "label": "buyer's own"},
     },

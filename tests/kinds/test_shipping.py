@@ -106,7 +106,7 @@ def test_machines_are_told_the_same_price_and_days() -> None:
     }
     assert low["shippingRate"] == {"@type": "MonetaryAmount", "value": 2.2, "currency": "EUR"}
     assert low["transitTime"]["duration"]["maxValue"] == 2
-    assert high["shippingRate"] == {"@type": "ShippingRateSettings", "orderPercentage": 5.0}
+    assert high["shippingRate"] == {"@type": "ShippingRateSettings", "orderPercentage": 0.05}
     assert refused["doesNotShip"] is True
     assert service["handlingTime"]["cutoffTime"] == "12:00:00+00:00"
 

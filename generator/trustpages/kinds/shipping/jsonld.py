@@ -143,8 +143,9 @@ def _get_tier_step(rate: ShippingRate, zone: ShippingZone) -> Decimal:
 
 
 def _build_shipping_rate(tier: PriceTier, zone: ShippingZone) -> JsonLd:
+    """A `MonetaryAmount`, or a share of the order's value, which schema.org gives as a fraction."""
     if tier.percent is not None:
-        return {"@type": "ShippingRateSettings", "orderPercentage": float(tier.percent)}
+        return {"@type": "ShippingRateSettings", "orderPercentage": float(tier.percent / 100)}
     return {"@type": "MonetaryAmount", "value": float(tier.price or 0), "currency": zone.currency}
 
 
