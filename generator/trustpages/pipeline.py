@@ -93,6 +93,9 @@ def prepare_site(
         ThemePaths.beside(content, str(content) if display_path is None else display_path),
         reader,
         cache.shared,
+    ).with_settings(
+        site.settings.theme.settings or {},
+        lambda name: site.document.find_key_place(("theme", "settings", name)),
     )
     pictures, videos = find_pictures(site, cache), find_videos(site, cache)
     media = build_media(pictures, videos, site.files, options.picture_cache, cache)

@@ -26,6 +26,14 @@ description = "Ours."
 light = "#ffffff"
 dark = "#000000"
 """
+SETTING = """\
+name = "mine"
+[settings.corners]
+description = "How round the corners are"
+kind = "choice"
+options = ["round", "sharp"]
+default = "round"
+"""
 
 
 def _parse(text: str) -> ThemeManifest:
@@ -67,6 +75,20 @@ def test_a_name_is_all_that_it_needs() -> None:
         ("3:1", "which versions", ">=0.1,<1", 'name = "a"\n\nrequires = "new"\n'),
         ("4:1", "form of 'light'", "#fbf8f3", 'name = "a"\n[grounds]\n# x\nlight = "white"\n'),
         ("3:1", "'lite' is no key", "Did you mean 'light'?", 'name = "a"\n[grounds]\nlite = "x"\n'),
+        (
+            "2:2",
+            "the default 'soft' cannot be chosen",
+            "Choose one of: round, sharp.",
+            SETTING.replace('default = "round"', 'default = "soft"'),
+        ),
+        (
+            "2:2",
+            "'description' is missing",
+            "description = ",
+            SETTING.replace("description", "# description"),
+        ),
+        ("7:1", "'note' is no key", "description, kind", f"{SETTING}note = 1\n"),
+        ("7:1", "'defaults' is no key", "'default'", f"{SETTING}defaults = 1\n"),
         ("2:1", "'grounds' must be a table", "[grounds]", 'name = "a"\ngrounds = "white"\n'),
         ("2:1", "form of 'dark'", "#fbf8f3", 'name = "a"\ngrounds = {dark = "x"}\n'),
     ],

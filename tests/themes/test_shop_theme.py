@@ -174,6 +174,45 @@ def test_a_style_sheet_is_confined_too(tmp_path: Path) -> None:
     assert str(_get_problem(content).place) == "themes/mine/static/style.css:2:1"
 
 
+OWN_SETTING = """\
+[settings.corners]
+description = "How round the corners are"
+kind = "choice"
+options = ["round", "sharp"]
+default = "round"
+"""
+
+
+@pytest.mark.parametrize(("value", "chosen"), [("round", ""), ("sharp", "corners: sharp")])
+def test_a_setting_reaches_templates_and_style_sheets(
+    value: str, chosen: str, tmp_path: Path
+) -> None:
+    content = _make_shop(
+        tmp_path,
+        {
+            "theme.toml": OWN + OWN_SETTING,
+            "templates/returns.html": OWN_RETURNS.replace("Ours.", "{{ settings.corners }}"),
+            "static/style.css": "/* {{ settings.corners }} */",
+        },
+    )
+    site = content / "site.yaml"
+    chosen_settings = f"settings: {{{chosen}}}, brand" if chosen else "brand"
+    site.write_text(site.read_text("utf-8").replace("brand", chosen_settings), encoding="utf-8")
+    built, problems = tried(content)
+
+    assert built is not None, problems
+    assert LexborHTMLParser(built.files[RETURNS].decode()).css("p.note")[0].text() == value
+    (style,) = (data for path, data in built.files.items() if path.suffix == ".css")
+    assert style.decode() == f"/* {value} */"
+
+
+def test_a_setting_that_the_theme_does_not_have_is_reported(tmp_path: Path) -> None:
+    site = with_line("site.yaml", "name: counter", "name: counter\n  settings: {font: big}")
+    problem = _get_problem(changed(tmp_path, site))
+
+    assert (problem.code, str(problem.place)) == ("theme-setting", "content/site.yaml:5:14")
+
+
 def test_a_fault_in_the_manifest_is_reported_and_is_none_of_ours(tmp_path: Path) -> None:
     problem = _get_problem(_make_shop(tmp_path, {"theme.toml": "name = mine\n"}))
 

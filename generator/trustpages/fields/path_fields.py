@@ -3,6 +3,8 @@
 import re
 from typing import Annotated
 
+from pydantic import StringConstraints
+
 from trustpages.fields import field_error, parse_with
 
 _SLUG_PATH = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9]+(-[a-z0-9]+)*)*")
@@ -38,6 +40,10 @@ def _parse_page_name(text: str) -> str:
     raise field_error("page-name", f"'{text}' is not the name of a page", hint)
 
 
+SettingName = Annotated[
+    str, StringConstraints(pattern=r"^[a-z][a-z0-9]*(_[a-z0-9]+)*$", max_length=60)
+]
+"""What a setting of a theme is called, in its manifest and in site.yaml."""
 _THEME_NAME = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 _THEME_NAME_HINT = "Write a theme's name, such as 'counter', or a folder, such as './themes/mine'."
 MAX_THEME_REFERENCE_LENGTH = 200

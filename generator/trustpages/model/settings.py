@@ -10,7 +10,7 @@ from trustpages.fields.amounts import WholeNumber
 from trustpages.fields.contact import Email, EmailField, LanguageTag, Url, UrlField
 from trustpages.fields.datetime_fields import Day
 from trustpages.fields.media import FileName
-from trustpages.fields.path_fields import ThemeReference
+from trustpages.fields.path_fields import SettingName, ThemeReference
 from trustpages.fields.targets import Target
 
 _BASE_URL = re.compile(
@@ -60,6 +60,10 @@ class ThemeSettings(FieldGroup):
         str, field_info("The brand colour, in quotes", "#0f5c63", pattern=r"^#[0-9a-fA-F]{6}$")
     ] = "#0f5c63"
     logo: Annotated[FileName | None, field_info("The shop's emblem (PNG)", "logo.png")] = None
+    settings: Annotated[
+        dict[SettingName, str] | None,
+        field_info("What the theme leaves to you, each setting by its name"),
+    ] = None
 
 
 Host = Literal["github", "gitlab", "cloudflare", "netlify", "nginx", "apache"]

@@ -15,7 +15,7 @@ from trustpages.model.site import Site
 from trustpages.paths import Files, fingerprint_path, site_url
 from trustpages.render.sandbox import SandboxedTemplates
 from trustpages.render.template_errors import convert_template_errors
-from trustpages.theme import BrandPalette, Grounds, Theme, derive_brand_palette
+from trustpages.theme import BrandPalette, Grounds, SettingValue, Theme, derive_brand_palette
 
 ASSETS_FOLDER = PurePosixPath("assets")
 
@@ -44,6 +44,7 @@ def build_assets(site: Site, theme: Theme, cache: BuildCache) -> Assets:
             data,
             palette,
             theme.grounds,
+            theme.values,
         )
         for path, data in theme.static.items()
     }
@@ -55,14 +56,20 @@ def build_assets(site: Site, theme: Theme, cache: BuildCache) -> Assets:
     return Assets(addresses, site_url(str(icon_path)), palette, files)
 
 
-def _render_static_file(name: str, data: bytes, palette: BrandPalette, grounds: Grounds) -> bytes:
+def _render_static_file(
+    name: str,
+    data: bytes,
+    palette: BrandPalette,
+    grounds: Grounds,
+    settings: Mapping[str, SettingValue],
+) -> bytes:
     if not name.endswith(".css"):
         return data
     jinja = SandboxedTemplates(undefined=StrictUndefined, autoescape=False)
     with convert_template_errors(name):
         return (
             jinja.from_string(data.decode("utf-8-sig"))
-            .render(brand=palette, grounds=grounds)
+            .render(brand=palette, grounds=grounds, settings=settings)
             .encode()
         )
 

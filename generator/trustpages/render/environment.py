@@ -86,6 +86,7 @@ def build_jinja_environment(
         "site_name": context.site.shop.name,
         "brand": context.assets.brand,
         "grounds": context.theme.grounds,
+        "settings": context.theme.values,
         "favicon_url": context.assets.favicon,
         "feed_url": site_url(edition.feed_address),
         "content_security_policy": CONTENT_SECURITY_POLICY,

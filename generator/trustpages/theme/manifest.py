@@ -7,7 +7,7 @@ import tomllib
 from collections.abc import Mapping
 from difflib import get_close_matches
 from functools import cached_property
-from typing import Annotated, Any
+from typing import Annotated
 
 from pydantic import ValidationError
 from pydantic_core import ErrorDetails
@@ -15,8 +15,9 @@ from pydantic_core import ErrorDetails
 from trustpages.diagnostics import Place, Problem, ProblemError
 from trustpages.document import Loc
 from trustpages.fields import FieldGroup, Slug, field_error, field_info, parse_with
-from trustpages.fields.path_fields import ThemeReference
+from trustpages.fields.path_fields import SettingName, ThemeReference
 from trustpages.theme.palette import DARK_GROUND, LIGHT_GROUND
+from trustpages.theme.settings import ThemeSetting
 
 MANIFEST_NAME = "theme.toml"
 HEX_COLOUR = r"^#[0-9a-fA-F]{6}$"
@@ -66,6 +67,10 @@ class ThemeManifest(FieldGroup):
     author: Annotated[str, field_info("Who made it", "A. Maker")] = ""
     description: Annotated[str, field_info("What it looks like, in one sentence")] = ""
     grounds: Annotated[Grounds | None, field_info("The colours text stands on")] = None
+    settings: Annotated[
+        dict[SettingName, ThemeSetting],
+        field_info("What the shop may choose, each under its name", default_factory=dict),
+    ]
 
 
 class ManifestSource:
@@ -179,6 +184,7 @@ _MESSAGES = {
     ),
     "string_too_long": ("'{name}' is longer than {max_length} characters", "Shorten it."),
 }
+_EXAMPLES = {"name": "mine", "description": "How round the corners are", "default": "soft"}
 _FORM_HINTS = {
     HEX_COLOUR: 'Write a colour as a # and six digits or letters: "#fbf8f3".',
 }
@@ -196,7 +202,10 @@ def _describe_field_error(fault: ErrorDetails, loc: Loc, name: str) -> tuple[str
     if kind == "extra_forbidden":
         return f"'{name}' is no key of {MANIFEST_NAME}", _suggest_key(loc, name)
     if kind == "missing":
-        return f"'{name}' is missing", f'Add a line such as {name} = "mine".'
+        return (
+            f"'{name}' is missing",
+            f'Add a line such as {name} = "{_EXAMPLES.get(name, "...")}".',
+        )
     if kind == "string_pattern_mismatch":
         hint = _FORM_HINTS.get(
             str(context.get("pattern")), "Write small letters, digits and hyphens."
@@ -209,7 +218,8 @@ def _describe_field_error(fault: ErrorDetails, loc: Loc, name: str) -> tuple[str
 
 
 def _suggest_key(loc: Loc, name: str) -> str:
-    model: Any = ThemeManifest if len(loc) == 1 else Grounds
+    tables: dict[object, type[FieldGroup]] = {"grounds": Grounds, "settings": ThemeSetting}
+    model = ThemeManifest if len(loc) == 1 else tables[loc[0]]
     known = list(model.model_fields)
     close = get_close_matches(name, known, n=1)
     return f"Did you mean '{close[0]}'?" if close else f"The keys are: {', '.join(known)}."

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import copy
 import gettext
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field, replace
 from pathlib import Path, PurePosixPath
 
 from jinja2 import BaseLoader, FunctionLoader
 
+from trustpages.diagnostics import Place
 from trustpages.theme.layer import ThemeLayer
 from trustpages.theme.manifest import Grounds
+from trustpages.theme.settings import SettingValue, ThemeSetting, choose_settings
 
 SOURCE_LANGUAGE = "en"
 """The language of the message ids: a theme's `en.po` says them in the theme's own voice."""
@@ -29,7 +31,7 @@ class Theme:
     ("counter:person.html" is what `counter` and its parents have); `static` by their path under
     `static/`, `icons` by their name, `catalogues` by language, each with its fallbacks. `origins` maps
     a path in a theme's folder to the file that it was read from, as messages name it; `folders` are those of
-    the whole chain.
+    the whole chain. `settings` are what the shop may choose, `values` what it chose, and the defaults.
     """
 
     name: str
@@ -40,6 +42,8 @@ class Theme:
     grounds: Grounds = field(default_factory=Grounds)
     origins: Mapping[str, str] = field(default_factory=dict, repr=False)
     folders: tuple[Path, ...] = ()
+    settings: Mapping[str, ThemeSetting] = field(default_factory=dict, repr=False)
+    values: Mapping[str, SettingValue] = field(default_factory=dict)
 
     def format_file_path(self, path: str) -> str:
         """A file of the theme as messages name it: "themes/counter/templates/page.html"."""
@@ -63,6 +67,10 @@ class Theme:
             if tag in self.catalogues:
                 return self.catalogues[tag]
         return _SOURCE_CATALOGUE
+
+    def with_settings(self, chosen: Mapping[str, str], find_place: Callable[[str], Place]) -> Theme:
+        """The theme with what a shop chose of it; raises `ProblemError` for what it cannot choose."""
+        return replace(self, values=choose_settings(self.settings, chosen, find_place))
 
     def has_language(self, language: str) -> bool:
         """Whether the theme has words for a language."""
@@ -100,6 +108,11 @@ class ThemeResolver:
             self._resolve_grounds(),
             origins,
             tuple(layer.folder.path for layer in self.layers),
+            {
+                name: setting
+                for layer in reversed(self.layers)
+                for name, setting in layer.manifest.settings.items()
+            },
         )
 
     def _resolve_templates_from(self, position: int) -> dict[str, tuple[str, str]]:

@@ -164,6 +164,12 @@ PAGE_RULES = RuleGroup(
             right='name = "mine"',
         ),
         Rule(
+            "theme-setting",
+            "site.yaml chooses what the theme does not leave to the shop",
+            wrong="settings: {corners: rond}",
+            right="settings: {corners: round}",
+        ),
+        Rule(
             "theme-circle",
             "themes build on each other in a circle",
             wrong='themes/mine/theme.toml    extends = "./themes/yours"\n'
