@@ -123,7 +123,7 @@ class Shipping(Kind):
     ) -> tuple[DeliveryEstimate, ...]:
         """For the coming seven days: ordered then, it arrives between these days."""
         rate = self.zones[zone].rates[method]
-        return tuple(estimate_week(self.calendar, today, (rate.handling, rate.transit)))
+        return tuple(estimate_week(self.calendar, today, rate.handling, rate.transit))
 
     def describe_organization(self, setting: JsonLdContext) -> JsonLd:
         """One `ShippingService` for each method that some zone is served by."""

@@ -99,16 +99,16 @@ def add_delivery_days(calendar: DeliveryCalendar, day: date, count: int, unit: s
 def estimate_delivery(
     calendar: DeliveryCalendar,
     ordered: date,
+    handling: DurationRange,
+    transit: DurationRange,
     *,
     late: bool,
-    spans: tuple[DurationRange, DurationRange],
 ) -> DeliveryEstimate:
-    """When an order of that day arrives; `spans` are handling and transit.
+    """When an order of that day arrives.
 
     An order after the cut-off, or on a day that is not worked, counts from the next working day;
     what is packed on such a day is handed over on the next one.
     """
-    handling, transit = spans
     counted = calendar.find_working_day(ordered + ONE_DAY if late else ordered)
     packed = tuple(
         calendar.find_working_day(add_delivery_days(calendar, counted, days, handling.unit))
@@ -120,11 +120,11 @@ def estimate_delivery(
 
 
 def estimate_week(
-    calendar: DeliveryCalendar, today: date, spans: tuple[DurationRange, DurationRange]
+    calendar: DeliveryCalendar, today: date, handling: DurationRange, transit: DurationRange
 ) -> Iterator[DeliveryEstimate]:
     """One example for each of the next seven days, and for each working day also after the cut-off."""
     for offset in range(7):
         day = today + offset * ONE_DAY
-        yield estimate_delivery(calendar, day, late=False, spans=spans)
+        yield estimate_delivery(calendar, day, handling, transit, late=False)
         if calendar.is_working_day(day):
-            yield estimate_delivery(calendar, day, late=True, spans=spans)
+            yield estimate_delivery(calendar, day, handling, transit, late=True)
