@@ -1,3 +1,3 @@
-"""The command line: what was typed becomes one call, and what came of it is told."""
+"""The command line: options, commands, console output and reports."""
 
 VERSION = "0.1.0"

@@ -1,4 +1,4 @@
-"""The clock: the only place that reads it."""
+"""The clock; nothing else in the package reads it."""
 
 from __future__ import annotations
 
@@ -11,14 +11,14 @@ import click
 
 BuildTime: TypeAlias = date | datetime
 EPOCH_VARIABLE = "SOURCE_DATE_EPOCH"
-"""Seconds since 1970, set by those who want the same bytes on every machine."""
+"""Environment variable with seconds since 1970, for the same bytes on every machine."""
 
 VALID_YEARS = range(1000, 9000)
-"""Nearer to the ends of the calendar there are no days to count on to."""
+"""Years of a build day; nearer to the ends of the calendar date arithmetic would overflow."""
 
 
 def get_build_time(today: date | None, environment: Mapping[str, str]) -> BuildTime:
-    """The day that was asked for, else the instant of `SOURCE_DATE_EPOCH`, else now (UTC)."""
+    """Return `today` if given, else the instant of `SOURCE_DATE_EPOCH`, else now (UTC)."""
     if today is not None:
         return today
     if seconds := environment.get(EPOCH_VARIABLE, ""):
@@ -27,7 +27,7 @@ def get_build_time(today: date | None, environment: Mapping[str, str]) -> BuildT
 
 
 def read_monotonic_clock() -> float:
-    """Seconds on a clock that only measures."""
+    """Return seconds on a monotonic clock, for measuring."""
     return time.perf_counter()
 
 

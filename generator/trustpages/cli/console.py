@@ -1,4 +1,4 @@
-"""The two streams: results on the one, everything else on the other, and secrets on neither."""
+"""Output: results on stdout, everything else on stderr, and secrets on neither."""
 
 from __future__ import annotations
 
@@ -13,19 +13,19 @@ STDOUT, STDERR = 1, 2
 
 
 def configure_streams() -> None:
-    """Let no character stop a message: what a stream cannot show becomes a question mark."""
+    """Have stdout and stderr replace characters that their encoding lacks by question marks."""
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(errors="replace")
 
 
 def print_out(text: str) -> None:
-    """Say a result, on stdout."""
+    """Print a line on stdout, for results."""
     _write_line(STDOUT, text)
 
 
 def print_err(text: str) -> None:
-    """Say anything else, on stderr."""
+    """Print a line on stderr, for everything else."""
     _write_line(STDERR, text)
 
 
@@ -34,7 +34,7 @@ def _write_line(number: int, text: str) -> None:
     try:
         stream.write(f"{redact_environment_secrets(text, os.environ)}\n")
         stream.flush()
-    except BrokenPipeError:  # the reader has seen enough; what we do and return stays the same
+    except BrokenPipeError:  # the reader has left; the run and its exit code stay the same
         nowhere = os.open(os.devnull, os.O_WRONLY)
         os.dup2(nowhere, number)
         os.close(nowhere)
@@ -53,20 +53,20 @@ _SECRET_WORDS = (
 )
 _SECRET_SUFFIXES = tuple(end for word in _SECRET_WORDS for end in (word, f"{word}S"))
 _FOLDER_VARIABLES = frozenset({"PWD", "OLDPWD"})
-"""Folders, whatever their names sound like."""
+"""Variables that hold folders, though their names look secret."""
 MIN_SECRET_LENGTH = 8
-"""What is shorter may be any word."""
+"""Characters; a shorter value could be any word."""
 
 
 def redact_environment_secrets(text: str, environment: Mapping[str, str]) -> str:
-    """A text without the values of variables that look secret, and without passwords in addresses."""
+    """Mask the values of variables that look secret, and passwords in URLs."""
     for form in sorted(set(_list_secret_forms(environment)), key=len, reverse=True):
         text = text.replace(form, MASK)
     return redact_urls(text)
 
 
 def _list_secret_forms(environment: Mapping[str, str]) -> Iterator[str]:
-    """Each secret as it is, line by line, and as addresses, JSON and Python write it."""
+    """List each secret as it is, line by line, and escaped as in URLs, JSON and Python."""
     for name, value in environment.items():
         if len(value) >= MIN_SECRET_LENGTH and is_secret_variable(name):
             from urllib.parse import quote  # noqa: PLC0415 - slow to load, and seldom needed

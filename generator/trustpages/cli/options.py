@@ -1,4 +1,4 @@
-"""The flags that `build` and `check` share, and what was asked with them."""
+"""The flags that `build` and `check` share, and their values."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ Command: TypeAlias = Callable[..., int]
 
 @dataclass(frozen=True, slots=True)
 class BuildCommandOptions:
-    """What somebody typed after `build` or `check`."""
+    """The values of the flags of `build` and `check`."""
 
     content: Path
     base_url: str
@@ -40,11 +40,12 @@ class BuildCommandOptions:
 
 
 class DateParamType(click.ParamType[date]):
-    """A day as it is written everywhere in the content."""
+    """A day in ISO 8601, as in the content."""
 
     name = "day"
 
     def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> date:
+        """Parse a day; fails with a usage error."""
         try:
             day = date.fromisoformat(str(value))
         except ValueError:
@@ -108,7 +109,7 @@ _BUILD_PARAMETERS = (
 
 
 def add_build_options(command: Callable[..., Any]) -> Callable[..., Any]:
-    """Give a command the argument CONTENT and the flags that fill `Asked`."""
+    """Give a command the argument CONTENT and the flags that fill `BuildCommandOptions`."""
     for flag in reversed(_BUILD_PARAMETERS):
         command = flag(command)
     return command

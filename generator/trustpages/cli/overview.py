@@ -1,4 +1,4 @@
-"""What `trustpages --help` says; a test holds the list of commands against the commands."""
+"""The text of `trustpages --help`; a test compares its list with the commands."""
 
 OVERVIEW = """\
 Usage: trustpages COMMAND [OPTIONS]

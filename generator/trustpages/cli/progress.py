@@ -1,4 +1,4 @@
-"""A sign of life for somebody who waits at a terminal; nobody else sees it."""
+"""Progress at a terminal: a spinner for builds, a bar for transfers; nothing in pipes, CI or with --quiet."""
 
 from __future__ import annotations
 
@@ -15,18 +15,18 @@ PROGRESS_DELAY = 1.0
 
 
 def can_show_progress(*, quiet: bool) -> bool:
-    """Whether somebody at a terminal wants to see that work goes on."""
+    """Whether progress may be shown: at a terminal, not under CI, not with --quiet."""
     return not quiet and not os.environ.get("CI") and sys.stderr.isatty()
 
 
 @contextmanager
 def show_spinner(*, quiet: bool) -> Iterator[None]:
-    """Show that work goes on, from the second second on, unless `quiet`, under CI or not at a terminal."""
+    """Show a spinner while the block runs, after PROGRESS_DELAY seconds."""
     if not can_show_progress(quiet=quiet):
         yield
         return
-    with ExitStack() as shown:
-        timer = Timer(PROGRESS_DELAY, _start_spinner, [shown])
+    with ExitStack() as display:
+        timer = Timer(PROGRESS_DELAY, _start_spinner, [display])
         timer.daemon = True
         timer.start()
         try:
@@ -36,18 +36,18 @@ def show_spinner(*, quiet: bool) -> Iterator[None]:
             timer.join()
 
 
-def _start_spinner(shown: ExitStack) -> None:
+def _start_spinner(display: ExitStack) -> None:
     from rich.console import Console  # noqa: PLC0415 - slow to load, and most builds need none
 
-    said = "Drawing the pages; new pictures take longest"
-    shown.enter_context(Console(stderr=True).status(said))
+    message = "Drawing the pages; new pictures take longest"
+    display.enter_context(Console(stderr=True).status(message))
 
 
 class _TransferBar:
-    """Counts what is carried, and shows it once it has been started."""
+    """Count transferred bytes, and show them once the display has been started."""
 
-    def __init__(self, total: int, shown: ExitStack) -> None:
-        self._total, self._shown, self._carried = total, shown, 0
+    def __init__(self, total: int, display: ExitStack) -> None:
+        self._total, self._shown, self._carried = total, display, 0
         self._lock = Lock()
         self._update: ProgressCallback = lambda _: None
 
@@ -71,12 +71,12 @@ class _TransferBar:
 
 @contextmanager
 def show_transfer_progress(total: int, *, quiet: bool) -> Iterator[ProgressCallback]:
-    """Take the bytes that are carried, of `total`; shown from the second second on, at a terminal."""
+    """Yield a callback that takes a number of bytes of `total`; shown after PROGRESS_DELAY seconds."""
     if not can_show_progress(quiet=quiet):
         yield lambda _: None
         return
-    with ExitStack() as shown:
-        bar = _TransferBar(total, shown)
+    with ExitStack() as display:
+        bar = _TransferBar(total, display)
         timer = Timer(PROGRESS_DELAY, bar.start_display)
         timer.daemon = True
         timer.start()

@@ -1,4 +1,4 @@
-"""What `build` and `check` do: build in memory, write if all is well, and tell."""
+"""Run `build` and `check`: build in memory, write if there is no error, and report."""
 
 from __future__ import annotations
 
@@ -27,65 +27,71 @@ from trustpages.resources import find_themes_folder
 from trustpages.validate import Visibility
 
 CACHE_VARIABLE = "TRUSTPAGES_CACHE"
-"""Names another folder for what is kept from one build to the next."""
+"""Names another folder for the cache of encoded pictures."""
 
 
-def run_build(asked: BuildCommandOptions, output: Path | None) -> int:
-    """Build `asked.content`, write it into `output` if there is one, tell, and give the exit code."""
-    wishes = _make_build_options(asked)
-    with show_spinner(quiet=asked.quiet):
-        outcome = _write_output(_build_content(asked, wishes), asked, output)
-    return report_run_result(outcome, asked, output)
+def run_build(options: BuildCommandOptions, output: Path | None) -> int:
+    """Build `options.content`, write it into `output` if that is not None, report; return the exit code."""
+    build_options = _make_build_options(options)
+    with show_spinner(quiet=options.quiet):
+        result = _write_output(_build_content(options, build_options), options, output)
+    return report_run_result(result, options, output)
 
 
-def _build_content(asked: BuildCommandOptions, wishes: BuildOptions) -> RunResult:
+def _build_content(options: BuildCommandOptions, build_options: BuildOptions) -> RunResult:
     start = read_monotonic_clock()
     try:
-        built = build_site(asked.content, wishes)
-        marked = [report_placeholder(gap, release=asked.release) for gap in built.site.placeholders]
+        built = build_site(options.content, build_options)
+        placeholders = [
+            report_placeholder(one, release=options.release) for one in built.site.placeholders
+        ]
         problems = sort_problems(
-            [*built.warnings, *marked, *check_former_manifest(asked.former, built)]
+            [*built.warnings, *placeholders, *check_former_manifest(options.former, built)]
         )
-    except ProblemError as rejected:
-        built, problems = None, rejected.problems
-    return RunResult(built, None, problems, asked.strict, {"build": read_monotonic_clock() - start})
+    except ProblemError as error:
+        built, problems = None, error.problems
+    return RunResult(
+        built, None, problems, options.strict, {"build": read_monotonic_clock() - start}
+    )
 
 
-def _write_output(outcome: RunResult, asked: BuildCommandOptions, output: Path | None) -> RunResult:
-    if outcome.built is None or output is None or not outcome.is_publishable:
-        return outcome
+def _write_output(
+    result: RunResult, options: BuildCommandOptions, output: Path | None
+) -> RunResult:
+    if result.built is None or output is None or not result.is_publishable:
+        return result
     start = read_monotonic_clock()
-    keep_out = (asked.content, find_themes_folder(), *outcome.built.theme_folders)
-    built = with_host_files(outcome.built)
+    keep_out = (options.content, find_themes_folder(), *result.built.theme_folders)
+    built = with_host_files(result.built)
     try:
-        done = write_site(
-            built.files, output, about=_describe_build(built, asked), keep_out=keep_out
+        write_result = write_site(
+            built.files, output, about=_describe_build(built, options), keep_out=keep_out
         )
-    except ProblemError as rejected:
-        return replace(outcome, problems=sort_problems([*outcome.problems, *rejected.problems]))
-    timings = {**outcome.timings, "write": read_monotonic_clock() - start}
-    return replace(outcome, built=built, written=done, timings=timings)
+    except ProblemError as error:
+        return replace(result, problems=sort_problems([*result.problems, *error.problems]))
+    timings = {**result.timings, "write": read_monotonic_clock() - start}
+    return replace(result, built=built, written=write_result, timings=timings)
 
 
-def _describe_build(built: BuiltSite, asked: BuildCommandOptions) -> BuildInfo:
+def _describe_build(built: BuiltSite, options: BuildCommandOptions) -> BuildInfo:
     base_url = built.site.settings.base_url.href
-    preview = asked.drafts or asked.future
+    preview = options.drafts or options.future
     return BuildInfo(f"trustpages {VERSION}", base_url, len(built.site.placeholders), preview)
 
 
-def _make_build_options(asked: BuildCommandOptions) -> BuildOptions:
-    if asked.release and (asked.drafts or asked.future):
+def _make_build_options(options: BuildCommandOptions) -> BuildOptions:
+    if options.release and (options.drafts or options.future):
         raise click.UsageError(
             "--release is for the site that goes public; leave --drafts and --future away."
         )
-    if asked.banner and not (asked.drafts or asked.future):
+    if options.banner and not (options.drafts or options.future):
         raise click.UsageError("--banner is for a preview; it needs --drafts or --future.")
     return BuildOptions(
-        moment=get_build_time(asked.today, os.environ),
-        visibility=Visibility(drafts=asked.drafts, future=asked.future),
-        base_url=_parse_base_url_flag(asked.base_url),
-        picture_cache=None if asked.no_cache else get_cache_folder(),
-        banner=asked.banner,
+        moment=get_build_time(options.today, os.environ),
+        visibility=Visibility(drafts=options.drafts, future=options.future),
+        base_url=_parse_base_url_flag(options.base_url),
+        picture_cache=None if options.no_cache else get_cache_folder(),
+        banner=options.banner,
     )
 
 
@@ -94,21 +100,21 @@ def _parse_base_url_flag(text: str) -> str:
         return ""
     try:
         url: Url = TypeAdapter(BaseUrl).validate_python(text)
-    except ValidationError as fault:
-        told = fault.errors()[0]
-        hint = told.get("ctx", {}).get("hint", "")
-        raise click.UsageError(f"--base-url: {told['msg']}. {hint}".strip()) from fault
+    except ValidationError as error:
+        details = error.errors()[0]
+        hint = details.get("ctx", {}).get("hint", "")
+        raise click.UsageError(f"--base-url: {details['msg']}. {hint}".strip()) from error
     return url.href
 
 
 def get_cache_folder() -> Path:
-    """Where encoded pictures are kept from one build to the next."""
+    """Return the folder in which encoded pictures are cached between builds."""
     chosen = os.environ.get(CACHE_VARIABLE, "")
     return Path(chosen) if chosen else platformdirs.user_cache_path("trustpages")
 
 
 def check_former_manifest(file: Path | None, built: BuiltSite) -> tuple[Problem, ...]:
-    """What a site has lost since the list in a file, if there is one; raises OSError if it cannot be read."""
+    """Find pages that a former manifest lists and this site lacks; raise OSError if it cannot be read."""
     if file is None:
         return ()
     place = Place(str(file), 0)
@@ -130,12 +136,12 @@ def _report_damaged_manifest(place: Place) -> Problem:
 PLACEHOLDER_HINT = "Put your own fact or words there and take the mark away."
 
 
-def report_placeholder(gap: Placeholder, *, release: bool) -> Problem:
-    """A gap as a notice, or with `--release` as an error."""
+def report_placeholder(placeholder: Placeholder, *, release: bool) -> Problem:
+    """Report a placeholder as a notice, or with `--release` as an error."""
     return Problem(
         "still-to-fill-in",
-        f"still to fill in: {gap.what}",
-        gap.place,
+        f"still to fill in: {placeholder.what}",
+        placeholder.place,
         PLACEHOLDER_HINT,
         "error" if release else "notice",
     )

@@ -1,4 +1,4 @@
-"""The flags that `deploy`, `rollback` and `status` share, and which target is meant."""
+"""The flags that `deploy`, `rollback` and `status` share, and their values."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ _FOLDER_TYPE = click.Path(path_type=Path)
 
 @dataclass(frozen=True, slots=True)
 class TargetOptions:
-    """What somebody typed: a target's name or None, where the content lies, how much to say."""
+    """The values of the shared flags; `target` is its name, or None."""
 
     target: str | None
     content: Path
@@ -52,14 +52,14 @@ _TARGET_PARAMETERS = (
 
 
 def add_target_options(command: Callable[..., Any]) -> Callable[..., Any]:
-    """Give a command the argument TARGET and the flags that fill `Aim`."""
+    """Give a command the argument TARGET and the flags that fill `TargetOptions`."""
     for flag in reversed((TARGET_ARGUMENT, *_TARGET_PARAMETERS)):
         command = flag(command)
     return command
 
 
 def add_allow_option(*words: str) -> Callable[[Callable[..., Any]], Callable[..., Any]]:
-    """Give a command the flag `--allow`, with the words that mean something to it."""
+    """Give a command the flag `--allow` with the words that it accepts."""
     return click.option(
         "--allow",
         multiple=True,

@@ -1,4 +1,4 @@
-"""`trustpages build`: the content folder becomes a finished site in the output folder."""
+"""`trustpages build`: build the site of a content folder into an output folder."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ from trustpages.cli.options import BuildCommandOptions, add_build_options
     metavar="DIR",
     help="The folder to write into.",
 )
-def build(output: Path, **asked: Any) -> int:
+def build(output: Path, **flags: Any) -> int:
     """Build the site of a content folder.
 
     CONTENT is the folder with the shop's files; without it, the folder named content.
@@ -31,4 +31,4 @@ def build(output: Path, **asked: Any) -> int:
     """
     from trustpages.cli.run_build import run_build  # noqa: PLC0415 - loads the whole generator
 
-    return run_build(BuildCommandOptions(**asked), output)
+    return run_build(BuildCommandOptions(**flags), output)

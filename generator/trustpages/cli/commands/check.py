@@ -1,4 +1,4 @@
-"""`trustpages check`: the same as `build`, but nothing is written."""
+"""`trustpages check`: build in memory and report, without writing."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from trustpages.cli.options import BuildCommandOptions, add_build_options
 
 @click.command(epilog="Example: trustpages check content --strict")
 @add_build_options
-def check(**asked: Any) -> int:
+def check(**flags: Any) -> int:
     """Look for everything that is wrong, and write nothing.
 
     CONTENT is the folder with the shop's files; without it, the folder named content.
@@ -19,4 +19,4 @@ def check(**asked: Any) -> int:
     """
     from trustpages.cli.run_build import run_build  # noqa: PLC0415 - loads the whole generator
 
-    return run_build(BuildCommandOptions(**asked), None)
+    return run_build(BuildCommandOptions(**flags), None)

@@ -1,4 +1,4 @@
-"""`trustpages deploy`: the built site goes to where visitors find it."""
+"""`trustpages deploy`: publish the built site at a target."""
 
 from __future__ import annotations
 
@@ -80,8 +80,8 @@ def deploy(  # noqa: PLR0913 - one for each flag
     TARGET is its name; it may be left out when there is only one. What will be done is shown first. Only
     files that were put there by trustpages are ever removed.
     """
-    aim = TargetOptions(target, content, quiet, verbose)
-    return deploy_site(aim, output, DeployOptions(frozenset(allow), max_deletes, dry_run))
+    options = TargetOptions(target, content, quiet, verbose)
+    return deploy_site(options, output, DeployOptions(frozenset(allow), max_deletes, dry_run))
 
 
 DEPLOY_RETRY_HINT = "Part of it may be there already: run the same again, and it will be finished."
@@ -89,7 +89,7 @@ DEPLOY_RETRY_HINT = "Part of it may be there already: run the same again, and it
 
 @dataclass(frozen=True, slots=True)
 class DeployOptions:
-    """What somebody lets pass, how many files may go, and whether to do anything at all."""
+    """The flags of a deploy: preflight problems to allow, most deletions (None: any number), dry run."""
 
     allow: frozenset[str]
     max_deletes: int | None
@@ -98,56 +98,59 @@ class DeployOptions:
 
     @property
     def preflight_options(self) -> PreflightOptions:
+        """The part of the flags that the preflight checks need."""
         return PreflightOptions(can_be_running, self.allow, self.max_deletes, self.is_rollback)
 
 
-def deploy_site(aim: TargetOptions, output: Path, wish: DeployOptions) -> int:
-    """Bring the built site to its target; 0 if it stands there, 1 for a fault here, 3 for one there."""
+def deploy_site(options: TargetOptions, output: Path, deploy_options: DeployOptions) -> int:
+    """Publish the built site; return 0, or 1 for a fault here, or 3 for one at the target."""
     try:
-        named, source = select_target(aim), load_built_site(output)
-    except ProblemError as rejected:
-        print_problems(rejected.problems)
+        target, source = select_target(options), load_built_site(output)
+    except ProblemError as error:
+        print_problems(error.problems)
         return EXIT_PROBLEMS
-    return run_on_target(
-        named[0], partial(_deploy_to_store, aim, named, (output, source), wish), DEPLOY_RETRY_HINT
-    )
+    publish = partial(_deploy_to_store, options, target, output, source, deploy_options)
+    return run_on_target(target[0], publish, DEPLOY_RETRY_HINT)
 
 
 def _deploy_to_store(
-    aim: TargetOptions, named: NamedTarget, site: tuple[Path, DeploySource], wish: DeployOptions
+    options: TargetOptions,
+    target: NamedTarget,
+    output: Path,
+    source: DeploySource,
+    deploy_options: DeployOptions,
 ) -> int:
-    output, source = site
-    with open_target_store(aim, named, output) as store:
-        return plan_and_publish(
-            store, source, (aim, named), wish, tuple(find_publish_blockers(source, output))
-        )
+    with open_target_store(options, target, output) as store:
+        blockers = tuple(find_publish_blockers(source, output))
+        return plan_and_publish(store, source, options, target, deploy_options, blockers)
 
 
 def plan_and_publish(
     store: Store,
     source: DeploySource,
-    whither: tuple[TargetOptions, NamedTarget],
-    wish: DeployOptions,
-    unfit: tuple[Problem, ...] = (),
+    options: TargetOptions,
+    target: NamedTarget,
+    deploy_options: DeployOptions,
+    blockers: tuple[Problem, ...] = (),
 ) -> int:
-    """Plan, show, refuse or carry; `unfit` is what speaks against the site itself."""
-    (aim, (name, target)), standing = whither, inspect_target(store)
-    plan = plan_deploy(source.digests, standing)
-    title = f"{name} ({store.display_name})"
-    say = print_out if wish.dry_run else print_err
-    if wish.dry_run or not aim.quiet:
-        say(format_plan(title, plan, every=aim.verbose))
-    if told := (
-        *unfit,
-        *run_preflight_checks(source, standing, plan, wish.preflight_options, store.display_name),
-    ):
-        print_problems(sort_problems(told))
+    """Plan, show the plan, refuse or publish; `blockers` are problems of the site itself."""
+    target_state = inspect_target(store)
+    plan = plan_deploy(source.digests, target_state)
+    title = f"{target[0]} ({store.display_name})"
+    print_line = print_out if deploy_options.dry_run else print_err
+    if deploy_options.dry_run or not options.quiet:
+        print_line(format_plan(title, plan, every=options.verbose))
+    preflight = deploy_options.preflight_options
+    checked = run_preflight_checks(source, target_state, plan, preflight, store.display_name)
+    if problems := (*blockers, *checked):
+        print_problems(sort_problems(problems))
         return EXIT_REFUSED
-    if wish.dry_run:
+    if deploy_options.dry_run:
         return 0
-    run = DeployRun(token_hex(8), identify_current_process(), _format_current_time(), target.keep)
-    number = _publish_with_progress(store, source, (standing, plan), run, aim)
-    if not aim.quiet:
+    keep = target[1].keep
+    run = DeployRun(token_hex(8), identify_current_process(), _format_current_time(), keep)
+    number = _publish_with_progress(store, source, (target_state, plan), run, options)
+    if not options.quiet:
         print_out(f"✓ {title}: {format_change_counts(plan)}; version {number}")
     return 0
 
@@ -155,13 +158,13 @@ def plan_and_publish(
 def _publish_with_progress(
     store: Store,
     source: DeploySource,
-    found: tuple[TargetState, DeployPlan],
+    state_and_plan: tuple[TargetState, DeployPlan],
     run: DeployRun,
-    aim: TargetOptions,
+    options: TargetOptions,
 ) -> int:
-    total = sum(len(source.files[path]) for path in found[1].upload_paths)
-    with show_transfer_progress(total, quiet=aim.quiet) as moved:
-        return publish_site(store, source, found, run, moved)
+    total = sum(len(source.files[path]) for path in state_and_plan[1].upload_paths)
+    with show_transfer_progress(total, quiet=options.quiet) as update_progress:
+        return publish_site(store, source, state_and_plan, run, update_progress)
 
 
 def _format_current_time() -> str:

@@ -1,4 +1,4 @@
-"""`trustpages rollback`: a former version stands there again, without its sources."""
+"""`trustpages rollback`: publish a former version of a target again, without its sources."""
 
 from __future__ import annotations
 
@@ -57,10 +57,10 @@ def rollback(  # noqa: PLR0913 - one for each flag
     TARGET is its name; it may be left out when there is only one. Without --to it is the version before the
     one that stands there. It becomes a new version, so that this can be undone in the same way.
     """
-    aim = TargetOptions(target, content, quiet, verbose)
+    options = TargetOptions(target, content, quiet, verbose)
     if listing:
-        return print_versions(aim)
-    return roll_back_target(aim, number, frozenset(allow), dry_run=dry_run)
+        return print_versions(options)
+    return roll_back_target(options, number, frozenset(allow), dry_run=dry_run)
 
 
 ROLLBACK_RETRY_HINT = (
@@ -69,48 +69,54 @@ ROLLBACK_RETRY_HINT = (
 
 
 def roll_back_target(
-    aim: TargetOptions, number: int | None, allow: frozenset[str], *, dry_run: bool
+    options: TargetOptions, number: int | None, allow: frozenset[str], *, dry_run: bool
 ) -> int:
-    """Put a former version back; None is the one before."""
-    wish = DeployOptions(allow, None, dry_run, is_rollback=True)
-    return _run_on_selected_target(aim, partial(_roll_back_store, aim, number=number, wish=wish))
+    """Publish a former version again; None is the one before the current."""
+    deploy_options = DeployOptions(allow, None, dry_run, is_rollback=True)
+    action = partial(_roll_back_store, options, number=number, deploy_options=deploy_options)
+    return _run_on_selected_target(options, action)
 
 
-def print_versions(aim: TargetOptions) -> int:
-    """Tell the versions that a target keeps, newest first."""
-    return _run_on_selected_target(aim, partial(_print_store_versions, aim))
+def print_versions(options: TargetOptions) -> int:
+    """Print the versions that a target keeps, newest first."""
+    return _run_on_selected_target(options, partial(_print_store_versions, options))
 
 
-def _run_on_selected_target(aim: TargetOptions, work: partial[int]) -> int:
+def _run_on_selected_target(options: TargetOptions, action: partial[int]) -> int:
     try:
-        named = select_target(aim)
-    except ProblemError as rejected:
-        print_problems(rejected.problems)
+        target = select_target(options)
+    except ProblemError as error:
+        print_problems(error.problems)
         return EXIT_PROBLEMS
-    return run_on_target(named[0], partial(work, named), ROLLBACK_RETRY_HINT)
+    return run_on_target(target[0], partial(action, target), ROLLBACK_RETRY_HINT)
 
 
 def _roll_back_store(
-    aim: TargetOptions, named: NamedTarget, *, number: int | None, wish: DeployOptions
+    options: TargetOptions,
+    target: NamedTarget,
+    *,
+    number: int | None,
+    deploy_options: DeployOptions,
 ) -> int:
-    with open_target_store(aim, named) as store:
-        standing = inspect_target(store)
-        wanted = choose_previous_version(standing, store.display_name) if number is None else number
-        source = load_former_site(store, standing, wanted)
-        if not aim.quiet:
-            print_err(f"Back to version {wanted}:")
-        return plan_and_publish(store, source, (aim, named), wish)
+    with open_target_store(options, target) as store:
+        target_state = inspect_target(store)
+        if number is None:
+            number = choose_previous_version(target_state, store.display_name)
+        source = load_former_site(store, target_state, number)
+        if not options.quiet:
+            print_err(f"Back to version {number}:")
+        return plan_and_publish(store, source, options, target, deploy_options)
 
 
-def _print_store_versions(aim: TargetOptions, named: NamedTarget) -> int:
-    with open_target_store(aim, named) as store:
-        index = parse_history(store.read_file(HISTORY_PATH))
-        print_out(f"{named[0]} ({store.display_name})")
-        for version in reversed(index.versions):
-            mark = "  stands there now" if version.number == index.latest_number else ""
-            when = sanitise_line(version.published_at.replace("T", " ").removesuffix("Z"))
+def _print_store_versions(options: TargetOptions, target: NamedTarget) -> int:
+    with open_target_store(options, target) as store:
+        history = parse_history(store.read_file(HISTORY_PATH))
+        print_out(f"{target[0]} ({store.display_name})")
+        for version in reversed(history.versions):
+            note = "  stands there now" if version.number == history.latest_number else ""
+            published_at = sanitise_line(version.published_at.replace("T", " ").removesuffix("Z"))
             files = format_count(version.file_count, "file")
-            print_out(f"  version {version.number:<4} {when} UTC  {files}{mark}")
-        if not index.versions:
+            print_out(f"  version {version.number:<4} {published_at} UTC  {files}{note}")
+        if not history.versions:
             print_out("  no version was put there yet")
     return 0

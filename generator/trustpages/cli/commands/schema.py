@@ -1,4 +1,4 @@
-"""`trustpages schema`: JSON Schemas, with which an editor completes and explains the fields."""
+"""`trustpages schema`: write the JSON Schemas with which editors complete and explain fields."""
 
 from __future__ import annotations
 
@@ -18,10 +18,10 @@ def schema(folder: Path | None) -> int:
     """
     from trustpages.model.json_schema import format_schema, generate_schemas  # noqa: PLC0415 - loads the models
 
-    where = folder or Path("content", ".schemas")
-    where.mkdir(parents=True, exist_ok=True)
-    for name, made in generate_schemas().items():
-        path = where / f"{name}.json"
-        path.write_text(format_schema(made), encoding="utf-8", newline="\n")
+    target = folder or Path("content", ".schemas")
+    target.mkdir(parents=True, exist_ok=True)
+    for name, json_schema in generate_schemas().items():
+        path = target / f"{name}.json"
+        path.write_text(format_schema(json_schema), encoding="utf-8", newline="\n")
         print_out(str(path))
     return 0

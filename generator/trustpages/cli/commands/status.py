@@ -1,4 +1,4 @@
-"""`trustpages status`: whether what stands there is what was built."""
+"""`trustpages status`: compare a target, or the live web server, with the built site."""
 
 from __future__ import annotations
 
@@ -76,37 +76,37 @@ def status(
 
 
 LIVE_POLL_INTERVAL = 3.0
-"""Seconds between two looks at a web server."""
+"""Seconds between two requests to a web server."""
 REWRITE_HINT = (
     "Some hosts rewrite pages on their way (they hide mail addresses, add scripts, shrink HTML): if only"
     " pages differ and the list of files is the same, look into the host's settings."
 )
 
 
-def report_target_status(aim: TargetOptions, output: Path) -> int:
-    """0 if the built site stands at the target, 1 if anything differs, 3 if it cannot be reached."""
+def report_target_status(options: TargetOptions, output: Path) -> int:
+    """Print the state of a target; return 0 if it holds the built site, 1 if not, 3 if out of reach."""
     try:
-        named, source = select_target(aim), load_built_site(output)
-    except ProblemError as rejected:
-        print_problems(rejected.problems)
+        target, source = select_target(options), load_built_site(output)
+    except ProblemError as error:
+        print_problems(error.problems)
         return EXIT_PROBLEMS
-    return run_on_target(named[0], partial(_compare_with_store, aim, named, output, source))
+    return run_on_target(target[0], partial(_compare_with_store, options, target, output, source))
 
 
 def report_live_status(output: Path, url: str, wait: float, *, quiet: bool) -> int:
-    """The same for what a web server shows, at `url` or at the address of the built site."""
+    """Print the state of the web server at `url`, or at the site's base URL; return 0, 1 or 3 likewise."""
     try:
         source = load_built_site(output)
-    except ProblemError as rejected:
-        print_problems(rejected.problems)
+    except ProblemError as error:
+        print_problems(error.problems)
         return EXIT_PROBLEMS
     base_url, end = _parse_live_url(url or source.build_info.site), read_monotonic_clock() + wait
     while True:
         try:
-            seen, failure = compare_live_files(source, base_url, fetch_url), None
-        except DeployError as failed:
-            seen, failure = (), failed
-        same = failure is None and all(one.state == "same" for one in seen)
+            results, failure = compare_live_files(source, base_url, fetch_url), None
+        except DeployError as error:
+            results, failure = (), error
+        same = failure is None and all(one.state == "same" for one in results)
         if (
             same or not read_monotonic_clock() + LIVE_POLL_INTERVAL <= end
         ):  # so that no number waits for ever, not even nan
@@ -114,7 +114,7 @@ def report_live_status(output: Path, url: str, wait: float, *, quiet: bool) -> i
         time.sleep(LIVE_POLL_INTERVAL)
     if failure is not None:
         return run_on_target(base_url, partial(_raise_failure, failure))
-    return _report_live_pages(seen, base_url, quiet=quiet)
+    return _report_live_pages(results, base_url, quiet=quiet)
 
 
 def _raise_failure(failure: DeployError) -> int:
@@ -122,44 +122,44 @@ def _raise_failure(failure: DeployError) -> int:
 
 
 def _compare_with_store(
-    aim: TargetOptions, named: NamedTarget, output: Path, source: DeploySource
+    options: TargetOptions, target: NamedTarget, output: Path, source: DeploySource
 ) -> int:
-    with open_target_store(aim, named, output) as store:
-        found = compute_target_status(source, inspect_target(store))
-        title = f"{named[0]} ({store.display_name})"
-    if not aim.quiet:
-        print_out("\n".join(_format_status_lines(title, found, every=aim.verbose)))
-    if found.is_up_to_date:
+    with open_target_store(options, target, output) as store:
+        status_result = compute_target_status(source, inspect_target(store))
+        title = f"{target[0]} ({store.display_name})"
+    if not options.quiet:
+        print_out("\n".join(_format_status_lines(title, status_result, every=options.verbose)))
+    if status_result.is_up_to_date:
         return 0
     print_err(f"{title}: what stands there is not what was built")
     return EXIT_PROBLEMS
 
 
-def _format_status_lines(title: str, found: TargetStatus, *, every: bool) -> Iterator[str]:
-    yield f"{title}: {f'version {found.version}' if found.version else 'no version yet'}"
+def _format_status_lines(title: str, status_result: TargetStatus, *, every: bool) -> Iterator[str]:
+    yield f"{title}: {f'version {status_result.version}' if status_result.version else 'no version yet'}"
     rows = {
-        "same": found.same,
-        "differs": found.differs,
-        "missing": found.missing,
-        "surplus": found.surplus,
-        "drifted": found.drifted,
-        "not ours": found.foreign,
+        "same": status_result.same,
+        "differs": status_result.differs,
+        "missing": status_result.missing,
+        "surplus": status_result.surplus,
+        "drifted": status_result.drifted,
+        "not ours": status_result.foreign,
     }
     yield from format_path_rows(rows, every=every, silent={"same"})
-    if found.is_interrupted:
+    if status_result.is_interrupted:
         yield "  a run was cut, or is at work: deploy again to finish it"
 
 
-def _report_live_pages(seen: tuple[LiveResult, ...], base_url: str, *, quiet: bool) -> int:
-    wrong = [one for one in seen if one.state != "same"]
-    for one in wrong if quiet else seen:
+def _report_live_pages(results: tuple[LiveResult, ...], base_url: str, *, quiet: bool) -> int:
+    different = [one for one in results if one.state != "same"]
+    for one in different if quiet else results:
         detail = f" ({one.detail})" if one.detail else ""
         (print_out if one.state == "same" else print_err)(f"  {one.state:<8} {one.url}{detail}")
-    if not wrong:
+    if not different:
         if not quiet:
             print_out(f"✓ {base_url} shows what was built")
         return 0
-    print_err(f"{base_url}: {len(wrong)} of {len(seen)} addresses not as built")
+    print_err(f"{base_url}: {len(different)} of {len(results)} addresses not as built")
     print_err(f"  {REWRITE_HINT}")
     return EXIT_PROBLEMS
 
@@ -167,6 +167,6 @@ def _report_live_pages(seen: tuple[LiveResult, ...], base_url: str, *, quiet: bo
 def _parse_live_url(text: str) -> str:
     try:
         url: Url = TypeAdapter(BaseUrl).validate_python(text)
-    except ValidationError as fault:
-        raise click.UsageError(f"--live: {fault.errors()[0]['msg']}.") from fault
+    except ValidationError as error:
+        raise click.UsageError(f"--live: {error.errors()[0]['msg']}.") from error
     return url.href

@@ -1,4 +1,4 @@
-"""Tell what came of a run: problems first, then the summary, and the report for machines."""
+"""Report the result of a run: problems first, then the summary, and the JSON and Markdown reports."""
 
 from __future__ import annotations
 
@@ -20,31 +20,33 @@ from trustpages.cli.report.summary import (
 from trustpages.cli.report.text import can_use_colour, format_problem
 
 
-def report_run_result(outcome: RunResult, asked: BuildCommandOptions, output: Path | None) -> int:
-    """Say it all; returns the exit code: 0 well, 1 problems."""
-    colour = can_use_colour(asked.color, sys.stderr, os.environ)
-    say = print_out if asked.format == "json" else print_err
-    for problem in outcome.problems:
-        if problem.level != "notice" or not asked.quiet:
-            say(format_problem(problem, asked.format, colour=colour))
-    if not asked.quiet:
-        _print_run_summary(outcome, asked, output)
-    if asked.report:
-        text = redact_environment_secrets(format_json_report(outcome, asked, output), os.environ)
-        asked.report.write_text(text, encoding="utf-8", errors="replace")
-    if asked.summary:
-        with asked.summary.open("a", encoding="utf-8", errors="replace") as file:
-            file.write(redact_environment_secrets(format_markdown_report(outcome), os.environ))
-    return 0 if outcome.is_publishable else 1
+def report_run_result(result: RunResult, options: BuildCommandOptions, output: Path | None) -> int:
+    """Print and write all reports of a run; return the exit code: 0 publishable, 1 problems."""
+    colour = can_use_colour(options.color, sys.stderr, os.environ)
+    print_line = print_out if options.format == "json" else print_err
+    for problem in result.problems:
+        if problem.level != "notice" or not options.quiet:
+            print_line(format_problem(problem, options.format, colour=colour))
+    if not options.quiet:
+        _print_run_summary(result, options, output)
+    if options.report:
+        text = redact_environment_secrets(format_json_report(result, options, output), os.environ)
+        options.report.write_text(text, encoding="utf-8", errors="replace")
+    if options.summary:
+        with options.summary.open("a", encoding="utf-8", errors="replace") as file:
+            file.write(redact_environment_secrets(format_markdown_report(result), os.environ))
+    return 0 if result.is_publishable else 1
 
 
-def _print_run_summary(outcome: RunResult, asked: BuildCommandOptions, output: Path | None) -> None:
-    if outcome.built is None or not outcome.is_publishable:
-        print_err(format_failure(outcome, output))
-        if asked.format == "text":
-            print_err(format_explain_hint(outcome))
+def _print_run_summary(
+    result: RunResult, options: BuildCommandOptions, output: Path | None
+) -> None:
+    if result.built is None or not result.is_publishable:
+        print_err(format_failure(result, output))
+        if options.format == "text":
+            print_err(format_explain_hint(result))
         return
-    if asked.verbose:
-        print_err(format_page_sizes(outcome.built))
-    say = print_err if output is None or asked.format == "json" else print_out
-    say(format_summary(outcome, outcome.built, output))
+    if options.verbose:
+        print_err(format_page_sizes(result.built))
+    print_line = print_err if output is None or options.format == "json" else print_out
+    print_line(format_summary(result, result.built, output))

@@ -1,4 +1,4 @@
-"""The whole result of a run as data, for `--report`; `docs/command-line.md` explains each field."""
+"""The whole result of a run as JSON, for `--report`; `docs/command-line.md` explains each field."""
 
 from __future__ import annotations
 
@@ -20,25 +20,25 @@ from trustpages.output import WriteResult
 from trustpages.pipeline import BuiltSite
 
 
-def format_json_report(outcome: RunResult, asked: BuildCommandOptions, output: Path | None) -> str:
+def format_json_report(result: RunResult, options: BuildCommandOptions, output: Path | None) -> str:
     """Format all that is known after a run as one JSON object; a failed build has no fields of a site."""
-    return f"{json.dumps(_describe_run(outcome, asked, output), ensure_ascii=False, indent=1)}\n"
+    return f"{json.dumps(_describe_run(result, options, output), ensure_ascii=False, indent=1)}\n"
 
 
 def _describe_run(
-    outcome: RunResult, asked: BuildCommandOptions, output: Path | None
+    result: RunResult, options: BuildCommandOptions, output: Path | None
 ) -> dict[str, Any]:
     return {
         "tool": f"trustpages {VERSION}",
-        "well": outcome.is_publishable,
-        "content": str(asked.content),
+        "well": result.is_publishable,
+        "content": str(options.content),
         "output": None if output is None else str(output),
-        **({} if outcome.built is None else _describe_site(outcome.built)),
-        "written": None if outcome.written is None else _describe_output(outcome.written),
-        "errors": [serialise_problem(one) for one in outcome.problems if one.level == "error"],
-        "warnings": [serialise_problem(one) for one in outcome.problems if one.level == "warning"],
-        "notices": [serialise_problem(one) for one in outcome.problems if one.level == "notice"],
-        "timings": {name: round(spent, 3) for name, spent in outcome.timings.items()},
+        **({} if result.built is None else _describe_site(result.built)),
+        "written": None if result.written is None else _describe_output(result.written),
+        "errors": [serialise_problem(one) for one in result.problems if one.level == "error"],
+        "warnings": [serialise_problem(one) for one in result.problems if one.level == "warning"],
+        "notices": [serialise_problem(one) for one in result.problems if one.level == "notice"],
+        "timings": {name: round(spent, 3) for name, spent in result.timings.items()},
     }
 
 
@@ -63,27 +63,27 @@ def _describe_site(built: BuiltSite) -> dict[str, Any]:
             for page in edition.pages
         ],
         "pictures": [
-            {"file": name, "made": made} for name, made in count_picture_files(built).items()
+            {"file": name, "made": count} for name, count in count_picture_files(built).items()
         ],
         "files": len(built.files),
         "size": sum(map(len, built.files.values())),
         "unfinished": len(site.placeholders),
         "held_back": [
-            {"what": held.what, "why": held.why, "file": held.place.file, "line": held.place.line}
-            for held in site.withheld
+            {"what": one.what, "why": one.why, "file": one.place.file, "line": one.place.line}
+            for one in site.withheld
         ],
     }
 
 
 def _describe_language(built: BuiltSite, index: int) -> dict[str, Any]:
     edition = built.editions[index]
-    lacking = count_untranslated(edition)
+    untranslated = count_untranslated(edition)
     return {
         "language": edition.language,
         "pages": len(edition.pages),
-        "untranslated": {"texts": lacking.texts, "pages": lacking.pages},
+        "untranslated": {"texts": untranslated.texts, "pages": untranslated.pages},
     }
 
 
-def _describe_output(written: WriteResult) -> dict[str, Any]:
-    return asdict(written) | {"output": str(written.output)}
+def _describe_output(write_result: WriteResult) -> dict[str, Any]:
+    return asdict(write_result) | {"output": str(write_result.output)}

@@ -1,4 +1,4 @@
-"""The result of a run as Markdown, for the page that a CI shows of it."""
+"""The result of a run as Markdown, for the summary page of a CI run."""
 
 from __future__ import annotations
 
@@ -13,47 +13,45 @@ from trustpages.diagnostics import Problem
 from trustpages.pipeline import BuiltSite
 
 MAX_LISTED_PROBLEMS = 50
-"""Problems that are listed; GitHub refuses a page of more than a megabyte."""
+"""Number of problems that are listed; GitHub refuses a page of more than a megabyte."""
 
 _MARKDOWN_CHARACTERS = re.compile(r"([\\`*_\[\]|~])")
 
 
-def format_markdown_report(outcome: RunResult) -> str:
-    """A heading with the verdict, a table of what was built, and a list of all that is wrong."""
-    return "\n".join(_format_markdown_lines(outcome)) + "\n"
+def format_markdown_report(result: RunResult) -> str:
+    """Format a heading with the verdict, a table of what was built, and a list of problems."""
+    return "\n".join(_format_markdown_lines(result)) + "\n"
 
 
-def _format_markdown_lines(outcome: RunResult) -> Iterator[str]:
-    built = outcome.built
-    yield f"## {_format_verdict(outcome, built)}"
+def _format_markdown_lines(result: RunResult) -> Iterator[str]:
+    built = result.built
+    yield f"## {_format_verdict(result, built)}"
     if built:
         yield from ("", "| | |", "| --- | --- |")
         yield from (
-            f"| {name} | {_escape_markdown(said)} |"
-            for name, said in list_summary_rows(outcome, built)
+            f"| {name} | {_escape_markdown(text)} |"
+            for name, text in list_summary_rows(result, built)
         )
         total, files = sum(map(len, built.files.values())), format_count(len(built.files), "file")
         yield f"| Size | {format_size(total)} in {files} |"
-    if outcome.problems:
-        yield from ("", f"### {_format_problem_counts(outcome)}", "")
+    if result.problems:
+        yield from ("", f"### {_format_problem_counts(result)}", "")
         yield from (
             f"* {_format_markdown_problem(problem)}"
-            for problem in outcome.problems[:MAX_LISTED_PROBLEMS]
+            for problem in result.problems[:MAX_LISTED_PROBLEMS]
         )
-    if (more := len(outcome.problems) - MAX_LISTED_PROBLEMS) > 0:
+    if (more := len(result.problems) - MAX_LISTED_PROBLEMS) > 0:
         yield f"* … and {more} more, which stand in the log."
 
 
-def _format_verdict(outcome: RunResult, built: BuiltSite | None) -> str:
+def _format_verdict(result: RunResult, built: BuiltSite | None) -> str:
     name = _escape_markdown(built.site.shop.name) if built else "The site"
-    return (
-        f"✓ {name}: fit to publish" if outcome.is_publishable else f"✗ {name}: not fit to publish"
-    )
+    return f"✓ {name}: fit to publish" if result.is_publishable else f"✗ {name}: not fit to publish"
 
 
-def _format_problem_counts(outcome: RunResult) -> str:
-    told = f"{format_count(outcome.error_count, 'error')}, {format_count(outcome.warning_count, 'warning')}"
-    return f"{told[:1].upper()}{told[1:]}"
+def _format_problem_counts(result: RunResult) -> str:
+    counts = f"{format_count(result.error_count, 'error')}, {format_count(result.warning_count, 'warning')}"
+    return f"{counts[:1].upper()}{counts[1:]}"
 
 
 def _format_markdown_problem(problem: Problem) -> str:
@@ -64,5 +62,5 @@ def _format_markdown_problem(problem: Problem) -> str:
 
 
 def _escape_markdown(text: str) -> str:
-    """A text that Markdown and HTML take for nothing but text."""
+    """Escape what Markdown or HTML would interpret."""
     return _MARKDOWN_CHARACTERS.sub(r"\\\1", escape(sanitise_line(text), quote=False))

@@ -1,4 +1,4 @@
-"""What came of a run: the site if there is one, all that is wrong, and how long it took."""
+"""The result of a run: the site if there is one, its problems, and timings."""
 
 from __future__ import annotations
 
@@ -26,15 +26,17 @@ class RunResult:
 
     @property
     def error_count(self) -> int:
+        """The number of problems that are errors."""
         return sum(problem.level == "error" for problem in self.problems)
 
     @property
     def warning_count(self) -> int:
+        """The number of problems that are warnings."""
         return sum(problem.level == "warning" for problem in self.problems)
 
     @property
     def is_publishable(self) -> bool:
-        """Whether the site may go out: no error, and with --strict no warning."""
+        """Whether the site may be published: no error, and with --strict no warning."""
         return not (self.error_count or (self.strict and self.warning_count))
 
 
@@ -43,7 +45,7 @@ PICTURE_SUFFIXES = frozenset({".avif", ".webp", ".jpg"})
 
 @dataclass(frozen=True, slots=True)
 class UntranslatedCount:
-    """What a language still lacks: so many texts, on so many of its pages."""
+    """How many texts of a language are not translated yet, and on how many of its pages."""
 
     language: str
     texts: int
@@ -51,30 +53,30 @@ class UntranslatedCount:
 
 
 def count_content_files(built: BuiltSite) -> int:
-    """How many documents the site is made from, those held back included."""
+    """Count the documents that the site is made from, withheld ones included."""
     site = built.site
-    shown = {held.place.file for held in site.withheld}
+    paths = {withheld.place.file for withheld in site.withheld}
     for entry in site.entries:
         for document in (entry.document, *entry.translations.values()):
-            shown.add(document.display_path or str(document.path))
-    return len(shown) + 1
+            paths.add(document.display_path or str(document.path))
+    return len(paths) + 1
 
 
 def count_picture_files(built: BuiltSite) -> dict[str, int]:
-    """The pictures that are shown, and how many files each was made into."""
-    named = {
+    """Count the files made of each picture that is shown, by its path in the content folder."""
+    files = {
         str(picture.file)
         for entry in built.site.entries
         for _, picture in entry.facts.find_pictures()
     }
-    return {name: _count_variants(built, name) for name in sorted(named)}
+    return {name: _count_variants(built, name) for name in sorted(files)}
 
 
 def count_untranslated(edition: Edition) -> UntranslatedCount:
-    """What is not translated yet in a language."""
-    lacking = [page for page in edition.pages if page.untranslated_count]
+    """Count what is not translated yet in the language of an edition."""
+    pages = [page for page in edition.pages if page.untranslated_count]
     return UntranslatedCount(
-        edition.language, sum(page.untranslated_count for page in lacking), len(lacking)
+        edition.language, sum(page.untranslated_count for page in pages), len(pages)
     )
 
 

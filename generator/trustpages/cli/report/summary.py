@@ -1,4 +1,4 @@
-"""What a shop owner reads at the end."""
+"""The summary of a run in plain text."""
 
 from __future__ import annotations
 
@@ -16,41 +16,43 @@ from trustpages.cli.report.text import sanitise_line
 from trustpages.pipeline import BuiltSite
 
 
-def format_summary(outcome: RunResult, built: BuiltSite, output: Path | None) -> str:
-    """A finished run: what went in, what came out, what was left out, and where to look."""
+def format_summary(result: RunResult, built: BuiltSite, output: Path | None) -> str:
+    """Format the summary of a run that may be published: counts, what is withheld, and where the site is."""
     site = built.site
     theme = site.settings.theme.name
     head = [f"trustpages {VERSION}", sanitise_line(site.shop.name), ", ".join(site.languages)]
-    lines = [f"  {name:<14}{said}" for name, said in list_summary_rows(outcome, built)]
+    lines = [f"  {name:<14}{text}" for name, text in list_summary_rows(result, built)]
     return "\n".join(
         [
             " · ".join([*head, f"theme: {theme}"]),
             "",
             *lines,
             "",
-            *_format_closing_lines(outcome, built, output),
+            *_format_closing_lines(result, built, output),
         ]
     )
 
 
-def format_failure(outcome: RunResult, output: Path | None) -> str:
-    """A run that must not go out: how much is wrong, and that the site stands as it was."""
-    told = f"{format_count(outcome.error_count, 'error')}, {format_count(outcome.warning_count, 'warning')}."
-    if not outcome.error_count:
-        told = f"{format_count(outcome.warning_count, 'warning')}, and with --strict none may pass."
-    untouched = output is not None and (outcome.built is None or not outcome.error_count)
-    return f"\n{told} Nothing was written." if untouched else f"\n{told}"
+def format_failure(result: RunResult, output: Path | None) -> str:
+    """Format the summary of a run that must not be published: counts, and that nothing was written."""
+    counts = f"{format_count(result.error_count, 'error')}, {format_count(result.warning_count, 'warning')}."
+    if not result.error_count:
+        counts = (
+            f"{format_count(result.warning_count, 'warning')}, and with --strict none may pass."
+        )
+    untouched = output is not None and (result.built is None or not result.error_count)
+    return f"\n{counts} Nothing was written." if untouched else f"\n{counts}"
 
 
-def format_explain_hint(outcome: RunResult) -> str:
+def format_explain_hint(result: RunResult) -> str:
     """Format the command that explains the first problem a run failed for."""
-    level = "error" if outcome.error_count else "warning"
-    code = next(problem.code for problem in outcome.problems if problem.level == level)
+    level = "error" if result.error_count else "warning"
+    code = next(problem.code for problem in result.problems if problem.level == level)
     return f"  See: trustpages explain {code}"
 
 
 def format_page_sizes(built: BuiltSite) -> str:
-    """Every page with its size, for those who want to know more."""
+    """Format every page with its size, for `--verbose`."""
     pages = [page for edition in built.editions for page in edition.pages]
     return "\n".join(
         f"  {format_size(len(built.files[page.path])):>8}  {page.path}" for page in pages
@@ -58,52 +60,53 @@ def format_page_sizes(built: BuiltSite) -> str:
 
 
 def format_count(number: int, thing: str) -> str:
-    """A number of things: "1 page", "2 pages", "no pages"."""
+    """Format a number of things: "1 page", "2 pages", "no pages"."""
     return f"{number or 'no'} {thing}{'' if number == 1 else 's'}"
 
 
 def format_size(octets: int) -> str:
-    """A size in kilobytes or megabytes of a thousand."""
+    """Format a size in bytes as kB or MB (powers of 1000, kB rounded up)."""
     kilo = 1000
     return f"{octets / kilo**2:.1f} MB" if octets >= kilo**2 else f"{-(-octets // kilo)} kB"
 
 
-def list_summary_rows(outcome: RunResult, built: BuiltSite) -> Iterator[tuple[str, str]]:
-    """The lines between head and close: a name, "" where it is the one above, and what is said."""
-    site, shown = built.site, count_picture_files(built)
+def list_summary_rows(result: RunResult, built: BuiltSite) -> Iterator[tuple[str, str]]:
+    """List the rows of the summary as label and text; the label is "" where it repeats the one above."""
+    site, pictures = built.site, count_picture_files(built)
     files = format_count(count_content_files(built), "file")
     languages = format_count(len(site.languages), "language")
-    yield "Content", f"{files}, {languages}, {_format_warning_count(outcome)}"
+    yield "Content", f"{files}, {languages}, {_format_warning_count(result)}"
     each = ", ".join(f"{len(one.pages)} {one.language}" for one in built.editions)
     yield "Pages", f"{sum(len(one.pages) for one in built.editions)} ({each})"
-    if shown:
-        yield "Pictures", f"{format_count(len(shown), 'picture')} in {sum(shown.values())} files"
+    if pictures:
+        yield (
+            "Pictures",
+            f"{format_count(len(pictures), 'picture')} in {sum(pictures.values())} files",
+        )
     yield "Links", "every link within the site leads somewhere"
-    for index, held in enumerate(site.withheld):
-        yield "Held back" if index == 0 else "", sanitise_line(str(held))
+    for index, withheld in enumerate(site.withheld):
+        yield "Held back" if index == 0 else "", sanitise_line(str(withheld))
     if site.placeholders:
         yield "To fill in", f"{format_count(len(site.placeholders), 'place')}, named above"
-    lacking = [found for found in map(count_untranslated, built.editions) if found.texts]
-    for index, found in enumerate(lacking):
-        said = f"{format_count(found.texts, 'text')} on {format_count(found.pages, 'page')}"
-        yield "Untranslated" if index == 0 else "", f"{found.language}: {said}"
+    untranslated = [one for one in map(count_untranslated, built.editions) if one.texts]
+    for index, one in enumerate(untranslated):
+        text = f"{format_count(one.texts, 'text')} on {format_count(one.pages, 'page')}"
+        yield "Untranslated" if index == 0 else "", f"{one.language}: {text}"
 
 
-def _format_warning_count(outcome: RunResult) -> str:
-    return (
-        format_count(outcome.warning_count, "warning") if outcome.warning_count else "no problems"
-    )
+def _format_warning_count(result: RunResult) -> str:
+    return format_count(result.warning_count, "warning") if result.warning_count else "no problems"
 
 
 def _format_closing_lines(
-    outcome: RunResult, built: BuiltSite, output: Path | None
+    result: RunResult, built: BuiltSite, output: Path | None
 ) -> Iterator[str]:
     total = format_size(sum(map(len, built.files.values())))
-    seconds = f"{sum(outcome.timings.values()):.1f} s"
+    seconds = f"{sum(result.timings.values()):.1f} s"
     pages = format_count(sum(len(one.pages) for one in built.editions), "page")
     if output is None:
         yield f"✓ {built.site.settings.base_url.href} can be built: {pages}, {total}, {seconds}"
         return
-    same = outcome.written is not None and outcome.written.way == "unchanged"
-    yield f"✓ {output} is {'as it was' if same else 'ready'}: {pages}, {total}, {seconds}"
+    is_unchanged = result.written is not None and result.written.way == "unchanged"
+    yield f"✓ {output} is {'as it was' if is_unchanged else 'ready'}: {pages}, {total}, {seconds}"
     yield f"  Open {output / 'index.html'}"
