@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path, PurePosixPath
+from textwrap import dedent
 
 import pytest
 from selectolax.lexbor import LexborHTMLParser
-from support.shops import changed, tried, with_line
+from support.shops import TESTS, changed, tried, with_line
 
 from trustpages.diagnostics import Problem
 from trustpages.resources import find_themes_folder
@@ -70,6 +72,28 @@ def test_one_template_is_overridden_and_all_else_is_the_parent_s(tmp_path: Path)
     page = LexborHTMLParser(built.files[RETURNS].decode())
     assert [node.text() for node in page.css("main p.note")] == ["Ours."]
     assert "Ours." not in plain.files[RETURNS].decode()
+
+
+def test_the_five_minutes_of_the_documentation_make_a_theme(tmp_path: Path) -> None:
+    """Every file is made as docs/themes.md says, from its own text."""
+    page = (TESTS.parent / "docs" / "themes.md").read_text(encoding="utf-8")
+    steps = page.split("## Your own theme in five minutes")[1].split("\n## ")[0]
+    blocks = [dedent(text) for text in re.findall(r" *```[a-z]+\n(.*?)```", steps, re.DOTALL)]
+    manifest, settings, returns, head, words = blocks
+    assert "name: ./themes/mine" in settings
+    files = {
+        "theme.toml": manifest,
+        "templates/returns.html": returns,
+        "templates/partials/head.html": head,
+        "static/mine.css": "h1 { color: {{ brand.light }} }",
+        "i18n/en.po": words,
+    }
+    content = _make_shop(tmp_path, files)
+    html = _build(content, RETURNS)
+
+    assert "Keep the box" in html.css("main p.say")[0].text()
+    assert len(html.css('link[rel="stylesheet"]')) == 2
+    assert html.css("#counter-heading")[0].text() == "Just ask Nora"
 
 
 def test_a_partial_is_overridden_on_every_page(tmp_path: Path) -> None:
