@@ -28,6 +28,7 @@ from support.shops import TODAY, changed
 
 from trustpages.cache import BuildCache
 from trustpages.diagnostics.problem import ProblemError
+from trustpages.file_reader import FileReader
 from trustpages.paths import Files
 from trustpages.pipeline import BuildOptions, BuiltSite, build_site, finish_site, prepare_site
 from trustpages.preview.build_cycle import BuildSteps
@@ -53,11 +54,17 @@ class Desk:
     board: SnapshotStore = field(default_factory=SnapshotStore)
     cache: BuildCache = field(default_factory=BuildCache)
     read: object = None
-    """What the files held when the last build began."""
+    """The digests of the files that the last build has read."""
 
-    def prepare(self) -> BuiltSite:
-        self.read = fingerprint_folders([self.content])
-        return prepare_site(self.content, WISHES, "content", self.cache)
+    def prepare(self, reader: FileReader) -> BuiltSite:
+        try:
+            return prepare_site(self.content, WISHES, "content", self.cache, reader)
+        finally:
+            self.read = {
+                path: read.digest
+                for path, read in reader.files.items()
+                if path.is_relative_to(self.content)
+            }
 
     def finish(self, prepared: BuiltSite, between: Callable[[], None]) -> BuiltSite:
         return finish_site(prepared, self.content, between, self.cache)
@@ -69,7 +76,8 @@ class Desk:
 
     def settled(self) -> Snapshot:
         """The whole generation of the files as they are now."""
-        now = fingerprint_folders([self.content])
+        found = fingerprint_folders([self.content])
+        now = {path: fingerprint.digest for path, fingerprint in found.items()}
         until(lambda: self.read == now)
         until(lambda: self.board.wait_for_rebuild(PATIENCE).is_complete)
         return self.board.current

@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 import time
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cache
@@ -14,16 +15,18 @@ from typing import Any
 
 import pytest
 from saving_lab import IDLE, SAVES, TEXT, Change, by_adding, in_place, reading
-from support.shops import SMALLEST, built
+from support.shops import SMALLEST, built, changed, with_line
 
 from trustpages.diagnostics.problem import Place, Problem, ProblemError
+from trustpages.file_reader import FileReader
 from trustpages.paths import Files
-from trustpages.pipeline import BuiltSite
+from trustpages.pipeline import BuildOptions, BuiltSite, prepare_site
 from trustpages.preview import change_queue, rebuilder
-from trustpages.preview.build_cycle import BuildSteps, try_build
+from trustpages.preview.build_cycle import BuildCycle, BuildSteps, try_build
 from trustpages.preview.fingerprint import Fingerprints, fingerprint_folders
 from trustpages.preview.rebuilder import Rebuilder
 from trustpages.preview.snapshot import EMPTY_SNAPSHOT, Snapshot, SnapshotStore
+from trustpages.preview.watch import ChangeHint, FolderWatch, watch_folders
 
 PATIENT = 20.0
 """Seconds to wait for what must come; only a failure takes so long."""
@@ -59,24 +62,32 @@ class Bench:
     def __post_init__(self) -> None:
         self.board.add_listener(self.shown.put)
 
-    def build(self) -> BuiltSite:
+    def build(self, reader: FileReader | None = None) -> BuiltSite:
         """Copy all Markdown; `before` is done first, `after` at the end."""
         self.count += 1
         self.before()
-        paths = sorted(self.content.rglob("*.md"))
-        made = site({PurePosixPath(p.relative_to(self.content)): p.read_bytes() for p in paths})
+        files = dict(self._read(reader or FileReader(), self.content))
         self.after()
-        return made
+        return site(files)
+
+    def _read(self, reader: FileReader, folder: Path) -> Iterator[tuple[PurePosixPath, bytes]]:
+        with suppress(FileNotFoundError):  # the folder or file has gone
+            for entry in reader.list_folder(folder):
+                path = Path(entry.path)
+                if entry.is_dir():
+                    yield from self._read(reader, path)
+                elif path.suffix == ".md":
+                    yield PurePosixPath(path.relative_to(self.content)), reader.read_file(path)
 
     def held(self) -> tuple[threading.Event, threading.Event]:
-        """Let the build stop half-way: it sets the first event, and goes on after the second."""
+        """Let the build stop once it has read: it sets the first event, and goes on after the second."""
         reached, go_on = threading.Event(), threading.Event()
 
         def hold() -> None:
             reached.set()
             go_on.wait(PATIENT)
 
-        self.before = hold
+        self.after = hold
         return reached, go_on
 
     def next(self) -> Snapshot:
@@ -189,6 +200,22 @@ def test_a_build_that_writes_into_the_content_folder_leads_to_no_loop(
 
 
 @BOTH
+def test_a_save_before_a_rebuild_reads_the_file_leads_to_none(
+    bench: Bench, start: Start, poll: float | None
+) -> None:
+    """The rebuild under way shows it already, though it began before."""
+    start(poll)
+    page = bench.content / "page.md"
+    bench.before = lambda: page.write_text("later\n", encoding="utf-8")
+
+    in_place(bench.content)
+
+    assert bench.next().files == {PurePosixPath("page.md"): b"later\n"}
+    bench.quiet()
+    assert bench.count == 2
+
+
+@BOTH
 def test_a_save_during_a_rebuild_leads_to_one_more(
     bench: Bench, start: Start, poll: float | None
 ) -> None:
@@ -227,10 +254,10 @@ def test_a_fault_keeps_the_last_good_site_and_goes_when_it_is_mended(
     def refuse() -> None:
         raise ProblemError([FAULT])
 
-    bench.before = refuse
+    bench.after = refuse
     in_place(bench.content)
     bad = bench.next()
-    bench.before = lambda: None
+    bench.after = lambda: None
     (bench.content / "page.md").write_text("mended\n", encoding="utf-8")
     mended = bench.next()
 
@@ -248,10 +275,10 @@ def test_a_fault_keeps_the_last_good_site_and_goes_when_it_is_mended(
 def test_a_fault_of_ours_is_told_and_the_workshop_lives_on(bench: Bench, start: Start) -> None:
     start()
 
-    bench.before = lambda: 1 // 0
+    bench.after = lambda: 1 // 0
     in_place(bench.content)
     bad = bench.next()
-    bench.before = lambda: None
+    bench.after = lambda: None
     (bench.content / "page.md").write_text("later\n", encoding="utf-8")
 
     assert [problem.code for problem in bad.problems] == ["crash"]
@@ -290,7 +317,7 @@ def test_a_fault_while_looking_is_told_and_passes(
 ) -> None:
     begun = start()
     with monkeypatch.context() as patch:
-        patch.setattr(rebuilder, "fingerprint_folders", lambda *_, **__: 1 // 0)
+        patch.setattr(BuildCycle, "has_input_changed", lambda *_: 1 // 0)
         begun.request_check()
         assert [problem.code for problem in bench.next().problems] == ["crash"]
 
@@ -426,20 +453,135 @@ def test_an_attempt_after_a_bad_one_compares_with_the_last_good_one() -> None:
     assert first.today == date(2026, 11, 22)
 
 
-def test_what_was_taken_back_while_it_was_read_does_not_stay(bench: Bench, start: Start) -> None:
-    start()
-    page = bench.content / "page.md"
+@dataclass(slots=True)
+class DelayedWatch:
+    """A watch whose hints come so many seconds late, or never (None)."""
 
-    def waver() -> None:
-        page.write_text("garbage\n", encoding="utf-8")
+    delay: float | None
+    method: str = "delayed"
+    is_polling: bool = False
+    is_stale: bool = False
+    _watch: FolderWatch | None = None
+    _timers: list[threading.Timer] = field(default_factory=list)
 
-    def relent() -> None:
+    def watch(
+        self, folders: Sequence[Path], on_hint: Callable[[ChangeHint], None], **options: Any
+    ) -> DelayedWatch:
+        def push_late(hint: ChangeHint) -> None:
+            if self.delay is not None:
+                timer = threading.Timer(self.delay, on_hint, [hint])
+                self._timers.append(timer)
+                timer.start()
+
+        self._watch = watch_folders(folders, push_late, **options)
+        return self
+
+    def stop(self) -> None:
+        if self._watch:
+            self._watch.stop()
+        for timer in self._timers:
+            timer.cancel()
+            timer.join()
+
+
+LATE = pytest.mark.parametrize("delay", [0, 0.1, 0.2, 0.3, None])
+"""Seconds by which the system delivers its events late; None is never."""
+
+
+@pytest.fixture
+def late(start: Start, monkeypatch: pytest.MonkeyPatch, delay: float | None) -> Start:
+    """Start a rebuilder whose events come late or never; without any, it soon looks unasked."""
+    monkeypatch.setattr(rebuilder, "watch_folders", DelayedWatch(delay).watch)
+    if delay is None:
+        monkeypatch.setattr(rebuilder, "RESCAN_SECONDS", 0.05)
+    return start
+
+
+PAGE = PurePosixPath("page.md")
+
+
+def _waver(bench: Bench, garbage: Callable[[], object], restore: Callable[[], object]) -> None:
+    """Have the next build find garbage that is gone again at its end."""
+
+    def restore_once() -> None:
         bench.before = bench.after = lambda: None
-        page.write_text("a page\n", encoding="utf-8")
+        restore()
 
-    bench.before = waver
-    bench.after = relent
-    (bench.content / "new.md").write_text(TEXT, encoding="utf-8")
+    bench.before, bench.after = garbage, restore_once
+    (bench.content / "wake.md").write_text(TEXT, encoding="utf-8")
 
-    assert bench.next().files[PurePosixPath("page.md")] == b"garbage\n"
-    assert bench.next().files[PurePosixPath("page.md")] == b"a page\n"
+
+@LATE
+def test_what_was_taken_back_while_it_was_read_does_not_stay(bench: Bench, late: Start) -> None:
+    late()
+    page = bench.content / PAGE
+
+    _waver(bench, lambda: page.write_text("garbage\n"), lambda: page.write_text("a page\n"))
+
+    assert bench.next().files[PAGE] == b"garbage\n"
+    assert bench.next().files[PAGE] == b"a page\n"
+    bench.quiet()
+
+
+@LATE
+def test_a_problem_of_what_was_taken_back_does_not_stay(bench: Bench, late: Start) -> None:
+    """A rejected build, too, is held against what it has read."""
+    late()
+    page = bench.content / PAGE
+
+    def restore() -> None:
+        page.write_text("a page\n")
+        raise ProblemError([FAULT])
+
+    _waver(bench, lambda: page.write_text("garbage\n"), restore)
+
+    assert bench.next().problems == (FAULT,)
+    assert bench.next().has_succeeded
+    bench.quiet()
+
+
+@LATE
+def test_a_file_that_comes_behind_the_back_of_a_build_is_shown(bench: Bench, late: Start) -> None:
+    """Its folder had been listed already."""
+    late()
+
+    _waver(bench, lambda: None, lambda: (bench.content / "new.md").write_text(TEXT))
+
+    assert PurePosixPath("new.md") not in bench.next().files
+    assert PurePosixPath("new.md") in bench.next().files
+
+
+@LATE
+def test_a_file_that_was_there_only_while_it_was_read_goes(bench: Bench, late: Start) -> None:
+    late()
+    new = bench.content / "new.md"
+
+    _waver(bench, lambda: new.write_text(TEXT), new.unlink)
+
+    assert PurePosixPath("new.md") in bench.next().files
+    assert PurePosixPath("new.md") not in bench.next().files
+
+
+def test_a_theme_in_the_shops_folder_is_watched(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It lies beside the content, and is known only after the first build."""
+    monkeypatch.setattr(rebuilder, "RESCAN_SECONDS", 10 * PATIENT)
+    settings = with_line("site.yaml", "counter", "./themes/mine")
+    content, mine = changed(tmp_path, settings), tmp_path / "themes" / "mine"
+    (mine / "static").mkdir(parents=True)
+    (mine / "theme.toml").write_text('name = "mine"\nextends = "counter"\n', encoding="utf-8")
+    snapshots, published = SnapshotStore(), Queue[Snapshot]()
+    snapshots.add_listener(published.put)
+
+    def build(reader: FileReader) -> BuiltSite:
+        return prepare_site(content, BuildOptions(date(2026, 11, 22)), reader=reader)
+
+    running = Rebuilder(BuildSteps(build), [content], snapshots)
+    running.start()
+    try:
+        assert published.get(timeout=PATIENT).has_succeeded
+        (mine / "theme.toml").write_text("name = [\n", encoding="utf-8")
+        assert not published.get(timeout=PATIENT).has_succeeded
+    finally:
+        running.stop()

@@ -1,29 +1,32 @@
-"""One attempt to build, whatever comes of it: a generation to show, never an exception."""
+"""Build the site again and again: every attempt ends in a snapshot to show, never in an exception."""
 
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
+from functools import partial
+from pathlib import Path
 from typing import TypeAlias
 
 from trustpages.diagnostics import Place, Problem, ProblemError, sort_problems
+from trustpages.file_reader import FileRead, FileReader
 from trustpages.pipeline import BuiltSite
 from trustpages.preview.snapshot import EMPTY_SNAPSHOT, Snapshot, find_changed_paths
 
 
 class BuildSuperseded(Exception):
-    """There is something newer to do."""
+    """A newer change is waiting, so that the rest of this build is not worth while."""
 
 
 def try_build(
     build: Callable[[], BuiltSite], last: Snapshot, content_name: str, *, is_complete: bool = True
 ) -> Snapshot:
-    """The generation after `last`: the new site, or the last good one with what is wrong now.
+    """The snapshot after `last`: the new site, or the last good one with the problems of this attempt.
 
-    `shown` is the content folder as its owner knows it; a fault of ours is told there. `whole` False
-    means that `build` leaves pages undrawn. Raises `Overtaken` where `build` does, and nothing else.
+    `content_name` is the content folder in messages; a crash is reported there. With `is_complete` False,
+    `build` leaves pages to be rendered later. Raises `BuildSuperseded` where `build` does, and nothing else.
     """
     start = time.perf_counter()
     try:
@@ -47,7 +50,7 @@ def try_build(
 
 
 def make_crash_snapshot(last: Snapshot, error: Exception, content_name: str) -> Snapshot:
-    """The last good generation once more, with the confession of a fault of ours."""
+    """The last good site under the next number, with a problem that reports a crash of ours."""
     return _make_failed_snapshot(
         last, (_make_crash_problem(error, content_name),), time.perf_counter()
     )
@@ -74,6 +77,7 @@ def _make_crash_problem(error: Exception, content_name: str) -> Problem:
     )
 
 
+BuildCallback: TypeAlias = Callable[[FileReader], BuiltSite]
 FinishCallback: TypeAlias = Callable[[BuiltSite, Callable[[], None]], BuiltSite]
 
 
@@ -81,17 +85,18 @@ FinishCallback: TypeAlias = Callable[[BuiltSite, Callable[[], None]], BuiltSite]
 class BuildSteps:
     """How a site is built.
 
-    `build` makes it. Where it leaves pages undrawn, `finish` makes it whole; it calls what it is given
-    before each page. `overdue` says whether to build though no file changed, since it is another day.
+    `build` builds it and reads every file through the reader that it is given. Where it leaves pages to be
+    rendered later, `finish` renders and checks them; it calls its second argument before each page.
+    `is_overdue` says whether to build though no file changed, since it is another day.
     """
 
-    build: Callable[[], BuiltSite]
+    build: BuildCallback
     finish: FinishCallback | None = None
     is_overdue: Callable[[], bool] = lambda: False
 
 
 class BuildCycle:
-    """Shows one generation after the other; `name` is the content folder in messages."""
+    """Publishes one snapshot after the other; `content_name` is the content folder in messages."""
 
     def __init__(
         self, steps: BuildSteps, publish: Callable[[Snapshot], None], content_name: str
@@ -99,88 +104,86 @@ class BuildCycle:
         self._steps, self._publish, self._content_name = steps, publish, content_name
         self._last_complete = self._current = EMPTY_SNAPSHOT
         self._lazy_snapshot: Snapshot | None = None
+        self._reader = FileReader()
+        self._known_files: Mapping[Path, FileRead] = {}
 
     @property
     def is_unfinished(self) -> bool:
-        """Whether the generation that is shown has still to be made whole."""
+        """Whether pages of the current snapshot have still to be rendered and checked."""
         return self._lazy_snapshot is not None
 
+    @property
+    def read_folders(self) -> tuple[Path, ...]:
+        """The folders that the last build has listed, by absolute path."""
+        return tuple(self._reader.folders)
+
+    def has_input_changed(self, ignored: Sequence[Path] = ()) -> bool:
+        """Whether a file or folder differs from what the last build read, be it rejected or not."""
+        return next(self._reader.find_changes(ignored), None) is not None
+
     def begin_build(self) -> None:
-        """Put up a site that is drawn as it is asked for, or at once a whole one, or what is wrong."""
-        self._accept_build(self._attempt_build())
-
-    def verify_build(self) -> bool:
-        """Build again, and put it up only if it is another site than the one that is shown."""
-        snapshot = self._attempt_build()
-        if _is_same_site(self._current, snapshot):
-            return False
-        self._accept_build(snapshot)
-        return True
-
-    def _attempt_build(self) -> Snapshot:
-        whole = self._steps.finish is None
-        return try_build(self._steps.build, self._get_base(), self._content_name, is_complete=whole)
-
-    def _accept_build(self, made: Snapshot) -> None:
-        if made.is_complete:
-            self._publish_failure(made) if self._lazy_snapshot else self._finish_build(made)
+        """Publish a site whose pages are rendered on request, a complete one, or what is wrong."""
+        reader = self._reader = FileReader(self._known_files)
+        snapshot = try_build(
+            partial(self._steps.build, reader),
+            self._get_base(),
+            self._content_name,
+            is_complete=self._steps.finish is None,
+        )
+        unread = {} if snapshot.has_succeeded else self._known_files
+        self._known_files = {**unread, **reader.files}
+        if not snapshot.is_complete:
+            self._lazy_snapshot = snapshot
+            self._show_snapshot(snapshot)
+        elif self._lazy_snapshot:
+            self._publish_failure(snapshot)
         else:
-            self._lazy_snapshot = made
-            self._show_snapshot(made)
+            self._finish_build(snapshot)
 
     def complete_build(self, check_superseded: Callable[[], None]) -> None:
-        """Draw the rest and check it; `between` may raise `Overtaken`, and it stays unfinished."""
+        """Render and check the rest; it stays unfinished where `check_superseded` raises."""
         with suppress(BuildSuperseded):
             snapshot = self._complete_current(check_superseded)
             if snapshot:
                 self._finish_build(snapshot)
 
-    def _complete_current(self, between: Callable[[], None]) -> Snapshot | None:
-        """The generation that is shown, made whole; None if there is nothing to finish."""
-        finish, early = self._steps.finish, self._lazy_snapshot
-        if finish is None or early is None or early.built is None:
+    def _complete_current(self, check_superseded: Callable[[], None]) -> Snapshot | None:
+        """The current snapshot with all its pages; None if there is nothing to finish."""
+        finish, lazy = self._steps.finish, self._lazy_snapshot
+        if finish is None or lazy is None or lazy.built is None:
             return None
-        prepared = early.built
-        made = try_build(lambda: finish(prepared, between), self._get_base(), self._content_name)
-        changed = made.changed_paths if made.has_succeeded else None
-        return replace(made, changed_paths=changed, seconds=early.seconds + made.seconds)
+        prepared = lazy.built
+        snapshot = try_build(
+            lambda: finish(prepared, check_superseded), self._get_base(), self._content_name
+        )
+        changed = snapshot.changed_paths if snapshot.has_succeeded else None
+        return replace(snapshot, changed_paths=changed, seconds=lazy.seconds + snapshot.seconds)
 
     def report_crash(self, error: Exception) -> None:
-        """Put up a fault of ours."""
+        """Publish a snapshot that reports a crash of ours."""
         snapshot = make_crash_snapshot(self._get_base(), error, self._content_name)
         self._finish_build(
             replace(snapshot, changed_paths=None) if self._lazy_snapshot else snapshot
         )
 
-    def _publish_failure(self, made: Snapshot) -> None:
-        """What was shown so far is first made whole, since it stays under what is wrong now."""
-        before = self._complete_current(lambda: None)
-        if before and before.has_succeeded:
-            self._last_complete = before
+    def _publish_failure(self, failed: Snapshot) -> None:
+        """Publish problems over the current snapshot, whose pages are all rendered before."""
+        completed = self._complete_current(lambda: None)
+        if completed and completed.has_succeeded:
+            self._last_complete = completed
         base = self._get_base()
-        number = base.number + 1
-        self._finish_build(replace(base, number=number, problems=made.problems, changed_paths=None))
+        self._finish_build(
+            replace(base, number=base.number + 1, problems=failed.problems, changed_paths=None)
+        )
 
     def _get_base(self) -> Snapshot:
-        """The last whole generation, under the number of the one that is shown."""
+        """The last complete snapshot, under the number of the current one."""
         return replace(self._last_complete, number=self._current.number)
 
-    def _finish_build(self, made: Snapshot) -> None:
-        self._last_complete, self._lazy_snapshot = made, None
-        self._show_snapshot(made)
+    def _finish_build(self, snapshot: Snapshot) -> None:
+        self._last_complete, self._lazy_snapshot = snapshot, None
+        self._show_snapshot(snapshot)
 
-    def _show_snapshot(self, made: Snapshot) -> None:
-        self._current = made
-        self._publish(made)
-
-
-def _is_same_site(shown: Snapshot, candidate: Snapshot) -> bool:
-    """Whether two generations show the same; every page of both is drawn for it."""
-    if shown.has_succeeded != candidate.has_succeeded:
-        return False
-    if not candidate.has_succeeded:
-        return shown.problems == candidate.problems
-    try:
-        return not find_changed_paths(shown.files, candidate.files)
-    except ProblemError:  # a template is at fault: the whole generation will say so
-        return False
+    def _show_snapshot(self, snapshot: Snapshot) -> None:
+        self._current = snapshot
+        self._publish(snapshot)

@@ -1,4 +1,4 @@
-"""The workshop: one thread that waits for hints, looks whether anything changed, and builds."""
+"""The rebuilder: one thread that waits for changes and builds the site again."""
 
 from __future__ import annotations
 
@@ -15,25 +15,26 @@ from trustpages.preview.snapshot import Snapshot, SnapshotStore
 from trustpages.preview.watch import ChangeHint, FolderWatch, watch_folders
 
 RESCAN_SECONDS = 2.0
-"""Seconds after which it looks unasked: a system that is too busy drops events without a word."""
+"""Seconds without a hint after which files are compared: a busy system delivers events late or never."""
 
 MAX_DEBOUNCE_SECONDS = 1.0
 """Seconds to wait for quiet at most, should somebody write without end."""
 
 COMPLETION_DELAY = 0.08
-"""Seconds that open tabs have to fetch what they show, before the rest is drawn and checked."""
+"""Seconds that open tabs have to fetch what they show, before the rest is rendered and checked."""
 
 STOP_TIMEOUT = 0.9
 """Seconds to wait for the thread when the preview ends; a longer build dies with the program."""
 
 
 class Rebuilder:
-    """Watches folders and puts every new generation on the board, from one thread of its own.
+    """Watches folders and publishes a snapshot for every change, from one thread of its own.
 
-    `work` is begun once for each batch of changes, and only if the files' contents differ from those of
-    the last attempt; it is finished when the open tabs are served and nothing newer is to do. `folders`
-    are watched with all that is in them, but for `ignored`; the first is the content. `poll` is the
-    number of seconds between two looks, None for the system's events.
+    A hint from the watch is only a reason to look. It builds when a file or folder differs from what the
+    last build has read, and on request. The rest of a build follows when open tabs are served and nothing
+    newer is waiting. `folders` (the first is the content) are watched with all that is in them, and so are
+    others from which a build has read; changes in `ignored` folders do not count. `poll` is the number of
+    seconds between two looks at the folders, None for the system's events.
     """
 
     def __init__(
@@ -50,10 +51,8 @@ class Rebuilder:
         self._content_name, self._poll = str(self._folders[0]), poll
         self._cycle = BuildCycle(steps, self._publish_unless_closed, self._content_name)
         self._queue, self._lock = ChangeQueue(), Lock()
-        self._fingerprints: Fingerprints = {}
-        self._needs_verification = False
         self._folder_watch: FolderWatch | None = None
-        self._thread = Thread(target=self._run_loop, name="workshop", daemon=True)
+        self._thread = Thread(target=self._run_loop, name="rebuilder", daemon=True)
 
     @property
     def watch_method(self) -> str:
@@ -88,81 +87,102 @@ class Rebuilder:
 
     def _run_loop(self) -> None:
         while not self._queue.is_closed:
-            rang = self._queue.wait_for_work(
+            has_work = self._queue.wait_for_work(
                 COMPLETION_DELAY if self._cycle.is_unfinished else RESCAN_SECONDS
             )
             try:
                 self._renew_watch()
-                if self._cycle.is_unfinished and not rang:
+                if self._cycle.is_unfinished and not has_work:
                     self._cycle.complete_build(self._raise_if_superseded)
                 else:
-                    self._rebuild_if_changed(
-                        asked=self._queue.take_build_request() or self._is_overdue(), rang=rang
-                    )
-            except Exception as fault:  # noqa: BLE001 - this thread must outlive whatever happens
-                self._cycle.report_crash(fault)
+                    self._rebuild_if_needed(has_work=has_work)
+            except Exception as error:  # noqa: BLE001 - this thread must outlive whatever happens
+                self._cycle.report_crash(error)
 
-    def _rebuild_if_changed(self, *, asked: bool, rang: bool) -> None:
-        if rang:
+    def _rebuild_if_needed(self, *, has_work: bool) -> None:
+        if has_work:
             self._snapshots.announce_rebuild()
-        prints = self._scan_folders(self._fingerprints) if asked else self._wait_until_quiet()
+        is_requested = self._queue.take_build_request() or self._is_overdue()
+        needs_build = is_requested or self._find_settled_change(has_work=has_work)
         if self._queue.is_closed:
             return
-        if asked or prints != self._fingerprints:
+        if needs_build:
             self._snapshots.announce_rebuild()
             self._cycle.begin_build()
-            self._needs_verification = self._queue.has_hints
-        elif not (self._needs_verification and self._verify_last_build()) and rang:
+            self._extend_watch()
+        elif has_work:
             self._cancel_if_idle()
-        self._fingerprints = prints
 
-    def _verify_last_build(self) -> bool:
-        """Whether the build that was rung into had read what was gone again a moment later."""
-        self._needs_verification = False
-        return self._cycle.verify_build()
+    def _find_settled_change(self, *, has_work: bool) -> bool:
+        """Whether files differ from what the last build has read, once nobody writes any more.
+
+        Nobody writes if one finished file came alone, if the system's events have ceased, or if two looks
+        at the folders agree.
+        """
+        if not has_work and not self._has_input_changed():
+            return False
+        deadline = time.monotonic() + MAX_DEBOUNCE_SECONDS
+        hints: tuple[ChangeHint, ...] = ()
+        fingerprints: Fingerprints | None = None
+        while True:
+            hints = self._queue.debounce_hints(hints, deadline)
+            is_settled = is_single_save(hints) or bool(hints and self._has_native_events)
+            if not is_settled:
+                earlier, fingerprints = fingerprints, self._scan_folders(fingerprints)
+                is_settled = earlier == fingerprints
+            has_changed = self._has_input_changed()
+            if (
+                (is_settled and not self._queue.has_hints)
+                or self._queue.is_closed
+                or time.monotonic() >= deadline
+            ):
+                return has_changed
+
+    def _has_input_changed(self) -> bool:
+        return self._cycle.has_input_changed([path.resolve() for path in self._ignored])
 
     def _raise_if_superseded(self) -> None:
         if self._queue.has_work:
             raise BuildSuperseded
 
-    def _publish_unless_closed(self, generation: Snapshot) -> None:
-        with suppress(Exception):  # a listener that has gone must not take the workshop with it
+    def _publish_unless_closed(self, snapshot: Snapshot) -> None:
+        with suppress(Exception):  # a listener that has gone must not end this thread
             if not self._queue.is_closed:
-                self._snapshots.publish_snapshot(generation)
+                self._snapshots.publish_snapshot(snapshot)
 
     def _cancel_if_idle(self) -> None:
         with self._lock:
             if not self._queue.wait_for_work(0):
                 self._snapshots.cancel_rebuild()
 
-    def _wait_until_quiet(self) -> Fingerprints:
-        """The files once nobody writes: one finished file came alone, it is quiet, or two looks agree."""
-        end = time.monotonic() + MAX_DEBOUNCE_SECONDS
-        heard: tuple[ChangeHint, ...] = ()
-        prints = self._fingerprints
-        while True:
-            heard = self._queue.debounce_hints(heard, end)
-            before, prints = prints, self._scan_folders(prints)
-            done = is_single_save(heard) or before == prints or (heard and self._has_native_events)
-            if (
-                (done and not self._queue.has_hints)
-                or self._queue.is_closed
-                or time.monotonic() >= end
-            ):
-                return prints
-
     @property
     def _has_native_events(self) -> bool:
-        """Whether quiet means that nobody writes: the system tells of everything at once."""
+        """Whether quiet means that nobody writes: the system reports every change at once."""
         return self._folder_watch is not None and not self._folder_watch.is_polling
 
-    def _scan_folders(self, known: Fingerprints) -> Fingerprints:
+    def _scan_folders(self, known: Fingerprints | None) -> Fingerprints:
         return fingerprint_folders(self._folders, known, ignored=self._ignored)
 
+    def _extend_watch(self) -> None:
+        """Watch also what the last build has read elsewhere, such as a theme in the shop's own folder."""
+        roots = [folder.resolve() for folder in self._folders]
+        before = len(roots)
+        for folder in sorted(self._cycle.read_folders):
+            if not any(folder.is_relative_to(root) for root in roots):
+                roots.append(folder)
+        if len(roots) > before:
+            self._folders += tuple(roots[before:])
+            self._restart_watch()
+            self.request_check()  # for what came before it was watched
+
     def _renew_watch(self) -> None:
-        """Watch anew where a folder was replaced; its old watch would hear nothing any more."""
-        with self._lock, suppress(OSError):  # it vanished again meanwhile
-            if self._folder_watch and self._folder_watch.is_stale and not self._queue.is_closed:
+        """Watch anew where a folder was replaced; its old watch would report nothing any more."""
+        if self._folder_watch and self._folder_watch.is_stale:
+            self._restart_watch()
+
+    def _restart_watch(self) -> None:
+        with self._lock, suppress(OSError):  # a folder vanished again meanwhile
+            if self._folder_watch and not self._queue.is_closed:
                 self._folder_watch.stop()
                 self._folder_watch = self._start_watch()
 

@@ -24,6 +24,7 @@ from trustpages.cli.report.summary import format_count
 from trustpages.cli.report.text import format_problem
 from trustpages.cli.run_build import get_cache_folder
 from trustpages.diagnostics import ProblemError
+from trustpages.file_reader import FileReader
 from trustpages.pipeline import BuildOptions, BuiltSite, finish_site, prepare_site
 from trustpages.preview import (
     DEFAULT_PORT,
@@ -187,13 +188,13 @@ def _exit_immediately() -> NoReturn:
 
 def _make_preview_builder(
     asked: ServeOptions, calendar: PreviewClock, cache: BuildCache
-) -> Callable[[], BuiltSite]:
+) -> Callable[[FileReader], BuiltSite]:
     pictures = None if asked.no_cache else get_cache_folder()
 
-    def prepare_preview() -> BuiltSite:
+    def prepare_preview(reader: FileReader) -> BuiltSite:
         choice = Visibility(drafts=True, future=True)
         options = BuildOptions(calendar.resolve_build_time(), choice, picture_cache=pictures)
-        prepared = prepare_site(asked.content, options, cache=cache)
+        prepared = prepare_site(asked.content, options, cache=cache, reader=reader)
         calendar.record_build(prepared.site.today, prepared.site.shop.time_zone)
         return prepared
 
