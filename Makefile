@@ -4,6 +4,8 @@ PYTHON ?= python3
 VENV := .venv
 IN_VENV := $(VENV)/bin/python
 PIP := $(IN_VENV) -m pip install -qq --disable-pip-version-check -c constraints.txt
+PYTEST := $(IN_VENV) -m pytest -q -n auto --dist loadfile --no-loadscope-reorder
+SEED ?= 0
 HERE := $(VENV)/made-in
 SITE := $(VENV)/ready-for-site
 TEST := $(VENV)/ready-for-test
@@ -15,15 +17,18 @@ $(shell rm -f $(HERE) $(SITE) $(TEST))
 endif
 endif
 
-.PHONY: help site serve test lint check reference catalogues clean
+.PHONY: help site serve test test-slow test-browser soak lint check reference catalogues clean
 .DELETE_ON_ERROR:
 
 help:
 	@echo "make site       builds the example shop in content/ into output/, and checks it"
 	@echo "make serve      shows the example shop in the browser and follows every save"
-	@echo "make test       runs the tests; what needs a browser is passed over if there is none"
+	@echo "make test       runs the first tier of the tests, in about two minutes"
+	@echo "make test-slow  runs the tests that start processes, kill them and edit at random"
+	@echo "make test-browser  runs the tests that need a browser, Node.js or a web server"
+	@echo "make soak       runs what draws by chance with full counts, for hours; SEED=1 draws anew"
 	@echo "make lint       looks at the code: ruff, mypy, and the direction of imports"
-	@echo "make check      all three"
+	@echo "make check      lint, site and test"
 	@echo "make reference  writes the schemas and the generated pages of docs/ anew, after a change of models or rules"
 	@echo "make catalogues brings the themes' words up to date, after a change of what templates say"
 	@echo "make clean      removes what make made"
@@ -35,7 +40,19 @@ serve: $(SITE)
 	@$(IN_VENV) -m trustpages serve content
 
 test: $(TEST)
-	@$(IN_VENV) -m pytest -q -n auto --dist loadfile --no-loadscope-reorder $(ARGS)
+	@$(PYTEST) -m "not slow and not web" $(ARGS)
+
+test-slow: $(TEST)
+	@$(PYTEST) -m slow $(ARGS)
+
+test-browser: $(TEST)
+	@$(PYTEST) -m web $(ARGS)
+
+soak: export TRUSTPAGES_SOAK = 1
+soak: export TRUSTPAGES_SEED = $(SEED)
+soak: $(TEST)
+	@$(PYTEST) -m soak --hypothesis-seed=$(SEED) --durations 0 $(ARGS)
+	@echo "Seed $(SEED); note result, day and seed in docs/verification.md"
 
 lint: $(TEST)
 	@$(IN_VENV) -m ruff check .

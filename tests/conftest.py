@@ -1,19 +1,44 @@
-"""Rules for all tests: what needs a tool that is not here is passed over by name, or fails in earnest."""
+"""Rules for all tests: the tier of each, and what becomes of those whose tool is missing."""
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Iterator
-from typing import Any
 
 import pytest
+from hypothesis import settings
 from playwright.sync_api import Playwright, sync_playwright
+from support.counts import SEED, SOAK
+from support.shops import TESTS
 from support.tools import COMPULSORY, WAYS, missing
 
-from trustpages.diagnostics import Problem
-from trustpages.diagnostics.rules import RULES
-
-LONG = {
+WEB_TOOLS = {"apache", "browser", "nginx", "node"}
+"""Markers of tests that belong to `make test-browser`: they look at pages, or serve them for real."""
+SLOW = {
+    "cli/test_cli_concurrent_deploys.py",
+    "cli/test_cli_serve.py",
+    "deploy/test_canaries.py",
+    "deploy/test_damaged_notes.py",
+    "deploy/test_folder_zip.py",
+    "deploy/test_git.py",
+    "deploy/test_live_pages.py",
+    "deploy/test_s3.py",
+    "deploy/test_ssh.py",
+    "deploy/test_stores.py",
+    "media/test_picture_privacy.py",
+    "output/test_write_crash.py",
+    "preview/test_preview_requests.py",
+    "preview/test_preview_server.py",
+    "preview/test_random_edits.py",
+    "preview/test_rebuilder.py",
+    "preview/test_watch.py",
+    "scaffold/test_ci_linters.py",
+    "scaffold/test_ci_scripts.py",
+    "scaffold/test_ci_steps.py",
+    "test_hostile.py",
+    "themes/test_catalogues.py",
+}
+"""Files of `make test-slow`: processes, crash and cut harnesses, random edits, stores."""
+LONGEST = {
     "test_accessibility.py",
     "test_browser_batches.py",
     "test_browser_saves.py",
@@ -25,16 +50,30 @@ LONG = {
     "test_ssh.py",
     "test_write_crash.py",
 }
-"""They take the longest and begin first, so that nobody waits for one of them alone at the end."""
+"""They begin first, so that nobody waits for one of them alone at the end."""
+
+settings.register_profile("soak", deadline=None, derandomize=False)
+if SOAK:
+    settings.load_profile("soak")
+
+
+def pytest_report_header() -> str | None:
+    """Name the seed of a soak, so that its result can be had again."""
+    return f"soak: full counts, seed {SEED}" if SOAK else None
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Put the longest first, and skip tests whose tool is missing, with the command that brings it."""
-    items.sort(key=lambda item: item.path.name not in LONG)
+    """Mark the tier of each test, put the longest first, and skip tests whose tool is missing."""
+    items.sort(key=lambda item: item.path.name not in LONGEST)
     for item in items:
-        for marker in WAYS:
-            if item.get_closest_marker(marker) and missing(marker) and not COMPULSORY:
-                item.add_marker(pytest.mark.skip(reason=missing(marker)))
+        markers = {marker.name for marker in item.iter_markers()}
+        if markers & WEB_TOOLS:
+            item.add_marker("web")
+        elif "ssh" in markers or item.path.relative_to(TESTS).as_posix() in SLOW:
+            item.add_marker("slow")
+        for tool in WAYS:
+            if tool in markers and missing(tool) and not COMPULSORY:
+                item.add_marker(pytest.mark.skip(reason=missing(tool)))
 
 
 @pytest.fixture(autouse=True)
@@ -43,22 +82,6 @@ def _needed(request: pytest.FixtureRequest) -> None:
     for marker in WAYS:
         if request.node.get_closest_marker(marker) and missing(marker):
             pytest.fail(missing(marker))
-
-
-@pytest.fixture(autouse=True, scope="session")
-def _known_codes() -> Iterator[None]:
-    """Let the package make no problem whose code the registry of rules does not have."""
-    make = Problem.__init__
-
-    def make_known(self: Problem, *values: Any, **named: Any) -> None:
-        make(self, *values, **named)
-        caller = sys._getframe(1).f_globals.get("__name__", "")  # noqa: SLF001 - who made it
-        if caller.startswith("trustpages."):
-            assert self.code in RULES, f"the registry of rules has no '{self.code}'"
-
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(Problem, "__init__", make_known)
-        yield
 
 
 @pytest.fixture(scope="session")

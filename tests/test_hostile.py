@@ -11,6 +11,7 @@ from tempfile import TemporaryDirectory
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from support.counts import SOAK, choose_count
 from support.hostile import STRINGS, active, skeleton
 from support.shops import SMALLEST, built, changed, light_example, tried
 
@@ -41,7 +42,10 @@ NASTY = st.sampled_from(
 )  # fmt: skip
 ANY = st.one_of(NASTY, st.text(max_size=60), st.sampled_from(STRINGS))
 FREELY = settings(
-    max_examples=25, deadline=None, suppress_health_check=[HealthCheck.too_slow], derandomize=True
+    max_examples=choose_count(25, 2_000),
+    deadline=None,
+    suppress_health_check=[HealthCheck.too_slow],
+    derandomize=not SOAK,
 )
 
 
@@ -63,6 +67,7 @@ def _file(document: Document, tree: object, body: str = "") -> tuple[str, str]:
     return str(document.path), f"{whole}\n"
 
 
+@pytest.mark.soak
 @FREELY
 @given(st.sampled_from(TYPED), st.data(), ANY)
 def test_any_value_of_any_field_ends_in_a_site_or_in_words(
@@ -75,6 +80,7 @@ def test_any_value_of_any_field_ends_in_a_site_or_in_words(
     _ended_in_words(_file(document, tree))
 
 
+@pytest.mark.soak
 @FREELY
 @given(st.sampled_from(FILES), st.data(), ANY)
 def test_any_line_of_any_file_ends_in_a_site_or_in_words(
@@ -88,6 +94,7 @@ def test_any_line_of_any_file_ends_in_a_site_or_in_words(
     _ended_in_words((name, "\n".join(lines)))
 
 
+@pytest.mark.soak
 @FREELY
 @given(st.lists(ANY, max_size=6))
 def test_any_markdown_ends_in_a_site_or_in_words(pieces: list[str]) -> None:
@@ -96,6 +103,7 @@ def test_any_markdown_ends_in_a_site_or_in_words(pieces: list[str]) -> None:
     _ended_in_words(("home.md", head + "\n\n".join(pieces)))
 
 
+@pytest.mark.soak
 @FREELY
 @given(ANY, ANY)
 def test_any_translation_ends_in_a_site_or_in_words(title: str, body: str) -> None:

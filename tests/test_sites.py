@@ -1,7 +1,8 @@
-"""Golden sites: small shops with every byte of the pages that must come out of them."""
+"""Golden sites: small shops and the pages that must come out of them, a few whole, else `<main>`."""
 
 from __future__ import annotations
 
+import re
 import shutil
 from pathlib import Path, PurePosixPath
 
@@ -10,11 +11,31 @@ from support.shops import SITES, UPDATE, built
 
 GOLDEN = sorted(path.parent for path in SITES.glob("*/content"))
 TEXTS = {".html", ".xml", ".atom", ".txt", ".vcf"}
+WHOLE = {
+    "index.html",
+    "404.html",
+    "returns/index.html",
+    "en/index.html",
+    "en/staff/huda/index.html",
+}
+"""Pages that are kept with their frame: head, header, menus and footer."""
+MAIN = re.compile(rb"<main\b.*</main>", re.DOTALL)
 
 
 def _texts(content: Path) -> dict[PurePosixPath, bytes]:
+    """What is compared of each text file: all of it, or the main part of a page."""
     files = built(content).files
-    return {path: data for path, data in files.items() if path.suffix in TEXTS}
+    return {
+        path: _main(data) if path.suffix == ".html" and str(path) not in WHOLE else data
+        for path, data in files.items()
+        if path.suffix in TEXTS
+    }
+
+
+def _main(page: bytes) -> bytes:
+    found = MAIN.search(page)
+    assert found, "a page without <main>"
+    return found[0] + b"\n"
 
 
 def _kept(expected: Path) -> dict[PurePosixPath, bytes]:

@@ -13,6 +13,7 @@ from typing import TypeAlias
 
 import pytest
 from cli_lab import spotless, surroundings, tree, trustpages
+from support.counts import choose_count
 from support.object_store import make_bucket, object_store
 from support.ssh_server import ssh_server
 
@@ -20,7 +21,7 @@ from trustpages.deploy.stores.factory import open_store
 from trustpages.deploy.stores.store import STATE_FOLDER
 from trustpages.fields.targets import Target
 
-ROUNDS = 2
+ROUNDS = choose_count(2, 50)
 TOGETHER = """
 import sys
 import trustpages.cli.commands.deploy as module
@@ -130,6 +131,7 @@ def together(runs: list[subprocess.Popen[str]]) -> list[tuple[int, str]]:
     return [(running.returncode, err) for running, err in zip(runs, told, strict=True)]
 
 
+@pytest.mark.soak
 @pytest.mark.parametrize("make", PLACES)
 def test_two_runs_at_once_leave_one_whole_site(
     make: Callable[[ExitStack, Path], Place],

@@ -178,7 +178,7 @@ def test_the_cache_lies_where_the_environment_says(
     folders: list[Path | None] = []
 
     def stop(_: Path, options: BuildOptions) -> None:
-        folders.append(options.cache)
+        folders.append(options.picture_cache)
         raise KeyboardInterrupt
 
     monkeypatch.setattr(run_build, "build_site", stop)

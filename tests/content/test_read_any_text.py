@@ -8,6 +8,7 @@ import pytest
 import yaml
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from support.counts import choose_count
 
 from trustpages.content import yaml_tree
 from trustpages.content.load import parse_document
@@ -37,27 +38,31 @@ def read_or_refused(name: str, data: bytes) -> None:
         str(problem).encode()
 
 
-@settings(max_examples=300, deadline=None)
+@pytest.mark.soak
+@settings(max_examples=choose_count(300, 30_000), deadline=None)
 @given(TEXTS)
 def test_any_text_is_yaml_or_refused(text: str) -> None:
     read_or_refused("a.yaml", text.encode("utf-8", "surrogatepass"))
 
 
-@settings(max_examples=300, deadline=None)
+@pytest.mark.soak
+@settings(max_examples=choose_count(300, 30_000), deadline=None)
 @given(TEXTS, TEXTS)
 def test_any_text_is_markdown_or_refused(front: str, body: str) -> None:
     text = f"---\n{front}\n---\n{body}"
     read_or_refused("a.md", text.encode("utf-8", "surrogatepass"))
 
 
-@settings(max_examples=200, deadline=None)
+@pytest.mark.soak
+@settings(max_examples=choose_count(200, 20_000), deadline=None)
 @given(st.binary())
 def test_any_bytes_are_a_document_or_refused(data: bytes) -> None:
     read_or_refused("a.md", data)
     read_or_refused("a.yaml", data)
 
 
-@settings(max_examples=200, deadline=None)
+@pytest.mark.soak
+@settings(max_examples=choose_count(200, 20_000), deadline=None)
 @given(TEXTS)
 def test_the_slower_parser_refuses_in_words_too(text: str) -> None:
     with pytest.MonkeyPatch.context() as patch:
@@ -65,7 +70,8 @@ def test_the_slower_parser_refuses_in_words_too(text: str) -> None:
         read_or_refused("a.yaml", text.encode("utf-8", "surrogatepass"))
 
 
-@settings(max_examples=200, deadline=None)
+@pytest.mark.soak
+@settings(max_examples=choose_count(200, 20_000), deadline=None)
 @given(
     st.dictionaries(
         st.text(st.characters(codec="ascii", categories=["Ll"]), min_size=1),

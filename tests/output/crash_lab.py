@@ -20,6 +20,8 @@ from itertools import count
 from pathlib import Path, PurePosixPath
 from typing import NamedTuple
 
+from support.counts import SEED, choose_count
+
 from trustpages.diagnostics.problem import ProblemError
 from trustpages.output import BuildInfo, write_site
 from trustpages.output import swap as swapping
@@ -32,6 +34,7 @@ FURNITURE = {".gitignore", ".trustpages-manifest.json"}
 NOT_THE_SITE = FURNITURE | {"CNAME"}
 WRITING = os.O_WRONLY | os.O_RDWR | os.O_CREAT
 DONE, REFUSED, UNHURT = 0, 3, 4
+RANDOM_KILLS = choose_count(40, 2_000)
 
 
 class Row(NamedTuple):
@@ -208,7 +211,7 @@ def too_early(output: Path) -> bool:
 def kill_at_random(output: Path, writer: Writer, kills: int) -> list[Row]:
     """Kill a process that writes one site and the other in turn, after a few milliseconds."""
     writer(SITES["old"], output)
-    dice = random.Random(20)  # noqa: S311 dice, no secret
+    dice = random.Random(20 + SEED)  # noqa: S311 dice, no secret
     rows = []
 
     def work() -> int:
@@ -266,8 +269,8 @@ EXPERIMENTS: Mapping[str, Callable[[Path], list[Row]]] = {
     "fail": lambda output: every_step(output, fail_once, ours),
     "fill": lambda output: every_step(output, fill_the_disk, ours),
     "fail in place": lambda output: with_a_stranger(output, fail_once, "new"),
-    "random": lambda output: kill_at_random(output, ours, 40),
-    "random naive": lambda output: kill_at_random(output, naive, 40),
+    "random": lambda output: kill_at_random(output, ours, RANDOM_KILLS),
+    "random naive": lambda output: kill_at_random(output, naive, RANDOM_KILLS),
     "race": lambda output: race(output, 8),
 }
 

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from crash_lab import RANDOM_KILLS
 
 import trustpages
 
@@ -44,10 +45,11 @@ def test_the_same_kills_find_a_writer_that_empties_the_folder_first(tmp_path: Pa
     assert sum(row["left"] == "mixed" for row in ran) > len(ran) / 2
 
 
+@pytest.mark.soak
 def test_kills_at_random_moments_leave_a_whole_site(tmp_path: Path) -> None:
     ran = rows("random", tmp_path, 30)
 
-    assert len(ran) == 41
+    assert len(ran) == RANDOM_KILLS + 1
     assert {row["left"] for row in ran} <= {"old", "new"}
     assert ran[-1]["litter"] == []
 

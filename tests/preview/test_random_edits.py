@@ -24,6 +24,7 @@ import pytest
 from random_edits import edits
 from random_shop import FILES, begin_again
 from serve_lab import LONG_STILL, PATIENCE, Shop, quiet, serving, surroundings, until
+from support.counts import SEED, choose_count
 from support.shops import TODAY, changed
 
 from trustpages.cache import BuildCache
@@ -42,6 +43,10 @@ from trustpages.validate import Visibility
 WISHES = BuildOptions(TODAY, Visibility(drafts=True, future=True))
 HASTE = 0.5
 """The part of the edits after which nobody waits for the rebuild."""
+
+SEQUENCES = choose_count(10, 300)
+"""Sequences of edits in each of ten groups."""
+FIRST_SEED = SEED * 100_000
 
 NOTE = re.compile(r'id="tp-preview">(\{.*?\})</script>', re.DOTALL)
 
@@ -143,15 +148,16 @@ def _differing(one: Files, other: Files) -> list[str]:
     return [str(path) for path in paths if one.get(path) != other.get(path)]
 
 
-@pytest.mark.parametrize("tens", range(10))
+@pytest.mark.soak
+@pytest.mark.parametrize("group", range(10))
 def test_after_any_edits_the_board_holds_a_fresh_build(
-    tens: int, tmp_path: Path, fresh: Fresh
+    group: int, tmp_path: Path, fresh: Fresh
 ) -> None:
     desk = Desk(changed(tmp_path, *FILES))
     workshop = Rebuilder(BuildSteps(desk.prepare, desk.finish), [desk.content], desk.board)
     workshop.start()
     try:
-        for seed in range(10 * tens, 10 * tens + 10):
+        for seed in range(FIRST_SEED + SEQUENCES * group, FIRST_SEED + SEQUENCES * (group + 1)):
             with _telling(seed) as done:
                 begin_again(desk.content)
                 shown = _edited(desk, seed, done)
@@ -193,10 +199,11 @@ def _written(shop: Shop) -> Files:
     return {PurePosixPath(path): (output / path).read_bytes() for path in shown}
 
 
+@pytest.mark.soak
 def test_after_any_edits_the_program_serves_what_the_program_builds(tmp_path: Path) -> None:
     once: set[PurePosixPath] = set()
     with serving(tmp_path, *FILES) as shop:
-        for seed in range(100, 103):
+        for seed in range(FIRST_SEED + 100, FIRST_SEED + 100 + choose_count(3, 100)):
             with _telling(seed) as done:
                 hurry = Random(seed)  # noqa: S311 - no secret
                 for said in edits(shop.content, seed):
