@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import PurePosixPath
 
 from trustpages.diagnostics.problem import Place
-from trustpages.document import KEY_MARKER, Document, Tree, overlay_texts, remove_values
+from trustpages.document import KEY_MARKER, Document, Tree, overlay_texts
 
 LINES = ("title: T", "steps:", "  - a")
 DOCUMENT = Document(
@@ -46,17 +46,6 @@ def test_a_spot_shows_its_line_and_none_beyond_the_end() -> None:
 
 
 TREE: dict[str, Tree] = {"a": {"b": "1", "c": ["x", "y", {"d": "z"}]}, "e": None}
-
-
-def test_parts_are_left_out_and_the_rest_keeps_its_order() -> None:
-    assert remove_values(TREE, frozenset({("a", "c", 0), ("e",)})) == {
-        "a": {"b": "1", "c": ["y", {"d": "z"}]}
-    }
-    assert remove_values(TREE, frozenset({("a", "c", 2, "d"), ("a", "b")})) == {
-        "a": {"c": ["x", "y", {}]},
-        "e": None,
-    }
-    assert remove_values(TREE, frozenset()) == TREE
 
 
 def test_texts_are_laid_over_a_tree_and_the_tree_stays_as_it_was() -> None:

@@ -75,27 +75,6 @@ class Content:
     display_path: str = "content"
 
 
-def remove_values(tree: Tree, locs: frozenset[Loc]) -> Tree:
-    """A tree less the values at some places; what stays keeps its order."""
-    if isinstance(tree, dict):
-        return {
-            key: remove_values(value, _narrow_locs(key, locs))
-            for key, value in tree.items()
-            if (key,) not in locs
-        }
-    if isinstance(tree, list):
-        return [
-            remove_values(item, _narrow_locs(at, locs))
-            for at, item in enumerate(tree)
-            if (at,) not in locs
-        ]
-    return tree
-
-
-def _narrow_locs(part: str | int, locs: frozenset[Loc]) -> frozenset[Loc]:
-    return frozenset(loc[1:] for loc in locs if loc[:1] == (part,) and len(loc) > 1)
-
-
 def overlay_texts(tree: Tree, texts: Mapping[Loc, str]) -> Tree:
     """A tree with other texts at some of its places."""
 

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
+from typing import Any
 
-from support.shops import with_line
+import pytest
+from support.shops import TODAY, built, light_example, with_line
 from support.sites import CHINESE, planned, site_of
 
 from trustpages.cache import BuildCache
+from trustpages.content import load_content
+from trustpages.kinds.kind import Kind
 from trustpages.model.site import Entry
 from trustpages.site.localize import (
     find_untranslated_texts,
@@ -53,3 +58,24 @@ def test_other_words_under_the_facts_leave_the_facts_as_they_were(tmp_path: Path
     assert second.facts is first.facts
     assert "Another" in second.body
     assert third.facts is not second.facts
+
+
+def test_the_facts_of_an_entry_are_typed_at_most_once_for_each_language(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A shop in two languages, some of whose parts are left out today: once in fact, for both of them."""
+    typed: list[type[Kind]] = []
+    validate = Kind.model_validate.__func__  # type: ignore[attr-defined] # it is a class method
+
+    def count(kind: type[Kind], data: Mapping[str, object]) -> Any:
+        typed.append(kind)
+        return validate(kind, data)
+
+    monkeypatch.setattr(Kind, "model_validate", classmethod(count))
+    content = light_example(tmp_path)
+    site = built(content, today=TODAY).site
+    originals = [one for one in load_content(content).documents if not one.language]
+
+    assert len(site.languages) == 2
+    assert any(entry.omitted_parts for entry in site.entries)
+    assert len(typed) == len(originals) - 1, "all but site.yaml"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -128,7 +129,7 @@ def test_a_mark_of_addresses_in_a_translation_is_told_and_no_crash(tmp_path: Pat
         lines=document.lines,
         display_path=document.display_path,
     )
-    entry = type(home)(home.kind, home.name, home.facts, home.document, {"zh": spoilt})
+    entry = replace(home, translations={"zh": spoilt})
     others = tuple(one for one in site.entries if one.name != "home")
     crooked = type(site)(site.settings, site.document, (entry, *others), site.today, {}, (), ())
 

@@ -21,18 +21,20 @@ class Entry:
     """One content file with its translations.
 
     `kind` is a key of `KINDS`; `name` the language-neutral name of the page (`returns`,
-    `guides/laying-mosaic`); `facts` what the original states, less what no longer holds;
-    `translations` the documents beside it, by language; `dropped_parts` the places of what was left
-    out; `pending_reason` says in words why the public does not see it yet, "" if it does; `former_kind`
-    is the kind that a withdrawn page had, "" for all others.
+    `guides/laying-mosaic`); `stated_facts` what the original states, typed once for all languages;
+    `facts` the same without the values at `omitted_parts` (places in `stated_facts`), which are not
+    published today; `translations` the documents beside it, by language; `pending_reason` says in words
+    why the public does not see it yet, "" if it does; `former_kind` is the kind that a withdrawn page had,
+    "" for all others.
     """
 
     kind: str
     name: str
+    stated_facts: Kind
     facts: Kind
     document: Document
     translations: Mapping[str, Document]
-    dropped_parts: frozenset[Loc] = frozenset()
+    omitted_parts: frozenset[Loc] = frozenset()
     pending_reason: str = ""
     former_kind: str = ""
 
@@ -64,7 +66,7 @@ def _format_entry_address(kind: str, slug: str) -> str:
 
 def list_picture_files(entry: Entry, cache: BuildCache) -> tuple[tuple[Loc, PurePosixPath], ...]:
     """The files of all pictures that an entry names, each with where it is named."""
-    key = (entry.name, entry.dropped_parts)
+    key = (entry.name, entry.omitted_parts)
     return cache.get_or_compute("model.picture_files", key, _list_picture_files, entry)
 
 
@@ -74,7 +76,7 @@ def _list_picture_files(entry: Entry) -> tuple[tuple[Loc, PurePosixPath], ...]:
 
 def list_video_files(entry: Entry, cache: BuildCache) -> tuple[tuple[Loc, PurePosixPath], ...]:
     """The files of all films and captions that an entry names, each with where it is named."""
-    key = (entry.name, entry.dropped_parts)
+    key = (entry.name, entry.omitted_parts)
     return cache.get_or_compute("model.video_files", key, _list_video_files, entry)
 
 

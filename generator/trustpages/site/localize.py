@@ -10,10 +10,10 @@ from markupsafe import Markup
 
 from trustpages.cache import BuildCache
 from trustpages.diagnostics import Place, Problem
-from trustpages.document import Document, Loc, Tree, overlay_texts, remove_values
+from trustpages.document import Document, Loc, Tree
 from trustpages.fields import LocalizedHtml, find_texts
 from trustpages.fields import LocalizedStr as Said
-from trustpages.kinds import KINDS
+from trustpages.fields.overlay import overlay_facts
 from trustpages.kinds.kind import Kind
 from trustpages.markdown import render_markdown, slugify_heading
 from trustpages.model.page import LinkSource, UntranslatedText
@@ -38,9 +38,8 @@ def list_translatable_texts(
 ) -> Iterator[tuple[Loc, TranslatableText]]:
     """The words among an entry's facts, by their place, as they are spoken in a language."""
     translation = entry.translations.get(language)
-    whole = KINDS[entry.kind].model_validate(entry.document.data)
     foreign = "" if language == original else original
-    for loc, mark in find_texts(whole):
+    for loc, mark in find_texts(entry.stated_facts):
         translated = _get_string_at(translation, loc)
         if translated is not None and translation is not None:
             yield (
@@ -182,8 +181,7 @@ def _localize_facts(cache: BuildCache, entry: Entry, tongue: TextContext) -> _Lo
         loc: _render_text(text, tongue, _format_anchor_prefix(loc), found, cache)
         for loc, text in written.items()
     }
-    tree = remove_values(overlay_texts(dict(entry.document.data), drawn), entry.dropped_parts)
-    facts = KINDS[entry.kind].model_validate(tree)
+    facts = overlay_facts(entry.stated_facts, drawn, entry.omitted_parts)
     return _LocalizedFacts(
         facts, tuple(written.values()), tuple(found.link_sources), tuple(found.problems)
     )

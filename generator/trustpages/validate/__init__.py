@@ -145,7 +145,7 @@ def _parse_entry(
     if facts is None:
         return None, problems
     former = identify_kind(document.path, name) or "" if KINDS[kind].marker_field else ""
-    entry = Entry(kind, name, facts, document, translations, former_kind=former)
+    entry = Entry(kind, name, facts, facts, document, translations, former_kind=former)
     return entry, (*problems, *_check_entry_translations(entry, languages, cache))
 
 

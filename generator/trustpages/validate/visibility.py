@@ -8,7 +8,7 @@ from datetime import date
 
 from trustpages.cache import BuildCache
 from trustpages.diagnostics import Problem, Withheld
-from trustpages.document import remove_values
+from trustpages.fields.overlay import overlay_facts
 from trustpages.kinds.kind import OmittedPart, SiteFacts
 from trustpages.model.site import Entry
 
@@ -70,8 +70,8 @@ def find_required_drafts(entries: tuple[Entry, ...], choice: Visibility) -> Iter
 
 def _drop_fields(entry: Entry, drops: tuple[OmittedPart, ...], pending: str) -> Entry:
     locs = frozenset(drop.loc for drop in drops)
-    facts = type(entry.facts).model_validate(remove_values(dict(entry.document.data), locs))
-    return replace(entry, facts=facts, dropped_parts=locs, pending_reason=pending)
+    facts = overlay_facts(entry.stated_facts, {}, locs)
+    return replace(entry, facts=facts, omitted_parts=locs, pending_reason=pending)
 
 
 def _find_unpublished_reason(entry: Entry, today: date, choice: Visibility) -> str:
