@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 
-from trustpages.cli import VERSION
+from trustpages import __version__
 from trustpages.cli.console import configure_streams, print_err, print_out
 
 EXIT_PROBLEMS, EXIT_INTERRUPTED = 1, 130
@@ -28,7 +28,7 @@ def main() -> int:
 def _dispatch_arguments(typed: list[str]) -> int:
     """The version and the list of commands are answered here, before anything heavy is loaded."""
     if typed == ["--version"]:
-        print_out(f"trustpages {VERSION}")
+        print_out(f"trustpages {__version__}")
         return 0
     if typed in (["--help"], ["-h"], []):
         from trustpages.cli.overview import OVERVIEW  # noqa: PLC0415 - only when it is asked for

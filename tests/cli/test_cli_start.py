@@ -10,7 +10,8 @@ import click
 import pytest
 from cli_lab import GENERATOR, trustpages
 
-from trustpages.cli import VERSION, run_build
+from trustpages import __version__
+from trustpages.cli import run_build
 from trustpages.cli.main import COMMAND_GROUP, COMMANDS
 from trustpages.cli.overview import OVERVIEW
 from trustpages.pipeline import BuildOptions
@@ -28,8 +29,9 @@ def break_build(monkeypatch: pytest.MonkeyPatch, error: BaseException) -> None:
 def test_the_version_is_that_of_the_package() -> None:
     project = tomllib.loads((GENERATOR.parent / "pyproject.toml").read_text(encoding="utf-8"))
 
-    assert project["project"]["version"] == VERSION
-    assert trustpages("--version").out == f"trustpages {VERSION}\n"
+    assert project["project"]["dynamic"] == ["version"]
+    assert project["tool"]["hatch"]["version"]["path"] == "generator/trustpages/__init__.py"
+    assert trustpages("--version").out == f"trustpages {__version__}\n"
 
 
 def test_the_overview_lists_every_command_with_its_first_sentence() -> None:
@@ -106,7 +108,7 @@ def test_a_crash_is_told_in_a_sentence_and_kept_in_a_file(
     assert str(report) in said.err
     assert "Traceback" not in said.err
     assert "ZeroDivisionError: boom" in kept
-    assert f"trustpages {VERSION}, Python 3." in kept
+    assert f"trustpages {__version__}, Python 3." in kept
     assert "very-secret" not in kept
 
 

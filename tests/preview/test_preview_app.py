@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 import json
+import mimetypes
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from datetime import date
 from pathlib import Path, PurePosixPath
-from threading import Timer
+from threading import Event, Timer
 from typing import Any
 
 import pytest
-from server_lab import FILES, Lab, ask, generation, get, page, preview
+from server_lab import FILES, PATIENCE, Lab, ask, generation, get, page, preview, until
 from support.shops import SMALLEST, built, changed, with_line
 
 from trustpages.diagnostics.problem import Place, Problem, Withheld
+from trustpages.preview.app import STATIC_FOLDER
 from trustpages.preview.panel_state import describe_place
 from trustpages.preview.responses import make_client_config, render_waiting_page
 from trustpages.preview.security import SECURITY_HEADERS
@@ -116,6 +119,63 @@ def test_a_request_waits_for_a_rebuild_that_is_under_way() -> None:
         assert b"newer" in ask(lab, get("/"))[0].body
 
 
+class SlowFiles(dict[PurePosixPath, bytes]):
+    """Files of which the home page takes until it is let go."""
+
+    def __init__(self) -> None:
+        super().__init__(FILES)
+        self.entered, self.go_on = Event(), Event()
+
+    def __getitem__(self, path: PurePosixPath) -> bytes:
+        if path == PurePosixPath("index.html"):
+            self.entered.set()
+            self.go_on.wait(PATIENCE)
+        return super().__getitem__(path)
+
+
+def test_others_are_answered_while_a_page_is_rendered() -> None:
+    files = SlowFiles()
+    with preview(generation(1, files=files)) as lab, ThreadPoolExecutor(1) as tab:
+        home = tab.submit(ask, lab, get("/"))
+        assert files.entered.wait(PATIENCE)
+
+        assert ask(lab, get("/assets/today.js"))[0].status == 200
+        assert not files.go_on.is_set()
+        files.go_on.set()
+
+        assert b"home" in home.result()[0].body
+
+
+def test_requests_that_wait_keep_no_thread_from_others() -> None:
+    with preview(generation(1)) as lab, ThreadPoolExecutor(40) as tabs:
+        lab.board.announce_rebuild()
+        waiting = [tabs.submit(ask, lab, get("/")) for _ in range(40)]
+        until(lambda: len(lab.board._wakers) == 40)  # noqa: SLF001 - nobody else tells
+
+        assert ask(lab, get("/_preview/client.js"))[0].status == 200
+        lab.board.cancel_rebuild()
+
+        assert {answer.result()[0].status for answer in waiting} == {200}
+        until(lambda: not lab.board._wakers)  # noqa: SLF001 - nobody else tells
+
+
+@pytest.mark.parametrize(
+    ("name", "media_type"),
+    [("client.js", "text/javascript; charset=utf-8"), ("preview.css", "text/css; charset=utf-8")],
+)
+def test_the_previews_own_files_have_their_type_whatever_the_computer_thinks(
+    name: str, media_type: str
+) -> None:
+    for ending in (".js", ".css"):
+        mimetypes.add_type("text/plain", ending)
+    with preview(generation(1)) as lab:
+        reply = ask(lab, get(f"/_preview/{name}"))[0]
+
+        assert (reply.status, reply.headers["content-type"]) == (200, media_type)
+        assert reply.body == (STATIC_FOLDER / name).read_bytes()
+        assert {key: reply.headers.get(key) for key in SECURITY_HEADERS} == SECURITY_HEADERS
+
+
 def test_under_a_base_path_everything_lies_there() -> None:
     with preview(generation(1), base_path="/my/shop/") as lab:
         answers = {
@@ -152,7 +212,7 @@ def test_a_fault_of_the_server_ends_one_answer_and_nothing_else(
 ) -> None:
     with preview(generation(1)) as lab:
         with monkeypatch.context() as broken:
-            broken.setattr(lab.board.__class__, "wait_for_rebuild", lambda *_: 1 / 0)
+            broken.setattr(lab.board.__class__, "add_waker", lambda *_: 1 / 0)
             reply = ask(lab, get("/"))[0]
 
         assert (reply.status, reply.headers["cache-control"]) == (500, "no-store")

@@ -33,7 +33,7 @@ def test_a_tab_hears_what_is_shown_now_and_then_what_changes() -> None:
     with preview(generation(4), base_path="/my/shop/") as lab, _tab(lab) as tab:
         assert _heard(tab) == {"generation": 4, "good": True}
 
-        lab.board.publish_snapshot(generation(5, changed=CHANGED))
+        lab.board.publish_snapshot(generation(5, changed_paths=CHANGED))
         changed = ["", "assets/a.css", "zh/returns/"]
         told = {"generation": 5, "good": True, "changed": changed, "problems": 0}
         assert _heard(tab) == told

@@ -9,7 +9,7 @@ import traceback
 from collections.abc import Sequence
 from pathlib import Path
 
-from trustpages.cli import VERSION
+from trustpages import __version__
 from trustpages.cli.console import redact_environment_secrets
 
 DISTRIBUTION, ISSUES_LABEL = "trustpages", "Issues"
@@ -61,7 +61,7 @@ def _format_crash_report(error: Exception, arguments: Sequence[str]) -> str:
     from importlib.metadata import distributions  # noqa: PLC0415 - slow to load, seldom needed
 
     about = [
-        f"trustpages {VERSION}, Python {platform.python_version()}, {platform.platform()}",
+        f"trustpages {__version__}, Python {platform.python_version()}, {platform.platform()}",
         f"typed: {' '.join(arguments)}",
     ]
     packages = sorted({f"{one.name} {one.version}" for one in distributions()})

@@ -10,7 +10,7 @@ import click
 import platformdirs
 from pydantic import TypeAdapter, ValidationError
 
-from trustpages.cli import VERSION
+from trustpages import __version__
 from trustpages.cli.clock import get_build_time, read_monotonic_clock
 from trustpages.cli.options import BuildCommandOptions
 from trustpages.cli.progress import show_spinner
@@ -76,7 +76,7 @@ def _write_output(
 def _describe_build(built: BuiltSite, options: BuildCommandOptions) -> BuildInfo:
     base_url = built.site.settings.base_url.href
     preview = options.drafts or options.future
-    return BuildInfo(f"trustpages {VERSION}", base_url, len(built.site.placeholders), preview)
+    return BuildInfo(f"trustpages {__version__}", base_url, len(built.site.placeholders), preview)
 
 
 def _make_build_options(options: BuildCommandOptions) -> BuildOptions:

@@ -2,21 +2,24 @@
 
 from __future__ import annotations
 
+import mimetypes
 from collections.abc import Awaitable, Callable
 from datetime import date
 from functools import partial
 from http import HTTPStatus
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 from urllib.parse import quote
 
 from starlette.applications import Starlette
 from starlette.middleware import Middleware
 from starlette.requests import Request
 from starlette.responses import JSONResponse, PlainTextResponse, RedirectResponse, Response
-from starlette.routing import Route, WebSocketRoute
+from starlette.routing import Mount, Route, WebSocketRoute
+from starlette.staticfiles import StaticFiles
 
+from trustpages.media_types import MEDIA_TYPES
 from trustpages.preview.panel_state import describe_state
-from trustpages.preview.responses import get_settled_snapshot, make_file_response, serve_page
+from trustpages.preview.responses import get_settled_snapshot, serve_page
 from trustpages.preview.security import SECURITY_HEADERS, has_valid_token, secure_app
 from trustpages.preview.server_config import PREVIEW_PREFIX, ServerConfig
 from trustpages.preview.snapshot import SnapshotStore
@@ -37,17 +40,20 @@ def create_app(snapshots: SnapshotStore, config: ServerConfig, set_day: SetDay) 
     the rebuild on the board (`expect`) before it returns, and return at once.
     """
     own = f"{config.base_path}{PREVIEW_PREFIX}"
+    for ending in (".css", ".js"):  # a computer's own table of types may be wrong
+        mimetypes.add_type(MEDIA_TYPES[ending].partition(";")[0], ending)
     routes = [
         WebSocketRoute(f"{own}socket", partial(stream_snapshots, snapshots)),
         Route(f"{own}state.json", _require_token(config, partial(_serve_state, snapshots, config))),
         Route(f"{own}today", _require_token(config, partial(_set_today, config, set_day))),
-        Route(f"{own}{{name:path}}", _serve_static),
+        Route(f"{own}{{path:path}}/", _respond_not_found),  # a slash too many would be passed over
+        Mount(own, StaticFiles(directory=STATIC_FOLDER)),
         Route("/{path:path}", partial(serve_page, snapshots, config)),
     ]
     app = Starlette(
         routes=routes,
         middleware=[Middleware(secure_app, config=config)],
-        exception_handlers={Exception: _respond_error},
+        exception_handlers={HTTPStatus.NOT_FOUND: _respond_not_found, Exception: _respond_error},
     )
     app.router.redirect_slashes = False  # a line break in an address would lead to a guess
     return app
@@ -89,12 +95,8 @@ def _parse_day(typed: str) -> date | None:
     return day if day.year in PREVIEW_YEARS else None
 
 
-async def _serve_static(request: Request) -> Response:
-    files = {path.name: path for path in STATIC_FOLDER.iterdir() if path.is_file()}
-    path = files.get(request.path_params["name"])
-    if path is None:
-        return PlainTextResponse("There is no such file.\n", HTTPStatus.NOT_FOUND)
-    return make_file_response(request, PurePosixPath(path.name), path.read_bytes())
+async def _respond_not_found(*_: object) -> Response:
+    return PlainTextResponse("There is no such file.\n", HTTPStatus.NOT_FOUND)
 
 
 async def _respond_error(*_: object) -> Response:

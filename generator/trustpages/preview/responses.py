@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import asyncio
 import re
+from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass, field
 from http import HTTPStatus
 from pathlib import Path, PurePosixPath
 from urllib.parse import quote, urlsplit
 
-from anyio import to_thread
 from jinja2 import Environment, FileSystemLoader
 from starlette.datastructures import Headers
 from starlette.requests import Request
@@ -32,26 +34,43 @@ REBUILD_TIMEOUT = 10.0
 
 
 async def get_settled_snapshot(snapshots: SnapshotStore) -> Snapshot:
-    """The current generation, after a rebuild that is under way."""
-    return await to_thread.run_sync(
-        snapshots.wait_for_rebuild, REBUILD_TIMEOUT, abandon_on_cancel=True
-    )
+    """The current snapshot, after a rebuild that is under way."""
+    await _wait_while(snapshots, lambda: snapshots.is_rebuilding)
+    return snapshots.current
+
+
+async def _wait_while(snapshots: SnapshotStore, is_pending: Callable[[], bool]) -> None:
+    """Wait for snapshots while something is pending, at most for `REBUILD_TIMEOUT`."""
+    loop, woken = asyncio.get_running_loop(), asyncio.Event()
+
+    def wake() -> None:
+        with suppress(RuntimeError):  # the server may have ended in the meantime
+            loop.call_soon_threadsafe(woken.set)
+
+    remove_waker = snapshots.add_waker(wake)
+    try:
+        with suppress(TimeoutError):
+            async with asyncio.timeout(REBUILD_TIMEOUT):
+                while is_pending():
+                    await woken.wait()
+                    woken.clear()
+    finally:
+        remove_waker()
 
 
 async def serve_page(snapshots: SnapshotStore, config: ServerConfig, request: Request) -> Response:
-    """What stands at the request's address in the current generation."""
+    """What stands at the request's address in the current snapshot; a thread renders it."""
     path = str(request.scope["path"])
     if not path.startswith(config.base_path):
         return _respond_outside_base(config, path)
     snapshot = await get_settled_snapshot(snapshots)
     address = path.removeprefix(config.base_path)
     try:
-        return _respond_from_snapshot(config, snapshot, address, request)
-    except ProblemError:  # a template is at fault, and the generation that follows says so
-        completed = await to_thread.run_sync(
-            snapshots.wait_until_complete, REBUILD_TIMEOUT, abandon_on_cancel=True
-        )
-        return _respond_from_snapshot(config, completed, address, request)
+        return await asyncio.to_thread(_respond_from_snapshot, config, snapshot, address, request)
+    except ProblemError:  # a template is at fault, and the snapshot that follows says so
+        await _wait_while(snapshots, lambda: not snapshots.current.is_complete)
+        current = snapshots.current
+        return await asyncio.to_thread(_respond_from_snapshot, config, current, address, request)
 
 
 def _respond_from_snapshot(

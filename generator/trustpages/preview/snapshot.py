@@ -93,6 +93,13 @@ class SnapshotStore:
         self._current = EMPTY_SNAPSHOT
         self._expected_number = 1
         self._listeners: list[SnapshotListener] = []
+        self._wakers: list[Callable[[], None]] = []
+
+    @property
+    def is_rebuilding(self) -> bool:
+        """Whether a rebuild was announced that has neither ended nor been cancelled."""
+        with self._condition:
+            return self._current.number < self._expected_number
 
     @property
     def current(self) -> Snapshot:
@@ -111,6 +118,9 @@ class SnapshotStore:
         with self._condition:
             self._expected_number = self._current.number
             self._condition.notify_all()
+            wakers = tuple(self._wakers)
+        for wake in wakers:
+            wake()
 
     def publish_snapshot(self, snapshot: Snapshot) -> None:
         """Show a generation, wake those who wait, and tell every listener."""
@@ -118,7 +128,9 @@ class SnapshotStore:
             self._current = snapshot
             self._expected_number = max(self._expected_number, snapshot.number)
             self._condition.notify_all()
-            listeners = tuple(self._listeners)
+            listeners, wakers = tuple(self._listeners), tuple(self._wakers)
+        for wake in wakers:
+            wake()
         for listener in listeners:
             listener(snapshot)
 
@@ -144,3 +156,17 @@ class SnapshotStore:
                 self._listeners.remove(listener)
 
         return remove_listener
+
+    def add_waker(self, wake: Callable[[], None]) -> Callable[[], None]:
+        """Call back, without blocking, when a snapshot is published or a rebuild cancelled.
+
+        Returns a function that ends it.
+        """
+        with self._condition:
+            self._wakers.append(wake)
+
+        def remove_waker() -> None:
+            with self._condition:
+                self._wakers.remove(wake)
+
+        return remove_waker

@@ -6,7 +6,6 @@ import asyncio
 import json
 from contextlib import suppress
 
-from anyio import create_task_group
 from starlette.websockets import WebSocket, WebSocketDisconnect
 
 from trustpages.preview.snapshot import Snapshot, SnapshotStore, get_file_address
@@ -28,10 +27,10 @@ async def stream_snapshots(snapshots: SnapshotStore, tab: WebSocket) -> None:
     try:
         messages.put_nowait(make_greeting(snapshots.current))
         await tab.accept()
-        async with create_task_group() as group:
-            group.start_soon(_send_messages, tab, messages)
+        async with asyncio.TaskGroup() as group:
+            sender = group.create_task(_send_messages(tab, messages))
             await _wait_until_closed(tab)
-            group.cancel_scope.cancel()
+            sender.cancel()
     finally:
         remove_listener()
 

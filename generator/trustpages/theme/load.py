@@ -5,9 +5,9 @@ from __future__ import annotations
 import os
 from collections.abc import Iterator
 from dataclasses import dataclass
-from importlib.metadata import version
 from pathlib import Path
 
+from trustpages import __version__
 from trustpages.cache import BuildCache
 from trustpages.diagnostics import Place, Problem, ProblemError
 from trustpages.file_reader import FileReader
@@ -84,7 +84,7 @@ def _load_layers(
         files = read_theme_files(folder, reader)
         layer = cache.get_or_compute("theme.parse_layer", folder, parse_layer, folder, files)
         name = layer.manifest.name
-        if not is_version_supported(layer.manifest.requires, version("trustpages")):
+        if not is_version_supported(layer.manifest.requires, __version__):
             raise ProblemError([_report_version(layer)])
         if name in chain:
             raise ProblemError([_report_equal_names(chain[name])])
@@ -178,7 +178,7 @@ def _report_equal_names(layer: ThemeLayer) -> Problem:
 def _report_version(layer: ThemeLayer) -> Problem:
     return Problem(
         "theme-version",
-        f"the theme works with trustpages {layer.manifest.requires}, and this is {version('trustpages')}",
+        f"the theme works with trustpages {layer.manifest.requires}, and this is {__version__}",
         layer.find_place("requires"),
         "Fetch the version of the theme that fits, or the version of trustpages that it asks for.",
     )

@@ -15,8 +15,8 @@ from typing import Any, NoReturn
 
 import click
 
+from trustpages import __version__
 from trustpages.cache import BuildCache
-from trustpages.cli import VERSION
 from trustpages.cli.clock import get_build_time
 from trustpages.cli.console import print_err, print_out
 from trustpages.cli.options import DateParamType
@@ -208,7 +208,7 @@ def _finish_preview(
 
 
 def _print_preview_url(asked: ServeOptions, house: ServerConfig, workshop: Rebuilder) -> None:
-    print_out(f"trustpages {VERSION} · preview of {asked.content}")
+    print_out(f"trustpages {__version__} · preview of {asked.content}")
     print_out(f"  {house.browser_url}    {workshop.watch_method}")
     if asked.port is None and house.port != DEFAULT_PORT:
         print_out(f"  Port {DEFAULT_PORT} is taken by another program, so it is {house.port}.")

@@ -7,7 +7,7 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
-from trustpages.cli import VERSION
+from trustpages import __version__
 from trustpages.cli.options import BuildCommandOptions
 from trustpages.cli.report.run_result import (
     RunResult,
@@ -29,7 +29,7 @@ def _describe_run(
     result: RunResult, options: BuildCommandOptions, output: Path | None
 ) -> dict[str, Any]:
     return {
-        "tool": f"trustpages {VERSION}",
+        "tool": f"trustpages {__version__}",
         "well": result.is_publishable,
         "content": str(options.content),
         "output": None if output is None else str(output),

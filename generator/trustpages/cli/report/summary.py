@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
-from trustpages.cli import VERSION
+from trustpages import __version__
 from trustpages.cli.report.run_result import (
     RunResult,
     count_content_files,
@@ -20,7 +20,7 @@ def format_summary(result: RunResult, built: BuiltSite, output: Path | None) -> 
     """Format the summary of a run that may be published: counts, what is withheld, and where the site is."""
     site = built.site
     theme = site.settings.theme.name
-    head = [f"trustpages {VERSION}", sanitise_line(site.shop.name), ", ".join(site.languages)]
+    head = [f"trustpages {__version__}", sanitise_line(site.shop.name), ", ".join(site.languages)]
     lines = [f"  {name:<14}{text}" for name, text in list_summary_rows(result, built)]
     return "\n".join(
         [
