@@ -34,6 +34,7 @@ class FileType(Enum):
 
 @lru_cache(maxsize=8192)
 def detect_file_type(path: PurePosixPath) -> FileType:
+    """The type of a file by its extension, in any case of letters; all else is an asset."""
     meant = DOCUMENT_EXTENSIONS.get(get_document_extension(path).lower(), "")
     return {".yaml": FileType.YAML, ".md": FileType.MARKDOWN}.get(meant, FileType.ASSET)
 

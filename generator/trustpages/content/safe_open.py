@@ -45,6 +45,7 @@ class ContentFolder:
         return real
 
     def report_link_loop(self, path: PurePosixPath) -> Problem:
+        """Report a link that leads to itself or to a folder above it."""
         return self.make_problem(
             "link-loop",
             f"the link {path.name} leads back to itself or to a folder that it lies in",
@@ -53,6 +54,7 @@ class ContentFolder:
         )
 
     def report_unreadable(self, path: PurePosixPath, error: OSError) -> Problem:
+        """Report what the system does not let be opened, with its reason."""
         why = os.strerror(error.errno).lower() if error.errno else "unknown reason"
         return self.make_problem(
             "unreadable",
@@ -166,6 +168,7 @@ def get_size_limit(path: PurePosixPath) -> int:
 
 
 def report_special_file(folder: ContentFolder, path: PurePosixPath) -> Problem:
+    """Report a device, socket or pipe."""
     return folder.make_problem(
         "special-file",
         "this is neither a file nor a folder but a device or a channel between programs",

@@ -208,6 +208,7 @@ def _resolve_alias(growth: _ParserState, name: str, place: Place, depth: int) ->
 
 
 def report_duplicate_key(place: Place, key: str, first: int) -> Problem:
+    """Report a key that stands twice in one map; `first` is the line of the first one."""
     return Problem(
         "duplicate-key",
         f"“{key}” stands here and on line {first}; only one of them can count",
@@ -217,6 +218,7 @@ def report_duplicate_key(place: Place, key: str, first: int) -> Problem:
 
 
 def report_merge_key(place: Place) -> Problem:
+    """Report the YAML merge key `<<`."""
     return Problem(
         "merge-key",
         "the merge key << is not used here",
@@ -226,6 +228,7 @@ def report_merge_key(place: Place) -> Problem:
 
 
 def report_tag(place: Place) -> Problem:
+    """Report a YAML tag, or a value that begins with an exclamation mark."""
     return Problem(
         "tag",
         "a value cannot begin with an exclamation mark: it has a meaning of its own here",
@@ -235,6 +238,7 @@ def report_tag(place: Place) -> Problem:
 
 
 def report_unknown_alias(place: Place, name: str) -> Problem:
+    """Report an alias without an anchor of its name above."""
     return Problem(
         "unknown-alias",
         f"*{name} refers to a value that is not named anywhere above",
@@ -244,6 +248,7 @@ def report_unknown_alias(place: Place, name: str) -> Problem:
 
 
 def report_too_many_aliases(place: Place, most: int) -> Problem:
+    """Report a file that repeats more than `most` values by aliases (a guard against floods)."""
     return Problem(
         "too-many-aliases",
         f"this file repeats too much by aliases (*name): up to {most} of them, of small values",
@@ -253,6 +258,7 @@ def report_too_many_aliases(place: Place, most: int) -> Problem:
 
 
 def report_deep_nesting(place: Place, most: int) -> Problem:
+    """Report values that lie in each other more than `most` levels deep."""
     return Problem(
         "too-deep",
         f"values lie in each other more than {most} deep here",
@@ -262,6 +268,7 @@ def report_deep_nesting(place: Place, most: int) -> Problem:
 
 
 def report_second_document(place: Place) -> Problem:
+    """Report a `---` that begins a second document."""
     return Problem(
         "second-document",
         "a line of --- begins a second document, and a file holds only one",
@@ -271,6 +278,7 @@ def report_second_document(place: Place) -> Problem:
 
 
 def report_empty_file(place: Place) -> Problem:
+    """Report a file without any value."""
     return Problem(
         "empty-file",
         "the file says nothing yet",
@@ -280,6 +288,7 @@ def report_empty_file(place: Place) -> Problem:
 
 
 def report_missing_key(place: Place) -> Problem:
+    """Report an entry of a map whose key is missing or is no text."""
     return Problem(
         "no-key",
         "there should be a word before the colon here",
@@ -289,6 +298,7 @@ def report_missing_key(place: Place) -> Problem:
 
 
 def report_escaped_character(place: Place, character: str) -> Problem:
+    """Report an escape that stands for a character which does not print."""
     return Problem(
         "forbidden-character",
         f"this value holds a character that does not print: {describe_character(character)}",
@@ -298,6 +308,7 @@ def report_escaped_character(place: Place, character: str) -> Problem:
 
 
 def report_odd_space(place: Place, key: str) -> Problem:
+    """Report a space beside a key that is no plain one, such as a no-break space."""
     odd = next(letter for letter in key if letter.isspace())
     name = unicodedata.name(odd, "TAB").lower()
     return Problem(
@@ -309,6 +320,7 @@ def report_odd_space(place: Place, key: str) -> Problem:
 
 
 def report_tight_hyphen(place: Place, key: str) -> Problem:
+    """Report a hyphen without a space after it, which makes no list item."""
     return Problem(
         "space-after-hyphen",
         "there is no space after the hyphen, so this is not an item of a list",

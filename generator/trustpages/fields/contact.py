@@ -32,6 +32,7 @@ class Phone:
 
     @property
     def href(self) -> str:
+        """The number as a `tel:` URL (RFC 3966)."""
         return f"tel:{self.e164}"
 
 
@@ -43,6 +44,7 @@ class Email:
 
     @property
     def href(self) -> str:
+        """The address as a `mailto:` URL (RFC 6068)."""
         return f"mailto:{quote(self.address, safe='@')}"
 
 

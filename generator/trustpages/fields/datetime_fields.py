@@ -166,6 +166,7 @@ class HoursException(FieldGroup):
 
     @property
     def last_day(self) -> date:
+        """The last day of the exception; the first one where no end is stated."""
         return self.ends or self.starts
 
     @model_validator(mode="after")

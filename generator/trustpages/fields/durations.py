@@ -53,6 +53,7 @@ class Duration:
 
     @property
     def hours(self) -> Fraction:
+        """The length in hours; a business day counts as one day."""
         return self.value * HOURS_PER_UNIT[self.unit]
 
 

@@ -48,6 +48,7 @@ class ReturnWindow(FieldGroup):
 
     @property
     def longest_period(self) -> DurationField | None:
+        """The longer of the two periods; None if neither is stated."""
         given = [length for length in (self.statutory, self.voluntary) if length]
         return max(given, key=lambda length: length.hours, default=None)
 
@@ -70,6 +71,7 @@ class ReturnFees(FieldGroup):
 
     @property
     def by_cause(self) -> tuple[tuple[ReturnCause, ReturnFee], ...]:
+        """Each cause of a return with who pays for it."""
         return (
             ("changed_mind", self.changed_mind),
             ("defect", self.defect),

@@ -27,6 +27,7 @@ FRONT_MATTER_HINT = "Facts stand at the top of the file, between two lines of th
 
 
 def describe_field(field: Any) -> str:
+    """The description of a field and its first example, as a hint; "" without a description."""
     if field is None or not field.description:
         return ""
     example = (field.examples or [None])[0]
@@ -35,6 +36,7 @@ def describe_field(field: Any) -> str:
 
 
 def find_model_field(model: type[BaseModel], loc: Loc) -> Any:
+    """The field at a place of a model, or the nearest one above it; None if there is none."""
     names = [index for index, part in enumerate(loc) if isinstance(part, str)]
     for index in reversed(names):
         parent = find_submodel(model, loc[:index])

@@ -25,6 +25,7 @@ class Holiday(FieldGroup):
 
     @property
     def last_day(self) -> date:
+        """The last day of the holiday; the first one where no end is stated."""
         return self.ends or self.starts
 
     @model_validator(mode="after")
