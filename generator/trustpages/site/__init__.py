@@ -19,7 +19,7 @@ from trustpages.site.pages import (
     build_index_items,
     get_language_folder,
     plan_not_found_page,
-    plan_page,
+    plan_pages,
 )
 from trustpages.site.redirects import (
     find_alias_clashes,
@@ -103,7 +103,9 @@ def _build_text_context(site: Site, wording: LocaleFormatter, cache: BuildCache)
 
 def _plan_edition(voice: LocaleSite) -> Edition:
     entries = voice.site.entries
-    pages = tuple(plan_page(entry, voice) for entry in entries if not entry.is_withdrawn)
+    pages = tuple(
+        page for entry in entries if not entry.is_withdrawn for page in plan_pages(entry, voice)
+    )
     return Edition(
         language=voice.language,
         folder=get_language_folder(voice.language, voice.site),
@@ -126,8 +128,8 @@ def _find_address_clashes(editions: tuple[Edition, ...], site: Site) -> Iterator
     for edition in editions:
         for one in (*edition.pages, *edition.withdrawn_pages):
             if one.address in taken:
-                entry = site.find_entry(one.name)
-                other = site.find_entry(taken[one.address].name)
+                entry = site.find_entry(one.entry_name)
+                other = site.find_entry(taken[one.address].entry_name)
                 if entry and other:
                     yield Problem(
                         "address-clash",

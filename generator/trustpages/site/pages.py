@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from pathlib import PurePosixPath
 
@@ -11,12 +11,17 @@ from markupsafe import Markup
 from trustpages.cache import BuildCache
 from trustpages.diagnostics import Place
 from trustpages.i18n import LocaleFormatter, format_native_name
-from trustpages.kinds.kind import JsonLdContext
+from trustpages.kinds.kind import JsonLdContext, SubPage
 from trustpages.model.page import Alternate, IndexItem, Link, Page
 from trustpages.model.site import Entry, Site
 from trustpages.paths import site_url
 from trustpages.site.localize import LocalizedEntry
-from trustpages.site.structured_data import PageContext, build_jsonld, build_open_graph
+from trustpages.site.structured_data import (
+    PageContext,
+    build_breadcrumbs,
+    build_jsonld,
+    build_open_graph,
+)
 
 NOT_FOUND = "404"
 """The name of the page for addresses that do not exist."""
@@ -86,6 +91,49 @@ def build_index_items(
 
 def _build_index_item(name: str, at: str, spoken: LocalizedEntry) -> IndexItem:
     return IndexItem(name, spoken.facts.title, site_url(at), spoken.facts)
+
+
+def plan_pages(entry: Entry, voice: LocaleSite) -> Iterator[Page]:
+    """Plan the main page of an entry, then its further pages."""
+    main = plan_page(entry, voice)
+    yield main
+    yield from (_plan_sub_page(main, part, voice) for part in main.facts.list_pages())
+
+
+def _plan_sub_page(main: Page, part: SubPage, voice: LocaleSite) -> Page:
+    """A further page of an entry: the same facts and template, an address below the main page's."""
+    below = f"{part.slug}/"
+    base, address = voice.page_context.jsonld_context.base_url, main.address + below
+    own = Link(part.title, site_url(address), current=True)
+    crumbs = (*(replace(crumb, current=False) for crumb in main.crumbs), own)
+    canonical = main.canonical + below
+    alternates = tuple(
+        replace(one, url=site_url(absolute.removeprefix(base)), absolute=absolute)
+        for one in main.alternates
+        for absolute in (one.absolute + below,)
+    )
+    return replace(
+        main,
+        path=PurePosixPath(address) / "index.html",
+        address=address,
+        name=f"{main.name}/{part.slug}",
+        part=part.slug,
+        title=part.title,
+        description="",
+        body=Markup(),
+        body_language="",
+        untranslated=(),
+        crumbs=crumbs,
+        alternates=alternates,
+        canonical=canonical,
+        jsonld=build_breadcrumbs(crumbs, base),
+        open_graph=tuple(
+            (name, {"og:title": part.title, "og:url": canonical}.get(name, value))
+            for name, value in main.open_graph
+            if name != "og:description"
+        ),
+        link_sources=(),
+    )
 
 
 def plan_page(entry: Entry, voice: LocaleSite) -> Page:

@@ -72,7 +72,7 @@ def build_jsonld(
     """The nodes of a page: the shop as far as this page speaks of it, what else it describes, the trail."""
     nodes = [*_build_organization_node(facts, scene, where), *facts.describe_entities(where)]
     if len(crumbs) > 1:
-        nodes.append(_build_breadcrumb_list(crumbs, where))
+        nodes.append(_build_breadcrumb_list(crumbs, where.base_url))
     return tuple({"@context": SCHEMA_ORG_CONTEXT} | node for node in nodes)
 
 
@@ -97,13 +97,18 @@ def _build_organization_node(facts: Kind, scene: PageContext, where: JsonLdConte
     return [node | said]
 
 
-def _build_breadcrumb_list(crumbs: tuple[Link, ...], where: JsonLdContext) -> JsonLd:
+def build_breadcrumbs(crumbs: tuple[Link, ...], base_url: str) -> tuple[JsonLd, ...]:
+    """The only node of a page that states nothing else: its `BreadcrumbList`."""
+    return ({"@context": SCHEMA_ORG_CONTEXT} | _build_breadcrumb_list(crumbs, base_url),)
+
+
+def _build_breadcrumb_list(crumbs: tuple[Link, ...], base_url: str) -> JsonLd:
     items = [
         {
             "@type": "ListItem",
             "position": place,
             "name": crumb.title,
-            "item": f"{where.base_url}{crumb.url.strip(SITE_URL_START + SITE_URL_END)}",
+            "item": f"{base_url}{crumb.url.strip(SITE_URL_START + SITE_URL_END)}",
         }
         for place, crumb in enumerate(crumbs, 1)
     ]
