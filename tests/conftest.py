@@ -26,6 +26,7 @@ SLOW = {
     "deploy/test_stores.py",
     "media/test_picture_privacy.py",
     "output/test_write_crash.py",
+    "preview/test_own_theme.py",
     "preview/test_preview_requests.py",
     "preview/test_preview_server.py",
     "preview/test_random_edits.py",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from urllib.request import urlopen
 
+import pytest
 from serve_lab import BAD, GOOD, PATIENCE, Shop, serving, until
 
 SITE = 'base_url: https://threads.example/\nlanguages: [en]\ntheme: {{name: {name}, brand: "#7a3b2e"}}\n'
@@ -19,14 +20,17 @@ def _fetch_returns(shop: Shop) -> str:
         return str(answer.read().decode())
 
 
-def test_a_theme_that_is_made_while_the_preview_runs_is_shown_and_followed(tmp_path: Path) -> None:
-    theme = tmp_path / "themes" / "mine"
+@pytest.mark.parametrize("place", ["themes/mine", "look"])
+def test_a_theme_that_is_made_while_the_preview_runs_is_shown_and_followed(
+    place: str, tmp_path: Path
+) -> None:
+    theme = tmp_path / place
     with serving(tmp_path) as shop:
         (theme / "templates").mkdir(parents=True)
         (theme / "theme.toml").write_text('name = "mine"\nextends = "counter"\n')
         template = theme / "templates" / "returns.html"
         template.write_text(OWN.replace("WORDS", "First words"))
-        (shop.content / "site.yaml").write_text(SITE.format(name="./themes/mine"))
+        (shop.content / "site.yaml").write_text(SITE.format(name=f"./{place}"))
         until(lambda: "First words" in _fetch_returns(shop))
 
         before = shop.rebuilds
@@ -37,5 +41,5 @@ def test_a_theme_that_is_made_while_the_preview_runs_is_shown_and_followed(tmp_p
 
         (theme / "theme.toml").write_text("name = mine\n")
         until(lambda: shop.rebuilds == before + GOOD + BAD)
-        assert "themes/mine/theme.toml:1:8: error: theme.toml cannot be read" in shop.said
+        assert f"{place}/theme.toml:1:8: error: theme.toml cannot be read" in shop.said
         assert "Second words" in _fetch_returns(shop)
