@@ -91,7 +91,12 @@ def _list_page_renderers(
         yield (
             page.path,
             partial(
-                _render_page, page, edition.menus[page.entry_name], jinja, template_path, rewrite_urls
+                _render_page,
+                page,
+                edition.menus[page.entry_name],
+                jinja,
+                template_path,
+                rewrite_urls,
             ),
         )
 
