@@ -76,11 +76,11 @@ def test_no_problem_carries_a_secret() -> None:
 
 
 TARGETS = {
-    "a token in a Git address": f"git: https://nora:{CANARY}@git.example/x.git",
-    "a password in front of a server": f"ssh: nora:{CANARY}@shop.example\n    path: /srv/shop",
-    "keys in an endpoint": f"bucket: a\n    endpoint: https://k:{CANARY}@s3.example",
-    "a secret key": f"bucket: a\n    secret_access_key: {CANARY}",
-    "a token on a line that is no YAML": f"bucket: a\n    token: '{CANARY}",
+    "a token in a Git address": f"kind: git\n    repository: https://nora:{CANARY}@git.example/x.git",
+    "a password in front of a server": f"kind: ssh\n    path: /srv\n    server: nora:{CANARY}@shop.example",
+    "keys in an endpoint": f"kind: bucket\n    bucket: a\n    endpoint: https://k:{CANARY}@s3.example",
+    "a secret key": f"kind: bucket\n    bucket: a\n    secret_access_key: {CANARY}",
+    "a token on a line that is no YAML": f"kind: bucket\n    bucket: a\n    token: '{CANARY}",
 }
 
 

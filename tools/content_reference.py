@@ -147,14 +147,21 @@ def _value(field: JsonSchema, table: _Table, info: FieldInfo) -> str:
         name = field["$ref"].rsplit("/", maxsplit=1)[-1]
         target = name if name in table.shared else f"{table.owner}: {name}"
         return f"[{name}](#{_slug(target)})"
-    if "enum" in field or "const" in field:
-        return "one of " + ", ".join(f"`{one}`" for one in field.get("enum", [field.get("const")]))
+    if choices := _choices(field, table, info):
+        return f"one of {', '.join(choices)}"
     if field.get("type") == "array":
         return f"list of {_value(field['items'], table, info)}"
     if field.get("type") == "object":
         inner = [*field.get("patternProperties", {}).values(), field.get("additionalProperties")]
         return f"names, each with {_value(inner[0], table, info)}"
     return _words(info)
+
+
+def _choices(field: JsonSchema, table: _Table, info: FieldInfo) -> list[str]:
+    """What a field with a fixed set of values or of groups takes; [] for all others."""
+    if "oneOf" in field:
+        return [_value(one, table, info) for one in field["oneOf"]]
+    return [f"`{one}`" for one in field.get("enum", [field["const"]] if "const" in field else [])]
 
 
 def _words(info: FieldInfo) -> str:

@@ -13,12 +13,13 @@ from typing import TypeAlias
 
 import pytest
 from cli_lab import spotless, surroundings, tree, trustpages
+from pydantic import TypeAdapter
 from support.counts import choose_count
 from support.object_store import make_bucket, object_store
 from support.ssh_server import ssh_server
 
-from trustpages.deploy.stores.factory import open_store
-from trustpages.deploy.stores.store import STATE_FOLDER
+from trustpages.deploy.store import STATE_FOLDER, StoreContext
+from trustpages.deploy.stores import open_store
 from trustpages.fields.targets import Target
 
 ROUNDS = choose_count(2, 50)
@@ -43,29 +44,30 @@ Place: TypeAlias = "tuple[dict[str, str], dict[str, str]]"
 
 
 def folder(_: ExitStack, __: Path) -> Place:
-    return {"folder": "www"}, {}
+    return {"kind": "folder", "path": "www"}, {}
 
 
 def zipped(_: ExitStack, __: Path) -> Place:
-    return {"zip": "shop.zip"}, {}
+    return {"kind": "zip", "file": "shop.zip"}, {}
 
 
 def branch(_: ExitStack, base: Path) -> Place:
     subprocess.run(["git", "init", "--quiet", "--bare", str(base / "site.git")], check=True)
-    return {"git": str(base / "site.git")}, {}
+    return {"kind": "git", "repository": str(base / "site.git")}, {}
 
 
 def bucket(stack: ExitStack, _: Path) -> Place:
     address = stack.enter_context(object_store())
     make_bucket(address, "at-once")
-    return {"bucket": "at-once", "endpoint": address}, KEYS
+    return {"kind": "bucket", "bucket": "at-once", "endpoint": address}, KEYS
 
 
 def server(stack: ExitStack, base: Path) -> Place:
     home = stack.enter_context(TemporaryDirectory(prefix="tp-ssh-"))
     running = stack.enter_context(ssh_server(Path(home)))
     path = f"{running.folder / 'plain'}{os.pathsep}{os.environ['PATH']}"
-    said = {"ssh": running.address, "port": str(running.port), "path": str(base / "shop")}
+    place = {"server": running.address, "port": str(running.port), "path": str(base / "shop")}
+    said = {"kind": "ssh", **place}
     return said, {"PATH": path}
 
 
@@ -163,7 +165,7 @@ def built(output: Path) -> dict[str, bytes]:
 
 def public(said: Mapping[str, str], shop: Path) -> dict[str, bytes]:
     """Every file that stands at a target, as its next visitor gets it."""
-    with open_store(Target.model_validate(dict(said)), "shop", shop) as store:
+    with open_store(TypeAdapter(Target).validate_python(said), StoreContext("shop", shop)) as store:
         paths = [
             path for path in store.list_fingerprints() if not path.is_relative_to(STATE_FOLDER)
         ]

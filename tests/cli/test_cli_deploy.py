@@ -16,7 +16,7 @@ from threading import Thread
 import pytest
 from cli_lab import DEFAULT_SIGINT, Said, spotless, surroundings, tree, trustpages
 
-TARGETS = "targets:\n  shop:\n    folder: www/shop\n    keep: 2\n"
+TARGETS = "targets:\n  shop:\n    kind: folder\n    path: www/shop\n    keep: 2\n"
 SLOW = """
 import sys, time
 from trustpages.deploy.stores.folder import FolderStore
@@ -167,7 +167,9 @@ def test_a_shop_without_targets_is_told_how_to_name_one(shop: Path, tmp_path: Pa
 def test_which_of_two_targets_must_be_said(shop: Path, tmp_path: Path) -> None:
     content = spotless(tmp_path)
     with (content / "site.yaml").open("a", encoding="utf-8") as settings:
-        settings.write("targets:\n  one: {zip: one.zip}\n  two: {zip: two.zip}\n")
+        settings.write(
+            "targets:\n  one: {kind: zip, file: one.zip}\n  two: {kind: zip, file: two.zip}\n"
+        )
 
     wrong = trustpages("deploy", "-c", content, "-d", shop / "output")
     right = trustpages("deploy", "two", "-c", content, "-d", shop / "output")

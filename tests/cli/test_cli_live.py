@@ -8,7 +8,7 @@ from pathlib import Path, PurePosixPath
 import pytest
 
 from trustpages.cli.commands import status
-from trustpages.deploy.stores.store import DeployError
+from trustpages.deploy.store import DeployError
 from trustpages.output import BuildInfo, write_site
 
 URL = "https://shop.example/"

@@ -19,7 +19,7 @@ from trustpages.deploy.preflight import PreflightOptions, run_preflight_checks
 from trustpages.deploy.publish import DeployRun, publish_site
 from trustpages.deploy.rollback import load_former_site
 from trustpages.deploy.source import DeploySource, load_built_site
-from trustpages.deploy.stores.store import STATE_FOLDER, DeployError, ProgressCallback, Store
+from trustpages.deploy.store import STATE_FOLDER, DeployError, ProgressCallback, Store
 from trustpages.deploy.target_state import inspect_target
 from trustpages.diagnostics.problem import ProblemError
 from trustpages.output import BuildInfo, write_site

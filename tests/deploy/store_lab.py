@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from deploy_lab import Site, page, visible
 
-from trustpages.deploy.stores.store import Store
+from trustpages.deploy.store import Store
 
 FIRST: Site = {
     "index.html": page("notices/x/index.html", assets=["assets/s.1.css"]),

@@ -94,28 +94,44 @@ def found(place: Path, done: subprocess.CompletedProcess[str]) -> list[str]:
 
 
 RUNS = {
-    "a folder": ("folder: www", PLANTED, 0),
-    "a bucket": ("bucket: shop\n    endpoint: {server}", PLANTED, 0),
-    "a bucket that is not there": ("bucket: none\n    endpoint: {server}", PLANTED, 3),
+    "a folder": ("kind: folder\n    path: www", PLANTED, 0),
+    "a bucket": ("kind: bucket\n    bucket: shop\n    endpoint: {server}", PLANTED, 0),
+    "a bucket that is not there": (
+        "kind: bucket\n    bucket: none\n    endpoint: {server}",
+        PLANTED,
+        3,
+    ),
     "keys of the keyring": (
-        "bucket: shop\n    endpoint: {server}\n    prefix: ring",
+        "kind: bucket\n    bucket: shop\n    endpoint: {server}\n    prefix: ring",
         {"PYTHON_KEYRING_BACKEND": "ring.Ring"},
         0,
     ),
     "keys of the keyring for no bucket": (
-        "bucket: none\n    endpoint: {server}",
+        "kind: bucket\n    bucket: none\n    endpoint: {server}",
         {"PYTHON_KEYRING_BACKEND": "ring.Ring"},
         3,
     ),
     "a broken keyring": (
-        "bucket: shop\n    endpoint: {server}",
+        "kind: bucket\n    bucket: shop\n    endpoint: {server}",
         {"PYTHON_KEYRING_BACKEND": "ring.Broken"},
         3,
     ),
-    "a password in Git's own settings": ("git: https://short/x.git", PLANTED, 3),
-    "a password in .netrc": ("git: https://127.0.0.1:1/x.git", PLANTED, 3),
-    "a token in the content": (f"git: https://u:{MARK}@127.0.0.1:1/x.git", PLANTED, 1),
-    "a key in the content": (f"bucket: shop\n    secret_access_key: {MARK}", PLANTED, 1),
+    "a password in Git's own settings": (
+        "kind: git\n    repository: https://short/x.git",
+        PLANTED,
+        3,
+    ),
+    "a password in .netrc": ("kind: git\n    repository: https://127.0.0.1:1/x.git", PLANTED, 3),
+    "a token in the content": (
+        f"kind: git\n    repository: https://u:{MARK}@127.0.0.1:1/x.git",
+        PLANTED,
+        1,
+    ),
+    "a key in the content": (
+        f"kind: bucket\n    bucket: shop\n    secret_access_key: {MARK}",
+        PLANTED,
+        1,
+    ),
 }
 
 
@@ -133,16 +149,17 @@ def test_no_canary_gets_out(
 
 
 LEAK = """
-import os, sys, trustpages.deploy.stores.factory as factory
+import os, sys
 def broken(*_, **__): raise ZeroDivisionError("https://u:{mark}@h and " + os.environ["GITHUB_TOKEN"])
-factory.FolderStore = broken
+import trustpages.deploy.stores.folder as folder
+folder.FolderStore = broken
 from trustpages.__main__ import main
 sys.exit(main())
 """
 
 
 def test_a_crash_report_holds_no_canary(place: Path) -> None:
-    aimed(place, "folder: www")
+    aimed(place, "kind: folder\n    path: www")
     (place / "leak.py").write_text(LEAK.replace("{mark}", f"can{MARK[3:]}"), encoding="utf-8")
     surroundings = {
         "PATH": os.environ["PATH"],

@@ -8,8 +8,8 @@ from typing import Any
 
 import pytest
 
-from trustpages.deploy.credentials import Credentials, load_credentials
-from trustpages.deploy.stores.store import DeployError
+from trustpages.deploy.store import DeployError
+from trustpages.deploy.stores.credentials import Credentials, load_credentials
 
 ID, SECRET = "AKIACANARY", "canary-secret-4711"
 AWS = {"AWS_ACCESS_KEY_ID": ID, "AWS_SECRET_ACCESS_KEY": SECRET}

@@ -27,8 +27,8 @@ from deploy_lab import (
 
 from trustpages.deploy.journal import parse_journal
 from trustpages.deploy.source import DeploySource
+from trustpages.deploy.store import DeployError, ProgressCallback
 from trustpages.deploy.stores.folder import FolderStore
-from trustpages.deploy.stores.store import DeployError, ProgressCallback
 from trustpages.deploy.stores.zip import ZipStore
 from trustpages.deploy.target_state import inspect_target
 from trustpages.diagnostics.problem import ProblemError

@@ -12,9 +12,9 @@ from pathlib import Path, PurePosixPath
 import pytest
 from deploy_lab import NEW, OLD, Cut, back, deploy, source, tree, visible
 
+from trustpages.deploy.store import STATE_FOLDER, DeployError
 from trustpages.deploy.stores import local_files
 from trustpages.deploy.stores.folder import FolderStore
-from trustpages.deploy.stores.store import STATE_FOLDER, DeployError
 from trustpages.deploy.stores.zip import ZipStore
 from trustpages.deploy.target_state import inspect_target
 

@@ -24,11 +24,10 @@ from deploy_lab import (
 from store_lab import FIRST, SECOND, shown, texts
 
 from trustpages.deploy.source import DeploySource
-from trustpages.deploy.stores import git_client
-from trustpages.deploy.stores.factory import open_store
-from trustpages.deploy.stores.store import STATE_FOLDER, DeployError, Store
+from trustpages.deploy.store import STATE_FOLDER, DeployError, Store, StoreContext
+from trustpages.deploy.stores import git_client, open_store
 from trustpages.deploy.stores.subprocess import Command, CommandResult, run_command
-from trustpages.fields.targets import Target
+from trustpages.fields.targets import GitTarget
 
 MANIFEST = ".trustpages-manifest.json"
 ME = ("-c", "user.name=Nora", "-c", "user.email=nora@shop.example")
@@ -56,8 +55,8 @@ def git(folder: Path, *typed: str, data: bytes = b"") -> str:
 
 
 def store(opened: ExitStack, shop: Path, address: str = "site.git", branch: str = "") -> Store:
-    said = {"git": address, **({"branch": branch} if branch else {})}
-    return opened.enter_context(open_store(Target.model_validate(said), "pages", shop))
+    target = GitTarget(kind="git", repository=address, branch=branch or None)
+    return opened.enter_context(open_store(target, StoreContext("pages", shop)))
 
 
 def standing(opened: ExitStack, shop: Path) -> Store:
@@ -236,18 +235,22 @@ def cut_through(
     return cuts
 
 
+def git_target(repository: str) -> GitTarget:
+    return GitTarget(kind="git", repository=repository)
+
+
 def returned(shop: Path, target: str) -> None:
-    with open_store(Target(git=target), "pages", shop) as place:
+    with open_store(git_target(target), StoreContext("pages", shop)) as place:
         back(place, 1)
 
 
 def published(shop: Path, target: str, site: DeploySource) -> None:
-    with open_store(Target(git=target), "pages", shop) as place:
+    with open_store(git_target(target), StoreContext("pages", shop)) as place:
         deploy(place, site)
 
 
 def seen(shop: Path, target: str) -> dict[str, bytes]:
-    with open_store(Target(git=target), "pages", shop) as place:
+    with open_store(git_target(target), StoreContext("pages", shop)) as place:
         return visible(place)
 
 

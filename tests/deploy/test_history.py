@@ -13,8 +13,8 @@ from trustpages.deploy.history import parse_history
 from trustpages.deploy.rollback import choose_previous_version, load_former_site
 from trustpages.deploy.source import DeploySource
 from trustpages.deploy.status import compute_target_status
+from trustpages.deploy.store import DeployError
 from trustpages.deploy.stores.folder import FolderStore
-from trustpages.deploy.stores.store import DeployError
 from trustpages.deploy.target_state import inspect_target
 from trustpages.diagnostics.problem import ProblemError
 

@@ -14,7 +14,7 @@ from deploy_lab import NEW, OLD, URL, source
 
 from trustpages.deploy.live_pages import choose_sample_pages, compare_live_files, fetch_url
 from trustpages.deploy.source import DeploySource
-from trustpages.deploy.stores.store import DeployError
+from trustpages.deploy.store import DeployError
 
 Answers = Mapping[str, tuple[int, bytes, str]]
 

@@ -11,6 +11,7 @@ from typing import Any
 
 import pytest
 from deploy_lab import ME, NEW, NOON, OLD, URL, Site, back, deploy, source, terms, tree, visible
+from pydantic import TypeAdapter
 
 from trustpages.deploy import journal as journals
 from trustpages.deploy.journal import (
@@ -21,10 +22,11 @@ from trustpages.deploy.journal import (
     identify_current_process,
 )
 from trustpages.deploy.plan import plan_deploy
-from trustpages.deploy.preflight import PreflightOptions, check_local_target, run_preflight_checks
+from trustpages.deploy.preflight import PreflightOptions, run_preflight_checks
 from trustpages.deploy.source import DeploySource, find_publish_blockers, load_built_site
+from trustpages.deploy.store import DeployError, Store, StoreContext
+from trustpages.deploy.stores import open_store
 from trustpages.deploy.stores.folder import FolderStore
-from trustpages.deploy.stores.store import DeployError, Store
 from trustpages.deploy.stores.zip import ZipStore
 from trustpages.deploy.target_state import inspect_target
 from trustpages.diagnostics.problem import Problem, ProblemError
@@ -432,19 +434,19 @@ def test_a_missing_folder_above_the_target_is_no_place(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("place", "why"),
     [
-        ({"folder": "part/content"}, "is the folder that the site is made from"),
-        ({"folder": "part/content/x"}, "lies in a folder"),
-        ({"folder": "output"}, "is the folder"),
-        ({"folder": "part"}, "holds a folder"),
-        ({"folder": "/"}, "is the root of a disk"),
-        ({"folder": "~home"}, "is your home folder"),
-        ({"folder": "project"}, "is the top of a git project"),
-        ({"folder": "link"}, "is a link"),
-        ({"folder": "file"}, "is a file"),
-        ({"zip": "part/content/x.zip"}, "lies in a folder"),
-        ({"zip": "project"}, "is a folder"),
-        ({"zip": "file"}, "does not end in .zip"),
-        ({"zip": "link"}, "is a link"),
+        ({"kind": "folder", "path": "part/content"}, "is the folder that the site is made from"),
+        ({"kind": "folder", "path": "part/content/x"}, "lies in a folder"),
+        ({"kind": "folder", "path": "output"}, "is the folder"),
+        ({"kind": "folder", "path": "part"}, "holds a folder"),
+        ({"kind": "folder", "path": "/"}, "is the root of a disk"),
+        ({"kind": "folder", "path": "~home"}, "is your home folder"),
+        ({"kind": "folder", "path": "project"}, "is the top of a git project"),
+        ({"kind": "folder", "path": "link"}, "is a link"),
+        ({"kind": "folder", "path": "file"}, "is a file"),
+        ({"kind": "zip", "file": "part/content/x.zip"}, "lies in a folder"),
+        ({"kind": "zip", "file": "project"}, "is a folder"),
+        ({"kind": "zip", "file": "file"}, "does not end in .zip"),
+        ({"kind": "zip", "file": "link"}, "is a link"),
     ],
     ids=str,
 )
@@ -458,10 +460,14 @@ def test_a_dear_place_is_no_target(
     (tmp_path / "link").symlink_to("output")
     before = tree(tmp_path)
 
-    target = Target.model_validate(place)
+    target: Target = TypeAdapter(Target).validate_python(place)
+    protected = (tmp_path / "part" / "content", tmp_path / "output")
 
-    with pytest.raises(ProblemError, match=why) as caught:
-        check_local_target(target, tmp_path, (tmp_path / "part" / "content", tmp_path / "output"))
+    with (
+        pytest.raises(ProblemError, match=why) as caught,
+        open_store(target, StoreContext("shop", tmp_path, protected)),
+    ):
+        pass
 
     assert caught.value.problems[0].code == "deploy-place"
     assert tree(tmp_path) == before

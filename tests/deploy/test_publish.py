@@ -29,8 +29,8 @@ from trustpages.deploy import publish
 from trustpages.deploy.journal import JOURNAL_PATH
 from trustpages.deploy.plan import DeployPlan, SortedPaths, plan_upload_batches
 from trustpages.deploy.source import DeploySource
+from trustpages.deploy.store import DeployError, Store
 from trustpages.deploy.stores.folder import FolderStore
-from trustpages.deploy.stores.store import DeployError, Store
 from trustpages.deploy.stores.zip import ZipStore
 from trustpages.deploy.target_state import inspect_target
 

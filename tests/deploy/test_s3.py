@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from itertools import count
 from pathlib import Path, PurePosixPath
-from typing import Any
 from urllib.request import Request, urlopen
 
 import pytest
@@ -14,11 +13,11 @@ from obstore.store import S3Store
 from store_lab import FIRST, SECOND, shown, texts
 from support.object_store import Line, make_bucket, object_store, proxied
 
-from trustpages.deploy.credentials import Credentials
+from trustpages.deploy.store import STATE_FOLDER, DeployError
 from trustpages.deploy.stores import s3
+from trustpages.deploy.stores.credentials import Credentials
 from trustpages.deploy.stores.s3 import BucketStore
-from trustpages.deploy.stores.store import STATE_FOLDER, DeployError
-from trustpages.fields.targets import Target
+from trustpages.fields.targets import BucketTarget
 
 KEYS = Credentials("AKIACANARY0000000001", "canary-secret-access-key-0001")
 NUMBERS = count(1)
@@ -46,9 +45,8 @@ def opened(server: str, bucket: str, prefix: str | None = "trust/pages") -> Buck
     return BucketStore(_target(server, bucket, prefix), KEYS)
 
 
-def _target(server: str, bucket: str, prefix: str | None = None) -> Target:
-    said: dict[str, Any] = {"bucket": bucket, "endpoint": server}
-    return Target.model_validate({**said, **({} if prefix is None else {"prefix": prefix})})
+def _target(server: str, bucket: str, prefix: str | None = None) -> BucketTarget:
+    return BucketTarget(kind="bucket", bucket=bucket, endpoint=server, prefix=prefix)
 
 
 def test_a_site_is_published_changed_and_taken_back(

@@ -17,12 +17,12 @@ from store_lab import FIRST, SECOND, shown, texts
 from support.ssh_server import SshServer, ssh_server
 
 from trustpages.deploy.source import DeploySource
-from trustpages.deploy.stores.factory import open_store
+from trustpages.deploy.store import STATE_FOLDER, DeployError, Store, StoreContext
+from trustpages.deploy.stores import open_store
 from trustpages.deploy.stores.folder import FolderStore
 from trustpages.deploy.stores.ssh import SshStore
 from trustpages.deploy.stores.ssh_client import SshHost
-from trustpages.deploy.stores.store import STATE_FOLDER, DeployError, Store
-from trustpages.fields.targets import Target
+from trustpages.fields.targets import SshTarget
 
 pytestmark = pytest.mark.ssh
 JOURNAL = STATE_FOLDER / "journal.json"
@@ -43,13 +43,12 @@ def server(running: SshServer, monkeypatch: pytest.MonkeyPatch) -> SshServer:
     return running
 
 
-def target(server: SshServer, path: Path | str) -> Target:
-    said = {"ssh": server.address, "port": str(server.port), "path": str(path)}
-    return Target.model_validate(said)
+def target(server: SshServer, path: Path | str) -> SshTarget:
+    return SshTarget(kind="ssh", server=server.address, port=server.port, path=str(path))
 
 
 def published(server: SshServer, path: Path, site: DeploySource) -> None:
-    with open_store(target(server, path), "shop", path) as store:
+    with open_store(target(server, path), StoreContext("shop", path)) as store:
         deploy(store, site, keep=0)
 
 
@@ -66,7 +65,7 @@ def local(path: Path) -> dict[str, bytes]:
 def test_a_site_is_published_changed_and_taken_back(server: SshServer, tmp_path: Path) -> None:
     """In a folder whose name has a space; what is not ours stays, and our notes are closed to others."""
     path = tmp_path / "www" / "my shop"
-    with open_store(target(server, path), "shop", tmp_path) as store:
+    with open_store(target(server, path), StoreContext("shop", tmp_path)) as store:
         deploy(store, source(tmp_path, FIRST))
         assert local(path) == texts(FIRST)
         (path / "CNAME").write_bytes(b"theirs")
@@ -109,7 +108,7 @@ def test_a_rollback_that_is_cut_at_any_call_harms_no_visitor_and_can_be_finished
     server: SshServer, tmp_path: Path
 ) -> None:
     """From the first call that changes anything on, in turn as above."""
-    with open_store(target(server, tmp_path / "before"), "shop", tmp_path) as store:
+    with open_store(target(server, tmp_path / "before"), StoreContext("shop", tmp_path)) as store:
         deploy(store, source(tmp_path, FIRST))
         deploy(store, source(tmp_path, SECOND))
     for at in count(6):
@@ -130,7 +129,7 @@ def test_a_rollback_that_is_cut_at_any_call_harms_no_visitor_and_can_be_finished
 
 
 def returned(server: SshServer, path: Path) -> None:
-    with open_store(target(server, path), "shop", path) as store:
+    with open_store(target(server, path), StoreContext("shop", path)) as store:
         back(store, 1)
 
 
@@ -333,13 +332,16 @@ def test_a_program_that_is_missing_is_named(
         )
     with (
         pytest.raises(DeployError, match="'ssh' is not installed"),
-        open_store(Target(ssh="shop.example", path="shop"), "shop", tmp_path),
+        open_store(
+            SshTarget(kind="ssh", server="shop.example", path="shop"),
+            StoreContext("shop", tmp_path),
+        ),
     ):
         pass
 
 
 def test_one_connection_is_enough_for_a_whole_run(server: SshServer, tmp_path: Path) -> None:
-    with open_store(target(server, tmp_path / "shop"), "shop", tmp_path) as store:
+    with open_store(target(server, tmp_path / "shop"), StoreContext("shop", tmp_path)) as store:
         known = server.folder / "known_hosts"
         kept = known.read_text(encoding="utf-8")
         known.write_text("", encoding="utf-8")

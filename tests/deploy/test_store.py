@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from trustpages.deploy.stores.store import DeployError
+from trustpages.deploy.store import DeployError
 
 
 def test_a_failure_is_a_sentence_and_a_way_out() -> None:

@@ -38,7 +38,7 @@ def _begin(host: Host) -> None:
     (host.repository / "content/pages").mkdir()
     (host.repository / "content/pages/gift-cards.md").write_text(EXTRA, encoding="utf-8")
     with (host.repository / "content/site.yaml").open("a", encoding="utf-8") as site:
-        site.write(f"targets:\n  live:\n    folder: {host.live}\n")
+        site.write(f"targets:\n  live:\n    kind: folder\n    path: {host.live}\n")
 
 
 @pytest.fixture

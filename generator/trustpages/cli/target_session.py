@@ -15,7 +15,7 @@ import click
 from trustpages.cli.console import print_err
 from trustpages.cli.report.text import can_use_colour, format_problem
 from trustpages.cli.target_options import TargetOptions
-from trustpages.deploy import DeployError, Store, check_local_target, load_targets, open_store
+from trustpages.deploy import DeployError, Store, StoreContext, load_targets, open_store
 from trustpages.diagnostics import Place, Problem, ProblemError
 from trustpages.fields.targets import Target
 from trustpages.theme import ThemePaths
@@ -29,7 +29,8 @@ def select_target(aim: TargetOptions) -> NamedTarget:
     known = load_targets(aim.content)
     if not known:
         message = (
-            "site.yaml names no target. Write one under 'targets:', such as 'shop: {folder: DIR}'."
+            "site.yaml names no target. Write one under 'targets:',"
+            " such as 'shop: {kind: folder, path: DIR}'."
         )
         raise click.UsageError(message)
     name = next(iter(known)) if aim.target is None and len(known) == 1 else aim.target
@@ -47,8 +48,7 @@ def open_target_store(aim: TargetOptions, named: NamedTarget, *built: Path) -> I
     """The store of a target; `built` are folders besides content and themes that must not be harmed."""
     base = aim.content.resolve().parent
     themes = ThemePaths.beside(aim.content, str(aim.content)).source_folders
-    check_local_target(named[1], base, (aim.content, *themes, *built))
-    with open_store(named[1], named[0], base) as store:
+    with open_store(named[1], StoreContext(named[0], base, (aim.content, *themes, *built))) as store:
         yield store
 
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from pathlib import PurePosixPath
 from typing import Any
 
-from trustpages.deploy.stores.store import STATE_FOLDER, DeployError
+from trustpages.deploy.store import STATE_FOLDER, DeployError
 
 HISTORY_PATH = STATE_FOLDER / "generations.json"
 PARSE_ERRORS = (ValueError, TypeError, KeyError, AttributeError, OverflowError, RecursionError)

@@ -11,7 +11,7 @@ from pathlib import Path, PurePosixPath
 from typing import Any
 
 from trustpages.deploy.history import PARSE_ERRORS, filter_digests
-from trustpages.deploy.stores.store import STATE_FOLDER
+from trustpages.deploy.store import STATE_FOLDER
 
 JOURNAL_PATH = STATE_FOLDER / "journal.json"
 

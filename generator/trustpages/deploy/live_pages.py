@@ -15,7 +15,7 @@ from urllib.parse import unquote, urlsplit
 from urllib.request import HTTPRedirectHandler, Request, build_opener
 
 from trustpages.deploy.source import HOME_PAGE, DeploySource
-from trustpages.deploy.stores.store import DeployError
+from trustpages.deploy.store import DeployError
 from trustpages.manifest import MANIFEST_PATH, parse_manifest_digests
 
 RESPONSE_TIMEOUT = 10.0

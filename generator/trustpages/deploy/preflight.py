@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
-from pathlib import Path, PurePath, PurePosixPath
+from pathlib import PurePath, PurePosixPath
 
 from trustpages.deploy.journal import LockOwner
 from trustpages.deploy.plan import (
@@ -16,14 +16,8 @@ from trustpages.deploy.plan import (
 from trustpages.deploy.source import DeploySource
 from trustpages.deploy.target_state import TargetState
 from trustpages.diagnostics import Place, Problem
-from trustpages.fields.targets import Target
 from trustpages.model.removed_urls import find_removed_pages
-from trustpages.output import (
-    describe_target_fault,
-    make_output_rejection,
-    make_path_problem,
-    summarize_paths,
-)
+from trustpages.output import make_path_problem, summarize_paths
 
 MAX_DELETES = 256
 _SHRINK_DIVISOR = 5
@@ -173,36 +167,3 @@ def _list_former_files(case: _PreflightInput) -> tuple[PurePosixPath, ...]:
 
 def _count_pages(paths: Iterable[PurePosixPath]) -> int:
     return sum(path.suffix == ".html" for path in paths)
-
-
-_LOCAL_TARGET_HINT = "Name a folder of its own for this target in site.yaml."
-
-
-def check_local_target(target: Target, base: Path, keep_out: Iterable[Path]) -> None:
-    """Raise `Rejected` if a folder or zip file of a target would harm what it must not touch.
-
-    `base` is where relative paths count from, `keep_out` the folders that the site is made from and built
-    into. Targets that are not on this computer pass.
-    """
-    if target.folder is not None:
-        place = base / target.folder
-        why = describe_target_fault(place, keep_out)
-    elif target.zip is not None:
-        place = base / target.zip
-        why = _find_zip_path_fault(place, keep_out)
-    else:
-        return
-    if why:
-        raise make_output_rejection("deploy-place", f"the target {why}", place, _LOCAL_TARGET_HINT)
-
-
-def _find_zip_path_fault(place: Path, keep_out: Iterable[Path]) -> str:
-    if place.is_symlink():
-        return "is a link to another place"
-    if place.is_dir():
-        return "is a folder, where a zip file is meant"
-    if place.suffix.lower() != ".zip":
-        return "has a name that does not end in .zip"
-    if any(place.resolve().is_relative_to(source.resolve()) for source in keep_out):
-        return "lies in a folder that the site is made from"
-    return ""

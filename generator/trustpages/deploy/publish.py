@@ -35,7 +35,7 @@ from trustpages.deploy.plan import (
     plan_upload_batches,
 )
 from trustpages.deploy.source import DeploySource
-from trustpages.deploy.stores.store import DeployError, ProgressCallback, Store
+from trustpages.deploy.store import DeployError, ProgressCallback, Store
 from trustpages.deploy.target_state import TargetState, resolve_digest
 from trustpages.manifest import MANIFEST_PATH
 

@@ -7,7 +7,7 @@ from pathlib import PurePath
 
 from trustpages.deploy.history import blob_path, parse_record, record_path
 from trustpages.deploy.source import DeploySource
-from trustpages.deploy.stores.store import Store
+from trustpages.deploy.store import Store
 from trustpages.deploy.target_state import TargetState
 from trustpages.diagnostics import ProblemError
 from trustpages.manifest import MANIFEST_PATH, parse_build_info, parse_manifest_digests

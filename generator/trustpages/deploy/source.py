@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from hashlib import sha256
 from pathlib import Path, PurePosixPath
 
-from trustpages.deploy.stores.store import STATE_FOLDER
+from trustpages.deploy.store import is_state_path
 from trustpages.diagnostics import Problem, ProblemError
 from trustpages.manifest import (
     MANIFEST_PATH,
@@ -89,11 +89,6 @@ def find_publish_blockers(source: DeploySource, output: Path) -> Iterator[Proble
             output,
             "Run 'trustpages check': it names each of them.",
         )
-
-
-def is_state_path(path: PurePosixPath) -> bool:
-    """Whether a path is one of the engine's own notes."""
-    return path.is_relative_to(STATE_FOLDER)
 
 
 def _read_manifest(output: Path) -> bytes:

@@ -16,8 +16,7 @@ from trustpages.deploy.history import (
     record_path,
 )
 from trustpages.deploy.journal import JOURNAL_PATH, Journal, parse_journal
-from trustpages.deploy.source import is_state_path
-from trustpages.deploy.stores.store import Store
+from trustpages.deploy.store import Store, is_state_path
 from trustpages.manifest import (
     MANIFEST_PATH,
     BuildInfo,

@@ -1,77 +1,65 @@
 """Where a finished site is delivered to: a folder, a server, an object store, a Git branch or a zip file."""
 
 import re
-from typing import Annotated, Self
+from collections.abc import Mapping
+from typing import Annotated, Any, Literal, TypeAlias
 
-from pydantic import field_validator, model_validator
+from pydantic import BeforeValidator, Field, field_validator
 
 from trustpages.diagnostics import has_password
 from trustpages.fields import FieldGroup, field_error, field_info
 from trustpages.fields.amounts import WholeNumber
 
-TARGET_FIELDS = {
-    "folder": (),
-    "ssh": ("path", "port"),
-    "bucket": ("endpoint", "region", "prefix"),
-    "git": ("branch",),
-    "zip": (),
-}
-"""The fields of which a target states exactly one, each with the fields that may stand beside it."""
 _SSH_SERVER = re.compile(r"([A-Za-z0-9_][\w.+-]*@)?[A-Za-z0-9_]([A-Za-z0-9_.-]*[A-Za-z0-9_])?")
 _S3_ENDPOINT = re.compile(
     r"(https://[A-Za-z0-9.-]+|http://(localhost|127(\.\d{1,3}){3}|\[::1\]))(:\d{1,5})?(/[\w./~-]*)?",
     re.IGNORECASE,
 )
-"""Encrypted; plain only where nothing leaves this computer."""
+"""Encrypted; plain HTTP only for loopback addresses."""
 
 
-class Target(FieldGroup):
-    """A place that `trustpages deploy` brings the site to; passwords and keys never stand here."""
+def _reject_password(address: str | None) -> str | None:
+    """Raise `target-secret` for an address with a password or token in it."""
+    if address is not None and has_password(address):
+        raise field_error(
+            "target-secret",
+            "a name, password or token stands in this address",
+            "Remove what stands before the @, and change that password or token, since others may have"
+            " read it; Git keeps passwords in its credential helper, S3 keys belong in the environment.",
+        )
+    return address
 
-    folder: Annotated[
-        str | None, field_info("A folder on this computer that a web server shows", "/srv/www/shop")
-    ] = None
-    ssh: Annotated[
-        str | None, field_info("A server that SSH and rsync reach", "deploy@shop.example")
-    ] = None
-    path: Annotated[str | None, field_info("With 'ssh': the folder there", "/srv/www/shop")] = None
+
+KeepCount = Annotated[
+    WholeNumber, field_info("How many former versions to keep for a rollback", "5", ge=0, le=100)
+]
+"""A field of every kind of target."""
+
+
+class FolderTarget(FieldGroup):
+    """A folder on this computer that a web server shows."""
+
+    kind: Annotated[Literal["folder"], field_info("A folder on this computer", "folder")]
+    path: Annotated[str, field_info("The folder that a web server shows", "/srv/www/shop")]
+    keep: KeepCount = 5
+
+
+class SshTarget(FieldGroup):
+    """A folder on a server that SSH and rsync reach."""
+
+    kind: Annotated[Literal["ssh"], field_info("A server that SSH and rsync reach", "ssh")]
+    server: Annotated[str, field_info("User and server", "deploy@shop.example")]
+    path: Annotated[str, field_info("The folder there that a web server shows", "/srv/www/shop")]
     port: Annotated[
-        WholeNumber | None, field_info("With 'ssh': its port", "2222", ge=1, le=65535)
+        WholeNumber | None, field_info("The port of SSH there", "2222", ge=1, le=65535)
     ] = None
-    bucket: Annotated[str | None, field_info("A bucket of an S3-compatible store", "my-shop")] = (
-        None
-    )
-    endpoint: Annotated[
-        str | None, field_info("With 'bucket': the store's address", "https://s3.example")
-    ] = None
-    region: Annotated[str | None, field_info("With 'bucket': its region", "eu-central-1")] = None
-    prefix: Annotated[str | None, field_info("With 'bucket': the folder in it", "trust")] = None
-    git: Annotated[str | None, field_info("A Git repository", "git@git.example:shop/pages.git")] = (
-        None
-    )
-    branch: Annotated[str | None, field_info("With 'git': the branch", "pages")] = None
-    zip: Annotated[str | None, field_info("A zip file to upload by hand", "shop.zip")] = None
-    keep: Annotated[
-        WholeNumber,
-        field_info("How many former versions to keep for a rollback", "5", ge=0, le=100),
-    ] = 5
+    keep: KeepCount = 5
 
-    @field_validator("git", "endpoint", "ssh")
+    @field_validator("server")
     @classmethod
-    def _check_no_secret(cls, address: str | None) -> str | None:
-        if address is not None and has_password(address):
-            raise field_error(
-                "target-secret",
-                "a name, password or token stands in this address",
-                "Remove what stands before the @, and change that password or token, since others may have"
-                " read it; Git keeps passwords in its credential helper, S3 keys belong in the environment.",
-            )
-        return address
-
-    @field_validator("ssh")
-    @classmethod
-    def _check_ssh_server(cls, server: str | None) -> str | None:
-        if server is not None and not _SSH_SERVER.fullmatch(server):
+    def _check_server(cls, server: str) -> str:
+        _reject_password(server)
+        if not _SSH_SERVER.fullmatch(server):
             raise field_error(
                 "target-server",
                 f"'{server}' is not the name of a server",
@@ -79,9 +67,23 @@ class Target(FieldGroup):
             )
         return server
 
+
+class BucketTarget(FieldGroup):
+    """A bucket of an S3-compatible store, or a folder in it; its keys never stand here."""
+
+    kind: Annotated[Literal["bucket"], field_info("A bucket of an S3-compatible store", "bucket")]
+    bucket: Annotated[str, field_info("The bucket's name", "my-shop")]
+    endpoint: Annotated[
+        str | None, field_info("The store's address, if it is not Amazon's", "https://s3.example")
+    ] = None
+    region: Annotated[str | None, field_info("Its region", "eu-central-1")] = None
+    prefix: Annotated[str | None, field_info("The folder in the bucket", "trust")] = None
+    keep: KeepCount = 5
+
     @field_validator("endpoint")
     @classmethod
     def _check_endpoint(cls, address: str | None) -> str | None:
+        _reject_password(address)
         if address is not None and not _S3_ENDPOINT.fullmatch(address):
             raise field_error(
                 "target-endpoint",
@@ -90,41 +92,60 @@ class Target(FieldGroup):
             )
         return address
 
-    @model_validator(mode="after")
-    def _check_single_place(self) -> Self:
-        named = [name for name in TARGET_FIELDS if getattr(self, name) is not None]
-        if len(named) != 1:
-            said = " and ".join(f"'{name}'" for name in named) or "none"
-            raise field_error(
-                "target-place",
-                f"a target is one place, and this one names {said}",
-                "Name exactly one of 'folder', 'ssh', 'bucket', 'git' and 'zip'.",
-            )
-        return self
 
-    @model_validator(mode="after")
-    def _check_matching_fields(self) -> Self:
-        strange = [
-            f"'{field}'"
-            for place, fields in TARGET_FIELDS.items()
-            for field in fields
-            if place != self.kind and getattr(self, field) is not None
-        ]
-        if strange:
-            raise field_error(
-                "target-field",
-                f"{' and '.join(strange)} means nothing beside '{self.kind}'",
-                "Remove it, or name the other place.",
-            )
-        if self.ssh is not None and self.path is None:
-            raise field_error(
-                "target-path",
-                "the folder on the server is missing",
-                "Add 'path:' with the folder that the web server shows, such as /srv/www/shop.",
-            )
-        return self
+class GitTarget(FieldGroup):
+    """A branch of a Git repository."""
 
-    @property
-    def kind(self) -> str:
-        """Which of `PLACES` it names."""
-        return next(name for name in TARGET_FIELDS if getattr(self, name) is not None)
+    kind: Annotated[Literal["git"], field_info("A branch of a Git repository", "git")]
+    repository: Annotated[
+        str, field_info("The repository's address", "git@git.example:shop/pages.git")
+    ]
+    branch: Annotated[
+        str | None, field_info("The branch; without it, the branch is called pages", "pages")
+    ] = None
+    keep: KeepCount = 5
+
+    _check_repository = field_validator("repository")(_reject_password)
+
+
+class ZipTarget(FieldGroup):
+    """A zip file to upload by hand."""
+
+    kind: Annotated[Literal["zip"], field_info("A zip file to upload by hand", "zip")]
+    file: Annotated[str, field_info("The zip file", "shop.zip")]
+    keep: KeepCount = 5
+
+
+_PLACE_FIELDS = {
+    "folder": "path",
+    "ssh": "server",
+    "bucket": "bucket",
+    "git": "repository",
+    "zip": "file",
+}
+"""For each kind of target the field that says where it is."""
+
+
+def _explain_missing_kind(value: Any) -> Any:
+    """Raise `target-kind` where a kind is a field (`folder: DIR`) instead of a value (`kind: folder`)."""
+    if not isinstance(value, Mapping) or "kind" in value:
+        return value
+    kind = next((name for name in _PLACE_FIELDS if name in value), None)
+    if kind is None:
+        return value
+    place = value[kind]
+    known = isinstance(place, str) and place and not has_password(place)
+    raise field_error(
+        "target-kind",
+        "'kind' is missing in this target",
+        f"In place of '{kind}:' write two lines: 'kind: {kind}' and"
+        f" '{_PLACE_FIELDS[kind]}: {place if known else '...'}'.",
+    )
+
+
+Target: TypeAlias = Annotated[
+    FolderTarget | SshTarget | BucketTarget | GitTarget | ZipTarget,
+    Field(discriminator="kind"),
+    BeforeValidator(_explain_missing_kind),
+]
+"""A place that `trustpages deploy` brings the site to; its `kind` says which fields it has."""

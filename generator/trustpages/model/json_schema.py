@@ -60,7 +60,8 @@ def _simplify_node(node: Any) -> Any:
     return _accept_yaml_scalars(_wrap_reference(_remove_null_choice(kept)))
 
 
-_OMITTED_KEYWORDS = {"title", "default"}
+_OMITTED_KEYWORDS = {"title", "default", "discriminator"}
+"""The last is OpenAPI's; `oneOf` and the constants of the members say the same."""
 
 
 def _simplify_value(key: str, value: Any) -> Any:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from difflib import get_close_matches
 from types import NoneType, UnionType
-from typing import Annotated, Any, TypeVar, Union, get_args, get_origin
+from typing import Annotated, Any, Literal, TypeVar, Union, get_args, get_origin
 from unicodedata import category
 
 from pydantic import BaseModel, ValidationError
@@ -36,7 +37,7 @@ def describe_field(field: Any) -> str:
 
 
 def find_model_field(model: type[BaseModel], loc: Loc) -> Any:
-    """The field at a place of a model, or the nearest one above it; None if there is none."""
+    """The field at a pydantic loc, or the nearest one above it; None where there is none."""
     names = [index for index, part in enumerate(loc) if isinstance(part, str)]
     for index in reversed(names):
         parent = find_submodel(model, loc[:index])
@@ -46,27 +47,57 @@ def find_model_field(model: type[BaseModel], loc: Loc) -> Any:
 
 
 def find_submodel(model: type[BaseModel], loc: Loc) -> type[BaseModel] | None:
-    """The model whose fields stand at a place; None where there are none."""
+    """The model whose fields stand at a pydantic loc; None where there are none."""
+    at = _find_type(model, loc)
+    return at if _is_model_class(at) else None
+
+
+def remove_union_tags(model: type[BaseModel], loc: Loc) -> Loc:
+    """The loc in the document: pydantic inserts the tag of a discriminated union's member into its own."""
+    return tuple(
+        part
+        for index, part in enumerate(loc)
+        if part not in list_union_members(_find_type(model, loc[:index]))
+    )
+
+
+def list_union_members(at: Any) -> Mapping[str | int, type[BaseModel]]:
+    """The models of a discriminated union by their tags; {} for any other type."""
+    members = [part for part in get_args(at) if _is_model_class(part)]
+    if get_origin(at) not in (Union, UnionType) or len(members) < 2:  # noqa: PLR2004 - else no union
+        return {}
+    return {
+        tag: member
+        for member in members
+        for name, field in member.model_fields.items()
+        if get_origin(field.annotation) is Literal
+        if all(name in other.model_fields for other in members)
+        for tag in get_args(field.annotation)
+    }
+
+
+def _find_type(model: type[BaseModel], loc: Loc) -> Any:
     at: Any = model
     for part in loc:
-        at = _get_inner_type(_unwrap_type(at), part)
-    at = _unwrap_type(at)
-    return at if _is_model_class(at) else None
+        at = _unwrap_type(_get_inner_type(at, part))
+    return at
 
 
 def _get_inner_type(at: Any, part: str | int) -> Any:
     if _is_model_class(at):
         field = at.model_fields.get(str(part))
         return field and field.annotation
+    if members := list_union_members(at):
+        return members.get(part)
     inner = get_args(at)
     return inner[-1 if get_origin(at) is dict else 0] if inner else None
 
 
 def _unwrap_type(at: Any) -> Any:
-    """The type within `Annotated` and `X | None`."""
+    """The type within `Annotated` and `X | None`; a discriminated union stays one."""
     if get_origin(at) is Annotated:
         return _unwrap_type(get_args(at)[0])
-    if get_origin(at) in (Union, UnionType):
+    if get_origin(at) in (Union, UnionType) and not list_union_members(at):
         return _unwrap_type(next(part for part in get_args(at) if part is not NoneType))
     return at
 
@@ -136,7 +167,11 @@ def validate_document(
     except ValidationError as error:
         found = [one for one in error.errors(include_url=False) if not _is_redundant_error(one)]
         unknown = [one["loc"] for one in found if one["type"] == "extra_forbidden"]
-        misspelt = {(*loc[:-1], meant) for loc in unknown if (meant := _guess_field(loc, model))}
+        misspelt = {
+            (*loc[:-1], meant)
+            for loc in unknown
+            if (meant := _guess_name(str(loc[-1]), _list_known_fields(loc, model)))
+        }
         return None, tuple(
             _convert_error(one, model, document)
             for one in found
@@ -155,37 +190,47 @@ def _is_redundant_error(fault: ErrorDetails) -> bool:
     return fault["type"] == "too_short" and length >= fault.get("ctx", {}).get("min_length", 0)
 
 
-def _convert_error(fault: ErrorDetails, model: type[BaseModel], document: Document) -> Problem:
-    loc = tuple(part for part in fault["loc"] if part != "[key]")
-    kind = fault["type"]
-    if kind == "missing":
-        return _report_missing_field(loc, model, document)
-    if kind == "extra_forbidden":
-        return _report_unknown_field(fault, loc, model, document)
-    if fault["loc"][-1:] == ("[key]",):
+def _convert_error(error: ErrorDetails, model: type[BaseModel], document: Document) -> Problem:
+    error = _convert_discriminator_error(error)
+    schema_loc = tuple(part for part in error["loc"] if part != "[key]")
+    loc = remove_union_tags(model, schema_loc)
+    field = find_model_field(model, schema_loc)
+    choices = _format_kind_choices(_find_type(model, schema_loc[:-1]), loc)
+    if error["type"] in {"missing", "union_tag_not_found"}:
+        return _report_missing_field(loc, choices or describe_field(field), document)
+    if error["type"] == "extra_forbidden":
+        return _report_unknown_field(error, loc, _list_known_fields(schema_loc, model), document)
+    if error["loc"][-1:] == ("[key]",):
         return Problem(
             "name",
             f"'{loc[-1]}' cannot be a name here",
             document.find_key_place(loc),
             "Use small letters, digits and hyphens, such as 'next-day'.",
         )
-    if fault["input"] is None:
-        field = find_model_field(model, loc)
-        needed = field is not None and field.is_required() and isinstance(loc[-1], str)
-        way = "Fill it in." if needed else "Fill it in, or remove the line if it is not needed."
-        hint = f"{describe_field(field)} {way}"
-        return Problem(
-            "empty", f"'{_get_field_name(loc)}' is left empty", document.find_key_place(loc), hint
-        )
-    if kind == "literal_error":
-        return _report_invalid_choice(fault, loc, document)
-    code, message, hint = _format_error(fault, loc)
-    return Problem(
-        code,
-        message,
-        document.find_place(loc),
-        hint or describe_field(find_model_field(model, loc)),
-    )
+    if error["input"] is None:
+        return _report_empty_field(loc, field, choices, document)
+    if error["type"] == "literal_error":
+        return _report_invalid_choice(error, loc, document)
+    code, message, hint = _format_error(error, loc)
+    return Problem(code, message, document.find_place(loc), hint or describe_field(field))
+
+
+def _convert_discriminator_error(error: ErrorDetails) -> ErrorDetails:
+    """An error of a discriminated union as an error of its discriminator, such as `kind`."""
+    if not error["type"].startswith("union_tag_"):
+        return error
+    name = error["ctx"]["discriminator"].strip("'")
+    loc = (*error["loc"], name)
+    if error["type"] == "union_tag_not_found":
+        return {**error, "loc": loc}
+    choices = {"expected": error["ctx"]["expected_tags"]}
+    return {
+        **error,
+        "type": "literal_error",
+        "loc": loc,
+        "input": error["input"][name],
+        "ctx": choices,
+    }
 
 
 def _format_error(fault: ErrorDetails, loc: Loc) -> tuple[str, str, str]:
@@ -197,30 +242,38 @@ def _format_error(fault: ErrorDetails, loc: Loc) -> tuple[str, str, str]:
     return code, message.format(**values), hint
 
 
-def _report_missing_field(loc: Loc, model: type[BaseModel], document: Document) -> Problem:
-    field = find_model_field(model, loc)
+def _report_missing_field(loc: Loc, way: str, document: Document) -> Problem:
     inside = f" in '{_get_field_name(loc[:-1])}'" if len(loc) > 1 else ""
     bare = FRONT_MATTER_HINT if not document.data and document.path.suffix == ".md" else ""
-    hint = f"{describe_field(field)} {bare}".strip()
+    place = document.find_key_place(loc[:-1])
+    return Problem("missing", f"'{loc[-1]}' is missing{inside}", place, f"{way} {bare}".strip())
+
+
+def _format_kind_choices(at: Any, loc: Loc) -> str:
+    """The lines from which to choose where the discriminator of a union is missing; "" for other types."""
+    lines = [f"'{loc[-1]}: {tag}'" for tag in list_union_members(at)]
+    return f"Write one of: {', '.join(lines)}." if lines else ""
+
+
+def _report_empty_field(loc: Loc, field: Any, choices: str, document: Document) -> Problem:
+    needed = field is not None and field.is_required() and isinstance(loc[-1], str)
+    way = "Fill it in." if needed else "Fill it in, or remove the line if it is not needed."
+    hint = choices or f"{describe_field(field)} {way}"
     return Problem(
-        "missing", f"'{loc[-1]}' is missing{inside}", document.find_key_place(loc[:-1]), hint
+        "empty", f"'{_get_field_name(loc)}' is left empty", document.find_key_place(loc), hint
     )
 
 
 def _report_unknown_field(
-    fault: ErrorDetails, loc: Loc, model: type[BaseModel], document: Document
+    error: ErrorDetails, loc: Loc, known: list[str], document: Document
 ) -> Problem:
     if is_secret_name(str(loc[-1])):
         return _report_secret(str(loc[-1]), document.find_key_place(loc))
-    meant = _guess_field(loc, model)
-    hint = (
-        f"Did you mean '{meant}'?"
-        if meant
-        else f"Known here: {', '.join(_list_known_fields(loc, model))}."
-    )
-    if fault["input"] is None and " " in str(loc[-1]):
+    meant = _guess_name(str(loc[-1]), known)
+    hint = f"Did you mean '{meant}'?" if meant else f"Known here: {', '.join(known)}."
+    if error["input"] is None and " " in str(loc[-1]):
         hint = COMMA_HINT
-    if fault["input"] is None and str(loc[-1]).isdigit():
+    if error["input"] is None and str(loc[-1]).isdigit():
         hint = DECIMAL_POINT_HINT
     if any(category(mark) == "Cf" for mark in str(loc[-1])):
         hint = "A character that does not show stands in it: delete the word and type it anew."
@@ -245,9 +298,9 @@ def _list_known_fields(loc: Loc, model: type[BaseModel]) -> list[str]:
     return list(parent.model_fields) if parent else []
 
 
-def _guess_field(loc: Loc, model: type[BaseModel]) -> str:
+def _guess_name(name: str, known: list[str]) -> str:
     """The field that an unknown one was probably meant to be; "" if none is like it."""
-    return next(iter(get_close_matches(str(loc[-1]), _list_known_fields(loc, model), 1, 0.6)), "")
+    return next(iter(get_close_matches(name, known, 1, 0.6)), "")
 
 
 def _report_invalid_choice(fault: ErrorDetails, loc: Loc, document: Document) -> Problem:

@@ -5,18 +5,35 @@ from __future__ import annotations
 import os
 import stat
 from collections.abc import Collection, Iterator, Mapping
+from contextlib import contextmanager
 from hashlib import file_digest
 from pathlib import Path, PurePosixPath
 
-from trustpages.deploy.source import is_state_path
+from trustpages.deploy.store import (
+    STATE_FOLDER,
+    DeployError,
+    ProgressCallback,
+    Store,
+    StoreContext,
+    is_state_path,
+)
 from trustpages.deploy.stores import local_files
-from trustpages.deploy.stores.store import STATE_FOLDER, DeployError, ProgressCallback
+from trustpages.fields.targets import FolderTarget
+from trustpages.output import describe_target_fault
 
 MAX_FILES = 100_000
 """Files in a folder; no site of a shop has more, so it is the wrong one."""
 
 _MAX_HASHED_SIZE = 256_000_000
 """Bytes from which on a file's size and time stand for its content."""
+
+
+@contextmanager
+def open_folder_store(target: FolderTarget, context: StoreContext) -> Iterator[Store]:
+    """The store of a folder. Raises `ProblemError` for a folder that must not be written to."""
+    root = context.base / target.path
+    local_files.reject_unsafe_place(root, describe_target_fault(root, context.protected_folders))
+    yield FolderStore(root)
 
 
 class FolderStore:

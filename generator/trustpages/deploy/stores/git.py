@@ -2,17 +2,46 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
-from pathlib import PurePosixPath
+import os
+from collections.abc import Collection, Iterator, Mapping
+from contextlib import contextmanager
+from pathlib import Path, PurePosixPath
+from tempfile import TemporaryDirectory
 
-from trustpages.deploy.source import is_state_path
-from trustpages.deploy.stores.git_client import GitRepository, TreeEntry
-from trustpages.deploy.stores.store import DeployError, ProgressCallback
+from trustpages.deploy.store import (
+    DeployError,
+    ProgressCallback,
+    Store,
+    StoreContext,
+    is_state_path,
+)
+from trustpages.deploy.stores.git_client import (
+    GitRepository,
+    TreeEntry,
+    build_git_environment,
+    resolve_git_address,
+)
+from trustpages.deploy.stores.subprocess import Command, run_command
+from trustpages.fields.targets import GitTarget
+
+DEFAULT_BRANCH = "pages"
 
 _NOJEKYLL = PurePosixPath(".nojekyll")
 _EMPTY_BLOB_ID = "e69de29bb2d1d6434b8b29ae775ad8c2e48c5391"
 """The id of a file without bytes, wherever Git counts with SHA-1."""
 _SITE_REF, _NOTES_REF = "refs/trustpages/site", "refs/trustpages/notes"
+
+
+@contextmanager
+def open_git_store(target: GitTarget, context: StoreContext) -> Iterator[Store]:
+    """The store of a branch, in a temporary repository without a template, so that no hook runs in it."""
+    environment = build_git_environment(os.environ)
+    with TemporaryDirectory(prefix="trustpages-") as folder:
+        init = ("git", "init", "--quiet", "--bare", "--template=", folder)
+        run_command(Command(init, b"", environment))
+        address = resolve_git_address(target.repository, context.base)
+        repository = GitRepository(Path(folder), address, environment)
+        yield GitStore(repository, target.branch or DEFAULT_BRANCH)
 
 
 class GitStore:

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath
 from tempfile import TemporaryDirectory
 
-from trustpages.deploy.stores.store import DeployError
+from trustpages.deploy.store import DeployError
 from trustpages.deploy.stores.subprocess import (
     Command,
     CommandResult,
@@ -46,7 +46,7 @@ _GIT_FAILURES: FailurePatterns = (
         "the Git server's key is not known here yet",
         "Connect once by hand with ssh, compare the key that is shown, and say yes.",
     ),
-    ("Could not resolve host", "no Git server of this name can be found", "Look at 'git:'."),
+    ("Could not resolve host", "no Git server of this name can be found", "Look at 'repository:'."),
     ("Connection refused", "the Git server does not answer", "Try again later."),
     ("Failed to connect", "the Git server does not answer", "Try again later."),
     ("timed out", "the Git server does not answer", "Try again later."),
@@ -77,11 +77,11 @@ _GIT_FAILURES: FailurePatterns = (
         "somebody works on that very branch there",
         "Choose another branch, or a repository that was made with git init --bare.",
     ),
-    ("not found", "there is no such repository, or you may not see it", "Look at 'git:'."),
+    ("not found", "there is no such repository, or you may not see it", "Look at 'repository:'."),
     (
         "does not appear to be a git repository",
         "there is no Git repository at that address",
-        "Look at 'git:'; for a folder, make one with git init --bare.",
+        "Look at 'repository:'; for a folder, make one with git init --bare.",
     ),
     ("No space left on device", "the disk is full", "Make room, and run the same again."),
 )
@@ -194,10 +194,12 @@ def resolve_git_address(written: str, base: Path) -> str:
     """A repository's address; a path counts from `base`."""
     elsewhere = "://" in written or re.match(r"[^/\\]{2,}:", written)
     if written.startswith("-") or re.match(r"[\w+.-]+::", written):
-        raise DeployError("this is not the address of a Git repository", "Look at 'git:'.")
+        raise DeployError("this is not the address of a Git repository", "Look at 'repository:'.")
     if elsewhere:
         return written
     try:
         return str(base / Path(written).expanduser())
     except RuntimeError:
-        raise DeployError("nobody here has the account that '~' names", "Look at 'git:'.") from None
+        raise DeployError(
+            "nobody here has the account that '~' names", "Look at 'repository:'."
+        ) from None

@@ -10,8 +10,8 @@ from contextlib import contextmanager, suppress
 from pathlib import Path, PurePosixPath
 from secrets import token_hex
 
-from trustpages.deploy.stores.store import DeployError, ProgressCallback
-from trustpages.output import fsync_paths, list_parent_folders
+from trustpages.deploy.store import DeployError, ProgressCallback
+from trustpages.output import fsync_paths, list_parent_folders, make_output_rejection
 
 PARTIAL_FILE_NAME = re.compile(r"\.trustpages-[0-9a-f]{16}\.new")
 """The name of a file that is not whole yet."""
@@ -25,6 +25,13 @@ _UNSUPPORTED_LINK_ERRNOS = frozenset({errno.EPERM, errno.ENOTSUP, errno.EOPNOTSU
 
 _PRIVATE_MODE = 0o700
 """Notes are for whoever deploys; a web server that is somebody else cannot even look."""
+
+
+def reject_unsafe_place(place: Path, fault: str) -> None:
+    """Raise `ProblemError` unless `fault`, why a target must not be written at `place`, is empty."""
+    if fault:
+        hint = "Name a folder of its own for this target in site.yaml."
+        raise make_output_rejection("deploy-place", f"the target {fault}", place, hint)
 
 
 def locate_state_folder(place: Path) -> Path:

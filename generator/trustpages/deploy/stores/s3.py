@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 from collections.abc import Collection, Iterator, Mapping
 from concurrent.futures import ThreadPoolExecutor, as_completed
@@ -14,11 +15,16 @@ from typing import Any
 from obstore.exceptions import AlreadyExistsError, BaseError, InvalidPathError
 from obstore.store import S3Store
 
-from trustpages.deploy.credentials import Credentials
-from trustpages.deploy.source import is_state_path
-from trustpages.deploy.stores.store import DeployError, ProgressCallback
+from trustpages.deploy.store import (
+    DeployError,
+    ProgressCallback,
+    Store,
+    StoreContext,
+    is_state_path,
+)
+from trustpages.deploy.stores.credentials import Credentials, load_credentials
 from trustpages.deploy.stores.subprocess import extract_last_line
-from trustpages.fields.targets import Target
+from trustpages.fields.targets import BucketTarget
 from trustpages.media_types import get_content_type
 
 MAX_CONCURRENT_REQUESTS = 8
@@ -53,12 +59,18 @@ _S3_FAILURES = {
 """The codes of errors (S3 API Reference, Error responses)."""
 
 
+@contextmanager
+def open_bucket_store(target: BucketTarget, context: StoreContext) -> Iterator[Store]:
+    """The store of a bucket; its keys come from the environment or the keyring."""
+    yield BucketStore(target, load_credentials(context.target_name, os.environ))
+
+
 class BucketStore:
     """A bucket, or a folder of it; `keys` open it and are told to nobody."""
 
-    def __init__(self, target: Target, keys: Credentials) -> None:
+    def __init__(self, target: BucketTarget, keys: Credentials) -> None:
         self._bucket, self._prefix, self._credentials = (
-            target.bucket or "",
+            target.bucket,
             _clean_prefix(target.prefix),
             keys,
         )

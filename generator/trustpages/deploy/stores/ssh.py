@@ -3,12 +3,25 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterator, Mapping
+from contextlib import contextmanager
 from pathlib import PurePosixPath
 
-from trustpages.deploy.source import is_state_path
-from trustpages.deploy.stores.ssh_client import PRIVATE_MODES, PUBLIC_MODES, SshHost
-from trustpages.deploy.stores.store import STATE_FOLDER, DeployError, ProgressCallback
+from trustpages.deploy.store import (
+    STATE_FOLDER,
+    DeployError,
+    ProgressCallback,
+    Store,
+    StoreContext,
+    is_state_path,
+)
+from trustpages.deploy.stores.ssh_client import (
+    PRIVATE_MODES,
+    PUBLIC_MODES,
+    SshHost,
+    open_ssh_connection,
+)
+from trustpages.fields.targets import SshTarget
 
 _EXIT_MISSING, _EXIT_WRONG_TYPE, _EXIT_PROTECTED, _EXIT_TRUNCATED, _EXIT_EXISTS = 44, 45, 46, 47, 48
 _LIST_SCRIPT = f"""
@@ -48,6 +61,13 @@ done' sh
 """
 """Remove files, and the folders that are empty then."""
 _CHECKSUM_LINE = re.compile(r"(?P<escaped>\\?)(?P<sum>[0-9a-f]{64}) [ *](?P<path>\./.+)")
+
+
+@contextmanager
+def open_ssh_store(target: SshTarget, _context: StoreContext) -> Iterator[Store]:
+    """The store of a folder on a server; one connection is kept open."""
+    with open_ssh_connection(SshHost(target.server, target.port or 0)) as server:
+        yield SshStore(server, target.path)
 
 
 class SshStore:

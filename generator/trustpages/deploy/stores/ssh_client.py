@@ -11,7 +11,7 @@ from pathlib import Path, PurePosixPath
 from tempfile import TemporaryDirectory
 from time import sleep
 
-from trustpages.deploy.stores.store import DeployError, ProgressCallback
+from trustpages.deploy.store import DeployError, ProgressCallback
 from trustpages.deploy.stores.subprocess import (
     Command,
     CommandResult,
@@ -44,7 +44,7 @@ _SSH_FAILURES: FailurePatterns = (
     (
         "Could not resolve hostname",
         "no server of this name can be found",
-        "Look for a slip in 'ssh:'.",
+        "Look for a slip in 'server:'.",
     ),
     (
         "Connection refused",

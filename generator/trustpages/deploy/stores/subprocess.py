@@ -10,7 +10,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import TypeAlias
 
-from trustpages.deploy.stores.store import DeployError
+from trustpages.deploy.store import DeployError
 from trustpages.diagnostics import redact_urls
 
 COMMAND_TIMEOUT = 900

@@ -7,13 +7,21 @@ import struct
 import zipfile
 import zlib
 from collections.abc import Collection, Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from hashlib import sha256
 from lzma import LZMAError
 from pathlib import Path, PurePosixPath
 
-from trustpages.deploy.source import is_state_path
+from trustpages.deploy.store import (
+    STATE_FOLDER,
+    DeployError,
+    ProgressCallback,
+    Store,
+    StoreContext,
+    is_state_path,
+)
 from trustpages.deploy.stores import local_files
-from trustpages.deploy.stores.store import STATE_FOLDER, DeployError, ProgressCallback
+from trustpages.fields.targets import ZipTarget
 
 _ZIP_EPOCH = (1980, 1, 1, 0, 0, 0)
 """The first day that a zip file knows: the same site gives the same bytes on any day."""
@@ -26,6 +34,27 @@ _ZIP_ERRORS = (
     *(RuntimeError, NotImplementedError, OSError, ValueError, OverflowError),
 )
 """What the library raises, according to where a zip file is damaged."""
+
+
+@contextmanager
+def open_zip_store(target: ZipTarget, context: StoreContext) -> Iterator[Store]:
+    """The store of a zip file. Raises `ProblemError` for a file that must not be written."""
+    path = context.base / target.file
+    local_files.reject_unsafe_place(path, _describe_file_fault(path, context.protected_folders))
+    yield ZipStore(path)
+
+
+def _describe_file_fault(path: Path, protected_folders: Iterable[Path]) -> str:
+    """Why a zip file must not be written at a path, as the end of a sentence; "" if it may."""
+    if path.is_symlink():
+        return "is a link to another place"
+    if path.is_dir():
+        return "is a folder, where a zip file is meant"
+    if path.suffix.lower() != ".zip":
+        return "has a name that does not end in .zip"
+    if any(path.resolve().is_relative_to(folder.resolve()) for folder in protected_folders):
+        return "lies in a folder that the site is made from"
+    return ""
 
 
 class ZipStore:

@@ -184,28 +184,16 @@ FIELD_RULES = RuleGroup(
             right="time_zone: Europe/London",
         ),
         Rule(
-            "target-place",
-            "a target in `site.yaml` is exactly one of `folder`, `ssh`, `bucket`, `git` and `zip`",
-            wrong="targets:\n  shop:\n    folder: /srv/www/shop\n    zip: shop.zip",
-            right="targets:\n  shop:\n    folder: /srv/www/shop\n  by-hand:\n    zip: shop.zip",
-        ),
-        Rule(
-            "target-field",
-            "a field of a target belongs to another sort of target than the one that is named",
-            wrong="targets:\n  shop:\n    folder: /srv/www/shop\n    port: 2222",
-            right="targets:\n  shop:\n    folder: /srv/www/shop",
-        ),
-        Rule(
-            "target-path",
-            "a target with `ssh` needs `path`, the folder on the server",
-            wrong="targets:\n  shop:\n    ssh: deploy@shop.example",
-            right="targets:\n  shop:\n    ssh: deploy@shop.example\n    path: /srv/www/shop",
+            "target-kind",
+            "a target in `site.yaml` says what it is with `kind:`, and has the fields of that kind",
+            wrong="targets:\n  shop:\n    folder: /srv/www/shop",
+            right="targets:\n  shop:\n    kind: folder\n    path: /srv/www/shop",
         ),
         Rule(
             "target-server",
             "a server is written `user@server`",
-            wrong="ssh: ssh://shop.example:2222",
-            right="ssh: deploy@shop.example\nport: 2222",
+            wrong="server: ssh://shop.example:2222",
+            right="server: deploy@shop.example\nport: 2222",
         ),
         Rule(
             "target-endpoint",
@@ -217,8 +205,8 @@ FIELD_RULES = RuleGroup(
             "target-secret",
             "a password or token stands in the address of a target: remove it, and change it, since others"
             " may have read it",
-            wrong="git: https://shop:PASSWORD@git.example/shop/pages.git",
-            right="git: https://git.example/shop/pages.git",
+            wrong="repository: https://shop:PASSWORD@git.example/shop/pages.git",
+            right="repository: https://git.example/shop/pages.git",
         ),
         Rule(
             "secret-in-content",

@@ -149,8 +149,8 @@ DEPLOY_RULES = RuleGroup(
             "deploy-place",
             "the target is a folder or file that must not be written into: your content, the output, your"
             " home, a disk, a git project",
-            wrong="targets:\n  shop:\n    folder: content",
-            right="targets:\n  shop:\n    folder: /srv/www/shop",
+            wrong="targets:\n  shop:\n    kind: folder\n    path: content",
+            right="targets:\n  shop:\n    kind: folder\n    path: /srv/www/shop",
         ),
         Rule(
             "deploy-drift",
@@ -162,8 +162,8 @@ DEPLOY_RULES = RuleGroup(
         Rule(
             "deploy-foreign",
             "the place is full of somebody else's files, or some of them are in the way; `--allow foreign`",
-            wrong="folder: /srv/www   which holds another site",
-            right="folder: /srv/www/shop",
+            wrong="path: /srv/www   which holds another site",
+            right="path: /srv/www/shop",
         ),
         Rule(
             "deploy-other-site",
@@ -192,8 +192,8 @@ DEPLOY_RULES = RuleGroup(
         Rule(
             "deploy-failed",
             "the place could not be reached, or did not do what was asked; the message says why",
-            wrong="ssh: deploy@shpo.example",
-            right="ssh: deploy@shop.example",
+            wrong="server: deploy@shpo.example",
+            right="server: deploy@shop.example",
         ),
         Rule(
             "deploy-no-version",

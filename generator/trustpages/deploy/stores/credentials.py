@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from importlib import import_module
 
-from trustpages.deploy.stores.store import DeployError
+from trustpages.deploy.store import DeployError
 from trustpages.diagnostics import MASK, redact_urls
 
 KEYRING_SERVICE = "trustpages"
