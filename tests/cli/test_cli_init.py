@@ -13,7 +13,7 @@ from click.testing import CliRunner, Result
 
 from trustpages.cli.commands import init
 from trustpages.cli.main import COMMAND_GROUP
-from trustpages.scaffold.answers import CI_HOSTS
+from trustpages.scaffold import CI_HOSTS
 
 NAMED = ("--name", "Plain Threads", "--country", "IE", "--email", "nora@threads.example")
 ALL = (*NAMED, "--language", "en", "--base-url", "https://threads.example/", "--ci", "none")

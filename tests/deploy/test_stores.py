@@ -126,7 +126,7 @@ def test_a_sixth_store_publishes_and_goes_back(
     tmp_path: Path, opened: dict[str, MemoryStore]
 ) -> None:
     """A model in the union, a class that fills the contract and a line in the table are enough."""
-    union = Annotated[get_args(Target)[0] | MemoryTarget, Field(discriminator="kind")]
+    union: Any = Annotated[get_args(Target)[0] | MemoryTarget, Field(discriminator="kind")]
     target: Any = TypeAdapter(union).validate_python({"kind": "memory", "shelf": "a"})
     context = StoreContext("shop", tmp_path)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path, PurePosixPath
 from typing import get_args
 
@@ -9,7 +10,8 @@ import pytest
 from hosting_lab import shop, site
 from support.shops import TODAY, built
 
-from trustpages.model.settings import Host
+from trustpages.hosting import HOSTS
+from trustpages.model.settings import HostName
 from trustpages.pipeline import (
     BuildOptions,
     build_site,
@@ -17,6 +19,7 @@ from trustpages.pipeline import (
     prepare_site,
     with_host_files,
 )
+from trustpages.resources import REPOSITORY_FOLDER
 
 ADDED = {
     "github": set(),
@@ -32,8 +35,24 @@ def sorts(paths: set[PurePosixPath]) -> set[str]:
     return {path.suffix if path.suffix in (".gz", ".br") else path.name for path in paths}
 
 
-def test_every_host_is_known() -> None:
-    assert set(ADDED) == set(get_args(Host))
+def test_every_host_has_one_record_and_a_page_in_the_docs() -> None:
+    assert list(HOSTS) == list(get_args(HostName)) == list(ADDED)
+    for name, host in HOSTS.items():
+        page = (REPOSITORY_FOLDER / "docs" / host.docs_page).read_text(encoding="utf-8")
+        assert name in page.lower()
+
+
+def test_no_other_module_of_the_generator_names_a_host() -> None:
+    """But for the names that `site.yaml` takes, and the CI files; a format of reports is github, too."""
+    named = re.compile(rf"[\"'](?:{'|'.join(HOSTS.keys() - {'github'})})[\"']")
+    package = REPOSITORY_FOLDER / "generator" / "trustpages"
+    naming = {
+        path.relative_to(package).as_posix()
+        for path in package.rglob("*.py")
+        if named.search(path.read_text(encoding="utf-8"))
+    }
+
+    assert naming == {"hosting/hosts.py", "model/settings.py", "scaffold/ci_files.py"}
 
 
 @pytest.mark.parametrize("host", ADDED)

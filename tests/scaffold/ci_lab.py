@@ -9,12 +9,12 @@ from typing import Any, cast
 
 import yaml
 
-from trustpages.scaffold.ci_files import CiHost, generate_ci_files
+from trustpages.scaffold.ci_files import generate_ci_files
 
 ROOT = Path(__file__).parents[2]
 ADDRESS = "https://trust.shop.example/"
-HOSTS: tuple[CiHost, ...] = ("github", "gitlab", "cloudflare", "netlify")
-ON_GITHUB: tuple[CiHost, ...] = ("github", "cloudflare", "netlify")
+HOSTS: tuple[str, ...] = ("github", "gitlab", "cloudflare", "netlify")
+ON_GITHUB: tuple[str, ...] = ("github", "cloudflare", "netlify")
 """The hosts whose checks run as GitHub workflows."""
 
 PUBLISH = PurePosixPath(".github/workflows/publish.yml")
@@ -22,7 +22,7 @@ REBUILD = PurePosixPath(".github/workflows/rebuild.yml")
 USES = re.compile(r"^\s*(?:- )?uses: (\S+)(.*)$", re.MULTILINE)
 
 
-def laid(host: CiHost, folder: Path) -> Path:
+def laid(host: str, folder: Path) -> Path:
     """The files of a host in a folder, as they lie in a shop's repository."""
     for path, text in generate_ci_files(host, ADDRESS).items():
         (folder / path).parent.mkdir(parents=True, exist_ok=True)
@@ -35,7 +35,7 @@ def parsed(text: str) -> dict[str, Any]:
     return cast("dict[str, Any]", yaml.load(text, yaml.BaseLoader))  # noqa: S506 - it makes only text
 
 
-def workflow(host: CiHost, path: PurePosixPath) -> dict[str, Any]:
+def workflow(host: str, path: PurePosixPath) -> dict[str, Any]:
     """A workflow of a host."""
     return parsed(generate_ci_files(host, ADDRESS)[path])
 

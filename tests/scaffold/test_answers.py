@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from trustpages.model.settings import SiteSettings
-from trustpages.scaffold import QUESTIONS
-from trustpages.scaffold.answers import CI_HOSTS, Answers, InvalidAnswerError
+from trustpages.scaffold import CI_HOSTS, QUESTIONS
+from trustpages.scaffold.answers import Answers, InvalidAnswerError
 
 READ = {question.field: question.parse for question in QUESTIONS}
 

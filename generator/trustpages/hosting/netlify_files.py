@@ -6,8 +6,9 @@ from collections.abc import Iterator
 
 from trustpages.hosting.rules import HostRules
 
+HEADERS_NAME, REDIRECTS_NAME = "_headers", "_redirects"
 MAX_REDIRECTS = 2000
-"""Static redirects that Cloudflare heeds."""
+"""Lines of `_redirects`: as many as the host with the lowest limit heeds."""
 
 
 def render_headers_file(rules: HostRules) -> str:
@@ -31,10 +32,9 @@ def render_redirects_file(rules: HostRules, *, forced: bool) -> str:
     return "".join(f"{line}\n" for line in lines[:MAX_REDIRECTS])
 
 
-def count_omitted_redirects(rules: HostRules) -> int:
-    """How many former addresses have no place in `_redirects`; their own pages lead on all the same."""
-    spare = len(list(_list_redirects(rules))) - MAX_REDIRECTS
-    return max(0, spare)
+def count_omitted_redirects(rules: HostRules, limit: int) -> int:
+    """How many redirects are beyond a host's limit; the pages at their addresses lead on all the same."""
+    return max(0, len(list(_list_redirects(rules))) - limit)
 
 
 def _list_redirects(rules: HostRules) -> Iterator[tuple[str, str]]:

@@ -66,7 +66,7 @@ class ThemeSettings(FieldGroup):
     ] = None
 
 
-Host = Literal["github", "gitlab", "cloudflare", "netlify", "nginx", "apache"]
+HostName = Literal["github", "gitlab", "cloudflare", "netlify", "nginx", "apache"]
 """What the site stands on: each takes headers, redirects and compressed files in its own form."""
 
 
@@ -144,7 +144,8 @@ class SiteSettings(FieldGroup):
     ] = ()
     theme: Annotated[ThemeSettings, field_info("The theme and its settings")] = ThemeSettings()
     host: Annotated[
-        Host | None, field_info("What the site stands on; headers and redirects are written for it")
+        HostName | None,
+        field_info("What the site stands on; headers and redirects are written for it"),
     ] = None
     security: Annotated[
         SecuritySettings | None,

@@ -11,8 +11,8 @@ from pydantic import TypeAdapter, ValidationError
 from trustpages.fields.contact import CountryCode, EmailField, LanguageTag
 from trustpages.model.settings import BaseUrl
 from trustpages.paths import RESERVED_CHARACTERS
+from trustpages.scaffold.ci_files import CI_HOSTS, format_ci_choices
 
-CI_HOSTS = ("github", "gitlab", "cloudflare", "netlify", "none")
 MAX_NAME_LENGTH = 80
 
 
@@ -125,7 +125,7 @@ QUESTIONS = (
     ),
     Question(
         "ci",
-        "Where will the pages be published? github, gitlab, cloudflare, netlify or none",
+        f"Where will the pages be published? {format_ci_choices()}",
         _parse_ci_host,
         default="none",
     ),

@@ -8,7 +8,7 @@ import sys
 from collections.abc import Iterator, Mapping
 from datetime import date, datetime
 from pathlib import Path, PurePosixPath
-from typing import Any, cast
+from typing import Any
 from zoneinfo import ZoneInfo
 
 import click
@@ -19,13 +19,14 @@ from trustpages.cli.report.text import format_problem
 from trustpages.diagnostics import Place, Problem
 from trustpages.model import json_schema
 from trustpages.scaffold import (
+    CI_HOSTS,
     QUESTIONS,
     Answers,
-    CiHost,
     InvalidAnswerError,
     Question,
     create_files_atomically,
     find_conflicting_paths,
+    format_ci_choices,
     generate_ci_files,
     generate_full_shop,
     generate_minimal_shop,
@@ -98,9 +99,7 @@ def _prompt_question(question: Question) -> str:
 @click.option("--language", metavar="TAG", help="The language of its pages, such as en.")
 @click.option("--base-url", metavar="URL", help="Where the pages will stand.")
 @click.option("--email", metavar="MAIL", help="Where customers may write to.")
-@click.option(
-    "--ci", metavar="HOST", help="Who publishes: github, gitlab, cloudflare, netlify or none."
-)
+@click.option("--ci", metavar="HOST", help=f"Who publishes: {format_ci_choices()}.")
 @click.option(
     "--from",
     "source",
@@ -147,7 +146,7 @@ def _generate_shop_files(source: str, answers: Answers) -> Mapping[PurePosixPath
             SCHEMAS_FOLDER / f"{name}.json": json_schema.format_schema(one)
             for name, one in json_schema.generate_schemas().items()
         },
-        **generate_ci_files(cast("CiHost", answers.ci), answers.base_url or SAMPLE_BASE_URL),
+        **generate_ci_files(answers.ci, answers.base_url or SAMPLE_BASE_URL),
     }
     return {
         **{CONTENT_FOLDER / path: data for path, data in content.items()},
@@ -185,8 +184,8 @@ def _format_next_steps(
     yield ""
     yield f"Next: {' && '.join([*there, 'trustpages serve --open'])}"
     yield "  trustpages check names every place that is still to fill in."
-    if answers.ci in _CI_HOST_HINTS:
-        yield f"  {_CI_HOST_HINTS[answers.ci]}"
+    if next_step := CI_HOSTS[answers.ci].next_step:
+        yield f"  {next_step}"
     if answers.ci != "none" and not answers.base_url:
         yield "  When you know the address of the pages, write it into content/site.yaml"
         yield from (
@@ -194,12 +193,3 @@ def _format_next_steps(
             for path, data in files.items()
             if CONTENT_FOLDER not in path.parents and SAMPLE_BASE_URL.encode() in data
         )
-
-
-_CI_HOST_HINTS: Mapping[str, str] = {
-    "github": "GitHub publishes each push to main, once its settings (Pages, Source) say GitHub Actions.",
-    "gitlab": "GitLab publishes each push to the default branch.",
-    "cloudflare": "Each push to main is published, once the repository holds the secret and"
-    " the two variables that .github/workflows/publish.yml names.",
-    "netlify": "Netlify publishes each push, once the repository is linked there.",
-}
