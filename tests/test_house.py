@@ -69,6 +69,54 @@ def test_no_file_is_longer_than_a_room_should_be() -> None:
     assert {path: length for path, length in lengths.items() if length > LONGEST} == {}
 
 
+OPEN_PACKAGES = {"fields", "kinds", "model"}
+"""Packages of many small modules that may be imported one by one; the others speak through `__init__`."""
+LATE_PACKAGES = {"trustpages.diagnostics.rules"}
+"""Packages in a package that are used from outside by themselves, since not every command loads them."""
+
+
+def test_a_package_is_used_through_its_own_init() -> None:
+    """A module outside of a package imports from the package itself, never from a module in it."""
+    closed = {path.parent.name for path in HOUSE.glob("*/__init__.py")} - OPEN_PACKAGES
+    reaching = [
+        f"{_inside(path)}:{node.lineno} {imported}"
+        for path in MODULES
+        if _inside(path) != "__main__.py"
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        for imported in _list_imported_modules(node)
+        if (parts := imported.split("."))[:1] == ["trustpages"]
+        if parts[1:2] and parts[1] in closed - {path.relative_to(HOUSE).parts[0]}
+        if len(parts) > len(("trustpages", "package"))
+        if ".".join(parts[:3]) not in LATE_PACKAGES
+    ]
+
+    assert reaching == []
+
+
+def _list_imported_modules(node: ast.AST) -> list[str]:
+    """The modules that a statement imports, by their full names; `from package import module` names both."""
+    if isinstance(node, ast.Import):
+        return [name.name for name in node.names]
+    if not isinstance(node, ast.ImportFrom) or not node.module:
+        return []
+    inner = [f"{node.module}.{name.name}" for name in node.names]
+    return [node.module, *(name for name in inner if _is_module(name))]
+
+
+def _is_module(name: str) -> bool:
+    place = HOUSE.parent.joinpath(*name.split("."))
+    function = place.name in _names_of_init(place.parent)
+    return not function and (place.with_suffix(".py").is_file() or place.is_dir())
+
+
+def _names_of_init(package: Path) -> set[str]:
+    """What `__init__` of a package defines or imports by itself: `write_site` is a function and a module."""
+    init = package / "__init__.py"
+    tree = ast.parse(init.read_text(encoding="utf-8")) if init.is_file() else ast.Module([], [])
+    imported = [node for node in tree.body if isinstance(node, ast.ImportFrom)]
+    return {alias.asname or alias.name for node in imported for alias in node.names}
+
+
 def test_no_import_is_hidden() -> None:
     """`TYPE_CHECKING` and imports inside functions hide knots; the command line alone starts late."""
     hidden = [

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Callable, Mapping
 from hashlib import sha256
 from pathlib import PurePosixPath
@@ -25,3 +26,14 @@ def site_url(address: str) -> str:
 def fingerprint_path(path: PurePosixPath, data: bytes) -> PurePosixPath:
     """A file's name with the first twelve digits of its content's SHA-256 in it."""
     return path.with_name(f"{path.stem}.{sha256(data).hexdigest()[:12]}{path.suffix}")
+
+
+def fold_path(path: PurePosixPath) -> str:
+    """A key that is equal for paths that some file system takes for one: letter case and Unicode form."""
+    folded = unicodedata.normalize("NFC", str(path)).casefold()
+    return unicodedata.normalize("NFC", folded)
+
+
+def list_parent_folders(path: PurePosixPath) -> tuple[PurePosixPath, ...]:
+    """The folders above a relative path, nearest first, without `.` itself."""
+    return tuple(path.parents)[:-1]

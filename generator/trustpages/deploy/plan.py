@@ -9,7 +9,7 @@ from typing import TypeAlias
 
 from trustpages.deploy.target_state import TargetState
 from trustpages.manifest import MANIFEST_PATH
-from trustpages.output import fold_path, list_parent_folders
+from trustpages.paths import fold_path, list_parent_folders
 
 _COMPRESSED_SUFFIXES = frozenset({".gz", ".br"})
 _ANNOUNCING_SUFFIXES = frozenset({".atom", ".xml", ".txt"})

@@ -15,9 +15,8 @@ from trustpages.deploy.plan import (
 )
 from trustpages.deploy.source import DeploySource
 from trustpages.deploy.target_state import TargetState
-from trustpages.diagnostics import Place, Problem
+from trustpages.diagnostics import Place, Problem, make_path_problem, summarize_paths
 from trustpages.model.removed_urls import find_removed_pages
-from trustpages.output import make_path_problem, summarize_paths
 
 MAX_DELETES = 256
 _SHRINK_DIVISOR = 5

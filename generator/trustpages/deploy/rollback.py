@@ -9,9 +9,8 @@ from trustpages.deploy.history import blob_path, parse_record, record_path
 from trustpages.deploy.source import DeploySource
 from trustpages.deploy.store import Store
 from trustpages.deploy.target_state import TargetState
-from trustpages.diagnostics import ProblemError
+from trustpages.diagnostics import ProblemError, make_path_rejection, summarize_paths
 from trustpages.manifest import MANIFEST_PATH, parse_build_info, parse_manifest_digests
-from trustpages.output import make_output_rejection, summarize_paths
 
 
 def choose_previous_version(standing: TargetState, name: str) -> int:
@@ -56,13 +55,13 @@ def _read_former_file(store: Store, digest: str) -> bytes | None:
 def _explain_damaged_version(store: Store, number: int, why: str) -> ProblemError:
     message = f"version {number} cannot be put back: {why}"
     hint = "Choose another version; 'trustpages rollback --list' names them."
-    return make_output_rejection(
+    return make_path_rejection(
         "deploy-version-damaged", message, PurePath(store.display_name), hint
     )
 
 
 def _explain_missing_version(message: str, name: str, numbers: list[int]) -> ProblemError:
     there = ", ".join(map(str, numbers)) or "none"
-    return make_output_rejection(
+    return make_path_rejection(
         "deploy-no-version", message, PurePath(name), f"Versions there: {there}."
     )

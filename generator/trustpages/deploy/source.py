@@ -9,19 +9,20 @@ from hashlib import sha256
 from pathlib import Path, PurePosixPath
 
 from trustpages.deploy.store import is_state_path
-from trustpages.diagnostics import Problem, ProblemError
+from trustpages.diagnostics import (
+    Problem,
+    ProblemError,
+    make_path_problem,
+    make_path_rejection,
+    summarize_paths,
+)
 from trustpages.manifest import (
     MANIFEST_PATH,
     BuildInfo,
     parse_build_info,
     parse_manifest_digests,
 )
-from trustpages.output import (
-    check_output_paths,
-    make_output_rejection,
-    make_path_problem,
-    summarize_paths,
-)
+from trustpages.output import check_output_paths
 
 HOME_PAGE = PurePosixPath("index.html")
 _REBUILD_HINT = "Build the site anew with 'trustpages build', and deploy again."
@@ -96,7 +97,7 @@ def _read_manifest(output: Path) -> bytes:
     if data is None:
         message = "there is no built site in this folder"
         hint = "Run 'trustpages build' first, or name the folder of the site with -d."
-        raise make_output_rejection("deploy-no-site", message, output, hint)
+        raise make_path_rejection("deploy-no-site", message, output, hint)
     return data
 
 
@@ -118,6 +119,6 @@ def _has_wrong_digest(data: bytes | None, digest: str) -> bool:
 
 
 def _explain_damaged_build(output: Path, what: str) -> ProblemError:
-    return make_output_rejection(
+    return make_path_rejection(
         "deploy-source-damaged", f"the built site is damaged: {what}", output, _REBUILD_HINT
     )

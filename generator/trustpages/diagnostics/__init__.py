@@ -1,5 +1,11 @@
 """Problems with their places and hints, and the redaction of secrets."""
 
+from trustpages.diagnostics.path_problems import (
+    format_printable_path,
+    make_path_problem,
+    make_path_rejection,
+    summarize_paths,
+)
 from trustpages.diagnostics.problem import (
     Place,
     Placeholder,
@@ -17,8 +23,12 @@ __all__ = [
     "Problem",
     "ProblemError",
     "Withheld",
+    "format_printable_path",
     "has_password",
     "is_secret_name",
+    "make_path_problem",
+    "make_path_rejection",
     "redact_urls",
     "sort_problems",
+    "summarize_paths",
 ]

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import errno
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from pathlib import Path, PurePath
+from pathlib import Path
 
-from trustpages.diagnostics import Place, Problem, ProblemError
+from trustpages.diagnostics import format_printable_path, make_path_rejection
 
 SITE_UNTOUCHED = "The site that stood there is untouched."
 SITE_PARTLY_WRITTEN = (
@@ -30,28 +30,6 @@ _ERRNO_REASONS = {
 }
 
 
-def make_output_rejection(code: str, message: str, output: PurePath, hint: str) -> ProblemError:
-    """One reason that concerns the output folder as a whole."""
-    return ProblemError([make_path_problem(code, message, output, hint)])
-
-
-def make_path_problem(code: str, message: str, path: PurePath, hint: str) -> Problem:
-    """One fault at a file or folder as a whole."""
-    return Problem(code, message, Place(format_printable_path(path), 0), hint)
-
-
-def format_printable_path(path: PurePath | str) -> str:
-    """A path that is safe to print: what no screen can show becomes a question mark."""
-    return "".join(sign if sign.isprintable() else "?" for sign in str(path))
-
-
-def summarize_paths(paths: Iterable[PurePath]) -> str:
-    """Name the first three of some paths, and count the rest: `a, b, c and 4 more`."""
-    names = [format_printable_path(path) for path in sorted(paths)]
-    rest = f" and {len(names) - 3} more" if len(names) > 3 else ""  # noqa: PLR2004 the three
-    return ", ".join(names[:3]) + rest
-
-
 @contextmanager
 def translate_os_errors(output: Path, state: str = SITE_UNTOUCHED) -> Iterator[None]:
     """Turn an `OSError` into `Rejected`; `state` says how the site stands after it."""
@@ -65,7 +43,7 @@ def translate_os_errors(output: Path, state: str = SITE_UNTOUCHED) -> Iterator[N
             else format_printable_path(output)
         )
         message = f"the site could not be written: {reason} ({where})"
-        raise make_output_rejection(
+        raise make_path_rejection(
             "output-unwritable", message, output, f"{way_out} {state}"
         ) from error
 

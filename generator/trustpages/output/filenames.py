@@ -7,9 +7,14 @@ import unicodedata
 from collections.abc import Iterable, Iterator
 from pathlib import PurePosixPath
 
-from trustpages.diagnostics import Problem, ProblemError
+from trustpages.diagnostics import (
+    Problem,
+    ProblemError,
+    format_printable_path,
+    make_path_problem,
+)
 from trustpages.manifest import BOOKKEEPING_PATHS
-from trustpages.output.errors import format_printable_path, make_path_problem
+from trustpages.paths import fold_path, list_parent_folders
 
 MAX_PATH_CHARS = 240
 """Characters in a path below the output folder; Windows stops at 260 for the whole."""
@@ -33,17 +38,6 @@ def check_output_paths(files: Iterable[PurePosixPath]) -> None:
     ]
     if problems := problems or list(_find_path_clashes(planned)):
         raise ProblemError(problems)
-
-
-def fold_path(path: PurePosixPath) -> str:
-    """What two paths share when some system takes them for one: same letters, any case or form."""
-    folded = unicodedata.normalize("NFC", str(path)).casefold()
-    return unicodedata.normalize("NFC", folded)
-
-
-def list_parent_folders(path: PurePosixPath) -> tuple[PurePosixPath, ...]:
-    """The folders over a path, nearest first, without the output folder itself."""
-    return tuple(path.parents)[:-1]
 
 
 def _find_path_faults(path: PurePosixPath) -> Iterator[str]:

@@ -10,6 +10,7 @@ from hashlib import file_digest
 from pathlib import Path, PurePosixPath
 from typing import TypeAlias
 
+from trustpages.diagnostics import make_path_rejection, summarize_paths
 from trustpages.manifest import (
     BOOKKEEPING_PATHS,
     GITIGNORE_CONTENT,
@@ -17,8 +18,7 @@ from trustpages.manifest import (
     MANIFEST_PATH,
     parse_manifest_digests,
 )
-from trustpages.output.errors import make_output_rejection, summarize_paths
-from trustpages.output.filenames import fold_path, list_parent_folders
+from trustpages.paths import fold_path, list_parent_folders
 
 FileStat: TypeAlias = tuple[int, int, int, int]
 """Mode, inode, size in bytes and time of change in nanoseconds: equal while nobody touches it."""
@@ -96,15 +96,15 @@ def check_foreign_files(
     strangers = (*standing.edited, *standing.foreign)
     if strangers and standing.manifest is None:
         message = f"the output folder holds files that trustpages did not make: {summarize_paths(strangers)}"
-        raise make_output_rejection("output-foreign", message, output, _FOREIGN_HINT)
+        raise make_path_rejection("output-foreign", message, output, _FOREIGN_HINT)
     if standing.edited:
         message = (
             f"files were changed by hand since the last build: {summarize_paths(standing.edited)}"
         )
-        raise make_output_rejection("output-edited", message, output, _FOREIGN_HINT)
+        raise make_path_rejection("output-edited", message, output, _FOREIGN_HINT)
     if clashing := _find_blocking_files(standing.foreign, planned):
         message = f"files that trustpages did not make are in the way: {summarize_paths(clashing)}"
-        raise make_output_rejection("output-foreign", message, output, _FOREIGN_HINT)
+        raise make_path_rejection("output-foreign", message, output, _FOREIGN_HINT)
 
 
 def scan_file_stats(

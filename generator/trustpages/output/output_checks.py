@@ -9,8 +9,8 @@ from collections.abc import Iterable
 from contextlib import suppress
 from pathlib import Path
 
+from trustpages.diagnostics import format_printable_path, make_path_rejection
 from trustpages.manifest import MANIFEST_PATH
-from trustpages.output.errors import format_printable_path, make_output_rejection
 
 _TARGET_HINT = "Choose a folder of its own with -d, for example -d output."
 
@@ -22,9 +22,7 @@ def check_output_target(output: Path, keep_out: Iterable[Path]) -> Path:
     folder under git, and one that is, holds or lies in a folder of `keep_out`.
     """
     if why := describe_target_fault(output, keep_out):
-        raise make_output_rejection(
-            "output-place", f"the output folder {why}", output, _TARGET_HINT
-        )
+        raise make_path_rejection("output-place", f"the output folder {why}", output, _TARGET_HINT)
     return output.resolve()
 
 

@@ -11,6 +11,7 @@ from collections.abc import Collection, Iterable, Mapping
 from contextlib import suppress
 from pathlib import Path, PurePosixPath
 
+from trustpages.local_disk import fsync_paths
 from trustpages.manifest import MANIFEST_PATH, parse_manifest_digests
 from trustpages.output.inventory import OutputInventory
 
@@ -19,8 +20,6 @@ STAGED_SITE = "site"
 
 _MARKER_NAME = "made-by-trustpages"
 _PREVIOUS_DIGESTS = "before.json"
-_CAN_SYNC_FOLDERS = os.name != "nt"
-"""Windows opens no folder, so there only files are brought to the disk."""
 
 
 def create_staging_folder(target: Path, home: Path) -> Path:
@@ -88,17 +87,6 @@ def stage_files(
             _create_file(site / path, data)
             written.append(site / path)
     fsync_paths(*written, *(site / folder for folder in made))
-
-
-def fsync_paths(*paths: Path) -> None:
-    """Wait until files and folders are on the disk; quicker when all of them are written before."""
-    for path in paths:
-        if _CAN_SYNC_FOLDERS or path.is_file():
-            descriptor = os.open(path, os.O_RDONLY if _CAN_SYNC_FOLDERS else os.O_RDWR)
-            try:
-                os.fsync(descriptor)
-            finally:
-                os.close(descriptor)
 
 
 def _is_staging_folder(work: Path) -> bool:

@@ -12,11 +12,11 @@ from collections.abc import Iterable, Mapping
 from contextlib import suppress
 from pathlib import Path, PurePosixPath
 
+from trustpages.diagnostics import format_printable_path, make_path_rejection
+from trustpages.local_disk import fsync_paths
 from trustpages.manifest import GITIGNORE_PATH, MANIFEST_PATH
-from trustpages.output.errors import format_printable_path, make_output_rejection
-from trustpages.output.filenames import fold_path, list_parent_folders
 from trustpages.output.inventory import OutputInventory, read_file_stat, scan_file_stats
-from trustpages.output.staging import fsync_paths
+from trustpages.paths import fold_path, list_parent_folders
 
 
 def update_files_in_place(
@@ -81,9 +81,7 @@ def _check_file_unchanged(target: Path, path: PurePosixPath, standing: OutputInv
     """Raise `Rejected` if somebody else changed a file since we looked."""
     if read_file_stat(target / path) not in (standing.file_stats.get(path), None):
         message = f"another program changed {format_printable_path(path)} during the build"
-        raise make_output_rejection(
-            "output-busy", message, target, "Let it finish, and build again."
-        )
+        raise make_path_rejection("output-busy", message, target, "Let it finish, and build again.")
 
 
 _RENAMEAT2_NUMBERS = {"x86_64": 316, "aarch64": 276, "riscv64": 276}
@@ -134,9 +132,7 @@ def exchange_folders(one: Path, other: Path) -> bool:
 def _check_folder_unchanged(old: Path, standing: OutputInventory, target: Path) -> None:
     if scan_file_stats(old, standing.scanned_folders) != standing.file_stats:
         message = "another program wrote into the output folder during the build"
-        raise make_output_rejection(
-            "output-busy", message, target, "Let it finish, and build again."
-        )
+        raise make_path_rejection("output-busy", message, target, "Let it finish, and build again.")
 
 
 def _undo_swap(site: Path, target: Path, standing: OutputInventory) -> None:

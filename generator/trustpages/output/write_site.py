@@ -11,6 +11,7 @@ from typing import Literal, TypeAlias
 
 from filelock import FileLock, Timeout
 
+from trustpages.diagnostics import make_path_rejection
 from trustpages.manifest import (
     GITIGNORE_CONTENT,
     GITIGNORE_PATH,
@@ -19,11 +20,7 @@ from trustpages.manifest import (
     hash_files,
     serialize_manifest,
 )
-from trustpages.output.errors import (
-    SITE_PARTLY_WRITTEN,
-    make_output_rejection,
-    translate_os_errors,
-)
+from trustpages.output.errors import SITE_PARTLY_WRITTEN, translate_os_errors
 from trustpages.output.filenames import check_output_paths
 from trustpages.output.inventory import OutputInventory, check_foreign_files, scan_output
 from trustpages.output.output_checks import check_output_target, is_mount_point
@@ -79,7 +76,7 @@ def write_site(
     check_output_paths(files)
     if not files:
         hint = "Nothing was changed; look for the content folder with -c."
-        raise make_output_rejection("output-empty", "there is no page to write", output, hint)
+        raise make_path_rejection("output-empty", "there is no page to write", output, hint)
     with translate_os_errors(output):
         target = check_output_target(output, keep_out)
         target.parent.mkdir(parents=True, exist_ok=True)
@@ -172,7 +169,7 @@ def hold_output_lock(target: Path) -> Iterator[None]:
         lock.acquire(timeout=LOCK_TIMEOUT)
     except Timeout as error:
         message = f"another run of trustpages is writing this folder{_describe_lock_owner(path)}"
-        raise make_output_rejection(
+        raise make_path_rejection(
             "output-busy", message, target, "Wait until it is done, or stop it."
         ) from error
     try:

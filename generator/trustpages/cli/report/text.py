@@ -12,8 +12,7 @@ from rich.cells import cell_len
 
 from trustpages.cli.options import ColourMode, ReportFormat
 from trustpages.deploy import DeployPlan, SortedPaths, exclude_manifest
-from trustpages.diagnostics import Problem
-from trustpages.output import summarize_paths
+from trustpages.diagnostics import Problem, summarize_paths
 
 MAX_EXCERPT_LENGTH = 100
 """A longer line is shown in part, around the spot that is meant."""

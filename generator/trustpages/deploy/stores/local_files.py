@@ -11,7 +11,9 @@ from pathlib import Path, PurePosixPath
 from secrets import token_hex
 
 from trustpages.deploy.store import DeployError, ProgressCallback
-from trustpages.output import fsync_paths, list_parent_folders, make_output_rejection
+from trustpages.diagnostics import make_path_rejection
+from trustpages.local_disk import fsync_paths
+from trustpages.paths import list_parent_folders
 
 PARTIAL_FILE_NAME = re.compile(r"\.trustpages-[0-9a-f]{16}\.new")
 """The name of a file that is not whole yet."""
@@ -31,7 +33,7 @@ def reject_unsafe_place(place: Path, fault: str) -> None:
     """Raise `ProblemError` unless `fault`, why a target must not be written at `place`, is empty."""
     if fault:
         hint = "Name a folder of its own for this target in site.yaml."
-        raise make_output_rejection("deploy-place", f"the target {fault}", place, hint)
+        raise make_path_rejection("deploy-place", f"the target {fault}", place, hint)
 
 
 def locate_state_folder(place: Path) -> Path:
