@@ -83,6 +83,7 @@ def test_a_package_is_used_through_its_own_init() -> None:
         for path in MODULES
         if _inside(path) != "__main__.py"
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, ast.Import | ast.ImportFrom)
         for imported in _list_imported_modules(node)
         if (parts := imported.split("."))[:1] == ["trustpages"]
         if parts[1:2] and parts[1] in closed - {path.relative_to(HOUSE).parts[0]}
@@ -93,14 +94,12 @@ def test_a_package_is_used_through_its_own_init() -> None:
     assert reaching == []
 
 
-def _list_imported_modules(node: ast.AST) -> list[str]:
+def _list_imported_modules(node: ast.Import | ast.ImportFrom) -> list[str]:
     """The modules that a statement imports, by their full names; `from package import module` names both."""
     if isinstance(node, ast.Import):
         return [name.name for name in node.names]
-    if not isinstance(node, ast.ImportFrom) or not node.module:
-        return []
     inner = [f"{node.module}.{name.name}" for name in node.names]
-    return [node.module, *(name for name in inner if _is_module(name))]
+    return [node.module or "", *(name for name in inner if _is_module(name))]
 
 
 def _is_module(name: str) -> bool:

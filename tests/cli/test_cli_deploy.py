@@ -182,12 +182,12 @@ def test_which_of_two_targets_must_be_said(shop: Path, tmp_path: Path) -> None:
 def test_a_mistake_in_site_yaml_is_told_with_its_line(shop: Path, tmp_path: Path) -> None:
     content = spotless(tmp_path)
     with (content / "site.yaml").open("a", encoding="utf-8") as settings:
-        settings.write("targets:\n  one: {foldr: x}\n")
+        settings.write("targets:\n  one: {kind: foldr}\n")
 
     wrong = trustpages("deploy", "-c", content, "-d", shop / "output")
 
     assert wrong.code == 1
-    assert "site.yaml:7:9:" in wrong.err
+    assert "site.yaml:7:15:" in wrong.err
 
 
 def test_a_status_ends_with_0_when_all_is_the_same_and_1_when_not(shop: Path) -> None:

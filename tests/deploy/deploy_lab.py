@@ -116,7 +116,7 @@ def deploy(
         site, standing, plan, allowed or terms("shrink"), store.display_name
     ):
         raise ProblemError(told)
-    publish_site(store, site, (standing, plan), run(keep=keep), lambda _: None)
+    publish_site(store, site, standing, plan, run(keep=keep), lambda _: None)
     return plan
 
 

@@ -88,7 +88,7 @@ def test_a_keyring_that_does_not_open_is_told_without_its_words(
 def test_keys_do_not_show_themselves() -> None:
     held = Credentials(ID, SECRET, "canary-token")
 
-    assert repr(held) == "Keys()"
+    assert repr(held) == "Credentials()"
     assert (
         held.redact_text(f"{ID} {SECRET} canary-token https://a:b@c") == "••• ••• ••• https://•••@c"
     )

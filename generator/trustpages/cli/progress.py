@@ -1,4 +1,4 @@
-"""Progress at a terminal: a spinner for builds, a bar for transfers; nothing in pipes, CI or with --quiet."""
+"""Progress for somebody who waits at a terminal."""
 
 from __future__ import annotations
 
@@ -11,22 +11,22 @@ from threading import Lock, Timer
 from trustpages.deploy import ProgressCallback
 
 PROGRESS_DELAY = 1.0
-"""Seconds before anything is shown; most builds are done by then."""
+"""Seconds; most builds are done by then."""
 
 
 def can_show_progress(*, quiet: bool) -> bool:
-    """Whether progress may be shown: at a terminal, not under CI, not with --quiet."""
+    """Whether stderr is a terminal, outside of CI and without `quiet`."""
     return not quiet and not os.environ.get("CI") and sys.stderr.isatty()
 
 
 @contextmanager
 def show_spinner(*, quiet: bool) -> Iterator[None]:
-    """Show a spinner while the block runs, after PROGRESS_DELAY seconds."""
+    """Show a spinner after `PROGRESS_DELAY`, where progress can be shown."""
     if not can_show_progress(quiet=quiet):
         yield
         return
-    with ExitStack() as display:
-        timer = Timer(PROGRESS_DELAY, _start_spinner, [display])
+    with ExitStack() as stack:
+        timer = Timer(PROGRESS_DELAY, _start_spinner, [stack])
         timer.daemon = True
         timer.start()
         try:
@@ -36,25 +36,25 @@ def show_spinner(*, quiet: bool) -> Iterator[None]:
             timer.join()
 
 
-def _start_spinner(display: ExitStack) -> None:
+def _start_spinner(stack: ExitStack) -> None:
     from rich.console import Console  # noqa: PLC0415 - slow to load, and most builds need none
 
-    message = "Drawing the pages; new pictures take longest"
-    display.enter_context(Console(stderr=True).status(message))
+    text = "Drawing the pages; new pictures take longest"
+    stack.enter_context(Console(stderr=True).status(text))
 
 
 class _TransferBar:
-    """Count transferred bytes, and show them once the display has been started."""
+    """Counts the bytes that were sent, and shows them once the display is started."""
 
-    def __init__(self, total: int, display: ExitStack) -> None:
-        self._total, self._shown, self._carried = total, display, 0
+    def __init__(self, total: int, stack: ExitStack) -> None:
+        self._total, self._stack, self._transferred = total, stack, 0
         self._lock = Lock()
         self._update: ProgressCallback = lambda _: None
 
     def advance_by(self, count: int) -> None:
         with self._lock:
-            self._carried += count
-            self._update(self._carried)
+            self._transferred += count
+            self._update(self._transferred)
 
     def start_display(self) -> None:
         from rich.console import Console  # noqa: PLC0415 - slow to load, and most transfers need none
@@ -62,21 +62,21 @@ class _TransferBar:
 
         columns = TextColumn("Carrying"), BarColumn(), DownloadColumn()
         with self._lock:
-            bar = self._shown.enter_context(
+            bar = self._stack.enter_context(
                 Progress(*columns, console=Console(stderr=True), transient=True)
             )
-            task = bar.add_task("", total=self._total, completed=self._carried)
-            self._update = lambda carried: bar.update(task, completed=carried)
+            task = bar.add_task("", total=self._total, completed=self._transferred)
+            self._update = lambda transferred: bar.update(task, completed=transferred)
 
 
 @contextmanager
 def show_transfer_progress(total: int, *, quiet: bool) -> Iterator[ProgressCallback]:
-    """Yield a callback that takes a number of bytes of `total`; shown after PROGRESS_DELAY seconds."""
+    """Yield a callback for the number of bytes that were sent, of `total`; shown after `PROGRESS_DELAY`."""
     if not can_show_progress(quiet=quiet):
         yield lambda _: None
         return
-    with ExitStack() as display:
-        bar = _TransferBar(total, display)
+    with ExitStack() as stack:
+        bar = _TransferBar(total, stack)
         timer = Timer(PROGRESS_DELAY, bar.start_display)
         timer.daemon = True
         timer.start()

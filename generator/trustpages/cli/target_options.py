@@ -1,4 +1,4 @@
-"""The flags that `deploy`, `rollback` and `status` share, and their values."""
+"""The options that `deploy`, `rollback` and `status` share."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ _FOLDER_TYPE = click.Path(path_type=Path)
 
 @dataclass(frozen=True, slots=True)
 class TargetOptions:
-    """The values of the shared flags; `target` is its name, or None."""
+    """The name of a target or None, the content folder, and how much to print."""
 
     target: str | None
     content: Path
@@ -52,14 +52,14 @@ _TARGET_PARAMETERS = (
 
 
 def add_target_options(command: Callable[..., Any]) -> Callable[..., Any]:
-    """Give a command the argument TARGET and the flags that fill `TargetOptions`."""
+    """Add the argument TARGET and the options of `TargetOptions` to a command."""
     for flag in reversed((TARGET_ARGUMENT, *_TARGET_PARAMETERS)):
         command = flag(command)
     return command
 
 
 def add_allow_option(*words: str) -> Callable[[Callable[..., Any]], Callable[..., Any]]:
-    """Give a command the flag `--allow` with the words that it accepts."""
+    """Add the option `--allow` with these words to a command."""
     return click.option(
         "--allow",
         multiple=True,

@@ -1,4 +1,4 @@
-"""Reach the target that somebody meant; whatever it refuses is told in an owner's words."""
+"""Select and open the target of a command, and print what goes wrong with it."""
 
 from __future__ import annotations
 
@@ -6,9 +6,9 @@ import os
 import sys
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 from difflib import get_close_matches
 from pathlib import Path
-from typing import TypeAlias
 
 import click
 
@@ -21,51 +21,69 @@ from trustpages.fields.targets import Target
 from trustpages.theme import ThemePaths
 
 EXIT_PROBLEMS, EXIT_REFUSED = 1, 3
-NamedTarget: TypeAlias = tuple[str, Target]
 
 
-def select_target(aim: TargetOptions) -> NamedTarget:
-    """The target that is meant, with its name; raises `Rejected` when site.yaml is wrong."""
-    known = load_targets(aim.content)
+@dataclass(frozen=True, slots=True)
+class NamedTarget:
+    """A target and its name in `site.yaml`."""
+
+    name: str
+    target: Target
+
+    def format_title(self, store: Store) -> str:
+        """The target as reports show it: `shop (folder /srv/www/shop)`."""
+        return f"{self.name} ({store.display_name})"
+
+
+def select_target(options: TargetOptions) -> NamedTarget:
+    """The target of a command with its name. Raises `ProblemError` and `click.UsageError`."""
+    known = load_targets(options.content)
     if not known:
         message = (
             "site.yaml names no target. Write one under 'targets:',"
             " such as 'shop: {kind: folder, path: DIR}'."
         )
         raise click.UsageError(message)
-    name = next(iter(known)) if aim.target is None and len(known) == 1 else aim.target
+    name = next(iter(known)) if options.target is None and len(known) == 1 else options.target
     if name is None:
         raise click.UsageError(f"Which target? site.yaml names {_quote_names(known)}.")
     if name not in known:
-        close = get_close_matches(name, known, 1)
-        hint = f"Did you mean '{close[0]}'?" if close else f"It names {_quote_names(known)}."
+        close_names = get_close_matches(name, known, 1)
+        hint = (
+            f"Did you mean '{close_names[0]}'?"
+            if close_names
+            else f"It names {_quote_names(known)}."
+        )
         raise click.UsageError(f"site.yaml names no target '{name}'. {hint}")
-    return name, known[name]
+    return NamedTarget(name, known[name])
 
 
 @contextmanager
-def open_target_store(aim: TargetOptions, named: NamedTarget, *built: Path) -> Iterator[Store]:
-    """The store of a target; `built` are folders besides content and themes that must not be harmed."""
-    base = aim.content.resolve().parent
-    themes = ThemePaths.beside(aim.content, str(aim.content)).source_folders
-    with open_store(named[1], StoreContext(named[0], base, (aim.content, *themes, *built))) as store:
+def open_target_store(
+    options: TargetOptions, target: NamedTarget, *output_folders: Path
+) -> Iterator[Store]:
+    """The store of a target; content, themes and `output_folders` are protected folders."""
+    themes = ThemePaths.beside(options.content, str(options.content)).source_folders
+    protected = (options.content, *themes, *output_folders)
+    context = StoreContext(target.name, options.content.resolve().parent, protected)
+    with open_store(target.target, context) as store:
         yield store
 
 
-def run_on_target(name: str, work: Callable[[], int], after: str = "") -> int:
-    """Do what reaches the target `name`; a refusal or failure is told, with what to do `after` it."""
+def run_on_target(name: str, run: Callable[[], int], retry_hint: str = "") -> int:
+    """Run an action on the target `name` and return its exit code; print errors with `retry_hint`."""
     try:
-        return work()
-    except ProblemError as rejected:
-        print_problems(rejected.problems)
-    except DeployError as failure:
-        hint = " ".join(part for part in (failure.hint, after) if part)
-        print_problems([Problem("deploy-failed", failure.message, Place(name, 0), hint)])
+        return run()
+    except ProblemError as error:
+        print_problems(error.problems)
+    except DeployError as error:
+        hint = " ".join(part for part in (error.hint, retry_hint) if part)
+        print_problems([Problem("deploy-failed", error.message, Place(name, 0), hint)])
     return EXIT_REFUSED
 
 
 def print_problems(problems: Iterable[Problem]) -> None:
-    """Say what is wrong, on stderr."""
+    """Print problems to stderr."""
     colour = can_use_colour("auto", sys.stderr, os.environ)
     for problem in problems:
         print_err(format_problem(problem, "text", colour=colour))

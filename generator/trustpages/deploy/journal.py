@@ -1,4 +1,4 @@
-"""The journal of a run: it locks the target while it stands, and tells the next run what may be half done."""
+"""The journal of a run: it locks the target, and lists for the next run what may be half done."""
 
 from __future__ import annotations
 
@@ -18,12 +18,12 @@ JOURNAL_PATH = STATE_FOLDER / "journal.json"
 
 @dataclass(frozen=True, slots=True)
 class Journal:
-    """Who carries what: written before anything else, removed last.
+    """The owner and extent of a run: written before anything else, removed last.
 
-    `number` is the version in the making, `since` the time (UTC, ISO 8601). `touched` maps each path that
-    this run, or one before it that was cut, may have put or removed to the digests that a file of ours may
-    have there; `blobs` are the former files that it may have kept. `left` says that the run has ended
-    without finishing.
+    `number` is the version that is published, `since` the time (UTC, ISO 8601). `touched` maps each path that
+    this run, or an interrupted one before it, may have put or removed to the digests that a file of ours may
+    have there; `blobs` are the digests of former files that it may have archived. `was_abandoned` says that
+    the run has ended without finishing.
     """
 
     id: str
@@ -36,8 +36,8 @@ class Journal:
 
 
 def serialize_journal(journal: Journal) -> bytes:
-    """A journal as JSON, keys sorted."""
-    said = {
+    """A journal as JSON with sorted keys."""
+    fields = {
         "blobs": sorted(journal.blobs),
         "holder": {
             "host": journal.owner.host,
@@ -48,13 +48,13 @@ def serialize_journal(journal: Journal) -> bytes:
         "left": journal.was_abandoned,
         "number": journal.number,
         "since": journal.since,
-        "touched": {str(path): sorted(ours) for path, ours in journal.touched.items()},
+        "touched": {str(path): sorted(digests) for path, digests in journal.touched.items()},
     }
-    return f"{json.dumps(said, indent=1, sort_keys=True)}\n".encode()
+    return f"{json.dumps(fields, indent=1, sort_keys=True)}\n".encode()
 
 
 def parse_journal(data: bytes | None) -> Journal | None:
-    """The journal that stands at a target; one that cannot be read belongs to nobody we know."""
+    """The journal of a target; a damaged one belongs to an unknown owner, and None means no journal."""
     if data is None:
         return None
     try:
@@ -63,22 +63,25 @@ def parse_journal(data: bytes | None) -> Journal | None:
         return Journal("", LockOwner("an unknown computer", 0, ""), "", 0)
 
 
-def _parse_journal_fields(said: Any) -> Journal:
-    holder = said["holder"]
+def _parse_journal_fields(fields: Any) -> Journal:
+    owner = fields["holder"]
     return Journal(
-        str(said["id"]),
-        LockOwner(str(holder["host"]), int(holder["pid"]), str(holder["start"])),
-        str(said["since"]),
-        int(said["number"]),
-        {PurePosixPath(path): frozenset(map(str, ours)) for path, ours in said["touched"].items()},
-        filter_digests(said["blobs"]),
-        bool(said["left"]),
+        str(fields["id"]),
+        LockOwner(str(owner["host"]), int(owner["pid"]), str(owner["start"])),
+        str(fields["since"]),
+        int(fields["number"]),
+        {
+            PurePosixPath(path): frozenset(map(str, digests))
+            for path, digests in fields["touched"].items()
+        },
+        filter_digests(fields["blobs"]),
+        bool(fields["left"]),
     )
 
 
 @dataclass(frozen=True, slots=True)
 class LockOwner:
-    """A process: its computer, its id there, and when it started ("" where no system tells)."""
+    """A process: its computer, its id there, and its start in clock ticks ("" where that is unknown)."""
 
     host: str
     pid: int
@@ -89,29 +92,27 @@ class LockOwner:
 
 
 def identify_current_process() -> LockOwner:
-    """The process that asks."""
+    """The current process."""
     return LockOwner(platform.node(), os.getpid(), _read_start_ticks(os.getpid()))
 
 
-def can_be_running(holder: LockOwner) -> bool:
-    """Whether a process may still run: what another computer does is not known from here."""
-    if holder.host != platform.node() or os.name == "nt":
+def can_be_running(owner: LockOwner) -> bool:
+    """Whether a process may still run; processes of other computers are assumed to."""
+    if owner.host != platform.node() or os.name == "nt":
         return True
     try:
-        os.kill(holder.pid, 0)
+        os.kill(owner.pid, 0)
     except (ProcessLookupError, OverflowError):
         return False
     except PermissionError:
         pass
-    return not (
-        holder.start_ticks and _read_start_ticks(holder.pid) not in ("", holder.start_ticks)
-    )
+    return not (owner.start_ticks and _read_start_ticks(owner.pid) not in ("", owner.start_ticks))
 
 
 def _read_start_ticks(pid: int) -> str:
-    """When a process started, in ticks since the computer did (Linux, proc(5)): ids are given again."""
+    """The start of a process in ticks since boot (Linux, proc(5)), since process ids are reused."""
     try:
-        told = Path(f"/proc/{pid}/stat").read_text(encoding="utf-8", errors="replace")
+        stat_line = Path(f"/proc/{pid}/stat").read_text(encoding="utf-8", errors="replace")
     except OSError:
         return ""
-    return told.rpartition(")")[2].split()[19]
+    return stat_line.rpartition(")")[2].split()[19]

@@ -1,4 +1,4 @@
-"""Fetch one address over HTTP, as a visitor would: no other host, not more than is expected."""
+"""Compare what a web server hands out with a built site, over HTTP, as a visitor would see it."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from trustpages.deploy.store import DeployError
 from trustpages.manifest import MANIFEST_PATH, parse_manifest_digests
 
 RESPONSE_TIMEOUT = 10.0
-"""Seconds to wait for a server to say anything."""
+"""Seconds to wait for a server to answer."""
 
 _UNREACHABLE_HINT = "Look whether the address is right, and whether the web server runs."
 _MISSING_STATUSES = frozenset({403, 404, 410})
@@ -31,56 +31,56 @@ _REQUEST_HEADERS = {
 
 
 class _SameHostRedirects(HTTPRedirectHandler):
-    """Follows a server to other addresses of its own host, and nowhere else."""
+    """Follows redirects to the same host only."""
 
     def redirect_request(
         self, req: Request, fp: IO[bytes], code: int, msg: str, headers: Any, newurl: str
     ) -> Request | None:
-        old, new = urlsplit(req.full_url), urlsplit(newurl)
-        if new.hostname != old.hostname or new.scheme not in {"http", "https"}:
-            raise DeployError(f"{req.full_url} leads to another host: {new.hostname}")
+        old_url, new_url = urlsplit(req.full_url), urlsplit(newurl)
+        if new_url.hostname != old_url.hostname or new_url.scheme not in {"http", "https"}:
+            raise DeployError(f"{req.full_url} leads to another host: {new_url.hostname}")
         return super().redirect_request(req, fp, code, msg, headers, newurl)
 
 
 def fetch_url(url: str, limit: int) -> bytes | None:
-    """The bytes at an address, `limit` and one more at most; None where the server shows nothing.
+    """The first `limit + 1` bytes at an address; None where the server has nothing to show.
 
-    Raises `Failed` when the server cannot be reached, answers with an error, or leads to another host.
+    Raises `DeployError` when the server cannot be reached, answers with an error, or leads to another host.
     """
     if urlsplit(url).scheme not in {"http", "https"}:
         raise DeployError(f"{url} is no address of a web server")
     opener = build_opener(_SameHostRedirects)
     try:
         request = Request(url, headers=_REQUEST_HEADERS)  # noqa: S310 - checked by the caller
-        with opener.open(request, timeout=RESPONSE_TIMEOUT) as answer:
-            data: bytes = answer.read(limit + 1)
+        with opener.open(request, timeout=RESPONSE_TIMEOUT) as response:
+            data: bytes = response.read(limit + 1)
             return data
     except HTTPError as error:
         if error.code in _MISSING_STATUSES:
             return None
         raise DeployError(f"{url} answers with the error {error.code}") from error
     except URLError as error:
-        why = getattr(error.reason, "strerror", None) or error.reason
+        reason = getattr(error.reason, "strerror", None) or error.reason
         raise DeployError(
-            f"{url} cannot be reached: {str(why).lower()}", _UNREACHABLE_HINT
+            f"{url} cannot be reached: {str(reason).lower()}", _UNREACHABLE_HINT
         ) from error
     except (HTTPException, OSError, ValueError) as error:
         raise DeployError(f"{url} cannot be reached: {error}", _UNREACHABLE_HINT) from error
 
 
 UrlFetcher: TypeAlias = Callable[[str, int], bytes | None]
-"""Gives the bytes at an address, or None; the number is how many are expected at most."""
+"""Returns the bytes at an address, or None; the number is the most that are expected."""
 
 LiveState: TypeAlias = Literal["same", "differs", "missing"]
 _SITEMAP = PurePosixPath("sitemap.xml")
 _LOC_ELEMENT = re.compile(r"<loc>([^<]+)</loc>")
 _SIZE_TOLERANCE = 65_536
-"""Bytes that a file may have more than ours, so that we can say how it differs."""
+"""Bytes that are read beyond the size of our file, so that the difference can be described."""
 
 
 @dataclass(frozen=True, slots=True)
 class LiveResult:
-    """One address as it was found, and what more can be said of it."""
+    """The state of one address, with a detail for the reader or ""."""
 
     url: str
     path: PurePosixPath
@@ -91,7 +91,7 @@ class LiveResult:
 def compare_live_files(
     source: DeploySource, base_url: str, fetch: UrlFetcher
 ) -> tuple[LiveResult, ...]:
-    """Fetch and compare; `base_url` ends with a slash. Raises what `fetch` raises."""
+    """Compare the manifest and sample pages; `base_url` ends with a slash. Raises what `fetch` raises."""
     return tuple(
         _compare_address(source, base_url, path, fetch)
         for path in (MANIFEST_PATH, *choose_sample_pages(source))
@@ -99,7 +99,7 @@ def compare_live_files(
 
 
 def choose_sample_pages(source: DeploySource) -> tuple[PurePosixPath, ...]:
-    """The home page and two more that are far from each other; the same for the same site."""
+    """The home page and two more from distant parts of the sorted list; deterministic for a site."""
     mapped = frozenset(_list_sitemap_pages(source))
     pages = sorted(
         path
@@ -108,12 +108,12 @@ def choose_sample_pages(source: DeploySource) -> tuple[PurePosixPath, ...]:
         and path.parent != HOME_PAGE.parent
         and (not mapped or path in mapped)
     )
-    two = {pages[len(pages) // 3], pages[2 * len(pages) // 3]} if pages else set()
-    return (HOME_PAGE, *sorted(two))
+    chosen = {pages[len(pages) // 3], pages[2 * len(pages) // 3]} if pages else set()
+    return (HOME_PAGE, *sorted(chosen))
 
 
 def _list_sitemap_pages(source: DeploySource) -> Iterator[PurePosixPath]:
-    """The pages of the site map: for one that moved or was withdrawn, a server shows something else."""
+    """The pages of the site map, which omits pages that moved or were withdrawn."""
     for address in _LOC_ELEMENT.findall(source.files.get(_SITEMAP, b"").decode("utf-8", "replace")):
         folder = unquote(unescape(address).removeprefix(source.build_info.site))
         yield PurePosixPath(folder, HOME_PAGE.name)

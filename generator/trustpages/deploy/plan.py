@@ -1,4 +1,4 @@
-"""In which order a site is carried, so that no visitor meets a page whose pictures are not there yet."""
+"""Plan a deploy: which files to put and remove, and in which order, so that no page precedes its assets."""
 
 from __future__ import annotations
 
@@ -16,11 +16,10 @@ _ANNOUNCING_SUFFIXES = frozenset({".atom", ".xml", ".txt"})
 
 
 def plan_upload_batches(plan: DeployPlan) -> Iterator[SortedPaths]:
-    """The files to put but for the manifest: each batch may come in any order, but after those before.
+    """The files to put, without the manifest, in batches; the order within a batch does not matter.
 
-    First what pages show; then new pages, to which nothing leads yet; then changed ones, which may lead
-    to new ones; a new home page after those; at last what tells the world of them: sitemap, feeds and
-    the host's rules.
+    First assets; then new pages, to which nothing links yet; then changed pages, which may link to new
+    ones; then a new home page; at last what announces pages: sitemap, feeds and the host's configuration.
     """
     added = frozenset(plan.added)
     ranked = {
@@ -33,43 +32,45 @@ def plan_upload_batches(plan: DeployPlan) -> Iterator[SortedPaths]:
 
 
 def plan_delete_batches(paths: Iterable[PurePosixPath]) -> Iterator[SortedPaths]:
-    """The files to remove: pages before what they show."""
-    gone = sorted(paths)
+    """The files to remove in batches: pages before their assets."""
+    removed = sorted(paths)
     for pages in (True, False):
-        if batch := tuple(path for path in gone if is_page_file(path) == pages):
+        if batch := tuple(path for path in removed if is_page_file(path) == pages):
             yield batch
 
 
 def find_blocking_files(
-    going: Collection[PurePosixPath], coming: Collection[PurePosixPath]
+    removed_paths: Collection[PurePosixPath], new_paths: Collection[PurePosixPath]
 ) -> SortedPaths:
-    """Files that no new file can stand beside: a folder of their name is needed, or theirs is a file now.
+    """Files of `removed_paths` that must go before `new_paths` come: file against folder, or equal if folded.
 
-    Some disks take `A.html` for `a.html`; those are in each other's way, too.
+    Case-insensitive file systems take `A.html` for `a.html`.
     """
-    files, crossed = (
-        {fold_path(path) for path in coming},
-        frozenset(find_path_conflicts(going, coming)),
+    files, conflicting = (
+        {fold_path(path) for path in new_paths},
+        frozenset(find_path_conflicts(removed_paths, new_paths)),
     )
-    return tuple(path for path in sorted(going) if path in crossed or fold_path(path) in files)
+    return tuple(
+        path for path in sorted(removed_paths) if path in conflicting or fold_path(path) in files
+    )
 
 
 def find_path_conflicts(
-    there: Collection[PurePosixPath], coming: Collection[PurePosixPath]
+    existing_paths: Collection[PurePosixPath], new_paths: Collection[PurePosixPath]
 ) -> SortedPaths:
-    """Files that stand where new ones need a folder, or in a folder whose name a new file has."""
-    files = {fold_path(path) for path in coming}
-    above = {fold_path(over) for path in coming for over in list_parent_folders(path)}
+    """Existing files where new ones need a folder, or in a folder whose name a new file has."""
+    files = {fold_path(path) for path in new_paths}
+    parents = {fold_path(parent) for path in new_paths for parent in list_parent_folders(path)}
     return tuple(
         path
-        for path in sorted(there)
-        if fold_path(path) in above
-        or any(fold_path(over) in files for over in list_parent_folders(path))
+        for path in sorted(existing_paths)
+        if fold_path(path) in parents
+        or any(fold_path(parent) in files for parent in list_parent_folders(path))
     )
 
 
 def is_page_file(path: PurePosixPath) -> bool:
-    """Whether a file is a page, or one that was packed for a host."""
+    """Whether a file is a page, compressed or not."""
     return _strip_compression(path).suffix == ".html"
 
 
@@ -78,8 +79,8 @@ def _rank_upload(path: PurePosixPath, *, new: bool) -> int:
     if is_page_file(path):
         home = plain == PurePosixPath("index.html")
         return 3 if home and new else 1 if new else 2
-    telling = plain.suffix in _ANNOUNCING_SUFFIXES or plain.name.startswith(("_", "."))
-    return 4 if telling and not (new and plain.suffix == ".atom") else 0
+    is_announcement = plain.suffix in _ANNOUNCING_SUFFIXES or plain.name.startswith(("_", "."))
+    return 4 if is_announcement and not (new and plain.suffix == ".atom") else 0
 
 
 def _strip_compression(path: PurePosixPath) -> PurePosixPath:
@@ -92,10 +93,10 @@ SortedPaths: TypeAlias = tuple[PurePosixPath, ...]
 
 @dataclass(frozen=True, slots=True)
 class DeployPlan:
-    """The files of a run, the manifest among them.
+    """The files of a run, including the manifest.
 
-    `added`, `changed` and `kept` are together the new site; `deleted` is what goes, always something
-    that we put there. `foreign` is not ours and stays; `drifted` is ours, and somebody else changed it.
+    `added`, `changed` and `unchanged` make the new site; `deleted` were published by us before. `foreign`
+    files are not ours and stay; `drifted` ones are ours and were changed or removed by somebody else.
     """
 
     added: SortedPaths
@@ -107,31 +108,33 @@ class DeployPlan:
 
     @property
     def upload_paths(self) -> SortedPaths:
-        """What has to be put."""
+        """The added and changed files."""
         return tuple(sorted([*self.added, *self.changed]))
 
     @property
     def is_empty(self) -> bool:
-        """Whether nothing has to be done."""
+        """Whether there is nothing to do."""
         return not (self.added or self.changed or self.deleted)
 
 
-def plan_deploy(digests: Mapping[PurePosixPath, str], standing: TargetState) -> DeployPlan:
-    """How the site `digests` (path to SHA-256) comes to stand where `standing` is."""
-    there = standing.fingerprints.keys()
-    same = {path for path, digest in digests.items() if standing.known_digests.get(path) == digest}
+def plan_deploy(digests: Mapping[PurePosixPath, str], state: TargetState) -> DeployPlan:
+    """The steps from a target's state to the site `digests` (path to SHA-256); a pure function."""
+    existing_paths = state.fingerprints.keys()
+    unchanged = {
+        path for path, digest in digests.items() if state.known_digests.get(path) == digest
+    }
     return DeployPlan(
-        added=_sort_paths(digests.keys() - there),
-        changed=_sort_paths((digests.keys() & there) - same),
-        unchanged=_sort_paths(same),
-        deleted=_sort_paths((standing.own_paths & there) - digests.keys()),
-        foreign=_sort_paths(there - standing.own_paths),
-        drifted=_sort_paths(standing.drifted),
+        added=_sort_paths(digests.keys() - existing_paths),
+        changed=_sort_paths((digests.keys() & existing_paths) - unchanged),
+        unchanged=_sort_paths(unchanged),
+        deleted=_sort_paths((state.own_paths & existing_paths) - digests.keys()),
+        foreign=_sort_paths(existing_paths - state.own_paths),
+        drifted=_sort_paths(state.drifted),
     )
 
 
 def exclude_manifest(paths: SortedPaths) -> SortedPaths:
-    """Those of some paths that are part of the site: our own list is not worth a word."""
+    """The paths without the manifest, which reports leave out."""
     return tuple(path for path in paths if path != MANIFEST_PATH)
 
 

@@ -1,4 +1,4 @@
-"""Why a run must not begin: each reason a pure function, all of them told at once."""
+"""The reasons to refuse a deploy: each a pure function, all of them reported at once."""
 
 from __future__ import annotations
 
@@ -24,11 +24,11 @@ _SHRINK_DIVISOR = 5
 
 @dataclass(frozen=True, slots=True)
 class PreflightOptions:
-    """What the caller lets pass.
+    """What the caller permits.
 
-    `allow` are the words after `--allow`: busy, drift, foreign, other-site, shrink. `max_deletes` is how
-    many files may go, None is any number; `may_live` tells whether a process may still run; a run `back`
-    to a former version may lose pages.
+    `can_be_running` says whether a process may still run. `allow` are the words after `--allow`: busy, drift,
+    foreign, other-site, shrink. `max_deletes` is the most files that may be deleted, None any number. A
+    rollback may lose pages.
     """
 
     can_be_running: Callable[[LockOwner], bool]
@@ -39,7 +39,7 @@ class PreflightOptions:
 
 @dataclass(frozen=True, slots=True)
 class _PreflightInput:
-    """All that there is to judge; `place` is the target's name in messages."""
+    """Everything that the checks read; `display_path` is the target's name in messages."""
 
     source: DeploySource
     target_state: TargetState
@@ -53,115 +53,118 @@ class _PreflightInput:
 
 def run_preflight_checks(
     source: DeploySource,
-    standing: TargetState,
+    state: TargetState,
     plan: DeployPlan,
-    terms: PreflightOptions,
+    options: PreflightOptions,
     name: str,
 ) -> tuple[Problem, ...]:
-    """Every reason not to carry `source` to the target `name`; none when all is well."""
-    case = _PreflightInput(source, standing, plan, terms, PurePath(name))
-    judges = {"busy": _check_running_deploy, "drift": _check_drift, "foreign": _check_foreign_files}
-    if not terms.is_rollback:
-        judges |= {"other-site": _check_site_identity, "shrink": _check_shrinkage}
-    found = [
-        told for word, judge in judges.items() if word not in terms.allow for told in judge(case)
+    """Every reason not to publish `source` to the target `name`."""
+    inputs = _PreflightInput(source, state, plan, options, PurePath(name))
+    checks = {"busy": _check_running_deploy, "drift": _check_drift, "foreign": _check_foreign_files}
+    if not options.is_rollback:
+        checks |= {"other-site": _check_site_identity, "shrink": _check_shrinkage}
+    problems = [
+        problem
+        for word, check in checks.items()
+        if word not in options.allow
+        for problem in check(inputs)
     ]
-    missed = (
+    removed_pages = (
         ()
-        if terms.is_rollback
+        if options.is_rollback
         else find_removed_pages(
-            exclude_manifest(_list_former_files(case)), source.public_paths, Place(name, 0)
+            exclude_manifest(_list_former_files(inputs)), source.public_paths, Place(name, 0)
         )
     )
-    return (*found, *_check_path_conflicts(case), *_check_delete_count(case), *missed)
+    return (*problems, *_check_path_conflicts(inputs), *_check_delete_count(inputs), *removed_pages)
 
 
-def _check_running_deploy(case: _PreflightInput) -> Iterator[Problem]:
-    journal = case.target_state.journal
+def _check_running_deploy(inputs: _PreflightInput) -> Iterator[Problem]:
+    journal = inputs.target_state.journal
     if (
         journal is not None
         and not journal.was_abandoned
-        and case.options.can_be_running(journal.owner)
+        and inputs.options.can_be_running(journal.owner)
     ):
         since = f" since {journal.since}" if journal.since else ""
-        yield case.make_problem(
+        yield inputs.make_problem(
             "deploy-busy",
             f"another run is publishing there{since}: {journal.owner}",
             "Wait until it is done. If you are sure that it is no longer running, add --allow busy.",
         )
 
 
-def _check_drift(case: _PreflightInput) -> Iterator[Problem]:
-    if case.plan.drifted:
-        yield case.make_problem(
+def _check_drift(inputs: _PreflightInput) -> Iterator[Problem]:
+    if inputs.plan.drifted:
+        yield inputs.make_problem(
             "deploy-drift",
-            f"files were changed or removed there by somebody else: {summarize_paths(case.plan.drifted)}",
+            f"files were changed or removed there by somebody else: {summarize_paths(inputs.plan.drifted)}",
             "Bring what they changed into the content. With --allow drift it is overwritten.",
         )
 
 
-def _check_foreign_files(case: _PreflightInput) -> Iterator[Problem]:
-    if case.plan.foreign and not case.target_state.own_paths:
-        yield case.make_problem(
+def _check_foreign_files(inputs: _PreflightInput) -> Iterator[Problem]:
+    if inputs.plan.foreign and not inputs.target_state.own_paths:
+        yield inputs.make_problem(
             "deploy-foreign",
             "the place holds files of somebody else, and no site that trustpages put there: "
-            f"{summarize_paths(case.plan.foreign)}",
+            f"{summarize_paths(inputs.plan.foreign)}",
             "Look whether it is the right place. With --allow foreign the site is put beside them.",
         )
-    elif blocking := find_blocking_files(case.plan.foreign, case.source.digests):
-        yield case.make_problem(
+    elif blocking := find_blocking_files(inputs.plan.foreign, inputs.source.digests):
+        yield inputs.make_problem(
             "deploy-foreign",
             f"files that trustpages did not put there are in the way: {summarize_paths(blocking)}",
             "Move them away. With --allow foreign those of the same name are overwritten.",
         )
 
 
-def _check_path_conflicts(case: _PreflightInput) -> Iterator[Problem]:
-    """What no flag lets pass, since the run would end half-way."""
-    crossed = find_path_conflicts(case.plan.foreign, case.source.digests)
-    if crossed and "foreign" in case.options.allow:
-        yield case.make_problem(
+def _check_path_conflicts(inputs: _PreflightInput) -> Iterator[Problem]:
+    """Conflicts that no flag permits, since the run would stop half-way."""
+    conflicting = find_path_conflicts(inputs.plan.foreign, inputs.source.digests)
+    if conflicting and "foreign" in inputs.options.allow:
+        yield inputs.make_problem(
             "deploy-foreign",
             "a file stands where a folder is needed, or a folder where a file is: "
-            f"{summarize_paths(crossed)}",
+            f"{summarize_paths(conflicting)}",
             "Move them away; --allow foreign cannot help here.",
         )
 
 
-def _check_site_identity(case: _PreflightInput) -> Iterator[Problem]:
-    about, record = case.target_state.build_info, case.target_state.record
-    there = about.site if about else record.site if record else ""
-    if there and there != case.source.build_info.site:
-        yield case.make_problem(
+def _check_site_identity(inputs: _PreflightInput) -> Iterator[Problem]:
+    build_info, record = inputs.target_state.build_info, inputs.target_state.record
+    current_site = build_info.site if build_info else record.site if record else ""
+    if current_site and current_site != inputs.source.build_info.site:
+        yield inputs.make_problem(
             "deploy-other-site",
-            f"another site stands there: {there}, and this one is {case.source.build_info.site}",
+            f"another site stands there: {current_site}, and this one is {inputs.source.build_info.site}",
             "Look whether it is the right target. If the site has moved, add --allow other-site.",
         )
 
 
-def _check_shrinkage(case: _PreflightInput) -> Iterator[Problem]:
-    former, new = _count_pages(_list_former_files(case)), _count_pages(case.source.digests)
+def _check_shrinkage(inputs: _PreflightInput) -> Iterator[Problem]:
+    former, new = _count_pages(_list_former_files(inputs)), _count_pages(inputs.source.digests)
     if new * _SHRINK_DIVISOR <= former * (_SHRINK_DIVISOR - 1) and former:
-        yield case.make_problem(
+        yield inputs.make_problem(
             "deploy-shrink",
             f"the site would shrink from {former} to {new} pages",
             "Look what is no longer built. If it is meant so, add --allow shrink.",
         )
 
 
-def _check_delete_count(case: _PreflightInput) -> Iterator[Problem]:
-    most, count = case.options.max_deletes, len(case.plan.deleted)
-    if most is not None and count > most:
-        yield case.make_problem(
+def _check_delete_count(inputs: _PreflightInput) -> Iterator[Problem]:
+    limit, count = inputs.options.max_deletes, len(inputs.plan.deleted)
+    if limit is not None and count > limit:
+        yield inputs.make_problem(
             "deploy-deletes",
-            f"{count} files would be deleted, and {most} may be",
+            f"{count} files would be deleted, and {limit} may be",
             f"Look at them with --dry-run -v. If it is meant so, add --max-deletes {count}.",
         )
 
 
-def _list_former_files(case: _PreflightInput) -> tuple[PurePosixPath, ...]:
-    """What visitors could ask for before."""
-    return tuple(sorted(case.target_state.former_digests))
+def _list_former_files(inputs: _PreflightInput) -> tuple[PurePosixPath, ...]:
+    """The files of the version that is published now."""
+    return tuple(sorted(inputs.target_state.former_digests))
 
 
 def _count_pages(paths: Iterable[PurePosixPath]) -> int:

@@ -1,4 +1,4 @@
-"""Carry a site to its target, so that a cut at any point harms no visitor and the next run finishes it."""
+"""Publish a site to a store, so that no page breaks when it is interrupted and the next run finishes it."""
 
 from __future__ import annotations
 
@@ -42,9 +42,10 @@ from trustpages.manifest import MANIFEST_PATH
 
 @dataclass(frozen=True, slots=True)
 class DeployRun:
-    """One run: an id that no other has, who it is, the time (UTC, ISO 8601).
+    """One run: a unique id, the process that owns it, and its start (UTC, ISO 8601).
 
-    `keep` is how many former versions stay for a rollback, `message` what a place with a history says.
+    `keep` is the number of former versions to keep for a rollback, `message` the log message of stores with
+    a history.
     """
 
     id: str
@@ -56,7 +57,7 @@ class DeployRun:
 
 @dataclass(frozen=True, slots=True)
 class _Job:
-    """All that a run works with; `number` is the version that stands there in the end."""
+    """Everything that a run works with; `number` is the version that it publishes."""
 
     store: Store
     source: DeploySource
@@ -70,21 +71,21 @@ class _Job:
 def publish_site(
     store: Store,
     source: DeploySource,
-    found: tuple[TargetState, DeployPlan],
+    state: TargetState,
+    plan: DeployPlan,
     run: DeployRun,
-    moved: ProgressCallback,
+    on_progress: ProgressCallback,
 ) -> int:
-    """Do what was planned; returns the number of the version that stands there then.
+    """Carry out a plan; return the number of the version that is published then.
 
-    Raises `Failed` when the place does not answer, or when somebody else published meanwhile; the
-    journal stays, and the next run finishes.
+    Raises `DeployError` when the store fails, or when somebody else published meanwhile; the journal stays,
+    and the next run finishes.
     """
-    standing, plan = found
-    same = standing.record is not None and standing.record.files == source.digests
-    number = standing.history.latest_number + (0 if same else 1)
-    if same and plan.is_empty and standing.journal is None:
+    is_same_version = state.record is not None and state.record.files == source.digests
+    number = state.history.latest_number + (0 if is_same_version else 1)
+    if is_same_version and plan.is_empty and state.journal is None:
         return number
-    job = _Job(store, source, standing, plan, run, number, moved)
+    job = _Job(store, source, state, plan, run, number, on_progress)
     journal = _prepare_journal(job)
     with _record_interruption(store, journal):
         _lock_target(job, journal)
@@ -99,13 +100,13 @@ def publish_site(
 
 
 def _prepare_journal(job: _Job) -> Journal:
-    """What this run may do, and what a run before it that was cut may have done."""
-    before = job.target_state.journal
+    """What this run may do, and what an interrupted run before it may have done."""
+    previous = job.target_state.journal
     touched = {path: {job.source.digests[path]} for path in job.plan.upload_paths}
     touched |= {
         path: {resolve_digest(job.store, job.target_state, path)} for path in job.plan.deleted
     }
-    for path, digests in (before.touched if before else {}).items():
+    for path, digests in (previous.touched if previous else {}).items():
         touched.setdefault(path, set()).update(digests)
     return Journal(
         job.run.id,
@@ -113,12 +114,13 @@ def _prepare_journal(job: _Job) -> Journal:
         job.run.started_at,
         job.number,
         {path: frozenset(digests) for path, digests in touched.items()},
-        frozenset(_find_superseded_files(job).values()) | (before.blobs if before else frozenset()),
+        frozenset(_find_superseded_files(job).values())
+        | (previous.blobs if previous else frozenset()),
     )
 
 
 def _lock_target(job: _Job, journal: Journal) -> None:
-    """Put the journal; nobody may have published since we looked."""
+    """Put the journal. Raises `DeployError` if somebody published since the state was read."""
     if job.target_state.journal is not None:
         job.store.put_files({JOURNAL_PATH: serialize_journal(journal)}, lambda _: None)
     elif not job.store.create_exclusive(JOURNAL_PATH, serialize_journal(journal)):
@@ -130,7 +132,7 @@ def _lock_target(job: _Job, journal: Journal) -> None:
 
 @contextmanager
 def _record_interruption(store: Store, journal: Journal) -> Iterator[None]:
-    """Note in the journal that a run ended before its end, if the place still answers."""
+    """Note in the journal that a run was abandoned, if the store still answers."""
     try:
         yield
     except BaseException:
@@ -145,8 +147,8 @@ def _record_interruption(store: Store, journal: Journal) -> Iterator[None]:
 
 def _transfer_files(job: _Job, journal: Journal) -> None:
     _archive_former_files(job)
-    if early := find_blocking_files(job.plan.deleted, job.plan.upload_paths):
-        job.store.remove_files(early)
+    if blocking := find_blocking_files(job.plan.deleted, job.plan.upload_paths):
+        job.store.remove_files(blocking)
     for paths in (
         *plan_upload_batches(job.plan),
         tuple(one for one in job.plan.upload_paths if one == MANIFEST_PATH),
@@ -158,7 +160,7 @@ def _transfer_files(job: _Job, journal: Journal) -> None:
 
 
 def _archive_former_files(job: _Job) -> None:
-    """Keep the bytes of what will be replaced or removed; what is not what it was is nobody's version."""
+    """Keep the content of files that will be replaced or removed, if it is the last version's."""
     blobs = {}
     for path, digest in _find_superseded_files(job).items():
         data = job.store.read_file(path)
@@ -169,35 +171,37 @@ def _archive_former_files(job: _Job) -> None:
 
 
 def _find_superseded_files(job: _Job) -> dict[PurePosixPath, str]:
-    """The files of the version before that go or change, with their digests, if they are not kept yet."""
-    record, index = job.target_state.record, job.target_state.history
+    """The files of the last version that change or go, with their digests, if they are not archived yet."""
+    record, history = job.target_state.record, job.target_state.history
     if record is None or not job.run.keep or record.number == job.number:
         return {}
     return {
         path: record.files[path]
         for path in (*job.plan.changed, *job.plan.deleted)
         if path in record.files and job.target_state.known_digests.get(path) == record.files[path]
-        if record.files[path] not in index.blobs
+        if record.files[path] not in history.blobs
     }
 
 
 def _record_version(job: _Job, journal: Journal) -> None:
-    """Put the record of the new version, then the list that names it."""
-    about, digests = job.source.build_info, job.source.digests
-    marks = filter_fingerprints(digests, job.store.list_fingerprints())
-    record = VersionRecord(job.number, about.site, about.tool, digests, marks)
+    """Put the record of the new version, then the history that lists it."""
+    build_info, digests = job.source.build_info, job.source.digests
+    fingerprints = filter_fingerprints(digests, job.store.list_fingerprints())
+    record = VersionRecord(job.number, build_info.site, build_info.tool, digests, fingerprints)
     data = serialize_record(record, digests[MANIFEST_PATH])
     job.store.put_files({record_path(job.number): data}, lambda _: None)
-    index = job.target_state.history
+    history = job.target_state.history
     version = VersionSummary(job.number, job.run.started_at, len(job.source.public_paths))
-    versions = index.versions if index.latest_number == job.number else (*index.versions, version)
-    listed = serialize_history(History(versions, index.blobs | journal.blobs))
-    job.store.put_files({HISTORY_PATH: listed}, lambda _: None)
+    versions = (
+        history.versions if history.latest_number == job.number else (*history.versions, version)
+    )
+    history_data = serialize_history(History(versions, history.blobs | journal.blobs))
+    job.store.put_files({HISTORY_PATH: history_data}, lambda _: None)
 
 
 def _is_lock_held(store: Store, journal: Journal) -> bool:
-    there = parse_journal(store.read_file(JOURNAL_PATH))
-    return there is not None and there.id == journal.id
+    current = parse_journal(store.read_file(JOURNAL_PATH))
+    return current is not None and current.id == journal.id
 
 
 def _explain_overtaken_run() -> DeployError:
@@ -208,18 +212,19 @@ def _explain_overtaken_run() -> DeployError:
 
 
 def prune_versions(store: Store, live: Mapping[PurePosixPath, str], keep: int) -> None:
-    """Remove what is beyond `keep` former versions; `live` is the version that stands there.
+    """Remove what is beyond `keep` former versions; `live` maps the current files to their digests.
 
-    The list is put last: a run that is cut before leaves names of what is gone, and the next one goes on.
+    The history is put last: an interrupted run leaves entries for files that are gone, and the next one
+    goes on.
     """
-    index = parse_history(store.read_file(HISTORY_PATH))
-    last = index.versions[-1:]
+    history = parse_history(store.read_file(HISTORY_PATH))
+    last = history.versions[-1:]
     records = {
         version: parse_record(store.read_file(record_path(version.number)))
-        for version in index.versions[:-1][-keep:]
+        for version in history.versions[:-1][-keep:]
         if keep
     }
-    kept = tuple(version for version, record in records.items() if record is not None)
+    kept_versions = tuple(version for version, record in records.items() if record is not None)
     needed = {
         digest
         for record in records.values()
@@ -227,9 +232,9 @@ def prune_versions(store: Store, live: Mapping[PurePosixPath, str], keep: int) -
         for path, digest in record.files.items()
         if live.get(path) != digest
     }
-    going = [version for version in index.versions if version not in (*kept, *last)]
-    fresh = History((*kept, *last), index.blobs & needed)
-    if fresh != index:
-        gone = [record_path(version.number) for version in going]
-        store.remove_files([*gone, *map(blob_path, sorted(index.blobs - needed))])
+    expired = [version for version in history.versions if version not in (*kept_versions, *last)]
+    fresh = History((*kept_versions, *last), history.blobs & needed)
+    if fresh != history:
+        record_paths = [record_path(version.number) for version in expired]
+        store.remove_files([*record_paths, *map(blob_path, sorted(history.blobs - needed))])
         store.put_files({HISTORY_PATH: serialize_history(fresh)}, lambda _: None)

@@ -13,38 +13,40 @@ from trustpages.diagnostics import ProblemError, make_path_rejection, summarize_
 from trustpages.manifest import MANIFEST_PATH, parse_build_info, parse_manifest_digests
 
 
-def choose_previous_version(standing: TargetState, name: str) -> int:
-    """The version to go back to when none is named: the one before, or after a cut the last whole one."""
-    numbers = [version.number for version in standing.history.versions]
-    cut = standing.journal is not None and standing.journal.number > standing.history.latest_number
-    if cut and numbers:
+def choose_previous_version(state: TargetState, name: str) -> int:
+    """The version to go back to by default: the one before, or after an interrupted run the last one."""
+    numbers = [version.number for version in state.history.versions]
+    was_interrupted = (
+        state.journal is not None and state.journal.number > state.history.latest_number
+    )
+    if was_interrupted and numbers:
         return numbers[-1]
     if len(numbers) < 2:  # noqa: PLR2004 - this one and the one before
         raise _explain_missing_version("there is no version before this one", name, numbers)
     return numbers[-2]
 
 
-def load_former_site(store: Store, standing: TargetState, number: int) -> DeploySource:
-    """The site of a former version, byte for byte; raises `Rejected` when it is not all there."""
-    numbers = [version.number for version in standing.history.versions]
+def load_former_site(store: Store, state: TargetState, number: int) -> DeploySource:
+    """The site of a former version, byte for byte. Raises `ProblemError` when parts of it are missing."""
+    numbers = [version.number for version in state.history.versions]
     record = parse_record(store.read_file(record_path(number))) if number in numbers else None
     if record is None:
         raise _explain_missing_version(f"there is no version {number}", store.display_name, numbers)
     files = {
         path: _read_former_file(store, digest)
         for path, digest in record.files.items()
-        if standing.known_digests.get(path) != digest
+        if state.known_digests.get(path) != digest
     }
     files.setdefault(MANIFEST_PATH, store.read_file(MANIFEST_PATH))
-    whole = {path: data for path, data in files.items() if data is not None}
-    about = parse_build_info(whole.get(MANIFEST_PATH, b""))
-    if about is None or len(whole) < len(files):
+    found = {path: data for path, data in files.items() if data is not None}
+    build_info = parse_build_info(found.get(MANIFEST_PATH, b""))
+    if build_info is None or len(found) < len(files):
         missing = summarize_paths(path for path, data in files.items() if data is None)
         raise _explain_damaged_version(store, number, f"the bytes of {missing} were not kept")
-    listed = parse_manifest_digests(whole[MANIFEST_PATH]) or {}
-    if {**listed, MANIFEST_PATH: record.files.get(MANIFEST_PATH)} != record.files:
+    manifest_digests = parse_manifest_digests(found[MANIFEST_PATH]) or {}
+    if {**manifest_digests, MANIFEST_PATH: record.files.get(MANIFEST_PATH)} != record.files:
         raise _explain_damaged_version(store, number, "the note of its files is damaged")
-    return DeploySource(record.files, whole, about)
+    return DeploySource(record.files, found, build_info)
 
 
 def _read_former_file(store: Store, digest: str) -> bytes | None:
@@ -52,8 +54,8 @@ def _read_former_file(store: Store, digest: str) -> bytes | None:
     return data if data is not None and sha256(data).hexdigest() == digest else None
 
 
-def _explain_damaged_version(store: Store, number: int, why: str) -> ProblemError:
-    message = f"version {number} cannot be put back: {why}"
+def _explain_damaged_version(store: Store, number: int, reason: str) -> ProblemError:
+    message = f"version {number} cannot be put back: {reason}"
     hint = "Choose another version; 'trustpages rollback --list' names them."
     return make_path_rejection(
         "deploy-version-damaged", message, PurePath(store.display_name), hint
@@ -61,7 +63,7 @@ def _explain_damaged_version(store: Store, number: int, why: str) -> ProblemErro
 
 
 def _explain_missing_version(message: str, name: str, numbers: list[int]) -> ProblemError:
-    there = ", ".join(map(str, numbers)) or "none"
+    available = ", ".join(map(str, numbers)) or "none"
     return make_path_rejection(
-        "deploy-no-version", message, PurePath(name), f"Versions there: {there}."
+        "deploy-no-version", message, PurePath(name), f"Versions there: {available}."
     )

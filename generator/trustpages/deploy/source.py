@@ -1,4 +1,4 @@
-"""The built output folder as it will be carried: exactly the files that its list names, each unharmed."""
+"""The built site that is published: exactly the files that its manifest lists, each with its digest."""
 
 from __future__ import annotations
 
@@ -30,10 +30,10 @@ _REBUILD_HINT = "Build the site anew with 'trustpages build', and deploy again."
 
 @dataclass(frozen=True, slots=True)
 class DeploySource:
-    """A site to be carried.
+    """A site to publish.
 
-    `digests` maps every file of it, the manifest too, to its SHA-256; `files` holds the bytes of at least
-    those that have to be carried; `about` is what the manifest says beside its files.
+    `digests` maps every file, including the manifest, to its SHA-256; `files` holds the content of at least
+    those that have to be put; `build_info` is the manifest's own data.
     """
 
     digests: Mapping[PurePosixPath, str]
@@ -42,39 +42,40 @@ class DeploySource:
 
     @property
     def public_paths(self) -> tuple[PurePosixPath, ...]:
-        """What visitors can ask for: every file but the manifest."""
+        """Every file but the manifest."""
         return tuple(path for path in self.digests if path != MANIFEST_PATH)
 
 
 def load_built_site(output: Path) -> DeploySource:
-    """The site that stands in an output folder; files that its manifest does not name stay behind.
+    """The site in an output folder, without files that its manifest does not list.
 
-    Raises `Rejected` when there is no site, or when any file of it is not as it was built.
+    Raises `ProblemError` when there is no site, or when any of its files is not as it was built.
     """
     data = _read_manifest(output)
-    listed, about = parse_manifest_digests(data), parse_build_info(data)
-    if listed is None or about is None:
+    listed, build_info = parse_manifest_digests(data), parse_build_info(data)
+    if listed is None or build_info is None:
         raise _explain_damaged_build(output, "its list of files cannot be read")
     check_output_paths(listed)
-    if inner := [path for path in listed if is_state_path(path)]:
+    if state_paths := [path for path in listed if is_state_path(path)]:
         raise _explain_damaged_build(
-            output, f"it names files that deploying keeps for itself: {summarize_paths(inner)}"
+            output,
+            f"it names files that deploying keeps for itself: {summarize_paths(state_paths)}",
         )
     if HOME_PAGE not in listed:
         raise _explain_damaged_build(output, "it has no home page")
     files = {path: _read_output_file(output, path) for path in listed}
-    wrong = [path for path, data in files.items() if _has_wrong_digest(data, listed[path])]
-    if wrong:
+    damaged = [path for path, data in files.items() if _has_wrong_digest(data, listed[path])]
+    if damaged:
         raise _explain_damaged_build(
-            output, f"not as they were built, or gone: {summarize_paths(wrong)}"
+            output, f"not as they were built, or gone: {summarize_paths(damaged)}"
         )
-    whole = {path: data for path, data in files.items() if data is not None}
+    contents = {path: data for path, data in files.items() if data is not None}
     digests = {**listed, MANIFEST_PATH: sha256(data).hexdigest()}
-    return DeploySource(digests, {**whole, MANIFEST_PATH: data}, about)
+    return DeploySource(digests, {**contents, MANIFEST_PATH: data}, build_info)
 
 
 def find_publish_blockers(source: DeploySource, output: Path) -> Iterator[Problem]:
-    """Why a site must not be published, whole as it may be."""
+    """Why a complete site must not be published: a preview, or unfinished places."""
     if source.build_info.preview:
         yield make_path_problem(
             "deploy-preview",
@@ -102,10 +103,10 @@ def _read_manifest(output: Path) -> bytes:
 
 
 def _read_output_file(output: Path, path: PurePosixPath) -> bytes | None:
-    """The bytes of a plain file that no link on the way leads out to."""
+    """The content of a regular file; None for others and behind symbolic links."""
     try:
-        for over in [*path.parents][-2::-1]:
-            if not stat.S_ISDIR((output / over).lstat().st_mode):
+        for parent in [*path.parents][-2::-1]:
+            if not stat.S_ISDIR((output / parent).lstat().st_mode):
                 return None
         if not stat.S_ISREG((output / path).lstat().st_mode):
             return None
@@ -118,7 +119,7 @@ def _has_wrong_digest(data: bytes | None, digest: str) -> bool:
     return data is None or sha256(data).hexdigest() != digest
 
 
-def _explain_damaged_build(output: Path, what: str) -> ProblemError:
+def _explain_damaged_build(output: Path, fault: str) -> ProblemError:
     return make_path_rejection(
-        "deploy-source-damaged", f"the built site is damaged: {what}", output, _REBUILD_HINT
+        "deploy-source-damaged", f"the built site is damaged: {fault}", output, _REBUILD_HINT
     )

@@ -1,4 +1,4 @@
-"""Compare what stands at a target with a built site."""
+"""Compare a target with a built site."""
 
 from __future__ import annotations
 
@@ -11,10 +11,11 @@ from trustpages.deploy.target_state import TargetState
 
 @dataclass(frozen=True, slots=True)
 class TargetStatus:
-    """The files of the built site that stand there: the `same`, with other bytes, or not at all.
+    """The files of the built site by their state at the target: `same`, `differs` or `missing`.
 
-    `surplus` are files of ours that the built site does not have; `foreign` and `drifted` as in `Plan`.
-    `version` is what was finished last, `cut` says that a run was cut, or is at work.
+    `surplus` are files of ours that the built site does not have; `foreign` and `drifted` as in `DeployPlan`.
+    `version` is the last one that was completed; `is_interrupted` says that a run was interrupted or is
+    under way.
     """
 
     same: SortedPaths
@@ -28,15 +29,15 @@ class TargetStatus:
 
     @property
     def is_up_to_date(self) -> bool:
-        """Whether the site that stands there is the one that was built."""
+        """Whether the published site is the one that was built."""
         return not (
             self.differs or self.missing or self.surplus or self.drifted or self.is_interrupted
         )
 
 
-def compute_target_status(source: DeploySource, standing: TargetState) -> TargetStatus:
-    """Compare; a pure function."""
-    plan = plan_deploy(source.digests, standing)
+def compute_target_status(source: DeploySource, state: TargetState) -> TargetStatus:
+    """Compare a built site with the state of a target; a pure function."""
+    plan = plan_deploy(source.digests, state)
     return TargetStatus(
         same=exclude_manifest(plan.unchanged),
         differs=plan.changed,
@@ -44,6 +45,6 @@ def compute_target_status(source: DeploySource, standing: TargetState) -> Target
         surplus=plan.deleted,
         foreign=plan.foreign,
         drifted=plan.drifted,
-        version=standing.history.latest_number,
-        is_interrupted=standing.journal is not None,
+        version=state.history.latest_number,
+        is_interrupted=state.journal is not None,
     )

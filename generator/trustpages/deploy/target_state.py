@@ -1,4 +1,4 @@
-"""What stands at a target: what is ours, what we know of its bytes, what others changed, what is theirs."""
+"""The state of a target before a run: own files, drifted files, foreign files, journal and history."""
 
 from __future__ import annotations
 
@@ -29,9 +29,10 @@ from trustpages.manifest import (
 class TargetState:
     """A target before a run.
 
-    `marks` is all that visitors could ask for. `known` has the digest of what we are sure of, `former` what
-    the version before consisted of, path to digest. `ours` are the paths that we put there, `drifted` those
-    of them that somebody else changed or removed since. `about` is what the target's manifest says.
+    `fingerprints` are those of all public files. `known_digests` maps files to the SHA-256 that is certain,
+    `former_digests` those of the last version. `own_paths` were published by us; `drifted` are those of them
+    that somebody else changed or removed since. `build_info` is the data of the target's manifest, `record`
+    that of the last version; None where there is none.
     """
 
     fingerprints: Mapping[PurePosixPath, str] = field(repr=False)
@@ -46,41 +47,45 @@ class TargetState:
 
 
 def inspect_target(store: Store) -> TargetState:
-    """Read what stands at a target, and the notes that were left there; nothing is changed."""
-    index = parse_history(store.read_file(HISTORY_PATH))
+    """Read the files and the state of a target; nothing is changed. Raises `DeployError`."""
+    history = parse_history(store.read_file(HISTORY_PATH))
     record = (
-        parse_record(store.read_file(record_path(index.latest_number)))
-        if index.latest_number
+        parse_record(store.read_file(record_path(history.latest_number)))
+        if history.latest_number
         else None
     )
     journal = parse_journal(store.read_file(JOURNAL_PATH))
-    marks = {
-        path: mark for path, mark in store.list_fingerprints().items() if not is_state_path(path)
+    fingerprints = {
+        path: fingerprint
+        for path, fingerprint in store.list_fingerprints().items()
+        if not is_state_path(path)
     }
-    manifest = store.read_file(MANIFEST_PATH) if MANIFEST_PATH in marks else None
-    listed = _parse_target_manifest(manifest)
-    former = record.files if record else listed
+    manifest = store.read_file(MANIFEST_PATH) if MANIFEST_PATH in fingerprints else None
+    listed_digests = _parse_target_manifest(manifest)
+    former_digests = record.files if record else listed_digests
     touched = journal.touched if journal else {}
-    known = _identify_digests(store, marks, record, _collect_candidate_digests(former, touched))
-    done = {path for path, made in touched.items() if known.get(path) in made}
-    gone = touched.keys() - marks.keys()
-    changed = {path for path, digest in former.items() if known.get(path) != digest}
+    known_digests = _identify_digests(
+        store, fingerprints, record, _collect_candidate_digests(former_digests, touched)
+    )
+    finished = {path for path, digests in touched.items() if known_digests.get(path) in digests}
+    removed = touched.keys() - fingerprints.keys()
+    changed = {path for path, digest in former_digests.items() if known_digests.get(path) != digest}
     return TargetState(
-        fingerprints=marks,
-        known_digests=known,
-        former_digests=former,
-        own_paths=frozenset({*former, *listed, *done}),
-        drifted=frozenset(changed - done - gone),
-        build_info=parse_build_info(manifest) if manifest and listed else None,
+        fingerprints=fingerprints,
+        known_digests=known_digests,
+        former_digests=former_digests,
+        own_paths=frozenset({*former_digests, *listed_digests, *finished}),
+        drifted=frozenset(changed - finished - removed),
+        build_info=parse_build_info(manifest) if manifest and listed_digests else None,
         journal=journal,
-        history=index,
+        history=history,
         record=record,
     )
 
 
-def resolve_digest(store: Store, standing: TargetState, path: PurePosixPath) -> str:
-    """The digest of a file that stands there: what is known of it, else its bytes are read."""
-    return standing.known_digests.get(path) or _hash_stored_file(store, path)
+def resolve_digest(store: Store, state: TargetState, path: PurePosixPath) -> str:
+    """The digest of a file at the target; its content is read if it is not known."""
+    return state.known_digests.get(path) or _hash_stored_file(store, path)
 
 
 def _hash_stored_file(store: Store, path: PurePosixPath) -> str:
@@ -89,38 +94,45 @@ def _hash_stored_file(store: Store, path: PurePosixPath) -> str:
 
 
 def _parse_target_manifest(manifest: bytes | None) -> Mapping[PurePosixPath, str]:
-    """What a manifest at the target lists, itself too; names that lead elsewhere make it none of ours."""
-    listed = (parse_manifest_digests(manifest) if manifest else None) or {}
-    odd = any(path.is_absolute() or ".." in path.parts or is_state_path(path) for path in listed)
-    if manifest is None or not listed or odd:
+    """The files that a target's manifest lists, with itself; {} for a manifest with unsafe paths."""
+    listed_digests = (parse_manifest_digests(manifest) if manifest else None) or {}
+    is_unsafe = any(
+        path.is_absolute() or ".." in path.parts or is_state_path(path) for path in listed_digests
+    )
+    if manifest is None or not listed_digests or is_unsafe:
         return {}
-    return {**listed, MANIFEST_PATH: sha256(manifest).hexdigest()}
+    return {**listed_digests, MANIFEST_PATH: sha256(manifest).hexdigest()}
 
 
 def _collect_candidate_digests(
-    former: Mapping[PurePosixPath, str], touched: Mapping[PurePosixPath, frozenset[str]]
+    former_digests: Mapping[PurePosixPath, str], touched: Mapping[PurePosixPath, frozenset[str]]
 ) -> Mapping[PurePosixPath, frozenset[str]]:
-    """The digests that files of ours may have; where no mark speaks for one, its bytes are read."""
+    """The digests that files of ours may have."""
     return {
-        path: touched.get(path, frozenset()) | ({former[path]} if path in former else set())
-        for path in {*former, *touched}
+        path: touched.get(path, frozenset())
+        | ({former_digests[path]} if path in former_digests else set())
+        for path in {*former_digests, *touched}
     }
 
 
 def _identify_digests(
     store: Store,
-    marks: Mapping[PurePosixPath, str],
+    fingerprints: Mapping[PurePosixPath, str],
     record: VersionRecord | None,
     candidates: Mapping[PurePosixPath, frozenset[str]],
 ) -> Mapping[PurePosixPath, str]:
-    """The digests of what stands there: by its mark if the record knows it, else by its bytes."""
-    seen = record.fingerprints if record else {}
-    known = {
+    """The digests of files: from the record where the fingerprint is unchanged, else from the content."""
+    recorded = record.fingerprints if record else {}
+    known_digests = {
         path: record.files[path]
-        for path, mark in marks.items()
-        if record and path in record.files and seen.get(path) == mark
+        for path, fingerprint in fingerprints.items()
+        if record and path in record.files and recorded.get(path) == fingerprint
     }
     for path, digests in candidates.items():
-        if path in marks and path not in known:
-            known[path] = marks[path] if marks[path] in digests else _hash_stored_file(store, path)
-    return known
+        if path in fingerprints and path not in known_digests:
+            known_digests[path] = (
+                fingerprints[path]
+                if fingerprints[path] in digests
+                else _hash_stored_file(store, path)
+            )
+    return known_digests

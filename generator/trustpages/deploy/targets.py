@@ -15,26 +15,26 @@ SETTINGS_PATH = PurePosixPath("site.yaml")
 
 
 def load_targets(content: Path) -> Mapping[str, Target]:
-    """The targets of a shop by their names, as `site.yaml` orders them.
+    """The targets of a shop by name, in the order of `site.yaml`.
 
-    Raises `Rejected` with everything that is wrong in `site.yaml`.
+    Raises `ProblemError` with every problem of `site.yaml`.
     """
     folder = resolve_folder(content, str(content))
     if not (folder.root / SETTINGS_PATH).is_file():
         raise ProblemError([_report_missing_settings(folder.format_path(SETTINGS_PATH))])
-    written = parse_document(
+    document = parse_document(
         SETTINGS_PATH, read_regular_file(folder, SETTINGS_PATH), folder.format_path(SETTINGS_PATH)
     )
-    settings, problems = validate_document(SiteSettings, written)
+    settings, problems = validate_document(SiteSettings, document)
     if settings is None:
         raise ProblemError(problems)
     return settings.targets or {}
 
 
-def _report_missing_settings(shown: str) -> Problem:
+def _report_missing_settings(display_path: str) -> Problem:
     return Problem(
         "missing-file",
         "there is no site.yaml in the content folder",
-        Place(shown, 0),
+        Place(display_path, 0),
         "Name the content folder with -c.",
     )

@@ -1,11 +1,10 @@
-"""`trustpages deploy`: publish the built site at a target."""
+"""`trustpages deploy`: the built site goes to where visitors find it."""
 
 from __future__ import annotations
 
 import os
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from functools import partial
 from pathlib import Path
 from secrets import token_hex
 
@@ -89,7 +88,7 @@ DEPLOY_RETRY_HINT = "Part of it may be there already: run the same again, and it
 
 @dataclass(frozen=True, slots=True)
 class DeployOptions:
-    """The flags of a deploy: preflight problems to allow, most deletions (None: any number), dry run."""
+    """What is permitted, how many files may be deleted (None: any number), and whether to do anything."""
 
     allow: frozenset[str]
     max_deletes: int | None
@@ -98,73 +97,73 @@ class DeployOptions:
 
     @property
     def preflight_options(self) -> PreflightOptions:
-        """The part of the flags that the preflight checks need."""
+        """The part of the options that the preflight checks read."""
         return PreflightOptions(can_be_running, self.allow, self.max_deletes, self.is_rollback)
 
 
 def deploy_site(options: TargetOptions, output: Path, deploy_options: DeployOptions) -> int:
-    """Publish the built site; return 0, or 1 for a fault here, or 3 for one at the target."""
+    """Publish the built site; return 0 when it is published, 1 for problems here, 3 for problems there."""
     try:
         target, source = select_target(options), load_built_site(output)
     except ProblemError as error:
         print_problems(error.problems)
         return EXIT_PROBLEMS
-    publish = partial(_deploy_to_store, options, target, output, source, deploy_options)
-    return run_on_target(target[0], publish, DEPLOY_RETRY_HINT)
+
+    def run() -> int:
+        with open_target_store(options, target, output) as store:
+            publisher = Publisher(store, target, options, deploy_options)
+            return publisher.publish(source, tuple(find_publish_blockers(source, output)))
+
+    return run_on_target(target.name, run, DEPLOY_RETRY_HINT)
 
 
-def _deploy_to_store(
-    options: TargetOptions,
-    target: NamedTarget,
-    output: Path,
-    source: DeploySource,
-    deploy_options: DeployOptions,
-) -> int:
-    with open_target_store(options, target, output) as store:
-        blockers = tuple(find_publish_blockers(source, output))
-        return plan_and_publish(store, source, options, target, deploy_options, blockers)
+@dataclass(frozen=True, slots=True)
+class Publisher:
+    """Plans, reports and publishes to one open store, for `deploy` and `rollback`."""
 
+    store: Store
+    target: NamedTarget
+    options: TargetOptions
+    deploy_options: DeployOptions
 
-def plan_and_publish(
-    store: Store,
-    source: DeploySource,
-    options: TargetOptions,
-    target: NamedTarget,
-    deploy_options: DeployOptions,
-    blockers: tuple[Problem, ...] = (),
-) -> int:
-    """Plan, show the plan, refuse or publish; `blockers` are problems of the site itself."""
-    target_state = inspect_target(store)
-    plan = plan_deploy(source.digests, target_state)
-    title = f"{target[0]} ({store.display_name})"
-    print_line = print_out if deploy_options.dry_run else print_err
-    if deploy_options.dry_run or not options.quiet:
-        print_line(format_plan(title, plan, every=options.verbose))
-    preflight = deploy_options.preflight_options
-    checked = run_preflight_checks(source, target_state, plan, preflight, store.display_name)
-    if problems := (*blockers, *checked):
-        print_problems(sort_problems(problems))
-        return EXIT_REFUSED
-    if deploy_options.dry_run:
+    def publish(self, source: DeploySource, blockers: tuple[Problem, ...] = ()) -> int:
+        """Publish a site unless `blockers` or the preflight checks forbid it; return the exit code."""
+        state = inspect_target(self.store)
+        plan = plan_deploy(source.digests, state)
+        self._report_plan(plan)
+        checks = run_preflight_checks(
+            source, state, plan, self.deploy_options.preflight_options, self.store.display_name
+        )
+        if problems := (*blockers, *checks):
+            print_problems(sort_problems(problems))
+            return EXIT_REFUSED
+        if self.deploy_options.dry_run:
+            return 0
+        number = self._publish_with_progress(source, state, plan)
+        if not self.options.quiet:
+            title = self.target.format_title(self.store)
+            print_out(f"✓ {title}: {format_change_counts(plan)}; version {number}")
         return 0
-    keep = target[1].keep
-    run = DeployRun(token_hex(8), identify_current_process(), _format_current_time(), keep)
-    number = _publish_with_progress(store, source, (target_state, plan), run, options)
-    if not options.quiet:
-        print_out(f"✓ {title}: {format_change_counts(plan)}; version {number}")
-    return 0
 
+    def _report_plan(self, plan: DeployPlan) -> None:
+        dry_run = self.deploy_options.dry_run
+        if dry_run or not self.options.quiet:
+            title = self.target.format_title(self.store)
+            text = format_plan(title, plan, every=self.options.verbose)
+            (print_out if dry_run else print_err)(text)
 
-def _publish_with_progress(
-    store: Store,
-    source: DeploySource,
-    state_and_plan: tuple[TargetState, DeployPlan],
-    run: DeployRun,
-    options: TargetOptions,
-) -> int:
-    total = sum(len(source.files[path]) for path in state_and_plan[1].upload_paths)
-    with show_transfer_progress(total, quiet=options.quiet) as update_progress:
-        return publish_site(store, source, state_and_plan, run, update_progress)
+    def _publish_with_progress(
+        self, source: DeploySource, state: TargetState, plan: DeployPlan
+    ) -> int:
+        run = DeployRun(
+            token_hex(8),
+            identify_current_process(),
+            _format_current_time(),
+            self.target.target.keep,
+        )
+        total = sum(len(source.files[path]) for path in plan.upload_paths)
+        with show_transfer_progress(total, quiet=self.options.quiet) as on_progress:
+            return publish_site(self.store, source, state, plan, run, on_progress)
 
 
 def _format_current_time() -> str:

@@ -39,16 +39,16 @@ _ANSWER_FLAGS = ", ".join(f"--{question.field.replace('_', '-')}" for question i
 
 def collect_answers(given: Mapping[str, str | None], *, yes: bool) -> Answers:
     """The answers, from the flags that were given and, unless `yes`, from the person at the terminal."""
-    said = {
+    answers = {
         question.field: _parse_answer_flag(question, text)
         for question in QUESTIONS
         if (text := given[question.field]) is not None
     }
-    left = [question for question in QUESTIONS if question.field not in said]
-    if not yes and left:
-        _announce_questions(len(left))
-        said |= {question.field: _prompt_question(question) for question in left}
-    return Answers(**{field: text for field, text in said.items() if text})
+    open_questions = [question for question in QUESTIONS if question.field not in answers]
+    if not yes and open_questions:
+        _announce_questions(len(open_questions))
+        answers |= {question.field: _prompt_question(question) for question in open_questions}
+    return Answers(**{field: text for field, text in answers.items() if text})
 
 
 def is_interactive() -> bool:
@@ -68,8 +68,8 @@ def _announce_questions(number: int) -> None:
 def _parse_answer_flag(question: Question, text: str) -> str:
     try:
         return question.parse(text.strip())
-    except InvalidAnswerError as unfit:
-        raise click.UsageError(f"--{question.field.replace('_', '-')}: {unfit}") from unfit
+    except InvalidAnswerError as error:
+        raise click.UsageError(f"--{question.field.replace('_', '-')}: {error}") from error
 
 
 def _prompt_question(question: Question) -> str:
@@ -78,15 +78,19 @@ def _prompt_question(question: Question) -> str:
             return ""
         try:
             return question.parse(text.strip())
-        except InvalidAnswerError as unfit:
-            raise click.UsageError(str(unfit)) from unfit
+        except InvalidAnswerError as error:
+            raise click.UsageError(str(error)) from error
 
-    usual = question.default or (None if question.required else "")
-    shown = bool(question.default)
-    told: str = click.prompt(
-        question.prompt, default=usual, show_default=shown, value_proc=parse_answer, err=True
+    default = question.default or (None if question.required else "")
+    has_default = bool(question.default)
+    answer: str = click.prompt(
+        question.prompt,
+        default=default,
+        show_default=has_default,
+        value_proc=parse_answer,
+        err=True,
     )
-    return told
+    return answer
 
 
 @click.command(epilog="Example: trustpages init my-shop")
@@ -126,9 +130,9 @@ SAMPLE_BASE_URL = "https://shop.example/"
 def create_shop(folder: Path, source: str, answers: Answers) -> int:
     """Lay a new shop into a folder and say how to go on; 0, or 1 when something is in the way."""
     files = _generate_shop_files(source, answers)
-    obstacles = find_conflicting_paths(folder, files.keys())
-    if obstacles:
-        print_err(format_problem(_report_conflicts(folder, obstacles), "text"))
+    conflicts = find_conflicting_paths(folder, files.keys())
+    if conflicts:
+        print_err(format_problem(_report_conflicts(folder, conflicts), "text"))
         return 1
     create_files_atomically(folder, files)
     print_out("\n".join(_format_next_steps(folder, files, answers)))
@@ -143,8 +147,8 @@ def _generate_shop_files(source: str, answers: Answers) -> Mapping[PurePosixPath
     )
     texts = {
         **{
-            SCHEMAS_FOLDER / f"{name}.json": json_schema.format_schema(one)
-            for name, one in json_schema.generate_schemas().items()
+            SCHEMAS_FOLDER / f"{name}.json": json_schema.format_schema(schema)
+            for name, schema in json_schema.generate_schemas().items()
         },
         **generate_ci_files(answers.ci, answers.base_url or SAMPLE_BASE_URL),
     }
@@ -162,8 +166,8 @@ def _get_shop_date(answers: Answers) -> date:
     return now.astimezone(zone).date() if isinstance(now, datetime) else now
 
 
-def _report_conflicts(folder: Path, obstacles: tuple[Path, ...]) -> Problem:
-    named = ", ".join(str(path) for path in obstacles)
+def _report_conflicts(folder: Path, conflicts: tuple[Path, ...]) -> Problem:
+    named = ", ".join(str(path) for path in conflicts)
     return Problem(
         "in-the-way",
         f"nothing was written, since this is there already: {named}",
@@ -177,12 +181,12 @@ def _format_next_steps(
 ) -> Iterator[str]:
     number = sum(path.parent != SCHEMAS_FOLDER for path in files)
     yield f"Created {'the shop' if folder == Path() else folder} ({number} files)"
-    translated = any(f".{answers.language}." in path.name for path in files)
-    if answers.language.partition("-")[0] != "en" and not translated:
+    is_translated = any(f".{answers.language}." in path.name for path in files)
+    if answers.language.partition("-")[0] != "en" and not is_translated:
         yield "  The sample words are in English; each file is marked until you have put in your own."
-    there = [] if folder == Path() else [f"cd {shlex.quote(str(folder))}"]
+    change_folder = [] if folder == Path() else [f"cd {shlex.quote(str(folder))}"]
     yield ""
-    yield f"Next: {' && '.join([*there, 'trustpages serve --open'])}"
+    yield f"Next: {' && '.join([*change_folder, 'trustpages serve --open'])}"
     yield "  trustpages check names every place that is still to fill in."
     if next_step := CI_HOSTS[answers.ci].next_step:
         yield f"  {next_step}"

@@ -1,13 +1,13 @@
-"""`trustpages rollback`: publish a former version of a target again, without its sources."""
+"""`trustpages rollback`: a former version stands there again, without its sources."""
 
 from __future__ import annotations
 
-from functools import partial
+from collections.abc import Callable
 from pathlib import Path
 
 import click
 
-from trustpages.cli.commands.deploy import DeployOptions, plan_and_publish
+from trustpages.cli.commands.deploy import DeployOptions, Publisher
 from trustpages.cli.console import print_err, print_out
 from trustpages.cli.report.summary import format_count
 from trustpages.cli.report.text import sanitise_line
@@ -27,6 +27,7 @@ from trustpages.cli.target_session import (
 )
 from trustpages.deploy import (
     HISTORY_PATH,
+    Store,
     choose_previous_version,
     inspect_target,
     load_former_site,
@@ -71,52 +72,49 @@ ROLLBACK_RETRY_HINT = (
 def roll_back_target(
     options: TargetOptions, number: int | None, allow: frozenset[str], *, dry_run: bool
 ) -> int:
-    """Publish a former version again; None is the one before the current."""
+    """Publish a former version again; None is the one before. Return the exit code."""
     deploy_options = DeployOptions(allow, None, dry_run, is_rollback=True)
-    action = partial(_roll_back_store, options, number=number, deploy_options=deploy_options)
-    return _run_on_selected_target(options, action)
+
+    def roll_back(store: Store, target: NamedTarget) -> int:
+        state = inspect_target(store)
+        version = choose_previous_version(state, store.display_name) if number is None else number
+        source = load_former_site(store, state, version)
+        if not options.quiet:
+            print_err(f"Back to version {version}:")
+        return Publisher(store, target, options, deploy_options).publish(source)
+
+    return _run_on_selected_target(options, roll_back)
 
 
 def print_versions(options: TargetOptions) -> int:
-    """Print the versions that a target keeps, newest first."""
-    return _run_on_selected_target(options, partial(_print_store_versions, options))
+    """Print the versions that a target keeps, newest first. Return the exit code."""
+    return _run_on_selected_target(options, _print_store_versions)
 
 
-def _run_on_selected_target(options: TargetOptions, action: partial[int]) -> int:
+def _run_on_selected_target(
+    options: TargetOptions, action: Callable[[Store, NamedTarget], int]
+) -> int:
     try:
         target = select_target(options)
     except ProblemError as error:
         print_problems(error.problems)
         return EXIT_PROBLEMS
-    return run_on_target(target[0], partial(action, target), ROLLBACK_RETRY_HINT)
+
+    def run() -> int:
+        with open_target_store(options, target) as store:
+            return action(store, target)
+
+    return run_on_target(target.name, run, ROLLBACK_RETRY_HINT)
 
 
-def _roll_back_store(
-    options: TargetOptions,
-    target: NamedTarget,
-    *,
-    number: int | None,
-    deploy_options: DeployOptions,
-) -> int:
-    with open_target_store(options, target) as store:
-        target_state = inspect_target(store)
-        if number is None:
-            number = choose_previous_version(target_state, store.display_name)
-        source = load_former_site(store, target_state, number)
-        if not options.quiet:
-            print_err(f"Back to version {number}:")
-        return plan_and_publish(store, source, options, target, deploy_options)
-
-
-def _print_store_versions(options: TargetOptions, target: NamedTarget) -> int:
-    with open_target_store(options, target) as store:
-        history = parse_history(store.read_file(HISTORY_PATH))
-        print_out(f"{target[0]} ({store.display_name})")
-        for version in reversed(history.versions):
-            note = "  stands there now" if version.number == history.latest_number else ""
-            published_at = sanitise_line(version.published_at.replace("T", " ").removesuffix("Z"))
-            files = format_count(version.file_count, "file")
-            print_out(f"  version {version.number:<4} {published_at} UTC  {files}{note}")
-        if not history.versions:
-            print_out("  no version was put there yet")
+def _print_store_versions(store: Store, target: NamedTarget) -> int:
+    history = parse_history(store.read_file(HISTORY_PATH))
+    print_out(target.format_title(store))
+    for version in reversed(history.versions):
+        mark = "  stands there now" if version.number == history.latest_number else ""
+        when = sanitise_line(version.published_at.replace("T", " ").removesuffix("Z"))
+        files = format_count(version.file_count, "file")
+        print_out(f"  version {version.number:<4} {when} UTC  {files}{mark}")
+    if not history.versions:
+        print_out("  no version was put there yet")
     return 0

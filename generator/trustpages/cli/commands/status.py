@@ -1,4 +1,4 @@
-"""`trustpages status`: compare a target, or the live web server, with the built site."""
+"""`trustpages status`: compare the published site with the built one."""
 
 from __future__ import annotations
 
@@ -76,7 +76,7 @@ def status(
 
 
 LIVE_POLL_INTERVAL = 3.0
-"""Seconds between two requests to a web server."""
+"""Seconds between two comparisons with a web server."""
 REWRITE_HINT = (
     "Some hosts rewrite pages on their way (they hide mail addresses, add scripts, shrink HTML): if only"
     " pages differ and the list of files is the same, look into the host's settings."
@@ -84,32 +84,32 @@ REWRITE_HINT = (
 
 
 def report_target_status(options: TargetOptions, output: Path) -> int:
-    """Print the state of a target; return 0 if it holds the built site, 1 if not, 3 if out of reach."""
+    """Compare with the target; return 0 for the same, 1 for a difference, 3 if it cannot be reached."""
     try:
         target, source = select_target(options), load_built_site(output)
     except ProblemError as error:
         print_problems(error.problems)
         return EXIT_PROBLEMS
-    return run_on_target(target[0], partial(_compare_with_store, options, target, output, source))
+    return run_on_target(target.name, partial(_compare_with_store, options, target, output, source))
 
 
 def report_live_status(output: Path, url: str, wait: float, *, quiet: bool) -> int:
-    """Print the state of the web server at `url`, or at the site's base URL; return 0, 1 or 3 likewise."""
+    """Compare with a web server at `url`, or "" for the address of the built site; return the exit code."""
     try:
         source = load_built_site(output)
     except ProblemError as error:
         print_problems(error.problems)
         return EXIT_PROBLEMS
-    base_url, end = _parse_live_url(url or source.build_info.site), read_monotonic_clock() + wait
+    base_url = _parse_live_url(url or source.build_info.site)
+    deadline = read_monotonic_clock() + wait
     while True:
         try:
             results, failure = compare_live_files(source, base_url, fetch_url), None
         except DeployError as error:
             results, failure = (), error
-        same = failure is None and all(one.state == "same" for one in results)
-        if (
-            same or not read_monotonic_clock() + LIVE_POLL_INTERVAL <= end
-        ):  # so that no number waits for ever, not even nan
+        is_same = failure is None and all(result.state == "same" for result in results)
+        # written so that no number of seconds waits for ever, not even nan
+        if is_same or not read_monotonic_clock() + LIVE_POLL_INTERVAL <= deadline:
             break
         time.sleep(LIVE_POLL_INTERVAL)
     if failure is not None:
@@ -125,41 +125,43 @@ def _compare_with_store(
     options: TargetOptions, target: NamedTarget, output: Path, source: DeploySource
 ) -> int:
     with open_target_store(options, target, output) as store:
-        status_result = compute_target_status(source, inspect_target(store))
-        title = f"{target[0]} ({store.display_name})"
+        comparison = compute_target_status(source, inspect_target(store))
+        title = target.format_title(store)
     if not options.quiet:
-        print_out("\n".join(_format_status_lines(title, status_result, every=options.verbose)))
-    if status_result.is_up_to_date:
+        print_out("\n".join(_format_comparisonlines(title, comparison, every=options.verbose)))
+    if comparison.is_up_to_date:
         return 0
     print_err(f"{title}: what stands there is not what was built")
     return EXIT_PROBLEMS
 
 
-def _format_status_lines(title: str, status_result: TargetStatus, *, every: bool) -> Iterator[str]:
-    yield f"{title}: {f'version {status_result.version}' if status_result.version else 'no version yet'}"
+def _format_comparisonlines(title: str, comparison: TargetStatus, *, every: bool) -> Iterator[str]:
+    yield f"{title}: {f'version {comparison.version}' if comparison.version else 'no version yet'}"
     rows = {
-        "same": status_result.same,
-        "differs": status_result.differs,
-        "missing": status_result.missing,
-        "surplus": status_result.surplus,
-        "drifted": status_result.drifted,
-        "not ours": status_result.foreign,
+        "same": comparison.same,
+        "differs": comparison.differs,
+        "missing": comparison.missing,
+        "surplus": comparison.surplus,
+        "drifted": comparison.drifted,
+        "not ours": comparison.foreign,
     }
     yield from format_path_rows(rows, every=every, silent={"same"})
-    if status_result.is_interrupted:
+    if comparison.is_interrupted:
         yield "  a run was cut, or is at work: deploy again to finish it"
 
 
 def _report_live_pages(results: tuple[LiveResult, ...], base_url: str, *, quiet: bool) -> int:
-    different = [one for one in results if one.state != "same"]
-    for one in different if quiet else results:
-        detail = f" ({one.detail})" if one.detail else ""
-        (print_out if one.state == "same" else print_err)(f"  {one.state:<8} {one.url}{detail}")
-    if not different:
+    differing = [result for result in results if result.state != "same"]
+    for result in differing if quiet else results:
+        detail = f" ({result.detail})" if result.detail else ""
+        (print_out if result.state == "same" else print_err)(
+            f"  {result.state:<8} {result.url}{detail}"
+        )
+    if not differing:
         if not quiet:
             print_out(f"✓ {base_url} shows what was built")
         return 0
-    print_err(f"{base_url}: {len(different)} of {len(results)} addresses not as built")
+    print_err(f"{base_url}: {len(differing)} of {len(results)} addresses not as built")
     print_err(f"  {REWRITE_HINT}")
     return EXIT_PROBLEMS
 
@@ -167,6 +169,6 @@ def _report_live_pages(results: tuple[LiveResult, ...], base_url: str, *, quiet:
 def _parse_live_url(text: str) -> str:
     try:
         url: Url = TypeAdapter(BaseUrl).validate_python(text)
-    except ValidationError as error:
-        raise click.UsageError(f"--live: {error.errors()[0]['msg']}.") from error
+    except ValidationError as fault:
+        raise click.UsageError(f"--live: {fault.errors()[0]['msg']}.") from fault
     return url.href

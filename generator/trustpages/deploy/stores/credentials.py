@@ -1,4 +1,4 @@
-"""The keys of an object store: from the environment or the computer's keyring, and from nowhere else."""
+"""The keys of an object store: from the environment or the computer's keyring, from nowhere else."""
 
 from __future__ import annotations
 
@@ -11,22 +11,22 @@ from trustpages.deploy.store import DeployError
 from trustpages.diagnostics import MASK, redact_urls
 
 KEYRING_SERVICE = "trustpages"
-"""Under which name the keyring keeps what is ours; the user is `TARGET:FIELD`."""
+"""The service name in the keyring; the user name is `TARGET:FIELD`."""
 CREDENTIAL_FIELDS = ("access_key_id", "secret_access_key", "session_token")
 MIN_REDACTED_LENGTH = 4
-"""What is shorter would be found, and taken out, in any text."""
+"""Characters; shorter values would be redacted in any text."""
 
 
 @dataclass(frozen=True, slots=True)
 class Credentials:
-    """What opens an object store; never shown, not even by mistake."""
+    """The keys of an object store; `repr` never shows them."""
 
     access_key_id: str = field(repr=False)
     secret_access_key: str = field(repr=False)
     session_token: str = field(default="", repr=False)
 
     def redact_text(self, text: str) -> str:
-        """A text of the store's without these keys in it."""
+        """A text without these keys and without passwords in addresses."""
         for secret in (self.secret_access_key, self.session_token, self.access_key_id):
             if len(secret) >= MIN_REDACTED_LENGTH:
                 text = text.replace(secret, MASK)
@@ -36,28 +36,28 @@ class Credentials:
 def load_credentials(target: str, environment: Mapping[str, str]) -> Credentials:
     """The keys of a target: its own variables first, then AWS's, then the keyring.
 
-    Raises `Failed` when there are none, half of them, or a keyring that does not open.
+    Raises `DeployError` when there are none, or half of them, or the keyring does not open.
     """
-    own = f"TRUSTPAGES_{re.sub('[^A-Z0-9]', '_', target.upper())}_"
-    for start in (own, "AWS_"):
-        given = tuple(environment.get(f"{start}{name.upper()}", "") for name in CREDENTIAL_FIELDS)
-        if given[0] and given[1]:
-            return Credentials(*given)
-        if given[0] or given[1]:
-            lacking = f"{start}{CREDENTIAL_FIELDS[1 if given[0] else 0].upper()}"
-            raise DeployError(f"half of the keys is missing: {lacking} is not set", "Set both.")
-    kept = tuple(_read_keyring(f"{target}:{name}") for name in CREDENTIAL_FIELDS)
-    if kept[0] and kept[1]:
-        return Credentials(*kept)
+    target_prefix = f"TRUSTPAGES_{re.sub('[^A-Z0-9]', '_', target.upper())}_"
+    for prefix in (target_prefix, "AWS_"):
+        values = tuple(environment.get(f"{prefix}{name.upper()}", "") for name in CREDENTIAL_FIELDS)
+        if values[0] and values[1]:
+            return Credentials(*values)
+        if values[0] or values[1]:
+            missing = f"{prefix}{CREDENTIAL_FIELDS[1 if values[0] else 0].upper()}"
+            raise DeployError(f"half of the keys is missing: {missing} is not set", "Set both.")
+    stored = tuple(_read_keyring(f"{target}:{name}") for name in CREDENTIAL_FIELDS)
+    if stored[0] and stored[1]:
+        return Credentials(*stored)
     raise DeployError(
         "there are no keys for the store",
         "Set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY in the environment,"
-        f" or {own}ACCESS_KEY_ID and {own}SECRET_ACCESS_KEY for this target alone.",
+        f" or {target_prefix}ACCESS_KEY_ID and {target_prefix}SECRET_ACCESS_KEY for this target alone.",
     )
 
 
 def _read_keyring(user: str) -> str:
-    """What the keyring has for us; "" when nothing, or where there is no keyring at all."""
+    """A value from the keyring; "" where there is none, or no keyring at all. Raises `DeployError`."""
     try:
         keyring = import_module("keyring")
     except ImportError:

@@ -1,4 +1,4 @@
-"""A folder that a web server shows; what the engine notes lies in a folder beside it, `NAME.trustpages`."""
+"""A folder that a web server shows; the state lies in a folder beside it, `NAME.trustpages`."""
 
 from __future__ import annotations
 
@@ -22,10 +22,10 @@ from trustpages.fields.targets import FolderTarget
 from trustpages.output import describe_target_fault
 
 MAX_FILES = 100_000
-"""Files in a folder; no site of a shop has more, so it is the wrong one."""
+"""Number of files from which on a folder cannot be the right one."""
 
 _MAX_HASHED_SIZE = 256_000_000
-"""Bytes from which on a file's size and time stand for its content."""
+"""Bytes; the fingerprint of a larger file is its size and time."""
 
 
 @contextmanager
@@ -37,7 +37,7 @@ def open_folder_store(target: FolderTarget, context: StoreContext) -> Iterator[S
 
 
 class FolderStore:
-    """A folder on this computer; every file is put whole, under its name at once."""
+    """A folder on this computer; every file is put atomically."""
 
     def __init__(self, root: Path) -> None:
         self._root = root
@@ -48,7 +48,7 @@ class FolderStore:
         return f"folder {self._root}"
 
     def list_fingerprints(self) -> Mapping[PurePosixPath, str]:
-        """The SHA-256 of each file; links are told by where they lead, and never followed."""
+        """The SHA-256 of each file; links are never followed, their fingerprint is where they lead."""
         with local_files.translate_disk_errors(self._root):
             return dict(_fingerprint_folder(self._root)) if self._root.exists() else {}
 
@@ -60,15 +60,17 @@ class FolderStore:
         with local_files.translate_disk_errors(self._root):
             return local_files.create_local_file(*self._locate_file(path), data)
 
-    def put_files(self, files: Mapping[PurePosixPath, bytes], moved: ProgressCallback) -> None:
+    def put_files(
+        self, files: Mapping[PurePosixPath, bytes], on_progress: ProgressCallback
+    ) -> None:
         for root in (self._root, self._notes):
-            mine = {
-                spot[1]: data
+            own_files = {
+                located[1]: data
                 for path, data in files.items()
-                if (spot := self._locate_file(path))[0] == root
+                if (located := self._locate_file(path))[0] == root
             }
             with local_files.translate_disk_errors(root):
-                local_files.put_local_files(root, mine, moved)
+                local_files.put_local_files(root, own_files, on_progress)
 
     def remove_files(self, paths: Collection[PurePosixPath]) -> None:
         for path in paths:
@@ -77,7 +79,7 @@ class FolderStore:
                 local_files.remove_local_files(root, [inner])
 
     def commit_changes(self, message: str) -> None:
-        """All is public already; what a run that was killed left half written goes."""
+        """Remove the partial files of a run that was killed; everything else is public already."""
         for root in (self._root, self._notes):
             with local_files.translate_disk_errors(root):
                 local_files.remove_partial_files(root)
@@ -90,8 +92,8 @@ class FolderStore:
 
 def _fingerprint_folder(root: Path) -> Iterator[tuple[PurePosixPath, str]]:
     count = 0
-    for folder, inner, names in os.walk(root):
-        links = [name for name in inner if Path(folder, name).is_symlink()]
+    for folder, folders, names in os.walk(root):
+        links = [name for name in folders if Path(folder, name).is_symlink()]
         for name in sorted([*names, *links]):
             if local_files.PARTIAL_FILE_NAME.fullmatch(name):
                 continue
@@ -105,13 +107,13 @@ def _fingerprint_folder(root: Path) -> Iterator[tuple[PurePosixPath, str]]:
 
 
 def _fingerprint_file(place: Path) -> str:
-    found = place.lstat()
-    if stat.S_ISLNK(found.st_mode):
+    status = place.lstat()
+    if stat.S_ISLNK(status.st_mode):
         return f"link to {place.readlink()}"
-    if not stat.S_ISREG(found.st_mode):
+    if not stat.S_ISREG(status.st_mode):
         return "no file"
-    if found.st_size > _MAX_HASHED_SIZE:
-        return f"{found.st_size} bytes of {found.st_mtime_ns}"
+    if status.st_size > _MAX_HASHED_SIZE:
+        return f"{status.st_size} bytes of {status.st_mtime_ns}"
     try:
         with place.open("rb") as file:
             return file_digest(file, "sha256").hexdigest()

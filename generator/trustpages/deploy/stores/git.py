@@ -1,4 +1,4 @@
-"""A branch of a Git repository; our notes stand on a branch of their own, and both are pushed at once."""
+"""A branch of a Git repository; the state is on a second branch, and both are pushed atomically."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ DEFAULT_BRANCH = "pages"
 
 _NOJEKYLL = PurePosixPath(".nojekyll")
 _EMPTY_BLOB_ID = "e69de29bb2d1d6434b8b29ae775ad8c2e48c5391"
-"""The id of a file without bytes, wherever Git counts with SHA-1."""
+"""The id of the empty blob with SHA-1."""
 _SITE_REF, _NOTES_REF = "refs/trustpages/site", "refs/trustpages/notes"
 
 
@@ -45,7 +45,7 @@ def open_git_store(target: GitTarget, context: StoreContext) -> Iterator[Store]:
 
 
 class GitStore:
-    """What is put is gathered here, and stands on the server after `finish`, all of it or nothing."""
+    """Changes are collected and pushed by `commit_changes`, all of them or none."""
 
     def __init__(self, repository: GitRepository, branch: str) -> None:
         self._repository, self._branch = repository, branch
@@ -62,8 +62,8 @@ class GitStore:
         }
         self._files: dict[PurePosixPath, TreeEntry] = {
             path: entry
-            for ref, stood in self._fetched_entries.items()
-            for path, entry in stood.items()
+            for ref, entries in self._fetched_entries.items()
+            for path, entry in entries.items()
             if _is_branch_file(path, ref)
         }
 
@@ -72,7 +72,7 @@ class GitStore:
         return f"branch {self._branch} of {self._repository.address}"
 
     def list_fingerprints(self) -> Mapping[PurePosixPath, str]:
-        """The ids of the bytes; the empty `.nojekyll` that `finish` adds is no part of the site."""
+        """The ids of the blobs, without the empty `.nojekyll` that `commit_changes` adds."""
         return {
             path: entry.blob if entry.mode == "100644" else f"{entry.mode} {entry.blob}"
             for path, entry in self._files.items()
@@ -89,55 +89,57 @@ class GitStore:
         self.put_files({path: data}, lambda _: None)
         return True
 
-    def put_files(self, files: Mapping[PurePosixPath, bytes], moved: ProgressCallback) -> None:
+    def put_files(
+        self, files: Mapping[PurePosixPath, bytes], on_progress: ProgressCallback
+    ) -> None:
         self._files |= self._repository.write_blobs(files)
-        moved(sum(map(len, files.values())))
+        on_progress(sum(map(len, files.values())))
 
     def remove_files(self, paths: Collection[PurePosixPath]) -> None:
         for path in paths:
             self._files.pop(path, None)
 
     def commit_changes(self, message: str) -> None:
-        """Push both branches together; refused if anybody else pushed since they were fetched."""
+        """Push both branches together. Raises `DeployError` if anybody pushed since they were fetched."""
         if not all(map(is_state_path, self._files)):
             self._files.setdefault(
                 _NOJEKYLL, self._repository.write_blobs({_NOJEKYLL: b""})[_NOJEKYLL]
             )
-        wanted = {ref: self._compose_branch(ref) for ref in self._heads}
-        made = {
+        trees = {ref: self._compose_branch(ref) for ref in self._heads}
+        commits = {
             self._heads[ref]: self._repository.write_commit(
                 self._repository.write_tree(files),
                 [tip] if (tip := self._tips[ref]) else [],
                 message,
             )
-            for ref, files in wanted.items()
+            for ref, files in trees.items()
             if files != self._fetched_entries[ref]
         }
-        if made:
-            pushed = [f"{commit}:{head}" for head, commit in made.items()]
-            where = self._repository.address
-            self._repository.run_git("push", "--quiet", "--atomic", "--", where, *pushed)
+        if commits:
+            refspecs = [f"{commit}:{head}" for head, commit in commits.items()]
+            address = self._repository.address
+            self._repository.run_git("push", "--quiet", "--atomic", "--", address, *refspecs)
 
     def _fetch_branches(self) -> None:
-        """Fetch the tips of both branches, if they are there."""
-        where = self._repository.address
-        heads = self._repository.run_git("ls-remote", "--", where, *self._heads.values())
-        there = {line.split("\t")[1] for line in heads.decode().splitlines()}
-        refs = [f"+{head}:{ref}" for ref, head in self._heads.items() if head in there]
+        """Fetch the tips of both branches, if they exist."""
+        address = self._repository.address
+        heads = self._repository.run_git("ls-remote", "--", address, *self._heads.values())
+        existing = {line.split("\t")[1] for line in heads.decode().splitlines()}
+        refs = [f"+{head}:{ref}" for ref, head in self._heads.items() if head in existing]
         if refs:
-            shallow = ("--quiet", "--no-tags", "--depth=1")
-            self._repository.run_git("fetch", *shallow, "--", where, *refs)
+            options = ("--quiet", "--no-tags", "--depth=1")
+            self._repository.run_git("fetch", *options, "--", address, *refs)
 
     def _compose_branch(self, ref: str) -> dict[PurePosixPath, TreeEntry]:
-        """What a branch is to hold: what we have for it, and what others keep where we have nothing."""
-        theirs = {
+        """The files of a branch: ours, and those of others that do not belong to us."""
+        foreign = {
             p: entry
             for p, entry in self._fetched_entries[ref].items()
             if not _is_branch_file(p, ref)
         }
-        return theirs | {p: entry for p, entry in self._files.items() if _is_branch_file(p, ref)}
+        return foreign | {p: entry for p, entry in self._files.items() if _is_branch_file(p, ref)}
 
 
 def _is_branch_file(path: PurePosixPath, ref: str) -> bool:
-    """Whether a file is ours to keep on a branch: our notes on the one, all else on the other."""
+    """Whether a file belongs on a branch: state on the one, everything else on the other."""
     return is_state_path(path) == (ref == _NOTES_REF)

@@ -1,4 +1,4 @@
-"""Git as a tool: a repository of our own that is thrown away afterwards, and what Git complains of."""
+"""Git as a program: a temporary repository of our own, and Git's errors in plain words."""
 
 from __future__ import annotations
 
@@ -89,7 +89,7 @@ _GIT_FAILURES: FailurePatterns = (
 
 @dataclass(frozen=True, slots=True)
 class TreeEntry:
-    """A file of a branch: its mode (100644; 120000 is a link) and the id of its bytes."""
+    """A file of a branch: its mode (100644; 120000 is a link) and the id of its blob."""
 
     mode: str
     blob: str
@@ -97,78 +97,80 @@ class TreeEntry:
 
 @dataclass(frozen=True, slots=True)
 class GitRepository:
-    """A bare repository in a folder of ours, and the address of the one that counts."""
+    """A temporary bare repository, and the address of the one that is published to."""
 
     folder: Path
     address: str
     environment: Mapping[str, str] = field(repr=False)
 
-    def run_git(self, *given: str, data: bytes = b"", index: Path | None = None) -> bytes:
-        """What Git gives. Raises `Failed` when it complains."""
-        own = {} if index is None else {"GIT_INDEX_FILE": str(index)}
-        ended = self.try_git(*given, data=data, own=own)
-        if ended.exit_code:
-            raise explain_failure(ended, _GIT_FAILURES, "Git did not do what it was asked for")
-        return ended.stdout
+    def run_git(self, *arguments: str, data: bytes = b"", index: Path | None = None) -> bytes:
+        """Git's output. Raises `DeployError` for every exit code but 0."""
+        variables = {} if index is None else {"GIT_INDEX_FILE": str(index)}
+        result = self.try_git(*arguments, data=data, variables=variables)
+        if result.exit_code:
+            raise explain_failure(result, _GIT_FAILURES, "Git did not do what it was asked for")
+        return result.stdout
 
     def try_git(
-        self, *given: str, data: bytes = b"", own: Mapping[str, str] | None = None
+        self, *arguments: str, data: bytes = b"", variables: Mapping[str, str] | None = None
     ) -> CommandResult:
-        """The same, and the caller sees whether it went well."""
-        command = ("git", *_HTTP_TIMEOUT_OPTIONS, f"--git-dir={self.folder}", *given)
-        return run_command(Command(command, data, {**self.environment, **(own or {})}))
+        """As `run_git`, but return the result whatever the exit code is."""
+        command = ("git", *_HTTP_TIMEOUT_OPTIONS, f"--git-dir={self.folder}", *arguments)
+        return run_command(Command(command, data, {**self.environment, **(variables or {})}))
 
     def resolve_ref(self, ref: str) -> str:
-        """The commit at which a ref points; "" if there is none."""
+        """The id of the commit that a ref points to; "" if there is none."""
         return self.try_git("rev-parse", "--verify", "--quiet", ref).stdout.decode().strip()
 
     def list_tree_entries(self, commit: str) -> dict[PurePosixPath, TreeEntry]:
         """Every file of a commit."""
-        found = {}
+        entries = {}
         for line in self.run_git("ls-tree", "-r", "-z", "--full-tree", commit).split(b"\0")[:-1]:
-            about, _, path = line.partition(b"\t")
-            mode, _, blob = about.decode().split()
-            found[PurePosixPath(os.fsdecode(path))] = TreeEntry(mode, blob)
-        return found
+            header, _, path = line.partition(b"\t")
+            mode, _, blob = header.decode().split()
+            entries[PurePosixPath(os.fsdecode(path))] = TreeEntry(mode, blob)
+        return entries
 
     def write_blobs(self, files: Mapping[PurePosixPath, bytes]) -> dict[PurePosixPath, TreeEntry]:
-        """Take in files; the id of each follows from its bytes alone."""
-        with TemporaryDirectory(dir=self.folder) as held:
-            names = [Path(held, str(at)) for at in range(len(files))]
+        """Add files to the object store."""
+        with TemporaryDirectory(dir=self.folder) as folder:
+            names = [Path(folder, str(at)) for at in range(len(files))]
             for name, data in zip(names, files.values(), strict=True):
                 name.write_bytes(data)
             listed = "".join(f"{name}\n" for name in names).encode()
             ids = self.run_git("hash-object", "-w", "--no-filters", "--stdin-paths", data=listed)
-        made = (TreeEntry("100644", blob) for blob in ids.decode().split())
-        return dict(zip(files, made, strict=True))
+        entries = (TreeEntry("100644", blob) for blob in ids.decode().split())
+        return dict(zip(files, entries, strict=True))
 
     def write_tree(self, entries: Mapping[PurePosixPath, TreeEntry]) -> str:
-        """Take in a folder of files; its id follows from its content alone."""
-        if crossed := sorted(
+        """Add a tree of files; return its id. Raises `DeployError` if a file is in the place of a folder."""
+        if conflicting := sorted(
             path for path in entries if not entries.keys().isdisjoint(path.parents)
         ):
             raise DeployError(
-                f"the branch has a file where a folder is needed for '{crossed[0]}'",
+                f"the branch has a file where a folder is needed for '{conflicting[0]}'",
                 "Remove that file from the branch.",
             )
         lines = b"".join(
             f"{entry.mode} {entry.blob}\t".encode() + os.fsencode(str(path)) + b"\0"
             for path, entry in sorted(entries.items())
         )
-        with TemporaryDirectory(dir=self.folder) as held:
-            index = Path(held, "index")
+        with TemporaryDirectory(dir=self.folder) as folder:
+            index = Path(folder, "index")
             self.run_git("update-index", "-z", "--index-info", data=lines, index=index)
             return self.run_git("write-tree", index=index).decode().strip()
 
     def write_commit(self, tree: str, parents: Sequence[str], message: str) -> str:
-        """Take in a commit."""
-        before = tuple(part for parent in parents for part in ("-p", parent))
-        made = self.run_git("commit-tree", *before, "-F", "-", tree, data=message.encode())
-        return made.decode().strip()
+        """Add a commit; return its id."""
+        parent_options = tuple(part for parent in parents for part in ("-p", parent))
+        output = self.run_git(
+            "commit-tree", *parent_options, "-F", "-", tree, data=message.encode()
+        )
+        return output.decode().strip()
 
 
 def build_git_environment(environment: Mapping[str, str]) -> dict[str, str]:
-    """What Git's environment says beside ours: nobody is asked for anything, and we are the author."""
+    """Variables for Git: no prompts, and trustpages as the author."""
     ssh = environment.get("GIT_SSH_COMMAND") or _read_git_setting("core.sshCommand") or "ssh"
     email = (
         environment.get("GIT_AUTHOR_EMAIL")
@@ -176,29 +178,29 @@ def build_git_environment(environment: Mapping[str, str]) -> dict[str, str]:
         or "noreply@localhost"
     )
     people = {f"GIT_{role}_NAME": "trustpages" for role in ("AUTHOR", "COMMITTER")}
-    mails = {f"GIT_{role}_EMAIL": email for role in ("AUTHOR", "COMMITTER")}
-    asking = {
+    emails = {f"GIT_{role}_EMAIL": email for role in ("AUTHOR", "COMMITTER")}
+    prompts = {
         "GIT_TERMINAL_PROMPT": "0",
         "GCM_INTERACTIVE": "never",
         "SSH_ASKPASS_REQUIRE": "never",
     }
-    return {**people, **mails, **asking, "GIT_SSH_COMMAND": f"{ssh} {_GIT_SSH_OPTIONS}"}
+    return {**people, **emails, **prompts, "GIT_SSH_COMMAND": f"{ssh} {_GIT_SSH_OPTIONS}"}
 
 
 def _read_git_setting(setting: str) -> str:
-    """A setting of this computer's user."""
+    """A setting of the user's Git configuration; "" if it is not set."""
     return run_command(Command(("git", "config", "--get", setting))).stdout.decode().strip()
 
 
-def resolve_git_address(written: str, base: Path) -> str:
-    """A repository's address; a path counts from `base`."""
-    elsewhere = "://" in written or re.match(r"[^/\\]{2,}:", written)
-    if written.startswith("-") or re.match(r"[\w+.-]+::", written):
+def resolve_git_address(address: str, base: Path) -> str:
+    """A repository's address; a relative path is resolved against `base`. Raises `DeployError`."""
+    is_remote = "://" in address or re.match(r"[^/\\]{2,}:", address)
+    if address.startswith("-") or re.match(r"[\w+.-]+::", address):
         raise DeployError("this is not the address of a Git repository", "Look at 'repository:'.")
-    if elsewhere:
-        return written
+    if is_remote:
+        return address
     try:
-        return str(base / Path(written).expanduser())
+        return str(base / Path(address).expanduser())
     except RuntimeError:
         raise DeployError(
             "nobody here has the account that '~' names", "Look at 'repository:'."

@@ -1,4 +1,4 @@
-"""A bucket of an S3-compatible store; our notes lie below the same prefix, under `.trustpages/`."""
+"""A bucket of an S3-compatible store; the state lies below the same prefix, under `.trustpages/`."""
 
 from __future__ import annotations
 
@@ -28,11 +28,11 @@ from trustpages.fields.targets import BucketTarget
 from trustpages.media_types import get_content_type
 
 MAX_CONCURRENT_REQUESTS = 8
-"""How many files are under way at the same time."""
+"""Number of uploads at the same time."""
 RETRIES, RETRY_TIMEOUT = 4, timedelta(seconds=60)
-"""How often, and for how long, the store is asked again when no answer comes."""
+"""How often, and for how long, a request is repeated that gets no answer."""
 CACHE_IMMUTABLE = "public, max-age=31536000, immutable"
-"""For files that are named by their content (RFC 8246)."""
+"""For files whose name changes with their content (RFC 8246)."""
 CACHE_REVALIDATE = "public, max-age=0, must-revalidate"
 CACHE_NO_STORE = "private, no-store"
 _FINGERPRINTED_NAME = re.compile(r".+\.(?P<start>[0-9a-f]{12})\.\w+")
@@ -66,23 +66,26 @@ def open_bucket_store(target: BucketTarget, context: StoreContext) -> Iterator[S
 
 
 class BucketStore:
-    """A bucket, or a folder of it; `keys` open it and are told to nobody."""
+    """A bucket, or a folder of it."""
 
-    def __init__(self, target: BucketTarget, keys: Credentials) -> None:
+    def __init__(self, target: BucketTarget, credentials: Credentials) -> None:
         self._bucket, self._prefix, self._credentials = (
             target.bucket,
             _clean_prefix(target.prefix),
-            keys,
+            credentials,
         )
         endpoint = target.endpoint or ""
-        optional: dict[str, Any] = {"endpoint": endpoint, "session_token": keys.session_token}
+        optional: dict[str, Any] = {
+            "endpoint": endpoint,
+            "session_token": credentials.session_token,
+        }
         with self._translate_s3_errors():
             self._store = S3Store(
                 self._bucket,
                 prefix=self._prefix or None,
                 region=target.region or "us-east-1",
-                access_key_id=keys.access_key_id,
-                secret_access_key=keys.secret_access_key,
+                access_key_id=credentials.access_key_id,
+                secret_access_key=credentials.secret_access_key,
                 disable_bulk_delete=True,
                 client_options={"allow_http": endpoint.startswith("http://")},
                 retry_config={"max_retries": RETRIES, "retry_timeout": RETRY_TIMEOUT},
@@ -96,11 +99,11 @@ class BucketStore:
     def list_fingerprints(self) -> Mapping[PurePosixPath, str]:
         """The store's ETags, with the sizes."""
         with self._translate_s3_errors():
-            found = [one for many in self._store.list() for one in many]
+            objects = [item for batch in self._store.list() for item in batch]
         return {
-            PurePosixPath(one["path"]): f"{one['e_tag'] or ''} {one['size']}"
-            for one in found
-            if not _is_folder_marker(one["path"], one["size"])
+            PurePosixPath(item["path"]): f"{item['e_tag'] or ''} {item['size']}"
+            for item in objects
+            if not _is_folder_marker(item["path"], item["size"])
         }
 
     def read_file(self, path: PurePosixPath) -> bytes | None:
@@ -113,7 +116,7 @@ class BucketStore:
                 return None
 
     def create_exclusive(self, path: PurePosixPath, data: bytes) -> bool:
-        """A conditional write; where an answer got lost and was asked for again, our bytes tell."""
+        """A conditional write; after a repeated request the content shows whether the first one succeeded."""
         with self._translate_s3_errors():
             try:
                 self._store.put(
@@ -123,25 +126,27 @@ class BucketStore:
                 return self.read_file(path) == data
             return True
 
-    def put_files(self, files: Mapping[PurePosixPath, bytes], moved: ProgressCallback) -> None:
-        """A few at a time; the first failure ends it when those under way have ended."""
+    def put_files(
+        self, files: Mapping[PurePosixPath, bytes], on_progress: ProgressCallback
+    ) -> None:
+        """A few at a time; the first error is raised when the uploads under way have ended."""
 
         def upload_file(path: PurePosixPath) -> int:
-            told = _build_object_attributes(path, files[path])
-            self._store.put(str(path), files[path], attributes=told, use_multipart=False)
+            attributes = _build_object_attributes(path, files[path])
+            self._store.put(str(path), files[path], attributes=attributes, use_multipart=False)
             return len(files[path])
 
-        with self._translate_s3_errors(), ThreadPoolExecutor(MAX_CONCURRENT_REQUESTS) as carriers:
-            under_way = [carriers.submit(upload_file, path) for path in files]
+        with self._translate_s3_errors(), ThreadPoolExecutor(MAX_CONCURRENT_REQUESTS) as executor:
+            futures = [executor.submit(upload_file, path) for path in files]
             try:
-                for one in as_completed(under_way):
-                    moved(one.result())
+                for item in as_completed(futures):
+                    on_progress(item.result())
             except BaseException:
-                carriers.shutdown(cancel_futures=True)
+                executor.shutdown(cancel_futures=True)
                 raise
 
     def remove_files(self, paths: Collection[PurePosixPath]) -> None:
-        """One by one: not every store knows how to delete many."""
+        """One by one: not every store can delete many at once."""
         with self._translate_s3_errors():
             for path in paths:
                 try:
@@ -150,11 +155,11 @@ class BucketStore:
                     continue
 
     def commit_changes(self, message: str) -> None:
-        """Nothing is left to do: what was put is public already."""
+        """Nothing to do: files are public once they are put."""
 
     @contextmanager
     def _translate_s3_errors(self) -> Iterator[None]:
-        """What the store's library raises becomes a sentence without keys, and nothing of it is kept."""
+        """Raise errors of the library as `DeployError` without keys, and without the original as cause."""
         try:
             yield
         except (BaseError, OSError, ValueError) as error:
@@ -162,27 +167,31 @@ class BucketStore:
 
     def _explain_s3_error(self, error: Exception) -> DeployError:
         text = self._credentials.redact_text(str(error))
-        said = _ERROR_RESPONSE.search(text)
-        if said and said["code"] in _S3_FAILURES:
-            return DeployError(*_S3_FAILURES[said["code"]])
+        response = _ERROR_RESPONSE.search(text)
+        if response and response["code"] in _S3_FAILURES:
+            return DeployError(*_S3_FAILURES[response["code"]])
         if isinstance(error, InvalidPathError):
             return DeployError(
                 "the bucket holds a file whose name has an empty part, such as 'a//b'",
                 "Rename or remove it at your host.",
             )
-        own = f"{said['code']}: {said['message'] or ''}" if said else text.partition("\n")[0]
+        own_words = (
+            f"{response['code']}: {response['message'] or ''}"
+            if response
+            else text.partition("\n")[0]
+        )
         return DeployError(
-            "the store did not do what it was asked for", f"It said: {extract_last_line(own)}"
+            "the store did not do what it was asked for", f"It said: {extract_last_line(own_words)}"
         )
 
 
 def _is_folder_marker(key: str, size: int) -> bool:
-    """Whether a key only makes a folder to be seen in a host's own pages: its last slash is not told."""
+    """Whether an object only makes a host's console show a folder; obstore omits its final slash."""
     return not size and "." not in key.rpartition("/")[2]
 
 
 def _build_object_attributes(path: PurePosixPath, data: bytes) -> dict[str, str]:
-    """What the store is to tell browsers of a file."""
+    """The headers that the store sends with a file."""
     return {
         "Content-Type": get_content_type(path),
         "Cache-Control": _choose_cache_control(path, data),
@@ -190,12 +199,12 @@ def _build_object_attributes(path: PurePosixPath, data: bytes) -> dict[str, str]
 
 
 def _choose_cache_control(path: PurePosixPath, data: bytes) -> str:
-    """How long browsers may keep a file: for ever if its name is its content's, else not unasked."""
+    """For ever if the name is that of the content, else revalidate."""
     if is_state_path(path):
         return CACHE_NO_STORE
-    named = _FINGERPRINTED_NAME.fullmatch(path.name)
-    same = named is not None and sha256(data).hexdigest().startswith(named["start"])
-    return CACHE_IMMUTABLE if same else CACHE_REVALIDATE
+    match = _FINGERPRINTED_NAME.fullmatch(path.name)
+    is_fingerprint = match is not None and sha256(data).hexdigest().startswith(match["start"])
+    return CACHE_IMMUTABLE if is_fingerprint else CACHE_REVALIDATE
 
 
 def _clean_prefix(prefix: str | None) -> str:

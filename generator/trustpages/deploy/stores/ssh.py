@@ -1,4 +1,4 @@
-"""A folder on a server that SSH and rsync reach; our notes lie beside it, closed to others."""
+"""A folder on a server that SSH and rsync reach; the state lies in a folder beside it, closed to others."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ case "$home/" in "${{here%/}}"/*) exit {_EXIT_PROTECTED};; esac
 if command -v sha256sum >/dev/null 2>&1; then sum=sha256sum; else sum="shasum -a 256"; fi
 find . -type f -exec $sum {{}} + && find . ! -type f ! -type d
 """
-"""The digest and name of every file; links and the like, which stand for others' files, by name alone."""
+"""The digest and name of every regular file; of links and the like the name alone."""
 _READ_SCRIPT = f"""
 [ -e "$1" ] || exit {_EXIT_MISSING}
 [ -f "$1" ] || exit {_EXIT_WRONG_TYPE}
@@ -50,7 +50,7 @@ rm -f -- "$new"
 [ -e "$4" ] && exit {_EXIT_EXISTS}
 exit 1
 """
-"""A link is made whole or not at all, and never over another file; a cut line leaves too few bytes."""
+"""`ln` is atomic and never overwrites; the size shows a connection that was cut."""
 _REMOVE_SCRIPT = """
 cd -- "$1" 2>/dev/null || exit 0
 xargs -0 sh -c 'for path; do
@@ -83,15 +83,15 @@ class SshStore:
         return f"server {self._server.address}, folder {self._path}"
 
     def list_fingerprints(self) -> Mapping[PurePosixPath, str]:
-        """The SHA-256 of every file; links have a mark of their own, and nothing is put through them."""
-        ended = self._server.run_script(_LIST_SCRIPT, self._path)
-        if ended.exit_code:
-            raise _explain_exit_code(ended.exit_code, self._path)
-        lines = ended.stdout.decode("utf-8", "surrogateescape").split("\n")
+        """The SHA-256 of every file, and "link" for links, through which nothing is written."""
+        result = self._server.run_script(_LIST_SCRIPT, self._path)
+        if result.exit_code:
+            raise _explain_exit_code(result.exit_code, self._path)
+        lines = result.stdout.decode("utf-8", "surrogateescape").split("\n")
         found = {
-            _parse_checksum_path(sum_): sum_["sum"]
-            for sum_ in map(_CHECKSUM_LINE.fullmatch, lines)
-            if sum_
+            _parse_checksum_path(line_match): line_match["sum"]
+            for line_match in map(_CHECKSUM_LINE.fullmatch, lines)
+            if line_match
         }
         self._links = frozenset(
             _parse_relative_path(line) for line in lines if line.startswith("./")
@@ -101,50 +101,52 @@ class SshStore:
     def read_file(self, path: PurePosixPath) -> bytes | None:
         if path in self._links:
             return None
-        ended = self._server.run_script(_READ_SCRIPT, self._locate_remote_file(path))
-        if ended.exit_code == _EXIT_MISSING:
+        result = self._server.run_script(_READ_SCRIPT, self._locate_remote_file(path))
+        if result.exit_code == _EXIT_MISSING:
             return None
-        if ended.exit_code:
-            raise _explain_exit_code(ended.exit_code, self._locate_remote_file(path))
-        return ended.stdout
+        if result.exit_code:
+            raise _explain_exit_code(result.exit_code, self._locate_remote_file(path))
+        return result.stdout
 
     def create_exclusive(self, path: PurePosixPath, data: bytes) -> bool:
-        """As the contract says; only our own notes are ever created."""
+        """As in `Store`; only state files are ever created."""
         inside = path.relative_to(STATE_FOLDER)
         places = (self._path, self._state, str(inside.parent), inside.name, str(len(data)))
-        ended = self._server.run_script(_CREATE_SCRIPT, *places, data=data)
-        if ended.exit_code == _EXIT_EXISTS:
+        result = self._server.run_script(_CREATE_SCRIPT, *places, data=data)
+        if result.exit_code == _EXIT_EXISTS:
             return False
-        if ended.exit_code:
+        if result.exit_code:
             raise DeployError("the connection was cut", "Run the same again.")
         return True
 
-    def put_files(self, files: Mapping[PurePosixPath, bytes], moved: ProgressCallback) -> None:
+    def put_files(
+        self, files: Mapping[PurePosixPath, bytes], on_progress: ProgressCallback
+    ) -> None:
         self._reject_links(files)
-        site = {path: data for path, data in files.items() if not is_state_path(path)}
-        notes = {
+        site_files = {path: data for path, data in files.items() if not is_state_path(path)}
+        state_files = {
             path.relative_to(STATE_FOLDER): data
             for path, data in files.items()
             if is_state_path(path)
         }
-        for part, folder, rights in (
-            (notes, self._state, PRIVATE_MODES),
-            (site, self._path, PUBLIC_MODES),
+        for part, folder, modes in (
+            (state_files, self._state, PRIVATE_MODES),
+            (site_files, self._path, PUBLIC_MODES),
         ):
             if part:
-                self._server.upload_files(part, folder, rights, moved)
+                self._server.upload_files(part, folder, modes, on_progress)
 
     def remove_files(self, paths: Collection[PurePosixPath]) -> None:
         self._reject_links(paths)
-        site = [path for path in paths if not is_state_path(path)]
-        notes = [path.relative_to(STATE_FOLDER) for path in paths if is_state_path(path)]
-        for part, folder in ((site, self._path), (notes, self._state)):
+        site_files = [path for path in paths if not is_state_path(path)]
+        state_files = [path.relative_to(STATE_FOLDER) for path in paths if is_state_path(path)]
+        for part, folder in ((site_files, self._path), (state_files, self._state)):
             if part:
                 names = b"".join(f"./{path}\0".encode() for path in part)
                 self._server.run_script(_REMOVE_SCRIPT, folder, data=names)
 
     def commit_changes(self, message: str) -> None:
-        """Nothing is left to do: what was put is public already."""
+        """Nothing to do: files are public once they are put."""
 
     def _locate_remote_file(self, path: PurePosixPath) -> str:
         if is_state_path(path):
@@ -152,7 +154,7 @@ class SshStore:
         return f"{self._path}/{path}"
 
     def _reject_links(self, paths: Collection[PurePosixPath]) -> None:
-        """Nothing is put or removed through a link that somebody else laid."""
+        """Raise `DeployError` for paths at or below a link that somebody else made."""
         for path in paths:
             if found := self._links.intersection([path, *path.parents]):
                 raise DeployError(
@@ -162,26 +164,26 @@ class SshStore:
 
 
 def _clean_folder_path(path: str) -> str:
-    """A folder's path without anything that could lead elsewhere or be read as an option."""
-    plain = PurePosixPath(path)
-    if ".." in plain.parts or plain in (PurePosixPath("/"), PurePosixPath()) or "\n" in path:
+    """A folder's path that leads nowhere else and is never read as an option. Raises `DeployError`."""
+    clean = PurePosixPath(path)
+    if ".." in clean.parts or clean in (PurePosixPath("/"), PurePosixPath()) or "\n" in path:
         raise _explain_exit_code(_EXIT_PROTECTED, path)
-    shown = str(plain)
-    return shown if shown.startswith("/") else f"./{shown}"
+    text = str(clean)
+    return text if text.startswith("/") else f"./{text}"
 
 
 def _parse_checksum_path(found: re.Match[str]) -> PurePosixPath:
-    """A path as `sha256sum` writes it: a line that starts with a backslash has others doubled."""
+    """A path as `sha256sum` writes it: a line that starts with a backslash has escapes in it."""
     if not found["escaped"]:
         return _parse_relative_path(found["path"])
-    marks = {"n": "\n", "r": "\r"}
+    escapes = {"n": "\n", "r": "\r"}
     return _parse_relative_path(
-        re.sub(r"\\(.)", lambda one: marks.get(one[1], one[1]), found["path"])
+        re.sub(r"\\(.)", lambda one: escapes.get(one[1], one[1]), found["path"])
     )
 
 
-def _parse_relative_path(shown: str) -> PurePosixPath:
-    return PurePosixPath(shown.removeprefix("./"))
+def _parse_relative_path(text: str) -> PurePosixPath:
+    return PurePosixPath(text.removeprefix("./"))
 
 
 def _explain_exit_code(code: int, path: str) -> DeployError:

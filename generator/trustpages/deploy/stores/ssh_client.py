@@ -1,4 +1,4 @@
-"""A server that SSH reaches: small scripts that run there, files that rsync brings, and its refusals."""
+"""A server that SSH reaches: run small scripts there, upload files with rsync, explain its errors."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ _SSH_OPTIONS = (
     "ServerAliveInterval=15",
     "ServerAliveCountMax=4",
 )
-"""Nobody is asked for anything, and a server that falls silent is given up after a minute."""
+"""No prompts, and a server that falls silent is given up after a minute."""
 _MANUAL_SSH_HINT = "Try it by hand: ssh {server}."
 _SSH_FAILURES: FailurePatterns = (
     (
@@ -86,14 +86,14 @@ _SSH_FAILURES: FailurePatterns = (
     ("Not a directory", "a file stands where a folder is needed on the server", ""),
 )
 PUBLIC_MODES, PRIVATE_MODES = "D755,F644", "D700,F600"
-"""What others on the server may do with what is put: read it, or not even that."""
+"""Modes of folders and files as rsync writes them: readable by everybody, and by the owner alone."""
 
 
 @dataclass(frozen=True, slots=True)
 class SshHost:
-    """A server and the account there (`deploy@shop.example`), and its port (0: as SSH is set up).
+    """A server and the account there (`deploy@shop.example`), and its port (0: as SSH is configured).
 
-    `line` names a socket through which all calls share one connection; "" when each has its own.
+    `control_path` is the socket of a shared connection; "" when each call opens its own.
     """
 
     address: str
@@ -109,77 +109,79 @@ class SshHost:
         options = (part for setting in (*_SSH_OPTIONS, *shared) for part in ("-o", setting))
         return ("ssh", *options, *(("-p", str(self.port)) if self.port else ()))
 
-    def run_script(self, script: str, *given: str, data: bytes = b"") -> CommandResult:
-        """Run a script there with `given` as `$1`, `$2`...; its own codes lie from 40 to 59.
+    def run_script(self, script: str, *arguments: str, data: bytes = b"") -> CommandResult:
+        """Run a shell script there with `arguments` as `$1`, `$2`...; its own exit codes are 40 to 59.
 
-        Raises `Failed` for every other code but 0.
+        Raises `DeployError` for every other code but 0.
         """
-        remote = shlex.join(["sh", "-c", script, "sh", *given])
-        ended = run_command(Command((*self.ssh_command, "--", self.address, remote), data))
-        if ended.exit_code and ended.exit_code not in SCRIPT_EXIT_CODES:
-            raise self._explain_ssh_failure(ended)
-        return ended
+        remote = shlex.join(["sh", "-c", script, "sh", *arguments])
+        result = run_command(Command((*self.ssh_command, "--", self.address, remote), data))
+        if result.exit_code and result.exit_code not in SCRIPT_EXIT_CODES:
+            raise self._explain_ssh_failure(result)
+        return result
 
     def upload_files(
         self,
         files: Mapping[PurePosixPath, bytes],
         folder: str,
-        rights: str,
-        moved: ProgressCallback,
+        modes: str,
+        on_progress: ProgressCallback,
     ) -> None:
-        """Put files into a folder there; rsync gives each its name when it is whole."""
-        with TemporaryDirectory(prefix="trustpages-") as held:
-            source = Path(held, "files")
+        """Put files into a folder there, each atomically. Raises `DeployError`.
+
+        `modes` are rsync's `--chmod`.
+        """
+        with TemporaryDirectory(prefix="trustpages-") as work:
+            source = Path(work, "files")
             for path, data in files.items():
                 (source / path).parent.mkdir(parents=True, exist_ok=True)
                 (source / path).write_bytes(data)
-            names = Path(held, "names")
+            names = Path(work, "names")
             names.write_bytes(b"".join(f"{path}\0".encode() for path in files))
-            self._run_rsync(names, f"{source}/", folder, (rights, moved))
+            self._run_rsync(names, f"{source}/", folder, modes, on_progress)
 
     def _run_rsync(
-        self, names: Path, source: str, folder: str, way: tuple[str, ProgressCallback]
+        self, names: Path, source: str, folder: str, modes: str, on_progress: ProgressCallback
     ) -> None:
-        rights, moved = way
-        ended = stream_command(
+        result = stream_command(
             Command(
                 (
                     *("rsync", "--recursive", "--ignore-times", "--protect-args"),
-                    *(f"--chmod={rights}", "--timeout=120", "--out-format=%l"),
+                    *(f"--chmod={modes}", "--timeout=120", "--out-format=%l"),
                     *("--from0", f"--files-from={names}", f"--rsh={' '.join(self.ssh_command)}"),
                     *("--", source, f"{self.address}:{folder}/"),
                 )
             ),
-            lambda line: moved(int(line)) if line.isascii() and line.isdigit() else None,
+            lambda line: on_progress(int(line)) if line.isascii() and line.isdigit() else None,
         )
-        if ended.exit_code:
-            raise self._explain_ssh_failure(ended)
+        if result.exit_code:
+            raise self._explain_ssh_failure(result)
 
-    def _explain_ssh_failure(self, ended: CommandResult) -> DeployError:
-        failure = explain_failure(
-            ended, _SSH_FAILURES, "the server did not do what it was asked for"
+    def _explain_ssh_failure(self, result: CommandResult) -> DeployError:
+        error = explain_failure(
+            result, _SSH_FAILURES, "the server did not do what it was asked for"
         )
-        return DeployError(failure.message, failure.hint.replace("{server}", self.address))
+        return DeployError(error.message, error.hint.replace("{server}", self.address))
 
 
 @contextmanager
 def open_ssh_connection(server: SshHost) -> Iterator[SshHost]:
-    """A server to which one connection is held open, since each new one takes a second."""
-    with TemporaryDirectory(prefix="trustpages-") as held:
-        line = str(Path(held, "line"))
-        if os.name == "nt" or " " in line or len(line) > MAX_SOCKET_PATH_LENGTH:
+    """Keep one connection open for all calls, since each new one takes a second."""
+    with TemporaryDirectory(prefix="trustpages-") as folder:
+        socket_path = str(Path(folder, "line"))
+        if os.name == "nt" or " " in socket_path or len(socket_path) > MAX_SOCKET_PATH_LENGTH:
             yield server
             return
-        options = ("-o", "ControlMaster=yes", "-o", f"ControlPath={line}", "-N")
-        with run_in_background((*server.ssh_command, *options, "--", server.address)) as holding:
-            while holding.poll() is None and not Path(line).exists():
+        options = ("-o", "ControlMaster=yes", "-o", f"ControlPath={socket_path}", "-N")
+        with run_in_background((*server.ssh_command, *options, "--", server.address)) as connection:
+            while connection.poll() is None and not Path(socket_path).exists():
                 sleep(POLL_INTERVAL)
-            yield replace(server, control_path=line)
+            yield replace(server, control_path=socket_path)
 
 
 MAX_SOCKET_PATH_LENGTH = 80
-"""Characters that the name of a socket may have, with what SSH adds to it while it is made."""
+"""Characters; the limit of the system, less what SSH appends while it makes the socket."""
 POLL_INTERVAL = 0.02
-"""Seconds between two looks whether the connection stands."""
+"""Seconds between two checks whether the connection is open."""
 SCRIPT_EXIT_CODES = range(40, 60)
-"""With which our own scripts end when they have something to tell."""
+"""Exit codes by which our own scripts report something."""

@@ -1,4 +1,4 @@
-"""A zip file to upload by hand: made whole beside the old one, then put in its place in one step."""
+"""A zip file to upload by hand: written beside the old one, then renamed over it."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ from trustpages.deploy.stores import local_files
 from trustpages.fields.targets import ZipTarget
 
 _ZIP_EPOCH = (1980, 1, 1, 0, 0, 0)
-"""The first day that a zip file knows: the same site gives the same bytes on any day."""
+"""The earliest time in a zip file: the same site gives the same bytes on any day."""
 
 _REGULAR_FILE_MODE = 0o100644 << 16
 _UNIX_SYSTEM = 3
@@ -33,7 +33,7 @@ _ZIP_ERRORS = (
     *(zipfile.BadZipFile, zlib.error, LZMAError, struct.error, EOFError),
     *(RuntimeError, NotImplementedError, OSError, ValueError, OverflowError),
 )
-"""What the library raises, according to where a zip file is damaged."""
+"""What the library raises for damaged zip files."""
 
 
 @contextmanager
@@ -58,7 +58,7 @@ def _describe_file_fault(path: Path, protected_folders: Iterable[Path]) -> str:
 
 
 class ZipStore:
-    """A zip file; nothing is written before `finish`, and the notes lie beside it, in `NAME.trustpages`."""
+    """A zip file, written by `commit_changes`; the state lies beside it, in `NAME.trustpages`."""
 
     def __init__(self, path: Path) -> None:
         self._path = path
@@ -91,14 +91,16 @@ class ZipStore:
         self.put_files({path: data}, lambda _: None)
         return True
 
-    def put_files(self, files: Mapping[PurePosixPath, bytes], moved: ProgressCallback) -> None:
+    def put_files(
+        self, files: Mapping[PurePosixPath, bytes], on_progress: ProgressCallback
+    ) -> None:
         for path, data in files.items():
             if is_state_path(path):
                 self._first_notes.setdefault(path, data)
                 self._notes[path] = data
             else:
                 self._files[path] = data
-            moved(len(data))
+            on_progress(len(data))
 
     def remove_files(self, paths: Collection[PurePosixPath]) -> None:
         for path in paths:
@@ -108,9 +110,9 @@ class ZipStore:
                 self._files.pop(path, None)
 
     def commit_changes(self, message: str) -> None:
-        """Write it all: what locks, the former files, the zip file, the list; then what locked goes.
+        """Write the locks, new state, the zip file and changed state; then remove the locks.
 
-        So a run that is cut leaves notes from which the next one goes on.
+        So an interrupted run leaves state from which the next one goes on.
         """
         with local_files.translate_disk_errors(self._path):
             self._write_locks()
@@ -125,7 +127,7 @@ class ZipStore:
             local_files.remove_partial_files(self._root)
 
     def _write_locks(self) -> None:
-        """Put what stands only while a run does; a lock that was not there before nobody else may hold."""
+        """Put the state that exists only during a run. Raises `DeployError` if somebody else has put it."""
         for path, data in self._first_notes.items():
             inner = path.relative_to(STATE_FOLDER)
             if self._notes[path] is not None:
