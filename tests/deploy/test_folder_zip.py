@@ -201,7 +201,7 @@ def killed(at: int, monkeypatch: pytest.MonkeyPatch) -> None:
 
         return step
 
-    for name in ("replace", "written"):
+    for name in ("replace_local_file", "write_partial_file"):
         monkeypatch.setattr(local_files, name, dying(getattr(local_files, name)))
     monkeypatch.setattr(Path, "unlink", dying(Path.unlink))
 

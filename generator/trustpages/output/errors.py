@@ -1,4 +1,4 @@
-"""Say why nothing could be written, in words an owner can act on."""
+"""Errors of the file system as problems that an owner can act on."""
 
 from __future__ import annotations
 
@@ -32,19 +32,19 @@ _ERRNO_REASONS = {
 
 @contextmanager
 def translate_os_errors(output: Path, state: str = SITE_UNTOUCHED) -> Iterator[None]:
-    """Turn an `OSError` into `Rejected`; `state` says how the site stands after it."""
+    """Raise `OSError` as `ProblemError`; `state` is a sentence on the state of the output folder."""
     try:
         yield
     except OSError as error:
-        reason, way_out = _ERRNO_REASONS.get(error.errno or 0, _describe_os_error(error))
-        where = (
+        reason, hint = _ERRNO_REASONS.get(error.errno or 0, _describe_os_error(error))
+        shown_path = (
             format_printable_path(error.filename)
             if isinstance(error.filename, str)
             else format_printable_path(output)
         )
-        message = f"the site could not be written: {reason} ({where})"
+        message = f"the site could not be written: {reason} ({shown_path})"
         raise make_path_rejection(
-            "output-unwritable", message, output, f"{way_out} {state}"
+            "output-unwritable", message, output, f"{hint} {state}"
         ) from error
 
 

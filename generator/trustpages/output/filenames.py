@@ -1,4 +1,4 @@
-"""Which paths a site may hold: those that are one and the same file on every computer."""
+"""Which paths a site may have: those that name the same file on every computer."""
 
 from __future__ import annotations
 
@@ -28,15 +28,15 @@ _NAME_HINT = "Give the page or file it comes from a plain name: letters, digits 
 
 
 def check_output_paths(files: Iterable[PurePosixPath]) -> None:
-    """Refuse paths that leave the folder, cannot stand on every system, or clash with each other.
+    """Reject paths that leave the folder, are invalid on some system, or clash with each other.
 
-    Raises `Rejected` with every such path at once.
+    Raises `ProblemError` with every such path.
     """
-    planned = sorted(files)
+    paths = sorted(files)
     problems = [
-        _make_name_problem(path, why) for path in planned for why in _find_path_faults(path)
+        _make_name_problem(path, fault) for path in paths for fault in _find_path_faults(path)
     ]
-    if problems := problems or list(_find_path_clashes(planned)):
+    if problems := problems or list(_find_path_clashes(paths)):
         raise ProblemError(problems)
 
 
@@ -59,7 +59,7 @@ def _find_name_faults(name: str) -> Iterator[str]:
     elif name.endswith((".", " ")):
         yield "a name ends with a full stop or a space, which Windows drops"
     if _FORBIDDEN_CHARS.search(name) or any(
-        unicodedata.category(sign) in {"Cc", "Cs"} for sign in name
+        unicodedata.category(character) in {"Cc", "Cs"} for character in name
     ):
         yield "a name holds a character that not every system can store"
     if _WINDOWS_DEVICE.fullmatch(name.partition(".")[0].rstrip()):
@@ -70,26 +70,28 @@ def _find_name_faults(name: str) -> Iterator[str]:
         yield f"a name is longer than {_MAX_NAME_BYTES} bytes"
 
 
-def _find_path_clashes(planned: Iterable[PurePosixPath]) -> Iterator[Problem]:
+def _find_path_clashes(paths: Iterable[PurePosixPath]) -> Iterator[Problem]:
     files: dict[str, PurePosixPath] = {}
-    above: dict[str, PurePosixPath] = {}
-    for path in planned:
+    folders: dict[str, PurePosixPath] = {}
+    for path in paths:
         yield from _find_spelling_clash(path, files)
         for folder in list_parent_folders(path):
-            yield from _find_spelling_clash(folder, above)
-    for both in sorted(files.keys() & above.keys()):
+            yield from _find_spelling_clash(folder, folders)
+    for key in sorted(files.keys() & folders.keys()):
         yield _make_name_problem(
-            files[both], f"{format_printable_path(above[both])} is also a folder"
+            files[key], f"{format_printable_path(folders[key])} is also a folder"
         )
 
 
-def _find_spelling_clash(path: PurePosixPath, spelt: dict[str, PurePosixPath]) -> Iterator[Problem]:
-    first = spelt.setdefault(fold_path(path), path)
+def _find_spelling_clash(path: PurePosixPath, known: dict[str, PurePosixPath]) -> Iterator[Problem]:
+    first = known.setdefault(fold_path(path), path)
     if first != path:
         yield _make_name_problem(
             path, f"on many computers it is the same as {format_printable_path(first)}"
         )
 
 
-def _make_name_problem(path: PurePosixPath, why: str) -> Problem:
-    return make_path_problem("output-name", f"this file cannot be written: {why}", path, _NAME_HINT)
+def _make_name_problem(path: PurePosixPath, fault: str) -> Problem:
+    return make_path_problem(
+        "output-name", f"this file cannot be written: {fault}", path, _NAME_HINT
+    )

@@ -1,4 +1,4 @@
-"""What stands in the output folder: what we made, what was edited since, and what is not ours."""
+"""The inventory of the output folder: own files, own files that were edited since, and foreign files."""
 
 from __future__ import annotations
 
@@ -21,20 +21,21 @@ from trustpages.manifest import (
 from trustpages.paths import fold_path, list_parent_folders
 
 FileStat: TypeAlias = tuple[int, int, int, int]
-"""Mode, inode, size in bytes and time of change in nanoseconds: equal while nobody touches it."""
+"""Mode, inode, size in bytes and modification time in nanoseconds: equal while a file is unchanged."""
 
 KnownDigests: TypeAlias = Mapping[PurePosixPath, Collection[str]]
-"""The digests that a file of ours may have."""
+"""For each path the SHA-256 digests that an own file may have."""
 
 _FOREIGN_HINT = "Move them away, or choose another folder with -d. Nothing was changed."
 
 
 @dataclass(frozen=True, slots=True)
 class OutputInventory:
-    """The output folder before we touch it; `manifest` is None where none of ours stands.
+    """The output folder before a run; `manifest` is None where there is none of ours.
 
-    `ours` maps path to digest, `edited` was listed but has other bytes now, `foreign` is all else.
-    `marks` is all that was seen, `above` the folders in which we looked.
+    `own_digests` maps own files to their SHA-256; `edited` files are listed in the manifest and have other
+    content now; `foreign` is everything else. `file_stats` are those of everything that was found,
+    `scanned_folders` the folders that were looked into.
     """
 
     exists: bool
@@ -47,12 +48,12 @@ class OutputInventory:
 
     @property
     def has_only_own_files(self) -> bool:
-        """Everything in it is ours, so the folder may be swapped as one."""
+        """Whether everything in it is ours, so that the folder may be swapped as a whole."""
         return not self.foreign
 
     @property
     def needs_gitignore(self) -> bool:
-        """Our `.gitignore` belongs in a folder that we make, and where it stands already."""
+        """Whether our `.gitignore` belongs there: in a new folder, and where it exists already."""
         return self.manifest is None or (
             GITIGNORE_PATH in self.file_stats and GITIGNORE_PATH not in self.foreign
         )
@@ -61,57 +62,69 @@ class OutputInventory:
 def scan_output(
     target: Path, planned: KnownDigests, journal: KnownDigests, skip: Iterable[Path]
 ) -> OutputInventory:
-    """Read the folder, and the digest of each file that may be ours. Raises `OSError`.
+    """Scan the folder, and hash each file that may be ours. Raises `OSError`.
 
-    `journal` is what a run that died may have put there; `skip` are work folders to look past.
+    `journal` has the digests of files that an interrupted run may have put there; `skip` are staging folders
+    to ignore.
     """
     manifest = _read_own_manifest(target)
-    listed = (parse_manifest_digests(manifest) if manifest else None) or {}
-    made = {path: {*journal.get(path, ()), listed.get(path)} for path in {*journal, *listed}}
-    known = {path: {*made.get(path, ()), *planned.get(path, ())} for path in {*made, *planned}}
-    above = frozenset(over for path in known for over in list_parent_folders(path))
-    marks = scan_file_stats(target, above)
+    manifest_digests = (parse_manifest_digests(manifest) if manifest else None) or {}
+    own_candidates = {
+        path: {*journal.get(path, ()), manifest_digests.get(path)}
+        for path in {*journal, *manifest_digests}
+    }
+    candidates = {
+        path: {*own_candidates.get(path, ()), *planned.get(path, ())}
+        for path in {*own_candidates, *planned}
+    }
+    folders = frozenset(parent for path in candidates for parent in list_parent_folders(path))
+    file_stats = scan_file_stats(target, folders)
     for path in skip:
-        marks.pop(PurePosixPath(path.name), None)
-    files = {path for path in known.keys() & marks.keys() if stat.S_ISREG(marks[path][0])}
+        file_stats.pop(PurePosixPath(path.name), None)
+    files = {
+        path for path in candidates.keys() & file_stats.keys() if stat.S_ISREG(file_stats[path][0])
+    }
     found = {path: _hash_output_file(target / path) for path in files - BOOKKEEPING_PATHS}
-    ours = {path: digest for path, digest in found.items() if digest in known[path]}
-    edited = (found.keys() - ours.keys()) & made.keys()
-    furniture = _find_bookkeeping_files(target, marks, manifest)
+    own_digests = {path: digest for path, digest in found.items() if digest in candidates[path]}
+    edited = (found.keys() - own_digests.keys()) & own_candidates.keys()
+    bookkeeping = _find_bookkeeping_files(target, file_stats, manifest)
     return OutputInventory(
         exists=target.exists(),
         manifest=manifest,
-        own_digests=ours,
+        own_digests=own_digests,
         edited=tuple(sorted(edited)),
-        foreign=tuple(sorted(marks.keys() - ours.keys() - edited - furniture)),
-        file_stats=marks,
-        scanned_folders=above,
+        foreign=tuple(sorted(file_stats.keys() - own_digests.keys() - edited - bookkeeping)),
+        file_stats=file_stats,
+        scanned_folders=folders,
     )
 
 
 def check_foreign_files(
-    standing: OutputInventory, planned: Collection[PurePosixPath], output: Path
+    inventory: OutputInventory, planned: Collection[PurePosixPath], output: Path
 ) -> None:
-    """Raise `Rejected` where writing would cost the owner a file that we did not make."""
-    strangers = (*standing.edited, *standing.foreign)
-    if strangers and standing.manifest is None:
-        message = f"the output folder holds files that trustpages did not make: {summarize_paths(strangers)}"
-        raise make_path_rejection("output-foreign", message, output, _FOREIGN_HINT)
-    if standing.edited:
+    """Raise `ProblemError` where writing would overwrite or orphan a file that we did not make."""
+    foreign_paths = (*inventory.edited, *inventory.foreign)
+    if foreign_paths and inventory.manifest is None:
         message = (
-            f"files were changed by hand since the last build: {summarize_paths(standing.edited)}"
+            "the output folder holds files that trustpages did not make: "
+            f"{summarize_paths(foreign_paths)}"
+        )
+        raise make_path_rejection("output-foreign", message, output, _FOREIGN_HINT)
+    if inventory.edited:
+        message = (
+            f"files were changed by hand since the last build: {summarize_paths(inventory.edited)}"
         )
         raise make_path_rejection("output-edited", message, output, _FOREIGN_HINT)
-    if clashing := _find_blocking_files(standing.foreign, planned):
-        message = f"files that trustpages did not make are in the way: {summarize_paths(clashing)}"
+    if blocking := _find_blocking_files(inventory.foreign, planned):
+        message = f"files that trustpages did not make are in the way: {summarize_paths(blocking)}"
         raise make_path_rejection("output-foreign", message, output, _FOREIGN_HINT)
 
 
 def scan_file_stats(
-    folder: Path, above: Collection[PurePosixPath]
+    folder: Path, folders: Collection[PurePosixPath]
 ) -> dict[PurePosixPath, FileStat]:
-    """The mark of everything in a folder; only folders that `above` names are looked into."""
-    return dict(_iterate_file_stats(folder, PurePosixPath(), above)) if folder.exists() else {}
+    """The mark of everything in a folder; only folders that `folders` names are looked into."""
+    return dict(_iterate_file_stats(folder, PurePosixPath(), folders)) if folder.exists() else {}
 
 
 def read_file_stat(path: Path) -> FileStat | None:
@@ -124,33 +137,33 @@ def read_file_stat(path: Path) -> FileStat | None:
 
 
 def _iterate_file_stats(
-    folder: Path, at: PurePosixPath, above: Collection[PurePosixPath]
+    folder: Path, relative: PurePosixPath, folders: Collection[PurePosixPath]
 ) -> Iterator[tuple[PurePosixPath, FileStat]]:
-    with os.scandir(folder / at) as entries:
+    with os.scandir(folder / relative) as entries:
         for entry in entries:
-            path = at / entry.name
-            if path in above and entry.is_dir(follow_symlinks=False):
-                yield from _iterate_file_stats(folder, path, above)
-            elif (seen := read_file_stat(folder / path)) is not None:
-                yield path, seen
+            path = relative / entry.name
+            if path in folders and entry.is_dir(follow_symlinks=False):
+                yield from _iterate_file_stats(folder, path, folders)
+            elif (file_stat := read_file_stat(folder / path)) is not None:
+                yield path, file_stat
 
 
 def _read_own_manifest(target: Path) -> bytes | None:
-    seen = read_file_stat(target / MANIFEST_PATH)
-    if seen is None or not stat.S_ISREG(seen[0]):
+    file_stat = read_file_stat(target / MANIFEST_PATH)
+    if file_stat is None or not stat.S_ISREG(file_stat[0]):
         return None
     data = (target / MANIFEST_PATH).read_bytes()
     return None if parse_manifest_digests(data) is None else data
 
 
 def _find_bookkeeping_files(
-    target: Path, marks: Mapping[PurePosixPath, FileStat], manifest: bytes | None
+    target: Path, file_stats: Mapping[PurePosixPath, FileStat], manifest: bytes | None
 ) -> set[PurePosixPath]:
     found = {MANIFEST_PATH} if manifest is not None else set()
     # git may give a text file other line ends on Windows: the words count
     if (
-        GITIGNORE_PATH in marks
-        and stat.S_ISREG(marks[GITIGNORE_PATH][0])
+        GITIGNORE_PATH in file_stats
+        and stat.S_ISREG(file_stats[GITIGNORE_PATH][0])
         and (target / GITIGNORE_PATH).read_bytes().split() == GITIGNORE_CONTENT.split()
     ):
         found.add(GITIGNORE_PATH)
@@ -166,10 +179,10 @@ def _find_blocking_files(
     foreign: Iterable[PurePosixPath], planned: Collection[PurePosixPath]
 ) -> list[PurePosixPath]:
     files = {fold_path(path) for path in planned}
-    above = {fold_path(over) for path in planned for over in list_parent_folders(path)}
+    folders = {fold_path(parent) for path in planned for parent in list_parent_folders(path)}
     return [
         path
         for path in foreign
-        if fold_path(path) in files | above
-        or any(fold_path(over) in files for over in list_parent_folders(path))
+        if fold_path(path) in files | folders
+        or any(fold_path(parent) in files for parent in list_parent_folders(path))
     ]

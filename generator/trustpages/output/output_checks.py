@@ -1,4 +1,4 @@
-"""Which folders may be an output folder at all: none that holds something dear to its owner."""
+"""Which folders may be an output folder: none that is or holds something of the owner's."""
 
 from __future__ import annotations
 
@@ -18,24 +18,26 @@ _TARGET_HINT = "Choose a folder of its own with -d, for example -d output."
 def check_output_target(output: Path, keep_out: Iterable[Path]) -> Path:
     """The output folder as an absolute path without links on the way.
 
-    Raises `Rejected` for a link, a file, the root of a disk, a folder with the home folder in it, a
+    Raises `ProblemError` for a link, a file, the root of a disk, a folder with the home folder in it, a
     folder under git, and one that is, holds or lies in a folder of `keep_out`.
     """
-    if why := describe_target_fault(output, keep_out):
-        raise make_path_rejection("output-place", f"the output folder {why}", output, _TARGET_HINT)
+    if fault := describe_target_fault(output, keep_out):
+        raise make_path_rejection(
+            "output-place", f"the output folder {fault}", output, _TARGET_HINT
+        )
     return output.resolve()
 
 
-def describe_target_fault(place: Path, keep_out: Iterable[Path]) -> str:
-    """Why a folder must not be written into, as the end of a sentence; "" if it may."""
-    if why := _describe_unusable_path(place):
-        return why
-    target = place.resolve()
+def describe_target_fault(path: Path, keep_out: Iterable[Path]) -> str:
+    """Why a folder must not be written to, as the end of a sentence; "" if it may."""
+    if fault := _describe_unusable_path(path):
+        return fault
+    target = path.resolve()
     return _describe_protected_folder(target) or _describe_source_overlap(target, keep_out)
 
 
 def is_mount_point(target: Path) -> bool:
-    """Is another disk or folder mounted exactly here? Then nothing can be swapped with it."""
+    """Whether another disk or folder is mounted exactly here, so that it cannot be renamed."""
     if os.path.ismount(target):
         return True
     try:
@@ -70,16 +72,16 @@ def _describe_protected_folder(target: Path) -> str:
 
 def _describe_source_overlap(target: Path, keep_out: Iterable[Path]) -> str:
     for source in keep_out:
-        real = source.resolve()
-        if real == target:
+        resolved = source.resolve()
+        if resolved == target:
             return f"is the folder that the site is made from ({format_printable_path(source)})"
-        if target.is_relative_to(real):
+        if target.is_relative_to(resolved):
             return f"lies in a folder that the site is made from ({format_printable_path(source)})"
-        if real.is_relative_to(target):
+        if resolved.is_relative_to(target):
             return f"holds a folder that the site is made from ({format_printable_path(source)})"
     return ""
 
 
 def _unescape_mount_point(mount_point: str) -> str:
-    """Read an octal sign: the kernel's table of mounts knows no spaces."""
+    """Decode the octal escapes of the kernel's table of mounts."""
     return re.sub(r"\\([0-7]{3})", lambda found: chr(int(found[1], 8)), mount_point)

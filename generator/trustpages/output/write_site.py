@@ -1,4 +1,4 @@
-"""The whole way of a site to the disk: look, refuse, make ready beside, swap, clear away."""
+"""Write a site to the disk: take inventory, check, stage, swap, clean up."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ WriteMethod: TypeAlias = Literal["exchange", "one by one", "unchanged"]
 
 @dataclass(frozen=True, slots=True)
 class WriteResult:
-    """What a run changed, in numbers of files, and how: all at once, one by one, or not at all."""
+    """The numbers of files that a run changed, and how: as one folder, one by one, or not at all."""
 
     added: int
     changed: int
@@ -52,7 +52,7 @@ class WriteResult:
 
 @dataclass(frozen=True, slots=True)
 class _WritePlan:
-    """What shall stand in the folder: the files, their digests, and the manifest of both."""
+    """The new content of the folder: files, their digests, and the manifest of both."""
 
     files: Mapping[PurePosixPath, bytes]
     digests: Mapping[PurePosixPath, str]
@@ -66,12 +66,12 @@ def write_site(
     about: BuildInfo,
     keep_out: tuple[Path, ...] = (),
 ) -> WriteResult:
-    """Bring the output folder from wholly old to wholly new; when anything fails it stays old.
+    """Replace the content of the output folder; when anything fails, the old site stays.
 
     `files` maps paths below `output` to bytes, `about` is what the manifest says beside them, and
     `keep_out` the folders that the site is made from. Where folders cannot be swapped (`way` is
     "one by one"), each file is whole, but for a moment pages of both sites stand side by side.
-    Raises `Rejected` with a plain reason and a way out, and never an `OSError`.
+    Raises `ProblemError` with a reason and a hint, and never `OSError`.
     """
     check_output_paths(files)
     if not files:
@@ -87,52 +87,52 @@ def write_site(
 def _replace_output(
     files: Mapping[PurePosixPath, bytes], target: Path, output: Path, about: BuildInfo
 ) -> WriteResult:
-    left = find_stale_staging(target)
-    listed = hash_files(files)
-    plan = _WritePlan(files, listed, serialize_manifest(files, listed, about))
-    known = {path: (digest,) for path, digest in listed.items()}
-    standing = scan_output(target, known, read_change_journal(left), left)
-    check_foreign_files(standing, files, output)
-    way = _apply_write_plan(plan, standing, target, output)
-    for work in left:
-        remove_staging_folder(work)
-    return _count_changes(standing.own_digests, listed, way, output)
+    stale = find_stale_staging(target)
+    digests = hash_files(files)
+    plan = _WritePlan(files, digests, serialize_manifest(files, digests, about))
+    known_digests = {path: (digest,) for path, digest in digests.items()}
+    inventory = scan_output(target, known_digests, read_change_journal(stale), stale)
+    check_foreign_files(inventory, files, output)
+    way = _apply_write_plan(plan, inventory, target, output)
+    for staging in stale:
+        remove_staging_folder(staging)
+    return _count_changes(inventory.own_digests, digests, way, output)
 
 
 def _apply_write_plan(
-    plan: _WritePlan, standing: OutputInventory, target: Path, output: Path
+    plan: _WritePlan, inventory: OutputInventory, target: Path, output: Path
 ) -> WriteMethod:
-    if standing.manifest == plan.manifest and standing.own_digests == plan.digests:
+    if inventory.manifest == plan.manifest and inventory.own_digests == plan.digests:
         return "unchanged"
     mounted = is_mount_point(target)
     swappable = (
-        standing.has_only_own_files and not mounted and not Path.cwd().is_relative_to(target)
+        inventory.has_only_own_files and not mounted and not Path.cwd().is_relative_to(target)
     )
-    work = create_staging_folder(target, target if mounted else target.parent)
+    staging = create_staging_folder(target, target if mounted else target.parent)
     try:
-        _stage_site(work, plan, standing, target, whole=swappable)
-        swapped = swappable and swap_site_folder(work / STAGED_SITE, target, standing)
+        _stage_site(staging, plan, inventory, target, whole=swappable)
+        swapped = swappable and swap_site_folder(staging / STAGED_SITE, target, inventory)
     except BaseException:
-        remove_staging_folder(work)
+        remove_staging_folder(staging)
         raise
     if not swapped:
         with translate_os_errors(output, SITE_PARTLY_WRITTEN):
-            update_files_in_place(work / STAGED_SITE, target, plan.digests, standing)
-    remove_staging_folder(work)
+            update_files_in_place(staging / STAGED_SITE, target, plan.digests, inventory)
+    remove_staging_folder(staging)
     return "exchange" if swapped else "one by one"
 
 
 def _stage_site(
-    work: Path, plan: _WritePlan, standing: OutputInventory, target: Path, *, whole: bool
+    staging: Path, plan: _WritePlan, inventory: OutputInventory, target: Path, *, whole: bool
 ) -> None:
-    same = {
-        path for path, digest in plan.digests.items() if standing.own_digests.get(path) == digest
+    unchanged = {
+        path for path, digest in plan.digests.items() if inventory.own_digests.get(path) == digest
     }
-    moving = {path: data for path, data in plan.files.items() if whole or path not in same}
-    ignore = {GITIGNORE_PATH: GITIGNORE_CONTENT} if standing.needs_gitignore else {}
-    write_change_journal(work, standing, plan.manifest)
+    staged = {path: data for path, data in plan.files.items() if whole or path not in unchanged}
+    ignore = {GITIGNORE_PATH: GITIGNORE_CONTENT} if inventory.needs_gitignore else {}
+    write_change_journal(staging, inventory, plan.manifest)
     stage_files(
-        work / STAGED_SITE, target, {**moving, **ignore, MANIFEST_PATH: plan.manifest}, same
+        staging / STAGED_SITE, target, {**staged, **ignore, MANIFEST_PATH: plan.manifest}, unchanged
     )
 
 
@@ -159,7 +159,7 @@ LOCK_TIMEOUT = 10.0
 
 @contextmanager
 def hold_output_lock(target: Path) -> Iterator[None]:
-    """Hold the lock of an output folder; raises `Rejected`, naming the holder, when it stays taken.
+    """Hold the lock of an output folder. Raises `ProblemError` with the owner when it stays taken.
 
     The lock is the file `.output.trustpages.lock` beside the folder, and holds a process id.
     """
