@@ -10,6 +10,7 @@ import subprocess
 import sys
 import threading
 from hashlib import sha256
+from importlib import import_module
 from pathlib import Path, PurePosixPath
 from typing import Any
 
@@ -17,6 +18,9 @@ import pytest
 
 from trustpages.diagnostics.problem import ProblemError
 from trustpages.output import BuildInfo, WriteResult, swap, write_site
+
+MODULE = import_module("trustpages.output.write_site")
+"""The module; the package exports the function of this name."""
 
 MANIFEST = ".trustpages-manifest.json"
 
@@ -173,7 +177,7 @@ def test_a_mount_point_is_written_from_within(
     def mounted(_: Path) -> bool:
         return True
 
-    monkeypatch.setattr("trustpages.output.write_site.is_mount_point", mounted)
+    monkeypatch.setattr(MODULE, "is_mount_point", mounted)
     left = tmp_path / "output" / ".output.trustpages-13-abcdefgh"
     left.mkdir(parents=True)
     inode = (tmp_path / "output").stat().st_ino
@@ -341,7 +345,7 @@ def test_readers_miss_no_page_during_fifty_builds(tmp_path: Path) -> None:
 def test_a_second_run_waits_and_then_names_the_process_that_holds_the_lock(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("trustpages.output.write_site.LOCK_TIMEOUT", 0.1)
+    monkeypatch.setattr(MODULE, "LOCK_TIMEOUT", 0.1)
     code = f"""
 from pathlib import Path
 from trustpages.output.write_site import hold_output_lock
