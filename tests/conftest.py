@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterator
+from typing import Any
 
 import pytest
 from hypothesis import settings
@@ -10,6 +12,9 @@ from playwright.sync_api import Playwright, sync_playwright
 from support.counts import SEED, SOAK
 from support.shops import TESTS
 from support.tools import COMPULSORY, WAYS, missing
+
+from trustpages.diagnostics import Problem
+from trustpages.diagnostics.rules import RULES
 
 WEB_TOOLS = {"apache", "browser", "nginx", "node"}
 """Markers of tests that belong to `make test-browser`: they look at pages, or serve them for real."""
@@ -83,6 +88,22 @@ def _needed(request: pytest.FixtureRequest) -> None:
     for marker in WAYS:
         if request.node.get_closest_marker(marker) and missing(marker):
             pytest.fail(missing(marker))
+
+
+@pytest.fixture(autouse=True, scope="session")
+def _known_codes() -> Iterator[None]:
+    """Let the package make no problem whose code the registry of rules does not have."""
+    make = Problem.__init__
+
+    def make_known(self: Problem, *values: Any, **named: Any) -> None:
+        make(self, *values, **named)
+        caller = sys._getframe(1).f_globals.get("__name__", "")  # noqa: SLF001 - who made it
+        if caller.startswith("trustpages."):
+            assert self.code in RULES, f"the registry of rules has no '{self.code}'"
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(Problem, "__init__", make_known)
+        yield
 
 
 @pytest.fixture(scope="session")

@@ -1,4 +1,4 @@
-"""What is wrong, where it stands, and how to mend it."""
+"""Problems with their places and hints, withheld content, and placeholders."""
 
 from __future__ import annotations
 
@@ -9,14 +9,14 @@ from typing import Literal
 from trustpages.diagnostics.redaction import redact_line, redact_urls
 
 Level = Literal["error", "warning", "notice"]
-"""What stops a site, what a strict build stops at, and what is only said."""
+"""An error stops a build, a warning stops a strict build, a notice stops none."""
 
 
 @dataclass(frozen=True, slots=True, order=True)
 class Place:
-    """A spot in a file: its path as the owner knows it, line and column from 1, and that line's text.
+    """A spot in a file: its path as the owner typed it, line and column from 1, and that line's text.
 
-    A line of 0 means the file as a whole; it is shown as the first line, where editors can go.
+    Line 0 means the file as a whole; it is formatted as line 1, which editors can open.
     """
 
     file: str
@@ -30,10 +30,10 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class Problem:
-    """One fault, told to the person who can mend it.
+    """One fault, in the words of the person who can mend it.
 
-    `code` is a stable word in kebab-case, `message` one sentence without a full stop,
-    `hint` the way out.
+    `code` is the id of a rule in the registry (`rules/`), `message` one sentence without a full
+    stop, `hint` the way out.
     """
 
     code: str
@@ -48,14 +48,14 @@ class Problem:
 
     @property
     def formatted_hint(self) -> str:
-        """The hint as it is shown: a sentence, with a capital letter and its stop."""
+        """The hint as a sentence, with a capital letter and a full stop."""
         stop = "" if not self.hint or self.hint[-1] in ".?!:" else "."
         return f"{self.hint[:1].upper()}{self.hint[1:]}{stop}"
 
 
 @dataclass(frozen=True, slots=True)
 class Withheld:
-    """Something that stands in the content but is not drawn, and why.
+    """Something that stands in the content but is not published, and why.
 
     `page` is the name of the page if it is a whole page, else "".
     """
@@ -71,14 +71,14 @@ class Withheld:
 
 @dataclass(frozen=True, slots=True, order=True)
 class Placeholder:
-    """A place that its author marked as still to be filled in, and what belongs there, in words."""
+    """A place that its author marked as still to be filled in, and a description of what belongs there."""
 
     place: Place
     what: str
 
 
 class ProblemError(Exception):
-    """The content cannot be built; `problems` says everything that is wrong, sorted, none twice."""
+    """The content cannot be built; `problems` are all its problems, sorted and without duplicates."""
 
     def __init__(self, problems: Iterable[Problem]) -> None:
         self.problems = sort_problems(problems)
@@ -86,12 +86,14 @@ class ProblemError(Exception):
 
 
 def sort_problems(problems: Iterable[Problem]) -> tuple[Problem, ...]:
-    """Sort by place, then code and message; the same thing said twice is said once.
+    """Sort by place, code and message, and drop duplicates.
 
-    No secret that stands in the content is told on: neither in words nor in the line that is shown.
+    Secrets in messages, hints and lines of content are masked.
     """
     redacted = {_redact_problem(problem) for problem in problems}
-    return tuple(sorted(redacted, key=lambda one: (one.place, one.code, one.message)))
+    return tuple(
+        sorted(redacted, key=lambda problem: (problem.place, problem.code, problem.message))
+    )
 
 
 def _redact_problem(problem: Problem) -> Problem:

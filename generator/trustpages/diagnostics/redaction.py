@@ -1,11 +1,11 @@
-"""What looks like a password or a key, by the name that it goes by or by its place in an address."""
+"""Mask passwords and keys, recognised by the name of a field or by their place in a URL."""
 
 from __future__ import annotations
 
 import re
 
 MASK = "•••"
-"""Stands wherever a secret would be seen."""
+"""Replaces each secret."""
 
 _SENSITIVE_NAMES = (
     r"secrets?|tokens?|passwords?|passwd|passphrase|pass|pwd|credentials?"
@@ -22,40 +22,40 @@ _URL_USERINFO = re.compile(r"(?P<scheme>\b[a-z][a-z0-9+.-]*://)[^\s/?#'\"<>]*@",
 _MALFORMED_USERINFO = re.compile(
     r"(?P<scheme>\b[a-z][a-z0-9+.-]*://)[^\s/@:]+:(?!\d+/)[^\s'\"<>]*@", re.IGNORECASE
 )
-"""The same where the password holds a slash, as it should not."""
+"""The same where the password holds an unescaped slash."""
 _BARE_CREDENTIALS = re.compile(
     r"(?<![\w./:-])(?!(?:mailto|sips?|xmpp|acct):)[\w.+-]+:[^\s/:@'\"]+@(?=\w)"
 )
-"""`name:password@host`, as nobody should write it either."""
+"""`name:password@host`, without a scheme."""
 
 
 def is_secret_name(name: str) -> bool:
-    """Whether a field of this name would hold a password or a key."""
+    """Whether a field of this name holds a password or a key."""
     return bool(_SECRET_NAME.fullmatch(re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "_", name)))
 
 
 def has_password(address: str) -> bool:
-    """Whether an address says with which password, or with which token, it is entered."""
-    found = re.match(r"([a-z][a-z0-9+.-]*)://([^/?#]*)@", address, re.IGNORECASE)
-    if found:
-        return ":" in found[2] or found[1].lower() in ("http", "https")
+    """Whether a URL holds a password or token."""
+    match = re.match(r"([a-z][a-z0-9+.-]*)://([^/?#]*)@", address, re.IGNORECASE)
+    if match:
+        return ":" in match[2] or match[1].lower() in ("http", "https")
     return bool(_MALFORMED_USERINFO.match(address) or re.match(r"[^@/:\s]+:[^@/\s]+@", address))
 
 
 def redact_urls(text: str) -> str:
-    """A text whose addresses no longer say with which password they are entered."""
-    loose = _MALFORMED_USERINFO.sub(lambda found: f"{found['scheme']}{MASK}@", text)
-    return _URL_USERINFO.sub(_redact_userinfo, loose)
+    """Mask the passwords in the URLs of a text."""
+    masked = _MALFORMED_USERINFO.sub(lambda match: f"{match['scheme']}{MASK}@", text)
+    return _URL_USERINFO.sub(_redact_userinfo, masked)
 
 
 def redact_line(text: str) -> str:
-    """A line of a file, without the values of what looks like a secret."""
+    """Mask what looks like a secret in a line of a file."""
     return _BARE_CREDENTIALS.sub(
-        f"{MASK}@", redact_urls(_SECRET_LINE.sub(lambda found: f"{found['name']}{MASK}", text))
+        f"{MASK}@", redact_urls(_SECRET_LINE.sub(lambda match: f"{match['name']}{MASK}", text))
     )
 
 
-def _redact_userinfo(found: re.Match[str]) -> str:
-    """`ssh://git@host` names an account; all else before an `@` may open a door."""
-    whole = found[0]
-    return f"{found['scheme']}{MASK}@" if has_password(whole) else whole
+def _redact_userinfo(match: re.Match[str]) -> str:
+    """Mask what stands before an `@`, except a mere account name as in `ssh://git@host`."""
+    whole = match[0]
+    return f"{match['scheme']}{MASK}@" if has_password(whole) else whole

@@ -1,4 +1,4 @@
-"""The files that only machines read: sitemap, robots, a feed of notices for each language, a card."""
+"""Files for machines: sitemap, robots.txt, an Atom feed for each language, a vCard."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ def build_feed_files(
     *,
     preview: bool = False,
 ) -> Mapping[PurePosixPath, FileRenderer]:
-    """How to draw every such file, by its path; in a preview, robots are sent away."""
+    """Return a renderer for each file by its path; in a preview, robots.txt disallows everything."""
     base = site.settings.base_url.href
     files: dict[PurePosixPath, FileRenderer] = {
         PurePosixPath("sitemap.xml"): partial(render_sitemap, editions),

@@ -17,13 +17,13 @@ ATOM_NAMESPACE = "http://www.w3.org/2005/Atom"
 
 
 def render_atom_feed(site: Site, edition: Edition, wording: LocaleFormatter) -> bytes:
-    """The feed as UTF-8; without an entry it is as old as the page that was reviewed last."""
-    found = [(page, entry) for page in edition.pages if (entry := page.facts.feed_entry)]
-    found.sort(key=lambda one: (one[1].updated, one[0].name), reverse=True)
+    """Render the feed as UTF-8; without an entry, its date is the latest review of a page."""
+    entries = [(page, entry) for page in edition.pages if (entry := page.facts.feed_entry)]
+    entries.sort(key=lambda one: (one[1].updated, one[0].name), reverse=True)
     reviewed = [page.reviewed_on for page in edition.pages if page.reviewed_on]
-    updated = max([entry.updated for _, entry in found] or reviewed or [site.today])
+    updated = max([entry.updated for _, entry in entries] or reviewed or [site.today])
     root = _build_feed_root(site, edition, wording, updated)
-    for page, entry in found:
+    for page, entry in entries:
         _append_entry(root, site, page, entry)
     indent(root)
     return bytes(tostring(root, encoding="utf-8", xml_declaration=True)) + b"\n"
@@ -65,7 +65,7 @@ def _append_entry(root: Element, site: Site, page: Page, facts: FeedEntry) -> No
 
 
 def _build_tag_uri(base_url: str, page: Page, facts: FeedEntry) -> str:
-    """An id that stays for ever, whatever becomes of the pages' addresses (RFC 4151)."""
+    """Build an id that stays the same when the page's URL changes (RFC 4151)."""
     parts = urlsplit(base_url)
     folder = "" if page.language == page.original_language else f"{page.language}/"
     return f"tag:{parts.hostname},{facts.published.year}:{parts.path}{folder}{page.name}"
@@ -76,7 +76,7 @@ def _append_link(parent: Element, relation: str, address: str, media: str) -> No
 
 
 def _append_text(parent: Element, name: str, text: str) -> None:
-    """A text; one that is not translated yet says which language it is in."""
+    """Append a text element; a text that is not translated yet names its language."""
     foreign = text.language if isinstance(text, LocalizedStr) else ""
     SubElement(parent, name, {"xml:lang": foreign} if foreign else {}).text = str(text)
 

@@ -1,4 +1,4 @@
-"""`robots.txt`: search engines are welcome, except to a preview (RFC 9309)."""
+"""`sitemap.xml`, and `robots.txt` (RFC 9309), which allows search engines except in a preview."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from trustpages.model.page import Edition, Page
 
 
 def render_robots_txt(base_url: str, *, preview: bool) -> bytes:
-    """The file as UTF-8; `base_url` ends with a slash."""
+    """Render `robots.txt` as UTF-8; `base_url` ends with a slash."""
     if preview:
         return b"User-agent: *\nDisallow: /\n"
     return f"User-agent: *\nAllow: /\n\nSitemap: {base_url}sitemap.xml\n".encode()
@@ -21,7 +21,7 @@ SITEMAP_NAMESPACES = {
 
 
 def render_sitemap(editions: tuple[Edition, ...]) -> bytes:
-    """All pages by their canonical address, as UTF-8; the one for lost addresses is not among them."""
+    """Render the canonical URLs of all pages as UTF-8, without the page for URLs that do not exist."""
     root = Element("urlset", SITEMAP_NAMESPACES)
     for edition in editions:
         for page in edition.pages:
@@ -42,7 +42,7 @@ def _append_url(root: Element, page: Page) -> None:
 
 
 def _list_hreflang_links(page: Page) -> list[tuple[str, str]]:
-    """Each language with its address; the original also serves those who speak none of them."""
-    named = [(other.language, other.absolute) for other in page.alternates]
-    default = [(tag, address) for tag, address in named if tag == page.original_language]
-    return [*named, *(("x-default", address) for _, address in default)]
+    """List each language with its URL; the original is also `x-default`."""
+    links = [(other.language, other.absolute) for other in page.alternates]
+    default = [(tag, address) for tag, address in links if tag == page.original_language]
+    return [*links, *(("x-default", address) for _, address in default)]

@@ -15,7 +15,7 @@ TEL_TYPES = {"phone": "voice", "sms": "text"}
 
 
 def render_vcard(site: Site, wording: LocaleFormatter) -> bytes:
-    """The card as UTF-8, with the country's name in the words of a language."""
+    """Render the card as UTF-8; `wording` names the country."""
     contacts = [one for entry in site.entries for one in entry.facts.list_card_contacts()]
     lines = [
         *_format_shop_lines(site, wording),
@@ -46,7 +46,7 @@ def _format_contact_lines(contact: CardContact) -> Iterator[str]:
 
 
 def _format_postal_address(address: PostalAddress, wording: LocaleFormatter) -> str:
-    """Post-office box and extension stay empty, as the standard wishes; both lines are the street."""
+    """Format an ADR value: post-office box and extension stay empty (RFC 6350, 6.3.1)."""
     street = [_escape_vcard_value(line) for line in (address.street, address.extra) if line]
     rest = (
         address.city,
@@ -58,16 +58,16 @@ def _format_postal_address(address: PostalAddress, wording: LocaleFormatter) -> 
 
 
 def _escape_vcard_value(text: str) -> str:
-    """A text value: backslash, comma, semicolon and line break are escaped."""
+    """Escape backslash, comma, semicolon and line break in a text value."""
     for mark in ("\\", ",", ";"):
         text = text.replace(mark, f"\\{mark}")
     return text.replace("\r\n", "\n").replace("\n", "\\n")
 
 
 def fold_line(line: str) -> str:
-    r"""A line in pieces of at most 75 octets; no character is torn apart.
+    r"""Fold a line into pieces of at most 75 octets, never within a character.
 
-    >>> folded("é" * 40).count("\r\n ")
+    >>> fold_line("é" * 40).count("\r\n ")
     1
     """
     pieces, room = [""], MAX_LINE_OCTETS

@@ -1,4 +1,4 @@
-"""`.htaccess`: the same for Apache 2.4.13 and newer, which reads it from the site's own folder."""
+"""`.htaccess`: settings for Apache 2.4.13 and newer, which reads them from the site's own folder."""
 
 from __future__ import annotations
 
@@ -16,11 +16,11 @@ _HTACCESS_PREAMBLE = """\
 # 'AllowOverride All' holds; see docs/headers.md.
 """
 _INITIAL_REQUEST = r'RewriteCond "%{ENV:REDIRECT_STATUS}" "^$"'
-"""Only what a visitor asks for, not what Apache asks itself on the way."""
+"""Matches a visitor's request only, not Apache's internal subrequests."""
 
 
 def render_htaccess(rules: HostRules) -> str:
-    """The whole file. Each language's page for lost addresses, and each tombstone, goes by a variable."""
+    """Render the file; the not-found page of each language and each withdrawn page go by a variable."""
     lines = [
         *_format_apache_types(),
         *_format_apache_headers(rules),
@@ -33,7 +33,7 @@ def render_htaccess(rules: HostRules) -> str:
 
 
 def _format_apache_types() -> Iterator[str]:
-    """A compressed file keeps the type of what it holds, whatever the system's own tables say."""
+    """Format media types; a compressed file keeps the type of its content."""
     yield from (f'AddType "{kind}" {suffix}' for suffix, kind in MEDIA_TYPES.items())
     yield "AddEncoding gzip .gz"
     yield "AddEncoding br .br"
@@ -45,8 +45,8 @@ def _format_apache_types() -> Iterator[str]:
 
 
 def _format_apache_headers(rules: HostRules) -> Iterator[str]:
-    within = [f'Header always set {name} "{value}"' for name, value in rules.headers]
-    within += [
+    lines = [f'Header always set {name} "{value}"' for name, value in rules.headers]
+    lines += [
         f'SetEnvIf Request_URI "^{_escape_apache_path(rules.base)}" "trustpages-cache={ALWAYS_REVALIDATE}"',
         *(
             f'SetEnvIf Request_URI "^{_escape_apache_path(rules.base + address)}" "trustpages-cache={value}"'
@@ -56,19 +56,22 @@ def _format_apache_headers(rules: HostRules) -> Iterator[str]:
     ]
     endings = "|".join(suffix[1:] for suffix in COMPRESSIBLE_SUFFIXES)
     varying = ["Header merge Vary Accept-Encoding"]
-    within += _wrap_section(f'<FilesMatch "\\.({endings})(\\.(gz|br))?$">', varying)
-    yield from _wrap_section("<IfModule mod_headers.c>", within)
+    lines += _wrap_section(f'<FilesMatch "\\.({endings})(\\.(gz|br))?$">', varying)
+    yield from _wrap_section("<IfModule mod_headers.c>", lines)
 
 
 def _format_apache_not_found(rules: HostRules) -> Iterator[str]:
     for folder, page in rules.not_found:
-        here, shown = _escape_apache_path(rules.base + folder), f"{rules.base}{page}"[1:]
-        yield f'SetEnvIf Request_URI "^{here}" "trustpages-lost={shown}"'
+        pattern, not_found_page = (
+            _escape_apache_path(rules.base + folder),
+            f"{rules.base}{page}"[1:],
+        )
+        yield f'SetEnvIf Request_URI "^{pattern}" "trustpages-lost={not_found_page}"'
     yield 'ErrorDocument 404 "/%{reqenv:trustpages-lost}"'
 
 
 def _format_apache_blocked(rules: HostRules) -> Iterator[str]:
-    """What is for no visitor; and no list of the files in a folder that has no page."""
+    """Answer 404 for files that are not public, and for folders without a page."""
     yield f'RedirectMatch 404 "^{_escape_apache_path(rules.base)}{BLOCKED_PATHS}"'
     for address, _ in rules.caching:
         if address.endswith("/"):
@@ -76,37 +79,37 @@ def _format_apache_blocked(rules: HostRules) -> Iterator[str]:
 
 
 def _format_apache_redirects(rules: HostRules) -> Iterator[str]:
-    """Apache itself encodes the address that it sends."""
+    """Format redirects; the target is decoded, since Apache encodes it."""
     for former, present in rules.redirects:
-        ways = _escape_apache_path(rules.base + former.rstrip("/"))
-        yield f'RedirectMatch 301 "^{ways}(/(index\\.html)?)?$" "{unquote(rules.base)}{present}"'
+        pattern = _escape_apache_path(rules.base + former.rstrip("/"))
+        yield f'RedirectMatch 301 "^{pattern}(/(index\\.html)?)?$" "{unquote(rules.base)}{present}"'
 
 
 def _format_apache_rewrites(rules: HostRules) -> Iterator[str]:
-    """What needs mod_rewrite: tombstones answer 410, and browsers get the compressed files they take."""
+    """Format what needs mod_rewrite: 410 for withdrawn pages, and precompressed files."""
     for address in rules.withdrawn:
-        here, page = _escape_apache_path(rules.base + address), f"{rules.base}{address}"[1:]
-        yield f'SetEnvIf Request_URI "^{here}(index\\.html)?$" "trustpages-gone={page}index.html"'
-    within = ["RewriteEngine On"]
+        pattern, page = _escape_apache_path(rules.base + address), f"{rules.base}{address}"[1:]
+        yield f'SetEnvIf Request_URI "^{pattern}(index\\.html)?$" "trustpages-gone={page}index.html"'
+    lines = ["RewriteEngine On"]
     if rules.withdrawn:
         yield 'ErrorDocument 410 "/%{reqenv:trustpages-gone}"'
-        within += [
+        lines += [
             _INITIAL_REQUEST,
             'RewriteCond "%{ENV:trustpages-gone}" "."',
             'RewriteRule "^" "-" [R=410,L]',
         ]
     endings = "|".join(suffix[1:] for suffix in COMPRESSIBLE_SUFFIXES)
     for ending, token in (("br", "br"), ("gz", "gzip")):
-        within += [
+        lines += [
             f'RewriteCond "%{{HTTP:Accept-Encoding}}" "\\b{token}\\b(?!;\\s*q=0)"',
             f'RewriteCond "%{{REQUEST_FILENAME}}.{ending}" "-f"',
             f'RewriteRule "\\.({endings})$" "%{{REQUEST_URI}}.{ending}" [L]',
         ]
-    yield from _wrap_section("<IfModule mod_rewrite.c>", within)
+    yield from _wrap_section("<IfModule mod_rewrite.c>", lines)
 
 
 def _escape_apache_path(path: str) -> str:
-    """A path as Apache compares it, decoded, in a regular expression between double quotes."""
+    """Escape a path as Apache compares it: decoded, in a regular expression between double quotes."""
     return re.escape(unquote(path)).replace('"', '\\"')
 
 

@@ -1,4 +1,4 @@
-"""Text files a second and a third time, compressed, for hosts that hand them out as they are."""
+"""Compressed copies of text files, for hosts that serve them as they are."""
 
 from __future__ import annotations
 
@@ -25,17 +25,17 @@ COMPRESSIBLE_SUFFIXES = (
     ".webmanifest",
     ".xml",
 )
-"""What is text, and so becomes much smaller."""
+"""Suffixes of text files, which compress well."""
 MIN_COMPRESSED_SIZE = 1024
-"""Bytes under which a smaller file saves no packet."""
+"""Bytes; compressing a smaller file saves no packet."""
 
 
 def compress_files(files: Files) -> Files:
-    """The `.gz` and `.br` files that belong beside the text files of a site; the same bytes each time."""
+    """Compress the text files of a site into `.gz` and `.br` files beside them, reproducibly."""
     texts = [(path, data) for path, data in files.items() if path.suffix in COMPRESSIBLE_SUFFIXES]
     with ThreadPoolExecutor(os.cpu_count()) as workers:
-        made = workers.map(_compress_if_large, *zip(*texts, strict=True)) if texts else ()
-        return {path: data for forms in made for path, data in forms}
+        compressed = workers.map(_compress_if_large, *zip(*texts, strict=True)) if texts else ()
+        return {path: data for forms in compressed for path, data in forms}
 
 
 def _compress_if_large(path: PurePosixPath, data: bytes) -> list[tuple[PurePosixPath, bytes]]:

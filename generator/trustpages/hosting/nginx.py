@@ -1,4 +1,4 @@
-"""`.trustpages-nginx.conf`: what stands inside `server { }` of an nginx that shows the site."""
+"""`.trustpages-nginx.conf`: settings for inside the `server { }` of nginx."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ _NGINX_PREAMBLE = """\
 
 
 def render_nginx_config(rules: HostRules) -> str:
-    """The whole file: one location for the site, all others inside it, so that they inherit its headers."""
+    """Render the file: one location for the site, all others nested in it to inherit its headers."""
     inner = [
         *_format_nginx_defaults(),
         *_format_nginx_types(),
@@ -38,7 +38,7 @@ def render_nginx_config(rules: HostRules) -> str:
 
 
 def _format_nginx_location(rules: HostRules) -> Iterator[str]:
-    """A sub-path keeps other rules of the server out, such as those for every .png."""
+    """Open the site's location; below a sub-path, `^~` keeps other regex locations out."""
     if rules.base == "/":
         yield "location / {"
         return
@@ -56,7 +56,7 @@ def _format_nginx_defaults() -> Iterator[str]:
 
 
 def _format_nginx_types() -> Iterator[str]:
-    """Our own table, since that of the system may lack some; `text/html` needs no mention."""
+    """Format our own table of types, since the system's may lack some; `text/html` is the default."""
     plain = {suffix: kind.partition(";")[0] for suffix, kind in MEDIA_TYPES.items()}
     texts = sorted({plain[suffix] for suffix, kind in MEDIA_TYPES.items() if "charset" in kind})
     yield "types {"
@@ -99,7 +99,7 @@ def _format_nginx_redirects(rules: HostRules) -> Iterator[str]:
 
 
 def _format_nginx_withdrawn(rules: HostRules) -> Iterator[str]:
-    """Only nginx may open such a page; to all others it is not there, and so it is shown as gone."""
+    """Answer 410 with a withdrawn page: its file is internal, so every request for it is an error page."""
     for address in rules.withdrawn:
         *outer, page = _list_path_variants(rules.base + address)
         yield f"location = {page} {{ internal; error_page 404 =410 {page}; }}"
@@ -108,13 +108,13 @@ def _format_nginx_withdrawn(rules: HostRules) -> Iterator[str]:
 
 
 def _list_path_variants(address: str) -> list[str]:
-    """An address without and with a slash, and its file."""
-    bare = address.rstrip("/")
-    return [_quote_nginx_path(f"{bare}{ending}") for ending in ("", "/", "/index.html")]
+    """List the variants of an address: without and with a slash, and its file."""
+    without_slash = address.rstrip("/")
+    return [_quote_nginx_path(f"{without_slash}{ending}") for ending in ("", "/", "/index.html")]
 
 
 def _quote_nginx_path(path: str) -> str:
-    """A path as nginx compares it: decoded."""
+    """Quote a path as nginx compares it: decoded."""
     return _quote_nginx_string(unquote(path))
 
 

@@ -1,4 +1,4 @@
-"""What a host cannot do as it is stated, told before anything is drawn."""
+"""The host-independent rules of a site: headers, caching, redirects, and error pages."""
 
 from __future__ import annotations
 
@@ -13,13 +13,13 @@ from trustpages.model.site import Site
 from trustpages.theme import CONTENT_SECURITY_POLICY, FRAME_ANCESTORS
 
 ALWAYS_REVALIDATE = "public, max-age=0, must-revalidate"
-"""Pages: kept, and asked for anew each time whether they are still the same."""
+"""For pages: cached, but revalidated on each request."""
 CACHE_HOUR = "public, max-age=3600"
 CACHE_YEAR = "public, max-age=31536000, immutable"
 """Files whose name changes with their content."""
 
 BLOCKED_PATHS = r"(.*/)?(\.(?!well-known/|trustpages-manifest\.json$)|_headers$|_redirects$)"
-"""What follows the base in an address that is for no visitor: dot files, but for two that are public."""
+"""Pattern of the paths below the base that are not public: dot files, but for two."""
 
 _FINGERPRINTED_NAME = re.compile(r".+\.[0-9a-f]{12}\.[a-z0-9]+")
 _DISABLED_FEATURES = (
@@ -34,14 +34,13 @@ _DISABLED_FEATURES = (
     "payment",
     "usb",
 )
-"""What no page of ours asks a browser for (Permissions Policy)."""
+"""Browser features that no page needs (Permissions Policy)."""
 _SECONDS_PER_DAY = 86400
-"""Seconds."""
 
 
 @dataclass(frozen=True, slots=True)
 class HostRules:
-    """What a host is to do; addresses count from the site's root, as in "staff/lin/".
+    """The rules for a host; addresses count from the site's root, as in "staff/lin/".
 
     `base` is the path of the site on its host, "/" or "/trust/", as it stands in an address. `headers`
     are those of every answer, by name; `caching` says for a folder ("assets/") or a file how long it may
@@ -61,7 +60,7 @@ class HostRules:
 def build_host_rules(
     site: Site, editions: tuple[Edition, ...], paths: Iterable[PurePosixPath]
 ) -> HostRules:
-    """The rules of a planned site whose files have these paths."""
+    """Build the rules of a planned site from the paths of its files."""
     return HostRules(
         base=urlsplit(site.settings.base_url.href).path,
         headers=tuple(_list_response_headers(site, editions)),
@@ -93,10 +92,10 @@ def _list_response_headers(site: Site, editions: tuple[Edition, ...]) -> Iterato
 
 
 def _find_immutable_folders(paths: Iterable[PurePosixPath]) -> list[str]:
-    """The folders at the site's root in which every file is named by its content."""
+    """Find the top folders in which every file name holds a fingerprint."""
     folders: dict[str, bool] = {}
     for path in paths:
         if len(path.parts) > 1:
-            named = bool(_FINGERPRINTED_NAME.fullmatch(path.name))
-            folders[path.parts[0]] = folders.get(path.parts[0], True) and named
+            fingerprinted = bool(_FINGERPRINTED_NAME.fullmatch(path.name))
+            folders[path.parts[0]] = folders.get(path.parts[0], True) and fingerprinted
     return sorted(folder for folder, lasting in folders.items() if lasting)

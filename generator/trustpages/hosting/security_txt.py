@@ -1,4 +1,4 @@
-"""`.well-known/security.txt`: whom to tell of a weak spot, for as long as it holds (RFC 9116)."""
+"""`.well-known/security.txt`: the security contact until its expiry (RFC 9116)."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ EXPIRY_WARNING_PERIOD = timedelta(days=30)
 
 
 def build_security_txt(site: Site) -> Files:
-    """The file by its path; none when nothing is stated, or when it no longer holds."""
+    """Build the file by its path; {} if no contact is stated, or if it has expired."""
     security = site.settings.security
     if security is None or security.expires < site.today:
         return {}
@@ -38,13 +38,13 @@ def _format_security_lines(site: Site, security: SecuritySettings) -> Iterator[s
 
 
 def _compute_expiry(site: Site, security: SecuritySettings) -> datetime:
-    """The midnight after the last day, in the shop's time zone, as universal time."""
+    """Compute the midnight after the last day in the shop's time zone, in UTC."""
     after = security.expires + timedelta(days=1)
     return datetime.combine(after, time(0), site.shop.time_zone).astimezone(UTC)
 
 
 def _list_security_txt_urls(site: Site) -> Iterator[str]:
-    """Where it is looked for; and where it stands, if that is below another folder."""
+    """List the URL where it is looked for, and the one where it is published, if that differs."""
     base = site.settings.base_url.href
     parts = urlsplit(base)
     yield f"{parts.scheme}://{parts.netloc}/{SECURITY_TXT_PATH}"
@@ -53,18 +53,21 @@ def _list_security_txt_urls(site: Site) -> Iterator[str]:
 
 
 def find_security_txt_warnings(site: Site) -> Iterator[Problem]:
-    """Whether it ends soon or is over, and whether it will be found at all."""
+    """Find out whether it expires soon or has expired, and whether its URL is at the top of the host."""
     security = site.settings.security
     if security is None:
         return
-    place, left = site.document.find_place(("security", "expires")), security.expires - site.today
-    way = "Look at the contact again, then write a new last day, within a year."
-    if left < timedelta(0):
-        told = f"security.txt is left out, since it held until {security.expires} only"
-        yield Problem("security-expired", told, place, way, "warning")
-    elif left <= EXPIRY_WARNING_PERIOD:
-        told = f"security.txt holds until {security.expires} only"
-        yield Problem("security-expires", told, place, way, "warning")
+    place, days_left = (
+        site.document.find_place(("security", "expires")),
+        security.expires - site.today,
+    )
+    hint = "Look at the contact again, then write a new last day, within a year."
+    if days_left < timedelta(0):
+        message = f"security.txt is left out, since it held until {security.expires} only"
+        yield Problem("security-expired", message, place, hint, "warning")
+    elif days_left <= EXPIRY_WARNING_PERIOD:
+        message = f"security.txt holds until {security.expires} only"
+        yield Problem("security-expires", message, place, hint, "warning")
     path = urlsplit(site.settings.base_url.href).path
     if path != "/":
         yield Problem(

@@ -1,4 +1,4 @@
-"""The whole example shop as a start: every file marked, the answers put in where they belong."""
+"""The content files of a new shop: the example shop or the minimal one, with the answers filled in."""
 
 from __future__ import annotations
 
@@ -21,10 +21,9 @@ DOCUMENT_SUFFIXES = frozenset({".md", ".yaml"})
 
 
 def generate_full_shop(answers: Answers) -> Mapping[PurePosixPath, bytes]:
-    """The files of the example shop by their path in the content folder.
+    """Generate the files of the example shop by their path in the content folder.
 
-    Its translations come along where English or Chinese is spoken; elsewhere its English words stand for
-    the shop's own.
+    Its translations are included for English and Chinese shops; others get its English words only.
     """
     folder, files = find_example_content(), {}
     for path in sorted(folder.rglob("*")):
@@ -51,11 +50,13 @@ def _customise_file(path: Path, name: PurePosixPath, answers: Answers) -> bytes:
 
 
 def _select_answered_fields(name: str, answers: Answers) -> dict[str, str]:
-    """The top fields of a file that an answer is for."""
-    spoken = EXAMPLE_LANGUAGES if answers.language in EXAMPLE_LANGUAGES else (answers.language,)
+    """Select the top-level fields of a file that an answer fills."""
+    site_languages = (
+        EXAMPLE_LANGUAGES if answers.language in EXAMPLE_LANGUAGES else (answers.language,)
+    )
     title = quote_yaml_scalar(answers.name) if answers.name else ""
     host = "" if answers.ci == "none" else f"\nhost: {answers.ci}"
-    languages = f"[{', '.join(spoken)}]{host}"
+    languages = f"[{', '.join(site_languages)}]{host}"
     values = {
         "site.yaml": {"base_url": answers.base_url, "languages": languages},
         "shop.yaml": {"name": title, "email": answers.email},
@@ -66,7 +67,7 @@ def _select_answered_fields(name: str, answers: Answers) -> dict[str, str]:
 
 
 def _insert_placeholder_comment(text: str, name: PurePosixPath) -> str:
-    """The mark stands on a line of its own, below the one that names the schema."""
+    """Insert the placeholder comment on a line of its own, below the one that names the schema."""
     lines = text.split("\n")
     at = 1 if name.suffix == ".md" else 0
     at += lines[at].startswith("# yaml-language-server:")
@@ -76,11 +77,11 @@ def _insert_placeholder_comment(text: str, name: PurePosixPath) -> str:
 SAMPLE_FOLDER = Path(__file__).parent / "minimal"
 VARIABLE_PATTERN = re.compile("«([a-z_]+)»")
 PLAIN_SCALAR = re.compile(r"[^\W\d_][\w.&' -]*[\w.]")
-"""A name that YAML reads as it is; every other is set in quotes."""
+"""A name that needs no quotes in YAML."""
 
 
 def generate_minimal_shop(answers: Answers, today: date) -> Mapping[PurePosixPath, bytes]:
-    """The files of the small shop by their path in the content folder; `today` is the shop's day."""
+    """Generate the minimal shop's files by their path in the content folder; `today` is the shop's day."""
     values = _collect_variables(answers, get_country_defaults(answers.country, today), today)
     files = {}
     for path in sorted(SAMPLE_FOLDER.rglob("*")):
@@ -92,23 +93,23 @@ def generate_minimal_shop(answers: Answers, today: date) -> Mapping[PurePosixPat
     return files
 
 
-def append_placeholder_comment(value: str, what: str) -> str:
-    """A sample value with the mark that says what belongs there."""
-    return f"{value}  # fill in: {what}"
+def append_placeholder_comment(value: str, description: str) -> str:
+    """Append the comment that says what belongs in place of a sample value."""
+    return f"{value}  # fill in: {description}"
 
 
 def quote_yaml_scalar(text: str) -> str:
-    """A text as one value of YAML."""
+    """Quote a text as a YAML scalar, if needed."""
     if PLAIN_SCALAR.fullmatch(text) and len(text) > 1:
         return text
     return '"' + text.replace("\\", "\\\\").replace('"', '\\"') + '"'
 
 
-def _collect_variables(answers: Answers, home: CountryDefaults, today: date) -> dict[str, str]:
-    def choose_value(answer: str, sample: str, what: str) -> str:
-        return answer or append_placeholder_comment(sample, what)
+def _collect_variables(answers: Answers, defaults: CountryDefaults, today: date) -> dict[str, str]:
+    def choose_value(answer: str, sample: str, description: str) -> str:
+        return answer or append_placeholder_comment(sample, description)
 
-    money = home.currency or "EUR"
+    money = defaults.currency or "EUR"
     return {
         "name": choose_value(
             quote_yaml_scalar(answers.name) if answers.name else "",
@@ -121,16 +122,16 @@ def _collect_variables(answers: Answers, home: CountryDefaults, today: date) -> 
         "email": choose_value(
             answers.email, "desk@shop.example", "the e-mail address for customers"
         ),
-        "country": choose_value(answers.country, home.code, "your country, as two letters"),
-        "market": home.code,
-        "country_name": home.name,
+        "country": choose_value(answers.country, defaults.code, "your country, as two letters"),
+        "market": defaults.code,
+        "country_name": defaults.name,
         "currency": money,
         "currencies": f"[{money}]"
-        if home.currency
+        if defaults.currency
         else append_placeholder_comment(f"[{money}]", "your currency"),
-        "time_zone": append_placeholder_comment(home.time_zone, "your time zone")
-        if home.time_zone_guessed
-        else home.time_zone,
+        "time_zone": append_placeholder_comment(defaults.time_zone, "your time zone")
+        if defaults.time_zone_guessed
+        else defaults.time_zone,
         "language": answers.language,
         "host": "" if answers.ci == "none" else f"host: {answers.ci}\n",
         "reviewed": append_placeholder_comment(
@@ -151,7 +152,7 @@ def _describe_review(language: str) -> str:
 
 
 def _get_english_name(language: str) -> str:
-    """The English name of a language."""
+    """Return the English name of a language; the tag itself if it is unknown."""
     try:
         return Locale.parse(language, sep="-").get_display_name("en") or language
     except (UnknownLocaleError, ValueError):

@@ -1,4 +1,4 @@
-"""What follows from the country of a shop: its name, its money and its clock (CLDR, through Babel)."""
+"""Defaults by country: name, currency and time zone (CLDR, through Babel)."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from babel.core import get_global
 from babel.numbers import get_territory_currencies
 
 DEFAULT_COUNTRY = "GB"
-"""Stands for the country until the owner has said which it is."""
+"""Used while the country is not known."""
 
 _MAIN_TIME_ZONES = frozenset(
     f"{area}/{city}"
@@ -28,14 +28,14 @@ _MAIN_TIME_ZONES = frozenset(
     )
     for city in cities.split()
 )
-"""The zone of the most people, for countries that have several."""
+"""The most populous zone of each country that has several."""
 
 
 @dataclass(frozen=True, slots=True)
 class CountryDefaults:
-    """A country as a shop in it needs it.
+    """The defaults of a country.
 
-    `currency` is "" where there is no money of its own; `guessed` says that the country has several time
+    `currency` is "" where there is none; `time_zone_guessed` means that the country has several time
     zones, of which `time_zone` is one.
     """
 
@@ -47,7 +47,7 @@ class CountryDefaults:
 
 
 def get_country_defaults(country: str, today: date) -> CountryDefaults:
-    """What holds in a country on a day; `country` is its ISO 3166 code, "" if it is not known."""
+    """Return the defaults of a country on a day; `country` is its ISO 3166 code, "" if it is not known."""
     code = country or DEFAULT_COUNTRY
     zones = _list_time_zones(code)
     currencies = get_territory_currencies(code, today)
@@ -61,7 +61,7 @@ def get_country_defaults(country: str, today: date) -> CountryDefaults:
 
 
 def guess_time_zone(country: str) -> str:
-    """The time zone of a shop there, as far as its country tells it."""
+    """Guess the time zone of a shop from its country."""
     zones = _list_time_zones(country or DEFAULT_COUNTRY)
     return next((zone for zone in zones if zone in _MAIN_TIME_ZONES), zones[0] if zones else "UTC")
 

@@ -1,4 +1,4 @@
-"""What stands around the content: what Git passes over, what is installed, and three commands to know."""
+"""The files beside the content folder (.gitignore, README, requirements), and writing a new project."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ $ trustpages build --release  # writes the pages that go public into output/
 
 
 def generate_project_files(name: str) -> Mapping[PurePosixPath, bytes]:
-    """The files beside the content folder, by their path; `name` is the shop's, "" if it has none yet."""
+    """Generate the files beside the content folder by their path; `name` is the shop's, "" if not known."""
     return {
         PurePosixPath(".gitignore"): GITIGNORE.encode(),
         PurePosixPath("README.md"): README.format(name=name or "Our shop").encode(),
@@ -44,38 +44,38 @@ CONTENT_FOLDER = PurePosixPath("content")
 
 
 def find_conflicting_paths(folder: Path, paths: Collection[PurePosixPath]) -> tuple[Path, ...]:
-    """What stands where these files would be laid: such a file, a file in place of a folder, old content."""
+    """Find what exists where files would be created: a file, a file in place of a folder, old content."""
     beside = {folder / path for path in paths if CONTENT_FOLDER not in path.parents}
     above = {folder, *(folder / one for path in paths for one in path.parents)}
-    found = {path for path in beside if os.path.lexists(path)}
-    found |= {path for path in above if os.path.lexists(path) and not path.is_dir()}
+    conflicts = {path for path in beside if os.path.lexists(path)}
+    conflicts |= {path for path in above if os.path.lexists(path) and not path.is_dir()}
     content = folder / CONTENT_FOLDER
     if content.is_dir() and any(content.iterdir()):
-        found.add(content)
-    return tuple(sorted(found))
+        conflicts.add(content)
+    return tuple(sorted(conflicts))
 
 
 def create_files_atomically(folder: Path, files: Mapping[PurePosixPath, bytes]) -> None:
-    """Write every file; when one cannot be written, take back those before it and raise its `OSError`."""
-    made: list[Path] = []
+    """Create every file; if one fails, remove those before it and raise its `OSError`."""
+    created: list[Path] = []
     try:
         for path, data in files.items():
-            _create_missing_folders(folder / path.parent, made)
-            _create_new_file(folder / path, data, made)
+            _create_missing_folders(folder / path.parent, created)
+            _create_new_file(folder / path, data, created)
     except BaseException:
-        for one in reversed(made):
+        for one in reversed(created):
             one.rmdir() if one.is_dir() else one.unlink()
         raise
 
 
-def _create_missing_folders(folder: Path, made: list[Path]) -> None:
-    lacking = [one for one in (folder, *folder.parents) if not one.exists()]
-    for one in reversed(lacking):
+def _create_missing_folders(folder: Path, created: list[Path]) -> None:
+    missing = [one for one in (folder, *folder.parents) if not one.exists()]
+    for one in reversed(missing):
         one.mkdir()
-        made.append(one)
+        created.append(one)
 
 
-def _create_new_file(path: Path, data: bytes, made: list[Path]) -> None:
+def _create_new_file(path: Path, data: bytes, created: list[Path]) -> None:
     with path.open("xb") as file:
-        made.append(path)
+        created.append(path)
         file.write(data)
