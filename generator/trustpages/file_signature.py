@@ -1,4 +1,4 @@
-"""What the file system says of a file, equal while it is the same: then it need not be read again."""
+"""File signatures: what the file system says of a file, equal while its content is the same."""
 
 from __future__ import annotations
 
@@ -14,12 +14,12 @@ MIN_TRUSTED_AGE_NS = 3_000_000_000
 
 
 def compute_trust_cutoff() -> int:
-    """The moment that a file's last change must precede for its stamp to prove anything."""
+    """The time in nanoseconds that a file's last change must precede for its signature to be trusted."""
     return time.time_ns() - MIN_TRUSTED_AGE_NS
 
 
 def compute_file_signature(status: os.stat_result, cutoff: int) -> FileSignature:
-    """The stamp of a file that was last changed before a moment; () for a younger one."""
+    """The signature of a file that was last changed before `cutoff`; () for a younger one."""
     if max(status.st_mtime_ns, status.st_ctime_ns) >= cutoff:
         return ()
     return status.st_dev, status.st_ino, status.st_size, status.st_mtime_ns, status.st_ctime_ns

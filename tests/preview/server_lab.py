@@ -71,14 +71,14 @@ def generation(number: int, **other: Any) -> Snapshot:
 class Lab:
     """A preview that runs, and the days it was asked for."""
 
-    board: SnapshotStore
-    house: ServerConfig
+    snapshots: SnapshotStore
+    config: ServerConfig
     serving: PreviewServer
     days: list[date | None] = field(default_factory=list)
 
     @property
     def host(self) -> str:
-        return f"127.0.0.1:{self.house.port}"
+        return f"127.0.0.1:{self.config.port}"
 
     @property
     def alive(self) -> bool:
@@ -89,18 +89,20 @@ class Lab:
 def preview(shown: Snapshot | None = None, **habits: Any) -> Iterator[Lab]:
     """A running preview that shows a generation (None: nothing has been built yet)."""
     listener = open_listener("127.0.0.1", 0)
-    house = ServerConfig("127.0.0.1", get_port(listener), **habits)
-    board, days = SnapshotStore(), list[date | None]()
+    config = ServerConfig("127.0.0.1", get_port(listener), **habits)
+    snapshots, days = SnapshotStore(), list[date | None]()
     if shown:
-        board.publish_snapshot(shown)
-    lab = Lab(board, house, make_server(create_app(board, house, days.append), listener), days)
+        snapshots.publish_snapshot(shown)
+    lab = Lab(
+        snapshots, config, make_server(create_app(snapshots, config, days.append), listener), days
+    )
     thread = Thread(target=lab.serving.run)
     thread.start()
     try:
         until(lambda: lab.serving.server.started)
         yield lab
     finally:
-        board.cancel_rebuild()
+        snapshots.cancel_rebuild()
         lab.serving.stop()
         thread.join(PATIENCE)
         assert not thread.is_alive()
@@ -132,8 +134,8 @@ class Reply:
 
 def ask(lab: Lab, raw: bytes, *, expected: int = 1) -> list[Reply]:
     """Send octets as they are, and read as many answers as are expected, at most until it closes."""
-    raw = raw.replace(b"HOST", lab.host.encode()).replace(b"TOKEN", lab.house.token.encode())
-    with socket.create_connection(("127.0.0.1", lab.house.port), PATIENCE) as line:
+    raw = raw.replace(b"HOST", lab.host.encode()).replace(b"TOKEN", lab.config.token.encode())
+    with socket.create_connection(("127.0.0.1", lab.config.port), PATIENCE) as line:
         line.sendall(raw)
         if not expected:
             return []

@@ -1,4 +1,4 @@
-"""The bell: hints are gathered, none is lost, and one save is not kept waiting."""
+"""The change queue: hints are gathered, none is lost, and one save is not kept waiting."""
 
 from __future__ import annotations
 
@@ -42,19 +42,19 @@ def test_what_is_unfinished_or_comes_in_a_crowd_needs_quiet(heard: list[ChangeHi
 
 
 def test_silence_takes_all_hints_in_order() -> None:
-    bell = ChangeQueue()
-    bell.push_hint("unfinished")
-    bell.push_hint("finished")
+    queue = ChangeQueue()
+    queue.push_hint("unfinished")
+    queue.push_hint("finished")
 
-    assert bell.debounce_hints((), time.monotonic() + FAR) == ("unfinished", "finished")
-    assert not bell.has_hints
+    assert queue.debounce_hints((), time.monotonic() + FAR) == ("unfinished", "finished")
+    assert not queue.has_hints
 
 
 def test_silence_begins_with_what_was_heard_before() -> None:
-    bell = ChangeQueue()
-    bell.push_hint("finished")
+    queue = ChangeQueue()
+    queue.push_hint("finished")
 
-    assert bell.debounce_hints(("unfinished",), time.monotonic() + FAR) == (
+    assert queue.debounce_hints(("unfinished",), time.monotonic() + FAR) == (
         "unfinished",
         "finished",
     )
@@ -62,35 +62,35 @@ def test_silence_begins_with_what_was_heard_before() -> None:
 
 def test_silence_waits_for_those_who_go_on(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(module, "BATCH_DEBOUNCE", 1.0)
-    bell = ChangeQueue()
-    bell.push_hint("unfinished")
+    queue = ChangeQueue()
+    queue.push_hint("unfinished")
 
     def go_on() -> None:
         for _ in range(20):
             time.sleep(0.001)
-            bell.push_hint("unfinished")
+            queue.push_hint("unfinished")
 
     writer = Thread(target=go_on)
     writer.start()
-    heard = bell.debounce_hints((), time.monotonic() + FAR)
+    heard = queue.debounce_hints((), time.monotonic() + FAR)
     writer.join()
 
     assert len(heard) == 21
 
 
 def test_silence_ends_in_time_though_somebody_goes_on() -> None:
-    bell = ChangeQueue()
-    bell.push_hint("unfinished")
+    queue = ChangeQueue()
+    queue.push_hint("unfinished")
 
-    assert bell.debounce_hints((), time.monotonic() - 1) == ("unfinished",)
+    assert queue.debounce_hints((), time.monotonic() - 1) == ("unfinished",)
 
 
 def test_a_hint_that_nobody_took_is_waited_for_no_longer() -> None:
-    bell = ChangeQueue()
-    bell.push_hint("finished")
+    queue = ChangeQueue()
+    queue.push_hint("finished")
 
-    assert bell.wait_for_work(FAR)
-    assert bell.wait_for_work(FAR)
+    assert queue.wait_for_work(FAR)
+    assert queue.wait_for_work(FAR)
 
 
 def test_nobody_rings() -> None:
@@ -98,18 +98,18 @@ def test_nobody_rings() -> None:
 
 
 def test_a_wish_is_told_once_and_wakes() -> None:
-    bell = ChangeQueue()
-    bell.request_build()
+    queue = ChangeQueue()
+    queue.request_build()
 
-    assert bell.wait_for_work(FAR)
-    assert bell.take_build_request()
-    assert not bell.take_build_request()
+    assert queue.wait_for_work(FAR)
+    assert queue.take_build_request()
+    assert not queue.take_build_request()
 
 
 def test_the_end_wakes_everybody() -> None:
-    bell = ChangeQueue()
-    bell.close()
+    queue = ChangeQueue()
+    queue.close()
 
-    assert bell.wait_for_work(FAR)
-    assert bell.is_closed
-    assert bell.debounce_hints((), time.monotonic() + FAR) == ()
+    assert queue.wait_for_work(FAR)
+    assert queue.is_closed
+    assert queue.debounce_hints((), time.monotonic() + FAR) == ()

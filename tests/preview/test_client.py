@@ -108,7 +108,7 @@ def page(browser: Browser) -> Iterator[Page]:
 def visit(page: Page, preview: Preview, path: str = "") -> Page:
     """Open a page, wait until its client stands, and mark it: a reload takes the mark away."""
     page.goto(f"{preview.url}{path}")
-    number = str(preview.board.current.number)
+    number = str(preview.snapshots.current.number)
     expect(page.locator("tp-preview")).to_have_attribute("data-generation", number)
     page.evaluate("window.same = true")
     return page
@@ -399,7 +399,7 @@ def test_a_long_list_of_texts_without_translation_leaves_the_panel_usable(
     panel.get_by_role("button", name="Full").click()
     with page.expect_response(re.compile("state.json")):
         preview.show({"index.html": html(), "other/index.html": html("Changed"), **FILES})
-    number = str(preview.board.current.number)
+    number = str(preview.snapshots.current.number)
     expect(page.locator("tp-preview")).to_have_attribute("data-generation", number)
     assert row.evaluate("({parentElement: list}) => list.scrollTop") > 0
 
@@ -477,7 +477,7 @@ def test_a_day_that_is_being_chosen_is_not_taken_away(page: Page, preview: Previ
     page.get_by_label("See the site on").fill("2026-12-24")
     with page.expect_response(re.compile("state.json")):
         shown(preview, html("Second"))
-    number = str(preview.board.current.number)
+    number = str(preview.snapshots.current.number)
     expect(page.locator("tp-preview")).to_have_attribute("data-generation", number)
 
     expect(page.get_by_label("See the site on")).to_have_value("2026-12-24")

@@ -207,7 +207,7 @@ def follow(page: Page, preview: Preview, before: str, after: str) -> bool:
 
 def heard(page: Page, preview: Preview) -> None:
     """Wait until the client has heard of what is shown, and done what it does."""
-    number = str(preview.board.current.number)
+    number = str(preview.snapshots.current.number)
     expect(page.locator("tp-preview")).to_have_attribute("data-generation", number)
 
 

@@ -61,10 +61,10 @@ def test_a_page_carries_the_client_and_a_note_for_it() -> None:
         assert '<script src="/_preview/client.js" defer></script>\n</head>' in body
         assert (
             _note(body)
-            == make_client_config(lab.house, shown, "zh/")
+            == make_client_config(lab.config, shown, "zh/")
             == {
                 "base": "/",
-                "token": lab.house.token,
+                "token": lab.config.token,
                 "generation": 7,
                 "good": True,
                 "page": "zh/",
@@ -112,9 +112,9 @@ def test_while_a_fault_stands_the_last_good_page_is_shown() -> None:
 
 def test_a_request_waits_for_a_rebuild_that_is_under_way() -> None:
     with preview(generation(1)) as lab:
-        lab.board.announce_rebuild()
+        lab.snapshots.announce_rebuild()
         newer = generation(2, files={**FILES, next(iter(FILES)): page("newer")})
-        Timer(0.2, lab.board.publish_snapshot, [newer]).start()
+        Timer(0.2, lab.snapshots.publish_snapshot, [newer]).start()
 
         assert b"newer" in ask(lab, get("/"))[0].body
 
@@ -148,15 +148,15 @@ def test_others_are_answered_while_a_page_is_rendered() -> None:
 
 def test_requests_that_wait_keep_no_thread_from_others() -> None:
     with preview(generation(1)) as lab, ThreadPoolExecutor(40) as tabs:
-        lab.board.announce_rebuild()
+        lab.snapshots.announce_rebuild()
         waiting = [tabs.submit(ask, lab, get("/")) for _ in range(40)]
-        until(lambda: len(lab.board._wakers) == 40)  # noqa: SLF001 - nobody else tells
+        until(lambda: len(lab.snapshots._wakers) == 40)  # noqa: SLF001 - nobody else tells
 
         assert ask(lab, get("/_preview/client.js"))[0].status == 200
-        lab.board.cancel_rebuild()
+        lab.snapshots.cancel_rebuild()
 
         assert {answer.result()[0].status for answer in waiting} == {200}
-        until(lambda: not lab.board._wakers)  # noqa: SLF001 - nobody else tells
+        until(lambda: not lab.snapshots._wakers)  # noqa: SLF001 - nobody else tells
 
 
 @pytest.mark.parametrize(
@@ -212,7 +212,7 @@ def test_a_fault_of_the_server_ends_one_answer_and_nothing_else(
 ) -> None:
     with preview(generation(1)) as lab:
         with monkeypatch.context() as broken:
-            broken.setattr(lab.board.__class__, "add_waker", lambda *_: 1 / 0)
+            broken.setattr(lab.snapshots.__class__, "add_waker", lambda *_: 1 / 0)
             reply = ask(lab, get("/"))[0]
 
         assert (reply.status, reply.headers["cache-control"]) == (500, "no-store")
@@ -392,7 +392,7 @@ def test_without_a_page_for_the_lost_a_sentence_stands_in() -> None:
 
 def _state(lab: Lab, address: str) -> dict[str, Any]:
     query = f"_preview/state.json?page={address}&token=TOKEN"
-    told = json.loads(ask(lab, get(f"{lab.house.base_path}{query}"))[0].body)
+    told = json.loads(ask(lab, get(f"{lab.config.base_path}{query}"))[0].body)
     assert isinstance(told, dict)
     return told
 

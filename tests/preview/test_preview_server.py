@@ -140,8 +140,8 @@ def test_an_end_leaves_no_thread_and_no_port() -> None:
         assert lab.alive
 
     until(lambda: set(threading.enumerate()) <= before)
-    with open_listener("127.0.0.1", lab.house.port) as again:
-        assert get_port(again) == lab.house.port
+    with open_listener("127.0.0.1", lab.config.port) as again:
+        assert get_port(again) == lab.config.port
 
 
 def test_an_answer_does_not_wait_for_the_receipt_of_its_first_half() -> None:

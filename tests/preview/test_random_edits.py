@@ -56,7 +56,7 @@ class Desk:
     """A shop that is edited and watched, in one process."""
 
     content: Path
-    board: SnapshotStore = field(default_factory=SnapshotStore)
+    snapshots: SnapshotStore = field(default_factory=SnapshotStore)
     cache: BuildCache = field(default_factory=BuildCache)
     read: object = None
     """The digests of the files that the last build has read."""
@@ -77,15 +77,15 @@ class Desk:
     def ask(self) -> None:
         """Open a page, as a tab does, whatever is under way."""
         with suppress(ProblemError):
-            self.board.current.files.get(PurePosixPath("index.html"))
+            self.snapshots.current.files.get(PurePosixPath("index.html"))
 
     def settled(self) -> Snapshot:
         """The whole generation of the files as they are now."""
         found = fingerprint_folders([self.content])
         now = {path: fingerprint.digest for path, fingerprint in found.items()}
         until(lambda: self.read == now)
-        until(lambda: self.board.wait_for_rebuild(PATIENCE).is_complete)
-        return self.board.current
+        until(lambda: self.snapshots.wait_for_rebuild(PATIENCE).is_complete)
+        return self.snapshots.current
 
 
 Fresh: TypeAlias = Callable[[Desk], Files]
@@ -150,12 +150,12 @@ def _differing(one: Files, other: Files) -> list[str]:
 
 @pytest.mark.soak
 @pytest.mark.parametrize("group", range(10))
-def test_after_any_edits_the_board_holds_a_fresh_build(
+def test_after_any_edits_the_preview_shows_a_fresh_build(
     group: int, tmp_path: Path, fresh: Fresh
 ) -> None:
     desk = Desk(changed(tmp_path, *FILES))
-    workshop = Rebuilder(BuildSteps(desk.prepare, desk.finish), [desk.content], desk.board)
-    workshop.start()
+    running = Rebuilder(BuildSteps(desk.prepare, desk.finish), [desk.content], desk.snapshots)
+    running.start()
     try:
         for seed in range(FIRST_SEED + SEQUENCES * group, FIRST_SEED + SEQUENCES * (group + 1)):
             with _telling(seed) as done:
@@ -164,7 +164,7 @@ def test_after_any_edits_the_board_holds_a_fresh_build(
                 assert shown.has_succeeded, shown.problems
                 assert _differing(shown.files, fresh(desk)) == []
     finally:
-        workshop.stop()
+        running.stop()
 
 
 def _answered(shop: Shop, path: PurePosixPath) -> bytes | None:

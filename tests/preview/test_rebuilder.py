@@ -1,4 +1,4 @@
-"""The workshop: one rebuild for each batch of changes, none for nothing, and no end before its time."""
+"""The rebuilder: one rebuild for each batch of changes, none for nothing, and no end before its time."""
 
 from __future__ import annotations
 
@@ -51,17 +51,17 @@ def site(files: Files) -> BuiltSite:
 
 @dataclass(slots=True)
 class Bench:
-    """A content folder, a build that copies it and counts, and the board that it ends on."""
+    """A content folder, a build that copies it and counts, and the snapshots that it ends on."""
 
     content: Path
-    board: SnapshotStore = field(default_factory=SnapshotStore)
+    snapshots: SnapshotStore = field(default_factory=SnapshotStore)
     shown: Queue[Snapshot] = field(default_factory=Queue)
     count: int = 0
     before: Callable[[], object] = lambda: None
     after: Callable[[], object] = lambda: None
 
     def __post_init__(self) -> None:
-        self.board.add_listener(self.shown.put)
+        self.snapshots.add_listener(self.shown.put)
 
     def build(self, reader: FileReader | None = None) -> BuiltSite:
         """Copy all Markdown; `before` is done first, `after` at the end."""
@@ -102,13 +102,13 @@ class Bench:
         asks for a look), and the look at that must call the rebuild off.
         """
         looked = threading.Semaphore(0)
-        cancel = self.board.cancel_rebuild
+        cancel = self.snapshots.cancel_rebuild
 
         def tell() -> None:
             cancel()
             looked.release()
 
-        with patch.object(self.board, "cancel_rebuild", tell):
+        with patch.object(self.snapshots, "cancel_rebuild", tell):
             for _ in range(LOOKS):
                 while looked.acquire(blocking=False):
                     pass
@@ -135,7 +135,7 @@ def bench(tmp_path: Path) -> Bench:
 
 @pytest.fixture
 def start(bench: Bench, monkeypatch: pytest.MonkeyPatch) -> Iterator[Start]:
-    """Start the workshop and see its first generation; a calm one, for machines with much to do."""
+    """Start the rebuilder and see its first generation; a calm one, for machines with much to do."""
     monkeypatch.setattr(change_queue, "SINGLE_FILE_DEBOUNCE", 0.05)
     monkeypatch.setattr(change_queue, "BATCH_DEBOUNCE", 0.15)
     monkeypatch.setattr(rebuilder, "MAX_DEBOUNCE_SECONDS", PATIENT)
@@ -145,7 +145,11 @@ def start(bench: Bench, monkeypatch: pytest.MonkeyPatch) -> Iterator[Start]:
     def begin(poll: float | None = None, ignored: Sequence[Path] = ()) -> Rebuilder:
         begun.append(
             Rebuilder(
-                BuildSteps(bench.build), [bench.content], bench.board, poll=poll, ignored=ignored
+                BuildSteps(bench.build),
+                [bench.content],
+                bench.snapshots,
+                poll=poll,
+                ignored=ignored,
             )
         )
         begun[-1].start()
@@ -271,7 +275,7 @@ def test_a_fault_keeps_the_last_good_site_and_goes_when_it_is_mended(
     bench: Bench, start: Start
 ) -> None:
     start()
-    good = bench.board.current
+    good = bench.snapshots.current
 
     def refuse() -> None:
         raise ProblemError([FAULT])
@@ -294,7 +298,7 @@ def test_a_fault_keeps_the_last_good_site_and_goes_when_it_is_mended(
     assert set(mended.changed_paths or ()) == {PurePosixPath("page.md")}
 
 
-def test_a_fault_of_ours_is_told_and_the_workshop_lives_on(bench: Bench, start: Start) -> None:
+def test_a_fault_of_ours_is_told_and_the_rebuilder_lives_on(bench: Bench, start: Start) -> None:
     start()
 
     bench.after = lambda: 1 // 0
@@ -316,8 +320,8 @@ def test_the_first_build_may_fail(bench: Bench, start: Start) -> None:
     bench.before = refuse
     start()
 
-    assert bench.board.current.problems == (FAULT,)
-    assert bench.board.current.built is None
+    assert bench.snapshots.current.problems == (FAULT,)
+    assert bench.snapshots.current.built is None
 
 
 def test_a_listener_that_is_gone_does_not_end_it(bench: Bench, start: Start) -> None:
@@ -325,7 +329,7 @@ def test_a_listener_that_is_gone_does_not_end_it(bench: Bench, start: Start) -> 
         raise RuntimeError
 
     start()
-    bench.board.add_listener(broken)
+    bench.snapshots.add_listener(broken)
     in_place(bench.content)
     assert bench.next().number == 2
 
@@ -353,7 +357,7 @@ def test_requests_wait_from_the_moment_that_a_rebuild_is_wanted(bench: Bench, st
 
     begun.request_rebuild()
 
-    assert bench.board.wait_for_rebuild(PATIENT).number == 2
+    assert bench.snapshots.wait_for_rebuild(PATIENT).number == 2
     assert bench.count == 2
 
 
@@ -362,17 +366,17 @@ def test_requests_wait_for_no_rebuild_that_does_not_come(
 ) -> None:
     begun = start()
     called_off = threading.Event()
-    call_off = bench.board.cancel_rebuild
+    call_off = bench.snapshots.cancel_rebuild
 
     def tell() -> None:
         call_off()
         called_off.set()
 
-    monkeypatch.setattr(bench.board, "cancel_rebuild", tell)
+    monkeypatch.setattr(bench.snapshots, "cancel_rebuild", tell)
     begun.request_check()
 
     assert called_off.wait(PATIENT)
-    assert bench.board.wait_for_rebuild(PATIENT).number == 1
+    assert bench.snapshots.wait_for_rebuild(PATIENT).number == 1
     assert bench.count == 1
 
 
@@ -420,11 +424,11 @@ def test_a_content_folder_that_is_replaced_is_watched_on(
     bench.next()
 
     bench.content.rename(bench.content.with_name("old"))
-    while bench.board.current.files:
+    while bench.snapshots.current.files:
         bench.next()
     bench.content.mkdir()
     in_place(bench.content)
-    while not bench.board.current.files:
+    while not bench.snapshots.current.files:
         bench.next()
     monkeypatch.setattr(rebuilder, "RESCAN_SECONDS", 10 * PATIENT)
     for word in ("the last quick look may see this", "this comes as a hint alone"):
@@ -462,7 +466,7 @@ def test_stopping_during_a_build_does_not_wait_for_it(bench: Bench, start: Start
 
 
 def test_stopping_what_never_began_is_no_fault(bench: Bench) -> None:
-    Rebuilder(BuildSteps(bench.build), [bench.content], bench.board).stop()
+    Rebuilder(BuildSteps(bench.build), [bench.content], bench.snapshots).stop()
 
     assert bench.count == 0
 

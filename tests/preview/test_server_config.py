@@ -31,14 +31,14 @@ def test_what_is_no_path_is_refused(typed: str) -> None:
 
 
 def test_it_answers_to_loopback_its_own_host_and_allowed_names() -> None:
-    house = ServerConfig("192.0.2.1", 8000, allowed_hosts=("shop.example", "me.test:9000"))
+    config = ServerConfig("192.0.2.1", 8000, allowed_hosts=("shop.example", "me.test:9000"))
     own = {f"{name}:8000" for name in ("127.0.0.1", "localhost", "[::1]", "192.0.2.1")}
 
-    assert own < house.accepted_hosts
-    assert {"shop.example", "shop.example:8000", "me.test:9000"} < house.accepted_hosts
-    assert {f"http://{name}" for name in own} < house.accepted_origins
-    assert {"http://shop.example", "https://shop.example"} < house.accepted_origins
-    assert "https://localhost:8000" not in house.accepted_origins
+    assert own < config.accepted_hosts
+    assert {"shop.example", "shop.example:8000", "me.test:9000"} < config.accepted_hosts
+    assert {f"http://{name}" for name in own} < config.accepted_origins
+    assert {"http://shop.example", "https://shop.example"} < config.accepted_origins
+    assert "https://localhost:8000" not in config.accepted_origins
 
 
 def test_without_a_port_only_at_the_port_of_the_web() -> None:
@@ -58,11 +58,11 @@ def test_without_a_port_only_at_the_port_of_the_web() -> None:
     ],
 )
 def test_it_knows_its_address_and_who_reaches_it(host: str, url: str, *, exposed: bool) -> None:
-    house = ServerConfig(host, 8000)
+    config = ServerConfig(host, 8000)
 
-    assert (house.browser_url, house.is_exposed) == (url, exposed)
-    assert house.accepted_hosts & {"0.0.0.0:8000", "[::]:8000"} == set()
-    assert url.removeprefix("http://").removesuffix("/") in house.accepted_hosts
+    assert (config.browser_url, config.is_exposed) == (url, exposed)
+    assert config.accepted_hosts & {"0.0.0.0:8000", "[::]:8000"} == set()
+    assert url.removeprefix("http://").removesuffix("/") in config.accepted_hosts
 
 
 def test_every_preview_has_a_token_of_its_own() -> None:

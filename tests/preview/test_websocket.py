@@ -21,7 +21,7 @@ CHANGED = frozenset(map(PurePosixPath, ["index.html", "zh/returns/index.html", "
 
 
 def _tab(lab: Lab) -> ClientConnection:
-    address = f"ws://{lab.host}{lab.house.base_path}_preview/socket?token={lab.house.token}"
+    address = f"ws://{lab.host}{lab.config.base_path}_preview/socket?token={lab.config.token}"
     return connect(address, origin=Origin(f"http://{lab.host}"), proxy=None)
 
 
@@ -33,12 +33,12 @@ def test_a_tab_hears_what_is_shown_now_and_then_what_changes() -> None:
     with preview(generation(4), base_path="/my/shop/") as lab, _tab(lab) as tab:
         assert _heard(tab) == {"generation": 4, "good": True}
 
-        lab.board.publish_snapshot(generation(5, changed_paths=CHANGED))
+        lab.snapshots.publish_snapshot(generation(5, changed_paths=CHANGED))
         changed = ["", "assets/a.css", "zh/returns/"]
         told = {"generation": 5, "good": True, "changed": changed, "problems": 0}
         assert _heard(tab) == told
 
-        lab.board.publish_snapshot(generation(6, problems=(FAULT,)))
+        lab.snapshots.publish_snapshot(generation(6, problems=(FAULT,)))
         assert _heard(tab) == {"generation": 6, "good": False, "changed": [], "problems": 1}
 
 
@@ -46,7 +46,7 @@ def test_ten_tabs_hear_everything_in_order_and_pages_still_come() -> None:
     with preview(generation(1)) as lab, ExitStack() as stack:
         tabs = [stack.enter_context(_tab(lab)) for _ in range(TABS)]
         for number in range(2, 12):
-            lab.board.publish_snapshot(generation(number))
+            lab.snapshots.publish_snapshot(generation(number))
 
         assert lab.alive
         for tab in tabs:
@@ -57,10 +57,10 @@ def test_a_tab_that_goes_is_forgotten() -> None:
     with preview(generation(1)) as lab:
         with _tab(lab) as tab:
             _heard(tab)
-            assert len(lab.board._listeners) == 1  # noqa: SLF001 - nobody else tells
-        until(lambda: not lab.board._listeners)  # noqa: SLF001 - nobody else tells
+            assert len(lab.snapshots._listeners) == 1  # noqa: SLF001 - nobody else tells
+        until(lambda: not lab.snapshots._listeners)  # noqa: SLF001 - nobody else tells
 
-        lab.board.publish_snapshot(generation(2))
+        lab.snapshots.publish_snapshot(generation(2))
         assert lab.alive
 
 
@@ -72,7 +72,7 @@ def test_what_a_tab_says_changes_nothing() -> None:
         for number in (2, 3):
             assert tab.ping().wait(60)
             assert lab.alive
-            lab.board.publish_snapshot(generation(number))
+            lab.snapshots.publish_snapshot(generation(number))
             assert _heard(tab)["generation"] == number
 
 
@@ -81,10 +81,10 @@ def test_a_tab_that_says_too_much_is_closed_alone() -> None:
         _heard(loud)
         _heard(quiet)
         loud.send("x" * 100_000)
-        lab.board.publish_snapshot(generation(2))
+        lab.snapshots.publish_snapshot(generation(2))
 
         assert _heard(quiet)["generation"] == 2
-        until(lambda: len(lab.board._listeners) == 1)  # noqa: SLF001 - nobody else tells
+        until(lambda: len(lab.snapshots._listeners) == 1)  # noqa: SLF001 - nobody else tells
 
 
 def test_tabs_are_closed_when_the_preview_ends() -> None:

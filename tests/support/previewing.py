@@ -23,13 +23,13 @@ PATIENCE = 10.0
 
 
 class Preview:
-    """A board that the test writes on, and a server that can be stopped and started again.
+    """A snapshots that the test writes on, and a server that can be stopped and started again.
 
     `built` says what the panel shows; the pages are what `show` is given, texts or bytes by their paths.
     """
 
     def __init__(self, built: BuiltSite, root: Path, *, base_path: str = "/") -> None:
-        self.board = SnapshotStore()
+        self.snapshots = SnapshotStore()
         self.built: BuiltSite | None = built
         self.root = root
         self.base_path = base_path
@@ -48,22 +48,22 @@ class Preview:
     def show(self, files: Mapping[str, str | bytes]) -> None:
         """Put up a good generation whose files are exactly these."""
         paths = {PurePosixPath(path): _bytes(data) for path, data in files.items()}
-        before = self.board.current
+        before = self.snapshots.current
         changed = find_changed_paths(before.files, paths)
-        self.board.publish_snapshot(
+        self.snapshots.publish_snapshot(
             Snapshot(before.number + 1, paths, self.built, (), changed, date(2026, 11, 22), 0.1)
         )
 
     def fail(self, *problems: Problem) -> None:
         """Put up a bad generation: the last good files stay."""
-        before = self.board.current
-        self.board.publish_snapshot(
+        before = self.snapshots.current
+        self.snapshots.publish_snapshot(
             replace(before, number=before.number + 1, problems=problems, changed_paths=frozenset())
         )
 
     def start(self) -> None:
         """Serve on the same port as before, with a new token as a new program has."""
-        house = ServerConfig(
+        config = ServerConfig(
             "127.0.0.1",
             self.port,
             base_path=self.base_path,
@@ -71,11 +71,11 @@ class Preview:
             full_reload=self.full_reload,
             root=self.root,
         )
-        app = create_app(self.board, house, self.days.append)
-        config = uvicorn.Config(
+        app = create_app(self.snapshots, config, self.days.append)
+        server_config = uvicorn.Config(
             app, "127.0.0.1", self.port, log_config=None, timeout_graceful_shutdown=1
         )
-        self._server = uvicorn.Server(config)
+        self._server = uvicorn.Server(server_config)
         self._thread = Thread(target=self._server.run, daemon=True)
         self._thread.start()
         _until(lambda: bool(self._server and self._server.started))

@@ -19,7 +19,7 @@ def decode_source(shown: str, data: bytes) -> tuple[SourceText, list[Problem]]:
     """The lines of a UTF-8 file, and a problem for each line with a character it cannot hold.
 
     A byte order mark is dropped, every kind of line break is one, and forbidden characters are
-    replaced, so that reading can go on. Raises `Rejected` where the bytes are not UTF-8.
+    replaced, so that reading can go on. Raises `ProblemError` where the bytes are not UTF-8.
     """
     if _is_utf16(data):
         raise ProblemError([_report_not_utf8("UTF-16", Place(shown, 1))])
@@ -113,7 +113,7 @@ def replace_forbidden(text: str) -> str:
 def escape_unprintable(name: str) -> str:
     r"""Spell out what does not print in a file name.
 
-    >>> visible("a\x07b")
+    >>> escape_unprintable("a\x07b")
     'a\\u0007b'
     """
     return FORBIDDEN_IN_NAME.sub(lambda found: f"\\u{ord(found[0]):04x}", name)

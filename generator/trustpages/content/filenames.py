@@ -42,7 +42,7 @@ def detect_file_type(path: PurePosixPath) -> FileType:
 def parse_document_path(path: PurePosixPath) -> tuple[str, str]:
     """The name of a document without language and ending, and its language or "".
 
-    >>> name_and_language(PurePosixPath("guides/care.zh-Hant.md"))
+    >>> parse_document_path(PurePosixPath("guides/care.zh-Hant.md"))
     ('guides/care', 'zh-Hant')
     """
     stem = path.name[: -len(get_document_extension(path))]

@@ -1,4 +1,4 @@
-"""The whole content folder: every document, every other file, and every fault of every file."""
+"""Load the content folder: every document, every other file, and every problem of every file."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ def load_content(
     """Every document of a content folder and every other file, both sorted by path.
 
     `shown` is the folder's name in messages; without it, `content` as it was given. `reader` records
-    what is read. Raises `ProblemError` with every fault of every file.
+    what is read. Raises `ProblemError` with every problem of every file.
     """
     reader, cache = reader or FileReader(), cache or BuildCache()
     folder = resolve_folder(content, str(content) if shown is None else shown, reader)
@@ -108,7 +108,7 @@ _DASHES = set("-–—―−")
 def split_front_matter(source: SourceText) -> tuple[SourceText, int]:
     """The stretch of YAML at the top of a file, and the line on which its body starts.
 
-    A file without front matter is all body. Raises `Rejected` for a fence that is not closed, or
+    A file without front matter is all body. Raises `ProblemError` for a fence that is not closed, or
     one that is nearly a fence.
     """
     head = next((n for n, line in enumerate(source.lines, 1) if line.strip()), 1)

@@ -27,11 +27,11 @@ class ContentFolder:
         return _join_display_path(self.display_path, path)
 
     def make_problem(self, code: str, message: str, path: PurePosixPath, hint: str) -> Problem:
-        """A fault of a file as a whole."""
+        """A problem of a file as a whole."""
         return Problem(code, message, Place(self.format_path(path), 0), hint)
 
     def resolve_path(self, path: PurePosixPath) -> Path:
-        """Follow every link of a path; raises `Rejected` where that ends outside the folder."""
+        """Follow every link of a path; raises `ProblemError` where that ends outside the folder."""
         try:
             real = (self.root / path).resolve(strict=True)
         except FileNotFoundError:

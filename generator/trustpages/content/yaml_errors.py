@@ -29,17 +29,17 @@ _KEY_WITHOUT_SPACE = re.compile(r"\s*[a-z][a-z0-9_]*(?:：|:(?!//))(?=[^\s:])")
 def explain_parser_error(
     source: SourceText, error: Exception, known: Sequence[Problem]
 ) -> list[Problem]:
-    """All that can be said about YAML that does not parse: the parser's first fault, and slips.
+    """All that can be said about YAML that does not parse: the parser's first error, and lint findings.
 
-    No line is told twice: what a slip explains is not said again in the parser's words.
+    No line is reported twice: what a lint finding explains is not repeated in the parser's words.
     """
-    told = {problem.place.line for problem in known}
-    found = [slip for slip in lint_yaml(source) if slip.place.line not in told]
+    known_lines = {problem.place.line for problem in known}
+    found = [slip for slip in lint_yaml(source) if slip.place.line not in known_lines]
     line, problem = _locate_parser_error(source, error)
     around = {problem.place.line}
     if problem.code in _LATE_DETECTED_CODES:
         around |= {line, _find_line_above(source, line)}
-    explained = around & {slip.place.line for slip in found} or problem.place.line in told
+    explained = around & {slip.place.line for slip in found} or problem.place.line in known_lines
     return found if explained else [*found, problem]
 
 

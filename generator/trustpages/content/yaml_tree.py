@@ -60,7 +60,7 @@ def load_yaml(
 ) -> tuple[dict[str, Tree], dict[Loc, Place]]:
     """The tree of a stretch of YAML, every scalar as the text that was written, and the places.
 
-    An alias is resolved, and its place is where the alias stands. Raises `Rejected` with all
+    An alias is resolved, and its place is where the alias stands. Raises `ProblemError` with all
     that is wrong.
     """
     growth = _ParserState(source, yaml.parse(source.join_lines(), Loader=_YAML_LOADER))

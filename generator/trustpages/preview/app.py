@@ -1,4 +1,4 @@
-"""The preview's server: the pages of the current generation from memory, and the preview's own files."""
+"""The preview's application: the pages of the current snapshot from memory, and the preview's own files."""
 
 from __future__ import annotations
 
@@ -27,17 +27,17 @@ from trustpages.preview.websocket import stream_snapshots
 
 STATIC_FOLDER = Path(__file__).parent / "static"
 PREVIEW_YEARS = range(1000, 9000)
-"""Beyond them there is no day to count on to."""
+"""Beyond them, dates near a day cannot be represented."""
 
 SetDay = Callable[[date | None], None]
 Endpoint = Callable[[Request], Awaitable[Response]]
 
 
 def create_app(snapshots: SnapshotStore, config: ServerConfig, set_day: SetDay) -> Starlette:
-    """The preview as an application.
+    """The preview as an ASGI application.
 
-    `set_day` is told the day for which somebody wants to see the site, None for today; it must announce
-    the rebuild on the board (`expect`) before it returns, and return at once.
+    `set_day` is called with the day for which somebody wants to see the site, None for today; it must
+    announce the rebuild (`SnapshotStore.announce_rebuild`) before it returns, and return at once.
     """
     own = f"{config.base_path}{PREVIEW_PREFIX}"
     for ending in (".css", ".js"):  # a computer's own table of types may be wrong
@@ -100,6 +100,6 @@ async def _respond_not_found(*_: object) -> Response:
 
 
 async def _respond_error(*_: object) -> Response:
-    """A fault of ours ends one answer, and nothing else."""
+    """The response where a request has raised an error of ours."""
     message = "This answer went wrong, and that is a fault of the preview. The other pages go on.\n"
     return PlainTextResponse(message, HTTPStatus.INTERNAL_SERVER_ERROR, SECURITY_HEADERS)

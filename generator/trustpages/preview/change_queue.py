@@ -1,4 +1,4 @@
-"""The bell between those who watch, who ring it at any time, and the one who builds, who waits."""
+"""The change queue: watchers push hints at any time, the rebuilder waits for them and debounces."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ BATCH_DEBOUNCE = 0.06
 
 
 class ChangeQueue:
-    """Gathers hints until they are taken; none is lost while the workshop is at work."""
+    """Gathers hints until they are taken; none is lost while the rebuilder is busy."""
 
     def __init__(self) -> None:
         self._condition = Condition()
@@ -26,7 +26,7 @@ class ChangeQueue:
 
     @property
     def is_closed(self) -> bool:
-        """Whether work is over for good."""
+        """Whether the rebuilder is to end."""
         return self._closed
 
     @property
@@ -37,18 +37,18 @@ class ChangeQueue:
 
     @property
     def has_work(self) -> bool:
-        """Whether there is something to do: hints that nobody has taken, a wish, or the end."""
+        """Whether there is something to do: hints that nobody has taken, a request, or the end."""
         with self._condition:
             return self._has_work_locked()
 
     def push_hint(self, hint: ChangeHint) -> None:
-        """Something may have changed."""
+        """Note that something may have changed."""
         with self._condition:
             self._hints.append(hint)
             self._condition.notify_all()
 
     def request_build(self) -> None:
-        """Work is wanted whether or not anything changed."""
+        """Ask for a build whether or not anything changed."""
         with self._condition:
             self._build_requested = True
             self._condition.notify_all()
@@ -60,12 +60,12 @@ class ChangeQueue:
             self._condition.notify_all()
 
     def wait_for_work(self, seconds: float) -> bool:
-        """Whether somebody rings, asks or ends it within so many seconds."""
+        """Whether a hint, a request or the end comes within so many seconds."""
         with self._condition:
             return self._condition.wait_for(self._has_work_locked, seconds)
 
     def take_build_request(self) -> bool:
-        """Whether work was asked for; tells it once."""
+        """Whether a build was requested since the last call."""
         with self._condition:
             was_requested, self._build_requested = self._build_requested, False
             return was_requested
@@ -73,9 +73,9 @@ class ChangeQueue:
     def debounce_hints(
         self, earlier: Sequence[ChangeHint], deadline: float
     ) -> tuple[ChangeHint, ...]:
-        """Wait until it is quiet, or `end` (on time.monotonic), and take the hints.
+        """Wait until no more hints come, or until `deadline` (on time.monotonic), and take them.
 
-        `heard` are those that were taken before; the answer begins with them.
+        `earlier` are those that were taken before; the result begins with them.
         """
         with self._condition:
             count = -1
@@ -87,8 +87,8 @@ class ChangeQueue:
                 )
             return self._take_hints(earlier)
 
-    def _take_hints(self, heard: Sequence[ChangeHint]) -> tuple[ChangeHint, ...]:
-        hints, self._hints = (*heard, *self._hints), []
+    def _take_hints(self, earlier: Sequence[ChangeHint]) -> tuple[ChangeHint, ...]:
+        hints, self._hints = (*earlier, *self._hints), []
         return hints
 
     def _has_work_locked(self) -> bool:
@@ -96,10 +96,10 @@ class ChangeQueue:
 
 
 def is_single_save(hints: Sequence[ChangeHint]) -> bool:
-    """Whether it is one finished file that nothing followed: the owner pressed `save`."""
+    """Whether it is one finished file that nothing followed, as after a save in an editor."""
     return bool(hints) and hints[-1] == "finished" and hints.count("finished") == 1
 
 
 def get_debounce_seconds(hints: Sequence[ChangeHint]) -> float:
-    """How many seconds to listen for more."""
+    """Seconds without a hint after which the hints so far are complete."""
     return SINGLE_FILE_DEBOUNCE if is_single_save(hints) else BATCH_DEBOUNCE

@@ -1,4 +1,4 @@
-"""What the watched folders hold, by content: the truth behind every hint that something changed."""
+"""Fingerprints of the files in watched folders, to see whether somebody is still writing."""
 
 from __future__ import annotations
 
@@ -22,9 +22,10 @@ from trustpages.ignored_files import is_ignored_name
 
 @dataclass(frozen=True, slots=True)
 class FileFingerprint:
-    """One file: the SHA-256 of its content, or a word for what cannot be read; equal if that is.
+    """One file; two are equal if their digests are.
 
-    `stamp` is what the file system says of it, () if that cannot be trusted to show the next change.
+    `digest` is the SHA-256 of its content in hexadecimal, or the reason why it cannot be read. `signature`
+    is what the file system says of it, () if that cannot be trusted to show the next change.
     """
 
     digest: str
@@ -35,7 +36,7 @@ Fingerprints: TypeAlias = Mapping[Path, FileFingerprint]
 
 
 def is_relevant_path(path: PurePath, ignored: Sequence[PurePath] = ()) -> bool:
-    """Whether a path, relative to a watched folder or absolute like `ignored`, is not litter."""
+    """Whether a path, relative to a watched folder or absolute like `ignored`, is not of an ignored name."""
     return not any(map(is_ignored_name, path.parts)) and not any(
         path.is_relative_to(out) for out in ignored
     )

@@ -1,4 +1,4 @@
-"""What the preview adds to a page on its way out: its client, a note for it, and room in the policy.
+"""What the preview adds to a page: its client, a data block for it, and sources in the page's CSP.
 
 No file is touched: what `build` writes never holds any of it.
 """
@@ -15,7 +15,7 @@ from html.parser import HTMLParser
 from trustpages.preview.server_config import PREVIEW_PREFIX
 
 ClientConfig = Mapping[str, str | int | bool]
-"""What the client must know of its page: see `note_of` in `pages.py`."""
+"""What the client must know of its page: see `make_client_config` in `responses.py`."""
 
 CLIENT_DIRECTIVES = ("connect-src", "frame-src", "script-src", "style-src")
 """What the client needs of our own origin: its socket, the frame for other widths, its files."""
@@ -43,7 +43,7 @@ def inject_client(page: bytes, base_path: str, client_config: ClientConfig) -> b
 def relax_csp(policy: str) -> str:
     """A Content-Security-Policy that also lets the client in, and nothing else.
 
-    >>> loosened("default-src 'none'; script-src 'self'")
+    >>> relax_csp("default-src 'none'; script-src 'self'")
     "default-src 'none'; script-src 'self'; connect-src 'self'; frame-src 'self'; style-src 'self'"
     """
     parts = [part.split() for part in policy.split(";") if part.strip()]
@@ -92,7 +92,7 @@ def rebase_links(page: bytes, old: str, new: str) -> bytes:
 
     Both paths have a slash at both ends. Whole addresses, words, comments and scripts stay as they are.
 
-    >>> rerooted(b'<a href="/trust/returns/">/trust/</a>', "/trust/", "/")
+    >>> rebase_links(b'<a href="/trust/returns/">/trust/</a>', "/trust/", "/")
     b'<a href="/returns/">/trust/</a>'
     """
     text = page.decode("utf-8", "surrogateescape")

@@ -1,4 +1,4 @@
-"""What the overlay and the owner's panel show: faults, where the page comes from, what is not public yet."""
+"""What the overlay and the owner's panel show: problems, the page's sources, what is not public yet."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ MAX_EXCERPT_LENGTH = 120
 
 
 def describe_state(snapshot: Snapshot, address: str, root: Path) -> JsonObject:
-    """All that is known at one moment, as JSON takes it.
+    """The state of a snapshot as a JSON object.
 
     `address` is that of a page from the site's root; `root` the folder that file names start from.
     """

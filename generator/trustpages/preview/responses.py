@@ -1,4 +1,4 @@
-"""How a page or file of the site is answered: found, moved, lost, or nothing to show yet."""
+"""Responses for pages and files of the site: found, redirected, not found, or not built yet."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ from trustpages.preview.snapshot import (
 )
 
 REBUILD_TIMEOUT = 10.0
-"""Seconds that a request waits for a rebuild before it is shown what there is."""
+"""Seconds that a request waits for a rebuild before it gets the last snapshot."""
 
 
 async def get_settled_snapshot(snapshots: SnapshotStore) -> Snapshot:
@@ -90,7 +90,7 @@ def _respond_from_snapshot(
 
 
 def make_client_config(config: ServerConfig, snapshot: Snapshot, address: str) -> ClientConfig:
-    """What the client is told of its page; `page` is the page's address from the site's root."""
+    """The data block for the client; `address` is that of its page from the site's root."""
     return {
         "base": config.base_path,
         "token": config.token,
@@ -123,7 +123,7 @@ def _prepare_file(config: ServerConfig, snapshot: Snapshot, path: PurePosixPath)
 
 
 def _get_root_path(snapshot: Snapshot) -> str:
-    """The path that a page for lost addresses counts from: it is shown anywhere, so it names it."""
+    """The path of the base URL, which the links of the page for lost addresses begin with."""
     built = snapshot.built
     return urlsplit(built.site.settings.base_url.href).path or "/" if built else "/"
 
@@ -157,7 +157,7 @@ def _respond_outside_base(config: ServerConfig, path: str) -> Response:
 
 _RANGE_HEADER = re.compile(r"bytes=[ \t]*(?:([0-9]+)-([0-9]*)|-([0-9]+))[ \t]*", re.IGNORECASE)
 MAX_POSITION_DIGITS = 19
-"""No file is longer than this many digits tell; longer numbers are cut, for Python refuses huge ones."""
+"""Digits of a position in a file; longer numbers are cut, since Python refuses to parse huge ones."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -207,6 +207,6 @@ _TEMPLATES = Environment(loader=FileSystemLoader(Path(__file__).parent), autoesc
 
 
 def render_waiting_page(snapshot: Snapshot) -> bytes:
-    """The page as bytes, with every fault of the latest attempt."""
+    """The page before the first good build, as HTML bytes, with every problem of the latest attempt."""
     template = _TEMPLATES.get_template("waiting.html")
     return template.render(problems=snapshot.problems, begun=snapshot.number > 0).encode()

@@ -1,7 +1,7 @@
-"""The preview's doorkeeper: who may ask, and how; everybody else gets a plain sentence.
+"""Access control of the preview: which requests are accepted; others get a plain sentence.
 
 A page of another site that is open in the same browser can send requests here, and may even make its
-own name point to this machine; so Host and Origin are checked, and what changes or tells things
+own name point to this machine; so Host and Origin are checked, and what changes or reveals things
 about the shop's files needs a token that only the preview's own pages hold.
 """
 
@@ -34,7 +34,7 @@ POLICY_VIOLATION = 1008
 
 
 def secure_app(app: ASGIApp, config: ServerConfig) -> ASGIApp:
-    """An application that hears only what is asked as it should be, and answers with safe headers."""
+    """Wrap an application: refuse requests that are not allowed, and add the security headers."""
 
     async def handle_connection(scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] == "websocket":

@@ -49,7 +49,7 @@ class PreviewServer:
 def open_listener(host: str, port: int | None) -> socket.socket:
     """A socket that listens at a port; None means the default one or, if it is taken, the next free.
 
-    Raises `Rejected` if the port or host cannot be had.
+    Raises `ProblemError` if the port or host cannot be had.
     """
     ports = range(DEFAULT_PORT, DEFAULT_PORT + PORT_TRIES) if port is None else (port,)
     for one in ports:

@@ -20,9 +20,9 @@ _PATH_SEGMENT = re.compile(r"[A-Za-z0-9_~-][A-Za-z0-9._~-]*")
 
 @dataclass(frozen=True, slots=True)
 class ServerConfig:
-    """The preview's address and habits.
+    """The preview's address and settings.
 
-    `base_path` begins and ends with a slash (see `base_path`); `allowed_hosts` are names beyond
+    `base_path` begins and ends with a slash (see `parse_base_path`); `allowed_hosts` are names beyond
     loopback and `host`, such as a proxy's; `root` is the folder that the file names in problems start
     from; `reload` False keeps every tab as it is, `full_reload` swaps nothing in place.
     """
@@ -73,9 +73,9 @@ class ServerConfig:
 
 
 def parse_base_path(typed: str) -> str:
-    """A base path with a slash at both ends; raises `Rejected` if it is none.
+    """A base path with a slash at both ends; raises `ProblemError` if it is none.
 
-    >>> base_path("sub/path")
+    >>> parse_base_path("sub/path")
     '/sub/path/'
     """
     parts = [part for part in typed.split("/") if part]

@@ -1,4 +1,4 @@
-"""From an address to a file of the site, and back; only the site's own map of files is asked."""
+"""Snapshots: what the preview shows at one moment; and the site's files by address."""
 
 from __future__ import annotations
 
@@ -44,12 +44,12 @@ def get_file_address(path: PurePosixPath) -> str:
 class Snapshot:
     """One attempt to build.
 
-    `number` grows with every attempt. `files` are the very bytes that a build would write, of the last
-    attempt that went well ({} if none did yet); `built` the whole of that attempt. `problems` is what
-    went wrong this time, () if nothing. `changed` are the paths whose bytes differ from the generation
-    before, those that are gone among them; None if nobody knows. `today` is the day it was built for;
-    `seconds` how long it took. One that is not `whole` yet draws its pages when they are asked for, which
-    may raise `Rejected`; a whole one follows it, unless another change comes first.
+    `number` grows with every attempt. `files` are the bytes that a build would write, of the last attempt
+    that succeeded ({} if none did yet); `built` is the result of that attempt. `problems` is what went wrong
+    this time, () if nothing. `changed_paths` are the paths whose bytes differ from the snapshot before,
+    removed ones included; None if that is unknown. `today` is the day it was built for, `seconds` how long it
+    took. While `is_complete` is False, pages are rendered when they are requested, which may raise
+    `ProblemError`; a complete snapshot follows, unless another change comes first.
     """
 
     number: int
@@ -63,7 +63,7 @@ class Snapshot:
 
     @property
     def has_succeeded(self) -> bool:
-        """Whether this attempt went well."""
+        """Whether this attempt succeeded."""
         return self.built is not None and not any(
             problem.level == "error" for problem in self.problems
         )
@@ -83,9 +83,9 @@ SnapshotListener = Callable[[Snapshot], None]
 
 
 class SnapshotStore:
-    """Holds one generation at a time; safe to use from several threads.
+    """Holds one snapshot at a time; safe to use from several threads.
 
-    A rebuild that is under way is announced by `expect`, so that requests can wait for it.
+    A rebuild that is under way is announced by `announce_rebuild`, so that requests can wait for it.
     """
 
     def __init__(self) -> None:
@@ -103,18 +103,18 @@ class SnapshotStore:
 
     @property
     def current(self) -> Snapshot:
-        """The generation that is shown, whatever is under way."""
+        """The snapshot that is shown, whatever is under way."""
         with self._condition:
             return self._current
 
     def announce_rebuild(self) -> int:
-        """Announce a rebuild: requests wait until the generation with this number is put up."""
+        """Announce a rebuild: requests wait until the snapshot with the returned number is published."""
         with self._condition:
             self._expected_number = max(self._expected_number, self._current.number + 1)
             return self._expected_number
 
     def cancel_rebuild(self) -> None:
-        """Nothing had changed after all."""
+        """Take an announcement back: nothing had changed after all."""
         with self._condition:
             self._expected_number = self._current.number
             self._condition.notify_all()
@@ -123,7 +123,7 @@ class SnapshotStore:
             wake()
 
     def publish_snapshot(self, snapshot: Snapshot) -> None:
-        """Show a generation, wake those who wait, and tell every listener."""
+        """Show a snapshot, wake those who wait, and call every listener."""
         with self._condition:
             self._current = snapshot
             self._expected_number = max(self._expected_number, snapshot.number)
@@ -135,19 +135,19 @@ class SnapshotStore:
             listener(snapshot)
 
     def wait_for_rebuild(self, seconds: float) -> Snapshot:
-        """The current generation, after waiting for a rebuild that is under way, at most so long."""
+        """The current snapshot, after waiting for a rebuild that is under way, at most so long."""
         with self._condition:
             self._condition.wait_for(lambda: self._current.number >= self._expected_number, seconds)
             return self._current
 
     def wait_until_complete(self, seconds: float) -> Snapshot:
-        """The current generation, after waiting until it is whole, at most so long."""
+        """The current snapshot, after waiting until it is complete, at most so long."""
         with self._condition:
             self._condition.wait_for(lambda: self._current.is_complete, seconds)
             return self._current
 
     def add_listener(self, listener: SnapshotListener) -> Callable[[], None]:
-        """Call back for every generation from now on; the answer ends it."""
+        """Call back for every snapshot from now on; returns a function that ends it."""
         with self._condition:
             self._listeners.append(listener)
 

@@ -37,7 +37,7 @@ ChangeHint: TypeAlias = Literal["finished", "unfinished"]
 """A file is whole again (closed, or moved into place), or something may still be under way."""
 
 POLL_SECONDS = 0.5
-"""How often to look where the system does not tell and nobody said how often."""
+"""Seconds between two looks where the system reports no changes and nobody asked for another interval."""
 
 MOVE_PAIR_SECONDS = 0.02
 """Seconds to wait for the second half of a move, as when a file is saved beside itself and moved into place.
@@ -51,7 +51,7 @@ _EVENT_HINTS: dict[str, ChangeHint] = {
     "modified": "unfinished",
     "deleted": "unfinished",
 }
-"""Events of one path. Opening, reading and new permissions are none of ours: they start loops."""
+"""Events of one path. Opening, reading and new permissions do not count: builds would trigger builds."""
 
 _EVENT_TYPES: list[type[FileSystemEvent]] = [
     DirCreatedEvent,
@@ -63,7 +63,7 @@ _EVENT_TYPES: list[type[FileSystemEvent]] = [
     FileModifiedEvent,
     FileMovedEvent,
 ]
-"""What the system is asked to tell: else each look of ours at a folder would be told to us, too."""
+"""The events to subscribe to; with all of them, each of our own looks at a folder would be reported, too."""
 
 _IS_LINUX = sys.platform.startswith("linux")
 _NATIVE_METHOD = "inotify" if _IS_LINUX else "the system's own events"
@@ -77,7 +77,7 @@ FolderIdentity: TypeAlias = "tuple[int, int] | None"
 
 @dataclass(frozen=True, slots=True)
 class FolderWatch:
-    """A watch that is kept; `how` says in words by what means."""
+    """A running watch; `method` says in words by what means it learns of changes."""
 
     method: str
     _observer: BaseObserver = field(repr=False)
@@ -90,7 +90,7 @@ class FolderWatch:
 
     @property
     def is_stale(self) -> bool:
-        """Whether a watched folder was deleted, replaced or first made since: watch anew."""
+        """Whether a watched folder was deleted, replaced or created since: watch anew."""
         there = any(self._roots.values())
         return any(_get_identity(root) != was for root, was in self._roots.items()) or (
             there and not all(emitter.is_alive() for emitter in self._observer.emitters)
@@ -112,11 +112,11 @@ def watch_folders(
 ) -> FolderWatch:
     """Watch folders with all that is in them; those that are not there are left out.
 
-    `hint` is called from another thread. `poll` is the number of seconds between two looks, None
+    `on_hint` is called from another thread. `poll` is the number of seconds between two looks, None
     for the system's own events where they can be had. Changes in `ignored` folders give no hint.
     """
     warnings.filterwarnings("ignore", module="watchdog")
-    logging.getLogger("watchdog").setLevel(logging.CRITICAL)  # it would speak to the terminal
+    logging.getLogger("watchdog").setLevel(logging.CRITICAL)  # it would write to the terminal
     InotifyMoveEventGrouper.delay = MOVE_PAIR_SECONDS
     ignored_paths = tuple(path.resolve() for path in ignored)
     handlers = {
@@ -141,7 +141,7 @@ def watch_folders(
 
 
 class _HintHandler(FileSystemEventHandler):
-    """Hears one folder's events and passes on those that matter, without their details."""
+    """Turns the relevant events of one folder into hints, without their details."""
 
     def __init__(
         self, root: Path, ignored: Sequence[Path], on_hint: Callable[[ChangeHint], None]
@@ -149,11 +149,11 @@ class _HintHandler(FileSystemEventHandler):
         self._root, self._ignored, self._on_hint = root, ignored, on_hint
 
     def dispatch(self, event: FileSystemEvent) -> None:
-        """Both ends of a move count: the end alone tells of an atomic save."""
+        """Both ends of a move count: an atomic save shows only at its destination."""
         if event.event_type == "moved":
             self._handle_move(event)
         elif event.is_directory and event.event_type == "modified":
-            return  # its files speak for themselves
+            return  # its files have events of their own
         elif event.event_type in _EVENT_HINTS and self._is_relevant(event.src_path):
             self._on_hint(_EVENT_HINTS[event.event_type])
 

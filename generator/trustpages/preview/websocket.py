@@ -1,4 +1,4 @@
-"""The open tabs: each hears of every new generation over a socket of its own."""
+"""The WebSocket of each open tab, over which it is notified of every new snapshot."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from trustpages.preview.snapshot import Snapshot, SnapshotStore, get_file_addres
 
 
 async def stream_snapshots(snapshots: SnapshotStore, tab: WebSocket) -> None:
-    """Tell a tab what is shown now, then every generation from here on, until it is closed."""
+    """Send a tab the current snapshot's number, then every later one, until the tab is closed."""
     loop = asyncio.get_running_loop()
     messages: asyncio.Queue[str] = asyncio.Queue()
 
@@ -21,9 +21,8 @@ async def stream_snapshots(snapshots: SnapshotStore, tab: WebSocket) -> None:
         with suppress(RuntimeError):  # the server may have ended in the meantime
             loop.call_soon_threadsafe(messages.put_nowait, text)
 
-    remove_listener = snapshots.add_listener(
-        queue_message
-    )  # before the tab is told that it is heard: it misses nothing
+    # before the greeting, so that no snapshot is missed between the two
+    remove_listener = snapshots.add_listener(queue_message)
     try:
         messages.put_nowait(make_greeting(snapshots.current))
         await tab.accept()
@@ -36,14 +35,14 @@ async def stream_snapshots(snapshots: SnapshotStore, tab: WebSocket) -> None:
 
 
 def make_greeting(snapshot: Snapshot) -> str:
-    """What a tab hears first: {"generation": 7, "good": true}."""
+    """The first message to a tab: {"generation": 7, "good": true}."""
     return json.dumps({"generation": snapshot.number, "good": snapshot.has_succeeded})
 
 
 def make_update_message(snapshot: Snapshot) -> str:
-    """What every tab hears of a new generation: also the addresses that changed, and the faults' number.
+    """The message about a new snapshot: also the addresses that changed, and the number of problems.
 
-    Without a list of addresses, a tab must look for itself whether its page has changed.
+    Without a list of addresses, a tab must fetch its page to see whether that has changed.
     """
     known = snapshot.changed_paths is not None
     changed = (
@@ -54,12 +53,12 @@ def make_update_message(snapshot: Snapshot) -> str:
 
 
 async def _send_messages(tab: WebSocket, messages: asyncio.Queue[str]) -> None:
-    with suppress(WebSocketDisconnect, RuntimeError):  # the tab may go while it is told
+    with suppress(WebSocketDisconnect, RuntimeError):  # the tab may go meanwhile
         while True:
             await tab.send_text(await messages.get())
 
 
 async def _wait_until_closed(tab: WebSocket) -> None:
-    """Nothing that a tab says matters, only that it goes."""
+    """Ignore every message of a tab until it disconnects."""
     while (await tab.receive())["type"] != "websocket.disconnect":
         continue

@@ -69,7 +69,7 @@ def serve(**asked: Any) -> int:
 
 
 THREAD_SWITCH_INTERVAL = 0.001
-"""Seconds after which one thread lets another work: a page is answered while the rest is drawn."""
+"""Seconds after which one thread lets another work: a page is served while the rest is rendered."""
 WATCH_POLL_INTERVAL = 0.5
 """Seconds between two looks when polling was asked for."""
 LAST_GOOD_SITE_HINT = "  The last good version is still shown; mend and save to go on."
@@ -127,14 +127,12 @@ def serve_preview(asked: ServeOptions) -> int:
     """Preview a content folder until Ctrl-C; 0 if it went well, 1 if it could not even listen."""
     try:
         path, listener = parse_base_path(asked.base_path), open_listener(asked.host, asked.port)
-    except ProblemError as rejected:
+    except ProblemError as error:
         print_err(
-            "\n".join(
-                format_problem(problem, "text", colour=False) for problem in rejected.problems
-            )
+            "\n".join(format_problem(problem, "text", colour=False) for problem in error.problems)
         )
         return 1
-    house = ServerConfig(
+    config = ServerConfig(
         asked.host,
         get_port(listener),
         path,
@@ -142,39 +140,39 @@ def serve_preview(asked: ServeOptions) -> int:
         reload=not asked.no_reload,
         full_reload=asked.full_reload,
     )
-    board, calendar, cache = SnapshotStore(), PreviewClock(asked.today), BuildCache()
-    workshop = Rebuilder(
+    snapshots, calendar, cache = SnapshotStore(), PreviewClock(asked.today), BuildCache()
+    rebuilder = Rebuilder(
         BuildSteps(
             _make_preview_builder(asked, calendar, cache),
             partial(_finish_preview, asked.content, cache),
             calendar.has_day_changed,
         ),
         (asked.content, *ThemePaths.beside(asked.content, str(asked.content)).source_folders),
-        board,
+        snapshots,
         poll=WATCH_POLL_INTERVAL if asked.poll else None,
         ignored=(Path("output"),),
     )
 
     def set_day(day: date | None) -> None:
         calendar.day = day
-        workshop.request_rebuild()
+        rebuilder.request_rebuild()
 
-    board.add_listener(_print_rebuild)
-    board.add_listener(_freeze_first_build)
-    workshop.start()
+    snapshots.add_listener(_print_rebuild)
+    snapshots.add_listener(_freeze_first_build)
+    rebuilder.start()
     sys.setswitchinterval(THREAD_SWITCH_INTERVAL)
     try:
-        _print_preview_url(asked, house, workshop)
-        make_server(create_app(board, house, set_day), listener).run()
+        _print_preview_url(asked, config, rebuilder)
+        make_server(create_app(snapshots, config, set_day), listener).run()
     finally:
-        ended = workshop.stop()
-        board.cancel_rebuild()
+        ended = rebuilder.stop()
+        snapshots.cancel_rebuild()
     return 0 if ended else _exit_immediately()
 
 
-def _freeze_first_build(generation: Snapshot) -> None:
+def _freeze_first_build(snapshot: Snapshot) -> None:
     """Look no more for garbage among what the first site was made of: most of it stays to the end."""
-    if generation.is_complete and generation.built and not gc.get_freeze_count():
+    if snapshot.is_complete and snapshot.built and not gc.get_freeze_count():
         gc.collect()
         gc.freeze()
 
@@ -207,27 +205,27 @@ def _finish_preview(
     return finish_site(prepared, content, between, cache)
 
 
-def _print_preview_url(asked: ServeOptions, house: ServerConfig, workshop: Rebuilder) -> None:
+def _print_preview_url(asked: ServeOptions, config: ServerConfig, rebuilder: Rebuilder) -> None:
     print_out(f"trustpages {__version__} · preview of {asked.content}")
-    print_out(f"  {house.browser_url}    {workshop.watch_method}")
-    if asked.port is None and house.port != DEFAULT_PORT:
-        print_out(f"  Port {DEFAULT_PORT} is taken by another program, so it is {house.port}.")
+    print_out(f"  {config.browser_url}    {rebuilder.watch_method}")
+    if asked.port is None and config.port != DEFAULT_PORT:
+        print_out(f"  Port {DEFAULT_PORT} is taken by another program, so it is {config.port}.")
     print_out("  Drafts and what is announced for later are shown. Ctrl-C ends it.")
-    if house.is_exposed:
+    if config.is_exposed:
         print_err(f"  {EXPOSED_HOST_WARNING}")
     if asked.open_browser:
-        webbrowser.open(house.browser_url)
+        webbrowser.open(config.browser_url)
 
 
-def _print_rebuild(generation: Snapshot) -> None:
-    if not generation.is_complete:
+def _print_rebuild(snapshot: Snapshot) -> None:
+    if not snapshot.is_complete:
         return
-    milliseconds = round(generation.seconds * 1000)
-    if generation.has_succeeded:
-        pages = sum(path.suffix == ".html" for path in generation.changed_paths or ())
+    milliseconds = round(snapshot.seconds * 1000)
+    if snapshot.has_succeeded:
+        pages = sum(path.suffix == ".html" for path in snapshot.changed_paths or ())
         print_out(f"✓ {format_count(pages, 'page')} changed, {milliseconds} ms")
         return
     print_err(
-        "\n".join(format_problem(problem, "text", colour=False) for problem in generation.problems)
+        "\n".join(format_problem(problem, "text", colour=False) for problem in snapshot.problems)
     )
-    print_err(LAST_GOOD_SITE_HINT if generation.built else NO_SITE_YET_HINT)
+    print_err(LAST_GOOD_SITE_HINT if snapshot.built else NO_SITE_YET_HINT)

@@ -17,7 +17,7 @@
     const [{ framed, shadow }, { restore }, { follow }, { overlay }, { panel }] = await Promise.all(rooms);
     restore();
     const page = follow(data);
-    if (framed()) return listen(data, page, { told() {}, lost() {} });
+    if (framed()) return listen(data, page, { showState() {}, lost() {} });
     const root = await shadow(new URL("preview.css", here));
     const foot = panel(root, data, page);
     return listen(data, page, owner(data, root, overlay(root, foot.edge), foot));
@@ -26,7 +26,7 @@
   // What the owner sees beside the page; of several questions under way only the last one counts.
   const owner = (data, root, faults, foot) => {
     let asked = 0;
-    const told = async () => {
+    const showState = async () => {
       const turn = ++asked;
       const query = new URLSearchParams({ page: foot.page(), token: data.token });
       const answer = await fetch(`${data.base}_preview/state.json?${query}`, { cache: "no-store" }).catch(() => null);
@@ -36,8 +36,8 @@
       if (!data.waiting) faults.show(state.good ? [] : state.problems);
       root.host.dataset.generation = state.generation;
     };
-    foot.moved = told;
-    return { told, lost: foot.lost };
+    foot.moved = showState;
+    return { showState, lost: foot.lost };
   };
 
   const listen = (data, page, eyes) => {
@@ -49,7 +49,7 @@
       eyes.lost(false);
       wait = FIRST_WAIT;
       await page.update(message);
-      await eyes.told();
+      await eyes.showState();
     };
 
     const open = () => {

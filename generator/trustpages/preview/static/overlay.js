@@ -16,7 +16,7 @@ export const overlay = (root, edge) => {
   sheet.append(make("div", { class: "tp-head" }, title, hide), list, foot);
   root.append(sheet);
   edge.append(tab);
-  let told = "";
+  let current = "";
 
   const open = () => {
     sessionStorage.removeItem(HIDDEN);
@@ -27,20 +27,20 @@ export const overlay = (root, edge) => {
   };
 
   sheet.addEventListener("close", () => {
-    if (sheet.open) return; // opened again before this was told
-    tab.hidden = !told;
-    if (told) sessionStorage.setItem(HIDDEN, told);
+    if (sheet.open) return; // opened again before this event came
+    tab.hidden = !current;
+    if (current) sessionStorage.setItem(HIDDEN, current);
   });
 
   const show = (problems) => {
     const now = problems.length ? JSON.stringify(problems) : "";
-    if (now === told) return;
-    told = now;
-    if (!told) return end();
-    list.replaceChildren(...problems.map(drawn));
+    if (now === current) return;
+    current = now;
+    if (!current) return end();
+    list.replaceChildren(...problems.map(renderProblem));
     title.textContent = headline(problems);
     tab.textContent = counted(mistakes(problems), "mistake");
-    if (sessionStorage.getItem(HIDDEN) === told) tab.hidden = false;
+    if (sessionStorage.getItem(HIDDEN) === current) tab.hidden = false;
     else open();
     return undefined;
   };
@@ -59,7 +59,7 @@ const headline = (problems) => `${counted(mistakes(problems), "mistake keeps", "
 
 const LEVELS = { error: "Error: ", warning: "Warning: ", notice: "Note: " };
 
-const drawn = (problem) => make("li", { class: `tp-problem tp-${problem.level}` },
+const renderProblem = (problem) => make("li", { class: `tp-problem tp-${problem.level}` },
   make("p", { class: "tp-where" }, spot(problem, where(problem))),
   make("h3", {}, make("span", { class: "tp-level" }, LEVELS[problem.level]), problem.message, make("code", {}, problem.code)),
   problem.line > 0 && problem.text?.trim() ? line(problem) : null,

@@ -27,9 +27,9 @@ export const panel = (root, data, page) => {
   };
 
   foot.show = (state) => {
-    const told = about(state, data.base);
-    brief.replaceChildren(...told.brief.filter(Boolean));
-    if (!same(told.sections, [...facts.children])) facts.replaceChildren(...told.sections);
+    const described = about(state, data.base);
+    brief.replaceChildren(...described.brief.filter(Boolean));
+    if (!same(described.sections, [...facts.children])) facts.replaceChildren(...described.sections);
     days.show(state);
   };
   foot.lost = (gone) => {
@@ -51,21 +51,21 @@ export const panel = (root, data, page) => {
 const about = (state, base) => {
   const { sources = [], untranslated = [], warnings = [], original_language: original } = state.page ?? {};
   const { held, pending } = state;
-  const untold = counted(untranslated.length, "text not translated", "texts not translated");
+  const untranslatedCount = counted(untranslated.length, "text not translated", "texts not translated");
   const notes = [
     elsewhen(state.today) ? make("span", { class: "tp-day-note" }, `as on ${spoken(state.today)}`) : "",
     warnings.length ? make("span", { class: "tp-warned" }, counted(warnings.length, "warning")) : "",
-    untranslated.length ? make("span", {}, untold) : "",
+    untranslated.length ? make("span", {}, untranslatedCount) : "",
     pending.length ? make("span", {}, `${pending.length} not public yet`) : "",
     held.length ? make("span", {}, `${held.length} held back`) : "",
   ];
   const brief = [...pending.filter(({ here }) => here).map(seal), sources.length ? spot(sources[0]) : "", ...notes];
   const sections = [
     section("This page is made from", sources.map((place) => [spot(place)])),
-    section("Not public yet", pending.map((told) => [said(told, base), spot(told, where(told))])),
-    section("Not translated yet", untranslated.map((told) => [begins(told, original), spot(told, where(told))])),
-    section("Warnings", warnings.map((told) => [told.message, spot(told, where(told)), aside(told.hint)])),
-    section("Held back", held.map((told) => [`${told.what}: ${told.why}`, spot(told, where(told))])),
+    section("Not public yet", pending.map((item) => [said(item, base), spot(item, where(item))])),
+    section("Not translated yet", untranslated.map((item) => [begins(item, original), spot(item, where(item))])),
+    section("Warnings", warnings.map((item) => [item.message, spot(item, where(item)), aside(item.hint)])),
+    section("Held back", held.map((item) => [`${item.what}: ${item.why}`, spot(item, where(item))])),
   ];
   return { brief, sections: sections.filter(Boolean) };
 };
@@ -79,7 +79,7 @@ const said = ({ what, address, here, why }, base) => {
 };
 
 // A text as it begins in the original; it is shown there until it is translated.
-const begins = (told, language) => make("span", { class: "tp-text", lang: language, dir: "auto" }, told.begins);
+const begins = (text, language) => make("span", { class: "tp-text", lang: language, dir: "auto" }, text.begins);
 
 const same = (some, others) => some.length === others.length && some.every((one, at) => one.isEqualNode(others[at]));
 
@@ -141,7 +141,7 @@ const viewport = (root, data, page) => {
   return made;
 };
 
-// The site as it will be on another day; the server builds for that day until it is told otherwise.
+// The site as it will be on another day; the server builds for that day until another is chosen.
 const day = (data, page) => {
   const field = make("input", { type: "date", id: "tp-day", required: true });
   const send = async (date) => {

@@ -3,10 +3,10 @@
 import { reload } from "./keep.js";
 import { patch } from "./patch.js";
 
-const LONG = 600000; // milliseconds after which a page is loaded anew: a script may have told the time
+const LONG = 600000; // milliseconds after which a page is loaded anew: a script may show the time
 const UNBUILT = 503; // the server stands, but has had no good build yet
 
-// This page, followed from one generation to the next; `data` is the block that came with it.
+// This page, followed from one snapshot to the next; `data` is the block that came with it.
 export const follow = (data) => {
   // `paused` while the page is only shown in a frame; `stale` is called when it was left as it was
   const page = { paused: false, behind: false, stale() {}, fetched, reload };
@@ -41,7 +41,7 @@ export const follow = (data) => {
   return page;
 };
 
-// This address as the server has it now, without the block that is new in every generation.
+// This address as the server has it now, without the block that is new in every snapshot.
 const fetched = async () => {
   const answer = await fetch(location.pathname + location.search, { cache: "no-store" });
   const tree = new DOMParser().parseFromString(await answer.text(), "text/html");

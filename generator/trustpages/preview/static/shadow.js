@@ -1,4 +1,4 @@
-// The preview's own corner of the page, out of the theme's reach, and the pieces that are drawn in it.
+// The preview's own corner of the page, out of the theme's reach, and the elements that are made in it.
 
 export const FRAME = "tp-viewport";
 
