@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from jinja2 import StrictUndefined
-from jinja2.sandbox import SecurityError
+from jinja2.exceptions import SecurityError
 
 from trustpages.fields.media import Picture
 from trustpages.render.sandbox import SandboxedTemplates
