@@ -23,7 +23,7 @@ endif
 help:
 	@echo "make site       builds the example shop in content/ into output/, and checks it"
 	@echo "make serve      shows the example shop in the browser and follows every save"
-	@echo "make test       runs the first tier of the tests, in about two minutes"
+	@echo "make test       runs the first tier of the tests"
 	@echo "make test-slow  runs the tests that start processes, kill them and edit at random"
 	@echo "make test-browser  runs the tests that need a browser, Node.js or a web server"
 	@echo "make soak       runs what draws by chance with full counts, for hours; SEED=1 draws anew"
