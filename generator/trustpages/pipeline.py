@@ -17,6 +17,7 @@ from trustpages.hosting import build_host_files, build_security_txt, find_host_w
 from trustpages.i18n import LocaleFormatter, resolve_locale
 from trustpages.media import build_media
 from trustpages.model.page import Edition
+from trustpages.model.reads import PageReads
 from trustpages.model.site import Site, find_pictures, find_videos
 from trustpages.paths import Files
 from trustpages.render import render_site
@@ -45,7 +46,8 @@ class BuildOptions:
 class BuiltSite:
     """A finished site: its bytes, what was held back, and what is not wrong but could be better.
 
-    `theme_folders` are those of the theme and of its parents.
+    `theme_folders` are those of the theme and of its parents; `reads` what each page that has been
+    rendered looked up in the site.
     """
 
     files: Files = field(repr=False)
@@ -53,6 +55,7 @@ class BuiltSite:
     editions: tuple[Edition, ...]
     warnings: tuple[Problem, ...]
     theme_folders: tuple[Path, ...] = ()
+    reads: PageReads = field(default_factory=dict, repr=False)
 
 
 def build_site(
@@ -105,16 +108,15 @@ def prepare_site(
     plan = plan_site(site, media, wordings, preview=preview, banner=banner, cache=cache)
     editions = plan.editions
     feeds = build_feed_files(site, editions, wordings, preview=preview)
-    files = render_site(site, editions, theme, media, wordings, cache).merged_with(
-        build_security_txt(site), feeds
-    )
+    rendered = render_site(site, editions, theme, media, wordings, cache)
+    files = rendered.merged_with(build_security_txt(site), feeds)
     warnings = (
         *site.warnings,
         *plan.warnings,
         *find_host_warnings(site, editions),
         *_find_unsupported_languages(site, theme),
     )
-    return BuiltSite(files, site, editions, warnings, theme.folders)
+    return BuiltSite(files, site, editions, warnings, theme.folders, rendered.reads)
 
 
 def finish_site(
@@ -140,7 +142,7 @@ def finish_site(
     warnings = (*prepared.warnings, *problems)
     if any(problem.level == "error" for problem in problems):
         raise ProblemError(warnings)
-    return replace(prepared, files=files, warnings=warnings)
+    return replace(prepared, files=files, warnings=warnings, reads=dict(prepared.reads))
 
 
 def with_host_files(built: BuiltSite) -> BuiltSite:

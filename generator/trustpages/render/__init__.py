@@ -12,10 +12,12 @@ from trustpages.cache import BuildCache
 from trustpages.i18n import LocaleFormatter
 from trustpages.media import Media
 from trustpages.model.page import Edition, MenuGroup, Page
+from trustpages.model.reads import PageReads
 from trustpages.model.site import Site
 from trustpages.paths import FileRenderer, Files
 from trustpages.render.assets import build_assets
 from trustpages.render.environment import RenderContext, build_jinja_environment
+from trustpages.render.recording import EditionReads, SiteReads
 from trustpages.render.relative_urls import make_urls_relative, make_urls_root_relative
 from trustpages.render.template_errors import convert_template_errors
 from trustpages.theme import Theme
@@ -25,11 +27,14 @@ class LazyFiles(Mapping[PurePosixPath, bytes]):
     """The files of a site, each rendered when it is first read and kept from then on.
 
     `ready` are the files that need no rendering. Reading a file raises `ProblemError` with the template's
-    line when a template is at fault. Several threads may read.
+    line when a template is at fault. Several threads may read. `reads` holds what the pages that have
+    been rendered looked up in the site.
     """
 
-    def __init__(self, ready: Files, renderers: Mapping[PurePosixPath, FileRenderer]) -> None:
-        self._ready, self._renderers = ready, renderers
+    def __init__(
+        self, ready: Files, renderers: Mapping[PurePosixPath, FileRenderer], reads: PageReads
+    ) -> None:
+        self._ready, self._renderers, self.reads = ready, renderers, reads
         self._files: dict[PurePosixPath, bytes] = dict(ready)
         self._paths = tuple(dict.fromkeys((*ready, *renderers)))
 
@@ -37,7 +42,8 @@ class LazyFiles(Mapping[PurePosixPath, bytes]):
         self, ready: Files, renderers: Mapping[PurePosixPath, FileRenderer]
     ) -> LazyFiles:
         """The same files and more; where both have a path, this one's renderer counts."""
-        return LazyFiles({**self._ready, **ready}, {**renderers, **self._renderers})
+        renderers = {**renderers, **self._renderers}
+        return LazyFiles({**self._ready, **ready}, renderers, self.reads)
 
     def __getitem__(self, path: PurePosixPath) -> bytes:
         if path not in self._files:
@@ -68,20 +74,19 @@ def render_site(
     """
     cache = cache or BuildCache()
     context = RenderContext(site, theme, media, build_assets(site, theme, cache))
-    renderers = {
-        path: renderer
-        for edition in editions
-        for path, renderer in _list_page_renderers(
-            edition,
-            context,
-            build_jinja_environment(context, edition, formatters[edition.language], cache),
-        )
-    }
-    return LazyFiles({**media.files, **context.assets.files}, renderers)
+    renderers: dict[PurePosixPath, FileRenderer] = {}
+    reads: list[EditionReads] = []
+    for edition in editions:
+        edition_reads = EditionReads(edition.site_index)
+        jinja = build_jinja_environment(context, edition, formatters[edition.language], cache)
+        jinja.globals["site"] = edition_reads.shared_index
+        renderers |= _list_page_renderers(edition, context, jinja, edition_reads)
+        reads.append(edition_reads)
+    return LazyFiles({**media.files, **context.assets.files}, renderers, SiteReads(reads))
 
 
 def _list_page_renderers(
-    edition: Edition, context: RenderContext, jinja: Environment
+    edition: Edition, context: RenderContext, jinja: Environment, reads: EditionReads
 ) -> Iterator[tuple[PurePosixPath, FileRenderer]]:
     from_root = partial(make_urls_root_relative, base_url=context.site.settings.base_url.href)
     for page in edition.all_pages:
@@ -97,6 +102,7 @@ def _list_page_renderers(
                 jinja,
                 template_path,
                 rewrite_urls,
+                reads,
             ),
         )
 
@@ -107,7 +113,9 @@ def _render_page(
     jinja: Environment,
     template_path: str,
     rewrite_urls: Callable[[str], str],
+    reads: EditionReads,
 ) -> bytes:
+    site = reads.start_page(page.path)
     with convert_template_errors(template_path):
-        html = jinja.get_template(f"{page.kind}.html").render(page=page, menu=menu)
+        html = jinja.get_template(f"{page.kind}.html").render(page=page, menu=menu, site=site)
     return rewrite_urls(html).encode()
