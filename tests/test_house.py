@@ -28,6 +28,10 @@ ENTRY_POINTS = {
     "checks": "tested through check_site()",
     "output": "tested through write_site()",
     "cli": "tested through the program itself",
+    "diagnostics": "tested through its own names, such as Problem and RULES",
+    "hosting": "tested through build_host_files() and find_host_warnings()",
+    "i18n": "tested through LocaleFormatter",
+    "local_disk.py": "tested through write_site() and the store of a folder",
 }
 """Packages of which one door is tested, so that not every room needs a test that names it."""
 
