@@ -42,6 +42,7 @@ SLOW = {
     "scaffold/test_ci_steps.py",
     "test_hostile.py",
     "themes/test_catalogues.py",
+    "themes/test_field_coverage.py",
 }
 """Files of `make test-slow`: processes, crash and cut harnesses, random edits, stores."""
 LONGEST = {
