@@ -41,7 +41,7 @@ class LinkTarget:
         return f"{self.path}#{self.fragment}" if self.fragment else self.path
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=8192)  # path parsing, the same for every site
 def _get_served_file(path: str) -> PurePosixPath:
     folder = path == "" or path.endswith("/")
     return PurePosixPath(path + INDEX_PAGE if folder else path)

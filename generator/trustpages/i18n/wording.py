@@ -173,7 +173,7 @@ class LocaleFormatter:
         return said or None
 
 
-@lru_cache(maxsize=4096, typed=True)
+@lru_cache(maxsize=4096, typed=True)  # number formatting, the same for every site
 def _format_decimal(value: int | Decimal, locale: Locale) -> str:
     grouped = not -MIN_GROUPED_NUMBER < value < MIN_GROUPED_NUMBER
     return numbers.format_decimal(value, locale=locale, group_separator=grouped)

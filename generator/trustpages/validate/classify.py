@@ -26,7 +26,7 @@ class ClassifiedDocuments:
     translations: Mapping[str, Mapping[str, Document]]
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=8192)  # path parsing, the same for every site
 def identify_kind(path: PurePosixPath, name: str) -> str | None:
     """The kind of a file by its name without language; None if no kind has it."""
     above, _, stem = name.rpartition("/")
