@@ -1,4 +1,4 @@
-"""The list of what we made: every file with its digest and size, kept in the output folder."""
+"""The manifest of a built site: every file with its digest and size, in the output folder."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ def hash_files(files: Mapping[PurePosixPath, bytes]) -> dict[PurePosixPath, str]
 def serialize_manifest(
     files: Mapping[PurePosixPath, bytes], listed: Mapping[PurePosixPath, str], about: BuildInfo
 ) -> bytes:
-    """The manifest as JSON: `{"files": {path: {"sha256", "size"}}}` and `About`, keys sorted."""
+    """The manifest as JSON: `{"files": {path: {"sha256", "size"}}}` with `BuildInfo`, keys sorted."""
     entries = {
         str(path): {"sha256": listed[path], "size": len(data)} for path, data in files.items()
     }
@@ -50,12 +50,12 @@ def serialize_manifest(
 def parse_build_info(data: bytes) -> BuildInfo | None:
     """What a manifest says beside its files; None when it is damaged or none of ours."""
     try:
-        said = json.loads(data)
+        fields = json.loads(data)
         return BuildInfo(
-            str(said["tool"]),
-            str(said.get("site", "")),
-            int(said.get("unfinished", 0)),
-            bool(said.get("preview", False)),
+            str(fields["tool"]),
+            str(fields.get("site", "")),
+            int(fields.get("unfinished", 0)),
+            bool(fields.get("preview", False)),
         )
     except (ValueError, TypeError, KeyError, AttributeError, RecursionError):
         return None

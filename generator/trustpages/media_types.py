@@ -1,4 +1,4 @@
-"""What each file is, told by its ending; never asked of the machine, whose own table may be wrong."""
+"""The media type of each file by its suffix, independent of the system's own table."""
 
 from __future__ import annotations
 

@@ -22,7 +22,7 @@ class InvalidAnswerError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Answers:
-    """What the owner said, each as it stands in the files; "" where nothing was said."""
+    """The owner's answers as they are written to the files; "" for a question without an answer."""
 
     name: str = ""
     country: str = ""
@@ -36,7 +36,8 @@ class Answers:
 class Question:
     """One question: the field of `Answers` it fills, what is asked, and how the answer is read.
 
-    `needed` questions take no empty answer; `read` gives the text for the files or raises `Unfit`.
+    `required` questions take no empty answer; `parse` returns the text for the files or raises
+    `InvalidAnswerError`.
     """
 
     field: str
@@ -95,13 +96,13 @@ def _parse_ci_host(text: str) -> str:
 def _validate_answer(kind: Any, text: str) -> str:
     """The text as the content's own field reads it."""
     try:
-        read = TypeAdapter(kind).validate_python(text)
+        value = TypeAdapter(kind).validate_python(text)
     except ValidationError as fault:
-        told = fault.errors()[0]
+        details = fault.errors()[0]
         raise InvalidAnswerError(
-            f"{told['msg']}. {told.get('ctx', {}).get('hint', '')}".strip()
+            f"{details['msg']}. {details.get('ctx', {}).get('hint', '')}".strip()
         ) from fault
-    return str(getattr(read, "href", text)) if kind is BaseUrl else text
+    return str(getattr(value, "href", text)) if kind is BaseUrl else text
 
 
 QUESTIONS = (
