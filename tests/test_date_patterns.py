@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 from babel import Locale, dates
 
-from trustpages.i18n.wording import make_day_pair_patterns, make_yearless_pattern
+from trustpages.i18n import make_day_pair_patterns, make_yearless_pattern
 
 
 @pytest.mark.parametrize(

@@ -13,7 +13,7 @@ from typing import BinaryIO
 import pytest
 from support.shops import TODAY, changed
 
-from trustpages import file_signature
+from trustpages import file_reader
 from trustpages.content import load_content
 from trustpages.diagnostics import Place, Problem, ProblemError
 from trustpages.file_reader import FileReader
@@ -44,7 +44,7 @@ def test_the_digest_is_that_of_the_bytes_that_were_used(page: Path) -> None:
 def test_a_file_that_is_written_or_deleted_has_changed(
     page: Path, age: int, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(file_signature, "MIN_TRUSTED_AGE_NS", age)
+    monkeypatch.setattr(file_reader, "MIN_TRUSTED_AGE_NS", age)
     reader = FileReader()
     reader.read_file(page)
     assert not list(reader.find_changes())
@@ -59,7 +59,7 @@ def test_a_file_that_is_written_or_deleted_has_changed(
 def test_touching_locking_and_rewriting_a_file_change_nothing(
     page: Path, age: int, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(file_signature, "MIN_TRUSTED_AGE_NS", age)
+    monkeypatch.setattr(file_reader, "MIN_TRUSTED_AGE_NS", age)
     reader = FileReader()
     reader.read_file(page)
 
@@ -89,7 +89,7 @@ def test_a_folder_that_was_another_one_while_it_was_read_has_changed(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """The files of a folder that is moved away and back keep their times and inodes."""
-    monkeypatch.setattr(file_signature, "MIN_TRUSTED_AGE_NS", -HOUR_NS)
+    monkeypatch.setattr(file_reader, "MIN_TRUSTED_AGE_NS", -HOUR_NS)
     for name in ("shop", "other"):
         (tmp_path / name).mkdir()
         (tmp_path / name / "page.md").write_text(name, encoding="utf-8")
@@ -115,7 +115,7 @@ def test_a_folder_that_was_another_one_while_it_was_read_has_changed(
 def test_a_file_that_is_written_while_it_is_read_has_no_signature(
     page: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(file_signature, "MIN_TRUSTED_AGE_NS", -HOUR_NS)
+    monkeypatch.setattr(file_reader, "MIN_TRUSTED_AGE_NS", -HOUR_NS)
 
     class Slow(BytesIO):
         def fileno(self) -> int:
@@ -136,7 +136,7 @@ def test_a_file_that_is_written_while_it_is_read_has_no_signature(
 def test_a_known_file_is_read_again_only_if_its_signature_changes(
     page: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(file_signature, "MIN_TRUSTED_AGE_NS", -HOUR_NS)
+    monkeypatch.setattr(file_reader, "MIN_TRUSTED_AGE_NS", -HOUR_NS)
     first = FileReader()
     first.read_file(page)
 
@@ -154,7 +154,7 @@ def test_a_known_file_is_read_again_only_if_its_signature_changes(
 def test_each_part_of_the_signature_counts(
     page: Path, part: int, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(file_signature, "MIN_TRUSTED_AGE_NS", -HOUR_NS)
+    monkeypatch.setattr(file_reader, "MIN_TRUSTED_AGE_NS", -HOUR_NS)
     reader = FileReader()
     reader.read_file(page)
     known = reader.files[page]
@@ -172,7 +172,7 @@ def test_a_young_file_gets_its_signature_at_a_later_look(
     reader.read_file(page)
     assert reader.files[page].signature == ()
 
-    monkeypatch.setattr(file_signature, "MIN_TRUSTED_AGE_NS", -HOUR_NS)
+    monkeypatch.setattr(file_reader, "MIN_TRUSTED_AGE_NS", -HOUR_NS)
 
     assert not list(reader.find_changes())
     assert reader.files[page].signature != ()

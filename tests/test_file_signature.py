@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
-from trustpages.file_signature import (
+from trustpages.file_reader import (
     MIN_TRUSTED_AGE_NS,
     compute_file_signature,
     compute_trust_cutoff,

@@ -8,8 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from trustpages.markdown import render_markdown
-from trustpages.markdown.nested_lists import normalize_list_indents
+from trustpages.markdown import normalize_list_indents, render_markdown
 
 LINE = st.builds(
     "{}{}{}".format,

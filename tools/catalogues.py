@@ -18,7 +18,7 @@ from babel.messages.catalog import Catalog, Message
 from babel.messages.frontend import CommandLineInterface
 from babel.messages.pofile import read_po, write_po
 
-from trustpages.i18n.wording import UNIT_MESSAGES
+from trustpages.i18n import UNIT_MESSAGES
 from trustpages.kinds import KINDS
 from trustpages.site.navigation import MENU_STAGES
 

@@ -31,7 +31,7 @@ def _dispatch_arguments(typed: list[str]) -> int:
         print_out(f"trustpages {__version__}")
         return 0
     if typed in (["--help"], ["-h"], []):
-        from trustpages.cli.overview import OVERVIEW  # noqa: PLC0415 - only when it is asked for
+        from trustpages.cli import OVERVIEW  # noqa: PLC0415 - only when it is asked for
 
         print_out(OVERVIEW)
         return 0

@@ -1,8 +1,9 @@
-"""Read the files of a build through one recorder, and tell later whether they still say the same."""
+"""File signatures: what the file system says of a file, equal while its content is the same."""
 
 from __future__ import annotations
 
 import os
+import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import partial
@@ -12,8 +13,26 @@ from pathlib import Path
 from typing import BinaryIO, TypeAlias
 
 from trustpages.diagnostics import ProblemError
-from trustpages.file_signature import FileSignature, compute_file_signature, compute_trust_cutoff
 from trustpages.ignored_files import is_ignored_name
+
+FileSignature: TypeAlias = tuple[int, ...]
+"""Disk, inode, size in bytes, and the times of change in nanoseconds; () where they prove nothing."""
+
+MIN_TRUSTED_AGE_NS = 3_000_000_000
+"""Nanoseconds: a file that young can change again without a new time (FAT counts in 2 s)."""
+
+
+def compute_trust_cutoff() -> int:
+    """The time in nanoseconds that a file's last change must precede for its signature to be trusted."""
+    return time.time_ns() - MIN_TRUSTED_AGE_NS
+
+
+def compute_file_signature(status: os.stat_result, cutoff: int) -> FileSignature:
+    """The signature of a file that was last changed before `cutoff`; () for a younger one."""
+    if max(status.st_mtime_ns, status.st_ctime_ns) >= cutoff:
+        return ()
+    return status.st_dev, status.st_ino, status.st_size, status.st_mtime_ns, status.st_ctime_ns
+
 
 FolderListing: TypeAlias = tuple[tuple[str, str], ...]
 """The entries of a folder, sorted by name: each with its type, a link with what it leads to."""

@@ -10,7 +10,7 @@ import click
 import pytest
 from cli_lab import GENERATOR, spotless, tree, trustpages
 
-from trustpages.cli.clock import get_build_time
+from trustpages.cli.options import get_build_time
 
 CLOCKS = {"now", "utcnow", "today", "time", "time_ns"}
 WATCHES = {"perf_counter", "monotonic"}

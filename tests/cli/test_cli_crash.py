@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from trustpages.cli.crash import DISTRIBUTION, ISSUES_LABEL, find_issues_url, write_crash_report
+from trustpages.cli.main import DISTRIBUTION, ISSUES_LABEL, find_issues_url, write_crash_report
 
 ROOT = Path(__file__).parents[2]
 ADDRESS = "https://issues.example/new"

@@ -11,9 +11,8 @@ import pytest
 from cli_lab import GENERATOR, trustpages
 
 from trustpages import __version__
-from trustpages.cli import run_build
+from trustpages.cli import OVERVIEW, run_build
 from trustpages.cli.main import COMMAND_GROUP, COMMANDS
-from trustpages.cli.overview import OVERVIEW
 from trustpages.pipeline import BuildOptions
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from trustpages.content import load_content, safe_open, walk
+from trustpages.content import load_content, safe_open
 from trustpages.diagnostics.problem import Problem, ProblemError
 
 
@@ -65,7 +65,7 @@ def test_links_that_leave_or_lead_nowhere_are_told_by_name(tmp_path: Path) -> No
 def test_links_that_multiply_folders_come_to_an_end(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(walk, "_MAX_ENTRIES", 100)
+    monkeypatch.setattr(safe_open, "_MAX_ENTRIES", 100)
     for step in range(12):
         put(tmp_path, f"d{step}/x.md")
         for way in "ab":

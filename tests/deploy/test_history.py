@@ -10,9 +10,9 @@ import pytest
 from deploy_lab import NEW, OLD, THIRD, URL, Site, back, deploy, source, visible
 
 from trustpages.deploy.history import parse_history
+from trustpages.deploy.plan import compute_target_status
 from trustpages.deploy.rollback import choose_previous_version, load_former_site
 from trustpages.deploy.source import DeploySource
-from trustpages.deploy.status import compute_target_status
 from trustpages.deploy.store import DeployError
 from trustpages.deploy.stores.folder import FolderStore
 from trustpages.deploy.target_state import inspect_target

@@ -12,7 +12,7 @@ from picture_samples import gradient, saved, told_everything
 from PIL import Image
 from support.counts import SEED, choose_count
 
-from trustpages.media import EncodedPicture, MediaError, encode_picture, pixels
+from trustpages.media import EncodedPicture, MediaError, encode_picture, encoder
 
 HEIC = b"\0\0\0\x18ftypheic" + bytes(64)
 SVG = b'<?xml version="1.0"?>\n<svg xmlns="http://www.w3.org/2000/svg"></svg>'
@@ -98,7 +98,7 @@ def test_an_encoded_picture_can_be_encoded_again() -> None:
 
 def _outcome(source: bytes) -> Image.Image | MediaError:
     try:
-        return pixels.decode_picture(source)
+        return encoder.decode_picture(source)
     except MediaError as fault:
         return fault
 

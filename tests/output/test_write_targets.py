@@ -14,7 +14,7 @@ import pytest
 from trustpages.diagnostics.problem import ProblemError
 from trustpages.output import BuildInfo, write_site
 from trustpages.output import output_checks as targets
-from trustpages.output.errors import translate_os_errors
+from trustpages.output.output_checks import translate_os_errors
 
 FILES = {PurePosixPath("index.html"): b"new", PurePosixPath("a/b.html"): b"new"}
 OLD = {PurePosixPath("index.html"): b"old", PurePosixPath("c.html"): b"old"}

@@ -8,7 +8,7 @@ from pathlib import Path, PurePosixPath
 
 import pytest
 
-from trustpages import file_signature
+from trustpages import file_reader
 from trustpages.preview import fingerprint as fingerprints
 from trustpages.preview.fingerprint import (
     FileFingerprint,
@@ -58,7 +58,7 @@ def test_a_file_is_known_by_the_sha_256_of_its_content(shop: Path) -> None:
 def test_touching_and_locking_a_file_changes_nothing(
     shop: Path, recent: int, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(file_signature, "MIN_TRUSTED_AGE_NS", recent)
+    monkeypatch.setattr(file_reader, "MIN_TRUSTED_AGE_NS", recent)
     before = fingerprint_folders([shop])
 
     os.utime(shop / "shop.yaml", (1, 1))
@@ -80,7 +80,7 @@ def test_another_content_of_the_same_length_is_seen_at_once(shop: Path) -> None:
 def test_a_file_whose_stamps_are_as_before_is_not_read_again(
     shop: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(file_signature, "MIN_TRUSTED_AGE_NS", -3_600_000_000_000)
+    monkeypatch.setattr(file_reader, "MIN_TRUSTED_AGE_NS", -3_600_000_000_000)
     before = fingerprint_folders([shop])
     monkeypatch.setattr(fingerprints, "_hash_file", lambda _: "read again")
 
@@ -92,7 +92,7 @@ def test_a_file_whose_stamps_are_as_before_is_not_read_again(
 def test_each_part_of_the_stamp_is_heeded(
     shop: Path, part: int, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(file_signature, "MIN_TRUSTED_AGE_NS", -3_600_000_000_000)
+    monkeypatch.setattr(file_reader, "MIN_TRUSTED_AGE_NS", -3_600_000_000_000)
     path = shop / "shop.yaml"
     stamp = list(fingerprint_folders([shop])[path].signature)
     stamp[part] += 1

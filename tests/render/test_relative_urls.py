@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from trustpages.paths import site_url
-from trustpages.render.relative_urls import make_urls_relative, make_urls_root_relative
+from trustpages.render import make_urls_relative, make_urls_root_relative
 
 
 @pytest.mark.parametrize(

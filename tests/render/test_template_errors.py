@@ -9,7 +9,7 @@ from jinja2 import Environment, StrictUndefined
 from support.sites import BARE
 
 from trustpages.diagnostics.problem import Problem, ProblemError
-from trustpages.render.template_errors import convert_template_errors
+from trustpages.render.assets import convert_template_errors
 
 
 def _told(**templates: str) -> Problem:

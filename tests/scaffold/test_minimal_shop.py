@@ -13,13 +13,12 @@ from support.shops import TODAY, built
 
 from trustpages.pipeline import BuiltSite
 from trustpages.resources import PACKAGE_FOLDER
-from trustpages.scaffold.answers import Answers
+from trustpages.scaffold.answers import Answers, get_country_defaults, guess_time_zone
 from trustpages.scaffold.content_files import (
     SAMPLE_FOLDER,
     generate_minimal_shop,
     quote_yaml_scalar,
 )
-from trustpages.scaffold.locale_defaults import get_country_defaults, guess_time_zone
 
 SAID = Answers("Plain Threads", "IE", "en", "https://threads.example/", "nora@threads.example")
 COUNTRIES = ["GB", "US", "DE", "JP", "CN", "SA", "BR", "IN", "NG", "CI", "KR", "CH", "AU", "AQ"]

@@ -10,7 +10,7 @@ from support.shops import TODAY, changed
 from trustpages.cache import BuildCache
 from trustpages.content import load_content
 from trustpages.diagnostics.problem import Problem, ProblemError
-from trustpages.i18n.wording import LocaleFormatter, resolve_locale
+from trustpages.i18n import LocaleFormatter, resolve_locale
 from trustpages.media.models import Media
 from trustpages.model.page import Edition
 from trustpages.model.site import Site

@@ -9,8 +9,7 @@ import pytest
 from babel.messages.catalog import Catalog
 from babel.messages.pofile import write_po
 
-from trustpages.theme.files import ThemeFolder
-from trustpages.theme.layer import ThemeLayer, parse_layer
+from trustpages.theme.layer import ThemeFolder, ThemeLayer, parse_layer
 from trustpages.theme.manifest import Grounds
 from trustpages.theme.resolver import Theme, ThemeResolver
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from trustpages.diagnostics import Place, ProblemError
-from trustpages.theme.settings import SettingValue, ThemeSetting, choose_settings
+from trustpages.theme.manifest import SettingValue, ThemeSetting, choose_settings
 
 SETTINGS = {
     "corners": ThemeSetting(

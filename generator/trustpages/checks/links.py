@@ -7,8 +7,16 @@ from difflib import get_close_matches
 from pathlib import PurePosixPath
 from urllib.parse import unquote
 
-from trustpages.checks.html_document import THEME_HINT, HtmlDocument, ParsedSite, UrlReference
-from trustpages.checks.urls import LinkTarget, find_css_urls, has_host, resolve_address
+from trustpages.checks.html_document import (
+    THEME_HINT,
+    HtmlDocument,
+    LinkTarget,
+    ParsedSite,
+    UrlReference,
+    find_css_urls,
+    has_host,
+    resolve_address,
+)
 from trustpages.diagnostics import Place, Problem
 from trustpages.model.page import Page
 

@@ -4,8 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from trustpages.checks.html_document import THEME_HINT, HtmlDocument, ParsedSite, UrlReference
-from trustpages.checks.urls import find_css_urls, resolve_address
+from trustpages.checks.html_document import (
+    THEME_HINT,
+    HtmlDocument,
+    ParsedSite,
+    UrlReference,
+    find_css_urls,
+    resolve_address,
+)
 from trustpages.diagnostics import Place, Problem
 
 UNFETCHED_RELATIONS = frozenset(

@@ -1,1 +1,30 @@
 """The command line: options, commands, console output and reports."""
+
+OVERVIEW = """\
+Usage: trustpages COMMAND [OPTIONS]
+
+Static trust pages for a shop: how buying, shipping and returns go, who answers,
+and what happens when something goes wrong.
+
+Example:
+
+  trustpages build content --output output
+
+Commands:
+  init     Begin a new shop: its files, and what publishes them.
+  build    Build the site of a content folder.
+  check    Look for everything that is wrong, and write nothing.
+  explain  Say what the code at the end of a message means, with an example.
+  serve    Show the site of a content folder in the browser.
+  deploy   Bring the built site to a target that site.yaml names.
+  rollback Put a former version of a target back, byte for byte.
+  status   Compare what stands at a target, or what visitors get, with the built site.
+  schema   Write JSON Schemas, so that editors can help with the content files.
+
+Options:
+  --version   Show the version and stop.
+  -h, --help  Show this text and stop. Every command has a --help of its own.
+
+Exit codes: 0 well; 1 something is wrong in the content, the theme or the output
+(with --strict also what is only a warning); 2 wrong usage; 3 a target failed or refused;
+130 interrupted."""

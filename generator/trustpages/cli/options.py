@@ -1,16 +1,49 @@
-"""The flags that `build` and `check` share, and their values."""
+"""The clock; nothing else in the package reads it."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import time
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from datetime import date
+from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any, Literal, TypeAlias
 
 import click
 
-from trustpages.cli.clock import VALID_YEARS
+BuildTime: TypeAlias = date | datetime
+EPOCH_VARIABLE = "SOURCE_DATE_EPOCH"
+"""Environment variable with seconds since 1970, for the same bytes on every machine."""
+
+VALID_YEARS = range(1000, 9000)
+"""Years of a build day; nearer to the ends of the calendar date arithmetic would overflow."""
+
+
+def get_build_time(today: date | None, environment: Mapping[str, str]) -> BuildTime:
+    """Return `today` if given, else the instant of `SOURCE_DATE_EPOCH`, else now (UTC)."""
+    if today is not None:
+        return today
+    if seconds := environment.get(EPOCH_VARIABLE, ""):
+        return _parse_epoch(seconds)
+    return datetime.now(UTC)
+
+
+def read_monotonic_clock() -> float:
+    """Return seconds on a monotonic clock, for measuring."""
+    return time.perf_counter()
+
+
+def _parse_epoch(seconds: str) -> datetime:
+    try:
+        instant = datetime.fromtimestamp(int(seconds), UTC)
+    except (ValueError, OverflowError, OSError):
+        instant = None
+    if instant is None or instant.year not in VALID_YEARS:
+        raise click.UsageError(
+            f"{EPOCH_VARIABLE} is '{seconds}'; it must be a whole number of seconds since 1970."
+        )
+    return instant
+
 
 ReportFormat: TypeAlias = Literal["text", "json", "github"]
 ColourMode: TypeAlias = Literal["auto", "always", "never"]
@@ -113,3 +146,62 @@ def add_build_options(command: Callable[..., Any]) -> Callable[..., Any]:
     for flag in reversed(_BUILD_PARAMETERS):
         command = flag(command)
     return command
+
+
+ALLOW_CHOICES = ("busy", "drift", "foreign", "other-site", "shrink")
+_FOLDER_TYPE = click.Path(path_type=Path)
+
+
+@dataclass(frozen=True, slots=True)
+class TargetOptions:
+    """The name of a target or None, the content folder, and how much to print."""
+
+    target: str | None
+    content: Path
+    quiet: bool
+    verbose: bool
+
+
+TARGET_ARGUMENT = click.argument("target", required=False)
+OUTPUT_OPTION = click.option(
+    "-d",
+    "--output",
+    type=_FOLDER_TYPE,
+    default="output",
+    show_default=True,
+    metavar="DIR",
+    help="The folder of the built site.",
+)
+DRY_RUN_OPTION = click.option(
+    "-n", "--dry-run", is_flag=True, help="Say what would be done; do nothing."
+)
+_TARGET_PARAMETERS = (
+    click.option(
+        "-c",
+        "--content",
+        type=_FOLDER_TYPE,
+        default="content",
+        show_default=True,
+        metavar="DIR",
+        help="The content folder; its site.yaml names the targets.",
+    ),
+    click.option("-q", "--quiet", is_flag=True, help="Say only what is wrong."),
+    click.option("-v", "--verbose", is_flag=True, help="Name every file."),
+)
+
+
+def add_target_options(command: Callable[..., Any]) -> Callable[..., Any]:
+    """Add the argument TARGET and the options of `TargetOptions` to a command."""
+    for flag in reversed((TARGET_ARGUMENT, *_TARGET_PARAMETERS)):
+        command = flag(command)
+    return command
+
+
+def add_allow_option(*words: str) -> Callable[[Callable[..., Any]], Callable[..., Any]]:
+    """Add the option `--allow` with these words to a command."""
+    return click.option(
+        "--allow",
+        multiple=True,
+        type=click.Choice(words),
+        help="What to let pass, after you looked at it; can be given more than once.",
+    )

@@ -11,11 +11,10 @@ import platformdirs
 from pydantic import TypeAdapter, ValidationError
 
 from trustpages import __version__
-from trustpages.cli.clock import get_build_time, read_monotonic_clock
-from trustpages.cli.options import BuildCommandOptions
+from trustpages.cli.options import BuildCommandOptions, get_build_time, read_monotonic_clock
 from trustpages.cli.progress import show_spinner
 from trustpages.cli.report import report_run_result
-from trustpages.cli.report.run_result import RunResult
+from trustpages.cli.report.summary import RunResult
 from trustpages.diagnostics import Place, Placeholder, Problem, ProblemError, sort_problems
 from trustpages.fields.contact import Url
 from trustpages.manifest import MANIFEST_PATH, parse_manifest_digests

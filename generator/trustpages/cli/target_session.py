@@ -13,8 +13,8 @@ from pathlib import Path
 import click
 
 from trustpages.cli.console import print_err
+from trustpages.cli.options import TargetOptions
 from trustpages.cli.report.text import can_use_colour, format_problem
-from trustpages.cli.target_options import TargetOptions
 from trustpages.deploy import DeployError, Store, StoreContext, load_targets, open_store
 from trustpages.diagnostics import Place, Problem, ProblemError
 from trustpages.fields.targets import Target

@@ -8,8 +8,12 @@ from trustpages.cache import BuildCache
 from trustpages.content.encoding import SourceText, decode_source
 from trustpages.content.filename_checks import check_filenames
 from trustpages.content.filenames import FileType, detect_file_type, parse_document_path
-from trustpages.content.safe_open import ContentFolder, read_regular_file, resolve_folder
-from trustpages.content.walk import find_content_files
+from trustpages.content.safe_open import (
+    ContentFolder,
+    find_content_files,
+    read_regular_file,
+    resolve_folder,
+)
 from trustpages.content.yaml_tree import load_yaml
 from trustpages.diagnostics import Place, Problem, ProblemError
 from trustpages.document import Content, Document, Loc, Tree

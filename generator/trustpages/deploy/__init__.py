@@ -3,16 +3,21 @@
 from trustpages.deploy.history import HISTORY_PATH, parse_history
 from trustpages.deploy.journal import can_be_running, identify_current_process
 from trustpages.deploy.live_pages import LiveResult, compare_live_files, fetch_url
-from trustpages.deploy.plan import DeployPlan, SortedPaths, exclude_manifest, plan_deploy
+from trustpages.deploy.plan import (
+    DeployPlan,
+    SortedPaths,
+    TargetStatus,
+    compute_target_status,
+    exclude_manifest,
+    plan_deploy,
+)
 from trustpages.deploy.preflight import PreflightOptions, run_preflight_checks
 from trustpages.deploy.publish import DeployRun, publish_site
 from trustpages.deploy.rollback import choose_previous_version, load_former_site
 from trustpages.deploy.source import DeploySource, find_publish_blockers, load_built_site
-from trustpages.deploy.status import TargetStatus, compute_target_status
 from trustpages.deploy.store import DeployError, ProgressCallback, Store, StoreContext
-from trustpages.deploy.stores import open_store
+from trustpages.deploy.stores import load_targets, open_store
 from trustpages.deploy.target_state import TargetState, inspect_target
-from trustpages.deploy.targets import load_targets
 
 __all__ = [
     "HISTORY_PATH",

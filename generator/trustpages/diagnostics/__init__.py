@@ -1,18 +1,16 @@
 """Problems with their places and hints, and the redaction of secrets."""
 
-from trustpages.diagnostics.path_problems import (
-    format_printable_path,
-    make_path_problem,
-    make_path_rejection,
-    summarize_paths,
-)
 from trustpages.diagnostics.problem import (
     Place,
     Placeholder,
     Problem,
     ProblemError,
     Withheld,
+    format_printable_path,
+    make_path_problem,
+    make_path_rejection,
     sort_problems,
+    summarize_paths,
 )
 from trustpages.diagnostics.redaction import MASK, has_password, is_secret_name, redact_urls
 

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator
 from pathlib import PurePosixPath
+from urllib.parse import unquote, urlsplit
 
+from trustpages.diagnostics import Problem, ProblemError
 from trustpages.hosting.compression import compress_files
-from trustpages.hosting.host_warnings import find_host_warnings
 from trustpages.hosting.hosts import HOSTS, Host
+from trustpages.hosting.netlify_files import count_omitted_redirects
 from trustpages.hosting.rules import build_host_rules
-from trustpages.hosting.security_txt import build_security_txt
+from trustpages.hosting.security_txt import build_security_txt, find_security_txt_warnings
 from trustpages.model.page import Edition
 from trustpages.model.site import Site
 from trustpages.paths import Files
@@ -24,3 +28,60 @@ def build_host_files(site: Site, editions: tuple[Edition, ...], files: Files) ->
     texts = {PurePosixPath(name): render(rules) for name, render in host.config_files.items()}
     compressed = compress_files(files) if host.serves_precompressed else {}
     return {**{path: text.encode() for path, text in texts.items() if text}, **compressed}
+
+
+_UNSAFE_CHARACTERS = re.compile(r'[\x00-\x1f\x7f"$%\\]')
+"""Characters with a meaning of their own in a server's settings."""
+
+
+def find_host_warnings(site: Site, editions: tuple[Edition, ...]) -> tuple[Problem, ...]:
+    """Warnings about the host and security.txt.
+
+    Raises `ProblemError` if the site's path cannot stand in the host's settings.
+    """
+    return (
+        *find_security_txt_warnings(site),
+        *_check_base_path(site),
+        *_check_redirect_limit(site, editions),
+    )
+
+
+def _check_base_path(site: Site) -> Iterator[Problem]:
+    name, path = site.settings.host, urlsplit(site.settings.base_url.href).path
+    if name is None:
+        return
+    host = HOSTS[name]
+    if host.embeds_base_path and _UNSAFE_CHARACTERS.search(unquote(path)):
+        raise ProblemError(
+            [
+                Problem(
+                    "host-base-url",
+                    f"the path {path} cannot stand in the settings of {name}",
+                    site.document.find_place(("base_url",)),
+                    "Choose a path of plain letters, digits and hyphens.",
+                )
+            ]
+        )
+    if host.reads_config_at_top_only and path != "/":
+        yield Problem(
+            "host-sub-path",
+            f"{name} reads {' and '.join(host.config_files)} at the top of what is published, and this "
+            f"site stands under {path}",
+            site.document.find_place(("host",)),
+            f"Publish a folder that holds the site in {path} and both files at its top.",
+            "notice",
+        )
+
+
+def _check_redirect_limit(site: Site, editions: tuple[Edition, ...]) -> Iterator[Problem]:
+    name = site.settings.host
+    limit = HOSTS[name].max_redirects if name else None
+    omitted = count_omitted_redirects(build_host_rules(site, editions, ()), limit) if limit else 0
+    if omitted:
+        yield Problem(
+            "host-redirects",
+            f"{name} takes {limit} redirects, and {omitted} more would be wished for",
+            site.document.find_place(("host",)),
+            "Nothing is lost: the former pages themselves lead on.",
+            "notice",
+        )

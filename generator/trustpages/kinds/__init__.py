@@ -6,19 +6,16 @@ from types import MappingProxyType
 from trustpages.kinds.buying import Buying
 from trustpages.kinds.complaints import Complaints
 from trustpages.kinds.desk import Desk
-from trustpages.kinds.guide import Guide
-from trustpages.kinds.guides import Guides
+from trustpages.kinds.guide import Guide, Guides
 from trustpages.kinds.home import Home
 from trustpages.kinds.kind import Kind
-from trustpages.kinds.notice import Notice
-from trustpages.kinds.notices import Notices
+from trustpages.kinds.notice import Notice, Notices
 from trustpages.kinds.page import PlainPage
-from trustpages.kinds.person import Person
+from trustpages.kinds.person import Person, Staff
 from trustpages.kinds.promises import Promises
 from trustpages.kinds.returns import Returns
 from trustpages.kinds.shipping import Shipping
 from trustpages.kinds.shop import Shop
-from trustpages.kinds.staff import Staff
 from trustpages.kinds.withdrawn import Withdrawn
 
 KINDS: Mapping[str, type[Kind]] = MappingProxyType(

@@ -73,3 +73,12 @@ class Guide(Kind):
     def check_site(self, site: SiteFacts) -> Iterator[FieldProblem]:
         """The author has a file in staff/."""
         yield from find_unknown_people([(("author",), self.author)], site)
+
+
+class Guides(Kind):
+    """`guides.md`."""
+
+    file: ClassVar[str] = "guides.md"
+    path: ClassVar[str] = "guides/"
+    stage: ClassVar[OrderStage] = "pre"
+    label: ClassVar[str] = "Guides"

@@ -148,3 +148,13 @@ def _find_unknown_routes(
                 f"shipping.md has no {field.removesuffix('s')} '{name}'",
                 suggest_names(name, known),
             )
+
+
+class Notices(Kind):
+    """`notices.md`."""
+
+    file: ClassVar[str] = "notices.md"
+    path: ClassVar[str] = "notices/"
+    stage: ClassVar[OrderStage] = "sale"
+    label: ClassVar[str] = "Notices"
+    lists_feed: ClassVar[bool] = True

@@ -14,7 +14,7 @@ from trustpages.fields.contact import LanguageTag, UrlField
 from trustpages.fields.datetime_fields import Day
 from trustpages.fields.jsonld import JsonLd, drop_empty
 from trustpages.fields.media import Picture, Video
-from trustpages.fields.stars import MIN_STAR_SAMPLE, Stars
+from trustpages.fields.stars import MIN_STAR_SAMPLE, Stars, StarsPolicy
 from trustpages.kinds.kind import (
     FieldProblem,
     JsonLdContext,
@@ -24,7 +24,6 @@ from trustpages.kinds.kind import (
     SiteFacts,
     suggest_names,
 )
-from trustpages.kinds.staff import Staff
 
 NamedPerson: TypeAlias = tuple[Loc, str | None]
 """A place that names a person, and their slug in staff/; None where nobody is named."""
@@ -272,3 +271,14 @@ def find_departed_people(named: Iterable[NamedPerson], site: SiteFacts) -> Itera
                 REPLACEMENT_HINT,
                 warning=True,
             )
+
+
+class Staff(Kind):
+    """`staff.md`."""
+
+    file: ClassVar[str] = "staff.md"
+    path: ClassVar[str] = "staff/"
+    stage: ClassVar[OrderStage] = "pre"
+    label: ClassVar[str] = "Our people"
+
+    stars: Annotated[StarsPolicy | None, field_info("How service stars are awarded")] = None

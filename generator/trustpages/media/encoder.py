@@ -1,17 +1,161 @@
-"""Draws one picture in three widths and three formats, the same bytes every time."""
+"""From the bytes of a picture to bare pixels: upright, sRGB, on white, with nothing attached."""
 
 from __future__ import annotations
 
 import io
+import warnings
 from collections.abc import Iterator, Mapping
 from io import BytesIO
 from pathlib import Path
+from threading import Lock
 
-from PIL import Image, ImageOps
+from PIL import Image, ImageCms, ImageOps
 
 from trustpages.media import picture_cache
 from trustpages.media.models import EncodedPicture, MediaError, PictureFormat, PictureVariant
-from trustpages.media.pixels import decode_picture
+
+INPUT_FORMATS = ("JPEG", "PNG", "WEBP", "AVIF")
+MAX_PICTURE_BYTES = 30_000_000
+MAX_PIXELS = 50_000_000
+PROFILED_MODES = ("RGB", "CMYK", "L")
+
+
+_WARNINGS_LOCK = Lock()
+"""Warning filters belong to the whole process, so pictures are opened one at a time."""
+
+
+def decode_picture(source: bytes) -> Image.Image:
+    """Decode a JPEG, PNG, WebP or AVIF into a new RGB image that holds pixels and nothing else.
+
+    Raises `PictureFault` for every other format, for one too large, for an animation, and for a
+    file that is damaged.
+    """
+    _refuse_large_file(source)
+    foreign = find_unsupported_format(source)
+    if foreign:
+        raise foreign
+    try:
+        return _decode_upright(source)
+    except MediaError:
+        raise
+    except (Image.DecompressionBombWarning, Image.DecompressionBombError) as bomb:
+        raise _make_pixel_count_error() from bomb
+    except Exception as broken:  # Pillow's decoders share no base class for what they raise
+        raise MediaError(
+            "the picture is damaged or is not a picture",
+            "open it in a picture program, save it again as JPEG or PNG, and use that file",
+        ) from broken
+
+
+def _decode_upright(source: bytes) -> Image.Image:
+    with _WARNINGS_LOCK, warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        warnings.simplefilter("error", Image.DecompressionBombWarning)
+        with Image.open(BytesIO(source), formats=INPUT_FORMATS) as image:
+            _refuse_large_image(image)
+            _refuse_animation(image)
+            image.load()
+            return _strip_metadata(ImageOps.exif_transpose(image))
+
+
+def _strip_metadata(image: Image.Image) -> Image.Image:
+    clean = Image.new("RGB", image.size, "#fff")
+    transparent = image.has_transparency_data
+    mask = image.convert("RGBA").getchannel("A") if transparent else None
+    clean.paste(_convert_to_srgb(image), mask=mask)
+    return clean
+
+
+def _convert_to_srgb(image: Image.Image) -> Image.Image:
+    if image.mode.startswith("I"):  # 16 bits a pixel, which Pillow would clip and not scale
+        image = image.convert("I").point(lambda grey: grey / 256).convert("L")
+    if image.mode not in PROFILED_MODES:
+        image = image.convert("RGB")
+    profile = image.info.get("icc_profile")
+    return _apply_colour_profile(image, profile) if profile else image.convert("RGB")
+
+
+def _apply_colour_profile(image: Image.Image, profile: bytes) -> Image.Image:
+    """Translate colours; a profile that is broken or of another colour space is left aside."""
+    try:
+        source = ImageCms.ImageCmsProfile(BytesIO(profile))
+        translated = ImageCms.profileToProfile(
+            image, source, ImageCms.createProfile("sRGB"), outputMode="RGB"
+        )
+    except (ImageCms.PyCMSError, OSError):
+        return image.convert("RGB")
+    return translated or image.convert("RGB")
+
+
+def _refuse_large_file(source: bytes) -> None:
+    if len(source) > MAX_PICTURE_BYTES:
+        raise MediaError(
+            f"the picture file has {len(source) / 1e6:.1f} MB, more than {MAX_PICTURE_BYTES / 1e6:.0f}",
+            "save it smaller: 2,000 pixels wide and JPEG quality 85 are plenty",
+        )
+
+
+def _refuse_large_image(image: Image.Image) -> None:
+    if image.width * image.height > MAX_PIXELS:
+        raise _make_pixel_count_error()
+
+
+def _make_pixel_count_error() -> MediaError:
+    return MediaError(
+        f"the picture has more than {MAX_PIXELS / 1e6:.0f} million pixels",
+        "make it smaller first: 2,000 pixels wide is plenty",
+    )
+
+
+def _refuse_animation(image: Image.Image) -> None:
+    """One frame only; the depth and brightness maps in a phone's JPEG (MPO) are left out."""
+    if image.format != "MPO" and getattr(image, "n_frames", 1) > 1:
+        raise MediaError(
+            "the picture moves, and only still pictures are published",
+            "save its best frame as JPEG or PNG, or give it as a short MP4 video",
+        )
+
+
+_SAVE_AS_HINT = "open it in a picture program and save it as JPEG or PNG"
+
+_FILE_SIGNATURES: tuple[tuple[bytes, str, str], ...] = (
+    (b"GIF8", "a GIF", "save it as PNG, or give it as a short MP4 video if it moves"),
+    (b"II*\0", "a TIFF or a camera's raw file", _SAVE_AS_HINT),
+    (b"MM\0*", "a TIFF or a camera's raw file", _SAVE_AS_HINT),
+    (b"BM", "a BMP", _SAVE_AS_HINT),
+    (b"%PDF", "a PDF", "save its page as PNG, or link to the PDF instead"),
+    (b"8BPS", "a Photoshop file", _SAVE_AS_HINT),
+    (b"\xff\x0a", "a JPEG XL", "save it as JPEG: browsers do not show JPEG XL yet"),
+    (b"\0\0\0\x0cJXL ", "a JPEG XL", "save it as JPEG: browsers do not show JPEG XL yet"),
+    (b"\0\0\0\x0cjP  ", "a JPEG 2000", _SAVE_AS_HINT),
+    (b"version https://git-lfs", "a Git LFS pointer, not the picture itself", "run git lfs pull"),
+)
+_HEIC_BRANDS = (b"heic", b"heix", b"hevc", b"hevx", b"heim", b"heis")
+_HEIC_HINT = (
+    "export it as JPEG; iPhones take new photos as JPEG after "
+    "Settings, Camera, Formats, Most Compatible"
+)
+_SVG_HINT = "save it as PNG, 1,600 pixels wide: an SVG can carry programs, so it is not published"
+_SVG_SEARCH_BYTES = 1024
+
+
+def find_unsupported_format(source: bytes) -> MediaError | None:
+    """Name a format that is known but not published; None when the file may be a good picture."""
+    for start, name, hint in _FILE_SIGNATURES:
+        if source.startswith(start):
+            return _make_picture_format_error(name, hint)
+    if not source:
+        return MediaError("the picture file is empty", "copy the picture into place again")
+    if source[4:8] == b"ftyp" and source[8:12] in _HEIC_BRANDS:
+        return _make_picture_format_error("a HEIC photo, as iPhones make them", _HEIC_HINT)
+    if b"<svg" in source[:_SVG_SEARCH_BYTES].lower():
+        return _make_picture_format_error("an SVG drawing", _SVG_HINT)
+    return None
+
+
+def _make_picture_format_error(name: str, hint: str) -> MediaError:
+    return MediaError(f"the picture is {name}; JPEG, PNG, WebP and AVIF can be used", hint)
+
 
 VARIANT_WIDTHS = (480, 960, 1600)
 MAX_VARIANT_HEIGHT = 16_000

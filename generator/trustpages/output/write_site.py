@@ -20,10 +20,14 @@ from trustpages.manifest import (
     hash_files,
     serialize_manifest,
 )
-from trustpages.output.errors import SITE_PARTLY_WRITTEN, translate_os_errors
 from trustpages.output.filenames import check_output_paths
 from trustpages.output.inventory import OutputInventory, check_foreign_files, scan_output
-from trustpages.output.output_checks import check_output_target, is_mount_point
+from trustpages.output.output_checks import (
+    SITE_PARTLY_WRITTEN,
+    check_output_target,
+    is_mount_point,
+    translate_os_errors,
+)
 from trustpages.output.staging import (
     STAGED_SITE,
     create_staging_folder,

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import asyncio
+import json
 import mimetypes
 from collections.abc import Awaitable, Callable
+from contextlib import suppress
 from datetime import date
 from functools import partial
 from http import HTTPStatus
@@ -16,14 +19,14 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, PlainTextResponse, RedirectResponse, Response
 from starlette.routing import Mount, Route, WebSocketRoute
 from starlette.staticfiles import StaticFiles
+from starlette.websockets import WebSocket, WebSocketDisconnect
 
 from trustpages.media_types import MEDIA_TYPES
 from trustpages.preview.panel_state import describe_state
 from trustpages.preview.responses import get_settled_snapshot, serve_page
 from trustpages.preview.security import SECURITY_HEADERS, has_valid_token, secure_app
 from trustpages.preview.server_config import PREVIEW_PREFIX, ServerConfig
-from trustpages.preview.snapshot import SnapshotStore
-from trustpages.preview.websocket import stream_snapshots
+from trustpages.preview.snapshot import Snapshot, SnapshotStore, get_file_address
 
 STATIC_FOLDER = Path(__file__).parent / "static"
 PREVIEW_YEARS = range(1000, 9000)
@@ -103,3 +106,56 @@ async def _respond_error(*_: object) -> Response:
     """The response where a request has raised an error of ours."""
     message = "This answer went wrong, and that is a fault of the preview. The other pages go on.\n"
     return PlainTextResponse(message, HTTPStatus.INTERNAL_SERVER_ERROR, SECURITY_HEADERS)
+
+
+async def stream_snapshots(snapshots: SnapshotStore, tab: WebSocket) -> None:
+    """Send a tab the current snapshot's number, then every later one, until the tab is closed."""
+    loop = asyncio.get_running_loop()
+    messages: asyncio.Queue[str] = asyncio.Queue()
+
+    def queue_message(snapshot: Snapshot) -> None:
+        text = make_update_message(snapshot)
+        with suppress(RuntimeError):  # the server may have ended in the meantime
+            loop.call_soon_threadsafe(messages.put_nowait, text)
+
+    # before the greeting, so that no snapshot is missed between the two
+    remove_listener = snapshots.add_listener(queue_message)
+    try:
+        messages.put_nowait(make_greeting(snapshots.current))
+        await tab.accept()
+        async with asyncio.TaskGroup() as group:
+            sender = group.create_task(_send_messages(tab, messages))
+            await _wait_until_closed(tab)
+            sender.cancel()
+    finally:
+        remove_listener()
+
+
+def make_greeting(snapshot: Snapshot) -> str:
+    """The first message to a tab: {"generation": 7, "good": true}."""
+    return json.dumps({"generation": snapshot.number, "good": snapshot.has_succeeded})
+
+
+def make_update_message(snapshot: Snapshot) -> str:
+    """The message about a new snapshot: also the addresses that changed, and the number of problems.
+
+    Without a list of addresses, a tab must fetch its page to see whether that has changed.
+    """
+    known = snapshot.changed_paths is not None
+    changed = (
+        {"changed": sorted(map(get_file_address, snapshot.changed_paths or ()))} if known else {}
+    )
+    status = {"generation": snapshot.number, "good": snapshot.has_succeeded}
+    return json.dumps({**status, **changed, "problems": len(snapshot.problems)})
+
+
+async def _send_messages(tab: WebSocket, messages: asyncio.Queue[str]) -> None:
+    with suppress(WebSocketDisconnect, RuntimeError):  # the tab may go meanwhile
+        while True:
+            await tab.send_text(await messages.get())
+
+
+async def _wait_until_closed(tab: WebSocket) -> None:
+    """Ignore every message of a tab until it disconnects."""
+    while (await tab.receive())["type"] != "websocket.disconnect":
+        continue

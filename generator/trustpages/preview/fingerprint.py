@@ -12,11 +12,7 @@ from operator import attrgetter
 from pathlib import Path, PurePath
 from typing import TypeAlias
 
-from trustpages.file_signature import (
-    FileSignature,
-    compute_file_signature,
-    compute_trust_cutoff,
-)
+from trustpages.file_reader import FileSignature, compute_file_signature, compute_trust_cutoff
 from trustpages.ignored_files import is_ignored_name
 
 

@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
-from trustpages.scaffold.answers import QUESTIONS, Answers, InvalidAnswerError, Question
+from trustpages.scaffold.answers import (
+    QUESTIONS,
+    Answers,
+    InvalidAnswerError,
+    Question,
+    guess_time_zone,
+)
 from trustpages.scaffold.ci_files import CI_HOSTS, format_ci_choices, generate_ci_files
 from trustpages.scaffold.content_files import generate_full_shop, generate_minimal_shop
-from trustpages.scaffold.locale_defaults import guess_time_zone
 from trustpages.scaffold.project_files import (
     create_files_atomically,
     find_conflicting_paths,

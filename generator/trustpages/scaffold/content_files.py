@@ -11,8 +11,7 @@ from babel import Locale
 from babel.core import UnknownLocaleError
 
 from trustpages.resources import find_example_content
-from trustpages.scaffold.answers import Answers
-from trustpages.scaffold.locale_defaults import CountryDefaults, get_country_defaults
+from trustpages.scaffold.answers import Answers, CountryDefaults, get_country_defaults
 
 PLACEHOLDER_COMMENT = "# fill in: this page still tells of the example shop"
 EXAMPLE_LANGUAGES = ("en", "zh")

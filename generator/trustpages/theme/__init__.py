@@ -2,10 +2,9 @@
 
 from trustpages.theme.csp import CONTENT_SECURITY_POLICY, FRAME_ANCESTORS
 from trustpages.theme.load import ThemePaths, load_theme
-from trustpages.theme.manifest import Grounds
+from trustpages.theme.manifest import Grounds, SettingValue
 from trustpages.theme.palette import BrandPalette, derive_brand_palette
 from trustpages.theme.resolver import Theme
-from trustpages.theme.settings import SettingValue
 
 __all__ = [
     "CONTENT_SECURITY_POLICY",

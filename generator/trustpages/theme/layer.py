@@ -1,25 +1,154 @@
-"""One theme of a chain as it lies in its folder, parsed: manifest, templates, words, icons, static files."""
+"""The files of a theme's folder: where it lies, what may be read of it, and as what text."""
 
 from __future__ import annotations
 
 import gettext
 import io
+import os
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
-from pathlib import PurePosixPath
+from pathlib import Path, PurePosixPath
 from typing import TypeVar
 
 from babel.messages.mofile import write_mo
 from babel.messages.pofile import PoFileError, read_po
 
 from trustpages.diagnostics import Place, Problem, ProblemError
-from trustpages.theme.files import ThemeFolder, decode_theme_text
+from trustpages.file_reader import FileReader
 from trustpages.theme.manifest import (
     MANIFEST_NAME,
     ManifestSource,
     ThemeManifest,
     parse_manifest,
 )
+
+THEME_SUBFOLDERS = ("i18n", "icons", "static", "templates")
+"""The folders of a theme; whatever else lies beside them is its author's own."""
+MAX_THEME_FILES = 2_000
+"""Files and folders of one theme; links can multiply them without end."""
+
+
+@dataclass(frozen=True, slots=True)
+class ThemeFolder:
+    """Where one theme lies.
+
+    `path` is absolute, `display_path` the folder as messages name it. No link in it may lead out of
+    `boundary` (absolute, without links); None where the folder is trusted, as of built-in themes.
+    """
+
+    path: Path
+    display_path: str
+    boundary: Path | None = None
+
+    def format_path(self, path: str) -> str:
+        """A file of the theme as messages name it: "themes/counter/templates/page.html"."""
+        return f"{self.display_path}/{path}"
+
+
+def read_theme_files(folder: ThemeFolder, reader: FileReader) -> Mapping[str, bytes]:
+    """The theme's files by their path in its folder, sorted, without what editors leave there.
+
+    Raises `ProblemError` for a file that cannot be read and a link that leads out of the boundary.
+    """
+    files: dict[str, bytes] = {}
+    try:
+        for count, (path, entry) in enumerate(_walk_theme(folder, reader)):
+            if count >= MAX_THEME_FILES:
+                raise ProblemError([_report_too_many_files(folder)])
+            if entry.is_file():
+                files[path] = reader.read_file(Path(entry.path))
+    except OSError as error:
+        raise ProblemError([_report_unreadable(folder, error)]) from error
+    return files
+
+
+def decode_theme_text(path: str, data: bytes) -> str:
+    """A text file of a theme (UTF-8, a byte order mark is dropped); `path` is its name in messages.
+
+    Raises `ProblemError` at the first byte that is no UTF-8.
+    """
+    try:
+        return data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        before = data[: error.start].decode("utf-8", errors="replace")
+        line, column = before.count("\n") + 1, len(before) - (before.rfind("\n") + 1) + 1
+        raise ProblemError(
+            [
+                Problem(
+                    "theme-encoding",
+                    "the file is not stored as UTF-8, so this character cannot be read",
+                    Place(path, line, column),
+                    "Save it as UTF-8 in your editor.",
+                )
+            ]
+        ) from None
+
+
+def _walk_theme(folder: ThemeFolder, reader: FileReader) -> Iterator[tuple[str, os.DirEntry[str]]]:
+    """The manifest, then whatever lies in the theme's own subfolders."""
+    for path, entry in _scan_folder(folder, folder.path, "", reader):
+        if entry.name == MANIFEST_NAME:
+            yield path, entry
+        elif entry.name in THEME_SUBFOLDERS and entry.is_dir():
+            yield from _walk_subfolder(folder, Path(entry.path), f"{path}/", reader)
+
+
+def _walk_subfolder(
+    folder: ThemeFolder, real: Path, inside: str, reader: FileReader
+) -> Iterator[tuple[str, os.DirEntry[str]]]:
+    for path, entry in _scan_folder(folder, real, inside, reader):
+        yield path, entry
+        if entry.is_dir():
+            yield from _walk_subfolder(folder, Path(entry.path), f"{path}/", reader)
+
+
+def _scan_folder(
+    folder: ThemeFolder, real: Path, inside: str, reader: FileReader
+) -> Iterator[tuple[str, os.DirEntry[str]]]:
+    """The entries of one folder, sorted by name, each with its path in the theme."""
+    for entry in reader.list_folder(real):
+        path = f"{inside}{entry.name}"
+        if entry.is_symlink():
+            _check_link(folder, path, entry)
+        yield path, entry
+
+
+def _check_link(folder: ThemeFolder, path: str, entry: os.DirEntry[str]) -> None:
+    if folder.boundary is None:
+        return
+    real = Path(os.path.realpath(entry.path))
+    if not real.is_relative_to(folder.boundary):
+        raise ProblemError(
+            [
+                Problem(
+                    "theme-outside",
+                    "this is a link that leads out of the shop's folder",
+                    Place(folder.format_path(path), 0),
+                    "Put a copy of the file in its place.",
+                )
+            ]
+        )
+
+
+def _report_unreadable(folder: ThemeFolder, error: OSError) -> Problem:
+    name = os.fspath(error.filename) if isinstance(error.filename, str) else ""
+    inside = os.path.relpath(name, folder.path).replace(os.sep, "/") if name else ""
+    return Problem(
+        "theme-unreadable",
+        f"a file of the theme cannot be read: {error.strerror}",
+        Place(folder.format_path(inside) if inside else folder.display_path, 0),
+        "Allow yourself to read it, and see that no link leads back to where it lies.",
+    )
+
+
+def _report_too_many_files(folder: ThemeFolder) -> Problem:
+    return Problem(
+        "theme-too-large",
+        f"the theme holds more than {MAX_THEME_FILES:,} files and folders",
+        Place(folder.display_path, 0),
+        "See that no link multiplies a folder of it, and keep other files elsewhere.",
+    )
+
 
 T = TypeVar("T")
 

@@ -12,8 +12,7 @@ from trustpages.cache import BuildCache
 from trustpages.diagnostics import Place, Problem, ProblemError
 from trustpages.file_reader import FileReader
 from trustpages.resources import find_themes_folder
-from trustpages.theme.files import ThemeFolder, read_theme_files
-from trustpages.theme.layer import ThemeLayer, parse_layer
+from trustpages.theme.layer import ThemeFolder, ThemeLayer, parse_layer, read_theme_files
 from trustpages.theme.manifest import MANIFEST_NAME, is_version_supported
 from trustpages.theme.resolver import Theme, ThemeResolver
 

@@ -12,8 +12,7 @@ from jinja2 import BaseLoader, FunctionLoader
 
 from trustpages.diagnostics import Place
 from trustpages.theme.layer import ThemeLayer
-from trustpages.theme.manifest import Grounds
-from trustpages.theme.settings import SettingValue, ThemeSetting, choose_settings
+from trustpages.theme.manifest import Grounds, SettingValue, ThemeSetting, choose_settings
 
 SOURCE_LANGUAGE = "en"
 """The language of the message ids: a theme's `en.po` says them in the theme's own voice."""

@@ -21,14 +21,15 @@ from trustpages.validate.classify import (
 )
 from trustpages.validate.cross_references import (
     check_cross_references,
+    check_dates,
     check_logo_file,
+    collect_promise_values,
     collect_site_facts,
     convert_field_problems,
+    resolve_promises,
 )
-from trustpages.validate.date_checks import check_dates
 from trustpages.validate.field_errors import validate_document
 from trustpages.validate.placeholders import collect_placeholders
-from trustpages.validate.promise_references import collect_promise_values, resolve_promises
 from trustpages.validate.translations import check_translation
 from trustpages.validate.visibility import (
     Visibility,

@@ -10,18 +10,18 @@ from secrets import token_hex
 
 import click
 
-from trustpages.cli.clock import get_build_time
 from trustpages.cli.console import print_err, print_out
-from trustpages.cli.progress import show_transfer_progress
-from trustpages.cli.report.text import format_change_counts, format_plan
-from trustpages.cli.target_options import (
+from trustpages.cli.options import (
     ALLOW_CHOICES,
     DRY_RUN_OPTION,
     OUTPUT_OPTION,
     TargetOptions,
     add_allow_option,
     add_target_options,
+    get_build_time,
 )
+from trustpages.cli.progress import show_transfer_progress
+from trustpages.cli.report.text import format_change_counts, format_plan
 from trustpages.cli.target_session import (
     EXIT_PROBLEMS,
     EXIT_REFUSED,

@@ -9,14 +9,14 @@ import click
 
 from trustpages.cli.commands.deploy import DeployOptions, Publisher
 from trustpages.cli.console import print_err, print_out
-from trustpages.cli.report.summary import format_count
-from trustpages.cli.report.text import sanitise_line
-from trustpages.cli.target_options import (
+from trustpages.cli.options import (
     DRY_RUN_OPTION,
     TargetOptions,
     add_allow_option,
     add_target_options,
 )
+from trustpages.cli.report.summary import format_count
+from trustpages.cli.report.text import sanitise_line
 from trustpages.cli.target_session import (
     EXIT_PROBLEMS,
     NamedTarget,

@@ -17,9 +17,8 @@ import click
 
 from trustpages import __version__
 from trustpages.cache import BuildCache
-from trustpages.cli.clock import get_build_time
 from trustpages.cli.console import print_err, print_out
-from trustpages.cli.options import DateParamType
+from trustpages.cli.options import DateParamType, get_build_time
 from trustpages.cli.report.summary import format_count
 from trustpages.cli.report.text import format_problem
 from trustpages.cli.run_build import get_cache_folder

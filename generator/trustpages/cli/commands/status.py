@@ -10,10 +10,14 @@ from pathlib import Path
 import click
 from pydantic import TypeAdapter, ValidationError
 
-from trustpages.cli.clock import read_monotonic_clock
 from trustpages.cli.console import print_err, print_out
+from trustpages.cli.options import (
+    OUTPUT_OPTION,
+    TargetOptions,
+    add_target_options,
+    read_monotonic_clock,
+)
 from trustpages.cli.report.text import format_path_rows
-from trustpages.cli.target_options import OUTPUT_OPTION, TargetOptions, add_target_options
 from trustpages.cli.target_session import (
     EXIT_PROBLEMS,
     NamedTarget,

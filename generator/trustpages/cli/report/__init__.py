@@ -10,8 +10,8 @@ from trustpages.cli.console import print_err, print_out, redact_environment_secr
 from trustpages.cli.options import BuildCommandOptions
 from trustpages.cli.report.json import format_json_report
 from trustpages.cli.report.markdown import format_markdown_report
-from trustpages.cli.report.run_result import RunResult
 from trustpages.cli.report.summary import (
+    RunResult,
     format_explain_hint,
     format_failure,
     format_page_sizes,

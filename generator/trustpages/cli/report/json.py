@@ -9,7 +9,7 @@ from typing import Any
 
 from trustpages import __version__
 from trustpages.cli.options import BuildCommandOptions
-from trustpages.cli.report.run_result import (
+from trustpages.cli.report.summary import (
     RunResult,
     count_content_files,
     count_picture_files,

@@ -6,8 +6,7 @@ import re
 from collections.abc import Iterator
 from html import escape
 
-from trustpages.cli.report.run_result import RunResult
-from trustpages.cli.report.summary import format_count, format_size, list_summary_rows
+from trustpages.cli.report.summary import RunResult, format_count, format_size, list_summary_rows
 from trustpages.cli.report.text import sanitise_line
 from trustpages.diagnostics import Problem
 from trustpages.pipeline import BuiltSite

@@ -1,4 +1,4 @@
-"""Facts in the words of a language: dates, money, durations, lists (Unicode CLDR through Babel)."""
+"""Locales, and values as they are written in them: dates, money, lists, durations."""
 
 from __future__ import annotations
 
@@ -19,6 +19,9 @@ from trustpages.fields.amounts import Money
 from trustpages.fields.contact import Email, Phone, Url
 from trustpages.fields.datetime_fields import WEEKDAYS, TimeRange, Weekday
 from trustpages.fields.durations import TIME_UNITS, Duration, DurationRange, TimeUnit
+
+__all__ = ["LocaleFormatter", "format_native_name", "resolve_locale"]
+
 
 DateStyle = Literal["full", "long", "short", "month"]
 UNIT_MESSAGES: dict[TimeUnit, tuple[str, str]] = {
