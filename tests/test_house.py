@@ -46,12 +46,15 @@ def _inside(path: Path) -> str:
 
 
 def test_one_kind_is_one_module_or_package() -> None:
-    """The folder and its table of contents agree."""
+    """The page above the entries of a folder stands beside their kind."""
     modules = {path.stem for path in (HOUSE / "kinds").glob("*.py")} - {"__init__", "kind"}
     packages = {path.parent.name for path in (HOUSE / "kinds").glob("*/__init__.py")}
+    homes = {name: model.__module__.split(".")[2] for name, model in KINDS.items()}
+    beside = {"guides": "guide", "notices": "notice", "staff": "person"}
 
-    assert modules | packages == set(KINDS)
+    assert modules | packages == set(homes.values())
     assert modules & packages == set()
+    assert {name: home for name, home in homes.items() if name != home} == beside
 
 
 @pytest.mark.parametrize("kind", KINDS)

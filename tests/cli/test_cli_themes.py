@@ -12,7 +12,7 @@ from trustpages.cli.main import COMMAND_GROUP
 
 SITE = (
     "base_url: https://threads.example/\nlanguages: [en]\ntheme: {name: ./look/mine}\n"
-    "targets: {shop: {folder: themes/published}}\n"
+    "targets: {shop: {kind: folder, path: themes/published}}\n"
 )
 
 

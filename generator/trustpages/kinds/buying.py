@@ -47,7 +47,7 @@ class OrderChange(FieldGroup):
 
 
 class Buying(Kind):
-    """`buying.md`."""
+    """Buyer instructions: how an order goes, step by step, and what to know before it."""
 
     file: ClassVar[str] = "buying.md"
     path: ClassVar[str] = "buying/"

@@ -104,7 +104,7 @@ class DisputeBody(FieldGroup):
 
 
 class Complaints(Kind):
-    """`complaints.md`."""
+    """The complaint desk: who to turn to, in what order, how soon an answer comes, and who stands outside."""
 
     file: ClassVar[str] = "complaints.md"
     path: ClassVar[str] = "complaints/"

@@ -87,7 +87,7 @@ class DeskHours(FieldGroup):
 
 
 class Desk(Kind):
-    """`desk.md`, published as the contact page."""
+    """The service desk: who answers, when, in which languages, and how soon."""
 
     file: ClassVar[str] = "desk.md"
     path: ClassVar[str] = "contact/"

@@ -35,7 +35,7 @@ class CommonMistake(FieldGroup):
 
 
 class Guide(Kind):
-    """`guides/<slug>.md`."""
+    """A guide: how the goods are installed, used or cared for, with what can go wrong."""
 
     file: ClassVar[str] = "guides/*.md"
     path: ClassVar[str] = "guides/{slug}/"
@@ -76,7 +76,7 @@ class Guide(Kind):
 
 
 class Guides(Kind):
-    """`guides.md`."""
+    """The shelf of guides: installation, use and care."""
 
     file: ClassVar[str] = "guides.md"
     path: ClassVar[str] = "guides/"

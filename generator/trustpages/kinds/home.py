@@ -8,7 +8,7 @@ from trustpages.kinds.kind import Kind, OrderStage, Requirement
 
 
 class Home(Kind):
-    """`home.md`."""
+    """The home page: who is behind the shop, what it promises, its people, and the way to the manager."""
 
     file: ClassVar[str] = "home.md"
     path: ClassVar[str] = ""

@@ -34,7 +34,7 @@ class NoticeUpdate(FieldGroup):
 
 
 class Notice(Kind):
-    """`notices/<slug>.md`."""
+    """A notice: something is late, out of stock, closed or recalled, and what the customer can do."""
 
     file: ClassVar[str] = "notices/*.md"
     path: ClassVar[str] = "notices/{slug}/"
@@ -151,7 +151,7 @@ def _find_unknown_routes(
 
 
 class Notices(Kind):
-    """`notices.md`."""
+    """The board of notices: what is open now, and what is over."""
 
     file: ClassVar[str] = "notices.md"
     path: ClassVar[str] = "notices/"

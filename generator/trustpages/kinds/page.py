@@ -8,7 +8,7 @@ from trustpages.kinds.kind import Kind
 
 
 class PlainPage(Kind):
-    """`pages/<slug>.md`."""
+    """A plain page: a title and words, for all that needs no form of its own."""
 
     file: ClassVar[str] = "pages/*.md"
     path: ClassVar[str] = "{slug}/"

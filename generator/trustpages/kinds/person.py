@@ -86,7 +86,7 @@ class WorkStatus(FieldGroup):
 
 
 class Person(Kind):
-    """`staff/<slug>.md`."""
+    """A person of the shop: face, role, languages, qualifications, and what their stars rest on."""
 
     file: ClassVar[str] = "staff/*.md"
     path: ClassVar[str] = "staff/{slug}/"
@@ -274,7 +274,7 @@ def find_departed_people(named: Iterable[NamedPerson], site: SiteFacts) -> Itera
 
 
 class Staff(Kind):
-    """`staff.md`."""
+    """The people of the shop, and how their service stars are awarded."""
 
     file: ClassVar[str] = "staff.md"
     path: ClassVar[str] = "staff/"

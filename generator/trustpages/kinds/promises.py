@@ -54,7 +54,7 @@ class Promise(FieldGroup):
 
 
 class Promises(Kind):
-    """`promises.yaml`."""
+    """Promises: every number the shop gives its word on, stated once, with its clock and its remedy."""
 
     file: ClassVar[str] = "promises.yaml"
     path: ClassVar[str] = "promises/"

@@ -113,7 +113,7 @@ MAX_POLICY_COUNTRIES = 50
 
 
 class Returns(Kind):
-    """`returns.md`."""
+    """Returns: how long a shopper may change their mind, who pays the way back, and when the money comes."""
 
     file: ClassVar[str] = "returns.md"
     path: ClassVar[str] = "returns/"

@@ -203,7 +203,7 @@ def build_registration(entry: Registration) -> JsonLd | None:
 
 
 class Shop(Kind):
-    """`shop.yaml`, drawn as the page about the shop."""
+    """The shop: who it is, where it stands, what it may show, and how it is paid."""
 
     file: ClassVar[str] = "shop.yaml"
     path: ClassVar[str] = "about/"

@@ -12,7 +12,7 @@ from trustpages.kinds.kind import FieldProblem, Kind, SiteFacts
 
 
 class Withdrawn(Kind):
-    """Any content file that says `withdrawn`; its page stays at the address that it had."""
+    """A page that was withdrawn: what was here, since when it is gone, why, and where to go instead."""
 
     file: ClassVar[str] = "*.md (withdrawn)"
     path: ClassVar[str] = ""

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import re
-import sys
 from collections.abc import Mapping
 from typing import Any, TypeAlias
 
@@ -42,7 +41,7 @@ def format_schema(schema: JsonSchema) -> str:
 
 def _generate_schema(name: str, model: type[BaseModel]) -> JsonSchema:
     made: JsonSchema = _simplify_node(model.model_json_schema(mode="validation"))
-    said = (sys.modules[model.__module__].__doc__ or "").partition("\n")[0]
+    said = (model.__doc__ or "").partition("\n")[0]
     return {"$schema": DIALECT, **made, "title": CONTENT_FILES[name], "description": said}
 
 

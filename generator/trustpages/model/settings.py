@@ -129,7 +129,7 @@ class SecuritySettings(FieldGroup):
 
 
 class SiteSettings(FieldGroup):
-    """`site.yaml`."""
+    """The site's own settings: where it is published, in which languages, and with which theme."""
 
     base_url: Annotated[BaseUrl, field_info("Where the pages will stand", "https://shop.example/")]
     languages: Annotated[

@@ -24,7 +24,7 @@ MIN_HOLIDAY_HORIZON = timedelta(days=60)
 
 
 class Shipping(Kind):
-    """`shipping.md`."""
+    """Shipping: when it arrives, what it costs, how far it comes, and who answers if it does not."""
 
     file: ClassVar[str] = "shipping.md"
     path: ClassVar[str] = "shipping/"

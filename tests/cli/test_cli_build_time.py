@@ -69,17 +69,17 @@ def _readers(names: set[str]) -> set[str]:
 
 
 def test_nothing_else_reads_the_clock() -> None:
-    """But for the stamps of files, which are doubted while the file is young."""
-    young = {"trustpages/file_signature.py"}
+    """But for the signatures of files, which are doubted while the file is young."""
+    young = {"trustpages/file_reader.py"}
 
-    assert _readers(CLOCKS) - young == {"trustpages/cli/clock.py"}
+    assert _readers(CLOCKS) - young == {"trustpages/cli/options.py"}
 
 
 def test_only_the_program_and_the_preview_measure_time() -> None:
     """What is built cannot depend on how long it takes."""
     others = {path for path in _readers(WATCHES) if not path.startswith("trustpages/preview/")}
 
-    assert others == {"trustpages/cli/clock.py"}
+    assert others == {"trustpages/cli/options.py"}
 
 
 @pytest.mark.parametrize("text", ["253402300799", "-62135596800"])
