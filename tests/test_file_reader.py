@@ -359,3 +359,13 @@ def test_a_theme_that_is_not_there_may_come(tmp_path: Path) -> None:
     (tmp_path / "mine" / "theme.toml").write_text('name = "mine"\n', encoding="utf-8")
 
     assert tmp_path / "mine" / "theme.toml" in list(reader.find_changes())
+
+
+def test_an_ignored_folder_that_appears_changes_nothing(tmp_path: Path) -> None:
+    """An output folder within the content is none of its inputs; its neighbour is."""
+    reader = FileReader()
+    reader.list_folder(tmp_path)
+
+    (tmp_path / "output").mkdir()
+    assert not list(reader.find_changes([tmp_path / "output"]))
+    assert list(reader.find_changes()) == [tmp_path]

@@ -1,10 +1,10 @@
-"""File signatures: what the file system says of a file, equal while its content is the same."""
+"""Read files and list folders, record what was found, and tell by signatures what need not be read again."""
 
 from __future__ import annotations
 
 import os
 import time
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import partial
 from hashlib import sha256
@@ -126,7 +126,10 @@ class FileReader:
             if _describe_path(path) != description:
                 yield path
         for folder, listing in self.folders.items():
-            if not f"{folder}{os.sep}".startswith(outside) and _list_again(folder) != listing:
+            if f"{folder}{os.sep}".startswith(outside):
+                continue
+            left_out = {path.name for path in ignored if path.parent == folder}
+            if _omit_names(_list_again(folder), left_out) != _omit_names(listing, left_out):
                 yield folder
         for path, read in list(self.files.items()):
             if not str(path).startswith(outside) and self._has_file_changed(path, read):
@@ -191,6 +194,10 @@ def _list_again(folder: Path) -> FolderListing:
         return tuple(map(_describe_entry, _scan_folder(folder)))
     except OSError as error:
         return _describe_failed_listing(error)
+
+
+def _omit_names(listing: FolderListing, names: Collection[str]) -> FolderListing:
+    return tuple(entry for entry in listing if entry[0] not in names)
 
 
 def _describe_failed_listing(error: OSError) -> FolderListing:
