@@ -1,4 +1,4 @@
-"""Read files and list folders, record what was found, and tell by signatures what need not be read again."""
+"""Read files and list folders, and record what was found; signatures tell what need not be read again."""
 
 from __future__ import annotations
 

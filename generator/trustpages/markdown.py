@@ -1,4 +1,9 @@
-"""Lists within lists, however far they are indented, in the four spaces that Markdown's library wants."""
+"""Markdown into HTML; the only file that knows the library. Raw HTML in it is shown, not obeyed.
+
+A heading of the first level becomes one of the second, since the page has its title already.
+Extensions: tables, definition lists, footnotes, abbreviations, fenced code, admonitions, sane lists, and
+anchors on headings made from their words. The reference for authors is `docs/markdown.md`.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Resolve the addresses of a page or style sheet against the site's base URL."""
+"""Parse pages for the checks: elements, texts, and every URL resolved against the site's base."""
 
 from __future__ import annotations
 

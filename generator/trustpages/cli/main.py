@@ -1,4 +1,4 @@
-"""The crash report: what happened in a file, and a sentence that says where it is and whom to send it to."""
+"""Run one command; whatever happens, the user gets a sentence and an exit code, and a crash a report."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The clock; nothing else in the package reads it."""
+"""Flags that commands share, the values that they fill, and the day and instant of a run."""
 
 from __future__ import annotations
 

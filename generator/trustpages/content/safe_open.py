@@ -1,4 +1,4 @@
-"""The content folder itself: where it really is, what it is called, and what lies inside it."""
+"""Open content files safely: nothing outside the folder, no device, no loop of links; and find them all."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Plan a deploy: which files to put and remove, and in which order, so that no page precedes its assets."""
+"""Plan a publication: what is added, changed and deleted, in which order, and how a target compares."""
 
 from __future__ import annotations
 

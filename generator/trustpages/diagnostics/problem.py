@@ -1,4 +1,4 @@
-"""Problems at a file or folder as a whole, and paths as messages show them."""
+"""Problems: what is wrong, where, how to mend it; and problems at whole files, with safe paths."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Files for machines: sitemap, robots.txt, an Atom feed for each language, a vCard."""
+"""Files that only machines read: site map, robots.txt, a feed of notices in each language, a contact card."""
 
 from __future__ import annotations
 

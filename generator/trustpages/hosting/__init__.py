@@ -1,4 +1,4 @@
-"""Files for the site's host: headers, redirects and compressed files, in the host's own form."""
+"""What the host is told: headers, redirects, compressed files; and what it cannot do with this site."""
 
 from __future__ import annotations
 

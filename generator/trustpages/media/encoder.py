@@ -1,4 +1,4 @@
-"""From the bytes of a picture to bare pixels: upright, sRGB, on white, with nothing attached."""
+"""Decode and re-encode pictures: orientation, colour, sizes and formats; and the favicon."""
 
 from __future__ import annotations
 

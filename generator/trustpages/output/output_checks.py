@@ -1,4 +1,4 @@
-"""Errors of the file system as problems that an owner can act on."""
+"""Refuse output folders that hold what is not ours, and word these refusals."""
 
 from __future__ import annotations
 

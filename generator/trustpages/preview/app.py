@@ -1,4 +1,4 @@
-"""The preview's application: the pages of the current snapshot from memory, and the preview's own files."""
+"""The preview's application: routes, and a WebSocket that tells tabs of every snapshot."""
 
 from __future__ import annotations
 

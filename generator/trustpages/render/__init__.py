@@ -1,8 +1,4 @@
-"""Rewrite URLs counted from the site's root to be relative to the page that holds them.
-
-Each names its file (`../returns/index.html`), so that the site also works from a disk and from stores
-that know no folders; search engines learn the short form from the canonical link.
-"""
+"""Pages and theme into bytes by path, with URLs made relative to each page."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Convert whatever a template runs into into a problem at the template's line."""
+"""Static files with fingerprints in their names, the brand's colours in style sheets, template errors."""
 
 from __future__ import annotations
 

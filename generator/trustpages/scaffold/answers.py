@@ -1,4 +1,4 @@
-"""Defaults by country: name, currency and time zone (CLDR, through Babel)."""
+"""The questions of `init`, their answers, and what is guessed from the locale."""
 
 from __future__ import annotations
 

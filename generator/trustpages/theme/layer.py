@@ -1,4 +1,4 @@
-"""The files of a theme's folder: where it lies, what may be read of it, and as what text."""
+"""One theme's folder: its files, sorted into templates, static files, icons and catalogues."""
 
 from __future__ import annotations
 

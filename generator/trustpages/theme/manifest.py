@@ -1,4 +1,4 @@
-"""What a theme leaves to the shop to choose: declared in `theme.toml`, chosen in `site.yaml`."""
+"""A theme's `theme.toml`: parsed, validated with its settings, every fault located by line and column."""
 
 from __future__ import annotations
 

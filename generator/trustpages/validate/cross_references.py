@@ -1,4 +1,4 @@
-"""A length of time that is promised is stated once: other fields say `promise refund` and get its value."""
+"""Faults between files: names that nothing bears, promises and days that contradict each other."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The result of a run: the site if there is one, its problems, and timings."""
+"""The result of a run, its counts, and the summary that a terminal shows."""
 
 from __future__ import annotations
 

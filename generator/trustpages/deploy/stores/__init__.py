@@ -1,4 +1,4 @@
-"""The targets that `site.yaml` names; no other file of the content is read."""
+"""The targets of `site.yaml`, and one store for each kind of target, in one table."""
 
 from __future__ import annotations
 
