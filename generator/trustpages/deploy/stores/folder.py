@@ -45,6 +45,7 @@ class FolderStore:
 
     @property
     def display_name(self) -> str:
+        """What messages call the place."""
         return f"folder {self._root}"
 
     def list_fingerprints(self) -> Mapping[PurePosixPath, str]:
@@ -53,10 +54,12 @@ class FolderStore:
             return dict(_fingerprint_folder(self._root)) if self._root.exists() else {}
 
     def read_file(self, path: PurePosixPath) -> bytes | None:
+        """A file's bytes; None where there is none."""
         with local_files.translate_disk_errors(self._root):
             return local_files.read_local_file(*self._locate_file(path))
 
     def create_exclusive(self, path: PurePosixPath, data: bytes) -> bool:
+        """Create a file that is not there yet; False where one is."""
         with local_files.translate_disk_errors(self._root):
             return local_files.create_local_file(*self._locate_file(path), data)
 
@@ -73,6 +76,7 @@ class FolderStore:
                 local_files.put_local_files(root, own_files, on_progress)
 
     def remove_files(self, paths: Collection[PurePosixPath]) -> None:
+        """Remove files; one that is gone already is no error."""
         for path in paths:
             root, inner = self._locate_file(path)
             with local_files.translate_disk_errors(root):

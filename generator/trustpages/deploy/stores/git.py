@@ -69,6 +69,7 @@ class GitStore:
 
     @property
     def display_name(self) -> str:
+        """What messages call the place."""
         return f"branch {self._branch} of {self._repository.address}"
 
     def list_fingerprints(self) -> Mapping[PurePosixPath, str]:
@@ -80,10 +81,12 @@ class GitStore:
         }
 
     def read_file(self, path: PurePosixPath) -> bytes | None:
+        """A file's bytes; None where there is none."""
         entry = self._files.get(path)
         return None if entry is None else self._repository.run_git("cat-file", "blob", entry.blob)
 
     def create_exclusive(self, path: PurePosixPath, data: bytes) -> bool:
+        """Create a file that is not there yet; False where one is."""
         if path in self._files:
             return False
         self.put_files({path: data}, lambda _: None)
@@ -96,6 +99,7 @@ class GitStore:
         on_progress(sum(map(len, files.values())))
 
     def remove_files(self, paths: Collection[PurePosixPath]) -> None:
+        """Remove files; one that is gone already is no error."""
         for path in paths:
             self._files.pop(path, None)
 

@@ -94,6 +94,7 @@ class BucketStore:
 
     @property
     def display_name(self) -> str:
+        """What messages call the place."""
         return f"bucket {self._bucket}{f', folder {self._prefix}' if self._prefix else ''}"
 
     def list_fingerprints(self) -> Mapping[PurePosixPath, str]:
@@ -107,6 +108,7 @@ class BucketStore:
         }
 
     def read_file(self, path: PurePosixPath) -> bytes | None:
+        """A file's bytes; None where there is none."""
         with self._translate_s3_errors():
             try:
                 return bytes(self._store.get(str(path)).bytes())

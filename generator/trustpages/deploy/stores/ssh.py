@@ -80,6 +80,7 @@ class SshStore:
 
     @property
     def display_name(self) -> str:
+        """What messages call the place."""
         return f"server {self._server.address}, folder {self._path}"
 
     def list_fingerprints(self) -> Mapping[PurePosixPath, str]:
@@ -99,6 +100,7 @@ class SshStore:
         return {**found, **dict.fromkeys(self._links, "link")}
 
     def read_file(self, path: PurePosixPath) -> bytes | None:
+        """A file's bytes; None where there is none."""
         if path in self._links:
             return None
         result = self._server.run_script(_READ_SCRIPT, self._locate_remote_file(path))
@@ -137,6 +139,7 @@ class SshStore:
                 self._server.upload_files(part, folder, modes, on_progress)
 
     def remove_files(self, paths: Collection[PurePosixPath]) -> None:
+        """Remove files; one that is gone already is no error."""
         self._reject_links(paths)
         site_files = [path for path in paths if not is_state_path(path)]
         state_files = [path.relative_to(STATE_FOLDER) for path in paths if is_state_path(path)]

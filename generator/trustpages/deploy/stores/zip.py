@@ -71,12 +71,15 @@ class ZipStore:
 
     @property
     def display_name(self) -> str:
+        """What messages call the place."""
         return f"zip file {self._path}"
 
     def list_fingerprints(self) -> Mapping[PurePosixPath, str]:
+        """Every file with a fingerprint that differs when its bytes do."""
         return {path: sha256(data).hexdigest() for path, data in self._files.items()}
 
     def read_file(self, path: PurePosixPath) -> bytes | None:
+        """A file's bytes; None where there is none."""
         if not is_state_path(path):
             return self._files.get(path)
         if path in self._notes:
@@ -85,6 +88,7 @@ class ZipStore:
             return local_files.read_local_file(self._root, path.relative_to(STATE_FOLDER))
 
     def create_exclusive(self, path: PurePosixPath, data: bytes) -> bool:
+        """Create a file that is not there yet; False where one is."""
         if self.read_file(path) is not None:
             return False
         self._created.add(path)
@@ -103,6 +107,7 @@ class ZipStore:
             on_progress(len(data))
 
     def remove_files(self, paths: Collection[PurePosixPath]) -> None:
+        """Remove files; one that is gone already is no error."""
         for path in paths:
             if is_state_path(path):
                 self._notes[path] = None
