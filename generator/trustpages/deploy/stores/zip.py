@@ -98,6 +98,7 @@ class ZipStore:
     def put_files(
         self, files: Mapping[PurePosixPath, bytes], on_progress: ProgressCallback
     ) -> None:
+        """Write files, each whole or not at all; `on_progress` is told the bytes that were written."""
         for path, data in files.items():
             if is_state_path(path):
                 self._first_notes.setdefault(path, data)
