@@ -41,6 +41,7 @@ SLOW = {
     "scaffold/test_ci_scripts.py",
     "scaffold/test_ci_steps.py",
     "test_hostile.py",
+    "test_newcomer.py",
     "themes/test_catalogues.py",
     "themes/test_field_coverage.py",
 }
