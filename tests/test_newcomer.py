@@ -96,3 +96,37 @@ def test_a_new_kind_takes_a_module_a_line_and_a_template(tmp_path: Path) -> None
     assert '<p class="covers">Breakage of the frame for five years</p>' in page
     home = (tmp_path / "after" / "index.html").read_text(encoding="utf-8")
     assert 'href="warranty/index.html"' in home
+
+
+def test_a_new_field_takes_a_line_in_the_model_and_one_in_the_template(tmp_path: Path) -> None:
+    """A surcharge of a shipping method: two files of the program, and the shop's own."""
+    project, content = copy_project(tmp_path / "project"), tmp_path / "content"
+    shutil.copytree(SMALLEST, content)
+    shipping = content / "shipping.md"
+    text = shipping.read_text(encoding="utf-8")
+    shipping.write_text(
+        text.replace(
+            "    carrier: An Post\n", "    carrier: An Post\n    surcharge: for islands\n"
+        ),
+        encoding="utf-8",
+    )
+    assert "'surcharge' is not known here" in build(project, content, tmp_path / "before").stderr
+
+    model = project / "generator" / "trustpages" / "kinds" / "shipping" / "rates.py"
+    field = '    surcharge: Annotated[Text | None, field_info("What costs more")] = None\n'
+    source = model.read_text(encoding="utf-8")
+    largest = source.index("    largest: Annotated")
+    model.write_text(source[:largest] + field + source[largest:], encoding="utf-8")
+    template = project / "themes" / "base" / "templates" / "partials" / "rates.html"
+    row = '  <div><dt>{{ _("Carried by") }}</dt><dd>{{ method.carrier }}</dd></div>\n'
+    shown = (
+        "  {% if method.surcharge %}<div><dd>{{ method.surcharge|words }}</dd></div>{% endif %}\n"
+    )
+    drawn = template.read_text(encoding="utf-8")
+    assert row in drawn
+    template.write_text(drawn.replace(row, row + shown), encoding="utf-8")
+    after = build(project, content, tmp_path / "after")
+
+    assert after.returncode == 0, after.stderr
+    page = (tmp_path / "after" / "shipping" / "index.html").read_text(encoding="utf-8")
+    assert "<div><dd>for islands</dd></div>" in page
