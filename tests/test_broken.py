@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from support.shops import TESTS, UPDATE, changed, overlaid, told, with_line
+from support.shops import TESTS, UPDATE, changed, describe_problems, overlaid, with_line
 
 SHOPS = sorted(path.parent for path in (TESTS / "broken").glob("*/expected.txt"))
 
@@ -19,7 +19,7 @@ def test_there_are_broken_shops() -> None:
 @pytest.mark.parametrize("shop", SHOPS, ids=lambda path: path.name)
 def test_the_owner_of_a_broken_shop_is_told_everything(shop: Path, tmp_path: Path) -> None:
     """Every message stands in its place and order, word for word, and none is left out."""
-    said = told(overlaid(shop / "content", tmp_path)).replace(str(tmp_path), "")
+    said = describe_problems(overlaid(shop / "content", tmp_path)).replace(str(tmp_path), "")
     if UPDATE:
         (shop / "expected.txt").write_text(said, encoding="utf-8")
 
@@ -29,7 +29,7 @@ def test_the_owner_of_a_broken_shop_is_told_everything(shop: Path, tmp_path: Pat
 
 def test_nothing_is_wrong_with_the_smallest_shop(tmp_path: Path) -> None:
     """What the broken shops are laid over is whole, so every message comes from the layer."""
-    assert told(changed(tmp_path)) == ""
+    assert describe_problems(changed(tmp_path)) == ""
 
 
 FINE = {
@@ -49,4 +49,4 @@ def test_what_is_not_wrong_is_not_told(tmp_path: Path, file: tuple[str, str]) ->
     returns = with_line("returns.md", "countries: [IE]", "countries: [IE, GB]")
     sells = (shop, returns) if "refused" in file[1] else ()
 
-    assert told(changed(tmp_path, file, *sells)) == ""
+    assert describe_problems(changed(tmp_path, file, *sells)) == ""

@@ -13,7 +13,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from support.counts import SOAK, choose_count
 from support.hostile import STRINGS, active, skeleton
-from support.shops import SMALLEST, built, changed, light_example, tried
+from support.shops import SMALLEST, built, changed, light_example, try_build
 
 from trustpages.content import load_content
 from trustpages.document import Document, overlay_texts
@@ -52,9 +52,9 @@ FREELY = settings(
 def _ended_in_words(*files: tuple[str, str]) -> None:
     """Build the smallest shop with some files over it; whatever happens, it is told with its place."""
     with TemporaryDirectory() as folder:
-        site, told = tried(changed(Path(folder), *files))
-    assert site or told
-    for problem in told:
+        site, problems = try_build(changed(Path(folder), *files))
+    assert site or problems
+    for problem in problems:
         assert problem.place.file
         assert problem.place.line >= 1
         assert problem.message
@@ -197,7 +197,7 @@ def test_the_oracle_sees_raw_words(words: str) -> None:
 def test_an_active_address_in_markdown_is_refused_or_harmless(tmp_path: Path, address: str) -> None:
     home = (SMALLEST / "home.md").read_text(encoding="utf-8")
     words = f"{home}\n[a]({address})\n\n[b](<{address}>)\n\n[c]\n\n[c]: {address}\n\n<{address}>\n"
-    site, told = tried(changed(tmp_path, ("home.md", words)))
+    site, problems = try_build(changed(tmp_path, ("home.md", words)))
 
-    assert {one.code for one in told} <= {"link-scheme", "broken-link"}
+    assert {one.code for one in problems} <= {"link-scheme", "broken-link"}
     assert site is None or active(site.files) == []

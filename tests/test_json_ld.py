@@ -119,8 +119,8 @@ def test_prices_and_days_are_among_what_is_checked(site: BuiltSite) -> None:
 def test_stars_are_told_to_no_machine(site: BuiltSite) -> None:
     """Neither the shop nor its people carry a rating for search engines."""
     for page, _ in _pages(site):
-        told = json.dumps(page.jsonld)
+        text = json.dumps(page.jsonld)
 
-        assert "aggregateRating" not in told
-        assert "Rating" not in told
-        assert '"review"' not in told
+        assert "aggregateRating" not in text
+        assert "Rating" not in text
+        assert '"review"' not in text

@@ -154,8 +154,8 @@ def test_a_misspelt_field_does_not_keep_to_the_schema() -> None:
     """The check above can fail."""
     validator = Draft202012Validator(SCHEMAS["site"])
 
-    told = [fault.message for fault in validator.iter_errors({"base_url": "x", "langs": []})]
-    assert len(told) == 2
+    messages = [fault.message for fault in validator.iter_errors({"base_url": "x", "langs": []})]
+    assert len(messages) == 2
 
 
 def test_the_schemas_beside_the_example_are_those_of_the_models() -> None:

@@ -18,7 +18,7 @@ def test_every_file_that_is_built_has_a_type(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    ("name", "told"),
+    ("name", "expected"),
     [
         ("a.mp4", "video/mp4"),
         ("a.VTT", "text/vtt; charset=utf-8"),
@@ -29,5 +29,5 @@ def test_every_file_that_is_built_has_a_type(tmp_path: Path) -> None:
         ("CNAME", DEFAULT_MEDIA_TYPE),
     ],
 )
-def test_the_ending_tells(name: str, told: str) -> None:
-    assert get_content_type(PurePosixPath(name)) == told
+def test_the_ending_tells(name: str, expected: str) -> None:
+    assert get_content_type(PurePosixPath(name)) == expected

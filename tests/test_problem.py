@@ -31,9 +31,9 @@ def test_two_problems_at_one_place_are_sorted_by_code() -> None:
     ],
 )
 def test_a_problem_is_shown_with_place_and_advice(shown: str, hint: str) -> None:
-    told = str(Problem("code", "it is wrong", Place("a.md", 2, 3), hint))
+    text = str(Problem("code", "it is wrong", Place("a.md", 2, 3), hint))
 
-    assert told == f"a.md:2:3: error: it is wrong [code]{shown}"
+    assert text == f"a.md:2:3: error: it is wrong [code]{shown}"
 
 
 def test_a_file_as_a_whole_is_shown_as_its_first_line() -> None:
@@ -41,11 +41,11 @@ def test_a_file_as_a_whole_is_shown_as_its_first_line() -> None:
 
 
 def test_a_rejection_says_everything() -> None:
-    told = ProblemError([FIRST, FIRST, Problem("a", "two", Place("a.md", 2))])
+    text = ProblemError([FIRST, FIRST, Problem("a", "two", Place("a.md", 2))])
 
-    assert len(told.problems) == 2
-    assert "one" in str(told)
-    assert "two" in str(told)
+    assert len(text.problems) == 2
+    assert "one" in str(text)
+    assert "two" in str(text)
 
 
 def test_what_is_held_back_says_why_and_where() -> None:

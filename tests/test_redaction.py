@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from support.shops import changed, tried, with_line
+from support.shops import changed, try_build, with_line
 
 from trustpages.diagnostics.problem import Place, Problem, ProblemError
 from trustpages.diagnostics.redaction import (
@@ -63,14 +63,14 @@ def test_a_line_that_is_shown_does_not_tell_it_either(line: str, shown: str) -> 
 
 
 def test_no_problem_carries_a_secret() -> None:
-    told = Problem(
+    problem = Problem(
         "odd",
         f"'https://a:{CANARY}@b.example' is odd",
         Place("site.yaml", 1, 1, f"password: {CANARY}"),
         f"write https://a:{CANARY}@c.example",
     )
 
-    (kept,) = ProblemError([told]).problems
+    (kept,) = ProblemError([problem]).problems
 
     assert CANARY not in repr(kept)
 
@@ -88,7 +88,7 @@ TARGETS = {
 def test_a_secret_in_the_content_is_refused_and_not_repeated(tmp_path: Path, said: str) -> None:
     text = with_line("site.yaml", "base_url:", f"targets:\n  shop:\n    {said}\nbase_url:")
 
-    site, problems = tried(changed(tmp_path, text))
+    site, problems = try_build(changed(tmp_path, text))
 
     assert site is None
     assert {"target-secret", "secret-in-content", "open-quote"} & {one.code for one in problems}

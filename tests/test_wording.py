@@ -268,6 +268,6 @@ def test_a_run_of_days_names_its_month_once_and_whole(
     """Whatever language was spoken before: Jordan has months of its own."""
     for tag, place in (("ar", ""), ("en", "US"), (language, country)):
         words = LocaleFormatter(tag, resolve_locale(tag, place), gettext.NullTranslations())
-        told = words.format_period(date(2026, 12, 24), date(2026, 12, 31))
+        expected = words.format_period(date(2026, 12, 24), date(2026, 12, 31))
 
-    assert said == told
+    assert said == expected

@@ -15,7 +15,7 @@ pytestmark = pytest.mark.node
 PROGRAM = BROWSER / "node_modules" / ".bin" / "html-validate"
 
 
-def _told(folder: Path) -> list[str]:
+def _find_html_problems(folder: Path) -> list[str]:
     with TemporaryFile() as said:  # through a pipe the program ends before all is said
         subprocess.run(
             [PROGRAM, "--config", BROWSER / "htmlvalidate.json", "--formatter", "json", folder],
@@ -23,19 +23,19 @@ def _told(folder: Path) -> list[str]:
             check=False,
         )
         said.seek(0)
-        told = json.load(said)
+        problems = json.load(said)
     return [
         f"{Path(page['filePath']).relative_to(folder)}:{fault['line']}: {fault['message']} "
         f"[{fault['ruleId']}]"
-        for page in told
+        for page in problems
         for fault in page["messages"]
     ]
 
 
 def test_every_page_is_valid_html(site: Path, pages: tuple[str, ...]) -> None:
     assert pages
-    told = _told(site)
-    assert not told, "\n".join(told)
+    problems = _find_html_problems(site)
+    assert not problems, "\n".join(problems)
 
 
 def test_the_validator_sees_a_planted_fault(tmp_path: Path) -> None:
@@ -46,4 +46,4 @@ def test_the_validator_sees_a_planted_fault(tmp_path: Path) -> None:
         encoding="utf-8",
     )
 
-    assert "no-dup-id" in " ".join(_told(tmp_path))
+    assert "no-dup-id" in " ".join(_find_html_problems(tmp_path))

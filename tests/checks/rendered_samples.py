@@ -106,7 +106,7 @@ def site(*changed: Page, inner: str = "", head: str = "", **more: bytes) -> Rend
     return RenderedSite(files, editions, BASE)
 
 
-def told(drawn: RenderedSite) -> list[str]:
+def list_problems(drawn: RenderedSite) -> list[str]:
     """What the checks say of a site: codes and messages."""
     return [f"{one.code}: {one.message}" for one in check_site(drawn)]
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 from pathlib import PurePosixPath
 
 import pytest
-from rendered_samples import html, lost, page, problem, site, told
+from rendered_samples import html, list_problems, lost, page, problem, site
 
 from trustpages.checks import check_site
 from trustpages.diagnostics.problem import Place
@@ -130,7 +130,7 @@ def test_a_fault_of_every_page_is_said_once() -> None:
 
     said = "a link leads to 'x.html', but the site has no such file (and on one other page)"
 
-    assert told(replace(drawn, files=files)) == [f"broken-link: {said}"]
+    assert list_problems(replace(drawn, files=files)) == [f"broken-link: {said}"]
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import PurePosixPath
 
 import pytest
-from rendered_samples import BASE, NODE, html, page, problem, site, told
+from rendered_samples import BASE, NODE, html, list_problems, page, problem, site
 
 from trustpages.checks import RenderedSite, check_site
 
@@ -102,7 +102,7 @@ def test_two_pages_of_a_language_with_one_title_are_a_warning() -> None:
     ],
 )
 def test_a_page_names_itself_and_its_translations(old: str, new: str, said: str) -> None:
-    found = told(_turned(site(), old, new))
+    found = list_problems(_turned(site(), old, new))
 
     assert any(one.startswith("alternates: ") and said in one for one in found)
 
@@ -114,7 +114,7 @@ def test_a_translation_that_names_no_original_is_an_error() -> None:
     files = {**drawn.files, chinese.path: alone.encode()}
     said = f"alternates: its translation 'zh' ({BASE}zh/returns/) does not name it in turn"
 
-    assert said in told(replace(drawn, files=files))
+    assert said in list_problems(replace(drawn, files=files))
 
 
 def test_a_page_of_a_preview_is_not_listed() -> None:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import click
 import pytest
-from cli_lab import GENERATOR, spotless, tree, trustpages
+from cli_harness import GENERATOR, spotless, tree, trustpages
 
 from trustpages.cli.options import get_build_time
 

@@ -12,7 +12,7 @@ from tempfile import TemporaryDirectory
 from typing import TypeAlias
 
 import pytest
-from cli_lab import spotless, surroundings, tree, trustpages
+from cli_harness import spotless, surroundings, tree, trustpages
 from pydantic import TypeAdapter
 from support.counts import choose_count
 from support.object_store import make_bucket, object_store
@@ -129,8 +129,8 @@ def together(runs: list[subprocess.Popen[str]]) -> list[tuple[int, str]]:
         assert running.stdin is not None
         running.stdin.write("\n")
         running.stdin.flush()
-    told = [running.communicate(timeout=120)[1] for running in runs]
-    return [(running.returncode, err) for running, err in zip(runs, told, strict=True)]
+    messages = [running.communicate(timeout=120)[1] for running in runs]
+    return [(running.returncode, err) for running, err in zip(runs, messages, strict=True)]
 
 
 @pytest.mark.soak

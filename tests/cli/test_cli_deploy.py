@@ -14,7 +14,7 @@ from pathlib import Path
 from threading import Thread
 
 import pytest
-from cli_lab import DEFAULT_SIGINT, Said, spotless, surroundings, tree, trustpages
+from cli_harness import DEFAULT_SIGINT, Said, spotless, surroundings, tree, trustpages
 
 TARGETS = "targets:\n  shop:\n    kind: folder\n    path: www/shop\n    keep: 2\n"
 SLOW = """

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from cli_lab import python
+from cli_harness import python
 
 from trustpages.cli.commands.explain import format_rule
 from trustpages.cli.main import run_command_line

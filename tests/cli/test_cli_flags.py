@@ -6,7 +6,7 @@ import json
 from pathlib import Path
 
 import pytest
-from cli_lab import DAY, spotless, tree, trustpages, warned, wrong
+from cli_harness import DAY, spotless, tree, trustpages, warned, wrong
 
 WINTER = """\
 ---
@@ -167,21 +167,21 @@ def test_the_report_holds_the_whole_result(tmp_path: Path, output: Path) -> None
 
     trustpages("build", content, "-d", output, "--today", DAY, "--report", report)
 
-    told = json.loads(report.read_text(encoding="utf-8"))
-    assert told["tool"] == "trustpages 0.1.0"
-    assert (told["well"], told["shop"], told["today"]) == (True, "Plain Threads", DAY)
-    sizes = {page["path"]: page["size"] for page in told["pages"]}
+    data = json.loads(report.read_text(encoding="utf-8"))
+    assert data["tool"] == "trustpages 0.1.0"
+    assert (data["well"], data["shop"], data["today"]) == (True, "Plain Threads", DAY)
+    sizes = {page["path"]: page["size"] for page in data["pages"]}
     assert sizes == {path: (output / path).stat().st_size for path in sizes}
     assert len(sizes) == 9
-    assert told["languages"] == [
+    assert data["languages"] == [
         {"language": "en", "pages": 9, "untranslated": {"texts": 0, "pages": 0}}
     ]
-    assert [(one["what"], one["file"]) for one in told["held_back"]] == [
+    assert [(one["what"], one["file"]) for one in data["held_back"]] == [
         ("'Winter'", f"{content}/notices/winter.md")
     ]
-    assert told["written"]["added"] == told["files"]
-    assert (told["errors"], told["warnings"], told["pictures"]) == ([], [], [])
-    assert set(told["timings"]) == {"build", "write"}
+    assert data["written"]["added"] == data["files"]
+    assert (data["errors"], data["warnings"], data["pictures"]) == ([], [], [])
+    assert set(data["timings"]) == {"build", "write"}
 
 
 def test_the_report_of_a_failed_build_holds_its_errors(tmp_path: Path, output: Path) -> None:
@@ -189,10 +189,10 @@ def test_the_report_of_a_failed_build_holds_its_errors(tmp_path: Path, output: P
 
     said = trustpages("build", content, "-d", output, "--report", report)
 
-    told = json.loads(report.read_text(encoding="utf-8"))
+    data = json.loads(report.read_text(encoding="utf-8"))
     assert said.code == 1
-    assert (told["well"], told["written"], "pages" in told) == (False, None, False)
-    assert [(one["code"], one["line"]) for one in told["errors"]] == [("unknown-field", 3)]
+    assert (data["well"], data["written"], "pages" in data) == (False, None, False)
+    assert [(one["code"], one["line"]) for one in data["errors"]] == [("unknown-field", 3)]
 
 
 def test_a_failed_build_leaves_the_last_good_site(tmp_path: Path, output: Path) -> None:

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from cli_lab import Said, tree, trustpages
+from cli_harness import Said, tree, trustpages
 from click.testing import CliRunner, Result
 
 from trustpages.cli.commands import init

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
-from cli_lab import DAY, spotless, trustpages, warned, wrong
+from cli_harness import DAY, spotless, trustpages, warned, wrong
 
 
 def _summary(folder: Path, *typed: str | Path) -> str:
@@ -15,21 +15,21 @@ def _summary(folder: Path, *typed: str | Path) -> str:
 
 
 def test_a_good_run_says_what_was_built(tmp_path: Path) -> None:
-    told = _summary(tmp_path, "build", spotless(tmp_path), "-d", tmp_path / "out", "-q")
+    text = _summary(tmp_path, "build", spotless(tmp_path), "-d", tmp_path / "out", "-q")
 
-    assert told.startswith("## ✓ Plain Threads: fit to publish\n\n| | |\n| --- | --- |\n")
-    assert re.search(r"^\| Pages \| \d+ \(\d+ en\) \|$", told, re.MULTILINE)
-    assert re.search(r"^\| Size \| \d+ kB in \d+ files \|$", told, re.MULTILINE)
-    assert "###" not in told
+    assert text.startswith("## ✓ Plain Threads: fit to publish\n\n| | |\n| --- | --- |\n")
+    assert re.search(r"^\| Pages \| \d+ \(\d+ en\) \|$", text, re.MULTILINE)
+    assert re.search(r"^\| Size \| \d+ kB in \d+ files \|$", text, re.MULTILINE)
+    assert "###" not in text
 
 
 def test_a_bad_run_lists_what_is_wrong(tmp_path: Path) -> None:
     content = wrong(tmp_path)
-    told = _summary(tmp_path, "check", content)
+    text = _summary(tmp_path, "check", content)
 
-    assert told.startswith("## ✗ The site: not fit to publish\n")
-    assert "### 1 error, no warnings" in told
-    assert re.search(r"^\* \*\*.*shop\.yaml:3:1\*\* 'nmae' is not known", told, re.MULTILINE)
+    assert text.startswith("## ✗ The site: not fit to publish\n")
+    assert "### 1 error, no warnings" in text
+    assert re.search(r"^\* \*\*.*shop\.yaml:3:1\*\* 'nmae' is not known", text, re.MULTILINE)
 
 
 def test_with_strict_a_warning_makes_it_unfit(tmp_path: Path) -> None:
@@ -44,9 +44,9 @@ def test_with_strict_a_warning_makes_it_unfit(tmp_path: Path) -> None:
 def test_it_is_added_to_what_stands_there(tmp_path: Path) -> None:
     (tmp_path / "summary.md").write_text("# Before\n", encoding="utf-8")
 
-    told = _summary(tmp_path, "check", spotless(tmp_path))
+    text = _summary(tmp_path, "check", spotless(tmp_path))
 
-    assert told.startswith("# Before\n## ✓ ")
+    assert text.startswith("# Before\n## ✓ ")
 
 
 def test_words_of_the_shop_are_nothing_but_words(tmp_path: Path) -> None:

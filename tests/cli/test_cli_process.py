@@ -12,7 +12,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from cli_lab import DEFAULT_SIGINT, python, spotless, surroundings, warned
+from cli_harness import DEFAULT_SIGINT, python, spotless, surroundings, warned
 
 WAIT = """
 import sys, time, trustpages.cli.run_build as module
@@ -75,10 +75,10 @@ def test_ctrl_c_ends_with_130(tmp_path: Path) -> None:
         assert running.stdout
         running.stdout.readline()
         running.send_signal(signal.SIGINT)
-        _, told = running.communicate(timeout=20)
+        _, output = running.communicate(timeout=20)
 
     assert running.returncode == 130
-    assert "Traceback" not in told
+    assert "Traceback" not in output
 
 
 @pytest.mark.parametrize("stream", ["stdout", "stderr"])

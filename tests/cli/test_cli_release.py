@@ -6,7 +6,7 @@ import json
 from pathlib import Path
 
 import pytest
-from cli_lab import DAY, spotless, trustpages
+from cli_harness import DAY, spotless, trustpages
 from support.shops import SMALLEST
 
 LINE = "  city: Cork"
@@ -46,18 +46,18 @@ def test_the_manifest_and_the_report_count_them(content: Path, tmp_path: Path) -
     trustpages("build", content, "-d", tmp_path / "out", "--today", DAY, "--report", report)
 
     manifest = json.loads((tmp_path / "out/.trustpages-manifest.json").read_text("utf-8"))
-    told = json.loads(report.read_text(encoding="utf-8"))
-    assert manifest["unfinished"] == told["unfinished"] == 1
-    assert (told["errors"], told["warnings"], told["well"]) == ([], [], True)
-    assert [one["code"] for one in told["notices"]] == ["still-to-fill-in"]
+    data = json.loads(report.read_text(encoding="utf-8"))
+    assert manifest["unfinished"] == data["unfinished"] == 1
+    assert (data["errors"], data["warnings"], data["well"]) == ([], [], True)
+    assert [one["code"] for one in data["notices"]] == ["still-to-fill-in"]
 
 
 def test_programs_read_a_mark_as_a_notice(content: Path) -> None:
     said = trustpages("check", content, "--today", DAY, "--format", "json")
 
-    [told] = map(json.loads, said.out.splitlines())
-    assert (told["code"], told["severity"]) == ("still-to-fill-in", "notice")
-    assert f"{told['file']}:{told['line']}:{told['column']}" == where(content)
+    [data] = map(json.loads, said.out.splitlines())
+    assert (data["code"], data["severity"]) == ("still-to-fill-in", "notice")
+    assert f"{data['file']}:{data['line']}:{data['column']}" == where(content)
 
 
 def test_github_shows_a_mark_beside_its_line(content: Path) -> None:

@@ -6,7 +6,7 @@ import json
 from pathlib import Path
 
 import pytest
-from cli_lab import DAY, spotless, tree, trustpages
+from cli_harness import DAY, spotless, tree, trustpages
 
 HEAD = "---\ntitle: Sizes\nsummary: All sizes.\nreviewed_on: 2026-11-01\n"
 PAGE = ("pages/sizes.md", f"{HEAD}---\nText.\n")
@@ -70,8 +70,8 @@ def test_the_problem_is_data_too(tmp_path: Path, published: Path) -> None:
     typed = ("--today", DAY, "--former", published, "--format", "json", "-q")
     said = trustpages("check", spotless(tmp_path), *typed)
 
-    told = json.loads(said.out)
-    assert (told["code"], told["line"], told["file"]) == ("page-vanished", 0, str(published))
+    data = json.loads(said.out)
+    assert (data["code"], data["line"], data["file"]) == ("page-vanished", 0, str(published))
 
 
 @pytest.mark.parametrize("damage", ["", "{}", '{"files": {"a": 1}}'])

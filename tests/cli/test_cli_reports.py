@@ -6,7 +6,7 @@ import json
 from pathlib import Path
 
 import pytest
-from cli_lab import DAY, Said, trustpages, warned, wrong
+from cli_harness import DAY, Said, trustpages, warned, wrong
 
 from trustpages.cli.report.text import can_use_colour, format_problem
 from trustpages.diagnostics.problem import Place, Problem
@@ -69,9 +69,9 @@ def test_github_gets_one_annotation_for_each_problem(content: Path) -> None:
 
 def test_github_data_and_properties_are_escaped() -> None:
     """A percent sign, a line's end, a colon and a comma mean something to GitHub's runner."""
-    told = Problem("odd", "50 %\r\nof: a, b", Place("a:b,c.md", 0), level="warning")
+    problem = Problem("odd", "50 %\r\nof: a, b", Place("a:b,c.md", 0), level="warning")
 
-    assert format_problem(told, "github") == (
+    assert format_problem(problem, "github") == (
         "::warning file=a%3Ab%2Cc.md,title=odd::50 %25%0D%0Aof: a, b"
     )
 
@@ -84,23 +84,23 @@ def test_a_whole_file_has_no_line_and_no_column() -> None:
 
 def test_the_caret_stands_under_the_spot_also_behind_wide_signs() -> None:
     """A Chinese sign takes two cells of the screen, and a tab becomes one."""
-    told = Problem("odd", "it is odd", Place("a.md", 1, 5, "\t名称：x"))
+    problem = Problem("odd", "it is odd", Place("a.md", 1, 5, "\t名称：x"))
 
-    assert format_problem(told, "text").splitlines()[1:] == ["     名称：x", "           ^"]
+    assert format_problem(problem, "text").splitlines()[1:] == ["     名称：x", "           ^"]
 
 
 def test_a_long_line_is_shown_around_the_spot() -> None:
-    told = Problem("odd", "it is odd", Place("a.md", 1, 501, "a" * 500 + "b" + "c" * 500))
+    problem = Problem("odd", "it is odd", Place("a.md", 1, 501, "a" * 500 + "b" + "c" * 500))
 
-    _, line, caret = format_problem(told, "text").splitlines()
+    _, line, caret = format_problem(problem, "text").splitlines()
     assert len(line) < 110
     assert line[caret.index("^")] == "b"
 
 
 def test_nothing_in_a_message_can_steer_the_terminal() -> None:
-    told = Problem("odd", "a\x1b[2Jb\nc", Place("a\x1b.md", 1, 1, "x\x1b]0;y\x07"), "d\x9be")
+    problem = Problem("odd", "a\x1b[2Jb\nc", Place("a\x1b.md", 1, 1, "x\x1b]0;y\x07"), "d\x9be")
 
-    assert format_problem(told, "text").splitlines() == [
+    assert format_problem(problem, "text").splitlines() == [
         "a�.md:1:1: error: a�[2Jb c [odd]",
         "    x�]0;y�",
         "    ^",

@@ -97,7 +97,7 @@ def test_a_port_that_was_asked_for_and_is_taken_is_an_error(
     _, address, content = preview
     port = re.search(r":(\d+)/", address)
     assert port is not None
-    told = subprocess.run(
+    completed = subprocess.run(
         [sys.executable, "-m", "trustpages", "serve", str(content), "-p", port[1]],
         env={**os.environ, "PYTHONPATH": str(GENERATOR)},
         capture_output=True,
@@ -105,9 +105,9 @@ def test_a_port_that_was_asked_for_and_is_taken_is_an_error(
         check=False,
     )
 
-    assert told.returncode == 1
-    assert f"port {port[1]} is taken by another program [port-taken]" in told.stderr
-    assert "Traceback" not in json.dumps(told.stderr)
+    assert completed.returncode == 1
+    assert f"port {port[1]} is taken by another program [port-taken]" in completed.stderr
+    assert "Traceback" not in json.dumps(completed.stderr)
 
 
 def test_ctrl_c_does_not_wait_for_pictures(tmp_path: Path) -> None:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import click
 import pytest
-from cli_lab import GENERATOR, trustpages
+from cli_harness import GENERATOR, trustpages
 
 from trustpages import __version__
 from trustpages.cli import OVERVIEW, run_build

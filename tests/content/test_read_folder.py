@@ -25,7 +25,7 @@ def refused(root: Path, shown: str = "content") -> tuple[Problem, ...]:
     return caught.value.problems
 
 
-def told(root: Path) -> list[str]:
+def list_problems(root: Path) -> list[str]:
     return [f"{each.place.file} {each.code}" for each in refused(root)]
 
 
@@ -103,7 +103,7 @@ def test_a_name_that_will_not_do_is_told_with_a_better_one(
 def test_names_that_some_computers_hold_for_one_are_told(tmp_path: Path) -> None:
     put(tmp_path, "Logo.png", "logo.png", "cafe\u0301.jpg", "caf\u00e9.jpg", "shop.yaml")
 
-    assert sorted(told(tmp_path)) == [
+    assert sorted(list_problems(tmp_path)) == [
         "content/caf\u00e9.jpg same-name",
         "content/logo.png same-name",
     ]
@@ -112,14 +112,14 @@ def test_names_that_some_computers_hold_for_one_are_told(tmp_path: Path) -> None
 def test_two_files_for_one_page_are_told(tmp_path: Path) -> None:
     put(tmp_path, "faq.md", "faq.yaml", "faq.zh.md")
 
-    assert told(tmp_path) == ["content/faq.yaml two-documents"]
+    assert list_problems(tmp_path) == ["content/faq.yaml two-documents"]
 
 
 def test_a_name_that_does_not_print_is_spelled_out(tmp_path: Path) -> None:
     put(tmp_path, "shop.yaml", "a\x1bb.jpg")
     os.close(os.open(os.fsencode(tmp_path) + b"/b\xff.jpg", os.O_CREAT))
 
-    assert told(tmp_path) == [
+    assert list_problems(tmp_path) == [
         "content/a\\u001bb.jpg odd-file-name",
         "content/b\\udcff.jpg odd-file-name",
     ]
@@ -130,7 +130,7 @@ def test_every_fault_of_every_file_is_told_at_once(tmp_path: Path) -> None:
     put(tmp_path, "b/C.md", text="---\ny: !z 1\n")
     put(tmp_path, "d.yml", text="z:1\n")
 
-    assert told(tmp_path) == [
+    assert list_problems(tmp_path) == [
         "content/a.yaml duplicate-key",
         "content/b/C.md file-name",
         "content/b/C.md front-matter-open",

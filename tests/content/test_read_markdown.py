@@ -67,13 +67,13 @@ FENCES = [
 ]
 
 
-@pytest.mark.parametrize(("text", "told", "hint"), FENCES)
-def test_front_matter_that_is_nearly_right_is_told(text: str, told: str, hint: str) -> None:
+@pytest.mark.parametrize(("text", "expected", "hint"), FENCES)
+def test_front_matter_that_is_nearly_right_is_told(text: str, expected: str, hint: str) -> None:
     with pytest.raises(ProblemError) as caught:
         markdown(text)
 
     (problem,) = caught.value.problems
-    assert f"{problem.place.line}:{problem.place.column} {problem.code}" == told
+    assert f"{problem.place.line}:{problem.place.column} {problem.code}" == expected
     assert hint in problem.hint
 
 
@@ -81,8 +81,8 @@ def test_a_character_that_does_not_print_is_told_in_the_body_too() -> None:
     with pytest.raises(ProblemError) as caught:
         markdown("---\na: 1\na: 2\n---\nwords\n\nmore\u2028words\n")
 
-    told = [(each.code, each.place.line, each.place.column) for each in caught.value.problems]
-    assert told == [("duplicate-key", 3, 1), ("forbidden-character", 7, 5)]
+    expected = [(each.code, each.place.line, each.place.column) for each in caught.value.problems]
+    assert expected == [("duplicate-key", 3, 1), ("forbidden-character", 7, 5)]
     assert "LINE SEPARATOR (U+2028)" in caught.value.problems[1].message
 
 

@@ -108,29 +108,29 @@ def problems_of(text: str, name: str = "shop.yaml") -> tuple[Problem, ...]:
     return caught.value.problems
 
 
-@pytest.mark.parametrize(("text", "told", "hint"), MISTAKES, ids=lambda part: repr(part)[:40])
+@pytest.mark.parametrize(("text", "expected", "hint"), MISTAKES, ids=lambda part: repr(part)[:40])
 def test_a_mistake_is_told_at_its_place_with_a_way_out(
-    text: str, told: list[str], hint: str
+    text: str, expected: list[str], hint: str
 ) -> None:
     problems = problems_of(text)
 
     places = [f"{each.place.line}:{each.place.column} {each.code}" for each in problems]
-    assert places == told
+    assert places == expected
     assert hint in problems[0].hint
     assert all(each.place.file == "content/shop.yaml" and each.hint for each in problems)
 
 
-@pytest.mark.parametrize(("text", "told"), [row[:2] for row in MISTAKES])
+@pytest.mark.parametrize(("text", "expected"), [row[:2] for row in MISTAKES])
 def test_the_same_mistake_in_front_matter_is_told_one_line_further_down(
-    text: str, told: list[str]
+    text: str, expected: list[str]
 ) -> None:
-    if any(mark in told[0] for mark in ("empty-file", "second-document")):
+    if any(mark in expected[0] for mark in ("empty-file", "second-document")):
         parse_document(PurePosixPath("a.md"), f"---\n{text}---\n".encode(), "a.md")
         return
     problems = problems_of(f"---\n{text}---\nBody: with: colons\n", "a.md")
 
     above = [f"{each.place.line - 1}:{each.place.column} {each.code}" for each in problems]
-    assert above == told
+    assert above == expected
 
 
 def test_a_place_shows_the_line_it_stands_on() -> None:

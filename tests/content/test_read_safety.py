@@ -23,7 +23,7 @@ def refused(root: Path, shown: str = "content") -> tuple[Problem, ...]:
     return caught.value.problems
 
 
-def told(root: Path) -> list[str]:
+def list_problems(root: Path) -> list[str]:
     return [f"{each.place.file} {each.code}" for each in refused(root)]
 
 
@@ -72,13 +72,13 @@ def test_links_that_multiply_folders_come_to_an_end(
             (tmp_path / f"d{step}" / way).symlink_to(f"../d{step + 1}")
     put(tmp_path, "d12/x.md")
 
-    assert "content too-many-files" in told(tmp_path)
+    assert "content too-many-files" in list_problems(tmp_path)
 
 
 def test_a_channel_between_programs_is_no_file(tmp_path: Path) -> None:
     os.mkfifo(tmp_path / "pipe.md")
 
-    assert told(tmp_path) == ["content/pipe.md special-file"]
+    assert list_problems(tmp_path) == ["content/pipe.md special-file"]
 
 
 def test_a_link_that_slips_in_after_the_look_is_not_followed(
@@ -94,7 +94,7 @@ def test_a_link_that_slips_in_after_the_look_is_not_followed(
 
     monkeypatch.setattr(safe_open, "_open_without_links", swapped)
 
-    assert told(tmp_path / "content") == ["content/guides/care.md unreadable"]
+    assert list_problems(tmp_path / "content") == ["content/guides/care.md unreadable"]
 
 
 def test_a_file_that_may_not_be_opened_is_told(
@@ -107,7 +107,7 @@ def test_a_file_that_may_not_be_opened_is_told(
 
     monkeypatch.setattr(safe_open, "_open_without_links", shut)
 
-    assert told(tmp_path) == ["content/a.md unreadable", "content/b.md unreadable"]
+    assert list_problems(tmp_path) == ["content/a.md unreadable", "content/b.md unreadable"]
 
 
 def test_files_have_limits_by_their_kind(tmp_path: Path) -> None:
@@ -122,7 +122,7 @@ def test_files_have_limits_by_their_kind(tmp_path: Path) -> None:
         os.truncate(tmp_path / name, size)
     (tmp_path / "e.md").write_bytes(b"x" * 1_000_000)
 
-    assert told(tmp_path) == [
+    assert list_problems(tmp_path) == [
         "content/a.md too-big",
         "content/b.jpg too-big",
         "content/c.mp4 too-big",

@@ -11,7 +11,7 @@ from pathlib import Path, PurePosixPath
 from random import Random
 
 import pytest
-from deploy_lab import (
+from deploy_harness import (
     NEW,
     OLD,
     THIRD,
@@ -161,7 +161,7 @@ def test_a_journal_with_an_impossible_number_belongs_to_nobody() -> None:
 def test_whatever_is_damaged_in_a_zip_is_told_in_a_sentence(tmp_path: Path) -> None:
     path = tmp_path / "shop.zip"
     deploy(ZipStore(path), source(tmp_path, OLD))
-    data, chance, told = path.read_bytes(), Random(1), 0  # noqa: S311 - as above
+    data, chance, refusals = path.read_bytes(), Random(1), 0  # noqa: S311 - as above
 
     for at in chance.sample(range(len(data)), 150):
         bad = data[:at] + bytes([data[at] ^ 1 << chance.randrange(8)]) + data[at + 1 :]
@@ -169,10 +169,10 @@ def test_whatever_is_damaged_in_a_zip_is_told_in_a_sentence(tmp_path: Path) -> N
         try:
             ZipStore(path)
         except DeployError as failed:
-            told += failed.message == "it is no zip file that can be read"
+            refusals += failed.message == "it is no zip file that can be read"
         assert path.read_bytes() == bad
 
-    assert told > 80
+    assert refusals > 80
 
 
 def test_a_run_that_was_overtaken_is_found_out_by_the_next(tmp_path: Path) -> None:

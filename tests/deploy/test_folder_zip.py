@@ -10,7 +10,7 @@ from itertools import count
 from pathlib import Path, PurePosixPath
 
 import pytest
-from deploy_lab import NEW, OLD, Cut, back, deploy, source, tree, visible
+from deploy_harness import NEW, OLD, Cut, back, deploy, source, tree, visible
 
 from trustpages.deploy.store import STATE_FOLDER, DeployError
 from trustpages.deploy.stores import local_files
@@ -30,11 +30,11 @@ def _spared_disk(monkeypatch: pytest.MonkeyPatch) -> None:
 @pytest.mark.parametrize("name", ["shop", "shop/.trustpages-0123456789abcdef.new"])
 def test_a_folder_that_belongs_to_others_is_named_with_a_way_out(tmp_path: Path, name: str) -> None:
     """Never the file by whose making it was found out."""
-    with pytest.raises(DeployError) as told, local_files.translate_disk_errors(tmp_path):
+    with pytest.raises(DeployError) as caught, local_files.translate_disk_errors(tmp_path):
         raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), str(tmp_path / name))
 
-    assert told.value.message == f"{tmp_path / 'shop'}: permission denied"
-    assert "sudo install -d -o $USER FOLDER" in told.value.hint
+    assert caught.value.message == f"{tmp_path / 'shop'}: permission denied"
+    assert "sudo install -d -o $USER FOLDER" in caught.value.hint
 
 
 def test_a_folder_gives_back_what_was_put(tmp_path: Path) -> None:

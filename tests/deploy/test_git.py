@@ -9,7 +9,7 @@ from itertools import count
 from pathlib import Path, PurePosixPath
 
 import pytest
-from deploy_lab import (
+from deploy_harness import (
     NEW,
     OLD,
     Cut,
@@ -21,7 +21,7 @@ from deploy_lab import (
     terms,
     visible,
 )
-from store_lab import FIRST, SECOND, shown, texts
+from store_harness import FIRST, SECOND, shown, texts
 
 from trustpages.deploy.source import DeploySource
 from trustpages.deploy.store import STATE_FOLDER, DeployError, Store, StoreContext
@@ -255,7 +255,7 @@ def seen(shop: Path, target: str) -> dict[str, bytes]:
 
 
 @pytest.mark.parametrize(
-    ("address", "told"),
+    ("address", "expected"),
     [
         ("nowhere.git", "there is no Git repository at that address"),
         ("https://127.0.0.1:1/site.git", "the Git server does not answer"),
@@ -266,12 +266,12 @@ def seen(shop: Path, target: str) -> dict[str, bytes]:
     ],
 )
 def test_what_cannot_be_reached_is_told_in_a_sentence(
-    opened: ExitStack, shop: Path, address: str, told: str
+    opened: ExitStack, shop: Path, address: str, expected: str
 ) -> None:
     with pytest.raises(DeployError) as caught:
         store(opened, shop, address)
 
-    assert caught.value.message == told
+    assert caught.value.message == expected
 
 
 def test_a_branch_that_refuses_is_told(opened: ExitStack, shop: Path) -> None:

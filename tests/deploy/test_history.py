@@ -7,7 +7,7 @@ import os
 from pathlib import Path
 
 import pytest
-from deploy_lab import NEW, OLD, THIRD, URL, Site, back, deploy, source, visible
+from deploy_harness import NEW, OLD, THIRD, URL, Site, back, deploy, source, visible
 
 from trustpages.deploy.history import parse_history
 from trustpages.deploy.plan import compute_target_status

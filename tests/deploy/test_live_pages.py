@@ -10,7 +10,7 @@ from pathlib import Path
 from threading import Thread
 
 import pytest
-from deploy_lab import NEW, OLD, URL, source
+from deploy_harness import NEW, OLD, URL, source
 
 from trustpages.deploy.live_pages import choose_sample_pages, compare_live_files, fetch_url
 from trustpages.deploy.source import DeploySource
@@ -129,9 +129,9 @@ def test_a_server_that_is_off_is_told() -> None:
     with serving({}) as url:
         pass
 
-    with pytest.raises(DeployError, match="cannot be reached: connection refused") as told:
+    with pytest.raises(DeployError, match="cannot be reached: connection refused") as caught:
         fetch_url(url, 100)
-    assert "whether the web server runs" in told.value.hint
+    assert "whether the web server runs" in caught.value.hint
 
 
 def test_nobody_is_followed_to_another_host() -> None:

@@ -10,7 +10,7 @@ from pathlib import Path, PurePosixPath
 from typing import Any
 
 import pytest
-from deploy_lab import ME, NEW, NOON, OLD, URL, Site, back, deploy, source, terms, tree, visible
+from deploy_harness import ME, NEW, NOON, OLD, URL, Site, back, deploy, source, terms, tree, visible
 from pydantic import TypeAdapter
 
 from trustpages.deploy import journal as journals
@@ -212,7 +212,7 @@ def test_a_reason_is_told_once(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    ("before", "now", "told"),
+    ("before", "now", "expected"),
     [
         (10, 8, ["deploy-shrink"]),
         (10, 9, []),
@@ -222,23 +222,25 @@ def test_a_reason_is_told_once(tmp_path: Path) -> None:
     ],
 )
 def test_a_fifth_fewer_pages_are_too_few(
-    before: int, now: int, told: list[str], tmp_path: Path
+    before: int, now: int, expected: list[str], tmp_path: Path
 ) -> None:
     pages = {"index.html": "<p>x</p>"}
     pages |= {f"{number}.html": "<p>x</p>" for number in range(1, before)}
     found = judged(tmp_path, pages, dict(list(pages.items())[:now]))
 
-    assert [one.code for one in found if one.code != "page-vanished"] == told
+    assert [one.code for one in found if one.code != "page-vanished"] == expected
 
 
-@pytest.mark.parametrize(("deletes", "told"), [(3, []), (2, ["deploy-deletes"])])
-def test_as_many_files_may_go_as_is_allowed(deletes: int, told: list[str], tmp_path: Path) -> None:
+@pytest.mark.parametrize(("deletes", "expected"), [(3, []), (2, ["deploy-deletes"])])
+def test_as_many_files_may_go_as_is_allowed(
+    deletes: int, expected: list[str], tmp_path: Path
+) -> None:
     three = {f"media/{number}.jpg": str(number) for number in range(3)}
     found = judged(
         tmp_path, {"index.html": "x", **three}, {"index.html": "x"}, terms(deletes=deletes)
     )
 
-    assert [one.code for one in found] == told
+    assert [one.code for one in found] == expected
 
 
 def judged(

@@ -9,7 +9,7 @@ from itertools import count
 from pathlib import Path, PurePosixPath
 
 import pytest
-from deploy_lab import (
+from deploy_harness import (
     NEW,
     OLD,
     THIRD,

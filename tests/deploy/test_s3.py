@@ -8,9 +8,9 @@ from pathlib import Path, PurePosixPath
 from urllib.request import Request, urlopen
 
 import pytest
-from deploy_lab import NEW, OLD, back, dead_ends, deploy, source, stumbles, visible
+from deploy_harness import NEW, OLD, back, dead_ends, deploy, source, stumbles, visible
 from obstore.store import S3Store
-from store_lab import FIRST, SECOND, shown, texts
+from store_harness import FIRST, SECOND, shown, texts
 from support.object_store import Line, make_bucket, object_store, proxied
 
 from trustpages.deploy.store import STATE_FOLDER, DeployError
@@ -213,13 +213,13 @@ def test_odd_names_stay_as_they_are(server: str, bucket: str, name: str) -> None
 
 
 def test_what_has_been_carried_is_told(server: str, bucket: str) -> None:
-    told: list[int] = []
+    sizes: list[int] = []
 
     opened(server, bucket).put_files(
-        {PurePosixPath("a"): b"12", PurePosixPath("b"): b"345"}, told.append
+        {PurePosixPath("a"): b"12", PurePosixPath("b"): b"345"}, sizes.append
     )
 
-    assert sorted(told) == [2, 3]
+    assert sorted(sizes) == [2, 3]
 
 
 def test_a_bucket_that_is_not_there_is_told_in_a_sentence(server: str) -> None:
@@ -248,7 +248,7 @@ def test_a_store_that_does_not_answer_is_told_without_its_keys(
 
 
 @pytest.mark.parametrize(
-    ("said", "told"),
+    ("said", "expected"),
     [
         ("<Code>AccessDenied</Code><Message>No</Message>", "does not let this key do that"),
         ("<Code>InvalidAccessKeyId</Code>", "does not know this access key"),
@@ -256,13 +256,13 @@ def test_a_store_that_does_not_answer_is_told_without_its_keys(
     ],
 )
 def test_refusals_of_the_store_are_told_plainly(
-    server: str, bucket: str, said: str, told: str
+    server: str, bucket: str, said: str, expected: str
 ) -> None:
     error = OSError(f"403 {said} {KEYS.secret_access_key}")
 
     failed = opened(server, bucket)._explain_s3_error(error)  # noqa: SLF001 - moto never refuses
 
-    assert told in failed.message
+    assert expected in failed.message
 
 
 def test_what_the_store_says_is_shown_without_keys(server: str, bucket: str) -> None:

@@ -12,8 +12,8 @@ from pathlib import Path, PurePosixPath
 from tempfile import TemporaryDirectory
 
 import pytest
-from deploy_lab import back, dead_ends, deploy, source, stumbles
-from store_lab import FIRST, SECOND, shown, texts
+from deploy_harness import back, dead_ends, deploy, source, stumbles
+from store_harness import FIRST, SECOND, shown, texts
 from support.ssh_server import SshServer, ssh_server
 
 from trustpages.deploy.source import DeploySource
@@ -220,13 +220,13 @@ def test_odd_names_are_names_and_nothing_else(server: SshServer, tmp_path: Path)
 def test_files_of_the_same_size_and_second_are_changed(server: SshServer, tmp_path: Path) -> None:
     store, path = bare(server, tmp_path / "shop"), PurePosixPath("a.html")
     store.create_exclusive(JOURNAL, b"")
-    told: list[int] = []
+    sizes: list[int] = []
 
-    store.put_files({path: b"one"}, told.append)
-    store.put_files({path: b"two"}, told.append)
+    store.put_files({path: b"one"}, sizes.append)
+    store.put_files({path: b"two"}, sizes.append)
 
     assert store.read_file(path) == b"two"
-    assert told == [3, 3]
+    assert sizes == [3, 3]
 
 
 def test_nothing_is_put_or_removed_through_a_link(server: SshServer, tmp_path: Path) -> None:
@@ -293,7 +293,7 @@ def test_a_server_that_is_off_is_told(server: SshServer, tmp_path: Path) -> None
 
 
 @pytest.mark.parametrize(
-    ("said", "code", "told"),
+    ("said", "code", "expected"),
     [
         ("sh: 1: rsync: not found", 12, "there is no rsync on the server"),
         ("rsync: write failed on x: No space left on device (28)", 11, "disk is full"),
@@ -303,7 +303,7 @@ def test_a_server_that_is_off_is_told(server: SshServer, tmp_path: Path) -> None
     ],
 )
 def test_what_goes_wrong_there_is_told_plainly(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, said: str, code: int, told: str
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, said: str, code: int, expected: str
 ) -> None:
     """With a server that says so."""
     fake = tmp_path / "ssh"
@@ -315,7 +315,7 @@ def test_what_goes_wrong_there_is_told_plainly(
     with pytest.raises(DeployError) as caught:
         store.put_files({PurePosixPath("a"): b""}, lambda _: None)
 
-    assert told in caught.value.message
+    assert expected in caught.value.message
     assert said.rsplit(maxsplit=1)[-1] in caught.value.hint or "rsync error" in caught.value.hint
 
 

@@ -10,7 +10,7 @@ from pathlib import Path, PurePosixPath
 from typing import Annotated, Any, Literal, cast, get_args
 
 import pytest
-from deploy_lab import NEW, OLD, back, deploy, source, visible
+from deploy_harness import NEW, OLD, back, deploy, source, visible
 from pydantic import Field, TypeAdapter
 
 from trustpages.deploy import DeployError, ProgressCallback, Store, StoreContext, open_store

@@ -134,5 +134,5 @@ def test_a_list_or_a_group_is_never_an_amount(kind: object, value: object) -> No
 @given(st.text(max_size=20))
 def test_any_text_is_read_or_refused_in_words(text: str) -> None:
     for kind in (DurationField, DurationRangeField, Price, Number, WholeNumber, Percent, YesNo):
-        told = refused(kind, text)
-        assert told == "" or told.partition("\n")[2]
+        message = refused(kind, text)
+        assert message == "" or message.partition("\n")[2]

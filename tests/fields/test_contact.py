@@ -189,8 +189,8 @@ def test_an_address_is_read_line_by_line() -> None:
 @given(st.text(max_size=30))
 def test_any_text_is_read_or_refused_in_words(text: str) -> None:
     for kind in (PhoneField, EmailField, UrlField, CountryCode, CurrencyCode, LanguageTag):
-        told = refused(kind, text)
-        assert told == "" or told.partition("\n")[2]
+        message = refused(kind, text)
+        assert message == "" or message.partition("\n")[2]
 
 
 @settings(deadline=None)

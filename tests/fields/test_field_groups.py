@@ -166,11 +166,11 @@ def test_any_other_name_is_refused(name: str) -> None:
 
 def test_a_fault_repeats_braces_as_they_were_written() -> None:
     """`{hint}` in a value is text, not a place to fill."""
-    told = field_error("code", "'{hint} {message}' is wrong", "Write it so.")
+    error = field_error("code", "'{hint} {message}' is wrong", "Write it so.")
 
-    assert told.message() == "'{hint} {message}' is wrong"
-    assert told.context is not None
-    assert told.context["hint"] == "Write it so."
+    assert error.message() == "'{hint} {message}' is wrong"
+    assert error.context is not None
+    assert error.context["hint"] == "Write it so."
 
 
 def test_full_width_signs_are_plain_ones_unless_the_text_is_exact() -> None:

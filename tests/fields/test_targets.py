@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from support.shops import changed, tried, with_line
+from support.shops import changed, try_build, with_line
 from support.values import read_as, refused
 
 from trustpages.fields.targets import Target
@@ -154,7 +154,7 @@ def test_each_mistake_has_its_line_and_a_way_out(
 ) -> None:
     text = with_line("site.yaml", "base_url:", f"targets:\n  shop:\n    {lines}\nbase_url:")
 
-    _, problems = tried(changed(tmp_path, text))
+    _, problems = try_build(changed(tmp_path, text))
 
     [problem] = problems
     found = problem.place.line, problem.place.column
@@ -165,6 +165,6 @@ def test_a_misspelt_field_is_told_once(tmp_path: Path) -> None:
     """Not as an unknown field and a missing one."""
     lines = "targets:\n  shop:\n    kind: folder\n    pth: www\nbase_url:"
 
-    _, problems = tried(changed(tmp_path, with_line("site.yaml", "base_url:", lines)))
+    _, problems = try_build(changed(tmp_path, with_line("site.yaml", "base_url:", lines)))
 
     assert [(one.code, one.hint) for one in problems] == [("unknown-field", "Did you mean 'path'?")]

@@ -10,7 +10,7 @@ from pathlib import Path, PurePosixPath
 from urllib.parse import unquote
 
 import brotli  # type: ignore[import-untyped]  # it brings no types
-from hosting_lab import Host, laid, published
+from hosting_harness import Host, laid, published
 
 from trustpages.hosting.compression import compress_files
 from trustpages.hosting.rules import ALWAYS_REVALIDATE, CACHE_HOUR, CACHE_YEAR

@@ -6,14 +6,14 @@ from collections.abc import Callable, Iterator
 from pathlib import PurePosixPath
 
 import pytest
-from expected_lab import as_expected
+from expected_files import as_expected
 from host_cases import (
     CASES,
     Stand,
     standing,
     what_lies_beside_a_file_is_sent_to_those_who_take_it,
 )
-from hosting_lab import apache, published
+from hosting_harness import apache, published
 
 from trustpages.hosting.apache import HTACCESS_NAME
 

@@ -7,7 +7,7 @@ import random
 from pathlib import PurePosixPath
 
 import brotli  # type: ignore[import-untyped]  # it brings no types
-from hosting_lab import published
+from hosting_harness import published
 
 from trustpages.hosting.compression import (
     COMPRESSIBLE_SUFFIXES,

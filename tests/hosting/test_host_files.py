@@ -7,7 +7,7 @@ from pathlib import Path, PurePosixPath
 from typing import get_args
 
 import pytest
-from hosting_lab import shop, site
+from hosting_harness import shop, site
 from support.shops import TODAY, built
 
 from trustpages.hosting import HOSTS

@@ -6,8 +6,8 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from hosting_lab import BELOW, shop, site
-from support.shops import told
+from hosting_harness import BELOW, shop, site
+from support.shops import describe_problems
 
 from trustpages.hosting import find_host_warnings
 from trustpages.model.page import Alias
@@ -35,7 +35,7 @@ def test_no_server_s_settings_are_written_with_a_path_that_would_break_them(
 ) -> None:
     content = shop(tmp_path, host=host, base=f"https://threads.example/{path}/")
 
-    assert "[host-base-url]" in told(content)
+    assert "[host-base-url]" in describe_problems(content)
 
 
 def test_a_host_with_room_for_some_moves_only_says_how_many_are_left() -> None:
@@ -43,5 +43,5 @@ def test_a_host_with_room_for_some_moves_only_says_how_many_are_left() -> None:
     many = tuple(Alias(f"old-{number}/", "returns/") for number in range(700))
     found = find_host_warnings(one.site, (replace(one.editions[0], aliases=many),))
 
-    assert [(told.code, told.level) for told in found] == [("host-redirects", "notice")]
+    assert [(one.code, one.level) for one in found] == [("host-redirects", "notice")]
     assert "100 more" in found[0].message

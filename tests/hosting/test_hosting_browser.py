@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from hosting_lab import Host, laid, nginx
+from hosting_harness import Host, laid, nginx
 from playwright.sync_api import Browser, Playwright, Request
 from support.shops import TODAY, light_example
 from support.tools import chromium
@@ -52,11 +52,11 @@ def test_no_page_brings_a_message_to_the_console(
     example: BuiltSite, host: Host, browser: Browser
 ) -> None:
     """Nor a file that is not there, an error of a script, or a picture that is not shown."""
-    told: list[str] = []
+    messages: list[str] = []
     page = browser.new_page()
-    page.on("console", lambda message: told.append(message.text))
-    page.on("pageerror", lambda error: told.append(str(error)))
-    page.on("requestfailed", lambda request: told.extend(_failure(request)))
+    page.on("console", lambda message: messages.append(message.text))
+    page.on("pageerror", lambda error: messages.append(str(error)))
+    page.on("requestfailed", lambda request: messages.extend(_failure(request)))
     visited = [one for edition in example.editions for one in edition.pages]
     for one in visited:
         answer = page.goto(f"{host.origin}/trust/{one.address}")
@@ -67,20 +67,20 @@ def test_no_page_brings_a_message_to_the_console(
     page.close()
 
     assert len(visited) > 20
-    assert told == []
+    assert messages == []
 
 
 def test_another_page_cannot_frame_ours(host: Host, browser: Browser, tmp_path: Path) -> None:
     """What the header adds to the policy of the page itself."""
     outside = tmp_path / "outside.html"
     outside.write_text(f'<iframe src="{host.origin}/trust/"></iframe>')
-    told: list[str] = []
+    messages: list[str] = []
     page = browser.new_page()
-    page.on("console", lambda message: told.append(message.text))
+    page.on("console", lambda message: messages.append(message.text))
     page.goto(outside.as_uri())
     page.wait_for_timeout(300)
     shown = [frame.url for frame in page.frames if frame.query_selector("main")]
     page.close()
 
     assert shown == []
-    assert "frame-ancestors" in " ".join(told)
+    assert "frame-ancestors" in " ".join(messages)

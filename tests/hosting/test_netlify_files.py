@@ -6,8 +6,8 @@ from dataclasses import replace
 from pathlib import Path, PurePosixPath
 
 import pytest
-from expected_lab import as_expected
-from hosting_lab import BELOW, ROOT, published, site
+from expected_files import as_expected
+from hosting_harness import BELOW, ROOT, published, site
 from support.shops import built, changed, with_line
 
 from trustpages.hosting.netlify_files import (

@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 from pathlib import Path, PurePosixPath
 
-from hosting_lab import BELOW, shop, site
+from hosting_harness import BELOW, shop, site
 from selectolax.lexbor import LexborHTMLParser
 from support.shops import built
 

@@ -7,7 +7,7 @@ from pathlib import Path, PurePosixPath
 from typing import Any
 
 import pytest
-from hosting_lab import BELOW, shop, site
+from hosting_harness import BELOW, shop, site
 from support.shops import built
 from support.sites import site_of
 from support.values import read_as, refused
@@ -106,10 +106,10 @@ def test_whom_to_tell_is_a_mail_address_or_a_page(text: str, contact: str) -> No
     "text", ["http://shop.example/", "tel:+441174960123", "nora", "mailto:", "a@b.example\nX: y"]
 )
 def test_anything_else_is_refused(text: str) -> None:
-    told = refused(SecuritySettings, {**FIELDS, "contact": text})
+    message = refused(SecuritySettings, {**FIELDS, "contact": text})
 
-    assert "neither a mail address nor a page" in told
-    assert "mailto:security@shop.example" in told
+    assert "neither a mail address nor a page" in message
+    assert "mailto:security@shop.example" in message
 
 
 @pytest.mark.parametrize("missing", FIELDS)

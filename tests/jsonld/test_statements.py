@@ -139,11 +139,11 @@ def test_a_span_is_told_in_days_its_upper_end_rounded_up(
 
 
 @pytest.mark.parametrize(
-    ("length", "told"),
+    ("length", "expected"),
     [(Duration(24, "hours"), 1), (Duration(30, "days"), 30), (Duration(2, "weeks"), 14)],
 )
-def test_a_length_of_time_is_told_in_whole_days(length: Duration, told: int) -> None:
-    assert round_up_to_days(length) == told
+def test_a_length_of_time_is_told_in_whole_days(length: Duration, expected: int) -> None:
+    assert round_up_to_days(length) == expected
 
 
 def test_days_with_the_same_hours_are_told_together_and_a_closed_day_not_at_all() -> None:

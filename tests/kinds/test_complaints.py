@@ -84,9 +84,9 @@ def test_somebody_outside_is_named_or_an_honest_none() -> None:
     "url", ["https://ec.europa.eu/consumers/odr", "https://ec.europa.eu/consumers/odr/main/?x=1"]
 )
 def test_the_closed_platform_is_not_named(url: str) -> None:
-    told = fault("complaints", outside=[{**BODY, "url": url}])
+    message = fault("complaints", outside=[{**BODY, "url": url}])
 
-    assert "was closed on 20 July 2025" in told
+    assert "was closed on 20 July 2025" in message
 
 
 def test_machines_are_told_both_desks() -> None:

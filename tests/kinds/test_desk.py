@@ -26,9 +26,9 @@ CLOSED = {"starts": "2026-12-24", "ends": "2026-12-26", "reason": "Christmas"}
     ],
 )
 def test_a_channel_says_where_it_leads(field: str, kind: str) -> None:
-    told = fault("desk", channels={"x": {**MAIL, "kind": kind}})
+    message = fault("desk", channels={"x": {**MAIL, "kind": kind}})
 
-    assert f"a channel of kind {kind} has no '{field}'" in told
+    assert f"a channel of kind {kind} has no '{field}'" in message
 
 
 def test_one_kind_of_channel_is_a_single_door() -> None:

@@ -7,9 +7,9 @@ from support.shops import TODAY
 
 
 def test_a_home_page_has_a_lead() -> None:
-    told = fault("home", lead=None)
+    message = fault("home", lead=None)
 
-    assert "lead" in told
+    assert "lead" in message
     assert written("home")["lead"] == facts("home").lead
 
 

@@ -30,7 +30,7 @@ def test_stars_hold_to_the_end_of_their_last_day(lapsed: bool, today: date) -> N
 
 
 @pytest.mark.parametrize(
-    ("told", "change"),
+    ("message", "change"),
     [
         ("241 of 240 is more than there were", {"sample": {"n": "241", "of": "240"}}),
         ("greater than or equal to 1", {"sample": {"n": "0", "of": "240"}}),
@@ -43,11 +43,11 @@ def test_stars_hold_to_the_end_of_their_last_day(lapsed: bool, today: date) -> N
         ("'measured' or 'assessed'", {"basis": "felt"}),
     ],
 )
-def test_stars_without_a_true_basis_are_refused(told: str, change: dict[str, Any]) -> None:
+def test_stars_without_a_true_basis_are_refused(message: str, change: dict[str, Any]) -> None:
     with pytest.raises(ValidationError) as caught:
         Stars.model_validate({**STARS, **change})
 
-    assert told in str(caught.value)
+    assert message in str(caught.value)
 
 
 @pytest.mark.parametrize("field", sorted(STARS))

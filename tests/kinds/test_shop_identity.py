@@ -26,15 +26,15 @@ def test_a_registration_is_an_entry_or_a_reason(entry: dict[str, str]) -> None:
 
 
 @pytest.mark.parametrize(
-    ("told", "entry"),
+    ("message", "entry"),
     [
         ("has no 'registry' and 'number' and 'country'", {}),
         ("has no 'number'", {"registry": "Companies House", "country": "GB"}),
         ("has no 'country'", {"registry": "Companies House", "number": "01234567"}),
     ],
 )
-def test_half_a_registration_says_what_is_missing(told: str, entry: dict[str, str]) -> None:
-    assert told in refused(Registration, entry)
+def test_half_a_registration_says_what_is_missing(message: str, entry: dict[str, str]) -> None:
+    assert message in refused(Registration, entry)
     assert "'not_required:'" in refused(Registration, entry)
 
 

@@ -48,9 +48,9 @@ def test_an_independent_reader_finds_nothing(name: str, tmp_path: Path) -> None:
         (tmp_path / f"{variant.width}.{variant.format}").write_bytes(variant.data)
 
     command = ["exiftool", "-json", "-G0", "-r", str(tmp_path)]
-    told = subprocess.run(command, capture_output=True, check=True).stdout
+    output = subprocess.run(command, capture_output=True, check=True).stdout
 
-    groups = {key.split(":")[0] for file in json.loads(told) for key in file}
+    groups = {key.split(":")[0] for file in json.loads(output) for key in file}
     assert groups <= {"SourceFile", "ExifTool", "File", "RIFF", "QuickTime", "JFIF", "Composite"}
-    assert b"Comment" not in told
-    assert b"GPS" not in told
+    assert b"Comment" not in output
+    assert b"GPS" not in output

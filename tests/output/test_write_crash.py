@@ -10,11 +10,11 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from crash_lab import RANDOM_KILLS
+from crash_harness import RANDOM_KILLS
 
 import trustpages
 
-LAB = Path(__file__).with_name("crash_lab.py")
+HARNESS = Path(__file__).with_name("crash_harness.py")
 KILLED, REFUSED, UNHURT = -9, 3, 4
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="forks, and counts Linux's steps")
@@ -22,10 +22,10 @@ pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="forks, and coun
 
 def rows(experiment: str, folder: Path, pages: int) -> list[dict[str, Any]]:
     found = os.pathsep.join([str(Path(trustpages.__file__).parents[1]), *sys.path])
-    command = [sys.executable, str(LAB), experiment, str(folder / "output"), str(pages)]
+    command = [sys.executable, str(HARNESS), experiment, str(folder / "output"), str(pages)]
     done = subprocess.run(command, env={**os.environ, "PYTHONPATH": found}, stdout=-1, check=True)
-    told: list[dict[str, Any]] = json.loads(done.stdout)
-    return told
+    results: list[dict[str, Any]] = json.loads(done.stdout)
+    return results
 
 
 def test_a_kill_at_any_step_leaves_a_whole_site_and_the_next_build_clears_up(

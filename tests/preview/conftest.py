@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from browser_lab import Tabs, borrowed, browsing, opened, shop_with_guides
+from browser_harness import Tabs, borrowed, browsing, opened, shop_with_guides
 from playwright.sync_api import Playwright
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from server_lab import CLIP, Lab, ask, get, page
+from server_harness import CLIP, PreviewHarness, ask, get, page
 
 from trustpages.preview.server import MAX_HEAD_BYTES
 
@@ -33,9 +33,9 @@ class Case:
     body: bytes | None = None
     headers: dict[str, str] = field(default_factory=dict)
 
-    def check(self, lab: Lab) -> None:
+    def check(self, harness: PreviewHarness) -> None:
         """Send it, and compare."""
-        replies = ask(lab, self.raw, expected=len(self.statuses))
+        replies = ask(harness, self.raw, expected=len(self.statuses))
         assert tuple(reply.status for reply in replies) == self.statuses
         for reply in replies[:1]:
             assert {name: reply.headers.get(name) for name in self.headers} == self.headers
@@ -49,9 +49,9 @@ def _plain(what: str, target: str, status: int, body: bytes | None = None, **hea
     return Case(what, get(target), (status,), body, named)
 
 
-def _range(what: str, asked: str, status: int, span: slice, told: str) -> Case:
-    told = told and f"bytes {told}/1000"
-    headers = {"content-range": told} if told else {}
+def _range(what: str, asked: str, status: int, span: slice, covered: str) -> Case:
+    covered = covered and f"bytes {covered}/1000"
+    headers = {"content-range": covered} if covered else {}
     size = {} if status == 416 else {"content-length": str(len(CLIP[span]))}
     raw = get(VIDEO, *(f"Range: {one}" for one in asked.split("|")))
     return Case(f"range: {what}", raw, (status,), CLIP[span], {**headers, **size})

@@ -11,14 +11,14 @@ from pathlib import Path
 from urllib.request import urlopen
 
 import pytest
-from browser_lab import (
+from browser_harness import (
     Seen,
     Tabs,
     guide,
     reworded,
 )
 from playwright.sync_api import expect
-from serve_lab import GOOD, LONG_STILL, PATIENCE, Shop, quiet, serving, surroundings, until
+from serve_harness import GOOD, LONG_STILL, PATIENCE, Shop, quiet, serving, surroundings, until
 from support.shops import TODAY
 
 pytestmark = pytest.mark.browser

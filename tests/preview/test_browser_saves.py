@@ -7,7 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from browser_lab import (
+from browser_harness import (
     EVERYWHERE,
     LOST,
     SAVES,
@@ -16,7 +16,7 @@ from browser_lab import (
     reworded,
 )
 from playwright.sync_api import expect
-from serve_lab import BAD, GOOD, status
+from serve_harness import BAD, GOOD, status
 
 pytestmark = pytest.mark.browser
 

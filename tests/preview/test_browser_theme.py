@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from browser_lab import (
+from browser_harness import (
     EVERYWHERE,
     PICTURE,
     Seen,
@@ -13,7 +13,7 @@ from browser_lab import (
     paint,
 )
 from playwright.sync_api import expect
-from serve_lab import BAD, GOOD, until
+from serve_harness import BAD, GOOD, until
 
 pytestmark = pytest.mark.browser
 

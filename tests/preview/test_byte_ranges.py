@@ -29,8 +29,8 @@ def test_a_range_gives_exactly_the_octets_it_names(
         assert (made.status, made.headers) == (206, {"content-range": span})
         assert made.body == bytes(data[at] for at in named)
     else:
-        told = {"content-range": f"bytes */{len(data)}"}
-        assert (made.status, made.body, made.headers) == (416, b"", told)
+        expected = {"content-range": f"bytes */{len(data)}"}
+        assert (made.status, made.body, made.headers) == (416, b"", expected)
 
 
 @given(asked=ANYTHING, data=st.binary(max_size=5))

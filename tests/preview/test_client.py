@@ -339,19 +339,19 @@ def test_the_panel_says_what_the_page_is_made_from_and_what_is_missing(
 
 
 @pytest.mark.parametrize(
-    ("path", "told", "short"),
+    ("path", "expected", "short"),
     [
         ("", "Draft: not published by a build", "Draft"),
         ("notices/closed/", "Not yet public: it starts on 2026-12-20", "Not yet public"),
     ],
 )
 def test_a_page_that_is_not_public_yet_says_so_without_being_asked(
-    page: Page, early: Preview, path: str, told: str, short: str
+    page: Page, early: Preview, path: str, expected: str, short: str
 ) -> None:
     visit(page, early, path)
     panel = page.get_by_role("region", name="Preview")
 
-    expect(panel.get_by_text(told)).to_be_in_viewport(ratio=1)
+    expect(panel.get_by_text(expected)).to_be_in_viewport(ratio=1)
     page.set_viewport_size(PHONE)
     expect(panel.locator("strong")).to_have_text(short, use_inner_text=True)
     expect(panel.get_by_text(short, exact=False).first).to_be_in_viewport(ratio=1)

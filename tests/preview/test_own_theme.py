@@ -6,7 +6,7 @@ from pathlib import Path
 from urllib.request import urlopen
 
 import pytest
-from serve_lab import BAD, GOOD, PATIENCE, Shop, serving, until
+from serve_harness import BAD, GOOD, PATIENCE, Shop, serving, until
 
 SITE = 'base_url: https://threads.example/\nlanguages: [en]\ntheme: {{name: {name}, brand: "#7a3b2e"}}\n'
 OWN = """\

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from browser_lab import browsing
+from browser_harness import browsing
 from playwright.sync_api import Browser, Page, Playwright, expect
 from support.previewing import Preview, previewed
 from support.shops import SMALLEST, built
@@ -18,7 +18,7 @@ MEDDLING = """
 for (const one of document.querySelectorAll("[data-touched]")) one.append("!");
 for (const one of document.querySelectorAll("[data-marked]")) one.setAttribute("lang", "fr");
 for (const one of document.querySelectorAll("[data-worded]")) one.firstChild.data += "!";
-for (const one of document.querySelectorAll("[data-told] time")) one.title = "long ago";
+for (const one of document.querySelectorAll("[data-state] time")) one.title = "long ago";
 for (const one of document.querySelectorAll("[data-anchored] h2")) one.append("#");
 for (const one of document.querySelectorAll("[data-renamed]")) {
   const other = document.createElement("i");
@@ -71,8 +71,8 @@ LOADED = {
         "<p data-marked lang=de>One</p>",
     ),
     "an attribute beside one that a script has set": (
-        "<p data-told><time datetime=2026-01-01>1</time></p>",
-        "<p data-told><time datetime=2026-02-01>1</time></p>",
+        "<p data-state><time datetime=2026-01-01>1</time></p>",
+        "<p data-state><time datetime=2026-02-01>1</time></p>",
     ),
     "a paragraph beside what a script has touched": (
         "<section data-anchored><h2>A</h2><p>B</p></section>",

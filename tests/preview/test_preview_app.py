@@ -12,7 +12,17 @@ from threading import Event, Timer
 from typing import Any
 
 import pytest
-from server_lab import FILES, PATIENCE, Lab, ask, generation, get, page, preview, until
+from server_harness import (
+    FILES,
+    PATIENCE,
+    PreviewHarness,
+    ask,
+    generation,
+    get,
+    page,
+    preview,
+    until,
+)
 from support.shops import SMALLEST, built, changed, with_line
 
 from trustpages.diagnostics.problem import Place, Problem, Withheld
@@ -47,24 +57,24 @@ NOTICE = (
 
 def test_every_file_is_served_as_it_was_built() -> None:
     """Pages alone carry the client; nothing else differs by one octet."""
-    with preview(generation(1)) as lab:
+    with preview(generation(1)) as harness:
         for path, data in FILES.items():
             if path.suffix != ".html":
-                assert ask(lab, get(f"/{path}"))[0].body == data
+                assert ask(harness, get(f"/{path}"))[0].body == data
 
 
 def test_a_page_carries_the_client_and_a_note_for_it() -> None:
     shown = generation(7)
-    with preview(shown, reload=False, full_reload=True) as lab:
-        body = ask(lab, get("/zh/"))[0].body.decode()
+    with preview(shown, reload=False, full_reload=True) as harness:
+        body = ask(harness, get("/zh/"))[0].body.decode()
 
         assert '<script src="/_preview/client.js" defer></script>\n</head>' in body
         assert (
             _note(body)
-            == make_client_config(lab.config, shown, "zh/")
+            == make_client_config(harness.config, shown, "zh/")
             == {
                 "base": "/",
-                "token": lab.config.token,
+                "token": harness.config.token,
                 "generation": 7,
                 "good": True,
                 "page": "zh/",
@@ -78,8 +88,8 @@ def test_a_page_carries_the_client_and_a_note_for_it() -> None:
 
 def test_before_the_first_build_has_ended_a_page_says_so(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("trustpages.preview.responses.REBUILD_TIMEOUT", 0.05)
-    with preview() as lab:
-        reply = ask(lab, get("/returns/"))[0]
+    with preview() as harness:
+        reply = ask(harness, get("/returns/"))[0]
 
         assert reply.status == 503
         assert b"The first build is under way" in reply.body
@@ -88,8 +98,8 @@ def test_before_the_first_build_has_ended_a_page_says_so(monkeypatch: pytest.Mon
 
 def test_with_no_good_build_yet_a_page_lists_what_is_wrong() -> None:
     """Every fault with its place, the line and the hint; what the shop wrote is shown, not obeyed."""
-    with preview(replace(EMPTY_SNAPSHOT, number=1, problems=(FAULT,))) as lab:
-        reply = ask(lab, get("/anything.css"))[0]
+    with preview(replace(EMPTY_SNAPSHOT, number=1, problems=(FAULT,))) as harness:
+        reply = ask(harness, get("/anything.css"))[0]
         body = reply.body.decode()
 
         assert (reply.status, reply.headers["content-type"]) == (503, "text/html; charset=utf-8")
@@ -103,20 +113,20 @@ def test_an_attempt_that_came_to_nothing_is_said_too() -> None:
 
 
 def test_while_a_fault_stands_the_last_good_page_is_shown() -> None:
-    with preview(generation(2, problems=(FAULT,))) as lab:
-        reply = ask(lab, get("/returns/"))[0]
+    with preview(generation(2, problems=(FAULT,))) as harness:
+        reply = ask(harness, get("/returns/"))[0]
 
         assert (reply.status, page("returns")[-20:] in reply.body) == (200, True)
         assert _note(reply.body.decode())["good"] is False
 
 
 def test_a_request_waits_for_a_rebuild_that_is_under_way() -> None:
-    with preview(generation(1)) as lab:
-        lab.snapshots.announce_rebuild()
+    with preview(generation(1)) as harness:
+        harness.snapshots.announce_rebuild()
         newer = generation(2, files={**FILES, next(iter(FILES)): page("newer")})
-        Timer(0.2, lab.snapshots.publish_snapshot, [newer]).start()
+        Timer(0.2, harness.snapshots.publish_snapshot, [newer]).start()
 
-        assert b"newer" in ask(lab, get("/"))[0].body
+        assert b"newer" in ask(harness, get("/"))[0].body
 
 
 class SlowFiles(dict[PurePosixPath, bytes]):
@@ -135,11 +145,11 @@ class SlowFiles(dict[PurePosixPath, bytes]):
 
 def test_others_are_answered_while_a_page_is_rendered() -> None:
     files = SlowFiles()
-    with preview(generation(1, files=files)) as lab, ThreadPoolExecutor(1) as tab:
-        home = tab.submit(ask, lab, get("/"))
+    with preview(generation(1, files=files)) as harness, ThreadPoolExecutor(1) as tab:
+        home = tab.submit(ask, harness, get("/"))
         assert files.entered.wait(PATIENCE)
 
-        assert ask(lab, get("/assets/today.js"))[0].status == 200
+        assert ask(harness, get("/assets/today.js"))[0].status == 200
         assert not files.go_on.is_set()
         files.go_on.set()
 
@@ -147,16 +157,16 @@ def test_others_are_answered_while_a_page_is_rendered() -> None:
 
 
 def test_requests_that_wait_keep_no_thread_from_others() -> None:
-    with preview(generation(1)) as lab, ThreadPoolExecutor(40) as tabs:
-        lab.snapshots.announce_rebuild()
-        waiting = [tabs.submit(ask, lab, get("/")) for _ in range(40)]
-        until(lambda: len(lab.snapshots._wakers) == 40)  # noqa: SLF001 - nobody else tells
+    with preview(generation(1)) as harness, ThreadPoolExecutor(40) as tabs:
+        harness.snapshots.announce_rebuild()
+        waiting = [tabs.submit(ask, harness, get("/")) for _ in range(40)]
+        until(lambda: len(harness.snapshots._wakers) == 40)  # noqa: SLF001 - nobody else tells
 
-        assert ask(lab, get("/_preview/client.js"))[0].status == 200
-        lab.snapshots.cancel_rebuild()
+        assert ask(harness, get("/_preview/client.js"))[0].status == 200
+        harness.snapshots.cancel_rebuild()
 
         assert {answer.result()[0].status for answer in waiting} == {200}
-        until(lambda: not lab.snapshots._wakers)  # noqa: SLF001 - nobody else tells
+        until(lambda: not harness.snapshots._wakers)  # noqa: SLF001 - nobody else tells
 
 
 @pytest.mark.parametrize(
@@ -168,8 +178,8 @@ def test_the_previews_own_files_have_their_type_whatever_the_computer_thinks(
 ) -> None:
     for ending in (".js", ".css"):
         mimetypes.add_type("text/plain", ending)
-    with preview(generation(1)) as lab:
-        reply = ask(lab, get(f"/_preview/{name}"))[0]
+    with preview(generation(1)) as harness:
+        reply = ask(harness, get(f"/_preview/{name}"))[0]
 
         assert (reply.status, reply.headers["content-type"]) == (200, media_type)
         assert reply.body == (STATIC_FOLDER / name).read_bytes()
@@ -177,11 +187,11 @@ def test_the_previews_own_files_have_their_type_whatever_the_computer_thinks(
 
 
 def test_under_a_base_path_everything_lies_there() -> None:
-    with preview(generation(1), base_path="/my/shop/") as lab:
+    with preview(generation(1), base_path="/my/shop/") as harness:
         answers = {
             target: (reply.status, reply.headers.get("location"))
             for target in ("/my/shop/zh/", "/", "/my/shop", "/my/shop/zh", "/zh/", "/my/shopping/")
-            for reply in ask(lab, get(target))
+            for reply in ask(harness, get(target))
         }
 
         assert answers == {
@@ -192,41 +202,41 @@ def test_under_a_base_path_everything_lies_there() -> None:
             "/zh/": (404, None),
             "/my/shopping/": (404, None),
         }
-        assert b'src="/my/shop/_preview/client.js"' in ask(lab, get("/my/shop/"))[0].body
-        assert ask(lab, get("/my/shop/_preview/client.js"))[0].status == 200
-        assert _state(lab, "/my/shop/returns/")["page"]["address"] == "returns/"
+        assert b'src="/my/shop/_preview/client.js"' in ask(harness, get("/my/shop/"))[0].body
+        assert ask(harness, get("/my/shop/_preview/client.js"))[0].status == 200
+        assert _state(harness, "/my/shop/returns/")["page"]["address"] == "returns/"
 
 
 def test_an_allowed_host_is_answered_also_behind_a_proxy() -> None:
-    with preview(generation(1), allowed_hosts=("Shop.Example",)) as lab:
+    with preview(generation(1), allowed_hosts=("Shop.Example",)) as harness:
         for lines in (
             ["Host: shop.example"],
             ["Host: SHOP.example", "Origin: https://shop.example"],
         ):
-            assert ask(lab, get("/", *lines))[0].status == 200
-        assert ask(lab, get("/", "Host: other.example"))[0].status == 421
+            assert ask(harness, get("/", *lines))[0].status == 200
+        assert ask(harness, get("/", "Host: other.example"))[0].status == 421
 
 
 def test_a_fault_of_the_server_ends_one_answer_and_nothing_else(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    with preview(generation(1)) as lab:
+    with preview(generation(1)) as harness:
         with monkeypatch.context() as broken:
-            broken.setattr(lab.snapshots.__class__, "add_waker", lambda *_: 1 / 0)
-            reply = ask(lab, get("/"))[0]
+            broken.setattr(harness.snapshots.__class__, "add_waker", lambda *_: 1 / 0)
+            reply = ask(harness, get("/"))[0]
 
         assert (reply.status, reply.headers["cache-control"]) == (500, "no-store")
         assert b"Traceback" not in reply.body
-        assert lab.alive
+        assert harness.alive
 
 
 def test_the_state_tells_what_is_wrong_and_where() -> None:
-    with preview(generation(3, problems=(FAULT,)), root=SMALLEST.parent) as lab:
-        told = _state(lab, "")
+    with preview(generation(3, problems=(FAULT,)), root=SMALLEST.parent) as harness:
+        state = _state(harness, "")
         path = SMALLEST / "returns.md"
 
-        assert (told["generation"], told["good"], told["today"]) == (3, False, "2026-11-22")
-        assert told["problems"] == [
+        assert (state["generation"], state["good"], state["today"]) == (3, False, "2026-11-22")
+        assert state["problems"] == [
             {
                 "level": "error",
                 "code": "odd-window",
@@ -245,10 +255,10 @@ def test_the_state_tells_what_is_wrong_and_where() -> None:
 def test_a_place_that_is_no_file_has_no_link() -> None:
     """An option of the command line, or a file that has gone."""
     fault = replace(FAULT, place=Place("--today", 0))
-    with preview(generation(3, problems=(fault,))) as lab:
-        [told] = _state(lab, "")["problems"]
+    with preview(generation(3, problems=(fault,))) as harness:
+        [state] = _state(harness, "")["problems"]
 
-        assert (told["file"], told["path"], told["editor"]) == ("--today", "", "")
+        assert (state["file"], state["path"], state["editor"]) == ("--today", "", "")
 
 
 @pytest.mark.parametrize("asked", ["returns/", "/returns/", "returns/index.html"])
@@ -260,15 +270,18 @@ def test_the_state_knows_what_makes_a_page(asked: str) -> None:
     held = Withheld("Sam Reid", "there is no consent", Place("content/shop.yaml", 4))
     site = replace(shown.built.site, withheld=(held,))
     built = replace(shown.built, site=site, warnings=(warning, other))
-    with preview(replace(shown, built=built), root=SMALLEST.parent) as lab:
-        told = _state(lab, asked)
+    with preview(replace(shown, built=built), root=SMALLEST.parent) as harness:
+        state = _state(harness, asked)
 
-        assert (told["page"]["path"], told["page"]["address"]) == ("returns/index.html", "returns/")
-        assert told["page"]["untranslated"] == []
-        [source] = told["page"]["sources"]
+        assert (state["page"]["path"], state["page"]["address"]) == (
+            "returns/index.html",
+            "returns/",
+        )
+        assert state["page"]["untranslated"] == []
+        [source] = state["page"]["sources"]
         assert (source["file"], source["path"]) == (FAULT.place.file, str(SMALLEST / "returns.md"))
-        assert [one["file"] for one in told["page"]["warnings"]] == ["content/returns.md"]
-        assert [(one["what"], one["line"]) for one in told["held"]] == [("Sam Reid", 4)]
+        assert [one["file"] for one in state["page"]["warnings"]] == ["content/returns.md"]
+        assert [(one["what"], one["line"]) for one in state["held"]] == [("Sam Reid", 4)]
 
 
 def test_the_state_lists_what_is_not_public_yet(tmp_path: Path) -> None:
@@ -277,33 +290,33 @@ def test_the_state_lists_what_is_not_public_yet(tmp_path: Path) -> None:
     whole = built(
         changed(tmp_path, CHINESE, draft, NOTICE), choice=Visibility(drafts=True, future=True)
     )
-    with preview(replace(generation(1), built=whole), root=tmp_path) as lab:
-        told = _state(lab, "zh/")["pending"]
+    with preview(replace(generation(1), built=whole), root=tmp_path) as harness:
+        state = _state(harness, "zh/")["pending"]
 
         assert [
-            (one["address"], one["here"], one["draft"], one["why"], one["line"]) for one in told
+            (one["address"], one["here"], one["draft"], one["why"], one["line"]) for one in state
         ] == [
             ("zh/", True, True, "it is a draft", _line(tmp_path, "home.md", "draft: yes")),
             ("zh/notices/closed/", False, False, "it starts on 2026-12-20", 1),
         ]
-        assert (told[1]["what"], told[1]["path"]) == (
+        assert (state[1]["what"], state[1]["path"]) == (
             "Closed",
             str(tmp_path / "content" / "notices" / "closed.md"),
         )
-        assert [one["here"] for one in _state(lab, "nothing/")["pending"]] == [False, False]
-        assert [one["here"] for one in _state(lab, "zh/404.html")["pending"]] == [False, False]
+        assert [one["here"] for one in _state(harness, "nothing/")["pending"]] == [False, False]
+        assert [one["here"] for one in _state(harness, "zh/404.html")["pending"]] == [False, False]
 
 
 def test_the_state_lists_what_is_not_translated(tmp_path: Path) -> None:
     long = with_line("home.md", "title: Plain Threads", f"title: {'Plain Threads ' * 20}")
     whole = built(changed(tmp_path, CHINESE, long))
-    with preview(replace(generation(1), built=whole), root=tmp_path) as lab:
-        [title, *_] = _state(lab, "zh/")["page"]["untranslated"]
+    with preview(replace(generation(1), built=whole), root=tmp_path) as harness:
+        [title, *_] = _state(harness, "zh/")["page"]["untranslated"]
 
         assert title["begins"] == "Plain Threads " * 8 + "Plain Th…"
         assert (title["file"], title["line"]) == ("content/home.md", 2)
         assert title["editor"].endswith("/content/home.md:2:8")
-        assert _state(lab, "")["page"]["untranslated"] == []
+        assert _state(harness, "")["page"]["untranslated"] == []
 
 
 @pytest.mark.parametrize(("target", "status"), [("nothing/", 404), ("404.html", 200)])
@@ -316,15 +329,15 @@ def test_the_page_for_lost_addresses_leads_to_the_previews_own_pages(
     whole = built(changed(tmp_path, folder))
     odd = {PurePosixPath("odd/index.html"): b'<a href="/trust/">'}
     shown = replace(generation(1), built=whole, files={**whole.files, **odd})
-    with preview(shown, base_path=base_path) as lab:
-        reply = ask(lab, get(f"{base_path}{target}"))[0]
+    with preview(shown, base_path=base_path) as harness:
+        reply = ask(harness, get(f"{base_path}{target}"))[0]
         lost = whole.files[PurePosixPath("404.html")]
 
         assert (reply.status, b'href="/trust/returns/index.html"' in lost) == (status, True)
         assert f'href="{base_path}returns/index.html"'.encode() in reply.body
         assert b'"/trust/' not in reply.body
-        assert ask(lab, get(f"{base_path}odd/"))[0].body.startswith(b'<a href="/trust/">')
-        other = ask(lab, get(f"{base_path}returns/"))[0].body
+        assert ask(harness, get(f"{base_path}odd/"))[0].body.startswith(b'<a href="/trust/">')
+        other = ask(harness, get(f"{base_path}returns/"))[0].body
         built_so = whole.files[PurePosixPath("returns/index.html")]
         assert other.endswith(built_so[built_so.index(b"</head>") :])
         assert b'href="https://threads.example/trust/returns/"' in other
@@ -336,13 +349,13 @@ def test_no_name_of_a_file_is_too_odd_to_tell(file: str) -> None:
 
 
 def test_the_state_of_no_page_names_none() -> None:
-    with preview(generation(1)) as lab:
-        assert _state(lab, "../../../etc/passwd")["page"] is None
+    with preview(generation(1)) as harness:
+        assert _state(harness, "../../../etc/passwd")["page"] is None
 
 
 def test_the_token_may_come_in_a_header() -> None:
-    with preview(generation(1)) as lab:
-        reply = ask(lab, get("/_preview/state.json", "X-Preview-Token: TOKEN"))[0]
+    with preview(generation(1)) as harness:
+        reply = ask(harness, get("/_preview/state.json", "X-Preview-Token: TOKEN"))[0]
 
         assert reply.status == 200
 
@@ -359,10 +372,10 @@ def test_the_token_may_come_in_a_header() -> None:
 )
 def test_a_day_can_be_chosen(query: str, day: date | None, location: str) -> None:
     """And the way back leads to no other site."""
-    with preview(generation(1)) as lab:
-        reply = ask(lab, get(f"/_preview/today?{query}&token=TOKEN"))[0]
+    with preview(generation(1)) as harness:
+        reply = ask(harness, get(f"/_preview/today?{query}&token=TOKEN"))[0]
 
-        assert (reply.status, reply.headers["location"], lab.days) == (303, location, [day])
+        assert (reply.status, reply.headers["location"], harness.days) == (303, location, [day])
 
 
 @pytest.mark.parametrize(
@@ -370,8 +383,8 @@ def test_a_day_can_be_chosen(query: str, day: date | None, location: str) -> Non
 )
 @pytest.mark.parametrize("line", ["X-One: a", "Host: stranger.example", "Origin: null"])
 def test_every_answer_has_the_safe_headers(target: str, line: str) -> None:
-    with preview(generation(1)) as lab:
-        reply = ask(lab, get(target, line))[0]
+    with preview(generation(1)) as harness:
+        reply = ask(harness, get(target, line))[0]
 
         assert {name: reply.headers.get(name) for name in SECURITY_HEADERS} == SECURITY_HEADERS
         assert not [name for name in reply.headers if name.startswith("access-control-")]
@@ -386,15 +399,15 @@ def test_without_a_page_for_the_lost_a_sentence_stands_in() -> None:
     assert find_not_found_page({}, "zh/nothing") is None
 
     bare = generation(1, files={Path("x"): b""})
-    with preview(bare) as lab:
-        assert ask(lab, get("/nothing"))[0].body == b"There is no such page.\n"
+    with preview(bare) as harness:
+        assert ask(harness, get("/nothing"))[0].body == b"There is no such page.\n"
 
 
-def _state(lab: Lab, address: str) -> dict[str, Any]:
+def _state(harness: PreviewHarness, address: str) -> dict[str, Any]:
     query = f"_preview/state.json?page={address}&token=TOKEN"
-    told = json.loads(ask(lab, get(f"{lab.config.base_path}{query}"))[0].body)
-    assert isinstance(told, dict)
-    return told
+    state = json.loads(ask(harness, get(f"{harness.config.base_path}{query}"))[0].body)
+    assert isinstance(state, dict)
+    return state
 
 
 def _line(folder: Path, file: str, text: str) -> int:

@@ -37,13 +37,13 @@ def test_the_panel_names_the_file_that_makes_the_page(
 ) -> None:
     assert find_site_file(shown.files, address) == PurePosixPath(address) / "index.html"
 
-    told = describe_state(shown, address, Path())
-    assert told["problems"] == []
-    assert told["page"]["address"] == address
-    assert [one["file"] for one in told["page"]["sources"]] == [file]
+    state = describe_state(shown, address, Path())
+    assert state["problems"] == []
+    assert state["page"]["address"] == address
+    assert [one["file"] for one in state["page"]["sources"]] == [file]
 
 
 def test_a_withdrawal_that_is_a_draft_is_marked(shown: Snapshot) -> None:
-    (told,) = describe_state(shown, "wrapping/", Path())["pending"]
+    (state,) = describe_state(shown, "wrapping/", Path())["pending"]
 
-    assert (told["address"], told["draft"], told["here"]) == ("wrapping/", True, True)
+    assert (state["address"], state["draft"], state["here"]) == ("wrapping/", True, True)

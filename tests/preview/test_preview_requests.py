@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 from server_cases import CASES, Case
-from server_lab import Lab, generation, preview, until
+from server_harness import PreviewHarness, generation, preview, until
 from support.counts import SEED, choose_count
 
 ROUNDS = choose_count(8, 200)
@@ -20,7 +20,7 @@ SLACK = 8_000_000
 
 
 @pytest.fixture(scope="module")
-def lab() -> Iterator[Lab]:
+def harness() -> Iterator[PreviewHarness]:
     with preview(generation(1)) as running:
         yield running
 
@@ -31,29 +31,29 @@ def test_there_are_enough_of_them() -> None:
 
 
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case.what)
-def test_a_request_is_answered_as_specified(lab: Lab, case: Case) -> None:
-    case.check(lab)
+def test_a_request_is_answered_as_specified(harness: PreviewHarness, case: Case) -> None:
+    case.check(harness)
 
-    assert lab.alive
+    assert harness.alive
 
 
 @pytest.mark.soak
-def test_in_random_order_nothing_changes_and_nothing_grows(lab: Lab) -> None:
+def test_in_random_order_nothing_changes_and_nothing_grows(harness: PreviewHarness) -> None:
     dice = random.Random(20261122 + SEED)  # noqa: S311 - an order, not a secret
-    _all_of_them(lab, dice)
+    _all_of_them(harness, dice)
     before = _memory()
 
     for _ in range(ROUNDS):
-        _all_of_them(lab, dice)
+        _all_of_them(harness, dice)
 
-    assert lab.alive
-    until(lambda: not lab.serving.server.server_state.tasks)
+    assert harness.alive
+    until(lambda: not harness.serving.server.server_state.tasks)
     assert _memory() - before < SLACK
 
 
-def _all_of_them(lab: Lab, dice: random.Random) -> None:
+def _all_of_them(harness: PreviewHarness, dice: random.Random) -> None:
     for case in dice.sample(CASES, len(CASES)):
-        case.check(lab)
+        case.check(harness)
 
 
 def _memory() -> int:

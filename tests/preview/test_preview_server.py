@@ -12,7 +12,7 @@ from contextlib import ExitStack
 from pathlib import Path
 
 import pytest
-from server_lab import generation, get, preview, until
+from server_harness import generation, get, preview, until
 
 from trustpages.diagnostics.problem import ProblemError
 from trustpages.preview import server
@@ -25,7 +25,7 @@ ENOUGH = 30.0
 PROGRAM = """
 import sys
 sys.path[:0] = sys.argv[1:]
-from server_lab import generation
+from server_harness import generation
 from trustpages.preview.app import create_app
 from trustpages.preview.server import get_port, make_server, open_listener
 from trustpages.preview.server_config import ServerConfig
@@ -76,9 +76,9 @@ def test_when_all_are_taken_it_says_so(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def test_an_explicit_port_that_is_taken_is_an_error() -> None:
     with open_listener("127.0.0.1", 0) as taken:
-        told = _refused("127.0.0.1", get_port(taken))
+        refusal = _refused("127.0.0.1", get_port(taken))
 
-        assert told == (
+        assert refusal == (
             f"--port:1:1: error: port {get_port(taken)} is taken by another program [port-taken]\n"
             "  End that program, or choose another port, such as --port 8123."
         )
@@ -136,12 +136,12 @@ def test_a_signal_ends_it_quietly_whatever_is_open(number: signal.Signals) -> No
 
 def test_an_end_leaves_no_thread_and_no_port() -> None:
     before = set(threading.enumerate())
-    with preview(generation(1)) as lab:
-        assert lab.alive
+    with preview(generation(1)) as harness:
+        assert harness.alive
 
     until(lambda: set(threading.enumerate()) <= before)
-    with open_listener("127.0.0.1", lab.config.port) as again:
-        assert get_port(again) == lab.config.port
+    with open_listener("127.0.0.1", harness.config.port) as again:
+        assert get_port(again) == harness.config.port
 
 
 def test_an_answer_does_not_wait_for_the_receipt_of_its_first_half() -> None:

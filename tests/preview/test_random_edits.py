@@ -23,7 +23,7 @@ from urllib.request import urlopen
 import pytest
 from random_edits import edits
 from random_shop import FILES, begin_again
-from serve_lab import LONG_STILL, PATIENCE, Shop, quiet, serving, surroundings, until
+from serve_harness import LONG_STILL, PATIENCE, Shop, quiet, serving, surroundings, until
 from support.counts import SEED, choose_count
 from support.shops import TODAY, changed
 

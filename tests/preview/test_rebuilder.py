@@ -15,7 +15,7 @@ from typing import Any
 from unittest.mock import patch
 
 import pytest
-from saving_lab import IDLE, SAVES, TEXT, Change, by_adding, in_place, reading
+from saving_harness import IDLE, SAVES, TEXT, Change, by_adding, in_place, reading
 from support.shops import SMALLEST, built, changed, with_line
 
 from trustpages.diagnostics.problem import Place, Problem, ProblemError

@@ -14,7 +14,7 @@ from queue import Queue
 from typing import Any
 
 import pytest
-from saving_lab import (
+from saving_harness import (
     SAVES,
     Change,
     atomically,

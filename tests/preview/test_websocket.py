@@ -8,7 +8,7 @@ from pathlib import PurePosixPath
 from typing import Any
 
 import pytest
-from server_lab import Lab, ask, generation, get, preview, until
+from server_harness import PreviewHarness, ask, generation, get, preview, until
 from websockets.exceptions import ConnectionClosed
 from websockets.sync.client import ClientConnection, connect
 from websockets.typing import Origin
@@ -20,9 +20,11 @@ FAULT = Problem("odd", "it is odd", Place("content/shop.yaml"))
 CHANGED = frozenset(map(PurePosixPath, ["index.html", "zh/returns/index.html", "assets/a.css"]))
 
 
-def _tab(lab: Lab) -> ClientConnection:
-    address = f"ws://{lab.host}{lab.config.base_path}_preview/socket?token={lab.config.token}"
-    return connect(address, origin=Origin(f"http://{lab.host}"), proxy=None)
+def _tab(harness: PreviewHarness) -> ClientConnection:
+    address = (
+        f"ws://{harness.host}{harness.config.base_path}_preview/socket?token={harness.config.token}"
+    )
+    return connect(address, origin=Origin(f"http://{harness.host}"), proxy=None)
 
 
 def _heard(tab: ClientConnection) -> Any:
@@ -30,69 +32,69 @@ def _heard(tab: ClientConnection) -> Any:
 
 
 def test_a_tab_hears_what_is_shown_now_and_then_what_changes() -> None:
-    with preview(generation(4), base_path="/my/shop/") as lab, _tab(lab) as tab:
+    with preview(generation(4), base_path="/my/shop/") as harness, _tab(harness) as tab:
         assert _heard(tab) == {"generation": 4, "good": True}
 
-        lab.snapshots.publish_snapshot(generation(5, changed_paths=CHANGED))
+        harness.snapshots.publish_snapshot(generation(5, changed_paths=CHANGED))
         changed = ["", "assets/a.css", "zh/returns/"]
-        told = {"generation": 5, "good": True, "changed": changed, "problems": 0}
-        assert _heard(tab) == told
+        expected = {"generation": 5, "good": True, "changed": changed, "problems": 0}
+        assert _heard(tab) == expected
 
-        lab.snapshots.publish_snapshot(generation(6, problems=(FAULT,)))
+        harness.snapshots.publish_snapshot(generation(6, problems=(FAULT,)))
         assert _heard(tab) == {"generation": 6, "good": False, "changed": [], "problems": 1}
 
 
 def test_ten_tabs_hear_everything_in_order_and_pages_still_come() -> None:
-    with preview(generation(1)) as lab, ExitStack() as stack:
-        tabs = [stack.enter_context(_tab(lab)) for _ in range(TABS)]
+    with preview(generation(1)) as harness, ExitStack() as stack:
+        tabs = [stack.enter_context(_tab(harness)) for _ in range(TABS)]
         for number in range(2, 12):
-            lab.snapshots.publish_snapshot(generation(number))
+            harness.snapshots.publish_snapshot(generation(number))
 
-        assert lab.alive
+        assert harness.alive
         for tab in tabs:
             assert [_heard(tab)["generation"] for _ in range(11)] == list(range(1, 12))
 
 
 def test_a_tab_that_goes_is_forgotten() -> None:
-    with preview(generation(1)) as lab:
-        with _tab(lab) as tab:
+    with preview(generation(1)) as harness:
+        with _tab(harness) as tab:
             _heard(tab)
-            assert len(lab.snapshots._listeners) == 1  # noqa: SLF001 - nobody else tells
-        until(lambda: not lab.snapshots._listeners)  # noqa: SLF001 - nobody else tells
+            assert len(harness.snapshots._listeners) == 1  # noqa: SLF001 - nobody else tells
+        until(lambda: not harness.snapshots._listeners)  # noqa: SLF001 - nobody else tells
 
-        lab.snapshots.publish_snapshot(generation(2))
-        assert lab.alive
+        harness.snapshots.publish_snapshot(generation(2))
+        assert harness.alive
 
 
 def test_what_a_tab_says_changes_nothing() -> None:
-    with preview(generation(1)) as lab, _tab(lab) as tab:
+    with preview(generation(1)) as harness, _tab(harness) as tab:
         _heard(tab)
         tab.send("hello")
         tab.send(b"\0" * 100)
         for number in (2, 3):
             assert tab.ping().wait(60)
-            assert lab.alive
-            lab.snapshots.publish_snapshot(generation(number))
+            assert harness.alive
+            harness.snapshots.publish_snapshot(generation(number))
             assert _heard(tab)["generation"] == number
 
 
 def test_a_tab_that_says_too_much_is_closed_alone() -> None:
-    with preview(generation(1)) as lab, _tab(lab) as loud, _tab(lab) as quiet:
+    with preview(generation(1)) as harness, _tab(harness) as loud, _tab(harness) as quiet:
         _heard(loud)
         _heard(quiet)
         loud.send("x" * 100_000)
-        lab.snapshots.publish_snapshot(generation(2))
+        harness.snapshots.publish_snapshot(generation(2))
 
         assert _heard(quiet)["generation"] == 2
-        until(lambda: len(lab.snapshots._listeners) == 1)  # noqa: SLF001 - nobody else tells
+        until(lambda: len(harness.snapshots._listeners) == 1)  # noqa: SLF001 - nobody else tells
 
 
 def test_tabs_are_closed_when_the_preview_ends() -> None:
     with ExitStack() as stack:
-        with preview(generation(1)) as lab:
-            tab = stack.enter_context(_tab(lab))
+        with preview(generation(1)) as harness:
+            tab = stack.enter_context(_tab(harness))
             _heard(tab)
-            assert ask(lab, get("/"))[0].status == 200
+            assert ask(harness, get("/"))[0].status == 200
         with pytest.raises(ConnectionClosed) as caught:
             tab.recv(60)
 

@@ -12,7 +12,7 @@ from trustpages.diagnostics.problem import Problem, ProblemError
 from trustpages.render.assets import convert_template_errors
 
 
-def _told(**templates: str) -> Problem:
+def _find_problem(**templates: str) -> Problem:
     """What is told of a theme whose first template is `a.html`."""
     named = {name.replace("_", "."): text for name, text in templates.items()}
     jinja = Environment(
@@ -71,7 +71,7 @@ def _told(**templates: str) -> Problem:
 def test_a_fault_of_a_theme_is_told_at_its_line(
     where: str, message: str, templates: dict[str, str]
 ) -> None:
-    problem = _told(**templates)
+    problem = _find_problem(**templates)
 
     assert str(problem.place) == where
     assert message in problem.message
@@ -79,7 +79,7 @@ def test_a_fault_of_a_theme_is_told_at_its_line(
 
 
 def test_what_is_told_already_is_not_told_again() -> None:
-    problem = replace(_told(), message="once")
+    problem = replace(_find_problem(), message="once")
     with (
         pytest.raises(ProblemError) as caught,
         convert_template_errors("themes/bare/templates/a.html"),

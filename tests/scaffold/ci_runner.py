@@ -17,7 +17,7 @@ from pathlib import Path
 from threading import Thread
 from typing import Any
 
-from ci_lab import PUBLISH, parsed
+from ci_harness import PUBLISH, parsed
 
 PROGRAMS = os.pathsep.join([str(Path(sys.executable).parent), "/usr/local/bin", "/usr/bin", "/bin"])
 HERE_IS_PUSHED = {
@@ -35,8 +35,8 @@ PIP = "[global]\nno-index = true\ndisable-pip-version-check = true\n"
 
 def begin(repository: Path, home: Path, ci: str, address: str) -> None:
     """A new shop with the CI files of a host, filled in; and a home in which pip asks nobody."""
-    told = ["--yes", "--ci", ci, "--base-url", address, "--country", "GB"]
-    program = [sys.executable, "-m", "trustpages", "init", repository, *told]
+    messages = ["--yes", "--ci", ci, "--base-url", address, "--country", "GB"]
+    program = [sys.executable, "-m", "trustpages", "init", repository, *messages]
     subprocess.run([*map(str, program)], check=True, capture_output=True)
     for path in repository.glob("content/**/*.*"):
         if path.suffix in {".md", ".yaml"}:
@@ -95,14 +95,14 @@ class Host:
         self.workspace.mkdir(parents=True)
         text = (self.repository / PUBLISH).read_text(encoding="utf-8")
         steps = parsed(text)["jobs"][name]["steps"]
-        told = []
+        messages = []
         for step in steps:
             if "if" not in step or HERE_IS_PUSHED[step["if"]]:
                 done = self._ran(step) if "run" in step else self._played(step)
-                told.append(done.said)
+                messages.append(done.said)
                 if not done.well:
-                    return Ran(well=False, said="\n".join(told))
-        return Ran(well=True, said="\n".join(told))
+                    return Ran(well=False, said="\n".join(messages))
+        return Ran(well=True, said="\n".join(messages))
 
     def push(self) -> tuple[Ran, ...]:
         """All jobs that follow a push to main, up to the first that fails."""

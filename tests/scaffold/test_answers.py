@@ -57,10 +57,10 @@ def test_an_answer_is_written_as_the_files_need_it(field: str, text: str, read: 
 def test_an_answer_that_cannot_be_used_is_told_with_a_way_out(
     field: str, text: str, way_out: str
 ) -> None:
-    with pytest.raises(InvalidAnswerError, match=r".") as told:
+    with pytest.raises(InvalidAnswerError, match=r".") as caught:
         READ[field](text)
 
-    assert way_out in str(told.value)
+    assert way_out in str(caught.value)
 
 
 def test_every_host_but_none_can_stand_in_the_settings() -> None:

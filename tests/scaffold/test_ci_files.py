@@ -8,7 +8,7 @@ from pathlib import PurePosixPath
 from typing import Any
 
 import pytest
-from ci_lab import (
+from ci_harness import (
     ADDRESS,
     HOSTS,
     PUBLISH,
@@ -60,10 +60,10 @@ def test_a_host_has_its_files() -> None:
 
 @pytest.mark.parametrize("host", HOSTS)
 def test_the_address_is_filled_in(host: str) -> None:
-    told = "\n".join(generate_ci_files(host, "https://Trust.Shop.example/x").values())
+    script = "\n".join(generate_ci_files(host, "https://Trust.Shop.example/x").values())
 
-    assert "@BASE_URL@" not in told
-    assert ("https://Trust.Shop.example/x/" in told) == (host != "netlify")
+    assert "@BASE_URL@" not in script
+    assert ("https://Trust.Shop.example/x/" in script) == (host != "netlify")
 
 
 def test_what_is_no_address_does_not_get_into_a_file() -> None:
@@ -179,12 +179,12 @@ def test_the_job_that_publishes_runs_nothing_of_the_repository(host: str) -> Non
 
 @publishing
 def test_the_build_lets_nothing_pass_and_tells_it_beside_the_line(host: str) -> None:
-    told = said(workflow(host, PUBLISH)["jobs"]["build"])
+    script = said(workflow(host, PUBLISH)["jobs"]["build"])
 
-    assert "trustpages build --strict --release " in told
-    assert "--format github" in told
-    assert '--summary "$GITHUB_STEP_SUMMARY"' in told
-    assert told.index("former.json") < told.index("trustpages build")
+    assert "trustpages build --strict --release " in script
+    assert "--format github" in script
+    assert '--summary "$GITHUB_STEP_SUMMARY"' in script
+    assert script.index("former.json") < script.index("trustpages build")
 
 
 @publishing
@@ -260,11 +260,11 @@ def test_the_schedule_starts_the_publishing_with_one_right() -> None:
 
 @pytest.mark.parametrize("host", ["github", "cloudflare", "netlify"])
 def test_pinned_versions_are_renewed(host: str) -> None:
-    told = parsed(generate_ci_files(host, ADDRESS)[PurePosixPath(".github/dependabot.yml")])
-    kinds = {one["package-ecosystem"] for one in told["updates"]}
+    data = parsed(generate_ci_files(host, ADDRESS)[PurePosixPath(".github/dependabot.yml")])
+    kinds = {one["package-ecosystem"] for one in data["updates"]}
 
     assert kinds == {"github-actions", "pip"}
-    assert all(int(one["cooldown"]["default-days"]) >= 7 for one in told["updates"])
+    assert all(int(one["cooldown"]["default-days"]) >= 7 for one in data["updates"])
 
 
 def test_gitlab_publishes_the_folder_that_was_checked() -> None:
@@ -290,25 +290,25 @@ def test_gitlab_s_preview_never_takes_the_place_of_the_site() -> None:
 
 
 def test_netlify_takes_everything_but_main_for_a_preview() -> None:
-    told = tomllib.loads(generate_ci_files("netlify", ADDRESS)[PurePosixPath("netlify.toml")])
-    preview, real = told["build"]["command"], told["context"]["production"]["command"]
+    data = tomllib.loads(generate_ci_files("netlify", ADDRESS)[PurePosixPath("netlify.toml")])
+    preview, real = data["build"]["command"], data["context"]["production"]["command"]
 
     assert '--drafts --future --banner --base-url "$DEPLOY_PRIME_URL"' in preview
     assert 'trustpages build --strict --release --base-url "$URL"' in real
-    assert list(told["context"]) == ["production"]
-    assert told["build"]["publish"] == "output"
+    assert list(data["context"]) == ["production"]
+    assert data["build"]["publish"] == "output"
 
 
 def test_netlify_shows_the_list_of_what_is_published() -> None:
     """It leaves out files whose name begins with a dot, unless they lie in .well-known."""
-    told = tomllib.loads(generate_ci_files("netlify", ADDRESS)[PurePosixPath("netlify.toml")])
+    data = tomllib.loads(generate_ci_files("netlify", ADDRESS)[PurePosixPath("netlify.toml")])
     shown = ".well-known/trustpages-manifest.json"
 
     assert (
         f"cp output/.trustpages-manifest.json output/{shown}"
-        in (told["context"]["production"]["command"])
+        in (data["context"]["production"]["command"])
     )
-    assert told["redirects"] == [
+    assert data["redirects"] == [
         {"from": "/.trustpages-manifest.json", "to": f"/{shown}", "status": 200}
     ]
 

@@ -8,7 +8,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from ci_lab import ON_GITHUB, ROOT, laid
+from ci_harness import ON_GITHUB, ROOT, laid
 from support.tools import PACKAGES
 
 ACTIONLINT = PACKAGES / "@tktco" / "node-actionlint" / "bin" / "node-actionlint.js"
@@ -30,13 +30,13 @@ def ran(*typed: str | Path, folder: Path) -> subprocess.CompletedProcess[str]:
 
 
 def fits(schema: str, *files: Path) -> subprocess.CompletedProcess[str]:
-    told = [sys.executable, "-m", "check_jsonschema", "--builtin-schema", schema]
-    return ran(*told, "--data-transform", "gitlab-ci", *files, folder=files[0].parent)
+    options = [sys.executable, "-m", "check_jsonschema", "--builtin-schema", schema]
+    return ran(*options, "--data-transform", "gitlab-ci", *files, folder=files[0].parent)
 
 
 def audited(*folders: Path) -> subprocess.CompletedProcess[str]:
-    told = ("--offline", "--no-progress", "--persona", "pedantic")
-    return ran(ZIZMOR, *told, *folders, folder=folders[0])
+    options = ("--offline", "--no-progress", "--persona", "pedantic")
+    return ran(ZIZMOR, *options, *folders, folder=folders[0])
 
 
 def linted(folder: Path) -> subprocess.CompletedProcess[str]:

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from ci_lab import parsed
+from ci_harness import parsed
 from ci_runner import Ran, begin, empty, served
 from support.tools import COMPULSORY
 
@@ -52,9 +52,11 @@ def shop(tmp_path: Path, request: pytest.FixtureRequest) -> Iterator[Shop]:
 def _gitlab(shop: Shop, job: str) -> Ran:
     """The lines of a job of GitLab's, those before them first."""
     said: dict[str, Any] = parsed((shop.repository / ".gitlab-ci.yml").read_text(encoding="utf-8"))
-    told = said[job]
-    before = said[told["extends"]]["before_script"] if "extends" in told else []
-    return shop.run("\n".join([*before, *told["script"]]), BASE_URL=said["variables"]["BASE_URL"])
+    settings = said[job]
+    before = said[settings["extends"]]["before_script"] if "extends" in settings else []
+    return shop.run(
+        "\n".join([*before, *settings["script"]]), BASE_URL=said["variables"]["BASE_URL"]
+    )
 
 
 @pytest.mark.parametrize("shop", ["gitlab"], indirect=True)

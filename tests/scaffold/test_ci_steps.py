@@ -80,10 +80,10 @@ def test_what_is_live_is_what_was_checked(host: Host, tmp_path: Path) -> None:
 
 
 def test_the_run_has_a_summary(host: Host) -> None:
-    told = host.summary.read_text(encoding="utf-8")
+    text = host.summary.read_text(encoding="utf-8")
 
-    assert told.startswith("## ✓ ")
-    assert "| Pages | " in told
+    assert text.startswith("## ✓ ")
+    assert "| Pages | " in text
 
 
 def test_a_change_goes_live(host: Host, changed: Path) -> None:

@@ -38,7 +38,7 @@ def shop(folder: Path, answers: Answers, today: date = TODAY) -> BuiltSite:
 
 def serious(site: BuiltSite) -> list[str]:
     """What a strict build stops at."""
-    return [str(told) for told in site.warnings if told.level != "notice"]
+    return [str(problem) for problem in site.warnings if problem.level != "notice"]
 
 
 @pytest.mark.parametrize("country", COUNTRIES)

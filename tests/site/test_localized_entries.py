@@ -138,9 +138,9 @@ def test_a_mark_of_addresses_in_a_translation_is_told_and_no_crash(tmp_path: Pat
 
 def test_a_picture_among_words_is_told_with_its_line(tmp_path: Path) -> None:
     page = ("pages/a.md", PAGE.format("One.\n\nTwo ![x](staff/x.jpg) three.\n"))
-    (told,) = unplanned(site_of(tmp_path, page))
+    (problem,) = unplanned(site_of(tmp_path, page))
 
-    assert (told.code, told.place.line, told.place.column) == ("picture-in-words", 8, 5)
+    assert (problem.code, problem.place.line, problem.place.column) == ("picture-in-words", 8, 5)
 
 
 def test_a_fact_in_markdown_stays_as_it_is_written(tmp_path: Path) -> None:

@@ -112,4 +112,6 @@ def test_a_link_to_a_page_that_is_held_back_becomes_words_with_a_warning() -> No
     linker = PageLinkResolver({"home": "zh/"}, frozenset({"notices/sale"}))
 
     assert linker.resolve("notices/sale.md", "[a](notices/sale.md)", PLACE, found) == ""
-    assert [(told.code, told.level) for told in found.problems] == [("link-to-held", "warning")]
+    assert [(problem.code, problem.level) for problem in found.problems] == [
+        ("link-to-held", "warning")
+    ]

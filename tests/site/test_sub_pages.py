@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from support.shops import built, changed
-from support.sites import CHINESE, planned, site_of, told, unplanned
+from support.sites import CHINESE, locate_problems, planned, site_of, unplanned
 
 from trustpages.kinds import KINDS
 from trustpages.kinds.kind import Kind, SubPage
@@ -71,4 +71,4 @@ def test_further_pages_are_rendered_checked_and_on_the_map(tmp_path: Path) -> No
 def test_a_further_page_at_the_address_of_another_is_a_clash(tmp_path: Path) -> None:
     problems = unplanned(site_of(tmp_path, ("guides.md", RECORD), ("guides/2026.md", GUIDE)))
 
-    assert told(problems) == ["address-clash content/guides/2026.md:1"]
+    assert locate_problems(problems) == ["address-clash content/guides/2026.md:1"]

@@ -32,7 +32,7 @@ def built(content: Path, *, today: date = TODAY, choice: Visibility | None = Non
     return build_site(content, BuildOptions(today, choice or Visibility()), "content", CACHE)
 
 
-def tried(content: Path) -> tuple[BuiltSite | None, tuple[Problem, ...]]:
+def try_build(content: Path) -> tuple[BuiltSite | None, tuple[Problem, ...]]:
     """The site, or None if it was refused; and in either case what the owner is told."""
     try:
         site = built(content)
@@ -41,9 +41,9 @@ def tried(content: Path) -> tuple[BuiltSite | None, tuple[Problem, ...]]:
     return site, site.warnings
 
 
-def told(content: Path) -> str:
+def describe_problems(content: Path) -> str:
     """All that the owner of a content folder is told, in order; "" when nothing is wrong."""
-    _, problems = tried(content)
+    _, problems = try_build(content)
     return "".join(f"{problem}\n" for problem in problems)
 
 

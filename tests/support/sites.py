@@ -44,7 +44,7 @@ def faults(folder: Path, *files: tuple[str, str], **wishes: Any) -> tuple[Proble
         return rejected.problems
 
 
-def told(problems: tuple[Problem, ...]) -> list[str]:
+def locate_problems(problems: tuple[Problem, ...]) -> list[str]:
     """Code and place of each problem: `missing content/returns.md:3`."""
     return [f"{one.code} {one.place.file}:{max(one.place.line, 1)}" for one in problems]
 

@@ -8,7 +8,7 @@ from textwrap import dedent
 
 import pytest
 from selectolax.lexbor import LexborHTMLParser
-from support.shops import TESTS, changed, tried, with_line
+from support.shops import TESTS, changed, try_build, with_line
 
 from trustpages.diagnostics import Problem
 from trustpages.resources import find_themes_folder
@@ -47,21 +47,21 @@ def _make_shop(folder: Path, theme: dict[str, str], languages: str = "[en]") -> 
 
 
 def _build(content: Path, path: PurePosixPath) -> LexborHTMLParser:
-    built, problems = tried(content)
+    built, problems = try_build(content)
     assert built is not None, problems
     return LexborHTMLParser(built.files[path].decode())
 
 
 def _get_problem(content: Path) -> Problem:
-    built, problems = tried(content)
+    built, problems = try_build(content)
     assert built is None
     return problems[0]
 
 
 def test_one_template_is_overridden_and_all_else_is_the_parent_s(tmp_path: Path) -> None:
-    plain = tried(changed(tmp_path / "plain"))[0]
+    plain = try_build(changed(tmp_path / "plain"))[0]
     content = _make_shop(tmp_path, {"theme.toml": OWN, "templates/returns.html": OWN_RETURNS})
-    built, problems = tried(content)
+    built, problems = try_build(content)
 
     assert plain is not None
     assert built is not None, problems
@@ -124,7 +124,7 @@ def test_styles_are_added_to_the_parent_s(tmp_path: Path) -> None:
 
 def test_a_theme_that_builds_on_nothing_gets_every_page_from_the_base(tmp_path: Path) -> None:
     content = _make_shop(tmp_path, {"theme.toml": 'name = "mine"\n'})
-    built, problems = tried(content)
+    built, problems = try_build(content)
 
     assert built is not None, problems
     assert problems == ()
@@ -138,7 +138,7 @@ def test_a_catalogue_in_a_new_language_is_a_copy_with_translated_messages(tmp_pa
     assert message in template
     german = template.replace(message, 'msgid "What it costs"\nmsgstr "Was es kostet"')
     content = _make_shop(tmp_path, {"theme.toml": OWN, "i18n/de.po": german}, languages="[en, de]")
-    built, problems = tried(content)
+    built, problems = try_build(content)
 
     assert built is not None, problems
     assert [one.code for one in problems if one.code == "theme-without-language"] == []
@@ -222,7 +222,7 @@ def test_a_setting_reaches_templates_and_style_sheets(
     site = content / "site.yaml"
     chosen_settings = f"settings: {{{chosen}}}, brand" if chosen else "brand"
     site.write_text(site.read_text("utf-8").replace("brand", chosen_settings), encoding="utf-8")
-    built, problems = tried(content)
+    built, problems = try_build(content)
 
     assert built is not None, problems
     assert LexborHTMLParser(built.files[RETURNS].decode()).css("p.note")[0].text() == value

@@ -6,7 +6,7 @@ from pathlib import Path, PurePosixPath
 
 import pytest
 from support.shops import changed
-from support.sites import faults, site_of, told
+from support.sites import faults, locate_problems, site_of
 
 from trustpages.content import load_content
 from trustpages.kinds import KINDS
@@ -33,7 +33,7 @@ def test_any_other_file_is_no_page(file: str) -> None:
 def test_a_file_that_is_no_page_is_told_with_what_it_may_have_been(tmp_path: Path) -> None:
     (one,) = faults(tmp_path, ("return.md", "---\ntitle: R\n---\n"))
 
-    assert told((one,)) == ["unknown-file content/return.md:1"]
+    assert locate_problems((one,)) == ["unknown-file content/return.md:1"]
     assert one.hint.startswith("Did you mean 'returns.md'?")
 
 
@@ -71,7 +71,7 @@ def test_a_translation_finds_its_original(tmp_path: Path) -> None:
 def test_a_translation_without_an_original_is_told(tmp_path: Path) -> None:
     found = faults(tmp_path, ("guides.zh.md", "---\ntitle: x\n---\n"))
 
-    assert "translation-without-original content/guides.zh.md:1" in told(found)
+    assert "translation-without-original content/guides.zh.md:1" in locate_problems(found)
 
 
 def test_entries_stand_in_the_order_of_the_kinds(tmp_path: Path) -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from support.shops import changed, with_line
-from support.sites import faults, told
+from support.sites import faults, locate_problems
 
 from trustpages.content import load_content
 from trustpages.validate import validate_content
@@ -43,7 +43,7 @@ def test_a_country_that_is_not_shipped_to_is_said_so(tmp_path: Path) -> None:
     refused = with_line("shipping.md", "origin: IE", "origin: IE\nrefused: [GB]")
     returns = with_line("returns.md", "countries: [IE]", "countries: [IE, GB]")
 
-    assert told(faults(tmp_path, sold, refused, returns)) == []
+    assert locate_problems(faults(tmp_path, sold, refused, returns)) == []
 
 
 def test_customers_of_every_market_may_return(tmp_path: Path) -> None:
@@ -64,7 +64,7 @@ def test_customers_of_every_market_may_return(tmp_path: Path) -> None:
 def test_a_notice_names_zones_and_methods_that_are_there(
     codes: list[str], field: str, tmp_path: Path
 ) -> None:
-    found = told(faults(tmp_path, ("notices/a.md", NOTICE.format(field))))
+    found = locate_problems(faults(tmp_path, ("notices/a.md", NOTICE.format(field))))
 
     assert codes == [one.rsplit(":", 1)[0] for one in found]
 

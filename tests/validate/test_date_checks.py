@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from support.shops import built, changed, light_example, tried, with_line
+from support.shops import built, changed, light_example, try_build, with_line
 
 PERSON = """---
 title: Ann Lee
@@ -20,7 +20,7 @@ status: {state: STATE, day: DAY}
 
 
 def _codes(content: Path) -> list[str]:
-    return [problem.code for problem in tried(content)[1]]
+    return [problem.code for problem in try_build(content)[1]]
 
 
 def _with_person(folder: Path, state: str, day: str) -> Path:
@@ -50,15 +50,16 @@ def test_what_happened_today_has_happened(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    ("told", "handling"), [([], "2 business days"), (["promise-too-soon"], "3 to 5 business days")]
+    ("expected", "handling"),
+    [([], "2 business days"), (["promise-too-soon"], "3 to 5 business days")],
 )
 def test_no_promise_is_sooner_than_every_parcel(
-    told: list[str], handling: str, tmp_path: Path
+    expected: list[str], handling: str, tmp_path: Path
 ) -> None:
     """The smallest shop promises to post within two business days."""
     slow = with_line("shipping.md", "handling: 1 to 2 business days", f"handling: {handling}")
 
-    assert told == _codes(changed(tmp_path, slow))
+    assert expected == _codes(changed(tmp_path, slow))
 
 
 def test_one_who_has_left_is_not_named_as_one_who_answers(tmp_path: Path) -> None:

@@ -14,7 +14,7 @@ from trustpages.kinds import KINDS
 from trustpages.validate.field_errors import FIELD_ERROR_MESSAGES, validate_document
 
 
-def _told(kind: str, old: str, new: str) -> list[Problem]:
+def _find_problems(kind: str, old: str, new: str) -> list[Problem]:
     """What the owner of the smallest shop is told after one change of a file."""
     file = KINDS[kind].file
     text = (SMALLEST / file).read_text(encoding="utf-8")
@@ -27,7 +27,7 @@ def _told(kind: str, old: str, new: str) -> list[Problem]:
 
 
 def test_facts_without_fault_are_typed() -> None:
-    assert _told("returns", "refund_within: 5 days", "refund_within: 6 days") == []
+    assert _find_problems("returns", "refund_within: 5 days", "refund_within: 6 days") == []
 
 
 @pytest.mark.parametrize(
@@ -45,14 +45,14 @@ def test_facts_without_fault_are_typed() -> None:
     ],
 )  # fmt: skip
 def test_each_fault_is_told_in_plain_words(code: str, message: str, old: str, new: str) -> None:
-    (one,) = _told("returns", old, new)
+    (one,) = _find_problems("returns", old, new)
 
     assert (one.code, one.message) == (code, message)
     assert one.hint
 
 
 def test_a_misspelt_field_is_told_once_and_not_missed_as_well() -> None:
-    (one,) = _told("returns", "refund_to:", "refund_too:")
+    (one,) = _find_problems("returns", "refund_to:", "refund_too:")
 
     assert (one.code, one.hint) == ("unknown-field", "Did you mean 'refund_to'?")
 
@@ -70,33 +70,37 @@ def test_a_misspelt_field_is_told_once_and_not_missed_as_well() -> None:
 def test_a_choice_in_capitals_or_misspelt_is_answered_with_the_right_one(
     kind: str, old: str, new: str, meant: str
 ) -> None:
-    (one,) = _told(kind, old, new)
+    (one,) = _find_problems(kind, old, new)
 
     assert one.hint.startswith(f"Did you mean '{meant}'?")
 
 
 def test_a_choice_is_shown_with_all_others_as_they_are_written() -> None:
     old = "changed_mind: {payer: buyer pays, label: buyer's own}"
-    (one,) = _told("returns", old, "changed_mind: {payer: buyer pays, label: x}")
+    (one,) = _find_problems("returns", old, "changed_mind: {payer: buyer pays, label: x}")
 
     assert one.hint == "Write one of: in box, to print, buyer's own."
 
 
 def test_a_fault_stands_at_its_value() -> None:
-    (one,) = _told("returns", "refund_within: 5 days", "refund_within: soon")
+    (one,) = _find_problems("returns", "refund_within: 5 days", "refund_within: soon")
 
     assert one.place.text[one.place.column - 1 :] == "soon"
 
 
 def test_a_name_with_capitals_is_told_at_the_name() -> None:
-    (one,) = [told for told in _told("desk", "  mail:\n", "  My mail:\n") if told.code == "name"]
+    (one,) = [
+        problem
+        for problem in _find_problems("desk", "  mail:\n", "  My mail:\n")
+        if problem.code == "name"
+    ]
 
     assert one.message == "'My mail' cannot be a name here"
     assert one.place.text.strip() == "My mail:"
 
 
 def test_every_fault_of_a_file_is_told_at_once() -> None:
-    problems = _told(
+    problems = _find_problems(
         "returns", "refund_within: 5 days\nrefund_to: the card", "refund_within: x\nr: y"
     )
 
@@ -126,19 +130,19 @@ def test_the_table_of_words_is_complete_for_what_models_use() -> None:
 
 def test_a_character_that_does_not_show_is_told_as_such() -> None:
     """'Did you mean city?' helps nobody who sees 'city' there."""
-    (told,) = _told("shop", "  city: Cork", "  \u200bcity: Cork")
+    (problem,) = _find_problems("shop", "  city: Cork", "  \u200bcity: Cork")
 
-    assert told.hint.startswith("A character that does not show stands in it")
+    assert problem.hint.startswith("A character that does not show stands in it")
 
 
 def test_words_without_facts_are_answered_with_where_facts_stand() -> None:
     read = parse_document(PurePosixPath("pages/x.md"), b"# Hello\n\nWords.", "pages/x.md")
-    _, (told,) = validate_document(KINDS["page"], read)
+    _, (problem,) = validate_document(KINDS["page"], read)
 
-    assert told.hint.endswith("at the top of the file, between two lines of three hyphens: ---.")
+    assert problem.hint.endswith("at the top of the file, between two lines of three hyphens: ---.")
 
 
 def test_what_is_needed_is_not_offered_to_be_removed() -> None:
-    (told,) = _told("shop", "name: Plain Threads", "name:")
+    (problem,) = _find_problems("shop", "name: Plain Threads", "name:")
 
-    assert told.hint.endswith("Fill it in.")
+    assert problem.hint.endswith("Fill it in.")

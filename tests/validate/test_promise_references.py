@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from support.shops import with_line
-from support.sites import faults, site_of, told
+from support.sites import faults, locate_problems, site_of
 
 from trustpages.fields.durations import Duration
 from trustpages.kinds.returns import Returns
@@ -34,4 +34,4 @@ def test_the_cut_off_of_a_promise_is_that_of_the_calendar(tmp_path: Path) -> Non
         "promises.yaml", "value: 2 business days", "value: 2 business days\n    cutoff: 15:00"
     )
 
-    assert "cutoffs-differ content/promises.yaml:10" in told(faults(tmp_path, line))
+    assert "cutoffs-differ content/promises.yaml:10" in locate_problems(faults(tmp_path, line))

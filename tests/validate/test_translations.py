@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from support.sites import CHINESE, faults, site_of, told
+from support.sites import CHINESE, faults, locate_problems, site_of
 
 ZH = "returns.zh.md"
 
@@ -40,7 +40,7 @@ def test_words_may_be_translated(tmp_path: Path) -> None:
 def test_everything_but_words_is_refused(code: str, line: int, text: str, tmp_path: Path) -> None:
     found = [one for one in faults(tmp_path, CHINESE, _zh(text)) if one.level == "error"]
 
-    assert told(tuple(found)) == [f"{code} content/{ZH}:{line}"]
+    assert locate_problems(tuple(found)) == [f"{code} content/{ZH}:{line}"]
     assert found[0].hint
 
 
@@ -53,4 +53,4 @@ def test_a_translation_is_in_one_of_the_other_languages(
 ) -> None:
     found = faults(tmp_path, CHINESE, (file, "---\ntitle: x\n---\n"))
 
-    assert f"{code} content/{file}:1" in told(found)
+    assert f"{code} content/{file}:1" in locate_problems(found)

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from support.shops import with_line
-from support.sites import faults, site_of, told
+from support.sites import faults, locate_problems, site_of
 
 from trustpages.validate import Visibility
 
@@ -66,7 +66,7 @@ def test_no_site_is_drawn_while_a_page_it_needs_is_a_draft(
     tmp_path: Path,
 ) -> None:
     draft = with_line(file, "reviewed_on:", "draft: yes\nreviewed_on:")
-    found = told(faults(tmp_path, draft, choice=Visibility(drafts=drafts)))
+    found = locate_problems(faults(tmp_path, draft, choice=Visibility(drafts=drafts)))
 
     line = 2 if file.endswith("yaml") else 3
     assert [one.split(":")[0] for one in found] == (

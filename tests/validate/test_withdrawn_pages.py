@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from support.shops import with_line
-from support.sites import CHINESE, faults, site_of, told
+from support.sites import CHINESE, faults, locate_problems, site_of
 
 GONE = "---\ntitle: Wrapping\nwithdrawn: 2026-09-01\nwhy: The paper tore.\n---\n"
 BROKEN_PAGE = ("pages/other.md", "---\ntitle: Other\ncolour: red\n---\n")
@@ -46,26 +46,30 @@ def test_nothing_has_to_be_said_about_a_tombstone(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("name", ["home", "returns", "complaints"])
 def test_what_no_site_can_do_without_cannot_be_withdrawn(name: str, tmp_path: Path) -> None:
-    assert f"needed-withdrawn content/{name}.md:3" in told(faults(tmp_path, (f"{name}.md", GONE)))
+    assert f"needed-withdrawn content/{name}.md:3" in locate_problems(
+        faults(tmp_path, (f"{name}.md", GONE))
+    )
 
 
 def test_the_shop_cannot_be_withdrawn(tmp_path: Path) -> None:
     yaml = GONE.replace("---\n", "")
 
-    assert "needed-withdrawn content/shop.yaml:2" in told(faults(tmp_path, ("shop.yaml", yaml)))
+    assert "needed-withdrawn content/shop.yaml:2" in locate_problems(
+        faults(tmp_path, ("shop.yaml", yaml))
+    )
 
 
 def test_words_of_the_former_page_are_told_where_they_begin(tmp_path: Path) -> None:
     found = faults(tmp_path, ("pages/wrapping.md", f"{GONE}\n\nWe wrap soap.\n"))
 
-    assert told(found) == ["withdrawn-remains content/pages/wrapping.md:8"]
+    assert locate_problems(found) == ["withdrawn-remains content/pages/wrapping.md:8"]
 
 
 def test_words_of_a_former_translation_are_told_too(tmp_path: Path) -> None:
     chinese = ("pages/wrapping.zh.md", "---\ntitle: 包装\n---\n我们包装。\n")
     found = faults(tmp_path, CHINESE, ("pages/wrapping.md", GONE), chinese)
 
-    assert told(found) == ["withdrawn-remains content/pages/wrapping.zh.md:4"]
+    assert locate_problems(found) == ["withdrawn-remains content/pages/wrapping.zh.md:4"]
 
 
 @pytest.mark.parametrize("instead", ["nowhere", "pages/wrapping", "pages/older", "site"])
@@ -73,7 +77,7 @@ def test_nobody_is_sent_to_a_page_that_does_not_stand(instead: str, tmp_path: Pa
     page = GONE.replace("why:", f"instead: {instead}\nwhy:")
     found = faults(tmp_path, ("pages/wrapping.md", page), ("pages/older.md", GONE))
 
-    assert told(found) == ["unknown-page content/pages/wrapping.md:4"]
+    assert locate_problems(found) == ["unknown-page content/pages/wrapping.md:4"]
 
 
 def test_the_page_that_was_meant_is_named(tmp_path: Path) -> None:
@@ -92,7 +96,7 @@ def test_a_page_whose_file_is_not_in_order_is_a_page(tmp_path: Path) -> None:
 def test_a_page_is_not_withdrawn_before_its_day(tmp_path: Path) -> None:
     found = faults(tmp_path, ("pages/wrapping.md", GONE.replace("2026", "2027")))
 
-    assert told(found) == ["day-ahead content/pages/wrapping.md:3"]
+    assert locate_problems(found) == ["day-ahead content/pages/wrapping.md:3"]
 
 
 def test_a_former_language_is_not_one_of_today(tmp_path: Path) -> None:

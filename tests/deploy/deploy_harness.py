@@ -112,10 +112,10 @@ def deploy(
     """A whole run, as the command line does it; raises `Rejected` when it is refused."""
     standing = inspect_target(store)
     plan = plan_deploy(site.digests, standing)
-    if told := run_preflight_checks(
+    if problems := run_preflight_checks(
         site, standing, plan, allowed or terms("shrink"), store.display_name
     ):
-        raise ProblemError(told)
+        raise ProblemError(problems)
     publish_site(store, site, standing, plan, run(keep=keep), lambda _: None)
     return plan
 

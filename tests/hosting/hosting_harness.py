@@ -107,8 +107,8 @@ class Host:
         asking = HTTPConnection("127.0.0.1", self.port, timeout=10)
         named = {name.replace("_", "-"): value for name, value in headers.items()}
         asking.request("GET", path, headers=named)
-        told = asking.getresponse()
-        answer = Answer(told.status, told.msg, told.read())
+        reply = asking.getresponse()
+        answer = Answer(reply.status, reply.msg, reply.read())
         asking.close()
         return answer
 

@@ -1,6 +1,6 @@
 """Kill a writer at every step it takes, or let every step fail, and say what is left of the site.
 
-Run as a program of its own, since it forks: `crash_lab.py EXPERIMENT FOLDER PAGES` prints JSON.
+Run as a program of its own, since it forks: `crash_harness.py EXPERIMENT FOLDER PAGES` prints JSON.
 """
 
 from __future__ import annotations

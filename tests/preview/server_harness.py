@@ -68,7 +68,7 @@ def generation(number: int, **other: Any) -> Snapshot:
 
 
 @dataclass(frozen=True, slots=True)
-class Lab:
+class PreviewHarness:
     """A preview that runs, and the days it was asked for."""
 
     snapshots: SnapshotStore
@@ -86,24 +86,24 @@ class Lab:
 
 
 @contextmanager
-def preview(shown: Snapshot | None = None, **habits: Any) -> Iterator[Lab]:
+def preview(shown: Snapshot | None = None, **habits: Any) -> Iterator[PreviewHarness]:
     """A running preview that shows a generation (None: nothing has been built yet)."""
     listener = open_listener("127.0.0.1", 0)
     config = ServerConfig("127.0.0.1", get_port(listener), **habits)
     snapshots, days = SnapshotStore(), list[date | None]()
     if shown:
         snapshots.publish_snapshot(shown)
-    lab = Lab(
+    harness = PreviewHarness(
         snapshots, config, make_server(create_app(snapshots, config, days.append), listener), days
     )
-    thread = Thread(target=lab.serving.run)
+    thread = Thread(target=harness.serving.run)
     thread.start()
     try:
-        until(lambda: lab.serving.server.started)
-        yield lab
+        until(lambda: harness.serving.server.started)
+        yield harness
     finally:
         snapshots.cancel_rebuild()
-        lab.serving.stop()
+        harness.serving.stop()
         thread.join(PATIENCE)
         assert not thread.is_alive()
 
@@ -132,10 +132,12 @@ class Reply:
     body: bytes
 
 
-def ask(lab: Lab, raw: bytes, *, expected: int = 1) -> list[Reply]:
+def ask(harness: PreviewHarness, raw: bytes, *, expected: int = 1) -> list[Reply]:
     """Send octets as they are, and read as many answers as are expected, at most until it closes."""
-    raw = raw.replace(b"HOST", lab.host.encode()).replace(b"TOKEN", lab.config.token.encode())
-    with socket.create_connection(("127.0.0.1", lab.config.port), PATIENCE) as line:
+    raw = raw.replace(b"HOST", harness.host.encode()).replace(
+        b"TOKEN", harness.config.token.encode()
+    )
+    with socket.create_connection(("127.0.0.1", harness.config.port), PATIENCE) as line:
         line.sendall(raw)
         if not expected:
             return []

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from deploy_lab import Site, page, visible
+from deploy_harness import Site, page, visible
 
 from trustpages.deploy.store import Store
 

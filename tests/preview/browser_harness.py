@@ -12,7 +12,7 @@ from pathlib import Path
 
 from PIL import Image
 from playwright.sync_api import Browser, BrowserContext, Error, Page, Playwright, expect
-from serve_lab import PATIENCE, STILL, Shop, lent, quiet, serving, until
+from serve_harness import PATIENCE, STILL, Shop, lent, quiet, serving, until
 from support.tools import chromium
 
 HEAD = "summary: How to work with thread.\nreviewed_on: 2026-11-01\n"

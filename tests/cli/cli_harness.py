@@ -83,8 +83,8 @@ def spotless(folder: Path, *files: tuple[str, str]) -> Path:
     for path in sorted([*content.rglob("*.md"), *content.rglob("*.yaml")]):
         text = path.read_text(encoding="utf-8")
         if path.name != "site.yaml" and "\nsummary:" not in text:
-            told = f"summary: What {path.stem} says, in a sentence.\ntitle:"
-            path.write_text(text.replace("title:", told, 1), encoding="utf-8")
+            summary = f"summary: What {path.stem} says, in a sentence.\ntitle:"
+            path.write_text(text.replace("title:", summary, 1), encoding="utf-8")
     return content
 
 
