@@ -176,13 +176,13 @@ class LocaleFormatter:
         return said or None
 
 
-@lru_cache(maxsize=4096, typed=True)  # number formatting, the same for every site
+@lru_cache(maxsize=4096, typed=True)  # at most 4096 numbers; the locale is part of the key
 def _format_decimal(value: int | Decimal, locale: Locale) -> str:
     grouped = not -MIN_GROUPED_NUMBER < value < MIN_GROUPED_NUMBER
     return numbers.format_decimal(value, locale=locale, group_separator=grouped)
 
 
-@cache
+@cache  # one for each language and country in use; CLDR is fixed
 def resolve_locale(tag: str, country: str = "") -> Locale:
     """The locale of a language tag, as it is written in a country where CLDR knows that pair."""
     wished = f"{tag}-{country}" if country and "-" not in tag else tag
@@ -194,7 +194,7 @@ def resolve_locale(tag: str, country: str = "") -> Locale:
     return Locale("en")
 
 
-@cache
+@cache  # one for each language in use; CLDR is fixed
 def format_native_name(tag: str) -> str:
     """A language's name in itself: "English", "中文"."""
     locale = resolve_locale(tag)

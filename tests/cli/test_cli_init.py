@@ -11,9 +11,10 @@ import pytest
 from cli_harness import Said, tree, trustpages
 from click.testing import CliRunner, Result
 
-from trustpages.cli.commands import init
+from trustpages.cli import run_init
+from trustpages.cli.commands.init import CI_CHOICES
 from trustpages.cli.main import COMMAND_GROUP
-from trustpages.scaffold import CI_HOSTS
+from trustpages.scaffold import CI_HOSTS, format_ci_choices
 
 NAMED = ("--name", "Plain Threads", "--country", "IE", "--email", "nora@threads.example")
 ALL = (*NAMED, "--language", "en", "--base-url", "https://threads.example/", "--ci", "none")
@@ -28,7 +29,7 @@ def begun(folder: Path, *flags: str) -> Said:
 @pytest.fixture
 def answer(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Any:
     """Answers to the questions, a line each, as somebody at a terminal gives them."""
-    monkeypatch.setattr(init, "is_interactive", lambda: True)
+    monkeypatch.setattr(run_init, "is_interactive", lambda: True)
     monkeypatch.chdir(tmp_path)
 
     def given(*lines: str, flags: tuple[str, ...] = ()) -> Result:
@@ -244,3 +245,7 @@ def test_a_folder_that_cannot_be_written_is_told_plainly(tmp_path: Path) -> None
 
     assert said.code == 1
     assert "permission denied" in said.err
+
+
+def test_the_help_names_every_host_that_the_files_are_made_for() -> None:
+    assert format_ci_choices() == CI_CHOICES

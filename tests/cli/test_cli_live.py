@@ -7,7 +7,7 @@ from pathlib import Path, PurePosixPath
 
 import pytest
 
-from trustpages.cli.commands import status
+from trustpages.cli import run_status
 from trustpages.deploy.store import DeployError
 from trustpages.output import BuildInfo, write_site
 
@@ -28,8 +28,8 @@ class Clock:
 @pytest.fixture
 def clock(monkeypatch: pytest.MonkeyPatch) -> Clock:
     made = Clock()
-    monkeypatch.setattr(status, "read_monotonic_clock", lambda: made.now)
-    monkeypatch.setattr("trustpages.cli.commands.status.time.sleep", made.sleep)
+    monkeypatch.setattr(run_status, "read_monotonic_clock", lambda: made.now)
+    monkeypatch.setattr("trustpages.cli.run_status.time.sleep", made.sleep)
     return made
 
 
@@ -73,7 +73,7 @@ def test_it_is_asked_again_until_it_is_the_same_or_the_time_is_over(
     case: str, clock: Clock, output: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     pages, wait, code, waited = CASES[case]
-    monkeypatch.setattr(status, "fetch_url", answering(output, pages))
+    monkeypatch.setattr(run_status, "fetch_url", answering(output, pages))
 
-    assert status.report_live_status(output, "", wait, quiet=True) == code
+    assert run_status.report_live_status(output, "", wait, quiet=True) == code
     assert clock.now == waited

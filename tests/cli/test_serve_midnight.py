@@ -7,8 +7,8 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from trustpages.cli.commands import serve
-from trustpages.cli.commands.serve import PreviewClock
+from trustpages.cli import run_preview
+from trustpages.cli.run_preview import PreviewClock
 
 ZONE = ZoneInfo("Europe/London")
 
@@ -21,7 +21,7 @@ def clock(monkeypatch: pytest.MonkeyPatch) -> list[datetime]:
     def now(day: date | None, _: object) -> date | datetime:
         return day or instants[-1]
 
-    monkeypatch.setattr(serve, "get_build_time", now)
+    monkeypatch.setattr(run_preview, "get_build_time", now)
     return instants
 
 

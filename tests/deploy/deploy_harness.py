@@ -17,8 +17,7 @@ from trustpages.deploy.journal import LockOwner
 from trustpages.deploy.plan import DeployPlan, plan_deploy
 from trustpages.deploy.preflight import PreflightOptions, run_preflight_checks
 from trustpages.deploy.publish import DeployRun, publish_site
-from trustpages.deploy.rollback import load_former_site
-from trustpages.deploy.source import DeploySource, load_built_site
+from trustpages.deploy.source import DeploySource, load_built_site, load_former_site
 from trustpages.deploy.store import STATE_FOLDER, DeployError, ProgressCallback, Store
 from trustpages.deploy.target_state import inspect_target
 from trustpages.diagnostics.problem import ProblemError

@@ -11,8 +11,7 @@ from deploy_harness import NEW, OLD, THIRD, URL, Site, back, deploy, source, vis
 
 from trustpages.deploy.history import parse_history
 from trustpages.deploy.plan import compute_target_status
-from trustpages.deploy.rollback import choose_previous_version, load_former_site
-from trustpages.deploy.source import DeploySource
+from trustpages.deploy.source import DeploySource, choose_previous_version, load_former_site
 from trustpages.deploy.store import DeployError
 from trustpages.deploy.stores.folder import FolderStore
 from trustpages.deploy.target_state import inspect_target

@@ -10,7 +10,7 @@ from expected_files import as_expected
 from hosting_harness import BELOW, ROOT, published, site
 from support.shops import built, changed, with_line
 
-from trustpages.hosting.netlify_files import (
+from trustpages.hosting.hosts import (
     MAX_REDIRECTS,
     count_omitted_redirects,
     render_headers_file,

@@ -18,7 +18,7 @@ from support.tools import chromium
 from trustpages.diagnostics.problem import Place, Problem, Withheld
 from trustpages.model.page import UntranslatedText
 from trustpages.pipeline import BuiltSite
-from trustpages.theme.csp import CONTENT_SECURITY_POLICY
+from trustpages.theme import CONTENT_SECURITY_POLICY
 from trustpages.validate import Visibility
 
 pytestmark = pytest.mark.browser

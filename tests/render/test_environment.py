@@ -18,7 +18,7 @@ from trustpages.paths import site_url
 from trustpages.render import render_site
 from trustpages.render.assets import build_assets
 from trustpages.render.environment import RenderContext, build_jinja_environment, mark_language
-from trustpages.theme.csp import CONTENT_SECURITY_POLICY
+from trustpages.theme import CONTENT_SECURITY_POLICY
 
 SHOWN = PictureSet(800, 600, (), site_url("media/a.jpg"), "media/a.jpg")
 MEDIA = Media({"a.jpg": SHOWN}, {"a.jpg": "media/a.jpg"}, {})

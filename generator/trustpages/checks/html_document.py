@@ -48,7 +48,7 @@ class LinkTarget:
         return f"{self.path}#{self.fragment}" if self.fragment else self.path
 
 
-@lru_cache(maxsize=8192)  # path parsing, the same for every site
+@lru_cache(maxsize=8192)  # at most 8192 addresses; text in, path out
 def _get_served_file(path: str) -> PurePosixPath:
     folder = path == "" or path.endswith("/")
     return PurePosixPath(path + INDEX_PAGE if folder else path)

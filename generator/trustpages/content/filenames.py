@@ -32,7 +32,7 @@ class FileType(Enum):
     ASSET = auto()
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=8192)  # at most 8192 paths; reads the name only
 def detect_file_type(path: PurePosixPath) -> FileType:
     """The type of a file by its extension, in any case of letters; all else is an asset."""
     meant = DOCUMENT_EXTENSIONS.get(get_document_extension(path).lower(), "")
@@ -52,7 +52,7 @@ def parse_document_path(path: PurePosixPath) -> tuple[str, str]:
     return (path.parent / stem).as_posix(), ""
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=8192)  # at most 8192 paths; reads the name only
 def is_skipped_path(path: PurePosixPath) -> bool:
     """Hidden, a draft (`_`), left by an editor or system, or a README at the top."""
     name = path.name.casefold()

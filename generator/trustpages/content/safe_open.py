@@ -80,7 +80,7 @@ class ContentFolder:
         )
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=8192)  # at most 8192 paths; joins names, asks no disk
 def _join_display_path(shown: str, path: PurePosixPath) -> str:
     return escape_unprintable((PurePath(shown) / path).as_posix())
 
@@ -273,7 +273,7 @@ def _walk_subfolder(state: _WalkState, path: PurePosixPath, above: tuple[Path, .
         _walk_folder(state, f"{path}/", above)
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=8192)  # at most 8192 paths; parses a text, asks no disk
 def _make_path(text: str) -> PurePosixPath:
     return PurePosixPath(text)
 

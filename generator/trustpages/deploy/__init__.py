@@ -13,8 +13,13 @@ from trustpages.deploy.plan import (
 )
 from trustpages.deploy.preflight import PreflightOptions, run_preflight_checks
 from trustpages.deploy.publish import DeployRun, publish_site
-from trustpages.deploy.rollback import choose_previous_version, load_former_site
-from trustpages.deploy.source import DeploySource, find_publish_blockers, load_built_site
+from trustpages.deploy.source import (
+    DeploySource,
+    choose_previous_version,
+    find_publish_blockers,
+    load_built_site,
+    load_former_site,
+)
 from trustpages.deploy.store import DeployError, ProgressCallback, Store, StoreContext
 from trustpages.deploy.stores import load_targets, open_store
 from trustpages.deploy.target_state import TargetState, inspect_target

@@ -168,7 +168,7 @@ def _walk_value(loc: Loc, value: Any, field: WalkedField, holding: type) -> Iter
             yield from _walk_value((*loc, index), item, field, holding)
 
 
-@cache
+@cache  # one for each pair of model and type, both fixed
 def _list_fields_holding(model: type[FieldGroup], wanted: type) -> tuple[WalkedField, ...]:
     """The fields of a model whose annotations admit a value of a type at some depth."""
     return tuple(

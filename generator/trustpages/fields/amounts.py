@@ -27,7 +27,7 @@ class Money:
     currency: str
 
 
-@cache
+@cache  # one value; CLDR is fixed
 def _list_current_currencies() -> frozenset[str]:
     used = get_global("territory_currencies").values()
     return frozenset(

@@ -106,7 +106,7 @@ def _parse_url(text: str) -> Url:
     return Url(f"https{text[5:]}")
 
 
-@cache
+@cache  # one value; CLDR is fixed
 def _list_territories() -> frozenset[str]:
     """Every code of CLDR that stands for a country, and numbers of regions."""
     return frozenset(Locale("en").territories.keys() - _NON_COUNTRY_CODES)

@@ -96,7 +96,7 @@ def _parse_time_range(text: str, whole: str) -> TimeRange:
     return TimeRange(opens, _parse_time_of_day(found[2]))
 
 
-@cache
+@cache  # one value; the time zones are those of the system at the start
 def _list_city_time_zones() -> frozenset[str]:
     """The time zones that are named after a place."""
     return frozenset(

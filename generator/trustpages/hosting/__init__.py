@@ -9,8 +9,7 @@ from urllib.parse import unquote, urlsplit
 
 from trustpages.diagnostics import Problem, ProblemError
 from trustpages.hosting.compression import compress_files
-from trustpages.hosting.hosts import HOSTS, Host
-from trustpages.hosting.netlify_files import count_omitted_redirects
+from trustpages.hosting.hosts import HOSTS, Host, count_omitted_redirects
 from trustpages.hosting.rules import build_host_rules
 from trustpages.hosting.security_txt import build_security_txt, find_security_txt_warnings
 from trustpages.model.page import Edition

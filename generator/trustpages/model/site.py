@@ -59,7 +59,7 @@ class Entry:
         return _format_entry_address(self.former_kind or self.kind, self.slug)
 
 
-@lru_cache(maxsize=8192)  # path formatting, the same for every site
+@lru_cache(maxsize=8192)  # few kinds and slugs, at most 8192; text in, text out
 def _format_entry_address(kind: str, slug: str) -> str:
     return KINDS[kind].path.format(slug=slug)
 

@@ -57,7 +57,7 @@ def fingerprint_folders(
     }
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=65536)  # at most 65536 paths; parses a text, asks no disk
 def _intern_path(text: str) -> Path:
     return Path(text)
 

@@ -40,7 +40,7 @@ def make_urls_relative(html: str, address: str) -> str:
     return SITE_URL_PATTERN.sub(replace_url, html)
 
 
-@lru_cache(maxsize=8192)  # path arithmetic, the same for every site
+@lru_cache(maxsize=8192)  # at most 8192 pairs; path arithmetic, text in, text out
 def _compute_relative_path(folder: str, path: str) -> str:
     return _quote_path(posixpath.relpath(f"/{_append_index_file(path)}", f"/{folder}"))
 

@@ -24,7 +24,7 @@ class BrandPalette:
     dark_text: str
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=64)  # at most 64 colours; depends on its arguments only
 def derive_brand_palette(
     colour: str, paper: str = LIGHT_GROUND, night: str = DARK_GROUND
 ) -> BrandPalette:

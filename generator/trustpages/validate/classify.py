@@ -26,7 +26,7 @@ class ClassifiedDocuments:
     translations: Mapping[str, Mapping[str, Document]]
 
 
-@lru_cache(maxsize=8192)  # path parsing, the same for every site
+@lru_cache(maxsize=8192)  # at most 8192 paths; the kinds are fixed
 def identify_kind(path: PurePosixPath, name: str) -> str | None:
     """The kind of a file by its name without language; None if no kind has it."""
     above, _, stem = name.rpartition("/")

@@ -1,96 +1,14 @@
-"""The questions of `trustpages init`: what was not given as a flag is asked, wrong answers once more."""
+"""`trustpages init`: begin a new shop."""
 
 from __future__ import annotations
 
-import os
-import shlex
-import sys
-from collections.abc import Iterator, Mapping
-from datetime import date, datetime
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 from typing import Any
-from zoneinfo import ZoneInfo
 
 import click
 
-from trustpages.cli.console import print_err, print_out
-from trustpages.cli.options import get_build_time
-from trustpages.cli.report.text import format_problem
-from trustpages.diagnostics import Place, Problem
-from trustpages.model import json_schema
-from trustpages.scaffold import (
-    CI_HOSTS,
-    QUESTIONS,
-    Answers,
-    InvalidAnswerError,
-    Question,
-    create_files_atomically,
-    find_conflicting_paths,
-    format_ci_choices,
-    generate_ci_files,
-    generate_full_shop,
-    generate_minimal_shop,
-    generate_project_files,
-    guess_time_zone,
-)
-
-_ANSWER_FLAGS = ", ".join(f"--{question.field.replace('_', '-')}" for question in QUESTIONS)
-
-
-def collect_answers(given: Mapping[str, str | None], *, yes: bool) -> Answers:
-    """The answers, from the flags that were given and, unless `yes`, from the person at the terminal."""
-    answers = {
-        question.field: _parse_answer_flag(question, text)
-        for question in QUESTIONS
-        if (text := given[question.field]) is not None
-    }
-    open_questions = [question for question in QUESTIONS if question.field not in answers]
-    if not yes and open_questions:
-        _announce_questions(len(open_questions))
-        answers |= {question.field: _prompt_question(question) for question in open_questions}
-    return Answers(**{field: text for field, text in answers.items() if text})
-
-
-def is_interactive() -> bool:
-    """Whether somebody can answer."""
-    return sys.stdin is not None and sys.stdin.isatty()
-
-
-def _announce_questions(number: int) -> None:
-    if not is_interactive():
-        raise click.UsageError(
-            f"there is nobody to ask. Give the answers as flags ({_ANSWER_FLAGS}), or --yes for samples"
-        )
-    questions = "One question" if number == 1 else f"{number} questions"
-    print_err(f"{questions}; every answer can be changed in the files later. Ctrl-C ends it.\n")
-
-
-def _parse_answer_flag(question: Question, text: str) -> str:
-    try:
-        return question.parse(text.strip())
-    except InvalidAnswerError as error:
-        raise click.UsageError(f"--{question.field.replace('_', '-')}: {error}") from error
-
-
-def _prompt_question(question: Question) -> str:
-    def parse_answer(text: str) -> str:
-        if not text.strip() and not question.required:
-            return ""
-        try:
-            return question.parse(text.strip())
-        except InvalidAnswerError as error:
-            raise click.UsageError(str(error)) from error
-
-    default = question.default or (None if question.required else "")
-    has_default = bool(question.default)
-    answer: str = click.prompt(
-        question.prompt,
-        default=default,
-        show_default=has_default,
-        value_proc=parse_answer,
-        err=True,
-    )
-    return answer
+CI_CHOICES = "github, gitlab, cloudflare, netlify or none"
+"""The names of `CI_HOSTS`, which is slow to load; a test compares them."""
 
 
 @click.command(epilog="Example: trustpages init my-shop")
@@ -103,7 +21,7 @@ def _prompt_question(question: Question) -> str:
 @click.option("--language", metavar="TAG", help="The language of its pages, such as en.")
 @click.option("--base-url", metavar="URL", help="Where the pages will stand.")
 @click.option("--email", metavar="MAIL", help="Where customers may write to.")
-@click.option("--ci", metavar="HOST", help=f"Who publishes: {format_ci_choices()}.")
+@click.option("--ci", metavar="HOST", help=f"Who publishes: {CI_CHOICES}.")
 @click.option(
     "--from",
     "source",
@@ -112,88 +30,12 @@ def _prompt_question(question: Question) -> str:
     show_default=True,
     help="Start from a few sample files, or from the whole example shop.",
 )
-def init(folder: Path, source: str, *, yes: bool, **given: Any) -> int:
+def init(folder: Path, source: str, *, yes: bool, **flags: Any) -> int:
     """Begin a new shop: its files, and what publishes them.
 
     DIR is the folder for it; without it, the one you are in. Nothing that is there is touched. Whatever
     you must replace is marked in the files, and trustpages check names each mark.
     """
-    return create_shop(folder, source, collect_answers(given, yes=yes))
+    from trustpages.cli.run_init import collect_answers, create_shop  # noqa: PLC0415 - loads the whole generator
 
-
-CONTENT_FOLDER = PurePosixPath("content")
-SCHEMAS_FOLDER = CONTENT_FOLDER / ".schemas"
-SAMPLE_BASE_URL = "https://shop.example/"
-"""Stands for the address of the pages until the owner has said it."""
-
-
-def create_shop(folder: Path, source: str, answers: Answers) -> int:
-    """Lay a new shop into a folder and say how to go on; 0, or 1 when something is in the way."""
-    files = _generate_shop_files(source, answers)
-    conflicts = find_conflicting_paths(folder, files.keys())
-    if conflicts:
-        print_err(format_problem(_report_conflicts(folder, conflicts), "text"))
-        return 1
-    create_files_atomically(folder, files)
-    print_out("\n".join(_format_next_steps(folder, files, answers)))
-    return 0
-
-
-def _generate_shop_files(source: str, answers: Answers) -> Mapping[PurePosixPath, bytes]:
-    content = (
-        generate_full_shop(answers)
-        if source == "full"
-        else generate_minimal_shop(answers, _get_shop_date(answers))
-    )
-    texts = {
-        **{
-            SCHEMAS_FOLDER / f"{name}.json": json_schema.format_schema(schema)
-            for name, schema in json_schema.generate_schemas().items()
-        },
-        **generate_ci_files(answers.ci, answers.base_url or SAMPLE_BASE_URL),
-    }
-    return {
-        **{CONTENT_FOLDER / path: data for path, data in content.items()},
-        **generate_project_files(answers.name),
-        **{path: text.encode() for path, text in texts.items()},
-    }
-
-
-def _get_shop_date(answers: Answers) -> date:
-    """The day it is where the shop is."""
-    now = get_build_time(None, os.environ)
-    zone = ZoneInfo(guess_time_zone(answers.country))
-    return now.astimezone(zone).date() if isinstance(now, datetime) else now
-
-
-def _report_conflicts(folder: Path, conflicts: tuple[Path, ...]) -> Problem:
-    named = ", ".join(str(path) for path in conflicts)
-    return Problem(
-        "in-the-way",
-        f"nothing was written, since this is there already: {named}",
-        Place(str(folder), 0),
-        "Name another folder, or move these away first.",
-    )
-
-
-def _format_next_steps(
-    folder: Path, files: Mapping[PurePosixPath, bytes], answers: Answers
-) -> Iterator[str]:
-    number = sum(path.parent != SCHEMAS_FOLDER for path in files)
-    yield f"Created {'the shop' if folder == Path() else folder} ({number} files)"
-    is_translated = any(f".{answers.language}." in path.name for path in files)
-    if answers.language.partition("-")[0] != "en" and not is_translated:
-        yield "  The sample words are in English; each file is marked until you have put in your own."
-    change_folder = [] if folder == Path() else [f"cd {shlex.quote(str(folder))}"]
-    yield ""
-    yield f"Next: {' && '.join([*change_folder, 'trustpages serve --open'])}"
-    yield "  trustpages check names every place that is still to fill in."
-    if next_step := CI_HOSTS[answers.ci].next_step:
-        yield f"  {next_step}"
-    if answers.ci != "none" and not answers.base_url:
-        yield "  When you know the address of the pages, write it into content/site.yaml"
-        yield from (
-            f"  and into {path}, in place of {SAMPLE_BASE_URL}"
-            for path, data in files.items()
-            if CONTENT_FOLDER not in path.parents and SAMPLE_BASE_URL.encode() in data
-        )
+    return create_shop(folder, source, collect_answers(flags, yes=yes))

@@ -2,44 +2,12 @@
 
 from __future__ import annotations
 
-import gc
-import os
-import sys
-import webbrowser
-from collections.abc import Callable
-from dataclasses import dataclass
-from datetime import UTC, date, datetime, tzinfo
-from functools import partial
 from pathlib import Path
-from typing import Any, NoReturn
+from typing import Any
 
 import click
 
-from trustpages import __version__
-from trustpages.cache import BuildCache
-from trustpages.cli.console import print_err, print_out
-from trustpages.cli.options import DateParamType, get_build_time
-from trustpages.cli.report.summary import format_count
-from trustpages.cli.report.text import format_problem
-from trustpages.cli.run_build import get_cache_folder
-from trustpages.diagnostics import ProblemError
-from trustpages.file_reader import FileReader
-from trustpages.pipeline import BuildOptions, BuiltSite, finish_site, prepare_site
-from trustpages.preview import (
-    DEFAULT_PORT,
-    BuildSteps,
-    Rebuilder,
-    ServerConfig,
-    Snapshot,
-    SnapshotStore,
-    create_app,
-    get_port,
-    make_server,
-    open_listener,
-    parse_base_path,
-)
-from trustpages.theme import ThemePaths
-from trustpages.validate import BuildTime, Visibility
+from trustpages.cli.options import DateParamType
 
 
 @click.command(epilog="Example: trustpages serve content --open")
@@ -58,173 +26,12 @@ from trustpages.validate import BuildTime, Visibility
 @click.option("--full-reload", is_flag=True, help="Reload tabs whole, swap nothing in place.")
 @click.option("--today", type=DateParamType(), metavar="DATE", help="Show the site of this day.")
 @click.option("--no-cache", is_flag=True, help="Draw every picture anew.")
-def serve(**asked: Any) -> int:
+def serve(**flags: Any) -> int:
     """Show the site of a content folder in the browser.
 
     CONTENT is the folder with the shop's files; without it, the folder named content. Drafts and what is
     announced for later are shown, too. Nothing is written. Ctrl-C ends it.
     """
-    return serve_preview(ServeOptions(**asked))
+    from trustpages.cli.run_preview import ServeOptions, serve_preview  # noqa: PLC0415 - loads the whole generator
 
-
-THREAD_SWITCH_INTERVAL = 0.001
-"""Seconds after which one thread lets another work: a page is served while the rest is rendered."""
-WATCH_POLL_INTERVAL = 0.5
-"""Seconds between two looks when polling was asked for."""
-LAST_GOOD_SITE_HINT = "  The last good version is still shown; mend and save to go on."
-NO_SITE_YET_HINT = "  Mend and save to go on."
-EXPOSED_HOST_WARNING = (
-    "Attention: other computers can reach this preview, with drafts and all. Leave --host away to keep"
-    " it to this one."
-)
-
-
-@dataclass(frozen=True, slots=True)
-class ServeOptions:
-    """What somebody typed after `serve`."""
-
-    content: Path
-    host: str
-    port: int | None
-    open_browser: bool
-    base_path: str
-    allowed_host: tuple[str, ...]
-    poll: bool
-    no_reload: bool
-    full_reload: bool
-    today: date | None
-    no_cache: bool
-
-
-class PreviewClock:
-    """The day that somebody wants to see, None is today; and the day that was built for last."""
-
-    def __init__(self, day: date | None) -> None:
-        self.day = day
-        self._built: date | None = None
-        self._zone: tzinfo = UTC
-
-    def resolve_build_time(self) -> BuildTime:
-        """The day to build for."""
-        return get_build_time(self.day, os.environ)
-
-    def record_build(self, today: date, zone: tzinfo) -> None:
-        """Remember the day for which a site was built, and the shop's time zone."""
-        self._built, self._zone = today, zone
-
-    def has_day_changed(self) -> bool:
-        """Whether midnight has passed in the shop's time zone since; said once."""
-        now = self.resolve_build_time()
-        today = now.astimezone(self._zone).date() if isinstance(now, datetime) else now
-        if self._built is None or self._built == today:
-            return False
-        self._built = today
-        return True
-
-
-def serve_preview(asked: ServeOptions) -> int:
-    """Preview a content folder until Ctrl-C; 0 if it went well, 1 if it could not even listen."""
-    try:
-        path, listener = parse_base_path(asked.base_path), open_listener(asked.host, asked.port)
-    except ProblemError as error:
-        print_err(
-            "\n".join(format_problem(problem, "text", colour=False) for problem in error.problems)
-        )
-        return 1
-    config = ServerConfig(
-        asked.host,
-        get_port(listener),
-        path,
-        asked.allowed_host,
-        reload=not asked.no_reload,
-        full_reload=asked.full_reload,
-    )
-    snapshots, calendar, cache = SnapshotStore(), PreviewClock(asked.today), BuildCache()
-    rebuilder = Rebuilder(
-        BuildSteps(
-            _make_preview_builder(asked, calendar, cache),
-            partial(_finish_preview, asked.content, cache),
-            calendar.has_day_changed,
-        ),
-        (asked.content, *ThemePaths.beside(asked.content, str(asked.content)).source_folders),
-        snapshots,
-        poll=WATCH_POLL_INTERVAL if asked.poll else None,
-        ignored=(Path("output"),),
-    )
-
-    def set_day(day: date | None) -> None:
-        calendar.day = day
-        rebuilder.request_rebuild()
-
-    snapshots.add_listener(_print_rebuild)
-    snapshots.add_listener(_freeze_first_build)
-    rebuilder.start()
-    sys.setswitchinterval(THREAD_SWITCH_INTERVAL)
-    try:
-        _print_preview_url(asked, config, rebuilder)
-        make_server(create_app(snapshots, config, set_day), listener).run()
-    finally:
-        ended = rebuilder.stop()
-        snapshots.cancel_rebuild()
-    return 0 if ended else _exit_immediately()
-
-
-def _freeze_first_build(snapshot: Snapshot) -> None:
-    """Look no more for garbage among what the first site was made of: most of it stays to the end."""
-    if snapshot.is_complete and snapshot.built and not gc.get_freeze_count():
-        gc.collect()
-        gc.freeze()
-
-
-def _exit_immediately() -> NoReturn:
-    """End the program though pictures are still being encoded: Python itself would wait for them all."""
-    sys.stdout.flush()
-    sys.stderr.flush()
-    os._exit(0)
-
-
-def _make_preview_builder(
-    asked: ServeOptions, calendar: PreviewClock, cache: BuildCache
-) -> Callable[[FileReader], BuiltSite]:
-    pictures = None if asked.no_cache else get_cache_folder()
-
-    def prepare_preview(reader: FileReader) -> BuiltSite:
-        choice = Visibility(drafts=True, future=True)
-        options = BuildOptions(calendar.resolve_build_time(), choice, picture_cache=pictures)
-        prepared = prepare_site(asked.content, options, cache=cache, reader=reader)
-        calendar.record_build(prepared.site.today, prepared.site.shop.time_zone)
-        return prepared
-
-    return prepare_preview
-
-
-def _finish_preview(
-    content: Path, cache: BuildCache, prepared: BuiltSite, between: Callable[[], None]
-) -> BuiltSite:
-    return finish_site(prepared, content, between, cache)
-
-
-def _print_preview_url(asked: ServeOptions, config: ServerConfig, rebuilder: Rebuilder) -> None:
-    print_out(f"trustpages {__version__} · preview of {asked.content}")
-    print_out(f"  {config.browser_url}    {rebuilder.watch_method}")
-    if asked.port is None and config.port != DEFAULT_PORT:
-        print_out(f"  Port {DEFAULT_PORT} is taken by another program, so it is {config.port}.")
-    print_out("  Drafts and what is announced for later are shown. Ctrl-C ends it.")
-    if config.is_exposed:
-        print_err(f"  {EXPOSED_HOST_WARNING}")
-    if asked.open_browser:
-        webbrowser.open(config.browser_url)
-
-
-def _print_rebuild(snapshot: Snapshot) -> None:
-    if not snapshot.is_complete:
-        return
-    milliseconds = round(snapshot.seconds * 1000)
-    if snapshot.has_succeeded:
-        pages = sum(path.suffix == ".html" for path in snapshot.changed_paths or ())
-        print_out(f"✓ {format_count(pages, 'page')} changed, {milliseconds} ms")
-        return
-    print_err(
-        "\n".join(format_problem(problem, "text", colour=False) for problem in snapshot.problems)
-    )
-    print_err(LAST_GOOD_SITE_HINT if snapshot.built else NO_SITE_YET_HINT)
+    return serve_preview(ServeOptions(**flags))
