@@ -180,7 +180,7 @@ def render_markdown(
     '<p>Send it <em>back</em>.</p>'
     """
     source = text.translate(STRIP_PLACEHOLDERS)
-    drawn, written = (cache or BuildCache()).get_or_compute(
+    rendered, written = (cache or BuildCache()).get_or_compute(
         "markdown.convert", (source, prefix), _convert_markdown, source, prefix
     )
 
@@ -189,7 +189,7 @@ def render_markdown(
         return f' href="{html.escape(address)}"' if address else ""
 
     return nh3.clean(
-        LINK_PLACEHOLDER.sub(insert_address, drawn),
+        LINK_PLACEHOLDER.sub(insert_address, rendered),
         tags=set(ALLOWED_TAGS),
         attributes=ALLOWED_ATTRIBUTES,
         url_schemes=ALLOWED_SCHEMES,
@@ -215,7 +215,7 @@ def _convert_markdown(text: str, prefix: str) -> tuple[str, tuple[str, ...]]:
         TocExtension(slugify=lambda words, sep: f"{prefix}{slugify_heading(words, sep)}"),
         _SafeMarkdownExtension(links),
     ]
-    drawn = markdown.Markdown(extensions=extensions, extension_configs=EXTENSION_CONFIGS).convert(
-        text
-    )
-    return drawn, tuple(links.addresses)
+    rendered = markdown.Markdown(
+        extensions=extensions, extension_configs=EXTENSION_CONFIGS
+    ).convert(text)
+    return rendered, tuple(links.addresses)

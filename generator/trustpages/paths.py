@@ -9,7 +9,7 @@ from pathlib import PurePosixPath
 from typing import TypeAlias
 
 RESERVED_CHARACTERS = "\ue000\ue001"
-"""Private-use characters that mark addresses while pages are drawn."""
+"""Private-use characters that mark addresses while pages are rendered."""
 Files: TypeAlias = Mapping[PurePosixPath, bytes]
 """The finished site: bytes by their path under the output folder."""
 FileRenderer: TypeAlias = Callable[[], bytes]
@@ -19,7 +19,7 @@ SITE_URL_START, SITE_URL_END = RESERVED_CHARACTERS[0], RESERVED_CHARACTERS[1]
 
 
 def site_url(address: str) -> str:
-    """An address from the site's root, to be made relative where it is drawn."""
+    """An address from the site's root, to be made relative where it is rendered."""
     return f"{SITE_URL_START}{address}{SITE_URL_END}"
 
 

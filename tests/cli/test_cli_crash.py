@@ -9,7 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from trustpages.cli.main import DISTRIBUTION, ISSUES_LABEL, find_issues_url, write_crash_report
+from trustpages.cli.main import write_crash_report
+from trustpages.resources import DISTRIBUTION, ISSUES_LABEL, find_issues_url
 
 ROOT = Path(__file__).parents[2]
 ADDRESS = "https://issues.example/new"

@@ -15,6 +15,7 @@ from trustpages.file_reader import FileReader
 from trustpages.pipeline import BuiltSite
 from trustpages.preview.build_cycle import BuildCycle, BuildSteps, BuildSuperseded
 from trustpages.preview.snapshot import Snapshot
+from trustpages.resources import find_issues_url, format_report_recipient
 
 PAGE = PurePosixPath("index.html")
 FAULT = Problem("odd", "it is odd", Place("content/shop.yaml"))
@@ -123,4 +124,6 @@ def test_a_fault_of_ours_stands_over_the_last_good_site() -> None:
     bench.maker.report_crash(RuntimeError("oh"))
 
     assert bench.said()[-1] == (3, b"1", False, True)
-    assert bench.shown[-1].problems[0].code == "crash"
+    problem = bench.shown[-1].problems[0]
+    assert problem.code == "crash"
+    assert problem.hint.endswith(f"writes a report; {format_report_recipient(find_issues_url())}.")

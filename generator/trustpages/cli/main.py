@@ -17,12 +17,11 @@ from trustpages import __version__
 from trustpages.cli import OVERVIEW
 from trustpages.cli.console import print_err, redact_environment_secrets
 
-DISTRIBUTION, ISSUES_LABEL = "trustpages", "Issues"
-"""The distribution, and the label in its `[project.urls]` under which faults are reported."""
-
 
 def write_crash_report(error: Exception, arguments: Sequence[str]) -> str:
     """Write the crash report into a new temporary file; return the message that names it."""
+    from trustpages.resources import find_issues_url, format_report_recipient  # noqa: PLC0415 - slow to load
+
     sorry = f"trustpages: error: something went wrong that is our fault ({type(error).__name__})"
     try:
         path = _save_crash_report(
@@ -31,27 +30,10 @@ def write_crash_report(error: Exception, arguments: Sequence[str]) -> str:
     except OSError as failure:
         return f"{sorry}, and no report could be written: {failure.strerror}."
     return (
-        f"{sorry}.\n  What happened is written down in {path}; {_format_recipient(find_issues_url())}.\n"
+        f"{sorry}.\n  What happened is written down in {path};"
+        f" {format_report_recipient(find_issues_url())}.\n"
         "  It holds file names, but nothing of your settings or passwords."
     )
-
-
-def find_issues_url() -> str:
-    """Find where faults are reported, in the metadata of the installed package; "" if it does not say."""
-    from importlib import metadata  # noqa: PLC0415 - slow to load, seldom needed
-
-    try:
-        urls = metadata.metadata(DISTRIBUTION).get_all("Project-URL", [])
-    except metadata.PackageNotFoundError:
-        return ""
-    labelled = (url.partition(",") for url in urls)
-    return next((url.strip() for label, _, url in labelled if label.strip() == ISSUES_LABEL), "")
-
-
-def _format_recipient(issues_url: str) -> str:
-    if not issues_url:
-        return "please send it to whoever set up trustpages for you"
-    return f"please attach it to a new issue at {issues_url}"
 
 
 def _save_crash_report(report: str) -> Path:

@@ -45,8 +45,8 @@ def load_content(
                 files[path] = data
             else:
                 documents.append(parse_document(path, data, folder.format_path(path), cache))
-        except ProblemError as rejected:
-            problems += rejected.problems
+        except ProblemError as error:
+            problems += error.problems
     if not (documents or files or problems):
         problems.append(_report_empty_folder(folder))
     if problems:
@@ -75,8 +75,8 @@ def _parse_document(cache: BuildCache, path: PurePosixPath, data: bytes, shown: 
             front, body_line = split_front_matter(source)
             body = "\n".join(source.lines[body_line - 1 :])
             tree, places = _load_cached_yaml(path, front, cache, may_be_empty=True)
-    except ProblemError as rejected:
-        problems += rejected.problems
+    except ProblemError as error:
+        problems += error.problems
     if problems:
         raise ProblemError(problems)
     name, language = parse_document_path(path)

@@ -253,8 +253,8 @@ def _visit_entry(
     try:
         real = state.folder.resolve_path(path) if entry.is_symlink() else None
         status = real.stat() if real else entry.stat(follow_symlinks=False)
-    except ProblemError as rejected:
-        state.problems.extend(rejected.problems)
+    except ProblemError as error:
+        state.problems.extend(error.problems)
     except OSError as error:
         state.problems.append(state.folder.report_unreadable(path, error))
     else:

@@ -63,58 +63,58 @@ def load_yaml(
     An alias is resolved, and its place is where the alias stands. Raises `ProblemError` with all
     that is wrong.
     """
-    growth = _ParserState(source, yaml.parse(source.join_lines(), Loader=_YAML_LOADER))
+    state = _ParserState(source, yaml.parse(source.join_lines(), Loader=_YAML_LOADER))
     try:
-        tree = _parse_yaml_document(growth, may_be_empty=may_be_empty)
+        tree = _parse_yaml_document(state, may_be_empty=may_be_empty)
     except (yaml.YAMLError, ValueError, OverflowError) as error:
         raise ProblemError(
-            [*growth.problems, *explain_parser_error(source, error, growth.problems)]
+            [*state.problems, *explain_parser_error(source, error, state.problems)]
         ) from None
-    if growth.problems:
-        raise ProblemError(growth.problems)
-    return tree, growth.places
+    if state.problems:
+        raise ProblemError(state.problems)
+    return tree, state.places
 
 
-def _parse_yaml_document(growth: _ParserState, *, may_be_empty: bool) -> dict[str, Tree]:
-    next(growth.events)
-    if isinstance(next(growth.events), yaml.StreamEndEvent):
-        return _handle_empty_document(growth, may_be_empty=may_be_empty)
-    top = _parse_node(growth, (), next(growth.events)).value
-    next(growth.events)
-    after = next(growth.events)
+def _parse_yaml_document(state: _ParserState, *, may_be_empty: bool) -> dict[str, Tree]:
+    next(state.events)
+    if isinstance(next(state.events), yaml.StreamEndEvent):
+        return _handle_empty_document(state, may_be_empty=may_be_empty)
+    top = _parse_node(state, (), next(state.events)).value
+    next(state.events)
+    after = next(state.events)
     if not isinstance(after, yaml.StreamEndEvent):
-        growth.problems.append(report_second_document(growth.locate_event(after)))
+        state.problems.append(report_second_document(state.locate_event(after)))
     if isinstance(top, dict):
         return top
     if top is None:
-        return _handle_empty_document(growth, may_be_empty=may_be_empty)
-    growth.problems.extend(explain_non_mapping(growth.source, top, growth.places[()]))
+        return _handle_empty_document(state, may_be_empty=may_be_empty)
+    state.problems.extend(explain_non_mapping(state.source, top, state.places[()]))
     return {}
 
 
-def _handle_empty_document(growth: _ParserState, *, may_be_empty: bool) -> dict[str, Tree]:
+def _handle_empty_document(state: _ParserState, *, may_be_empty: bool) -> dict[str, Tree]:
     if not may_be_empty:
-        growth.problems.append(report_empty_file(Place(growth.source.display_path, 1)))
+        state.problems.append(report_empty_file(Place(state.source.display_path, 1)))
     return {}
 
 
-def _parse_node(growth: _ParserState, loc: Loc, event: yaml.Event) -> _YamlNode:
-    place = growth.places[loc] = growth.locate_event(event)
+def _parse_node(state: _ParserState, loc: Loc, event: yaml.Event) -> _YamlNode:
+    place = state.places[loc] = state.locate_event(event)
     if not isinstance(event, yaml.ScalarEvent | yaml.CollectionStartEvent):
-        return _resolve_alias(growth, _get_anchor(event), place, len(loc))
+        return _resolve_alias(state, _get_anchor(event), place, len(loc))
     if event.tag is not None:
-        growth.problems.append(report_tag(place))
-    growth.anchors.pop(_get_anchor(event), None)
+        state.problems.append(report_tag(place))
+    state.anchors.pop(_get_anchor(event), None)
     if isinstance(event, yaml.ScalarEvent):
-        branch = _parse_scalar(growth, event, place)
+        branch = _parse_scalar(state, event, place)
         if loc and loc[-1] != _PENDING_KEY and _is_plain_scalar(event):
-            growth.problems.extend(
-                check_plain_scalar(growth.source, place, _find_scalar_end(event, place))
+            state.problems.extend(
+                check_plain_scalar(state.source, place, _find_scalar_end(event, place))
             )
     else:
-        branch = _parse_collection(growth, loc, event)
+        branch = _parse_collection(state, loc, event)
     if event.anchor is not None:
-        growth.anchors[event.anchor] = branch
+        state.anchors[event.anchor] = branch
     return branch
 
 
@@ -130,21 +130,19 @@ def _find_scalar_end(event: yaml.ScalarEvent, place: Place) -> LineColumn:
     return place.line + end.line - begin.line, end.column + 1
 
 
-def _parse_collection(
-    growth: _ParserState, loc: Loc, event: yaml.CollectionStartEvent
-) -> _YamlNode:
+def _parse_collection(state: _ParserState, loc: Loc, event: yaml.CollectionStartEvent) -> _YamlNode:
     if len(loc) >= _MAX_DEPTH:
-        raise ProblemError([*growth.problems, report_deep_nesting(growth.places[loc], _MAX_DEPTH)])
+        raise ProblemError([*state.problems, report_deep_nesting(state.places[loc], _MAX_DEPTH)])
     if isinstance(event, yaml.SequenceStartEvent):
-        return _parse_sequence(growth, loc)
-    return _parse_mapping(growth, loc)
+        return _parse_sequence(state, loc)
+    return _parse_mapping(state, loc)
 
 
-def _parse_scalar(growth: _ParserState, event: yaml.ScalarEvent, place: Place) -> _YamlNode:
+def _parse_scalar(state: _ParserState, event: yaml.ScalarEvent, place: Place) -> _YamlNode:
     text: str = event.value
     odd = FORBIDDEN_CHARACTER.search(text)
     if odd:
-        growth.problems.append(report_escaped_character(place, odd[0]))
+        state.problems.append(report_escaped_character(place, odd[0]))
     return _YamlNode(text if text or not _is_plain_scalar(event) else None, len(text) + 1)
 
 
@@ -152,39 +150,39 @@ def _is_plain_scalar(event: yaml.ScalarEvent) -> bool:
     return event.style in (None, "")
 
 
-def _parse_sequence(growth: _ParserState, loc: Loc) -> _YamlNode:
+def _parse_sequence(state: _ParserState, loc: Loc) -> _YamlNode:
     branches: list[_YamlNode] = []
-    while not isinstance(event := next(growth.events), yaml.SequenceEndEvent):
-        branches.append(_parse_node(growth, (*loc, len(branches)), event))
+    while not isinstance(event := next(state.events), yaml.SequenceEndEvent):
+        branches.append(_parse_node(state, (*loc, len(branches)), event))
     return _join_nodes([branch.value for branch in branches], branches)
 
 
-def _parse_mapping(growth: _ParserState, loc: Loc) -> _YamlNode:
+def _parse_mapping(state: _ParserState, loc: Loc) -> _YamlNode:
     branches: dict[str, _YamlNode] = {}
-    while not isinstance(event := next(growth.events), yaml.MappingEndEvent):
-        key, place = _parse_key(growth, loc, event)
+    while not isinstance(event := next(state.events), yaml.MappingEndEvent):
+        key, place = _parse_key(state, loc, event)
         here = (*loc, key)
-        first = growth.places.get((*here, KEY_MARKER))
+        first = state.places.get((*here, KEY_MARKER))
         if key and first:
-            growth.problems.append(report_duplicate_key(place, key, first.line))
-        growth.places[(*here, KEY_MARKER)] = first or place
-        branches[key] = _parse_node(growth, here, next(growth.events))
+            state.problems.append(report_duplicate_key(place, key, first.line))
+        state.places[(*here, KEY_MARKER)] = first or place
+        branches[key] = _parse_node(state, here, next(state.events))
     values = list(branches.values())
     return _join_nodes({key: branch.value for key, branch in branches.items()}, values)
 
 
-def _parse_key(growth: _ParserState, loc: Loc, event: yaml.Event) -> tuple[str, Place]:
-    key = _parse_node(growth, (*loc, _PENDING_KEY), event).value
-    place = growth.places.pop((*loc, _PENDING_KEY))
+def _parse_key(state: _ParserState, loc: Loc, event: yaml.Event) -> tuple[str, Place]:
+    key = _parse_node(state, (*loc, _PENDING_KEY), event).value
+    place = state.places.pop((*loc, _PENDING_KEY))
     if not isinstance(key, str) or not key:
-        growth.problems.append(report_missing_key(place))
+        state.problems.append(report_missing_key(place))
         return "", place
     if key == "<<":
-        growth.problems.append(report_merge_key(place))
+        state.problems.append(report_merge_key(place))
     elif key != key.strip():
-        growth.problems.append(report_odd_space(place, key))
+        state.problems.append(report_odd_space(place, key))
     elif key.startswith("-"):
-        growth.problems.append(report_tight_hyphen(place, key))
+        state.problems.append(report_tight_hyphen(place, key))
     return key, place
 
 
@@ -193,17 +191,17 @@ def _join_nodes(value: Tree, branches: list[_YamlNode]) -> _YamlNode:
     return _YamlNode(value, weight, 1 + max((branch.height for branch in branches), default=0))
 
 
-def _resolve_alias(growth: _ParserState, name: str, place: Place, depth: int) -> _YamlNode:
-    branch = growth.anchors.get(name)
+def _resolve_alias(state: _ParserState, name: str, place: Place, depth: int) -> _YamlNode:
+    branch = state.anchors.get(name)
     if branch is None:
-        growth.problems.append(report_unknown_alias(place, name))
+        state.problems.append(report_unknown_alias(place, name))
         return _YamlNode(None)
-    growth.alias_count += 1
-    growth.aliased_weight += branch.weight
-    if growth.alias_count > _MAX_ALIASES or growth.aliased_weight > _MAX_ALIASED_WEIGHT:
-        raise ProblemError([*growth.problems, report_too_many_aliases(place, _MAX_ALIASES)])
+    state.alias_count += 1
+    state.aliased_weight += branch.weight
+    if state.alias_count > _MAX_ALIASES or state.aliased_weight > _MAX_ALIASED_WEIGHT:
+        raise ProblemError([*state.problems, report_too_many_aliases(place, _MAX_ALIASES)])
     if depth + branch.height > _MAX_DEPTH:
-        raise ProblemError([*growth.problems, report_deep_nesting(place, _MAX_DEPTH)])
+        raise ProblemError([*state.problems, report_deep_nesting(place, _MAX_DEPTH)])
     return branch
 
 

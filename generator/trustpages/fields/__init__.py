@@ -58,7 +58,7 @@ class LocalizedStr(str):
 
 
 class LocalizedHtml(LocalizedStr):
-    """Markdown that is drawn already, escaped and cleaned."""
+    """Markdown that is rendered already, escaped and cleaned."""
 
     __slots__ = ()
 

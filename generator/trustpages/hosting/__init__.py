@@ -1,4 +1,4 @@
-"""What the host is told: headers, redirects, compressed files; and what it cannot do with this site."""
+"""What the host reads: headers, redirects, compressed files; and what it cannot do with this site."""
 
 from __future__ import annotations
 

@@ -178,8 +178,8 @@ class Complaints(Kind):
                     f"'{after}' is shorter than '{before}'",
                     "Each of the four times must be at least as long as the one before it.",
                 )
-        for index, rung in enumerate(self.steps):
-            if rung.within.hours > self.at_most.hours:
+        for index, step in enumerate(self.steps):
+            if step.within.hours > self.at_most.hours:
                 yield FieldProblem(
                     ("steps", index, "within"),
                     "times-fall",

@@ -177,16 +177,16 @@ def build_postal_address(address: PostalAddress) -> JsonLd:
     )
 
 
-def build_certification(held: Credential) -> JsonLd:
+def build_certification(credential: Credential) -> JsonLd:
     """A schema.org `Certification`."""
     return {"@type": "Certification"} | drop_empty(
         {
-            "name": str(held.name),
-            "certificationIdentification": held.identifier,
-            "issuedBy": {"@type": "Organization", "name": held.issuer},
-            "validFrom": held.issued_on.isoformat(),
-            "expires": held.expires_on and held.expires_on.isoformat(),
-            "url": held.verify_url and held.verify_url.href,
+            "name": str(credential.name),
+            "certificationIdentification": credential.identifier,
+            "issuedBy": {"@type": "Organization", "name": credential.issuer},
+            "validFrom": credential.issued_on.isoformat(),
+            "expires": credential.expires_on and credential.expires_on.isoformat(),
+            "url": credential.verify_url and credential.verify_url.href,
         }
     )
 
@@ -306,7 +306,7 @@ class Shop(Kind):
 
     def describe_organization(self, setting: JsonLdContext) -> JsonLd:
         """Identity, address and registration."""
-        said: JsonLd = {
+        properties: JsonLd = {
             "legalName": self.legal_name,
             "description": str(self.sells),
             "email": self.email.address,
@@ -320,20 +320,24 @@ class Shop(Kind):
             "foundingDate": self.founded and self.founded.isoformat(),
             "companyRegistration": build_registration(self.registration),
             "hasCertification": [
-                build_certification(held) for held in self.credentials if held.kind != "award"
+                build_certification(credential)
+                for credential in self.credentials
+                if credential.kind != "award"
             ],
             "award": [
-                f"{held.name} ({held.issuer})" for held in self.credentials if held.kind == "award"
+                f"{credential.name} ({credential.issuer})"
+                for credential in self.credentials
+                if credential.kind == "award"
             ],
             "sameAs": [profile.url.href for profile in self.profiles],
             "acceptedPaymentMethod": [str(payment.method) for payment in self.payment],
         }
-        return said | drop_empty(optional)
+        return properties | drop_empty(optional)
 
 
 def _find_expired_credentials(
-    field: str, held: tuple[Credential, ...], today: date
+    field: str, credential: tuple[Credential, ...], today: date
 ) -> Iterator[OmittedPart]:
-    for index, one in enumerate(held):
+    for index, one in enumerate(credential):
         if one.is_expired(today):
             yield OmittedPart((field, index), f"'{one.name}'", f"it expired on {one.expires_on}")

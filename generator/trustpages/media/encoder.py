@@ -171,7 +171,7 @@ ENCODER_SETTINGS: Mapping[PictureFormat, Mapping[str, int | bool]] = {
 def encode_picture(source: bytes, *, cache: Path | None) -> EncodedPicture:
     """Draw a picture as AVIF, WebP and JPEG at 480, 960 and 1600 pixels, never wider than it is.
 
-    Only pixels come out: no camera data, place, comment or colour profile. What was drawn before is
+    Only pixels come out: no camera data, place, comment or colour profile. What was encoded before is
     taken from the folder `cache`, which may be missing, damaged or read-only.
     Raises `PictureFault` in plain words, without a place.
     """
@@ -179,10 +179,10 @@ def encode_picture(source: bytes, *, cache: Path | None) -> EncodedPicture:
     known = picture_cache.load_cached_picture(cache, key) if cache else None
     if known:
         return known
-    drawn = _encode_image(decode_picture(source))
+    encoded = _encode_image(decode_picture(source))
     if cache:
-        picture_cache.store_cached_picture(cache, key, drawn)
-    return drawn
+        picture_cache.store_cached_picture(cache, key, encoded)
+    return encoded
 
 
 def _encode_image(image: Image.Image) -> EncodedPicture:
@@ -226,6 +226,6 @@ def make_favicon(source: bytes) -> bytes:
     square = ImageOps.fit(
         decode_picture(source), (FAVICON_SIDE, FAVICON_SIDE), Image.Resampling.LANCZOS
     )
-    drawn = io.BytesIO()
-    square.save(drawn, "PNG", optimize=True)
-    return drawn.getvalue()
+    encoded = io.BytesIO()
+    square.save(encoded, "PNG", optimize=True)
+    return encoded.getvalue()

@@ -1,4 +1,4 @@
-"""Keeps drawn pictures by the hash of all that made them, and believes nothing it reads back.
+"""Keep encoded pictures by the hash of their inputs, and verify whatever is read back.
 
 Each picture has a folder of its own: a file a variant, and `index`, whose first line is the hash
 of the rest. Whatever does not add up counts as not there.
@@ -23,7 +23,7 @@ _CODEC_LIBRARIES = ("avif", "webp", "jpg", "libjpeg_turbo", "littlecms2")
 
 
 def make_picture_key(source: bytes, settings: str) -> str:
-    """Hash the picture, how it is drawn, and the versions of what draws it: 64 hex digits."""
+    """Hash the picture, how it is encoded, and the versions of the encoders: 64 hex digits."""
     versions = [PIL.__version__, *(str(features.version(name)) for name in _CODEC_LIBRARIES)]
     made_by = json.dumps([settings, versions]).encode()
     return _hash_bytes(_hash_bytes(made_by).encode() + _hash_bytes(source).encode())

@@ -40,14 +40,14 @@ def build_media(
     folder of encoded pictures, None for none. Raises `ProblemError` with everything that cannot be published.
     """
     cache = cache or BuildCache()
-    drawn, refused = _encode_pictures(pictures, files, picture_cache, cache)
+    encoded_pictures, refused = _encode_pictures(pictures, files, picture_cache, cache)
     films, wrong = _check_videos(videos, files, cache)
     if refused or wrong:
         raise ProblemError([*refused, *wrong])
     named = {name: files[path] for path, name in films.items()}
     titled = {str(path): str(name) for path, name in films.items()}
     encoded = cache.get_or_compute(
-        "media.pictures", (), _build_picture_media, tuple(drawn.values())
+        "media.pictures", (), _build_picture_media, tuple(encoded_pictures.values())
     )
     return Media(encoded.pictures, {**encoded.addresses, **titled}, {**encoded.files, **named})
 
@@ -107,17 +107,17 @@ def _check_videos(
     places: Places, files: Mapping[PurePosixPath, bytes], cache: BuildCache
 ) -> tuple[dict[PurePosixPath, PurePosixPath], list[Problem]]:
     """Films and captions by their path, each with the path under which it is published."""
-    looked = {
+    inspected = {
         path: (
             cache.get_or_compute("media.video", path, _check_video_file, path, files[path]),
             place,
         )
         for path, place in places.items()
     }
-    named = {path: name for path, ((name, _), _) in looked.items()}
+    named = {path: name for path, ((name, _), _) in inspected.items()}
     wrong = [
         _make_media_problem(path, fault, place)
-        for path, ((_, fault), place) in looked.items()
+        for path, ((_, fault), place) in inspected.items()
         if fault
     ]
     return named, wrong
@@ -134,10 +134,10 @@ def _make_media_problem(path: PurePosixPath, fault: MediaError, place: Place) ->
 
 def _build_picture_media(pictures: tuple[_PathAndPicture, ...]) -> Media:
     """The pictures alone."""
-    shown = {str(made[0]): _make_picture_set(made) for made in pictures}
+    picture_sets = {str(made[0]): _make_picture_set(made) for made in pictures}
     return Media(
-        shown,
-        {path: picture.address for path, picture in shown.items()},
+        picture_sets,
+        {path: picture.address for path, picture in picture_sets.items()},
         {name: data for made in pictures for name, data in _collect_variant_files(made).items()},
     )
 

@@ -40,9 +40,14 @@ def format_schema(schema: JsonSchema) -> str:
 
 
 def _generate_schema(name: str, model: type[BaseModel]) -> JsonSchema:
-    made: JsonSchema = _simplify_node(model.model_json_schema(mode="validation"))
-    said = (model.__doc__ or "").partition("\n")[0]
-    return {"$schema": DIALECT, **made, "title": CONTENT_FILES[name], "description": said}
+    json_schema: JsonSchema = _simplify_node(model.model_json_schema(mode="validation"))
+    description = (model.__doc__ or "").partition("\n")[0]
+    return {
+        "$schema": DIALECT,
+        **json_schema,
+        "title": CONTENT_FILES[name],
+        "description": description,
+    }
 
 
 def _simplify_node(node: Any) -> Any:

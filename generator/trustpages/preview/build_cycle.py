@@ -14,6 +14,7 @@ from trustpages.diagnostics import Place, Problem, ProblemError, sort_problems
 from trustpages.file_reader import FileRead, FileReader
 from trustpages.pipeline import BuiltSite
 from trustpages.preview.snapshot import EMPTY_SNAPSHOT, Snapshot, find_changed_paths
+from trustpages.resources import find_issues_url, format_report_recipient
 
 
 class BuildSuperseded(Exception):
@@ -33,8 +34,8 @@ def try_build(
         built = build()
     except BuildSuperseded:
         raise
-    except ProblemError as rejected:
-        return _make_failed_snapshot(last, rejected.problems, start)
+    except ProblemError as error:
+        return _make_failed_snapshot(last, error.problems, start)
     except Exception as fault:  # noqa: BLE001 - the preview outlives every fault, ours too
         return make_crash_snapshot(last, fault, content_name)
     return Snapshot(
@@ -73,7 +74,7 @@ def _make_crash_problem(error: Exception, content_name: str) -> Problem:
         f"the preview ran into a fault that is ours, not yours ({description})",
         Place(content_name, 0),
         "Undo what you changed last and save; the pages come back by themselves."
-        " “trustpages build” writes a report that you can send to the makers.",
+        f" “trustpages build” writes a report; {format_report_recipient(find_issues_url())}.",
     )
 
 

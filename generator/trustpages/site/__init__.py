@@ -1,4 +1,4 @@
-"""A site into pages: words said in each language, addresses settled, clashes refused; nothing drawn yet."""
+"""A site into pages: localized in each language, with addresses, without clashes; not rendered yet."""
 
 from __future__ import annotations
 
@@ -42,30 +42,30 @@ class SitePlan:
 def plan_site(
     site: Site,
     media: Media,
-    wordings: Mapping[str, LocaleFormatter],
+    formatters: Mapping[str, LocaleFormatter],
     *,
     preview: bool = False,
     banner: bool = False,
     cache: BuildCache | None = None,
 ) -> SitePlan:
-    """One edition for each language; raises `Rejected` with every reference and link that leads nowhere.
+    """One edition for each language; raises `ProblemError` with every reference and link that leads nowhere.
 
     A `preview` asks search engines to keep away; with a `banner` its pages also tell their readers.
     """
     cache = cache or BuildCache()
-    voices = [
-        _localize_site(site, media, wordings[language], cache, preview=preview, banner=banner)
+    locale_sites = [
+        _localize_site(site, media, formatters[language], cache, preview=preview, banner=banner)
         for language in site.languages
     ]
     problems = [
-        told
-        for voice in voices
-        for one in voice.localized_entries.values()
-        for told in one.problems
+        problem
+        for locale_site in locale_sites
+        for one in locale_site.localized_entries.values()
+        for problem in one.problems
     ]
-    editions = tuple(_plan_edition(voice) for voice in voices)
+    editions = tuple(_plan_edition(locale_site) for locale_site in locale_sites)
     problems += (*_find_address_clashes(editions, site), *find_alias_clashes(site))
-    if any(told.level == "error" for told in problems):
+    if any(problem.level == "error" for problem in problems):
         raise ProblemError(problems)
     return SitePlan(editions, sort_problems(problems))
 
@@ -79,47 +79,54 @@ def _localize_site(
     preview: bool,
     banner: bool,
 ) -> LocaleSite:
-    tongue = _build_text_context(site, wording, cache)
-    spoken = {entry.name: localize_entry(entry, tongue, cache) for entry in site.entries}
-    shown = build_index_items(site, wording.language, spoken, cache)
-    where = build_jsonld_context(site, media, wording.language)
-    said = replace(build_page_context(site, where, wording, spoken), preview=preview, banner=banner)
-    context = cache.intern("site.page_context", wording.language, said)
-    return LocaleSite(site, wording, spoken, shown, context, cache)
+    text_context = _build_text_context(site, wording, cache)
+    localized = {entry.name: localize_entry(entry, text_context, cache) for entry in site.entries}
+    items = build_index_items(site, wording.language, localized, cache)
+    jsonld_context = build_jsonld_context(site, media, wording.language)
+    page_context = replace(
+        build_page_context(site, jsonld_context, wording, localized), preview=preview, banner=banner
+    )
+    context = cache.intern("site.page_context", wording.language, page_context)
+    return LocaleSite(site, wording, localized, items, context, cache)
 
 
 def _build_text_context(site: Site, wording: LocaleFormatter, cache: BuildCache) -> TextContext:
-    above = get_language_folder(wording.language, site)
+    folder = get_language_folder(wording.language, site)
     linker = PageLinkResolver(
-        {entry.name: above + entry.address for entry in site.entries},
-        frozenset(held.page for held in site.withheld if held.page),
+        {entry.name: folder + entry.address for entry in site.entries},
+        frozenset(withheld.page for withheld in site.withheld if withheld.page),
         frozenset(entry.name for entry in site.entries if entry.is_withdrawn),
     )
-    tongue = TextContext(
+    text_context = TextContext(
         wording.language, site.languages[0], build_references(site, wording, cache), linker
     )
-    return cache.intern("site.text_context", wording.language, tongue)
+    return cache.intern("site.text_context", wording.language, text_context)
 
 
-def _plan_edition(voice: LocaleSite) -> Edition:
-    entries = voice.site.entries
+def _plan_edition(locale_site: LocaleSite) -> Edition:
+    entries = locale_site.site.entries
     pages = tuple(
-        page for entry in entries if not entry.is_withdrawn for page in plan_pages(entry, voice)
+        page
+        for entry in entries
+        if not entry.is_withdrawn
+        for page in plan_pages(entry, locale_site)
     )
     return Edition(
-        language=voice.language,
-        folder=get_language_folder(voice.language, voice.site),
+        language=locale_site.language,
+        folder=get_language_folder(locale_site.language, locale_site.site),
         pages=pages,
-        site_index=build_site_index(voice),
-        footer=build_footer(voice),
+        site_index=build_site_index(locale_site),
+        footer=build_footer(locale_site),
         addresses={one.name: one.address for one in pages},
-        menus=build_menus(voice),
-        not_found_page=plan_not_found_page(voice),
+        menus=build_menus(locale_site),
+        not_found_page=plan_not_found_page(locale_site),
         withdrawn_pages=tuple(
-            plan_withdrawn_page(entry, voice) for entry in entries if entry.is_withdrawn
+            plan_withdrawn_page(entry, locale_site) for entry in entries if entry.is_withdrawn
         ),
-        redirect_pages=tuple(one for entry in entries for one in plan_redirect_pages(entry, voice)),
-        aliases=tuple(one for entry in entries for one in list_aliases(entry, voice)),
+        redirect_pages=tuple(
+            one for entry in entries for one in plan_redirect_pages(entry, locale_site)
+        ),
+        aliases=tuple(one for entry in entries for one in list_aliases(entry, locale_site)),
     )
 
 

@@ -1,4 +1,4 @@
-"""The texts of an entry in one language, before they are drawn: translated, or still in the original."""
+"""The texts of an entry in one language: collected, translated or still in the original, and rendered."""
 
 from __future__ import annotations
 
@@ -11,8 +11,7 @@ from markupsafe import Markup
 from trustpages.cache import BuildCache
 from trustpages.diagnostics import Place, Problem
 from trustpages.document import Document, Loc, Tree
-from trustpages.fields import LocalizedHtml, find_texts
-from trustpages.fields import LocalizedStr as Said
+from trustpages.fields import LocalizedHtml, LocalizedStr, find_texts
 from trustpages.fields.overlay import overlay_facts
 from trustpages.kinds.kind import Kind
 from trustpages.markdown import render_markdown, slugify_heading
@@ -25,7 +24,7 @@ from trustpages.site.references import References, locate_substring
 
 @dataclass(frozen=True, slots=True)
 class TranslatableText:
-    """A text before it is drawn; `language` is "" when it is in the language that is spoken."""
+    """A text before it is rendered; `language` is "" when it is in the language of the page."""
 
     text: str
     place: Place
@@ -36,7 +35,7 @@ class TranslatableText:
 def list_translatable_texts(
     entry: Entry, language: str, original: str
 ) -> Iterator[tuple[Loc, TranslatableText]]:
-    """The words among an entry's facts, by their place, as they are spoken in a language."""
+    """The words among an entry's facts, by their place, in a language."""
     translation = entry.translations.get(language)
     foreign = "" if language == original else original
     for loc, mark in find_texts(entry.stated_facts):
@@ -64,7 +63,7 @@ def _locate_first_line(document: Document, loc: Loc) -> Place:
 
 
 def get_body_text(entry: Entry, language: str, original: str) -> TranslatableText:
-    """The words under an entry's facts, as they are spoken in a language."""
+    """The words under an entry's facts, in a language."""
     translation = entry.translations.get(language)
     if translation is not None and translation.body.strip():
         place = translation.make_place(translation.body_line, 1)
@@ -74,17 +73,19 @@ def get_body_text(entry: Entry, language: str, original: str) -> TranslatableTex
     return TranslatableText(entry.document.body, place, True, foreign)  # noqa: FBT003
 
 
-def find_untranslated_texts(spoken: tuple[TranslatableText, ...]) -> tuple[UntranslatedText, ...]:
+def find_untranslated_texts(texts: tuple[TranslatableText, ...]) -> tuple[UntranslatedText, ...]:
     """The texts that are still in the original's language, from the top of the file down."""
-    left = [text for text in spoken if text.language and text.text.strip()]
-    return tuple(_build_untranslated_text(text) for text in sorted(left, key=lambda one: one.place))
+    untranslated = [text for text in texts if text.language and text.text.strip()]
+    return tuple(
+        _build_untranslated_text(text) for text in sorted(untranslated, key=lambda one: one.place)
+    )
 
 
 def _build_untranslated_text(text: TranslatableText) -> UntranslatedText:
-    said = text.text.strip()
-    first = said.splitlines()[0]
+    stripped = text.text.strip()
+    first = stripped.splitlines()[0]
     return UntranslatedText(
-        first, locate_substring(text.place, text.text, text.text.index(said), first)
+        first, locate_substring(text.place, text.text, text.text.index(stripped), first)
     )
 
 
@@ -109,8 +110,9 @@ class LocalizedEntry:
     """An entry in one language.
 
     `untranslated` are the texts that still stand in the original; `body_language` is "" when the body
-    does not; `origins` are its links; `problems` what its words refer to in vain. It equals itself alone:
-    groups of names are equal in any order, and the same words in any language, but not the same to readers.
+    does not; `link_sources` are its links; `problems` its references that lead nowhere.
+    It equals itself alone: groups of names are equal in any order, and the same words in any language,
+    but not the same to readers.
     """
 
     facts: Kind
@@ -123,7 +125,7 @@ class LocalizedEntry:
 
 @dataclass(frozen=True, slots=True)
 class TextContext:
-    """What it takes to speak a language: how facts are said in it, and where links lead."""
+    """What rendering texts in a language takes: its references, and where links lead."""
 
     language: str
     original: str
@@ -133,7 +135,7 @@ class TextContext:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class _LocalizedFacts:
-    """The facts of an entry with words in a language, the texts that they hold, and what was met in them."""
+    """The facts of an entry in a language, the texts that they hold, and their links and problems."""
 
     facts: Kind
     texts: tuple[TranslatableText, ...]
@@ -141,30 +143,30 @@ class _LocalizedFacts:
     problems: tuple[Problem, ...]
 
 
-def localize_entry(entry: Entry, tongue: TextContext, cache: BuildCache) -> LocalizedEntry:
+def localize_entry(entry: Entry, context: TextContext, cache: BuildCache) -> LocalizedEntry:
     """Render the texts of an entry in a language; those without translation are marked as original."""
-    key = (entry.name, tongue.language)
-    return cache.get_or_compute_nested("site.localize_entry", key, _localize_entry, entry, tongue)
+    key = (entry.name, context.language)
+    return cache.get_or_compute_nested("site.localize_entry", key, _localize_entry, entry, context)
 
 
-def _localize_entry(cache: BuildCache, entry: Entry, tongue: TextContext) -> LocalizedEntry:
-    told = cache.get_or_compute_nested(
+def _localize_entry(cache: BuildCache, entry: Entry, context: TextContext) -> LocalizedEntry:
+    localized_facts = cache.get_or_compute_nested(
         "site.localize_facts",
-        (entry.name, tongue.language),
+        (entry.name, context.language),
         _localize_facts,
         _strip_bodies(entry),
-        tongue,
+        context,
     )
-    found = LinkCollector(tongue.link_resolver.addresses[entry.name])
-    body = get_body_text(entry, tongue.language, tongue.original)
-    html = _render_text(body, tongue, "", found, cache)
+    collector = LinkCollector(context.link_resolver.addresses[entry.name])
+    body = get_body_text(entry, context.language, context.original)
+    html = _render_text(body, context, "", collector, cache)
     return LocalizedEntry(
-        facts=told.facts,
+        facts=localized_facts.facts,
         body=Markup(str.__str__(html)),  # noqa: S704 - markdown.to_html escapes and cleans
         body_language=body.language if body.text.strip() else "",
-        untranslated=find_untranslated_texts((*told.texts, body)),
-        link_sources=(*told.link_sources, *found.link_sources),
-        problems=(*told.problems, *found.problems),
+        untranslated=find_untranslated_texts((*localized_facts.texts, body)),
+        link_sources=(*localized_facts.link_sources, *collector.link_sources),
+        problems=(*localized_facts.problems, *collector.problems),
     )
 
 
@@ -174,39 +176,39 @@ def _strip_bodies(entry: Entry) -> Entry:
     return replace(entry, document=entry.document.without_body, translations=translations)
 
 
-def _localize_facts(cache: BuildCache, entry: Entry, tongue: TextContext) -> _LocalizedFacts:
-    found = LinkCollector(tongue.link_resolver.addresses[entry.name])
-    written = dict(list_translatable_texts(entry, tongue.language, tongue.original))
-    drawn = {
-        loc: _render_text(text, tongue, _format_anchor_prefix(loc), found, cache)
+def _localize_facts(cache: BuildCache, entry: Entry, context: TextContext) -> _LocalizedFacts:
+    collector = LinkCollector(context.link_resolver.addresses[entry.name])
+    written = dict(list_translatable_texts(entry, context.language, context.original))
+    rendered = {
+        loc: _render_text(text, context, _format_anchor_prefix(loc), collector, cache)
         for loc, text in written.items()
     }
-    facts = overlay_facts(entry.stated_facts, drawn, entry.omitted_parts)
+    facts = overlay_facts(entry.stated_facts, rendered, entry.omitted_parts)
     return _LocalizedFacts(
-        facts, tuple(written.values()), tuple(found.link_sources), tuple(found.problems)
+        facts, tuple(written.values()), tuple(collector.link_sources), tuple(collector.problems)
     )
 
 
 def _render_text(
     text: TranslatableText,
-    tongue: TextContext,
+    context: TextContext,
     prefix: str,
-    found: LinkCollector,
+    collector: LinkCollector,
     cache: BuildCache,
 ) -> str:
-    filled, problems = tongue.references.fill_references(
+    filled, problems = context.references.fill_references(
         text.text, text.place, markdown=text.markdown
     )
-    found.problems += problems
+    collector.problems += problems
     if any(mark in filled for mark in RESERVED_CHARACTERS):
-        found.problems.append(_report_reserved_character(text.place))
-        return Said("")
-    found.problems += _find_inline_images(text) if text.markdown else ()
+        collector.problems.append(_report_reserved_character(text.place))
+        return LocalizedStr("")
+    collector.problems += _find_inline_images(text) if text.markdown else ()
     if not text.markdown:
-        return Said(filled.strip(), text.language)
+        return LocalizedStr(filled.strip(), text.language)
     html = render_markdown(
         filled,
-        lambda written: tongue.link_resolver.resolve(written, text.text, text.place, found),
+        lambda written: context.link_resolver.resolve(written, text.text, text.place, collector),
         prefix,
         cache,
     )

@@ -13,10 +13,10 @@ MENU_STAGES = {"pre": "Before you order", "sale": "On its way", "after": "After 
 """Messages of the theme's catalogue, by stage."""
 
 
-def build_site_index(voice: LocaleSite) -> SiteIndex:
+def build_site_index(locale_site: LocaleSite) -> SiteIndex:
     """Every page of the site as templates find it: single files by kind, collections by their names."""
     items: dict[type[Kind], list[IndexItem]] = {}
-    for item in voice.items.values():
+    for item in locale_site.items.values():
         items.setdefault(type(item.facts), []).append(item)
     return SiteIndex(
         singles={
@@ -36,29 +36,31 @@ def _get_sort_key(item: IndexItem) -> tuple[int, str]:
     return item.facts.sort_rank, item.name
 
 
-def _get_menu_label(item: IndexItem, voice: LocaleSite) -> str:
+def _get_menu_label(item: IndexItem, locale_site: LocaleSite) -> str:
     """What a page is called in menus and the footer: its kind's label, else its own title."""
-    return voice.wording.catalogue.gettext(item.facts.label) if item.facts.label else item.title
+    return (
+        locale_site.wording.catalogue.gettext(item.facts.label) if item.facts.label else item.title
+    )
 
 
-def build_footer(voice: LocaleSite) -> tuple[Link, ...]:
+def build_footer(locale_site: LocaleSite) -> tuple[Link, ...]:
     """The links of the footer by the rank of their kinds.
 
     The kinds are named literally: people look for these words in the footer (domain F, Baymard).
     """
-    items = [item for item in voice.items.values() if item.facts.is_in_footer]
+    items = [item for item in locale_site.items.values() if item.facts.is_in_footer]
     items.sort(key=lambda item: item.facts.footer_rank)
-    return tuple(Link(_get_menu_label(item, voice), item.url) for item in items)
+    return tuple(Link(_get_menu_label(item, locale_site), item.url) for item in items)
 
 
-def build_menus(voice: LocaleSite) -> dict[str, tuple[MenuGroup, ...]]:
+def build_menus(locale_site: LocaleSite) -> dict[str, tuple[MenuGroup, ...]]:
     """The menu of every page by its name, its own link marked; pages that do not stand in it share one."""
-    plain = _build_menu(voice)
+    plain = _build_menu(locale_site)
     named = {link.url for group in plain for link in group.items}
-    own = {name: one.url for name, one in voice.items.items() if one.url in named}
+    own = {name: one.url for name, one in locale_site.items.items() if one.url in named}
     return {
         name: _mark_current_link(plain, own[name]) if name in own else plain
-        for name in (*voice.localized_entries, NOT_FOUND)
+        for name in (*locale_site.localized_entries, NOT_FOUND)
     }
 
 
@@ -74,15 +76,15 @@ def _mark_current_link(menu: tuple[MenuGroup, ...], url: str) -> tuple[MenuGroup
     )
 
 
-def _build_menu(voice: LocaleSite) -> tuple[MenuGroup, ...]:
+def _build_menu(locale_site: LocaleSite) -> tuple[MenuGroup, ...]:
     """The pages of single files, grouped by stage in the order of `KINDS`; empty groups are left out."""
-    items = [item for item in voice.items.values() if not item.facts.is_collection()]
+    items = [item for item in locale_site.items.values() if not item.facts.is_collection()]
     groups = (
         MenuGroup(
             stage,
-            voice.wording.catalogue.gettext(title),
+            locale_site.wording.catalogue.gettext(title),
             tuple(
-                Link(_get_menu_label(item, voice), item.url)
+                Link(_get_menu_label(item, locale_site), item.url)
                 for item in items
                 if item.facts.stage == stage
             ),

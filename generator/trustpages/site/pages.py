@@ -29,9 +29,9 @@ NOT_FOUND = "404"
 
 @dataclass(frozen=True, slots=True)
 class LocaleSite:
-    """The site in one language: its wording, and every entry as it is spoken there, by name.
+    """The site in one language: its wording, and every entry localized, by name.
 
-    `items` are the pages of the entries as others see them, by name; `scene` is what all pages share.
+    `items` are the pages of the entries as others see them, by name; `page_context` is what all pages share.
     """
 
     site: Site
@@ -71,7 +71,7 @@ def _format_page_address(entry: Entry, language: str, languages: tuple[str, ...]
 
 
 def build_index_items(
-    site: Site, language: str, spoken: Mapping[str, LocalizedEntry], cache: BuildCache
+    site: Site, language: str, localized: Mapping[str, LocalizedEntry], cache: BuildCache
 ) -> dict[str, IndexItem]:
     """The page of every entry that stands as other pages see it, by its name."""
     above = get_language_folder(language, site)
@@ -82,28 +82,28 @@ def build_index_items(
             _build_index_item,
             entry.name,
             above + entry.address,
-            spoken[entry.name],
+            localized[entry.name],
         )
         for entry in site.entries
         if not entry.is_withdrawn
     }
 
 
-def _build_index_item(name: str, at: str, spoken: LocalizedEntry) -> IndexItem:
-    return IndexItem(name, spoken.facts.title, site_url(at), spoken.facts)
+def _build_index_item(name: str, at: str, localized: LocalizedEntry) -> IndexItem:
+    return IndexItem(name, localized.facts.title, site_url(at), localized.facts)
 
 
-def plan_pages(entry: Entry, voice: LocaleSite) -> Iterator[Page]:
+def plan_pages(entry: Entry, locale_site: LocaleSite) -> Iterator[Page]:
     """Plan the main page of an entry, then its further pages."""
-    main = plan_page(entry, voice)
+    main = plan_page(entry, locale_site)
     yield main
-    yield from (_plan_sub_page(main, part, voice) for part in main.facts.list_pages())
+    yield from (_plan_sub_page(main, part, locale_site) for part in main.facts.list_pages())
 
 
-def _plan_sub_page(main: Page, part: SubPage, voice: LocaleSite) -> Page:
+def _plan_sub_page(main: Page, part: SubPage, locale_site: LocaleSite) -> Page:
     """A further page of an entry: the same facts and template, an address below the main page's."""
     below = f"{part.slug}/"
-    base, address = voice.page_context.jsonld_context.base_url, main.address + below
+    base, address = locale_site.page_context.jsonld_context.base_url, main.address + below
     own = Link(part.title, site_url(address), current=True)
     crumbs = (*(replace(crumb, current=False) for crumb in main.crumbs), own)
     canonical = main.canonical + below
@@ -136,26 +136,26 @@ def _plan_sub_page(main: Page, part: SubPage, voice: LocaleSite) -> Page:
     )
 
 
-def plan_page(entry: Entry, voice: LocaleSite) -> Page:
+def plan_page(entry: Entry, locale_site: LocaleSite) -> Page:
     """Plan one page."""
-    return voice.cache.get_or_compute(
+    return locale_site.cache.get_or_compute(
         "site.page",
-        (entry.name, voice.language),
+        (entry.name, locale_site.language),
         _build_page,
         entry,
-        voice.localized_entries[entry.name],
-        _list_parent_pages(entry, voice),
-        voice.page_context,
+        locale_site.localized_entries[entry.name],
+        _list_parent_pages(entry, locale_site),
+        locale_site.page_context,
     )
 
 
 def _build_page(
-    entry: Entry, spoken: LocalizedEntry, above: tuple[IndexItem, ...], scene: PageContext
+    entry: Entry, localized: LocalizedEntry, above: tuple[IndexItem, ...], page_context: PageContext
 ) -> Page:
-    home, language = scene.jsonld_context, scene.jsonld_context.language
+    home, language = page_context.jsonld_context, page_context.jsonld_context.language
     at = _format_page_address(entry, language, home.languages)
     trail = [Link(one.title, one.url) for one in above]
-    crumbs = (*trail, Link(spoken.facts.title, site_url(at), current=True))
+    crumbs = (*trail, Link(localized.facts.title, site_url(at), current=True))
     where = replace(home, url=f"{home.base_url}{at}")
     return Page(
         path=PurePosixPath(at) / "index.html",
@@ -163,24 +163,24 @@ def _build_page(
         name=entry.name,
         kind=entry.kind,
         language=language,
-        direction=scene.wording.direction,
-        title=str(spoken.facts.title),
-        description=str(spoken.facts.summary or ""),
-        facts=spoken.facts,
-        body=spoken.body,
-        body_language=spoken.body_language,
-        untranslated=spoken.untranslated,
+        direction=page_context.wording.direction,
+        title=str(localized.facts.title),
+        description=str(localized.facts.summary or ""),
+        facts=localized.facts,
+        body=localized.body,
+        body_language=localized.body_language,
+        untranslated=localized.untranslated,
         original_language=home.languages[0],
-        reviewed_on=spoken.facts.reviewed_on,
+        reviewed_on=localized.facts.reviewed_on,
         crumbs=crumbs,
         alternates=_build_alternates(entry, home),
         canonical=where.url,
-        jsonld=build_jsonld(spoken.facts, scene, where, crumbs),
-        open_graph=build_open_graph(spoken.facts, where, scene),
-        noindex=scene.preview,
-        link_sources=spoken.link_sources,
+        jsonld=build_jsonld(localized.facts, page_context, where, crumbs),
+        open_graph=build_open_graph(localized.facts, where, page_context),
+        noindex=page_context.preview,
+        link_sources=localized.link_sources,
         sources=_list_source_places(entry, language),
-        banner=scene.preview and scene.banner,
+        banner=page_context.preview and page_context.banner,
     )
 
 
@@ -190,11 +190,11 @@ def _list_source_places(entry: Entry, language: str) -> tuple[Place, ...]:
     return (translation.make_place(1, 1), original) if translation else (original,)
 
 
-def plan_not_found_page(voice: LocaleSite) -> Page:
+def plan_not_found_page(locale_site: LocaleSite) -> Page:
     """The page for addresses that do not exist; it borrows the home page's facts."""
-    title = voice.wording.catalogue.gettext("Page not found")
-    at = f"{get_language_folder(voice.language, voice.site)}404.html"
-    planned = plan_page(voice.site.home_entry, voice)
+    title = locale_site.wording.catalogue.gettext("Page not found")
+    at = f"{get_language_folder(locale_site.language, locale_site.site)}404.html"
+    planned = plan_page(locale_site.site.home_entry, locale_site)
     return replace(
         planned,
         path=PurePosixPath(at),
@@ -225,7 +225,11 @@ def _build_alternates(entry: Entry, home: JsonLdContext) -> tuple[Alternate, ...
     )
 
 
-def _list_parent_pages(entry: Entry, voice: LocaleSite) -> tuple[IndexItem, ...]:
+def _list_parent_pages(entry: Entry, locale_site: LocaleSite) -> tuple[IndexItem, ...]:
     """The pages above an entry's in the breadcrumbs: the home page, and that of its folder."""
-    names = (voice.home_name, entry.page_kind.parent)
-    return tuple(voice.items[name] for name in names if name != entry.name and name in voice.items)
+    names = (locale_site.home_name, entry.page_kind.parent)
+    return tuple(
+        locale_site.items[name]
+        for name in names
+        if name != entry.name and name in locale_site.items
+    )

@@ -1,4 +1,4 @@
-"""Addresses that pages once had: small pages that lead on, tombstones, and clashes with what stands today."""
+"""Addresses that pages once had: redirect pages, withdrawn pages, and clashes with present addresses."""
 
 from __future__ import annotations
 
@@ -18,38 +18,38 @@ RESERVED_NAMES = ("404", "assets", "index", "media")
 """Names at the top of the site that are the program's own, or that hosts understand in their own way."""
 
 
-def plan_withdrawn_page(entry: Entry, voice: LocaleSite) -> Page:
+def plan_withdrawn_page(entry: Entry, locale_site: LocaleSite) -> Page:
     """The page of an entry that was withdrawn: search engines forget it, and it states no facts to them."""
-    instead = voice.items.get(entry.facts.replacement_name)
+    instead = locale_site.items.get(entry.facts.replacement_name)
     onward = Link(instead.title, instead.url) if instead else None
     return replace(
-        plan_page(entry, voice), noindex=True, jsonld=(), open_graph=(), successor=onward
+        plan_page(entry, locale_site), noindex=True, jsonld=(), open_graph=(), successor=onward
     )
 
 
-def list_aliases(entry: Entry, voice: LocaleSite) -> Iterator[Alias]:
+def list_aliases(entry: Entry, locale_site: LocaleSite) -> Iterator[Alias]:
     """Each former address of an entry's page in a language, with the present one.
 
     Those in the folders of former languages lead to the original.
     """
-    settings = voice.site.settings
+    settings = locale_site.site.settings
     if not (entry.facts.aliases or settings.former_languages):
         return
-    own = get_language_folder(voice.language, voice.site)
-    now = get_page_address(entry, voice.language, voice.site)
+    own = get_language_folder(locale_site.language, locale_site.site)
+    now = get_page_address(entry, locale_site.language, locale_site.site)
     for former in entry.facts.aliases:
         yield Alias(f"{own}{former}/", now)
-    if voice.language == settings.languages[0]:
+    if locale_site.language == settings.languages[0]:
         for tag in settings.former_languages:
             yield Alias(f"{tag}/{now}", now)
             yield from (Alias(f"{tag}/{former}/", now) for former in entry.facts.aliases)
 
 
-def plan_redirect_pages(entry: Entry, voice: LocaleSite) -> Iterator[Page]:
+def plan_redirect_pages(entry: Entry, locale_site: LocaleSite) -> Iterator[Page]:
     """The small page at each former address of an entry's page; it leads on to that page."""
-    for alias in list_aliases(entry, voice):
-        now = plan_page(entry, voice)
-        title = voice.wording.catalogue.gettext("This page has moved")
+    for alias in list_aliases(entry, locale_site):
+        now = plan_page(entry, locale_site)
+        title = locale_site.wording.catalogue.gettext("This page has moved")
         yield replace(
             now,
             path=PurePosixPath(alias.address) / "index.html",

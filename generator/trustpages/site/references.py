@@ -38,28 +38,28 @@ class References:
         problems: list[Problem] = []
 
         def replace_reference(found: re.Match[str]) -> str:
-            said = self._look_up(found[1])
-            if said is None:
+            phrase = self._look_up(found[1])
+            if phrase is None:
                 problems.append(self._report_unknown_reference(found, text, place))
-            if said and markdown:
-                return MARKDOWN_SYNTAX.sub(r"\\\g<0>", said)
-            return said or found[0]
+            if phrase and markdown:
+                return MARKDOWN_SYNTAX.sub(r"\\\g<0>", phrase)
+            return phrase or found[0]
 
         return REFERENCE_PATTERN.sub(replace_reference, text), tuple(problems)
 
     def _look_up(self, reference: str) -> str | None:
         word, *name = reference.split()
-        shelf = {"promise": self.promises, "fact": self.facts}.get(word, {})
-        return shelf.get(" ".join(name))
+        values = {"promise": self.promises, "fact": self.facts}.get(word, {})
+        return values.get(" ".join(name))
 
     def _report_unknown_reference(self, found: re.Match[str], text: str, place: Place) -> Problem:
         word, _, name = found[1].partition(" ")
-        shelf = {"promise": self.promises, "fact": self.facts}.get(word)
-        if shelf is None:
+        values = {"promise": self.promises, "fact": self.facts}.get(word)
+        if values is None:
             hint = "Write '{{ promise NAME }}' or '{{ fact FILE.FIELD }}'."
         else:
-            close = get_close_matches(name.strip(), list(shelf), 1, 0.7)
-            hint = f"Did you mean '{close[0]}'?" if close else _suggest_references(word, shelf)
+            close = get_close_matches(name.strip(), list(values), 1, 0.7)
+            hint = f"Did you mean '{close[0]}'?" if close else _suggest_references(word, values)
         message = f"'{{{{ {found[1]} }}}}' refers to nothing"
         return Problem(
             "unknown-reference",
@@ -69,9 +69,9 @@ class References:
         )
 
 
-def _suggest_references(word: str, shelf: Mapping[str, str]) -> str:
+def _suggest_references(word: str, values: Mapping[str, str]) -> str:
     if word == "promise":
-        return f"The promises are: {', '.join(shelf) or 'none'}."
+        return f"The promises are: {', '.join(values) or 'none'}."
     return "A fact is named by its file and its field: returns.refund_within."
 
 
@@ -114,16 +114,16 @@ def _merge_references(
     promises: tuple[tuple[str, str], ...], facts: tuple[tuple[tuple[str, str], ...], ...]
 ) -> References:
     """The same one as before while the same is said: it is part of what every text is made of."""
-    return References(dict(promises), {name: said for one in facts for name, said in one})
+    return References(dict(promises), {name: phrase for one in facts for name, phrase in one})
 
 
 def _format_facts(name: str, facts: Kind, wording: LocaleFormatter) -> tuple[tuple[str, str], ...]:
     """Every fact of an entry by its full name, in words."""
     return tuple(
-        (".".join((name.replace("/", "."), *map(str, loc))), said)
+        (".".join((name.replace("/", "."), *map(str, loc))), phrase)
         for loc, value, field in walk_fields(facts)
         if not isinstance(value, str) or _is_proper_name(loc, field.info)
-        if (said := wording.format_value(value)) is not None
+        if (phrase := wording.format_value(value)) is not None
     )
 
 

@@ -37,8 +37,9 @@ def build_jsonld_context(site: Site, media: Media, language: str) -> JsonLdConte
 class PageContext:
     """What the pages of a language say of the shop as a whole.
 
-    `where` is the home page's setting, `shop` the shop's page in this language, `summarised` those pages
-    that the home page sums up, `name` the shop's, `logo` the emblem's file in the content folder.
+    `jsonld_context` is that of the home page, `shop` the shop's page in this language,
+    `summarised_entries` those pages that the home page sums up, `name` the shop's, `logo` the emblem's file
+    in the content folder.
     A `preview` asks search engines to keep away; with a `banner` its pages also tell their readers.
     """
 
@@ -53,48 +54,53 @@ class PageContext:
 
 
 def build_page_context(
-    site: Site, where: JsonLdContext, wording: LocaleFormatter, spoken: Mapping[str, LocalizedEntry]
+    site: Site,
+    where: JsonLdContext,
+    wording: LocaleFormatter,
+    localized: Mapping[str, LocalizedEntry],
 ) -> PageContext:
-    """The scene of a language, from what is spoken in it."""
+    """The context of the pages in a language, from its localized entries."""
     return PageContext(
         where,
         wording,
-        spoken[site.shop_entry.name],
-        tuple(spoken[entry.name] for entry in site.entries if entry.facts.has_shop_contacts),
+        localized[site.shop_entry.name],
+        tuple(localized[entry.name] for entry in site.entries if entry.facts.has_shop_contacts),
         site.shop.name,
         str(site.settings.theme.logo),
     )
 
 
 def build_jsonld(
-    facts: Kind, scene: PageContext, where: JsonLdContext, crumbs: tuple[Link, ...]
+    facts: Kind, page_context: PageContext, where: JsonLdContext, crumbs: tuple[Link, ...]
 ) -> tuple[JsonLd, ...]:
     """The nodes of a page: the shop as far as this page speaks of it, what else it describes, the trail."""
-    nodes = [*_build_organization_node(facts, scene, where), *facts.describe_entities(where)]
+    nodes = [*_build_organization_node(facts, page_context, where), *facts.describe_entities(where)]
     if len(crumbs) > 1:
         nodes.append(_build_breadcrumb_list(crumbs, where.base_url))
     return tuple({"@context": SCHEMA_ORG_CONTEXT} | node for node in nodes)
 
 
-def _build_organization_node(facts: Kind, scene: PageContext, where: JsonLdContext) -> list[JsonLd]:
-    said = facts.describe_organization(where)
+def _build_organization_node(
+    facts: Kind, page_context: PageContext, where: JsonLdContext
+) -> list[JsonLd]:
+    properties = facts.describe_organization(where)
     if facts.describes_shop:
         points = [
             point
-            for one in scene.summarised_entries
+            for one in page_context.summarised_entries
             for point in one.facts.describe_organization(where).get("contactPoint", [])
         ]
-        summed = {"contactPoint": points, "logo": where.pictures.get(scene.logo)}
-        said = scene.shop.facts.describe_organization(where) | drop_empty(summed)
-    if not said:
+        summed = {"contactPoint": points, "logo": where.pictures.get(page_context.logo)}
+        properties = page_context.shop.facts.describe_organization(where) | drop_empty(summed)
+    if not properties:
         return []
     node = {
         "@type": "OnlineStore",
         "@id": where.shop_id,
-        "name": scene.name,
+        "name": page_context.name,
         "url": where.base_url,
     }
-    return [node | said]
+    return [node | properties]
 
 
 def build_breadcrumbs(crumbs: tuple[Link, ...], base_url: str) -> tuple[JsonLd, ...]:
@@ -116,20 +122,20 @@ def _build_breadcrumb_list(crumbs: tuple[Link, ...], base_url: str) -> JsonLd:
 
 
 def build_open_graph(
-    facts: Kind, where: JsonLdContext, scene: PageContext
+    facts: Kind, where: JsonLdContext, page_context: PageContext
 ) -> tuple[tuple[str, str], ...]:
     """Open Graph properties (ogp.me): title, type, url, site name, locale, picture, description."""
     portrait = facts.portrait
-    chosen = portrait.file if portrait else scene.logo
+    chosen = portrait.file if portrait else page_context.logo
     others = [tag for tag in where.languages if tag != where.language]
-    said = [
+    properties = [
         ("og:title", str(facts.title)),
         ("og:type", "profile" if portrait else "website"),
         ("og:url", where.url),
-        ("og:site_name", scene.name),
-        ("og:locale", str(scene.wording.locale)),
+        ("og:site_name", page_context.name),
+        ("og:locale", str(page_context.wording.locale)),
         ("og:description", str(facts.summary or "")),
         ("og:image", where.pictures.get(str(chosen), "")),
         *(("og:locale:alternate", tag.replace("-", "_")) for tag in others),
     ]
-    return tuple((name, value) for name, value in said if value)
+    return tuple((name, value) for name, value in properties if value)

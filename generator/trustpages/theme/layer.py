@@ -191,8 +191,8 @@ def parse_layer(folder: ThemeFolder, files: Mapping[str, bytes]) -> ThemeLayer:
             if inside.startswith(f"{subfolder}/") and inside.endswith(ending):
                 try:
                     parsed = parse(folder.format_path(inside), data)
-                except ProblemError as rejected:
-                    problems.extend(rejected.problems)
+                except ProblemError as error:
+                    problems.extend(error.problems)
                 else:
                     yield inside.removeprefix(f"{subfolder}/").removesuffix(ending), parsed
 

@@ -61,70 +61,74 @@ def validate_content(
     Raises `ProblemError` with every fault of every document.
     """
     cache = cache or BuildCache()
-    named, problems = classify_documents(content)
-    made = _parse_documents(named, cache)
-    today = _resolve_build_date(moment, made.entries)
-    facts = collect_site_facts(made.entries, _list_active_names(named), today)
-    problems = (*problems, *made.problems, *_check_entry_fields(made.entries, today))
-    if made.settings and named.settings:
-        problems = (*problems, *check_logo_file(made.settings, named.settings, content))
+    classified, problems = classify_documents(content)
+    parsed = _parse_documents(classified, cache)
+    today = _resolve_build_date(moment, parsed.entries)
+    facts = collect_site_facts(parsed.entries, _list_active_names(classified), today)
+    problems = (*problems, *parsed.problems, *_check_entry_fields(parsed.entries, today))
+    if parsed.settings and classified.settings:
+        problems = (*problems, *check_logo_file(parsed.settings, classified.settings, content))
     problems = (
         *problems,
-        *check_cross_references(made.entries, content, facts, cache),
+        *check_cross_references(parsed.entries, content, facts, cache),
     )
     problems = (
         *problems,
-        *find_required_drafts(made.entries, choice),
-        *check_dates(made.entries, today, cache),
+        *find_required_drafts(parsed.entries, choice),
+        *check_dates(parsed.entries, today, cache),
     )
-    problems = (*problems, *check_withdrawn_pages(made.entries))
-    errors = tuple(told for told in problems if told.level == "error")
-    if errors or made.settings is None or named.settings is None:
+    problems = (*problems, *check_withdrawn_pages(parsed.entries))
+    errors = tuple(problem for problem in problems if problem.level == "error")
+    if errors or parsed.settings is None or classified.settings is None:
         raise ProblemError(problems)
-    kept, held = select_visible_entries(made.entries, facts, choice, cache)
+    visible, withheld = select_visible_entries(parsed.entries, facts, choice, cache)
     return Site(
-        settings=made.settings,
-        document=named.settings,
-        entries=kept,
+        settings=parsed.settings,
+        document=classified.settings,
+        entries=visible,
         today=today,
         files=content.files,
-        withheld=_sort_withheld(held),
+        withheld=_sort_withheld(withheld),
         warnings=sort_problems(problems),
-        placeholders=collect_placeholders(named.settings, kept, cache),
+        placeholders=collect_placeholders(classified.settings, visible, cache),
     )
 
 
-def _list_active_names(named: ClassifiedDocuments) -> list[str]:
-    return [name for kind, name, _ in named.originals if not KINDS[kind].marker_field]
+def _list_active_names(classified: ClassifiedDocuments) -> list[str]:
+    return [name for kind, name, _ in classified.originals if not KINDS[kind].marker_field]
 
 
-def _sort_withheld(held: tuple[Withheld, ...]) -> tuple[Withheld, ...]:
-    return tuple(sorted(held, key=lambda one: (one.place, one.what)))
+def _sort_withheld(withheld: tuple[Withheld, ...]) -> tuple[Withheld, ...]:
+    return tuple(sorted(withheld, key=lambda one: (one.place, one.what)))
 
 
-def _parse_documents(named: ClassifiedDocuments, cache: BuildCache) -> _ParsedEntries:
+def _parse_documents(classified: ClassifiedDocuments, cache: BuildCache) -> _ParsedEntries:
     settings, problems = (
         (None, ())
-        if named.settings is None
-        else validate_document(SiteSettings, named.settings, cache)
+        if classified.settings is None
+        else validate_document(SiteSettings, classified.settings, cache)
     )
     languages = settings.languages if settings else ()
-    promised = collect_promise_values((kind, document) for kind, _, document in named.originals)
-    made = [
+    promise_values = collect_promise_values(
+        (kind, document) for kind, _, document in classified.originals
+    )
+    parsed = [
         cache.get_or_compute_nested(
             "validate.parse_entry",
             document.path,
             _parse_entry,
             kind,
             document,
-            named.translations.get(name, {}),
-            promised,
+            classified.translations.get(name, {}),
+            promise_values,
             languages,
         )
-        for kind, name, document in named.originals
+        for kind, name, document in classified.originals
     ]
-    found = tuple(told for _, wrong in made for told in wrong)
-    return _ParsedEntries(settings, tuple(entry for entry, _ in made if entry), (*problems, *found))
+    entry_problems = tuple(problem for _, field_problems in parsed for problem in field_problems)
+    return _ParsedEntries(
+        settings, tuple(entry for entry, _ in parsed if entry), (*problems, *entry_problems)
+    )
 
 
 def _parse_entry(
@@ -132,17 +136,17 @@ def _parse_entry(
     kind: str,
     written: Document,
     translations: Mapping[str, Document],
-    promised: Mapping[str, str],
+    promise_values: Mapping[str, str],
     languages: tuple[str, ...],
 ) -> tuple[Entry | None, tuple[Problem, ...]]:
     """An original with its translations, typed; None where it cannot be; and what is wrong with them."""
     name = written.name
     document, unknown = cache.get_or_compute(
-        "validate.resolve_promises", written.path, resolve_promises, written, promised
+        "validate.resolve_promises", written.path, resolve_promises, written, promise_values
     )
-    facts, wrong = validate_document(KINDS[kind], document, cache)
-    places = frozenset(told.place for told in unknown)
-    problems = (*unknown, *(told for told in wrong if told.place not in places))
+    facts, field_problems = validate_document(KINDS[kind], document, cache)
+    places = frozenset(problem.place for problem in unknown)
+    problems = (*unknown, *(problem for problem in field_problems if problem.place not in places))
     if facts is None:
         return None, problems
     former = identify_kind(document.path, name) or "" if KINDS[kind].marker_field else ""
@@ -154,9 +158,9 @@ def _check_entry_translations(
     entry: Entry, languages: tuple[str, ...], cache: BuildCache
 ) -> tuple[Problem, ...]:
     return tuple(
-        told
+        problem
         for language, document in entry.translations.items()
-        for told in cache.get_or_compute(
+        for problem in cache.get_or_compute(
             "validate.translation",
             document.path,
             check_translation,

@@ -1,4 +1,4 @@
-"""What is drawn today, and what is held back and why."""
+"""Which entries and parts are published today, and what is withheld and why."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ DRAFT_REASON = "it is a draft"
 
 @dataclass(frozen=True, slots=True)
 class Visibility:
-    """What else to draw: entries that are still drafts, and those whose day has not come."""
+    """What else to publish: entries that are still drafts, and those whose day has not come."""
 
     drafts: bool = False
     future: bool = False
@@ -27,32 +27,34 @@ def select_visible_entries(
     entries: tuple[Entry, ...], facts: SiteFacts, choice: Visibility, cache: BuildCache
 ) -> tuple[tuple[Entry, ...], tuple[Withheld, ...]]:
     """The entries of the day without what no longer holds, and a note on each thing left out."""
-    shown: list[Entry] = []
-    held: list[Withheld] = []
+    visible: list[Entry] = []
+    withheld: list[Withheld] = []
     today = facts.today
     for entry in entries:
-        why = _find_unpublished_reason(entry, today, choice)
-        if why:
-            held.append(
-                Withheld(f"'{entry.facts.title}'", why, entry.document.make_place(1, 1), entry.name)
+        reason = _find_unpublished_reason(entry, today, choice)
+        if reason:
+            withheld.append(
+                Withheld(
+                    f"'{entry.facts.title}'", reason, entry.document.make_place(1, 1), entry.name
+                )
             )
             continue
         drops = (
             *entry.facts.find_omitted_parts(today),
             *entry.facts.find_unsupported_parts(facts),
         )
-        held += [
+        withheld += [
             Withheld(drop.what, drop.why, entry.document.find_key_place(drop.loc)) for drop in drops
         ]
         pending = _find_pending_reason(entry, today)
-        shown.append(
+        visible.append(
             cache.get_or_compute(
                 "validate.drop_fields", entry.name, _drop_fields, entry, drops, pending
             )
             if drops or pending
             else entry
         )
-    return tuple(shown), tuple(held)
+    return tuple(visible), tuple(withheld)
 
 
 def find_required_drafts(entries: tuple[Entry, ...], choice: Visibility) -> Iterator[Problem]:
@@ -77,8 +79,8 @@ def _drop_fields(entry: Entry, drops: tuple[OmittedPart, ...], pending: str) -> 
 def _find_unpublished_reason(entry: Entry, today: date, choice: Visibility) -> str:
     if entry.facts.draft and not choice.drafts:
         return DRAFT_REASON
-    ahead = "" if choice.future else entry.facts.not_yet_reason(today)
-    return entry.facts.unpublished_reason(today) or ahead
+    not_yet = "" if choice.future else entry.facts.not_yet_reason(today)
+    return entry.facts.unpublished_reason(today) or not_yet
 
 
 def _find_pending_reason(entry: Entry, today: date) -> str:

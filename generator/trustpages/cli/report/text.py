@@ -69,14 +69,14 @@ def _format_as_text(problem: Problem, *, colour: bool) -> str:
         return f"{apply_style(sanitise_line(where), bold=True)}: {sanitise_line(problem.message)}"
     level = apply_style(f"{problem.level}:", fg=tint, bold=True)
     code = apply_style(f"[{problem.code}]", dim=True)
-    told = [
+    lines = [
         f"{apply_style(sanitise_line(where), bold=True)}: {level} {sanitise_line(problem.message)} {code}"
     ]
     if place.line and place.text.strip():
         line, before = _cut_excerpt(place.text.rstrip(), place.column)
-        told += [f"    {line}", f"    {' ' * before}{apply_style('^', fg=tint, bold=True)}"]
+        lines += [f"    {line}", f"    {' ' * before}{apply_style('^', fg=tint, bold=True)}"]
     return "\n".join(
-        [*told, *([f"  {sanitise_line(problem.formatted_hint)}"] if problem.hint else [])]
+        [*lines, *([f"  {sanitise_line(problem.formatted_hint)}"] if problem.hint else [])]
     )
 
 
@@ -87,10 +87,10 @@ def _cut_excerpt(text: str, column: int) -> tuple[str, int]:
         if len(text) > MAX_EXCERPT_LENGTH
         else 0
     )
-    shown = sanitise_line(text[start : start + MAX_EXCERPT_LENGTH])
+    excerpt = sanitise_line(text[start : start + MAX_EXCERPT_LENGTH])
     head = "…" if start else ""
     tail = "…" if start + MAX_EXCERPT_LENGTH < len(text) else ""
-    return f"{head}{shown}{tail}", cell_len(head + shown[: max(column - 1 - start, 0)])
+    return f"{head}{excerpt}{tail}", cell_len(head + excerpt[: max(column - 1 - start, 0)])
 
 
 def _format_as_json(problem: Problem) -> str:
@@ -100,10 +100,10 @@ def _format_as_json(problem: Problem) -> str:
 def _format_as_github(problem: Problem) -> str:
     place = problem.place
     spot = f",line={place.line},col={place.column}" if place.line else ""
-    said = f"{problem.message}\n{problem.formatted_hint}" if problem.hint else problem.message
+    message = f"{problem.message}\n{problem.formatted_hint}" if problem.hint else problem.message
     return (
         f"::{problem.level} file={_escape_github_property(place.file)}{spot},"
-        f"title={_escape_github_property(problem.code)}::{_escape_github_data(said)}"
+        f"title={_escape_github_property(problem.code)}::{_escape_github_data(message)}"
     )
 
 
@@ -138,8 +138,8 @@ def format_change_counts(plan: DeployPlan) -> str:
         for what, paths in done.items()
         if exclude_manifest(paths)
     ]
-    kept = len(exclude_manifest(plan.unchanged))
-    return ", ".join([*parts, f"{kept} as they were"] if kept or not parts else parts)
+    unchanged = len(exclude_manifest(plan.unchanged))
+    return ", ".join([*parts, f"{unchanged} as they were"] if unchanged or not parts else parts)
 
 
 def format_path_rows(

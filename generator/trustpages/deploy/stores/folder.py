@@ -66,7 +66,7 @@ class FolderStore:
     def put_files(
         self, files: Mapping[PurePosixPath, bytes], on_progress: ProgressCallback
     ) -> None:
-        """Write files, each whole or not at all; `on_progress` is told the bytes that were written."""
+        """Write files, each whole or not at all; `on_progress` gets the number of bytes that were written."""
         for root in (self._root, self._notes):
             own_files = {
                 located[1]: data

@@ -95,7 +95,7 @@ class GitStore:
     def put_files(
         self, files: Mapping[PurePosixPath, bytes], on_progress: ProgressCallback
     ) -> None:
-        """Write files, each whole or not at all; `on_progress` is told the bytes that were written."""
+        """Write files, each whole or not at all; `on_progress` gets the number of bytes that were written."""
         self._files |= self._repository.write_blobs(files)
         on_progress(sum(map(len, files.values())))
 

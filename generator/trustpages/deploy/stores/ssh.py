@@ -124,7 +124,7 @@ class SshStore:
     def put_files(
         self, files: Mapping[PurePosixPath, bytes], on_progress: ProgressCallback
     ) -> None:
-        """Write files, each whole or not at all; `on_progress` is told the bytes that were written."""
+        """Write files, each whole or not at all; `on_progress` gets the number of bytes that were written."""
         self._reject_links(files)
         site_files = {path: data for path, data in files.items() if not is_state_path(path)}
         state_files = {

@@ -98,7 +98,7 @@ class ZipStore:
     def put_files(
         self, files: Mapping[PurePosixPath, bytes], on_progress: ProgressCallback
     ) -> None:
-        """Write files, each whole or not at all; `on_progress` is told the bytes that were written."""
+        """Write files, each whole or not at all; `on_progress` gets the number of bytes that were written."""
         for path, data in files.items():
             if is_state_path(path):
                 self._first_notes.setdefault(path, data)
@@ -188,10 +188,10 @@ def _unpack_archive(data: bytes) -> Iterator[tuple[PurePosixPath, bytes]]:
 
 
 def _pack_archive(files: Mapping[PurePosixPath, bytes]) -> bytes:
-    made = io.BytesIO()
-    with zipfile.ZipFile(made, "w") as packed:
+    buffer = io.BytesIO()
+    with zipfile.ZipFile(buffer, "w") as packed:
         for path, data in sorted(files.items()):
             info = zipfile.ZipInfo(str(path), _ZIP_EPOCH)
             info.create_system, info.external_attr = _UNIX_SYSTEM, _REGULAR_FILE_MODE
             packed.writestr(info, data, zipfile.ZIP_DEFLATED, compresslevel=9)
-    return made.getvalue()
+    return buffer.getvalue()

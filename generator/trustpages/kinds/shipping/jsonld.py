@@ -75,7 +75,7 @@ def _build_handling_time(rate: ShippingRate, terms: ShippingTerms) -> JsonLd:
 def _list_dearest_countries(name: str, zone: ShippingZone, terms: ShippingTerms) -> list[str]:
     """The countries of a zone that no other zone serves at a higher price by the same method.
 
-    Machines cannot tell apart the parts of a country that these zones divide; so they are told the
+    Machines cannot tell apart the parts of a country that these zones divide; so they get the
     higher price, and nobody is promised too little.
     """
     price = zone.rates[name].first_price
