@@ -17,7 +17,7 @@ from trustpages.pipeline import BuiltSite
 NOTHING = ("None", "0")
 """No days at all are shown by the dates of the worked examples, not by a figure."""
 SUMMARIES = ("home", "shop")
-ELSEWHERE = re.compile(r"hasCertification|contactPoint\.email")
+ELSEWHERE = re.compile(r"hasCertification|contactPoint\.(email|name)")
 """The pages that sum up the shop name these to machines; people read them on pages of their own."""
 
 Claim = tuple[str, str]

@@ -10,9 +10,10 @@ from decimal import Decimal
 import pytest
 
 from trustpages.fields.amounts import Money
-from trustpages.fields.contact import Email, Phone, Url
+from trustpages.fields.contact import Email, Url
 from trustpages.fields.datetime_fields import ALL_DAY, TimeRange
 from trustpages.fields.durations import Duration, DurationRange
+from trustpages.fields.phone import Phone
 from trustpages.i18n import LocaleFormatter, format_native_name, resolve_locale
 
 MONDAY = date(2026, 11, 2)

@@ -16,9 +16,10 @@ from babel.core import UnknownLocaleError
 from babel.dates import parse_pattern
 
 from trustpages.fields.amounts import Money
-from trustpages.fields.contact import Email, Phone, Url
+from trustpages.fields.contact import Email, Url
 from trustpages.fields.datetime_fields import WEEKDAYS, TimeRange, Weekday
 from trustpages.fields.durations import TIME_UNITS, Duration, DurationRange, TimeUnit
+from trustpages.fields.phone import Phone
 
 __all__ = ["LocaleFormatter", "format_native_name", "resolve_locale"]
 
@@ -154,7 +155,11 @@ class LocaleFormatter:
 
     def format_phone(self, phone: Phone) -> str:
         """A number as it is read out, which no line may break."""
-        return phone.display_text.replace(" ", NO_BREAK_SPACE)
+        number = phone.display_text.replace(" ", NO_BREAK_SPACE)
+        if not phone.extension:
+            return number
+        said = self.catalogue.gettext("%(number)s ext. %(extension)s")
+        return said % {"number": number, "extension": phone.extension}
 
     def format_value(self, value: object) -> str | None:
         """Any fact that words may refer to; None if it is no single fact."""
@@ -163,7 +168,7 @@ class LocaleFormatter:
             (DurationRange, self.format_span),
             (Money, self.format_money),
             (Phone, self.format_phone),
-            (Email, lambda mail: mail.address),
+            (Email, lambda mail: mail.display_text),
             (Url, lambda url: url.display_text),
             (date, self.format_date),
             (time, self.format_time),

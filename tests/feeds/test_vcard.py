@@ -38,6 +38,45 @@ def test_a_card_says_who_is_reached_how() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("channel", "lines"),
+    [
+        (
+            "{kind: phone, label: Call, phone: +1 202 555 0143 ext. 12",
+            ['TEL;VALUE=uri;TYPE="work,voice":tel:+12025550143;ext=12'],
+        ),
+        (
+            "{kind: phone, label: Call, phone: 1890 200 123",
+            ['TEL;TYPE="work,voice":1890 200 123'],
+        ),
+        (
+            "{kind: sms, label: Text us, phone: 021 496 0123",
+            ['TEL;VALUE=uri;TYPE="work,text":tel:+353214960123'],
+        ),
+        (
+            "{kind: email, label: Write, email: nora@fäden.example",
+            ["EMAIL;TYPE=work:nora@xn--fden-loa.example"],
+        ),
+        (
+            "{kind: im, label: WeChat, url: https://chat.example/wechat",
+            ["item1.URL;TYPE=work:https://chat.example/wechat", "item1.X-ABLabel:WeChat"],
+        ),
+        (
+            "{kind: social, label: 'Fedi, for news', url: https://social.example/@threads",
+            [
+                "item1.URL;TYPE=work:https://social.example/@threads",
+                "item1.X-ABLabel:Fedi\\, for news",
+            ],
+        ),
+    ],
+)
+def test_a_channel_stands_on_the_card_with_all_that_it_says(channel: str, lines: list[str]) -> None:
+    more = f"channels:\n  x: {channel}, languages: [en], cost: Nothing, first_reply: 1 hours}}\n"
+    card = text("desk.vcf", with_line("desk.md", "channels:\n", more)).split("\r\n")
+
+    assert card[9 : 9 + len(lines)] == lines
+
+
 def test_marks_of_the_format_are_escaped_in_words() -> None:
     assert "FN:Threads\\; plain\\, \\\\ and good\r\n" in text("desk.vcf", NAMED)
 

@@ -6,7 +6,7 @@ from datetime import date
 from typing import Any
 
 import pytest
-from support.facts import SETTING, facts, fault, flaws, written
+from support.facts import SETTING, facts, fault, flaws, hint, written
 
 MAIL: dict[str, Any] = written("desk")["channels"]["mail"]
 WEEK: dict[str, Any] = written("desk")["hours"]["week"]
@@ -29,6 +29,32 @@ def test_a_channel_says_where_it_leads(field: str, kind: str) -> None:
     message = fault("desk", channels={"x": {**MAIL, "kind": kind}})
 
     assert f"a channel of kind {kind} has no '{field}'" in message
+
+
+@pytest.mark.parametrize(
+    ("kind", "given", "told"),
+    [
+        ("im", {"phone": "+49 170 1234567"}, "write 'url: https://wa.me/491701234567'"),
+        ("chat", {"phone": "+44 117 496 0123"}, "write 'url: https://wa.me/441174960123'"),
+        ("phone", {"email": "nora@threads.example"}, "write 'kind: email'"),
+        ("post", {"url": "https://chat.example/"}, "write 'kind: chat'"),
+    ],
+)
+def test_another_address_leads_to_the_right_line(
+    kind: str, given: dict[str, str], told: str
+) -> None:
+    channel = {**MAIL, "kind": kind} | {"email": None}
+    channel = {key: value for key, value in (channel | given).items() if value}
+
+    assert told in hint("desk", channels={"x": channel})
+
+
+def test_the_link_of_a_message_service_is_told_with_its_label() -> None:
+    channel = {**MAIL, "kind": "im", "label": "WeChat", "url": "https://threads.example/wechat"}
+    del channel["email"]
+    (point,) = facts("desk", channels={"x": channel}).describe_organization(SETTING)["contactPoint"]
+
+    assert (point["name"], point["url"]) == ("WeChat", "https://threads.example/wechat")
 
 
 def test_one_kind_of_channel_is_a_single_door() -> None:

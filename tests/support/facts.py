@@ -69,3 +69,12 @@ def fault(kind: str, /, **changes: Any) -> str:
     except ValidationError as error:
         return str(error)
     return ""
+
+
+def hint(kind: str, /, **changes: Any) -> str:
+    """The way out that the first fault of facts names; "" if they can be typed."""
+    try:
+        facts(kind, **changes)
+    except ValidationError as error:
+        return str(error.errors(include_url=False)[0].get("ctx", {}).get("hint", ""))
+    return ""

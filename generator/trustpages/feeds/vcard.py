@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from trustpages.fields.contact import PostalAddress
+from trustpages.fields.phone import Phone
 from trustpages.i18n import LocaleFormatter
 from trustpages.kinds.kind import CardContact
 from trustpages.model.site import Site
@@ -19,7 +20,11 @@ def render_vcard(site: Site, wording: LocaleFormatter) -> bytes:
     contacts = [one for entry in site.entries for one in entry.facts.list_card_contacts()]
     lines = [
         *_format_shop_lines(site, wording),
-        *(line for one in contacts for line in _format_contact_lines(one)),
+        *(
+            line
+            for number, one in enumerate(contacts, 1)
+            for line in _format_contact_lines(one, f"item{number}")
+        ),
     ]
     whole = ["BEGIN:VCARD", "VERSION:4.0", *lines, "END:VCARD"]
     return "".join(f"{fold_line(line)}\r\n" for line in whole).encode()
@@ -37,12 +42,24 @@ def _format_shop_lines(site: Site, wording: LocaleFormatter) -> Iterator[str]:
         yield f"LANG;PREF={min(rank, 100)}:{language}"
 
 
-def _format_contact_lines(contact: CardContact) -> Iterator[str]:
+def _format_contact_lines(contact: CardContact, group: str) -> Iterator[str]:
+    """The lines of a channel; a link stands in a group of its own together with its label."""
     if contact.phone:
         sound = TEL_TYPES.get(contact.kind, "voice")
-        yield f'TEL;VALUE=uri;TYPE="work,{sound}":{contact.phone.href}'
+        yield f"TEL;{_format_number(contact.phone, sound)}"
     if contact.email:
         yield f"EMAIL;TYPE=work:{_escape_vcard_value(contact.email.address)}"
+
+    if contact.url:
+        yield f"{group}.URL;TYPE=work:{contact.url.href}"
+        yield f"{group}.X-ABLabel:{_escape_vcard_value(contact.label)}"
+
+
+def _format_number(phone: Phone, sound: str) -> str:
+    """The parameters and value of TEL: a URI, or text for a number that only its country can dial."""
+    if phone.e164:
+        return f'VALUE=uri;TYPE="work,{sound}":{phone.href}'
+    return f'TYPE="work,{sound}":{_escape_vcard_value(phone.telephone)}'
 
 
 def _format_postal_address(address: PostalAddress, wording: LocaleFormatter) -> str:

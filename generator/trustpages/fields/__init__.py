@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cache
 from typing import Annotated, Any, NamedTuple, Self, TypeVar, get_args
+from unicodedata import category, name
 
 from markupsafe import escape
 from pydantic import (
@@ -14,6 +15,7 @@ from pydantic import (
     Field,
     PlainValidator,
     StringConstraints,
+    ValidationInfo,
     WithJsonSchema,
 )
 from pydantic.fields import FieldInfo
@@ -96,9 +98,16 @@ def field_info(description: str, *examples: Any, **constraints: Any) -> Any:
     return Field(description=description, examples=list(examples) or None, **constraints)
 
 
-def field_error(code: str, message: str, hint: str = "") -> PydanticCustomError:
-    """A fault inside a fact, for a validator to raise; the caller's stage adds the place."""
-    return PydanticCustomError(code, "{message}", {"hint": hint, "message": message})
+def field_error(
+    code: str, message: str, hint: str = "", *, instead: str = ""
+) -> PydanticCustomError:
+    """A fault inside a fact, for a validator to raise; the caller's stage adds the place.
+
+    `instead` is the value that was probably meant, as it should be written: the caller's stage makes a
+    whole line of it, to be pasted.
+    """
+    context = {"hint": hint, "message": message, "instead": instead}
+    return PydanticCustomError(code, "{message}", context)
 
 
 def parse_with(
@@ -115,6 +124,42 @@ def parse_with(
         if not isinstance(value, str):
             return value
         return parse((value if exact else value.translate(FULL_WIDTH_TO_PLAIN)).strip())
+
+    schema = {"type": "string", "description": description, "examples": list(examples)}
+    return BeforeValidator(parse_value), WithJsonSchema(schema)
+
+
+def find_invisible_character(text: str) -> str:
+    """The name of the first character that does not show, with its code point; "" if there is none."""
+    found = next((mark for mark in text if category(mark) == "Cf"), "")
+    return f"{name(found, 'a format character').lower()} (U+{ord(found):04X})" if found else ""
+
+
+@dataclass(frozen=True, slots=True)
+class ShopConventions:
+    """Where the shop stands: what a value means that leaves out its country, currency or language.
+
+    `country` is an ISO 3166 code, `currency` an ISO 4217 code, `language` a BCP 47 tag; "" where nothing
+    is stated. It is the context of a document's validation.
+    """
+
+    country: str = ""
+    currency: str = ""
+    language: str = ""
+
+
+def parse_in_shop(
+    parse: Callable[[str, ShopConventions], T], description: str, *examples: str
+) -> tuple[Any, Any]:
+    """Metadata as of `parse_with`, for a parser that reads a text as it is meant where the shop stands."""
+
+    def parse_value(value: object, info: ValidationInfo) -> object:
+        if isinstance(value, dict | list):
+            raise PydanticKnownError("string_type")
+        if not isinstance(value, str):
+            return value
+        shop = info.context if isinstance(info.context, ShopConventions) else ShopConventions()
+        return parse(value.translate(FULL_WIDTH_TO_PLAIN).strip(), shop)
 
     schema = {"type": "string", "description": description, "examples": list(examples)}
     return BeforeValidator(parse_value), WithJsonSchema(schema)

@@ -6,7 +6,7 @@ from functools import cache
 from typing import Annotated
 from urllib.parse import quote, urlsplit
 
-import phonenumbers
+import idna
 from babel import Locale
 from babel.core import UnknownLocaleError, get_global
 
@@ -14,33 +14,44 @@ from trustpages.fields import FieldGroup, Text, field_error, field_info, parse_w
 from trustpages.fields.amounts import is_currency
 
 _EMAIL_ATOM = r"[A-Za-z0-9!#$&'*+/=?^_`{|}~-]+"
-_EMAIL_PATTERN = re.compile(rf"{_EMAIL_ATOM}(\.{_EMAIL_ATOM})*@([A-Za-z0-9-]+\.)+[A-Za-z]{{2,}}")
+_EMAIL_LOCAL_PART = re.compile(rf"{_EMAIL_ATOM}(\.{_EMAIL_ATOM})*")
+_MAIL_DOMAIN = re.compile(r"([A-Za-z0-9-]+\.)+([A-Za-z]{2,}|xn--[A-Za-z0-9-]+)")
+MAX_LOCAL_PART = 64
+"""Octets before the @ of a mail address (RFC 5321, 4.5.3.1.1)."""
+MAX_MAIL_ADDRESS = 254
+"""Octets of a whole mail address (RFC 5321, 4.5.3.1.3)."""
 _LANGUAGE_TAG = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")
 _HOST_NAME = re.compile(
     r"([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z0-9-]{2,63}|localhost", re.IGNORECASE
 )
-_NON_COUNTRY_CODES = {"EU", "EZ", "QO", "UN", "XA", "XB", "ZZ"}
-"""Groups, oceans and test codes that CLDR lists among the territories."""
-
-
-@dataclass(frozen=True, slots=True)
-class Phone:
-    """A telephone number (ITU E.164): as it is dialled anywhere, and as it is read out."""
-
-    e164: str
-    display_text: str
-
-    @property
-    def href(self) -> str:
-        """The number as a `tel:` URL (RFC 3966)."""
-        return f"tel:{self.e164}"
+_COUNTRIES_OF_PARTS = {
+    "AC": "SH",
+    "CP": "FR",
+    "CQ": "GG",
+    "DG": "IO",
+    "EA": "ES",
+    "IC": "ES",
+    "TA": "SH",
+}
+"""Islands and towns that CLDR lists among the territories, with their countries (ISO 3166)."""
+_NON_COUNTRY_CODES = {"EU", "EZ", "QO", "UN", "XA", "XB", "ZZ", *_COUNTRIES_OF_PARTS}
+"""Parts and groups of countries, oceans and test codes that CLDR lists among the territories."""
 
 
 @dataclass(frozen=True, slots=True)
 class Email:
-    """One mail address."""
+    """One mail address; a domain with letters beyond ASCII stands in it as machines write it (IDNA)."""
 
     address: str
+
+    @property
+    def display_text(self) -> str:
+        """The address with its domain as people read it: `desk@m\u00fcller.example`."""
+        local, _, domain = self.address.rpartition("@")
+        try:
+            return f"{local}@{idna.decode(domain)}" if "xn--" in domain else self.address
+        except idna.IDNAError:
+            return self.address
 
     @property
     def href(self) -> str:
@@ -60,30 +71,30 @@ class Url:
         return self.href.removeprefix("https://").removesuffix("/")
 
 
-def _parse_phone(text: str) -> Phone:
-    try:
-        number = phonenumbers.parse(text, None)
-    except phonenumbers.NumberParseException:
-        number = None
-    if number is None or not phonenumbers.is_possible_number(number) or not text.startswith("+"):
-        instead = " in place of the 00" if text.startswith("00") else ""
-        raise field_error(
-            "phone",
-            f"'{text}' is not a full telephone number",
-            f"Write it with + and the country code{instead}, such as +44 117 496 0123.",
-        )
-    return Phone(
-        phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164),
-        phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.INTERNATIONAL),
-    )
-
-
 def _parse_email(text: str) -> Email:
-    if not _EMAIL_PATTERN.fullmatch(text):
+    local, _, domain = text.rpartition("@")
+    host = _encode_mail_domain(domain)
+    if not _EMAIL_LOCAL_PART.fullmatch(local) or not _MAIL_DOMAIN.fullmatch(host):
         raise field_error(
             "email", f"'{text}' is not a mail address", "Write it like desk@shop.example."
         )
-    return Email(text)
+    if len(local) > MAX_LOCAL_PART or len(local) + 1 + len(host) > MAX_MAIL_ADDRESS:
+        raise field_error(
+            "email",
+            f"the mail address '{text[:40]}...' is longer than any mailbox may be",
+            f"Look at it again: at most {MAX_LOCAL_PART} characters stand before the @.",
+        )
+    return Email(f"{local}@{host}")
+
+
+def _encode_mail_domain(domain: str) -> str:
+    """A domain in ASCII (IDNA 2008); "" for one that cannot be. Capitals in ASCII stay as they are."""
+    if domain.isascii() and "xn--" not in domain.lower():
+        return domain
+    try:
+        return idna.encode(domain, uts46=True).decode()
+    except idna.IDNAError:
+        return ""
 
 
 def _parse_url(text: str) -> Url:
@@ -112,8 +123,13 @@ def _list_territories() -> frozenset[str]:
     return frozenset(Locale("en").territories.keys() - _NON_COUNTRY_CODES)
 
 
+def is_country(code: str) -> bool:
+    """Whether two capital letters stand for a country (ISO 3166)."""
+    return code in _list_territories() and re.fullmatch(r"[A-Z]{2}", code) is not None
+
+
 def _parse_country(text: str) -> str:
-    if text not in _list_territories() or not re.fullmatch(r"[A-Z]{2}", text):
+    if not is_country(text):
         raise field_error(
             "country",
             f"'{text}' is not a country code",
@@ -125,12 +141,13 @@ def _parse_country(text: str) -> str:
 def _suggest_country(text: str) -> str:
     """The code of a country that was written as its English name, in small letters, or as UK."""
     names = {name.casefold(): code for code, name in Locale("en").territories.items()}
-    codes = {
-        code for code in names.values() if re.fullmatch(r"[A-Z]{2}", code)
-    } - _NON_COUNTRY_CODES
+    codes = {code for code in names.values() if re.fullmatch(r"[A-Z]{2}", code)}
     alias = get_global("territory_aliases").get(text.upper(), [text.upper()])[0]
     code = names.get(text.casefold(), alias)
-    return f"Did you mean {code}? " if code in codes else ""
+    whole = _COUNTRIES_OF_PARTS.get(code, "")
+    if whole:
+        return f"It is a part of {whole}: name it in words, and write {whole} here. "
+    return f"Did you mean {code}? " if code in codes - _NON_COUNTRY_CODES else ""
 
 
 def _parse_currency(text: str) -> str:
@@ -166,7 +183,6 @@ def _suggest_language(text: str) -> str:
     return f"Did you mean {tag}? " if tag else ""
 
 
-PhoneField = Annotated[Phone, *parse_with(_parse_phone, "A telephone number.", "+44 117 496 0123")]
 EmailField = Annotated[Email, *parse_with(_parse_email, "A mail address.", "desk@shop.example")]
 UrlField = Annotated[
     Url, *parse_with(_parse_url, "An https address.", "https://register.example/1234")

@@ -12,13 +12,13 @@ from trustpages.fields.contact import (
     CountryCode,
     EmailField,
     LanguageTag,
-    PhoneField,
     PostalAddress,
     UrlField,
 )
 from trustpages.fields.datetime_fields import WeeklyHours
 from trustpages.fields.durations import DurationField
 from trustpages.fields.jsonld import JsonLd, build_opening_hours, drop_empty
+from trustpages.fields.phone import PhoneField
 from trustpages.kinds.kind import (
     FieldProblem,
     JsonLdContext,
@@ -211,7 +211,7 @@ class Complaints(Kind):
                 {
                     "@type": "ContactPoint",
                     "contactType": "complaints",
-                    "telephone": self.line.phone.e164,
+                    "telephone": self.line.phone.telephone,
                     "email": self.email.address,
                     "availableLanguage": list(self.line.languages),
                 }

@@ -10,13 +10,13 @@ from trustpages.fields import FieldGroup, Slug, Text, field_error, field_info
 from trustpages.fields.contact import (
     EmailField,
     LanguageTag,
-    PhoneField,
     PostalAddress,
     UrlField,
 )
 from trustpages.fields.datetime_fields import HoursException, WeeklyHours
 from trustpages.fields.durations import DurationField
 from trustpages.fields.jsonld import JsonLd, build_opening_hours, drop_empty
+from trustpages.fields.phone import PhoneField
 from trustpages.kinds.kind import (
     CardContact,
     FieldProblem,
@@ -29,6 +29,17 @@ from trustpages.kinds.kind import (
 from trustpages.kinds.person import NamedPerson, find_departed_people, find_unknown_people
 
 ChannelKind: TypeAlias = Literal["phone", "email", "chat", "im", "sms", "post", "visit", "social"]
+CHANNEL_FIELDS: dict[ChannelKind, str] = {
+    "phone": "phone",
+    "sms": "phone",
+    "email": "email",
+    "post": "address",
+    "visit": "address",
+    "chat": "url",
+    "im": "url",
+    "social": "url",
+}
+"""The field that holds the address of a channel, by its kind."""
 MIN_CHANNEL_KINDS = 2
 """At least two ways to reach a shop (Opquast V5, rule 107)."""
 
@@ -62,21 +73,26 @@ class ContactChannel(FieldGroup):
 
     @model_validator(mode="after")
     def _check_channel_address(self) -> "ContactChannel":
-        wanted = {
-            "phone": "phone",
-            "sms": "phone",
-            "email": "email",
-            "post": "address",
-            "visit": "address",
-        }
-        field = wanted.get(self.kind, "url")
+        field = CHANNEL_FIELDS[self.kind]
         if getattr(self, field) is None:
             raise field_error(
                 "channel-without-address",
                 f"a channel of kind {self.kind} has no '{field}'",
-                f"Add '{field}:' under it.",
+                self._suggest_address(field),
             )
         return self
+
+    def _suggest_address(self, field: str) -> str:
+        """A way out for a channel without its address, by what it has instead."""
+        if field == "url" and self.phone and self.phone.e164:
+            link = f"https://wa.me/{self.phone.e164.removeprefix('+')}"
+            return (
+                f"For WhatsApp, write 'url: {link}' in place of 'phone:'; for any other service,"
+                " its own link to you."
+            )
+        given = [kind for kind, name in CHANNEL_FIELDS.items() if getattr(self, name) is not None]
+        other = f" Or write 'kind: {given[0]}', if that is what it is." if given else ""
+        return f"Add '{field}:' under it.{other}"
 
 
 class DeskHours(FieldGroup):
@@ -126,9 +142,9 @@ class Desk(Kind):
         yield from find_departed_people(named, site)
 
     def list_card_contacts(self) -> tuple[CardContact, ...]:
-        """The telephone and mailbox of each channel."""
+        """The telephone, mailbox and link of each channel."""
         return tuple(
-            CardContact(channel.kind, channel.phone, channel.email)
+            CardContact(channel.kind, channel.phone, channel.email, channel.url, channel.label)
             for channel in self.channels.values()
         )
 
@@ -150,7 +166,7 @@ class Desk(Kind):
                     "customer service", channel, channel.hours or self.hours.week, coming
                 )
                 for channel in self.channels.values()
-                if channel.phone or channel.email
+                if channel.contact_link
             ]
         }
 
@@ -161,8 +177,10 @@ def build_contact_point(
     """A schema.org `ContactPoint`."""
     return {"@type": "ContactPoint", "contactType": purpose} | drop_empty(
         {
-            "telephone": channel.phone and channel.phone.e164,
+            "telephone": channel.phone and channel.phone.telephone,
             "email": channel.email and channel.email.address,
+            "url": channel.url and channel.url.href,
+            "name": str(channel.label) if channel.url else None,
             "availableLanguage": list(channel.languages),
             "hoursAvailable": build_opening_hours(week, exceptions),
         }

@@ -7,14 +7,15 @@ from difflib import get_close_matches
 from typing import Annotated, Any, ClassVar, Literal, Protocol, TypeAlias, TypeVar
 
 from trustpages.document import Loc
-from trustpages.fields import FieldGroup, Text, field_info, walk_fields
+from trustpages.fields import FieldGroup, ShopConventions, Text, field_info, walk_fields
 from trustpages.fields.amounts import YesNo
-from trustpages.fields.contact import Email, Phone, PostalAddress
+from trustpages.fields.contact import Email, PostalAddress, Url
 from trustpages.fields.datetime_fields import Day, TimeZone
 from trustpages.fields.durations import Duration
 from trustpages.fields.jsonld import JsonLd
 from trustpages.fields.media import Picture, Video
 from trustpages.fields.path_fields import FormerAddress
+from trustpages.fields.phone import Phone
 
 OrderStage: TypeAlias = Literal["pre", "sale", "after", "always"]
 """Before the order, until dispatch, from dispatch on, or at any time."""
@@ -91,11 +92,13 @@ class FeedEntry:
 
 @dataclass(frozen=True, slots=True)
 class CardContact:
-    """A telephone or mailbox for the card in address books; `kind` is that of the channel."""
+    """A telephone, mailbox or link for the card in address books; `kind` is that of the channel."""
 
     kind: str
     phone: Phone | None
     email: Email | None
+    url: Url | None
+    label: str
 
 
 class ShopProfile(Protocol):
@@ -224,6 +227,11 @@ class Kind(FieldGroup):
     def read_promises(cls, data: Mapping[str, Any]) -> Mapping[str, str]:  # noqa: ARG003 - a hook
         """The same as written, from a file's data before it is typed; fields say `promise NAME`."""
         return {}
+
+    @classmethod
+    def read_conventions(cls, data: Mapping[str, Any]) -> ShopConventions | None:  # noqa: ARG003 - a hook
+        """Country and currency as written, from a file's data before it is typed; None if not stated here."""
+        return None
 
     def list_card_contacts(self) -> tuple[CardContact, ...]:
         """The telephones and mailboxes that belong on the shop's card in address books."""

@@ -1,24 +1,33 @@
 """The shop: who it is, where it stands, what it may show, and how it is paid."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import date, timedelta
-from typing import Annotated, ClassVar, Literal, TypeAlias
+from typing import Annotated, Any, ClassVar, Literal, TypeAlias
 
 from pydantic import model_validator
 
-from trustpages.fields import FieldGroup, Markdown, Text, field_error, field_info
+from trustpages.fields import (
+    FieldGroup,
+    Markdown,
+    ShopConventions,
+    Text,
+    field_error,
+    field_info,
+)
+from trustpages.fields.amounts import is_currency
 from trustpages.fields.contact import (
     CountryCode,
     CurrencyCode,
     EmailField,
     LanguageTag,
-    PhoneField,
     PostalAddress,
     UrlField,
+    is_country,
 )
 from trustpages.fields.datetime_fields import Day, TimeZone, WeeklyHours
 from trustpages.fields.jsonld import JsonLd, drop_empty
 from trustpages.fields.media import Picture
+from trustpages.fields.phone import PhoneField
 from trustpages.kinds.kind import (
     FieldProblem,
     JsonLdContext,
@@ -261,6 +270,17 @@ class Shop(Kind):
     profiles: Annotated[tuple[MarketplaceProfile, ...], field_info("The shop on marketplaces")] = ()
     manufacturers: Annotated[tuple[Manufacturer, ...], field_info("Who makes the goods")] = ()
 
+    @classmethod
+    def read_conventions(cls, data: Mapping[str, Any]) -> ShopConventions:
+        """The country of the shop's address, and the first of its currencies."""
+        address, currencies = data.get("address"), data.get("currencies")
+        country = address.get("country") if isinstance(address, dict) else None
+        currency = currencies[0] if isinstance(currencies, list) and currencies else None
+        return ShopConventions(
+            country if isinstance(country, str) and is_country(country) else "",
+            currency if isinstance(currency, str) and is_currency(currency) else "",
+        )
+
     @property
     def shop_profile(self) -> ShopProfile:
         """These facts."""
@@ -315,7 +335,7 @@ class Shop(Kind):
             "knowsLanguage": list(self.languages),
         }
         optional = {
-            "telephone": self.phone and self.phone.e164,
+            "telephone": self.phone and self.phone.telephone,
             "vatID": self.vat_id,
             "foundingDate": self.founded and self.founded.isoformat(),
             "companyRegistration": build_registration(self.registration),

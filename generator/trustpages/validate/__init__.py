@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 from typing import TypeAlias
 
 from trustpages.cache import BuildCache
 from trustpages.diagnostics import Problem, ProblemError, Withheld, sort_problems
 from trustpages.document import Content, Document
+from trustpages.fields import ShopConventions
 from trustpages.kinds import KINDS
 from trustpages.model.settings import SiteSettings
 from trustpages.model.site import Entry, Site
@@ -112,6 +113,7 @@ def _parse_documents(classified: ClassifiedDocuments, cache: BuildCache) -> _Par
     promise_values = collect_promise_values(
         (kind, document) for kind, _, document in classified.originals
     )
+    shop = _read_shop_conventions(classified, languages)
     parsed = [
         cache.get_or_compute_nested(
             "validate.parse_entry",
@@ -122,6 +124,7 @@ def _parse_documents(classified: ClassifiedDocuments, cache: BuildCache) -> _Par
             classified.translations.get(name, {}),
             promise_values,
             languages,
+            shop,
         )
         for kind, name, document in classified.originals
     ]
@@ -131,6 +134,17 @@ def _parse_documents(classified: ClassifiedDocuments, cache: BuildCache) -> _Par
     )
 
 
+def _read_shop_conventions(
+    classified: ClassifiedDocuments, languages: tuple[str, ...]
+) -> ShopConventions:
+    """Country and currency as the shop's file states them, and the language of the originals."""
+    read = (
+        KINDS[kind].read_conventions(document.data) for kind, _, document in classified.originals
+    )
+    stated = next((one for one in read if one), ShopConventions())
+    return replace(stated, language=languages[0] if languages else "")
+
+
 def _parse_entry(
     cache: BuildCache,
     kind: str,
@@ -138,13 +152,14 @@ def _parse_entry(
     translations: Mapping[str, Document],
     promise_values: Mapping[str, str],
     languages: tuple[str, ...],
+    shop: ShopConventions,
 ) -> tuple[Entry | None, tuple[Problem, ...]]:
     """An original with its translations, typed; None where it cannot be; and what is wrong with them."""
     name = written.name
     document, unknown = cache.get_or_compute(
         "validate.resolve_promises", written.path, resolve_promises, written, promise_values
     )
-    facts, field_problems = validate_document(KINDS[kind], document, cache)
+    facts, field_problems = validate_document(KINDS[kind], document, cache, shop)
     places = frozenset(problem.place for problem in unknown)
     problems = (*unknown, *(problem for problem in field_problems if problem.place not in places))
     if facts is None:

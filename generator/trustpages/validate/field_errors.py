@@ -15,7 +15,7 @@ from pydantic_core import ErrorDetails
 from trustpages.cache import BuildCache
 from trustpages.diagnostics import Place, Problem, is_secret_name
 from trustpages.document import Document, Loc
-from trustpages.fields import FieldGroup
+from trustpages.fields import FieldGroup, ShopConventions
 
 COMMA_HINT = "A comma between { } begins a new field: put quotes around a text that holds commas."
 """The way out where the second half of a text was taken for a field."""
@@ -150,7 +150,10 @@ FIELD_ERROR_MESSAGES = {
 
 
 def validate_document(
-    model: type[ModelT], document: Document, cache: BuildCache | None = None
+    model: type[ModelT],
+    document: Document,
+    cache: BuildCache | None = None,
+    shop: ShopConventions = ShopConventions(),  # noqa: B008 - it is frozen
 ) -> tuple[ModelT | None, tuple[Problem, ...]]:
     """The facts of a document, or None with every fault of it.
 
@@ -163,6 +166,7 @@ def validate_document(
             _validate_front_matter,
             model,
             document.without_body,
+            shop,
         )
     except ValidationError as error:
         found = [one for one in error.errors(include_url=False) if not _is_redundant_error(one)]
@@ -180,8 +184,8 @@ def validate_document(
     return facts, ()
 
 
-def _validate_front_matter(model: type[ModelT], front: Document) -> ModelT:
-    return model.model_validate(front.data)
+def _validate_front_matter(model: type[ModelT], front: Document, shop: ShopConventions) -> ModelT:
+    return model.model_validate(front.data, context=shop)
 
 
 def _is_redundant_error(fault: ErrorDetails) -> bool:
@@ -236,10 +240,20 @@ def _convert_discriminator_error(error: ErrorDetails) -> ErrorDetails:
 def _format_error(fault: ErrorDetails, loc: Loc) -> tuple[str, str, str]:
     context = fault.get("ctx", {})
     if fault["type"] not in FIELD_ERROR_MESSAGES:
-        return fault["type"].replace("_", "-"), fault["msg"], str(context.get("hint", ""))
+        hint = str(context.get("hint", ""))
+        line = _format_line(loc, str(context.get("instead", "")))
+        return fault["type"].replace("_", "-"), fault["msg"], f"{hint} {line}".strip()
     code, message, hint = FIELD_ERROR_MESSAGES[fault["type"]]
     values = {**context, "name": _get_field_name(loc), "input": fault["input"]}
     return code, message.format(**values), hint
+
+
+def _format_line(loc: Loc, value: str) -> str:
+    """A sentence with the finished line for a value, to be pasted; "" without a value."""
+    if not value:
+        return ""
+    line = f"{loc[-1]}: {value}" if loc and isinstance(loc[-1], str) else f"- {value}"
+    return f"Write: {line}"
 
 
 def _report_missing_field(loc: Loc, way: str, document: Document) -> Problem:

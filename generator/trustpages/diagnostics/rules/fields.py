@@ -217,8 +217,8 @@ FIELD_RULES = RuleGroup(
         ),
         Rule(
             "phone",
-            "a telephone number starts with `+` and the country code",
-            wrong="phone: 0117 496 0123",
+            "a telephone number is one of the shop's own country, or starts with `+` and the country code",
+            wrong="phone: 0044 117 496",
             right="phone: +44 117 496 0123",
         ),
         Rule(
