@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -35,6 +37,7 @@ SLOW = {
     "preview/test_preview_requests.py",
     "preview/test_preview_server.py",
     "preview/test_random_edits.py",
+    "preview/test_rebuild.py",
     "preview/test_rebuilder.py",
     "preview/test_watch.py",
     "scaffold/test_ci_linters.py",
@@ -46,6 +49,8 @@ SLOW = {
     "themes/test_field_coverage.py",
 }
 """Files of `make test-slow`: processes, crash and cut harnesses, random edits, stores."""
+FIRST_TIER = "not slow and not web"
+"""What `make test` selects."""
 LONGEST = {
     "test_accessibility.py",
     "test_browser_batches.py",
@@ -53,6 +58,7 @@ LONGEST = {
     "test_browser_theme.py",
     "test_ci_steps.py",
     "test_git.py",
+    "test_publish.py",
     "test_random_edits.py",
     "test_s3.py",
     "test_ssh.py",
@@ -68,6 +74,13 @@ if SOAK:
 def pytest_report_header() -> str | None:
     """Name the seed of a soak, so that its result can be had again."""
     return f"soak: full counts, seed {SEED}" if SOAK else None
+
+
+def pytest_ignore_collect(collection_path: Path, config: pytest.Config) -> bool | None:
+    """Let the first tier not even import the files of the second: that takes longer than many tests."""
+    if config.option.markexpr != FIRST_TIER or not collection_path.is_relative_to(TESTS):
+        return None
+    return collection_path.relative_to(TESTS).as_posix() in SLOW or None
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -90,6 +103,14 @@ def _needed(request: pytest.FixtureRequest) -> None:
     for marker in WAYS:
         if request.node.get_closest_marker(marker) and missing(marker):
             pytest.fail(missing(marker))
+
+
+@pytest.fixture(autouse=True, scope="session")
+def _no_fsync() -> Iterator[None]:
+    """Do not wait for the disk in this process: a lost cache of the disk is nothing that a test can show."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(os, "fsync", lambda _: None)
+        yield
 
 
 @pytest.fixture(autouse=True, scope="session")

@@ -237,6 +237,7 @@ def build(content: Path, cache: BuildCache) -> Files:
     return dict(build_site(content, BuildOptions(TODAY), "content", cache).files)
 
 
+@pytest.mark.slow
 def test_an_unchanged_rebuild_computes_nothing(tmp_path: Path) -> None:
     content, backend = light_example(tmp_path), CountingBackend()
     cache = BuildCache(backend)

@@ -40,7 +40,11 @@ def answer(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Any:
 
 
 @pytest.mark.parametrize(
-    ("source", "host"), [*(("minimal", host) for host in CI_HOSTS), ("full", "gitlab")]
+    ("source", "host"),
+    [
+        *(("minimal", host) for host in CI_HOSTS),
+        pytest.param("full", "gitlab", marks=pytest.mark.slow),
+    ],
 )
 def test_what_it_wrote_passes_a_strict_check(tmp_path: Path, host: str, source: str) -> None:
     begun(tmp_path / "shop", "--ci", host, "--from", source)

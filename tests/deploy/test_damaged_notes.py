@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 import shutil
 from collections.abc import Iterator, Mapping
 from contextlib import suppress
@@ -40,11 +39,6 @@ STRANGE = {
     "media/a.1.jpf": b"and from a picture",
     "sitemap.xmm": b"and from the map",
 }
-
-
-@pytest.fixture(autouse=True)
-def _spared_disk(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(os, "fsync", lambda _: None)
 
 
 def prepared(folder: Path, *, cut: int = 0) -> FolderStore:

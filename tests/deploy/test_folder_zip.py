@@ -22,11 +22,6 @@ PAGE = PurePosixPath("a/index.html")
 NOTE = STATE_FOLDER / "journal.json"
 
 
-@pytest.fixture(autouse=True)
-def _spared_disk(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(os, "fsync", lambda _: None)
-
-
 @pytest.mark.parametrize("name", ["shop", "shop/.trustpages-0123456789abcdef.new"])
 def test_a_folder_that_belongs_to_others_is_named_with_a_way_out(tmp_path: Path, name: str) -> None:
     """Never the file by whose making it was found out."""

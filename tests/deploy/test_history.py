@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 from pathlib import Path
 
 import pytest
@@ -16,11 +15,6 @@ from trustpages.deploy.store import DeployError
 from trustpages.deploy.stores.folder import FolderStore
 from trustpages.deploy.target_state import inspect_target
 from trustpages.diagnostics.problem import ProblemError
-
-
-@pytest.fixture(autouse=True)
-def _spared_disk(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(os, "fsync", lambda _: None)
 
 
 def published(folder: Path, *sites: Site, keep: int = 3) -> tuple[FolderStore, list[DeploySource]]:

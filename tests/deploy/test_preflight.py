@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path, PurePosixPath
@@ -176,11 +175,6 @@ WRONG: dict[str, tuple[Plant, str]] = {
         "language-vanished",
     ),
 }
-
-
-@pytest.fixture(autouse=True)
-def _spared_disk(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(os, "fsync", lambda _: None)
 
 
 def refused(store: Store, site: DeploySource, *allow: str, alive: bool = True) -> list[str]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import shutil
 from collections.abc import Callable, Iterator
 from itertools import count
@@ -35,13 +34,9 @@ from trustpages.deploy.stores.zip import ZipStore
 from trustpages.deploy.target_state import inspect_target
 
 Act = Callable[[Store], object]
+SOME = 9
+"""The first tier cuts at every ninth operation, the second one at each."""
 FOREIGN = {"CNAME": b"shop.example", "old/foreign.html": b"<p>not ours</p>"}
-
-
-@pytest.fixture(autouse=True)
-def _spared_disk(monkeypatch: pytest.MonkeyPatch) -> None:
-    """A cut of the program cannot show what a lost cache of the disk would."""
-    monkeypatch.setattr(os, "fsync", lambda _: None)
 
 
 def opened(sort: str, folder: Path) -> Store:
@@ -66,9 +61,12 @@ def prepared(sort: str, folder: Path, *sites: DeploySource) -> Path:
     return folder
 
 
-def cuts(sort: str, before: Path, way: Way, act: Act) -> Iterator[Path]:
-    """A copy of a place for each operation at which `act` can be cut, as it stands after that cut."""
-    for at in count(1):
+def cuts(sort: str, before: Path, way: Way, act: Act, *, step: int = 1) -> Iterator[Path]:
+    """A copy of a place for each operation at which `act` can be cut, as it stands after that cut.
+
+    With a `step`, for each so-many-th of them only.
+    """
+    for at in count(step, step):
         folder = before.with_name(f"{before.name}-{at}")
         shutil.copytree(before, folder)
         try:
@@ -132,18 +130,13 @@ def test_what_is_carried_is_only_what_differs(tmp_path: Path) -> None:
     ]
 
 
-@pytest.mark.parametrize("way", ["cut", "lost", "failed"])
-@pytest.mark.parametrize("sort", ["folder", "zip"])
-@pytest.mark.parametrize("former", ["nothing", "old"])
-def test_a_cut_at_any_operation_harms_no_visitor_and_the_next_run_finishes(
-    former: str, sort: str, way: Way, tmp_path: Path
-) -> None:
+def check_cut_runs(former: str, sort: str, way: Way, tmp_path: Path, *, step: int = 1) -> None:
     """No page lacks an asset, nobody who starts at the home page meets a dead end, strangers' files stay."""
     old, new = source(tmp_path, OLD), source(tmp_path, NEW)
     start = prepared(sort, tmp_path / "at", *([old] if former == "old" else []))
     strange = FOREIGN if former == "old" else {}
 
-    for folder in cuts(sort, start, way, lambda store: deploy(store, new)):
+    for folder in cuts(sort, start, way, lambda store: deploy(store, new), step=step):
         shown = visible(opened(sort, folder))
         assert (stumbles(shown), dead_ends(shown)) == ([], [])
         deploy(opened(sort, folder), new)
@@ -158,14 +151,41 @@ def test_a_cut_at_any_operation_harms_no_visitor_and_the_next_run_finishes(
             assert visible(opened(sort, folder)) == {**bytes_of(old), **FOREIGN}
 
 
+@pytest.mark.parametrize(
+    ("former", "sort", "way"),
+    [("old", "folder", "cut"), ("nothing", "zip", "lost"), ("old", "zip", "failed")],
+)
+def test_a_cut_at_some_operations_harms_no_visitor_and_the_next_run_finishes(
+    former: str, sort: str, way: Way, tmp_path: Path
+) -> None:
+    check_cut_runs(former, sort, way, tmp_path, step=SOME)
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("way", ["cut", "lost", "failed"])
 @pytest.mark.parametrize("sort", ["folder", "zip"])
+@pytest.mark.parametrize("former", ["nothing", "old"])
+def test_a_cut_at_any_operation_harms_no_visitor_and_the_next_run_finishes(
+    former: str, sort: str, way: Way, tmp_path: Path
+) -> None:
+    check_cut_runs(former, sort, way, tmp_path)
+
+
+@pytest.mark.parametrize(
+    ("sort", "step"),
+    [
+        pytest.param("folder", SOME, id="some"),
+        pytest.param("folder", 1, id="folder", marks=pytest.mark.slow),
+        pytest.param("zip", 1, id="zip", marks=pytest.mark.slow),
+    ],
+)
 def test_a_cut_rollback_harms_no_visitor_and_the_next_one_finishes(
-    sort: str, tmp_path: Path
+    sort: str, step: int, tmp_path: Path
 ) -> None:
     old, new = source(tmp_path, OLD), source(tmp_path, NEW)
     start = prepared(sort, tmp_path / "at", old, new)
 
-    for folder in cuts(sort, start, "cut", lambda store: back(store, 1)):
+    for folder in cuts(sort, start, "cut", lambda store: back(store, 1), step=step):
         shown = visible(opened(sort, folder))
         assert (stumbles(shown), dead_ends(shown)) == ([], [])
         back(opened(sort, folder), 1)
@@ -174,16 +194,18 @@ def test_a_cut_rollback_harms_no_visitor_and_the_next_one_finishes(
         assert visible(opened(sort, folder)) == {**bytes_of(new), **FOREIGN}
 
 
-def test_after_a_cut_another_site_can_follow(tmp_path: Path) -> None:
+@pytest.mark.parametrize("step", [SOME, pytest.param(1, marks=pytest.mark.slow)])
+def test_after_a_cut_another_site_can_follow(step: int, tmp_path: Path) -> None:
     """What the cut run put and the new site does not have goes, too."""
     new, third = source(tmp_path, NEW), source(tmp_path, THIRD)
     start = prepared("folder", tmp_path / "at", source(tmp_path, OLD))
 
-    for folder in cuts("folder", start, "cut", lambda store: deploy(store, new)):
+    for folder in cuts("folder", start, "cut", lambda store: deploy(store, new), step=step):
         deploy(opened("folder", folder), third)
         assert visible(opened("folder", folder)) == {**bytes_of(third), **FOREIGN}
 
 
+@pytest.mark.slow
 def test_a_second_run_that_is_cut_too_leaves_nothing_behind(tmp_path: Path) -> None:
     new, third = source(tmp_path, NEW), source(tmp_path, THIRD)
     start = prepared("folder", tmp_path / "at", source(tmp_path, OLD))

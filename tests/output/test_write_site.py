@@ -314,6 +314,7 @@ def test_the_folder_keeps_the_rights_that_its_owner_gave_it(tmp_path: Path) -> N
     assert stat.S_IMODE((tmp_path / "output").stat().st_mode) == 0o2775
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(sys.platform != "linux", reason="folders trade places on Linux only")
 def test_readers_miss_no_page_during_fifty_builds(tmp_path: Path) -> None:
     output = tmp_path / "output"
@@ -342,6 +343,7 @@ def test_readers_miss_no_page_during_fifty_builds(tmp_path: Path) -> None:
     assert len(seen) > 500
 
 
+@pytest.mark.slow
 def test_a_second_run_waits_and_then_names_the_process_that_holds_the_lock(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
