@@ -60,7 +60,7 @@ def _as_shown(name: str, value: Any) -> str:
     """A claim as the English pages show it."""
     if name == "telephone":
         return str(value)[-9:]
-    if name == "value" and isinstance(value, float):
+    if name in {"value", "minValue", "maxValue"} and isinstance(value, float):
         return f"{value:.2f}" if value else "free"
     if name in {"opens", "closes"}:
         return str(value).removeprefix("0")
@@ -77,10 +77,8 @@ def _readable(name: str, shown: str, text: str) -> bool:
 
 
 def _checked(claim: Claim) -> bool:
-    wanted = (
-        r"telephone|email|shippingRate\.value|merchantReturnDays|duration\.m\w+Value|name|jobTitle|"
-    )
-    wanted += r"transcript|identifier|certificationIdentification|streetAddress|postalCode|vatID"
+    wanted = r"telephone|email|shippingRate\.\w*[vV]alue|merchantReturnDays|duration\.m\w+Value|name|"
+    wanted += r"jobTitle|transcript|identifier|certificationIdentification|streetAddress|postalCode|vatID"
     found = re.search(rf"(\.|^)({wanted})$", claim[0])
     return bool(found) and "itemListElement" not in claim[0] and claim[1] not in NOTHING
 

@@ -74,7 +74,6 @@ SHIPPING = {
         "mainland": {
             "name": "Mainland",
             "countries": ["GB"],
-            "regions": ["England"],
             "currency": "GBP",
             "rates": {
                 "parcel": SPANS

@@ -13,6 +13,11 @@ from datetime import date
 from typing import Any, TypeAlias
 
 from babel import Locale
+from pydantic import ValidationError
+from support.values import read_as
+
+from trustpages.fields import ShopConventions
+from trustpages.fields.phone import PhoneField
 
 Form: TypeAlias = Callable[[Any], bool]
 TERM = "https://schema.org/"
@@ -60,8 +65,18 @@ def currency(value: Any) -> bool:
 
 
 def phone(value: Any) -> bool:
-    """E.164, with the country's code."""
-    return isinstance(value, str) and bool(re.fullmatch(r"\+[1-9]\d{5,14}", value))
+    """E.164, with the country's code and perhaps an extension; or a service number of a country."""
+    if not isinstance(value, str):
+        return False
+    whole = re.fullmatch(r"\+[1-9]\d{5,14}( ext\. \d{1,7})?", value)
+    return bool(whole) or any(_is_service_number(value, country) for country in ("CN", "DE", "US"))
+
+
+def _is_service_number(text: str, country: str) -> bool:
+    try:
+        return bool(read_as(PhoneField, text, ShopConventions(country)).national)
+    except ValidationError:
+        return False
 
 
 def email(value: Any) -> bool:

@@ -119,18 +119,20 @@ def test_a_method_that_serves_no_zone_is_not_told() -> None:
     assert [one["name"] for one in said["hasShippingService"]] == ["Letter"]
 
 
-def test_machines_are_told_the_slowest_hand_over_and_the_dearest_zone_of_a_country() -> None:
+def test_machines_are_told_the_whole_span_of_prices_and_days_within_a_country() -> None:
     """They cannot tell two parts of a country apart, so nobody is promised too much."""
     cheap = _zone({"minimum": "0", "price": "2.20"})
     dear = _zone({"minimum": "0", "price": "9.90"})
-    dear["regions"], cheap["regions"] = ["Islands"], ["Mainland"]
+    dear["regions"] = ["Islands"]
     dear["rates"]["letter"]["handling"] = "2 to 5 business days"
     (service,) = facts("shipping", zones={"near": cheap, "far": dear}).describe_organization(
         SETTING
     )["hasShippingService"]
 
-    assert [one["shippingRate"]["value"] for one in service["shippingConditions"]] == [9.9]
-    assert service["handlingTime"]["duration"]["maxValue"] == 5
+    [condition] = service["shippingConditions"]
+    rate, days = condition["shippingRate"], service["handlingTime"]["duration"]
+    assert (rate["minValue"], rate["maxValue"]) == (2.2, 9.9)
+    assert (days["minValue"], days["maxValue"]) == (1, 5)
 
 
 def test_a_tier_ends_one_coin_below_the_next_in_currencies_without_cents() -> None:

@@ -82,9 +82,11 @@ def test_the_lowest_price_is_the_lowest_of_all_tiers() -> None:
     assert _rate(("0", None, None)).lowest_price is None
 
 
-def test_the_first_price_is_that_of_the_smallest_order() -> None:
-    assert _rate(("0", "50", "4.50"), ("50", None, "2")).first_price == Decimal("4.50")
-    assert _rate(("0", None, "0")).first_price == 0
+def test_an_order_is_priced_by_the_tier_that_it_lies_in() -> None:
+    rate = _rate(("0", "50", "4.50"), ("50", None, "2"))
+    sizes = (Decimal(0), Decimal("49.99"), Decimal(50), Decimal(900))
+
+    assert [rate.find_tier(size) for size in sizes] == [*rate.tiers[:1] * 2, *rate.tiers[1:] * 2]
 
 
 def test_delivery_is_free_only_if_every_order_is() -> None:

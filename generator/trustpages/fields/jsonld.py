@@ -73,13 +73,18 @@ def get_weekday_url(day: Weekday) -> str:
     return get_term_url(day.capitalize())
 
 
-def build_day_range(span: DurationRange) -> JsonLd:
-    """A span as a `QuantitativeValue` in days (UN/CEFACT `DAY`), the upper end rounded up."""
-    size = DAYS_PER_UNIT.get(span.unit, Fraction(1))
+def build_day_range(*spans: DurationRange) -> JsonLd:
+    """A span as a `QuantitativeValue` in days (UN/CEFACT `DAY`), the upper end rounded up.
+
+    Several spans give the one that all of them lie in.
+    """
+    sizes = [DAYS_PER_UNIT.get(span.unit, Fraction(1)) for span in spans]
     return {
         "@type": "QuantitativeValue",
-        "minValue": int(span.least * size),
-        "maxValue": math.ceil(span.most * size),
+        "minValue": min(int(span.least * size) for span, size in zip(spans, sizes, strict=True)),
+        "maxValue": max(
+            math.ceil(span.most * size) for span, size in zip(spans, sizes, strict=True)
+        ),
         "unitCode": "DAY",
     }
 

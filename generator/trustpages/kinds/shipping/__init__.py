@@ -7,10 +7,14 @@ from typing import Annotated, ClassVar
 from trustpages.fields import Slug, Text, field_info
 from trustpages.fields.amounts import get_minor_unit
 from trustpages.fields.contact import CountryCode
-from trustpages.fields.jsonld import JsonLd
+from trustpages.fields.jsonld import JsonLd, drop_empty
 from trustpages.kinds.kind import FieldProblem, JsonLdContext, Kind, OrderStage, Requirement
 from trustpages.kinds.shipping.calendar import DeliveryCalendar, DeliveryEstimate, estimate_week
-from trustpages.kinds.shipping.jsonld import ShippingTerms, build_shipping_service
+from trustpages.kinds.shipping.jsonld import (
+    ShippingTerms,
+    build_shipping_service,
+    list_stated_rates,
+)
 from trustpages.kinds.shipping.rates import (
     CourierLiability,
     DamageTerms,
@@ -126,7 +130,7 @@ class Shipping(Kind):
         return tuple(estimate_week(self.calendar, today, rate.handling, rate.transit))
 
     def describe_organization(self, setting: JsonLdContext) -> JsonLd:
-        """One `ShippingService` for each method that some zone is served by."""
+        """One `ShippingService` for each method whose price can be stated to machines somewhere."""
         terms = ShippingTerms(
             self.calendar,
             self.zones,
@@ -136,13 +140,15 @@ class Shipping(Kind):
             setting.time_zone,
             setting.url,
         )
-        return {
-            "hasShippingService": [
-                build_shipping_service(name, method, terms)
-                for name, method in self.methods.items()
-                if any(name in zone.rates for zone in self.zones.values())
-            ]
-        }
+        return drop_empty(
+            {
+                "hasShippingService": [
+                    build_shipping_service(name, method, terms)
+                    for name, method in self.methods.items()
+                    if any(list_stated_rates(name, self.zones))
+                ]
+            }
+        )
 
 
 def _check_tier_prices(loc: tuple[str | int, ...], rate: ShippingRate) -> Iterator[FieldProblem]:

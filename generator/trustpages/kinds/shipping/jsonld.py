@@ -1,7 +1,7 @@
-"""Shipping in schema.org's words: one `ShippingService` a method, one condition a tier and zone."""
+"""Shipping in schema.org's words: one `ShippingService` a method, one condition a price and destination."""
 
 import math
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -16,11 +16,12 @@ from trustpages.fields.jsonld import (
     get_weekday_url,
 )
 from trustpages.kinds.shipping.calendar import DeliveryCalendar
-from trustpages.kinds.shipping.rates import (
-    PriceTier,
-    ShippingMethod,
-    ShippingRate,
-    ShippingZone,
+from trustpages.kinds.shipping.rates import ShippingMethod, ShippingRate, ShippingZone
+from trustpages.kinds.shipping.regions import (
+    CODED_COUNTRIES,
+    find_areas,
+    find_known_areas,
+    list_areas,
 )
 
 FULFILMENT_TYPES = {
@@ -42,11 +43,39 @@ class ShippingTerms:
     page: str
 
 
+@dataclass(frozen=True, slots=True)
+class Destination:
+    """A country, or the parts of it with these codes (ISO 3166-2 without the country); () for all of it."""
+
+    country: str
+    areas: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class StatedRate:
+    """What machines are told of some destinations: the rates of the zones that serve them.
+
+    More than one zone stands in it where machines cannot tell the parts of a country apart.
+    """
+
+    destinations: tuple[Destination, ...]
+    zones: tuple[ShippingZone, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PriceBand:
+    """Orders from `minimum` to less than `below`: the lowest and highest price, or a share of the value."""
+
+    minimum: Decimal
+    below: Decimal | None
+    lowest: Decimal
+    highest: Decimal
+    percent: Decimal | None = None
+
+
 def build_shipping_service(name: str, method: ShippingMethod, terms: ShippingTerms) -> JsonLd:
     """A schema.org `ShippingService` (Google: `shippingConditions` required)."""
-    zones = [zone for zone in terms.zones.values() if name in zone.rates]
-    rates = [zone.rates[name] for zone in zones]
-    slowest = max(rates, key=lambda rate: rate.handling.most, default=None)
+    rates = [zone.rates[name] for zone in terms.zones.values() if name in zone.rates]
     return {
         "@type": "ShippingService",
         "@id": f"{terms.page}#{name}",
@@ -55,98 +84,152 @@ def build_shipping_service(name: str, method: ShippingMethod, terms: ShippingTer
         "fulfillmentType": get_term_url(
             FULFILMENT_TYPES.get(method.kind, "FulfillmentTypeDelivery")
         ),
-        **({"handlingTime": _build_handling_time(slowest, terms)} if slowest else {}),
+        **({"handlingTime": _build_handling_time(rates, terms)} if rates else {}),
         "shippingConditions": [
-            *(one for zone in zones for one in _build_conditions(name, zone, terms)),
+            *(
+                condition
+                for stated in list_stated_rates(name, terms.zones)
+                for condition in _build_conditions(name, stated, terms)
+            ),
             *_build_refused_regions(terms),
         ],
     }
 
 
-def _build_handling_time(rate: ShippingRate, terms: ShippingTerms) -> JsonLd:
+def _build_handling_time(rates: list[ShippingRate], terms: ShippingTerms) -> JsonLd:
     return {
         "@type": "ServicePeriod",
         "cutoffTime": format_cutoff(terms.calendar.cutoff, terms.today, terms.time_zone),
         "businessDays": [get_weekday_url(day) for day in terms.calendar.working_days],
-        "duration": build_day_range(rate.handling),
+        "duration": build_day_range(*(rate.handling for rate in rates)),
     }
 
 
-def _list_dearest_countries(name: str, zone: ShippingZone, terms: ShippingTerms) -> list[str]:
-    """The countries of a zone that no other zone serves at a higher price by the same method.
+def list_stated_rates(method: str, zones: Mapping[str, ShippingZone]) -> Iterator[StatedRate]:
+    """What can be said of a method without a promise that the page does not make, zone by zone.
 
-    Machines cannot tell apart the parts of a country that these zones divide; so they get the
-    higher price, and nobody is promised too little.
+    A country that zones divide into parts which machines cannot tell apart comes after the zones: with
+    the prices of all of them, from the lowest to the highest; or not at all if one of them lacks the
+    method or has another currency, or if they do not serve the whole of it.
     """
-    price = zone.rates[name].first_price
-    others = [other for other in terms.zones.values() if other is not zone and name in other.rates]
-    dearer = [other for other in others if other.rates[name].first_price > price]
-    return [code for code in zone.countries if not any(code in other.countries for other in dearer)]
+    countries = list(dict.fromkeys(code for zone in zones.values() for code in zone.countries))
+    divided = {code: _divide_country(code, zones) for code in countries}
+    for name, zone in zones.items():
+        destinations = tuple(
+            Destination(code, parts[name])
+            for code, parts in divided.items()
+            if parts is not None and name in parts
+        )
+        if destinations and method in zone.rates:
+            yield StatedRate(destinations, (zone,))
+    for code, parts in divided.items():
+        serving = tuple(zone for zone in zones.values() if code in zone.countries)
+        if parts is None and _can_be_summed_up(code, method, serving):
+            yield StatedRate((Destination(code),), serving)
 
 
-def _build_conditions(name: str, zone: ShippingZone, terms: ShippingTerms) -> Iterator[JsonLd]:
-    rate, countries = zone.rates[name], _list_dearest_countries(name, zone, terms)
-    for tier in rate.tiers if countries else ():
+def _divide_country(
+    country: str, zones: Mapping[str, ShippingZone]
+) -> Mapping[str, tuple[str, ...]] | None:
+    """The codes of the parts that each zone serves, () for the whole; None if they cannot be told apart."""
+    serving = {name: zone for name, zone in zones.items() if country in zone.countries}
+    if country not in CODED_COUNTRIES:
+        whole = [name for name, zone in serving.items() if not zone.regions]
+        return {whole[0]: ()} if whole and len(serving) == 1 else None
+    named = {name: find_areas(country, zone.regions) for name, zone in serving.items()}
+    elsewhere: set[str] = set()
+    for areas in named.values():
+        if areas is None:
+            return None
+        elsewhere |= areas
+    parts: dict[str, tuple[str, ...]] = {}
+    for name, zone in serving.items():
+        excluded = find_known_areas(country, zone.excluded)
+        rest = list_areas(country) - elsewhere - excluded if elsewhere | excluded else frozenset()
+        parts[name] = tuple(sorted((named[name] or frozenset()) if zone.regions else rest))
+    return parts
+
+
+def _can_be_summed_up(country: str, method: str, serving: tuple[ShippingZone, ...]) -> bool:
+    """Whether zones serve the whole of a country by a method, at prices that can be compared."""
+    if any(method not in zone.rates for zone in serving):
+        return False
+    rates = [zone.rates[method] for zone in serving]
+    comparable = len({zone.currency for zone in serving}) == 1
+    priced = all(tier.price is not None for rate in rates for tier in rate.tiers)
+    return comparable and priced and _is_whole_country(country, serving)
+
+
+def _is_whole_country(country: str, serving: tuple[ShippingZone, ...]) -> bool:
+    if any(not zone.regions for zone in serving):
+        return True
+    areas = find_areas(country, [region for zone in serving for region in zone.regions])
+    return bool(areas) and list_areas(country) <= (areas or frozenset())
+
+
+def _build_conditions(name: str, stated: StatedRate, terms: ShippingTerms) -> Iterator[JsonLd]:
+    rates = [zone.rates[name] for zone in stated.zones]
+    currency = stated.zones[0].currency
+    for band in _list_price_bands(rates):
         yield {
             "@type": "ShippingConditions",
             "shippingOrigin": {"@type": "DefinedRegion", "addressCountry": terms.origin},
-            "shippingDestination": [_build_region(country, zone) for country in countries],
-            **_build_tier_limits(tier, rate, zone),
-            "shippingRate": _build_shipping_rate(tier, zone),
+            "shippingDestination": [_build_region(one) for one in stated.destinations],
+            **_build_band_limits(band, rates[0].by, currency),
+            "shippingRate": _build_shipping_rate(band, currency),
             "transitTime": {
                 "@type": "ServicePeriod",
                 "businessDays": [get_weekday_url(day) for day in terms.calendar.working_days],
-                "duration": build_day_range(rate.transit),
+                "duration": build_day_range(*(rate.transit for rate in rates)),
             },
         }
 
 
-def _build_region(country: str, zone: ShippingZone) -> JsonLd:
-    return {"@type": "DefinedRegion", "addressCountry": country} | drop_empty(
-        {"addressRegion": list(zone.regions)}
+def _list_price_bands(rates: list[ShippingRate]) -> Iterator[PriceBand]:
+    """The price lists of several zones laid over each other; that of one zone is its own.
+
+    Lists by different measures give one band, from the lowest price of all to the highest.
+    """
+    if len({rate.by for rate in rates}) > 1:
+        all_prices = [tier.price or Decimal(0) for rate in rates for tier in rate.tiers]
+        yield PriceBand(Decimal(0), None, min(all_prices), max(all_prices))
+        return
+    starts = sorted({tier.minimum for rate in rates for tier in rate.tiers})
+    for start, end in zip(starts, [*starts[1:], None], strict=True):
+        tiers = [rate.find_tier(start) for rate in rates]
+        prices = [tier.price or Decimal(0) for tier in tiers]
+        yield PriceBand(start, end, min(prices), max(prices), tiers[0].percent)
+
+
+def _build_region(destination: Destination) -> JsonLd:
+    return {"@type": "DefinedRegion", "addressCountry": destination.country} | drop_empty(
+        {"addressRegion": list(destination.areas)}
     )
 
 
-def _build_tier_limits(tier: PriceTier, rate: ShippingRate, zone: ShippingZone) -> JsonLd:
-    if tier.minimum == 0 and tier.below is None:
+def _build_band_limits(band: PriceBand, by: str, currency: str) -> JsonLd:
+    if band.minimum == 0 and band.below is None:
         return {}
-    top = (
-        {"maxValue": float(tier.below - _get_tier_step(rate, zone))}
-        if tier.below is not None
-        else {}
-    )
-    if rate.by == "order value":
-        return {
-            "orderValue": {
-                "@type": "MonetaryAmount",
-                "minValue": float(tier.minimum),
-                **top,
-                "currency": zone.currency,
-            }
-        }
-    if rate.by == "weight":
-        return {
-            "weight": {
-                "@type": "QuantitativeValue",
-                "minValue": float(tier.minimum),
-                **top,
-                "unitCode": "KGM",
-            }
-        }
-    most = {"maxValue": math.ceil(tier.below) - 1} if tier.below is not None else {}
-    return {"numItems": {"@type": "QuantitativeValue", "minValue": int(tier.minimum), **most}}
+    step = get_minor_unit(currency) if by == "order value" else Decimal("0.001")
+    top = {"maxValue": float(band.below - step)} if band.below is not None else {}
+    limits = {"minValue": float(band.minimum), **top}
+    if by == "order value":
+        return {"orderValue": {"@type": "MonetaryAmount", **limits, "currency": currency}}
+    if by == "weight":
+        return {"weight": {"@type": "QuantitativeValue", **limits, "unitCode": "KGM"}}
+    most = {"maxValue": math.ceil(band.below) - 1} if band.below is not None else {}
+    return {"numItems": {"@type": "QuantitativeValue", "minValue": int(band.minimum), **most}}
 
 
-def _get_tier_step(rate: ShippingRate, zone: ShippingZone) -> Decimal:
-    """The smallest difference between two values: of money, or of kilograms."""
-    return get_minor_unit(zone.currency) if rate.by == "order value" else Decimal("0.001")
-
-
-def _build_shipping_rate(tier: PriceTier, zone: ShippingZone) -> JsonLd:
+def _build_shipping_rate(band: PriceBand, currency: str) -> JsonLd:
     """A `MonetaryAmount`, or a share of the order's value, which schema.org gives as a fraction."""
-    if tier.percent is not None:
-        return {"@type": "ShippingRateSettings", "orderPercentage": float(tier.percent / 100)}
-    return {"@type": "MonetaryAmount", "value": float(tier.price or 0), "currency": zone.currency}
+    if band.percent is not None:
+        return {"@type": "ShippingRateSettings", "orderPercentage": float(band.percent / 100)}
+    if band.lowest == band.highest:
+        price = {"value": float(band.highest)}
+    else:
+        price = {"minValue": float(band.lowest), "maxValue": float(band.highest)}
+    return {"@type": "MonetaryAmount", **price, "currency": currency}
 
 
 def _build_refused_regions(terms: ShippingTerms) -> list[JsonLd]:

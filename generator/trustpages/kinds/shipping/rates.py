@@ -58,10 +58,9 @@ class ShippingRate(FieldGroup):
         if self.tiers[-1].below is not None:
             yield len(self.tiers) - 1, f"nothing is said from {self.tiers[-1].below} on"
 
-    @property
-    def first_price(self) -> Decimal:
-        """The price of the smallest order; a share of the value counts as it stands."""
-        return self.tiers[0].price or self.tiers[0].percent or Decimal(0)
+    def find_tier(self, size: Decimal) -> PriceTier:
+        """The tier of an order of this value, weight or number; of a list without gaps."""
+        return next(tier for tier in reversed(self.tiers) if tier.minimum <= size)
 
     @property
     def free_from(self) -> Decimal | None:
@@ -89,7 +88,7 @@ class ShippingZone(FieldGroup):
     name: Annotated[Text, field_info("What the zone is called", "Mainland Great Britain")]
     countries: Annotated[tuple[CountryCode, ...], field_info("Its countries", ["GB"], min_length=1)]
     regions: Annotated[
-        tuple[str, ...], field_info("Only these regions of the country", ["California"])
+        tuple[str, ...], field_info("Only these regions of the country, by name or code", ["California"])
     ] = ()
     excluded: Annotated[tuple[Text, ...], field_info("What is left out", ["Channel Islands"])] = ()
     currency: Annotated[CurrencyCode, field_info("Currency of its prices", "GBP")]
