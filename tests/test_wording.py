@@ -197,6 +197,7 @@ def test_opening_hours_are_read_out(said: str, ranges: tuple[TimeRange, ...]) ->
         ("2 to 4 days", DurationRange(2, 4, "days")),
         ("£4.50", Money(Decimal("4.50"), "GBP")),
         ("+44\u00a0117", Phone("+44117", "+44 117")),
+        ("+1\u00a0217\u2011555", Phone("+1217555", "+1 217-555")),
         ("a@b.example", Email("a@b.example")),
         ("a.example/x", Url("https://a.example/x")),
         ("2 November 2026", MONDAY),

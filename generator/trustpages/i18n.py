@@ -31,6 +31,7 @@ UNIT_MESSAGES: dict[TimeUnit, tuple[str, str]] = {
 """Messages of the theme's catalogue: CLDR has no business days, and Babel lacks some of its units."""
 MIN_GROUPED_NUMBER = 10_000
 NO_BREAK_SPACE = "\u00a0"
+NO_BREAK_HYPHEN = "\u2011"
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,11 +156,11 @@ class LocaleFormatter:
 
     def format_phone(self, phone: Phone) -> str:
         """A number as it is read out, which no line may break."""
-        number = phone.display_text.replace(" ", NO_BREAK_SPACE)
-        if not phone.extension:
-            return number
-        said = self.catalogue.gettext("%(number)s ext. %(extension)s")
-        return said % {"number": number, "extension": phone.extension}
+        said = phone.display_text
+        if phone.extension:
+            message = self.catalogue.gettext("%(number)s ext. %(extension)s")
+            said = message % {"number": said, "extension": phone.extension}
+        return said.replace(" ", NO_BREAK_SPACE).replace("-", NO_BREAK_HYPHEN)
 
     def format_value(self, value: object) -> str | None:
         """Any fact that words may refer to; None if it is no single fact."""

@@ -1,4 +1,4 @@
-"""Every page of the example is HTML as the standard wants it."""
+"""Every page of the example and of the golden sites is HTML as the standard wants it."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from pathlib import Path
 from tempfile import TemporaryFile
 
 import pytest
+from support.shops import SITES, built
 from support.tools import BROWSER
 
 pytestmark = pytest.mark.node
@@ -35,6 +36,18 @@ def _find_html_problems(folder: Path) -> list[str]:
 def test_every_page_is_valid_html(site: Path, pages: tuple[str, ...]) -> None:
     assert pages
     problems = _find_html_problems(site)
+    assert not problems, "\n".join(problems)
+
+
+def test_every_page_of_the_golden_sites_is_valid_html(tmp_path: Path) -> None:
+    names = {site.name for site in SITES.iterdir()}
+    for name in names:
+        for path, data in built(SITES / name / "content").files.items():
+            (tmp_path / name / path).parent.mkdir(parents=True, exist_ok=True)
+            (tmp_path / name / path).write_bytes(data)
+
+    problems = _find_html_problems(tmp_path)
+    assert {"american", "chinese", "german"} <= names
     assert not problems, "\n".join(problems)
 
 
