@@ -77,8 +77,12 @@ def _readable(name: str, shown: str, text: str) -> bool:
 
 
 def _checked(claim: Claim) -> bool:
-    wanted = r"telephone|email|shippingRate\.\w*[vV]alue|merchantReturnDays|duration\.m\w+Value|name|"
-    wanted += r"jobTitle|transcript|identifier|certificationIdentification|streetAddress|postalCode|vatID"
+    wanted = (
+        r"telephone|email|shippingRate\.\w*[vV]alue|merchantReturnDays|duration\.m\w+Value|name|"
+    )
+    wanted += (
+        r"jobTitle|transcript|identifier|certificationIdentification|streetAddress|postalCode|vatID"
+    )
     found = re.search(rf"(\.|^)({wanted})$", claim[0])
     return bool(found) and "itemListElement" not in claim[0] and claim[1] not in NOTHING
 

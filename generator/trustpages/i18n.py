@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import gettext
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, time, timedelta
 from decimal import Decimal
 from functools import cache, lru_cache
 from typing import Any, Literal
+from zoneinfo import ZoneInfo
 
 from babel import Locale, dates, lists, numbers
-from babel.core import UnknownLocaleError
+from babel.core import UnknownLocaleError, get_global
 from babel.dates import parse_pattern
 
 from trustpages.fields.amounts import Money
@@ -82,6 +83,19 @@ class LocaleFormatter:
         """A time of day, without seconds."""
         return dates.format_time(at, "short", locale=self.locale)
 
+    def format_closing_time(self, at: time) -> str:
+        """A time of day at which something ends; midnight belongs to the day that it ends."""
+        if at != time(0, 0):
+            return self.format_time(at)
+        if "a" not in self.locale.time_formats["short"].pattern:
+            return "24:00"
+        periods = self.locale.day_periods["format"]["wide"]
+        return str(periods.get("midnight", self.format_time(at)))
+
+    def format_time_zone(self, zone: ZoneInfo) -> str:
+        """The name of the place whose time it is: "United Kingdom Time"."""
+        return dates.get_timezone_location(zone, locale=self.locale)
+
     def format_opening_hours(self, ranges: tuple[TimeRange, ...]) -> str:
         """Opening hours of a day; none at all means closed."""
         if not ranges:
@@ -92,7 +106,10 @@ class LocaleFormatter:
         if (one.opens, one.closes) == (time(0, 0), time(23, 59)):
             return self.catalogue.gettext("all day")
         said = self.catalogue.gettext("%(start)s to %(end)s")
-        return said % {"start": self.format_time(one.opens), "end": self.format_time(one.closes)}
+        return said % {
+            "start": self.format_time(one.opens),
+            "end": self.format_closing_time(one.closes),
+        }
 
     def format_weekday(self, day: Weekday) -> str:
         """The name of a weekday."""
@@ -186,6 +203,13 @@ class LocaleFormatter:
 def _format_decimal(value: int | Decimal, locale: Locale) -> str:
     grouped = not -MIN_GROUPED_NUMBER < value < MIN_GROUPED_NUMBER
     return numbers.format_decimal(value, locale=locale, group_separator=grouped)
+
+
+@cache  # CLDR's own table, the same for every site
+def list_time_zones(country: str) -> tuple[str, ...]:
+    """The IANA time zones of a country (ISO 3166-1)."""
+    territories: Mapping[str, str] = get_global("zone_territories")
+    return tuple(sorted(zone for zone, code in territories.items() if code == country))
 
 
 @cache  # one for each language and country in use; CLDR is fixed

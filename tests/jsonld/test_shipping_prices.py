@@ -259,7 +259,10 @@ def test_parts_that_make_up_the_whole_country_are_told_together() -> None:
 def test_prices_by_different_measures_are_told_as_one_span() -> None:
     by_weight = {"prices": {"parcel": [*_below("5", "9"), *_from("5", "30")]}, "by": "weight"}
     shipping = _shipping(
-        mainland={"countries": ["GB"], "prices": {"parcel": [*_below("50", "4"), *_from("50", "0")]}},
+        mainland={
+            "countries": ["GB"],
+            "prices": {"parcel": [*_below("50", "4"), *_from("50", "0")]},
+        },
         islands={"countries": ["GB"], "regions": ISLANDS, **by_weight},
     )
     [condition] = _state(shipping)

@@ -76,7 +76,7 @@ def test_the_soonest_channel_is_found_across_units() -> None:
 def test_an_exception_that_is_over_is_not_told(count: int, today: date) -> None:
     made = facts("desk", hours={"week": WEEK, "exceptions": [CLOSED]})
 
-    assert count == len(made.list_upcoming_exceptions(today))
+    assert count == len(made.list_special_hours(today))
 
 
 def test_machines_are_told_only_of_channels_they_can_use() -> None:

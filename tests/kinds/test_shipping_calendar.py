@@ -15,6 +15,7 @@ from trustpages.kinds.shipping.calendar import (
     DeliveryCalendar,
     DeliveryEstimate,
     Holiday,
+    RouteCalendar,
     add_delivery_days,
     estimate_delivery,
     estimate_week,
@@ -32,6 +33,20 @@ def _calendar(days: list[str] | None = None, *holidays: dict[str, str]) -> Deliv
 
 
 CALENDAR = _calendar()
+ROUTE = RouteCalendar(CALENDAR)
+
+
+def _estimate(
+    route: RouteCalendar,
+    ordered: date,
+    handling: DurationRange,
+    transit: DurationRange,
+    *,
+    late: bool,
+) -> DeliveryEstimate:
+    found = estimate_delivery(route, ordered, handling, transit, late=late)
+    assert found
+    return found
 
 
 def _days(least: int, most: int) -> DurationRange:
@@ -76,7 +91,7 @@ def test_an_order_counts_from_the_working_day_on_which_it_is_in_time(
     dispatched: str, earliest: str, latest: str, ordered: str, *, late: bool
 ) -> None:
     """Handed over the same day, two to four business days on the way."""
-    found = estimate_delivery(CALENDAR, _day(ordered), _business(0, 0), _business(2, 4), late=late)
+    found = _estimate(ROUTE, _day(ordered), _business(0, 0), _business(2, 4), late=late)
 
     expected = (_day(dispatched), _day(earliest), _day(latest))
     assert (found.dispatched, found.earliest, found.latest) == expected
@@ -96,7 +111,7 @@ def test_calendar_days_run_through_the_weekend_and_business_days_do_not() -> Non
 
 
 def test_the_later_end_of_handling_is_the_day_of_dispatch() -> None:
-    found = estimate_delivery(CALENDAR, MONDAY, _business(1, 3), _days(1, 2), late=False)
+    found = _estimate(ROUTE, MONDAY, _business(1, 3), _days(1, 2), late=False)
 
     assert found == DeliveryEstimate(
         ordered=MONDAY,
@@ -110,14 +125,14 @@ def test_the_later_end_of_handling_is_the_day_of_dispatch() -> None:
 
 def test_nothing_is_handed_over_on_a_day_that_is_not_worked() -> None:
     """One calendar day after Friday is Saturday, when nobody packs."""
-    found = estimate_delivery(CALENDAR, date(2026, 11, 27), _days(1, 1), _days(1, 1), late=False)
+    found = _estimate(ROUTE, date(2026, 11, 27), _days(1, 1), _days(1, 1), late=False)
 
     assert found.dispatched == date(2026, 11, 30)
     assert found.earliest == found.latest == date(2026, 12, 1)
 
 
 def test_a_week_has_an_example_a_day_and_one_more_after_each_cut_off() -> None:
-    examples = list(estimate_week(CALENDAR, MONDAY, _business(0, 1), _business(1, 2)))
+    examples = list(estimate_week(ROUTE, MONDAY, _business(0, 1), _business(1, 2)))
 
     assert [one.ordered for one in examples if not one.late] == [
         MONDAY + timedelta(days=offset) for offset in range(7)
@@ -194,8 +209,8 @@ def test_a_day_by_day_count_comes_to_the_same_dates(
         start += timedelta(days=1)
     packed = [_counted(start, count, free) for count in handling]
 
-    found = estimate_delivery(
-        calendar, ordered, _business(*handling), _business(*transit), late=late
+    found = _estimate(
+        RouteCalendar(calendar), ordered, _business(*handling), _business(*transit), late=late
     )
 
     assert found.dispatched == packed[1]
@@ -211,7 +226,7 @@ def test_a_later_order_never_arrives_earlier(
     spans = (_days(handling, handling), _business(transit, transit))
     calendar = made[0]
     times = [
-        estimate_delivery(calendar, day, *spans, late=late).latest
+        _estimate(RouteCalendar(calendar), day, *spans, late=late).latest
         for day in (ordered, ordered + timedelta(days=1))
         for late in (False, True)
     ]
@@ -221,6 +236,6 @@ def test_a_later_order_never_arrives_earlier(
 
 def test_nothing_arrives_on_a_holiday_even_where_all_days_are_counted() -> None:
     """Three days after 23 December is Boxing Day; on it nothing is carried to any door."""
-    found = estimate_delivery(CALENDAR, date(2026, 12, 23), _days(0, 0), _days(2, 3), late=False)
+    found = _estimate(ROUTE, date(2026, 12, 23), _days(0, 0), _days(2, 3), late=False)
 
     assert found.earliest == found.latest == date(2026, 12, 29)

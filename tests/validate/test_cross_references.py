@@ -56,9 +56,9 @@ def test_customers_of_every_market_may_return(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("codes", "field"),
     [
-        ([], "zones: [ireland]\nmethods: [letter]"),
-        (["unknown-route content/notices/a.md"], "zones: [irland]"),
-        (["unknown-route content/notices/a.md"], "methods: [van]"),
+        ([], "affects: {zones: [ireland], methods: [letter]}"),
+        (["unknown-route content/notices/a.md"], "affects: {zones: [irland]}"),
+        (["unknown-route content/notices/a.md"], "affects: {methods: [van]}"),
     ],
 )
 def test_a_notice_names_zones_and_methods_that_are_there(

@@ -1,16 +1,17 @@
 """Days, times of day and opening hours, as authors write them."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, time
 from functools import cache
-from itertools import pairwise
+from itertools import combinations, pairwise
 from typing import Annotated, Literal, TypeAlias, get_args
 from zoneinfo import ZoneInfo, available_timezones
 
 from pydantic import model_validator
 
-from trustpages.fields import FieldGroup, Text, field_error, field_info, parse_with
+from trustpages.fields import FieldGroup, Text, check_with, field_error, field_info, parse_with
 
 Weekday: TypeAlias = Literal[
     "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"
@@ -30,11 +31,24 @@ class TimeRange:
     closes: time
 
     @property
+    def is_overnight(self) -> bool:
+        """Whether it ends on the next day, later than midnight."""
+        return time(0, 0) < self.closes <= self.opens
+
+    @property
+    def hours(self) -> float:
+        """Its length in hours."""
+        opens, closes = (at.hour + at.minute / 60 for at in (self.opens, self.closes))
+        return closes - opens if closes > opens else closes - opens + 24
+
+    @property
     def all_day(self) -> bool:
         """Whether the day has no end, so that nothing closes."""
         return self == ALL_DAY
 
 
+MAX_NIGHT_HOURS = 12
+"""Hours over midnight that last longer are taken for opening and closing time turned round."""
 ALL_DAY = TimeRange(time(0, 0), time(23, 59))
 """As search engines want a day without end to be written."""
 
@@ -62,6 +76,18 @@ def _parse_time_of_day(text: str) -> time:
             "Write hours and minutes, from 00:00 to 23:59: 09:00 or 14:30.",
         )
     return time(int(found[1]), int(found[2]))
+
+
+def _parse_cutoff(text: str) -> time:
+    midnight = text == "24:00" or _parse_time_of_day(text) == time(0, 0)
+    if midnight:
+        raise field_error(
+            "cutoff",
+            f"{text} is no hour that an order can be before on the same day",
+            "Write the hour until which an order still leaves as on that day, such as 14:00; "
+            "if the whole day counts, 23:59.",
+        )
+    return _parse_time_of_day(text)
 
 
 def _parse_opening_hours(text: str) -> tuple[TimeRange, ...]:
@@ -121,6 +147,8 @@ def _parse_time_zone(text: str) -> ZoneInfo:
 
 Day = Annotated[date, *parse_with(_parse_date, "A day.", "2026-11-24")]
 TimeOfDay = Annotated[time, *parse_with(_parse_time_of_day, "A time of day.", "14:00")]
+CutoffTime = Annotated[time, *parse_with(_parse_cutoff, "A time of day after midnight.", "14:00")]
+"""Until when an order counts for the day: an hour that an order can come before."""
 OpeningHours = Annotated[
     tuple[TimeRange, ...],
     *parse_with(
@@ -150,6 +178,23 @@ class WeeklyHours(FieldGroup):
         ranges: tuple[TimeRange, ...] = getattr(self, weekday)
         return ranges
 
+    def find_turned_hours(self) -> Iterator[tuple[Weekday, TimeRange]]:
+        """Hours over midnight so long that opening and closing were probably swapped."""
+        for day, ranges in self.days:
+            yield from (
+                (day, one) for one in ranges if one.is_overnight and one.hours > MAX_NIGHT_HOURS
+            )
+
+    def find_overlapping_nights(self) -> Iterator[tuple[Weekday, TimeRange, TimeRange]]:
+        """Hours over midnight that reach into the next day's, with the first of those."""
+        for day, ranges in self.days:
+            following = self.get_hours(WEEKDAYS[(WEEKDAYS.index(day) + 1) % 7])
+            yield from (
+                (day, one, following[0])
+                for one in ranges
+                if one.is_overnight and following and following[0].opens < one.closes
+            )
+
     @property
     def days(self) -> tuple[tuple[Weekday, tuple[TimeRange, ...]], ...]:
         """Monday to Sunday with their hours."""
@@ -169,6 +214,10 @@ class HoursException(FieldGroup):
         """The last day of the exception; the first one where no end is stated."""
         return self.ends or self.starts
 
+    def covers_day(self, day: date) -> bool:
+        """Whether it holds on a day."""
+        return self.starts <= day <= self.last_day
+
     @model_validator(mode="after")
     def _check_exception_dates(self) -> "HoursException":
         if self.last_day < self.starts:
@@ -176,3 +225,18 @@ class HoursException(FieldGroup):
                 "ends-before-start", "the exception ends before it starts", "Swap the two dates."
             )
         return self
+
+
+def _check_contradictions(exceptions: tuple[HoursException, ...]) -> tuple[HoursException, ...]:
+    for one, other in combinations(sorted(exceptions, key=lambda one: one.starts), 2):
+        if one.hours != other.hours and one.covers_day(other.starts):
+            raise field_error(
+                "exceptions-contradict",
+                f"{other.starts} stands in two exceptions with different hours",
+                f"Let the one that starts on {one.starts} end before that day, or take one of them out.",
+            )
+    return exceptions
+
+
+HoursExceptions = Annotated[tuple[HoursException, ...], check_with(_check_contradictions)]
+"""Days with other hours, in any order; none of them contradicts another one."""

@@ -1,16 +1,32 @@
 """The facts in the words that search engines read: schema.org, as JSON-LD."""
 
 import math
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date, datetime, time
 from fractions import Fraction
-from typing import Any, TypeAlias
+from typing import Any, Protocol, TypeAlias
 from zoneinfo import ZoneInfo
 
-from trustpages.fields.datetime_fields import HoursException, TimeRange, Weekday, WeeklyHours
+from trustpages.fields.datetime_fields import TimeRange, Weekday, WeeklyHours
 from trustpages.fields.durations import Duration, DurationRange
 
 JsonLd: TypeAlias = dict[str, Any]
+
+
+class DatedHours(Protocol):
+    """Opening hours that hold from `starts` to `last_day`; `date.max` means until further notice."""
+
+    @property
+    def starts(self) -> date:
+        """The first day."""
+
+    @property
+    def last_day(self) -> date:
+        """The last day."""
+
+    @property
+    def hours(self) -> tuple[TimeRange, ...]:
+        """The hours of each of these days; none mean closed."""
 
 
 def drop_empty(properties: Mapping[str, Any]) -> JsonLd:
@@ -32,9 +48,7 @@ DAYS_PER_UNIT = {
 }
 
 
-def build_opening_hours(
-    week: WeeklyHours, exceptions: tuple[HoursException, ...] = ()
-) -> list[JsonLd]:
+def build_opening_hours(week: WeeklyHours, exceptions: Sequence[DatedHours] = ()) -> list[JsonLd]:
     """Regular hours, days with the same hours together, then the exceptions by date."""
     groups: dict[tuple[TimeRange, ...], list[Weekday]] = {}
     for day, ranges in week.days:
@@ -54,12 +68,13 @@ def build_opening_hours(
     ]
 
 
-def _build_exception_hours(exception: HoursException) -> list[JsonLd]:
+def _build_exception_hours(exception: DatedHours) -> list[JsonLd]:
     valid = {
         "@type": "OpeningHoursSpecification",
         "validFrom": exception.starts.isoformat(),
-        "validThrough": exception.last_day.isoformat(),
     }
+    if exception.last_day != date.max:
+        valid["validThrough"] = exception.last_day.isoformat()
     closed = TimeRange(time(0, 0), time(0, 0))
     return [valid | _build_time_range(one) for one in exception.hours or (closed,)]
 

@@ -15,10 +15,19 @@ from trustpages.fields.contact import (
     PostalAddress,
     UrlField,
 )
-from trustpages.fields.datetime_fields import WeeklyHours
+from trustpages.fields.datetime_fields import HoursExceptions, WeeklyHours
+from trustpages.fields.disruptions import (
+    ClosedPart,
+    Disruptions,
+    SpecialHours,
+    convert_exceptions,
+    list_closures,
+    merge_special_hours,
+)
 from trustpages.fields.durations import DurationField
 from trustpages.fields.jsonld import JsonLd, build_opening_hours, drop_empty
 from trustpages.fields.phone import PhoneField
+from trustpages.kinds.desk import Desk
 from trustpages.kinds.kind import (
     FieldProblem,
     JsonLdContext,
@@ -40,6 +49,7 @@ class ComplaintPhone(FieldGroup):
     hours: Annotated[
         WeeklyHours | None, field_info("When it is answered, if not in the desk's hours")
     ] = None
+    exceptions: Annotated[HoursExceptions, field_info("Days with other hours")] = ()
     languages: Annotated[
         tuple[LanguageTag, ...], field_info("Languages spoken", ["en"], min_length=1)
     ]
@@ -204,6 +214,21 @@ class Complaints(Kind):
         yield from find_unknown_people(named, site)
         yield from find_departed_people(named, site)
 
+    def list_special_hours(
+        self, today: date, disruptions: Disruptions = (), desk: Desk | None = None
+    ) -> tuple[SpecialHours, ...]:
+        """The coming days on which the hours of the telephone do not hold.
+
+        Where it is answered in the hours of the desk, the desk's exceptions and closures hold for it.
+        """
+        own = convert_exceptions(self.line.exceptions)
+        if self.line.hours is not None or desk is None:
+            closures = list_closures(disruptions, frozenset({"line"}))
+            return merge_special_hours(closures, own, today=today)
+        parts: frozenset[ClosedPart] = frozenset({"line", "desk"})
+        of_desk = convert_exceptions(desk.hours.exceptions)
+        return merge_special_hours(list_closures(disruptions, parts), own, of_desk, today=today)
+
     def describe_organization(self, setting: JsonLdContext) -> JsonLd:
         """The complaint telephone and the manager's mailbox as `ContactPoint`s."""
         return {
@@ -217,7 +242,10 @@ class Complaints(Kind):
                 }
                 | drop_empty(
                     {
-                        "hoursAvailable": build_opening_hours(self.line.hours)
+                        "hoursAvailable": build_opening_hours(
+                            self.line.hours,
+                            self.list_special_hours(setting.today, setting.disruptions),
+                        )
                         if self.line.hours
                         else None
                     }

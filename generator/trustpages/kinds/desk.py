@@ -13,7 +13,14 @@ from trustpages.fields.contact import (
     PostalAddress,
     UrlField,
 )
-from trustpages.fields.datetime_fields import HoursException, WeeklyHours
+from trustpages.fields.datetime_fields import HoursExceptions, WeeklyHours
+from trustpages.fields.disruptions import (
+    Disruptions,
+    SpecialHours,
+    convert_exceptions,
+    list_closures,
+    merge_special_hours,
+)
 from trustpages.fields.durations import DurationField
 from trustpages.fields.jsonld import JsonLd, build_opening_hours, drop_empty
 from trustpages.fields.phone import PhoneField
@@ -63,6 +70,10 @@ class ContactChannel(FieldGroup):
         WeeklyHours | None, field_info("Its hours, if they differ from the desk's")
     ] = None
     cost: Annotated[Text, field_info("What it costs", "Free from any UK phone")]
+    exceptions: Annotated[
+        HoursExceptions,
+        field_info("Days with hours of its own; days on which the desk is closed count here, too"),
+    ] = ()
     first_reply: Annotated[DurationField, field_info("How soon the first answer comes", "4 hours")]
     accessible: Annotated[Text | None, field_info("For people who cannot call or hear")] = None
 
@@ -99,7 +110,7 @@ class DeskHours(FieldGroup):
     """The desk's regular hours and the days on which they do not hold."""
 
     week: Annotated[WeeklyHours, field_info("The regular week")]
-    exceptions: Annotated[tuple[HoursException, ...], field_info("Days with other hours")] = ()
+    exceptions: Annotated[HoursExceptions, field_info("Days with other hours")] = ()
 
 
 class Desk(Kind):
@@ -153,17 +164,29 @@ class Desk(Kind):
         """The channel that answers first."""
         return min(self.channels.values(), key=lambda channel: channel.first_reply.hours)
 
-    def list_upcoming_exceptions(self, today: date) -> tuple[HoursException, ...]:
-        """The exceptions that are not over."""
-        return tuple(one for one in self.hours.exceptions if one.last_day >= today)
+    def list_special_hours(
+        self, today: date, disruptions: Disruptions = (), channel: ContactChannel | None = None
+    ) -> tuple[SpecialHours, ...]:
+        """The coming days on which the hours of the desk, or of one of its channels, do not hold.
+
+        A channel with hours of its own takes over only those exceptions of the desk that close it.
+        """
+        of_desk = convert_exceptions(
+            self.hours.exceptions, closed_only=channel is not None and channel.hours is not None
+        )
+        own = convert_exceptions(channel.exceptions) if channel else ()
+        closures = list_closures(disruptions, frozenset({"desk"}))
+        return merge_special_hours(closures, own, of_desk, today=today)
 
     def describe_organization(self, setting: JsonLdContext) -> JsonLd:
         """A `ContactPoint` for each channel that machines can use."""
-        coming = self.list_upcoming_exceptions(setting.today)
         return {
             "contactPoint": [
                 build_contact_point(
-                    "customer service", channel, channel.hours or self.hours.week, coming
+                    "customer service",
+                    channel,
+                    channel.hours or self.hours.week,
+                    self.list_special_hours(setting.today, setting.disruptions, channel),
                 )
                 for channel in self.channels.values()
                 if channel.contact_link
@@ -172,7 +195,7 @@ class Desk(Kind):
 
 
 def build_contact_point(
-    purpose: str, channel: ContactChannel, week: WeeklyHours, exceptions: tuple[HoursException, ...]
+    purpose: str, channel: ContactChannel, week: WeeklyHours, exceptions: tuple[SpecialHours, ...]
 ) -> JsonLd:
     """A schema.org `ContactPoint`."""
     return {"@type": "ContactPoint", "contactType": purpose} | drop_empty(

@@ -11,6 +11,7 @@ from trustpages.fields import FieldGroup, ShopConventions, Text, field_info, wal
 from trustpages.fields.amounts import YesNo
 from trustpages.fields.contact import Email, PostalAddress, Url
 from trustpages.fields.datetime_fields import Day, TimeZone
+from trustpages.fields.disruptions import Disruptions
 from trustpages.fields.durations import Duration
 from trustpages.fields.jsonld import JsonLd
 from trustpages.fields.media import Picture, Video
@@ -28,7 +29,8 @@ class JsonLdContext:
     """What a kind may know of its site when it states facts to machines.
 
     `base_url` ends with a slash; `url` is the page's own absolute address; `language` its BCP 47 tag;
-    `pictures` gives the absolute address of a published picture or video by its file's path.
+    `pictures` gives the absolute address of a published picture or video by its file's path;
+    `disruptions` are what notices change in delivery and opening hours.
     """
 
     base_url: str
@@ -40,6 +42,7 @@ class JsonLdContext:
     country: str
     time_zone: str
     pictures: Mapping[str, str]
+    disruptions: Disruptions = ()
 
     @property
     def shop_id(self) -> str:
@@ -232,6 +235,10 @@ class Kind(FieldGroup):
     def read_conventions(cls, data: Mapping[str, Any]) -> ShopConventions | None:  # noqa: ARG003 - a hook
         """Country and currency as written, from a file's data before it is typed; None if not stated here."""
         return None
+
+    def list_disruptions(self, name: str) -> Disruptions:
+        """What this entry of that name changes for a while in delivery and opening hours."""
+        return ()
 
     def list_card_contacts(self) -> tuple[CardContact, ...]:
         """The telephones and mailboxes that belong on the shop's card in address books."""

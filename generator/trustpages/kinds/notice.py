@@ -2,10 +2,14 @@
 
 from collections.abc import Collection, Iterator
 from datetime import date
-from typing import Annotated, ClassVar, Literal
+from typing import Annotated, Any, ClassVar, Literal
+
+from pydantic import BeforeValidator
 
 from trustpages.fields import FieldGroup, Markdown, Slug, Text, field_info
 from trustpages.fields.datetime_fields import Day
+from trustpages.fields.disruptions import CLOSED_PARTS, ClosedPart, Disruption, Disruptions
+from trustpages.fields.durations import DayRangeField
 from trustpages.kinds.kind import (
     FeedEntry,
     FieldProblem,
@@ -16,6 +20,14 @@ from trustpages.kinds.kind import (
 )
 from trustpages.kinds.shipping import Shipping
 
+_CLOSES_INPUT: Any = Literal["everything"] | tuple[Literal["everything"] | ClosedPart, ...]
+"""One word may stand without the brackets of a list."""
+
+
+def _list_single_word(value: object) -> object:
+    return [value] if isinstance(value, str) else value
+
+
 SEVERITIES_BY_RANK = ("urgent", "warn", "info")
 
 
@@ -24,6 +36,43 @@ class NoticeOption(FieldGroup):
 
     title: Annotated[Text, field_info("The choice in a few words", "Cancel")]
     text: Annotated[Markdown, field_info("How, and what follows")]
+
+
+class NoticeEffect(FieldGroup):
+    """What a notice changes for a while: parcels that take longer, parts of the shop that are closed."""
+
+    starts: Annotated[
+        Day | None,
+        field_info("First day that it counts for; else that of the notice", "2026-12-24"),
+    ] = None
+    ends: Annotated[
+        Day | None, field_info("Last day that it counts for; else that of the notice", "2027-01-01")
+    ] = None
+    zones: Annotated[
+        tuple[Slug, ...], field_info("Only these shipping zones", ["mainland"], min_length=1)
+    ] = ()
+    methods: Annotated[
+        tuple[Slug, ...], field_info("Only these shipping methods", ["parcel"], min_length=1)
+    ] = ()
+    adds: Annotated[
+        DayRangeField | None,
+        field_info(
+            "How much longer parcels take that are handed over in these days",
+            "1 to 3 business days",
+        ),
+    ] = None
+    closes: Annotated[
+        tuple[Literal["everything"] | ClosedPart, ...],
+        BeforeValidator(_list_single_word, json_schema_input_type=_CLOSES_INPUT),
+        field_info("What is closed in these days", ["dispatch", "desk"], min_length=1),
+    ] = ()
+
+    @property
+    def closed_parts(self) -> frozenset[ClosedPart]:
+        """The parts of the shop that are closed, `everything` spelled out."""
+        if "everything" in self.closes:
+            return frozenset(CLOSED_PARTS)
+        return frozenset(part for part in self.closes if part != "everything")
 
 
 class NoticeUpdate(FieldGroup):
@@ -57,8 +106,10 @@ class Notice(Kind):
     review_by: Annotated[Day | None, field_info("If the end is not known: look at it again by")] = (
         None
     )
-    zones: Annotated[tuple[Slug, ...], field_info("Shipping zones it touches", ["mainland"])] = ()
-    methods: Annotated[tuple[Slug, ...], field_info("Shipping methods it touches", ["parcel"])] = ()
+    affects: Annotated[
+        NoticeEffect | None,
+        field_info("What it changes: every date on every page follows"),
+    ] = None
     products: Annotated[tuple[Text, ...], field_info("Goods it touches")] = ()
     cause: Annotated[Text | None, field_info("Why it happened")] = None
     effect: Annotated[Text, field_info("What it means for the customer")]
@@ -132,9 +183,25 @@ class Notice(Kind):
     def check_site(self, site: SiteFacts) -> Iterator[FieldProblem]:
         """The zones and methods that it names stand in shipping.md."""
         shipping = site.find_facts(Shipping)
-        if shipping is not None:
-            yield from _find_unknown_routes("zones", self.zones, shipping.zones)
-            yield from _find_unknown_routes("methods", self.methods, shipping.methods)
+        if shipping is not None and self.affects is not None:
+            yield from _find_unknown_routes("zones", self.affects.zones, shipping.zones)
+            yield from _find_unknown_routes("methods", self.affects.methods, shipping.methods)
+
+    def list_disruptions(self, name: str) -> Disruptions:
+        """What the notice changes: nothing, or one disruption."""
+        if self.affects is None or not (self.affects.adds or self.affects.closes):
+            return ()
+        return (
+            Disruption(
+                name,
+                self.affects.starts or self.starts,
+                self.affects.ends or self.ends,
+                self.affects.zones,
+                self.affects.methods,
+                self.affects.adds,
+                self.affects.closed_parts,
+            ),
+        )
 
 
 def _find_unknown_routes(
@@ -143,7 +210,7 @@ def _find_unknown_routes(
     for index, name in enumerate(named):
         if name not in known:
             yield FieldProblem(
-                (field, index),
+                ("affects", field, index),
                 "unknown-route",
                 f"shipping.md has no {field.removesuffix('s')} '{name}'",
                 suggest_names(name, known),

@@ -2,10 +2,12 @@
 
 from collections.abc import Iterator, Mapping
 from datetime import date
+from types import MappingProxyType
 from typing import Annotated, Any, ClassVar, Literal, TypeAlias
 
 from trustpages.fields import FieldGroup, Slug, Text, field_info
-from trustpages.fields.datetime_fields import Day, TimeOfDay
+from trustpages.fields.datetime_fields import CutoffTime, Day
+from trustpages.fields.disruptions import ClosedPart, Disruptions
 from trustpages.fields.durations import HOURS_PER_UNIT, Duration, DurationField
 from trustpages.kinds.kind import FieldProblem, Kind, OrderStage, Requirement, SiteFacts
 from trustpages.kinds.shipping import Shipping
@@ -23,6 +25,16 @@ PromiseEvent: TypeAlias = Literal[
     "noticed",
     "told",
 ]
+
+
+PROMISE_PARTS: Mapping[str, frozenset[ClosedPart]] = MappingProxyType(
+    {
+        "dispatch": frozenset({"dispatch"}),
+        "deliver": frozenset({"dispatch"}),
+        "reply": frozenset({"desk"}),
+    }
+)
+"""The parts of the shop without which a promise of a kind cannot be kept."""
 
 
 class Promise(FieldGroup):
@@ -44,13 +56,23 @@ class Promise(FieldGroup):
         field_info("The sentence under the number", "from paid to handed over, Monday to Friday"),
     ]
     cutoff: Annotated[
-        TimeOfDay | None, field_info("Orders after this time count from the next day")
+        CutoffTime | None, field_info("Orders after this time count from the next day")
     ] = None
     remedy: Annotated[
         Text | None, field_info("What the customer gets if it is broken", "shipping is free")
     ] = None
     excludes: Annotated[tuple[Text, ...], field_info("What it does not cover")] = ()
     since: Annotated[Day | None, field_info("Since when it has held", "2024-01-01")] = None
+
+    def list_disruptions(self, today: date, disruptions: Disruptions) -> Disruptions:
+        """What stands against the promise now or soon: closed parts, and for deliveries delays."""
+        parts = PROMISE_PARTS.get(self.kind, frozenset())
+        return tuple(
+            one
+            for one in disruptions
+            if (one.closes & parts or (one.adds and self.kind == "deliver"))
+            and (one.ends is None or one.ends >= today)
+        )
 
 
 class Promises(Kind):
@@ -141,6 +163,14 @@ class Promises(Kind):
             for name, promise in (named.items() if isinstance(named, dict) else ())
             if isinstance(promise, dict) and isinstance(value := promise.get("value"), str)
         }
+
+    @property
+    def dispatch_counts_from_payment(self) -> bool:
+        """Whether some promise of dispatch starts its clock only when the payment has arrived."""
+        return any(
+            promise.kind == "dispatch" and promise.starts == "payment-cleared"
+            for promise in self.promises.values()
+        )
 
     @property
     def leading_promises(self) -> tuple[Promise, ...]:

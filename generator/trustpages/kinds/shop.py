@@ -24,7 +24,14 @@ from trustpages.fields.contact import (
     UrlField,
     is_country,
 )
-from trustpages.fields.datetime_fields import Day, TimeZone, WeeklyHours
+from trustpages.fields.datetime_fields import Day, HoursExceptions, TimeZone, WeeklyHours
+from trustpages.fields.disruptions import (
+    Disruptions,
+    SpecialHours,
+    convert_exceptions,
+    list_closures,
+    merge_special_hours,
+)
 from trustpages.fields.jsonld import JsonLd, drop_empty
 from trustpages.fields.media import Picture
 from trustpages.fields.phone import PhoneField
@@ -147,10 +154,20 @@ class ShopLocation(FieldGroup):
         field_info("Whether customers may come", "by appointment"),
     ]
     hours: Annotated[WeeklyHours | None, field_info("When it is open to visitors")] = None
+    exceptions: Annotated[HoursExceptions, field_info("Days with other hours")] = ()
     text: Annotated[
         Text | None, field_info("What happens there", "Sheets are cut and mounted here.")
     ] = None
     pictures: Annotated[tuple[Picture, ...], field_info("Photos of the place", min_length=1)]
+
+    def list_special_hours(
+        self, today: date, disruptions: Disruptions = ()
+    ) -> tuple[SpecialHours, ...]:
+        """The coming days on which the regular hours do not hold."""
+        own = convert_exceptions(self.exceptions)
+        return merge_special_hours(
+            list_closures(disruptions, frozenset({"places"})), own, today=today
+        )
 
 
 class PaymentMethod(FieldGroup):

@@ -32,7 +32,8 @@ class Reason:
     """Why a page must be rendered again.
 
     `added` and `removed` pages are in one build only; of the others something differs: `settings` of the
-    whole site (or its day), `page` itself, the `links` of its menu or footer, or what it `read`.
+    whole site (or its day, or what notices change), `page` itself, the `links` of its menu or footer, or
+    what it `read`.
     """
 
     cause: Literal["added", "removed", "settings", "page", "links", "read"]
@@ -93,7 +94,7 @@ def _find_reasons(
     new: _PlannedPage,
     reads: frozenset[Read],
 ) -> Iterator[Reason]:
-    if not is_same_value((old_site.settings, old_site.today), (new_site.settings, new_site.today)):
+    if not is_same_value(_list_shared_inputs(old_site), _list_shared_inputs(new_site)):
         yield Reason("settings")
     if not is_same_value(old[0], new[0]):
         yield Reason("page")
@@ -102,6 +103,10 @@ def _find_reasons(
     for read in sorted(reads):
         if not is_same_value(_look_up(old[1].site_index, read), _look_up(new[1].site_index, read)):
             yield Reason("read", read)
+
+
+def _list_shared_inputs(site: Site) -> tuple[object, ...]:
+    return site.settings, site.today, site.disruptions
 
 
 def _list_links(page: Page, edition: Edition) -> tuple[object, ...]:

@@ -11,6 +11,7 @@ from pathlib import PurePosixPath
 from trustpages.cache import BuildCache
 from trustpages.diagnostics import Place, Placeholder, Problem, Withheld
 from trustpages.document import Document, Loc
+from trustpages.fields.disruptions import Disruptions
 from trustpages.kinds import KINDS
 from trustpages.kinds.kind import Kind, ShopProfile
 from trustpages.model.settings import SiteSettings
@@ -94,7 +95,8 @@ class Site:
 
     `document` is `site.yaml`, which the settings came from. `entries` are in the order of `KINDS`, then
     by name; `files` are pictures, films and captions by their path in the content folder; `today` is a
-    day in the shop's time zone; `placeholders` are the places of published files still to be filled in.
+    day in the shop's time zone; `placeholders` are the places of published files still to be filled in;
+    `disruptions` are what notices change in delivery and opening hours, those not yet shown among them.
     """
 
     settings: SiteSettings
@@ -105,6 +107,7 @@ class Site:
     withheld: tuple[Withheld, ...]
     warnings: tuple[Problem, ...]
     placeholders: tuple[Placeholder, ...] = ()
+    disruptions: Disruptions = ()
 
     @property
     def shop(self) -> ShopProfile:

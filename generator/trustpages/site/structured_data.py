@@ -30,6 +30,7 @@ def build_jsonld_context(site: Site, media: Media, language: str) -> JsonLdConte
         country=site.shop.address.country,
         time_zone=site.shop.time_zone.key,
         pictures={path: f"{base}{address}" for path, address in media.addresses.items()},
+        disruptions=site.disruptions,
     )
 
 

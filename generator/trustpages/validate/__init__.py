@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 from typing import TypeAlias
 
 from trustpages.cache import BuildCache
 from trustpages.diagnostics import Problem, ProblemError, Withheld, sort_problems
-from trustpages.document import Content, Document
-from trustpages.fields import ShopConventions
+from trustpages.document import Content, Document, Loc
+from trustpages.fields import ShopConventions, walk_fields
+from trustpages.fields.datetime_fields import WeeklyHours
+from trustpages.fields.disruptions import Disruptions
 from trustpages.kinds import KINDS
+from trustpages.kinds.kind import FieldProblem, Kind
 from trustpages.model.settings import SiteSettings
 from trustpages.model.site import Entry, Site
 from trustpages.validate.classify import (
@@ -92,6 +95,17 @@ def validate_content(
         withheld=_sort_withheld(withheld),
         warnings=sort_problems(problems),
         placeholders=collect_placeholders(classified.settings, visible, cache),
+        disruptions=_collect_disruptions(parsed.entries, choice),
+    )
+
+
+def _collect_disruptions(entries: tuple[Entry, ...], choice: Visibility) -> Disruptions:
+    """What all entries change for a while, except drafts, whether they are shown already or not."""
+    return tuple(
+        disruption
+        for entry in entries
+        if not entry.facts.draft or choice.drafts
+        for disruption in entry.facts.list_disruptions(entry.name)
     )
 
 
@@ -191,8 +205,38 @@ def _check_entry_fields(entries: tuple[Entry, ...], today: date) -> tuple[Proble
     return tuple(
         problem
         for entry in entries
-        for problem in convert_field_problems(entry, entry.facts.validate_fields(today))
+        for problem in convert_field_problems(
+            entry, (*entry.facts.validate_fields(today), *_check_hours(entry.facts))
+        )
     )
+
+
+def _check_hours(facts: Kind) -> Iterator[FieldProblem]:
+    """Every week of opening hours, wherever it stands."""
+    for loc, week, _ in walk_fields(facts, holding=WeeklyHours):
+        if isinstance(week, WeeklyHours):
+            yield from _check_week(loc, week)
+
+
+def _check_week(loc: Loc, week: WeeklyHours) -> Iterator[FieldProblem]:
+    turned = frozenset(week.find_turned_hours())
+    for day, one in sorted(turned):
+        yield FieldProblem(
+            (*loc, day),
+            "hours-turned-round",
+            f"from {one.opens:%H:%M} to {one.closes:%H:%M} would last the whole night",
+            f"Write '{one.closes:%H:%M}-{one.opens:%H:%M}' if you are open by day.",
+            warning=True,
+        )
+    for day, one, following in week.find_overlapping_nights():
+        if (day, one) not in turned:
+            yield FieldProblem(
+                (*loc, day),
+                "hours-overlap",
+                f"the night until {one.closes:%H:%M} reaches into the next day's hours",
+                f"Let the night end at {following.opens:%H:%M}, or the next day begin later.",
+                warning=True,
+            )
 
 
 def _resolve_build_date(moment: BuildTime, entries: tuple[Entry, ...]) -> date:

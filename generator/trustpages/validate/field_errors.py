@@ -203,7 +203,7 @@ def _convert_error(error: ErrorDetails, model: type[BaseModel], document: Docume
     if error["type"] in {"missing", "union_tag_not_found"}:
         return _report_missing_field(loc, choices or describe_field(field), document)
     if error["type"] == "extra_forbidden":
-        return _report_unknown_field(error, loc, _list_known_fields(schema_loc, model), document)
+        return _report_unknown_field(error, loc, schema_loc, model, document)
     if error["loc"][-1:] == ("[key]",):
         return Problem(
             "name",
@@ -279,12 +279,16 @@ def _report_empty_field(loc: Loc, field: Any, choices: str, document: Document) 
 
 
 def _report_unknown_field(
-    error: ErrorDetails, loc: Loc, known: list[str], document: Document
+    error: ErrorDetails, loc: Loc, schema_loc: Loc, model: type[BaseModel], document: Document
 ) -> Problem:
+    known = _list_known_fields(schema_loc, model)
     if is_secret_name(str(loc[-1])):
         return _report_secret(str(loc[-1]), document.find_key_place(loc))
     meant = _guess_name(str(loc[-1]), known)
     hint = f"Did you mean '{meant}'?" if meant else f"Known here: {', '.join(known)}."
+    groups = () if meant else _find_groups_with(schema_loc, model)
+    if len(groups) == 1:
+        hint = f"It belongs one step deeper: write it below '{groups[0]}:', with two more spaces before it."
     if error["input"] is None and " " in str(loc[-1]):
         hint = COMMA_HINT
     if error["input"] is None and str(loc[-1]).isdigit():
@@ -310,6 +314,15 @@ def _report_secret(name: str, place: Place) -> Problem:
 def _list_known_fields(loc: Loc, model: type[BaseModel]) -> list[str]:
     parent = find_submodel(model, loc[:-1])
     return list(parent.model_fields) if parent else []
+
+
+def _find_groups_with(loc: Loc, model: type[BaseModel]) -> tuple[str, ...]:
+    """The groups beside an unknown field that have a field of its name."""
+    return tuple(
+        field
+        for field in _list_known_fields(loc, model)
+        if (group := find_submodel(model, (*loc[:-1], field))) and loc[-1] in group.model_fields
+    )
 
 
 def _guess_name(name: str, known: list[str]) -> str:

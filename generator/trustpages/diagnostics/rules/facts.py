@@ -14,6 +14,34 @@ FACT_RULES = RuleGroup(
             right="starts: 2026-12-24\nends: 2027-01-01",
         ),
         Rule(
+            "exceptions-contradict",
+            "a day stands in two exceptions with different hours",
+            wrong="exceptions:\n  - {starts: 2026-12-24, ends: 2026-12-26, hours: closed, reason: Yule}\n"
+            "  - {starts: 2026-12-26, hours: 10:00-12:00, reason: Emergencies}",
+            right="exceptions:\n  - {starts: 2026-12-24, ends: 2026-12-25, hours: closed, reason: Yule}\n"
+            "  - {starts: 2026-12-26, hours: 10:00-12:00, reason: Emergencies}",
+        ),
+        Rule(
+            "hours-turned-round",
+            "hours over midnight last so long that opening and closing are probably swapped",
+            wrong="monday: 17:00-09:00",
+            right="monday: 09:00-17:00",
+            levels=("warning",),
+        ),
+        Rule(
+            "hours-overlap",
+            "a night's hours reach into the hours of the next day",
+            wrong="friday: 18:00-02:00\nsaturday: 01:00-12:00",
+            right="friday: 18:00-01:00\nsaturday: 01:00-12:00",
+            levels=("warning",),
+        ),
+        Rule(
+            "cutoff",
+            "an order cannot come before midnight",
+            wrong="cutoff: 00:00",
+            right="cutoff: 14:00",
+        ),
+        Rule(
             "registration",
             "the entry in the register is not complete, and nothing says why there is none",
             wrong="registration:\n  registry: Companies House",

@@ -1,15 +1,24 @@
 """Shipping: when it arrives, what it costs, how far it comes, and who answers if it does not."""
 
 from collections.abc import Iterator
-from datetime import date, timedelta
+from datetime import date, datetime, time, timedelta
 from typing import Annotated, ClassVar
+from zoneinfo import ZoneInfo
 
 from trustpages.fields import Slug, Text, field_info
 from trustpages.fields.amounts import get_minor_unit
 from trustpages.fields.contact import CountryCode
+from trustpages.fields.disruptions import Disruptions
 from trustpages.fields.jsonld import JsonLd, drop_empty
+from trustpages.i18n import list_time_zones
 from trustpages.kinds.kind import FieldProblem, JsonLdContext, Kind, OrderStage, Requirement
-from trustpages.kinds.shipping.calendar import DeliveryCalendar, DeliveryEstimate, estimate_week
+from trustpages.kinds.shipping.calendar import (
+    DeliveryCalendar,
+    DeliveryEstimate,
+    RouteCalendar,
+    estimate_week,
+    select_route_disruptions,
+)
 from trustpages.kinds.shipping.jsonld import (
     ShippingTerms,
     build_shipping_service,
@@ -123,11 +132,26 @@ class Shipping(Kind):
                 served |= {part: name for part in parts if part not in served}
 
     def estimate_deliveries(
-        self, zone: str, method: str, today: date
+        self, zone: str, method: str, today: date, disruptions: Disruptions = ()
     ) -> tuple[DeliveryEstimate, ...]:
-        """For the coming seven days: ordered then, it arrives between these days."""
+        """For the coming seven days: ordered then, it arrives between these days.
+
+        Empty if no orders are taken on any of them, or nobody knows when parcels leave again.
+        """
         rate = self.zones[zone].rates[method]
-        return tuple(estimate_week(self.calendar, today, rate.handling, rate.transit))
+        route = RouteCalendar(self.calendar, select_route_disruptions(disruptions, zone, method))
+        return tuple(estimate_week(route, today, rate.handling, rate.transit))
+
+    def is_sold_across_time_zones(self, time_zone: ZoneInfo, today: date) -> bool:
+        """Whether customers in one of the countries may read another time from their clocks."""
+        countries = {code for zone in self.zones.values() for code in zone.countries}
+        noon = datetime.combine(today, time(12))
+        own = noon.replace(tzinfo=time_zone).utcoffset()
+        return any(
+            noon.replace(tzinfo=ZoneInfo(name)).utcoffset() != own
+            for country in countries
+            for name in list_time_zones(country)
+        )
 
     def describe_organization(self, setting: JsonLdContext) -> JsonLd:
         """One `ShippingService` for each method whose price can be stated to machines somewhere."""
@@ -139,6 +163,7 @@ class Shipping(Kind):
             setting.today,
             setting.time_zone,
             setting.url,
+            setting.disruptions,
         )
         return drop_empty(
             {

@@ -7,6 +7,8 @@ from datetime import date
 from decimal import Decimal
 
 from trustpages.fields.amounts import get_minor_unit
+from trustpages.fields.disruptions import Disruptions, find_closures
+from trustpages.fields.durations import DurationRange
 from trustpages.fields.jsonld import (
     JsonLd,
     build_day_range,
@@ -15,7 +17,12 @@ from trustpages.fields.jsonld import (
     get_term_url,
     get_weekday_url,
 )
-from trustpages.kinds.shipping.calendar import DeliveryCalendar
+from trustpages.kinds.shipping.calendar import (
+    DISPATCH,
+    DeliveryCalendar,
+    RouteCalendar,
+    select_route_disruptions,
+)
 from trustpages.kinds.shipping.rates import ShippingMethod, ShippingRate, ShippingZone
 from trustpages.kinds.shipping.regions import (
     CODED_COUNTRIES,
@@ -41,6 +48,7 @@ class ShippingTerms:
     today: date
     time_zone: str
     page: str
+    disruptions: Disruptions = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +92,11 @@ def build_shipping_service(name: str, method: ShippingMethod, terms: ShippingTer
         "fulfillmentType": get_term_url(
             FULFILMENT_TYPES.get(method.kind, "FulfillmentTypeDelivery")
         ),
-        **({"handlingTime": _build_handling_time(rates, terms)} if rates else {}),
+        **(
+            {"handlingTime": _build_handling_time(rates, terms)}
+            if rates and not find_closures(terms.disruptions, DISPATCH, terms.today)
+            else {}
+        ),
         "shippingConditions": [
             *(
                 condition
@@ -177,12 +189,38 @@ def _build_conditions(name: str, stated: StatedRate, terms: ShippingTerms) -> It
             "shippingDestination": [_build_region(one) for one in stated.destinations],
             **_build_band_limits(band, rates[0].by, currency),
             "shippingRate": _build_shipping_rate(band, currency),
-            "transitTime": {
-                "@type": "ServicePeriod",
-                "businessDays": [get_weekday_url(day) for day in terms.calendar.working_days],
-                "duration": build_day_range(*(rate.transit for rate in rates)),
-            },
+            **_build_transit_time(name, stated, terms),
         }
+
+
+def _build_transit_time(name: str, stated: StatedRate, terms: ShippingTerms) -> JsonLd:
+    """The time on the way of what is handed over today, with the delays that notices state for it.
+
+    Nothing where a delay counts in other days than the time on the way.
+    """
+    spans = []
+    for zone_name, zone in terms.zones.items():
+        if not any(zone is one for one in stated.zones):
+            continue
+        transit = zone.rates[name].transit
+        route = RouteCalendar(
+            terms.calendar, select_route_disruptions(terms.disruptions, zone_name, name)
+        )
+        delay = route.find_delay(terms.today)
+        if delay and delay.adds:
+            if delay.adds.unit != transit.unit:
+                return {}
+            transit = DurationRange(
+                transit.least + delay.adds.least, transit.most + delay.adds.most, transit.unit
+            )
+        spans.append(transit)
+    return {
+        "transitTime": {
+            "@type": "ServicePeriod",
+            "businessDays": [get_weekday_url(day) for day in terms.calendar.working_days],
+            "duration": build_day_range(*spans),
+        }
+    }
 
 
 def _list_price_bands(rates: list[ShippingRate]) -> Iterator[PriceBand]:

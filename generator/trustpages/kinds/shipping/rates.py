@@ -88,7 +88,8 @@ class ShippingZone(FieldGroup):
     name: Annotated[Text, field_info("What the zone is called", "Mainland Great Britain")]
     countries: Annotated[tuple[CountryCode, ...], field_info("Its countries", ["GB"], min_length=1)]
     regions: Annotated[
-        tuple[str, ...], field_info("Only these regions of the country, by name or code", ["California"])
+        tuple[str, ...],
+        field_info("Only these regions of the country, by name or code", ["California"]),
     ] = ()
     excluded: Annotated[tuple[Text, ...], field_info("What is left out", ["Channel Islands"])] = ()
     currency: Annotated[CurrencyCode, field_info("Currency of its prices", "GBP")]
