@@ -34,6 +34,7 @@ it must be, so `NO`, `09:30` and `0123` stay what you wrote.
   words only: the fields whose value is *words* or *Markdown* below. Facts are stated once, in the original.
 * A telephone number starts with `+` and the country code, or it is one of the country that `address` in
   `shop.yaml` names: `0117 496 0123`, `12315`, `0800 123 4567`. An extension follows it: `ext. 12`.
+* An address holds the parts that its country asks for, in any order; pages write them as that country does.
 * Pictures and films lie anywhere in the folder and are named from its top: `staff/lin-mei.jpg`.
 * Names that begin with `.` or `_`, and a `README.md` at the top, are passed over.
 * A page that was public gets another name, or is withdrawn, so that old links still lead somewhere:

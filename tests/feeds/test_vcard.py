@@ -27,7 +27,7 @@ def test_a_card_says_who_is_reached_how() -> None:
         "KIND:org",
         "FN:Plain Threads",
         "ORG:Nora Byrne\\, trading as Plain Threads",
-        "ADR;TYPE=work:;;3 Quay Row;Cork;;;Ireland",
+        'ADR;TYPE=work;LABEL="3 Quay Row^nCork^nIreland":;;3 Quay Row;Cork;;;Ireland',
         "URL:https://threads.example/",
         "TZ:Europe/Dublin",
         "LANG;PREF=1:en",
@@ -77,6 +77,28 @@ def test_a_channel_stands_on_the_card_with_all_that_it_says(channel: str, lines:
     assert card[9 : 9 + len(lines)] == lines
 
 
+@pytest.mark.parametrize(
+    ("old", "new", "label"),
+    [
+        (
+            "  city: Cork\n  country: IE",
+            "  city: Köln\n  postal_code: 50667\n  country: DE",
+            "3 Quay Row^n50667 Köln^nGermany",
+        ),
+        (
+            "street: 3 Quay Row\n  city: Cork\n  country: IE",
+            "street: 季华路1号\n  city: 佛山市\n  region: 广东省\n  postal_code: '528000'\n  country: CN",
+            "China^n528000^n广东省佛山市^n季华路1号",
+        ),
+        ("3 Quay Row", "3 'Quay' \\\"Row\\\"^", "3 'Quay' \\^'Row\\^'^^^nCork^nIreland"),
+    ],
+)
+def test_a_card_has_the_address_as_its_country_writes_it(old: str, new: str, label: str) -> None:
+    card = text("desk.vcf", with_line("shop.yaml", old, new)).replace("\r\n ", "")
+
+    assert f'ADR;TYPE=work;LABEL="{label}":' in card
+
+
 def test_marks_of_the_format_are_escaped_in_words() -> None:
     assert "FN:Threads\\; plain\\, \\\\ and good\r\n" in text("desk.vcf", NAMED)
 
@@ -85,7 +107,7 @@ def test_long_lines_are_folded_between_characters() -> None:
     card = text("desk.vcf", LONG)
 
     assert all(len(line.encode()) <= 75 for line in card.split("\r\n"))
-    assert f"ADR;TYPE=work:;;{'线' * 60};Cork" in card.replace("\r\n ", "")
+    assert f":;;{'线' * 60};Cork" in card.replace("\r\n ", "")
 
 
 @pytest.mark.parametrize("length", [0, 74, 75, 76, 149, 150, 500])

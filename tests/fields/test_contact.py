@@ -13,7 +13,6 @@ from trustpages.fields.contact import (
     Email,
     EmailField,
     LanguageTag,
-    PostalAddress,
     UrlField,
 )
 
@@ -195,14 +194,6 @@ def test_what_is_no_language_is_answered_with_three_examples(text: str) -> None:
 def test_a_language_by_its_name_or_in_capitals_is_known_again(text: str, tag: str) -> None:
     assert f"Did you mean {tag}? " in refused(LanguageTag, text)
     assert "Did you mean" not in refused(LanguageTag, "klingonisch")
-
-
-def test_an_address_is_read_line_by_line() -> None:
-    address = PostalAddress.model_validate(
-        {"street": "14 Kiln Lane", "city": "Bristol", "postal_code": "BS1 9XX", "country": "GB"}
-    )
-
-    assert address.lines == ("14 Kiln Lane", "Bristol BS1 9XX")
 
 
 @settings(deadline=None)

@@ -13,7 +13,6 @@ from vocabulary import faults
 
 from trustpages.fields import LocalizedHtml
 from trustpages.fields.amounts import Money
-from trustpages.fields.contact import PostalAddress
 from trustpages.fields.datetime_fields import HoursException, WeeklyHours
 from trustpages.fields.durations import Duration, DurationRange
 from trustpages.fields.jsonld import (
@@ -25,6 +24,7 @@ from trustpages.fields.jsonld import (
     round_up_to_days,
 )
 from trustpages.fields.media import Video
+from trustpages.fields.postal_address import PostalAddress
 from trustpages.kinds import KINDS
 from trustpages.kinds.person import build_video_object
 from trustpages.kinds.returns import build_monetary_amount

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from trustpages.fields.contact import PostalAddress
 from trustpages.fields.phone import Phone
+from trustpages.fields.postal_address import PostalAddress
 from trustpages.i18n import LocaleFormatter
 from trustpages.kinds.kind import CardContact
 from trustpages.model.site import Site
@@ -35,7 +35,8 @@ def _format_shop_lines(site: Site, wording: LocaleFormatter) -> Iterator[str]:
     yield "KIND:org"
     yield f"FN:{_escape_vcard_value(shop.name)}"
     yield f"ORG:{_escape_vcard_value(shop.legal_name)}"
-    yield f"ADR;TYPE=work:{_format_postal_address(shop.address, wording)}"
+    label = _format_label(shop.address, wording.format_country(shop.address.country))
+    yield f"ADR;TYPE=work;LABEL={label}:{_format_postal_address(shop.address, wording)}"
     yield f"URL:{site.settings.base_url.href}"
     yield f"TZ:{_escape_vcard_value(shop.time_zone.key)}"
     for rank, language in enumerate(shop.languages, 1):
@@ -60,6 +61,15 @@ def _format_number(phone: Phone, sound: str) -> str:
     if phone.e164:
         return f'VALUE=uri;TYPE="work,{sound}":{phone.href}'
     return f'TYPE="work,{sound}":{_escape_vcard_value(phone.telephone)}'
+
+
+def _format_label(address: PostalAddress, country: str) -> str:
+    """The lines as they stand on a parcel: a quoted parameter value (RFC 6868 for its marks)."""
+    lines = (country, *address.lines) if address.starts_with_country else (*address.lines, country)
+    text = "\n".join(lines)
+    for mark, escaped in (("^", "^^"), ("\n", "^n"), ('"', "^'")):
+        text = text.replace(mark, escaped)
+    return f'"{text}"'
 
 
 def _format_postal_address(address: PostalAddress, wording: LocaleFormatter) -> str:

@@ -1,4 +1,4 @@
-"""How a person or a place is reached: phones, addresses, web addresses, countries, languages."""
+"""How a person or a place is reached: mail and web addresses, countries, currencies, languages."""
 
 import re
 from dataclasses import dataclass
@@ -10,7 +10,7 @@ import idna
 from babel import Locale
 from babel.core import UnknownLocaleError, get_global
 
-from trustpages.fields import FieldGroup, Text, field_error, field_info, parse_with
+from trustpages.fields import field_error, parse_with
 from trustpages.fields.amounts import is_currency
 
 _EMAIL_ATOM = r"[A-Za-z0-9!#$&'*+/=?^_`{|}~-]+"
@@ -190,21 +190,3 @@ UrlField = Annotated[
 CountryCode = Annotated[str, *parse_with(_parse_country, "An ISO 3166 country code.", "GB", "CN")]
 CurrencyCode = Annotated[str, *parse_with(_parse_currency, "An ISO 4217 currency code.", "GBP")]
 LanguageTag = Annotated[str, *parse_with(_parse_language, "A BCP 47 language tag.", "en", "zh")]
-
-
-class PostalAddress(FieldGroup):
-    """A postal address, line by line as it is written on a parcel."""
-
-    street: Annotated[str, field_info("Street and number", "14 Kiln Lane")]
-    extra: Annotated[str | None, field_info("Building, floor or unit", "Unit 3")] = None
-    city: Annotated[str, field_info("Town or city", "Bristol")]
-    region: Annotated[str | None, field_info("County, state or province", "Avon")] = None
-    postal_code: Annotated[str | None, field_info("Postcode", "BS1 9XX")] = None
-    country: Annotated[CountryCode, field_info("Country code", "GB")]
-    note: Annotated[Text | None, field_info("How to find it", "Ring at the green door")] = None
-
-    @property
-    def lines(self) -> tuple[str, ...]:
-        """The lines of the address but for the country, whose name depends on the language."""
-        town = " ".join(part for part in (self.city, self.postal_code) if part)
-        return tuple(line for line in (self.street, self.extra, town, self.region) if line)

@@ -12,7 +12,6 @@ from trustpages.fields.contact import (
     CountryCode,
     EmailField,
     LanguageTag,
-    PostalAddress,
     UrlField,
 )
 from trustpages.fields.datetime_fields import HoursExceptions, WeeklyHours
@@ -27,6 +26,7 @@ from trustpages.fields.disruptions import (
 from trustpages.fields.durations import DurationField
 from trustpages.fields.jsonld import JsonLd, build_opening_hours, drop_empty
 from trustpages.fields.phone import PhoneField
+from trustpages.fields.postal_address import PostalAddress
 from trustpages.kinds.desk import Desk
 from trustpages.kinds.kind import (
     FieldProblem,

@@ -10,7 +10,6 @@ from trustpages.fields import FieldGroup, Slug, Text, field_error, field_info
 from trustpages.fields.contact import (
     EmailField,
     LanguageTag,
-    PostalAddress,
     UrlField,
 )
 from trustpages.fields.datetime_fields import HoursExceptions, WeeklyHours
@@ -24,6 +23,7 @@ from trustpages.fields.disruptions import (
 from trustpages.fields.durations import DurationField
 from trustpages.fields.jsonld import JsonLd, build_opening_hours, drop_empty
 from trustpages.fields.phone import PhoneField
+from trustpages.fields.postal_address import PostalAddress
 from trustpages.kinds.kind import (
     CardContact,
     FieldProblem,

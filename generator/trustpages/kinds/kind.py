@@ -9,7 +9,7 @@ from typing import Annotated, Any, ClassVar, Literal, Protocol, TypeAlias, TypeV
 from trustpages.document import Loc
 from trustpages.fields import FieldGroup, ShopConventions, Text, field_info, walk_fields
 from trustpages.fields.amounts import YesNo
-from trustpages.fields.contact import Email, PostalAddress, Url
+from trustpages.fields.contact import Email, Url
 from trustpages.fields.datetime_fields import Day, TimeZone
 from trustpages.fields.disruptions import Disruptions
 from trustpages.fields.durations import Duration
@@ -17,6 +17,7 @@ from trustpages.fields.jsonld import JsonLd
 from trustpages.fields.media import Picture, Video
 from trustpages.fields.path_fields import FormerAddress
 from trustpages.fields.phone import Phone
+from trustpages.fields.postal_address import PostalAddress
 
 OrderStage: TypeAlias = Literal["pre", "sale", "after", "always"]
 """Before the order, until dispatch, from dispatch on, or at any time."""

@@ -8,9 +8,10 @@ from typing import Annotated, ClassVar, Literal, TypeAlias
 
 from trustpages.fields import FieldGroup, Markdown, Text, field_info
 from trustpages.fields.amounts import Money, Percent, Price, YesNo
-from trustpages.fields.contact import CountryCode, PostalAddress, UrlField
+from trustpages.fields.contact import CountryCode, UrlField
 from trustpages.fields.durations import Duration, DurationField
 from trustpages.fields.jsonld import JsonLd, drop_empty, get_term_url, round_up_to_days
+from trustpages.fields.postal_address import PostalAddress
 from trustpages.kinds.kind import (
     FieldProblem,
     JsonLdContext,

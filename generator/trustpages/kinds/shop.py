@@ -20,7 +20,6 @@ from trustpages.fields.contact import (
     CurrencyCode,
     EmailField,
     LanguageTag,
-    PostalAddress,
     UrlField,
     is_country,
 )
@@ -35,6 +34,7 @@ from trustpages.fields.disruptions import (
 from trustpages.fields.jsonld import JsonLd, drop_empty
 from trustpages.fields.media import Picture
 from trustpages.fields.phone import PhoneField
+from trustpages.fields.postal_address import PostalAddress
 from trustpages.kinds.kind import (
     FieldProblem,
     JsonLdContext,

