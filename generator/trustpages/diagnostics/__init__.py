@@ -1,6 +1,7 @@
 """Problems with their places and hints, and the redaction of secrets."""
 
 from trustpages.diagnostics.problem import (
+    Level,
     Place,
     Placeholder,
     Problem,
@@ -16,6 +17,7 @@ from trustpages.diagnostics.redaction import MASK, has_password, is_secret_name,
 
 __all__ = [
     "MASK",
+    "Level",
     "Place",
     "Placeholder",
     "Problem",

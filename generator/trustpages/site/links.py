@@ -15,6 +15,44 @@ from trustpages.site.references import locate_substring
 
 EXTERNAL_SCHEMES = ("https://", "http://", "mailto:", "tel:")
 CONTENT_SUFFIXES = (".md", ".yaml")
+USER_IN_ADDRESS = re.compile(r"https?://[^/?#@]*@", re.IGNORECASE)
+_HOST_WITHOUT_SCHEME = re.compile(
+    r"(?:www\.[\w-]+|[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|shop|eu|de|at|ch|fr|uk|us|cn|io|info))"
+    r"(?:\.[\w-]+)*(?::\d+)?(?:[/?#].*)?",
+    re.IGNORECASE,
+)
+_MAIL_WITHOUT_SCHEME = re.compile(r"[^\s/@]+@[\w-]+(?:\.[\w-]+)+")
+
+
+class LinkFinder:
+    """Where the links of one text stand, asked for in their order; `place` is that of its first line."""
+
+    def __init__(self, text: str, place: Place) -> None:
+        self.text = text
+        self.place = place
+        self.position = 0
+
+    def locate(self, written: str) -> Place:
+        """The place of the next link to an address; that of the first one if no more are left."""
+        start = self._find_next(written)
+        if start < 0:
+            return locate_substring(self.place, self.text, 0, written)
+        self.position = start + len(written)
+        return locate_substring(self.place, self.text, start, written)
+
+    def _find_next(self, written: str) -> int:
+        if not written:
+            return -1
+        for begin in (self.position, 0):
+            for opening in ("(", "<", ": ", ""):
+                at = self.text.find(opening + written, begin)
+                if at >= 0 and (not opening or self._is_whole(at + len(opening) + len(written))):
+                    return at + len(opening)
+        return -1
+
+    def _is_whole(self, end: int) -> bool:
+        """Whether an address ends here, so that it is not the beginning of a longer one."""
+        return self.text[end : end + 1] in {"", ")", ">", " ", "\n", "\t"}
 
 
 @dataclass(slots=True)
@@ -38,11 +76,14 @@ class PageLinkResolver:
     withheld: frozenset[str] = frozenset()
     withdrawn: frozenset[str] = frozenset()
 
-    def resolve(self, written: str, text: str, place: Place, found: LinkCollector) -> str:
+    def resolve(self, written: str, at: Place, found: LinkCollector) -> str:
         """The address to publish for one that was written; "" if there is none, with a problem."""
-        at = locate_substring(place, text, max(text.find(written), 0), written)
-        if written.startswith(EXTERNAL_SCHEMES):
-            return written
+        if written.lower().startswith(EXTERNAL_SCHEMES):
+            if USER_IN_ADDRESS.match(written):
+                found.problems.append(_report_user_in_address(at))
+                return ""
+            scheme, colon, rest = written.partition(":")
+            return f"{scheme.lower()}{colon}{rest}"
         target, _, anchor = written.partition("#")
         fragment = f"#{quote(unquote(anchor))}" if anchor else ""
         if not target and anchor:
@@ -72,13 +113,40 @@ class PageLinkResolver:
             hint = (
                 "Links may start with https://, http://, mailto: or tel:, or name a content file."
             )
+            if written.startswith("//"):
+                hint = f"Put https: before it: https:{written}."
             return Problem("link-scheme", f"the link '{written}' cannot be published", at, hint)
+        if completed := _complete_address(written):
+            return Problem(
+                "broken-link",
+                f"the link '{written}' leads to no page of this site",
+                at,
+                f"For an address outside of this site, write {completed}.",
+            )
         close = get_close_matches(name, list(self.addresses), 1, 0.6)
         meant = f"Did you mean '{close[0]}.md'? " if close else ""
         hint = f"{meant}Name the content file from the top of the folder: [returns](returns.md)."
         return Problem(
             "broken-link", f"the link '{written}' leads to no page of this site", at, hint
         )
+
+
+def _complete_address(written: str) -> str:
+    """An address that lacks its scheme with one; "" for what may be the name of a content file."""
+    if _MAIL_WITHOUT_SCHEME.fullmatch(written):
+        return f"mailto:{written}"
+    if written.endswith(CONTENT_SUFFIXES) or not _HOST_WITHOUT_SCHEME.fullmatch(written):
+        return ""
+    return f"https://{written}"
+
+
+def _report_user_in_address(at: Place) -> Problem:
+    return Problem(
+        "link-with-user",
+        "this link holds a user name or a password, and everybody could read it",
+        at,
+        "Take out what stands between // and @, and change the password if it was one.",
+    )
 
 
 def _report_withheld_link(written: str, at: Place) -> Problem:

@@ -14,11 +14,16 @@ from trustpages.document import Document, Loc, Tree
 from trustpages.fields import LocalizedHtml, LocalizedStr, find_texts
 from trustpages.fields.overlay import overlay_facts
 from trustpages.kinds.kind import Kind
-from trustpages.markdown import render_markdown, slugify_heading
+from trustpages.markdown import (
+    MarkdownDepthError,
+    find_markdown_notices,
+    render_markdown,
+    slugify_heading,
+)
 from trustpages.model.page import LinkSource, UntranslatedText
 from trustpages.model.site import Entry
 from trustpages.paths import RESERVED_CHARACTERS
-from trustpages.site.links import LinkCollector, PageLinkResolver
+from trustpages.site.links import LinkCollector, LinkFinder, PageLinkResolver
 from trustpages.site.references import References, locate_substring
 
 
@@ -101,7 +106,7 @@ def _get_string_at(document: Document | None, loc: Loc) -> str | None:
     return tree if isinstance(tree, str) else None
 
 
-MARKDOWN_IMAGE = re.compile(r"!\[[^\]\n]*\]\(")
+MARKDOWN_IMAGE = re.compile(r"!\[[^\[\]\n]*\]\(")
 """A picture as Markdown writes it; pictures belong to the facts, with their alt text."""
 
 
@@ -204,15 +209,39 @@ def _render_text(
         collector.problems.append(_report_reserved_character(text.place))
         return LocalizedStr("")
     collector.problems += _find_inline_images(text) if text.markdown else ()
+    collector.problems += _list_notices(text)
     if not text.markdown:
         return LocalizedStr(filled.strip(), text.language)
-    html = render_markdown(
-        filled,
-        lambda written: context.link_resolver.resolve(written, text.text, text.place, collector),
-        prefix,
-        cache,
-    )
+    links = LinkFinder(text.text, text.place)
+    try:
+        html = render_markdown(
+            filled,
+            lambda written: context.link_resolver.resolve(
+                written, links.locate(written), collector
+            ),
+            prefix,
+            cache,
+        )
+    except MarkdownDepthError as error:
+        collector.problems.append(_report_deep_nesting(text, error.excerpt))
+        return LocalizedStr("")
     return LocalizedHtml(html, text.language)
+
+
+def _list_notices(text: TranslatableText) -> Iterator[Problem]:
+    for notice in find_markdown_notices(text.text, markdown=text.markdown):
+        place = locate_substring(text.place, text.text, notice.start, notice.excerpt)
+        yield Problem(notice.code, notice.message, place, notice.hint, notice.level)
+
+
+def _report_deep_nesting(text: TranslatableText, excerpt: str) -> Problem:
+    start = max(text.text.find(excerpt), 0)
+    return Problem(
+        "words-too-deep",
+        "lists, quotations or marks of emphasis lie in each other more than 20 deep here",
+        locate_substring(text.place, text.text, start, excerpt),
+        "Look for stars, hyphens, brackets or > that are there by mistake, and take them out.",
+    )
 
 
 def _find_inline_images(text: TranslatableText) -> Iterator[Problem]:

@@ -79,7 +79,12 @@ def locate_substring(place: Place, text: str, start: int, piece: str) -> Place:
     """The place of a piece of a text whose first line stands at `place`."""
     line = place.line + text.count("\n", 0, start)
     if line == place.line:
-        column = place.text.find(piece, max(place.column - 1, 0)) + 1
+        earlier = text.count(piece, 0, start + len(piece) - 1) if piece else 0
+        column = place.column - 1
+        for _ in range(earlier + 1):
+            column = place.text.find(piece, max(column, 0)) + 1
+            if not column:
+                break
         return Place(place.file, line, column or place.column, place.text)
     before = text.rfind("\n", 0, start) + 1
     end = text.find("\n", start)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from trustpages.markdown import normalize_list_indents, render_markdown
@@ -70,9 +70,35 @@ def test_code_in_a_block_is_left_alone() -> None:
     assert "- a\n  - b" in render_markdown("```\n- a\n  - b\n```")
 
 
+@example([" - one", "", "  one"])
+@settings(deadline=None)
 @given(st.lists(LINE, max_size=12))
 def test_no_word_is_lost_and_a_second_time_changes_nothing(lines: list[str]) -> None:
     once = list(normalize_list_indents(lines))
 
     assert [line.strip() for line in once] == [line.strip() for line in lines]
     assert list(normalize_list_indents(once)) == once
+
+
+TYPED = {
+    "• a\n• b": "<ul><li>a</li><li>b</li></ul>",
+    "We sell:\n▪ a\n▪ b": "<p>We sell:</p><ul><li>a</li><li>b</li></ul>",
+    "We sell:\n- a\n- b\n\nEnd.": "<p>We sell:</p><ul><li>a</li><li>b</li></ul><p>End.</p>",
+    "1) a\n2) b": "<ol><li>a</li><li>b</li></ol>",
+    "(1) a\n(2) b": "<p>(1) a<br>(2) b</p>",
+    "a) one\nb) two": "<p>a) one<br>b) two</p>",
+    "- [x] a\n- [ ] b": "<ul><li>☑ a</li><li>☐ b</li></ul>",
+    "# C#": '<h2 id="c">C#</h2>',
+    "# Title ##": '<h2 id="title">Title</h2>',
+    "Since\n1986. A good year": "<p>Since1986. A good year</p>",
+    "A|B\n-|-\n- x|y": (
+        "<table><thead><tr><th>A</th><th>B</th></tr></thead>"
+        "<tbody><tr><td>- x</td><td>y</td></tr></tbody></table>"
+    ),
+    "```\n- [x] • a": "<pre><code>- [x] • a</code></pre>",
+}
+
+
+@pytest.mark.parametrize(("text", "html"), TYPED.items(), ids=TYPED)
+def test_what_authors_type_or_paste_is_obeyed(text: str, html: str) -> None:
+    assert shape(text) == html

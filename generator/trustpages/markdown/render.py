@@ -1,4 +1,4 @@
-"""Markdown into HTML; the only file that knows the library. Raw HTML in it is shown, not obeyed.
+"""Markdown into HTML. Raw HTML in it is shown, not obeyed.
 
 A heading of the first level becomes one of the second, since the page has its title already.
 Extensions: tables, definition lists, footnotes, abbreviations, fenced code, admonitions, sane lists, and
@@ -10,7 +10,7 @@ from __future__ import annotations
 import html
 import re
 import unicodedata
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from typing import TypeAlias
 from xml.etree.ElementTree import Element
 
@@ -20,51 +20,12 @@ from markdown.extensions import Extension
 from markdown.extensions.toc import TocExtension
 from markdown.preprocessors import Preprocessor
 from markdown.treeprocessors import Treeprocessor
-from markdown.util import AMP_SUBSTITUTE
 
 from trustpages.cache import BuildCache
+from trustpages.markdown.blocks import close_fences, normalize_blocks
+from trustpages.markdown.inline import InlineParser
+from trustpages.markdown.nesting import MarkdownDepthError
 from trustpages.paths import RESERVED_CHARACTERS
-
-LIST_INDENT = 4
-"""Spaces by which an inner list is indented in the end."""
-MIN_LIST_INDENT = 2
-"""Spaces by which authors indent one at least; CommonMark asks for the width of the sign above it."""
-_LIST_LINE = re.compile(r"(?P<space> *)(?P<sign>(?:[-*+]|\d{1,9}\.) +)?")
-
-
-def normalize_list_indents(lines: list[str]) -> Iterator[str]:
-    """The lines of a text, those in lists indented by four spaces for each list that they lie in.
-
-    What is indented by four spaces without a list above it stays: it belongs to a note or is code.
-    """
-    open_items: list[int] = []
-    after_blank = False
-    for line in lines:
-        found = _LIST_LINE.match(line)
-        indent = len(found["space"]) if found else 0
-        is_item = bool(found and found["sign"]) and (bool(open_items) or indent < LIST_INDENT)
-        if line.strip():
-            open_items = _update_open_items(
-                open_items, indent, is_item=is_item, after_blank=after_blank
-            )
-            depth = len(open_items) - is_item
-            is_code = not is_item and indent >= LIST_INDENT * (depth + 1)
-            stays = not open_items or not indent or is_code
-            yield line if stays else " " * (LIST_INDENT * depth) + line[indent:]
-        else:
-            yield line
-        after_blank = not line.strip()
-
-
-def _update_open_items(
-    open_items: list[int], indent: int, *, is_item: bool, after_blank: bool
-) -> list[int]:
-    """The indents of the items that a line lies in, its own last if it begins one."""
-    inside = [one for one in open_items if indent >= one + MIN_LIST_INDENT]
-    if is_item:
-        return [*inside, indent]
-    return inside if after_blank else open_items
-
 
 LinkResolver: TypeAlias = Callable[[str], str]
 """An address as it was written into the address to publish; "" takes the link away."""
@@ -73,7 +34,7 @@ MAX_HEADING_LEVEL = 6
 BLOCK_TAGS = ("p", "br", "hr", "h2", "h3", "h4", "h5", "h6", "blockquote", "pre", "div")
 LIST_TAGS = ("ul", "ol", "li", "dl", "dt", "dd")
 TABLE_TAGS = ("table", "thead", "tbody", "tr", "th", "td")
-INLINE_TAGS = ("a", "em", "strong", "code", "sup", "abbr")
+INLINE_TAGS = ("a", "em", "strong", "s", "code", "sup", "abbr")
 ALLOWED_TAGS = frozenset((*BLOCK_TAGS, *LIST_TAGS, *TABLE_TAGS, *INLINE_TAGS))
 ALLOWED_ATTRIBUTES: dict[str, set[str]] = {
     "*": set(),
@@ -133,10 +94,9 @@ class _LinkExtractor(Treeprocessor):
                 element.tag = "h2"
 
     def _extract_link(self, element: Element) -> None:
-        written = element.get("href", "").replace(AMP_SUBSTITUTE, "&")
-        element.attrib.pop("title", None)
+        written = element.get("href", "")
         element.set("href", f"{PLACEHOLDER_START}{len(self.addresses)}{PLACEHOLDER_END}")
-        self.addresses.append(html.unescape(written))
+        self.addresses.append(written)
 
 
 def _convert_alignment(element: Element) -> None:
@@ -145,11 +105,18 @@ def _convert_alignment(element: Element) -> None:
         element.set("class", "number")
 
 
-class _ListNestingPreprocessor(Preprocessor):
-    """Inner lists by whatever their authors indent them; blocks of code are put aside before."""
+class _FencePreprocessor(Preprocessor):
+    """Closes the last block of code, before blocks of code are put aside."""
 
     def run(self, lines: list[str]) -> list[str]:
-        return list(normalize_list_indents(lines))
+        return close_fences(lines)
+
+
+class _BlockPreprocessor(Preprocessor):
+    """Lists and paragraphs however their authors type them; blocks of code are put aside before."""
+
+    def run(self, lines: list[str]) -> list[str]:
+        return normalize_blocks(lines)
 
 
 class _SafeMarkdownExtension(Extension):
@@ -161,10 +128,10 @@ class _SafeMarkdownExtension(Extension):
 
     def extendMarkdown(self, md: markdown.Markdown) -> None:  # noqa: N802 - the library's name
         md.preprocessors.deregister("html_block")
-        md.preprocessors.register(_ListNestingPreprocessor(), "trustpages-nesting", 24)
-        md.inlinePatterns.deregister("html")
-        for name in ("image_link", "image_reference", "short_image_ref"):
-            md.inlinePatterns.deregister(name)
+        md.preprocessors.register(_FencePreprocessor(), "trustpages-fences", 26)
+        md.preprocessors.register(_BlockPreprocessor(), "trustpages-blocks", 24)
+        md.treeprocessors.deregister("inline")
+        md.treeprocessors.register(InlineParser(md), "inline", 20)
         md.treeprocessors.register(self.links, "trustpages-links", -1)
 
 
@@ -174,9 +141,11 @@ def render_markdown(
     prefix: str = "",
     cache: BuildCache | None = None,
 ) -> str:
-    r"""Draw Markdown as HTML; `prefix` keeps the anchors of several texts on one page apart.
+    r"""Render Markdown as HTML; `prefix` keeps the anchors of several texts on one page apart.
 
-    >>> to_html("Send it *back*.")
+    Raises `MarkdownDepthError` where lists, quotations or emphases lie in each other too deep.
+
+    >>> render_markdown("Send it *back*.")
     '<p>Send it <em>back</em>.</p>'
     """
     source = text.translate(STRIP_PLACEHOLDERS)
@@ -215,7 +184,8 @@ def _convert_markdown(text: str, prefix: str) -> tuple[str, tuple[str, ...]]:
         TocExtension(slugify=lambda words, sep: f"{prefix}{slugify_heading(words, sep)}"),
         _SafeMarkdownExtension(links),
     ]
-    rendered = markdown.Markdown(
-        extensions=extensions, extension_configs=EXTENSION_CONFIGS
-    ).convert(text)
-    return rendered, tuple(links.addresses)
+    library = markdown.Markdown(extensions=extensions, extension_configs=EXTENSION_CONFIGS)
+    try:
+        return library.convert(text), tuple(links.addresses)
+    except RecursionError:
+        raise MarkdownDepthError("") from None

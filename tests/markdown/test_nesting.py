@@ -1,0 +1,80 @@
+"""How deep texts may lie in themselves, and what long ones cost."""
+
+from __future__ import annotations
+
+import gc
+from time import process_time
+
+import pytest
+
+from trustpages.markdown import MarkdownDepthError, find_markdown_notices, render_markdown
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "*a **b " * 500 + "c** d*" * 500,
+        "- " * 500 + "x",
+        "> " * 500 + "x",
+        "1. - > " * 100 + "x",
+    ],
+    ids=["emphases", "lists", "quotations", "mixed"],
+)
+def test_what_lies_in_itself_too_deep_is_refused_with_a_line_of_it(text: str) -> None:
+    with pytest.raises(MarkdownDepthError) as caught:
+        render_markdown(f"Words.\n\n{text}\n")
+
+    assert caught.value.excerpt
+    assert caught.value.excerpt in text
+
+
+@pytest.mark.parametrize("text", ["* " * 500, "- - -", "---", "_ _ _ _" * 20])
+def test_a_rule_across_the_page_is_not_deep(text: str) -> None:
+    assert render_markdown(text).strip() == "<hr>"
+
+
+def test_twenty_levels_are_not_too_deep() -> None:
+    assert render_markdown("> " * 20 + "x").count("<blockquote>") == 20
+
+
+def test_notes_in_notes_never_end_in_a_crash() -> None:
+    """Each level is indented by four spaces, so no mark tells how deep it is."""
+    text = "\n\n".join("    " * depth + "!!! note" for depth in range(400))
+
+    with pytest.raises(MarkdownDepthError):
+        render_markdown(text)
+
+
+SIZE = 65_536
+PATTERNS = [
+    "[", "]", "[a](<b", "![[]()", "![", "a <![CDATA[", "*a ", "**a *b ", "a**b", "_a", "`a", "``a` ",
+    "[a](", "[a][b", "<a", "<!--", "&", "\\", "~~a ", "https://a", "(1) a\n", "***\n",
+    "```a\n\n", "> a\n", "x[^1] ", "{{ promise ",
+]  # fmt: skip
+
+
+def measure_rendering(text: str) -> float:
+    """Processor time of the best of five renderings, in seconds."""
+    times = []
+    gc.disable()
+    for _ in range(5):
+        start = process_time()
+        render_markdown(text)
+        list(find_markdown_notices(text))
+        list(find_markdown_notices(text, markdown=False))
+        times.append(process_time() - start)
+    gc.enable()
+    return min(times)
+
+
+@pytest.mark.slow
+def test_twice_the_text_takes_at_most_two_and_a_half_times_as_long() -> None:
+    """Whatever is pasted; what takes less than a tenth of a second says nothing about growth."""
+    slow = {}
+    for pattern in PATTERNS:
+        half = measure_rendering((pattern * SIZE)[: SIZE // 2])
+        whole = measure_rendering((pattern * SIZE)[:SIZE])
+        if whole >= 1 or (half > 0.1 and whole > 2.5 * half):
+            slow[pattern] = (half, whole)
+
+    assert slow == {}
