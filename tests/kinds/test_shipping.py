@@ -10,6 +10,8 @@ import pytest
 from support.facts import SETTING, facts, fault, flaws, written
 from support.shops import TODAY
 
+from trustpages.fields.datetime_fields import WEEKDAYS
+
 ZONE: dict[str, Any] = written("shipping")["zones"]["ireland"]
 TIMES = {"handling": "1 to 2 business days", "transit": "1 to 2 business days"}
 
@@ -72,6 +74,23 @@ def test_a_country_is_in_two_zones_only_if_regions_tell_them_apart(
 def test_holidays_are_known_for_sixty_days(found: list[tuple[str, str]], today: date) -> None:
     """The smallest shop's last holiday is 17 March 2027."""
     assert found == flaws("shipping", today=today)
+
+
+@pytest.mark.parametrize(
+    ("found", "change"),
+    [
+        ([("carrier-days", "calendar.working_days")], {"working_days": ["monday", "thursday"]}),
+        ([("carrier-days", "calendar.working_days")], {"working_days": list(WEEKDAYS[1:6])}),
+        ([], {"working_days": ["monday"], "carrier_days": list(WEEKDAYS[:5])}),
+        ([], {"working_days": list(WEEKDAYS)}),
+    ],
+)
+def test_who_sends_on_few_days_says_when_couriers_carry(
+    found: list[tuple[str, str]], change: dict[str, Any]
+) -> None:
+    calendar = {**written("shipping")["calendar"], **change}
+
+    assert flaws("shipping", calendar=calendar) == found
 
 
 def test_a_week_of_examples_is_computed() -> None:

@@ -110,6 +110,25 @@ def test_calendar_days_run_through_the_weekend_and_business_days_do_not() -> Non
     assert add_delivery_days(CALENDAR, friday, 2, "weeks") == date(2026, 12, 11)
 
 
+def test_days_on_the_way_are_counted_by_the_days_of_the_couriers() -> None:
+    """Sent on Mondays and Thursdays, carried on every day but Sunday."""
+    calendar = DeliveryCalendar.model_validate(
+        {
+            "working_days": ["monday", "thursday"],
+            "carrier_days": list(WEEKDAYS[:6]),
+            "cutoff": "14:00",
+            "holidays": [CHRISTMAS],
+        }
+    )
+    found = _estimate(RouteCalendar(calendar), MONDAY, _business(1, 1), _business(1, 3), late=False)
+
+    assert (found.dispatched, found.earliest, found.latest) == (
+        date(2026, 11, 26),
+        date(2026, 11, 27),
+        date(2026, 11, 30),
+    )
+
+
 def test_the_later_end_of_handling_is_the_day_of_dispatch() -> None:
     found = _estimate(ROUTE, MONDAY, _business(1, 3), _days(1, 2), late=False)
 
@@ -144,7 +163,7 @@ def test_a_calendar_without_a_working_day_comes_to_an_end() -> None:
     """A holiday of many years must not hang the build."""
     closed = _calendar(["monday"], {"starts": "2026-01-01", "ends": "2099-12-31", "name": "Away"})
 
-    assert closed.find_working_day(MONDAY) > MONDAY
+    assert closed.find_carrier_day(MONDAY) > MONDAY
 
 
 def test_a_holiday_of_one_day_ends_on_that_day() -> None:

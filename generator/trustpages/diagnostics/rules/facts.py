@@ -36,6 +36,14 @@ FACT_RULES = RuleGroup(
             levels=("warning",),
         ),
         Rule(
+            "carrier-days",
+            "you do not send from Monday to Friday, and nothing says on which days couriers carry",
+            wrong="calendar:\n  working_days: [monday, thursday]",
+            right="calendar:\n  working_days: [monday, thursday]\n"
+            "  carrier_days: [monday, tuesday, wednesday, thursday, friday]",
+            levels=("warning",),
+        ),
+        Rule(
             "cutoff",
             "an order cannot come before midnight",
             wrong="cutoff: 00:00",

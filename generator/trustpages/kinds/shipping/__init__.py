@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 from trustpages.fields import Slug, Text, field_info
 from trustpages.fields.amounts import get_minor_unit
 from trustpages.fields.contact import CountryCode
+from trustpages.fields.datetime_fields import WEEKDAYS
 from trustpages.fields.disruptions import Disruptions
 from trustpages.fields.jsonld import JsonLd, drop_empty
 from trustpages.i18n import list_time_zones
@@ -68,7 +69,18 @@ class Shipping(Kind):
         """Rates without gaps, methods that exist, countries that are served once, holidays ahead."""
         yield from self._check_rates()
         yield from self._check_zone_overlaps()
-        if not self.calendar.is_working_day(self.calendar.find_working_day(today)):
+        if missing := self._find_days_without_dispatch():
+            yield FieldProblem(
+                ("calendar", "working_days"),
+                "carrier-days",
+                f"you send nothing on {', '.join(missing)}, and nothing says whether couriers "
+                "carry parcels then",
+                "Add 'carrier_days:' to the calendar with the days on which your couriers carry and "
+                "deliver, such as [monday, tuesday, wednesday, thursday, friday]. Days on the way are "
+                "counted by them.",
+                warning=True,
+            )
+        if not self.calendar.has_working_day(today):
             yield FieldProblem(
                 ("calendar", "holidays"),
                 "no-working-day",
@@ -84,6 +96,12 @@ class Shipping(Kind):
                 "Add the holidays of the coming months, so that delivery days stay true.",
                 warning=True,
             )
+
+    def _find_days_without_dispatch(self) -> list[str]:
+        """The days from Monday to Friday without dispatch, if the days of the couriers are not stated."""
+        if self.calendar.carrier_days:
+            return []
+        return [day.capitalize() for day in WEEKDAYS[:5] if day not in self.calendar.working_days]
 
     def _check_rates(self) -> Iterator[FieldProblem]:
         for zone_name, zone in self.zones.items():

@@ -53,6 +53,12 @@ class DeliveryCalendar(FieldGroup):
     working_days: Annotated[
         tuple[Weekday, ...], field_info("Days on which you dispatch", ["monday"], min_length=1)
     ]
+    carrier_days: Annotated[
+        tuple[Weekday, ...],
+        field_info(
+            "Days on which couriers carry and deliver, if they are others", ["monday"], min_length=1
+        ),
+    ] = ()
     cutoff: Annotated[
         CutoffTime, field_info("Orders until this time count for the same day", "14:00")
     ]
@@ -68,18 +74,32 @@ class DeliveryCalendar(FieldGroup):
         """Whether it is a working day."""
         return WEEKDAYS[day.weekday()] in self.working_days and not self.is_holiday(day)
 
-    def find_working_day(self, day: date) -> date:
-        """The first working day from a day on, that day counted."""
+    def has_working_day(self, today: date) -> bool:
+        """Whether anything is dispatched in the year that begins today."""
+        days = (today + offset * ONE_DAY for offset in range(SEARCH_LIMIT_DAYS))
+        return any(self.is_working_day(day) for day in days)
+
+    @property
+    def days_of_carriers(self) -> tuple[Weekday, ...]:
+        """The weekdays on which parcels are carried and delivered."""
+        return self.carrier_days or self.working_days
+
+    def is_carrier_day(self, day: date) -> bool:
+        """Whether parcels are carried and delivered on a day."""
+        return WEEKDAYS[day.weekday()] in self.days_of_carriers and not self.is_holiday(day)
+
+    def find_carrier_day(self, day: date) -> date:
+        """The first day of the couriers from a day on, that day counted."""
         for _ in range(SEARCH_LIMIT_DAYS):
-            if self.is_working_day(day):
+            if self.is_carrier_day(day):
                 return day
             day += ONE_DAY
         return day
 
-    def add_working_days(self, day: date, days: int) -> date:
-        """So many working days after a day."""
+    def add_carrier_days(self, day: date, days: int) -> date:
+        """So many days of the couriers after a day."""
         for _ in range(days):
-            day = self.find_working_day(day + ONE_DAY)
+            day = self.find_carrier_day(day + ONE_DAY)
         return day
 
     def list_upcoming_holidays(self, today: date) -> tuple[Holiday, ...]:
@@ -94,8 +114,9 @@ class DeliveryCalendar(FieldGroup):
 
 @dataclass(frozen=True, slots=True)
 class DeliveryEstimate:
-    """A worked example: ordered on this weekday before or after the cut-off, here between two days.
+    """A worked example: ordered on this day before or after the cut-off, here between two days.
 
+    The cut-off means nothing on a day that `is_dispatch_day` denies.
     `reasons` are the disruptions without which the days would be others.
     """
 
@@ -105,6 +126,7 @@ class DeliveryEstimate:
     dispatched: date
     earliest: date
     latest: date
+    is_dispatch_day: bool = True
     reasons: Disruptions = ()
 
 
@@ -159,11 +181,11 @@ def select_route_disruptions(disruptions: Disruptions, zone: str, method: str) -
 
 
 def add_delivery_days(calendar: DeliveryCalendar, day: date, count: int, unit: str) -> date:
-    """A day so many business or calendar days later; if that is a holiday, the first working day."""
+    """A day so many business or calendar days later; if that is a holiday, the next day of the couriers."""
     if unit == "business days":
-        return calendar.add_working_days(day, count)
+        return calendar.add_carrier_days(day, count)
     later = day + timedelta(days=count * DAYS_PER_UNIT[unit])
-    return calendar.find_working_day(later) if calendar.is_holiday(later) else later
+    return calendar.find_carrier_day(later) if calendar.is_holiday(later) else later
 
 
 def estimate_delivery(
@@ -235,6 +257,7 @@ def _estimate_with(
         last,
         min(earliest for earliest, _ in arrivals),
         max(latest for _, latest in arrivals),
+        route.is_dispatch_day(ordered),
     )
 
 

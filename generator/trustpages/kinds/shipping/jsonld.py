@@ -217,7 +217,7 @@ def _build_transit_time(name: str, stated: StatedRate, terms: ShippingTerms) -> 
     return {
         "transitTime": {
             "@type": "ServicePeriod",
-            "businessDays": [get_weekday_url(day) for day in terms.calendar.working_days],
+            "businessDays": [get_weekday_url(day) for day in terms.calendar.days_of_carriers],
             "duration": build_day_range(*spans),
         }
     }
