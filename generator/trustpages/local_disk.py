@@ -1,9 +1,9 @@
-"""Durable writes on this computer's disks."""
+"""Durable writes on this computer's disks, and permissions of what is published."""
 
 from __future__ import annotations
 
 import os
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
 _CAN_SYNC_FOLDERS = os.name != "nt"
 """Windows opens no folder, so only files are synchronized there."""
@@ -18,3 +18,23 @@ def fsync_paths(*paths: Path) -> None:
                 os.fsync(descriptor)
             finally:
                 os.close(descriptor)
+
+
+_FILE_READERS, _FOLDER_READERS = 0o444, 0o555
+
+
+def add_read_permission(path: Path) -> None:
+    """Let everybody read a file, or look into a folder, whatever the umask is. Raises `OSError`.
+
+    A web server mostly runs under another account.
+    """
+    path.chmod(path.stat().st_mode | (_FOLDER_READERS if path.is_dir() else _FILE_READERS))
+
+
+def create_public_folder(root: Path, folder: PurePosixPath) -> None:
+    """Create `folder` below `root`, and what is missing on the way, readable for all. Raises `OSError`."""
+    for step in reversed((folder, *folder.parents)):
+        place = root / step
+        if not place.is_dir():
+            place.mkdir(exist_ok=True)
+            add_read_permission(place)

@@ -11,6 +11,7 @@ from pathlib import Path, PurePosixPath
 
 import pytest
 from deploy_harness import NEW, OLD, Cut, back, deploy, source, tree, visible
+from support.file_modes import modes, umask
 
 from trustpages.deploy.store import STATE_FOLDER, DeployError
 from trustpages.deploy.stores import local_files
@@ -39,16 +40,32 @@ def test_a_folder_gives_back_what_was_put(tmp_path: Path) -> None:
     store.put_files({PAGE: b"page", NOTE: b"note"}, sizes.append)
 
     assert (store.read_file(PAGE), store.read_file(NOTE), sizes) == (b"page", b"note", [4, 4])
-    assert (tmp_path / "shop" / PAGE).stat().st_mode & 0o777 == 0o666 & ~umask()
     assert (tmp_path / "shop.trustpages" / "journal.json").read_bytes() == b"note"
-    assert (tmp_path / "shop.trustpages").stat().st_mode & 0o777 == 0o700
     assert set(store.list_fingerprints()) == {PAGE}
 
 
-def umask() -> int:
-    now = os.umask(0)
-    os.umask(now)
-    return now
+@pytest.mark.parametrize(
+    ("mask", "folder", "file"), [(0o077, 0o755, 0o644), (0o027, 0o755, 0o644), (0, 0o777, 0o666)]
+)
+def test_a_web_server_of_another_account_can_read_what_is_published_whatever_the_umask(
+    tmp_path: Path, mask: int, folder: int, file: int
+) -> None:
+    """The notes stay closed."""
+    with umask(mask):
+        FolderStore(tmp_path / "shop").put_files({PAGE: b"page", NOTE: b"note"}, lambda _: None)
+        FolderStore(tmp_path / "shop").put_files({PAGE: b"changed"}, lambda _: None)
+
+    assert modes(tmp_path / "shop") == {"shop": folder, "shop/a": folder, "shop/a/index.html": file}
+    assert modes(tmp_path / "shop.trustpages")["shop.trustpages"] == 0o700
+
+
+def test_a_zip_file_and_what_is_in_it_can_be_read_whatever_the_umask(tmp_path: Path) -> None:
+    with umask(0o077):
+        deploy(ZipStore(tmp_path / "shop.zip"), source(tmp_path, OLD))
+
+    assert modes(tmp_path / "shop.zip") == {"shop.zip": 0o644}
+    with zipfile.ZipFile(tmp_path / "shop.zip") as packed:
+        assert {one.external_attr >> 16 for one in packed.infolist()} == {0o100644}
 
 
 def test_a_mark_differs_when_the_bytes_do(tmp_path: Path) -> None:

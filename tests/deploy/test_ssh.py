@@ -14,6 +14,7 @@ from tempfile import TemporaryDirectory
 import pytest
 from deploy_harness import back, dead_ends, deploy, source, stumbles
 from store_harness import FIRST, SECOND, shown, texts
+from support.file_modes import modes, umask
 from support.ssh_server import SshServer, ssh_server
 
 from trustpages.deploy.source import DeploySource
@@ -317,6 +318,75 @@ def test_what_goes_wrong_there_is_told_plainly(
 
     assert expected in caught.value.message
     assert said.rsplit(maxsplit=1)[-1] in caught.value.hint or "rsync error" in caught.value.hint
+
+
+OPENRSYNC = """\
+#!/bin/sh
+for word; do
+  case "$word" in
+    --recursive|--ignore-times|--timeout=*|--out-format=*|--from0|--files-from=*) ;;
+    --rsh=*|--rsync-path=*) ;;
+    --) break;;
+    -*) echo "rsync: unrecognized option \\`$word'" >&2; exit 1;;
+  esac
+done
+exec {rsync} --old-args "$@"
+"""
+"""As on a Mac since macOS 15: refuses what it does not know, and hands a path on as it is."""
+
+
+@pytest.fixture
+def mac(server: SshServer, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> SshServer:
+    """The server, seen from a computer whose `rsync` is openrsync."""
+    (tmp_path / "mac").mkdir()
+    fake = tmp_path / "mac" / "rsync"
+    fake.write_text(OPENRSYNC.format(rsync=shutil.which("rsync")), encoding="utf-8")
+    fake.chmod(0o755)
+    monkeypatch.setenv("PATH", f"{fake.parent}{os.pathsep}{os.environ['PATH']}")
+    return server
+
+
+def test_the_rsync_of_a_mac_will_do(mac: SshServer, tmp_path: Path) -> None:
+    """Changed and taken back, and with names of files that a shell would change."""
+    files = {PurePosixPath(name): name.encode() for name in ODD}
+    with open_store(target(mac, tmp_path / "www"), StoreContext("shop", tmp_path)) as store:
+        deploy(store, source(tmp_path, FIRST))
+        deploy(store, source(tmp_path, SECOND))
+        back(store, 1)
+        assert local(tmp_path / "www") == texts(FIRST)
+        store.put_files(files, lambda _: None)
+
+    assert {(tmp_path / "www" / name).read_bytes() for name in ODD} == set(files.values())
+
+
+@pytest.mark.parametrize("name", ["my shop", "läden", "$(touch x)"])
+def test_the_rsync_of_a_mac_names_the_way_out_for_an_odd_folder(
+    mac: SshServer, tmp_path: Path, name: str
+) -> None:
+    """Rather than writing to another place, or running a part of the name as a command."""
+    with pytest.raises(DeployError, match="only plain names of folders") as caught:
+        bare(mac, tmp_path / name).put_files({PurePosixPath("a"): b"a"}, lambda _: None)
+
+    assert "brew install rsync" in caught.value.hint
+    assert {path.name for path in tmp_path.iterdir()} == {"mac"}
+
+
+def test_a_web_server_can_read_the_pages_whatever_the_accounts_umask(tmp_path: Path) -> None:
+    """On a server whose accounts close their files to others, and with a rsync of any kind."""
+    with (
+        umask(0o077),
+        TemporaryDirectory(prefix="tp-ssh-") as folder,
+        ssh_server(Path(folder)) as running,
+        pytest.MonkeyPatch.context() as patched,
+    ):
+        patched.setenv("PATH", f"{Path(folder) / 'plain'}{os.pathsep}{os.environ['PATH']}")
+        published(running, tmp_path / "www", source(tmp_path, FIRST))
+
+    found = modes(tmp_path / "www")
+    assert set(found.values()) == {0o755, 0o644}
+    assert found["www"] == found["www/assets"] == 0o755
+    notes = tmp_path / "www.trustpages"
+    assert {mode & 0o077 for mode in modes(notes).values()} == {0}
 
 
 def test_a_program_that_is_missing_is_named(

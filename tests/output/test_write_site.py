@@ -15,6 +15,7 @@ from pathlib import Path, PurePosixPath
 from typing import Any
 
 import pytest
+from support.file_modes import modes, umask
 
 from trustpages.diagnostics.problem import ProblemError
 from trustpages.output import BuildInfo, WriteResult, swap, write_site
@@ -63,6 +64,27 @@ def test_a_first_build_makes_the_folder_with_its_manifest_and_its_gitignore(tmp_
         },
     }
     assert there == {".gitignore": b"*\n!.gitignore\n", "index.html": b"hello", "a/b.html": b"b"}
+
+
+@pytest.mark.parametrize("theirs", [False, True])
+def test_a_web_server_of_another_account_can_read_a_site_whatever_the_umask(
+    tmp_path: Path,
+    theirs: bool,  # noqa: FBT001
+) -> None:
+    """As a whole folder, and file by file beside one of somebody else."""
+    with umask(0o077):
+        put(tmp_path / "new" / "output", index_html="hello")
+        if theirs:
+            (tmp_path / "new" / "output" / "theirs").touch(0o600)
+        written = put(tmp_path / "new" / "output", index_html="changed", a__b__c_html="b")
+
+    assert written.way == ("one by one" if theirs or sys.platform != "linux" else "exchange")
+    found = modes(tmp_path / "new")
+    assert found.pop("new/output/theirs", 0o600) == 0o600
+    found.pop("new/.output.trustpages.lock")
+    folders = {"new", "new/output", "new/output/a", "new/output/a/b"}
+    assert found == {path: 0o755 if path in folders else 0o644 for path in found}
+    assert folders < found.keys()
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="folders trade places on Linux only")

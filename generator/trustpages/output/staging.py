@@ -11,7 +11,7 @@ from collections.abc import Collection, Iterable, Mapping
 from contextlib import suppress
 from pathlib import Path, PurePosixPath
 
-from trustpages.local_disk import fsync_paths
+from trustpages.local_disk import add_read_permission, create_public_folder, fsync_paths
 from trustpages.manifest import MANIFEST_PATH, parse_manifest_digests
 from trustpages.output.inventory import OutputInventory
 
@@ -83,17 +83,19 @@ def stage_files(
 ) -> None:
     """Write files into the new folder `site` and synchronize them to the disk. Raises `OSError`.
 
+    Everybody may read them, whatever the umask is.
     Those of `unchanged` are hard links to the files in `old`, where the disk has such links.
     """
-    site.mkdir()
+    create_public_folder(site.parent, PurePosixPath(site.name))
     folders = {PurePosixPath()}
     written = []
     for path, data in files.items():
         if path.parent not in folders:
-            (site / path.parent).mkdir(parents=True, exist_ok=True)
+            create_public_folder(site, path.parent)
             folders.update((path.parent, *path.parent.parents))
         if path not in unchanged or not _try_hard_link(old / path, site / path):
             _create_file(site / path, data)
+            add_read_permission(site / path)
             written.append(site / path)
     fsync_paths(*written, *(site / folder for folder in folders))
 

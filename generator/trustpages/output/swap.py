@@ -13,7 +13,7 @@ from contextlib import suppress
 from pathlib import Path, PurePosixPath
 
 from trustpages.diagnostics import format_printable_path, make_path_rejection
-from trustpages.local_disk import fsync_paths
+from trustpages.local_disk import create_public_folder, fsync_paths
 from trustpages.manifest import GITIGNORE_PATH, MANIFEST_PATH
 from trustpages.output.inventory import OutputInventory, read_file_stat, scan_file_stats
 from trustpages.paths import fold_path, list_parent_folders
@@ -65,7 +65,7 @@ def _move_file(site: Path, target: Path, path: PurePosixPath, inventory: OutputI
         for folder, _, _ in os.walk(target / path, topdown=False):
             Path(folder).rmdir()
     _check_file_unchanged(target, path, inventory)
-    (target / path.parent).mkdir(parents=True, exist_ok=True)
+    create_public_folder(target, path.parent)
     (site / path).replace(target / path)
 
 

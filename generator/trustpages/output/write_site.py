@@ -12,6 +12,7 @@ from typing import Literal, TypeAlias
 from filelock import FileLock, Timeout
 
 from trustpages.diagnostics import make_path_rejection
+from trustpages.local_disk import create_public_folder
 from trustpages.manifest import (
     GITIGNORE_CONTENT,
     GITIGNORE_PATH,
@@ -83,7 +84,7 @@ def write_site(
         raise make_path_rejection("output-empty", "there is no page to write", output, hint)
     with translate_os_errors(output):
         target = check_output_target(output, keep_out)
-        target.parent.mkdir(parents=True, exist_ok=True)
+        create_public_folder(Path(target.anchor), PurePosixPath(*target.parent.parts[1:]))
         with hold_output_lock(target):
             return _replace_output(files, target, output, about)
 

@@ -12,7 +12,7 @@ from secrets import token_hex
 
 from trustpages.deploy.store import DeployError, ProgressCallback
 from trustpages.diagnostics import make_path_rejection
-from trustpages.local_disk import fsync_paths
+from trustpages.local_disk import add_read_permission, create_public_folder, fsync_paths
 from trustpages.paths import list_parent_folders
 
 PARTIAL_FILE_NAME = re.compile(r"\.trustpages-[0-9a-f]{16}\.new")
@@ -27,6 +27,8 @@ _UNSUPPORTED_LINK_ERRNOS = frozenset({errno.EPERM, errno.ENOTSUP, errno.EOPNOTSU
 
 _PRIVATE_MODE = 0o700
 """State is for whoever deploys; a web server that runs as somebody else cannot read it."""
+_STATE_SUFFIX = ".trustpages"
+"""What the name of a state folder ends with."""
 
 
 def reject_unsafe_place(place: Path, fault: str) -> None:
@@ -38,7 +40,7 @@ def reject_unsafe_place(place: Path, fault: str) -> None:
 
 def locate_state_folder(place: Path) -> Path:
     """The folder of the state of a target folder or file."""
-    return place.with_name(f"{place.name}.trustpages")
+    return place.with_name(f"{place.name}{_STATE_SUFFIX}")
 
 
 @contextmanager
@@ -83,16 +85,18 @@ def put_local_files(
     parents = set()
     for path, data in files.items():
         place = _create_parents(root, path)
-        replace_local_file(place, data)
+        replace_local_file(place, data, is_public=not _is_state_folder(root))
         parents.add(place.parent)
         on_progress(len(data))
     fsync_paths(*sorted(parents))
 
 
-def replace_local_file(place: Path, data: bytes) -> None:
-    """Replace the content of one file atomically."""
+def replace_local_file(place: Path, data: bytes, *, is_public: bool) -> None:
+    """Replace the content of one file atomically; everybody may read a public one."""
     partial = write_partial_file(place, data)
     try:
+        if is_public:
+            add_read_permission(partial)
         partial.replace(place)
     except OSError:
         partial.unlink()
@@ -165,14 +169,24 @@ def _create_parents(root: Path, path: PurePosixPath) -> Path:
         )
     if not root.exists():
         _create_root(root)
-    place.parent.mkdir(parents=True, exist_ok=True)
+    if _is_state_folder(root):
+        place.parent.mkdir(parents=True, exist_ok=True)
+    else:
+        create_public_folder(root, path.parent)
     return place
 
 
+def _is_state_folder(root: Path) -> bool:
+    return root.suffix == _STATE_SUFFIX
+
+
 def _create_root(root: Path) -> None:
-    is_state = root.suffix == ".trustpages"
+    is_state = _is_state_folder(root)
     try:
-        root.mkdir(mode=_PRIVATE_MODE if is_state else 0o777)
+        if is_state:
+            root.mkdir(mode=_PRIVATE_MODE)
+        else:
+            create_public_folder(root.parent, PurePosixPath(root.name))
     except PermissionError as error:
         purpose = ", which keeps the notes about the site" if is_state else ""
         raise DeployError(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import shlex
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
@@ -71,6 +72,14 @@ _SSH_FAILURES: FailurePatterns = (
     ),
     ("rsync: command not found", "there is no rsync on the server", "Install rsync there."),
     ("rsync: not found", "there is no rsync on the server", "Install rsync there."),
+    *(
+        (
+            refusal,
+            "the rsync here can hand over only plain names of folders to the server",
+            "Give 'path:' in site.yaml plain letters and digits, or install rsync 3 (brew install rsync).",
+        )
+        for refusal in ("unrecognized option", "protect-args: unknown option")
+    ),
     (
         "No space left on device",
         "the server's disk is full",
@@ -85,8 +94,26 @@ _SSH_FAILURES: FailurePatterns = (
     ("Read-only file system", "nothing can be written on that disk of the server", ""),
     ("Not a directory", "a file stands where a folder is needed on the server", ""),
 )
-PUBLIC_MODES, PRIVATE_MODES = "D755,F644", "D700,F600"
-"""Modes of folders and files as rsync writes them: readable by everybody, and by the owner alone."""
+
+
+@dataclass(frozen=True, slots=True)
+class FileModes:
+    """The modes of new folders and files on the server."""
+
+    folder: int
+    file: int
+
+    @property
+    def umask(self) -> str:
+        """The umask for the receiving rsync, whatever the account's own is."""
+        return f"{0o777 & ~self.folder:03o}"
+
+
+PUBLIC_MODES, PRIVATE_MODES = FileModes(0o755, 0o644), FileModes(0o700, 0o600)
+"""Readable by everybody, as a web server under another account needs it, and by the owner alone."""
+
+_PLAIN_PATH = re.compile(r"[A-Za-z0-9_./-]+")
+"""A folder's path that no shell changes; others need an rsync that can hand them over untouched."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,30 +151,32 @@ class SshHost:
         self,
         files: Mapping[PurePosixPath, bytes],
         folder: str,
-        modes: str,
+        modes: FileModes,
         on_progress: ProgressCallback,
     ) -> None:
-        """Put files into a folder there, each atomically. Raises `DeployError`.
-
-        `modes` are rsync's `--chmod`.
-        """
+        """Put files into a folder there, each atomically; new ones get `modes`. Raises `DeployError`."""
         with TemporaryDirectory(prefix="trustpages-") as work:
             source = Path(work, "files")
             for path, data in files.items():
                 (source / path).parent.mkdir(parents=True, exist_ok=True)
                 (source / path).write_bytes(data)
+            for place in source.rglob("*"):
+                place.chmod(modes.folder if place.is_dir() else modes.file)
             names = Path(work, "names")
             names.write_bytes(b"".join(f"{path}\0".encode() for path in files))
             self._run_rsync(names, f"{source}/", folder, modes, on_progress)
 
     def _run_rsync(
-        self, names: Path, source: str, folder: str, modes: str, on_progress: ProgressCallback
+        self, names: Path, source: str, folder: str, modes: FileModes, on_progress: ProgressCallback
     ) -> None:
+        """Run rsync with options that openrsync, which is the rsync of a Mac, knows as well."""
+        protected = () if _PLAIN_PATH.fullmatch(folder) else ("--protect-args",)
         result = stream_command(
             Command(
                 (
-                    *("rsync", "--recursive", "--ignore-times", "--protect-args"),
-                    *(f"--chmod={modes}", "--timeout=120", "--out-format=%l"),
+                    *("rsync", "--recursive", "--ignore-times", *protected),
+                    *(f"--rsync-path=umask {modes.umask};rsync", "--timeout=120"),
+                    "--out-format=%l",
                     *("--from0", f"--files-from={names}", f"--rsh={' '.join(self.ssh_command)}"),
                     *("--", source, f"{self.address}:{folder}/"),
                 )

@@ -127,7 +127,7 @@ class ZipStore:
                 path: data for path, data in kept.items() if self._read_stored_note(path) is None
             }
             self._write_notes(fresh)
-            local_files.replace_local_file(self._path, _pack_archive(self._files))
+            local_files.replace_local_file(self._path, _pack_archive(self._files), is_public=True)
             self._write_notes({path: data for path, data in kept.items() if path not in fresh})
             self._remove_notes(path for path, data in self._notes.items() if data is None)
             local_files.remove_partial_files(self._root)
