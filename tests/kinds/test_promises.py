@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from pathlib import Path, PurePosixPath
 from typing import Any
 
 import pytest
 from support.facts import facts, fault, flaws, written
+from support.shops import built, changed, with_line
 
 POST: dict[str, Any] = written("promises")["promises"]["post"]
 
@@ -45,3 +47,39 @@ def test_a_promise_has_a_clock_that_can_be_read(field: str, value: str) -> None:
 
 def test_at_most_three_promises_lead() -> None:
     assert "leading" in fault("promises", leading=["post"] * 4)
+
+
+@pytest.mark.parametrize(
+    ("kind", "stops", "codes"),
+    [
+        ("repair", "answered", ["promise-ends-with-answer"]),
+        ("install", "answered", ["promise-ends-with-answer"]),
+        ("repair", "repaired", []),
+        ("repair", "visited", []),
+        ("install", "installed", []),
+        ("reply", "answered", []),
+    ],
+)
+def test_a_promise_of_work_does_not_end_with_an_answer(
+    kind: str, stops: str, codes: list[str]
+) -> None:
+    promised = {**POST, "kind": kind, "stops": stops}
+
+    assert [code for code, _ in flaws("promises", promises={"post": promised})] == codes
+
+
+@pytest.mark.parametrize(
+    ("event", "words"),
+    [
+        ("visited", "we are at your door"),
+        ("installed", "everything is fitted"),
+        ("repaired", "everything is mended"),
+    ],
+)
+def test_the_page_of_promises_names_the_events_of_work(
+    tmp_path: Path, event: str, words: str
+) -> None:
+    stops = with_line("promises.yaml", "stops: handed-to-carrier", f"stops: {event}")
+    page = built(changed(tmp_path, stops)).files[PurePosixPath("promises/index.html")]
+
+    assert f"and stops when {words}.".encode() in page

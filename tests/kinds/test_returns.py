@@ -11,6 +11,7 @@ from support.facts import SETTING, facts, fault, flaws, written
 from trustpages.fields.contact import is_country
 
 WINDOW: dict[str, Any] = written("returns")["windows"][0]
+COUNTED: dict[str, Any] = {"countries": ["IE"], "counted_from": "delivery"}
 FEES: dict[str, Any] = written("returns")["fees_by_cause"]
 
 
@@ -56,7 +57,7 @@ def test_a_fixed_fee_alone_has_an_amount(code: str, loc: str, fee: dict[str, str
     ],
 )
 def test_machines_are_told_the_longest_window_in_days(days: int, window: dict[str, str]) -> None:
-    made = facts("returns", windows=[{"countries": ["IE"], **window}])
+    made = facts("returns", windows=[{**COUNTED, **window}])
     (policy,) = made.describe_organization(SETTING)["hasMerchantReturnPolicy"]
 
     assert policy["merchantReturnDays"] == days

@@ -54,7 +54,7 @@ class Guide(Kind):
         Literal["anyone", "handy", "professional"], field_info("Who can do it", "handy")
     ]
     time: Annotated[DurationRangeField, field_info("How long it takes", "2 to 3 days")]
-    people: Annotated[WholeNumber, field_info("How many people it takes", "1")] = 1
+    people: Annotated[WholeNumber | None, field_info("How many people it takes", "1")] = None
     safety: Annotated[tuple[Text, ...], field_info("What protects people; shown first")] = ()
     tools: Annotated[tuple[Text, ...], field_info("Tools")] = ()
     materials: Annotated[tuple[GuideMaterial, ...], field_info("Materials, with quantities")] = ()

@@ -22,6 +22,9 @@ PromiseEvent: TypeAlias = Literal[
     "answered",
     "goods-back",
     "money-sent",
+    "visited",
+    "installed",
+    "repaired",
     "noticed",
     "told",
 ]
@@ -35,6 +38,8 @@ PROMISE_PARTS: Mapping[str, frozenset[ClosedPart]] = MappingProxyType(
     }
 )
 """The parts of the shop without which a promise of a kind cannot be kept."""
+EVENTS_OF_WORK: Mapping[str, PromiseEvent] = {"repair": "repaired", "install": "installed"}
+"""What ends the clock of a promise of work, by its kind."""
 
 
 class Promise(FieldGroup):
@@ -94,7 +99,7 @@ class Promises(Kind):
     ] = ()
 
     def validate_fields(self, today: date) -> Iterator[FieldProblem]:
-        """A promise without a remedy is only a wish; a leading one must be there."""
+        """A promise without a remedy is only a wish; work ends with work; a leading one must be there."""
         for name, promise in self.promises.items():
             if promise.remedy is None:
                 yield FieldProblem(
@@ -102,6 +107,16 @@ class Promises(Kind):
                     "promise-without-remedy",
                     f"the promise '{name}' does not say what the customer gets if it is broken",
                     "Add 'remedy:', such as 'late? shipping is free'.",
+                )
+            if promise.kind in EVENTS_OF_WORK and promise.stops == "answered":
+                event = EVENTS_OF_WORK[promise.kind]
+                yield FieldProblem(
+                    ("promises", name, "stops"),
+                    "promise-ends-with-answer",
+                    f"'{name}' promises work, but its clock stops when the customer has an answer",
+                    f"Write 'stops: {event}', or 'stops: visited' if it counts until you are at the "
+                    "door.",
+                    warning=True,
                 )
         for index, name in enumerate(self.leading):
             if name not in self.promises:

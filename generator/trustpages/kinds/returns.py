@@ -37,9 +37,9 @@ class ReturnWindow(FieldGroup):
     voluntary: Annotated[
         DurationField | None, field_info("What you give of your own accord", "30 days")
     ] = None
-    counted_from: Annotated[Literal["delivery", "order"], field_info("When the days start")] = (
-        "delivery"
-    )
+    counted_from: Annotated[
+        Literal["delivery", "order"] | None, field_info("When the days start", "delivery")
+    ] = None
     law: Annotated[
         Text | None, field_info("Which law it is", "Consumer Contracts Regulations 2013")
     ] = None
@@ -89,7 +89,10 @@ class ExchangeTerms(FieldGroup):
         DurationField | None, field_info("How long you keep the new goods aside", "7 days")
     ] = None
     second_failure: Annotated[
-        Text, field_info("If the exchange is wrong again", "You get your money back, no questions.")
+        Text,
+        field_info(
+            "What you do if the exchange is wrong again", "You get your money back, no questions."
+        ),
     ]
 
 
@@ -151,7 +154,7 @@ class Returns(Kind):
         tuple[Text, ...], field_info("The only reasons to refuse a return")
     ] = ()
     steps: Annotated[tuple[ReturnStep, ...], field_info("How to send goods back", min_length=1)]
-    written_copy: Annotated[YesNo, field_info("yes if a written copy is sent on request")] = True
+    written_copy: Annotated[YesNo, field_info("yes if a written copy is sent on request")] = False
 
     def validate_fields(self, today: date) -> Iterator[FieldProblem]:
         """Each country once; a fixed fee says how much; each window gives some days."""

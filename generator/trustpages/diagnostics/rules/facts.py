@@ -121,6 +121,13 @@ FACT_RULES = RuleGroup(
             levels=("warning",),
         ),
         Rule(
+            "promise-ends-with-answer",
+            "a promise to repair or install counts only until the customer has an answer",
+            wrong="kind: repair\nstops: answered",
+            right="kind: repair\nstops: repaired",
+            levels=("warning",),
+        ),
+        Rule(
             "rate-gap",
             "a price list has a gap, an overlap, or does not start at 0",
             wrong="- {minimum: 0, below: 50, price: 4.95}\n- {minimum: 60, price: 0}",
