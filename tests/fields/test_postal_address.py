@@ -85,7 +85,7 @@ def test_an_address_needs_what_its_country_asks_for(
     assert way in error["ctx"]["hint"]
 
 
-@pytest.mark.parametrize("code", filter(is_country, map(str, Locale("en").territories)))
+@pytest.mark.parametrize("code", [*filter(is_country, map(str, Locale("en").territories))])
 def test_no_part_of_an_address_is_lost_in_any_country(code: str) -> None:
     """Also where the country's own format has no place for it."""
     parts = {"street": "1 Road", "extra": "Unit 3", "city": "Town", "region": "Area"}

@@ -11,7 +11,17 @@ from zoneinfo import ZoneInfo, available_timezones
 
 from pydantic import model_validator
 
-from trustpages.fields import FieldGroup, Text, check_with, field_error, field_info, parse_with
+from trustpages.fields import (
+    FieldGroup,
+    ShopConventions,
+    Text,
+    check_with,
+    field_error,
+    field_info,
+    parse_in_shop,
+    parse_with,
+)
+from trustpages.fields.suggestions import suggest_date, suggest_hours, suggest_time
 
 Weekday: TypeAlias = Literal[
     "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"
@@ -53,7 +63,7 @@ ALL_DAY = TimeRange(time(0, 0), time(23, 59))
 """As search engines want a day without end to be written."""
 
 
-def _parse_date(text: str) -> date:
+def _parse_date(text: str, shop: ShopConventions) -> date:
     found = _DATE_PATTERN.fullmatch(text)
     if found:
         try:
@@ -63,7 +73,10 @@ def _parse_date(text: str) -> date:
                 "date", f"there is no day {text}", "Look at the calendar again."
             ) from error
     raise field_error(
-        "date", f"'{text}' is not a date", "Write year-month-day, such as 2026-11-24."
+        "date",
+        f"'{text}' is not a date",
+        "Write year-month-day, such as 2026-11-24.",
+        instead=suggest_date(text, shop),
     )
 
 
@@ -74,6 +87,7 @@ def _parse_time_of_day(text: str) -> time:
             "time",
             f"'{text}' is not a time of day",
             "Write hours and minutes, from 00:00 to 23:59: 09:00 or 14:30.",
+            instead=suggest_time(text),
         )
     return time(int(found[1]), int(found[2]))
 
@@ -116,6 +130,7 @@ def _parse_time_range(text: str, whole: str) -> TimeRange:
             "hours",
             f"'{whole}' are not opening hours",
             "Write '09:00-17:00', '09:00-12:00, 13:00-17:00', 'all day' or 'closed'.",
+            instead=suggest_hours(whole),
         )
     if found[2] == "24:00":
         return ALL_DAY if opens == time(0, 0) else TimeRange(opens, time(0, 0))
@@ -145,7 +160,7 @@ def _parse_time_zone(text: str) -> ZoneInfo:
     return ZoneInfo(text)
 
 
-Day = Annotated[date, *parse_with(_parse_date, "A day.", "2026-11-24")]
+Day = Annotated[date, *parse_in_shop(_parse_date, "A day.", "2026-11-24")]
 TimeOfDay = Annotated[time, *parse_with(_parse_time_of_day, "A time of day.", "14:00")]
 CutoffTime = Annotated[time, *parse_with(_parse_cutoff, "A time of day after midnight.", "14:00")]
 """Until when an order counts for the day: an hour that an order can come before."""

@@ -6,6 +6,7 @@ from fractions import Fraction
 from typing import Annotated, Literal, TypeAlias
 
 from trustpages.fields import field_error, parse_with
+from trustpages.fields.suggestions import suggest_duration
 
 TimeUnit: TypeAlias = Literal[
     "minutes", "hours", "business days", "days", "weeks", "months", "years"
@@ -74,6 +75,7 @@ def _parse_time_unit(text: str, written_as: str) -> TimeUnit:
             "unit",
             f"'{written_as}' has no unit of time that is known here",
             f"Use one of: {', '.join(TIME_UNITS)}.",
+            instead=suggest_duration(written_as),
         )
     return known[plural]
 
@@ -86,12 +88,14 @@ def _parse_duration(text: str) -> Duration:
             "duration",
             f"'{text}' gives two lengths of time, and only one may stand here",
             f"Write the longest that it may take: '{span[2]} {span[3].strip()}'.",
+            instead=suggest_duration(f"{span[2]} {span[3]}"),
         )
     if not found or int(found[1]) == 0:
         raise field_error(
             "duration",
             f"'{text}' is not a length of time",
             "Write a whole number above 0 and a unit, such as '24 hours' or '3 business days'.",
+            instead=suggest_duration(text).rpartition(" to ")[2],
         )
     return Duration(int(found[1]), _parse_time_unit(found[2], text))
 
@@ -109,6 +113,7 @@ def _parse_duration_range(text: str) -> DurationRange:
         "span",
         f"'{text}' is not a span of time",
         "Write it like '2 to 4 business days', or '3 business days' when it is always the same.",
+        instead=suggest_duration(text),
     )
 
 

@@ -134,7 +134,7 @@ def _report_phone(text: str, country: str) -> Exception:
             "phone",
             f"'{text}' has letters in it, which not every telephone shows",
             "Write the digits instead of the letters.",
-            instead=digits,
+            instead=digits if _read_number(digits, country) else "",
         )
     if country and not text.startswith(("+", "00")):
         return field_error(

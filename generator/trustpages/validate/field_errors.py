@@ -16,6 +16,7 @@ from trustpages.cache import BuildCache
 from trustpages.diagnostics import Place, Problem, is_secret_name
 from trustpages.document import Document, Loc
 from trustpages.fields import FieldGroup, ShopConventions
+from trustpages.fields.suggestions import suggest_yes_no
 
 COMMA_HINT = "A comma between { } begins a new field: put quotes around a text that holds commas."
 """The way out where the second half of a text was taken for a field."""
@@ -240,9 +241,9 @@ def _convert_discriminator_error(error: ErrorDetails) -> ErrorDetails:
 def _format_error(fault: ErrorDetails, loc: Loc) -> tuple[str, str, str]:
     context = fault.get("ctx", {})
     if fault["type"] not in FIELD_ERROR_MESSAGES:
-        hint = str(context.get("hint", ""))
         line = _format_line(loc, str(context.get("instead", "")))
-        return fault["type"].replace("_", "-"), fault["msg"], f"{hint} {line}".strip()
+        hint = line or str(context.get("hint", ""))
+        return fault["type"].replace("_", "-"), fault["msg"], hint
     code, message, hint = FIELD_ERROR_MESSAGES[fault["type"]]
     values = {**context, "name": _get_field_name(loc), "input": fault["input"]}
     return code, message.format(**values), hint
@@ -253,7 +254,7 @@ def _format_line(loc: Loc, value: str) -> str:
     if not value:
         return ""
     line = f"{loc[-1]}: {value}" if loc and isinstance(loc[-1], str) else f"- {value}"
-    return f"Write: {line}"
+    return f"Put '{line}' in its place."
 
 
 def _report_missing_field(loc: Loc, way: str, document: Document) -> Problem:
@@ -336,6 +337,8 @@ def _report_invalid_choice(fault: ErrorDetails, loc: Loc, document: Document) ->
     given = fault["input"]
     wanted = given.strip().casefold() if isinstance(given, str) else ""
     close = get_close_matches(wanted, choices, 1, 0.6)
+    yes_no = suggest_yes_no(wanted)
+    close = [yes_no] if yes_no in choices else close
     hint = f"Did you mean '{close[0]}'? " if close else ""
     shown = f"'{given}'" if isinstance(given, str) else "a list or a group"
     return Problem(

@@ -6,7 +6,7 @@ from typing import Annotated, ClassVar
 from zoneinfo import ZoneInfo
 
 from trustpages.fields import Slug, Text, field_info
-from trustpages.fields.amounts import get_minor_unit
+from trustpages.fields.amounts import get_minor_unit, may_be_thousands
 from trustpages.fields.contact import CountryCode
 from trustpages.fields.datetime_fields import WEEKDAYS
 from trustpages.fields.disruptions import Disruptions
@@ -211,6 +211,14 @@ def _check_tier_precision(
     """Prices that would have to be rounded, and parts of things."""
     coin = get_minor_unit(currency)
     for index, tier in enumerate(rate.tiers):
+        if tier.price is not None and may_be_thousands(tier.price, currency):
+            yield FieldProblem(
+                (*loc, index, "price"),
+                "money",
+                f"'{tier.price:f}' may mean {tier.price:.0f} or {tier.price * 1000:.0f} {currency}",
+                f"Put 'price: {tier.price * 1000:.0f}' or 'price: {tier.price:.2f}' in its place.",
+            )
+            continue
         if tier.price is not None and tier.price % coin:
             yield FieldProblem(
                 (*loc, index, "price"),
