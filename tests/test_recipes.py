@@ -1,0 +1,127 @@
+"""The recipes for owners are followed to the letter, and do what they say."""
+
+from __future__ import annotations
+
+import re
+import shutil
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+
+import pytest
+from support.shops import SMALLEST
+
+from trustpages.pipeline import BuildOptions, build_site
+
+RECIPES = (Path(__file__).parent.parent / "docs" / "recipes.md").read_text(encoding="utf-8")
+SECTION = re.compile(r"^## (.+?)\n(.*?)(?=^## |\Z)", re.MULTILINE | re.DOTALL)
+BLOCK = re.compile(
+    r"^(?:In )?`content/(?P<file>[^`]+)`(?P<new>, a new file)?:\n\n```yaml\n(?P<text>.*?)```",
+    re.MULTILINE | re.DOTALL,
+)
+PERSON = """---
+title: Tom Nolan
+summary: Tom winds thread.
+reviewed_on: 2026-11-01
+role: Winding
+languages: [en]
+consent: {given_on: 2026-01-10, covers: [name], review_by: 2027-06-30}
+---
+"""
+HEAD = "---\ntitle: {0}\nsummary: {0} of the shop.\nreviewed_on: 2026-11-01\n---\n"
+TODAY = date(2026, 11, 29)
+
+
+def _list_blocks(title: str) -> Iterator[re.Match[str]]:
+    (text,) = (body for name, body in SECTION.findall(RECIPES) if name == title)
+    return BLOCK.finditer(text)
+
+
+def _follow(title: str, shop: Path) -> None:
+    """Do what a recipe says in a copy of the smallest shop, in which Tom works, too."""
+    shutil.copytree(SMALLEST, shop)
+    for name, text in (("staff/tom.md", PERSON), ("staff.md", HEAD.format("Our people"))):
+        (shop / name).parent.mkdir(exist_ok=True)
+        (shop / name).write_text(text, encoding="utf-8")
+    (shop / "notices").mkdir()
+    (shop / "notices.md").write_text(HEAD.format("Notices"), encoding="utf-8")
+    blocks = list(_list_blocks(title))
+    assert blocks, "every recipe has lines to paste"
+    for block in blocks:
+        path = shop / block["file"]
+        if block["new"]:
+            assert not path.exists()
+            path.write_text(block["text"], encoding="utf-8")
+        else:
+            _put_in(path, block["text"])
+
+
+def _put_in(path: Path, lines: str) -> None:
+    """Put lines in place of those of the same field, or at the end of the fields."""
+    field = lines.partition(":")[0]
+    text = path.read_text(encoding="utf-8")
+    former = re.search(rf"^{field}:.*\n(?:[ -].*\n)*", text, re.MULTILINE)
+    if former:
+        changed = text.replace(former[0], lines)
+    elif text.startswith("---"):
+        end = text.index("\n---", 3) + 1
+        changed = text[:end] + lines + text[end:]
+    else:
+        changed = text + lines
+    path.write_text(changed, encoding="utf-8")
+
+
+def _build(title: str, folder: Path, today: date = TODAY) -> dict[str, str]:
+    """The pages of the shop after a recipe, by their addresses; nothing may be told of it."""
+    _follow(title, folder / "content")
+    built = build_site(folder / "content", BuildOptions(today))
+    warnings = [f"{one.place.file} {one.code}" for one in built.warnings if one.level != "notice"]
+    assert warnings == []
+    return {
+        path.parent.as_posix(): data.decode()
+        for path, data in built.files.items()
+        if path.name == "index.html"
+    }
+
+
+def test_every_recipe_has_a_test() -> None:
+    assert [name for name, _ in SECTION.findall(RECIPES)] == [
+        "I go on holiday",
+        "My parcel service is late",
+        "I sell to one country",
+        "Somebody leaves",
+    ]
+
+
+@pytest.mark.parametrize("title", ["I go on holiday", "My parcel service is late"])
+def test_a_notice_moves_the_days_and_says_why(title: str, tmp_path: Path) -> None:
+    day = date(2026, 12, 21) if "holiday" in title else TODAY
+    pages = _build(title, tmp_path, day)
+    (notice,) = (address for address in pages if address.startswith("notices/"))
+
+    assert f'href="../{notice}/index.html"' in pages["shipping"]
+    assert "later than usual" in pages["shipping"]
+
+
+def test_a_holiday_closes_the_desk_and_nothing_arrives_in_it(tmp_path: Path) -> None:
+    pages = _build("I go on holiday", tmp_path, date(2026, 12, 21))
+    arrivals = re.findall(r"<td><time datetime=\"([^\"]+)\"", pages["shipping"])
+
+    assert "2026-12-23/2027-01-03" not in pages["contact"]
+    assert 'data-first="2026-12-23" data-last="2027-01-03"' in pages["contact"]
+    assert 'data-first="2026-12-23" data-last="2027-01-03"' in pages["complaints"]
+    assert not [day for day in arrivals if "2026-12-25" < day < "2027-01-04"]
+
+
+def test_one_country_needs_no_choice_of_countries(tmp_path: Path) -> None:
+    pages = _build("I sell to one country", tmp_path)
+
+    assert 'id="zone-ireland"' in pages["shipping"]
+    assert '<ul class="jump">' not in pages["shipping"]
+
+
+def test_who_has_left_is_no_longer_among_the_faces(tmp_path: Path) -> None:
+    pages = _build("Somebody leaves", tmp_path)
+
+    assert "Tom Nolan" not in pages["."]
+    assert "Has not worked here since" in pages["staff/tom"]
