@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import PurePosixPath
 from typing import TypeAlias
 
-from trustpages.diagnostics import Place
+from trustpages.diagnostics import Place, Problem
 
 Loc: TypeAlias = tuple[str | int, ...]
 """The way from the top of a document to a value: `("zones", "mainland", "countries", 0)`."""
@@ -68,11 +68,15 @@ class Content:
     """All that a content folder holds: its documents, and every other file by its path.
 
     `files` maps a path relative to the content folder to the file's bytes (pictures, videos, captions).
+    `problems` are those of names and of files that could not be read; each of `unreadable` has a document
+    without facts and words, so that nothing else calls it missing.
     """
 
     documents: tuple[Document, ...]
     files: Mapping[PurePosixPath, bytes] = field(repr=False)
     display_path: str = "content"
+    problems: tuple[Problem, ...] = ()
+    unreadable: frozenset[PurePosixPath] = frozenset()
 
 
 def overlay_texts(tree: Tree, texts: Mapping[Loc, str]) -> Tree:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from trustpages.cache import BuildCache
 from trustpages.checks import RenderedSite, check_site
-from trustpages.content import load_content
+from trustpages.content import load_readable_content
 from trustpages.diagnostics import Problem, ProblemError
 from trustpages.feeds import build_feed_files
 from trustpages.fields.contact import Url
@@ -86,7 +86,7 @@ def prepare_site(
     everything that is wrong so far.
     """
     cache, reader = _select_site_cache(cache, content), reader or FileReader()
-    loaded = load_content(content, shown=display_path, reader=reader, cache=cache)
+    loaded = load_readable_content(content, shown=display_path, reader=reader, cache=cache)
     site = _override_base_url(
         validate_content(loaded, options.moment, options.visibility, cache), options.base_url
     )

@@ -85,6 +85,9 @@ NAMES = [
     ("my.old.guide.md", "file-name", "my-old-guide.md"),
     ("buying.MD", "file-ending", "buying.md"),
     ("关于.md", "file-name", "for example"),
+    ("home_en.md", "file-name", "rename it to home.md"),
+    ("desk (DE).md", "file-name", "rename it to desk.md"),
+    ("pages/size_in_cm.md", "file-name", "pages/size-in-cm.md"),
 ]
 
 
@@ -98,6 +101,15 @@ def test_a_name_that_will_not_do_is_told_with_a_better_one(
 
     assert (problem.place.file, problem.place.line, problem.code) == (f"content/{name}", 0, code)
     assert better in problem.hint
+
+
+def test_a_language_that_is_joined_by_another_sign_becomes_a_translation(tmp_path: Path) -> None:
+    put(tmp_path, "home.md", "home_de.md", "pages/terms.md", "pages/terms DE.md")
+
+    assert {problem.place.file: problem.hint for problem in refused(tmp_path)} == {
+        "content/home_de.md": "rename it to home.de.md",
+        "content/pages/terms DE.md": "rename it to pages/terms.de.md",
+    }
 
 
 def test_names_that_some_computers_hold_for_one_are_told(tmp_path: Path) -> None:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import codecs
 import re
-import unicodedata
 from dataclasses import dataclass
 
+from trustpages.characters import describe_character
 from trustpages.diagnostics import Place, Problem, ProblemError
 
 _ENCODING_HINT = (
@@ -84,25 +84,6 @@ FORBIDDEN_CHARACTER = re.compile(
 
 FORBIDDEN_IN_NAME = re.compile(rf"{FORBIDDEN_CHARACTER.pattern}|[\t\n]")
 """What a file name cannot hold."""
-
-_CONTROL_NAMES = {
-    0x00: "NUL",
-    0x07: "BELL",
-    0x08: "BACKSPACE",
-    0x0B: "VERTICAL TAB",
-    0x0C: "FORM FEED",
-    0x1B: "ESCAPE",
-    0x7F: "DELETE",
-    0x85: "NEXT LINE",
-}
-
-
-def describe_character(character: str) -> str:
-    """Name a character for a person: `NUL (U+0000)`, `LINE SEPARATOR (U+2028)`."""
-    code = ord(character)
-    kind = "half a character" if unicodedata.category(character) == "Cs" else "a control character"
-    name = _CONTROL_NAMES.get(code) or unicodedata.name(character, kind)
-    return f"{name} (U+{code:04X})"
 
 
 def replace_forbidden(text: str) -> str:

@@ -8,7 +8,8 @@ from collections.abc import Iterator
 from pathlib import PurePosixPath
 
 from trustpages.cache import BuildCache
-from trustpages.content.encoding import FORBIDDEN_IN_NAME, describe_character
+from trustpages.characters import INVISIBLE_CHARACTER, describe_character
+from trustpages.content.encoding import FORBIDDEN_IN_NAME
 from trustpages.content.filenames import (
     DOCUMENT_EXTENSIONS,
     LANGUAGE_TAG_PATTERN,
@@ -20,6 +21,9 @@ from trustpages.content.filenames import (
 )
 from trustpages.content.safe_open import ContentFolder
 from trustpages.diagnostics import Problem
+
+_JOINED_LANGUAGE = re.compile(r"(?P<base>.+)[_ -]\(?(?P<language>[A-Za-z]{2})\)?")
+"""A name with a language that is not joined by a point: `home_en`, `home (EN)`."""
 
 
 def check_filenames(
@@ -40,6 +44,8 @@ def _check_names(folder: ContentFolder, paths: tuple[PurePosixPath, ...]) -> tup
 def _check_each_name(folder: ContentFolder, paths: tuple[PurePosixPath, ...]) -> Iterator[Problem]:
     for path in paths:
         bad = FORBIDDEN_IN_NAME.search(path.as_posix())
+        if detect_file_type(path) is not FileType.ASSET:
+            bad = bad or INVISIBLE_CHARACTER.search(path.as_posix())
         if bad:
             yield _report_unprintable_name(folder, path, bad[0])
         elif detect_file_type(path) is not FileType.ASSET and get_document_extension(path) not in {
@@ -48,7 +54,7 @@ def _check_each_name(folder: ContentFolder, paths: tuple[PurePosixPath, ...]) ->
         }:
             yield _report_wrong_extension(folder, path)
         elif detect_file_type(path) is not FileType.ASSET and not is_valid_document_path(path):
-            yield _report_invalid_name(folder, path)
+            yield _report_invalid_name(folder, path, frozenset(paths))
 
 
 def _find_case_collisions(
@@ -101,14 +107,33 @@ def _report_wrong_extension(folder: ContentFolder, path: PurePosixPath) -> Probl
     )
 
 
-def _report_invalid_name(folder: ContentFolder, path: PurePosixPath) -> Problem:
-    better = _suggest_filename(path)
+def _report_invalid_name(
+    folder: ContentFolder, path: PurePosixPath, paths: frozenset[PurePosixPath]
+) -> Problem:
+    better = _suggest_translation(path, paths) or _suggest_filename(path)
     return folder.make_problem(
         "file-name",
         "the name becomes a web address: small letters a to z, digits, and words joined by -",
         path,
         f"rename it to {better}" if better else "rename it, for example to opening-hours.md",
     )
+
+
+def _suggest_translation(path: PurePosixPath, paths: frozenset[PurePosixPath]) -> str:
+    """The name of a translation whose language is joined by another sign than a point; "" for other names.
+
+    Without a file that it could translate, it is the name of the original.
+    """
+    found = _JOINED_LANGUAGE.fullmatch(path.name[: -len(get_document_extension(path))])
+    if not found:
+        return ""
+    words = [_slugify_part(part) for part in (*path.parent.parts, found["base"])]
+    end = DOCUMENT_EXTENSIONS[get_document_extension(path).lower()]
+    base = "/".join(words)
+    translated = PurePosixPath(base + end) in paths
+    if not all(words) or (len(words) > 1 and not translated):
+        return ""
+    return f"{base}.{found['language'].lower()}{end}" if translated else f"{base}{end}"
 
 
 def _suggest_filename(path: PurePosixPath) -> str:

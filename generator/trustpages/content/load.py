@@ -29,8 +29,25 @@ def load_content(
 ) -> Content:
     """Every document of a content folder and every other file, both sorted by path.
 
+    As `load_readable_content`, but raises `ProblemError` with every problem of every file.
+    """
+    loaded = load_readable_content(content, shown=shown, reader=reader, cache=cache)
+    if loaded.problems:
+        raise ProblemError(loaded.problems)
+    return loaded
+
+
+def load_readable_content(
+    content: Path,
+    *,
+    shown: str | None = None,
+    reader: FileReader | None = None,
+    cache: BuildCache | None = None,
+) -> Content:
+    """What can be read of a content folder, with the problems of all that cannot.
+
     `shown` is the folder's name in messages; without it, `content` as it was given. `reader` records
-    what is read. Raises `ProblemError` with every problem of every file.
+    what is read. Raises `ProblemError` where the folder itself cannot be read, or is empty.
     """
     reader, cache = reader or FileReader(), cache or BuildCache()
     folder = resolve_folder(content, str(content) if shown is None else shown, reader)
@@ -38,6 +55,7 @@ def load_content(
     problems += check_filenames(folder, tuple(paths), cache)
     documents: list[Document] = []
     files: dict[PurePosixPath, bytes] = {}
+    unreadable: set[PurePosixPath] = set()
     for path in paths:
         try:
             data = read_regular_file(folder, path, reader)
@@ -47,11 +65,20 @@ def load_content(
                 documents.append(parse_document(path, data, folder.format_path(path), cache))
         except ProblemError as error:
             problems += error.problems
+            if detect_file_type(path) is not FileType.ASSET:
+                unreadable.add(path)
+                documents.append(_make_unreadable_document(path, folder.format_path(path)))
     if not (documents or files or problems):
-        problems.append(_report_empty_folder(folder))
-    if problems:
-        raise ProblemError(problems)
-    return Content(tuple(documents), files, folder.display_path)
+        raise ProblemError([_report_empty_folder(folder)])
+    return Content(
+        tuple(documents), files, folder.display_path, tuple(problems), frozenset(unreadable)
+    )
+
+
+def _make_unreadable_document(path: PurePosixPath, shown: str) -> Document:
+    """A document that holds nothing, for a file that cannot be read."""
+    name, language = parse_document_path(path)
+    return Document(path, name, language, {}, "", 1, {}, (), shown)
 
 
 def parse_document(

@@ -10,7 +10,13 @@ from typing import TypeAlias
 import yaml
 
 from trustpages.content.encoding import SourceText
-from trustpages.content.yaml_lint import lint_yaml, lint_yaml_line
+from trustpages.content.yaml_lint import (
+    find_open_quote,
+    is_key_line,
+    lint_yaml,
+    lint_yaml_line,
+    report_open_quote,
+)
 from trustpages.diagnostics import Place, Problem
 from trustpages.document import Tree
 
@@ -23,7 +29,7 @@ _LATE_DETECTED_CODES = {"indentation", "no-colon", "after-quote", "not-yaml"}
 
 _LEADING_COMMENT = re.compile(r"\s*(?P<text>#[^\s#].*)")
 _TRAILING_COMMENT = re.compile(r"[ \t]+(?P<text>#[^\s#!].*)")
-_KEY_WITHOUT_SPACE = re.compile(r"\s*[a-z][a-z0-9_]*(?:：|:(?!//))(?=[^\s:])")
+_KEY_WITHOUT_SPACE = re.compile(r"\s*[a-z][a-z0-9_]*(?:：|:(?!//))(?=[^ \t:])")
 
 
 def explain_parser_error(
@@ -35,6 +41,10 @@ def explain_parser_error(
     """
     known_lines = {problem.place.line for problem in known}
     found = [slip for slip in lint_yaml(source) if slip.place.line not in known_lines]
+    opened = find_open_quote(source)
+    if opened:
+        above = [slip for slip in found if slip.place.line < opened.place.line]
+        return above if opened.place.line in known_lines else [*above, opened]
     line, problem = _locate_parser_error(source, error)
     around = {problem.place.line}
     if problem.code in _LATE_DETECTED_CODES:
@@ -80,6 +90,16 @@ def check_plain_scalar(source: SourceText, place: Place, last: LineColumn) -> li
     if not all(matches):
         return []
     return [slip for number in numbers if (slip := lint_yaml_line(source, number))]
+
+
+def check_quoted_scalar(source: SourceText, place: Place, last: LineColumn) -> list[Problem]:
+    """A quotation mark that swallows fields until the next mark of its kind."""
+    indent = len(place.text) - len(place.text.lstrip(" -"))
+    for number in range(place.line + 1, min(last[0], source.last) + 1):
+        line = source.lines[number - 1]
+        if is_key_line(line) and len(line) - len(line.lstrip(" -")) <= indent:
+            return [report_open_quote(source, place.line, place.column)]
+    return []
 
 
 def _report_comment_as_value(place: Place, text: str) -> Problem:

@@ -7,6 +7,7 @@ import unicodedata
 from collections.abc import Iterator
 from itertools import islice
 
+from trustpages.characters import INVISIBLE_CHARACTER, describe_character
 from trustpages.content.encoding import SourceText
 from trustpages.diagnostics import Problem
 
@@ -20,6 +21,17 @@ _TOP_LEVEL_WIDE_COLON = re.compile(r"^(?P<lead>)(?P<key>[^\s\-:：#\"'\[{|>&*!][
 _TIGHT_COLON = re.compile(rf"{_INDENT_PATTERN}{_KEY_PATTERN}:(?=[^\s:])(?!//)")
 _INNER_COLON = re.compile(
     rf"{_INDENT_PATTERN}(?P<key>[^\s\-:#\"'\[{{][^:#\"']*):\s+(?P<value>[^\s\"'\[{{|>&*!#@`].*)$"
+)
+_ODD_COLON = re.compile(rf"{_INDENT_PATTERN}{_KEY_PATTERN}:\s*(?={INVISIBLE_CHARACTER.pattern})")
+_KEY_LINE = re.compile(rf"{_INDENT_PATTERN}{_KEY_PATTERN}:(?:\s|$)")
+_BRACKETS = r"(?:\{\{[^{}]*\}\}|\[[^\[\]]*\]\([^()\s]*\))"
+"""A reference to a fact, or a link of Markdown."""
+_LEADING_BRACKETS = re.compile(
+    rf"{_INDENT_PATTERN}(?P<key>[\w-]+):\s+(?P<value>(?={_BRACKETS}).*?)\s*$"
+)
+_FLOW_BRACKETS = re.compile(
+    rf"(?:^|[:\-]\s+)(?!\{{\{{)(?=[{{\[]).*?[{{\[,]\s*(?P<key>[\w-]+:\s+)?"
+    rf"(?P<value>[^\s\"',:{{}}\[\]][^\"',:{{}}\[\]]*)?(?P<brackets>{_BRACKETS})(?P<rest>[^,{{}}\[\]\"']*)"
 )
 _BLOCK_SCALAR = re.compile(r"(?:^|[:\-]\s+)[|>][+\-\d]{0,2}(?:\s+#.*)?\s*$")
 _OPENING_QUOTE = re.compile(r"(?:^\s*|[:\-\[{,]\s+)(?P<quote>[\"'])(?P<rest>.*)$")
@@ -44,6 +56,8 @@ def lint_yaml_line(source: SourceText, number: int) -> Problem | None:
     slip = (
         _check_indentation(line)
         or _check_wide_colon(line)
+        or _check_odd_colon(line)
+        or _check_brackets(line)
         or _check_tight_colon(line)
         or _check_inner_colon(line)
     )
@@ -78,6 +92,72 @@ def _check_wide_colon(line: str) -> _LintFinding | None:
         "this line uses the wide colon ：, which is not seen as a colon",
         f"write a plain colon and a space: {mended}",
     )
+
+
+def _check_odd_colon(line: str) -> _LintFinding | None:
+    match = _ODD_COLON.match(line)
+    if not match:
+        return None
+    odd = line[match.end()]
+    value = INVISIBLE_CHARACTER.sub("", line[match.end() :]).strip()
+    return (
+        match.end(),
+        "odd-space",
+        f"after the colon stands a character that does not show: {describe_character(odd)}",
+        f"delete it and type a plain space: {match['key']}: {value}",
+    )
+
+
+def _check_brackets(line: str) -> _LintFinding | None:
+    """A link or a reference that YAML would take for a list or a group."""
+    match = _LEADING_BRACKETS.match(line) or _FLOW_BRACKETS.search(line)
+    if not match:
+        return None
+    if match.re is _LEADING_BRACKETS:
+        at, key, value = match.start("value"), f"{match['key']}: ", match["value"]
+    else:
+        at, key = match.start("brackets"), match["key"] or ""
+        value = f"{match['value'] or ''}{match['brackets']}{match['rest'].rstrip()}"
+    return (
+        at,
+        "brackets-in-value",
+        "brackets have a meaning of their own here, so a text that holds a link or {{ ... }} needs quotes",
+        f"write {key}{_quote_scalar(value)}",
+    )
+
+
+def find_open_quote(source: SourceText) -> Problem | None:
+    """The first quotation mark that is opened on a line and not closed before the line of another key."""
+    for number in _find_key_lines(source):
+        line = source.lines[number - 1]
+        quote = _find_open_quote(line)
+        below = next(
+            (n for n in range(number + 1, source.last + 1) if source.lines[n - 1].strip()), 0
+        )
+        if quote and below and is_key_line(source.lines[below - 1]):
+            return report_open_quote(source, number, _find_quote_column(line))
+    return None
+
+
+def is_key_line(line: str) -> bool:
+    """Whether a line looks like the beginning of another field."""
+    return bool(_KEY_LINE.match(line))
+
+
+def report_open_quote(source: SourceText, number: int, column: int) -> Problem:
+    """Report a quotation mark without its other half; `column` counts from 1."""
+    return Problem(
+        "open-quote",
+        "the quotation mark that opens here is never closed",
+        source.locate_line(number, column),
+        "write the same mark at the end of the value;"
+        " for one inside of it, use the other kind around it",
+    )
+
+
+def _find_quote_column(line: str) -> int:
+    match = _OPENING_QUOTE.search(line)
+    return match.start("quote") + 1 if match else 1
 
 
 def _check_tight_colon(line: str) -> _LintFinding | None:

@@ -8,13 +8,16 @@ from dataclasses import dataclass, field
 
 import yaml
 
-from trustpages.content.encoding import FORBIDDEN_CHARACTER, SourceText, describe_character
+from trustpages.characters import describe_character
+from trustpages.content.encoding import FORBIDDEN_CHARACTER, SourceText
 from trustpages.content.yaml_errors import (
     LineColumn,
     check_plain_scalar,
+    check_quoted_scalar,
     explain_non_mapping,
     explain_parser_error,
 )
+from trustpages.content.yaml_lint import lint_yaml_line
 from trustpages.diagnostics import Place, Problem, ProblemError
 from trustpages.document import KEY_MARKER, Loc, Tree
 
@@ -107,10 +110,11 @@ def _parse_node(state: _ParserState, loc: Loc, event: yaml.Event) -> _YamlNode:
     state.anchors.pop(_get_anchor(event), None)
     if isinstance(event, yaml.ScalarEvent):
         branch = _parse_scalar(state, event, place)
-        if loc and loc[-1] != _PENDING_KEY and _is_plain_scalar(event):
-            state.problems.extend(
-                check_plain_scalar(state.source, place, _find_scalar_end(event, place))
-            )
+        if loc and loc[-1] != _PENDING_KEY:
+            check = {"'": check_quoted_scalar, '"': check_quoted_scalar}.get(event.style or "")
+            check = check_plain_scalar if _is_plain_scalar(event) else check
+            end = _find_scalar_end(event, place)
+            state.problems.extend(check(state.source, place, end) if check else ())
     else:
         branch = _parse_collection(state, loc, event)
     if event.anchor is not None:
@@ -175,7 +179,8 @@ def _parse_key(state: _ParserState, loc: Loc, event: yaml.Event) -> tuple[str, P
     key = _parse_node(state, (*loc, _PENDING_KEY), event).value
     place = state.places.pop((*loc, _PENDING_KEY))
     if not isinstance(key, str) or not key:
-        state.problems.append(report_missing_key(place))
+        better = lint_yaml_line(state.source, place.line)
+        state.problems.append(better or report_missing_key(place))
         return "", place
     if key == "<<":
         state.problems.append(report_merge_key(place))
@@ -308,7 +313,7 @@ def report_escaped_character(place: Place, character: str) -> Problem:
 def report_odd_space(place: Place, key: str) -> Problem:
     """Report a space beside a key that is no plain one, such as a no-break space."""
     odd = next(letter for letter in key if letter.isspace())
-    name = unicodedata.name(odd, "TAB").lower()
+    name = f"{unicodedata.name(odd, 'TAB').lower()}, U+{ord(odd):04X}"
     return Problem(
         "odd-space",
         f"beside the word “{key.strip()}” there is no plain space but an odd one ({name})",

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import PurePath
 from typing import Literal
 
+from trustpages.characters import ZERO_WIDTH_CHARACTER, describe_character
 from trustpages.diagnostics.redaction import redact_line, redact_urls
 
 _MAX_NAMED_PATHS = 3
@@ -123,7 +124,26 @@ def sort_problems(problems: Iterable[Problem]) -> tuple[Problem, ...]:
 
 
 def _redact_problem(problem: Problem) -> Problem:
+    problem = _spell_out_invisible(problem)
     place = replace(problem.place, text=redact_line(problem.place.text))
     return replace(
         problem, message=redact_urls(problem.message), hint=redact_urls(problem.hint), place=place
+    )
+
+
+def _spell_out_invisible(problem: Problem) -> Problem:
+    """A problem whose message quotes a character that nobody sees, with its name and its column."""
+    found = ZERO_WIDTH_CHARACTER.search(problem.message)
+    if not found:
+        return problem
+    column = problem.place.text.find(found[0], max(problem.place.column - 1, 0)) + 1
+    name = describe_character(found[0])
+    hint = (
+        f"A character that does not show stands in it, {name}: delete it, or type the words anew."
+    )
+    return replace(
+        problem,
+        message=ZERO_WIDTH_CHARACTER.sub(lambda one: f"<U+{ord(one[0]):04X}>", problem.message),
+        place=replace(problem.place, column=column or problem.place.column),
+        hint=hint,
     )

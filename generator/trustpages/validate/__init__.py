@@ -34,6 +34,7 @@ from trustpages.validate.cross_references import (
 )
 from trustpages.validate.field_errors import validate_document
 from trustpages.validate.placeholders import collect_placeholders
+from trustpages.validate.text_checks import list_text_problems
 from trustpages.validate.translations import check_translation
 from trustpages.validate.visibility import (
     Visibility,
@@ -62,9 +63,12 @@ def validate_content(
 ) -> Site:
     """Type every document, check it against the others, and leave out what is not published today.
 
-    Raises `ProblemError` with every fault of every document.
+    Raises `ProblemError` with every fault of every document; where some could not be read, with those of
+    each other document on its own.
     """
     cache = cache or BuildCache()
+    if content.problems:
+        raise ProblemError([*content.problems, *_check_readable_documents(content, moment, cache)])
     classified, problems = classify_documents(content)
     parsed = _parse_documents(classified, cache)
     today = _resolve_build_date(moment, parsed.entries)
@@ -81,7 +85,11 @@ def validate_content(
         *find_required_drafts(parsed.entries, choice),
         *check_dates(parsed.entries, today, cache),
     )
-    problems = (*problems, *check_withdrawn_pages(parsed.entries))
+    problems = (
+        *problems,
+        *check_withdrawn_pages(parsed.entries),
+        *_check_texts(content, cache),
+    )
     errors = tuple(problem for problem in problems if problem.level == "error")
     if errors or parsed.settings is None or classified.settings is None:
         raise ProblemError(problems)
@@ -97,6 +105,33 @@ def validate_content(
         placeholders=collect_placeholders(classified.settings, visible, cache),
         disruptions=_collect_disruptions(parsed.entries, choice),
     )
+
+
+def _check_texts(content: Content, cache: BuildCache) -> Iterator[Problem]:
+    for document in content.documents:
+        yield from cache.get_or_compute(
+            "validate.texts", document.path, list_text_problems, document.without_body
+        )
+
+
+def _check_readable_documents(
+    content: Content, moment: BuildTime, cache: BuildCache
+) -> Iterator[Problem]:
+    """The faults of the documents that could be read, but for those that the other files may explain."""
+    classified, problems = classify_documents(content)
+    readable = classified.without(content.unreadable)
+    parsed = _parse_documents(readable, cache)
+    today = _resolve_build_date(moment, parsed.entries)
+    named = {problem.place.file for problem in content.problems}
+    unread = {
+        document.display_path
+        for document in content.documents
+        if document.path in content.unreadable
+    }
+    explained = {"unknown-promise"} | ({"missing-file"} if named - unread else set())
+    for problem in (*problems, *parsed.problems, *_check_entry_fields(parsed.entries, today)):
+        if problem.place.file not in named and problem.code not in explained:
+            yield problem
 
 
 def _collect_disruptions(entries: tuple[Entry, ...], choice: Visibility) -> Disruptions:

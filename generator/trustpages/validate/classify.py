@@ -25,6 +25,18 @@ class ClassifiedDocuments:
     originals: tuple[tuple[str, str, Document], ...]
     translations: Mapping[str, Mapping[str, Document]]
 
+    def without(self, paths: frozenset[PurePosixPath]) -> ClassifiedDocuments:
+        """The same documents but for those of some paths."""
+        settings = self.settings
+        return ClassifiedDocuments(
+            None if settings and settings.path in paths else settings,
+            tuple(original for original in self.originals if original[2].path not in paths),
+            {
+                name: {tag: one for tag, one in found.items() if one.path not in paths}
+                for name, found in self.translations.items()
+            },
+        )
+
 
 @lru_cache(maxsize=8192)  # at most 8192 paths; the kinds are fixed
 def identify_kind(path: PurePosixPath, name: str) -> str | None:

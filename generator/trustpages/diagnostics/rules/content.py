@@ -166,6 +166,12 @@ YAML_RULES = RuleGroup(
             right="address:\n  - city: Bristol",
         ),
         Rule(
+            "brackets-in-value",
+            "a link or a reference to a fact stands in a value without quotes, where brackets make a list",
+            wrong="lead: {{ promise dispatch }} at most",
+            right='lead: "{{ promise dispatch }} at most"',
+        ),
+        Rule(
             "colon-in-value",
             "a value that holds a colon and a space needs quotes",
             wrong="title: Mosaic: from Bristol",

@@ -20,6 +20,13 @@ FIELD_RULES = RuleGroup(
             right="phone: +44 117 496 0123",
         ),
         Rule(
+            "typographic-quotes",
+            "curly quotation marks stand around a whole value, so they are a part of it and are shown",
+            wrong="name: “Plain Threads”",
+            right="name: Plain Threads",
+            levels=("warning",),
+        ),
+        Rule(
             "unknown-field",
             "no such field: it is misspelt, or stands under the wrong one",
             wrong="refunded_to: the card you paid with",
