@@ -58,14 +58,46 @@ def test_days_start_at_midnight_where_the_shop_is() -> None:
     assert said(feed, "//atom:entry/atom:published/text()") == ["2026-11-21T00:00:00+11:00"]
 
 
+MOVED = with_line("site.yaml", "https://threads.example/", "https://yarn.example/trust/")
+PLUS = with_line("shop.yaml", "email: nora@threads", "email: nora+shop@fäden")
+
+
 def test_an_id_stays_and_each_language_has_its_own() -> None:
     english = xml("notices.atom", NEW, CHINESE)
     chinese = xml("zh/notices.atom", NEW, CHINESE)
+    owner = "tag:nora@threads.example,2026"
 
-    assert said(english, "//atom:entry/atom:id/text()") == ["tag:threads.example,2026:/notices/new"]
-    assert said(chinese, "//atom:entry/atom:id/text()") == [
-        "tag:threads.example,2026:/zh/notices/new"
+    assert said(english, "//atom:entry/atom:id/text()") == [f"{owner}:notices/new"]
+    assert said(chinese, "//atom:entry/atom:id/text()") == [f"{owner}:zh/notices/new"]
+    assert said(english, "atom:id/text()") == [f"{owner}:notices"]
+    assert said(chinese, "atom:id/text()") == [f"{owner}:zh/notices"]
+
+
+def test_an_id_stays_where_the_site_moves_to_another_address() -> None:
+    before, after = xml("notices.atom", NEW, OLD), xml("notices.atom", NEW, OLD, MOVED)
+
+    assert said(before, "//atom:id/text()") == said(after, "//atom:id/text()")
+    assert said(after, "atom:link[@rel='self']/@href") == [
+        "https://yarn.example/trust/notices.atom"
     ]
+
+
+def test_an_id_holds_only_what_a_tag_may_hold() -> None:
+    assert said(xml("notices.atom", PLUS), "atom:id/text()") == [
+        "tag:xn--fden-loa.example,2026:notices"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("reviewed_on", "updated"), [("2026-11-22", "2026-11-22"), ("2026-11-01", "2026-11-20")]
+)
+def test_a_notice_that_was_read_through_again_is_new(reviewed_on: str, updated: str) -> None:
+    """A changed text shows in readers of the feed once its owner has dated the review."""
+    notice = (OLD[0], OLD[1].replace("kind: delay", f"kind: delay\nreviewed_on: {reviewed_on}"))
+    entry = xml("notices.atom", notice).find("{*}entry")
+    assert entry is not None
+
+    assert said(entry, "atom:updated/text()") == [f"{updated}T00:00:00+00:00"]
 
 
 def test_words_that_are_not_translated_say_their_language() -> None:

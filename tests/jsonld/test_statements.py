@@ -20,6 +20,7 @@ from trustpages.fields.jsonld import (
     build_opening_hours,
     drop_empty,
     format_cutoff,
+    format_midnight,
     get_term_url,
     round_up_to_days,
 )
@@ -40,6 +41,18 @@ def _services() -> dict[str, Any]:
     return {service["name"]: service for service in said["hasShippingService"]}
 
 
+@pytest.mark.parametrize(
+    ("day", "zone", "said"),
+    [
+        (date(2026, 5, 12), "Europe/London", "2026-05-12T00:00:00+01:00"),
+        (date(2026, 1, 12), "Europe/London", "2026-01-12T00:00:00+00:00"),
+        (date(2026, 5, 12), "Asia/Shanghai", "2026-05-12T00:00:00+08:00"),
+    ],
+)
+def test_a_day_begins_where_the_shop_is(day: date, zone: str, said: str) -> None:
+    assert format_midnight(day, zone) == said
+
+
 def test_what_is_empty_is_not_said() -> None:
     assert drop_empty({"a": "", "b": None, "c": [], "d": 0, "e": False}) == {"d": 0, "e": False}
     assert get_term_url("Monday") == "https://schema.org/Monday"
@@ -56,10 +69,42 @@ def test_a_shop_without_a_register_names_none() -> None:
     assert build_registration(Registration(not_required="A sole trader")) is None
 
 
+@pytest.mark.parametrize(
+    ("entry", "said"),
+    [
+        (
+            {"registry": "Companies House", "number": "01234567", "country": "GB"},
+            {
+                "name": "Companies House",
+                "issuedBy": {"@type": "Organization", "name": "Companies House"},
+            },
+        ),
+        ({"number": "77", "not_required": "A trade licence is enough"}, {"name": "77"}),
+        (
+            {
+                "registry": "HRB",
+                "number": "1",
+                "country": "DE",
+                "url": "https://register.example/1",
+            },
+            {"name": "HRB", "url": "https://register.example/1"},
+        ),
+    ],
+)
+def test_an_entry_in_a_register_has_a_name(entry: dict[str, str], said: dict[str, Any]) -> None:
+    stated = build_registration(Registration.model_validate(entry))
+    assert stated is not None
+
+    assert stated["certificationIdentification"] == entry["number"]
+    assert {key: stated.get(key) for key in said} == said
+    assert ("issuedBy" in stated) is ("registry" in entry)
+    assert faults(stated) == []
+
+
 def test_a_film_without_a_still_is_not_said() -> None:
     video = Video.model_validate(FILM)
 
-    assert build_video_object(video, None, SETTING.pictures) is None
+    assert build_video_object(video, None, SETTING.pictures, "UTC") is None
 
 
 def test_a_transcript_is_told_without_its_markup() -> None:

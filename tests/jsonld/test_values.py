@@ -66,7 +66,7 @@ def test_every_form_is_of_a_property_that_is_stated(tmp_path: Path) -> None:
         ("foundingDate", ["2009-03-02"]),
         ("expires", ["2027-03-31"]),
         ("vatID", ["GB123456789"]),
-        ("uploadDate", ["2026-05-12"]),
+        ("uploadDate", ["2026-05-12T00:00:00+01:00"]),
     ],
 )
 def test_a_fact_becomes_exactly_this_value(name: str, value: list[Any]) -> None:
@@ -86,6 +86,8 @@ def test_a_fact_becomes_exactly_this_value(name: str, value: list[Any]) -> None:
         ("currency", "Pounds"),
         ("opens", "9:00"),
         ("cutoffTime", "14:00"),
+        ("uploadDate", "2026-05-12"),
+        ("uploadDate", "2026-05-12T00:00:00"),
         ("telephone", "0117 496 0123"),
         ("email", "mailto:desk@shop.example"),
         ("url", "/returns/"),

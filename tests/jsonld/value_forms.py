@@ -38,6 +38,12 @@ def day(value: Any) -> bool:
     return isinstance(value, str) and len(value) == 10 and bool(date.fromisoformat(value))
 
 
+def moment(value: Any) -> bool:
+    """Google wants a time with its offset: 2026-05-12T00:00:00+01:00."""
+    pattern = r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d[+-]\d\d:\d\d"
+    return isinstance(value, str) and bool(re.fullmatch(pattern, value))
+
+
 def clock(value: Any) -> bool:
     """A local time of the day: 09:00."""
     return isinstance(value, str) and bool(re.fullmatch(r"([01]\d|2[0-3]):[0-5]\d", value))
@@ -185,7 +191,7 @@ FORMS: dict[str, Form] = {
     "orderPercentage": fraction,  # schema.org: 0.10 is 10 % of the order's value
     "orderValue": MONEY, "weight": node("QuantitativeValue"), "numItems": node("QuantitativeValue"),
     # VideoObject
-    "thumbnailUrl": url, "contentUrl": url, "uploadDate": day, "transcript": text,
+    "thumbnailUrl": url, "contentUrl": url, "uploadDate": moment, "transcript": text,
     # BreadcrumbList
     "itemListElement": node("ListItem"), "item": url,
     "position": lambda value: whole(value) and value >= 1,

@@ -121,5 +121,5 @@ def test_a_film_is_told_only_with_its_still() -> None:
     (node,) = _person().describe_entities(SETTING)
     (bare,) = _person(photo=None).describe_entities(SETTING)
 
-    assert node["subjectOf"][0]["uploadDate"] == "2026-05-12"
+    assert node["subjectOf"][0]["uploadDate"] == "2026-05-12T00:00:00+01:00"
     assert "subjectOf" not in bare

@@ -9,6 +9,7 @@ import pytest
 from support.sites import CHINESE, planned, site_of
 
 from trustpages.model.page import Edition
+from trustpages.site.structured_data import format_open_graph_locale
 
 SHOP = "https://threads.example/#shop"
 
@@ -70,6 +71,29 @@ def test_open_graph_says_nothing_empty(edition: Edition) -> None:
 
     assert said["og:url"] == "https://threads.example/zh/"
     assert said["og:site_name"] == "Plain Threads"
-    assert said["og:locale:alternate"] == "en"
+    assert said["og:locale:alternate"] == "en_IE"
     assert all(value for page in edition.pages for _, value in page.open_graph)
     assert "og:image" not in said
+
+
+@pytest.mark.parametrize(
+    ("tag", "country", "locale"),
+    [
+        ("en", "DE", "en_US"),
+        ("en", "GB", "en_GB"),
+        ("en", "IE", "en_IE"),
+        ("de", "CH", "de_CH"),
+        ("fr", "GB", "fr_FR"),
+        ("zh", "CN", "zh_CN"),
+        ("zh-Hant", "CN", "zh_TW"),
+        ("zh-Hans", "GB", "zh_CN"),
+        ("pt-BR", "PT", "pt_BR"),
+        ("ar", "JO", "ar_JO"),
+        ("eo", "DE", "eo"),
+    ],
+)
+def test_a_language_is_told_with_a_country_where_it_is_spoken(
+    tag: str, country: str, locale: str
+) -> None:
+    """Nobody speaks `en_DE`."""
+    assert format_open_graph_locale(tag, country) == locale

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date, datetime, time
-from urllib.parse import urlsplit
 from xml.etree.ElementTree import Element, SubElement, indent, tostring
 
 from trustpages.fields import LocalizedStr
@@ -14,6 +14,10 @@ from trustpages.model.page import Edition, Page
 from trustpages.model.site import Site
 
 ATOM_NAMESPACE = "http://www.w3.org/2005/Atom"
+FIRST_YEAR = 2026
+"""The year in the id of a feed as a whole, which has no day of its own."""
+_TAG_LOCAL_PART = re.compile(r"[A-Za-z0-9._-]+")
+"""What may stand before the @ in the authority of a tag URI (RFC 4151, 2.1)."""
 
 
 def render_atom_feed(site: Site, edition: Edition, wording: LocaleFormatter) -> bytes:
@@ -36,7 +40,7 @@ def _build_feed_root(
     listing = next(kind for kind in KINDS.values() if kind.lists_feed)
     title = wording.catalogue.gettext(listing.label)
     root = Element("feed", {"xmlns": ATOM_NAMESPACE, "xml:lang": edition.language})
-    SubElement(root, "id").text = f"{base}{edition.feed_address}"
+    SubElement(root, "id").text = _build_tag_uri(site, "notices", edition.language)
     SubElement(root, "title").text = f"{title} – {site.shop.name}"
     SubElement(root, "updated").text = _format_midnight(updated, site)
     SubElement(SubElement(root, "author"), "name").text = site.shop.name
@@ -53,7 +57,9 @@ def _get_listing_address(edition: Edition) -> str:
 
 def _append_entry(root: Element, site: Site, page: Page, facts: FeedEntry) -> None:
     entry = SubElement(root, "entry")
-    SubElement(entry, "id").text = _build_tag_uri(site.settings.base_url.href, page, facts)
+    SubElement(entry, "id").text = _build_tag_uri(
+        site, page.name, page.language, facts.published.year
+    )
     _append_text(entry, "title", page.facts.title)
     SubElement(entry, "published").text = _format_midnight(facts.published, site)
     SubElement(entry, "updated").text = _format_midnight(facts.updated, site)
@@ -64,11 +70,13 @@ def _append_entry(root: Element, site: Site, page: Page, facts: FeedEntry) -> No
         _append_text(entry, "content", facts.content)
 
 
-def _build_tag_uri(base_url: str, page: Page, facts: FeedEntry) -> str:
-    """Build an id that stays the same when the page's URL changes (RFC 4151)."""
-    parts = urlsplit(base_url)
-    folder = "" if page.language == page.original_language else f"{page.language}/"
-    return f"tag:{parts.hostname},{facts.published.year}:{parts.path}{folder}{page.name}"
+def _build_tag_uri(site: Site, name: str, language: str, year: int = FIRST_YEAR) -> str:
+    """Build an id that stays the same wherever the site stands (RFC 4151), from the shop's mail address."""
+    address = site.shop.email.address
+    local, _, domain = address.rpartition("@")
+    owner = address if _TAG_LOCAL_PART.fullmatch(local) else domain
+    folder = "" if language == site.languages[0] else f"{language}/"
+    return f"tag:{owner.lower()},{year}:{folder}{name}"
 
 
 def _append_link(parent: Element, relation: str, address: str, media: str) -> None:

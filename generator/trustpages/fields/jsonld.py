@@ -112,3 +112,8 @@ def round_up_to_days(duration: Duration) -> int:
 def format_cutoff(at: time, on: date, zone: str) -> str:
     """A cut-off with the offset that holds on that day; it must be derived anew in each season."""
     return datetime.combine(on, at, ZoneInfo(zone)).isoformat().partition("T")[2]
+
+
+def format_midnight(day: date, zone: str) -> str:
+    """The beginning of a day in a time zone, with its offset: 2026-05-12T00:00:00+01:00 (ISO 8601)."""
+    return datetime.combine(day, time(0), ZoneInfo(zone)).isoformat()

@@ -121,6 +121,10 @@ class ShopProfile(Protocol):
         """Where it is established."""
 
     @property
+    def email(self) -> Email:
+        """A mail address that somebody reads."""
+
+    @property
     def time_zone(self) -> TimeZone:
         """The zone that its days are counted in."""
 

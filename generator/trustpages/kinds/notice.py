@@ -130,11 +130,17 @@ class Notice(Kind):
 
     @property
     def feed_entry(self) -> FeedEntry:
-        """The notice from its first day on, with its latest news."""
+        """The notice from its first day on, with its latest news; as new as these, or as its last review."""
         latest = max(self.updates, key=lambda update: update.day, default=None)
         return FeedEntry(
             published=self.starts,
-            updated=max([self.starts, *(update.day for update in self.updates)]),
+            updated=max(
+                [
+                    self.starts,
+                    *(update.day for update in self.updates),
+                    *([self.reviewed_on] if self.reviewed_on else []),
+                ]
+            ),
             category=self.kind,
             summary=self.effect,
             content=latest.text if latest else None,

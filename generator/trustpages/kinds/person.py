@@ -12,7 +12,7 @@ from trustpages.fields import FieldGroup, Text, field_error, field_info
 from trustpages.fields.amounts import WholeNumber
 from trustpages.fields.contact import LanguageTag, UrlField
 from trustpages.fields.datetime_fields import Day
-from trustpages.fields.jsonld import JsonLd, drop_empty
+from trustpages.fields.jsonld import JsonLd, drop_empty, format_midnight
 from trustpages.fields.media import Picture, Video
 from trustpages.fields.stars import MIN_STAR_SAMPLE, Stars, StarsPolicy
 from trustpages.kinds.kind import (
@@ -194,8 +194,8 @@ class Person(Kind):
 
     def describe_entities(self, setting: JsonLdContext) -> tuple[JsonLd, ...]:
         """A `Person` without ratings, and their film."""
-        films = (
-            (build_video_object(self.video, self.photo, setting.pictures),) if self.video else ()
+        film = self.video and build_video_object(
+            self.video, self.photo, setting.pictures, setting.time_zone
         )
         return (
             {
@@ -214,7 +214,7 @@ class Person(Kind):
                         build_credential(one.name, one.issuer, one.number)
                         for one in self.qualifications
                     ],
-                    "subjectOf": [one for one in films if one],
+                    "subjectOf": [film] if film else [],
                 }
             ),
         )
@@ -230,7 +230,7 @@ def build_credential(name: str, issuer: str, number: str | None) -> JsonLd:
 
 
 def build_video_object(
-    video: Video, still: Picture | None, published: Mapping[str, str]
+    video: Video, still: Picture | None, published: Mapping[str, str], zone: str
 ) -> JsonLd | None:
     """A `VideoObject` (Google: name, thumbnail and upload date are required); None without a still."""
     thumbnail = still and published.get(str(still.file))
@@ -240,7 +240,7 @@ def build_video_object(
         "@type": "VideoObject",
         "name": str(video.title),
         "thumbnailUrl": [thumbnail],
-        "uploadDate": video.uploaded_on.isoformat(),
+        "uploadDate": format_midnight(video.uploaded_on, zone),
         "description": str(video.title),
         "transcript": str(Markup(video.transcript).striptags()),  # noqa: S704 - made plain
     } | drop_empty({"contentUrl": published.get(str(video.file))})

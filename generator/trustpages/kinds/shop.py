@@ -6,6 +6,7 @@ from typing import Annotated, Any, ClassVar, Literal, TypeAlias
 
 from pydantic import model_validator
 
+from trustpages.document import Loc
 from trustpages.fields import (
     FieldGroup,
     Markdown,
@@ -221,11 +222,15 @@ def build_registration(entry: Registration) -> JsonLd | None:
     """The entry in a public register as a `Certification`; None where there is none."""
     if not entry.number:
         return None
-    return {
-        "@type": "Certification",
-        "certificationIdentification": entry.number,
-        "issuedBy": {"@type": "Organization", "name": entry.registry},
-    }
+    issuer = {"@type": "Organization", "name": entry.registry} if entry.registry else None
+    return {"@type": "Certification"} | drop_empty(
+        {
+            "name": entry.registry or entry.number,
+            "certificationIdentification": entry.number,
+            "issuedBy": issuer,
+            "url": entry.url and entry.url.href,
+        }
+    )
 
 
 class Shop(Kind):
@@ -327,10 +332,16 @@ class Shop(Kind):
             )
 
     def check_site(self, site: SiteFacts) -> Iterator[FieldProblem]:
-        """Every market is served by a shipping zone, or refused."""
+        """Every market is served by a shipping zone, or refused; prices stand in the shop's currencies."""
+        yield from self._check_payment_currencies()
         shipping = site.find_facts(Shipping)
         if shipping is None:
             return
+        for name, zone in shipping.zones.items():
+            if zone.currency not in self.currencies:
+                yield _report_foreign_currency(
+                    ("currencies",), zone.currency, f"the zone '{name}' of shipping.md"
+                )
         served = {country for zone in shipping.zones.values() for country in zone.countries}
         for index, country in enumerate(self.markets):
             if country not in served and country not in shipping.refused:
@@ -340,6 +351,13 @@ class Shop(Kind):
                     f"the shop sells to {country}, but no shipping zone serves it",
                     "Add the country to a zone of shipping.md, or to its 'refused' list.",
                 )
+
+    def _check_payment_currencies(self) -> Iterator[FieldProblem]:
+        for index, payment in enumerate(self.payment):
+            for place, currency in enumerate(payment.currencies):
+                if currency not in self.currencies:
+                    loc = ("payment", index, "currencies", place)
+                    yield _report_foreign_currency(loc, currency, f"'{payment.method}'")
 
     def describe_organization(self, setting: JsonLdContext) -> JsonLd:
         """Identity, address and registration."""
@@ -378,3 +396,12 @@ def _find_expired_credentials(
     for index, one in enumerate(credential):
         if one.is_expired(today):
             yield OmittedPart((field, index), f"'{one.name}'", f"it expired on {one.expires_on}")
+
+
+def _report_foreign_currency(loc: Loc, currency: str, where: str) -> FieldProblem:
+    return FieldProblem(
+        loc,
+        "currency-not-taken",
+        f"{where} is in {currency}, which the shop does not take",
+        f"Add {currency} to 'currencies' in shop.yaml, or correct it there.",
+    )

@@ -5,6 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from babel import Locale
+from babel.core import get_global
+from babel.languages import get_official_languages
+
 from trustpages.fields.jsonld import JsonLd, drop_empty
 from trustpages.i18n import LocaleFormatter
 from trustpages.kinds.kind import JsonLdContext, Kind
@@ -137,6 +141,22 @@ def build_open_graph(
         ("og:locale", str(page_context.wording.locale)),
         ("og:description", str(facts.summary or "")),
         ("og:image", where.pictures.get(str(chosen), "")),
-        *(("og:locale:alternate", tag.replace("-", "_")) for tag in others),
+        *(("og:locale:alternate", format_open_graph_locale(tag, where.country)) for tag in others),
     ]
     return tuple((name, value) for name, value in properties if value)
+
+
+def format_open_graph_locale(tag: str, country: str) -> str:
+    """A language with a territory where it is spoken (ogp.me): the shop's own country, if it is one.
+
+    A tag without a territory that is no language of the shop's country gets the one that CLDR finds
+    likely: `en_US` for English pages of a German shop.
+    """
+    locale = Locale.parse(tag, sep="-")
+    written = "_".join(part for part in (locale.language, locale.script) if part)
+    if not locale.territory and written in get_official_languages(country, de_facto=True):
+        return f"{locale.language}_{country}"
+    likely = get_global("likely_subtags")
+    found = likely.get(written) or likely.get(locale.language, "")
+    territory = locale.territory or found.rpartition("_")[2]
+    return f"{locale.language}_{territory}" if territory.isalpha() else locale.language
