@@ -55,8 +55,8 @@ def test_what_is_no_address_of_a_site_is_answered_with_one(text: str) -> None:
     assert "such as 'https://shop.example/trust/'" in refused(BaseUrl, text)
 
 
-@pytest.mark.parametrize("brand", ["red", "#fff", "#0f5c6", "0f5c63", "#0f5c63;}"])
-def test_a_brand_is_six_digits(brand: str) -> None:
+@pytest.mark.parametrize("brand", ["red", "#ffff", "#0f5c6", "0f5c63", "#0f5c63;}"])
+def test_a_brand_is_three_digits_or_six(brand: str) -> None:
     assert refused(SiteSettings, {**SITE, "theme": {"brand": brand}}) != ""
 
 

@@ -155,7 +155,7 @@ def test_a_city_alone_is_answered_with_its_zone(zone: str, text: str) -> None:
     assert refused(TimeZone, text) == f"'{text}' is not a time zone\nDid you mean '{zone}'?"
 
 
-@pytest.mark.parametrize("text", ["GMT", "BST", "CET", "+01:00", "Etc/GMT-1", "", "Bristol"])
+@pytest.mark.parametrize("text", ["GMT", "BST", "CET", "+01:00", "Etc/GMT+25", "", "Bristol"])
 def test_a_zone_without_summer_time_is_not_taken(text: str) -> None:
     """An owner in London who writes GMT would be an hour wrong for half the year."""
     assert "Write region and city, such as Europe/London" in refused(TimeZone, text)
@@ -185,3 +185,9 @@ def test_an_exception_cannot_end_before_it_starts() -> None:
         HoursException.model_validate(
             {"starts": "2026-12-24", "ends": "2026-12-23", "reason": "Christmas"}
         )
+
+
+@pytest.mark.parametrize("text", ["Etc/GMT+12", "Etc/GMT-14", "Etc/UTC"])
+def test_a_zone_of_a_fixed_offset_is_a_time_zone(text: str) -> None:
+    """Ships and bases have no city."""
+    assert read_as(TimeZone, text).key == text

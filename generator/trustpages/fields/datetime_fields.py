@@ -145,9 +145,14 @@ def _list_city_time_zones() -> frozenset[str]:
     )
 
 
+def _is_fixed_offset(text: str) -> bool:
+    """Whether it is a zone at sea or of a fixed offset, such as `Etc/GMT+12` (12 hours behind UTC)."""
+    return text.startswith("Etc/") and text in available_timezones()
+
+
 def _parse_time_zone(text: str) -> ZoneInfo:
     cities = _list_city_time_zones()
-    if text not in cities | {"UTC"}:
+    if text not in cities | {"UTC"} and not _is_fixed_offset(text):
         place = text.lower().replace(" ", "_")
         meant = [zone for zone in sorted(cities) if f"/{zone.lower()}".endswith(f"/{place}")]
         raise field_error(

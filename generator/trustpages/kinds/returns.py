@@ -6,7 +6,7 @@ from datetime import date
 from decimal import Decimal
 from typing import Annotated, ClassVar, Literal, TypeAlias
 
-from trustpages.fields import FieldGroup, Markdown, Text, field_info
+from trustpages.fields import FieldGroup, Markdown, Text, field_info, walk_fields
 from trustpages.fields.amounts import Money, Percent, Price, YesNo
 from trustpages.fields.contact import CountryCode, UrlField
 from trustpages.fields.durations import Duration, DurationField
@@ -205,8 +205,17 @@ class Returns(Kind):
                 )
 
     def check_site(self, site: SiteFacts) -> Iterator[FieldProblem]:
-        """A window covers the customers of every market."""
+        """A window covers the customers of every market, and fees are in currencies that the shop takes."""
         shop = site.find_facts(Shop)
+        for loc, value, _ in walk_fields(self, holding=Money):
+            if shop and isinstance(value, Money) and value.currency not in shop.currencies:
+                yield FieldProblem(
+                    loc,
+                    "currency-not-taken",
+                    f"the amount is in {value.currency}, which the shop does not take",
+                    f"Write it in {', '.join(shop.currencies)}, or add {value.currency} to 'currencies' in"
+                    " shop.yaml.",
+                )
         covered = {country for window in self.windows for country in window.countries}
         lacking = [country for country in (shop.markets if shop else ()) if country not in covered]
         if lacking:

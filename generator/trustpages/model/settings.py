@@ -7,6 +7,7 @@ from pydantic import TypeAdapter, ValidationError, ValidationInfo, field_validat
 
 from trustpages.fields import FieldGroup, Slug, field_error, field_info, parse_with
 from trustpages.fields.amounts import WholeNumber
+from trustpages.fields.colour import Colour
 from trustpages.fields.contact import Email, EmailField, LanguageTag, Url, UrlField
 from trustpages.fields.datetime_fields import Day
 from trustpages.fields.media import FileName
@@ -56,9 +57,7 @@ class ThemeSettings(FieldGroup):
         ThemeReference,
         field_info("The theme's name; for one of your own its folder: ./themes/mine", "counter"),
     ] = "counter"
-    brand: Annotated[
-        str, field_info("The brand colour, in quotes", "#0f5c63", pattern=r"^#[0-9a-fA-F]{6}$")
-    ] = "#0f5c63"
+    brand: Annotated[Colour, field_info("The brand colour, in quotes", "#0f5c63")] = "#0f5c63"
     logo: Annotated[FileName | None, field_info("The shop's emblem (PNG)", "logo.png")] = None
     settings: Annotated[
         dict[SettingName, str] | None,

@@ -20,7 +20,7 @@ from trustpages.theme.palette import DARK_GROUND, LIGHT_GROUND
 
 SettingValue: TypeAlias = str | bool
 """What templates get: a text, or for a flag whether it is set."""
-_COLOUR = re.compile(r"#[0-9a-fA-F]{6}")
+_COLOUR = re.compile(r"#([0-9a-fA-F]{3}){1,2}")
 _FLAGS = {"yes": True, "true": True, "no": False, "false": False}
 
 
@@ -48,7 +48,7 @@ class ThemeSetting(FieldGroup):
         if self.kind == "choice" and text not in self.options:
             return f"Choose one of: {', '.join(self.options)}."
         if self.kind == "colour" and not _COLOUR.fullmatch(text):
-            return 'Write a colour as a # and six digits or letters, in quotes: "#0f5c63".'
+            return 'Write a colour as a # and three or six digits or letters, in quotes: "#0f5c63".'
         if self.kind == "flag" and text not in _FLAGS:
             return "Write yes or no."
         return ""

@@ -236,6 +236,18 @@ FIELD_RULES = RuleGroup(
             "  country: US",
         ),
         Rule(
+            "colour",
+            "a colour is `#` with three or six digits or letters from a to f, in quotes",
+            wrong='brand: "0f5c63"',
+            right='brand: "#0f5c63"',
+        ),
+        Rule(
+            "currency-not-taken",
+            "a price or fee is in a currency that `currencies` in `shop.yaml` does not name",
+            wrong="currencies: [EUR]   in shop.yaml, and in shipping.md:   currency: CHF",
+            right="currencies: [EUR, CHF]",
+        ),
+        Rule(
             "email",
             "the value is not a mail address",
             wrong="email: desk at shop.example",
