@@ -62,11 +62,17 @@ def test_one_kind_of_channel_is_a_single_door() -> None:
     assert flaws("desk", channels={"a": MAIL, "b": MAIL}) == [("one-channel", "channels")]
 
 
-def test_the_soonest_channel_is_found_across_units() -> None:
-    channels = {"a": {**MAIL, "first_reply": "1 day"}, "b": {**MAIL, "first_reply": "23 hours"}}
+@pytest.mark.parametrize("kind", ["chat", "email", "im", "post", "sms", "social"])
+def test_who_writes_is_told_when_an_answer_comes(kind: str) -> None:
+    """A call or a visit is answered at once."""
+    ways = {"url": "https://a.example", "email": "a@b.example", "phone": "+353 1 496 0123"}
+    channel = {**MAIL, **ways, "address": {"street": "3 Quay Row", "city": "Cork", "country": "IE"}}
+    del channel["first_reply"]
 
-    made = facts("desk", channels=channels)
-    assert made.fastest_channel is made.channels["b"]
+    told = fault("desk", channels={"a": {**channel, "kind": kind}})
+    assert f"nothing says how soon a customer has an answer by {kind}" in told
+    assert not fault("desk", channels={"a": {**channel, "kind": "phone"}})
+    assert not fault("desk", channels={"a": {**channel, "kind": "visit"}})
 
 
 @pytest.mark.parametrize(

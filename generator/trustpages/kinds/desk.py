@@ -74,7 +74,13 @@ class ContactChannel(FieldGroup):
         HoursExceptions,
         field_info("Days with hours of its own; days on which the desk is closed count here, too"),
     ] = ()
-    first_reply: Annotated[DurationField, field_info("How soon the first answer comes", "4 hours")]
+    first_reply: Annotated[
+        DurationField | None,
+        field_info(
+            "How soon the first answer comes; for phone and visits only if it takes a while",
+            "4 hours",
+        ),
+    ] = None
     accessible: Annotated[Text | None, field_info("For people who cannot call or hear")] = None
 
     @property
@@ -90,6 +96,12 @@ class ContactChannel(FieldGroup):
                 "channel-without-address",
                 f"a channel of kind {self.kind} has no '{field}'",
                 self._suggest_address(field),
+            )
+        if self.first_reply is None and self.kind not in ("phone", "visit"):
+            raise field_error(
+                "channel-without-reply",
+                f"nothing says how soon a customer has an answer by {self.kind}",
+                "Add 'first_reply:' under it, such as 'first_reply: 1 business day'.",
             )
         return self
 
@@ -158,11 +170,6 @@ class Desk(Kind):
             CardContact(channel.kind, channel.phone, channel.email, channel.url, channel.label)
             for channel in self.channels.values()
         )
-
-    @property
-    def fastest_channel(self) -> ContactChannel:
-        """The channel that answers first."""
-        return min(self.channels.values(), key=lambda channel: channel.first_reply.hours)
 
     def list_special_hours(
         self, today: date, disruptions: Disruptions = (), channel: ContactChannel | None = None

@@ -36,6 +36,12 @@ FACT_RULES = RuleGroup(
             levels=("warning",),
         ),
         Rule(
+            "channel-without-reply",
+            "nothing says how soon a written message is answered",
+            wrong="mail:\n  kind: email\n  email: hello@threads.example",
+            right="mail:\n  kind: email\n  email: hello@threads.example\n  first_reply: 1 business day",
+        ),
+        Rule(
             "carrier-days",
             "you do not send from Monday to Friday, and nothing says on which days couriers carry",
             wrong="calendar:\n  working_days: [monday, thursday]",
