@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import tomllib
+from collections.abc import Callable
 from pathlib import Path
 
 import click
@@ -186,3 +187,26 @@ def test_the_cache_lies_where_the_environment_says(
     trustpages("check", *typed, settings=settings)
 
     assert [str(folder) for folder in folders] == [expected]
+
+
+@pytest.mark.parametrize(
+    ("make", "code"),
+    [
+        (lambda _: None, "no-folder"),
+        (Path.mkdir, "empty-folder"),
+        (lambda path: (path / ".git").mkdir(parents=True), "empty-folder"),
+    ],
+)
+def test_serve_without_a_shop_says_what_a_content_folder_is_and_how_to_begin_one(
+    tmp_path: Path, make: Callable[[Path], object], code: str
+) -> None:
+    """It ends, rather than waiting for a save."""
+    make(tmp_path / "content")
+
+    said = trustpages("serve", tmp_path / "content", "--port", "0")
+
+    assert said.code == 1
+    assert code in said.err
+    assert "a content folder holds the facts of a shop, such as shop.yaml" in said.err
+    assert "'trustpages init' begins one" in said.err
+    assert "Mend and save" not in said.err

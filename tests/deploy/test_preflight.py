@@ -30,6 +30,7 @@ from trustpages.deploy.stores.zip import ZipStore
 from trustpages.deploy.target_state import inspect_target
 from trustpages.diagnostics.problem import Problem, ProblemError
 from trustpages.fields.targets import Target
+from trustpages.output import EDITED_OUTPUT_HINT, BuildInfo, write_site
 
 Plant = Callable[[Path], None]
 MANIFEST = ".trustpages-manifest.json"
@@ -505,6 +506,48 @@ def test_a_damaged_site_is_not_carried(name: str, tmp_path: Path) -> None:
         load_built_site(tmp_path / "output")
 
     assert [one.code for one in caught.value.problems] == [code]
+
+
+@pytest.mark.parametrize(
+    ("plant", "overwritten"),
+    [
+        (put("shop/index.html"), ", and these are overwritten: index.html"),
+        (put("shop/Returns/Index.html"), ", and these are overwritten: Returns/Index.html"),
+        (put("shop/thesis.doc"), ""),
+    ],
+)
+def test_what_would_be_overwritten_is_named_before_it_is_allowed(
+    plant: Plant, overwritten: str, tmp_path: Path
+) -> None:
+    plant(tmp_path)
+
+    with pytest.raises(ProblemError) as caught:
+        deploy(FolderStore(tmp_path / "shop"), source(tmp_path, OLD))
+
+    hint = caught.value.problems[0].hint
+    assert hint.endswith(f"With --allow foreign the site is put beside them{overwritten}.")
+
+
+@pytest.mark.parametrize("path", ["about/index.html", "assets/style.1.css", "notices.atom"])
+def test_after_an_edit_in_the_output_build_and_deploy_name_the_same_way_out_and_it_leads_out(
+    path: str, tmp_path: Path
+) -> None:
+    files = {PurePosixPath(name): text.encode() for name, text in OLD.items()}
+    output = tmp_path / "output"
+    write_site(files, output, about=BuildInfo("trustpages 0", URL))
+    put(f"output/{path}")(tmp_path)
+
+    with pytest.raises(ProblemError) as built:
+        write_site(files, output, about=BuildInfo("trustpages 0", URL))
+    with pytest.raises(ProblemError) as carried:
+        load_built_site(output)
+
+    assert built.value.problems[0].hint == EDITED_OUTPUT_HINT
+    assert carried.value.problems[0].hint == f"{EDITED_OUTPUT_HINT} Then deploy again."
+    assert "delete these files" in EDITED_OUTPUT_HINT
+    (output / path).unlink()
+    write_site(files, output, about=BuildInfo("trustpages 0", URL))
+    deploy(FolderStore(tmp_path / "shop"), load_built_site(output))
 
 
 @pytest.mark.parametrize("plant", [put("x/about/index.html"), gone("x/about/index.html")])

@@ -41,6 +41,35 @@ def test_it_answers_to_loopback_its_own_host_and_allowed_names() -> None:
     assert "https://localhost:8000" not in config.accepted_origins
 
 
+@pytest.mark.parametrize("listening", ["0.0.0.0", "::", "[::]"])  # noqa: S104 - what somebody may type
+def test_at_every_address_it_answers_to_addresses_in_digits_and_never_to_a_name(
+    listening: str,
+) -> None:
+    """Other sites can make a name of theirs lead here, and no address."""
+    config = ServerConfig(listening, 8000)
+
+    for host in ("192.168.1.20:8000", "[fe80::1]:8000", "[2001:db8::5]:8000", "localhost:8000"):
+        assert config.accepts_host(host)
+        assert config.accepts_origin(f"http://{host}", host)
+    for host in (
+        *("stranger.example:8000", "192.168.1.20", "192.168.1.20:8001", "0.0.0.0:8000"),
+        *("[::]:8000", "3232235796:8000", "192.168.1.020:8000", "fe80::1:8000", "", ":8000"),
+    ):
+        assert not config.accepts_host(host)
+
+
+def test_at_every_address_a_page_of_another_computer_may_not_ask() -> None:
+    config = ServerConfig("0.0.0.0", 8000)  # noqa: S104 - what somebody may type
+
+    for origin in ("http://192.168.1.66:8000", "https://192.168.1.20:8000", "null", "http://"):
+        assert not config.accepts_origin(origin, "192.168.1.20:8000")
+
+
+def test_at_one_address_it_answers_to_that_one_alone() -> None:
+    assert not ServerConfig("192.168.1.20", 8000).accepts_host("192.168.1.21:8000")
+    assert not ServerConfig("127.0.0.1", 8000).accepts_host("192.168.1.20:8000")
+
+
 def test_without_a_port_only_at_the_port_of_the_web() -> None:
     assert "localhost" in ServerConfig("127.0.0.1", 80).accepted_hosts
     assert "localhost" not in ServerConfig("127.0.0.1", 8000).accepted_hosts

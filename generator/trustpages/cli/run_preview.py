@@ -20,6 +20,7 @@ from trustpages.cli.options import get_build_time
 from trustpages.cli.report.summary import format_count
 from trustpages.cli.report.text import format_problem
 from trustpages.cli.run_build import get_cache_folder
+from trustpages.content import check_content_folder
 from trustpages.diagnostics import ProblemError
 from trustpages.file_reader import FileReader
 from trustpages.pipeline import BuildOptions, BuiltSite, finish_site, prepare_site
@@ -48,6 +49,9 @@ NO_SITE_YET_HINT = "  Mend and save to go on."
 EXPOSED_HOST_WARNING = (
     "Attention: other computers can reach this preview, with drafts and all. Leave --host away to keep"
     " it to this one."
+)
+EVERY_ADDRESS_HINT = (
+    "They open it by this computer's IP address, as in {url}; for a name, add --allowed-host."
 )
 
 
@@ -95,8 +99,9 @@ class PreviewClock:
 
 
 def serve_preview(options: ServeOptions) -> int:
-    """Preview a content folder until Ctrl-C; 0 if it went well, 1 if it could not even listen."""
+    """Preview a content folder until Ctrl-C; 0 if it went well, 1 if it could not begin."""
     try:
+        check_content_folder(options.content)
         path, listener = (
             parse_base_path(options.base_path),
             open_listener(options.host, options.port),
@@ -189,6 +194,9 @@ def _print_preview_url(options: ServeOptions, config: ServerConfig, rebuilder: R
     print_out("  Drafts and what is announced for later are shown. Ctrl-C ends it.")
     if config.is_exposed:
         print_err(f"  {EXPOSED_HOST_WARNING}")
+    if config.listens_everywhere:
+        address = f"http://192.168.0.10:{config.port}{config.base_path}"
+        print_err(f"  {EVERY_ADDRESS_HINT.format(url=address)}")
     if options.open_browser:
         webbrowser.open(config.browser_url)
 

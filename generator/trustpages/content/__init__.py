@@ -1,9 +1,15 @@
 """Reading: a content folder in, documents whose every value knows its line out."""
 
-from trustpages.content.load import load_content, load_readable_content, parse_document
+from trustpages.content.load import (
+    check_content_folder,
+    load_content,
+    load_readable_content,
+    parse_document,
+)
 from trustpages.content.safe_open import read_regular_file, resolve_folder
 
 __all__ = [
+    "check_content_folder",
     "load_content",
     "load_readable_content",
     "parse_document",

@@ -9,6 +9,7 @@ from trustpages.content.encoding import SourceText, decode_source
 from trustpages.content.filename_checks import check_filenames
 from trustpages.content.filenames import FileType, detect_file_type, parse_document_path
 from trustpages.content.safe_open import (
+    BEGIN_SHOP_HINT,
     ContentFolder,
     find_content_files,
     read_regular_file,
@@ -81,6 +82,13 @@ def _make_unreadable_document(path: PurePosixPath, shown: str) -> Document:
     return Document(path, name, language, {}, "", 1, {}, (), shown)
 
 
+def check_content_folder(content: Path) -> None:
+    """Raise `ProblemError` for a folder that is not there, or in which no shop was begun."""
+    folder, reader = resolve_folder(content, str(content)), FileReader()
+    if not any(find_content_files(folder, reader)):
+        raise ProblemError([_report_empty_folder(folder)])
+
+
 def parse_document(
     path: PurePosixPath, data: bytes, shown: str, cache: BuildCache | None = None
 ) -> Document:
@@ -128,7 +136,7 @@ def _report_empty_folder(folder: ContentFolder) -> Problem:
         "empty-folder",
         "the content folder holds no files yet",
         Place(folder.display_path, 0),
-        "copy the files of the example shop into it, or name the folder that holds shop.yaml",
+        f"name the folder that holds shop.yaml; {BEGIN_SHOP_HINT}",
     )
 
 

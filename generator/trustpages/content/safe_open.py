@@ -85,6 +85,12 @@ def _join_display_path(shown: str, path: PurePosixPath) -> str:
     return escape_unprintable((PurePath(shown) / path).as_posix())
 
 
+BEGIN_SHOP_HINT = (
+    "a content folder holds the facts of a shop, such as shop.yaml, site.yaml and home.md:"
+    " 'trustpages init' begins one"
+)
+
+
 def resolve_folder(content: Path, shown: str, reader: FileReader | None = None) -> ContentFolder:
     """The content folder; raises `ProblemError` where there is none, and says what to do next."""
     place = Place(shown, 0)
@@ -103,8 +109,7 @@ def _report_missing_folder(shown: str, place: Place) -> Problem:
         "no-folder",
         f"there is no folder “{escape_unprintable(shown)}”",
         place,
-        "go to the folder of your shop first, name the right one,"
-        " or start from a copy of the example shop",
+        f"go to the folder of your shop first, or name the right one; {BEGIN_SHOP_HINT}",
     )
 
 

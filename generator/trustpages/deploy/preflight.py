@@ -104,14 +104,19 @@ def _check_drift(inputs: _PreflightInput) -> Iterator[Problem]:
 
 
 def _check_foreign_files(inputs: _PreflightInput) -> Iterator[Problem]:
+    blocking = find_blocking_files(inputs.plan.foreign, inputs.source.digests)
     if inputs.plan.foreign and not inputs.target_state.own_paths:
+        overwritten = (
+            f", and these are overwritten: {summarize_paths(blocking)}" if blocking else ""
+        )
         yield inputs.make_problem(
             "deploy-foreign",
             "the place holds files of somebody else, and no site that trustpages put there: "
             f"{summarize_paths(inputs.plan.foreign)}",
-            "Look whether it is the right place. With --allow foreign the site is put beside them.",
+            "Look whether it is the right place. With --allow foreign the site is put beside them"
+            f"{overwritten}.",
         )
-    elif blocking := find_blocking_files(inputs.plan.foreign, inputs.source.digests):
+    elif blocking:
         yield inputs.make_problem(
             "deploy-foreign",
             f"files that trustpages did not put there are in the way: {summarize_paths(blocking)}",

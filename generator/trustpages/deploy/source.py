@@ -24,7 +24,7 @@ from trustpages.manifest import (
     parse_build_info,
     parse_manifest_digests,
 )
-from trustpages.output import check_output_paths
+from trustpages.output import EDITED_OUTPUT_HINT, check_output_paths
 
 HOME_PAGE = PurePosixPath("index.html")
 _REBUILD_HINT = "Build the site anew with 'trustpages build', and deploy again."
@@ -68,8 +68,11 @@ def load_built_site(output: Path) -> DeploySource:
     files = {path: _read_output_file(output, path) for path in listed}
     damaged = [path for path, data in files.items() if _has_wrong_digest(data, listed[path])]
     if damaged:
-        raise _explain_damaged_build(
-            output, f"not as they were built, or gone: {summarize_paths(damaged)}"
+        raise make_path_rejection(
+            "deploy-source-damaged",
+            f"files of the built site are not as they were built, or gone: {summarize_paths(damaged)}",
+            output,
+            f"{EDITED_OUTPUT_HINT} Then deploy again.",
         )
     contents = {path: data for path, data in files.items() if data is not None}
     digests = {**listed, MANIFEST_PATH: sha256(data).hexdigest()}

@@ -2,10 +2,12 @@
 
 from trustpages.manifest import BuildInfo
 from trustpages.output.filenames import check_output_paths
+from trustpages.output.inventory import EDITED_OUTPUT_HINT
 from trustpages.output.output_checks import describe_target_fault
 from trustpages.output.write_site import WriteResult, write_site
 
 __all__ = [
+    "EDITED_OUTPUT_HINT",
     "BuildInfo",
     "WriteResult",
     "check_output_paths",

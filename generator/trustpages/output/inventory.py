@@ -26,6 +26,11 @@ FileStat: TypeAlias = tuple[int, int, int, int]
 KnownDigests: TypeAlias = Mapping[PurePosixPath, Collection[str]]
 """For each path the SHA-256 digests that an own file may have."""
 
+EDITED_OUTPUT_HINT = (
+    "Write in the content what was changed by hand, delete these files from the output folder or move them"
+    " away, and run 'trustpages build': it makes them anew."
+)
+"""The one way on after a file of a built site was edited, for `build` and `deploy` alike."""
 _FOREIGN_HINT = "Move them away, or choose another folder with -d. Nothing was changed."
 
 
@@ -114,7 +119,7 @@ def check_foreign_files(
         message = (
             f"files were changed by hand since the last build: {summarize_paths(inventory.edited)}"
         )
-        raise make_path_rejection("output-edited", message, output, _FOREIGN_HINT)
+        raise make_path_rejection("output-edited", message, output, EDITED_OUTPUT_HINT)
     if blocking := _find_blocking_files(inventory.foreign, planned):
         message = f"files that trustpages did not make are in the way: {summarize_paths(blocking)}"
         raise make_path_rejection("output-foreign", message, output, _FOREIGN_HINT)

@@ -55,13 +55,13 @@ def check_request(
     host, origin = headers.get("host", ""), headers.get("origin")
     if not host or not str(scope["path"]).startswith("/"):
         return _make_refusal(HTTPStatus.BAD_REQUEST, "This is not a request for a page.")
-    if host.lower() not in config.accepted_hosts:
+    if not config.accepts_host(host):
         return _make_refusal(HTTPStatus.MISDIRECTED_REQUEST, _UNKNOWN_HOST_MESSAGE)
     if scope["method"] not in ALLOWED_METHODS:
         return _make_refusal(
             HTTPStatus.METHOD_NOT_ALLOWED, "The preview only shows pages (GET and HEAD)."
         )
-    if origin is not None and origin not in config.accepted_origins:
+    if not config.accepts_origin(origin, host):
         return _make_refusal(HTTPStatus.FORBIDDEN, "The preview answers only its own pages.")
     return None
 
@@ -75,10 +75,11 @@ def has_valid_token(scope: MutableMapping[str, Any], config: ServerConfig) -> bo
 
 def _can_open_socket(scope: Scope, config: ServerConfig) -> bool:
     headers = Headers(scope=scope)
-    known = headers.get("host", "").lower() in config.accepted_hosts
+    host, origin = headers.get("host", ""), headers.get("origin")
     return (
-        known
-        and headers.get("origin") in config.accepted_origins
+        config.accepts_host(host)
+        and origin is not None
+        and config.accepts_origin(origin, host)
         and has_valid_token(scope, config)
     )
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from ipaddress import ip_address
 from pathlib import Path
 from secrets import token_urlsafe
 
@@ -48,6 +49,11 @@ class ServerConfig:
         return _bracket_ipv6(self.host) not in LOOPBACK_HOSTS
 
     @property
+    def listens_everywhere(self) -> bool:
+        """Whether the preview listens at every address of this machine."""
+        return _bracket_ipv6(self.host) in WILDCARD_HOSTS
+
+    @property
     def accepted_hosts(self) -> frozenset[str]:
         """Every Host header that is answered, in small letters."""
         return frozenset((*self._own_hosts, *self._proxy_hosts))
@@ -59,6 +65,36 @@ class ServerConfig:
             f"{scheme}://{name}" for name in self._proxy_hosts for scheme in ("http", "https")
         )
         return frozenset((*(f"http://{name}" for name in self._own_hosts), *proxied))
+
+    def accepts_host(self, host: str) -> bool:
+        """Whether a Host header is answered.
+
+        A preview that listens at every address is answered at each that is written in digits: no other
+        site can make such an address lead here, as it can with a name.
+        """
+        return host.lower() in self.accepted_hosts or (
+            self.listens_everywhere and self._is_address_here(host)
+        )
+
+    def accepts_origin(self, origin: str | None, host: str) -> bool:
+        """Whether a page of this Origin may ask for `host`; without one nobody is turned away."""
+        return (
+            origin is None
+            or origin in self.accepted_origins
+            or (origin.lower() == f"http://{host.lower()}" and self.accepts_host(host))
+        )
+
+    def _is_address_here(self, host: str) -> bool:
+        """Whether a Host header is an IP address of digits, and the preview's own port."""
+        name, colon, port = host.rpartition(":")
+        if not colon or port.endswith("]"):
+            name, port = host, str(HTTP_PORT)
+        try:
+            address = ip_address(name.removeprefix("[").removesuffix("]"))
+        except ValueError:
+            return False
+        is_written_plainly = _bracket_ipv6(str(address)) == name.lower()
+        return port == str(self.port) and is_written_plainly and not address.is_unspecified
 
     @property
     def _own_hosts(self) -> tuple[str, ...]:

@@ -21,7 +21,7 @@ FILE_RULES = RuleGroup(
         ),
         Rule(
             "empty-folder",
-            "the content folder holds nothing yet: copy the example shop into it",
+            "the content folder holds nothing yet: `trustpages init` begins a shop",
             wrong="mkdir content\ntrustpages build content",
             right="trustpages init\ntrustpages build content",
         ),

@@ -87,7 +87,7 @@ OUTPUT_RULES = RuleGroup(
         ),
         Rule(
             "output-edited",
-            "files of the built site were changed by hand: move them, or choose another folder",
+            "files of the built site were changed by hand: move them away, and build anew from the content",
             wrong="output/shipping/index.html   changed in an editor",
             right="content/shipping.md   changed in an editor, and built anew",
         ),
@@ -129,7 +129,7 @@ DEPLOY_RULES = RuleGroup(
         ),
         Rule(
             "deploy-source-damaged",
-            "files of the output folder are not as they were built, or its list is damaged: build anew",
+            "files of the output folder are not as they were built: move them away, and build anew",
             wrong="output/index.html   changed after the build",
             right="trustpages build\ntrustpages deploy",
         ),
