@@ -234,6 +234,10 @@ def test_lists_and_names_are_those_of_the_language() -> None:
         ("pt_BR", "pt-BR", "GB"),
         ("en", "xx", "GB"),
         ("zh_Hant", "zh-Hant", "GB"),
+        ("zh_Hant", "zh-Hant-XX", "GB"),
+        ("zh", "zh", "TW"),
+        ("sr", "sr", "ME"),
+        ("zh_Hans_CN", "zh", "CN"),
     ],
 )
 def test_a_language_is_that_of_the_shops_country_where_there_is_such_a_pair(

@@ -20,6 +20,7 @@ from trustpages.fields.amounts import Money
 from trustpages.fields.contact import Email, Url
 from trustpages.fields.datetime_fields import WEEKDAYS, TimeRange, Weekday
 from trustpages.fields.durations import TIME_UNITS, Duration, DurationRange, TimeUnit
+from trustpages.fields.language_tags import find_script, list_fallback_tags
 from trustpages.fields.phone import Phone
 
 __all__ = ["LocaleFormatter", "format_native_name", "resolve_locale"]
@@ -214,9 +215,13 @@ def list_time_zones(country: str) -> tuple[str, ...]:
 
 @cache  # one for each language and country in use; CLDR is fixed
 def resolve_locale(tag: str, country: str = "") -> Locale:
-    """The locale of a language tag, as it is written in a country where CLDR knows that pair."""
-    wished = f"{tag}-{country}" if country and "-" not in tag else tag
-    for candidate in (wished, tag, tag.split("-", maxsplit=1)[0]):
+    """The locale of a language tag, as it is written in a country where CLDR knows that pair.
+
+    A country that writes the language in another script does not count: "zh" in Taiwan stays Simplified.
+    """
+    regional = f"{tag}-{country}" if country and "-" not in tag else tag
+    is_regional = find_script(regional) == find_script(tag)
+    for candidate in (*([regional] if is_regional else []), *list_fallback_tags(tag)):
         try:
             return Locale.parse(candidate, sep="-")
         except (UnknownLocaleError, ValueError):

@@ -178,9 +178,14 @@ def _find_unsupported_languages(site: Site, theme: Theme) -> tuple[Problem, ...]
             "theme-without-language",
             f"the theme '{theme.name}' has no words in '{language}', so its own are in English",
             site.document.find_place(("languages", index)),
-            f"Ask for a translation, or add i18n/{language}.po to the theme.",
+            f"Ask for a translation, or add i18n/{language}.po to the theme"
+            f"{_format_other_scripts(theme.list_other_scripts(language))}.",
             "notice",
         )
         for index, language in enumerate(site.languages)
         if not theme.has_language(language)
     )
+
+
+def _format_other_scripts(tags: tuple[str, ...]) -> str:
+    return f"; its words in '{tags[0]}' are in another script" if tags else ""

@@ -8,6 +8,7 @@ import pytest
 from lxml import etree
 from shop_with_notices import CHINESE, NEW, files, said, text, xml
 
+DESK = ("desk.zh.md", "---\ntitle: 联系\n---\n")
 BASE = "https://threads.example/"
 RULES = etree.XMLSchema(etree.parse(str(Path(__file__).parent / "sitemap.xsd")))
 
@@ -17,12 +18,12 @@ def test_the_sitemap_keeps_the_rules_of_the_protocol(changes: tuple[tuple[str, s
     RULES.assertValid(xml("sitemap.xml", *changes))
 
 
-def test_every_page_but_the_lost_one_is_in_the_sitemap() -> None:
-    drawn = files(CHINESE)
-    pages = {f"{BASE}{path}" for path in drawn if path.name == "index.html"}
-    listed = said(xml("sitemap.xml", CHINESE), "//map:loc/text()")
+def test_every_page_but_the_lost_and_untranslated_is_in_the_sitemap() -> None:
+    pages = {f"{BASE}{path}" for path in files() if path.name == "index.html"}
+    translated = {f"{BASE}zh/contact/index.html"}
+    listed = said(xml("sitemap.xml", CHINESE, DESK), "//map:loc/text()")
 
-    assert sorted(f"{address}index.html" for address in listed) == sorted(pages)
+    assert sorted(f"{address}index.html" for address in listed) == sorted(pages | translated)
 
 
 def test_a_page_tells_the_day_of_its_review() -> None:
@@ -33,7 +34,7 @@ def test_a_page_tells_the_day_of_its_review() -> None:
 
 
 def test_a_page_names_all_its_languages_and_one_for_the_rest() -> None:
-    tree = xml("sitemap.xml", CHINESE)
+    tree = xml("sitemap.xml", CHINESE, DESK)
     links = f"//map:url[map:loc='{BASE}zh/contact/']/xhtml:link"
 
     assert said(tree, f"{links}/@hreflang") == ["en", "zh", "x-default"]

@@ -118,8 +118,9 @@ SHIPPING = {
 RETURNS = {
     "title": "Returns",
     "windows": [
-        {"countries": ["GB", "IE"], "statutory": "14 days", "voluntary": "30 days"},
-        {"countries": ["DE"], "statutory": "14 days"},
+        {"countries": ["GB", "IE"], "statutory": "14 days", "voluntary": "30 days"}
+        | {"counted_from": "delivery"},
+        {"countries": ["DE"], "statutory": "14 days", "counted_from": "delivery"},
     ],
     "fees_by_cause": {
         "changed_mind": {"payer": "fixed", "amount": "4.50 GBP", "label": "to print"},

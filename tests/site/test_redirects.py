@@ -19,12 +19,13 @@ GONE = (
     "---\ntitle: A colleague\nwithdrawn: 2026-09-01\nwhy: They left.\ninstead: desk\n---\n",
 )
 STAFF = ("staff.md", "---\ntitle: Our people\nsummary: S\nreviewed_on: 2026-11-01\n---\n")
+TRANSLATED = ("pages/privacy.zh.md", "---\nsummary: 摘要\n---\n")
 
 
 @pytest.fixture
 def editions(tmp_path: Path) -> tuple[Edition, ...]:
     """English and Chinese, with a page that moved twice and a person who was withdrawn."""
-    return planned(site_of(tmp_path, CHINESE, PAGE, STAFF, GONE))
+    return planned(site_of(tmp_path, CHINESE, PAGE, STAFF, GONE, TRANSLATED))
 
 
 def test_an_alias_leads_to_its_page_in_every_language(editions: tuple[Edition, ...]) -> None:

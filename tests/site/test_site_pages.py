@@ -23,12 +23,14 @@ GUIDE = (
         "time: 1 hour\nsteps: [{title: Dust, text: Dust it.}]\n---\n"
     ),
 )
+TRANSLATED = ("guides/care.zh.md", "---\ntitle: 保养\n---\n")
+"""The only page of which something is translated."""
 
 
 @pytest.fixture
 def editions(tmp_path: Path) -> tuple[Edition, ...]:
     """English and Chinese, with a plain page and a guide."""
-    return planned(site_of(tmp_path, CHINESE, PAGE, GUIDES, GUIDE))
+    return planned(site_of(tmp_path, CHINESE, PAGE, GUIDES, GUIDE, TRANSLATED))
 
 
 def _page(edition: Edition, name: str) -> Page:
@@ -50,7 +52,8 @@ def test_a_page_has_one_address_a_language(
 ) -> None:
     assert [english, chinese] == [_page(one, name).address for one in editions]
     assert _page(editions[1], name).path == PurePosixPath(chinese) / "index.html"
-    assert _page(editions[1], name).canonical == f"https://threads.example/{chinese}"
+    canonical = chinese if name == "guides/care" else english
+    assert _page(editions[1], name).canonical == f"https://threads.example/{canonical}"
 
 
 def test_every_page_names_itself_in_every_language(editions: tuple[Edition, ...]) -> None:

@@ -17,7 +17,7 @@ SHOP = "https://threads.example/#shop"
 @pytest.fixture
 def edition(tmp_path: Path) -> Edition:
     """The smallest shop in Chinese."""
-    return planned(site_of(tmp_path, CHINESE))[1]
+    return planned(site_of(tmp_path, CHINESE, ("home.zh.md", "---\nsummary: 摘要\n---\n")))[1]
 
 
 def _nodes(edition: Edition, name: str) -> dict[str, dict[str, Any]]:

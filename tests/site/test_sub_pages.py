@@ -31,7 +31,8 @@ def _years(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def _pages(folder: Path) -> dict[str, Page]:
-    _, chinese = planned(site_of(folder, CHINESE, ("guides.md", RECORD)))
+    zh = ("guides.zh.md", "---\nsummary: 摘要\n---\n")
+    _, chinese = planned(site_of(folder, CHINESE, ("guides.md", RECORD), zh))
     return {page.name: page for page in chinese.pages}
 
 

@@ -49,7 +49,7 @@ def test_a_theme_knows_its_files_by_their_names(folder: Path) -> None:
 
 @pytest.mark.parametrize(
     ("said", "language"),
-    [("休息", "zh"), ("休息", "zh-Hant"), ("closed", "en"), ("closed", "de")],
+    [("休息", "zh"), ("休息", "zh-CN"), ("closed", "zh-Hant"), ("closed", "en"), ("closed", "de")],
 )
 def test_a_theme_speaks_its_languages_and_english_otherwise(
     said: str, language: str, folder: Path
@@ -58,7 +58,15 @@ def test_a_theme_speaks_its_languages_and_english_otherwise(
 
 
 @pytest.mark.parametrize(
-    ("speaks", "language"), [(True, "zh"), (True, "zh-Hant"), (True, "en-GB"), (False, "de")]
+    ("speaks", "language"),
+    [
+        (True, "zh"),
+        (True, "zh-CN"),
+        (False, "zh-Hant"),
+        (False, "zh-HK"),
+        (True, "en-GB"),
+        (False, "de"),
+    ],
 )
 def test_a_theme_says_which_languages_it_speaks(
     speaks: bool,  # noqa: FBT001

@@ -117,8 +117,11 @@ def test_static_files_and_icons_come_from_the_nearest_theme(theme: Theme) -> Non
         ("父", "zh", "bye"),
         ("底", "zh", "closed"),
         ("繁", "zh-Hant", "bye"),
-        ("店", "zh-Hant", "hello"),
-        ("底", "zh-TW", "closed"),
+        ("Hi", "zh-Hant", "hello"),
+        ("繁", "zh-TW", "bye"),
+        ("closed", "zh-TW", "closed"),
+        ("底", "zh-CN", "closed"),
+        ("fermé", "fr-CA", "closed"),
         ("Hi", "en", "hello"),
         ("Farewell", "en-GB", "bye"),
         ("closed", "en", "closed"),
@@ -135,7 +138,15 @@ def test_words_come_from_the_nearest_theme_that_has_the_language(
 
 
 @pytest.mark.parametrize(
-    ("has", "language"), [(True, "zh-Hant"), (True, "fr"), (True, "en"), (False, "de")]
+    ("has", "language"),
+    [
+        (True, "zh-Hant"),
+        (True, "zh-CN"),
+        (True, "fr"),
+        (True, "en"),
+        (False, "de"),
+        (False, "fr-Arab"),
+    ],
 )
 def test_a_language_is_there_where_any_theme_of_the_chain_has_it(
     *, has: bool, language: str, theme: Theme

@@ -62,7 +62,11 @@ DEFAULT_HREFLANG = "x-default"
 def find_hreflang_errors(site: ParsedSite) -> Iterator[Problem]:
     """Find canonical and hreflang links that are missing, wrong or not mutual, and wrong robots metadata."""
     listed = [(page, document) for page, document in site.list_planned_pages() if not page.noindex]
-    links_by_address = {page.canonical: _read_hreflang_links(document) for page, document in listed}
+    links_by_address = {
+        page.canonical: _read_hreflang_links(document)
+        for page, document in listed
+        if page.is_translated
+    }
     for page, document in site.list_planned_pages():
         for message in _list_hreflang_faults(
             page, document, links_by_address, site.rendered.base_url
@@ -81,8 +85,9 @@ def _list_hreflang_faults(
     if page.noindex:
         return
     canonical = [one.get("href") for one in document.find_link_elements("canonical")]
-    if canonical != [f"{base_url}{page.address}"]:
-        yield f"the page must name '{base_url}{page.address}' as its one canonical address"
+    wanted = f"{base_url}{page.address}" if page.is_translated else page.canonical
+    if canonical != [wanted]:
+        yield f"the page must name '{wanted}' as its one canonical address"
     own_links = _read_hreflang_links(document)
     if own_links != _get_expected_hreflang(page):
         yield "the page does not name each of its translations once (hreflang)"
@@ -97,7 +102,9 @@ def _read_hreflang_links(document: HtmlDocument) -> dict[str, str]:
 
 
 def _get_expected_hreflang(page: Page) -> dict[str, str]:
-    links = {other.language: other.absolute for other in page.alternates}
+    links = {other.language: other.absolute for other in page.translations}
+    if not links:
+        return {}
     return links | {DEFAULT_HREFLANG: links[page.original_language]}
 
 

@@ -53,11 +53,15 @@ SITEMAP_NAMESPACES = {
 
 
 def render_sitemap(editions: tuple[Edition, ...]) -> bytes:
-    """Render the canonical URLs of all pages as UTF-8, without the page for URLs that do not exist."""
+    """Render the canonical URLs of all pages as UTF-8, without the page for URLs that do not exist.
+
+    A page of which nothing is translated is left out: its original stands for it.
+    """
     root = Element("urlset", SITEMAP_NAMESPACES)
     for edition in editions:
         for page in edition.pages:
-            _append_url(root, page)
+            if page.is_translated:
+                _append_url(root, page)
     indent(root)
     return bytes(tostring(root, encoding="utf-8", xml_declaration=True)) + b"\n"
 
@@ -67,7 +71,7 @@ def _append_url(root: Element, page: Page) -> None:
     SubElement(url, "loc").text = page.canonical
     if page.reviewed_on:
         SubElement(url, "lastmod").text = page.reviewed_on.isoformat()
-    if len(page.alternates) > 1:
+    if len(page.translations) > 1:
         for language, address in _list_hreflang_links(page):
             link = {"rel": "alternate", "hreflang": language, "href": address}
             SubElement(url, "xhtml:link", link)
@@ -75,6 +79,6 @@ def _append_url(root: Element, page: Page) -> None:
 
 def _list_hreflang_links(page: Page) -> list[tuple[str, str]]:
     """List each language with its URL; the original is also `x-default`."""
-    links = [(other.language, other.absolute) for other in page.alternates]
+    links = [(other.language, other.absolute) for other in page.translations]
     default = [(tag, address) for tag, address in links if tag == page.original_language]
     return [*links, *(("x-default", address) for _, address in default)]

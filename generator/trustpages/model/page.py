@@ -38,12 +38,16 @@ class MenuGroup:
 
 @dataclass(frozen=True, slots=True)
 class Alternate:
-    """The same page in a language, with that language's own name."""
+    """The same page in a language, with that language's own name.
+
+    `is_translated` is False where none of its content stands in that language.
+    """
 
     language: str
     name: str
     url: str
     absolute: str
+    is_translated: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +82,8 @@ class Page:
     `name` is that of its entry, followed by `/part` on a further page of the entry, whose `part` is the
     slug of that page and "" on all others. `sources` are its content files, the one in its own language
     first; `banner` says whether the page shows that it is a preview. `successor` is where a page that
-    moved now stands, or what took the place of one that was withdrawn.
+    moved now stands, or what took the place of one that was withdrawn. `is_translated` is False where none
+    of its content stands in its language; `canonical` is then the address of its original.
     """
 
     path: PurePosixPath
@@ -106,11 +111,22 @@ class Page:
     banner: bool = False
     successor: Link | None = None
     part: str = ""
+    is_translated: bool = True
 
     @property
     def entry_name(self) -> str:
         """The name of the entry that the page was made from."""
         return self.name.removesuffix(f"/{self.part}") if self.part else self.name
+
+    @property
+    def translations(self) -> tuple[Alternate, ...]:
+        """The page in each language that search engines are told of, its own included.
+
+        Empty where none of its content is translated: such a page is canonical to its original.
+        """
+        if not self.is_translated:
+            return ()
+        return tuple(one for one in self.alternates if one.is_translated)
 
     @property
     def untranslated_count(self) -> int:

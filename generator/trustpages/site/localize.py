@@ -78,6 +78,15 @@ def get_body_text(entry: Entry, language: str, original: str) -> TranslatableTex
     return TranslatableText(entry.document.body, place, True, foreign)  # noqa: FBT003
 
 
+def is_translated(entry: Entry, language: str, original: str) -> bool:
+    """Whether anything of an entry's content stands in a language."""
+    if language == original or language not in entry.translations:
+        return language == original
+    texts = (text for _, text in list_translatable_texts(entry, language, original))
+    body = get_body_text(entry, language, original)
+    return any(not text.language and text.text.strip() for text in (*texts, body))
+
+
 def find_untranslated_texts(texts: tuple[TranslatableText, ...]) -> tuple[UntranslatedText, ...]:
     """The texts that are still in the original's language, from the top of the file down."""
     untranslated = [text for text in texts if text.language and text.text.strip()]

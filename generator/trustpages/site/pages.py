@@ -15,7 +15,7 @@ from trustpages.kinds.kind import JsonLdContext, SubPage
 from trustpages.model.page import Alternate, IndexItem, Link, Page
 from trustpages.model.site import Entry, Site
 from trustpages.paths import site_url
-from trustpages.site.localize import LocalizedEntry
+from trustpages.site.localize import LocalizedEntry, is_translated
 from trustpages.site.structured_data import (
     PageContext,
     build_breadcrumbs,
@@ -156,7 +156,11 @@ def _build_page(
     at = _format_page_address(entry, language, home.languages)
     trail = [Link(one.title, one.url) for one in above]
     crumbs = (*trail, Link(localized.facts.title, site_url(at), current=True))
-    where = replace(home, url=f"{home.base_url}{at}")
+    translated = is_translated(entry, language, home.languages[0])
+    own = at if translated else _format_page_address(entry, home.languages[0], home.languages)
+    where = replace(home, url=f"{home.base_url}{own}")
+    alternates = _build_alternates(entry, home)
+    shared = tuple(one.language for one in alternates if one.is_translated and translated)
     return Page(
         path=PurePosixPath(at) / "index.html",
         address=at,
@@ -173,14 +177,17 @@ def _build_page(
         original_language=home.languages[0],
         reviewed_on=localized.facts.reviewed_on,
         crumbs=crumbs,
-        alternates=_build_alternates(entry, home),
+        alternates=alternates,
         canonical=where.url,
         jsonld=build_jsonld(localized.facts, page_context, where, crumbs),
-        open_graph=build_open_graph(localized.facts, where, page_context),
+        open_graph=build_open_graph(
+            localized.facts, replace(where, languages=shared), page_context
+        ),
         noindex=page_context.preview,
         link_sources=localized.link_sources,
         sources=_list_source_places(entry, language),
         banner=page_context.preview and page_context.banner,
+        is_translated=translated,
     )
 
 
@@ -220,7 +227,13 @@ def _build_alternates(entry: Entry, home: JsonLdContext) -> tuple[Alternate, ...
         for language in home.languages
     ]
     return tuple(
-        Alternate(language, format_native_name(language), site_url(at), f"{home.base_url}{at}")
+        Alternate(
+            language,
+            format_native_name(language),
+            site_url(at),
+            f"{home.base_url}{at}",
+            is_translated(entry, language, home.languages[0]),
+        )
         for language, at in found
     )
 

@@ -11,6 +11,7 @@ from pathlib import Path, PurePosixPath
 from jinja2 import BaseLoader, FunctionLoader
 
 from trustpages.diagnostics import Place
+from trustpages.fields.language_tags import list_fallback_tags
 from trustpages.theme.layer import ThemeLayer
 from trustpages.theme.manifest import Grounds, SettingValue, ThemeSetting, choose_settings
 
@@ -62,7 +63,7 @@ class Theme:
 
     def find_catalogue(self, language: str) -> gettext.NullTranslations:
         """The words of a language, in English where the chain has none."""
-        for tag in (*_list_tags(language), SOURCE_LANGUAGE):
+        for tag in (*list_fallback_tags(language), SOURCE_LANGUAGE):
             if tag in self.catalogues:
                 return self.catalogues[tag]
         return _SOURCE_CATALOGUE
@@ -73,8 +74,17 @@ class Theme:
 
     def has_language(self, language: str) -> bool:
         """Whether the theme has words for a language."""
-        tags = _list_tags(language)
+        tags = list_fallback_tags(language)
         return SOURCE_LANGUAGE in tags or any(tag in self.catalogues for tag in tags)
+
+    def list_other_scripts(self, language: str) -> tuple[str, ...]:
+        """The tags of its words in this language, but in another script: zh for zh-Hant."""
+        primary = language.split("-", maxsplit=1)[0]
+        return tuple(
+            tag
+            for tag in self.catalogues
+            if tag.split("-", maxsplit=1)[0] == primary and tag not in list_fallback_tags(language)
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,13 +135,14 @@ class ThemeResolver:
     def _resolve_catalogues(self) -> dict[str, gettext.NullTranslations]:
         """The words by language: each message from the nearest theme that has it.
 
-        A language falls back to the one it is a variant of (zh-Hant to zh), and that to English.
+        A language falls back to the one it is a variant of in the same script (pt-BR to pt, but not
+        zh-Hant to zh), and that to English.
         """
         tags = sorted({tag for layer in self.layers for tag in layer.catalogues})
         return {
             tag: _chain_catalogues(
                 layer.catalogues[one]
-                for one in dict.fromkeys((*_list_tags(tag), SOURCE_LANGUAGE))
+                for one in dict.fromkeys((*list_fallback_tags(tag), SOURCE_LANGUAGE))
                 for layer in self.layers
                 if one in layer.catalogues
             )
@@ -158,9 +169,3 @@ def _chain_catalogues(catalogues: Iterable[gettext.GNUTranslations]) -> gettext.
     for catalogue in rest:
         first.add_fallback(catalogue)
     return first
-
-
-def _list_tags(language: str) -> tuple[str, ...]:
-    """A language tag, and the language without script or country: zh-Hant, zh."""
-    primary = language.split("-", maxsplit=1)[0]
-    return (language, primary) if primary != language else (language,)
