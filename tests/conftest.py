@@ -17,6 +17,7 @@ from support.tools import COMPULSORY, WAYS, missing
 
 from trustpages.diagnostics import Problem
 from trustpages.diagnostics.rules import RULES
+from trustpages.render.environment import MemoryBytecodeCache
 
 WEB_TOOLS = {"apache", "browser", "nginx", "node"}
 """Markers of tests that belong to `make test-browser`: they look at pages, or serve them for real."""
@@ -134,3 +135,12 @@ def player() -> Iterator[Playwright]:
     """What drives browsers; there may be only one at a time in a process."""
     with sync_playwright() as playing:
         yield playing
+
+
+@pytest.fixture(autouse=True, scope="session")
+def _compiled_templates() -> Iterator[None]:
+    """Compile each template once a process, not once a build: kept by name and checksum of its source."""
+    shared = MemoryBytecodeCache()
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("trustpages.render.environment.get_bytecode_cache", lambda _: shared)
+        yield
