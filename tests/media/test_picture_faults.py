@@ -47,6 +47,39 @@ def test_a_file_of_another_format_is_named_and_a_way_out_told(source: bytes, sai
     assert fault.hint
 
 
+def _branded(*brands: bytes) -> bytes:
+    """A file in the ISO base media format: its major brand, a version, and the compatible ones."""
+    box = b"ftyp" + brands[0] + bytes(4) + b"".join(brands[1:])
+    return (len(box) + 4).to_bytes(4) + box + bytes(64)
+
+
+@pytest.mark.parametrize(
+    ("brands", "said", "way_out"),
+    [
+        ((b"mif1", b"mif1", b"heic"), "a HEIC photo", "export it as JPEG"),
+        ((b"msf1", b"msf1", b"hevc", b"iso8"), "a HEIC photo", "export it as JPEG"),
+        ((b"mif1",), "a HEIC photo", "export it as JPEG"),
+        ((b"heix", b"mif1", b"heix"), "a HEIC photo", "export it as JPEG"),
+        ((b"hevs",), "a HEIC photo", "export it as JPEG"),
+        ((b"crx ", b"crx ", b"isom"), "a camera's raw file", "save it as JPEG"),
+        ((b"qt  ", b"qt  "), "a film", "under 'video:'"),
+        ((b"isom", b"isom", b"mp42"), "a film", "under 'video:'"),
+    ],
+)
+def test_a_file_of_a_phone_is_named_by_any_of_its_brands(
+    brands: tuple[bytes, ...], said: str, way_out: str
+) -> None:
+    fault = _fault(_branded(*brands))
+
+    assert said in fault.message
+    assert way_out in fault.hint
+
+
+@pytest.mark.parametrize("brands", [(b"avif",), (b"mif1", b"mif1", b"avif"), (b"avis", b"msf1")])
+def test_an_avif_is_no_heic_photo_whatever_its_first_brand(brands: tuple[bytes, ...]) -> None:
+    assert encoder.find_unsupported_format(_branded(*brands)) is None
+
+
 @pytest.mark.parametrize("name", ["PNG", "WEBP"])
 def test_a_moving_picture_is_refused(name: str) -> None:
     frames = [Image.new("RGB", (8, 8), colour) for colour in ("red", "blue")]

@@ -27,7 +27,15 @@ _WARNINGS_LOCK = Lock()
 def decode_picture(source: bytes) -> Image.Image:
     """Decode a JPEG, PNG, WebP or AVIF into a new RGB image that holds pixels and nothing else.
 
-    Raises `PictureFault` for every other format, for one too large, for an animation, and for a
+    What is transparent becomes white. Raises `MediaError` like `_decode_pixels`.
+    """
+    return _lay_on_white(_decode_pixels(source))
+
+
+def _decode_pixels(source: bytes) -> Image.Image:
+    """As `decode_picture`, with transparency.
+
+    Raises `MediaError` for every other format, for one too large, for an animation, and for a
     file that is damaged.
     """
     _refuse_large_file(source)
@@ -48,6 +56,7 @@ def decode_picture(source: bytes) -> Image.Image:
 
 
 def _decode_upright(source: bytes) -> Image.Image:
+    """The picture as it is meant to be looked at, in RGB, or in RGBA where it is transparent."""
     with _WARNINGS_LOCK, warnings.catch_warnings():
         warnings.simplefilter("ignore")
         warnings.simplefilter("error", Image.DecompressionBombWarning)
@@ -59,10 +68,17 @@ def _decode_upright(source: bytes) -> Image.Image:
 
 
 def _strip_metadata(image: Image.Image) -> Image.Image:
+    colours = _convert_to_srgb(image)
+    clean = Image.new("RGB", colours.size)
+    clean.paste(colours)
+    if image.has_transparency_data:
+        clean.putalpha(image.convert("RGBA").getchannel("A"))
+    return clean
+
+
+def _lay_on_white(image: Image.Image) -> Image.Image:
     clean = Image.new("RGB", image.size, "#fff")
-    transparent = image.has_transparency_data
-    mask = image.convert("RGBA").getchannel("A") if transparent else None
-    clean.paste(_convert_to_srgb(image), mask=mask)
+    clean.paste(image, mask=image.getchannel("A") if image.mode == "RGBA" else None)
     return clean
 
 
@@ -130,13 +146,19 @@ _FILE_SIGNATURES: tuple[tuple[bytes, str, str], ...] = (
     (b"\0\0\0\x0cjP  ", "a JPEG 2000", _SAVE_AS_HINT),
     (b"version https://git-lfs", "a Git LFS pointer, not the picture itself", "run git lfs pull"),
 )
-_HEIC_BRANDS = (b"heic", b"heix", b"hevc", b"hevx", b"heim", b"heis")
+_AVIF_BRANDS = frozenset({b"avif", b"avis"})
+_HEIC_BRANDS = frozenset(
+    {b"heic", b"heix", b"hevc", b"hevx", b"heim", b"heis", b"hevm", b"hevs", b"mif1", b"msf1"}
+)
+"""Brands of HEIF files; `mif1` and `msf1` alone say no more than that."""
+_CAMERA_BRANDS = frozenset({b"crx "})
 _HEIC_HINT = (
     "export it as JPEG; iPhones take new photos as JPEG after "
     "Settings, Camera, Formats, Most Compatible"
 )
 _SVG_HINT = "save it as PNG, 1,600 pixels wide: an SVG can carry programs, so it is not published"
 _SVG_SEARCH_BYTES = 1024
+_MAX_BRAND_BYTES = 1024
 
 
 def find_unsupported_format(source: bytes) -> MediaError | None:
@@ -146,11 +168,28 @@ def find_unsupported_format(source: bytes) -> MediaError | None:
             return _make_picture_format_error(name, hint)
     if not source:
         return MediaError("the picture file is empty", "copy the picture into place again")
-    if source[4:8] == b"ftyp" and source[8:12] in _HEIC_BRANDS:
-        return _make_picture_format_error("a HEIC photo, as iPhones make them", _HEIC_HINT)
+    if source[4:8] == b"ftyp":
+        return _find_unsupported_brand(_read_brands(source))
     if b"<svg" in source[:_SVG_SEARCH_BYTES].lower():
         return _make_picture_format_error("an SVG drawing", _SVG_HINT)
     return None
+
+
+def _read_brands(source: bytes) -> frozenset[bytes]:
+    """The major and the compatible brands of a file in the ISO base media format."""
+    size = min(int.from_bytes(source[:4]), _MAX_BRAND_BYTES)
+    places = [8, *range(16, size - 3, 4)]
+    return frozenset(source[place : place + 4] for place in places)
+
+
+def _find_unsupported_brand(brands: frozenset[bytes]) -> MediaError | None:
+    if brands & _AVIF_BRANDS:
+        return None
+    if brands & _HEIC_BRANDS:
+        return _make_picture_format_error("a HEIC photo, as iPhones make them", _HEIC_HINT)
+    if brands & _CAMERA_BRANDS:
+        return _make_picture_format_error("a camera's raw file", _SAVE_AS_HINT)
+    return _make_picture_format_error("a film", "name a film under 'video:', and a picture here")
 
 
 def _make_picture_format_error(name: str, hint: str) -> MediaError:
@@ -222,10 +261,24 @@ FAVICON_SIDE = 96
 
 
 def make_favicon(source: bytes) -> bytes:
-    """A square PNG of 96 pixels, the same bytes every time; raises `PictureFault` like `encode`."""
-    square = ImageOps.fit(
-        decode_picture(source), (FAVICON_SIDE, FAVICON_SIDE), Image.Resampling.LANCZOS
+    """A square PNG of 96 pixels, the same bytes every time; raises `MediaError` like `encode_picture`.
+
+    The whole logo is on it, whatever its shape, and transparent stays transparent.
+    """
+    logo = _decode_pixels(source)
+    is_opaque_square = logo.width == logo.height and logo.mode == "RGB"
+    whole = ImageOps.contain(
+        logo if is_opaque_square else logo.convert("RGBa"),
+        (FAVICON_SIDE, FAVICON_SIDE),
+        Image.Resampling.LANCZOS,
     )
+    square = whole if is_opaque_square else _centre_on_square(whole.convert("RGBA"))
     encoded = io.BytesIO()
     square.save(encoded, "PNG", optimize=True)
     return encoded.getvalue()
+
+
+def _centre_on_square(image: Image.Image) -> Image.Image:
+    square = Image.new("RGBA", (FAVICON_SIDE, FAVICON_SIDE), (0, 0, 0, 0))
+    square.paste(image, ((FAVICON_SIDE - image.width) // 2, (FAVICON_SIDE - image.height) // 2))
+    return square
