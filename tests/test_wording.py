@@ -6,6 +6,7 @@ import gettext
 import re
 from datetime import date, time
 from decimal import Decimal
+from zoneinfo import ZoneInfo
 
 import pytest
 
@@ -188,6 +189,28 @@ def test_a_length_stays_in_the_unit_of_the_promise(said: str, length: Duration) 
 )
 def test_opening_hours_are_read_out(said: str, ranges: tuple[TimeRange, ...]) -> None:
     assert said == _in("en", "GB").format_opening_hours(ranges)
+
+
+@pytest.mark.parametrize(
+    ("said", "language", "country"),
+    [
+        ("08:30 to 24:00", "en", "GB"),
+        ("8:30 AM to midnight", "en", "US"),
+        ("08:30 to 24:00", "de", "DE"),
+        ("08:30 to 24:00", "zh", "CN"),
+    ],
+)
+def test_midnight_ends_the_day_before_it(said: str, language: str, country: str) -> None:
+    """Where a clock of twelve hours has no 24:00, CLDR has a word."""
+    hours = (TimeRange(time(8, 30), time(0, 0)),)
+
+    assert said == _in(language, country).format_opening_hours(hours)
+    assert "00:00" in _in("de", "DE").format_opening_hours((TimeRange(time(0, 0), time(2, 0)),))
+
+
+def test_a_time_zone_has_the_name_of_its_place() -> None:
+    assert _in("en", "GB").format_time_zone(ZoneInfo("Europe/London")) == "United Kingdom Time"
+    assert _in("zh", "CN").format_time_zone(ZoneInfo("Europe/London")) == "英国时间"
 
 
 @pytest.mark.parametrize(

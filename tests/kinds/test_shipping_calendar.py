@@ -177,6 +177,18 @@ def test_a_holiday_cannot_end_before_it_starts() -> None:
         Holiday.model_validate({"starts": "2026-12-25", "ends": "2026-12-24", "name": "Christmas"})
 
 
+def test_coming_holidays_are_listed_by_date_whatever_their_order() -> None:
+    calendar = _calendar(
+        None,
+        {"starts": "2027-02-08", "name": "Rose Monday"},
+        {"starts": "2026-12-24", "ends": "2027-01-02", "name": "Christmas"},
+        {"starts": "2026-11-20", "name": "Over"},
+    )
+    coming = calendar.list_upcoming_holidays(date(2027, 1, 2))
+
+    assert [holiday.name for holiday in coming] == ["Christmas", "Rose Monday"]
+
+
 def test_the_calendar_reaches_to_its_last_holiday() -> None:
     later = {"starts": "2027-03-17", "name": "Saint Patrick's Day"}
 
