@@ -33,6 +33,12 @@ def test_nothing_is_wrong_with_the_smallest_shop(tmp_path: Path) -> None:
 
 
 FINE = {
+    "words that look like a program's": with_line(
+        "home.md",
+        "lead: Linen thread by",
+        "lead: Write {% raw %} as code, colour=None, Money(amount=1), file:///C:/manual.pdf. By",
+    ),
+    "the word None as a value": with_line("home.md", "title: Plain Threads", "title: None"),
     "a byte order mark": with_line("home.md", "---\ntitle", "\ufeff---\ntitle"),
     "Windows line ends": with_line("promises.yaml", "title: What", "title:\r\n  What"),
     "a market that is openly refused": with_line(

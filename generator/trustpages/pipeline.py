@@ -18,7 +18,7 @@ from trustpages.i18n import LocaleFormatter, resolve_locale
 from trustpages.media import build_media
 from trustpages.model.page import Edition
 from trustpages.model.reads import PageReads
-from trustpages.model.site import Site, find_pictures, find_videos
+from trustpages.model.site import Site, find_pictures, find_videos, list_documents
 from trustpages.paths import Files
 from trustpages.render import render_site
 from trustpages.site import plan_site
@@ -136,7 +136,8 @@ def finish_site(
         between()
         files[path] = prepared.files[path]
     base_url = prepared.site.settings.base_url.href
-    rendered = RenderedSite(files, prepared.editions, base_url, str(content.resolve()))
+    documents = tuple(list_documents(prepared.site))
+    rendered = RenderedSite(files, prepared.editions, base_url, str(content.resolve()), documents)
     problems = check_site(rendered, between, cache)
     cache.finish_build()
     warnings = (*prepared.warnings, *problems)

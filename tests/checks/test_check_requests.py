@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import PurePosixPath
 
 import pytest
-from rendered_samples import page, problem, site
+from rendered_samples import problem, site
 
 from trustpages.checks import check_site
-from trustpages.kinds.page import PlainPage
+from trustpages.content import parse_document
+from trustpages.document import Document
 
 PICTURE = 'alt="" width="1" height="1"'
 
@@ -100,10 +102,48 @@ def test_what_the_workshop_leaves_behind_is_an_error(inner: str) -> None:
     assert problem(site(inner=inner)).code == "leftover"
 
 
-def test_none_is_a_word_when_somebody_wrote_it() -> None:
-    answered = page("desk", facts=PlainPage(title="Desk", summary="None"))
+AUTHORED = [
+    ("Write `{% raw %}` as code", "<p>Write <code>{% raw %}</code> as code</p>"),
+    ("title: colour=None, size=None", "<p>colour=None, size=None</p>"),
+    ("alt: None", '<p title="None">x</p>'),
+    ("summary: None", "<p>None</p>"),
+    ("Type **{{ name }}** there", "<p>Type <strong>{{ name }}</strong> there</p>"),
+    ("Money(amount=1) is Python", "<p>Money(amount=1) is Python</p>"),
+    ("Open file:///C:/manual.pdf", "<p>Open file:///C:/manual.pdf</p>"),
+]
+"""A line of a content file, and what becomes of it on a page."""
 
-    assert check_site(site(answered, inner="<p>None</p>")) == ()
+
+@pytest.mark.parametrize(("line", "inner"), AUTHORED)
+def test_what_an_author_wrote_is_no_leak(line: str, inner: str) -> None:
+    """It is told apart by where it comes from; without the author's line it is an error."""
+    rendered = site(inner=inner)
+
+    assert check_site(replace(rendered, documents=(document("desk.md", "x", line),))) == ()
+    assert check_site(rendered)
+
+
+def test_another_word_of_an_author_hides_no_leak() -> None:
+    rendered = site(inner="<p>size=None</p>")
+    written = document("desk.md", "colour=None")
+
+    assert problem(replace(rendered, documents=(written,))).code == "leftover"
+
+
+def test_a_path_of_the_computer_in_words_is_told_in_the_content() -> None:
+    rendered = replace(
+        site(inner="<p>see /srv/shops/guppy/content</p>"),
+        content_folder="/srv/shops/guppy",
+        documents=(document("desk.md", "Hello", "see /srv/shops/guppy/content"),),
+    )
+
+    assert str(problem(rendered).place) == "content/desk.md:2:5"
+
+
+def document(name: str, *lines: str) -> Document:
+    """A Markdown file without front matter."""
+    data = "\n".join(lines).encode()
+    return parse_document(PurePosixPath(name), data, f"content/{name}")
 
 
 def test_marks_in_a_feed_are_leftovers_too() -> None:

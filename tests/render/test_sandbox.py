@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from datetime import date
+from decimal import Decimal
+
 import pytest
-from jinja2 import StrictUndefined
+from jinja2 import StrictUndefined, TemplateRuntimeError
 from jinja2.exceptions import SecurityError
 
 from trustpages.fields.media import Picture
@@ -36,3 +39,16 @@ def test_machinery_is_out_of_reach_the_second_time_too(text: str) -> None:
     for repeated in (text, text * 2):
         with pytest.raises(SecurityError):
             _render(repeated)
+
+
+@pytest.mark.parametrize("value", [None, True, object(), [1], {"a": 1}, (1,), print])
+def test_a_value_that_is_no_text_never_reaches_a_page(value: object) -> None:
+    template = SandboxedTemplates().from_string("<p>{{ value }}</p>")
+
+    with pytest.raises(TemplateRuntimeError, match="no text"):
+        template.render(value=value)
+
+
+@pytest.mark.parametrize("value", ["None", 0, 4.5, Decimal("4.50"), date(2026, 11, 29)])
+def test_texts_numbers_and_days_may_be_shown(value: object) -> None:
+    assert SandboxedTemplates().from_string("{{ value }}").render(value=value) == str(value)

@@ -14,6 +14,7 @@ from urllib.parse import SplitResult, unquote, urlsplit
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from trustpages.cache import BuildCache
+from trustpages.document import Document
 from trustpages.model.page import Edition, Page
 from trustpages.paths import Files
 
@@ -120,13 +121,14 @@ class RenderedSite:
     """A rendered site: its bytes, the pages as they were planned, and its base URL.
 
     `base_url` ends with a slash; `content_folder` is its absolute path on this computer, which must not be
-    published ("" if it is not known).
+    published ("" if it is not known). `documents` are the content files that the pages are made from.
     """
 
     files: Files = field(repr=False)
     editions: tuple[Edition, ...]
     base_url: str
     content_folder: str = ""
+    documents: tuple[Document, ...] = field(default=(), repr=False)
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,11 +5,11 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 from pathlib import PurePath, PurePosixPath
 
 from trustpages.checks.html_document import THEME_HINT, HtmlDocument, ParsedSite
 from trustpages.diagnostics import Place, Problem
-from trustpages.model.page import Page
 from trustpages.paths import RESERVED_CHARACTERS
 
 TEXT_SUFFIXES = frozenset({".html", ".xml", ".atom", ".vcf", ".txt", ".css"})
@@ -26,7 +26,11 @@ NONE_TEXT = "None"
 
 
 def find_leaks(site: ParsedSite) -> Iterator[Problem]:
-    """Find reserved characters, braces of templates, and values rendered as Python represents them."""
+    """Find reserved characters, braces of templates, and values rendered as Python represents them.
+
+    What stands in a content file was written by an author, whatever it looks like.
+    """
+    authored = _join_authored_text(site)
     for path, data in site.rendered.files.items():
         if path.suffix in TEXT_SUFFIXES and any(
             mark.encode() in data for mark in RESERVED_CHARACTERS
@@ -34,36 +38,58 @@ def find_leaks(site: ParsedSite) -> Iterator[Problem]:
             yield _report_leak(path, "a mark for an address")
     for path, document in site.html_documents.items():
         leaks = site.cache.get_or_compute("checks.leaks", path, _find_page_leaks, document)
-        yield from (_report_leak(path, text) for text in leaks)
-        if NONE_TEXT in document.texts and not any(map(_has_authored_none, site.pages.values())):
+        yield from (_report_leak(path, leak.shown) for leak in leaks if leak.word not in authored)
+        if NONE_TEXT in document.texts and NONE_TEXT not in authored:
             yield _report_leak(path, f"the text '{NONE_TEXT}'")
 
 
-def _find_page_leaks(document: HtmlDocument) -> tuple[str, ...]:
+@dataclass(frozen=True, slots=True)
+class _Leak:
+    """What seems to have leaked, as a message shows it, and the word or value that it stands in."""
+
+    shown: str
+    word: str
+
+
+def _join_authored_text(site: ParsedSite) -> str:
+    return "\n".join(line for document in site.rendered.documents for line in document.lines)
+
+
+def _find_page_leaks(document: HtmlDocument) -> tuple[_Leak, ...]:
     return (*_find_text_leaks(document), *_find_attribute_leaks(document))
 
 
-def _find_text_leaks(document: HtmlDocument) -> Iterator[str]:
+def _find_text_leaks(document: HtmlDocument) -> Iterator[_Leak]:
     for text in document.texts if _LEAK_IN_TEXT.search("\n".join(document.texts)) else ():
-        found = _LEAK_IN_TEXT.search(text)
-        if found:
-            yield f"'{found[0]}'"
+        words: set[str] = set()
+        for found in _LEAK_IN_TEXT.finditer(text):
+            word = _expand_to_word(text, found)
+            if word not in words:
+                yield _Leak(f"'{found[0]}'", word)
+            words.add(word)
 
 
-def _find_attribute_leaks(document: HtmlDocument) -> Iterator[str]:
+def _find_attribute_leaks(document: HtmlDocument) -> Iterator[_Leak]:
     attributes = {
-        f'{name}="{value}"'
+        (name, value)
         for element in document.elements
         for name, value in element.attributes.items()
         if value
     }
-    if _LEAK_IN_ATTRIBUTE.search("\n".join(attributes)):
-        yield from sorted(one for one in attributes if _LEAK_IN_ATTRIBUTE.search(one))
+    for name, value in sorted(attributes):
+        found = _LEAK_IN_ATTRIBUTE.search(f'{name}="{value}"')
+        if found:
+            word = (
+                _expand_to_word(value, found) if (found := _LEAK_IN_TEXT.search(value)) else value
+            )
+            yield _Leak(f'{name}="{value}"', word)
 
 
-def _has_authored_none(page: Page) -> bool:
-    """Whether an author wrote the very word: then it is an answer and no leak."""
-    return f"'{NONE_TEXT}'" in repr(page.facts) or f">{NONE_TEXT}<" in page.body
+def _expand_to_word(text: str, found: re.Match[str]) -> str:
+    """A match with what stands before and after it up to the next space."""
+    start = max(text.rfind(mark, 0, found.start()) for mark in " \n\t") + 1
+    ends = [at for mark in " \n\t" if (at := text.find(mark, found.end())) >= 0]
+    return text[start : min(ends, default=len(text))]
 
 
 def _report_leak(path: PurePosixPath, leak: str) -> Problem:
@@ -73,15 +99,36 @@ def _report_leak(path: PurePosixPath, leak: str) -> Problem:
 
 MIN_PATH_PARTS = 3
 """A path of fewer parts (`/content`) could as well be an address of the site."""
+LOCAL_FILE = "file:///"
 LOCAL_PATH_HINT = "Look in the words of this page for a path of your computer, and take it out."
 
 
 def find_local_paths(site: ParsedSite) -> Iterator[Problem]:
-    """Find files that hold the absolute path of the content folder, or a link to a local file."""
+    """Find files that hold the absolute path of the content folder, or a link to a local file.
+
+    What an author wrote has its place in the content; there, `file:///` may stand among words.
+    """
     folder = site.rendered.content_folder
+    authored = _join_authored_text(site)
     folders = [folder] if len(PurePath(folder).parts) >= MIN_PATH_PARTS else []
-    for path, data in site.rendered.files.items():
-        for secret in (*folders, "file:///"):
+    for secret in (*folders, LOCAL_FILE):
+        if secret in authored:
+            yield from _find_authored_paths(site, secret) if secret != LOCAL_FILE else ()
+            continue
+        for path, data in site.rendered.files.items():
             if os.fsencode(secret) in data:
-                message = f"it holds the path '{secret}' of this computer"
-                yield Problem("private-path", message, Place(str(path)), LOCAL_PATH_HINT)
+                yield _report_local_path(secret, Place(str(path)))
+
+
+def _find_authored_paths(site: ParsedSite, secret: str) -> Iterator[Problem]:
+    for document in site.rendered.documents:
+        for number, line in enumerate(document.lines, 1):
+            if secret in line:
+                yield _report_local_path(
+                    secret, document.make_place(number, line.index(secret) + 1)
+                )
+
+
+def _report_local_path(secret: str, place: Place) -> Problem:
+    message = f"it holds the path '{secret}' of this computer"
+    return Problem("private-path", message, place, LOCAL_PATH_HINT)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from functools import lru_cache
@@ -136,6 +136,14 @@ class Site:
     def find_entry(self, name: str) -> Entry | None:
         """The entry of a name."""
         return next((entry for entry in self.entries if entry.name == name), None)
+
+
+def list_documents(site: Site) -> Iterator[Document]:
+    """Every content file that a site is made from, the settings first."""
+    yield site.document
+    for entry in site.entries:
+        yield entry.document
+        yield from entry.translations.values()
 
 
 def find_pictures(site: Site, cache: BuildCache) -> dict[PurePosixPath, Place]:

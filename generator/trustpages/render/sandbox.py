@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from typing import Any
 
+from jinja2 import TemplateRuntimeError, Undefined
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 from pydantic import BaseModel
 
@@ -12,7 +14,7 @@ class SandboxedTemplates(ImmutableSandboxedEnvironment):
     """A sandbox that also keeps a model's own machinery (parsing, pickling, copying) from templates."""
 
     def __init__(self, **options: Any) -> None:
-        super().__init__(**options)
+        super().__init__(finalize=_require_text, **options)
         self._safe_attributes: dict[tuple[type, str], bool] = {}
 
     def is_safe_attribute(self, obj: Any, attr: str, value: Any) -> bool:
@@ -29,3 +31,17 @@ class SandboxedTemplates(ImmutableSandboxedEnvironment):
             is_safe = not is_machinery and super().is_safe_attribute(obj, attr, value)
             self._safe_attributes[key] = is_safe
         return is_safe
+
+
+def _require_text(value: object) -> object:
+    """Pass on what a template writes; raises `TemplateRuntimeError` for what Python can only represent.
+
+    So None and objects never reach a page, and whatever looks like one there was written by an author.
+    """
+    if isinstance(value, str | Undefined) or hasattr(value, "__html__"):
+        return value
+    is_number = isinstance(value, int | float | Decimal) and not isinstance(value, bool)
+    has_own_text = type(value).__str__ is not object.__str__ and not isinstance(value, BaseModel)
+    if value is not None and (is_number or has_own_text):
+        return value
+    raise TemplateRuntimeError(f"a value that is no text would be shown: {value!r}")
