@@ -37,6 +37,9 @@ def fill_kind(name: str, overrides: Overrides) -> tuple[dict[str, Any], list[Lea
     return filler.fill_group(schema, (), ()), filler.leaves
 
 
+COMPOSED = {"$ref", "allOf", "anyOf"}
+
+
 class _Filler:
     def __init__(self, definitions: dict[str, JsonSchema], overrides: Overrides) -> None:
         self._definitions, self._overrides = definitions, overrides
@@ -77,10 +80,14 @@ class _Filler:
         return [self._fill_value(item, (*loc, at), (*path, "*")) for at in range(count)]
 
     def _resolve(self, schema: JsonSchema) -> JsonSchema:
-        while "$ref" in schema or "allOf" in schema:
-            inner = schema["allOf"][0] if "allOf" in schema else schema
-            outer = {key: value for key, value in schema.items() if key not in {"allOf", "$ref"}}
-            schema = {**self._definitions[inner["$ref"].rsplit("/", 1)[-1]], **outer}
+        """The schema itself; of several alternatives the last, which is the one that says most."""
+        while composed := COMPOSED & schema.keys():
+            inner = schema[composed.pop()] if "$ref" not in schema else schema
+            inner = inner[-1] if isinstance(inner, list) else inner
+            outer = {key: value for key, value in schema.items() if key not in COMPOSED}
+            if "$ref" in inner:
+                inner = self._definitions[inner["$ref"].rsplit("/", 1)[-1]]
+            schema = {**inner, **outer}
         return schema
 
 
