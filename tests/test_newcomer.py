@@ -11,6 +11,7 @@ from pathlib import Path
 from support.shops import SMALLEST
 
 ROOT = Path(__file__).parents[1]
+TESTS = str(ROOT / "tests")
 MODEL = '''"""Warranty: how long the shop answers for its goods beyond the law."""
 
 from typing import Annotated, ClassVar
@@ -44,9 +45,9 @@ covers: Breakage of the frame for five years
 
 
 def copy_project(folder: Path) -> Path:
-    """The package and the themes in a folder of their own."""
+    """The package, the themes and the example shop in a folder of their own."""
     ignore = shutil.ignore_patterns("__pycache__")
-    for part in ("generator", "themes"):
+    for part in ("generator", "themes", "content"):
         shutil.copytree(ROOT / part, folder / part, ignore=ignore)
     return folder
 
@@ -78,6 +79,29 @@ def build(project: Path, content: Path, output: Path) -> subprocess.CompletedPro
         text=True,
         check=False,
     )
+
+
+def list_hidden_fields(project: Path, kind: str, part: str, folder: Path) -> list[str]:
+    """What the coverage of fields misses on the pages of a copy of the program, by the field's path."""
+    script = """if True:
+        import sys
+        from pathlib import Path
+        from support.field_coverage import CompleteShop
+
+        kind, part, folder = sys.argv[1:]
+        fields = CompleteShop(Path(folder), "counter").find_visible_fields(kind, part)
+        print(*[name for name in fields if not fields[name]])
+    """
+    folder.mkdir()
+    result = subprocess.run(
+        [sys.executable, "-c", script, kind, part, folder],
+        env={**os.environ, "PYTHONPATH": os.pathsep.join((str(project / "generator"), TESTS))},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert result.returncode == 0, result.stderr
+    return result.stdout.split()
 
 
 def test_a_new_kind_takes_a_module_a_line_and_a_template(tmp_path: Path) -> None:
@@ -117,14 +141,14 @@ def test_a_new_field_takes_a_line_in_the_model_and_one_in_the_template(tmp_path:
     source = model.read_text(encoding="utf-8")
     largest = source.index("    largest: Annotated")
     model.write_text(source[:largest] + field + source[largest:], encoding="utf-8")
+    hidden = list_hidden_fields(project, "shipping", "surcharge", tmp_path / "hidden")
+    assert hidden == ["shipping.methods.*.surcharge"]
     template = project / "themes" / "base" / "templates" / "partials" / "rates.html"
-    row = '  <div><dt>{{ _("Carried by") }}</dt><dd>{{ method.carrier }}</dd></div>\n'
-    shown = (
-        "  {% if method.surcharge %}<div><dd>{{ method.surcharge|words }}</dd></div>{% endif %}\n"
-    )
-    drawn = template.read_text(encoding="utf-8")
-    assert row in drawn
-    template.write_text(drawn.replace(row, row + shown), encoding="utf-8")
+    row = "  {% if method.surcharge %}<div><dd>{{ method.surcharge|words }}</dd></div>{% endif %}\n"
+    markup = template.read_text(encoding="utf-8")
+    largest = markup.index("  {% if method.largest %}")
+    template.write_text(markup[:largest] + row + markup[largest:], encoding="utf-8")
+    assert list_hidden_fields(project, "shipping", "surcharge", tmp_path / "visible") == []
     after = build(project, content, tmp_path / "after")
 
     assert after.returncode == 0, after.stderr

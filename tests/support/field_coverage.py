@@ -27,6 +27,19 @@ SCRIPT = re.compile(r"<script.*?</script>", re.DOTALL)
 COMMON: Overrides = {("draft",): "no", ("aliases",): None}
 """Drafts are withheld, and former addresses have pages of their own: other tests look at both."""
 TIERS = ("zones", "one", "rates", "one", "tiers")
+TWO_TIERS: Overrides = {
+    ("zones", zone, "rates", "one", "tiers", *part): value
+    for zone in ("one", "two")
+    for part, value in (
+        ((), 2),
+        ((0, "minimum"), "0"),
+        ((0, "below"), "50"),
+        ((0, "percent"), None),
+        ((1, "minimum"), "50"),
+        ((1, "below"), None),
+        ((1, "percent"), None),
+    )
+}
 COVERED = ("name", "photo", "video", "stars")
 FEES = ("changed_mind", "defect", "wrong_item", "late")
 VARIANTS: dict[str, list[Overrides]] = {
@@ -34,9 +47,9 @@ VARIANTS: dict[str, list[Overrides]] = {
     "buying": [{("steps",): 3}],
     "guide": [{("author",): "one"}],
     "shipping": [
-        {TIERS: 2, (*TIERS, 0, "minimum"): "0", (*TIERS, 0, "below"): "50"}
-        | {(*TIERS, 1, "minimum"): "50", (*TIERS, 1, "below"): None, (*TIERS, 0, "percent"): None}
-        | {(*TIERS, 1, "percent"): None},
+        {("zones",): 2, ("methods",): 2, **TWO_TIERS}
+        | {("zones", "two", "countries", 0): "FR", ("zones", "two", "name"): "France"}
+        | {("methods", "two", "name"): "Pallet"},
         {(*TIERS, 0, "minimum"): "0", (*TIERS, 0, "below"): None, (*TIERS, 0, "price"): None},
     ],
     "returns": [
