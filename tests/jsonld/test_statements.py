@@ -25,13 +25,13 @@ from trustpages.fields.jsonld import (
     round_up_to_days,
 )
 from trustpages.fields.media import Video
-from trustpages.fields.postal_address import PostalAddress
+from trustpages.fields.postal_address import PostalAddress, build_postal_address
 from trustpages.kinds import KINDS
 from trustpages.kinds.person import build_video_object
 from trustpages.kinds.returns import build_monetary_amount
 from trustpages.kinds.shipping import Shipping
 from trustpages.kinds.shipping.jsonld import ShippingTerms, build_shipping_service
-from trustpages.kinds.shop import Registration, build_postal_address, build_registration
+from trustpages.kinds.shop import Registration, build_registration
 
 FILM = FACTS["person"]["video"]
 

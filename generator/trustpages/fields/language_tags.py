@@ -1,5 +1,6 @@
 """Language tags (BCP 47): the script that each is written in, and the tags that may stand in for it."""
 
+from collections.abc import Mapping
 from functools import cache
 
 from babel.core import get_global
@@ -11,7 +12,7 @@ def find_script(tag: str) -> str:
     stated = next((subtag for subtag in subtags if len(subtag) == 4), "")  # noqa: PLR2004 - a script
     if stated:
         return stated.title()
-    likely = get_global("likely_subtags")
+    likely: Mapping[str, str] = get_global("likely_subtags")
     for known in (f"{language}_{subtags[-1].upper()}" if subtags else language, language):
         parts = likely.get(known, "").split("_")
         if len(parts) > 1:

