@@ -126,6 +126,8 @@ def list_assigned(name: str, function: ast.FunctionDef) -> Iterator[ast.expr | N
 def list_levels(call: ast.Call, maker: Maker, function: ast.FunctionDef) -> frozenset[str]:
     if any(one.arg == "warning" for one in call.keywords):
         return frozenset({"warning"})
+    if any(one.arg == "notice" for one in call.keywords):
+        return frozenset({"notice"})
     level = get_argument(call, maker.level, "level")
     return (level and list_constants(level, function)) or frozenset({"error"})
 

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from support.facts import facts, fault, flaws
-from support.shops import TODAY
 
 
 def test_a_shelf_needs_only_a_title() -> None:
     assert facts("guides").title == "A title"
     assert flaws("guides") == []
-    assert facts("guides").unpublished_reason(TODAY) == ""
+    assert facts("guides").unpublished_reason() == ""
     assert "title" in fault("guides", title="")

@@ -23,4 +23,4 @@ def test_the_picture_of_a_home_page_is_found() -> None:
     home = facts("home", picture={"file": "a.jpg", "alt": "A tile"})
 
     assert [(loc, str(one.file)) for loc, one in home.find_pictures()] == [(("picture",), "a.jpg")]
-    assert home.unpublished_reason(TODAY) == home.not_yet_reason(TODAY) == ""
+    assert home.unpublished_reason() == home.not_yet_reason(TODAY) == ""

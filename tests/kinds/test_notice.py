@@ -31,7 +31,7 @@ def test_a_notice_is_shown_from_its_first_day_to_its_last(
 ) -> None:
     made = facts("notice", **NOTICE)
 
-    assert (ahead, withheld) == (made.not_yet_reason(today), made.unpublished_reason(today))
+    assert (ahead, withheld) == (made.not_yet_reason(today), made.expiry_reason(today))
 
 
 @pytest.mark.parametrize(

@@ -8,7 +8,8 @@ from typing import Any
 import pytest
 from support.values import refused
 
-from trustpages.kinds.shop import Credential, MarketplaceProfile, Registration
+from trustpages.fields.credentials import Credential, MarketplaceProfile
+from trustpages.kinds.shop import Registration
 
 PAPER = {"kind": "certificate", "name": "Tiler", "issuer": "Guild", "issued_on": "2025-04-01"}
 PROFILE = {"platform": "Etsy", "url": "https://marketplace.example/guppy"}

@@ -8,7 +8,7 @@ from typing import Any
 
 from trustpages.checks.html_document import THEME_HINT, HtmlDocument, ParsedSite
 from trustpages.diagnostics import Place, Problem
-from trustpages.model.page import REDIRECT_KIND, Page
+from trustpages.model.page import EXPIRED_KIND, REDIRECT_KIND, Page
 
 
 def find_metadata_errors(site: ParsedSite) -> Iterator[Problem]:
@@ -47,7 +47,7 @@ def _check_page_metadata(page: Page, document: HtmlDocument) -> Iterator[Problem
 def _find_duplicate_titles(site: ParsedSite) -> Iterator[Problem]:
     first: dict[tuple[str, str], Page] = {}
     for page, document in site.list_planned_pages():
-        if page.kind == REDIRECT_KIND:
+        if page.kind in {REDIRECT_KIND, EXPIRED_KIND}:
             continue
         other = first.setdefault((page.language, document.title), page)
         if other is not page and document.title:

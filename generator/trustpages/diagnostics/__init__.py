@@ -1,6 +1,7 @@
 """Problems with their places and hints, and the redaction of secrets."""
 
 from trustpages.diagnostics.problem import (
+    DueDate,
     Level,
     Place,
     Placeholder,
@@ -17,6 +18,7 @@ from trustpages.diagnostics.redaction import MASK, has_password, is_secret_name,
 
 __all__ = [
     "MASK",
+    "DueDate",
     "Level",
     "Place",
     "Placeholder",

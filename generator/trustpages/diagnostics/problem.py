@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
+from datetime import date
 from pathlib import PurePath
 from typing import Literal
 
@@ -94,6 +95,21 @@ class Withheld:
 
     def __str__(self) -> str:
         return f"{self.what}: {self.why} ({self.place.file}:{self.place.line})"
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class DueDate:
+    """A day on which something lapses or has to be looked at again.
+
+    `last_day` is the last day on which all is as it was; `what` names the thing, `effect` says what is so
+    from the next day on, `hint` what to do before.
+    """
+
+    last_day: date
+    place: Place
+    what: str
+    effect: str
+    hint: str
 
 
 @dataclass(frozen=True, slots=True, order=True)

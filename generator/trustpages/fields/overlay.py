@@ -18,7 +18,8 @@ def overlay_facts(group: GroupT, texts: Mapping[Loc, str], omitted: Collection[L
     """The same facts with other texts at some places and without the values at others.
 
     All places count as in `group`, whatever is omitted beside them. An omitted item leaves its list or
-    mapping, an omitted field takes its default. Nothing is validated again; what is not changed is shared.
+    mapping, an omitted field takes its default, or None without one. Nothing is validated again; what is
+    not changed is shared.
     """
     changes: _Changes = {}
     for loc, text in texts.items():
@@ -40,7 +41,9 @@ def _add_change(changes: _Changes, loc: Loc, change: str | None) -> None:
 def _change_group(group: GroupT, changes: _Changes) -> GroupT:
     fields = type(group).model_fields
     update = {
-        name: fields[name].get_default(call_default_factory=True)
+        name: None
+        if change is None and fields[name].is_required()
+        else fields[name].get_default(call_default_factory=True)
         if change is None
         else _change_value(getattr(group, name), change)
         for name, change in changes.items()

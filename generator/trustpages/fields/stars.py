@@ -64,7 +64,9 @@ class Stars(FieldGroup):
     sample: Annotated[StarSample, field_info("How many cases they rest on")]
     counted: Annotated[Text, field_info("What was counted", "visits")]
     period: Annotated[StarPeriod, field_info("The period that was counted")]
-    awarded_by: Annotated[str, field_info("Who awards them", "Amara Okafor, general manager")]
+    awarded_by: Annotated[
+        str | None, field_info("Who awards them", "Amara Okafor, general manager")
+    ]
     awarded_on: Annotated[Day, field_info("The day they were awarded", "2026-10-05")]
     valid_to: Annotated[Day, field_info("The last day they hold", "2027-03-31")]
     history: Annotated[tuple[StarChange, ...], field_info("Every change, up and down")] = ()

@@ -64,10 +64,10 @@ def find_security_txt_warnings(site: Site) -> Iterator[Problem]:
     hint = "Look at the contact again, then write a new last day, within a year."
     if days_left < timedelta(0):
         message = f"security.txt is left out, since it held until {security.expires} only"
-        yield Problem("security-expired", message, place, hint, "warning")
+        yield Problem("security-expired", message, place, hint, "notice")
     elif days_left <= EXPIRY_WARNING_PERIOD:
         message = f"security.txt holds until {security.expires} only"
-        yield Problem("security-expires", message, place, hint, "warning")
+        yield Problem("security-expires", message, place, hint, "notice")
     path = urlsplit(site.settings.base_url.href).path
     if path != "/":
         yield Problem(

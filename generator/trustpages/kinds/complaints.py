@@ -32,11 +32,18 @@ from trustpages.kinds.kind import (
     FieldProblem,
     JsonLdContext,
     Kind,
+    OmittedPart,
     OrderStage,
     Requirement,
     SiteFacts,
 )
-from trustpages.kinds.person import NamedPerson, find_departed_people, find_unknown_people
+from trustpages.kinds.person import (
+    NamedPerson,
+    Person,
+    find_departed_people,
+    find_hidden_name,
+    find_unknown_people,
+)
 
 CLOSED_ODR_PLATFORM = "ec.europa.eu/consumers/odr"
 """The EU's platform for online disputes was closed on 20 July 2025 (Regulation (EU) 2024/3228)."""
@@ -72,7 +79,7 @@ class EscalationStep(FieldGroup):
 class ManagerMailbox(FieldGroup):
     """The general manager's mailbox."""
 
-    name: Annotated[str, field_info("The general manager's name", "Amara Okafor")]
+    name: Annotated[str | None, field_info("The general manager's name", "Amara Okafor")]
     person: Annotated[Slug | None, field_info("Their name in staff/", "amara-okafor")] = None
     title: Annotated[Text, field_info("Their title", "General manager")]
     email: Annotated[EmailField, field_info("The mailbox")]
@@ -229,6 +236,18 @@ class Complaints(Kind):
         of_desk = convert_exceptions(desk.hours.exceptions)
         return merge_special_hours(list_closures(disruptions, parts), own, of_desk, today=today)
 
+    def find_unsupported_parts(self, site: SiteFacts) -> Iterator[OmittedPart]:
+        """The name of a general manager who has left, or whose consent has lapsed."""
+        name, slug = self.manager.name, self.manager.person
+        why = find_hidden_name(name, site) if name else ""
+        chosen = site.find_facts(Person, slug) if slug else None
+        for person in site.list_facts(Person):
+            is_manager = person is chosen or person.title == name
+            if is_manager and person.has_left(site.today):
+                why = why or f"{person.title} left on {person.status.day}"
+        if name and why:
+            yield OmittedPart(("manager", "name"), "the general manager's name", why)
+
     def describe_organization(self, setting: JsonLdContext) -> JsonLd:
         """The complaint telephone and the manager's mailbox as `ContactPoint`s."""
         return {
@@ -253,7 +272,7 @@ class Complaints(Kind):
                 {
                     "@type": "ContactPoint",
                     "contactType": "general manager",
-                    "name": self.manager.name,
+                    "name": self.manager.name or str(self.manager.title),
                     "email": self.manager.email.address,
                 },
             ]

@@ -64,7 +64,8 @@ class OmittedPart:
 class FieldProblem:
     """A fault that a kind finds among its facts; `code`, `message` and `hint` as in `Problem`.
 
-    It is reported at the value at `loc`, or with `at_key` at that value's key.
+    It is reported at the value at `loc`, or with `at_key` at that value's key. A `warning` is what an author
+    has just done, a `notice` also what a date alone brings about.
     """
 
     loc: Loc
@@ -72,7 +73,23 @@ class FieldProblem:
     message: str
     hint: str = ""
     warning: bool = False
+    notice: bool = False
     at_key: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class DueFact:
+    """Something among the facts that a date takes away or calls for.
+
+    `last_day` is the last day on which all is as it was; `what` names the thing, `effect` says what is so
+    from the next day on, and `hint` what to do before.
+    """
+
+    loc: Loc
+    last_day: date
+    what: str
+    effect: str
+    hint: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,6 +189,8 @@ class Kind(FieldGroup):
     """Whether its page lists the entries of the feed; the feed takes its title from the label."""
     may_expire: ClassVar[bool] = False
     """Whether pages of this kind end by their date, so that a page may vanish without a trace."""
+    substitute_field: ClassVar[str] = ""
+    """The field whose words stand on other pages in place of the title, once a date took the page away."""
 
     title: Annotated[Text, field_info("The heading of the page", "Returns and exchanges")]
     summary: Annotated[
@@ -207,6 +226,11 @@ class Kind(FieldGroup):
     def feed_entry(self) -> FeedEntry | None:
         """What the entry says in the feed."""
         return None
+
+    @property
+    def address_slug(self) -> str:
+        """What stands in the page's address in place of the file's name; "" for the file's name."""
+        return ""
 
     @property
     def replacement_name(self) -> str:
@@ -249,8 +273,12 @@ class Kind(FieldGroup):
         """The telephones and mailboxes that belong on the shop's card in address books."""
         return ()
 
-    def unpublished_reason(self, today: date) -> str:
-        """Why the whole entry is not published today, in words; "" if it is."""
+    def unpublished_reason(self) -> str:
+        """Why the whole entry is not published on any day, in words; "" if it is."""
+        return ""
+
+    def expiry_reason(self, today: date) -> str:
+        """Why the whole entry is no longer published, in words; "" if its last day has not passed."""
         return ""
 
     def not_yet_reason(self, today: date) -> str:
@@ -258,11 +286,15 @@ class Kind(FieldGroup):
         return ""
 
     def find_omitted_parts(self, today: date) -> Iterator[OmittedPart]:
-        """The parts that no longer hold and are left out; each of them is optional in the model."""
+        """The parts that no longer hold and are left out; each of them may be None in the model."""
         yield from ()
 
     def find_unsupported_parts(self, site: "SiteFacts") -> Iterator[OmittedPart]:
-        """The parts that other files do not bear out; each of them is optional in the model."""
+        """The parts that other files do not bear out; each of them may be None in the model."""
+        yield from ()
+
+    def list_due_dates(self) -> Iterator[DueFact]:
+        """Every day on which something among these facts lapses or has to be looked at again."""
         yield from ()
 
     def validate_fields(self, today: date) -> Iterator[FieldProblem]:
@@ -317,6 +349,10 @@ class SiteFacts:
         found = self.facts.get(kind, {})
         facts = found.get(slug) if slug else next(iter(found.values()), None)
         return facts if isinstance(facts, kind) else None
+
+    def list_facts(self, kind: type[KindT]) -> tuple[KindT, ...]:
+        """The facts of all entries of a kind that can be read, drafts among them."""
+        return tuple(one for one in self.facts.get(kind, {}).values() if isinstance(one, kind))
 
     def list_slugs(self, kind: type[Kind]) -> frozenset[str]:
         """The slugs of all entries of a collection that are not withdrawn."""

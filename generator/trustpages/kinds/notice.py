@@ -11,9 +11,11 @@ from trustpages.fields.datetime_fields import Day
 from trustpages.fields.disruptions import CLOSED_PARTS, ClosedPart, Disruption, Disruptions
 from trustpages.fields.durations import DayRangeField
 from trustpages.kinds.kind import (
+    DueFact,
     FeedEntry,
     FieldProblem,
     Kind,
+    OmittedPart,
     OrderStage,
     SiteFacts,
     suggest_names,
@@ -146,9 +148,49 @@ class Notice(Kind):
             content=latest.text if latest else None,
         )
 
-    def unpublished_reason(self, today: date) -> str:
+    def expiry_reason(self, today: date) -> str:
         """A notice is shown until its last day."""
         return f"it ended on {self.ends}" if self.ends and self.ends < today else ""
+
+    def find_omitted_parts(self, today: date) -> Iterator[OmittedPart]:
+        """Days that were ahead when they were written and have passed."""
+        if self.new_date and self.new_date < today:
+            yield OmittedPart(
+                ("new_date",), f"the new date of '{self.title}'", f"it was {self.new_date}"
+            )
+        if self.review_by and self.review_by < today:
+            yield OmittedPart(
+                ("review_by",),
+                f"when '{self.title}' is looked at again",
+                f"it was to be by {self.review_by}",
+            )
+
+    def list_due_dates(self) -> Iterator[DueFact]:
+        """The notice's last day, or the day by which it is looked at again, and the new date of a delay."""
+        if self.ends:
+            yield DueFact(
+                ("ends",),
+                self.ends,
+                f"the notice '{self.title}'",
+                "its page says only that it is no longer shown",
+                "Move 'ends' if it goes on.",
+            )
+        elif self.review_by:
+            yield DueFact(
+                ("review_by",),
+                self.review_by,
+                f"a look at the notice '{self.title}'",
+                "it stays up, but no longer says when you look at it again",
+                "Say whether it still holds: move 'review_by', or add 'ends'.",
+            )
+        if self.new_date and not (self.ends and self.ends < self.new_date):
+            yield DueFact(
+                ("new_date",),
+                self.new_date,
+                f"the new date in '{self.title}'",
+                "it is left out",
+                "Write a later one, if it could not be kept.",
+            )
 
     def not_yet_reason(self, today: date) -> str:
         """A notice is shown from its first day on."""
@@ -176,7 +218,7 @@ class Notice(Kind):
                 "review-overdue",
                 f"the notice was to be looked at again by {self.review_by}",
                 "Say whether it still holds: move 'review_by', or add 'ends'.",
-                warning=True,
+                notice=True,
             )
         if self.kind == "delay" and not self.new_date and not self.date_unknown:
             yield FieldProblem(

@@ -1,14 +1,15 @@
 """A person of the shop: face, role, languages, qualifications, and what their stars rest on."""
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
-from datetime import date
+from datetime import date, timedelta
 from typing import Annotated, ClassVar, Literal, TypeAlias
 
 from markupsafe import Markup
 from pydantic import model_validator
 
 from trustpages.document import Loc
-from trustpages.fields import FieldGroup, Text, field_error, field_info
+from trustpages.fields import FieldGroup, Slug, Text, field_error, field_info
 from trustpages.fields.amounts import WholeNumber
 from trustpages.fields.contact import LanguageTag, UrlField
 from trustpages.fields.datetime_fields import Day
@@ -16,6 +17,7 @@ from trustpages.fields.jsonld import JsonLd, drop_empty, format_midnight
 from trustpages.fields.media import Picture, Video
 from trustpages.fields.stars import MIN_STAR_SAMPLE, Stars, StarsPolicy
 from trustpages.kinds.kind import (
+    DueFact,
     FieldProblem,
     JsonLdContext,
     Kind,
@@ -93,8 +95,15 @@ class Person(Kind):
     stage: ClassVar[OrderStage] = "pre"
     collection: ClassVar[str] = "people"
     parent: ClassVar[str] = "staff"
+    substitute_field: ClassVar[str] = "role"
 
     title: Annotated[Text, field_info("The name to be shown", "Lin Mei")]
+    address: Annotated[
+        Slug | None,
+        field_info(
+            "The end of the page's address, if their name should not stand in it", "badge-02"
+        ),
+    ] = None
     badge: Annotated[str | None, field_info("Badge number", "GM-07")] = None
     role: Annotated[Text, field_info("What the person does", "Service desk and installer")]
     order: Annotated[WholeNumber, field_info("Place in the row of faces", "1")] = 100
@@ -116,6 +125,11 @@ class Person(Kind):
     bio: Annotated[Text | None, field_info("A few sentences, at most 400 characters")] = None
 
     @property
+    def address_slug(self) -> str:
+        """The end of the address that the author chose."""
+        return self.address or ""
+
+    @property
     def portrait(self) -> Picture | None:
         """The photo."""
         return self.photo
@@ -129,15 +143,67 @@ class Person(Kind):
         """Whether the day on which the person left has come."""
         return self.status.state == "left" and not (self.status.day and self.status.day > today)
 
-    def unpublished_reason(self, today: date) -> str:
-        """Nobody is shown without a consent that holds and covers the name."""
+    def unpublished_reason(self) -> str:
+        """Nobody is shown without a consent that covers the name."""
         if self.consent is None:
             return "there is no consent"
-        if self.consent.review_by < today:
-            return f"the consent was to be asked again by {self.consent.review_by}"
         if "name" not in self.consent.covers:
             return "the consent does not cover the name"
         return ""
+
+    def expiry_reason(self, today: date) -> str:
+        """Nobody is shown longer than their consent holds."""
+        if self.consent and self.consent.review_by < today:
+            return f"the consent was to be asked again by {self.consent.review_by}"
+        return ""
+
+    def list_due_dates(self) -> Iterator[DueFact]:
+        """The consent, the stars, the qualifications and the status, each with its last day."""
+        if self.consent and not self.unpublished_reason():
+            yield DueFact(
+                ("consent", "review_by"),
+                self.consent.review_by,
+                f"the consent of {self.title}",
+                "the page says only that it is no longer shown, and other pages name the role",
+                "Ask again, and write the new days under 'consent:'.",
+            )
+        if self.stars:
+            yield DueFact(
+                ("stars", "valid_to"),
+                self.stars.valid_to,
+                f"the stars of {self.title}",
+                "they are left out",
+                "Award them anew, with the period that was counted.",
+            )
+        for index, one in enumerate(self.qualifications):
+            if one.valid_to:
+                yield DueFact(
+                    ("qualifications", index, "valid_to"),
+                    one.valid_to,
+                    f"'{one.name}' of {self.title}",
+                    "it is left out",
+                    "Write the new last day, if it was renewed.",
+                )
+        yield from self._list_status_dates()
+
+    def _list_status_dates(self) -> Iterator[DueFact]:
+        day = self.status.day
+        if day and self.status.state == "away":
+            yield DueFact(
+                ("status", "day"),
+                day,
+                f"that {self.title} is away",
+                "the page no longer says so",
+                "Move the day if it takes longer.",
+            )
+        if day and self.status.state == "left":
+            yield DueFact(
+                ("status", "day"),
+                day - timedelta(days=1),
+                f"that {self.title} works here",
+                "the page says that they have left, and other pages name the role",
+                "Name somebody else in desk.md and complaints.md, if they stand there.",
+            )
 
     def find_omitted_parts(self, today: date) -> Iterator[OmittedPart]:
         """What the consent does not cover, and stars or papers that have lapsed."""
@@ -178,6 +244,11 @@ class Person(Kind):
         staff = site.find_facts(Staff)
         policy = staff.stars if staff else None
         fewest = max(MIN_STAR_SAMPLE, policy.min_sample if policy else 0)
+        awarded_by = self.stars and self.stars.awarded_by
+        hidden = find_hidden_name(awarded_by, site) if awarded_by else ""
+        if hidden:
+            what = f"who awarded the stars of {self.title}"
+            yield OmittedPart(("stars", "awarded_by"), what, hidden)
         if self.stars and self.stars.sample.n < fewest:
             why = f"they rest on {self.stars.sample.n} cases, fewer than {fewest}"
             yield OmittedPart(("stars",), f"the stars of {self.title}", why)
@@ -259,8 +330,17 @@ def find_unknown_people(named: Iterable[NamedPerson], site: SiteFacts) -> Iterat
         yield FieldProblem(loc, "unknown-person", message, hint)
 
 
+def find_hidden_name(text: str, site: SiteFacts) -> str:
+    """Why a text may not be shown that names a person of the shop; "" if it may."""
+    for person in site.list_facts(Person):
+        named = re.search(rf"(?<!\w){re.escape(person.title)}(?!\w)", text)
+        if named and not person.unpublished_reason():
+            return person.expiry_reason(site.today)
+    return ""
+
+
 def find_departed_people(named: Iterable[NamedPerson], site: SiteFacts) -> Iterator[FieldProblem]:
-    """A warning for each named person who has left the shop."""
+    """A notice for each named person who has left the shop."""
     for loc, name in named:
         person = site.find_facts(Person, name) if name else None
         if person and person.has_left(site.today):
@@ -269,7 +349,7 @@ def find_departed_people(named: Iterable[NamedPerson], site: SiteFacts) -> Itera
                 "person-left",
                 f"{person.title} is named here, but left on {person.status.day}",
                 REPLACEMENT_HINT,
-                warning=True,
+                notice=True,
             )
 
 

@@ -1,8 +1,8 @@
 """The shop: who it is, where it stands, what it may show, and how it is paid."""
 
 from collections.abc import Iterator, Mapping
-from datetime import date, timedelta
-from typing import Annotated, Any, ClassVar, Literal, TypeAlias
+from datetime import date
+from typing import Annotated, Any, ClassVar, Literal
 
 from pydantic import model_validator
 
@@ -24,6 +24,7 @@ from trustpages.fields.contact import (
     UrlField,
     is_country,
 )
+from trustpages.fields.credentials import MAX_LEVEL_AGE, Credential, MarketplaceProfile
 from trustpages.fields.datetime_fields import Day, HoursExceptions, TimeZone, WeeklyHours
 from trustpages.fields.disruptions import (
     Disruptions,
@@ -37,6 +38,7 @@ from trustpages.fields.media import Picture
 from trustpages.fields.phone import PhoneField
 from trustpages.fields.postal_address import PostalAddress, build_postal_address
 from trustpages.kinds.kind import (
+    DueFact,
     FieldProblem,
     JsonLdContext,
     Kind,
@@ -47,12 +49,6 @@ from trustpages.kinds.kind import (
     SiteFacts,
 )
 from trustpages.kinds.shipping import Shipping
-
-CredentialKind: TypeAlias = Literal[
-    "award", "certificate", "scheme", "trustmark", "marketplace-level", "licence"
-]
-MAX_LEVEL_AGE = timedelta(days=90)
-"""A marketplace's level is shown for so long after it was read off (the product's own rule)."""
 
 
 class Registration(FieldGroup):
@@ -79,65 +75,6 @@ class Registration(FieldGroup):
                 "Add what is missing; or write 'not_required:' with the reason if there is no entry.",
             )
         return self
-
-
-class Credential(FieldGroup):
-    """An award, certificate, scheme or trust mark: who gave it, until when, where it can be verified."""
-
-    kind: Annotated[CredentialKind, field_info("What sort of credential it is", "certificate")]
-    name: Annotated[Text, field_info("Its name", "Approved tile installer")]
-    issuer: Annotated[str, field_info("Who gave it", "The Tile Association")]
-    identifier: Annotated[str | None, field_info("Its number", "TTA-4471")] = None
-    issued_on: Annotated[Day, field_info("The day it was given", "2025-04-01")]
-    expires_on: Annotated[Day | None, field_info("The last day it holds", "2027-03-31")] = None
-    verify_url: Annotated[UrlField | None, field_info("Where anybody can verify it")] = None
-
-    @model_validator(mode="after")
-    def _check_credential(self) -> "Credential":
-        if self.kind in {"trustmark", "scheme"} and self.verify_url is None:
-            raise field_error(
-                "credential-without-proof",
-                f"a {self.kind} needs a link where it can be verified",
-                "Add 'verify_url:' with the issuer's own page about this shop.",
-            )
-        if self.expires_on and self.expires_on < self.issued_on:
-            raise field_error(
-                "ends-before-start", "it expires before it was issued", "Swap the two dates."
-            )
-        return self
-
-    def is_expired(self, today: date) -> bool:
-        """Whether its last day is over."""
-        return self.expires_on is not None and self.expires_on < today
-
-
-class MarketplaceProfile(FieldGroup):
-    """The shop on a marketplace or network, with its level there on a given day."""
-
-    platform: Annotated[str, field_info("The marketplace", "Etsy")]
-    url: Annotated[
-        UrlField, field_info("The shop's page there", "https://marketplace.example/guppy")
-    ]
-    level: Annotated[
-        Text | None, field_info("The level that the marketplace shows", "Star Seller")
-    ] = None
-    as_of: Annotated[
-        Day | None, field_info("The day on which the level was read", "2026-11-02")
-    ] = None
-
-    @model_validator(mode="after")
-    def _check_level_date(self) -> "MarketplaceProfile":
-        if self.level and not self.as_of:
-            raise field_error(
-                "level-without-date",
-                "the level has no 'as_of' date",
-                "Add the day on which you read the level on the marketplace.",
-            )
-        return self
-
-    def is_level_outdated(self, today: date) -> bool:
-        """Whether the level was read too long ago to be repeated."""
-        return self.as_of is not None and today - self.as_of > MAX_LEVEL_AGE
 
 
 class ShopLocation(FieldGroup):
@@ -295,6 +232,20 @@ class Shop(Kind):
         """These facts."""
         return self
 
+    def list_due_dates(self) -> Iterator[DueFact]:
+        """The last day of each licence and credential, and of each marketplace's level."""
+        yield from _list_credential_dates("licences", self.licences)
+        yield from _list_credential_dates("credentials", self.credentials)
+        for index, profile in enumerate(self.profiles):
+            if profile.level and profile.as_of:
+                yield DueFact(
+                    ("profiles", index, "as_of"),
+                    profile.as_of + MAX_LEVEL_AGE,
+                    f"the level on {profile.platform}",
+                    "it is left out, being more than 90 days old",
+                    "Read it off again, and write the day under 'as_of'.",
+                )
+
     def find_omitted_parts(self, today: date) -> Iterator[OmittedPart]:
         """Credentials that have expired, and levels that were read too long ago."""
         yield from _find_expired_credentials("licences", self.licences, today)
@@ -375,6 +326,18 @@ class Shop(Kind):
             "acceptedPaymentMethod": [str(payment.method) for payment in self.payment],
         }
         return properties | drop_empty(optional)
+
+
+def _list_credential_dates(field: str, credentials: tuple[Credential, ...]) -> Iterator[DueFact]:
+    for index, one in enumerate(credentials):
+        if one.expires_on:
+            yield DueFact(
+                (field, index, "expires_on"),
+                one.expires_on,
+                f"'{one.name}'",
+                "it is left out",
+                "Write the new last day, if it was renewed.",
+            )
 
 
 def _find_expired_credentials(

@@ -18,6 +18,10 @@ REDIRECT_KIND = "alias"
 """The kind of the pages at former addresses; their template is called so, too."""
 
 
+EXPIRED_KIND = "expired"
+"""The kind of the pages at the addresses of entries that a date took away; their template is called so."""
+
+
 @dataclass(frozen=True, slots=True)
 class Link:
     """A word with an address."""
@@ -149,11 +153,13 @@ class SiteIndex:
     """Everything of the site in one language that templates may look up as attributes of `site`.
 
     A kind of a single file is found by its name (`site.desk`), None where the shop has no such file;
-    a collection by the name that its class declares (`site.people`). Both come from `KINDS`.
+    a collection by the name that its class declares (`site.people`). Both come from `KINDS`. `substitutes`
+    are the words that stand for entries that a date took away, by their names: a person's role.
     """
 
     singles: Mapping[str, IndexItem | None]
     collections: Mapping[str, tuple[IndexItem, ...]]
+    substitutes: Mapping[str, str] = field(default_factory=dict)
 
     def __getattr__(self, name: str) -> Any:
         """Raises `AttributeError` for what is neither."""
@@ -170,8 +176,8 @@ class Edition:
 
     `folder` is "" for the original and "zh/" for others; `addresses` are those of pages from the site's
     root by the pages' names; `menus` are by the entry's name; `not_found_page` answers at addresses that
-    do not exist. `redirect_pages` stand at the former addresses that `aliases` lists; neither they nor the
-    `withdrawn_pages` are named by a menu, map or feed.
+    do not exist. `redirect_pages` stand at the former addresses that `aliases` lists; `withdrawn_pages` at
+    those of pages that were withdrawn or whose last day is over. No menu, map or feed names either of them.
     """
 
     language: str

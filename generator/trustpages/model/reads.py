@@ -56,8 +56,15 @@ class RenderedBuild(Protocol):
         """What each page read."""
 
 
-def list_reads(name: str, found: IndexItem | tuple[IndexItem, ...] | None) -> frozenset[Read]:
-    """The reads of one lookup: the entry that was found, or a collection's members and each of them."""
+def list_reads(
+    name: str, found: IndexItem | tuple[IndexItem, ...] | Mapping[str, str] | None
+) -> frozenset[Read]:
+    """The reads of one lookup: the entry that was found, or a collection's members and each of them.
+
+    Substitutes are read as a whole.
+    """
+    if isinstance(found, Mapping):
+        return frozenset({Read(name)})
     if isinstance(found, tuple):
         return frozenset({Read(name), *(Read(name, item.name) for item in found)})
     return frozenset({Read(name, found.name if found else "")})
@@ -115,6 +122,8 @@ def _list_links(page: Page, edition: Edition) -> tuple[object, ...]:
 
 def _look_up(index: SiteIndex, read: Read) -> object:
     """What a read finds in an index; for the members of a collection their names."""
+    if read.index_name == "substitutes":
+        return index.substitutes
     if read.index_name in index.singles:
         return index.singles[read.index_name]
     items = index.collections.get(read.index_name, ())

@@ -1,6 +1,7 @@
 """The site's own settings: where it is published, in which languages, and with which theme."""
 
 import re
+from collections.abc import Iterator
 from typing import Annotated, Literal
 
 from pydantic import TypeAdapter, ValidationError, ValidationInfo, field_validator
@@ -13,6 +14,7 @@ from trustpages.fields.datetime_fields import Day
 from trustpages.fields.media import FileName
 from trustpages.fields.path_fields import SettingName, ThemeReference
 from trustpages.fields.targets import Target
+from trustpages.kinds.kind import DueFact
 
 _BASE_URL = re.compile(
     r"https?://(?P<host>[a-z0-9.-]+|\[[0-9a-f:]+\])(:(?P<port>\d{1,5}))?(/[A-Za-z0-9._~%-]+)*/?",
@@ -154,6 +156,17 @@ class SiteSettings(FieldGroup):
         dict[Slug, Target] | None,
         field_info("Where `trustpages deploy` brings the site to, each under a name of its own"),
     ] = None
+
+    def list_due_dates(self) -> Iterator[DueFact]:
+        """The last day of the security contact."""
+        if self.security:
+            yield DueFact(
+                ("security", "expires"),
+                self.security.expires,
+                "the security contact",
+                "security.txt is left out",
+                "Look at the contact again, then write a new last day, within a year.",
+            )
 
     @field_validator("languages")
     @classmethod

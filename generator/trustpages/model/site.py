@@ -9,7 +9,7 @@ from functools import lru_cache
 from pathlib import PurePosixPath
 
 from trustpages.cache import BuildCache
-from trustpages.diagnostics import Place, Placeholder, Problem, Withheld
+from trustpages.diagnostics import DueDate, Place, Placeholder, Problem, Withheld
 from trustpages.document import Document, Loc
 from trustpages.fields.disruptions import Disruptions
 from trustpages.kinds import KINDS
@@ -57,7 +57,8 @@ class Entry:
     @property
     def address(self) -> str:
         """Where its page stands under the folder of a language: "staff/lin-mei/"; "" is the home page."""
-        return _format_entry_address(self.former_kind or self.kind, self.slug)
+        slug = self.stated_facts.address_slug or self.slug
+        return _format_entry_address(self.former_kind or self.kind, slug)
 
 
 @lru_cache(maxsize=8192)  # few kinds and slugs, at most 8192; text in, text out
@@ -94,8 +95,10 @@ class Site:
     """All that is published today, and what is withheld and why.
 
     `document` is `site.yaml`, which the settings came from. `entries` are in the order of `KINDS`, then
-    by name; `files` are pictures, films and captions by their path in the content folder; `today` is a
-    day in the shop's time zone; `placeholders` are the places of published files still to be filled in;
+    by name; those of `pending` are not published because their first day has not come, those of `expired`
+    because their last day is over; `files` are pictures, films and captions by their path in the content
+    folder; `today` is a day in the shop's time zone; `placeholders` are the places of published files, and
+    of pending ones, still to be filled in; `due_dates` is what a date will take away or call for, in order;
     `disruptions` are what notices change in delivery and opening hours, those not yet shown among them.
     """
 
@@ -108,6 +111,9 @@ class Site:
     warnings: tuple[Problem, ...]
     placeholders: tuple[Placeholder, ...] = ()
     disruptions: Disruptions = ()
+    pending: tuple[Entry, ...] = ()
+    expired: tuple[Entry, ...] = ()
+    due_dates: tuple[DueDate, ...] = ()
 
     @property
     def shop(self) -> ShopProfile:
@@ -133,8 +139,13 @@ class Site:
         """All entries of a kind."""
         return tuple(entry for entry in self.entries if entry.kind == kind)
 
+    @property
+    def dated_entries(self) -> tuple[Entry, ...]:
+        """All entries that are, were or will be published, whatever the day."""
+        return (*self.entries, *self.pending, *self.expired)
+
     def find_entry(self, name: str) -> Entry | None:
-        """The entry of a name."""
+        """The entry of a name, if it is published today."""
         return next((entry for entry in self.entries if entry.name == name), None)
 
 

@@ -12,7 +12,12 @@ from trustpages.media import Media
 from trustpages.model.page import Edition, Page
 from trustpages.model.site import Site
 from trustpages.site.links import PageLinkResolver
-from trustpages.site.localize import TextContext, localize_entry
+from trustpages.site.localize import (
+    LocalizedEntry,
+    TextContext,
+    find_substitutes,
+    localize_entry,
+)
 from trustpages.site.navigation import build_footer, build_menus, build_site_index
 from trustpages.site.pages import (
     LocaleSite,
@@ -24,6 +29,8 @@ from trustpages.site.pages import (
 from trustpages.site.redirects import (
     find_alias_clashes,
     list_aliases,
+    list_expired_entries,
+    plan_expired_page,
     plan_redirect_pages,
     plan_withdrawn_page,
 )
@@ -60,7 +67,7 @@ def plan_site(
     problems = [
         problem
         for locale_site in locale_sites
-        for one in locale_site.localized_entries.values()
+        for one in (*locale_site.localized_entries.values(), *_localize_pending(locale_site))
         for problem in one.problems
     ]
     editions = tuple(_plan_edition(locale_site) for locale_site in locale_sites)
@@ -90,21 +97,37 @@ def _localize_site(
     return LocaleSite(site, wording, localized, items, context, cache)
 
 
+def _localize_pending(locale_site: LocaleSite) -> Iterator[LocalizedEntry]:
+    """The entries whose first day has not come, so that their faults are known before it does."""
+    site, wording, cache = locale_site.site, locale_site.wording, locale_site.cache
+    text_context = replace(
+        _build_text_context(site, wording, cache),
+        references=build_references(site, wording, cache, pending=True),
+    )
+    for entry in locale_site.site.pending:
+        yield localize_entry(entry, text_context, locale_site.cache)
+
+
 def _build_text_context(site: Site, wording: LocaleFormatter, cache: BuildCache) -> TextContext:
     folder = get_language_folder(wording.language, site)
     linker = PageLinkResolver(
-        {entry.name: folder + entry.address for entry in site.entries},
+        {entry.name: folder + entry.address for entry in (*site.entries, *site.pending)},
         frozenset(withheld.page for withheld in site.withheld if withheld.page),
+        frozenset(entry.name for entry in (*site.pending, *site.expired)),
         frozenset(entry.name for entry in site.entries if entry.is_withdrawn),
     )
     text_context = TextContext(
-        wording.language, site.languages[0], build_references(site, wording, cache), linker
+        wording.language,
+        site.languages[0],
+        build_references(site, wording, cache),
+        linker,
+        find_substitutes(site, wording.language),
     )
     return cache.intern("site.text_context", wording.language, text_context)
 
 
 def _plan_edition(locale_site: LocaleSite) -> Edition:
-    entries = locale_site.site.entries
+    entries, expired = locale_site.site.entries, list_expired_entries(locale_site.site)
     pages = tuple(
         page
         for entry in entries
@@ -120,23 +143,27 @@ def _plan_edition(locale_site: LocaleSite) -> Edition:
         addresses={one.name: one.address for one in pages},
         menus=build_menus(locale_site),
         not_found_page=plan_not_found_page(locale_site),
-        withdrawn_pages=tuple(
-            plan_withdrawn_page(entry, locale_site) for entry in entries if entry.is_withdrawn
+        withdrawn_pages=(
+            *(plan_withdrawn_page(entry, locale_site) for entry in entries if entry.is_withdrawn),
+            *(plan_expired_page(entry, locale_site) for entry in expired),
         ),
         redirect_pages=tuple(
-            one for entry in entries for one in plan_redirect_pages(entry, locale_site)
+            one for entry in (*entries, *expired) for one in plan_redirect_pages(entry, locale_site)
         ),
-        aliases=tuple(one for entry in entries for one in list_aliases(entry, locale_site)),
+        aliases=tuple(
+            one for entry in (*entries, *expired) for one in list_aliases(entry, locale_site)
+        ),
     )
 
 
 def _find_address_clashes(editions: tuple[Edition, ...], site: Site) -> Iterator[Problem]:
     taken: dict[str, Page] = {}
+    entries = {entry.name: entry for entry in site.dated_entries}
     for edition in editions:
         for one in (*edition.pages, *edition.withdrawn_pages):
             if one.address in taken:
-                entry = site.find_entry(one.entry_name)
-                other = site.find_entry(taken[one.address].entry_name)
+                entry = entries.get(one.entry_name)
+                other = entries.get(taken[one.address].entry_name)
                 if entry and other:
                     yield Problem(
                         "address-clash",

@@ -68,12 +68,14 @@ class LinkCollector:
 class PageLinkResolver:
     """Where content files are published in one language: addresses by the file's name without ending.
 
-    `held` names the pages that are held back today; a link to one becomes plain words until its day.
-    `gone` names those that were withdrawn; a link to one leads to the page that says so.
+    `withheld` names the pages that are held back today; a link to one becomes plain words. `dated` are
+    those of them that a date holds back or has taken away. `withdrawn` names those that were withdrawn; a
+    link to one leads to the page that says so.
     """
 
     addresses: Mapping[str, str]
     withheld: frozenset[str] = frozenset()
+    dated: frozenset[str] = frozenset()
     withdrawn: frozenset[str] = frozenset()
 
     def resolve(self, written: str, at: Place, found: LinkCollector) -> str:
@@ -91,7 +93,11 @@ class PageLinkResolver:
             return fragment
         name = self._extract_entry_name(target)
         if name in self.withheld:
-            found.problems.append(_report_withheld_link(written, at))
+            found.problems.append(
+                _report_dated_link(written, at)
+                if name in self.dated
+                else _report_withheld_link(written, at)
+            )
             return ""
         if name not in self.addresses:
             found.problems.append(self._report_unresolved_link(written, name, at))
@@ -156,6 +162,16 @@ def _report_withheld_link(written: str, at: Place) -> Problem:
         at,
         "Nothing is broken; look at the list of what is held back, and take the link out if it stays so.",
         "warning",
+    )
+
+
+def _report_dated_link(written: str, at: Place) -> Problem:
+    return Problem(
+        "link-to-held",
+        f"the link '{written}' leads to a page that a date holds back, so it stands as plain words",
+        at,
+        "Nothing is broken; take the link out if the page does not come back.",
+        "notice",
     )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from markupsafe import Markup
 
@@ -21,10 +22,10 @@ from trustpages.markdown import (
     slugify_heading,
 )
 from trustpages.model.page import LinkSource, UntranslatedText
-from trustpages.model.site import Entry
+from trustpages.model.site import Entry, Site
 from trustpages.paths import RESERVED_CHARACTERS
 from trustpages.site.links import LinkCollector, LinkFinder, PageLinkResolver
-from trustpages.site.references import References, locate_substring
+from trustpages.site.references import MARKDOWN_SYNTAX, References, locate_substring
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,13 +139,74 @@ class LocalizedEntry:
 
 
 @dataclass(frozen=True, slots=True)
+class Substitute:
+    """What stands in place of an entry that a date took away: `words` instead of any of its `titles`."""
+
+    name: str
+    titles: tuple[str, ...]
+    words: LocalizedStr
+
+    def replace_titles(self, text: str, *, markdown: bool) -> str:
+        """A text with the words in place of the titles, but for those that may be any other word."""
+        words = str.__str__(self.words)
+        stated = MARKDOWN_SYNTAX.sub(r"\\\g<0>", words) if markdown else words
+        for title in filter(_is_distinct_name, self.titles):
+            text = _compile_title(title).sub(lambda _: stated, text)
+        return text
+
+    def find_title(self, text: str) -> re.Match[str] | None:
+        """Where a text names the entry for the first time."""
+        found = (_compile_title(title).search(text) for title in self.titles)
+        return next(filter(None, found), None)
+
+
+def _is_distinct_name(title: str) -> bool:
+    """Whether a title is more than one word, or one in letters without spaces between words."""
+    return len(title.split()) > 1 or (len(title) > 1 and title.isalpha() and title[0] >= "\u2e80")
+
+
+@lru_cache(maxsize=256)  # few people leave; at most 256 names
+def _compile_title(title: str) -> re.Pattern[str]:
+    """Finds a title that is no part of a longer word, over the end of a line too."""
+    edges = [r"\b" if title[at].isalnum() and title[at] < "\u2e80" else "" for at in (0, -1)]
+    words = r"\s+".join(map(re.escape, title.split()))
+    return re.compile(f"{edges[0]}{words}{edges[1]}")
+
+
+def find_substitutes(site: Site, language: str) -> tuple[Substitute, ...]:
+    """The substitutes of all expired entries in a language, those of the longest titles first."""
+    found = [
+        Substitute(entry.name, _list_titles(entry), words)
+        for entry in site.expired
+        if (words := _get_substitute_words(entry, language, site.languages[0]))
+    ]
+    return tuple(sorted(found, key=lambda one: (-max(map(len, one.titles)), one.name)))
+
+
+def _list_titles(entry: Entry) -> tuple[str, ...]:
+    """The titles of an entry in all languages that are long enough to be known in a text."""
+    translated = (_get_string_at(one, ("title",)) for one in entry.translations.values())
+    titles = {str(entry.stated_facts.title), *filter(None, translated)}
+    return tuple(sorted(titles, key=lambda title: (-len(title), title)))
+
+
+def _get_substitute_words(entry: Entry, language: str, original: str) -> LocalizedStr | None:
+    """The words of the field that stands for an entry, if its kind has one."""
+    field = type(entry.stated_facts).substitute_field
+    texts = dict(list_translatable_texts(entry, language, original)) if field else {}
+    text = texts.get((field,))
+    return LocalizedStr(text.text.strip(), text.language) if text else None
+
+
+@dataclass(frozen=True, slots=True)
 class TextContext:
-    """What rendering texts in a language takes: its references, and where links lead."""
+    """What rendering texts in a language takes: references, where links lead, and who has a substitute."""
 
     language: str
     original: str
     references: References
     link_resolver: PageLinkResolver
+    substitutes: tuple[Substitute, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -214,6 +276,9 @@ def _render_text(
         text.text, text.place, markdown=text.markdown
     )
     collector.problems += problems
+    for substitute in context.substitutes:
+        collector.problems += _report_expired_name(substitute, text)
+        filled = substitute.replace_titles(filled, markdown=text.markdown)
     if any(mark in filled for mark in RESERVED_CHARACTERS):
         collector.problems.append(_report_reserved_character(text.place))
         return LocalizedStr("")
@@ -261,6 +326,20 @@ def _find_inline_images(text: TranslatableText) -> Iterator[Problem]:
             locate_substring(text.place, text.text, picture.start(), picture[0]),
             "Name it in a field that asks for one, such as 'picture:' with 'file:' and 'alt:'.",
         )
+
+
+def _report_expired_name(substitute: Substitute, text: TranslatableText) -> Iterator[Problem]:
+    found = substitute.find_title(text.text)
+    if found is None:
+        return
+    name = " ".join(found[0].split())
+    message = f"'{substitute.words}' is shown here in place of '{name}', whose page is over"
+    hint = "Write the sentence anew without the name, if it reads badly."
+    if not _is_distinct_name(found[0]):
+        message = f"'{name}' stands here, and the page of that name is over"
+        hint = "Take the name out, if that person is meant."
+    place = locate_substring(text.place, text.text, found.start(), found[0])
+    yield Problem("expired-name", message, place, hint, "notice")
 
 
 def _report_reserved_character(place: Place) -> Problem:

@@ -7,6 +7,7 @@ from dataclasses import replace
 from trustpages.kinds import KINDS
 from trustpages.kinds.kind import Kind
 from trustpages.model.page import IndexItem, Link, MenuGroup, SiteIndex
+from trustpages.site.localize import find_substitutes
 from trustpages.site.pages import NOT_FOUND, LocaleSite
 
 MENU_STAGES = {"pre": "Before you order", "sale": "On its way", "after": "After it arrives"}
@@ -28,6 +29,9 @@ def build_site_index(locale_site: LocaleSite) -> SiteIndex:
             model.collection: tuple(sorted(items.get(model, ()), key=_get_sort_key))
             for model in KINDS.values()
             if model.collection
+        },
+        substitutes={
+            one.name: one.words for one in find_substitutes(locale_site.site, locale_site.language)
         },
     )
 
@@ -57,10 +61,11 @@ def build_menus(locale_site: LocaleSite) -> dict[str, tuple[MenuGroup, ...]]:
     """The menu of every page by its name, its own link marked; pages that do not stand in it share one."""
     plain = _build_menu(locale_site)
     named = {link.url for group in plain for link in group.items}
+    expired = [entry.name for entry in locale_site.site.expired]
     own = {name: one.url for name, one in locale_site.items.items() if one.url in named}
     return {
         name: _mark_current_link(plain, own[name]) if name in own else plain
-        for name in (*locale_site.localized_entries, NOT_FOUND)
+        for name in (*locale_site.localized_entries, *expired, NOT_FOUND)
     }
 
 

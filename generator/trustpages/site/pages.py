@@ -144,7 +144,7 @@ def plan_page(entry: Entry, locale_site: LocaleSite) -> Page:
         _build_page,
         entry,
         locale_site.localized_entries[entry.name],
-        _list_parent_pages(entry, locale_site),
+        list_parent_pages(entry, locale_site),
         locale_site.page_context,
     )
 
@@ -159,7 +159,7 @@ def _build_page(
     translated = is_translated(entry, language, home.languages[0])
     own = at if translated else _format_page_address(entry, home.languages[0], home.languages)
     where = replace(home, url=f"{home.base_url}{own}")
-    alternates = _build_alternates(entry, home)
+    alternates = build_alternates(entry, home)
     shared = tuple(one.language for one in alternates if one.is_translated and translated)
     return Page(
         path=PurePosixPath(at) / "index.html",
@@ -221,7 +221,8 @@ def plan_not_found_page(locale_site: LocaleSite) -> Page:
     )
 
 
-def _build_alternates(entry: Entry, home: JsonLdContext) -> tuple[Alternate, ...]:
+def build_alternates(entry: Entry, home: JsonLdContext) -> tuple[Alternate, ...]:
+    """The page of an entry in each language; `home` as in `PageContext`."""
     found = [
         (language, _format_page_address(entry, language, home.languages))
         for language in home.languages
@@ -238,7 +239,7 @@ def _build_alternates(entry: Entry, home: JsonLdContext) -> tuple[Alternate, ...
     )
 
 
-def _list_parent_pages(entry: Entry, locale_site: LocaleSite) -> tuple[IndexItem, ...]:
+def list_parent_pages(entry: Entry, locale_site: LocaleSite) -> tuple[IndexItem, ...]:
     """The pages above an entry's in the breadcrumbs: the home page, and that of its folder."""
     names = (locale_site.home_name, entry.page_kind.parent)
     return tuple(

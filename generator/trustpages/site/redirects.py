@@ -9,10 +9,18 @@ from pathlib import PurePosixPath
 from markupsafe import Markup
 
 from trustpages.diagnostics import Problem
-from trustpages.model.page import REDIRECT_KIND, Alias, Link, Page
+from trustpages.model.page import EXPIRED_KIND, REDIRECT_KIND, Alias, Link, Page
 from trustpages.model.site import Entry, Site
 from trustpages.paths import site_url
-from trustpages.site.pages import LocaleSite, get_language_folder, get_page_address, plan_page
+from trustpages.site.pages import (
+    LocaleSite,
+    build_alternates,
+    get_language_folder,
+    get_page_address,
+    list_parent_pages,
+    plan_not_found_page,
+    plan_page,
+)
 
 RESERVED_NAMES = ("404", "assets", "index", "media")
 """Names at the top of the site that are the program's own, or that hosts understand in their own way."""
@@ -24,6 +32,36 @@ def plan_withdrawn_page(entry: Entry, locale_site: LocaleSite) -> Page:
     onward = Link(instead.title, instead.url) if instead else None
     return replace(
         plan_page(entry, locale_site), noindex=True, jsonld=(), open_graph=(), successor=onward
+    )
+
+
+def list_expired_entries(site: Site) -> tuple[Entry, ...]:
+    """The entries whose address says that they are no longer shown; an alias of another page goes first."""
+    taken = {alias for entry in site.entries for alias in entry.facts.aliases}
+    return tuple(entry for entry in site.expired if entry.address.rstrip("/") not in taken)
+
+
+def plan_expired_page(entry: Entry, locale_site: LocaleSite) -> Page:
+    """The page at the address of an entry that a date took away; nothing of the entry is in it.
+
+    Like the page for lost addresses, it borrows the home page's facts.
+    """
+    title = locale_site.wording.catalogue.gettext("This page is no longer shown")
+    at = get_page_address(entry, locale_site.language, locale_site.site)
+    planned = plan_not_found_page(locale_site)
+    trail = [Link(one.title, one.url) for one in list_parent_pages(entry, locale_site)]
+    context = locale_site.page_context.jsonld_context
+    return replace(
+        planned,
+        path=PurePosixPath(at) / "index.html",
+        address=at,
+        name=entry.name,
+        kind=EXPIRED_KIND,
+        title=title,
+        crumbs=(*trail, Link(title, site_url(at), current=True)),
+        alternates=build_alternates(entry, context),
+        canonical=f"{context.base_url}{at}",
+        sources=(entry.document.make_place(1, 1),),
     )
 
 
@@ -47,8 +85,9 @@ def list_aliases(entry: Entry, locale_site: LocaleSite) -> Iterator[Alias]:
 
 def plan_redirect_pages(entry: Entry, locale_site: LocaleSite) -> Iterator[Page]:
     """The small page at each former address of an entry's page; it leads on to that page."""
+    is_expired = entry in locale_site.site.expired
     for alias in list_aliases(entry, locale_site):
-        now = plan_page(entry, locale_site)
+        now = (plan_expired_page if is_expired else plan_page)(entry, locale_site)
         title = locale_site.wording.catalogue.gettext("This page has moved")
         yield replace(
             now,
@@ -65,16 +104,16 @@ def plan_redirect_pages(entry: Entry, locale_site: LocaleSite) -> Iterator[Page]
             jsonld=(),
             open_graph=(),
             link_sources=(),
-            successor=Link(now.facts.title, site_url(alias.target)),
+            successor=Link(now.title if is_expired else now.facts.title, site_url(alias.target)),
         )
 
 
 def find_alias_clashes(site: Site) -> Iterator[Problem]:
     """Former addresses that are taken: by a page, by another alias, or by the program itself."""
     yield from _find_former_language_clashes(site)
-    taken = {entry.address.rstrip("/"): entry for entry in site.entries}
+    taken = {entry.address.rstrip("/"): entry for entry in (*site.entries, *site.pending)}
     folders = {*site.languages[1:], *site.settings.former_languages}
-    for entry in site.entries:
+    for entry in site.dated_entries:
         for index, former in enumerate(entry.facts.aliases):
             first = former.partition("/")[0]
             why = _explain_clash(
@@ -92,7 +131,7 @@ def find_alias_clashes(site: Site) -> Iterator[Problem]:
 
 def _find_former_language_clashes(site: Site) -> Iterator[Problem]:
     """Pages whose address lies in the folder of a former language."""
-    for entry in site.entries:
+    for entry in site.dated_entries:
         first = entry.address.partition("/")[0]
         if first in site.settings.former_languages:
             yield Problem(

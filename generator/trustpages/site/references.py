@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from difflib import get_close_matches
 
 from pydantic.fields import FieldInfo
@@ -15,7 +15,7 @@ from trustpages.document import Loc
 from trustpages.fields import walk_fields
 from trustpages.i18n import LocaleFormatter
 from trustpages.kinds.kind import Kind
-from trustpages.model.site import Site
+from trustpages.model.site import Entry, Site
 
 MARKDOWN_SYNTAX = re.compile(r"[\\`*_\[\]]")
 REFERENCE_PATTERN = re.compile(r"\{\{\s*(\S.*?)\s*\}\}", re.DOTALL)
@@ -23,10 +23,14 @@ REFERENCE_PATTERN = re.compile(r"\{\{\s*(\S.*?)\s*\}\}", re.DOTALL)
 
 @dataclass(frozen=True, slots=True)
 class References:
-    """What words may refer to, as it is said in one language."""
+    """What words may refer to, as it is said in one language.
+
+    `lapsed` are facts that a date took away, each with what stands in its place.
+    """
 
     promises: Mapping[str, str]
     facts: Mapping[str, str]
+    lapsed: Mapping[str, str] = field(default_factory=dict)
 
     def fill_references(
         self, text: str, place: Place, *, markdown: bool = False
@@ -39,7 +43,9 @@ class References:
 
         def replace_reference(found: re.Match[str]) -> str:
             phrase = self._look_up(found[1])
-            if phrase is None:
+            if phrase is None and (phrase := self._look_up_lapsed(found[1])):
+                problems.append(_report_lapsed_fact(found, text, place, phrase))
+            elif phrase is None:
                 problems.append(self._report_unknown_reference(found, text, place))
             if phrase and markdown:
                 return MARKDOWN_SYNTAX.sub(r"\\\g<0>", phrase)
@@ -51,6 +57,10 @@ class References:
         word, *name = reference.split()
         values = {"promise": self.promises, "fact": self.facts}.get(word, {})
         return values.get(" ".join(name))
+
+    def _look_up_lapsed(self, reference: str) -> str | None:
+        word, *name = reference.split()
+        return self.lapsed.get(" ".join(name)) if word == "fact" else None
 
     def _report_unknown_reference(self, found: re.Match[str], text: str, place: Place) -> Problem:
         word, _, name = found[1].partition(" ")
@@ -67,6 +77,20 @@ class References:
             locate_substring(place, text, found.start(), found[0]),
             hint,
         )
+
+
+LAPSED_FACT = "—"
+"""Stands in place of a fact that no longer holds."""
+
+
+def _report_lapsed_fact(found: re.Match[str], text: str, place: Place, phrase: str) -> Problem:
+    return Problem(
+        "lapsed-fact",
+        f"'{{{{ {found[1]} }}}}' refers to what no longer holds, so '{phrase}' stands here",
+        locate_substring(place, text, found.start(), found[0]),
+        "Write the sentence anew without it, or state the fact anew.",
+        "notice",
+    )
 
 
 def _suggest_references(word: str, values: Mapping[str, str]) -> str:
@@ -92,44 +116,71 @@ def locate_substring(place: Place, text: str, start: int, piece: str) -> Place:
     return Place(place.file, line, start - before + 1, shown)
 
 
-def build_references(site: Site, wording: LocaleFormatter, cache: BuildCache) -> References:
-    """Everything that words may refer to, said in a language."""
+def build_references(
+    site: Site, wording: LocaleFormatter, cache: BuildCache, *, pending: bool = False
+) -> References:
+    """Everything that words may refer to, said in a language; `pending` adds what waits for its day."""
+    entries = (*site.entries, *site.pending) if pending else site.entries
     promises = tuple(
         (name, wording.format_duration(value))
-        for entry in site.entries
+        for entry in entries
         for name, value in entry.facts.list_promises().items()
     )
-    facts = tuple(
-        cache.get_or_compute(
-            "site.format_facts",
-            (entry.name, wording.language),
-            _format_facts,
-            entry.name,
-            entry.facts,
-            wording,
-        )
-        for entry in site.entries
-    )
+    facts = tuple(_list_facts(entry, wording, cache) for entry in entries)
+    lapsed = tuple(_list_facts(entry, wording, cache) for entry in site.expired)
     return cache.get_or_compute(
-        "site.references", wording.language, _merge_references, promises, facts
+        "site.references", (wording.language, pending), _merge_references, promises, facts, lapsed
+    )
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _EntryFacts:
+    """The facts of an entry by their full names, in words: those that hold, and those that no longer do."""
+
+    valid: Mapping[str, str]
+    lapsed: Mapping[str, str]
+
+
+def _list_facts(entry: Entry, wording: LocaleFormatter, cache: BuildCache) -> _EntryFacts:
+    return cache.get_or_compute(
+        "site.format_facts",
+        (entry.name, wording.language),
+        _format_facts,
+        entry.name,
+        entry.stated_facts,
+        entry.omitted_parts,
+        wording,
     )
 
 
 def _merge_references(
-    promises: tuple[tuple[str, str], ...], facts: tuple[tuple[tuple[str, str], ...], ...]
+    promises: tuple[tuple[str, str], ...],
+    entries: tuple[_EntryFacts, ...],
+    expired: tuple[_EntryFacts, ...],
 ) -> References:
     """The same one as before while the same is said: it is part of what every text is made of."""
-    return References(dict(promises), {name: phrase for one in facts for name, phrase in one})
-
-
-def _format_facts(name: str, facts: Kind, wording: LocaleFormatter) -> tuple[tuple[str, str], ...]:
-    """Every fact of an entry by its full name, in words."""
-    return tuple(
-        (".".join((name.replace("/", "."), *map(str, loc))), phrase)
-        for loc, value, field in walk_fields(facts)
-        if not isinstance(value, str) or _is_proper_name(loc, field.info)
-        if (phrase := wording.format_value(value)) is not None
+    lapsed = [*(one.lapsed for one in (*entries, *expired)), *(one.valid for one in expired)]
+    return References(
+        dict(promises),
+        {name: phrase for one in entries for name, phrase in one.valid.items()},
+        {name: LAPSED_FACT for one in lapsed for name in one},
     )
+
+
+def _format_facts(
+    name: str, facts: Kind, omitted: frozenset[Loc], wording: LocaleFormatter
+) -> _EntryFacts:
+    """Every fact of an entry; a place in a list counts as in the file, whatever is left out before it."""
+    valid: dict[str, str] = {}
+    lapsed: dict[str, str] = {}
+    for loc, value, walked in walk_fields(facts):
+        if isinstance(value, str) and not _is_proper_name(loc, walked.info):
+            continue
+        phrase = wording.format_value(value)
+        if phrase is not None:
+            over = any(loc[:length] in omitted for length in range(1, len(loc) + 1))
+            (lapsed if over else valid)[".".join((name.replace("/", "."), *map(str, loc)))] = phrase
+    return _EntryFacts(valid, lapsed)
 
 
 def _is_proper_name(loc: Loc, info: FieldInfo) -> bool:

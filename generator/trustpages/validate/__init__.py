@@ -32,6 +32,7 @@ from trustpages.validate.cross_references import (
     convert_field_problems,
     resolve_promises,
 )
+from trustpages.validate.due_dates import collect_due_dates
 from trustpages.validate.field_errors import validate_document
 from trustpages.validate.placeholders import collect_placeholders
 from trustpages.validate.text_checks import list_text_problems
@@ -39,7 +40,7 @@ from trustpages.validate.translations import check_translation
 from trustpages.validate.visibility import (
     Visibility,
     find_required_drafts,
-    select_visible_entries,
+    select_entries,
 )
 
 BuildTime: TypeAlias = date | datetime
@@ -93,16 +94,26 @@ def validate_content(
     errors = tuple(problem for problem in problems if problem.level == "error")
     if errors or parsed.settings is None or classified.settings is None:
         raise ProblemError(problems)
-    visible, withheld = select_visible_entries(parsed.entries, facts, choice, cache)
+    selected = select_entries(parsed.entries, facts, choice, cache)
     return Site(
         settings=parsed.settings,
         document=classified.settings,
-        entries=visible,
+        entries=selected.visible,
         today=today,
         files=content.files,
-        withheld=_sort_withheld(withheld),
+        withheld=_sort_withheld(selected.withheld),
         warnings=sort_problems(problems),
-        placeholders=collect_placeholders(classified.settings, visible, cache),
+        placeholders=collect_placeholders(
+            classified.settings, (*selected.visible, *selected.pending), cache
+        ),
+        pending=selected.pending,
+        expired=selected.expired,
+        due_dates=collect_due_dates(
+            parsed.settings,
+            classified.settings,
+            (*selected.visible, *selected.pending),
+            today,
+        ),
         disruptions=_collect_disruptions(parsed.entries, choice),
     )
 

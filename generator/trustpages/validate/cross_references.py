@@ -148,7 +148,7 @@ def convert_field_problems(entry: Entry, found: Iterable[FieldProblem]) -> Itera
             one.message,
             find_place(one.loc),
             one.hint,
-            "warning" if one.warning else "error",
+            "notice" if one.notice else "warning" if one.warning else "error",
         )
 
 

@@ -23,21 +23,37 @@ class Visibility:
     future: bool = False
 
 
-def select_visible_entries(
+@dataclass(frozen=True, slots=True)
+class SelectedEntries:
+    """What becomes of the entries on a day.
+
+    `visible` are published, without what no longer holds; `pending` wait for their first day, the last day
+    of `expired` is over; `withheld` notes each thing that is left out.
+    """
+
+    visible: tuple[Entry, ...]
+    pending: tuple[Entry, ...]
+    expired: tuple[Entry, ...]
+    withheld: tuple[Withheld, ...]
+
+
+def select_entries(
     entries: tuple[Entry, ...], facts: SiteFacts, choice: Visibility, cache: BuildCache
-) -> tuple[tuple[Entry, ...], tuple[Withheld, ...]]:
-    """The entries of the day without what no longer holds, and a note on each thing left out."""
+) -> SelectedEntries:
+    """Sort out which entries are published on a day, and which parts of them."""
     visible: list[Entry] = []
     withheld: list[Withheld] = []
+    by_date: dict[str, list[Entry]] = {"pending": [], "expired": []}
     today = facts.today
     for entry in entries:
-        reason = _find_unpublished_reason(entry, today, choice)
+        reason, state = _find_unpublished_reason(entry, today, choice)
         if reason:
             withheld.append(
                 Withheld(
                     f"'{entry.facts.title}'", reason, entry.document.make_place(1, 1), entry.name
                 )
             )
+            by_date.get(state, []).append(entry)
             continue
         drops = (
             *entry.facts.find_omitted_parts(today),
@@ -54,7 +70,9 @@ def select_visible_entries(
             if drops or pending
             else entry
         )
-    return tuple(visible), tuple(withheld)
+    return SelectedEntries(
+        tuple(visible), tuple(by_date["pending"]), tuple(by_date["expired"]), tuple(withheld)
+    )
 
 
 def find_required_drafts(entries: tuple[Entry, ...], choice: Visibility) -> Iterator[Problem]:
@@ -76,11 +94,15 @@ def _drop_fields(entry: Entry, drops: tuple[OmittedPart, ...], pending: str) -> 
     return replace(entry, facts=facts, omitted_parts=locs, pending_reason=pending)
 
 
-def _find_unpublished_reason(entry: Entry, today: date, choice: Visibility) -> str:
+def _find_unpublished_reason(entry: Entry, today: date, choice: Visibility) -> tuple[str, str]:
+    """Why the entry is not published, in words, and what its dates make of it; "" if it is."""
     if entry.facts.draft and not choice.drafts:
-        return DRAFT_REASON
-    not_yet = "" if choice.future else entry.facts.not_yet_reason(today)
-    return entry.facts.unpublished_reason(today) or not_yet
+        return DRAFT_REASON, ""
+    if never := entry.facts.unpublished_reason():
+        return never, ""
+    if over := entry.facts.expiry_reason(today):
+        return over, "expired"
+    return "" if choice.future else entry.facts.not_yet_reason(today), "pending"
 
 
 def _find_pending_reason(entry: Entry, today: date) -> str:

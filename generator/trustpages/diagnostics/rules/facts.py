@@ -174,7 +174,7 @@ FACT_RULES = RuleGroup(
             "the holidays that are entered reach less than 60 days ahead",
             wrong="holidays: the last one was three months ago",
             right="holidays: those of the coming year, too",
-            levels=("warning",),
+            levels=("notice",),
         ),
         Rule(
             "market-without-zone",
@@ -260,11 +260,25 @@ FACT_RULES = RuleGroup(
             right="people: [lin-mei]",
         ),
         Rule(
+            "expired-name",
+            "words name a person whose page a date took away; the role is shown instead of a full name",
+            wrong="Ask Lin Mei for a sample.   after the consent of Lin Mei lapsed",
+            right="Ask the service desk for a sample.",
+            levels=("notice",),
+        ),
+        Rule(
+            "lapsed-fact",
+            "a reference names what no longer holds, so a dash stands in its place",
+            wrong="{{ fact shop.credentials.0.name }}   after its last day",
+            right="a sentence without it, or the new last day in `shop.yaml`",
+            levels=("notice",),
+        ),
+        Rule(
             "person-left",
             "a person is named as one who answers or decides, but has left",
             wrong="people: [sam-reid]   who left on 2026-09-30",
             right="people: [lin-mei]",
-            levels=("warning",),
+            levels=("notice",),
         ),
         Rule(
             "status-without-day",
@@ -295,7 +309,7 @@ FACT_RULES = RuleGroup(
             "the day to look at a notice again is over",
             wrong="review_by: 2025-11-15",
             right="review_by: a day to come, after you have looked whether the notice still holds",
-            levels=("warning",),
+            levels=("notice",),
         ),
         Rule(
             "delay-without-date",

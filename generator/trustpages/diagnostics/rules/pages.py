@@ -24,7 +24,7 @@ WORD_RULES = RuleGroup(
             "a link leads to a page that is held back today, so it stands as plain words",
             wrong="[sealing](guides/sealing.md)   which is a draft",
             right="sealing",
-            levels=("warning",),
+            levels=("warning", "notice"),
         ),
         Rule(
             "link-to-withdrawn",

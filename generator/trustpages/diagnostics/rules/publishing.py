@@ -40,7 +40,7 @@ HOST_RULES = RuleGroup(
             "`security.txt` ends within thirty days: look at the contact again and write a new last day",
             wrong="expires: a day of this month",
             right="expires: a day within a year from now",
-            levels=("warning",),
+            levels=("notice",),
             source="RFC 9116",
         ),
         Rule(
@@ -48,7 +48,7 @@ HOST_RULES = RuleGroup(
             "the last day of `security.txt` is over, so it is left out",
             wrong="expires: 2025-10-31",
             right="expires: a day within a year from now",
-            levels=("warning",),
+            levels=("notice",),
             source="RFC 9116",
         ),
         Rule(

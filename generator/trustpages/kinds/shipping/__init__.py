@@ -12,7 +12,14 @@ from trustpages.fields.datetime_fields import WEEKDAYS
 from trustpages.fields.disruptions import Disruptions
 from trustpages.fields.jsonld import JsonLd, drop_empty
 from trustpages.i18n import list_time_zones
-from trustpages.kinds.kind import FieldProblem, JsonLdContext, Kind, OrderStage, Requirement
+from trustpages.kinds.kind import (
+    DueFact,
+    FieldProblem,
+    JsonLdContext,
+    Kind,
+    OrderStage,
+    Requirement,
+)
 from trustpages.kinds.shipping.calendar import (
     DeliveryCalendar,
     DeliveryEstimate,
@@ -35,6 +42,7 @@ from trustpages.kinds.shipping.rates import (
 
 MIN_HOLIDAY_HORIZON = timedelta(days=60)
 """Holidays must be entered at least so far ahead (domain rule of the calendar)."""
+HOLIDAYS_HINT = "Add the holidays of the coming months, so that delivery days stay true."
 
 
 class Shipping(Kind):
@@ -93,9 +101,19 @@ class Shipping(Kind):
                 "holidays-end",
                 f"the last holiday that is entered is {self.calendar.find_last_holiday()}, "
                 "less than 60 days ahead",
-                "Add the holidays of the coming months, so that delivery days stay true.",
-                warning=True,
+                HOLIDAYS_HINT,
+                notice=True,
             )
+
+    def list_due_dates(self) -> Iterator[DueFact]:
+        """The last day on which holidays are known for long enough."""
+        yield DueFact(
+            ("calendar", "holidays"),
+            self.calendar.find_last_holiday() - MIN_HOLIDAY_HORIZON,
+            "the list of holidays",
+            f"it ends in less than 60 days, on {self.calendar.find_last_holiday()}",
+            HOLIDAYS_HINT,
+        )
 
     def _find_days_without_dispatch(self) -> list[str]:
         """The days from Monday to Friday without dispatch, if the days of the couriers are not stated."""

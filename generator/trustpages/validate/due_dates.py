@@ -1,0 +1,44 @@
+"""The days on which something in the content lapses or has to be looked at again."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from datetime import date
+
+from trustpages.diagnostics import DueDate
+from trustpages.document import Document
+from trustpages.fields import FieldGroup, walk_fields
+from trustpages.fields.datetime_fields import HoursException
+from trustpages.kinds.kind import DueFact
+from trustpages.model.settings import SiteSettings
+from trustpages.model.site import Entry
+
+
+def collect_due_dates(
+    settings: SiteSettings, document: Document, entries: Iterable[Entry], today: date
+) -> tuple[DueDate, ...]:
+    """Everything that is due today or later, the next first; `document` holds the settings."""
+    due = [_locate_fact(fact, document) for fact in settings.list_due_dates()]
+    for entry in entries:
+        facts = (*entry.stated_facts.list_due_dates(), *_list_exceptions(entry.stated_facts))
+        due += [_locate_fact(fact, entry.document) for fact in facts]
+    return tuple(sorted(one for one in due if one.last_day >= today))
+
+
+def _list_exceptions(facts: FieldGroup) -> Iterator[DueFact]:
+    """Every span of days with other hours, wherever it stands."""
+    for loc, value, _ in walk_fields(facts, holding=HoursException):
+        if isinstance(value, HoursException):
+            yield DueFact(
+                loc,
+                value.last_day,
+                f"the other hours for '{value.reason}'",
+                "the regular hours hold again",
+                "Move the day, if it takes longer.",
+            )
+
+
+def _locate_fact(fact: DueFact, document: Document) -> DueDate:
+    return DueDate(
+        fact.last_day, document.find_key_place(fact.loc), fact.what, fact.effect, fact.hint
+    )
