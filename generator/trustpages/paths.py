@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from hashlib import sha256
 from pathlib import PurePosixPath
 from typing import TypeAlias
@@ -26,6 +27,22 @@ def site_url(address: str) -> str:
 def fingerprint_path(path: PurePosixPath, data: bytes) -> PurePosixPath:
     """A file's name with the first twelve digits of its content's SHA-256 in it."""
     return path.with_name(f"{path.stem}.{sha256(data).hexdigest()[:12]}{path.suffix}")
+
+
+_FORBIDDEN_CHARACTER = re.compile(r'[<>:"|?*\\]')
+_WINDOWS_DEVICE = re.compile(
+    r"(con|prn|aux|nul|conin\$|conout\$|com[0-9¹²³]|lpt[0-9¹²³])", re.IGNORECASE
+)
+
+
+def find_portability_faults(name: str) -> Iterator[str]:
+    """Why Windows cannot store one name of a path, as sentences; nothing where it can."""
+    if name.endswith((".", " ")):
+        yield "a name ends with a full stop or a space, which Windows drops"
+    if bad := _FORBIDDEN_CHARACTER.search(name):
+        yield f"a name holds a character that not every system can store: {bad[0]}"
+    if _WINDOWS_DEVICE.fullmatch(name.partition(".")[0].rstrip()):
+        yield "Windows keeps that name for a device"
 
 
 def fold_path(path: PurePosixPath) -> str:

@@ -79,6 +79,7 @@ def test_templates_may_not_name_what_is_not_there(text: str, draw: Draw) -> None
 
 
 def test_no_page_asks_for_anything_elsewhere() -> None:
+    assert "; connect-src 'self';" in CONTENT_SECURITY_POLICY
     assert CONTENT_SECURITY_POLICY.startswith("default-src 'none'")
     assert "http" not in CONTENT_SECURITY_POLICY
     assert "unsafe" not in CONTENT_SECURITY_POLICY

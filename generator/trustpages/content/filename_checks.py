@@ -21,6 +21,7 @@ from trustpages.content.filenames import (
 )
 from trustpages.content.safe_open import ContentFolder
 from trustpages.diagnostics import Problem
+from trustpages.paths import find_portability_faults
 
 _JOINED_LANGUAGE = re.compile(r"(?P<base>.+)[_ -]\(?(?P<language>[A-Za-z]{2})\)?")
 """A name with a language that is not joined by a point: `home_en`, `home (EN)`."""
@@ -48,6 +49,10 @@ def _check_each_name(folder: ContentFolder, paths: tuple[PurePosixPath, ...]) ->
             bad = bad or INVISIBLE_CHARACTER.search(path.as_posix())
         if bad:
             yield _report_unprintable_name(folder, path, bad[0])
+        elif fault := next(
+            (fault for part in path.parts for fault in find_portability_faults(part)), ""
+        ):
+            yield _report_unportable_name(folder, path, fault)
         elif detect_file_type(path) is not FileType.ASSET and get_document_extension(path) not in {
             ".yaml",
             ".md",
@@ -95,6 +100,29 @@ def _report_unprintable_name(folder: ContentFolder, path: PurePosixPath, charact
         path,
         "rename the file",
     )
+
+
+def _report_unportable_name(folder: ContentFolder, path: PurePosixPath, fault: str) -> Problem:
+    return folder.make_problem(
+        "unportable-name",
+        f"this file cannot be copied to a computer with Windows: {fault}",
+        path,
+        f"rename it to {_suggest_portable_name(path)}",
+    )
+
+
+def _suggest_portable_name(path: PurePosixPath) -> str:
+    """The nearest path that Windows can store."""
+    return "/".join(
+        _make_portable_name(part) if any(find_portability_faults(part)) else part
+        for part in path.parts
+    )
+
+
+def _make_portable_name(name: str) -> str:
+    plain = re.sub(r'[<>:"|?*\\]+\s*', "-", name.rstrip(". ")) or "file"
+    stem, dot, endings = plain.partition(".")
+    return f"{stem.rstrip()}-1{dot}{endings}" if any(find_portability_faults(plain)) else plain
 
 
 def _report_wrong_extension(folder: ContentFolder, path: PurePosixPath) -> Problem:

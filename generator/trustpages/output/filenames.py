@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from collections.abc import Iterable, Iterator
 from pathlib import PurePosixPath
@@ -14,16 +13,12 @@ from trustpages.diagnostics import (
     make_path_problem,
 )
 from trustpages.manifest import BOOKKEEPING_PATHS
-from trustpages.paths import fold_path, list_parent_folders
+from trustpages.paths import find_portability_faults, fold_path, list_parent_folders
 
 MAX_PATH_CHARS = 240
 """Characters in a path below the output folder; Windows stops at 260 for the whole."""
 
 _MAX_NAME_BYTES = 255
-_FORBIDDEN_CHARS = re.compile(r'[<>:"|?*\\]')
-_WINDOWS_DEVICE = re.compile(
-    r"(con|prn|aux|nul|conin\$|conout\$|com[0-9¹²³]|lpt[0-9¹²³])", re.IGNORECASE
-)
 _NAME_HINT = "Give the page or file it comes from a plain name: letters, digits and hyphens."
 
 
@@ -56,14 +51,10 @@ def _find_path_faults(path: PurePosixPath) -> Iterator[str]:
 def _find_name_faults(name: str) -> Iterator[str]:
     if name == "..":
         yield "it leads out of the output folder"
-    elif name.endswith((".", " ")):
-        yield "a name ends with a full stop or a space, which Windows drops"
-    if _FORBIDDEN_CHARS.search(name) or any(
-        unicodedata.category(character) in {"Cc", "Cs"} for character in name
-    ):
+    else:
+        yield from find_portability_faults(name)
+    if any(unicodedata.category(character) in {"Cc", "Cs"} for character in name):
         yield "a name holds a character that not every system can store"
-    if _WINDOWS_DEVICE.fullmatch(name.partition(".")[0].rstrip()):
-        yield "Windows keeps that name for a device"
     if name.casefold() == ".git":
         yield "the name .git belongs to git"
     if len(name.encode(errors="replace")) > _MAX_NAME_BYTES:

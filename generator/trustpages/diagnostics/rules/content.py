@@ -64,6 +64,12 @@ FILE_RULES = RuleGroup(
             right="content/pages/terms.md",
         ),
         Rule(
+            "unportable-name",
+            "a computer with Windows cannot store a file of this name, and so cannot check the shop out",
+            wrong="content/pages/con.md",
+            right="content/pages/con-1.md",
+        ),
+        Rule(
             "same-name",
             "two names are the same for some computers: they differ in capitals or accents only",
             wrong="content/media/table.jpg\ncontent/media/Table.jpg",
