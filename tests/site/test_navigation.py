@@ -66,7 +66,7 @@ def test_the_menu_stands_by_stage_and_marks_its_own_page(tmp_path: Path) -> None
     edition = planned(site_of(tmp_path))[0]
     menu = {group.stage: group for group in edition.menus["returns"]}
 
-    assert list(menu) == ["pre", "sale", "after"]
+    assert list(menu) == ["pre", "after", "always"]
     assert [(link.title, link.current) for link in menu["after"].items] == [
         ("Returns", True),
         ("Complaints", False),
@@ -85,3 +85,13 @@ def test_an_item_says_its_title_in_the_language(tmp_path: Path) -> None:
         "Returns",
         "退货",
     )
+
+
+def test_the_desk_is_there_at_any_time_and_not_only_while_parcels_travel(tmp_path: Path) -> None:
+    notices = ("notices.md", PAGE.format("Notices", ""))
+    edition = planned(site_of(tmp_path, notices))[0]
+    groups = {group.title: [link.title for link in group.items] for group in edition.menus["home"]}
+
+    assert groups["At any time"] == ["Contact"]
+    assert groups["On its way"] == ["Notices"]
+    assert "Home" not in [title for titles in groups.values() for title in titles]

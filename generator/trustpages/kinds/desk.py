@@ -130,7 +130,7 @@ class Desk(Kind):
 
     file: ClassVar[str] = "desk.md"
     path: ClassVar[str] = "contact/"
-    stage: ClassVar[OrderStage] = "sale"
+    stage: ClassVar[OrderStage] = "always"
     label: ClassVar[str] = "Contact"
     requirement: ClassVar[Requirement] = "recommended"
     footer_rank: ClassVar[int] = 4

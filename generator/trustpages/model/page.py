@@ -33,7 +33,7 @@ class Link:
 
 @dataclass(frozen=True, slots=True)
 class MenuGroup:
-    """The pages of one stage in the menu: before the order, on its way, after it arrived."""
+    """The pages of one stage in the menu: before the order, on its way, after it arrived, or at any time."""
 
     stage: str
     title: str

@@ -10,7 +10,12 @@ from trustpages.model.page import IndexItem, Link, MenuGroup, SiteIndex
 from trustpages.site.localize import find_substitutes
 from trustpages.site.pages import NOT_FOUND, LocaleSite
 
-MENU_STAGES = {"pre": "Before you order", "sale": "On its way", "after": "After it arrives"}
+MENU_STAGES = {
+    "pre": "Before you order",
+    "sale": "On its way",
+    "after": "After it arrives",
+    "always": "At any time",
+}
 """Messages of the theme's catalogue, by stage."""
 
 
@@ -82,8 +87,12 @@ def _mark_current_link(menu: tuple[MenuGroup, ...], url: str) -> tuple[MenuGroup
 
 
 def _build_menu(locale_site: LocaleSite) -> tuple[MenuGroup, ...]:
-    """The pages of single files, grouped by stage in the order of `KINDS`; empty groups are left out."""
-    items = [item for item in locale_site.items.values() if not item.facts.is_collection()]
+    """The pages of single files but the home page, by stage in the order of `KINDS`; no group is empty."""
+    items = [
+        item
+        for item in locale_site.items.values()
+        if not item.facts.is_collection() and item.name != locale_site.home_name
+    ]
     groups = (
         MenuGroup(
             stage,

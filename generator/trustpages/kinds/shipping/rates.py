@@ -24,6 +24,16 @@ class PriceTier(FieldGroup):
     ] = None
     percent: Annotated[Percent | None, field_info("Or a share of the order's value", "5%")] = None
 
+    @property
+    def first_item(self) -> int:
+        """Of a price by number: the fewest goods that it is for."""
+        return max(1, int(self.minimum))
+
+    @property
+    def last_item(self) -> int | None:
+        """Of a price by number: the most goods that it is for; None if there is no end."""
+        return None if self.below is None else int(self.below) - 1
+
 
 class ShippingRate(FieldGroup):
     """How one method serves one zone: how long it takes and what it costs."""
