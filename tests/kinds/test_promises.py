@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date, timedelta
 from pathlib import Path, PurePosixPath
 from typing import Any
 
@@ -9,6 +10,10 @@ import pytest
 from support.facts import facts, fault, flaws, written
 from support.shops import built, changed, with_line
 
+from trustpages.fields.disruptions import Disruption
+from trustpages.fields.durations import DurationRange
+
+DAY = date(2026, 12, 1)
 POST: dict[str, Any] = written("promises")["promises"]["post"]
 
 
@@ -83,3 +88,25 @@ def test_the_page_of_promises_names_the_events_of_work(
     page = built(changed(tmp_path, stops)).files[PurePosixPath("promises/index.html")]
 
     assert f"and stops when {words}.".encode() in page
+
+
+def test_a_promise_says_what_stands_against_it_and_when() -> None:
+    """Dispatch stops when dispatch is closed, an answer when the desk is; a delay touches deliveries."""
+    closed = Disruption("notices/a", DAY, DAY, closes=frozenset({"dispatch"}))
+    away = Disruption("notices/b", DAY, None, closes=frozenset({"desk"}))
+    slow = Disruption("notices/c", DAY, DAY, adds=DurationRange(1, 2, "days"))
+
+    def list_names(kind: str, first: date, last: date = date.max) -> list[str]:
+        changed = {**POST, "kind": kind}
+        promise = facts("promises", promises={"post": changed}).promises["post"]
+        found = promise.list_disruptions((closed, away, slow), first, last)
+        return [one.notice.removeprefix("notices/") for one in found]
+
+    assert list_names("dispatch", DAY) == ["a"]
+    assert list_names("deliver", DAY) == ["a", "c"]
+    assert list_names("reply", DAY) == ["b"]
+    assert list_names("refund", DAY) == []
+    before, after = DAY - timedelta(days=1), DAY + timedelta(days=1)
+    assert list_names("dispatch", after) == []
+    assert list_names("reply", after) == ["b"]
+    assert list_names("dispatch", before, before) == []

@@ -69,14 +69,17 @@ class Promise(FieldGroup):
     excludes: Annotated[tuple[Text, ...], field_info("What it does not cover")] = ()
     since: Annotated[Day | None, field_info("Since when it has held", "2024-01-01")] = None
 
-    def list_disruptions(self, today: date, disruptions: Disruptions) -> Disruptions:
-        """What stands against the promise now or soon: closed parts, and for deliveries delays."""
+    def list_disruptions(
+        self, disruptions: Disruptions, first: date, last: date = date.max
+    ) -> Disruptions:
+        """What stands against the promise between two days: closed parts, and for deliveries delays."""
         parts = PROMISE_PARTS.get(self.kind, frozenset())
         return tuple(
             one
             for one in disruptions
             if (one.closes & parts or (one.adds and self.kind == "deliver"))
-            and (one.ends is None or one.ends >= today)
+            and one.starts <= last
+            and (one.ends is None or one.ends >= first)
         )
 
 
