@@ -1,6 +1,7 @@
 """Telephone numbers: as they are written in a country, dialled, read out and stated to machines."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Annotated
 
@@ -153,3 +154,19 @@ def _report_phone(text: str, country: str) -> Exception:
 PhoneField = Annotated[
     Phone, *parse_in_shop(_parse_phone, "A telephone number.", "+44 117 496 0123")
 ]
+
+
+_DIGITS = re.compile(r"\d(?:[\s().\-/]{0,2}\d){6,}")
+"""What may be a number at all: seven digits and more, with what stands between them."""
+
+
+def find_phone_numbers(text: str, country: str) -> Iterator[tuple[int, str, str]]:
+    """Every valid telephone number in a text: where it starts, as it is written, and in E.164."""
+    if not _DIGITS.search(text):
+        return
+    for match in phonenumbers.PhoneNumberMatcher(text, country or None):
+        yield (
+            match.start,
+            match.raw_string,
+            phonenumbers.format_number(match.number, PhoneNumberFormat.E164),
+        )

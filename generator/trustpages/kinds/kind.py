@@ -255,6 +255,10 @@ class Kind(FieldGroup):
         """The lengths of time that texts may refer to as `{{ promise NAME }}`, by name."""
         return {}
 
+    def list_promise_kinds(self) -> Mapping[str, str]:
+        """What each of these promises is about ("dispatch"), by name."""
+        return {}
+
     @classmethod
     def read_promises(cls, data: Mapping[str, Any]) -> Mapping[str, str]:  # noqa: ARG003 - a hook
         """The same as written, from a file's data before it is typed; fields say `promise NAME`."""

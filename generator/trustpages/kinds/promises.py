@@ -172,6 +172,10 @@ class Promises(Kind):
         """The length of time of each promise."""
         return {name: promise.value for name, promise in self.promises.items()}
 
+    def list_promise_kinds(self) -> Mapping[str, str]:
+        """What each promise is about."""
+        return {name: promise.kind for name, promise in self.promises.items()}
+
     @classmethod
     def read_promises(cls, data: Mapping[str, Any]) -> Mapping[str, str]:
         """The value of each promise that is written as text."""

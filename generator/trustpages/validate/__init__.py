@@ -17,6 +17,7 @@ from trustpages.kinds import KINDS
 from trustpages.kinds.kind import FieldProblem, Kind
 from trustpages.model.settings import SiteSettings
 from trustpages.model.site import Entry, Site
+from trustpages.validate.claims import check_claims
 from trustpages.validate.classify import (
     ClassifiedDocuments,
     check_withdrawn_pages,
@@ -90,6 +91,7 @@ def validate_content(
         *problems,
         *check_withdrawn_pages(parsed.entries),
         *_check_texts(content, cache),
+        *check_claims(parsed.entries, cache),
     )
     errors = tuple(problem for problem in problems if problem.level == "error")
     if errors or parsed.settings is None or classified.settings is None:
