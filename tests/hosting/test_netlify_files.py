@@ -125,3 +125,18 @@ def test_there_is_no_file_of_moves_when_nothing_moved(tmp_path: Path) -> None:
 
     assert HEADERS in files
     assert REDIRECTS not in files
+
+
+def test_a_former_file_is_named_as_it_is_and_other_capitals_lead_to_no_loop() -> None:
+    """A host that takes capitals for small letters would send `Returns` to itself for ever."""
+    moved = (
+        *(("returns.html", "returns/"), ("Returns/", "returns/"), ("index.php/", "returns/")),
+        ("r%C3%BCckgabe/", "returns/"),
+    )
+    lines = render_redirects_file(replace(made(), redirects=moved), forced=True).splitlines()
+
+    assert {line.split()[0] for line in lines} == {
+        "/returns.html",
+        *("/index.php/", "/index.php", "/index.php/index.html"),
+        *("/r%C3%BCckgabe/", "/r%C3%BCckgabe", "/r%C3%BCckgabe/index.html"),
+    }

@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import Path, PurePosixPath
 
+import pytest
 from hosting_harness import BELOW, shop, site
 from selectolax.lexbor import LexborHTMLParser
 from support.shops import built
 
+from trustpages.hosting.apache import render_htaccess
+from trustpages.hosting.nginx import render_nginx_config
 from trustpages.hosting.rules import CACHE_HOUR, CACHE_YEAR, HostRules, build_host_rules
 from trustpages.validate import Visibility
 
@@ -102,3 +106,23 @@ def test_the_sub_path_is_told_once() -> None:
 
     assert below.base == "/trust/"
     assert below.redirects[0] == ("returns-policy/", "returns/")
+
+
+@pytest.mark.parametrize(
+    ("former", "nginx", "apache"),
+    [
+        ("returns.html", 'location = "/returns.html" {', r'"^/returns\.html(/'),
+        ("Returns/", 'location = "/Returns" {', '"^/Returns(/'),
+        ("index.php/", 'location = "/index.php" {', r'"^/index\.php(/'),
+        ("r%C3%BCckgabe/", 'location = "/rückgabe" {', '"^/rückgabe(/'),
+        ("Our%20Data/", 'location = "/Our Data" {', r'"^/Our\ Data(/'),
+    ],
+)
+def test_servers_lead_on_from_any_path_of_an_old_shop(former: str, nginx: str, apache: str) -> None:
+    one = site()
+    rules = replace(
+        build_host_rules(one.site, one.editions, one.files), redirects=((former, "privacy/"),)
+    )
+
+    assert nginx in render_nginx_config(rules)
+    assert apache in render_htaccess(rules)

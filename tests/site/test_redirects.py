@@ -48,6 +48,63 @@ def test_a_small_page_stands_at_each_former_address(editions: tuple[Edition, ...
     assert one.canonical == "https://threads.example/zh/privacy/"
 
 
+OLD_SHOP = {
+    "returns.html": ("returns.html", "returns.html"),
+    "/info/Returns_Policy.html": ("info/Returns_Policy.html", "info/Returns_Policy.html"),
+    "returns_policy": ("returns_policy/", "returns_policy/index.html"),
+    "index.php": ("index.php/", "index.php/index.html"),
+    "shop/page.aspx": ("shop/page.aspx/", "shop/page.aspx/index.html"),
+    "pages/refund-policy": ("pages/refund-policy/", "pages/refund-policy/index.html"),
+    "Our Data": ("Our%20Data/", "Our Data/index.html"),
+    "rückgabe": ("r%C3%BCckgabe/", "rückgabe/index.html"),
+    "r%C3%BCcksendung/": ("r%C3%BCcksendung/", "rücksendung/index.html"),
+    "隐私.html": ("%E9%9A%90%E7%A7%81.html", "隐私.html"),
+    "old/index.html": ("old/", "old/index.html"),
+}
+"""Paths as web servers had them: the address of each, and the file that stands there now."""
+
+
+def test_any_path_that_a_web_server_may_have_had_leads_on(tmp_path: Path) -> None:
+    listed = "".join(f"  - {path}\n" for path in OLD_SHOP)
+    moved = ("pages/privacy.md", f"{HEAD}aliases:\n{listed}---\nText.\n")
+    (edition,) = planned(site_of(tmp_path, moved))
+
+    assert edition.aliases == tuple(Alias(now, "privacy/") for now, _ in OLD_SHOP.values())
+    assert [str(page.path) for page in edition.redirect_pages] == [
+        path for _, path in OLD_SHOP.values()
+    ]
+
+
+def test_an_address_in_other_capitals_leads_on_and_no_file_takes_the_pages_place(
+    tmp_path: Path,
+) -> None:
+    """On many disks both names are one."""
+    moved = ("pages/privacy.md", f"{HEAD}aliases: [Privacy, PRIVACY.html]\n---\nText.\n")
+    (edition,) = planned(site_of(tmp_path, moved))
+
+    assert [alias.address for alias in edition.aliases] == ["Privacy/", "PRIVACY.html"]
+    assert [str(page.path) for page in edition.redirect_pages] == ["PRIVACY.html"]
+
+
+@pytest.mark.parametrize(
+    ("aliases", "why"),
+    [
+        ("[Returns]", "returns.md has that address"),
+        ("[data, DATA]", "it is the page's own address, or stands here twice"),
+        ("[404.html]", "that name is the program's own"),
+        ("[_redirects]", "that name is the program's own"),
+    ],
+)
+def test_a_former_address_never_takes_the_file_of_another(
+    tmp_path: Path, aliases: str, why: str
+) -> None:
+    (problem,) = unplanned(
+        site_of(tmp_path, ("pages/privacy.md", f"{HEAD}aliases: {aliases}\n---\nText.\n"))
+    )
+
+    assert (problem.code, problem.message.partition(": ")[2]) == ("alias-clash", why)
+
+
 def test_search_finds_neither_former_addresses_nor_withdrawn_pages(
     editions: tuple[Edition, ...],
 ) -> None:

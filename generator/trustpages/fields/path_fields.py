@@ -1,35 +1,54 @@
 """How a file names another thing of the shop: former addresses, a page's content file, a theme."""
 
 import re
+import unicodedata
 from typing import Annotated
+from urllib.parse import unquote
 
 from pydantic import StringConstraints
 
 from trustpages.fields import field_error, parse_with
+from trustpages.paths import find_portability_faults
 
 _SLUG_PATH = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9]+(-[a-z0-9]+)*)*")
 MAX_ADDRESS_LENGTH = 120
 
 
+_FORMER_SEGMENT = re.compile(r"[\w~(][\w.~+,()@! -]*")
+_CONTENT_FILE = re.compile(r"\.(md|yaml)$")
+_FOLDER_FILE = re.compile(r"(^|/)index\.html$")
+"""The file that a web server shows for a folder: both are one address."""
+
+
 def _parse_former_address(text: str) -> str:
-    if (
-        _SLUG_PATH.fullmatch(text)
-        and len(text) <= MAX_ADDRESS_LENGTH
-        and not text.startswith("pages/")
-    ):
-        return text
+    """Any path that a web server may have had, without percent signs and slashes at its ends."""
+    path = unicodedata.normalize("NFC", unquote(text.strip("/")))
+    address = _FOLDER_FILE.sub("", path)
+    if _is_former_path(address):
+        return address
     raise field_error(
         "alias", f"'{text}' is not a former address of a page", _suggest_former_address(text)
     )
 
 
+def _is_former_path(address: str) -> bool:
+    return (
+        len(address) <= MAX_ADDRESS_LENGTH
+        and not _CONTENT_FILE.search(address)
+        and all(
+            _FORMER_SEGMENT.fullmatch(step) and not any(find_portability_faults(step))
+            for step in address.split("/")
+        )
+    )
+
+
 def _suggest_former_address(text: str) -> str:
     """What was probably meant; else how a former address is written."""
-    bare = re.sub(r"^https?://[^/]+/", "", text.strip().lower()).strip("/")
-    meant = re.sub(r"(/index)?\.(html|md|yaml)$", "", bare).removeprefix("pages/")
-    if _SLUG_PATH.fullmatch(meant) and len(meant) <= MAX_ADDRESS_LENGTH and meant != text:
-        return f"Write it from the top of the site, without language and ending: {meant}"
-    return "Write small letters, digits and hyphens, such as 'returns-policy' or 'staff/lin'."
+    bare = re.sub(r"^https?://[^/]*/?|[?#].*$", "", text.strip()).strip("/")
+    meant = _CONTENT_FILE.sub("", bare)
+    if meant != text and _is_former_path(meant):
+        return f"Write its path from the top of the site: {meant}"
+    return "Write the path from the top of the site, such as 'returns-policy' or 'returns.html'."
 
 
 def _parse_page_name(text: str) -> str:
@@ -96,7 +115,7 @@ FormerAddress = Annotated[
         _parse_former_address,
         "An address that the page once had, from the top of the site, without language.",
         "returns-policy",
-        "staff/lin",
+        "returns.html",
     ),
 ]
 PageName = Annotated[

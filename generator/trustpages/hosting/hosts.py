@@ -9,6 +9,7 @@ from typing import TypeAlias
 from trustpages.hosting.apache import HTACCESS_NAME, render_htaccess
 from trustpages.hosting.nginx import NGINX_CONFIG_NAME, render_nginx_config
 from trustpages.hosting.rules import HostRules
+from trustpages.model.page import Alias
 from trustpages.model.settings import HostName
 
 ConfigRenderer: TypeAlias = Callable[[HostRules], str]
@@ -67,9 +68,19 @@ def count_omitted_redirects(rules: HostRules, limit: int) -> int:
 
 
 def _list_redirects(rules: HostRules) -> Iterator[tuple[str, str]]:
-    """Each former address in the ways it was linked to: the address first, then the file."""
+    """Each former address in the ways it was linked to: the address first, then the file.
+
+    A former address that differs in capitals only would lead to itself where they do not count.
+    """
+    redirects = [
+        (former, present)
+        for former, present in rules.redirects
+        if not Alias(former, present).differs_in_case_only
+    ]
     for ending in ("/", "", "/index.html"):
-        for former, present in rules.redirects:
+        for former, present in redirects:
+            if ending and not former.endswith("/"):
+                continue
             yield f"{rules.base}{former.rstrip('/')}{ending}", f"{rules.base}{present}"
 
 

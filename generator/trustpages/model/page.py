@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from pathlib import PurePosixPath
 from typing import Any
+from urllib.parse import unquote
 
 from markupsafe import Markup
 
@@ -68,6 +69,11 @@ class Alias:
 
     address: str
     target: str
+
+    @property
+    def differs_in_case_only(self) -> bool:
+        """Whether some disks and hosts take both for one, so that no page can stand at the former one."""
+        return unquote(self.address).rstrip("/").casefold() == self.target.rstrip("/").casefold()
 
 
 @dataclass(frozen=True, slots=True)

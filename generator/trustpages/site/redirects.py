@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import PurePosixPath
+from urllib.parse import quote, unquote
 
 from markupsafe import Markup
 
 from trustpages.diagnostics import Problem
 from trustpages.model.page import EXPIRED_KIND, REDIRECT_KIND, Alias, Link, Page
 from trustpages.model.site import Entry, Site
-from trustpages.paths import site_url
+from trustpages.paths import fold_path, site_url
 from trustpages.site.pages import (
     LocaleSite,
     build_alternates,
@@ -22,7 +23,7 @@ from trustpages.site.pages import (
     plan_page,
 )
 
-RESERVED_NAMES = ("404", "assets", "index", "media")
+RESERVED_NAMES = ("404", "404.html", "_headers", "_redirects", "assets", "index", "media")
 """Names at the top of the site that are the program's own, or that hosts understand in their own way."""
 
 
@@ -76,22 +77,41 @@ def list_aliases(entry: Entry, locale_site: LocaleSite) -> Iterator[Alias]:
     own = get_language_folder(locale_site.language, locale_site.site)
     now = get_page_address(entry, locale_site.language, locale_site.site)
     for former in entry.facts.aliases:
-        yield Alias(f"{own}{former}/", now)
+        yield Alias(_make_alias_address(own, former), now)
     if locale_site.language == settings.languages[0]:
         for tag in settings.former_languages:
             yield Alias(f"{tag}/{now}", now)
-            yield from (Alias(f"{tag}/{former}/", now) for former in entry.facts.aliases)
+            yield from (
+                Alias(_make_alias_address(f"{tag}/", former), now) for former in entry.facts.aliases
+            )
+
+
+def _make_alias_address(folder: str, former: str) -> str:
+    """A former address as it stands in a URL; one of a folder ends with a slash.
+
+    Only an HTML file can stand under its own name: a host would hand out any other, such as index.php, as
+    a download, so that a folder of that name takes its place.
+    """
+    address = f"{folder}{quote(former, safe='/~+,()@!')}"
+    return address if address.endswith(".html") else f"{address}/"
+
+
+def _make_alias_path(address: str) -> PurePosixPath:
+    path = PurePosixPath(unquote(address))
+    return path / "index.html" if address.endswith("/") else path
 
 
 def plan_redirect_pages(entry: Entry, locale_site: LocaleSite) -> Iterator[Page]:
     """The small page at each former address of an entry's page; it leads on to that page."""
     is_expired = entry in locale_site.site.expired
     for alias in list_aliases(entry, locale_site):
+        if alias.differs_in_case_only:
+            continue
         now = (plan_expired_page if is_expired else plan_page)(entry, locale_site)
         title = locale_site.wording.catalogue.gettext("This page has moved")
         yield replace(
             now,
-            path=PurePosixPath(alias.address) / "index.html",
+            path=_make_alias_path(alias.address),
             address=alias.address,
             kind=REDIRECT_KIND,
             title=title,
@@ -112,13 +132,17 @@ def find_alias_clashes(site: Site) -> Iterator[Problem]:
     """Former addresses that are taken: by a page, by another alias, or by the program itself."""
     yield from _find_former_language_clashes(site)
     taken = {entry.address.rstrip("/"): entry for entry in (*site.entries, *site.pending)}
+    present_paths = {fold_path(PurePosixPath(address)): entry for address, entry in taken.items()}
+    former_paths: dict[str, Entry] = {}
     folders = {*site.languages[1:], *site.settings.former_languages}
     for entry in site.dated_entries:
         for index, former in enumerate(entry.facts.aliases):
             first = former.partition("/")[0]
-            why = _explain_clash(
-                first in folders, first in RESERVED_NAMES, taken.get(former), entry
-            )
+            folded = fold_path(PurePosixPath(former))
+            other = taken.get(former) or former_paths.get(folded)
+            if present_paths.get(folded, entry) is not entry:
+                other = present_paths[folded]
+            why = _explain_clash(first in folders, first in RESERVED_NAMES, other, entry)
             if why:
                 yield Problem(
                     "alias-clash",
@@ -126,7 +150,7 @@ def find_alias_clashes(site: Site) -> Iterator[Problem]:
                     entry.document.find_place(("aliases", index)),
                     "Remove it, or correct it if another address was meant.",
                 )
-            taken.setdefault(former, entry)
+            former_paths.setdefault(folded, entry)
 
 
 def _find_former_language_clashes(site: Site) -> Iterator[Problem]:

@@ -281,10 +281,9 @@ FIELD_RULES = RuleGroup(
         ),
         Rule(
             "alias",
-            "a former address in `aliases` is written from the top of the site, without language, ending or"
-            " slash at the end",
-            wrong="aliases: [/returns-policy.html]",
-            right="aliases: [returns-policy]",
+            "a former address in `aliases` is its path from the top of the site, without language",
+            wrong="aliases: [https://shop.example/returns.html]",
+            right="aliases: [returns.html]",
         ),
         Rule(
             "page-name",
