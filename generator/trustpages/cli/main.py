@@ -62,6 +62,7 @@ COMMANDS = (
     "init",
     "build",
     "check",
+    "due",
     "explain",
     "serve",
     "deploy",

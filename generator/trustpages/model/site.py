@@ -139,6 +139,10 @@ class Site:
         """All entries of a kind."""
         return tuple(entry for entry in self.entries if entry.kind == kind)
 
+    def list_due_dates(self, days: int) -> tuple[DueDate, ...]:
+        """What is due within so many days from the site's own on, the next first."""
+        return tuple(one for one in self.due_dates if (one.last_day - self.today).days <= days)
+
     @property
     def dated_entries(self) -> tuple[Entry, ...]:
         """All entries that are, were or will be published, whatever the day."""

@@ -10,6 +10,7 @@ from typing import Any
 from trustpages import __version__
 from trustpages.cli.options import BuildCommandOptions
 from trustpages.cli.report.summary import (
+    DUE_DAYS,
     RunResult,
     count_content_files,
     count_picture_files,
@@ -71,6 +72,16 @@ def _describe_site(built: BuiltSite) -> dict[str, Any]:
         "held_back": [
             {"what": one.what, "why": one.why, "file": one.place.file, "line": one.place.line}
             for one in site.withheld
+        ],
+        "due": [
+            {
+                "last_day": one.last_day.isoformat(),
+                "what": one.what,
+                "effect": one.effect,
+                "file": one.place.file,
+                "line": one.place.line,
+            }
+            for one in site.list_due_dates(DUE_DAYS)
         ],
     }
 

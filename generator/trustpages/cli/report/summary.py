@@ -43,6 +43,8 @@ class RunResult:
         return not (self.error_count or (self.strict and self.warning_count))
 
 
+DUE_DAYS = 30
+"""What lapses within so many days is counted in the summary of a build, and named in its report."""
 PICTURE_SUFFIXES = frozenset({".avif", ".webp", ".jpg"})
 
 
@@ -161,6 +163,16 @@ def list_summary_rows(result: RunResult, built: BuiltSite) -> Iterator[tuple[str
     yield "Links", "every link within the site leads somewhere"
     for index, withheld in enumerate(site.withheld):
         yield "Held back" if index == 0 else "", sanitise_line(str(withheld))
+    upcoming = site.list_due_dates(DUE_DAYS)
+    if upcoming:
+        yield "Due", f"{format_count(len(upcoming), 'thing')} within {DUE_DAYS} days, first:"
+        first = upcoming[0]
+        yield (
+            "",
+            sanitise_line(
+                f"{first.last_day}: {first.what} ({first.place.file}:{first.place.line})"
+            ),
+        )
     if site.placeholders:
         yield "To fill in", f"{format_count(len(site.placeholders), 'place')}, named above"
     untranslated = [one for one in map(count_untranslated, built.editions) if one.texts]

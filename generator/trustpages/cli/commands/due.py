@@ -1,0 +1,37 @@
+"""`trustpages due`: what will lapse in the next days, or has to be looked at again."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+import click
+
+from trustpages.cli.options import DateParamType
+
+
+@click.command(epilog="Example: trustpages due content --days 30")
+@click.argument("content", type=click.Path(path_type=Path), default="content")
+@click.option(
+    "--days",
+    type=click.IntRange(0, 4000),
+    default=30,
+    show_default=True,
+    metavar="N",
+    help="Look so many days ahead.",
+)
+@click.option(
+    "--today",
+    type=DateParamType(),
+    metavar="DATE",
+    help="Count from this day, such as 2026-11-24, instead of today.",
+)
+def due(content: Path, days: int, today: date | None) -> int:
+    """Say what will lapse soon, and what follows if nothing is done.
+
+    CONTENT is the folder with the shop's files; without it, the folder named content. Nothing is written,
+    and the exit code is 0 whether anything is due or not.
+    """
+    from trustpages.cli.run_due import run_due  # noqa: PLC0415 - loads the whole generator
+
+    return run_due(content, days, today)
