@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 import shutil
 from collections.abc import Iterator
-from datetime import date
-from pathlib import Path
+from datetime import date, timedelta
+from pathlib import Path, PurePosixPath
 
 import pytest
 from support.shops import SMALLEST
@@ -118,6 +118,21 @@ def test_one_country_needs_no_choice_of_countries(tmp_path: Path) -> None:
 
     assert 'id="zone-ireland"' in pages["shipping"]
     assert '<ul class="jump">' not in pages["shipping"]
+
+
+def test_who_wants_to_be_gone_is_named_nowhere(tmp_path: Path) -> None:
+    """The last paragraph: the consent ends, and the address stays an answer."""
+    before = _build("Somebody leaves", tmp_path)
+    file = tmp_path / "content" / "staff" / "tom.md"
+    text = re.sub(
+        r"review_by: [0-9-]+", f"review_by: {TODAY - timedelta(days=1)}", file.read_text()
+    )
+    file.write_text(text, encoding="utf-8")
+    built = build_site(tmp_path / "content", BuildOptions(TODAY))
+
+    assert "Tom Nolan" in before["staff/tom"]
+    assert "no longer shown" in built.files[PurePosixPath("staff/tom/index.html")].decode()
+    assert not [path for path, data in built.files.items() if b"Tom Nolan" in data]
 
 
 def test_who_has_left_is_no_longer_among_the_faces(tmp_path: Path) -> None:

@@ -14,7 +14,7 @@ Commands:
   init     Begin a new shop: its files, and what publishes them.
   build    Build the site of a content folder.
   check    Look for everything that is wrong, and write nothing.
-  due      Say what will lapse soon: consents, certificates, notices, holidays.
+  due      Say what will lapse soon, and what follows if nothing is done.
   explain  Say what the code at the end of a message means, with an example.
   serve    Show the site of a content folder in the browser.
   deploy   Bring the built site to a target that site.yaml names.
