@@ -49,6 +49,11 @@ class LocaleFormatter:
         """`ltr` or `rtl`."""
         return str(self.locale.text_direction)
 
+    @property
+    def is_unspaced(self) -> bool:
+        """Whether words stand beside each other without a space, as in Chinese and Japanese."""
+        return self.locale.language in ("zh", "yue", "ja")
+
     def format_period(self, starts: date, ends: date) -> str:
         """From a day to a day, saying month and year once: "24–31 December 2026".
 
@@ -162,7 +167,7 @@ class LocaleFormatter:
 
     def format_language(self, tag: str) -> str:
         """The name of a language in this one."""
-        return resolve_locale(tag).get_display_name(self.locale) or tag
+        return _format_language_name(resolve_locale(tag), self.locale) or tag
 
     def format_languages(self, tags: Iterable[str]) -> str:
         """Languages as a list in words."""
@@ -233,7 +238,23 @@ def resolve_locale(tag: str, country: str = "") -> Locale:
 def format_native_name(tag: str) -> str:
     """A language's name in itself: "English", "中文"."""
     locale = resolve_locale(tag)
-    return locale.get_display_name(locale) or tag
+    return _format_language_name(locale, locale) or tag
+
+
+def _format_language_name(named: Locale, locale: Locale) -> str:
+    """A language in the words of a locale: "简体中文", where CLDR has a name for the language and script.
+
+    The country is left out where it is the one that the language and script are most spoken in.
+    """
+    script = find_script(str(named).replace("_", "-"))
+    combined = locale.languages.get(f"{named.language}_{script}") if named.script else None
+    likely = get_global("likely_subtags")
+    tags = (likely.get(one, "") for one in (f"{named.language}_{script}", named.language))
+    common = next((tag for tag in tags if f"_{script}_" in tag), "")
+    if combined and (named.territory is None or common.endswith(f"_{named.territory}")):
+        return str(combined)
+    name = named.get_display_name(locale) or ""
+    return name.replace(" (", "（").replace(")", "）") if locale.language == "zh" else name
 
 
 YEAR_PATTERN = re.compile(

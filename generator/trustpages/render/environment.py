@@ -20,6 +20,7 @@ from trustpages.model.site import Site
 from trustpages.paths import site_url
 from trustpages.render.assets import Assets
 from trustpages.render.sandbox import SandboxedTemplates
+from trustpages.render.unspaced import build_unspaced_gettext
 from trustpages.theme import CONTENT_SECURITY_POLICY, Theme
 
 
@@ -77,12 +78,15 @@ def build_jinja_environment(
         pgettext=catalogue.pgettext,
         npgettext=catalogue.npgettext,
     )
+    if formatter.is_unspaced:
+        jinja.globals |= build_unspaced_gettext(catalogue)
     jinja.filters |= _build_filters(formatter)
     jinja.globals |= _build_functions(context, edition)
     jinja.globals |= {
         "site": edition.site_index,
         "footer_links": edition.footer,
         "today": context.site.today,
+        "gap": "" if formatter.is_unspaced else " ",
         "disruptions": context.site.disruptions,
         "site_name": context.site.shop.name,
         "brand": context.assets.brand,
