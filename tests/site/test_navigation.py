@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from support.shops import with_line
+import pytest
+from support.shops import changed, try_build, with_line
 from support.sites import CHINESE, planned, site_of
 
 from trustpages.paths import site_url
@@ -19,6 +20,10 @@ NOTICE = PAGE.format(
     "{}",
     "kind: holiday\nseverity: {}\nstarts: 2026-11-01\nends: 2026-12-01\neffect: E\n"
     "choices: [{{title: Wait, text: Wait.}}]\n",
+)
+GUIDE = PAGE.format(
+    "Care",
+    "kind: care\nskill: anyone\ntime: 5 to 20 minutes\nsteps: [{title: Wipe, text: Wipe it.}]\n",
 )
 
 
@@ -95,3 +100,25 @@ def test_the_desk_is_there_at_any_time_and_not_only_while_parcels_travel(tmp_pat
     assert groups["At any time"] == ["Contact"]
     assert groups["On its way"] == ["Notices"]
     assert "Home" not in [title for titles in groups.values() for title in titles]
+
+
+@pytest.mark.parametrize(
+    ("codes", "name", "words"),
+    [
+        (["title-not-translated"], "pages/privacy", "---\nsummary: 摘要\n---\n"),
+        (["title-not-translated"], "guides/care", "---\nsummary: 摘要\n---\n"),
+        ([], "pages/privacy", "---\ntitle: 隐私\n---\n"),
+        ([], "returns", "---\nsummary: 摘要\n---\n"),
+    ],
+    ids=["page", "guide", "translated", "label of the kind"],
+)
+def test_a_translated_page_is_not_named_in_another_language(
+    tmp_path: Path, codes: list[str], name: str, words: str
+) -> None:
+    """Menus say a kind's label in the theme's words; all other pages by their own title."""
+    pages = [("pages/privacy.md", PAGE.format("Privacy", "")), ("guides/care.md", GUIDE)]
+    shelf = ("guides.md", PAGE.format("Guides", ""))
+    _, problems = try_build(changed(tmp_path, CHINESE, shelf, *pages, (f"{name}.zh.md", words)))
+
+    assert [one.code for one in problems if one.code == "title-not-translated"] == codes
+    assert all(one.place.file == f"content/{name}.zh.md" for one in problems if one.code in codes)

@@ -18,7 +18,12 @@ from trustpages.site.localize import (
     find_substitutes,
     localize_entry,
 )
-from trustpages.site.navigation import build_footer, build_menus, build_site_index
+from trustpages.site.navigation import (
+    build_footer,
+    build_menus,
+    build_site_index,
+    find_untranslated_labels,
+)
 from trustpages.site.pages import (
     LocaleSite,
     build_index_items,
@@ -69,6 +74,9 @@ def plan_site(
         for locale_site in locale_sites
         for one in (*locale_site.localized_entries.values(), *_localize_pending(locale_site))
         for problem in one.problems
+    ]
+    problems += [
+        one for locale_site in locale_sites for one in find_untranslated_labels(locale_site)
     ]
     editions = tuple(_plan_edition(locale_site) for locale_site in locale_sites)
     problems += (*_find_address_clashes(editions, site), *find_alias_clashes(site))

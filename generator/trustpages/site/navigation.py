@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 
+from trustpages.diagnostics import Problem
+from trustpages.fields import LocalizedStr
 from trustpages.kinds import KINDS
 from trustpages.kinds.kind import Kind
 from trustpages.model.page import IndexItem, Link, MenuGroup, SiteIndex
@@ -50,6 +53,23 @@ def _get_menu_label(item: IndexItem, locale_site: LocaleSite) -> str:
     return (
         locale_site.wording.catalogue.gettext(item.facts.label) if item.facts.label else item.title
     )
+
+
+def find_untranslated_labels(locale_site: LocaleSite) -> Iterator[Problem]:
+    """A warning for each translated page whose links say its title in the original's language."""
+    for entry in locale_site.site.entries:
+        translation = entry.translations.get(locale_site.language)
+        facts = locale_site.localized_entries[entry.name].facts
+        foreign = facts.title.language if isinstance(facts.title, LocalizedStr) else ""
+        if translation is None or not foreign or facts.label or entry.is_withdrawn:
+            continue
+        yield Problem(
+            "title-not-translated",
+            f"the page is translated, but menus and links say its title in '{foreign}': {facts.title}",
+            translation.make_place(1, 1),
+            f"Add 'title:' with the words in '{locale_site.language}'.",
+            "warning",
+        )
 
 
 def build_footer(locale_site: LocaleSite) -> tuple[Link, ...]:

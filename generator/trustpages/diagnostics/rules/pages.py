@@ -321,6 +321,13 @@ PAGE_RULES = RuleGroup(
             right='<img src="media/table.jpg" alt="A long table" width="800" height="600">',
         ),
         Rule(
+            "title-not-translated",
+            "a page is translated, but its title is not, so menus show a word in another language",
+            wrong="pages/privacy.zh.md   without `title:`",
+            right="pages/privacy.zh.md   title: 隐私",
+            levels=("warning",),
+        ),
+        Rule(
             "alternates",
             "the links between the languages of a page do not agree",
             wrong='<link rel="alternate" hreflang="zh" href="...">   in the English page only',
