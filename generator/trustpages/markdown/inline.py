@@ -218,7 +218,7 @@ def _parse_open_bracket(state: StateInline, silent: bool) -> bool:  # noqa: FBT0
     if state.pos < state.cache[_LAST_BRACKET]:
         return False
     if not silent:
-        state.pending += "["
+        state.append_pending("[")
     state.pos += 1
     return True
 
@@ -228,7 +228,7 @@ def _parse_picture_mark(state: StateInline, silent: bool) -> bool:  # noqa: FBT0
     if not state.src.startswith("![", state.pos):
         return False
     if not silent:
-        state.pending += "!["
+        state.append_pending("![")
     state.pos += 2
     return True
 
