@@ -110,6 +110,23 @@ def test_a_port_that_was_asked_for_and_is_taken_is_an_error(
     assert "Traceback" not in json.dumps(completed.stderr)
 
 
+TELLING_PICTURES = """
+import sys
+from trustpages.__main__ import main
+from trustpages.media import publish
+
+encode_picture = publish.encode_picture
+
+def encode_and_tell(source, **options):
+    print("a picture is begun", flush=True)
+    return encode_picture(source, **options)
+
+publish.encode_picture = encode_and_tell
+sys.exit(main())
+"""
+"""The program, which also says when it begins to encode a picture."""
+
+
 def test_ctrl_c_does_not_wait_for_pictures(tmp_path: Path) -> None:
     content = tmp_path / "content"
     shutil.copytree(GENERATOR.parent / "content", content)
@@ -117,7 +134,7 @@ def test_ctrl_c_does_not_wait_for_pictures(tmp_path: Path) -> None:
         noise = Image.effect_noise((3000, 3000), 90).convert("RGB")
         noise.save(picture, quality=90)
     program = subprocess.Popen(
-        [sys.executable, "-m", "trustpages", "serve", str(content), "--no-cache"],
+        [sys.executable, "-c", TELLING_PICTURES, "serve", str(content), "--no-cache"],
         cwd=tmp_path,
         env={**os.environ, "PYTHONPATH": str(GENERATOR), "PYTHONUNBUFFERED": "1"},
         stdout=subprocess.PIPE,
@@ -126,7 +143,8 @@ def test_ctrl_c_does_not_wait_for_pictures(tmp_path: Path) -> None:
     )
     assert program.stdout is not None
     assert "preview of" in program.stdout.readline()
-    time.sleep(2)
+    while "a picture is begun" not in program.stdout.readline():
+        assert program.poll() is None
 
     program.send_signal(signal.SIGINT)
     said, _ = program.communicate(timeout=10)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import tempfile
-import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -12,7 +11,7 @@ from pathlib import Path
 
 from PIL import Image
 from playwright.sync_api import Browser, BrowserContext, Error, Page, Playwright, expect
-from serve_harness import PATIENCE, STILL, Shop, lent, quiet, serving, until
+from serve_harness import PATIENCE, Shop, lent, serving, until, wait_until_idle
 from support.tools import chromium
 
 HEAD = "summary: How to work with thread.\nreviewed_on: 2026-11-01\n"
@@ -24,6 +23,12 @@ PAGE = "document.body.outerHTML.replace(/[.][0-9a-f]{12}[.]/g, '')"
 MARK = f"window.same = {PAGE}"
 RELOADED = "!window.same"
 REWORDED = f"Boolean(window.same) && window.same !== {PAGE}"
+NOTE_LEAVING = """
+navigation.addEventListener("navigate", () => { window.isLeaving = true; });
+"""
+"""A reload is noted at once, before the page that it replaces runs on."""
+
+
 SERVED = """async () => {
   const text = await (await fetch(location.href)).text();
   const served = new DOMParser().parseFromString(text, "text/html");
@@ -102,6 +107,7 @@ class Tabs:
         """Open more tabs, and wait for the client of each."""
         for address in addresses:
             self.pages[address] = self.context.new_page()
+            self.pages[address].add_init_script(NOTE_LEAVING)
             self.pages[address].goto(f"{self.shop.url}{address}")
         self.settle()
 
@@ -115,7 +121,6 @@ class Tabs:
         before = self.shop.rebuilds
         change()
         until(lambda: self.shop.rebuilds != before)
-        quiet(self.shop)
         self.settle()
         assert self._where(lambda page: page.evaluate(SERVED) is True) == self.pages.keys()
         return Seen(
@@ -126,9 +131,11 @@ class Tabs:
         )
 
     def settle(self) -> None:
-        """Wait until every tab shows the newest generation, and time for a reload has passed."""
-        until(lambda: self._current)
-        time.sleep(STILL)
+        """Wait until the preview is idle and every tab has handled its newest generation.
+
+        A page that is being left says no generation, so a reload that has begun is waited for, too.
+        """
+        wait_until_idle(self.shop)
         until(lambda: self._current)
 
     @property
@@ -141,8 +148,10 @@ class Tabs:
 
 
 def _generation(page: Page) -> str | None:
-    """What the client last heard of; None while the page is on its way."""
+    """What the client has last handled; None while the page is on its way."""
     try:
+        if page.evaluate("window.isLeaving"):
+            return None
         return page.locator("tp-preview").get_attribute("data-generation", timeout=1000)
     except Error:  # it was reloaded in that very moment
         return None

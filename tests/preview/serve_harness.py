@@ -25,12 +25,10 @@ from trustpages.resources import find_themes_folder
 PATIENCE = 30.0
 """Seconds that anything may take that is waited for."""
 
-STILL = 0.5
-"""Seconds without another line after which a rebuild is taken for the only one."""
+IDLE_LOOKS = 2
+"""Looks that must find nothing new: the first one may have begun before the last change."""
 
-LONG_STILL = 1.5
-"""Seconds to show that nothing happened; a rebuild begins within a tenth of one."""
-
+PROGRAM = Path(__file__).with_name("observed_program.py")
 GOOD, BAD = "✓", "✗"
 _LAST_GOOD = "  The last good version is still shown"
 _BLOCK = re.compile(r'id="tp-preview">(\{.*?\})</script>', re.DOTALL)
@@ -45,6 +43,12 @@ class Shop:
     content: Path
     themes: Path
     log: Path
+    looks_file: Path
+
+    @property
+    def looks(self) -> str:
+        """A letter for each look at the folders and each snapshot, as in `observed_program`."""
+        return self.looks_file.read_text(encoding="ascii")
 
     @property
     def said(self) -> str:
@@ -75,18 +79,19 @@ def serving(home: Path, *files: tuple[str, str], within: bool = False) -> Iterat
     content, package = changed(home, *files), home / "program" / "trustpages"
     shutil.copytree(Path(trustpages.__file__).parent, package)
     shutil.copytree(find_themes_folder(), package / "_themes", dirs_exist_ok=True)
-    port, log = _free_port(), home / "log"
+    port, log, looks = _free_port(), home / "log", home / "looks"
+    looks.touch()
     typed = ["serve", "." if within else content.name, "--port", str(port)]
     with log.open("wb") as out:
         process = subprocess.Popen(
-            [sys.executable, "-m", "trustpages", *typed, "--today", TODAY.isoformat()],
+            [sys.executable, PROGRAM, *typed, "--today", TODAY.isoformat()],
             cwd=content if within else home,
-            env=surroundings(home),
+            env={**surroundings(home), "LOOKS_FILE": str(looks)},
             stdout=out,
             stderr=subprocess.STDOUT,
         )
     themes = package / "_themes"
-    shop = Shop(process, f"http://127.0.0.1:{port}/", content, themes, log)
+    shop = Shop(process, f"http://127.0.0.1:{port}/", content, themes, log, looks)
     try:
         until(lambda: shop.rebuilds)
         assert shop.rebuilds == GOOD, shop.said
@@ -113,7 +118,7 @@ def lent(shop: Shop, kept: Path) -> Iterator[Shop]:
     restored = [_restored(folder, kept / folder.name) for folder in watched]
     if any(restored):
         until(lambda: shop.rebuilds != before)
-    quiet(shop)
+    wait_until_idle(shop)
     assert shop.generation
     assert shop.rebuilds.endswith(GOOD), shop.said
 
@@ -135,14 +140,30 @@ def until(true: Callable[[], object]) -> None:
         time.sleep(0.02)
 
 
-def quiet(shop: Shop, seconds: float = STILL) -> None:
-    """Wait until the preview has said nothing for so long."""
-    said, since, end = shop.said, time.monotonic(), time.monotonic() + PATIENCE
-    while time.monotonic() < since + seconds:
-        assert time.monotonic() < end, "it speaks without end"
-        time.sleep(0.02)
-        if shop.said != said:
-            said, since = shop.said, time.monotonic()
+def wait_until_idle(shop: Shop) -> None:
+    """Wait until the preview has handled every change, and has rendered every page.
+
+    Changes are reported in their order. So a file of each watched folder is written again with the same
+    bytes, and the looks that follow must find nothing new.
+    """
+    idle, end = 0, time.monotonic() + PATIENCE
+    while idle < IDLE_LOOKS:
+        assert time.monotonic() < end, "it rebuilds without end"
+        before = len(shop.looks)
+        for path in (shop.content / "shop.yaml", next(shop.themes.rglob("theme.toml"))):
+            _write_again(path, shop.log.with_name("same"))
+        until(lambda: len(shop.looks) > before)  # noqa: B023 - called at once
+        if shop.looks.rstrip("i").endswith("p"):
+            until(lambda: shop.looks.rstrip("i").endswith("c"))
+            idle = 0
+        else:
+            idle = idle + 1 if set(shop.looks[before:]) == {"i"} else 0
+
+
+def _write_again(path: Path, beside: Path) -> None:
+    """Replace a file by a copy of itself, whole from the first moment."""
+    beside.write_bytes(path.read_bytes())
+    beside.replace(path)
 
 
 def _restored(folder: Path, kept: Path) -> bool:

@@ -18,7 +18,7 @@ from browser_harness import (
     reworded,
 )
 from playwright.sync_api import expect
-from serve_harness import GOOD, LONG_STILL, PATIENCE, Shop, quiet, serving, surroundings, until
+from serve_harness import GOOD, PATIENCE, Shop, serving, surroundings, until, wait_until_idle
 from support.shops import TODAY
 
 pytestmark = pytest.mark.browser
@@ -81,6 +81,7 @@ def test_a_save_during_a_rebuild_is_what_is_shown_in_the_end(tabs: Tabs) -> None
 
 
 def test_reading_and_touching_every_file_is_no_rebuild(tabs: Tabs) -> None:
+    """The save that follows shows that no rebuild was under way."""
     shop = tabs.shop
     said, number = shop.said, shop.generation
     for tab in tabs.pages.values():
@@ -88,10 +89,14 @@ def test_reading_and_touching_every_file_is_no_rebuild(tabs: Tabs) -> None:
     for path in sorted(path for path in shop.content.rglob("*") if path.is_file()):
         path.read_bytes()
         os.utime(path)
-    quiet(shop, LONG_STILL)
+    wait_until_idle(shop)
 
     assert (shop.said, shop.generation) == (said, number)
     assert [tab.evaluate("window.same") for tab in tabs.pages.values()] == [True] * 4
+
+    text = reworded(shop, "Send it home.")
+    seen = tabs.follow(lambda: (shop.content / "returns.md").write_text(text, encoding="utf-8"))
+    assert seen == Seen(GOOD, in_place=frozenset({"returns/"}))
 
 
 def test_a_build_whose_output_lies_in_the_content_is_refused_and_starts_no_loop(
@@ -106,7 +111,7 @@ def test_a_build_whose_output_lies_in_the_content_is_refused_and_starts_no_loop(
         assert "lies in a folder that the site is made from" in inside.stdout
         assert not output.exists()
         shutil.copytree(tmp_path / "site", output)
-        quiet(shop, LONG_STILL)
+        wait_until_idle(shop)
         assert shop.said == said
 
         text = reworded(shop, "Send it home.")

@@ -9,7 +9,9 @@ import sys
 import threading
 import time
 from contextlib import ExitStack
+from http import HTTPStatus
 from pathlib import Path
+from urllib.request import urlopen
 
 import pytest
 from server_harness import generation, get, preview, until
@@ -125,7 +127,10 @@ def test_a_signal_ends_it_quietly_whatever_is_open(number: signal.Signals) -> No
             for raw in (get("/", f"Host: 127.0.0.1:{port}"), b"GET / HT", b""):
                 line = stack.enter_context(socket.create_connection(("127.0.0.1", port)))
                 line.sendall(raw)
-            time.sleep(0.2)
+            with urlopen(f"http://127.0.0.1:{port}/_preview/preview.css") as answer:
+                assert (
+                    answer.status == HTTPStatus.OK
+                )  # so the others, which came before, are in hand
             begun = time.monotonic()
             running.send_signal(number)
             said, wrong = running.communicate()

@@ -23,7 +23,7 @@ from urllib.request import urlopen
 import pytest
 from random_edits import edits
 from random_shop import FILES, begin_again
-from serve_harness import LONG_STILL, PATIENCE, Shop, quiet, serving, surroundings, until
+from serve_harness import PATIENCE, Shop, serving, surroundings, until, wait_until_idle
 from support.counts import SEED, choose_count
 from support.shops import TODAY, changed
 
@@ -209,7 +209,7 @@ def test_after_any_edits_the_program_serves_what_the_program_builds(tmp_path: Pa
                 for said in edits(shop.content, seed):
                     done.append(said)
                     time.sleep(hurry.random() / 2)
-                quiet(shop, LONG_STILL)
+                wait_until_idle(shop)
                 files = _written(shop)
                 once |= files.keys()
                 found = {path: got for path in once if (got := _answered(shop, path)) is not None}

@@ -8,48 +8,51 @@
   const LONGEST_WAIT = 4000;
 
   const here = document.currentScript.src;
-  const bring = (name) => import(new URL(name, here));
+  const load = (name) => import(new URL(name, here));
 
   const main = async () => {
     const block = document.getElementById("tp-preview");
     const data = JSON.parse(block.content?.textContent ?? block.textContent);
-    const rooms = ["shadow.js", "keep.js", "refresh.js", "overlay.js", "panel.js"].map(bring);
-    const [{ framed, shadow }, { restore }, { follow }, { overlay }, { panel }] = await Promise.all(rooms);
+    const modules = ["shadow.js", "keep.js", "refresh.js", "overlay.js", "panel.js"].map(load);
+    const [{ framed, shadow }, { restore }, { follow }, { overlay }, { panel }] = await Promise.all(modules);
     restore();
     const page = follow(data);
-    if (framed()) return listen(data, page, { showState() {}, lost() {} });
+    if (framed()) return listen(data, page, { showState() {}, showConnection() {}, noteHandled() {} });
     const root = await shadow(new URL("preview.css", here));
     const foot = panel(root, data, page);
-    return listen(data, page, owner(data, root, overlay(root, foot.edge), foot));
+    return listen(data, page, ownerView(data, root, overlay(root, foot.edge), foot));
   };
 
-  // What the owner sees beside the page; of several questions under way only the last one counts.
-  const owner = (data, root, faults, foot) => {
-    let asked = 0;
+  // What the owner sees beside the page; of several requests under way only the last one counts.
+  const ownerView = (data, root, faults, foot) => {
+    let requests = 0;
     const showState = async () => {
-      const turn = ++asked;
+      const request = ++requests;
       const query = new URLSearchParams({ page: foot.page(), token: data.token });
       const answer = await fetch(`${data.base}_preview/state.json?${query}`, { cache: "no-store" }).catch(() => null);
       const state = answer?.ok ? await answer.json() : null;
-      if (!state || turn !== asked) return;
+      if (!state || request !== requests) return;
       foot.show(state);
       if (!data.waiting) faults.show(state.good ? [] : state.problems);
-      root.host.dataset.generation = state.generation;
+    };
+    const noteHandled = (generation) => {
+      root.host.dataset.generation = generation;
     };
     foot.moved = showState;
-    return { showState, lost: foot.lost };
+    return { showState, showConnection: foot.showConnection, noteHandled };
   };
 
-  const listen = (data, page, eyes) => {
+  const listen = (data, page, view) => {
     let socket = null;
     let wait = FIRST_WAIT;
-    let turn = Promise.resolve();
+    let handled = Promise.resolve();
 
-    const hear = async (message) => {
-      eyes.lost(false);
+    const handle = async (message) => {
+      view.showConnection(true);
       wait = FIRST_WAIT;
       await page.update(message);
-      await eyes.showState();
+      await view.showState();
+      view.noteHandled(message.generation);
     };
 
     const open = () => {
@@ -58,23 +61,23 @@
       address.searchParams.set("token", data.token);
       socket = new WebSocket(address);
       socket.onmessage = ({ data: text }) => {
-        turn = turn.then(() => hear(JSON.parse(text))).catch(console.error);
+        handled = handled.then(() => handle(JSON.parse(text))).catch(console.error);
       };
       socket.onclose = () => {
-        eyes.lost(true);
-        later();
+        view.showConnection(false);
+        retryLater();
       };
     };
 
-    const later = () => {
-      setTimeout(again, wait);
+    const retryLater = () => {
+      setTimeout(reconnect, wait);
       wait = Math.min(wait * 2, LONGEST_WAIT);
     };
 
     // A server that was started anew has another token, which comes with the page.
-    const again = async () => {
+    const reconnect = async () => {
       const found = await page.fetched().catch(() => null);
-      if (!found) return later();
+      if (!found) return retryLater();
       if (found.token !== data.token) Object.assign(data, { token: found.token, generation: -1 });
       return open();
     };

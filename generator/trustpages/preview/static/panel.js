@@ -7,7 +7,7 @@ const WIDTH = "tp-width";
 const MANY = 4; // a longer list has to be scrolled, so its length is said
 const WIDTHS = [["320", "Phone 320"], ["768", "Tablet 768"], ["", "Full"]];
 
-// The panel in a shadow root: show(state) fills it, lost(gone) says that the server has gone; edge is its own.
+// The panel in a shadow root: show(state) fills it, showConnection(false) says that the server has gone; edge is its element.
 export const panel = (root, data, page) => {
   const bar = make("div", { class: "tp-bar" });
   const more = make("div", { class: "tp-more", id: "tp-more" });
@@ -15,10 +15,10 @@ export const panel = (root, data, page) => {
   const brief = make("p", { class: "tp-brief" });
   const news = make("p", { class: "tp-news", role: "status" });
   const toggle = make("button", { type: "button", class: "tp-toggle", "aria-controls": "tp-more", onclick: () => unfold(more.hidden) }, "Preview");
-  const stage = viewport(root, data, page);
-  const days = day(data, page);
+  const view = viewport(root, data, page);
+  const days = dayPicker(data, page);
   const edge = make("section", { class: "tp-panel", "aria-label": "Preview" }, bar, more);
-  const foot = { page: stage.page, edge, moved() {} };
+  const foot = { page: view.page, edge, moved() {} };
 
   const unfold = (open) => {
     more.hidden = !open;
@@ -27,73 +27,73 @@ export const panel = (root, data, page) => {
   };
 
   foot.show = (state) => {
-    const described = about(state, data.base);
+    const described = describe(state, data.base);
     brief.replaceChildren(...described.brief.filter(Boolean));
-    if (!same(described.sections, [...facts.children])) facts.replaceChildren(...described.sections);
+    if (!areSameElements(described.sections, [...facts.children])) facts.replaceChildren(...described.sections);
     days.show(state);
   };
-  foot.lost = (gone) => {
-    news.replaceChildren(gone ? "The preview has stopped. It is looked for again." : "");
-    if (!gone && page.behind) page.stale();
+  foot.showConnection = (isConnected) => {
+    news.replaceChildren(isConnected ? "" : "The preview has stopped. It is looked for again.");
+    if (isConnected && page.behind) page.stale();
   };
   page.stale = () => {
     if (!page.paused) news.replaceChildren("This page has changed. ", make("button", { type: "button", onclick: page.reload }, "Show it"));
   };
-  stage.moved = () => foot.moved();
+  view.moved = () => foot.moved();
   bar.append(toggle, brief, news);
-  more.append(facts, make("div", { class: "tp-tools" }, stage.buttons, days.form));
+  more.append(facts, make("div", { class: "tp-tools" }, view.buttons, days.form));
   root.append(edge);
   unfold(localStorage.getItem(OPEN) === "yes");
   return foot;
 };
 
 // What state.json says of the page, in a line for the bar and in sections.
-const about = (state, base) => {
+const describe = (state, base) => {
   const { sources = [], untranslated = [], warnings = [], original_language: original } = state.page ?? {};
   const { held, pending } = state;
   const untranslatedCount = counted(untranslated.length, "text not translated", "texts not translated");
   const notes = [
-    elsewhen(state.today) ? make("span", { class: "tp-day-note" }, `as on ${spoken(state.today)}`) : "",
+    isAnotherDay(state.today) ? make("span", { class: "tp-day-note" }, `as on ${formatDay(state.today)}`) : "",
     warnings.length ? make("span", { class: "tp-warned" }, counted(warnings.length, "warning")) : "",
     untranslated.length ? make("span", {}, untranslatedCount) : "",
     pending.length ? make("span", {}, `${pending.length} not public yet`) : "",
     held.length ? make("span", {}, `${held.length} held back`) : "",
   ];
-  const brief = [...pending.filter(({ here }) => here).map(seal), sources.length ? spot(sources[0]) : "", ...notes];
+  const brief = [...pending.filter(({ here }) => here).map(draftMark), sources.length ? spot(sources[0]) : "", ...notes];
   const sections = [
     section("This page is made from", sources.map((place) => [spot(place)])),
-    section("Not public yet", pending.map((item) => [said(item, base), spot(item, where(item))])),
-    section("Not translated yet", untranslated.map((item) => [begins(item, original), spot(item, where(item))])),
-    section("Warnings", warnings.map((item) => [item.message, spot(item, where(item)), aside(item.hint)])),
-    section("Held back", held.map((item) => [`${item.what}: ${item.why}`, spot(item, where(item))])),
+    section("Not public yet", pending.map((item) => [itemWithReason(item, base), spot(item, formatPlace(item))])),
+    section("Not translated yet", untranslated.map((item) => [quoteBeginning(item, original), spot(item, formatPlace(item))])),
+    section("Warnings", warnings.map((item) => [item.message, spot(item, formatPlace(item)), hintNote(item.hint)])),
+    section("Held back", held.map((item) => [`${item.what}: ${item.why}`, spot(item, formatPlace(item))])),
   ];
   return { brief, sections: sections.filter(Boolean) };
 };
 
 // The mark of a page that the public does not see yet; on a phone its first words have to do.
-const seal = ({ draft, why }) => make("strong", { class: "tp-seal" }, draft ? "Draft" : "Not yet public", make("span", {}, `: ${draft ? "not published by a build" : why}`));
+const draftMark = ({ draft, why }) => make("strong", { class: "tp-seal" }, draft ? "Draft" : "Not yet public", make("span", {}, `: ${draft ? "not published by a build" : why}`));
 
-const said = ({ what, address, here, why }, base) => {
+const itemWithReason = ({ what, address, here, why }, base) => {
   const name = here ? make("span", {}, what, " (this page)") : make("a", { href: base + address }, what);
   return make("span", {}, name, `: ${why}`);
 };
 
 // A text as it begins in the original; it is shown there until it is translated.
-const begins = (text, language) => make("span", { class: "tp-text", lang: language, dir: "auto" }, text.begins);
+const quoteBeginning = (text, language) => make("span", { class: "tp-text", lang: language, dir: "auto" }, text.begins);
 
-const same = (some, others) => some.length === others.length && some.every((one, at) => one.isEqualNode(others[at]));
+const areSameElements = (some, others) => some.length === others.length && some.every((one, at) => one.isEqualNode(others[at]));
 
 // Whether a day is today nowhere on earth, so that somebody has chosen it.
-const elsewhen = (today) => {
+const isAnotherDay = (today) => {
   const days = [-12, 0, 14].map((hours) => new Date(Date.now() + hours * 3600000).toISOString().slice(0, 10));
   return Boolean(today) && !days.includes(today);
 };
 
-const spoken = (today) => new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeZone: "UTC" }).format(new Date(today));
+const formatDay = (today) => new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeZone: "UTC" }).format(new Date(today));
 
-const where = ({ file, line }) => (line > 1 ? `${file}:${line}` : file);
+const formatPlace = ({ file, line }) => (line > 1 ? `${file}:${line}` : file);
 
-const aside = (hint) => (hint ? make("span", { class: "tp-aside" }, hint) : "");
+const hintNote = (hint) => (hint ? make("span", { class: "tp-aside" }, hint) : "");
 
 const section = (title, rows) => {
   if (!rows.length) return null;
@@ -106,9 +106,9 @@ const viewport = (root, data, page) => {
   const frame = make("iframe", { name: FRAME, title: "The page in another width" });
   const stage = make("div", { class: "tp-stage", hidden: true }, frame);
   const choices = WIDTHS.map(([width, name]) => make("button", { type: "button", onclick: () => choose(width) }, name));
-  const made = { moved() {}, buttons: make("div", { class: "tp-widths", role: "group", "aria-label": "Width" }, make("h2", {}, "Width"), make("div", {}, choices)) };
+  const view = { moved() {}, buttons: make("div", { class: "tp-widths", role: "group", "aria-label": "Width" }, make("h2", {}, "Width"), make("div", {}, choices)) };
 
-  made.page = () => {
+  view.page = () => {
     const inner = page.paused && frame.contentDocument?.getElementById("tp-preview");
     const block = inner ? JSON.parse(inner.content?.textContent ?? inner.textContent) : data;
     return block.page ?? location.pathname;
@@ -127,22 +127,22 @@ const viewport = (root, data, page) => {
   };
 
   const leave = () => {
-    const where = frame.contentDocument?.location.href ?? location.href; // it may have gone to another site
-    if (where !== location.href) location.assign(where);
+    const address = frame.contentDocument?.location.href ?? location.href; // it may have gone to another site
+    if (address !== location.href) location.assign(address);
     else if (page.behind) page.reload();
     page.paused = false;
     stage.hidden = true;
     document.documentElement.style.overflow = "";
   };
 
-  frame.addEventListener("load", () => page.paused && made.moved());
+  frame.addEventListener("load", () => page.paused && view.moved());
   root.append(stage);
   choose(sessionStorage.getItem(WIDTH) ?? "");
-  return made;
+  return view;
 };
 
 // The site as it will be on another day; the server builds for that day until another is chosen.
-const day = (data, page) => {
+const dayPicker = (data, page) => {
   const field = make("input", { type: "date", id: "tp-day", required: true });
   const send = async (date) => {
     const query = new URLSearchParams({ date, token: data.token });
