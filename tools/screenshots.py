@@ -16,35 +16,39 @@ from trustpages.pipeline import BuildOptions, build_site
 from trustpages.resources import REPOSITORY_FOLDER, find_example_content
 
 DAY = date(2026, 11, 23)
-PLACE = REPOSITORY_FOLDER / "docs" / "pictures"
+FOLDER = REPOSITORY_FOLDER / "docs" / "pictures"
 GAP = 24
 
 Scheme = Literal["light", "dark"]
 
 
 def main() -> None:
-    """Build the example in a temporary folder, visit it, and keep what is seen."""
-    PLACE.mkdir(parents=True, exist_ok=True)
+    """Build the example in a temporary folder, visit it, and save the screenshots."""
+    FOLDER.mkdir(parents=True, exist_ok=True)
     with TemporaryDirectory() as folder, sync_playwright() as play:
-        _built(Path(folder))
+        _build_example(Path(folder))
         chromium = shutil.which("chromium") or shutil.which("google-chrome")
         browser = play.chromium.launch(executable_path=chromium, args=["--no-sandbox"])
-        wide = _seen(browser, Path(folder) / "index.html", (1280, 860), "light")
-        _kept(wide, "home.png")
+        wide = _take_screenshot(browser, Path(folder) / "index.html", (1280, 860), "light")
+        _save_picture(wide, "home.png")
         visits: tuple[tuple[str, Scheme], ...] = (
             ("shipping/index.html", "light"),
             ("zh/staff/lin-mei/index.html", "light"),
             ("complaints/index.html", "dark"),
         )
-        phones = [_seen(browser, Path(folder) / page, (390, 780), way) for page, way in visits]
-        _kept(_beside(phones), "phones.png")
-        _kept(
-            _seen(browser, Path(folder) / "zh/shipping/index.html", (1280, 860), "dark"), "zh.png"
+        phones = [
+            _take_screenshot(browser, Path(folder) / page, (390, 780), scheme)
+            for page, scheme in visits
+        ]
+        _save_picture(_place_side_by_side(phones), "phones.png")
+        _save_picture(
+            _take_screenshot(browser, Path(folder) / "zh/shipping/index.html", (1280, 860), "dark"),
+            "zh.png",
         )
         browser.close()
 
 
-def _built(folder: Path) -> None:
+def _build_example(folder: Path) -> None:
     for path, data in build_site(
         find_example_content(), BuildOptions(DAY, picture_cache=folder / ".cache")
     ).files.items():
@@ -52,30 +56,32 @@ def _built(folder: Path) -> None:
         (folder / path).write_bytes(data)
 
 
-def _seen(browser: Browser, page: Path, size: tuple[int, int], scheme: Scheme) -> Image.Image:
+def _take_screenshot(
+    browser: Browser, page: Path, size: tuple[int, int], scheme: Scheme
+) -> Image.Image:
     tab = browser.new_page(
         viewport={"width": size[0], "height": size[1]}, color_scheme=scheme, timezone_id="UTC"
     )
     tab.clock.set_fixed_time(f"{DAY}T10:00:00Z")
     tab.goto(page.as_uri(), wait_until="networkidle")
-    seen = Image.open(io.BytesIO(tab.screenshot()))
+    screenshot = Image.open(io.BytesIO(tab.screenshot()))
     tab.close()
-    return seen
+    return screenshot
 
 
-def _beside(pictures: list[Image.Image]) -> Image.Image:
+def _place_side_by_side(pictures: list[Image.Image]) -> Image.Image:
     width = sum(one.width for one in pictures) + GAP * (len(pictures) - 1)
     sheet = Image.new("RGB", (width, pictures[0].height), "#ffffff")
-    place = 0
+    left = 0
     for one in pictures:
-        sheet.paste(one, (place, 0))
-        place += one.width + GAP
+        sheet.paste(one, (left, 0))
+        left += one.width + GAP
     return sheet
 
 
-def _kept(picture: Image.Image, name: str) -> None:
-    picture.convert("RGB").quantize(192).save(PLACE / name, optimize=True)
-    print(f"{PLACE / name} is taken")
+def _save_picture(picture: Image.Image, name: str) -> None:
+    picture.convert("RGB").quantize(192).save(FOLDER / name, optimize=True)
+    print(f"{FOLDER / name} is taken")
 
 
 if __name__ == "__main__":

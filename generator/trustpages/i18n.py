@@ -63,8 +63,8 @@ class LocaleFormatter:
             return dates.format_interval(starts, ends, "yMMMM", locale=self.locale)
         ends_of_run = find_interval_patterns(self.locale, starts, ends)
         if ends_of_run is None:
-            said = self.catalogue.gettext("%(first)s to %(last)s")
-            return said % {"first": self.format_date(starts), "last": self.format_date(ends)}
+            pattern = self.catalogue.gettext("%(first)s to %(last)s")
+            return pattern % {"first": self.format_date(starts), "last": self.format_date(ends)}
         both = zip(ends_of_run, (starts, ends), strict=True)
         return "".join(parse_pattern(part).apply(day, self.locale) for part, day in both)
 
@@ -111,8 +111,8 @@ class LocaleFormatter:
     def _format_time_range(self, one: TimeRange) -> str:
         if (one.opens, one.closes) == (time(0, 0), time(23, 59)):
             return self.catalogue.gettext("all day")
-        said = self.catalogue.gettext("%(start)s to %(end)s")
-        return said % {
+        pattern = self.catalogue.gettext("%(start)s to %(end)s")
+        return pattern % {
             "start": self.format_time(one.opens),
             "end": self.format_closing_time(one.closes),
         }
@@ -131,11 +131,13 @@ class LocaleFormatter:
             return self.catalogue.gettext("the same day")
         if span.least == span.most:
             return self._format_unit_count(span.most, span.unit)
-        said = self.catalogue.gettext("%(start)s to %(end)s")
+        pattern = self.catalogue.gettext("%(start)s to %(end)s")
         most, upper = self.format_number(span.most), self._format_unit_count(span.most, span.unit)
         if most not in upper:
-            return said % {"start": self._format_unit_count(span.least, span.unit), "end": upper}
-        return upper.replace(most, said % {"start": self.format_number(span.least), "end": most}, 1)
+            return pattern % {"start": self._format_unit_count(span.least, span.unit), "end": upper}
+        return upper.replace(
+            most, pattern % {"start": self.format_number(span.least), "end": most}, 1
+        )
 
     def _format_unit_count(self, count: int, unit: TimeUnit) -> str:
         one, many = UNIT_MESSAGES[unit]
@@ -179,15 +181,15 @@ class LocaleFormatter:
 
     def format_phone(self, phone: Phone) -> str:
         """A number as it is read out, which no line may break."""
-        said = phone.display_text
+        number = phone.display_text
         if phone.extension:
             message = self.catalogue.gettext("%(number)s ext. %(extension)s")
-            said = message % {"number": said, "extension": phone.extension}
-        return said.replace(" ", NO_BREAK_SPACE).replace("-", NO_BREAK_HYPHEN)
+            number = message % {"number": number, "extension": phone.extension}
+        return number.replace(" ", NO_BREAK_SPACE).replace("-", NO_BREAK_HYPHEN)
 
     def format_value(self, value: object) -> str | None:
         """Any fact that words may refer to; None if it is no single fact."""
-        sayings: tuple[tuple[type, Callable[[Any], str]], ...] = (
+        formatters: tuple[tuple[type, Callable[[Any], str]], ...] = (
             (Duration, self.format_duration),
             (DurationRange, self.format_span),
             (Money, self.format_money),
@@ -201,8 +203,8 @@ class LocaleFormatter:
             (Decimal, self.format_number),
             (str, str),
         )
-        said = next((say(value) for kind, say in sayings if isinstance(value, kind)), "")
-        return said or None
+        text = next((format_(value) for kind, format_ in formatters if isinstance(value, kind)), "")
+        return text or None
 
 
 @lru_cache(maxsize=4096, typed=True)  # at most 4096 numbers; the locale is part of the key

@@ -63,14 +63,16 @@ def _encode_pictures(
     picture_cache: Path | None,
     cache: BuildCache,
 ) -> tuple[dict[PurePosixPath, _PathAndPicture], list[Problem]]:
-    made, faults = cache.get_or_compute_nested(
+    pictures, faults = cache.get_or_compute_nested(
         "media.encode_all",
         (),
         _encode_in_parallel,
         tuple((path, files[path]) for path in sorted(places)),
         picture_cache,
     )
-    return made, [_make_media_problem(path, fault, places[path]) for path, fault in faults.items()]
+    return pictures, [
+        _make_media_problem(path, fault, places[path]) for path, fault in faults.items()
+    ]
 
 
 def _encode_in_parallel(
@@ -78,7 +80,7 @@ def _encode_in_parallel(
     pictures: tuple[tuple[PurePosixPath, bytes], ...],
     picture_cache: Path | None,
 ) -> tuple[dict[PurePosixPath, _PathAndPicture], dict[PurePosixPath, MediaError]]:
-    made: dict[PurePosixPath, _PathAndPicture] = {}
+    encoded: dict[PurePosixPath, _PathAndPicture] = {}
     faults: dict[PurePosixPath, MediaError] = {}
     with ThreadPoolExecutor(os.cpu_count()) as workers:
         working = {
@@ -87,10 +89,10 @@ def _encode_in_parallel(
         }
     for path, work in working.items():
         try:
-            made[path] = (path, work.result())
+            encoded[path] = (path, work.result())
         except MediaError as fault:
             faults[path] = fault
-    return made, faults
+    return encoded, faults
 
 
 def _encode_picture(data: bytes, picture_cache: Path | None, cache: BuildCache) -> EncodedPicture:
@@ -134,16 +136,22 @@ def _make_media_problem(path: PurePosixPath, fault: MediaError, place: Place) ->
 
 def _build_picture_media(pictures: tuple[_PathAndPicture, ...]) -> Media:
     """The pictures alone."""
-    picture_sets = {str(made[0]): _make_picture_set(made) for made in pictures}
+    picture_sets = {str(picture[0]): _make_picture_set(picture) for picture in pictures}
     return Media(
         picture_sets,
         {path: picture.address for path, picture in picture_sets.items()},
-        {name: data for made in pictures for name, data in _collect_variant_files(made).items()},
+        {
+            name: data
+            for picture in pictures
+            for name, data in _collect_variant_files(picture).items()
+        },
     )
 
 
-def _collect_variant_files(made: _PathAndPicture) -> dict[PurePosixPath, bytes]:
-    return {_make_variant_path(made[0], variant): variant.data for variant in made[1].variants}
+def _collect_variant_files(picture: _PathAndPicture) -> dict[PurePosixPath, bytes]:
+    return {
+        _make_variant_path(picture[0], variant): variant.data for variant in picture[1].variants
+    }
 
 
 def _make_variant_path(path: PurePosixPath, variant: PictureVariant) -> PurePosixPath:
@@ -156,8 +164,8 @@ def _make_published_path(path: PurePosixPath) -> PurePosixPath:
     return MEDIA_FOLDER / re.sub(r"[^\w./-]+", "-", str(path))
 
 
-def _make_picture_set(made: _PathAndPicture) -> PictureSet:
-    path, encoded = made
+def _make_picture_set(picture: _PathAndPicture) -> PictureSet:
+    path, encoded = picture
     jpegs = [variant for variant in encoded.variants if variant.format == "jpeg"]
     address = str(_make_variant_path(path, jpegs[-1]))
     sources = tuple(_make_picture_source(path, encoded, name) for name in ("avif", "webp", "jpeg"))

@@ -18,19 +18,19 @@ def find_removed_pages(
     former: Collection[PurePosixPath],
     now: Collection[PurePosixPath],
     place: Place,
-    held: Iterable[Withheld] = (),
+    withheld: Iterable[Withheld] = (),
 ) -> tuple[Problem, ...]:
     """A problem for each page of a former site that the new one has neither as page, alias nor tombstone.
 
     `former` and `now` are the paths of all files of both sites; `place` is the former list of them, and
-    `held` what the content withholds today. Pages that end by their date are let go; every site has its
+    `withheld` what the content withholds today. Pages that end by their date are let go; every site has its
     home page. A language that was dropped is one problem, and so is a page that is
     gone in several languages.
     """
     folders = _find_language_folders(former)
     dropped = [folder for folder in folders if PurePosixPath(folder, INDEX_FILE) not in now]
     gone = _group_removed_pages((path for path in former if path not in now), folders)
-    names = {one.page: one for one in held if one.page}
+    names = {one.page: one for one in withheld if one.page}
     pages = (
         _report_removed_page(
             page, addresses, place, names.get(_find_content_file(page).rpartition(".")[0])
@@ -87,9 +87,9 @@ def _may_expire(page: str) -> bool:
 def _match_slug(path: str, page: str) -> str | None:
     """What stands for `{slug}` in the path of a kind at a page's address; None if it is no such page."""
     before, mark, after = path.removesuffix("/").partition("{slug}")
-    found = re.fullmatch(f"{re.escape(before)}([a-z0-9-]+){re.escape(after)}", page)
+    match = re.fullmatch(f"{re.escape(before)}([a-z0-9-]+){re.escape(after)}", page)
     if mark:
-        return found[1] if found else None
+        return match[1] if match else None
     return "" if page == before else None
 
 
@@ -106,17 +106,17 @@ def _find_content_file(page: str) -> str:
 
 
 def _report_removed_page(
-    page: str, addresses: tuple[str, ...], place: Place, held: Withheld | None
+    page: str, addresses: tuple[str, ...], place: Place, withheld: Withheld | None
 ) -> Problem:
     """What would be gone, and the two ways out."""
-    shown, file = " and ".join(f"'{address}'" for address in addresses), _find_content_file(page)
-    why = f"{held.place.file} is held back ({held.why}): put that right. " if held else ""
+    listed, file = " and ".join(f"'{address}'" for address in addresses), _find_content_file(page)
+    why = f"{withheld.place.file} is held back ({withheld.why}): put that right. " if withheld else ""
     alias = f"If another page took its place, add 'aliases: [{page}]' to the file of that page."
-    back = f"write over {held.place.file}" if held else f"put back {file}"
+    back = f"write over {withheld.place.file}" if withheld else f"put back {file}"
     tomb = f" If none did, {back} with only 'title:', 'withdrawn:' and 'why:'." if file else ""
     return Problem(
         "page-vanished",
-        f"a page that was public would be gone without a trace: {shown}",
+        f"a page that was public would be gone without a trace: {listed}",
         place,
         f"Links in old order mails lead there. {why}{alias}{tomb}",
     )

@@ -32,8 +32,8 @@ class ClassifiedDocuments:
             None if settings and settings.path in paths else settings,
             tuple(original for original in self.originals if original[2].path not in paths),
             {
-                name: {tag: one for tag, one in found.items() if one.path not in paths}
-                for name, found in self.translations.items()
+                name: {tag: one for tag, one in documents.items() if one.path not in paths}
+                for name, documents in self.translations.items()
             },
         )
 
@@ -68,13 +68,13 @@ def classify_documents(content: Content) -> tuple[ClassifiedDocuments, tuple[Pro
             kind = find_marked_kind(document.data) or kind
             originals.append((kind, document.name, document))
     order = list(KINDS)
-    originals.sort(key=lambda found: (order.index(found[0]), found[1]))
+    originals.sort(key=lambda original: (order.index(original[0]), original[1]))
     names = {name for _, name, _ in originals}
     problems += [
         _report_orphan_translation(document)
-        for name, found in translations.items()
+        for name, documents in translations.items()
         if name not in names
-        for document in found.values()
+        for document in documents.values()
     ]
     problems += _find_missing_files(content, names, has_settings=settings is not None)
     return ClassifiedDocuments(settings, tuple(originals), translations), tuple(problems)
@@ -82,12 +82,12 @@ def classify_documents(content: Content) -> tuple[ClassifiedDocuments, tuple[Pro
 
 def _report_unknown_file(document: Document) -> Problem:
     known = [model.file for model in KINDS.values() if "*" not in model.file]
-    shown = f"{document.name}{document.path.suffix}"
-    close = get_close_matches(shown, [*known, f"{SETTINGS_NAME}.yaml"], 1, 0.75)
+    file_name = f"{document.name}{document.path.suffix}"
+    close = get_close_matches(file_name, [*known, f"{SETTINGS_NAME}.yaml"], 1, 0.75)
     hint = f"Did you mean '{close[0]}'? " if close else ""
     return Problem(
         "unknown-file",
-        f"no page of the site is made from '{shown}'",
+        f"no page of the site is made from '{file_name}'",
         document.make_place(1, 1),
         f"{hint}Plain pages belong in the folder 'pages'; a name that starts with _ is passed over.",
     )

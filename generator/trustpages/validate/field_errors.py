@@ -33,8 +33,8 @@ def describe_field(field: Any) -> str:
     if field is None or not field.description:
         return ""
     example = (field.examples or [None])[0]
-    shown = f"[{', '.join(example)}]" if isinstance(example, list) else example
-    return f"{field.description}; for example: {shown}." if shown else f"{field.description}."
+    text = f"[{', '.join(example)}]" if isinstance(example, list) else example
+    return f"{field.description}; for example: {text}." if text else f"{field.description}."
 
 
 def find_model_field(model: type[BaseModel], loc: Loc) -> Any:
@@ -340,10 +340,10 @@ def _report_invalid_choice(fault: ErrorDetails, loc: Loc, document: Document) ->
     yes_no = suggest_yes_no(wanted)
     close = [yes_no] if yes_no in choices else close
     hint = f"Did you mean '{close[0]}'? " if close else ""
-    shown = f"'{given}'" if isinstance(given, str) else "a list or a group"
+    subject = f"'{given}'" if isinstance(given, str) else "a list or a group"
     return Problem(
         "not-a-choice",
-        f"{shown} is not one of the choices for '{_get_field_name(loc)}'",
+        f"{subject} is not one of the choices for '{_get_field_name(loc)}'",
         document.find_place(loc),
         f"{hint}Write one of: {', '.join(choices)}.",
     )
