@@ -28,6 +28,11 @@ navigation.addEventListener("navigate", () => { window.isLeaving = true; });
 """
 """A reload is noted at once, before the page that it replaces runs on."""
 
+HANDLED = """() => {
+  if (window.isLeaving) return null;
+  return document.querySelector("tp-preview")?.dataset.generation;
+}"""
+
 
 SERVED = """async () => {
   const text = await (await fetch(location.href)).text();
@@ -148,11 +153,9 @@ class Tabs:
 
 
 def _generation(page: Page) -> str | None:
-    """What the client has last handled; None while the page is on its way."""
+    """What the client has last handled; None while the page is on its way, or is being left."""
     try:
-        if page.evaluate("window.isLeaving"):
-            return None
-        return page.locator("tp-preview").get_attribute("data-generation", timeout=1000)
+        return str(page.evaluate(HANDLED))
     except Error:  # it was reloaded in that very moment
         return None
 
