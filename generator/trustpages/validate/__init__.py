@@ -38,6 +38,7 @@ from trustpages.validate.field_errors import validate_document
 from trustpages.validate.placeholders import collect_placeholders
 from trustpages.validate.text_checks import list_text_problems
 from trustpages.validate.translations import check_translation
+from trustpages.validate.unused_files import find_unused_files
 from trustpages.validate.visibility import (
     Visibility,
     find_required_drafts,
@@ -90,6 +91,7 @@ def validate_content(
     problems = (
         *problems,
         *check_withdrawn_pages(parsed.entries),
+        *find_unused_files(content),
         *_check_texts(content, cache),
         *check_claims(parsed.entries, cache),
     )

@@ -34,6 +34,13 @@ FILE_RULES = RuleGroup(
             levels=("error", "warning"),
         ),
         Rule(
+            "unused-file",
+            "a picture, a PDF or another file that no page names is not published",
+            wrong="content/terms.pdf   and no page that names it",
+            right="content/pages/terms.md   with the words of the file",
+            levels=("notice",),
+        ),
+        Rule(
             "unknown-file",
             "no page of the site is made from this file: its name is misspelt, or it belongs into `pages/`",
             wrong="content/retruns.md\ncontent/terms.md",

@@ -1,0 +1,22 @@
+"""Files of the content folder that nothing uses, and that are therefore published nowhere."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from trustpages.diagnostics import Place, Problem
+from trustpages.document import Content
+
+
+def find_unused_files(content: Content) -> Iterator[Problem]:
+    """A notice for each picture or other file whose name stands in no document, drafts among them."""
+    texts = ["\n".join(document.lines) for document in content.documents]
+    for path in content.files:
+        if not any(path.name in text for text in texts):
+            yield Problem(
+                "unused-file",
+                "no page uses this file, so it is not published",
+                Place(f"{content.display_path}/{path}", 0),
+                "Name it where it is to be shown, or move it out of the content folder.",
+                "notice",
+            )
