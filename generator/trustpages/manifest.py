@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, field, replace
+from datetime import date
 from hashlib import sha256
 from pathlib import PurePosixPath
 
@@ -18,17 +19,27 @@ GITIGNORE_CONTENT = b"*\n!.gitignore\n"
 
 
 @dataclass(frozen=True, slots=True)
+class PageRecord:
+    """The main text of a page as a SHA-256, and the day on which it last differed; None if not known."""
+
+    text: str
+    changed: date | None
+
+
+@dataclass(frozen=True, slots=True)
 class BuildInfo:
     """What a manifest says beside its files.
 
     `tool` is the name and version of the program; `site` the base URL; `unfinished` how many places are
-    still to be filled in; `preview` whether drafts or what is announced for later stand among the pages.
+    still to be filled in; `preview` whether drafts or what is announced for later stand among the pages;
+    `pages` are the records of the pages that search engines find.
     """
 
     tool: str
     site: str = ""
     unfinished: int = 0
     preview: bool = False
+    pages: Mapping[PurePosixPath, PageRecord] = field(default_factory=dict)
 
 
 def hash_files(files: Mapping[PurePosixPath, bytes]) -> dict[PurePosixPath, str]:
@@ -39,11 +50,21 @@ def hash_files(files: Mapping[PurePosixPath, bytes]) -> dict[PurePosixPath, str]
 def serialize_manifest(
     files: Mapping[PurePosixPath, bytes], listed: Mapping[PurePosixPath, str], about: BuildInfo
 ) -> bytes:
-    """The manifest as JSON: `{"files": {path: {"sha256", "size"}}}` with `BuildInfo`, keys sorted."""
+    """The manifest as JSON, keys sorted: `{"files": {path: {"sha256", "size"}}}` with `BuildInfo`.
+
+    Its pages are `{path: {"text", "changed"}}`.
+    """
     entries = {
         str(path): {"sha256": listed[path], "size": len(data)} for path, data in files.items()
     }
-    text = json.dumps({"files": entries, **asdict(about)}, indent=1, sort_keys=True)
+    pages = {
+        str(path): {"text": page.text, "changed": page.changed and page.changed.isoformat()}
+        for path, page in about.pages.items()
+    }
+    fields = {**asdict(replace(about, pages={})), "pages": pages}
+    if not pages:
+        del fields["pages"]
+    text = json.dumps({"files": entries, **fields}, indent=1, sort_keys=True)
     return f"{text}\n".encode()
 
 
@@ -68,3 +89,19 @@ def parse_manifest_digests(data: bytes) -> dict[PurePosixPath, str] | None:
         return {PurePosixPath(path): str(entry["sha256"]) for path, entry in files.items()}
     except (ValueError, TypeError, KeyError, AttributeError, RecursionError):
         return None
+
+
+def parse_page_records(data: bytes) -> dict[PurePosixPath, PageRecord]:
+    """The records of a manifest's pages; {} when it is damaged, has none, or is none of ours."""
+    try:
+        pages = json.loads(data)["pages"]
+        return {
+            PurePosixPath(path): PageRecord(str(page["text"]), _parse_day(page["changed"]))
+            for path, page in pages.items()
+        }
+    except (ValueError, TypeError, KeyError, AttributeError, RecursionError):
+        return {}
+
+
+def _parse_day(text: str | None) -> date | None:
+    return None if text is None else date.fromisoformat(text)

@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
-from pathlib import Path
+from functools import partial
+from pathlib import Path, PurePosixPath
 
 from trustpages.cache import BuildCache
 from trustpages.checks import RenderedSite, check_site
 from trustpages.content import load_readable_content
 from trustpages.diagnostics import Problem, ProblemError
-from trustpages.feeds import build_feed_files
+from trustpages.feeds import build_feed_files, record_pages
 from trustpages.fields.contact import Url
 from trustpages.file_reader import FileReader
 from trustpages.hosting import build_host_files, build_security_txt, find_host_warnings
 from trustpages.i18n import LocaleFormatter, resolve_locale
+from trustpages.manifest import PageRecord
 from trustpages.media import build_media
 from trustpages.model.page import Edition
 from trustpages.model.reads import PageReads
@@ -32,7 +34,8 @@ class BuildOptions:
 
     `moment` is the day the site is built for, or an instant that becomes a day in the shop's time
     zone; `base_url` ("" means the one in site.yaml) ends with a slash; `picture_cache` is the folder of
-    encoded pictures, None for none; `banner` marks every page of a preview as one.
+    encoded pictures, None for none; `banner` marks every page of a preview as one; `former_pages` are the
+    records of the site that this one replaces.
     """
 
     moment: BuildTime
@@ -40,6 +43,7 @@ class BuildOptions:
     base_url: str = ""
     picture_cache: Path | None = None
     banner: bool = False
+    former_pages: Mapping[PurePosixPath, PageRecord] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,8 +111,9 @@ def prepare_site(
     banner = preview and options.banner
     plan = plan_site(site, media, wordings, preview=preview, banner=banner, cache=cache)
     editions = plan.editions
-    feeds = build_feed_files(site, editions, wordings, preview=preview)
     rendered = render_site(site, editions, theme, media, wordings, cache)
+    records = partial(record_pages, editions, rendered, options.former_pages, site.today)
+    feeds = build_feed_files(site, editions, wordings, page_records=records, preview=preview)
     files = rendered.merged_with(build_security_txt(site), feeds)
     warnings = (
         *site.warnings,

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Mapping
 from dataclasses import replace
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
 import click
 import platformdirs
@@ -16,8 +17,14 @@ from trustpages.cli.progress import show_spinner
 from trustpages.cli.report import report_run_result
 from trustpages.cli.report.summary import RunResult
 from trustpages.diagnostics import Place, Placeholder, Problem, ProblemError, sort_problems
+from trustpages.feeds import record_pages
 from trustpages.fields.contact import Url
-from trustpages.manifest import MANIFEST_PATH, parse_manifest_digests
+from trustpages.manifest import (
+    MANIFEST_PATH,
+    PageRecord,
+    parse_manifest_digests,
+    parse_page_records,
+)
 from trustpages.model.removed_urls import find_removed_pages
 from trustpages.model.settings import BaseUrl
 from trustpages.output import BuildInfo, write_site
@@ -31,9 +38,10 @@ CACHE_VARIABLE = "TRUSTPAGES_CACHE"
 
 def run_build(options: BuildCommandOptions, output: Path | None) -> int:
     """Build `options.content`, write it into `output` if that is not None, report; return the exit code."""
-    build_options = _make_build_options(options)
+    build_options = _make_build_options(options, output)
     with show_spinner(quiet=options.quiet):
-        result = _write_output(_build_content(options, build_options), options, output)
+        result = _build_content(options, build_options)
+        result = _write_output(result, options, build_options, output)
     return report_run_result(result, options, output)
 
 
@@ -55,7 +63,10 @@ def _build_content(options: BuildCommandOptions, build_options: BuildOptions) ->
 
 
 def _write_output(
-    result: RunResult, options: BuildCommandOptions, output: Path | None
+    result: RunResult,
+    options: BuildCommandOptions,
+    build_options: BuildOptions,
+    output: Path | None,
 ) -> RunResult:
     if result.built is None or output is None or not result.is_publishable:
         return result
@@ -64,7 +75,10 @@ def _write_output(
     built = with_host_files(result.built)
     try:
         write_result = write_site(
-            built.files, output, about=_describe_build(built, options), keep_out=keep_out
+            built.files,
+            output,
+            about=_describe_build(built, options, build_options),
+            keep_out=keep_out,
         )
     except ProblemError as error:
         return replace(result, problems=sort_problems([*result.problems, *error.problems]))
@@ -72,13 +86,33 @@ def _write_output(
     return replace(result, built=built, written=write_result, timings=timings)
 
 
-def _describe_build(built: BuiltSite, options: BuildCommandOptions) -> BuildInfo:
-    base_url = built.site.settings.base_url.href
-    preview = options.drafts or options.future
-    return BuildInfo(f"trustpages {__version__}", base_url, len(built.site.placeholders), preview)
+def _describe_build(
+    built: BuiltSite, options: BuildCommandOptions, build_options: BuildOptions
+) -> BuildInfo:
+    site, former = built.site, build_options.former_pages
+    return BuildInfo(
+        f"trustpages {__version__}",
+        site.settings.base_url.href,
+        len(site.placeholders),
+        options.drafts or options.future,
+        record_pages(built.editions, built.files, former, site.today),
+    )
 
 
-def _make_build_options(options: BuildCommandOptions) -> BuildOptions:
+def _read_former_pages(
+    former: Path | None, output: Path | None
+) -> Mapping[PurePosixPath, PageRecord]:
+    """The records of the published site if its list is given, else those of the output folder."""
+    file = former or (output and output / MANIFEST_PATH)
+    if file is None:
+        return {}
+    try:
+        return parse_page_records(file.read_bytes())
+    except OSError:
+        return {}
+
+
+def _make_build_options(options: BuildCommandOptions, output: Path | None) -> BuildOptions:
     if options.release and (options.drafts or options.future):
         raise click.UsageError(
             "--release is for the site that goes public; leave --drafts and --future away."
@@ -91,6 +125,7 @@ def _make_build_options(options: BuildCommandOptions) -> BuildOptions:
         base_url=_parse_base_url_flag(options.base_url),
         picture_cache=None if options.no_cache else get_cache_folder(),
         banner=options.banner,
+        former_pages=_read_former_pages(options.former, output),
     )
 
 

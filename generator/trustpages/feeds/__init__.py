@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from datetime import date
 from functools import partial
 from pathlib import PurePosixPath
 from xml.etree.ElementTree import Element, SubElement, indent, tostring
 
 from trustpages.feeds.atom import render_atom_feed
+from trustpages.feeds.page_records import record_pages
 from trustpages.feeds.vcard import render_vcard
 from trustpages.i18n import LocaleFormatter
+from trustpages.manifest import PageRecord
 from trustpages.model.page import Edition, Page
 from trustpages.model.site import Site
 from trustpages.paths import FileRenderer
@@ -22,12 +25,16 @@ def build_feed_files(
     editions: tuple[Edition, ...],
     wordings: Mapping[str, LocaleFormatter],
     *,
+    page_records: Callable[[], Mapping[PurePosixPath, PageRecord]],
     preview: bool = False,
 ) -> Mapping[PurePosixPath, FileRenderer]:
-    """Return a renderer for each file by its path; in a preview, robots.txt disallows everything."""
+    """Return a renderer for each file by its path; in a preview, robots.txt disallows everything.
+
+    `page_records` renders every page to find out when each last differed.
+    """
     base = site.settings.base_url.href
     files: dict[PurePosixPath, FileRenderer] = {
-        PurePosixPath("sitemap.xml"): partial(render_sitemap, editions),
+        PurePosixPath("sitemap.xml"): partial(render_sitemap, editions, page_records),
         PurePosixPath("robots.txt"): partial(render_robots_txt, base, preview=preview),
     }
     for edition in editions:
@@ -52,25 +59,27 @@ SITEMAP_NAMESPACES = {
 }
 
 
-def render_sitemap(editions: tuple[Edition, ...]) -> bytes:
+def render_sitemap(
+    editions: tuple[Edition, ...], page_records: Callable[[], Mapping[PurePosixPath, PageRecord]]
+) -> bytes:
     """Render the canonical URLs of all pages as UTF-8, without the page for URLs that do not exist.
 
     A page of which nothing is translated is left out: its original stands for it.
     """
-    root = Element("urlset", SITEMAP_NAMESPACES)
+    root, records = Element("urlset", SITEMAP_NAMESPACES), page_records()
     for edition in editions:
         for page in edition.pages:
             if page.is_translated:
-                _append_url(root, page)
+                _append_url(root, page, records[page.path].changed)
     indent(root)
     return bytes(tostring(root, encoding="utf-8", xml_declaration=True)) + b"\n"
 
 
-def _append_url(root: Element, page: Page) -> None:
+def _append_url(root: Element, page: Page, changed: date | None) -> None:
     url = SubElement(root, "url")
     SubElement(url, "loc").text = page.canonical
-    if page.reviewed_on:
-        SubElement(url, "lastmod").text = page.reviewed_on.isoformat()
+    if changed:
+        SubElement(url, "lastmod").text = changed.isoformat()
     if len(page.translations) > 1:
         for language, address in _list_hreflang_links(page):
             link = {"rel": "alternate", "hreflang": language, "href": address}
@@ -82,3 +91,6 @@ def _list_hreflang_links(page: Page) -> list[tuple[str, str]]:
     links = [(other.language, other.absolute) for other in page.translations]
     default = [(tag, address) for tag, address in links if tag == page.original_language]
     return [*links, *(("x-default", address) for _, address in default)]
+
+
+__all__ = ["build_feed_files", "record_pages", "render_robots_txt", "render_sitemap"]
