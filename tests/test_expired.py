@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from pathlib import Path, PurePosixPath
 
 import pytest
-from support.shops import built, changed, with_line
+from support.shops import TODAY, built, changed, with_line
 
 from trustpages.diagnostics import Place
 from trustpages.model.removed_urls import find_removed_pages
@@ -178,3 +178,14 @@ def test_faults_of_a_notice_are_known_before_its_first_day(tmp_path: Path) -> No
     )
     with pytest.raises(Exception, match="leads to no page of this site"):
         built(changed(tmp_path, ("notices/later.md", text)), today=LAST)
+
+
+def test_a_spot_that_a_date_takes_away_stops_no_publication(tmp_path: Path) -> None:
+    papers = f"qualifications: [{{name: Baker, issuer: Guild, valid_to: {TODAY}}}]"
+    person = _person("nora", papers)
+    content = changed(tmp_path, person, _page("See [papers](staff/nora.md#qualifications)."))
+    before, after = (built(content, today=TODAY + timedelta(days=one)) for one in (0, 1))
+
+    assert before.warnings == ()
+    assert [(one.code, one.level) for one in after.warnings] == [("lapsed-anchor", "notice")]
+    assert "Baker" not in _read(after, "staff/nora/index.html")

@@ -142,10 +142,26 @@ def _report_missing_target(
             _suggest_anchors(target.fragment, site.html_documents[target.served_file]),
         )
     sources = find_link_sources(site, path, target)
+    page = site.pages.get(target.served_file)
+    if sources and page is not None and page.has_omitted_parts and code == "broken-anchor":
+        for place in sources:
+            yield _report_lapsed_anchor(message, place)
+        return
     for place in sources:
         yield Problem(code, message, place, f"{hint}Correct the link.".strip())
     if not sources:
         yield Problem(code, message, _build_file_place(path), f"{hint}{_UNKNOWN_SOURCE_HINT}")
+
+
+def _report_lapsed_anchor(message: str, place: Place) -> Problem:
+    """A link to a spot of a page from which something is left out, so that a date may have taken it."""
+    return Problem(
+        "lapsed-anchor",
+        message,
+        place,
+        "Something is left out of that page today, so the link leads to its top. Correct it, if that stays.",
+        "notice",
+    )
 
 
 _UNKNOWN_SOURCE_HINT = "If it does not stand in the words of that page, it is a fault of the theme."

@@ -92,7 +92,8 @@ class Page:
     `name` is that of its entry, followed by `/part` on a further page of the entry, whose `part` is the
     slug of that page and "" on all others. `sources` are its content files, the one in its own language
     first; `banner` says whether the page shows that it is a preview. `successor` is where a page that
-    moved now stands, or what took the place of one that was withdrawn. `is_translated` is False where none
+    moved now stands, or what took the place of one that was withdrawn. `has_omitted_parts` says whether
+    something that its file states is left out today. `is_translated` is False where none
     of its content stands in its language; `canonical` is then the address of its original.
     """
 
@@ -122,6 +123,7 @@ class Page:
     successor: Link | None = None
     part: str = ""
     is_translated: bool = True
+    has_omitted_parts: bool = False
 
     @property
     def entry_name(self) -> str:

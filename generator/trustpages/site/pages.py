@@ -188,6 +188,7 @@ def _build_page(
         sources=_list_source_places(entry, language),
         banner=page_context.preview and page_context.banner,
         is_translated=translated,
+        has_omitted_parts=bool(entry.omitted_parts),
     )
 
 

@@ -288,6 +288,13 @@ FACT_RULES = RuleGroup(
             levels=("notice",),
         ),
         Rule(
+            "lapsed-anchor",
+            "a link leads to a spot of a page from which something that no longer holds is left out",
+            wrong="[her stars](staff/lin-mei.md#history)   after the last day of the stars",
+            right="[Lin Mei](staff/lin-mei.md)",
+            levels=("notice",),
+        ),
+        Rule(
             "lapsed-fact",
             "a reference names what no longer holds, so a dash stands in its place",
             wrong="{{ fact shop.credentials.0.name }}   after its last day",
