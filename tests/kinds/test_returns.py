@@ -119,7 +119,7 @@ def test_the_longest_window_makes_the_headline() -> None:
 def test_a_window_for_more_countries_than_google_reads_becomes_two_policies() -> None:
     """Google reads at most fifty countries in one policy."""
     many = sorted(code for code in map(str, Locale("en").territories) if is_country(code))[:60]
-    made = facts("returns", windows=[{"countries": many, "statutory": "14 days"}])
+    made = facts("returns", windows=[{**WINDOW, "countries": many}])
 
     said = made.describe_organization(SETTING)["hasMerchantReturnPolicy"]
 

@@ -40,7 +40,7 @@ def _build_feed_root(
     listing = next(kind for kind in KINDS.values() if kind.lists_feed)
     title = wording.catalogue.gettext(listing.label)
     root = Element("feed", {"xmlns": ATOM_NAMESPACE, "xml:lang": edition.language})
-    SubElement(root, "id").text = _build_tag_uri(site, "notices", edition.language)
+    SubElement(root, "id").text = _build_tag_uri(site, listing.path.strip("/"), edition.language)
     SubElement(root, "title").text = f"{title} – {site.shop.name}"
     SubElement(root, "updated").text = _format_midnight(updated, site)
     SubElement(SubElement(root, "author"), "name").text = site.shop.name

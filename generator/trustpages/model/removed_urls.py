@@ -110,7 +110,9 @@ def _report_removed_page(
 ) -> Problem:
     """What would be gone, and the two ways out."""
     listed, file = " and ".join(f"'{address}'" for address in addresses), _find_content_file(page)
-    why = f"{withheld.place.file} is held back ({withheld.why}): put that right. " if withheld else ""
+    why = (
+        f"{withheld.place.file} is held back ({withheld.why}): put that right. " if withheld else ""
+    )
     alias = f"If another page took its place, add 'aliases: [{page}]' to the file of that page."
     back = f"write over {withheld.place.file}" if withheld else f"put back {file}"
     tomb = f" If none did, {back} with only 'title:', 'withdrawn:' and 'why:'." if file else ""
