@@ -23,6 +23,7 @@ WEB_TOOLS = {"apache", "browser", "nginx", "node"}
 """Markers of tests that belong to `make test-browser`: they look at pages, or serve them for real."""
 SLOW = {
     "cli/test_cli_concurrent_deploys.py",
+    "cli/test_cli_process.py",
     "cli/test_cli_serve.py",
     "deploy/test_canaries.py",
     "deploy/test_damaged_notes.py",
@@ -32,6 +33,7 @@ SLOW = {
     "deploy/test_s3.py",
     "deploy/test_ssh.py",
     "deploy/test_stores.py",
+    "hosting/test_host_files.py",
     "media/test_picture_privacy.py",
     "output/test_write_crash.py",
     "preview/test_own_theme.py",
@@ -41,9 +43,11 @@ SLOW = {
     "preview/test_rebuild.py",
     "preview/test_rebuilder.py",
     "preview/test_watch.py",
+    "render/test_recording.py",
     "scaffold/test_ci_linters.py",
     "scaffold/test_ci_scripts.py",
     "scaffold/test_ci_steps.py",
+    "scaffold/test_minimal_shop.py",
     "test_hostile.py",
     "test_newcomer.py",
     "themes/test_catalogues.py",

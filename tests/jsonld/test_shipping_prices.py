@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 from models import FACTS, SETTING, SPANS
-from support.shops import SITES, built, light_example
+from support.shops import SITES, light_example, planned
 
 from trustpages.kinds.shipping import Shipping
 from trustpages.kinds.shipping.rates import PriceTier, ShippingRate
@@ -83,7 +83,7 @@ def _is_true(stated: list[tuple[Decimal, Decimal, str]], tier: PriceTier, curren
 
 def _read_shipping(content: Path) -> tuple[Shipping, list[Any]]:
     """The facts of a shop's shipping and what its page states of them."""
-    site = built(content)
+    site = planned(content)
     [facts] = [one.facts for one in site.site.entries if isinstance(one.facts, Shipping)]
     [page] = [one for one in site.editions[0].pages if isinstance(one.facts, Shipping)]
     [node] = [one for one in page.jsonld if "hasShippingService" in one]

@@ -8,14 +8,14 @@ from typing import Any
 
 import pytest
 from models import FACTS, SETTING, model
-from support.shops import SITES, built, light_example
+from support.shops import SITES, light_example, planned
 from value_forms import FORMS, wrong_values
 
 GOLDEN = sorted(path.name for path in SITES.iterdir())
 
 
 def _nodes(content: Path) -> list[Any]:
-    return [page.jsonld for edition in built(content).editions for page in edition.all_pages]
+    return [page.jsonld for edition in planned(content).editions for page in edition.all_pages]
 
 
 def _stated(name: str) -> list[Any]:

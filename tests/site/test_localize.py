@@ -67,7 +67,7 @@ def test_the_facts_of_an_entry_are_typed_at_most_once_for_each_language(
     typed: list[type[Kind]] = []
     validate = Kind.model_validate.__func__  # type: ignore[attr-defined] # it is a class method
 
-    def count(kind: type[Kind], data: Mapping[str, object], **context: Any) -> Any:
+    def count(kind: type[Kind], /, data: Mapping[str, object], **context: Any) -> Any:
         typed.append(kind)
         return validate(kind, data, **context)
 

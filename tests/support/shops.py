@@ -13,7 +13,7 @@ from PIL import Image
 
 from trustpages.cache import BuildCache, MemoryBackend
 from trustpages.diagnostics.problem import Problem, ProblemError
-from trustpages.pipeline import BuildOptions, BuiltSite, build_site
+from trustpages.pipeline import BuildOptions, BuiltSite, build_site, prepare_site
 from trustpages.resources import find_example_content
 from trustpages.validate import Visibility
 
@@ -30,6 +30,11 @@ UPDATE = bool(os.environ.get("UPDATE"))
 def built(content: Path, *, today: date = TODAY, choice: Visibility | None = None) -> BuiltSite:
     """Build a content folder in memory, named `content` in messages."""
     return build_site(content, BuildOptions(today, choice or Visibility()), "content", CACHE)
+
+
+def planned(content: Path, *, today: date = TODAY) -> BuiltSite:
+    """Plan a content folder: pages are rendered when they are read from `files`, and not checked."""
+    return prepare_site(content, BuildOptions(today), "content", CACHE)
 
 
 def try_build(content: Path) -> tuple[BuiltSite | None, tuple[Problem, ...]]:
