@@ -124,6 +124,13 @@ def test_a_setting_touches_every_page(affected: Affected, before: BuiltSite) -> 
     assert touched == dict.fromkeys(before.reads, Reason("settings"))
 
 
+def test_what_a_notice_changes_touches_every_page(affected: Affected, before: BuiltSite) -> None:
+    """Any page may name a day of delivery or hours."""
+    touched = affected("notices/2026-11-singles-day.md", "adds: 1 to 3", "adds: 2 to 3")
+
+    assert touched == dict.fromkeys(before.reads, Reason("settings"))
+
+
 def test_a_new_guide_is_added_and_a_lost_one_removed(example: Path, before: BuiltSite) -> None:
     new = example / "guides" / "another.md"
     new.write_bytes((example / "guides" / "laying-mosaic.md").read_bytes())
