@@ -20,6 +20,8 @@ from serve_harness import BAD, GOOD, status
 
 pytestmark = pytest.mark.browser
 
+OTHER_LANGUAGE = "head meta[property='og:locale:alternate']"
+
 
 @pytest.mark.parametrize("save", SAVES, ids=lambda save: save.__name__)
 def test_a_save_is_one_rebuild_and_changes_the_tab_of_that_page_alone(
@@ -96,6 +98,7 @@ def test_a_broken_file_lies_over_the_last_good_pages_until_it_is_mended(tabs: Ta
 
 
 def test_a_new_language_is_in_every_menu_and_its_translation_on_its_page(tabs: Tabs) -> None:
+    """Only then do both pages name each other in their heads, which nobody sees: no tab is reloaded."""
     site, translation = tabs.shop.content / "site.yaml", tabs.shop.content / "returns.zh.md"
     languages = site.read_text(encoding="utf-8").replace("[en]", "[en, zh]")
     tabs.open("zh/returns/")
@@ -105,8 +108,12 @@ def test_a_new_language_is_in_every_menu_and_its_translation_on_its_page(tabs: T
     for tab in tabs.pages.values():
         expect(tab.locator("#menu a[hreflang=zh]")).to_have_count(1)
     expect(tabs["zh/returns/"].get_by_role("heading", name="Returns", level=1)).to_be_visible()
+    for address in ("returns/", "zh/returns/"):
+        expect(tabs[address].locator(OTHER_LANGUAGE)).to_have_count(0)
 
     text = "---\ntitle: 退换货\nsummary: 运费谁出。\n---\n"
     seen = tabs.follow(lambda: translation.write_text(text, encoding="utf-8"))
     assert seen == Seen(GOOD, in_place=frozenset({"zh/returns/"}))
     expect(tabs["zh/returns/"].get_by_role("heading", name="退换货", level=1)).to_be_visible()
+    for address in ("returns/", "zh/returns/"):
+        expect(tabs[address].locator(OTHER_LANGUAGE)).to_have_count(1)

@@ -118,7 +118,44 @@ LOADED = {
     ),
     "another element": ("<div class=a>One</div>", "<section class=a>One</section>"),
 }
+TITLE, ORIGINAL = "<title>T</title>", "<link rel=canonical href='/x/'>"
+ALTERNATE, LOCALE = (
+    "<link rel=alternate hreflang=zh href='/zh/x/'>",
+    "<meta property='og:locale' content=zh>",
+)
+FACTS = "<script type='application/ld+json'>{}</script>"
+HEADS_IN_PLACE = {
+    "a translation more": (
+        f"{ORIGINAL}{TITLE}\n{FACTS}",
+        f"{ORIGINAL}\n{ALTERNATE}<title>U</title>\n{LOCALE}\n{FACTS}{FACTS}",
+    ),
+    "a translation less": (
+        f"{ORIGINAL}{ALTERNATE}{TITLE}{LOCALE}{FACTS}",
+        f"<link rel=canonical href='/y/'>{TITLE}",
+    ),
+    "one for the other": (f"{ALTERNATE}{TITLE}{ORIGINAL}", f"{LOCALE}{TITLE}{FACTS}"),
+    "hidden from search engines": (
+        f"{TITLE}{ORIGINAL}{ALTERNATE}",
+        f"{TITLE}<meta name=robots content=noindex>",
+    ),
+}
+HEADS_LOADED = {
+    "a script more": (f"{TITLE}{ORIGINAL}", f"{TITLE}{ALTERNATE}<script src='/more.js'></script>"),
+    "another style sheet to choose": (
+        TITLE,
+        f"{TITLE}<link rel='alternate stylesheet' title=A href='/a.css'>",
+    ),
+    "an icon": (f"{TITLE}{ORIGINAL}", f"{TITLE}{ALTERNATE}<link rel=icon href='/a.svg'>"),
+    "a link that a script has touched": (
+        f"{TITLE}<link data-marked rel=alternate hreflang=en href='/x/'>",
+        f"{TITLE}<link data-marked rel=alternate hreflang=en href='/x/'>{ALTERNATE}",
+    ),
+}
 
+HEAD = """() => {
+  const shops = [...document.head.children].filter((one) => !one.outerHTML.includes("preview"));
+  return shops.map((one) => one.outerHTML);
+}"""
 WORDS = "() => [...document.body.querySelectorAll('*')].map(one => one.outerHTML).join()"
 WITHOUT_A_LOAD = "window.same === true"
 RANDOM = """
@@ -187,20 +224,29 @@ def page(browser: Browser) -> Iterator[Page]:
         yield context.new_page()
 
 
-def shown(preview: Preview, body: str) -> None:
+def shown(preview: Preview, body: str, title: str = "<title>T</title>") -> None:
     """Show a home page with this body, and a script that meddles with what is marked for it."""
-    head = f'<meta charset="utf-8"><title>T</title><script src="/{SCRIPT}" defer></script>'
+    head = f'<meta charset="utf-8">{title}<script src="/{SCRIPT}" defer></script>'
     html = f'<!DOCTYPE html><html lang="en"><head>{head}</head><body>{body}</body></html>'
     preview.show({"index.html": html, SCRIPT: MEDDLING, "a.mp4": b"", "b.mp4": b""})
 
 
 def follow(page: Page, preview: Preview, before: str, after: str) -> bool:
     """Whether a tab went from one body to another in place."""
-    shown(preview, before)
+    return _follow(page, preview, (before,), (after,))
+
+
+def follow_head(page: Page, preview: Preview, before: str, after: str) -> bool:
+    """Whether a tab went in place from one head to another, of the same body."""
+    return _follow(page, preview, ("<p>One</p>", before), ("<p>One</p>", after))
+
+
+def _follow(page: Page, preview: Preview, before: tuple[str, ...], after: tuple[str, ...]) -> bool:
+    shown(preview, *before)
     page.goto(preview.url)
     heard(page, preview)
     page.evaluate("window.same = true")
-    shown(preview, after)
+    shown(preview, *after)
     heard(page, preview)
     return page.evaluate(WITHOUT_A_LOAD) is True
 
@@ -211,11 +257,11 @@ def heard(page: Page, preview: Preview) -> None:
     expect(page.locator("tp-preview")).to_have_attribute("data-generation", number)
 
 
-def fresh(page: Page, preview: Preview) -> object:
+def fresh(page: Page, preview: Preview, elements: str = WORDS) -> object:
     """The elements of the page as a new visit shows them."""
     page.goto(preview.url)
     heard(page, preview)
-    return page.evaluate(WORDS)
+    return page.evaluate(elements)
 
 
 @pytest.mark.parametrize("case", IN_PLACE)
@@ -232,6 +278,22 @@ def test_what_a_script_may_have_touched_is_loaded_anew(
 ) -> None:
     assert not follow(page, preview, *LOADED[case])
     assert page.evaluate(WORDS) == fresh(page, preview)
+
+
+@pytest.mark.parametrize("case", HEADS_IN_PLACE)
+def test_what_only_machines_read_in_a_head_is_put_in_place(
+    case: str, page: Page, preview: Preview
+) -> None:
+    assert follow_head(page, preview, *HEADS_IN_PLACE[case])
+    assert page.evaluate(HEAD) == fresh(page, preview, HEAD)
+
+
+@pytest.mark.parametrize("case", HEADS_LOADED)
+def test_what_does_something_in_a_head_is_loaded_anew(
+    case: str, page: Page, preview: Preview
+) -> None:
+    assert not follow_head(page, preview, *HEADS_LOADED[case])
+    assert page.evaluate(HEAD) == fresh(page, preview, HEAD)
 
 
 def test_where_somebody_stands_is_not_taken_away_without_care(page: Page, preview: Preview) -> None:

@@ -14,6 +14,7 @@ const PROSE = new Set([ // elements that may come and go
   "kbd", "li", "mark", "ol", "p", "pre", "q", "s", "small", "span", "strong", "sub", "sup", "table", "tbody", "td", "th", "thead", "time",
   "tr", "ul",
 ]);
+const UNSEEN = "link[rel='alternate'], link[rel='canonical'], meta[name='robots'], meta[property], script[type='application/ld+json']"; // in a head
 const SETS = "dl, ol, table, ul"; // where a script has touched one piece, it may have its say on each
 const CLOSED = "audio, meta[http-equiv], noscript, object, option, script:not([type='application/ld+json']), select, template, textarea, video > *";
 
@@ -61,11 +62,29 @@ const put = (live, name, value) => (value === null ? live.removeAttribute(name) 
 
 const inside = (old, now, live) => {
   const [before, after, living] = [old, now, live].map((one) => [...one.childNodes].filter((child) => !child.matches?.(OWN)));
-  if (before.length === after.length && before.every((one, at) => one.isEqualNode(after[at]))) return [];
+  if (alike(before, after)) return [];
   if (before.length !== living.length) return null;
   const pairs = before.length === after.length && all(before.map((one, at) => follow(one, after[at], living[at])));
-  return pairs || middle(before, after, living, live);
+  return pairs || unseen(before, after, living, live) || middle(before, after, living, live);
 };
+
+// In a head, what only machines read comes and goes between what stays: a new translation is named there.
+const unseen = (before, after, living, parent) => {
+  const [stays, follows] = [before, after].map((kin) => [...kin.keys()].filter((at) => !loose(kin[at])));
+  if (parent.localName !== "head" || stays.length !== follows.length) return null;
+  const pairs = stays.map((at, place) => follow(before[at], after[follows[place]], living[at]));
+  const gaps = [...stays, living.length].map((end, place) => {
+    const [out, gone] = [before, living].map((kin) => gap(kin, stays, place));
+    const into = gap(after, follows, place);
+    if (alike(out, into)) return [];
+    return alike(out, gone) ? [() => exchange(parent, gone, into, living[end] ?? null)] : null;
+  });
+  return all([...pairs, ...gaps]);
+};
+
+const loose = (one) => one.nodeType === Node.TEXT_NODE || one.matches?.(UNSEEN);
+const gap = (kin, stays, place) => kin.slice(place ? stays[place - 1] + 1 : 0, stays[place]);
+const alike = (some, others) => some.length === others.length && some.every((one, at) => one.isEqualNode(others[at]));
 
 // Prose that comes and goes between what stays as it is.
 const middle = (before, after, living, parent) => {
