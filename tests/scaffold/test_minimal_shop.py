@@ -9,8 +9,11 @@ from datetime import date
 from pathlib import Path, PurePosixPath
 
 import pytest
+from babel import Locale
 from support.shops import TODAY, built
 
+from trustpages.fields.contact import is_country
+from trustpages.fields.postal_address import PostalAddress, load_address_rules
 from trustpages.pipeline import BuiltSite
 from trustpages.resources import PACKAGE_FOLDER
 from trustpages.scaffold.answers import Answers, get_country_defaults, guess_time_zone
@@ -41,7 +44,7 @@ def serious(site: BuiltSite) -> list[str]:
     return [str(problem) for problem in site.warnings if problem.level != "notice"]
 
 
-@pytest.mark.parametrize("country", COUNTRIES)
+@pytest.mark.parametrize("country", [*COUNTRIES, "SG", "HK", "CR"])
 def test_it_builds_without_a_warning_in_any_country(tmp_path: Path, country: str) -> None:
     site = shop(tmp_path, replace(SAID, country=country))
 
@@ -96,6 +99,40 @@ def test_of_several_time_zones_the_chief_one_is_taken(country: str, zone: str) -
     assert guess_time_zone(country) == get_country_defaults(country, TODAY).time_zone == zone
 
 
+@pytest.mark.parametrize("country", sorted(filter(is_country, Locale("en").territories)))
+def test_its_addresses_have_what_their_country_requires_each_with_a_mark(country: str) -> None:
+    """Both addresses have nothing that the country does not ask for, and nobody keeps a sample unseen."""
+    files = generate_minimal_shop(replace(SAID, country=country), TODAY)
+    required = load_address_rules(country).required
+
+    for name in ("shop.yaml", "returns.md"):
+        lines = re.findall(r"(?m)^address:\n((?:  .*\n)+)", files[PurePosixPath(name)].decode())[0]
+        parts = re.findall(r"(?m)^  (\w+): (\S.*?)(  # fill in: .+)?$", lines)
+        address = PostalAddress.model_validate({key: value.strip('"') for key, value, _ in parts})
+
+        assert [key for key, _, _ in parts] == ["street", *required, "country"]
+        assert address.country == country
+        assert all(mark for key, _, mark in parts if key != "country")
+
+
+def test_a_mark_calls_the_region_by_the_countrys_word(tmp_path: Path) -> None:
+    gaps = {gap.what for gap in shop(tmp_path, replace(SAID, country="JP")).site.placeholders}
+
+    assert {"your prefecture", "your postcode", "the prefecture that returns go to"} <= gaps
+    assert "your town" not in gaps
+
+
+def test_a_postcode_that_may_be_left_out_is_shown_in_a_comment() -> None:
+    shop_file = PurePosixPath("shop.yaml")
+    files = {
+        country: generate_minimal_shop(replace(SAID, country=country), TODAY)[shop_file].decode()
+        for country in ("IE", "HK")
+    }
+
+    assert "\n  # postal_code: A65 F4E2\n  country: IE\n" in files["IE"]
+    assert "postal_code" not in files["HK"]
+
+
 def test_what_was_answered_is_not_marked_and_what_was_not_is(tmp_path: Path) -> None:
     asked = {
         "the name of the shop",
@@ -104,7 +141,9 @@ def test_what_was_answered_is_not_marked_and_what_was_not_is(tmp_path: Path) -> 
         "the e-mail address for customers",
     }
 
-    said = {gap.what for gap in shop(tmp_path / "said", SAID).site.placeholders}
+    said = {
+        gap.what for gap in shop(tmp_path / "said", replace(SAID, country="GB")).site.placeholders
+    }
     silent = {gap.what for gap in shop(tmp_path / "silent", Answers()).site.placeholders}
 
     assert said & asked == set()

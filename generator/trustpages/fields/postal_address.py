@@ -55,7 +55,7 @@ def load_address_rules(country: str) -> AddressRules:
         tuple(
             field for field, theirs in _REQUIRED_PARTS.items() if theirs in rules.required_fields
         ),
-        rules.country_area_type,
+        rules.country_area_type.replace("_", " or "),
         examples | {"postal_code": postcodes[0] if postcodes else ""},
     )
 

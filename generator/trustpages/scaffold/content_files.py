@@ -10,6 +10,7 @@ from pathlib import Path, PurePosixPath
 from babel import Locale
 from babel.core import UnknownLocaleError
 
+from trustpages.fields.postal_address import load_address_rules
 from trustpages.resources import find_example_content
 from trustpages.scaffold.answers import Answers, CountryDefaults, get_country_defaults
 
@@ -122,6 +123,8 @@ def _collect_variables(answers: Answers, defaults: CountryDefaults, today: date)
             answers.email, "desk@shop.example", "the e-mail address for customers"
         ),
         "country": choose_value(answers.country, defaults.code, "your country, as two letters"),
+        "address_parts": _format_address_parts(defaults.code, "your {}"),
+        "returns_address_parts": _format_address_parts(defaults.code, "the {} that returns go to"),
         "market": defaults.code,
         "country_name": defaults.name,
         "currency": money,
@@ -141,6 +144,26 @@ def _collect_variables(answers: Answers, defaults: CountryDefaults, today: date)
         "new_year": f"{today.year + 1}-01-01",
         "new_year_after": f"{today.year + 2}-01-01",
     }
+
+
+def _format_address_parts(country: str, description: str) -> str:
+    """The lines of a sample address between its street and its country: what that country requires.
+
+    `description` says what belongs there, with `{}` for the part's name. A postcode that addresses may go
+    without stands in a comment.
+    """
+    rules = load_address_rules(country)
+    samples = {"city": "Sampleton", "region": "Sample Region", "postal_code": "12345"}
+    names = {"city": "town", "region": rules.region_type, "postal_code": "postcode"}
+    lines = []
+    for part in rules.required:
+        value = quote_yaml_scalar(rules.examples[part] or samples[part])
+        lines.append(
+            f"  {part}: {append_placeholder_comment(value, description.format(names[part]))}\n"
+        )
+    if "postal_code" not in rules.required and rules.examples["postal_code"]:
+        lines.append(f"  # postal_code: {quote_yaml_scalar(rules.examples['postal_code'])}\n")
+    return "".join(lines)
 
 
 def _describe_review(language: str) -> str:
