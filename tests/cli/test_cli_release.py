@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from pathlib import Path
 
 import pytest
@@ -124,6 +125,19 @@ def test_a_language_without_words_in_the_theme_stops_nothing(tmp_path: Path) -> 
 
     assert said.code == 0, said.err
     assert "site.yaml:2:17: the theme 'counter' has no words in 'cy'" in said.err
+
+
+def test_the_summary_names_each_language_without_words_and_no_other(tmp_path: Path) -> None:
+    settings = "base_url: https://threads.example/\nlanguages: [en, cy, ar, fi]\n"
+    content, report = spotless(tmp_path, ("site.yaml", settings)), tmp_path / "summary.md"
+
+    said = trustpages("check", content, "--today", DAY, "--summary", report)
+
+    rows = said.err.partition("\n  Words  ")[2].partition("\n  Links  ")[0]
+    assert re.findall(r"no words in '(\w+)'", rows) == ["cy", "fi"]
+    assert re.findall(r"add i18n/(\w+)\.po", rows) == ["cy", "fi"]
+    assert "| Words | the theme 'counter' has no words in 'cy'" in report.read_text("utf-8")
+    assert "\n  Words  " not in trustpages("check", SMALLEST, "--today", DAY).err
 
 
 def test_a_banner_is_asked_for_and_only_with_a_preview(tmp_path: Path) -> None:

@@ -20,6 +20,7 @@ from trustpages.model import json_schema
 from trustpages.scaffold import (
     CI_HOSTS,
     QUESTIONS,
+    SAMPLE_THEME,
     Answers,
     InvalidAnswerError,
     Question,
@@ -29,7 +30,9 @@ from trustpages.scaffold import (
     generate_full_shop,
     generate_minimal_shop,
     generate_project_files,
+    get_english_name,
     guess_time_zone,
+    has_theme_words,
 )
 
 _ANSWER_FLAGS = ", ".join(f"--{question.field.replace('_', '-')}" for question in QUESTIONS)
@@ -167,3 +170,13 @@ def _format_next_steps(
             for path, data in files.items()
             if CONTENT_FOLDER not in path.parents and SAMPLE_BASE_URL.encode() in data
         )
+    if not has_theme_words(answers.language):
+        yield ""
+        yield from _format_missing_words(answers.language)
+
+
+def _format_missing_words(language: str) -> Iterator[str]:
+    name = get_english_name(language)
+    yield f"The theme '{SAMPLE_THEME}' has no words in {name}: menus, headings and buttons of every page"
+    yield f"  are in English until a theme of yours brings the words, in i18n/{language}.po."
+    yield "  docs/themes.md says how, under 'Words'."

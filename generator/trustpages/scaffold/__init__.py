@@ -16,10 +16,12 @@ from trustpages.scaffold.project_files import (
     find_conflicting_paths,
     generate_project_files,
 )
+from trustpages.scaffold.theme_words import SAMPLE_THEME, get_english_name, has_theme_words
 
 __all__ = [
     "CI_HOSTS",
     "QUESTIONS",
+    "SAMPLE_THEME",
     "Answers",
     "InvalidAnswerError",
     "Question",
@@ -30,5 +32,7 @@ __all__ = [
     "generate_full_shop",
     "generate_minimal_shop",
     "generate_project_files",
+    "get_english_name",
     "guess_time_zone",
+    "has_theme_words",
 ]

@@ -7,12 +7,10 @@ from collections.abc import Mapping
 from datetime import date
 from pathlib import Path, PurePosixPath
 
-from babel import Locale
-from babel.core import UnknownLocaleError
-
 from trustpages.fields.postal_address import load_address_rules
 from trustpages.resources import find_example_content
 from trustpages.scaffold.answers import Answers, CountryDefaults, get_country_defaults
+from trustpages.scaffold.theme_words import get_english_name
 
 PLACEHOLDER_COMMENT = "# fill in: this page still tells of the example shop"
 EXAMPLE_LANGUAGES = ("en", "zh")
@@ -170,15 +168,7 @@ def _describe_review(language: str) -> str:
     day = "the day on which you read this page through and made it yours"
     if language.partition("-")[0] == "en":
         return day
-    return f"the words of this page in {_get_english_name(language)} (the samples are English), and {day}"
-
-
-def _get_english_name(language: str) -> str:
-    """Return the English name of a language; the tag itself if it is unknown."""
-    try:
-        return Locale.parse(language, sep="-").get_display_name("en") or language
-    except (UnknownLocaleError, ValueError):
-        return language
+    return f"the words of this page in {get_english_name(language)} (the samples are English), and {day}"
 
 
 def _add_year(today: date) -> date:

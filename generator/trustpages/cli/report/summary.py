@@ -155,6 +155,7 @@ def list_summary_rows(result: RunResult, built: BuiltSite) -> Iterator[tuple[str
     yield "Content", f"{files}, {languages}, {_format_warning_count(result)}"
     each = ", ".join(f"{len(one.pages)} {one.language}" for one in built.editions)
     yield "Pages", f"{sum(len(one.pages) for one in built.editions)} ({each})"
+    yield from _list_missing_words(result)
     if pictures:
         yield (
             "Pictures",
@@ -179,6 +180,15 @@ def list_summary_rows(result: RunResult, built: BuiltSite) -> Iterator[tuple[str
     for index, one in enumerate(untranslated):
         text = f"{format_count(one.texts, 'text')} on {format_count(one.pages, 'page')}"
         yield "Untranslated" if index == 0 else "", f"{one.language}: {text}"
+
+
+def _list_missing_words(result: RunResult) -> Iterator[tuple[str, str]]:
+    """List the languages that the theme has no words in, each with what to do about it."""
+    missing = [one for one in result.problems if one.code == "theme-without-language"]
+    for index, problem in enumerate(missing):
+        text = f"{problem.message} ({problem.place.file}:{problem.place.line})"
+        yield "Words" if index == 0 else "", sanitise_line(text)
+        yield "", sanitise_line(problem.formatted_hint)
 
 
 def _format_warning_count(result: RunResult) -> str:
