@@ -94,3 +94,8 @@ def test_no_part_of_an_address_is_lost_in_any_country(code: str) -> None:
     text = "\n".join(address.lines)
     assert [part for part in (*parts.values(), "P0 5TX") if part not in text] == []
     assert load_address_rules(code).native
+
+
+@pytest.mark.parametrize(("country", "word"), [("KR", "do or si"), ("US", "state")])
+def test_a_region_is_called_by_words_that_can_be_read(country: str, word: str) -> None:
+    assert load_address_rules(country).region_type == word
