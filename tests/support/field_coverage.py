@@ -43,6 +43,7 @@ TWO_TIERS: Overrides = {
 COVERED = ("name", "photo", "video", "stars")
 FEES = ("changed_mind", "defect", "wrong_item", "late")
 VARIANTS: dict[str, list[Overrides]] = {
+    "shop": [{("currencies",): 2, ("currencies", 0): "GBP", ("currencies", 1): "EUR"}],
     "promises": [{("promises",): 2, ("promises", "*", "kind"): "repair", ("leading", "*"): "one"}],
     "buying": [{("steps",): 3}],
     "guide": [{("author",): "one"}],
@@ -103,6 +104,7 @@ class CompleteShop:
         for overrides in list_variants(kind):
             for name, is_visible in self._compare(kind, overrides, part).items():
                 fields[name] = fields.get(name, False) or is_visible
+        self.write(kind, fill_kind(kind, list_variants(kind)[0])[0])
         return fields
 
     def write(self, kind: str, data: dict[str, Any], file: str = "") -> None:
