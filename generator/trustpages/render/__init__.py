@@ -25,6 +25,8 @@ from trustpages.theme import Theme
 
 SITE_URL_PATTERN = re.compile(f"{SITE_URL_START}([^{SITE_URL_END}]*){SITE_URL_END}")
 FOLDER_INDEX = "index.html"
+TRAILING_BLANKS = re.compile(r"[ \t]+$", re.MULTILINE)
+"""What a template leaves before the end of a line where a call on a line of its own says nothing."""
 
 
 def make_urls_relative(html: str, address: str) -> str:
@@ -159,4 +161,4 @@ def _render_page(
     site = reads.start_page(page.path)
     with convert_template_errors(template_path):
         html = jinja.get_template(f"{page.kind}.html").render(page=page, menu=menu, site=site)
-    return rewrite_urls(html).encode()
+    return rewrite_urls(TRAILING_BLANKS.sub("", html)).encode()
