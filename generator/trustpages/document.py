@@ -43,6 +43,18 @@ class Document:
             return self
         return replace(self, body="", lines=self.lines[: self.body_line - 1])
 
+    def find_text(self, loc: Loc) -> str | None:
+        """The text that stands at a place; None where nothing stands, or a list or group."""
+        tree: Tree = dict(self.data)
+        for part in loc:
+            if isinstance(tree, dict):
+                tree = tree.get(str(part))
+            elif isinstance(tree, list) and isinstance(part, int):
+                tree = tree[part] if part < len(tree) else None
+            else:
+                return None
+        return tree if isinstance(tree, str) else None
+
     def find_place(self, loc: Loc) -> Place:
         """Where a value stands; for one that is missing, where its nearest parent stands."""
         while loc not in self.places and loc:

@@ -13,82 +13,23 @@ from babel.dates import get_month_names
 
 from trustpages.fields import ShopConventions
 
-_YES = frozenset(
-    {
-        *(
-            "yes",
-            "y",
-            "ja",
-            "j",
-            "oui",
-            "sí",
-            "si",
-            "sim",
-            "tak",
-            "ano",
-            "да",
-            "так",
-            "kyllä",
-            "igen",
-        ),
-        *("evet", "是", "有", "はい", "예", "네", "نعم", "on", "x", "✓", "✔"),
-    }
-)
-_NO = frozenset(
-    {
-        *("no", "n", "nein", "non", "não", "nao", "nie", "ne", "ні", "нет", "ei", "nem", "hayır"),
-        *("nej", "nei", "否", "无", "不", "いいえ", "아니요", "لا", "off"),
-    }
-)
-_CLOSED = frozenset(
-    {
-        *(
-            "geschlossen",
-            "zu",
-            "ruhetag",
-            "fermé",
-            "ferme",
-            "chiuso",
-            "cerrado",
-            "fechado",
-            "gesloten",
-        ),
-        *("stängt", "lukket", "stengt", "suljettu", "zamknięte", "zavřeno", "закрыто", "выходной"),
-        *(
-            "休息",
-            "关门",
-            "关闭",
-            "休业",
-            "休業",
-            "定休日",
-            "休み",
-            "휴무",
-            "مغلق",
-            "shut",
-            "none",
-            "-",
-            "–",
-            "—",
-        ),
-    }
-)
-_ALL_DAY = frozenset(
-    {
-        *("24/7", "24h", "24 h", "24 hours", "24 stunden", "24 uhr", "rund um die uhr", "ganztags"),
-        *(
-            "24h/24",
-            "24/24",
-            "24 heures",
-            "24 horas",
-            "24 ore",
-            "always",
-            "open",
-            "全天",
-            "24小时",
-            "24時間",
-        ),
-    }
-)
+_YES = frozenset((
+    "yes", "y", "ja", "j", "oui", "sí", "si", "sim", "tak", "ano", "да", "так", "kyllä", "igen",
+    "evet", "是", "有", "はい", "예", "네", "نعم", "on", "x", "✓", "✔",
+))  # fmt: skip
+_NO = frozenset((
+    "no", "n", "nein", "non", "não", "nao", "nie", "ne", "ні", "нет", "ei", "nem", "hayır",
+    "nej", "nei", "否", "无", "不", "いいえ", "아니요", "لا", "off",
+))  # fmt: skip
+_CLOSED = frozenset((
+    "geschlossen", "zu", "ruhetag", "fermé", "ferme", "chiuso", "cerrado", "fechado", "gesloten",
+    "stängt", "lukket", "stengt", "suljettu", "zamknięte", "zavřeno", "закрыто", "выходной",
+    "休息", "关门", "关闭", "休业", "休業", "定休日", "休み", "휴무", "مغلق", "shut", "none", "-", "–", "—",
+))  # fmt: skip
+_ALL_DAY = frozenset((
+    "24/7", "24h", "24 h", "24 hours", "24 stunden", "24 uhr", "rund um die uhr", "ganztags",
+    "24h/24", "24/24", "24 heures", "24 horas", "24 ore", "always", "open", "全天", "24小时", "24時間",
+))  # fmt: skip
 _CURRENCIES = {
     "€": ("EUR",),
     "£": ("GBP",),

@@ -11,7 +11,7 @@ from markupsafe import Markup
 
 from trustpages.cache import BuildCache
 from trustpages.diagnostics import Place, Problem
-from trustpages.document import Document, Loc, Tree
+from trustpages.document import Document, Loc
 from trustpages.fields import LocalizedHtml, LocalizedStr, find_texts
 from trustpages.fields.overlay import overlay_facts
 from trustpages.kinds.kind import Kind
@@ -45,7 +45,7 @@ def list_translatable_texts(
     translation = entry.translations.get(language)
     foreign = "" if language == original else original
     for loc, mark in find_texts(entry.stated_facts):
-        translated = _get_string_at(translation, loc)
+        translated = translation.find_text(loc) if translation else None
         if translated is not None and translation is not None:
             yield (
                 loc,
@@ -54,7 +54,7 @@ def list_translatable_texts(
                 ),
             )
             continue
-        written = _get_string_at(entry.document, loc)
+        written = entry.document.find_text(loc)
         if written is not None:
             place = _locate_first_line(entry.document, loc)
             yield loc, TranslatableText(written, place, mark.markdown, foreign)
@@ -102,18 +102,6 @@ def _build_untranslated_text(text: TranslatableText) -> UntranslatedText:
     return UntranslatedText(
         first, locate_substring(text.place, text.text, text.text.index(stripped), first)
     )
-
-
-def _get_string_at(document: Document | None, loc: Loc) -> str | None:
-    tree: Tree = dict(document.data) if document else None
-    for part in loc:
-        if isinstance(tree, dict):
-            tree = tree.get(str(part))
-        elif isinstance(tree, list) and isinstance(part, int):
-            tree = tree[part] if part < len(tree) else None
-        else:
-            return None
-    return tree if isinstance(tree, str) else None
 
 
 MARKDOWN_IMAGE = re.compile(r"!\[[^\[\]\n]*\]\(")
@@ -185,7 +173,7 @@ def find_substitutes(site: Site, language: str) -> tuple[Substitute, ...]:
 
 def _list_titles(entry: Entry) -> tuple[str, ...]:
     """The titles of an entry in all languages that are long enough to be known in a text."""
-    translated = (_get_string_at(one, ("title",)) for one in entry.translations.values())
+    translated = (one.find_text(("title",)) for one in entry.translations.values())
     titles = {str(entry.stated_facts.title), *filter(None, translated)}
     return tuple(sorted(titles, key=lambda title: (-len(title), title)))
 

@@ -14,7 +14,7 @@ from trustpages.fields import ShopConventions, walk_fields
 from trustpages.fields.datetime_fields import WeeklyHours
 from trustpages.fields.disruptions import Disruptions
 from trustpages.kinds import KINDS
-from trustpages.kinds.kind import FieldProblem, Kind
+from trustpages.kinds.kind import FieldProblem, Kind, SiteFacts
 from trustpages.model.settings import SiteSettings
 from trustpages.model.site import Entry, Site
 from trustpages.validate.claims import check_claims
@@ -76,24 +76,12 @@ def validate_content(
     parsed = _parse_documents(classified, cache)
     today = _resolve_build_date(moment, parsed.entries)
     facts = collect_site_facts(parsed.entries, _list_active_names(classified), today)
-    problems = (*problems, *parsed.problems, *_check_entry_fields(parsed.entries, today))
-    if parsed.settings and classified.settings:
-        problems = (*problems, *check_logo_file(parsed.settings, classified.settings, content))
     problems = (
         *problems,
-        *check_cross_references(parsed.entries, content, facts, cache),
-    )
-    problems = (
-        *problems,
+        *parsed.problems,
+        *_check_entry_fields(parsed.entries, today),
+        *_check_site(content, classified, parsed, facts, cache),
         *find_required_drafts(parsed.entries, choice),
-        *check_dates(parsed.entries, today, cache),
-    )
-    problems = (
-        *problems,
-        *check_withdrawn_pages(parsed.entries),
-        *find_unused_files(content),
-        *_check_texts(content, cache),
-        *check_claims(parsed.entries, cache),
     )
     errors = tuple(problem for problem in problems if problem.level == "error")
     if errors or parsed.settings is None or classified.settings is None:
@@ -120,6 +108,24 @@ def validate_content(
         ),
         disruptions=_collect_disruptions(parsed.entries, choice),
     )
+
+
+def _check_site(
+    content: Content,
+    classified: ClassifiedDocuments,
+    parsed: _ParsedEntries,
+    facts: SiteFacts,
+    cache: BuildCache,
+) -> Iterator[Problem]:
+    """What is wrong between the files, and with the words of each."""
+    if parsed.settings and classified.settings:
+        yield from check_logo_file(parsed.settings, classified.settings, content)
+    yield from check_cross_references(parsed.entries, content, facts, cache)
+    yield from check_dates(parsed.entries, facts.today, cache)
+    yield from check_withdrawn_pages(parsed.entries)
+    yield from find_unused_files(content)
+    yield from _check_texts(content, cache)
+    yield from check_claims(parsed.entries, cache)
 
 
 def _check_texts(content: Content, cache: BuildCache) -> Iterator[Problem]:

@@ -139,22 +139,9 @@ def _iterate_passages(entry: Entry) -> Iterator[_Passage]:
     locs = [loc for loc, _ in find_texts(entry.stated_facts)]
     for document in (entry.document, *entry.translations.values()):
         for loc in locs:
-            text = _read_text(document, loc)
-            if text:
+            if text := document.find_text(loc):
                 yield _Passage(text, document, loc)
         yield _Passage(document.body, document, None)
-
-
-def _read_text(document: Document, loc: Loc) -> str:
-    tree: object = document.data
-    for part in loc:
-        if isinstance(tree, list) and isinstance(part, int) and part < len(tree):
-            tree = tree[part]
-        elif hasattr(tree, "get"):
-            tree = tree.get(str(part))
-        else:
-            return ""
-    return tree if isinstance(tree, str) else ""
 
 
 def _iterate_sentences(text: str) -> Iterator[tuple[int, str]]:

@@ -10,9 +10,9 @@ from trustpages.document import Content
 
 def find_unused_files(content: Content) -> Iterator[Problem]:
     """A notice for each picture or other file whose name stands in no document, drafts among them."""
-    texts = ["\n".join(document.lines) for document in content.documents]
+    written = "\n".join(line for document in content.documents for line in document.lines)
     for path in content.files:
-        if not any(path.name in text for text in texts):
+        if path.name not in written:
             yield Problem(
                 "unused-file",
                 "no page uses this file, so it is not published",

@@ -205,7 +205,7 @@ def estimate_delivery(
 
     def estimate_with(disruptions: Disruptions) -> DeliveryEstimate | None:
         changed = RouteCalendar(route.calendar, disruptions)
-        return _estimate_with(changed, ordered, handling, transit, late=late)
+        return _compute_estimate(changed, ordered, handling, transit, late=late)
 
     estimate = estimate_with(route.disruptions)
     if estimate is None or estimate == estimate_with(()):
@@ -229,7 +229,7 @@ def _find_joint_reasons(route: RouteCalendar, estimate: DeliveryEstimate) -> Dis
     )
 
 
-def _estimate_with(
+def _compute_estimate(
     route: RouteCalendar,
     ordered: date,
     handling: DurationRange,
