@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import re
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -41,6 +42,12 @@ def _name(path: Path) -> str:
     return ".".join(part for part in parts if part != "__init__")
 
 
+@cache
+def _parse(path: Path) -> ast.Module:
+    """The syntax tree of a module; each is read once for all tests."""
+    return ast.parse(path.read_text(encoding="utf-8"))
+
+
 def _inside(path: Path) -> str:
     return path.relative_to(HOUSE).as_posix()
 
@@ -65,7 +72,7 @@ def test_the_base_theme_has_a_template_for_every_kind(kind: str) -> None:
 
 @pytest.mark.parametrize("path", MODULES, ids=_inside)
 def test_a_file_opens_with_the_sentence_that_explains_it(path: Path) -> None:
-    assert ast.get_docstring(ast.parse(path.read_text(encoding="utf-8")))
+    assert ast.get_docstring(_parse(path))
 
 
 def test_no_file_is_longer_than_a_room_should_be() -> None:
@@ -89,7 +96,7 @@ def test_a_package_is_used_through_its_own_init() -> None:
         f"{_inside(path)}:{node.lineno} {imported}"
         for path in MODULES
         if _inside(path) != "__main__.py"
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        for node in ast.walk(_parse(path))
         if isinstance(node, ast.Import | ast.ImportFrom)
         for imported in _list_imported_modules(node)
         if (parts := imported.split("."))[:1] == ["trustpages"]
@@ -118,7 +125,7 @@ def _is_module(name: str) -> bool:
 def _names_of_init(package: Path) -> set[str]:
     """What `__init__` of a package defines or imports by itself: `write_site` is a function and a module."""
     init = package / "__init__.py"
-    tree = ast.parse(init.read_text(encoding="utf-8")) if init.is_file() else ast.Module([], [])
+    tree = _parse(init) if init.is_file() else ast.Module([], [])
     imported = [node for node in tree.body if isinstance(node, ast.ImportFrom)]
     return {alias.asname or alias.name for node in imported for alias in node.names}
 
@@ -129,7 +136,7 @@ def test_no_import_is_hidden() -> None:
         f"{_inside(path)}:{node.lineno}"
         for path in MODULES
         if not _inside(path).startswith(("cli/", "__main__"))
-        for node in _hidden(ast.parse(path.read_text(encoding="utf-8")))
+        for node in _hidden(_parse(path))
     ]
 
     assert hidden == []
@@ -155,7 +162,7 @@ def test_nothing_speaks_below_the_command_line() -> None:
         f"{_inside(path)}:{node.lineno}"
         for path in MODULES
         if not _inside(path).startswith(("cli/", "__main__"))
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        for node in ast.walk(_parse(path))
         if isinstance(node, ast.Call) and SPEAKS.fullmatch(ast.unparse(node.func))
     ]
 
@@ -179,7 +186,7 @@ def test_every_module_has_a_test_or_a_door() -> None:
         if _name(path) not in imported
         and (path.parent.name, path.stem) not in named
         and path.relative_to(HOUSE).parts[0] not in ENTRY_POINTS
-        and len(ast.parse(path.read_text(encoding="utf-8")).body) > 1
+        and len(_parse(path).body) > 1
     ]
 
     assert lonely == []

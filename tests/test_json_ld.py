@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 from selectolax.lexbor import LexborHTMLParser
-from support.shops import built, light_example
+from support.shops import plan_example
 
 from trustpages.model.page import Page
 from trustpages.pipeline import BuiltSite
@@ -25,9 +25,9 @@ Claim = tuple[str, str]
 
 
 @pytest.fixture(scope="module")
-def site(tmp_path_factory: pytest.TempPathFactory) -> BuiltSite:
+def site() -> BuiltSite:
     """The example shop."""
-    return built(light_example(tmp_path_factory.mktemp("example")))
+    return plan_example()
 
 
 def _pages(site: BuiltSite) -> Iterator[tuple[Page, LexborHTMLParser]]:

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from pathlib import Path, PurePosixPath
+from pathlib import PurePosixPath
 
 import pytest
-from support.shops import built, light_example
+from support.shops import plan_example
 
 from trustpages.media_types import DEFAULT_MEDIA_TYPE, get_content_type
 
 
-def test_every_file_that_is_built_has_a_type(tmp_path: Path) -> None:
-    files = built(light_example(tmp_path)).files
+def test_every_file_that_is_built_has_a_type() -> None:
+    files = plan_example().files
 
     assert {".png", ".vtt", ".atom"} < {path.suffix for path in files}
     assert [path for path in files if get_content_type(path) == DEFAULT_MEDIA_TYPE] == []

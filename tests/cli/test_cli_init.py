@@ -42,7 +42,12 @@ def answer(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Any:
 @pytest.mark.parametrize(
     ("source", "host"),
     [
-        *(("minimal", host) for host in CI_HOSTS),
+        ("minimal", "none"),
+        *(
+            pytest.param("minimal", host, marks=pytest.mark.slow)
+            for host in CI_HOSTS
+            if host != "none"
+        ),
         pytest.param("full", "gitlab", marks=pytest.mark.slow),
     ],
 )

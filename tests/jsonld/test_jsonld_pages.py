@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
-from support.shops import built, light_example
+from support.shops import plan_example
 from vocabulary import faults
 
 from trustpages.pipeline import BuiltSite
@@ -32,9 +32,9 @@ RECOMMENDED = {
 
 
 @pytest.fixture(scope="module")
-def site(tmp_path_factory: pytest.TempPathFactory) -> BuiltSite:
+def site() -> BuiltSite:
     """The example shop."""
-    return built(light_example(tmp_path_factory.mktemp("example")))
+    return plan_example()
 
 
 def _nodes(value: Any) -> Iterator[dict[str, Any]]:

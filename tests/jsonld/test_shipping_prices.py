@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from decimal import Decimal
-from pathlib import Path
 from typing import Any
 
 import pytest
 from models import FACTS, SETTING, SPANS
-from support.shops import SITES, light_example, planned
+from support.shops import SITES, plan_example, plan_shop
 
 from trustpages.kinds.shipping import Shipping
 from trustpages.kinds.shipping.rates import PriceTier, ShippingRate
@@ -81,9 +80,9 @@ def _is_true(stated: list[tuple[Decimal, Decimal, str]], tier: PriceTier, curren
     return tier.price is not None and lowest <= tier.price <= highest and unit == currency
 
 
-def _read_shipping(content: Path) -> tuple[Shipping, list[Any]]:
+def _read_shipping(name: str) -> tuple[Shipping, list[Any]]:
     """The facts of a shop's shipping and what its page states of them."""
-    site = planned(content)
+    site = plan_example() if name == "example" else plan_shop(SITES / name / "content")
     [facts] = [one.facts for one in site.site.entries if isinstance(one.facts, Shipping)]
     [page] = [one for one in site.editions[0].pages if isinstance(one.facts, Shipping)]
     [node] = [one for one in page.jsonld if "hasShippingService" in one]
@@ -91,17 +90,15 @@ def _read_shipping(content: Path) -> tuple[Shipping, list[Any]]:
 
 
 @pytest.mark.parametrize("name", [*GOLDEN, "example"])
-def test_every_zone_is_told_at_the_price_of_its_page(name: str, tmp_path: Path) -> None:
-    content = light_example(tmp_path) if name == "example" else SITES / name / "content"
-    shipping, services = _read_shipping(content)
+def test_every_zone_is_told_at_the_price_of_its_page(name: str) -> None:
+    shipping, services = _read_shipping(name)
 
     assert list(_find_untruths(shipping, services)) == []
 
 
 @pytest.mark.parametrize("name", [*GOLDEN, "example"])
-def test_the_home_market_has_a_price(name: str, tmp_path: Path) -> None:
-    content = light_example(tmp_path) if name == "example" else SITES / name / "content"
-    shipping, services = _read_shipping(content)
+def test_the_home_market_has_a_price(name: str) -> None:
+    shipping, services = _read_shipping(name)
     conditions = [one for service in services for one in service["shippingConditions"]]
 
     assert any(_is_destined(one, shipping.origin, "CA") for one in conditions)

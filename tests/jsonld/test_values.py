@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from pathlib import Path
 from typing import Any
 
 import pytest
 from models import FACTS, SETTING, model
-from support.shops import SITES, light_example, planned
+from support.shops import SITES, plan_example, plan_shop
 from value_forms import FORMS, wrong_values
+
+from trustpages.pipeline import BuiltSite
 
 GOLDEN = sorted(path.name for path in SITES.iterdir())
 
 
-def _nodes(content: Path) -> list[Any]:
-    return [page.jsonld for edition in planned(content).editions for page in edition.all_pages]
+def _nodes(site: BuiltSite) -> list[Any]:
+    return [page.jsonld for edition in site.editions for page in edition.all_pages]
 
 
 def _stated(name: str) -> list[Any]:
@@ -35,11 +36,11 @@ def _find(name: str, value: Any) -> Iterator[Any]:
 
 @pytest.mark.parametrize("name", GOLDEN)
 def test_every_value_of_a_golden_site_has_the_form_of_its_property(name: str) -> None:
-    assert list(wrong_values(_nodes(SITES / name / "content"))) == []
+    assert list(wrong_values(_nodes(plan_shop(SITES / name / "content")))) == []
 
 
-def test_every_value_of_the_example_has_the_form_of_its_property(tmp_path: Path) -> None:
-    assert list(wrong_values(_nodes(light_example(tmp_path)))) == []
+def test_every_value_of_the_example_has_the_form_of_its_property() -> None:
+    assert list(wrong_values(_nodes(plan_example()))) == []
 
 
 @pytest.mark.parametrize("name", FACTS)
@@ -47,9 +48,9 @@ def test_every_value_of_a_kind_has_the_form_of_its_property(name: str) -> None:
     assert list(wrong_values(_stated(name))) == []
 
 
-def test_every_form_is_of_a_property_that_is_stated(tmp_path: Path) -> None:
+def test_every_form_is_of_a_property_that_is_stated() -> None:
     """Nothing in the list has outlived its property."""
-    stated = [*map(_stated, FACTS), *_nodes(light_example(tmp_path))]
+    stated = [*map(_stated, FACTS), *_nodes(plan_example())]
     lists = [list(one) for one in stated]
 
     assert [name for name in FORMS if not any(_find(name, lists))] == []

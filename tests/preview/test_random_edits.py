@@ -6,6 +6,7 @@ import json
 import marshal
 import multiprocessing
 import re
+import shutil
 import subprocess
 import sys
 import time
@@ -185,8 +186,9 @@ def _expected(file: bytes, answer: bytes | None) -> bytes:
 
 
 def _written(shop: Shop) -> Files:
-    """What a `trustpages build` of the same files writes."""
+    """What a `trustpages build` of the same files writes where nothing is known of a former site."""
     output = shop.content.with_name("written")
+    shutil.rmtree(output, ignore_errors=True)
     typed = ["build", "content", "--drafts", "--future", "--output", output.name, "--quiet"]
     subprocess.run(
         [sys.executable, "-m", "trustpages", *typed, "--today", TODAY.isoformat()],

@@ -6,8 +6,10 @@ import os
 import shutil
 from collections.abc import Callable
 from datetime import date
+from functools import cache
 from io import BytesIO
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from PIL import Image
 
@@ -32,9 +34,16 @@ def built(content: Path, *, today: date = TODAY, choice: Visibility | None = Non
     return build_site(content, BuildOptions(today, choice or Visibility()), "content", CACHE)
 
 
-def planned(content: Path, *, today: date = TODAY) -> BuiltSite:
+def plan_shop(content: Path, *, today: date = TODAY) -> BuiltSite:
     """Plan a content folder: pages are rendered when they are read from `files`, and not checked."""
     return prepare_site(content, BuildOptions(today), "content", CACHE)
+
+
+@cache
+def plan_example() -> BuiltSite:
+    """The plan of the example shop with small pictures, made once a process for tests that only read it."""
+    with TemporaryDirectory() as folder:
+        return plan_shop(light_example(Path(folder)))
 
 
 def try_build(content: Path) -> tuple[BuiltSite | None, tuple[Problem, ...]]:
