@@ -94,11 +94,14 @@ def _find_duplicate_documents(
 
 
 def _report_unprintable_name(folder: ContentFolder, path: PurePosixPath, character: str) -> Problem:
+    plain = PurePosixPath(FORBIDDEN_IN_NAME.sub("", path.as_posix()))
+    is_asset = detect_file_type(plain) is FileType.ASSET
+    better = plain.as_posix() if is_asset else _suggest_filename(plain)
     return folder.make_problem(
         "odd-file-name",
         f"the name holds a character that does not print: {describe_character(character)}",
         path,
-        "rename the file",
+        f"rename it to {better}" if better else "rename it, for example to opening-hours.md",
     )
 
 

@@ -155,7 +155,7 @@ def split_front_matter(source: SourceText) -> tuple[SourceText, int]:
     if not _is_delimiter_like(line):
         return SourceText(source.display_path, source.lines, 1, 0), 1
     if line.rstrip() != _DELIMITER:
-        raise ProblemError([_report_bad_delimiter(source.locate_line(head))])
+        raise ProblemError([_report_bad_delimiter(source, head)])
     if head > 1:
         raise ProblemError([_report_late_delimiter(source.locate_line(head))])
     end = _find_closing_delimiter(source)
@@ -186,12 +186,15 @@ def _report_unclosed(source: SourceText) -> Problem:
     )
 
 
-def _report_bad_delimiter(place: Place) -> Problem:
+def _report_bad_delimiter(source: SourceText, head: int) -> Problem:
+    lines = enumerate(source.lines[head:], head + 1)
+    end = next(((number, line) for number, line in lines if _is_delimiter_like(line)), None)
+    also = f" here, and in line {end[0]} too," if end and end[1].rstrip() != _DELIMITER else ""
     return Problem(
         "front-matter-fence",
         "this line looks like the start of front matter, but it is not three plain hyphens",
-        place,
-        f"write {_DELIMITER} from the first column;"
+        source.locate_line(head),
+        f"write {_DELIMITER}{also} from the first column;"
         " some editors turn hyphens into a dash, so check that there are three",
     )
 

@@ -15,6 +15,7 @@ from trustpages.content.yaml_lint import (
     is_key_line,
     lint_yaml,
     lint_yaml_line,
+    quote_scalar,
     report_open_quote,
 )
 from trustpages.diagnostics import Place, Problem
@@ -107,13 +108,14 @@ def _report_comment_as_value(place: Place, text: str) -> Problem:
         "comment-as-value",
         "what begins with # is a comment, so nothing is said here",
         place,
-        f'put the value in quotes: "{text}"; for a comment, write a space after the #',
+        f"put the value in quotes: {quote_scalar(text)}; for a comment, begin the whole line with the #",
     )
 
 
 def _report_comment_in_value(mark: Place, value: Place) -> Problem:
     before, whole = value.text[: value.column - 1], value.text[value.column - 1 :].strip()
-    shown = f': "{whole}"' if value.line == mark.line and not set("[{") & set(before) else ""
+    is_whole = value.line == mark.line and not set("[{") & set(before)
+    shown = f": {quote_scalar(whole)}" if is_whole else ""
     return Problem(
         "comment-in-value",
         "the value ends before this #: what follows it is a comment, and is not shown",
@@ -269,9 +271,15 @@ _YAML_ERROR_MESSAGES = (
         ("directive",),
         "odd-start",
         "a line cannot begin with %",
-        _QUOTE_HINT,
+        "if it goes on from the line above, move it in by two spaces; else put it in quotes",
         at_start=True,
     ),
+)
+_CLOSING_MARK = _YamlErrorMessage(
+    (),
+    "odd-start",
+    "a value cannot begin with this character",
+    _QUOTE_HINT,
 )
 _TEXT_AFTER_QUOTE = _YamlErrorMessage(
     (),
@@ -289,7 +297,8 @@ _FALLBACK_MESSAGE = _YamlErrorMessage(
     (),
     "not-yaml",
     "this is not written in a way that can be read",
-    "compare it with a line that works: a word, a colon, a space and the value",
+    "write it as a word, a colon, a space and the value; a value that begins with a mark such as ?"
+    " needs quotes around it",
 )
 
 
@@ -308,6 +317,8 @@ def _select_message(source: SourceText, words: str, spot: LineColumn) -> _YamlEr
             return wording
     if _is_after_quote(source, spot):
         return _TEXT_AFTER_QUOTE
+    if _is_closing_mark(source, spot):
+        return _CLOSING_MARK
     return _WRONG_INDENTATION if "expected" in words else _FALLBACK_MESSAGE
 
 
@@ -315,3 +326,11 @@ def _is_after_quote(source: SourceText, spot: LineColumn) -> bool:
     line, column = spot
     before = source.lines[line - 1][: column - 1] if line <= len(source.lines) else ""
     return before.rstrip().endswith(("'", '"'))
+
+
+def _is_closing_mark(source: SourceText, spot: LineColumn) -> bool:
+    """Whether a value begins with a mark that closes or divides something: `note: ] see below`."""
+    text = source.locate_line(*spot).text
+    return bool(re.fullmatch(r"[^\"'\[{]*:[ \t]+", text[: spot[1] - 1])) and text[spot[1] - 1 :][
+        :1
+    ] in set("]},")

@@ -122,7 +122,7 @@ def _check_brackets(line: str) -> _LintFinding | None:
         at,
         "brackets-in-value",
         "brackets have a meaning of their own here, so a text that holds a link or {{ ... }} needs quotes",
-        f"write {key}{_quote_scalar(value)}",
+        f"write {key}{quote_scalar(value)}",
     )
 
 
@@ -183,11 +183,11 @@ def _check_inner_colon(line: str) -> _LintFinding | None:
         match.start("value") + inner.start(),
         "colon-in-value",
         "a value that holds a colon and a space needs quotes",
-        f"write {match['key']}: {_quote_scalar(value)}",
+        f"write {match['key']}: {quote_scalar(value)}",
     )
 
 
-def _quote_scalar(text: str) -> str:
+def quote_scalar(text: str) -> str:
     """Put text in double quotes, or in single ones where double ones would have to be escaped."""
     if '"' in text or "\\" in text:
         return "'" + text.replace("'", "''") + "'"

@@ -17,7 +17,7 @@ from trustpages.content.yaml_errors import (
     explain_non_mapping,
     explain_parser_error,
 )
-from trustpages.content.yaml_lint import lint_yaml_line
+from trustpages.content.yaml_lint import lint_yaml_line, quote_scalar
 from trustpages.diagnostics import Place, Problem, ProblemError
 from trustpages.document import KEY_MARKER, Loc, Tree
 
@@ -167,7 +167,7 @@ def _parse_mapping(state: _ParserState, loc: Loc) -> _YamlNode:
         key, place = _parse_key(state, loc, event)
         here = (*loc, key)
         first = state.places.get((*here, KEY_MARKER))
-        if key and first:
+        if key and first and not key.startswith("-"):
             state.problems.append(report_duplicate_key(place, key, first.line))
         state.places[(*here, KEY_MARKER)] = first or place
         branches[key] = _parse_node(state, here, next(state.events))
@@ -242,11 +242,13 @@ def report_tag(place: Place) -> Problem:
 
 def report_unknown_alias(place: Place, name: str) -> Problem:
     """Report an alias without an anchor of its name above."""
+    before, rest = place.text[: place.column - 1], place.text[place.column - 1 :]
+    text = f"*{name}" if set("[{") & set(before) else rest.strip()
     return Problem(
         "unknown-alias",
         f"*{name} refers to a value that is not named anywhere above",
         place,
-        f'if you meant text that begins with a star, put it in quotes: "*{name}"',
+        f"if you meant text that begins with a star, put it in quotes: {quote_scalar(text)}",
     )
 
 
@@ -324,9 +326,11 @@ def report_odd_space(place: Place, key: str) -> Problem:
 
 def report_tight_hyphen(place: Place, key: str) -> Problem:
     """Report a hyphen without a space after it, which makes no list item."""
+    written = place.text.strip()
+    line = f"- {written[1:]}" if written.startswith(key) else f"- {key.lstrip('-')}:"
     return Problem(
         "space-after-hyphen",
         "there is no space after the hyphen, so this is not an item of a list",
         place,
-        f"write - {key.lstrip('-')}: with a space after the hyphen",
+        f"write {line} with a space after the hyphen",
     )
