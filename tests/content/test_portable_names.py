@@ -27,7 +27,7 @@ from trustpages.diagnostics.problem import ProblemError
         ("a\\b.jpg", "a-b.jpg"),
     ],
 )
-def test_a_name_that_windows_cannot_store_is_told_and_the_advice_leads_on(
+def test_a_name_that_windows_cannot_store_becomes_the_advised_one(
     tmp_path: Path, name: str, better: str
 ) -> None:
     path = tmp_path / name
