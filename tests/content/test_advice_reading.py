@@ -87,6 +87,16 @@ def _list_folder_problems(root: Path) -> tuple[Problem, ...]:
     return ()
 
 
+def _link_folder(root: Path, names: str) -> None:
+    for name in names:
+        (root / name).symlink_to("media")
+
+
+def _remove(root: Path, *names: str) -> None:
+    for name in names:
+        (root / name).unlink()
+
+
 Change = Callable[[Path], object]
 FOLDERS: dict[str, tuple[Change, str, Change]] = {
     "link-loop": (
@@ -117,12 +127,12 @@ FOLDERS: dict[str, tuple[Change, str, Change]] = {
         lambda root: (root / "media/tile.jpg").rename(root / "media/tile-2.jpg"),
     ),
     "too-many-files": (
-        lambda root: [(root / f"{name}").symlink_to("media") for name in "bcd"],
+        lambda root: _link_folder(root, "bcd"),
         "that no link multiplies another one",
-        lambda root: [(root / f"{name}").unlink() for name in "bcd"],
+        lambda root: _remove(root, *"bcd"),
     ),
     "empty-folder": (
-        lambda root: ((root / "home.md").unlink(), (root / "media").rename(root.parent / "media")),
+        lambda root: _remove(root, "home.md", *(f"media/{number}.txt" for number in range(8))),
         "name the folder that holds shop.yaml",
         lambda root: _put(root, "shop.yaml"),
     ),

@@ -27,9 +27,7 @@ from trustpages.diagnostics.problem import ProblemError
         ("a\\b.jpg", "a-b.jpg"),
     ],
 )
-def test_a_name_that_windows_cannot_store_becomes_the_advised_one(
-    tmp_path: Path, name: str, better: str
-) -> None:
+def test_a_name_for_windows_as_advised_is_read(tmp_path: Path, name: str, better: str) -> None:
     path = tmp_path / name
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_text("title: A\n" if name.endswith("yaml") else "words\n", encoding="utf-8")

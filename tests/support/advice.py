@@ -25,7 +25,7 @@ FOLLOWED: dict[str, str] = {
     "text-block": "content/test_advice_reading.py::test_a_line_that_is_mended_as_advised_is_read",
     "too-many-files": "content/test_advice_reading.py::test_a_folder_that_is_mended_as_advised_is_read",
     "unknown-alias": "content/test_advice_reading.py::test_a_line_that_is_mended_as_advised_is_read",
-    "unportable-name": "content/test_portable_names.py::test_a_name_that_windows_cannot_store_becomes_the_advised_one",
+    "unportable-name": "content/test_portable_names.py::test_a_name_for_windows_as_advised_is_read",
     "unreadable": "content/test_advice_reading.py::test_a_file_that_may_be_read_as_advised_is_read",
 }
 """Code -> the test that does what its hint says, as `file.py::test_name` below `tests/`."""
