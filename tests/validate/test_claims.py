@@ -1,4 +1,4 @@
-"""Words hold to what the shop's fields state: times beside promises, offers for opinions, contacts."""
+"""Words hold to what the shop's fields state: times beside promises, offers for opinions."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ import pytest
 from support.sites import CHINESE, faults
 
 PAGE = "---\ntitle: Good to know\nsummary: S\nreviewed_on: 2026-11-01\n---\n"
-CODES = {"promise-by-hand", "offer-for-opinion", "contact-not-stated"}
+CODES = {"promise-by-hand", "offer-for-opinion"}
 
 
 def _find_claims(folder: Path, words: str, *files: tuple[str, str]) -> list[tuple[str, str, str]]:
@@ -99,30 +99,4 @@ def test_nothing_is_offered_for_an_opinion(tmp_path: Path, words: str) -> None:
     ],
 )
 def test_what_offers_nothing_for_an_opinion_is_let_be(tmp_path: Path, words: str) -> None:
-    assert _find_codes(tmp_path, words) == []
-
-
-@pytest.mark.parametrize(
-    "words",
-    [
-        "Mrs Brown of Elm Street (+44 7400 123456) was glad.",
-        "Ask Mary on 085 012 3456.",
-        "She writes from mary.brown@letters.example.",
-        "李女士，手机 +86 138 0013 8000。",
-    ],
-)
-def test_a_contact_among_words_is_one_that_the_shop_states(tmp_path: Path, words: str) -> None:
-    assert _find_codes(tmp_path, words) == ["contact-not-stated"]
-
-
-@pytest.mark.parametrize(
-    "words",
-    [
-        "Write to nora@threads.example or shop@threads.example.",
-        "Order 2026-11-29-0815, 4006381333931, 12.11.2026 08:15.",
-        "The office: [write to it](mailto:post@office.example).",
-        "IBAN IE29 AIBK 9311 5212 3456 78",
-    ],
-)
-def test_what_is_no_strange_contact_is_let_be(tmp_path: Path, words: str) -> None:
     assert _find_codes(tmp_path, words) == []

@@ -35,6 +35,7 @@ from trustpages.validate.cross_references import (
 )
 from trustpages.validate.due_dates import collect_due_dates
 from trustpages.validate.field_errors import validate_document
+from trustpages.validate.personal_details import check_personal_details
 from trustpages.validate.placeholders import collect_placeholders
 from trustpages.validate.text_checks import list_text_problems
 from trustpages.validate.translations import check_translation
@@ -126,6 +127,7 @@ def _check_site(
     yield from find_unused_files(content)
     yield from _check_texts(content, cache)
     yield from check_claims(parsed.entries, cache)
+    yield from check_personal_details(parsed.entries, cache)
 
 
 def _check_texts(content: Content, cache: BuildCache) -> Iterator[Problem]:

@@ -10,7 +10,7 @@ from difflib import get_close_matches
 from trustpages.diagnostics.rules.content import FILE_RULES, YAML_RULES
 from trustpages.diagnostics.rules.facts import FACT_RULES
 from trustpages.diagnostics.rules.fields import FIELD_RULES
-from trustpages.diagnostics.rules.pages import PAGE_RULES, REMOVAL_RULES, WORD_RULES
+from trustpages.diagnostics.rules.pages import PAGE_RULES, REMOVAL_RULES
 from trustpages.diagnostics.rules.publishing import (
     DEPLOY_RULES,
     HOST_RULES,
@@ -18,6 +18,7 @@ from trustpages.diagnostics.rules.publishing import (
     PREVIEW_RULES,
 )
 from trustpages.diagnostics.rules.rule import Rule, RuleGroup
+from trustpages.diagnostics.rules.words import WORD_RULES
 
 RULE_GROUPS = (
     FILE_RULES,

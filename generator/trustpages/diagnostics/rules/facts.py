@@ -134,27 +134,6 @@ FACT_RULES = RuleGroup(
             levels=("warning",),
         ),
         Rule(
-            "promise-by-hand",
-            "words name a length of time beside what a promise is about, instead of referring to the promise",
-            wrong="Your parcel leaves within 12 hours.",
-            right="Your parcel leaves within {{ promise dispatch }}.",
-            levels=("warning",),
-        ),
-        Rule(
-            "offer-for-opinion",
-            "words offer something for a review, or for changing one",
-            wrong="We send you a 20 GBP voucher if you change your review.",
-            right="Tell us what went wrong, and we put it right.",
-            levels=("warning",),
-        ),
-        Rule(
-            "contact-not-stated",
-            "a telephone number or mail address stands among words, but no field of the shop states it",
-            wrong="Call Mrs Brown in Elm Street on 07700 900123.",
-            right="Call us on {{ fact desk.channels.phone.phone }}.",
-            levels=("warning",),
-        ),
-        Rule(
             "rate-gap",
             "a price list has a gap, an overlap, or does not start at 0",
             wrong="- {minimum: 0, below: 50, price: 4.95}\n- {minimum: 60, price: 0}",

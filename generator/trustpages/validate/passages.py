@@ -1,0 +1,49 @@
+"""The words of authors, passage by passage: fields and bodies, originals and translations."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from trustpages.diagnostics import Place
+from trustpages.document import Document, Loc
+from trustpages.fields import find_texts
+from trustpages.model.site import Entry
+
+_SENTENCE_END = re.compile(r"(?<=[.!?])\s+|[。！？；]|\n\s*\n")
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """Words of an author: their text, the document, and their place in it; None for the body."""
+
+    text: str
+    document: Document
+    loc: Loc | None
+
+    def find_place(self, start: int) -> Place:
+        """Where a piece of the text stands; the value itself for words among the facts."""
+        if self.loc is not None:
+            return self.document.find_place(self.loc)
+        line = self.document.body_line + self.text.count("\n", 0, start)
+        return self.document.make_place(line, start - self.text.rfind("\n", 0, start))
+
+
+def iterate_passages(entry: Entry) -> Iterator[Passage]:
+    """All words of an entry, those of its translations too."""
+    locs = [loc for loc, _ in find_texts(entry.stated_facts)]
+    for document in (entry.document, *entry.translations.values()):
+        for loc in locs:
+            if text := document.find_text(loc):
+                yield Passage(text, document, loc)
+        yield Passage(document.body, document, None)
+
+
+def iterate_sentences(text: str) -> Iterator[tuple[int, str]]:
+    """The sentences of a text, each with the index of its first character."""
+    start = 0
+    for end in _SENTENCE_END.finditer(text):
+        yield start, text[start : end.start()]
+        start = end.end()
+    yield start, text[start:]
