@@ -51,6 +51,7 @@ SLOW = {
     "scaffold/test_ci_steps.py",
     "scaffold/test_minimal_shop.py",
     "test_advice.py",
+    "test_advice_content.py",
     "test_hostile.py",
     "test_newcomer.py",
     "themes/test_catalogues.py",

@@ -24,10 +24,16 @@ def _reject_password(address: str | None) -> str | None:
         raise field_error(
             "target-secret",
             "a name, password or token stands in this address",
-            "Remove what stands before the @, and change that password or token, since others may have"
+            f"Write {_remove_user(address)}, and change that password or token, since others may have"
             " read it; Git keeps passwords in its credential helper, S3 keys belong in the environment.",
         )
     return address
+
+
+def _remove_user(address: str) -> str:
+    """The address without a name, password or token before its `@`."""
+    scheme, _, rest = address.rpartition("//")
+    return f"{scheme}//{rest.rpartition('@')[2]}" if scheme else rest.rpartition("@")[2]
 
 
 KeepCount = Annotated[
@@ -135,11 +141,15 @@ def _explain_missing_kind(value: Any) -> Any:
         return value
     place = value[kind]
     known = isinstance(place, str) and place and not has_password(place)
+    first = f"'kind: {kind}'"
+    second = f"'{_PLACE_FIELDS[kind]}: {place if known else '...'}'"
+    lines = f"two lines: {first} and {second}"
+    if kind == "ssh" and "path" not in value:
+        lines = f"three lines: {first}, {second} and 'path:' with the folder there, such as /srv/www/shop"
     raise field_error(
         "target-kind",
         "'kind' is missing in this target",
-        f"In place of '{kind}:' write two lines: 'kind: {kind}' and"
-        f" '{_PLACE_FIELDS[kind]}: {place if known else '...'}'.",
+        f"In place of '{kind}:' write {lines}.",
     )
 
 

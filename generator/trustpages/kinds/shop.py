@@ -277,8 +277,9 @@ class Shop(Kind):
             return
         for name, zone in shipping.zones.items():
             if zone.currency not in self.currencies:
+                way = f"write {' or '.join(self.currencies)} in that zone"
                 yield _report_foreign_currency(
-                    ("currencies",), zone.currency, f"the zone '{name}' of shipping.md"
+                    ("currencies",), zone.currency, f"the zone '{name}' of shipping.md", way
                 )
         served = {country for zone in shipping.zones.values() for country in zone.countries}
         for index, country in enumerate(self.markets):
@@ -295,7 +296,8 @@ class Shop(Kind):
             for place, currency in enumerate(payment.currencies):
                 if currency not in self.currencies:
                     loc = ("payment", index, "currencies", place)
-                    yield _report_foreign_currency(loc, currency, f"'{payment.method}'")
+                    way = "take it out of this list"
+                    yield _report_foreign_currency(loc, currency, f"'{payment.method}'", way)
 
     def describe_organization(self, setting: JsonLdContext) -> JsonLd:
         """Identity, address and registration."""
@@ -348,10 +350,10 @@ def _find_expired_credentials(
             yield OmittedPart((field, index), f"'{one.name}'", f"it expired on {one.expires_on}")
 
 
-def _report_foreign_currency(loc: Loc, currency: str, where: str) -> FieldProblem:
+def _report_foreign_currency(loc: Loc, currency: str, where: str, way: str) -> FieldProblem:
     return FieldProblem(
         loc,
         "currency-not-taken",
         f"{where} is in {currency}, which the shop does not take",
-        f"Add {currency} to 'currencies' in shop.yaml, or correct it there.",
+        f"Add {currency} to 'currencies' in shop.yaml, or {way}.",
     )

@@ -312,7 +312,8 @@ def _find_inline_images(text: TranslatableText) -> Iterator[Problem]:
             "picture-in-words",
             "a picture cannot stand among words",
             locate_substring(text.place, text.text, picture.start(), picture[0]),
-            "Name it in a field that asks for one, such as 'picture:' with 'file:' and 'alt:'.",
+            "Take it out of the words. home.md and the steps of a guide have a field for one:"
+            " 'picture: {file: table.jpg, alt: A table of oak}'.",
         )
 
 
