@@ -12,7 +12,7 @@ from support.shops import SITES, plan_example, plan_shop
 
 from trustpages.kinds.shipping import Shipping
 from trustpages.kinds.shipping.rates import PriceTier, ShippingRate
-from trustpages.kinds.shipping.regions import find_areas, list_areas
+from trustpages.kinds.shipping.regions import find_areas, find_excluded_areas, list_areas
 
 GOLDEN = sorted(path.name for path in SITES.iterdir())
 LIMITS = {"order value": "orderValue", "weight": "weight", "items": "numItems"}
@@ -129,10 +129,15 @@ def _flat(price: str) -> list[dict[str, str]]:
 
 
 def _state(shipping: Shipping, method: str = "parcel") -> list[Any]:
-    services = shipping.describe_organization(SETTING)["hasShippingService"]
+    services = shipping.describe_organization(SETTING).get("hasShippingService", [])
     assert list(_find_untruths(shipping, services)) == []
     found = [one for one in services if one["@id"].endswith(f"#{method}")]
-    return [one for one in found[0]["shippingConditions"] if "doesNotShip" not in one]
+    return [
+        one
+        for service in found
+        for one in service["shippingConditions"]
+        if "doesNotShip" not in one
+    ]
 
 
 ISLANDS = ["Isle of Wight", "Scottish Highlands"]
@@ -239,6 +244,68 @@ def test_states_that_are_left_out_are_not_told() -> None:
     [condition] = _state(shipping)
 
     assert {*condition["shippingDestination"][0]["addressRegion"]} == list_areas("US") - {"AK"}
+
+
+@pytest.mark.parametrize(
+    ("country", "excluded"),
+    [
+        ("GB", "Scottish Highlands"),
+        ("DE", "Inseln ohne Brücke"),
+        ("CN", "西藏自治区"),
+        ("US", "Long Island"),
+        ("US", "Hawaii and the Florida Keys"),
+        ("US", "阿拉斯加"),
+    ],
+)
+def test_a_part_that_is_left_out_and_has_no_code_leaves_nothing_to_tell(
+    country: str, excluded: str
+) -> None:
+    zone = {"countries": [country, "IE"], "excluded": [excluded], "prices": {"parcel": "5"}}
+    conditions = _state(_shipping(most=zone))
+
+    assert not any(_is_destined(one, country, "AK") for one in conditions)
+
+
+def test_a_part_of_one_country_that_is_left_out_says_nothing_of_the_others() -> None:
+    zone = {"countries": ["US", "CA"], "excluded": ["Alaska"], "prices": {"parcel": "5"}}
+    [condition] = _state(_shipping(most=zone))
+
+    assert _is_destined(condition, "CA", "")
+    assert not _is_destined(condition, "US", "AK")
+
+
+def test_sorts_of_addresses_that_are_left_out_are_no_part_of_a_country() -> None:
+    excluded = ["PO boxes", "BFPO addresses"]
+    zone = {"countries": ["GB"], "excluded": excluded, "prices": {"parcel": "5"}}
+    [condition] = _state(_shipping(all=zone))
+
+    assert _is_destined(condition, "GB", "")
+
+
+@pytest.mark.parametrize(
+    ("text", "codes"),
+    [("Alaska and Hawaii", {"AK", "HI"}), ("West Virginia", {"WV"}), ("PO boxes, AK", None)],
+)
+def test_the_parts_that_a_text_leaves_out_are_known_by_their_names(
+    text: str, codes: set[str] | None
+) -> None:
+    assert find_excluded_areas("US", [text]) == codes
+
+
+@pytest.mark.parametrize(
+    ("excluded", "country"),
+    [(ISLANDS, "GB"), (["the Highlands of Scotland"], "GB"), (["Northern Ireland"], "")],
+)
+def test_what_one_zone_leaves_out_and_no_other_serves_leaves_nothing_to_tell(
+    excluded: list[str], country: str
+) -> None:
+    shipping = _shipping(
+        mainland={"countries": ["GB"], "excluded": excluded, "prices": {"parcel": "4.95"}},
+        islands={"countries": ["GB"], "regions": ISLANDS, "prices": {"parcel": "9.95"}},
+    )
+
+    stated = [one["shippingDestination"][0]["addressCountry"] for one in _state(shipping)]
+    assert stated == ([country] if country else [])
 
 
 def test_parts_that_make_up_the_whole_country_are_told_together() -> None:

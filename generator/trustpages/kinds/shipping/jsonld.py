@@ -27,7 +27,9 @@ from trustpages.kinds.shipping.rates import ShippingMethod, ShippingRate, Shippi
 from trustpages.kinds.shipping.regions import (
     CODED_COUNTRIES,
     find_areas,
-    find_known_areas,
+    find_excluded_areas,
+    is_served_by,
+    leaves_out_regions,
     list_areas,
 )
 
@@ -122,7 +124,8 @@ def list_stated_rates(method: str, zones: Mapping[str, ShippingZone]) -> Iterato
 
     A country that zones divide into parts which machines cannot tell apart comes after the zones: with
     the prices of all of them, from the lowest to the highest; or not at all if one of them lacks the
-    method or has another currency, or if they do not serve the whole of it.
+    method or has another currency, or if they do not serve the whole of it. A part that is `excluded`
+    counts as served where the regions of another zone have similar words.
     """
     countries = list(dict.fromkeys(code for zone in zones.values() for code in zone.countries))
     divided = {code: _divide_country(code, zones) for code in countries}
@@ -146,7 +149,11 @@ def _divide_country(
     """The codes of the parts that each zone serves, () for the whole; None if they cannot be told apart."""
     serving = {name: zone for name, zone in zones.items() if country in zone.countries}
     if country not in CODED_COUNTRIES:
-        whole = [name for name, zone in serving.items() if not zone.regions]
+        whole = [
+            name
+            for name, zone in serving.items()
+            if not zone.regions and not _list_excluded(country, zone)
+        ]
         return {whole[0]: ()} if whole and len(serving) == 1 else None
     named = {name: find_areas(country, zone.regions) for name, zone in serving.items()}
     elsewhere: set[str] = set()
@@ -156,7 +163,9 @@ def _divide_country(
         elsewhere |= areas
     parts: dict[str, tuple[str, ...]] = {}
     for name, zone in serving.items():
-        excluded = find_known_areas(country, zone.excluded)
+        excluded = find_excluded_areas(country, _list_excluded(country, zone))
+        if excluded is None:
+            return None
         rest = list_areas(country) - elsewhere - excluded if elsewhere | excluded else frozenset()
         parts[name] = tuple(sorted((named[name] or frozenset()) if zone.regions else rest))
     return parts
@@ -172,10 +181,25 @@ def _can_be_summed_up(country: str, method: str, serving: tuple[ShippingZone, ..
     return comparable and priced and _is_whole_country(country, serving)
 
 
+def _list_excluded(country: str, zone: ShippingZone) -> list[str]:
+    """What a zone leaves out of a country, but for sorts of addresses and parts of its other countries."""
+    others = [other for other in zone.countries if other != country]
+    return [
+        text
+        for text in zone.excluded
+        if leaves_out_regions(text)
+        and not any(find_excluded_areas(other, [text]) for other in others)
+    ]
+
+
 def _is_whole_country(country: str, serving: tuple[ShippingZone, ...]) -> bool:
+    regions = [region for zone in serving for region in zone.regions]
+    excluded = [text for zone in serving for text in _list_excluded(country, zone)]
+    if not all(is_served_by(text, regions) for text in excluded):
+        return False
     if any(not zone.regions for zone in serving):
         return True
-    areas = find_areas(country, [region for zone in serving for region in zone.regions])
+    areas = find_areas(country, regions)
     return bool(areas) and list_areas(country) <= (areas or frozenset())
 
 

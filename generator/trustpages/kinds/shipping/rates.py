@@ -101,7 +101,13 @@ class ShippingZone(FieldGroup):
         tuple[str, ...],
         field_info("Only these regions of the country, by name or code", ["California"]),
     ] = ()
-    excluded: Annotated[tuple[Text, ...], field_info("What is left out", ["Channel Islands"])] = ()
+    excluded: Annotated[
+        tuple[Text, ...],
+        field_info(
+            "What is left out; if another zone serves it, in the words of its `regions`",
+            ["Channel Islands"],
+        ),
+    ] = ()
     currency: Annotated[CurrencyCode, field_info("Currency of its prices", "GBP")]
     customs: Annotated[Text | None, field_info("Who pays duty and import tax")] = None
     rates: Annotated[

@@ -1,5 +1,6 @@
 """Parts of countries: which of them machines can tell apart, and by which codes (ISO 3166-2)."""
 
+import re
 from collections.abc import Iterable, Mapping
 from functools import cache
 
@@ -13,6 +14,16 @@ _OTHER_COUNTRIES = {
     "US": frozenset({"AA", "AE", "AP", "AS", "FM", "GU", "MH", "MP", "PR", "PW", "VI"}),
 }
 """Areas of postal addresses that are no part of the country in ISO 3166-2, or countries of their own."""
+_LONGEST_CODE = len("us-ak")
+_ADDRESS_SORT = re.compile(
+    r"\bp\.?\s?o\.?\s?box(?:es)?|\b(?:b?fpo|apo|dpo)\b|\b(?:military|packstation|postfach|postfächer|"
+    r"parcel lockers?|post office boxes)\w*|(?:邮政)?信箱|私書箱|\baddress(?:es)?\b"
+)
+"""Addresses of a sort that stands in every region."""
+_OTHER_WORD = re.compile(
+    r"(?!(?:all|and|any|of|or|other|states?|territor(?:y|ies)|the|u|s|us)\b)\b\w+"
+)
+"""A word that says more than the names beside it do."""
 
 
 def list_areas(country: str) -> frozenset[str]:
@@ -28,10 +39,50 @@ def find_areas(country: str, names: Iterable[str]) -> frozenset[str] | None:
     return known if all(codes) else None
 
 
-def find_known_areas(country: str, names: Iterable[str]) -> frozenset[str]:
-    """The codes of those names that are parts of a country; words for anything else are passed over."""
+def find_excluded_areas(country: str, texts: Iterable[str]) -> frozenset[str] | None:
+    """The codes of the parts that texts leave out; None if one leaves out what no code can say.
+
+    Sorts of addresses, such as PO boxes, are no parts of a country.
+    """
     areas = _load_areas(country)
-    return frozenset(areas[key] for name in names if (key := name.strip().casefold()) in areas)
+    found: set[str] = set()
+    for text in texts:
+        rest = text.strip().casefold()
+        if rest in areas:
+            found.add(areas[rest])
+            continue
+        for name in sorted(areas, key=len, reverse=True):
+            if len(name) > _LONGEST_CODE and (pattern := _compile_name(name)).search(rest):
+                found.add(areas[name])
+                rest = pattern.sub(" ", rest)
+        if leaves_out_regions(rest):
+            return None
+    return frozenset(found)
+
+
+def is_served_by(text: str, regions: Iterable[str]) -> bool:
+    """Whether a text that says what one zone leaves out names a region of others, in similar words."""
+    words = _list_region_words(text)
+    return any(
+        text.casefold() in region.casefold()
+        or region.casefold() in text.casefold()
+        or words & _list_region_words(region)
+        for region in regions
+    )
+
+
+def leaves_out_regions(text: str) -> bool:
+    """Whether a text leaves out more than a sort of addresses."""
+    return bool(_OTHER_WORD.search(_ADDRESS_SORT.sub(" ", text.casefold())))
+
+
+def _list_region_words(text: str) -> frozenset[str]:
+    return frozenset(re.findall(r"\w{4,}", text.casefold()))
+
+
+def _compile_name(name: str) -> re.Pattern[str]:
+    edge = r"\b" if name.isascii() else ""
+    return re.compile(f"{edge}{re.escape(name)}{edge}")
 
 
 @cache
