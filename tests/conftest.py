@@ -53,6 +53,7 @@ SLOW = {
     "test_advice.py",
     "test_advice_content.py",
     "test_hostile.py",
+    "test_mended.py",
     "test_newcomer.py",
     "themes/test_catalogues.py",
     "themes/test_field_coverage.py",
