@@ -55,6 +55,7 @@ SLOW = {
     "test_hostile.py",
     "test_mended.py",
     "test_newcomer.py",
+    "themes/test_advice_theme.py",
     "themes/test_catalogues.py",
     "themes/test_field_coverage.py",
 }

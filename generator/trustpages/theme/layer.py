@@ -240,7 +240,8 @@ def _reject_catalogue(path: str, reason: str, line: int) -> ProblemError:
                 "theme-words",
                 f"the theme's words cannot be read: {reason}",
                 Place(path, line),
-                "Repair the .po file.",
+                'Put that line right: a message is two lines, msgid "Menu" and msgstr "Our menu", in a file'
+                " that is saved as UTF-8.",
             )
         ]
     )
