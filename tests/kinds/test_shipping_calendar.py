@@ -110,6 +110,22 @@ def test_calendar_days_run_through_the_weekend_and_business_days_do_not() -> Non
     assert add_delivery_days(CALENDAR, friday, 2, "weeks") == date(2026, 12, 11)
 
 
+def test_nothing_arrives_on_a_day_that_the_couriers_rest_though_calendar_days_end_there() -> None:
+    """Carried on every day but Sunday, the days on the way counted as calendar days."""
+    calendar = DeliveryCalendar.model_validate(
+        {
+            "working_days": WORKDAYS,
+            "carrier_days": list(WEEKDAYS[:6]),
+            "cutoff": "14:00",
+            "holidays": [CHRISTMAS],
+        }
+    )
+    friday = date(2026, 11, 27)
+
+    assert add_delivery_days(calendar, friday, 1, "days") == date(2026, 11, 28)
+    assert add_delivery_days(calendar, friday, 2, "days") == date(2026, 11, 30)
+
+
 def test_days_on_the_way_are_counted_by_the_days_of_the_couriers() -> None:
     """Sent on Mondays and Thursdays, carried on every day but Sunday."""
     calendar = DeliveryCalendar.model_validate(

@@ -181,11 +181,17 @@ def select_route_disruptions(disruptions: Disruptions, zone: str, method: str) -
 
 
 def add_delivery_days(calendar: DeliveryCalendar, day: date, count: int, unit: str) -> date:
-    """A day so many business or calendar days later; if that is a holiday, the next day of the couriers."""
+    """A day so many business or calendar days later.
+
+    Calendar days that end on a holiday, or on a day that `carrier_days` leaves out, end on the next day
+    of the couriers.
+    """
     if unit == "business days":
         return calendar.add_carrier_days(day, count)
     later = day + timedelta(days=count * DAYS_PER_UNIT[unit])
-    return calendar.find_carrier_day(later) if calendar.is_holiday(later) else later
+    if calendar.carrier_days or calendar.is_holiday(later):
+        return calendar.find_carrier_day(later)
+    return later
 
 
 def estimate_delivery(
