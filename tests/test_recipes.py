@@ -164,4 +164,5 @@ def test_who_has_left_is_no_longer_among_the_faces(tmp_path: Path) -> None:
     pages = _build("Somebody leaves", tmp_path)
 
     assert "Tom Nolan" not in pages["."]
+    assert "Tom Nolan" not in pages["staff"]
     assert "Has not worked here since" in pages["staff/tom"]
