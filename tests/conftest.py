@@ -26,6 +26,7 @@ SLOW = {
     "cli/test_cli_process.py",
     "cli/test_cli_serve.py",
     "content/test_read_any_text.py",
+    "deploy/test_advice_deploy.py",
     "deploy/test_canaries.py",
     "deploy/test_damaged_notes.py",
     "deploy/test_folder_zip.py",

@@ -99,7 +99,7 @@ def _check_drift(inputs: _PreflightInput) -> Iterator[Problem]:
         yield inputs.make_problem(
             "deploy-drift",
             f"files were changed or removed there by somebody else: {summarize_paths(inputs.plan.drifted)}",
-            "Bring what they changed into the content. With --allow drift it is overwritten.",
+            "Bring what they changed into the content, and build. Then add --allow drift: it is overwritten.",
         )
 
 

@@ -27,7 +27,7 @@ from trustpages.manifest import (
 from trustpages.output import EDITED_OUTPUT_HINT, check_output_paths
 
 HOME_PAGE = PurePosixPath("index.html")
-_REBUILD_HINT = "Build the site anew with 'trustpages build', and deploy again."
+_REBUILD_HINT = "Delete that folder, build the site anew with 'trustpages build', and deploy again."
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,7 +139,7 @@ def choose_previous_version(state: TargetState, name: str) -> int:
     if was_interrupted and numbers:
         return numbers[-1]
     if len(numbers) < 2:  # noqa: PLR2004 - this one and the one before
-        raise _explain_missing_version("there is no version before this one", name, numbers)
+        raise _explain_missing_version("there is no version before this one", name, [])
     return numbers[-2]
 
 
@@ -180,7 +180,10 @@ def _explain_damaged_version(store: Store, number: int, reason: str) -> ProblemE
 
 
 def _explain_missing_version(message: str, name: str, numbers: list[int]) -> ProblemError:
-    available = ", ".join(map(str, numbers)) or "none"
-    return make_path_rejection(
-        "deploy-no-version", message, PurePath(name), f"Versions there: {available}."
+    available = ", ".join(map(str, numbers))
+    hint = (
+        f"Versions there: {available}."
+        if available
+        else "Each 'trustpages deploy' puts one there; 'keep' in site.yaml says how many former ones stay."
     )
+    return make_path_rejection("deploy-no-version", message, PurePath(name), hint)

@@ -19,7 +19,9 @@ MAX_PATH_CHARS = 240
 """Characters in a path below the output folder; Windows stops at 260 for the whole."""
 
 _MAX_NAME_BYTES = 255
-_NAME_HINT = "Give the page or file it comes from a plain name: letters, digits and hyphens."
+_NAME_HINT = (
+    "Give the page or file it comes from another name: short, of plain letters, digits and hyphens."
+)
 
 
 def check_output_paths(files: Iterable[PurePosixPath]) -> None:

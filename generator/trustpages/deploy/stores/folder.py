@@ -32,7 +32,8 @@ _MAX_HASHED_SIZE = 256_000_000
 def open_folder_store(target: FolderTarget, context: StoreContext) -> Iterator[Store]:
     """The store of a folder. Raises `ProblemError` for a folder that must not be written to."""
     root = context.base / target.path
-    local_files.reject_unsafe_place(root, describe_target_fault(root, context.protected_folders))
+    fault = describe_target_fault(root, context.protected_folders)
+    local_files.reject_unsafe_place(root, fault, "path: www")
     yield FolderStore(root)
 
 

@@ -31,10 +31,13 @@ _STATE_SUFFIX = ".trustpages"
 """What the name of a state folder ends with."""
 
 
-def reject_unsafe_place(place: Path, fault: str) -> None:
-    """Raise `ProblemError` unless `fault`, why a target must not be written at `place`, is empty."""
+def reject_unsafe_place(place: Path, fault: str, example: str) -> None:
+    """Raise `ProblemError` unless `fault`, why a target must not be written at `place`, is empty.
+
+    `example` is a line that names a place which may be.
+    """
     if fault:
-        hint = "Name a folder of its own for this target in site.yaml."
+        hint = f"Name a place of its own for this target in site.yaml, such as '{example}'."
         raise make_path_rejection("deploy-place", f"the target {fault}", place, hint)
 
 

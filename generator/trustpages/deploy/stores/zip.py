@@ -40,7 +40,8 @@ _ZIP_ERRORS = (
 def open_zip_store(target: ZipTarget, context: StoreContext) -> Iterator[Store]:
     """The store of a zip file. Raises `ProblemError` for a file that must not be written."""
     path = context.base / target.file
-    local_files.reject_unsafe_place(path, _describe_file_fault(path, context.protected_folders))
+    fault = _describe_file_fault(path, context.protected_folders)
+    local_files.reject_unsafe_place(path, fault, "file: shop.zip")
     yield ZipStore(path)
 
 
