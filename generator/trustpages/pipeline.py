@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
-from functools import partial
+from functools import lru_cache, partial
 from pathlib import Path, PurePosixPath
 
 from trustpages.cache import BuildCache
@@ -112,7 +112,9 @@ def prepare_site(
     plan = plan_site(site, media, wordings, preview=preview, banner=banner, cache=cache)
     editions = plan.editions
     rendered = render_site(site, editions, theme, media, wordings, cache)
-    records = partial(record_pages, editions, rendered, options.former_pages, site.today)
+    records = lru_cache(maxsize=1)(  # the site map and each feed ask for them
+        partial(record_pages, editions, rendered, options.former_pages, site.today)
+    )
     feeds = build_feed_files(site, editions, wordings, page_records=records, preview=preview)
     files = rendered.merged_with(build_security_txt(site), feeds)
     warnings = (

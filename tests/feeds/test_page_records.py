@@ -6,7 +6,9 @@ import json
 from datetime import date, timedelta
 from pathlib import Path, PurePosixPath
 
+import pytest
 from lxml import etree
+from shop_with_notices import CHINESE, NEW, OLD, SPOKEN
 from support.shops import CACHE, TODAY, changed, with_line
 
 from trustpages.feeds import record_pages
@@ -66,6 +68,44 @@ def test_a_day_is_kept_until_the_words_differ(tmp_path: Path) -> None:
 
     assert first[returns].changed == second[returns].changed == TODAY
     assert _record(third, second)[returns].changed == TOMORROW
+
+
+def _read_feed(site: BuiltSite, name: str = "notices.atom") -> tuple[list[str], list[str]]:
+    """The ids of a feed, its own first, and the days on which it and its entries were updated."""
+    tree = etree.fromstring(site.files[PurePosixPath(name)])
+    texts = [[str(one.text) for one in tree.iter(f"{{*}}{name}")] for name in ("id", "updated")]
+    return texts[0], [text[:10] for text in texts[1]]
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [("One day late.", "Three days late."), ("Wait,", "Cancel,"), ("Storm & flood", "Storm")],
+)
+def test_a_notice_whose_words_differ_is_new_in_the_feed_too(
+    tmp_path: Path, old: str, new: str
+) -> None:
+    """News without a new day, a choice and a heading: nothing that states a day differs."""
+    content = changed(tmp_path, OLD)
+    first = _build(content, TODAY, {})
+    known = _record(first, {})
+    same = _build(content, TOMORROW, known)
+    differing = _build(
+        changed(tmp_path, (OLD[0], OLD[1].replace(old, new))), TOMORROW, _record(same, known)
+    )
+    ids, days = _read_feed(first)
+
+    assert days == ["2026-11-20", "2026-11-20"]
+    assert _read_feed(same) == (ids, days)
+    assert _read_feed(differing) == (ids, [TOMORROW.isoformat()] * 2)
+
+
+def test_a_translation_whose_words_differ_is_new_in_its_own_feed_only(tmp_path: Path) -> None:
+    first = _build(changed(tmp_path, CHINESE, NEW, SPOKEN), TODAY, {})
+    spoken = (SPOKEN[0], SPOKEN[1].replace("罢工", "罢工结束"))
+    second = _build(changed(tmp_path, CHINESE, NEW, spoken), TOMORROW, _record(first, {}))
+
+    assert _read_feed(second)[1] == ["2026-11-21"] * 2
+    assert _read_feed(second, "zh/notices.atom")[1] == [TOMORROW.isoformat()] * 2
 
 
 def test_the_records_stand_in_the_list_of_the_site() -> None:

@@ -39,7 +39,7 @@ def build_feed_files(
     }
     for edition in editions:
         files[PurePosixPath(edition.feed_address)] = partial(
-            render_atom_feed, site, edition, wordings[edition.language]
+            render_atom_feed, site, edition, wordings[edition.language], page_records
         )
     if any(entry.facts.list_card_contacts() for entry in site.entries):
         files[VCARD_PATH] = partial(render_vcard, site, wordings[site.languages[0]])

@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Mapping
+from dataclasses import replace
 from datetime import date, datetime, time
+from pathlib import PurePosixPath
 from xml.etree.ElementTree import Element, SubElement, indent, tostring
 
 from trustpages.fields import LocalizedStr
 from trustpages.i18n import LocaleFormatter
 from trustpages.kinds import KINDS
 from trustpages.kinds.kind import FeedEntry
+from trustpages.manifest import PageRecord
 from trustpages.model.page import Edition, Page
 from trustpages.model.site import Site
 
@@ -20,9 +24,19 @@ _TAG_LOCAL_PART = re.compile(r"[A-Za-z0-9._-]+")
 """What may stand before the @ in the authority of a tag URI (RFC 4151, 2.1)."""
 
 
-def render_atom_feed(site: Site, edition: Edition, wording: LocaleFormatter) -> bytes:
-    """Render the feed as UTF-8; without an entry, its date is the latest review of a page."""
+def render_atom_feed(
+    site: Site,
+    edition: Edition,
+    wording: LocaleFormatter,
+    page_records: Callable[[], Mapping[PurePosixPath, PageRecord]],
+) -> bytes:
+    """Render the feed as UTF-8; without an entry, its date is the latest review of a page.
+
+    An entry is as new as the latest day that it states, or as the day on which its page last differed.
+    """
     entries = [(page, entry) for page in edition.pages if (entry := page.facts.feed_entry)]
+    records = page_records() if entries else {}
+    entries = [(page, _renew_entry(entry, records[page.path].changed)) for page, entry in entries]
     entries.sort(key=lambda one: (one[1].updated, one[0].name), reverse=True)
     reviewed = [page.reviewed_on for page in edition.pages if page.reviewed_on]
     updated = max([entry.updated for _, entry in entries] or reviewed or [site.today])
@@ -31,6 +45,10 @@ def render_atom_feed(site: Site, edition: Edition, wording: LocaleFormatter) -> 
         _append_entry(root, site, page, entry)
     indent(root)
     return bytes(tostring(root, encoding="utf-8", xml_declaration=True)) + b"\n"
+
+
+def _renew_entry(entry: FeedEntry, changed: date | None) -> FeedEntry:
+    return replace(entry, updated=max(entry.updated, changed)) if changed else entry
 
 
 def _build_feed_root(
