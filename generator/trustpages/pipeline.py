@@ -77,6 +77,26 @@ def build_site(
     return finish_site(prepare_site(content, options, display_path, cache), content, cache=cache)
 
 
+def find_pending_problems(
+    content: Path, options: BuildOptions, built: BuiltSite, cache: BuildCache
+) -> tuple[Problem, ...]:
+    """Errors and warnings that builds on the first days of pending entries have, and `built` has not."""
+    known = {(one.code, one.place) for one in built.warnings}
+    problems: list[Problem] = []
+    for day in sorted({day for one in built.site.pending if (day := one.facts.first_day)}):
+        try:
+            later = build_site(content, replace(options, moment=day), cache=cache).warnings
+        except ProblemError as error:
+            later = error.problems
+        problems += [
+            replace(one, message=f"{one.message} (from {day} on)")
+            for one in later
+            if one.level != "notice" and (one.code, one.place) not in known
+        ]
+        known |= {(one.code, one.place) for one in later}
+    return tuple(problems)
+
+
 def prepare_site(
     content: Path,
     options: BuildOptions,

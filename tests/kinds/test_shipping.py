@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from copy import deepcopy
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
 import pytest
@@ -196,6 +196,19 @@ def test_holidays_of_more_than_a_year_are_a_slip() -> None:
     assert flaws("shipping", calendar={**calendar, "holidays": [ever]}) == [
         ("no-working-day", "calendar.holidays")
     ]
+
+
+@pytest.mark.parametrize("starts", ["2027-11-29", "2028-01-01"])
+def test_a_slip_in_holidays_far_ahead_is_told_on_the_day_of_writing(starts: str) -> None:
+    """Else a day would come on which it stops the nightly build."""
+    calendar = written("shipping")["calendar"]
+    holiday = {"starts": starts, "ends": "2029-01-03", "name": "Christmas"}
+    shipping = facts("shipping", calendar={**calendar, "holidays": [holiday]})
+    days = [TODAY + timedelta(days=offset) for offset in range(0, 900, 30)]
+    codes = [{one.code for one in shipping.validate_fields(day)} for day in days]
+
+    assert "no-working-day" in codes[0]
+    assert sorted(codes, key=lambda one: "no-working-day" not in one) == codes
 
 
 def test_a_country_that_stands_twice_in_one_zone_is_taken_out_once() -> None:

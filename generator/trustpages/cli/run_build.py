@@ -12,6 +12,7 @@ import platformdirs
 from pydantic import TypeAdapter, ValidationError
 
 from trustpages import __version__
+from trustpages.cache import BuildCache
 from trustpages.cli.options import BuildCommandOptions, get_build_time, read_monotonic_clock
 from trustpages.cli.progress import show_spinner
 from trustpages.cli.report import report_run_result
@@ -28,7 +29,13 @@ from trustpages.manifest import (
 from trustpages.model.removed_urls import find_removed_pages
 from trustpages.model.settings import BaseUrl
 from trustpages.output import BuildInfo, write_site
-from trustpages.pipeline import BuildOptions, BuiltSite, build_site, with_host_files
+from trustpages.pipeline import (
+    BuildOptions,
+    BuiltSite,
+    build_site,
+    find_pending_problems,
+    with_host_files,
+)
 from trustpages.resources import find_themes_folder
 from trustpages.validate import Visibility
 
@@ -48,12 +55,18 @@ def run_build(options: BuildCommandOptions, output: Path | None) -> int:
 def _build_content(options: BuildCommandOptions, build_options: BuildOptions) -> RunResult:
     start = read_monotonic_clock()
     try:
-        built = build_site(options.content, build_options)
+        cache = BuildCache()
+        built = build_site(options.content, build_options, cache=cache)
         placeholders = [
             report_placeholder(one, release=options.release) for one in built.site.placeholders
         ]
         problems = sort_problems(
-            [*built.warnings, *placeholders, *check_former_manifest(options.former, built)]
+            [
+                *built.warnings,
+                *find_pending_problems(options.content, build_options, built, cache),
+                *placeholders,
+                *check_former_manifest(options.former, built),
+            ]
         )
     except ProblemError as error:
         built, problems = None, error.problems

@@ -228,6 +228,11 @@ class Kind(FieldGroup):
         return None
 
     @property
+    def first_day(self) -> date | None:
+        """The first day on which the entry is published; None if no date holds it back."""
+        return None
+
+    @property
     def address_slug(self) -> str:
         """What stands in the page's address in place of the file's name; "" for the file's name."""
         return ""

@@ -131,6 +131,11 @@ class Notice(Kind):
         return SEVERITIES_BY_RANK.index(self.severity)
 
     @property
+    def first_day(self) -> date:
+        """The day from which it is shown."""
+        return self.starts
+
+    @property
     def feed_entry(self) -> FeedEntry:
         """The notice from its first day on, with its latest news; as new as these, or as its last review."""
         latest = max(self.updates, key=lambda update: update.day, default=None)

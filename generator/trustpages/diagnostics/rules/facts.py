@@ -165,7 +165,7 @@ FACT_RULES = RuleGroup(
         ),
         Rule(
             "no-working-day",
-            "the holidays leave no working day in the coming year: one of them has a wrong year",
+            "the holidays leave no working day in a whole year: one of them has a wrong year",
             wrong="- {starts: 2026-12-24, ends: 2028-01-01, name: Christmas}",
             right="- {starts: 2026-12-24, ends: 2027-01-01, name: Christmas}",
         ),

@@ -88,11 +88,11 @@ class Shipping(Kind):
                 "counted by them.",
                 warning=True,
             )
-        if not self.calendar.has_working_day(today):
+        if self.calendar.has_year_without_working_day(today):
             yield FieldProblem(
                 ("calendar", "holidays"),
                 "no-working-day",
-                "these holidays leave no working day in the coming year",
+                "these holidays leave no working day in a whole year",
                 "Shorten the one that is too long; look at its year.",
             )
         if self.calendar.find_last_holiday() - today < MIN_HOLIDAY_HORIZON:

@@ -74,9 +74,20 @@ class DeliveryCalendar(FieldGroup):
         """Whether it is a working day."""
         return WEEKDAYS[day.weekday()] in self.working_days and not self.is_holiday(day)
 
-    def has_working_day(self, today: date) -> bool:
-        """Whether anything is dispatched in the year that begins today."""
-        days = (today + offset * ONE_DAY for offset in range(SEARCH_LIMIT_DAYS))
+    def has_year_without_working_day(self, today: date) -> bool:
+        """Whether nothing is dispatched in a whole year that begins today or on any later day."""
+        starts = {
+            today,
+            *(
+                holiday.starts - offset * ONE_DAY
+                for holiday in self.holidays
+                for offset in range(7)
+            ),
+        }
+        return any(day >= today and not self._has_working_day(day) for day in starts)
+
+    def _has_working_day(self, first: date) -> bool:
+        days = (first + offset * ONE_DAY for offset in range(SEARCH_LIMIT_DAYS))
         return any(self.is_working_day(day) for day in days)
 
     @property
