@@ -57,6 +57,29 @@ def test_a_page_that_vanishes_is_told_with_both_ways_out(page: str, file: str) -
     assert f"put back {file} with" in one.hint
 
 
+@pytest.mark.parametrize(
+    ("former", "addresses"),
+    [
+        (("returns.html",), "'returns.html'"),
+        (("shop/pages/returns.html",), "'shop/pages/returns.html'"),
+        (("returns.html", "zh/returns.html", *CHINESE), "'returns.html' and 'zh/returns.html'"),
+    ],
+    ids=["at the top", "in a folder", "in two languages"],
+)
+def test_a_redirect_page_of_its_own_file_that_vanishes_is_told(
+    former: tuple[str, ...], addresses: str
+) -> None:
+    (one,) = lost(former, CHINESE if CHINESE[0] in former else ())
+
+    assert (one.code, one.message.partition(": ")[2]) == ("page-vanished", addresses)
+    assert f"'aliases: [{addresses.partition(' and ')[0][1:-1]}]'" in one.hint
+
+
+def test_a_page_whose_address_differs_in_capitals_only_has_not_vanished() -> None:
+    """No alias could bring it back, since on many disks both are one."""
+    assert lost(("Returns/index.html", "FAQ.html"), ("returns/index.html", "faq.html")) == ()
+
+
 def test_an_address_that_no_file_can_have_made_needs_an_alias() -> None:
     (one,) = lost(("old/shop/terms/index.html",), ())
 

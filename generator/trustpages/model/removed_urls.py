@@ -8,8 +8,10 @@ from pathlib import PurePosixPath
 
 from trustpages.diagnostics import Place, Problem, Withheld
 from trustpages.kinds import KINDS
+from trustpages.paths import fold_path
 
 INDEX_FILE, NOT_FOUND_FILE = "index.html", "404.html"
+HTML_SUFFIX = ".html"
 LANGUAGE_TAG = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")
 """A language's tag, as it stands in addresses."""
 
@@ -24,12 +26,15 @@ def find_removed_pages(
 
     `former` and `now` are the paths of all files of both sites; `place` is the former list of them, and
     `withheld` what the content withholds today. Pages that end by their date are let go; every site has its
-    home page. A language that was dropped is one problem, and so is a page that is
-    gone in several languages.
+    home page; one whose address differs in capitals only is there. A language that was dropped is one
+    problem, and so is a page that is gone in several languages.
     """
     folders = _find_language_folders(former)
     dropped = [folder for folder in folders if PurePosixPath(folder, INDEX_FILE) not in now]
-    gone = _group_removed_pages((path for path in former if path not in now), folders)
+    present = {fold_path(path) for path in now}
+    gone = _group_removed_pages(
+        (path for path in former if fold_path(path) not in present), folders
+    )
     names = {one.page: one for one in withheld if one.page}
     pages = (
         _report_removed_page(
@@ -56,13 +61,14 @@ def _group_removed_pages(
     The addresses of a former language have no page for lost ones; they went with the page that they led to.
     """
     found: dict[str, list[str]] = {}
-    gone = {path for path in paths if path.name == INDEX_FILE}
+    gone = {path for path in paths if path.suffix == HTML_SUFFIX and path.name != NOT_FOUND_FILE}
     for path in sorted(gone):
         below = PurePosixPath(*path.parts[1:])
         led = below in gone and LANGUAGE_TAG.fullmatch(path.parts[0])
         folder = path.parts[0] if path.parts[0] in folders or led else ""
         inner = below if folder else path
-        address = inner.parent.as_posix().removeprefix(".")
+        page = inner.parent if inner.name == INDEX_FILE else inner
+        address = page.as_posix().removeprefix(".")
         found.setdefault(address, []).append(folder)
     return found
 
@@ -74,7 +80,8 @@ def _exclude_dropped_languages(
     for page, folders in gone.items():
         kept = [folder for folder in folders if folder not in dropped]
         if kept:
-            yield page, tuple(f"{PurePosixPath(folder, page)}/" for folder in kept)
+            end = "" if page.endswith(HTML_SUFFIX) else "/"
+            yield page, tuple(f"{PurePosixPath(folder, page)}{end}" for folder in kept)
 
 
 def _may_expire(page: str) -> bool:

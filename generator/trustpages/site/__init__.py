@@ -33,6 +33,7 @@ from trustpages.site.pages import (
 )
 from trustpages.site.redirects import (
     find_alias_clashes,
+    find_aliases_without_page,
     list_aliases,
     list_expired_entries,
     plan_expired_page,
@@ -79,7 +80,11 @@ def plan_site(
         one for locale_site in locale_sites for one in find_untranslated_labels(locale_site)
     ]
     editions = tuple(_plan_edition(locale_site) for locale_site in locale_sites)
-    problems += (*_find_address_clashes(editions, site), *find_alias_clashes(site))
+    problems += (
+        *_find_address_clashes(editions, site),
+        *find_alias_clashes(site),
+        *find_aliases_without_page(site),
+    )
     if any(problem.level == "error" for problem in problems):
         raise ProblemError(problems)
     return SitePlan(editions, sort_problems(problems))

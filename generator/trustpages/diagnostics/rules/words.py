@@ -105,6 +105,14 @@ WORD_RULES = RuleGroup(
             right="aliases: [returns-policy]",
         ),
         Rule(
+            "alias-in-capitals",
+            "a former address in `aliases` differs from the page's own one in capitals only: no page can "
+            "stand there, and not every host leads on",
+            wrong="aliases: [Returns]   in returns.md, on GitHub Pages",
+            right="host: nginx",
+            levels=("notice",),
+        ),
+        Rule(
             "unknown-language",
             "a translation is in a language that `site.yaml` does not name",
             wrong="content/returns.fr.md\nlanguages: [en, zh]",
