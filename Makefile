@@ -6,6 +6,8 @@ IN_VENV := $(VENV)/bin/python
 PIP := $(IN_VENV) -m pip install -qq --disable-pip-version-check -c constraints.txt
 PYTEST := $(IN_VENV) -m pytest -q -n auto --dist loadfile --no-loadscope-reorder
 SEED ?= 0
+# Tests are compiled with their assertions rewritten, which takes longer than to run many of them.
+unexport PYTHONDONTWRITEBYTECODE
 HERE := $(VENV)/made-in
 SITE := $(VENV)/ready-for-site
 TEST := $(VENV)/ready-for-test

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from pathlib import Path, PurePosixPath
 
 import pytest
-from support.shops import TODAY, built, changed, with_line
+from support.shops import TODAY, built, changed, plan_shop, with_line
 
 from trustpages.diagnostics import Place
 from trustpages.model.removed_urls import find_removed_pages
@@ -66,7 +66,7 @@ def test_a_notice_that_ended_leaves_its_address_too(tmp_path: Path) -> None:
 
 
 def test_an_address_without_a_name_may_be_chosen_from_the_start(tmp_path: Path) -> None:
-    before = built(changed(tmp_path, _person("nora", "address: badge-02")), today=LAST)
+    before = plan_shop(changed(tmp_path, _person("nora", "address: badge-02")), today=LAST)
 
     assert "Mae Quill" in _read(before, "staff/badge-02/index.html")
     assert PAGE not in before.files
@@ -85,7 +85,7 @@ def test_an_alias_of_one_who_is_no_longer_shown_leads_to_the_page_that_says_so(
     tmp_path: Path,
 ) -> None:
     content = changed(tmp_path, _person("nora", "aliases: [staff/oven]"))
-    page = _read(built(content, today=NEXT), "staff/oven/index.html")
+    page = _read(plan_shop(content, today=NEXT), "staff/oven/index.html")
 
     assert "Mae" not in page
     assert "../nora/index.html" in page
@@ -120,7 +120,7 @@ def test_a_name_of_one_word_stays_and_is_told(tmp_path: Path) -> None:
 def test_the_desk_and_the_mailbox_name_the_role(tmp_path: Path) -> None:
     desk = with_line("desk.md", "channels:\n", "people: [nora]\nchannels:\n")
     content = changed(tmp_path, _person(name="Aoife Byrne"), STAFF, desk)
-    before, after = built(content, today=LAST), built(content, today=NEXT)
+    before, after = plan_shop(content, today=LAST), plan_shop(content, today=NEXT)
 
     assert "Aoife Byrne" in _read(before, "contact/index.html")
     assert "Desk and *oven*" in _read(after, "contact/index.html")
@@ -137,8 +137,8 @@ def test_the_mailbox_of_a_manager_falls_back_to_the_title(
 ) -> None:
     name = _manager_name()
     content = changed(tmp_path, _person("nora", line, name=name))
-    site = built(content, today=day)
-    before = built(content, today=date(2026, 12, 30))
+    site = plan_shop(content, today=day)
+    before = plan_shop(content, today=date(2026, 12, 30))
 
     assert f"Write to {name}" in _read(before, "complaints/index.html")
     assert f"Write to {name}" not in _read(site, "complaints/index.html")

@@ -6,7 +6,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from support.shops import built, changed, with_line
+from support.shops import changed, plan_shop, with_line
 
 from trustpages.validate import Visibility
 
@@ -96,7 +96,7 @@ SHOWN = {
 
 
 def _in_bytes(content: Path, choice: Visibility | None = None) -> list[str]:
-    files = built(content, choice=choice).files
+    files = plan_shop(content, choice=choice).files
     return [str(path) for path, data in files.items() if UNSEEN.encode() in data]
 
 
@@ -107,7 +107,7 @@ def test_what_is_held_back_is_in_no_byte_and_is_named(
     content = changed(tmp_path, file)
 
     assert _in_bytes(content) == []
-    assert why in [str(held) for held in built(content).site.withheld]
+    assert why in [str(held) for held in plan_shop(content).site.withheld]
 
 
 @pytest.mark.parametrize("file", SHOWN.values(), ids=SHOWN)
@@ -116,7 +116,7 @@ def test_what_holds_today_is_shown(tmp_path: Path, file: tuple[str, str]) -> Non
     content = changed(tmp_path, file)
 
     assert _in_bytes(content)
-    assert built(content).site.withheld == ()
+    assert plan_shop(content).site.withheld == ()
 
 
 def test_a_preview_shows_drafts_and_what_is_to_come(tmp_path: Path) -> None:
@@ -137,14 +137,14 @@ def test_the_day_comes_by_itself(tmp_path: Path) -> None:
     """The same files built on another day show what was held back."""
     content = changed(tmp_path, HELD["a notice whose day has not come"][0])
 
-    assert built(content, today=date(2026, 11, 23)).site.withheld == ()
+    assert plan_shop(content, today=date(2026, 11, 23)).site.withheld == ()
 
 
 def test_a_draft_that_is_shown_is_drawn_like_any_other_page(tmp_path: Path) -> None:
     """That it is a draft is for its owner alone: no byte of the site says so."""
     draft = with_line("home.md", "reviewed_on:", "draft: yes\nreviewed_on:")
     ready, unready = (
-        built(content, choice=Visibility(drafts=True))
+        plan_shop(content, choice=Visibility(drafts=True))
         for content in (changed(tmp_path / "ready"), changed(tmp_path / "unready", draft))
     )
 

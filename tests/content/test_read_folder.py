@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import time
 from collections.abc import Callable
 from pathlib import Path, PurePosixPath
 
@@ -170,14 +169,3 @@ def test_without_a_content_folder_the_next_step_is_told(
     assert problem.code == code
     assert problem.place.file == "content"
     assert "shop" in problem.hint
-
-
-def test_a_shop_of_sixty_documents_is_read_quickly(tmp_path: Path) -> None:
-    facts = "".join(f"key{n}:\n  - a: {n}\n    b: words of no great length\n" for n in range(30))
-    put(tmp_path, *(f"p{n}.md" for n in range(60)), text=f"---\n{facts}---\n{'words ' * 900}\n")
-    load_content(tmp_path)
-
-    begin = time.process_time()
-    load_content(tmp_path)
-
-    assert time.process_time() - begin < 0.5

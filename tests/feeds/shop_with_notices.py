@@ -7,7 +7,7 @@ from pathlib import Path, PurePosixPath
 from tempfile import TemporaryDirectory
 
 from lxml import etree
-from support.shops import built, changed, with_line
+from support.shops import changed, plan_shop, with_line
 
 from trustpages.validate import Visibility
 
@@ -42,7 +42,7 @@ def files(*changes: tuple[str, str], preview: bool = False) -> dict[PurePosixPat
     """What a changed shop is built into; each is built once."""
     with TemporaryDirectory() as folder:
         content = changed(Path(folder), *changes)
-        return dict(built(content, choice=Visibility(drafts=preview)).files)
+        return dict(plan_shop(content, choice=Visibility(drafts=preview)).files)
 
 
 def text(name: str, *changes: tuple[str, str], preview: bool = False) -> str:

@@ -6,7 +6,7 @@ from pathlib import Path, PurePosixPath
 
 import pytest
 from shop_with_notices import files, text
-from support.shops import built, changed, with_line
+from support.shops import changed, plan_shop, with_line
 
 from trustpages.feeds.vcard import fold_line
 
@@ -123,5 +123,5 @@ def test_without_a_desk_there_is_no_card(tmp_path: Path) -> None:
     content = changed(tmp_path)
     (content / "desk.md").unlink()
 
-    assert PurePosixPath("desk.vcf") not in built(content).files
+    assert PurePosixPath("desk.vcf") not in plan_shop(content).files
     assert PurePosixPath("desk.vcf") in files()

@@ -14,7 +14,7 @@ from http.client import HTTPConnection
 from pathlib import Path, PurePosixPath
 from tempfile import TemporaryDirectory
 
-from support.shops import built, changed, with_line
+from support.shops import changed, plan_shop, with_line
 from support.tools import server
 
 from trustpages.manifest import MANIFEST_PATH
@@ -69,9 +69,9 @@ def laid(files: Files, folder: Path) -> Path:
 
 @cache
 def site(*, host: str = "", base: str = ROOT, more: str = "") -> BuiltSite:
-    """That shop, built."""
+    """That shop, planned; its pages are rendered when they are read."""
     with TemporaryDirectory() as folder:
-        return built(shop(Path(folder), host=host, base=base, more=more))
+        return plan_shop(shop(Path(folder), host=host, base=base, more=more))
 
 
 @cache

@@ -10,7 +10,7 @@ from pathlib import Path, PurePosixPath
 import pytest
 from hosting_harness import BELOW, shop, site
 from selectolax.lexbor import LexborHTMLParser
-from support.shops import built
+from support.shops import plan_shop
 
 from trustpages.hosting.apache import render_htaccess
 from trustpages.hosting.nginx import render_nginx_config
@@ -59,7 +59,7 @@ def test_without_https_nothing_is_said_that_browsers_would_complain_of() -> None
 
 
 def test_search_engines_are_sent_away_from_a_preview_only(tmp_path: Path) -> None:
-    seen = built(shop(tmp_path), choice=Visibility(drafts=True))
+    seen = plan_shop(shop(tmp_path), choice=Visibility(drafts=True))
     said = dict(build_host_rules(seen.site, seen.editions, seen.files).headers)
 
     assert said["X-Robots-Tag"] == "noindex"

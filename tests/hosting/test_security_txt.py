@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 from hosting_harness import BELOW, shop, site
-from support.shops import built
+from support.shops import plan_shop
 from support.sites import site_of
 from support.values import read_as, refused
 
@@ -30,7 +30,7 @@ def fields(**wishes: Any) -> list[tuple[str, str]]:
 
 
 def codes(folder: Path, today: date, **wishes: Any) -> list[str]:
-    seen = built(shop(folder, **wishes), today=today)
+    seen = plan_shop(shop(folder, **wishes), today=today)
     return [one.code for one in seen.warnings if one.code.startswith("security")]
 
 
@@ -64,8 +64,8 @@ def test_below_a_sub_path_both_of_its_addresses_are_named(tmp_path: Path) -> Non
 def test_it_is_there_on_its_last_day_and_not_after(tmp_path: Path) -> None:
     content = shop(tmp_path)
 
-    assert PATH in built(content, today=LAST).files
-    assert PATH not in built(content, today=date(2027, 6, 1)).files
+    assert PATH in plan_shop(content, today=LAST).files
+    assert PATH not in plan_shop(content, today=date(2027, 6, 1)).files
 
 
 @pytest.mark.parametrize(

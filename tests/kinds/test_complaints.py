@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 from support.facts import SETTING, facts, fault, flaws, written
-from support.shops import built, changed, with_line
+from support.shops import changed, plan_shop, with_line
 
 RUNG: dict[str, Any] = written("complaints")["steps"][0]
 MANAGER: dict[str, Any] = written("complaints")["manager"]
@@ -106,7 +106,9 @@ def test_what_a_complaint_needs_is_never_missing(field: str) -> None:
 def test_the_address_for_letters_to_the_manager_is_shown(tmp_path: Path) -> None:
     address = "address: {street: 5 Mill Lane, city: Cork, country: IE, note: Mark it private}"
     letters = with_line("complaints.md", "  reads: self", f"  {address}\n  reads: self")
-    page = built(changed(tmp_path, letters)).files[PurePosixPath("complaints/index.html")].decode()
+    page = (
+        plan_shop(changed(tmp_path, letters)).files[PurePosixPath("complaints/index.html")].decode()
+    )
 
     for part in ("5 Mill Lane", "Mark it private"):
         assert part in page

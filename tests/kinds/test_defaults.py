@@ -8,7 +8,7 @@ from typing import Any, get_args
 
 import pytest
 from support.facts import SETTING, facts, written
-from support.shops import built, changed, with_line
+from support.shops import changed, plan_shop, with_line
 
 from trustpages.fields import FieldGroup
 from trustpages.kinds import KINDS
@@ -83,7 +83,7 @@ def test_every_default_that_is_not_empty_is_known_to_state_nothing() -> None:
 
 
 def _read_page(content: Path, path: str) -> str:
-    site = built(content)
+    site = plan_shop(content)
     return next(data.decode() for at, data in site.files.items() if str(at) == path)
 
 

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 from support.facts import facts, fault, flaws, written
-from support.shops import built, changed, with_line
+from support.shops import changed, plan_shop, with_line
 
 from trustpages.fields.disruptions import Disruption
 from trustpages.fields.durations import DurationRange
@@ -85,7 +85,7 @@ def test_the_page_of_promises_names_the_events_of_work(
     tmp_path: Path, event: str, words: str
 ) -> None:
     stops = with_line("promises.yaml", "stops: handed-to-carrier", f"stops: {event}")
-    page = built(changed(tmp_path, stops)).files[PurePosixPath("promises/index.html")]
+    page = plan_shop(changed(tmp_path, stops)).files[PurePosixPath("promises/index.html")]
 
     assert f"and stops when {words}.".encode() in page
 

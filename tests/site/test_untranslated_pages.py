@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import PurePosixPath
 
 import pytest
-from support.shops import built, changed, with_line
+from support.shops import changed, plan_shop, with_line
 
 from trustpages.model.page import Page
 from trustpages.pipeline import BuiltSite
@@ -22,7 +22,7 @@ BODY = ("pages/care.zh-Hant.md", "冷水洗。\n")
 def shop(tmp_path_factory: pytest.TempPathFactory) -> BuiltSite:
     """The smallest shop in four languages, hardly translated."""
     folder = tmp_path_factory.mktemp("shop")
-    return built(changed(folder, LANGUAGES, HOME, RETURNS, PRIVACY, BODY))
+    return plan_shop(changed(folder, LANGUAGES, HOME, RETURNS, PRIVACY, BODY))
 
 
 def _find_page(shop: BuiltSite, name: str, language: str) -> Page:

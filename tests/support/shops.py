@@ -34,9 +34,9 @@ def built(content: Path, *, today: date = TODAY, choice: Visibility | None = Non
     return build_site(content, BuildOptions(today, choice or Visibility()), "content", CACHE)
 
 
-def plan_shop(content: Path, *, today: date = TODAY) -> BuiltSite:
+def plan_shop(content: Path, *, today: date = TODAY, choice: Visibility | None = None) -> BuiltSite:
     """Plan a content folder: pages are rendered when they are read from `files`, and not checked."""
-    return prepare_site(content, BuildOptions(today), "content", CACHE)
+    return prepare_site(content, BuildOptions(today, choice or Visibility()), "content", CACHE)
 
 
 @cache

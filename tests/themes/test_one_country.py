@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path, PurePosixPath
 
 import pytest
-from support.shops import built, changed, with_line
+from support.shops import changed, plan_shop, with_line
 
 COUNTED = """by: items
         tiers:
@@ -23,7 +23,7 @@ WEIGHED = """by: weight
 
 
 def _read(folder: Path, path: str, *files: tuple[str, str]) -> str:
-    return built(changed(folder, *files)).files[PurePosixPath(path)].decode()
+    return plan_shop(changed(folder, *files)).files[PurePosixPath(path)].decode()
 
 
 def _list_bands(page: str) -> list[str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from support.shops import built, changed, light_example, try_build, with_line
+from support.shops import built, changed, light_example, plan_shop, try_build, with_line
 
 PERSON = """---
 title: Ann Lee
@@ -64,7 +64,7 @@ def test_no_promise_is_sooner_than_every_parcel(
 
 def test_one_who_has_left_is_not_named_as_one_who_answers(tmp_path: Path) -> None:
     content = _with_person(tmp_path, "left", "2026-11-21")
-    contact = built(content).files
+    contact = plan_shop(content).files
     page = next(data for path, data in contact.items() if str(path) == "contact/index.html")
 
     assert _codes(content) == ["person-left"]
@@ -84,7 +84,7 @@ def test_a_status_is_told_only_while_it_holds(
 ) -> None:
     content = _with_person(tmp_path, state, day)
 
-    assert held == [one.what for one in built(content).site.withheld]
+    assert held == [one.what for one in plan_shop(content).site.withheld]
     assert _codes(content) == []
 
 
