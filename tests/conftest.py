@@ -70,6 +70,8 @@ LONGEST = {
     "test_browser_theme.py",
     "test_ci_steps.py",
     "test_git.py",
+    "test_nesting.py",
+    "test_nights.py",
     "test_publish.py",
     "test_random_edits.py",
     "test_s3.py",

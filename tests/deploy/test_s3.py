@@ -11,6 +11,7 @@ import pytest
 from deploy_harness import NEW, OLD, back, dead_ends, deploy, source, stumbles, visible
 from obstore.store import S3Store
 from store_harness import FIRST, SECOND, shown, texts
+from support.counts import choose_step
 from support.object_store import Line, make_bucket, object_store, proxied
 
 from trustpages.deploy.store import STATE_FOLDER, DeployError
@@ -70,13 +71,14 @@ def test_a_site_is_published_changed_and_taken_back(
     assert whole.read_file(PurePosixPath("other/x.txt")) == b"theirs"
 
 
+@pytest.mark.soak
 @pytest.mark.parametrize("lost", [False, True], ids=["request lost", "answer lost"])
 def test_a_cut_at_any_request_harms_no_visitor_and_the_next_run_finishes(
     server: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, *, lost: bool
 ) -> None:
     monkeypatch.setattr(s3, "RETRIES", 0)
     first, second = source(tmp_path, FIRST), source(tmp_path, SECOND)
-    for at in count(1):
+    for at in count(1, choose_step(3)):
         bucket = f"cut-{next(NUMBERS)}"
         make_bucket(server, bucket)
         direct, line = opened(server, bucket), Line(at, lost=lost)
@@ -95,13 +97,14 @@ def test_a_cut_at_any_request_harms_no_visitor_and_the_next_run_finishes(
     assert at > 20
 
 
+@pytest.mark.soak
 def test_a_rollback_that_is_cut_at_any_request_harms_no_visitor_and_can_be_finished(
     server: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """In turn the request is lost, or its answer."""
     monkeypatch.setattr(s3, "RETRIES", 0)
     first, second = source(tmp_path, FIRST), source(tmp_path, SECOND)
-    for at in count(1):
+    for at in count(1, choose_step(3)):
         bucket = f"back-{next(NUMBERS)}"
         make_bucket(server, bucket)
         direct, line = opened(server, bucket), Line(at, lost=at % 2 == 0)
@@ -120,12 +123,13 @@ def test_a_rollback_that_is_cut_at_any_request_harms_no_visitor_and_can_be_finis
     assert at > 20
 
 
+@pytest.mark.soak
 def test_an_answer_that_is_lost_at_any_request_is_asked_for_again(
     server: str, tmp_path: Path
 ) -> None:
     """Also where the lock was taken and nobody heard of it."""
     first = source(tmp_path, FIRST)
-    for at in count(1):
+    for at in count(1, choose_step(3)):
         bucket = f"hitch-{next(NUMBERS)}"
         make_bucket(server, bucket)
         line = Line(at, lost=True, dead=False)

@@ -14,6 +14,7 @@ from tempfile import TemporaryDirectory
 import pytest
 from deploy_harness import back, dead_ends, deploy, source, stumbles
 from store_harness import FIRST, SECOND, shown, texts
+from support.counts import choose_step
 from support.file_modes import modes, umask
 from support.ssh_server import SshServer, ssh_server
 
@@ -82,13 +83,14 @@ def test_a_site_is_published_changed_and_taken_back(server: SshServer, tmp_path:
     assert not (notes / "journal.json").exists()
 
 
+@pytest.mark.soak
 def test_a_cut_at_any_call_harms_no_visitor_and_the_next_run_finishes(
     server: SshServer, tmp_path: Path
 ) -> None:
     """In turn, a call is not made, is made and nobody hears of it, or ends after a few bytes."""
     first, second = source(tmp_path, FIRST), source(tmp_path, SECOND)
     published(server, tmp_path / "before", first)
-    for at in count(2):  # the first call holds the connection
+    for at in count(2, choose_step(4)):  # the first call holds the connection
         path = tmp_path / f"shop-{at}"
         for end in ("", ".trustpages"):
             shutil.copytree(tmp_path / f"before{end}", tmp_path / f"shop-{at}{end}")
@@ -105,6 +107,7 @@ def test_a_cut_at_any_call_harms_no_visitor_and_the_next_run_finishes(
     assert at > 10
 
 
+@pytest.mark.soak
 def test_a_rollback_that_is_cut_at_any_call_harms_no_visitor_and_can_be_finished(
     server: SshServer, tmp_path: Path
 ) -> None:
@@ -112,7 +115,7 @@ def test_a_rollback_that_is_cut_at_any_call_harms_no_visitor_and_can_be_finished
     with open_store(target(server, tmp_path / "before"), StoreContext("shop", tmp_path)) as store:
         deploy(store, source(tmp_path, FIRST))
         deploy(store, source(tmp_path, SECOND))
-    for at in count(6):
+    for at in count(6, choose_step(4)):
         path = tmp_path / f"shop-{at}"
         for end in ("", ".trustpages"):
             shutil.copytree(tmp_path / f"before{end}", tmp_path / f"shop-{at}{end}")

@@ -10,6 +10,11 @@ SEED = int(os.environ.get("TRUSTPAGES_SEED", "0"))
 """Shifts the seeds of what draws by chance, so that a soak sees what no run before it has seen."""
 
 
+def choose_step(usual: int) -> int:
+    """How far apart the places are at which a run is cut; in a soak, every one."""
+    return 1 if SOAK else usual
+
+
 def choose_count(usual: int, soak: int) -> int:
     """The number of repetitions, examples or sequences of this run."""
     return soak if SOAK else usual
