@@ -22,6 +22,7 @@ from trustpages.render.environment import MemoryBytecodeCache
 WEB_TOOLS = {"apache", "browser", "nginx", "node"}
 """Markers of tests that belong to `make test-browser`: they look at pages, or serve them for real."""
 SLOW = {
+    "cli/test_advice_cli.py",
     "cli/test_cli_concurrent_deploys.py",
     "cli/test_cli_process.py",
     "cli/test_cli_serve.py",
@@ -39,6 +40,7 @@ SLOW = {
     "markdown/test_nesting.py",
     "media/test_picture_privacy.py",
     "output/test_write_crash.py",
+    "preview/test_advice_preview.py",
     "preview/test_own_theme.py",
     "preview/test_preview_requests.py",
     "preview/test_preview_server.py",

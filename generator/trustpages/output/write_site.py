@@ -80,7 +80,7 @@ def write_site(
     """
     check_output_paths(files)
     if not files:
-        hint = "Nothing was changed; look for the content folder with -c."
+        hint = "Nothing was changed. Name the content folder: trustpages build content."
         raise make_path_rejection("output-empty", "there is no page to write", output, hint)
     with translate_os_errors(output):
         target = check_output_target(output, keep_out)
