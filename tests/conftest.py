@@ -36,6 +36,7 @@ SLOW = {
     "deploy/test_s3.py",
     "deploy/test_ssh.py",
     "deploy/test_stores.py",
+    "hosting/test_advice_hosting.py",
     "hosting/test_host_files.py",
     "markdown/test_nesting.py",
     "media/test_picture_privacy.py",

@@ -41,6 +41,7 @@ FOLLOWED: dict[str, str] = {
     "front-matter-late": "content/test_advice_reading.py::test_a_line_that_is_mended_as_advised_is_read",
     "heading-jump": "test_advice_content.py::test_what_is_mended_as_advised_is_published",
     "host-redirects": "test_advice_content.py::test_where_nothing_is_lost_the_former_pages_lead_on",
+    "host-sub-path": "hosting/test_advice_hosting.py::test_a_site_below_a_folder_that_is_laid_as_advised_is_found",
     "host-unknown": "preview/test_advice_preview.py::test_without_a_host_as_advised_the_preview_listens",
     "in-the-way": "cli/test_advice_cli.py::test_a_shop_begins_where_the_hint_says",
     "inline-code": "themes/test_advice_theme.py::test_a_template_that_is_put_right_is_published",
@@ -85,6 +86,7 @@ FOLLOWED: dict[str, str] = {
     "same-name": "content/test_advice_reading.py::test_a_folder_that_is_mended_as_advised_is_read",
     "same-title": "test_advice_content.py::test_what_is_mended_as_advised_is_published",
     "secret-in-content": "test_advice_content.py::test_what_is_mended_as_advised_is_published",
+    "security-place": "hosting/test_advice_hosting.py::test_the_address_to_which_the_host_shall_lead_is_there",
     "space-after-hyphen": "content/test_advice_reading.py::test_a_line_that_is_mended_as_advised_is_read",
     "special-file": "content/test_advice_reading.py::test_a_folder_that_is_mended_as_advised_is_read",
     "still-to-fill-in": "cli/test_advice_cli.py::test_a_place_that_is_filled_in_as_advised_is_released",
@@ -117,11 +119,3 @@ FOLLOWED: dict[str, str] = {
     "unreadable": "content/test_advice_reading.py::test_a_file_that_may_be_read_as_advised_is_read",
 }
 """Code -> the test that does what its hint says, as `file.py::test_name` below `tests/`."""
-
-MISSING = frozenset(
-    {
-        "host-sub-path",
-        "security-place",
-    }
-)
-"""Codes whose advice no test follows yet. It may only shrink."""
