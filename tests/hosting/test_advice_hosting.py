@@ -12,7 +12,7 @@ SITE = "base_url: https://threads.example/trust/\nlanguages: [en]\n"
 PAGE = "---\ntitle: Privacy\nsummary: All.\nreviewed_on: 2026-11-01\naliases: [data.html]\n---\nText.\n"
 
 
-def test_a_site_below_a_folder_that_is_laid_as_advised_is_found(tmp_path: Path) -> None:
+def test_a_site_that_is_laid_as_advised_is_found(tmp_path: Path) -> None:
     """Each address that the host's files name is a file of what is published."""
     settings = ("site.yaml", f"{SITE}host: netlify\n")
     site = with_host_files(built(changed(tmp_path, settings, ("pages/privacy.md", PAGE))))
@@ -34,7 +34,7 @@ def test_a_site_below_a_folder_that_is_laid_as_advised_is_found(tmp_path: Path) 
         assert {path, path / "index.html"} & published, goal
 
 
-def test_the_address_to_which_the_host_shall_lead_is_there(tmp_path: Path) -> None:
+def test_what_the_host_shall_lead_to_is_there(tmp_path: Path) -> None:
     contact = "security: {contact: security@threads.example, expires: 2027-11-01}\n"
     site = built(changed(tmp_path, ("site.yaml", f"{SITE}{contact}")))
     (notice,) = site.warnings
