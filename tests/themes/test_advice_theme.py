@@ -277,12 +277,26 @@ def test_a_catalogue_that_is_added_brings_the_words(tmp_path: Path) -> None:
     assert after == ()
 
 
-def test_what_can_be_named_as_a_theme_is_read_as_advised(tmp_path: Path) -> None:
-    """The folder of a theme without its dot: the hint names it whole."""
+@pytest.mark.parametrize(
+    ("name", "advice"),
+    [
+        ("/home/shop/mine", "such as './themes/mine'."),
+        ("'C:/mine'", "such as './themes/mine'."),
+        ("../mine", "name it like './themes/mine'."),
+        (r".\themes\mine", "Write it with slashes, such as './themes/mine'."),
+        ("themes/mine", "Write './themes/mine'."),
+        ("Mine", "or a folder, such as './themes/mine'."),
+        ("./.mine", "or a folder, such as './themes/mine'."),
+    ],
+)
+def test_the_folder_of_a_theme_that_the_hint_names_is_read(
+    name: str, advice: str, tmp_path: Path
+) -> None:
     content = _make_shop(tmp_path, {"theme.toml": OWN})
-    _name_theme(tmp_path, "./themes/mine", "themes/mine")
+    _name_theme(tmp_path, "./themes/mine", name)
 
     (problem,) = _list_plan_problems(content)
-    assert (problem.code, problem.hint) == ("theme-name", "Write './themes/mine'.")
-    _name_theme(tmp_path, "themes/mine", "./themes/mine")
+    assert problem.code == "theme-name"
+    assert problem.hint.endswith(advice)
+    _name_theme(tmp_path, name, "./themes/mine")
     assert _list_plan_problems(content) == ()
