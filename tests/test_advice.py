@@ -70,6 +70,16 @@ def replace_word(file: Path, message: Message) -> None:
         file.rename(file.with_name(message.advice[1]))
 
 
+def write_below(file: Path, message: Message) -> None:
+    """Take off what stands behind the key, and write the advised line below it."""
+    lines = file.read_text(encoding="utf-8").split("\n")
+    line = lines[message.line - 1]
+    key = line[: line.index(f"{message.advice[1]}:")] + f"{message.advice[1]}:"
+    indent = " " * (len(key) - len(key.lstrip(" -")) + 2)
+    lines[message.line - 1] = f"{key}\n{indent}{message.advice[2]}"
+    file.write_text("\n".join(lines), encoding="utf-8")
+
+
 def delete_character(file: Path, message: Message) -> None:
     """Delete the character at the place of the problem."""
     edit_line(file, message, lambda rest: rest[1:])
@@ -97,6 +107,7 @@ def edit_line(file: Path, message: Message, edit: Callable[[str], str]) -> None:
 
 FOLLOW: dict[str, Callable[[Path, Message], None]] = {
     r"(Delete the line\b|Delete line \d+ or this one)": delete_line,
+    r"Leave nothing behind '([\w-]+):', and write '(.+)' below it, two spaces in": write_below,
     r"Write (.+) without them; if they belong": take_off_marks,
     r"[Rr]ename it to (\S+\.(?:md|yaml))": rename_file,
     r"[Ww]rite(?: a plain colon and a space)?:? ([A-Za-z_][\w-]*: .+?)\.?$": replace_line,

@@ -206,7 +206,8 @@ def _find_unsupported_languages(site: Site, theme: Theme) -> tuple[Problem, ...]
             "theme-without-language",
             f"the theme '{theme.name}' has no words in '{language}', so its own are in English",
             site.document.find_place(("languages", index)),
-            f"Ask for a translation, or add i18n/{language}.po to the theme"
+            f"Bring them in a theme of your own, in i18n/{language}.po;"
+            " docs/themes.md says how, under 'Words'"
             f"{_format_other_scripts(theme.list_other_scripts(language))}.",
             "notice",
         )

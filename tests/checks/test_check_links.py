@@ -102,7 +102,7 @@ def test_a_broken_link_of_an_author_is_told_at_its_line_with_what_may_be_meant()
 
 
 def test_the_headings_of_a_page_are_named_when_none_is_alike() -> None:
-    inner = '<a href="#xyz">x</a><h2 id="one">One</h2><h2 id="two">Two</h2>'
+    inner = '<a href="#xyz">x</a><h2 id="ask-heading">Ask</h2><h2 id="one">One</h2><h2 id="two">Two</h2>'
 
     assert problem(site(inner=inner)).hint.startswith("The spots there are: #one, #two. ")
 

@@ -260,7 +260,8 @@ def test_a_check_names_the_missing_words_once_more_behind_all_marks(tmp_path: Pa
     assert (
         "\n  Words         the theme 'counter' has no words in 'de', so its own are in English"
         f" ({content}/site.yaml:3)\n"
-        "                Ask for a translation, or add i18n/de.po to the theme.\n"
+        "                Bring them in a theme of your own, in i18n/de.po;"
+        " docs/themes.md says how, under 'Words'.\n"
     ) in summary
 
 

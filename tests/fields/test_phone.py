@@ -27,9 +27,15 @@ def test_a_number_is_dialled_and_shown_in_one_way(text: str) -> None:
     assert read_as(PhoneField, text).href == "tel:+441174960123"
 
 
-@pytest.mark.parametrize(
-    "text", ["0117 496 0123", "+44 11", "call me", "+999 123 456", "", "tel:+441174960123"]
-)
+def test_a_number_of_a_country_that_is_not_known_asks_for_it_too() -> None:
+    hint = refused(PhoneField, "0117 496 0123").split("\n")[1]
+
+    assert hint.endswith(
+        "; a number without + needs the shop's country, below 'address:' in shop.yaml."
+    )
+
+
+@pytest.mark.parametrize("text", ["+44 11", "call me", "+999 123 456", "", "tel:+441174960123"])
 def test_half_a_number_is_answered_with_a_whole_one(text: str) -> None:
     assert refused(PhoneField, text) == (
         f"'{text}' is not a full telephone number\n"

@@ -10,8 +10,10 @@ from support.values import read_as, refused, suggested
 
 from trustpages.fields import ShopConventions
 from trustpages.fields.amounts import Number, Percent, Price, WholeNumber, YesNo
+from trustpages.fields.contact import CountryCode, CurrencyCode, LanguageTag, UrlField
 from trustpages.fields.datetime_fields import Day, OpeningHours, TimeOfDay
 from trustpages.fields.durations import DurationField, DurationRangeField
+from trustpages.fields.suggestions import suggest_weekday
 
 GERMAN = ShopConventions("DE", "EUR", "de")
 BRITISH = ShopConventions("GB", "GBP", "en")
@@ -47,6 +49,7 @@ NOWHERE = ShopConventions()
         (Number, "4,50", "4.50", NOWHERE),
         (Number, "1.000,00", "1000.00", NOWHERE),
         (Number, "5,90 €", "5.90", NOWHERE),
+        (Number, "kostenlos", "0", NOWHERE),
         (WholeNumber, "1.000", "1000", NOWHERE),
         (Percent, "12,5 %", "12.5%", NOWHERE),
         (Percent, "15 percent", "15%", NOWHERE),
@@ -71,6 +74,10 @@ NOWHERE = ShopConventions()
         (YesNo, "Nein", "no", NOWHERE),
         (YesNo, "是", "yes", NOWHERE),
         (DurationField, "24 Stunden", "24 hours", NOWHERE),
+        (DurationField, "1 Werktag", "1 business day", NOWHERE),
+        (DurationRangeField, "1 Tag", "1 day", NOWHERE),
+        (UrlField, "www.shop.example", "https://www.shop.example", NOWHERE),
+        (UrlField, "http://shop.example/a?b=c", "https://shop.example/a?b=c", NOWHERE),
         (DurationField, "2-4 Werktage", "4 business days", NOWHERE),
         (DurationRangeField, "2-4 Werktage", "2 to 4 business days", NOWHERE),
         (DurationRangeField, "2 à 4 jours", "2 to 4 days", NOWHERE),
@@ -98,6 +105,8 @@ def test_the_value_that_was_meant_is_handed_over_and_accepted(
         (OpeningHours, "by appointment", NOWHERE),
         (YesNo, "perhaps", NOWHERE),
         (DurationField, "soon", NOWHERE),
+        (UrlField, "our shop", NOWHERE),
+        (UrlField, "ftp://shop.example/", NOWHERE),
     ],
 )
 def test_nothing_is_guessed_where_it_cannot_be_told(
@@ -105,6 +114,37 @@ def test_nothing_is_guessed_where_it_cannot_be_told(
 ) -> None:
     assert suggested(kind, text, shop) == ""
     assert refused(kind, text, shop)
+
+
+@pytest.mark.parametrize(
+    ("kind", "text", "code"),
+    [
+        (CountryCode, "Deutschland", "DE"),
+        (CountryCode, "Österreich", "AT"),
+        (CountryCode, "D", "DE"),
+        (CountryCode, "Germany", "DE"),
+        (CurrencyCode, "€", "EUR"),
+        (CurrencyCode, "Euro", "EUR"),
+        (CurrencyCode, "eur", "EUR"),
+        (LanguageTag, "deutsch", "de"),
+        (LanguageTag, "Französisch", "fr"),
+    ],
+)
+def test_a_code_is_named_to_those_who_write_the_word(kind: Any, text: str, code: str) -> None:
+    assert f"Did you mean {code}?" in refused(kind, text)
+    assert refused(kind, code) == ""
+
+
+def test_a_sign_that_several_currencies_have_is_not_guessed() -> None:
+    assert "Did you mean" not in refused(CurrencyCode, "$")
+
+
+@pytest.mark.parametrize(
+    ("word", "day"), [("Montag", "monday"), ("mercredi", "wednesday"), ("星期日", "sunday")]
+)
+def test_a_weekday_is_known_by_its_name_in_other_languages(word: str, day: str) -> None:
+    assert suggest_weekday(word) == day
+    assert suggest_weekday("someday") == ""
 
 
 def test_a_thousand_is_not_read_as_one() -> None:

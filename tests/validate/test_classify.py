@@ -37,6 +37,29 @@ def test_a_file_that_is_no_page_is_told_with_what_it_may_have_been(tmp_path: Pat
     assert one.hint.startswith("Did you mean 'returns.md'?")
 
 
+@pytest.mark.parametrize(
+    ("file", "fields", "name"),
+    [
+        ("versand.md", "origin: DE\ncalendar: {}\nzones: {}\n", "shipping.md"),
+        ("mitarbeiter/tjark.md", "role: Lehrling\nlanguages: [de]\nbio: Neu.\n", "staff/tjark.md"),
+    ],
+)
+def test_a_file_of_another_name_is_known_by_its_fields(
+    file: str, fields: str, name: str, tmp_path: Path
+) -> None:
+    (one,) = faults(tmp_path, (file, f"---\ntitle: V\n{fields}---\n"))
+
+    assert one.code == "unknown-file"
+    assert one.hint.startswith(f"Its fields are those of {name}: rename it to {name}. ")
+
+
+@pytest.mark.parametrize("fields", ["", "reviewed_on: 2026-11-02\n", "steps: []\n", "orgin: DE\n"])
+def test_fields_that_tell_no_kind_rename_no_file(fields: str, tmp_path: Path) -> None:
+    (one,) = faults(tmp_path, ("versand.md", f"---\ntitle: V\n{fields}---\n"))
+
+    assert one.hint.startswith("Plain pages belong in the folder 'pages';")
+
+
 @pytest.mark.parametrize("name", ["shop", "home", "returns", "complaints"])
 def test_no_honest_site_lacks_these(name: str, tmp_path: Path) -> None:
     content = changed(tmp_path)

@@ -75,6 +75,26 @@ def test_a_choice_in_capitals_or_misspelt_is_answered_with_the_right_one(
     assert one.hint.startswith(f"Did you mean '{meant}'?")
 
 
+def test_a_weekday_in_the_owners_language_is_answered_with_the_english_one() -> None:
+    (problem,) = _find_problems("shipping", "working_days: [monday", "working_days: [Montag")
+
+    assert problem.hint.startswith("Did you mean 'monday'? ")
+
+
+def test_a_number_with_blanks_is_handed_over_without_them() -> None:
+    (problem,) = _find_problems("shop", "currencies:", "vat_id: DE 136 695 976\ncurrencies:")
+
+    assert (problem.code, problem.hint) == ("form", "Put 'vat_id: DE136695976' in its place.")
+
+
+def test_a_text_in_place_of_a_group_is_moved_below_its_name() -> None:
+    (problem,) = _find_problems("home", "lead:", "picture: shop.jpg\nlead:")
+
+    assert problem.hint == (
+        "Leave nothing behind 'picture:', and write 'file: shop.jpg' below it, two spaces in."
+    )
+
+
 def test_a_choice_is_shown_with_all_others_as_they_are_written() -> None:
     old = "changed_mind: {payer: buyer pays, label: buyer's own}"
     (one,) = _find_problems("returns", old, "changed_mind: {payer: buyer pays, label: x}")

@@ -179,7 +179,8 @@ def _suggest_name(name: str, known: list[str]) -> str:
 
 def _suggest_anchors(fragment: str, document: HtmlDocument) -> str:
     suggestion = _suggest_name(fragment, list(document.ids)).replace("'", "'#", 1)
-    anchors = [f"#{one.element.get('id')}" for one in document.headings if one.element.get("id")]
+    ids = [str(one.element.get("id") or "") for one in document.headings]
+    anchors = [f"#{anchor}" for anchor in ids if anchor and not anchor.endswith("-heading")]
     if suggestion or not anchors:
         return suggestion
     more = " and more" if len(anchors) > MAX_LISTED_ANCHORS else ""

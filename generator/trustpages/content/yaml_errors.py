@@ -232,7 +232,8 @@ _YAML_ERROR_MESSAGES = (
         ("block sequence entries",),
         "list-place",
         "a list cannot begin on this line",
-        "put each “- item” on a line of its own, two spaces in, below the word it belongs to",
+        "put each “- item” on a line of its own, two spaces in, below the word it belongs to; put quotes"
+        " around a hyphen that stands alone",
     ),
     _YamlErrorMessage(
         ("expected '-' indicator",),

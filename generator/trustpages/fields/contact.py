@@ -12,6 +12,7 @@ from babel.core import UnknownLocaleError, get_global
 
 from trustpages.fields import field_error, parse_with
 from trustpages.fields.amounts import is_currency
+from trustpages.fields.suggestions import LANGUAGES_OF_OWNERS, suggest_currency
 
 _EMAIL_ATOM = r"[A-Za-z0-9!#$&'*+/=?^_`{|}~-]+"
 _EMAIL_LOCAL_PART = re.compile(rf"{_EMAIL_ATOM}(\.{_EMAIL_ATOM})*")
@@ -34,6 +35,8 @@ _COUNTRIES_OF_PARTS = {
     "TA": "SH",
 }
 """Islands and towns that CLDR lists among the territories, with their countries (ISO 3166)."""
+_COUNTRIES_ON_CARS = {"A": "AT", "B": "BE", "D": "DE", "E": "ES", "F": "FR", "I": "IT", "L": "LU"}
+"""Letters that people know from number plates and write into lists of countries."""
 _NON_COUNTRY_CODES = {"EU", "EZ", "QO", "UN", "XA", "XB", "ZZ", *_COUNTRIES_OF_PARTS}
 """Parts and groups of countries, oceans and test codes that CLDR lists among the territories."""
 
@@ -113,8 +116,20 @@ def _parse_url(text: str) -> Url:
             "Open the page in a browser and copy the address from there.",
         )
     if parts.scheme != "https" or not _HOST_NAME.fullmatch(host):
-        raise field_error("url", f"'{text}' is not a web address that starts with https://", hint)
+        raise field_error(
+            "url",
+            f"'{text}' is not a web address that starts with https://",
+            hint,
+            instead=_suggest_url(text),
+        )
     return Url(f"https{text[5:]}")
+
+
+def _suggest_url(text: str) -> str:
+    """The https address of what was written without a scheme or with http; "" where it has no host's name."""
+    rest = re.sub(r"^(?:http:)?//", "", text, flags=re.IGNORECASE)
+    host = re.split(r"[/?#]", rest, maxsplit=1)[0]
+    return f"https://{rest}" if "." in host and _HOST_NAME.fullmatch(host) else ""
 
 
 @cache  # one value; CLDR is fixed
@@ -139,11 +154,15 @@ def _parse_country(text: str) -> str:
 
 
 def _suggest_country(text: str) -> str:
-    """The code of a country that was written as its English name, in small letters, or as UK."""
-    names = {name.casefold(): code for code, name in Locale("en").territories.items()}
+    """The code of a country that was written as its name, in small letters, or as UK."""
+    names = {
+        name.casefold(): code
+        for tag in reversed(LANGUAGES_OF_OWNERS)
+        for code, name in Locale(tag).territories.items()
+    }
     codes = {code for code in names.values() if re.fullmatch(r"[A-Z]{2}", code)}
     alias = get_global("territory_aliases").get(text.upper(), [text.upper()])[0]
-    code = names.get(text.casefold(), alias)
+    code = _COUNTRIES_ON_CARS.get(text.upper()) or names.get(text.casefold(), alias)
     whole = _COUNTRIES_OF_PARTS.get(code, "")
     if whole:
         return f"It is a part of {whole}: name it in words, and write {whole} here. "
@@ -152,7 +171,8 @@ def _suggest_country(text: str) -> str:
 
 def _parse_currency(text: str) -> str:
     if not is_currency(text):
-        meant = f"Did you mean {text.upper()}? " if is_currency(text.upper()) else ""
+        code = text.upper() if is_currency(text.upper()) else suggest_currency(text)
+        meant = f"Did you mean {code}? " if code else ""
         raise field_error(
             "currency",
             f"'{text}' is not a currency code",
@@ -176,9 +196,13 @@ def _parse_language(text: str) -> str:
 
 
 def _suggest_language(text: str) -> str:
-    """The tag of a language that was written as its English name, or in capital letters."""
+    """The tag of a language that was written as its name, or in capital letters."""
     known, folded = Locale("en").languages, text.casefold()
-    names = {name.casefold(): tag.replace("_", "-") for tag, name in known.items()}
+    names = {
+        name.casefold(): tag.replace("_", "-")
+        for language in reversed(LANGUAGES_OF_OWNERS)
+        for tag, name in Locale(language).languages.items()
+    }
     tag = names.get(folded, folded if folded in known else "")
     return f"Did you mean {tag}? " if tag else ""
 

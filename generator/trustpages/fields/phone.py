@@ -128,6 +128,9 @@ def _can_be_dialled_abroad(number: PhoneNumber, country: str) -> bool:
     )
 
 
+_HOME_HINT = "a number without + needs the shop's country, below 'address:' in shop.yaml"
+
+
 def _report_phone(text: str, country: str) -> Exception:
     if _KEYPAD_NUMBER.fullmatch(text):
         digits = phonenumbers.convert_alpha_characters_in_number(text)
@@ -143,11 +146,13 @@ def _report_phone(text: str, country: str) -> Exception:
             f"'{text}' is no telephone number of the shop's country ({country})",
             "Write it with + and the country code, such as +44 117 496 0123.",
         )
+    is_national = text[:1].isdigit() and not country and not text.startswith("00")
+    home = f"; {_HOME_HINT}" if is_national else ""
     instead = " in place of the 00" if text.startswith("00") else ""
     return field_error(
         "phone",
         f"'{text}' is not a full telephone number",
-        f"Write it with + and the country code{instead}, such as +44 117 496 0123.",
+        f"Write it with + and the country code{instead}, such as +44 117 496 0123{home}.",
     )
 
 

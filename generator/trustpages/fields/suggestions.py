@@ -4,14 +4,18 @@ Each function takes the text and gives the value as a field accepts it, or "" wh
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import date
+from functools import cache
 
 from babel import Locale
 from babel.core import UnknownLocaleError
-from babel.dates import get_month_names
+from babel.dates import get_day_names, get_month_names
 
 from trustpages.fields import ShopConventions
+
+LANGUAGES_OF_OWNERS = ("en", "de", "fr", "es", "it", "nl", "pl", "pt", "sv", "zh", "ja", "ar")
+"""The languages in which names of days, countries and languages are understood, the first one first."""
 
 _YES = frozenset((
     "yes", "y", "ja", "j", "oui", "sí", "si", "sim", "tak", "ano", "да", "так", "kyllä", "igen",
@@ -30,6 +34,9 @@ _ALL_DAY = frozenset((
     "24/7", "24h", "24 h", "24 hours", "24 stunden", "24 uhr", "rund um die uhr", "ganztags",
     "24h/24", "24/24", "24 heures", "24 horas", "24 ore", "always", "open", "全天", "24小时", "24時間",
 ))  # fmt: skip
+_FREE = frozenset(
+    ("free", "kostenlos", "kostenfrei", "gratis", "gratuit", "gratuito", "免费", "無料", "مجاني")
+)
 _CURRENCIES = {
     "€": ("EUR",),
     "£": ("GBP",),
@@ -125,7 +132,12 @@ def _suggest_range(text: str) -> str:
 
 
 def suggest_number(text: str) -> str:
-    """Digits with a point, from `5,90`, `1.000,00` or `1 000`; a mark before three digits groups them."""
+    """Digits with a point, from `5,90`, `1.000,00` or `1 000`; a mark before three digits groups them.
+
+    What is free costs 0.
+    """
+    if text.strip().casefold() in _FREE:
+        return "0"
     digits = re.sub(r"[\s'’]", "", text)
     if not re.fullmatch(r"\d[\d.,]*", digits):
         return ""
@@ -158,6 +170,27 @@ def suggest_money(text: str, shop: ShopConventions) -> str:
     return f"{number} {code}" if number and code else ""
 
 
+def suggest_currency(text: str) -> str:
+    """The code of a currency, from its sign, its English name or small letters; "" where several have it."""
+    possible = _CURRENCIES.get(text.strip().casefold(), ())
+    return possible[0] if len(possible) == 1 else ""
+
+
+def suggest_weekday(text: str) -> str:
+    """The English name of a weekday, from its name in another language."""
+    return _list_weekday_names().get(text.strip().casefold(), "")
+
+
+@cache  # one value; CLDR is fixed
+def _list_weekday_names() -> Mapping[str, str]:
+    english = get_day_names("wide", "format", "en")
+    return {
+        name.casefold(): english[day].casefold()
+        for tag in reversed(LANGUAGES_OF_OWNERS)
+        for day, name in get_day_names("wide", "format", tag).items()
+    }
+
+
 def suggest_percent(text: str) -> str:
     """A share of a hundred, from `12,5 %` or `15 percent`."""
     number = suggest_number(
@@ -174,7 +207,9 @@ def suggest_duration(text: str) -> str:
     unit = _UNITS_BY_WORD.get(found[3].strip(" .")) if found else None
     if not found or not unit:
         return ""
-    return f"{found[1]} to {found[2]} {unit}" if found[2] else f"{found[1]} {unit}"
+    if found[2]:
+        return f"{found[1]} to {found[2]} {unit}"
+    return f"{found[1]} {unit.removesuffix('s') if int(found[1]) == 1 else unit}"
 
 
 def suggest_date(text: str, shop: ShopConventions) -> str:

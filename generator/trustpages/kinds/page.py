@@ -15,7 +15,9 @@ class PlainPage(Kind):
     collection: ClassVar[str] = "pages"
     footer_rank: ClassVar[int] = 100
 
-    in_footer: Annotated[YesNo, field_info("yes puts a link into the footer", "yes")] = True
+    in_footer: Annotated[
+        YesNo, field_info("The footer links to each page; no leaves this one out", "no")
+    ] = True
 
     @property
     def is_in_footer(self) -> bool:

@@ -26,6 +26,7 @@ _CHECKBOX = re.compile(r"(?P<item> *(?:[-*+]|\d{1,9}\.) +)\[(?P<mark>[ xX])\](?=
 _HEADING_WITHOUT_SPACE = re.compile(r" {0,3}#{1,6}(?=[^#\s])|#{7,}(?=\s|$)")
 _HEADING_WITH_SIGN = re.compile(r"(?P<words>#{1,6} .*[^#\s])(?P<signs>#+) *$")
 _ENUMERATION = re.compile(r" {0,3}(?:\((?:\d{1,3}|[A-Za-z]|[ivx]{1,5})\)|[A-Za-z]\))[ \t]+\S")
+_DASH_LINE = re.compile(r" {0,3}[–—][ \t]+\S")
 _ITEM = re.compile(r" {0,3}(?:[-*+]|1\.) +\S")
 _ANY_ITEM = re.compile(r" {0,3}(?:[-*+]|\d{1,9}\.) +")
 _NO_PARAGRAPH = re.compile(r"\s|#|>|\||!!!|\*?\[[^\]]+\]:|:")
@@ -82,7 +83,8 @@ def _normalize_line(line: str) -> str:
 def _separate_blocks(lines: list[str]) -> Iterator[str]:
     """The lines with an empty one between a paragraph and a list, and after what ends a paragraph.
 
-    Lines of a paragraph that begin with (1) or a) stay lines of their own.
+    Lines of a paragraph that begin with (1) or a) stay lines of their own, as do those that begin with a
+    dash below another such line or below a colon.
     """
     above, in_list = "", False
     for at, line in enumerate(lines):
@@ -95,11 +97,18 @@ def _separate_blocks(lines: list[str]) -> Iterator[str]:
             yield ""
         in_list = in_list or bool(_ANY_ITEM.match(line))
         follows = lines[at + 1] if at + 1 < len(lines) else ""
-        breaks = _ENUMERATION.match(follows) and line.strip() and not line.endswith("\\")
-        yield f"{line.rstrip()}  " if breaks else line
+        yield f"{line.rstrip()}  " if _ends_before_entry(line, follows) else line
         if follows and (THEMATIC_BREAK.match(line) or _UNDERLINE.match(line)):
             yield ""
         above = line
+
+
+def _ends_before_entry(line: str, follows: str) -> bool:
+    """Whether the line after one of a paragraph is an entry that stays a line of its own."""
+    if not line.strip() or line.endswith("\\"):
+        return False
+    is_listed = _DASH_LINE.match(line) or line.rstrip().endswith(":")
+    return bool(_ENUMERATION.match(follows) or (is_listed and _DASH_LINE.match(follows)))
 
 
 def _is_paragraph(line: str) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -22,6 +23,9 @@ _EMPHASIS_IN_WORD = re.compile(
 _MARKDOWN_SYNTAX = re.compile(
     r"(?P<stars>\*\*[^\s*][^*\n]*\*\*)|(?P<link>(?<!!)\[[^\[\]\n]+\]\([^()\s]+\))|(?P<code>`[^`\n]+`)"
 )
+_LINK_FORM = re.compile(r"(?<![\\!])\[[^\[\]\n]+\]\(([^()<>\"'\n]+)\)")
+_LINK_TARGET = re.compile(r"\.md\b|://|^(?:www\.|mailto:)", re.IGNORECASE)
+"""What tells that the words in the brackets of a link are meant as its address."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,9 +55,11 @@ def find_markdown_notices(text: str, *, markdown: bool = True) -> Iterator[Markd
             fence = "" if fence else found["fence"]
         elif not fence:
             yield from _find_html(line, start, markdown=markdown)
-            yield from (
-                _find_emphasis_in_word(line, start) if markdown else _find_markdown(line, start)
-            )
+            if markdown:
+                yield from _find_emphasis_in_word(line, start)
+                yield from _find_link_with_blanks(line, start)
+            else:
+                yield from _find_markdown(line, start)
         start += len(line) + 1
 
 
@@ -85,6 +91,31 @@ def _find_emphasis_in_word(line: str, start: int) -> Iterator[MarkdownNotice]:
             found[0],
             "warning",
         )
+
+
+def _find_link_with_blanks(line: str, start: int) -> Iterator[MarkdownNotice]:
+    if "](" not in line:
+        return
+    for found in _LINK_FORM.finditer(_CODE_SPAN.sub(lambda span: " " * len(span[0]), line)):
+        address = found[1].strip()
+        if re.search(r"\s", address) and _LINK_TARGET.search(address):
+            yield MarkdownNotice(
+                "link-with-blanks",
+                f"'{_shorten(found[0])}' is shown as it stands: a link's address holds no blanks",
+                f"Write '{_close_up_address(address)}' between the round brackets.",
+                start + found.start(),
+                found[0],
+                "warning",
+            )
+            return
+
+
+def _close_up_address(address: str) -> str:
+    """The address of a link without blanks: a web address with %20, a file's name as such files are named."""
+    if ".md" not in address.casefold() or "://" in address:
+        return re.sub(r"\s+", "%20", address)
+    plain = unicodedata.normalize("NFKD", address.casefold()).encode("ascii", "ignore").decode()
+    return re.sub(r"\s+", "-", plain)
 
 
 def _find_markdown(line: str, start: int) -> Iterator[MarkdownNotice]:

@@ -98,4 +98,4 @@ def _accept_yaml_scalars(node: JsonSchema) -> JsonSchema:
         return node
     if any(_NUMBER_PATTERN.fullmatch(text) for text in examples):
         return {**node, "type": ["string", "number"]}
-    return {**node, "type": ["string", "boolean"]} if "yes" in examples else node
+    return {**node, "type": ["string", "boolean"]} if {"yes", "no"} & set(examples) else node

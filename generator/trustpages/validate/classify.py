@@ -84,13 +84,29 @@ def _report_unknown_file(document: Document) -> Problem:
     known = [model.file for model in KINDS.values() if "*" not in model.file]
     file_name = f"{document.name}{document.path.suffix}"
     close = get_close_matches(file_name, [*known, f"{SETTINGS_NAME}.yaml"], 1, 0.75)
+    meant = "" if close else _find_file_with_fields(document)
     hint = f"Did you mean '{close[0]}'? " if close else ""
+    if meant:
+        hint = f"Its fields are those of {meant}: rename it to {meant}. "
     return Problem(
         "unknown-file",
         f"no page of the site is made from '{file_name}'",
         document.make_place(1, 1),
         f"{hint}Plain pages belong in the folder 'pages'; a name that starts with _ is passed over.",
     )
+
+
+def _find_file_with_fields(document: Document) -> str:
+    """The name that a file should have by its fields, if one kind alone has them; else ""."""
+    own = [name for name in document.data if name not in KINDS["page"].model_fields]
+    fitting = [
+        model
+        for model in KINDS.values()
+        if own and not model.marker_field and set(own) <= set(model.model_fields)
+    ]
+    if len(fitting) != 1 or PurePosixPath(fitting[0].file).suffix != document.path.suffix:
+        return ""
+    return fitting[0].file.replace("*", PurePosixPath(document.name).name)
 
 
 def _report_orphan_translation(document: Document) -> Problem:

@@ -16,7 +16,7 @@ from trustpages.cache import BuildCache
 from trustpages.diagnostics import Place, Problem, is_secret_name
 from trustpages.document import Document, Loc
 from trustpages.fields import FieldGroup, ShopConventions
-from trustpages.fields.suggestions import suggest_yes_no
+from trustpages.fields.suggestions import suggest_weekday, suggest_yes_no
 
 COMMA_HINT = "A comma between { } begins a new field: put quotes around a text that holds commas."
 """The way out where the second half of a text was taken for a field."""
@@ -217,7 +217,22 @@ def _convert_error(error: ErrorDetails, model: type[BaseModel], document: Docume
     if error["type"] == "literal_error":
         return _report_invalid_choice(error, loc, document)
     code, message, hint = _format_error(error, loc)
+    hint = _format_group_line(error, loc, find_submodel(model, schema_loc)) or hint
     return Problem(code, message, document.find_place(loc), hint or describe_field(field))
+
+
+def _format_group_line(error: ErrorDetails, loc: Loc, group: type[BaseModel] | None) -> str:
+    """The way out where a text stands in place of a group: the line to write below; "" elsewhere."""
+    text = error["input"]
+    if error["type"] not in {"model_type", "model_attributes_type"} or group is None:
+        return ""
+    if not isinstance(text, str) or "\n" in text or not isinstance(loc[-1], str):
+        return ""
+    fields = group.model_fields
+    first = next((name for name, one in fields.items() if one.is_required()), next(iter(fields)))
+    return (
+        f"Leave nothing behind '{loc[-1]}:', and write '{first}: {text}' below it, two spaces in."
+    )
 
 
 def _convert_discriminator_error(error: ErrorDetails) -> ErrorDetails:
@@ -246,6 +261,9 @@ def _format_error(fault: ErrorDetails, loc: Loc) -> tuple[str, str, str]:
         return fault["type"].replace("_", "-"), fault["msg"], hint
     code, message, hint = FIELD_ERROR_MESSAGES[fault["type"]]
     values = {**context, "name": _get_field_name(loc), "input": fault["input"]}
+    closed_up = re.sub(r"\s", "", fault["input"]) if code == "form" else ""
+    if closed_up and re.fullmatch(str(context.get("pattern", "")), closed_up):
+        hint = _format_line(loc, closed_up)
     return code, message.format(**values), hint
 
 
@@ -337,8 +355,9 @@ def _report_invalid_choice(fault: ErrorDetails, loc: Loc, document: Document) ->
     given = fault["input"]
     wanted = given.strip().casefold() if isinstance(given, str) else ""
     close = get_close_matches(wanted, choices, 1, 0.6)
-    yes_no = suggest_yes_no(wanted)
-    close = [yes_no] if yes_no in choices else close
+    close = [
+        word for word in (suggest_yes_no(wanted), suggest_weekday(wanted)) if word in choices
+    ] or close
     hint = f"Did you mean '{close[0]}'? " if close else ""
     subject = f"'{given}'" if isinstance(given, str) else "a list or a group"
     return Problem(

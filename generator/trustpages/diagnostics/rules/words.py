@@ -40,6 +40,13 @@ WORD_RULES = RuleGroup(
             right="[shipping](shipping.md)",
         ),
         Rule(
+            "link-with-blanks",
+            "the address of a link holds blanks, so that it is none and is shown as it stands",
+            wrong="[our fitter](staff/Anna Berg.md)",
+            right="[our fitter](staff/anna-berg.md)",
+            levels=("warning",),
+        ),
+        Rule(
             "broken-anchor",
             "a link leads to no such spot on its page",
             wrong="[broken on arrival](shipping.md#damages)",
