@@ -243,13 +243,17 @@ def _convert_toml_error(source: ManifestSource, error: tomllib.TOMLDecodeError) 
         "theme-manifest",
         f"{MANIFEST_NAME} cannot be read: {words[:1].lower()}{words[1:]}",
         place,
-        'Write each line as a key, an equals sign and the value in quotes: name = "mine".',
+        "It stands there already: delete one of the two."
+        if "overwrite" in words or "twice" in words
+        else 'Write each line as a key, an equals sign and the value in quotes: name = "mine".',
     )
 
 
 _MESSAGES = {
     "string_type": ("'{name}' must be text", 'Write it in double quotes: {name} = "...".'),
-    "string_too_short": ("'{name}' is left empty", "Fill it in, or remove the line."),
+    "string_too_short": ("'{name}' is left empty", "Fill it in."),
+    "literal_error": ("'{input}' cannot be chosen for '{name}'", "Choose one of: {expected}."),
+    "tuple_type": ("'{name}' must be a list", 'Write it in brackets: {name} = ["round", "sharp"].'),
     "model_type": (
         "'{name}' must be a table",
         "Write its keys under a line of their own: [{name}].",
@@ -267,10 +271,21 @@ _FORM_HINTS = {
 
 
 def _convert_field_error(source: ManifestSource, fault: ErrorDetails) -> Problem:
-    loc = tuple(part for part in fault["loc"] if part != "[key]")
-    name = str(loc[-1]) if loc else MANIFEST_NAME
+    if fault["loc"][-1:] == ("[key]",):
+        return _report_setting_name(source, fault["loc"][:-1])
+    loc = fault["loc"]
+    name = next((part for part in reversed(loc) if isinstance(part, str)), MANIFEST_NAME)
     message, hint = _describe_field_error(fault, loc, name)
     return Problem("theme-manifest", message, source.find_place(loc), hint)
+
+
+def _report_setting_name(source: ManifestSource, loc: Loc) -> Problem:
+    return Problem(
+        "theme-manifest",
+        f"'{loc[-1]}' cannot be the name of a setting",
+        source.find_place(loc),
+        "Write small letters and digits, and _ between words: [settings.corner_style].",
+    )
 
 
 def _describe_field_error(fault: ErrorDetails, loc: Loc, name: str) -> tuple[str, str]:
@@ -287,9 +302,15 @@ def _describe_field_error(fault: ErrorDetails, loc: Loc, name: str) -> tuple[str
             str(context.get("pattern")), "Write small letters, digits and hyphens."
         )
         return f"'{fault['input']}' does not have the form of '{name}'", hint
+    if kind == "string_type" and isinstance(loc[-1], int):
+        return (
+            f"each item of '{name}' must be text",
+            f'Write it in double quotes: {name} = ["..."].',
+        )
     if kind in _MESSAGES:
+        values = {**context, "name": name, "input": fault["input"]}
         message, hint = _MESSAGES[kind]
-        return message.format(name=name, **context), hint.format(name=name)
+        return message.format(**values), hint.format(**values)
     return fault["msg"], str(context.get("hint", ""))
 
 
