@@ -11,6 +11,7 @@ from trustpages.cache import BuildCache
 from trustpages.checks import RenderedSite, check_site
 from trustpages.content import load_readable_content
 from trustpages.diagnostics import Problem, ProblemError
+from trustpages.document import Content
 from trustpages.feeds import build_feed_files, record_pages
 from trustpages.fields.contact import Url
 from trustpages.file_reader import FileReader
@@ -23,9 +24,14 @@ from trustpages.model.reads import PageReads
 from trustpages.model.site import Site, find_pictures, find_videos, list_documents
 from trustpages.paths import Files
 from trustpages.render import render_site
-from trustpages.site import plan_site
+from trustpages.site import find_link_problems, plan_site
 from trustpages.theme import Theme, ThemePaths, load_theme
-from trustpages.validate import BuildTime, Visibility, validate_content
+from trustpages.validate import (
+    BuildTime,
+    Visibility,
+    parse_readable_entries,
+    validate_content,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,9 +117,7 @@ def prepare_site(
     """
     cache, reader = _select_site_cache(cache, content), reader or FileReader()
     loaded = load_readable_content(content, shown=display_path, reader=reader, cache=cache)
-    site = _override_base_url(
-        validate_content(loaded, options.moment, options.visibility, cache), options.base_url
-    )
+    site = _override_base_url(_validate_content(loaded, options, cache), options.base_url)
     theme = load_theme(
         site.settings.theme.name,
         site.document.find_place(("theme", "name")),
@@ -182,6 +186,16 @@ def with_host_files(built: BuiltSite) -> BuiltSite:
 
 def _select_site_cache(cache: BuildCache | None, content: Path) -> BuildCache:
     return (cache or BuildCache()).for_site(str(content.absolute()))
+
+
+def _validate_content(content: Content, options: BuildOptions, cache: BuildCache) -> Site:
+    """The validated site; raises `ProblemError` with the links of the sound files among the faults."""
+    try:
+        return validate_content(content, options.moment, options.visibility, cache)
+    except ProblemError as error:
+        readable = parse_readable_entries(content, cache)
+        links = find_link_problems(readable.entries, readable.names, readable.languages)
+        raise ProblemError([*error.problems, *links]) from None
 
 
 def _override_base_url(site: Site, base_url: str) -> Site:

@@ -11,6 +11,7 @@ from trustpages.i18n import LocaleFormatter
 from trustpages.media import Media
 from trustpages.model.page import Edition, Page
 from trustpages.model.site import Site
+from trustpages.site.link_checks import find_link_problems
 from trustpages.site.links import PageLinkResolver
 from trustpages.site.localize import (
     LocalizedEntry,
@@ -185,3 +186,6 @@ def _find_address_clashes(editions: tuple[Edition, ...], site: Site) -> Iterator
                         "Give one of the two files another name.",
                     )
             taken.setdefault(one.address, one)
+
+
+__all__ = ["SitePlan", "find_link_problems", "plan_site"]

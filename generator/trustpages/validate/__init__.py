@@ -46,6 +46,8 @@ from trustpages.validate.visibility import (
     select_entries,
 )
 
+DEFAULT_LANGUAGE = "en"
+"""Stands for the language of a site whose settings cannot be read."""
 BuildTime: TypeAlias = date | datetime
 """A day as it is, or an instant that becomes a day in the shop's time zone."""
 
@@ -111,6 +113,40 @@ def validate_content(
     )
 
 
+@dataclass(frozen=True, slots=True)
+class ReadableEntries:
+    """What could be typed of a content folder that is not sound.
+
+    `names` are those of all files of a kind, whether they could be read or not; `languages` those of the
+    site, the original first.
+    """
+
+    entries: tuple[Entry, ...]
+    names: tuple[str, ...]
+    languages: tuple[str, ...]
+
+
+def parse_readable_entries(content: Content, cache: BuildCache) -> ReadableEntries:
+    """Type the documents that could be read; none where the name of a file is wrong."""
+    if _list_misnamed_files(content):
+        return ReadableEntries((), (), ())
+    classified, _ = classify_documents(content)
+    parsed = _parse_documents(classified.without(content.unreadable), cache)
+    languages = parsed.settings.languages if parsed.settings else (DEFAULT_LANGUAGE,)
+    names = tuple(name for _, name, _ in classified.originals)
+    return ReadableEntries(parsed.entries, names, languages)
+
+
+def _list_misnamed_files(content: Content) -> set[str]:
+    """The files that are told of, though they could be read."""
+    unread = {
+        document.display_path
+        for document in content.documents
+        if document.path in content.unreadable
+    }
+    return {problem.place.file for problem in content.problems} - unread
+
+
 def _check_site(
     content: Content,
     classified: ClassifiedDocuments,
@@ -146,12 +182,7 @@ def _check_readable_documents(
     parsed = _parse_documents(readable, cache)
     today = _resolve_build_date(moment, parsed.entries)
     named = {problem.place.file for problem in content.problems}
-    unread = {
-        document.display_path
-        for document in content.documents
-        if document.path in content.unreadable
-    }
-    explained = {"unknown-promise"} | ({"missing-file"} if named - unread else set())
+    explained = {"unknown-promise"} | ({"missing-file"} if _list_misnamed_files(content) else set())
     for problem in (*problems, *parsed.problems, *_check_entry_fields(parsed.entries, today)):
         if problem.place.file not in named and problem.code not in explained:
             yield problem
@@ -305,4 +336,11 @@ def _resolve_build_date(moment: BuildTime, entries: tuple[Entry, ...]) -> date:
     return moment.astimezone(zones[0] if zones else UTC).date()
 
 
-__all__ = ["BuildTime", "Visibility", "validate_content", "validate_document"]
+__all__ = [
+    "BuildTime",
+    "ReadableEntries",
+    "Visibility",
+    "parse_readable_entries",
+    "validate_content",
+    "validate_document",
+]
