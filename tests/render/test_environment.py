@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path, PurePosixPath
 
 import pytest
-from support.sites import BARE, planned, site_of, wordings
+from support.sites import BARE, CHINESE, planned, site_of, wordings
 
 from trustpages.cache import BuildCache
 from trustpages.diagnostics.problem import ProblemError
@@ -101,6 +101,28 @@ def test_every_page_is_drawn_and_the_lost_one_from_the_root(tmp_path: Path) -> N
     assert files[PurePosixPath("returns/index.html")] == b'<a href="../index.html">Returns</a>'
     assert files[PurePosixPath("404.html")].startswith(b'<a href="/index.html">')
     assert len([path for path in files if path.suffix == ".html"]) == len(kinds)
+
+
+@pytest.mark.parametrize(
+    ("call", "english", "chinese"),
+    [("'DE'|country", "Germany", "德国"), ("'monday'|weekday", "Monday", "星期一")],
+)
+def test_a_constant_is_in_the_words_of_each_language(
+    call: str, english: str, chinese: str, tmp_path: Path
+) -> None:
+    """Compiled templates are shared by the languages, so nothing may be computed as they are compiled."""
+    site = site_of(tmp_path, CHINESE)
+    theme = replace(BARE, templates={"page.html": f"{{{{ {call} }}}}"})
+    cache = BuildCache()
+    context = RenderContext(site, theme, MEDIA, build_assets(site, theme, cache))
+    texts = [
+        build_jinja_environment(context, edition, wordings(site)[edition.language], cache)
+        .get_template("page.html")
+        .render()
+        for edition in planned(site)
+    ]
+
+    assert texts == [english, chinese]
 
 
 def test_a_theme_without_a_template_is_told(tmp_path: Path) -> None:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from types import CodeType
 from typing import Any
 
-from jinja2 import BytecodeCache, Environment, StrictUndefined
+from jinja2 import BytecodeCache, Environment, StrictUndefined, pass_context
 from jinja2.bccache import Bucket
+from jinja2.runtime import Context
 from markupsafe import Markup
 
 from trustpages.cache import BuildCache
@@ -100,6 +102,25 @@ def build_jinja_environment(
 
 
 def _build_filters(formatter: LocaleFormatter) -> dict[str, Any]:
+    return {
+        name: _keep_from_folding(function) for name, function in _list_filters(formatter).items()
+    }
+
+
+def _keep_from_folding(function: Callable[..., Any]) -> Callable[..., Any]:
+    """A filter that Jinja calls at every rendering, also of a constant.
+
+    Otherwise it computes `{{ 5|number }}` when it compiles, and all languages share compiled templates.
+    """
+
+    @pass_context
+    def call(_: Context, *arguments: Any, **named: Any) -> Any:
+        return function(*arguments, **named)
+
+    return call
+
+
+def _list_filters(formatter: LocaleFormatter) -> dict[str, Callable[..., Any]]:
     return {
         "date": formatter.format_date,
         "period": formatter.format_period,
