@@ -42,6 +42,7 @@ def _append(path: str, text: str) -> File:
 
 OVER = _person("status: {state: active, day: 2026-01-01}", review_by="2026-06-01")
 """A person whose page is over, since the consent has lapsed."""
+ROSE = ("staff/rose.md", OVER[1].replace("Ann Lee", "Rose"))
 LEFT = _person("status: {state: left, day: 2026-11-01}")
 BAKER = "qualifications: [{name: Baker, issuer: Guild, valid_to: DAY}]"
 LAPSED = _person(BAKER.replace("DAY", "2026-11-21"))
@@ -78,6 +79,8 @@ ADVICE: list[tuple[str, str, Files, Files]] = [
      (_append("shipping.md", "\n## All prices\n\nText.\n"),)),
     ("expired-name", "Write the sentence anew without the name",
      (OVER, _page("Ask Ann Lee.")), (OVER, _page("Ask us."))),
+    ("expired-name", "Take the name out, if that person is meant",
+     (ROSE, _page("Ask Rose.")), (ROSE, _page("Ask us."))),
     ("heading-jump", "start with ## and go down by one",
      (_page("#### Deep\n\nText."),), (_page("## Deep\n\nText."),)),
     ("lapsed-anchor", "Correct it, if that stays",

@@ -279,6 +279,20 @@ def test_a_choice_as_advised_is_taken(tmp_path: Path) -> None:
     assert _list_plan_problems(content) == ()
 
 
+def test_a_setting_is_called_in_site_yaml_as_the_hint_calls_it(tmp_path: Path) -> None:
+    setting = SETTING.replace("corners]", "corner_style]")
+    content = _make_shop(tmp_path, {"theme.toml": OWN + setting})
+    _name_theme(tmp_path, "  brand", "  settings: {Corner-Style: sharp}\n  brand")
+
+    (problem,) = _list_plan_problems(content)
+    assert (problem.code, problem.hint) == (
+        "name",
+        "Use small letters, digits and _, such as 'corner_style'.",
+    )
+    _name_theme(tmp_path, "Corner-Style", "corner_style")
+    assert _list_plan_problems(content) == ()
+
+
 def test_a_catalogue_that_is_added_brings_the_words(tmp_path: Path) -> None:
     welsh = PO.format("msgstr").replace("Our menu", "Bwydlen")
     before = try_build(_make_shop(tmp_path / "before", {"theme.toml": OWN}, "[en, cy]"))[1]

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from difflib import get_close_matches
 from types import NoneType, UnionType
 from typing import Annotated, Any, Literal, TypeVar, Union, get_args, get_origin
-from unicodedata import category
+from unicodedata import category, normalize
 
 from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
@@ -210,7 +210,7 @@ def _convert_error(error: ErrorDetails, model: type[BaseModel], document: Docume
             "name",
             f"'{loc[-1]}' cannot be a name here",
             document.find_key_place(loc),
-            "Use small letters, digits and hyphens, such as 'next-day'.",
+            _suggest_name(str(loc[-1]), str(error.get("ctx", {}).get("pattern", ""))),
         )
     if error["input"] is None:
         return _report_empty_field(loc, field, choices, document)
@@ -233,6 +233,17 @@ def _format_group_line(error: ErrorDetails, loc: Loc, group: type[BaseModel] | N
     return (
         f"Leave nothing behind '{loc[-1]}:', and write '{first}: {text}' below it, two spaces in."
     )
+
+
+def _suggest_name(written: str, pattern: str) -> str:
+    """How a name has to be written, with the nearest one that will do; `pattern` is that of its key."""
+    joint, called, example = (
+        ("_", "_", "corner_style") if "_" in pattern else ("-", "hyphens", "next-day")
+    )
+    plain = normalize("NFKD", written.casefold()).encode("ascii", "ignore").decode()
+    better = re.sub(r"[^a-z0-9]+", joint, plain).strip(joint)
+    is_name = re.search(pattern, better) if pattern and better else None
+    return f"Use small letters, digits and {called}, such as '{better if is_name else example}'."
 
 
 def _convert_discriminator_error(error: ErrorDetails) -> ErrorDetails:
