@@ -81,8 +81,14 @@ ADVICE: list[tuple[str, str, Files, Files]] = [
      (OVER, _page("Ask Ann Lee.")), (OVER, _page("Ask us."))),
     ("expired-name", "Take the name out, if that person is meant",
      (ROSE, _page("Ask Rose.")), (ROSE, _page("Ask us."))),
-    ("heading-jump", "start with ## and go down by one",
+    ("heading-jump", "Write ## Deep",
      (_page("#### Deep\n\nText."),), (_page("## Deep\n\nText."),)),
+    ("heading-jump", "Write ### Deep",
+     (_page("## A\n\n#### Deep\n\nText."),), (_page("## A\n\n### Deep\n\nText."),)),
+    ("no-text", "words of the heading after the #", (_page("##\n\nText."),), (_page("## Ours\n\nText."),)),
+    ("no-text", "or delete the line", (_page("##\n\nText."),), (_page("\nText."),)),
+    ("no-text", "between [ and ]", (_page("See [](returns.md)."),), (_page("See [this](returns.md)."),)),
+    ("no-text", "or take it out", (_page("See [ ](https://x.example/)."),), (_page("See."),)),
     ("lapsed-anchor", "Correct it, if that stays",
      (LAPSED, _page("See [her](staff/ann-lee.md#qualifications).")),
      (LAPSED, _page("See [her](staff/ann-lee.md)."))),
@@ -194,6 +200,19 @@ def test_where_nothing_is_lost_the_former_pages_lead_on(tmp_path: Path) -> None:
     assert built is not None
     for name in (names[0], names[-1]):
         assert b'content="0; url=privacy/index.html"' in built.files[PurePosixPath(name)]
+
+
+def test_what_an_author_wrote_is_told_at_its_line(tmp_path: Path) -> None:
+    """Headings and links without words, and headings too deep, are no fault of the theme."""
+    words = "# comment: no heading\n#\n"
+    page = _page("## A\n\n#### Deep\n\nSee [](returns.md).\n\n##\n", more=words)
+    problems = _list_problems(tmp_path, (page,))
+
+    assert [(one.code, one.place.line, one.place.column) for one in problems] == [
+        ("heading-jump", 10, 1),
+        ("no-text", 12, 5),
+        ("no-text", 14, 1),
+    ]
 
 
 def test_the_day_of_these_shops_is_the_day_of_their_dates() -> None:

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Mapping
+from pathlib import PurePosixPath
 from typing import Any
 
-from trustpages.checks.html_document import THEME_HINT, HtmlDocument, ParsedSite
+from trustpages.checks.html_document import THEME_HINT, ElementText, HtmlDocument, ParsedSite
+from trustpages.checks.written_lines import find_written_line
 from trustpages.diagnostics import Place, Problem
 from trustpages.model.page import EXPIRED_KIND, REDIRECT_KIND, Page
 
@@ -16,13 +18,25 @@ def find_metadata_errors(site: ParsedSite) -> Iterator[Problem]:
     for page, document in site.list_planned_pages():
         yield from _check_page_metadata(page, document)
     for path, document in site.html_documents.items():
-        mute = [
-            f"the link to '{one.element.get('href')}'" for one in document.anchors if not one.text
-        ]
-        mute += [f"a heading ({one.element.tag})" for one in document.headings if not one.text]
-        for element in mute:
-            yield Problem("no-text", f"{element} has no text", Place(str(path)), THEME_HINT)
+        for one in (*document.anchors, *document.headings):
+            if not one.text:
+                yield _report_missing_text(site, path, one)
     yield from _find_duplicate_titles(site)
+
+
+def _report_missing_text(site: ParsedSite, path: PurePosixPath, mute: ElementText) -> Problem:
+    """A link or heading without words, at the author's line if one wrote it."""
+    if mute.element.tag == "a":
+        message = f"the link to '{mute.element.get('href')}' has no text"
+        place = find_written_line(site, path, r"\[\s*\]\(")
+        hint = "Write the words of the link between [ and ], or take it out."
+    else:
+        message = f"a heading ({mute.element.tag}) has no text"
+        place = find_written_line(site, path, r"^ {0,3}#+[ \t#]*$", body_only=True)
+        hint = "Write the words of the heading after the #, or delete the line."
+    if place is None:
+        return Problem("no-text", message, Place(str(path)), THEME_HINT)
+    return Problem("no-text", message, place, hint)
 
 
 def _check_page_metadata(page: Page, document: HtmlDocument) -> Iterator[Problem]:

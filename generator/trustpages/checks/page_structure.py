@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator
 from itertools import pairwise
+from pathlib import PurePosixPath
 
 from trustpages.checks.html_document import THEME_HINT, ElementText, HtmlDocument, ParsedSite
+from trustpages.checks.written_lines import find_written_line
 from trustpages.diagnostics import Place, Problem
 
 ID_REFERENCE_ATTRIBUTES = (
@@ -47,9 +50,6 @@ def _collect_id_references(document: HtmlDocument) -> set[str]:
     }
 
 
-OWN_HEADING_HINT = "In your own words, start with ## and go down by one. Else: "
-
-
 def find_heading_errors(site: ParsedSite) -> Iterator[Problem]:
     """Find pages without exactly one h1, and headings more than one level below the one before."""
     for path, document in site.html_documents.items():
@@ -63,9 +63,20 @@ def find_heading_errors(site: ParsedSite) -> Iterator[Problem]:
                     f"the heading '{after.text}' (h{_get_heading_level(after)}) stands right below "
                     f"'{before.text}' (h{_get_heading_level(before)}): a level is left out"
                 )
-                yield Problem(
-                    "heading-jump", message, Place(str(path)), f"{OWN_HEADING_HINT}{THEME_HINT}"
-                )
+                place, hint = _locate_heading(site, path, before, after)
+                yield Problem("heading-jump", message, place, hint)
+
+
+def _locate_heading(
+    site: ParsedSite, path: PurePosixPath, before: ElementText, after: ElementText
+) -> tuple[Place, str]:
+    """Where an author wrote the heading `after`, and what to write instead; else the page and its theme."""
+    marks = "#" * _get_heading_level(after)
+    written = rf"^ {{0,3}}{marks}[ \t]+{re.escape(after.text)}[ \t#]*$"
+    place = find_written_line(site, path, written, body_only=True)
+    if place is None:
+        return Place(str(path)), THEME_HINT
+    return place, f"Write {'#' * (_get_heading_level(before) + 1)} {after.text}."
 
 
 def _get_heading_level(heading: ElementText) -> int:
