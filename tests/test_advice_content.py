@@ -74,7 +74,7 @@ ADVICE: list[tuple[str, str, Files, Files]] = [
     ("day-span", "such as '1 to 2 business days'",
      (with_line("shipping.md", "transit: 1 to 2 business days", "transit: 24 to 48 hours"),),
      (with_line("shipping.md", "transit: 1 to 2 business days", "transit: 1 to 2 business days"),)),
-    ("double-id", "two headings of your words have this name, give one another wording",
+    ("double-id", "Give this heading another wording",
      (_append("shipping.md", "\n## Prices\n\nText.\n"),),
      (_append("shipping.md", "\n## All prices\n\nText.\n"),)),
     ("expired-name", "Write the sentence anew without the name",

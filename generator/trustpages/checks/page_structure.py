@@ -29,15 +29,33 @@ def find_id_errors(site: ParsedSite) -> Iterator[Problem]:
             if not name.strip():
                 yield Problem("empty-id", "an id is empty", Place(str(path)), THEME_HINT)
             elif count > 1:
-                yield _report_duplicate_id(str(path), name)
+                yield _report_duplicate_id(site, path, name)
         for name in sorted(_collect_id_references(document) - set(document.ids)):
             message = f"something refers to the id '{name}', which the page does not have"
             yield Problem("unknown-id", message, Place(str(path)), THEME_HINT)
 
 
-def _report_duplicate_id(file: str, name: str) -> Problem:
-    hint = f"If two headings of your words have this name, give one another wording. Else: {THEME_HINT}"
-    return Problem("double-id", f"the id '{name}' stands twice in the page", Place(file), hint)
+def _report_duplicate_id(site: ParsedSite, path: PurePosixPath, name: str) -> Problem:
+    """An id that stands twice, at the author's heading if it comes from one."""
+    message = f"the id '{name}' stands twice in the page"
+    for heading in site.html_documents[path].headings:
+        place = (
+            _find_written_heading(site, path, heading)
+            if heading.element.get("id") == name
+            else None
+        )
+        if place is not None:
+            hint = "Give this heading another wording: a part of the page has that name already."
+            return Problem("double-id", message, place, hint)
+    return Problem("double-id", message, Place(str(path)), THEME_HINT)
+
+
+def _find_written_heading(
+    site: ParsedSite, path: PurePosixPath, heading: ElementText
+) -> Place | None:
+    marks = "#" * _get_heading_level(heading)
+    written = rf"^ {{0,3}}{marks}[ \t]+{re.escape(heading.text)}[ \t#]*$"
+    return find_written_line(site, path, written, body_only=True)
 
 
 def _collect_id_references(document: HtmlDocument) -> set[str]:
@@ -71,9 +89,7 @@ def _locate_heading(
     site: ParsedSite, path: PurePosixPath, before: ElementText, after: ElementText
 ) -> tuple[Place, str]:
     """Where an author wrote the heading `after`, and what to write instead; else the page and its theme."""
-    marks = "#" * _get_heading_level(after)
-    written = rf"^ {{0,3}}{marks}[ \t]+{re.escape(after.text)}[ \t#]*$"
-    place = find_written_line(site, path, written, body_only=True)
+    place = _find_written_heading(site, path, after)
     if place is None:
         return Place(str(path)), THEME_HINT
     return place, f"Write {'#' * (_get_heading_level(before) + 1)} {after.text}."
