@@ -22,7 +22,7 @@ from support.shops import TODAY, changed
 import trustpages
 from trustpages.resources import find_themes_folder
 
-PATIENCE = 30.0
+PATIENCE = 120.0
 """Seconds that anything may take that is waited for."""
 
 IDLE_LOOKS = 2

@@ -19,7 +19,7 @@ from trustpages.preview.app import create_app
 from trustpages.preview.server_config import ServerConfig
 from trustpages.preview.snapshot import Snapshot, SnapshotStore, find_changed_paths
 
-PATIENCE = 10.0
+PATIENCE = 60.0
 
 
 class Preview:
