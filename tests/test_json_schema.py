@@ -15,14 +15,13 @@ from jsonschema import Draft7Validator, Draft202012Validator
 from pydantic import BaseModel
 
 from trustpages.content.filenames import parse_document_path
-from trustpages.kinds import KINDS, find_marked_kind
+from trustpages.kinds import KINDS, find_marked_kind, identify_kind
 from trustpages.model.json_schema import (
     CONTENT_MODELS,
     JsonSchema,
     format_schema,
     generate_schemas,
 )
-from trustpages.validate.classify import identify_kind
 
 ROOT = Path(__file__).parent.parent
 CONTENT = ROOT / "content"

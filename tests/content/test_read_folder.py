@@ -106,8 +106,28 @@ def test_a_language_that_is_joined_by_another_sign_becomes_a_translation(tmp_pat
     put(tmp_path, "home.md", "home_de.md", "pages/terms.md", "pages/terms DE.md")
 
     assert {problem.place.file: problem.hint for problem in refused(tmp_path)} == {
-        "content/home_de.md": "rename it to home.de.md",
-        "content/pages/terms DE.md": "rename it to pages/terms.de.md",
+        "content/home_de.md": "rename it to home.de.md; 'languages' in site.yaml has to name de",
+        "content/pages/terms DE.md": (
+            "rename it to pages/terms.de.md; 'languages' in site.yaml has to name de"
+        ),
+    }
+
+
+def test_a_plain_page_is_named_into_its_folder_unless_the_name_is_taken(tmp_path: Path) -> None:
+    put(
+        tmp_path,
+        "Our Story.md",
+        "Our_Terms.md",
+        "pages/Our Terms.md",
+        "pages/our-terms.md",
+        "Shop.yaml",
+    )
+
+    assert {problem.place.file: problem.hint for problem in refused(tmp_path)} == {
+        "content/Our Story.md": "rename it to pages/our-story.md",
+        "content/Our_Terms.md": "give it another name; pages/our-terms.md is there already",
+        "content/Shop.yaml": "rename it to shop.yaml",
+        "content/pages/Our Terms.md": "give it another name; pages/our-terms.md is there already",
     }
 
 

@@ -28,7 +28,10 @@ def test_a_former_address_is_any_path_that_a_server_had(address: str, text: str)
     [
         ("staff/lin.md", "staff/lin"),
         ("https://shop.example/returns/", "returns"),
-        ("https://shop.example/Returns.html?from=mail", "Returns.html"),
+        (
+            "https://shop.example/Returns.html?from=mail",
+            "Returns.html; if that is the page's own address, remove the line",
+        ),
     ],
 )
 def test_what_was_meant_is_named(text: str, meant: str) -> None:

@@ -61,16 +61,21 @@ def test_the_country_stands_first_where_addresses_go_from_the_large_to_the_small
         (
             {"country": "US", "city": "Springfield", "postal_code": "62704"},
             "an address with 'country: US' has no 'region'",
-            "Add 'region:' (state) under it, such as AL.",
+            "Add 'region:' (state, such as AL) under it.",
         ),
         (
             {"country": "DE", "city": "Köln"},
             "an address with 'country: DE' has no 'postal_code'",
-            "Add 'postal_code:' under it, such as 26133.",
+            "Add 'postal_code:' (such as 26133) under it.",
+        ),
+        (
+            {"country": "US", "city": "Springfield"},
+            "has no 'region' and no 'postal_code'",
+            "Add 'region:' (state, such as AL) and 'postal_code:' (such as 95014) under it.",
         ),
         ({"country": "GB", "postal_code": "BS1 9XX"}, "no 'city'", "Add 'city:' under it."),
-        ({"country": "JP", "postal_code": "100-0001"}, "no 'region'", "(prefecture)"),
-        ({"country": "AE"}, "no 'region'", "(emirate)"),
+        ({"country": "JP", "postal_code": "100-0001"}, "no 'region'", "(prefecture, such as"),
+        ({"country": "AE"}, "no 'region'", "(emirate, such as"),
     ],
 )
 def test_an_address_needs_what_its_country_asks_for(

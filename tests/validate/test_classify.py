@@ -9,8 +9,8 @@ from support.shops import changed
 from support.sites import faults, locate_problems, site_of
 
 from trustpages.content import load_content
-from trustpages.kinds import KINDS
-from trustpages.validate.classify import classify_documents, identify_kind
+from trustpages.kinds import KINDS, identify_kind
+from trustpages.validate.classify import classify_documents
 
 
 @pytest.mark.parametrize("kind", sorted(KINDS))
@@ -31,33 +31,75 @@ def test_any_other_file_is_no_page(file: str) -> None:
 
 
 def test_a_file_that_is_no_page_is_told_with_what_it_may_have_been(tmp_path: Path) -> None:
-    (one,) = faults(tmp_path, ("return.md", "---\ntitle: R\n---\n"))
+    content = changed(tmp_path)
+    (content / "returns.md").rename(content / "return.md")
+    _, (one, _) = classify_documents(load_content(content, shown="content"))
 
     assert locate_problems((one,)) == ["unknown-file content/return.md:1"]
     assert one.hint.startswith("Did you mean 'returns.md'?")
 
 
 @pytest.mark.parametrize(
-    ("file", "fields", "name"),
+    ("path", "way"),
     [
-        ("versand.md", "origin: DE\ncalendar: {}\nzones: {}\n", "shipping.md"),
-        ("mitarbeiter/tjark.md", "role: Lehrling\nlanguages: [de]\nbio: Neu.\n", "staff/tjark.md"),
+        ("return.md", "folder 'pages': move it to pages/return.md;"),
+        ("privacy.de.md", "folder 'pages': move it to pages/privacy.de.md;"),
+        ("terms.de.md", "folder 'pages'; a name"),
+        ("privacy.md", "folder 'pages'; a name"),
+        ("terms.yaml", "folder 'pages'; a name"),
+        ("guides/wood/oil.md", "folder 'guides' itself: move it to guides/oil.md;"),
+    ],
+)  # fmt: skip
+def test_a_file_that_is_no_page_is_told_where_it_would_be_one(
+    path: str, way: str, tmp_path: Path
+) -> None:
+    """A name that is taken is not advised, nor a translation without its original."""
+    content = changed(tmp_path, (path, "title: R"), ("pages/privacy.md", "Nothing."))
+    _, (one,) = classify_documents(load_content(content, shown="content"))
+
+    assert locate_problems((one,)) == [f"unknown-file content/{path}:1"]
+    assert way in one.hint
+
+
+@pytest.mark.parametrize(
+    ("file", "fields", "name", "way"),
+    [
+        (
+            "versand.md",
+            "origin: DE\ncalendar: {}\nzones: {}\n",
+            "shipping.md",
+            "move what it says there, then delete it",
+        ),
+        (
+            "mitarbeiter/tjark.md",
+            "role: Lehrling\nlanguages: [de]\nbio: Neu.\n",
+            "staff/tjark.md",
+            "rename it to staff/tjark.md",
+        ),
     ],
 )
 def test_a_file_of_another_name_is_known_by_its_fields(
-    file: str, fields: str, name: str, tmp_path: Path
+    file: str, fields: str, name: str, way: str, tmp_path: Path
 ) -> None:
     (one,) = faults(tmp_path, (file, f"---\ntitle: V\n{fields}---\n"))
 
     assert one.code == "unknown-file"
-    assert one.hint.startswith(f"Its fields are those of {name}: rename it to {name}. ")
+    assert one.hint.startswith(f"Its fields are those of {name}: {way}. ")
 
 
-@pytest.mark.parametrize("fields", ["", "reviewed_on: 2026-11-02\n", "steps: []\n", "orgin: DE\n"])
-def test_fields_that_tell_no_kind_rename_no_file(fields: str, tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    ("fields", "way"),
+    [
+        ("", ": move it to pages/versand.md;"),
+        ("reviewed_on: 2026-11-02\n", ": move it to pages/versand.md;"),
+        ("steps: []\n", "; a name"),
+        ("orgin: DE\n", "; a name"),
+    ],
+)
+def test_fields_that_tell_no_kind_rename_no_file(fields: str, way: str, tmp_path: Path) -> None:
     (one,) = faults(tmp_path, ("versand.md", f"---\ntitle: V\n{fields}---\n"))
 
-    assert one.hint.startswith("Plain pages belong in the folder 'pages';")
+    assert one.hint.startswith(f"Plain pages belong in the folder 'pages'{way}")
 
 
 @pytest.mark.parametrize("name", ["shop", "home", "returns", "complaints"])

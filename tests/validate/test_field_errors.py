@@ -51,6 +51,25 @@ def test_each_fault_is_told_in_plain_words(code: str, message: str, old: str, ne
     assert one.hint
 
 
+@pytest.mark.parametrize(
+    ("kind", "old", "new", "hint"),
+    [
+        ("shop", "markets: [IE]", "markets: IE, GB", "Put 'markets: [IE, GB]' in its place."),
+        ("shop", "markets: [IE]", "markets: none", "Put 'markets: [none]' in its place."),
+        ("shipping", "evidence: [a photo]", "evidence: {a: b}", "Write each item on a line"),
+        ("shipping", "evidence: [a photo]", "evidence: a photo (jpg)", "Write each item on a line"),
+        ("returns", "exceptions: []", "exceptions: Nein", "Put 'exceptions: []' in its place."),
+        ("returns", "exceptions: []", "exceptions: used thread", "Write each item on a line"),
+    ],
+)  # fmt: skip
+def test_text_for_a_list_or_a_group_is_answered_with_its_line(
+    kind: str, old: str, new: str, hint: str
+) -> None:
+    (one,) = _find_problems(kind, old, new)
+
+    assert one.hint.startswith(hint)
+
+
 def test_a_misspelt_field_is_told_once_and_not_missed_as_well() -> None:
     (one,) = _find_problems("returns", "refund_to:", "refund_too:")
 

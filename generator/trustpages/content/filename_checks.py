@@ -21,6 +21,7 @@ from trustpages.content.filenames import (
 )
 from trustpages.content.safe_open import ContentFolder
 from trustpages.diagnostics import Problem
+from trustpages.kinds import identify_kind
 from trustpages.paths import find_portability_faults
 
 _JOINED_LANGUAGE = re.compile(r"(?P<base>.+)[_ -]\(?(?P<language>[A-Za-z]{2})\)?")
@@ -142,11 +143,16 @@ def _report_invalid_name(
     folder: ContentFolder, path: PurePosixPath, paths: frozenset[PurePosixPath]
 ) -> Problem:
     better = _suggest_translation(path, paths) or _suggest_filename(path)
+    way = f"rename it to {better}" if better else "rename it, for example to opening-hours.md"
+    if PurePosixPath(better) in paths:
+        way = f"give it another name; {better} is there already"
+    elif language := parse_document_path(PurePosixPath(better))[1]:
+        way += f"; 'languages' in site.yaml has to name {language}"
     return folder.make_problem(
         "file-name",
         "the name becomes a web address: small letters a to z, digits, and words joined by -",
         path,
-        f"rename it to {better}" if better else "rename it, for example to opening-hours.md",
+        way,
     )
 
 
@@ -164,7 +170,8 @@ def _suggest_translation(path: PurePosixPath, paths: frozenset[PurePosixPath]) -
     translated = PurePosixPath(base + end) in paths
     if not all(words) or (len(words) > 1 and not translated):
         return ""
-    return f"{base}.{found['language'].lower()}{end}" if translated else f"{base}{end}"
+    language = f".{found['language'].lower()}" if translated else ""
+    return _add_pages_folder(base, language, end)
 
 
 def _suggest_filename(path: PurePosixPath) -> str:
@@ -172,7 +179,15 @@ def _suggest_filename(path: PurePosixPath) -> str:
     end = get_document_extension(path)
     stem, language = _split_language(path.name[: -len(end)])
     words = [_slugify_part(part) for part in (*path.parent.parts, stem)]
-    return "/".join(words) + language + DOCUMENT_EXTENSIONS[end.lower()] if all(words) else ""
+    ending = DOCUMENT_EXTENSIONS[end.lower()]
+    return _add_pages_folder("/".join(words), language, ending) if all(words) else ""
+
+
+def _add_pages_folder(name: str, language: str, ending: str) -> str:
+    """The path of a document, in the folder of plain pages if nothing is made from it at the top."""
+    is_lost = ending == ".md" and not identify_kind(PurePosixPath(name + ending), name)
+    folder = "pages/" if is_lost and "/" not in name else ""
+    return f"{folder}{name}{language}{ending}"
 
 
 def _split_language(stem: str) -> tuple[str, str]:

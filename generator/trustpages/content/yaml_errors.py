@@ -65,7 +65,8 @@ def explain_non_mapping(source: SourceText, top: Tree, place: Place) -> list[Pro
             "not-a-mapping",
             f"the file begins with {what}, and should hold lines such as “title: About us”",
             place,
-            "give it a name first, on a line of its own, as in “questions:”"
+            "begin with lines such as “title: About us”; a list needs a name on the line above it,"
+            " as in “steps:”"
             if isinstance(top, list)
             else "write a word, a colon, a space and the value on each line",
         )

@@ -288,7 +288,8 @@ def report_empty_file(place: Place) -> Problem:
         "empty-file",
         "the file says nothing yet",
         place,
-        "write at least one line such as “title: About us”, or delete the file",
+        "copy it from a new shop (trustpages init DIR) and put your own facts into it;"
+        " a file that you do not need may be deleted",
     )
 
 

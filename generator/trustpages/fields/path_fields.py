@@ -47,7 +47,8 @@ def _suggest_former_address(text: str) -> str:
     bare = re.sub(r"^https?://[^/]*/?|[?#].*$", "", text.strip()).strip("/")
     meant = _CONTENT_FILE.sub("", bare)
     if meant != text and _is_former_path(meant):
-        return f"Write its path from the top of the site: {meant}"
+        own = "; if that is the page's own address, remove the line" if "?" in text else ""
+        return f"Write its path from the top of the site: {meant}{own}"
     return "Write the path from the top of the site, such as 'returns-policy' or 'returns.html'."
 
 

@@ -41,6 +41,13 @@ class AddressRules:
         """Whether addresses in the country's own letters go from the large to the small."""
         return self.native != self.latin and not self.native[0].startswith("%A")
 
+    def describe_part(self, field: str) -> str:
+        """The name of a field for a message, with what it means in this country and an example."""
+        example = f"such as {self.examples[field]}" if self.examples[field] else ""
+        notes = [self.region_type if field == "region" else "", example]
+        note = ", ".join(filter(None, notes))
+        return f"'{field}:' ({note})" if note else f"'{field}:'"
+
 
 @cache
 def load_address_rules(country: str) -> AddressRules:
@@ -100,15 +107,14 @@ class PostalAddress(FieldGroup):
     @model_validator(mode="after")
     def _check_required_parts(self) -> "PostalAddress":
         rules = load_address_rules(self.country)
-        for field in rules.required:
-            if getattr(self, field) is None:
-                example = f", such as {rules.examples[field]}" if rules.examples[field] else ""
-                what = f" ({rules.region_type})" if field == "region" else ""
-                raise field_error(
-                    "address-incomplete",
-                    f"an address with 'country: {self.country}' has no '{field}'",
-                    f"Add '{field}:'{what} under it{example}.",
-                )
+        missing = [field for field in rules.required if getattr(self, field) is None]
+        if missing:
+            names = " and no ".join(f"'{field}'" for field in missing)
+            raise field_error(
+                "address-incomplete",
+                f"an address with 'country: {self.country}' has no {names}",
+                f"Add {' and '.join(map(rules.describe_part, missing))} under it.",
+            )
         return self
 
     @property

@@ -1,6 +1,8 @@
 """Every kind of trust page; this list is the table of contents."""
 
 from collections.abc import Collection, Mapping
+from functools import lru_cache
+from pathlib import PurePosixPath
 from types import MappingProxyType
 
 from trustpages.kinds.buying import Buying
@@ -38,6 +40,17 @@ KINDS: Mapping[str, type[Kind]] = MappingProxyType(
         "withdrawn": Withdrawn,
     }
 )
+
+
+_KIND_BY_FILE = {model.file: kind for kind, model in KINDS.items()}
+
+
+@lru_cache(maxsize=8192)  # at most 8192 paths; the kinds are fixed
+def identify_kind(path: PurePosixPath, name: str) -> str | None:
+    """The kind of a file by its name without language; None if no kind has it."""
+    above, _, stem = name.rpartition("/")
+    alone, any_name = (f"{above}/{one}{path.suffix}".lstrip("/") for one in (stem, "*"))
+    return _KIND_BY_FILE.get(alone) or _KIND_BY_FILE.get(any_name)
 
 
 def find_marked_kind(data: Collection[str]) -> str | None:

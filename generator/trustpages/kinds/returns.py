@@ -178,7 +178,7 @@ class Returns(Kind):
                     "a window gives no days at all",
                     "Add 'statutory:' or 'voluntary:' with a number of days.",
                 )
-            for twice in seen & set(window.countries):
+            for twice in sorted(seen & set(window.countries)):
                 yield FieldProblem(
                     ("windows", index, "countries"),
                     "country-twice",

@@ -10,7 +10,7 @@ from trustpages.diagnostics import Problem, ProblemError, sort_problems
 from trustpages.i18n import LocaleFormatter
 from trustpages.media import Media
 from trustpages.model.page import Edition, Page
-from trustpages.model.site import Site
+from trustpages.model.site import Entry, Site
 from trustpages.site.link_checks import find_link_problems
 from trustpages.site.links import PageLinkResolver
 from trustpages.site.localize import (
@@ -170,6 +170,12 @@ def _plan_edition(locale_site: LocaleSite) -> Edition:
     )
 
 
+def _suggest_rename(*entries: Entry) -> str:
+    """A new name for the first of some files whose name may be chosen."""
+    free = next(one.document.path for one in entries if "*" in one.page_kind.file)
+    return f"Give {free} another name, such as {free.with_stem(f'{free.stem}-2')}."
+
+
 def _find_address_clashes(editions: tuple[Edition, ...], site: Site) -> Iterator[Problem]:
     taken: dict[str, Page] = {}
     entries = {entry.name: entry for entry in site.dated_entries}
@@ -183,7 +189,7 @@ def _find_address_clashes(editions: tuple[Edition, ...], site: Site) -> Iterator
                         "address-clash",
                         f"it has the same address as {other.document.path}: {one.address}",
                         entry.document.make_place(1, 1),
-                        "Give one of the two files another name.",
+                        _suggest_rename(entry, other),
                     )
             taken.setdefault(one.address, one)
 

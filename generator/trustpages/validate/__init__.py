@@ -13,7 +13,7 @@ from trustpages.document import Content, Document, Loc
 from trustpages.fields import ShopConventions, walk_fields
 from trustpages.fields.datetime_fields import WeeklyHours
 from trustpages.fields.disruptions import Disruptions
-from trustpages.kinds import KINDS
+from trustpages.kinds import KINDS, identify_kind
 from trustpages.kinds.kind import FieldProblem, Kind, SiteFacts
 from trustpages.model.settings import SiteSettings
 from trustpages.model.site import Entry, Site
@@ -22,7 +22,6 @@ from trustpages.validate.classify import (
     ClassifiedDocuments,
     check_withdrawn_pages,
     classify_documents,
-    identify_kind,
 )
 from trustpages.validate.cross_references import (
     check_cross_references,
@@ -314,7 +313,8 @@ def _check_week(loc: Loc, week: WeeklyHours) -> Iterator[FieldProblem]:
             (*loc, day),
             "hours-turned-round",
             f"from {one.opens:%H:%M} to {one.closes:%H:%M} would last the whole night",
-            f"Write '{one.closes:%H:%M}-{one.opens:%H:%M}' if you are open by day.",
+            f"Write '{one.closes:%H:%M}-{one.opens:%H:%M}' if you are open by day; if it is the night,"
+            f" write '{one.opens:%H:%M}-24:00' here, and '00:00-{one.closes:%H:%M}' on the next day.",
             warning=True,
         )
     for day, one, following in week.find_overlapping_nights():

@@ -5,16 +5,21 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from difflib import get_close_matches
-from functools import lru_cache
 from pathlib import PurePosixPath
 
 from trustpages.diagnostics import Place, Problem
 from trustpages.document import Content, Document
-from trustpages.kinds import KINDS, find_marked_kind
+from trustpages.kinds import KINDS, find_marked_kind, identify_kind
 from trustpages.model.site import Entry
 
 SETTINGS_NAME = "site"
-_KIND_BY_FILE = {model.file: kind for kind, model in KINDS.items()}
+_PLAIN_PAGES = "Plain pages belong in the folder 'pages'"
+_NEIGHBOURS = {
+    folder: f"Files of this kind stand in the folder '{folder}' itself"
+    for folder in (model.file.partition("/*")[0] for model in KINDS.values() if "/*" in model.file)
+    if folder != "pages"
+}
+"""What is said of a file that lies too deep, by the folder that holds files of its kind."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,20 +43,13 @@ class ClassifiedDocuments:
         )
 
 
-@lru_cache(maxsize=8192)  # at most 8192 paths; the kinds are fixed
-def identify_kind(path: PurePosixPath, name: str) -> str | None:
-    """The kind of a file by its name without language; None if no kind has it."""
-    above, _, stem = name.rpartition("/")
-    alone, any_name = (f"{above}/{one}{path.suffix}".lstrip("/") for one in (stem, "*"))
-    return _KIND_BY_FILE.get(alone) or _KIND_BY_FILE.get(any_name)
-
-
 def classify_documents(content: Content) -> tuple[ClassifiedDocuments, tuple[Problem, ...]]:
     """Give each document its kind; name those that have none, and those that are missing."""
     problems: list[Problem] = []
     settings: Document | None = None
     originals: list[tuple[str, str, Document]] = []
     translations: dict[str, dict[str, Document]] = {}
+    paths = frozenset(document.path for document in content.documents)
     for document in content.documents:
         kind = identify_kind(document.path, document.name)
         if (
@@ -61,7 +59,7 @@ def classify_documents(content: Content) -> tuple[ClassifiedDocuments, tuple[Pro
         ):
             settings = document
         elif kind is None:
-            problems.append(_report_unknown_file(document))
+            problems.append(_report_unknown_file(document, paths))
         elif document.language:
             translations.setdefault(document.name, {})[document.language] = document
         else:
@@ -80,19 +78,25 @@ def classify_documents(content: Content) -> tuple[ClassifiedDocuments, tuple[Pro
     return ClassifiedDocuments(settings, tuple(originals), translations), tuple(problems)
 
 
-def _report_unknown_file(document: Document) -> Problem:
+def _report_unknown_file(document: Document, paths: frozenset[PurePosixPath]) -> Problem:
     known = [model.file for model in KINDS.values() if "*" not in model.file]
     file_name = f"{document.name}{document.path.suffix}"
     close = get_close_matches(file_name, [*known, f"{SETTINGS_NAME}.yaml"], 1, 0.75)
+    near = next((_add_language(PurePosixPath(one), document) for one in close), None)
+    hint = f"Did you mean '{near}'? " if near and near not in paths else ""
     meant = "" if close else _find_file_with_fields(document)
-    hint = f"Did you mean '{close[0]}'? " if close else ""
     if meant:
         hint = f"Its fields are those of {meant}: rename it to {meant}. "
+    if meant and PurePosixPath(meant) in paths:
+        hint = f"Its fields are those of {meant}: move what it says there, then delete it. "
+    moved = "" if meant else _suggest_folder(document, paths)
+    way = f": move it to {moved}" if moved else ""
     return Problem(
         "unknown-file",
         f"no page of the site is made from '{file_name}'",
         document.make_place(1, 1),
-        f"{hint}Plain pages belong in the folder 'pages'; a name that starts with _ is passed over.",
+        f"{hint}{_NEIGHBOURS.get(moved.partition('/')[0], _PLAIN_PAGES)}{way};"
+        " a name that starts with _ is passed over.",
     )
 
 
@@ -107,6 +111,30 @@ def _find_file_with_fields(document: Document) -> str:
     if len(fitting) != 1 or PurePosixPath(fitting[0].file).suffix != document.path.suffix:
         return ""
     return fitting[0].file.replace("*", PurePosixPath(document.name).name)
+
+
+def _add_language(path: PurePosixPath, document: Document) -> PurePosixPath:
+    """The path of an original as that of a translation, where the document is one."""
+    tag = f".{document.language}" if document.language else ""
+    return path.with_name(f"{path.stem}{tag}{path.suffix}")
+
+
+def _suggest_folder(document: Document, paths: frozenset[PurePosixPath]) -> str:
+    """Where a Markdown file would be read: in the folder that holds its kind, or in `pages`; "" if taken.
+
+    A translation belongs there only beside its original, and no file whose fields that kind does not have.
+    """
+    stem = PurePosixPath(document.name).name
+    folder = next((part for part in document.path.parts[:-2] if part in _NEIGHBOURS), "pages")
+    original = PurePosixPath(folder, f"{stem}.md")
+    moved = _add_language(original, document)
+    model = KINDS[str(identify_kind(original, f"{folder}/{stem}"))]
+    free = (
+        document.path.suffix == ".md"
+        and moved not in paths
+        and document.data.keys() <= model.model_fields.keys()
+    )
+    return moved.as_posix() if free and (not document.language or original in paths) else ""
 
 
 def _report_orphan_translation(document: Document) -> Problem:

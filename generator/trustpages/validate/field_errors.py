@@ -115,7 +115,6 @@ FIELD_ERROR_MESSAGES = {
         "'{name}' must be one piece of text",
         "Write it after the colon; text that starts with [ or { needs quotes around it.",
     ),
-    "string_too_short": ("empty", "'{name}' is left empty", "Fill it in, or remove the line."),
     "tuple_type": (
         "list",
         "'{name}' must be a list",
@@ -124,7 +123,7 @@ FIELD_ERROR_MESSAGES = {
     "dict_type": (
         "group",
         "'{name}' must be a group of names",
-        "Indent the lines under it by two spaces.",
+        "Under it, write a name such as 'next-day:' two spaces further in, and its fields two more.",
     ),
     "model_type": (
         "group",
@@ -212,12 +211,17 @@ def _convert_error(error: ErrorDetails, model: type[BaseModel], document: Docume
             document.find_key_place(loc),
             _suggest_name(str(loc[-1]), str(error.get("ctx", {}).get("pattern", ""))),
         )
-    if error["input"] is None:
-        return _report_empty_field(loc, field, choices, document)
+    if error["input"] is None or error["type"] == "string_too_short":
+        find = document.find_key_place if error["input"] is None else document.find_place
+        return _report_empty_field(loc, field, choices, find(loc))
     if error["type"] == "literal_error":
         return _report_invalid_choice(error, loc, document)
     code, message, hint = _format_error(error, loc)
-    hint = _format_group_line(error, loc, find_submodel(model, schema_loc)) or hint
+    hint = (
+        _format_group_line(error, loc, find_submodel(model, schema_loc))
+        or _suggest_list(error, schema_loc, model, field)
+        or hint
+    )
     return Problem(code, message, document.find_place(loc), hint or describe_field(field))
 
 
@@ -229,10 +233,10 @@ def _format_group_line(error: ErrorDetails, loc: Loc, group: type[BaseModel] | N
     if not isinstance(text, str) or "\n" in text or not isinstance(loc[-1], str):
         return ""
     fields = group.model_fields
-    first = next((name for name, one in fields.items() if one.is_required()), next(iter(fields)))
-    return (
-        f"Leave nothing behind '{loc[-1]}:', and write '{first}: {text}' below it, two spaces in."
-    )
+    needed = [name for name, one in fields.items() if one.is_required()]
+    first = needed[0] if needed else next(iter(fields))
+    rest = f"; it needs {', '.join(needed[1:])} as well" if needed[1:] else ""
+    return f"Leave nothing behind '{loc[-1]}:', and write '{first}: {text}' below it, two spaces in{rest}."
 
 
 def _suggest_name(written: str, pattern: str) -> str:
@@ -278,6 +282,24 @@ def _format_error(fault: ErrorDetails, loc: Loc) -> tuple[str, str, str]:
     return code, message.format(**values), hint
 
 
+_PLAIN_ITEMS = re.compile(r"\w[\w ,./+-]*")
+"""Text that may stand between the brackets of a list as it is."""
+_NONE_WORDS = {"none", "nothing", "nobody", "-"}
+
+
+def _suggest_list(error: ErrorDetails, loc: Loc, model: type[BaseModel], field: Any) -> str:
+    """The line to write where text stands in place of a list; "" elsewhere."""
+    text = error["input"]
+    if error["type"] != "tuple_type" or not isinstance(text, str) or not isinstance(loc[-1], str):
+        return ""
+    may_be_empty = not any(getattr(rule, "min_length", 0) for rule in field.metadata)
+    if may_be_empty and (text.casefold() in _NONE_WORDS or suggest_yes_no(text.casefold()) == "no"):
+        return _format_line(loc, "[]")
+    item = _unwrap_type(_get_inner_type(_find_type(model, loc), 0))
+    is_plain = not _is_model_class(item) and _PLAIN_ITEMS.fullmatch(text)
+    return _format_line(loc, f"[{text}]") if is_plain else ""
+
+
 def _format_line(loc: Loc, value: str) -> str:
     """A sentence with the finished line for a value, to be pasted; "" without a value."""
     if not value:
@@ -299,13 +321,11 @@ def _format_kind_choices(at: Any, loc: Loc) -> str:
     return f"Write one of: {', '.join(lines)}." if lines else ""
 
 
-def _report_empty_field(loc: Loc, field: Any, choices: str, document: Document) -> Problem:
+def _report_empty_field(loc: Loc, field: Any, choices: str, place: Place) -> Problem:
     needed = field is not None and field.is_required() and isinstance(loc[-1], str)
     way = "Fill it in." if needed else "Fill it in, or remove the line if it is not needed."
     hint = choices or f"{describe_field(field)} {way}"
-    return Problem(
-        "empty", f"'{_get_field_name(loc)}' is left empty", document.find_key_place(loc), hint
-    )
+    return Problem("empty", f"'{_get_field_name(loc)}' is left empty", place, hint)
 
 
 def _report_unknown_field(

@@ -163,7 +163,8 @@ class Shipping(Kind):
                         ("zones", name, "countries", index),
                         "country-twice",
                         f"{country} stands in the zones '{twice[0]}' and '{name}'",
-                        "Take it out of one of them, or name the 'regions' of each.",
+                        f"{_suggest_removal(name, zone.countries)}, or name the 'regions' of each,"
+                        " such as 'regions: [Highlands]'.",
                     )
                 served |= {part: name for part in parts if part not in served}
 
@@ -212,14 +213,20 @@ class Shipping(Kind):
         )
 
 
+def _suggest_removal(zone: str, countries: tuple[str, ...]) -> str:
+    """How a country leaves one of two zones; a zone needs at least one."""
+    return "Take it out of one of them" if len(countries) > 1 else f"Remove the zone '{zone}'"
+
+
 def _check_tier_prices(loc: tuple[str | int, ...], rate: ShippingRate) -> Iterator[FieldProblem]:
     for index, tier in enumerate(rate.tiers):
         if (tier.price is None) == (tier.percent is None):
+            free = "Write 'price: 4.50', or 'price: 0' when it is free."
             yield FieldProblem(
                 (*loc, index),
                 "tier-without-price",
                 "a tier needs one of 'price' and 'percent', and not both",
-                "Write 'price: 4.50', or 'price: 0' when it is free.",
+                free if tier.price is None else "Take one of the two out.",
             )
 
 
