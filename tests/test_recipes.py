@@ -64,6 +64,7 @@ def _follow(title: str, shop: Path) -> None:
         path = shop / block["file"]
         if block["new"]:
             assert not path.exists()
+            path.parent.mkdir(exist_ok=True)
             path.write_text(block["text"], encoding="utf-8")
         else:
             _put_in(path, block["text"])
@@ -113,8 +114,18 @@ def test_every_recipe_has_a_test() -> None:
         "I go on holiday",
         "My parcel service is late",
         "I sell to one country",
+        "I need an imprint, terms, a privacy page or a guarantee",
         "Somebody leaves",
     ]
+
+
+def test_a_plain_page_stands_in_the_footer_and_keeps_the_lines_of_an_address(
+    tmp_path: Path,
+) -> None:
+    pages = _build("I need an imprint, terms, a privacy page or a guarantee", tmp_path)
+
+    assert 'href="guarantee/index.html"' in pages["."]
+    assert re.search(r"Write to:<br ?/?>\s*Plain Threads<br ?/?>\s*3 Quay Row", pages["guarantee"])
 
 
 @pytest.mark.parametrize("title", ["I go on holiday", "My parcel service is late"])
