@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator, Mapping
 from datetime import date
 from functools import cache
+from unicodedata import normalize
 
 from babel import Locale
 from babel.core import UnknownLocaleError
@@ -82,6 +83,17 @@ def suggest_yes_no(text: str) -> str:
     """Yes or no, from the words of other languages."""
     word = text.strip().casefold()
     return "yes" if word in _YES else "no" if word in _NO else ""
+
+
+def suggest_name(written: str, pattern: str) -> str:
+    """How a name has to be written, with the nearest one that will do; `pattern` is that of its key."""
+    joint, called, example = (
+        ("_", "_", "corner_style") if "_" in pattern else ("-", "hyphens", "next-day")
+    )
+    plain = normalize("NFKD", written.casefold()).encode("ascii", "ignore").decode()
+    better = re.sub(r"[^a-z0-9]+", joint, plain).strip(joint)
+    is_name = re.search(pattern, better) if pattern and better else None
+    return f"Use small letters, digits and {called}, such as '{better if is_name else example}'."
 
 
 def suggest_time(text: str) -> str:

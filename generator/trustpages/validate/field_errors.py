@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from difflib import get_close_matches
 from types import NoneType, UnionType
 from typing import Annotated, Any, Literal, TypeVar, Union, get_args, get_origin
-from unicodedata import category, normalize
+from unicodedata import category
 
 from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
@@ -16,7 +16,7 @@ from trustpages.cache import BuildCache
 from trustpages.diagnostics import Place, Problem, is_secret_name
 from trustpages.document import Document, Loc
 from trustpages.fields import FieldGroup, ShopConventions
-from trustpages.fields.suggestions import suggest_weekday, suggest_yes_no
+from trustpages.fields.suggestions import suggest_name, suggest_weekday, suggest_yes_no
 
 COMMA_HINT = "A comma between { } begins a new field: put quotes around a text that holds commas."
 """The way out where the second half of a text was taken for a field."""
@@ -209,7 +209,7 @@ def _convert_error(error: ErrorDetails, model: type[BaseModel], document: Docume
             "name",
             f"'{loc[-1]}' cannot be a name here",
             document.find_key_place(loc),
-            _suggest_name(str(loc[-1]), str(error.get("ctx", {}).get("pattern", ""))),
+            suggest_name(str(loc[-1]), str(error.get("ctx", {}).get("pattern", ""))),
         )
     if error["input"] is None or error["type"] == "string_too_short":
         find = document.find_key_place if error["input"] is None else document.find_place
@@ -237,17 +237,6 @@ def _format_group_line(error: ErrorDetails, loc: Loc, group: type[BaseModel] | N
     first = needed[0] if needed else next(iter(fields))
     rest = f"; it needs {', '.join(needed[1:])} as well" if needed[1:] else ""
     return f"Leave nothing behind '{loc[-1]}:', and write '{first}: {text}' below it, two spaces in{rest}."
-
-
-def _suggest_name(written: str, pattern: str) -> str:
-    """How a name has to be written, with the nearest one that will do; `pattern` is that of its key."""
-    joint, called, example = (
-        ("_", "_", "corner_style") if "_" in pattern else ("-", "hyphens", "next-day")
-    )
-    plain = normalize("NFKD", written.casefold()).encode("ascii", "ignore").decode()
-    better = re.sub(r"[^a-z0-9]+", joint, plain).strip(joint)
-    is_name = re.search(pattern, better) if pattern and better else None
-    return f"Use small letters, digits and {called}, such as '{better if is_name else example}'."
 
 
 def _convert_discriminator_error(error: ErrorDetails) -> ErrorDetails:
