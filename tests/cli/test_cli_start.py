@@ -179,7 +179,7 @@ def test_the_cache_lies_where_the_environment_says(
 ) -> None:
     folders: list[Path | None] = []
 
-    def stop(_: Path, options: BuildOptions) -> None:
+    def stop(_: Path, options: BuildOptions, **_others: object) -> None:
         folders.append(options.picture_cache)
         raise KeyboardInterrupt
 
