@@ -25,6 +25,7 @@ _PARENTHESIS_NUMBER = re.compile(r"( *)(\d{1,9})\)( +)(?=\S)")
 _CHECKBOX = re.compile(r"(?P<item> *(?:[-*+]|\d{1,9}\.) +)\[(?P<mark>[ xX])\](?= )")
 _HEADING_WITHOUT_SPACE = re.compile(r" {0,3}#{1,6}(?=[^#\s])|#{7,}(?=\s|$)")
 _HEADING_WITH_SIGN = re.compile(r"(?P<words>#{1,6} .*[^#\s])(?P<signs>#+) *$")
+_HEADING = re.compile(r"#{1,6} +\S")
 _ENUMERATION = re.compile(r" {0,3}(?:\((?:\d{1,3}|[A-Za-z]|[ivx]{1,5})\)|[A-Za-z]\))[ \t]+\S")
 _DASH_LINE = re.compile(r" {0,3}[–—][ \t]+\S")
 _ITEM = re.compile(r" {0,3}(?:[-*+]|1\.) +\S")
@@ -98,9 +99,11 @@ def _separate_blocks(lines: list[str]) -> Iterator[str]:
         in_list = in_list or bool(_ANY_ITEM.match(line))
         follows = lines[at + 1] if at + 1 < len(lines) else ""
         yield f"{line.rstrip()}  " if _ends_before_entry(line, follows) else line
-        if follows and (THEMATIC_BREAK.match(line) or _UNDERLINE.match(line)):
+        ends = THEMATIC_BREAK.match(line) or _UNDERLINE.match(line)
+        is_heading = _HEADING.match(line) and not in_list and not above.strip()
+        if follows and (ends or is_heading):
             yield ""
-        above = line
+        above = "" if is_heading else line
 
 
 def _ends_before_entry(line: str, follows: str) -> bool:

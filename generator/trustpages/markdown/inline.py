@@ -40,6 +40,7 @@ _FOOTNOTE = re.compile(r"\[\^([^\[\]\s]+)\]")
 _SYNTAX = re.compile(r"[\\`*_~\[<&\n]|://")
 """What a text holds that is more than words."""
 _ENTITY = re.compile(r"&(?=(?:#[0-9]+|#x[0-9a-f]+|[0-9a-z]+);)", re.IGNORECASE)
+_RUN = re.compile(r"([#$%+\-:=@^{}])\1+")
 _PAIRS = {"(": ")", "[": "]", "{": "}", "（": "）", "「": "」", "“": "”", "„": "“", "«": "»"}
 _PAIRS |= {"'": "'", '"': '"', "‘": "’", "‚": "‘", "»": "«", "【": "】", "《": "》"}
 """Marks that enclose a word; a star alone between two of them is a star."""
@@ -157,6 +158,7 @@ class _VerbatimMarkdownIt(MarkdownIt):
 
 def _create_parser() -> MarkdownIt:
     parser = _VerbatimMarkdownIt("zero", {"maxNesting": _MAX_BRACKETS}).enable(list(_RULES))
+    parser.inline.ruler.before("newline", "run", _parse_run)
     parser.inline.ruler.at("emphasis", _parse_emphasis)
     parser.inline.ruler.before("link", "bracket", _parse_open_bracket)
     parser.inline.ruler.before("link", "picture", _parse_picture_mark)
@@ -164,6 +166,17 @@ def _create_parser() -> MarkdownIt:
     parser.inline.ruler.after("link", "address", _parse_address)
     parser.inline.ruler.after("address", "angle_address", _parse_angle_address)
     return parser
+
+
+def _parse_run(state: StateInline, silent: bool) -> bool:  # noqa: FBT001 - the library calls it
+    """A run of one mark that means nothing; one by one, each would copy all the words before it."""
+    found = _RUN.match(state.src, state.pos)
+    if not found:
+        return False
+    if not silent:
+        state.append_pending(found[0])
+    state.pos = found.end()
+    return True
 
 
 def _parse_emphasis(state: StateInline, silent: bool) -> bool:  # noqa: FBT001 - the library calls it

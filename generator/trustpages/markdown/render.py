@@ -10,6 +10,7 @@ from __future__ import annotations
 import html
 import re
 import unicodedata
+from collections import Counter
 from collections.abc import Callable
 from typing import TypeAlias
 from xml.etree.ElementTree import Element
@@ -22,6 +23,7 @@ from markdown.preprocessors import Preprocessor
 from markdown.treeprocessors import Treeprocessor
 
 from trustpages.cache import BuildCache
+from trustpages.markdown.block_parser import LinearMarkdown
 from trustpages.markdown.blocks import close_fences, normalize_blocks
 from trustpages.markdown.inline import InlineParser
 from trustpages.markdown.nesting import MarkdownDepthError
@@ -70,6 +72,21 @@ def slugify_heading(words: str, separator: str = "-") -> str:
 def _is_word_character(mark: str) -> bool:
     """Whether a character is part of a word; vowel signs and accents that stand alone are."""
     return mark.isalnum() or unicodedata.category(mark).startswith("M")
+
+
+class _AnchorNumbering:
+    """Anchors of one text; the library would count from one anew for each heading of the same words."""
+
+    def __init__(self, prefix: str) -> None:
+        self.prefix = prefix
+        self.counts: Counter[str] = Counter()
+
+    def make_anchor(self, words: str, separator: str) -> str:
+        """The anchor of the next heading: `returns`, and `returns_1` for the second of the same words."""
+        anchor = f"{self.prefix}{slugify_heading(words, separator)}"
+        self.counts[anchor] += 1
+        earlier = self.counts[anchor] - 1
+        return f"{anchor}_{earlier}" if earlier else anchor
 
 
 class _LinkExtractor(Treeprocessor):
@@ -181,10 +198,10 @@ def _convert_markdown(text: str, prefix: str) -> tuple[str, tuple[str, ...]]:
         "footnotes",
         "sane_lists",
         "tables",
-        TocExtension(slugify=lambda words, sep: f"{prefix}{slugify_heading(words, sep)}"),
+        TocExtension(slugify=_AnchorNumbering(prefix).make_anchor),
         _SafeMarkdownExtension(links),
     ]
-    library = markdown.Markdown(extensions=extensions, extension_configs=EXTENSION_CONFIGS)
+    library = LinearMarkdown(extensions=extensions, extension_configs=EXTENSION_CONFIGS)
     try:
         return library.convert(text), tuple(links.addresses)
     except RecursionError:
