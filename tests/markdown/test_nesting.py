@@ -42,7 +42,7 @@ def test_a_long_text_is_read_like_a_short_one(words: str) -> None:
     """Blocks are taken from a queue, of which the library sees the front only."""
     note = "[^1]: One.\n\n    Two.\n\n    Three.\n\n"
     text = f"{words * 100}{note}{words * 100}"
-    assert render_markdown(text).count("Three.") == (1 if "[^1]" in words else 0)
+    assert render_markdown(text).count("<p>Three.") == 1
 
 
 def test_headings_of_the_same_words_are_numbered_whatever_stands_between() -> None:
@@ -65,7 +65,7 @@ PATTERNS = [
     "[", "]", "[a](<b", "![[]()", "![", "a <![CDATA[", "*a ", "**a *b ", "a**b", "_a", "`a", "``a` ",
     "[a](", "[a][b", "<a", "<!--", "&", "\\", "~~a ", "https://a", "(1) a\n", "***\n",
     "```a\n\n", "> a\n", "x[^1] ", "{{ promise ",
-    "=", "a\n\n", "a\n=\n\n", "## a\n", "# a\n\n", "- a\n\n", "#", "`=:", "a|b\n-|-\nc|d\n\n",
+    "=", "a\n\n", "## a\n", "#", "`=:",
 ]  # fmt: skip
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import deque
 from collections.abc import Iterable
 from typing import SupportsIndex
@@ -12,6 +13,8 @@ from markdown.blockparser import BlockParser
 
 WINDOW = 64
 """Blocks that are in sight at once; the library takes them from the front, and puts a few back."""
+_PLAIN_LINE = re.compile(r"[^\W\d_][^\n#>\[|:]*")
+"""A block that can only be a paragraph: one line that begins with a letter, without marks of other blocks."""
 
 
 class BlockQueue(list[str]):
@@ -42,7 +45,14 @@ class LinearBlockParser(BlockParser):
 
     def parseBlocks(self, parent: Element, blocks: list[str]) -> None:  # noqa: N802 - the library's name
         """Process blocks with the library's processors, and append what they make to `parent`."""
-        super().parseBlocks(parent, BlockQueue(blocks) if len(blocks) > WINDOW else blocks)
+        queue = BlockQueue(blocks) if len(blocks) > WINDOW else blocks
+        processors = tuple(self.blockprocessors)
+        plain = (self.blockprocessors["paragraph"],)
+        while queue:
+            block = queue[0]
+            for processor in plain if _PLAIN_LINE.fullmatch(block) else processors:
+                if processor.test(parent, block) and processor.run(parent, queue) is not False:
+                    break
 
 
 class LinearMarkdown(markdown.Markdown):

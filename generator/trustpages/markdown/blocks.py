@@ -66,6 +66,8 @@ def find_open_fence(lines: list[str]) -> tuple[int, str]:
 
 def _normalize_line(line: str) -> str:
     """One line with the list marks that authors type or paste, and with signs that open no heading."""
+    if not line:
+        return line
     line = _TYPED_BULLET.sub(r"\1- ", line, count=1) if _TYPED_BULLET.match(line) else line
     if _PARENTHESIS_NUMBER.match(line):
         line = _PARENTHESIS_NUMBER.sub(r"\1\2.\3", line, count=1)
@@ -91,6 +93,10 @@ def _separate_blocks(lines: list[str]) -> Iterator[str]:
     for at, line in enumerate(lines):
         if not line[:1].isspace() and not above.strip():
             in_list = False
+        if not line:
+            above = line
+            yield line
+            continue
         is_row = "|" in above and "|" in line
         if _ITEM.match(line) and _is_paragraph(above) and not in_list and not is_row:
             yield ""
@@ -134,24 +140,25 @@ def normalize_list_indents(lines: list[str]) -> Iterator[str]:
     after_blank = False
     for written in lines:
         line = written
+        if not line.strip():
+            yield line
+            after_blank = True
+            continue
         found = _LIST_LINE.match(line)
         indent = len(found["space"]) if found else 0
         is_item = bool(found and found["sign"]) and (bool(open_items) or indent < LIST_INDENT)
-        if line.strip():
-            was_list = bool(open_items)
-            open_items = _update_open_items(
-                open_items, indent, is_item=is_item, after_blank=after_blank
-            )
-            if was_list and not open_items and indent < LIST_INDENT:
-                line, indent = line.lstrip(" "), 0
-            depth = len(open_items) - is_item
-            _check_depth(line, depth)
-            is_code = not is_item and indent >= LIST_INDENT * (depth + 1)
-            stays = not open_items or not indent or is_code
-            yield line if stays else " " * (LIST_INDENT * depth) + line[indent:]
-        else:
-            yield line
-        after_blank = not line.strip()
+        was_list = bool(open_items)
+        open_items = _update_open_items(
+            open_items, indent, is_item=is_item, after_blank=after_blank
+        )
+        if was_list and not open_items and indent < LIST_INDENT:
+            line, indent = line.lstrip(" "), 0
+        depth = len(open_items) - is_item
+        _check_depth(line, depth)
+        is_code = not is_item and indent >= LIST_INDENT * (depth + 1)
+        stays = not open_items or not indent or is_code
+        yield line if stays else " " * (LIST_INDENT * depth) + line[indent:]
+        after_blank = False
 
 
 def _update_open_items(
