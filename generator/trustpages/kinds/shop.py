@@ -92,7 +92,10 @@ class ShopLocation(FieldGroup):
         field_info("Whether customers may come", "by appointment"),
     ]
     hours: Annotated[WeeklyHours | None, field_info("When it is open to visitors")] = None
-    exceptions: Annotated[HoursExceptions, field_info("Days with other hours")] = ()
+    exceptions: Annotated[
+        HoursExceptions,
+        field_info("Days with other hours; those of desk.md do not count here, notices do"),
+    ] = ()
     text: Annotated[
         Text | None, field_info("What happens there", "Sheets are cut and mounted here.")
     ] = None
