@@ -58,8 +58,8 @@ def test_a_theme_s_author_is_told_every_name() -> None:
     documented = names("themes.md")
 
     assert {"url", "picture"} <= keys("_build_functions")
-    assert {"date", "money"} <= keys("_build_filters")
-    for function in ("build_jinja_environment", "_build_functions", "_build_filters"):
+    assert {"date", "money"} <= keys("_list_filters")
+    for function in ("build_jinja_environment", "_build_functions", "_list_filters"):
         assert keys(function) - documented == set()
 
 
