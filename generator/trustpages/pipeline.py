@@ -130,16 +130,16 @@ def prepare_site(
     )
     pictures, videos = find_pictures(site, cache), find_videos(site, cache)
     media = build_media(pictures, videos, site.files, options.picture_cache, cache)
-    wordings = _load_wordings(site, theme)
+    formatters = _load_formatters(site, theme)
     preview = options.visibility.drafts or options.visibility.future
     banner = preview and options.banner
-    plan = plan_site(site, media, wordings, preview=preview, banner=banner, cache=cache)
+    plan = plan_site(site, media, formatters, preview=preview, banner=banner, cache=cache)
     editions = plan.editions
-    rendered = render_site(site, editions, theme, media, wordings, cache)
+    rendered = render_site(site, editions, theme, media, formatters, cache)
     records = lru_cache(maxsize=1)(  # the site map and each feed ask for them
         partial(record_pages, editions, rendered, options.former_pages, site.today)
     )
-    feeds = build_feed_files(site, editions, wordings, page_records=records, preview=preview)
+    feeds = build_feed_files(site, editions, formatters, page_records=records, preview=preview)
     files = rendered.merged_with(build_security_txt(site), feeds)
     warnings = (
         *site.warnings,
@@ -204,7 +204,7 @@ def _override_base_url(site: Site, base_url: str) -> Site:
     return replace(site, settings=site.settings.model_copy(update={"base_url": Url(base_url)}))
 
 
-def _load_wordings(site: Site, theme: Theme) -> dict[str, LocaleFormatter]:
+def _load_formatters(site: Site, theme: Theme) -> dict[str, LocaleFormatter]:
     country = site.shop.address.country
     return {
         language: LocaleFormatter(

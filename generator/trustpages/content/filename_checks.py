@@ -66,9 +66,11 @@ def _check_each_name(folder: ContentFolder, paths: tuple[PurePosixPath, ...]) ->
 def _find_case_collisions(
     folder: ContentFolder, paths: tuple[PurePosixPath, ...]
 ) -> Iterator[Problem]:
-    seen: dict[str, PurePosixPath] = {}
+    first_paths: dict[str, PurePosixPath] = {}
     for path in paths:
-        first = seen.setdefault(unicodedata.normalize("NFC", path.as_posix()).casefold(), path)
+        first = first_paths.setdefault(
+            unicodedata.normalize("NFC", path.as_posix()).casefold(), path
+        )
         if first != path:
             yield folder.make_problem(
                 "same-name",
@@ -81,10 +83,10 @@ def _find_case_collisions(
 def _find_duplicate_documents(
     folder: ContentFolder, paths: tuple[PurePosixPath, ...]
 ) -> Iterator[Problem]:
-    seen: dict[tuple[str, str], PurePosixPath] = {}
+    first_paths: dict[tuple[str, str], PurePosixPath] = {}
     for path in paths:
         if detect_file_type(path) is not FileType.ASSET:
-            first = seen.setdefault(parse_document_path(path), path)
+            first = first_paths.setdefault(parse_document_path(path), path)
             if first != path:
                 yield folder.make_problem(
                     "two-documents",

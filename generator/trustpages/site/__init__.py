@@ -94,36 +94,38 @@ def plan_site(
 def _localize_site(
     site: Site,
     media: Media,
-    wording: LocaleFormatter,
+    formatter: LocaleFormatter,
     cache: BuildCache,
     *,
     preview: bool,
     banner: bool,
 ) -> LocaleSite:
-    text_context = _build_text_context(site, wording, cache)
+    text_context = _build_text_context(site, formatter, cache)
     localized = {entry.name: localize_entry(entry, text_context, cache) for entry in site.entries}
-    items = build_index_items(site, wording.language, localized, cache)
-    jsonld_context = build_jsonld_context(site, media, wording.language)
+    items = build_index_items(site, formatter.language, localized, cache)
+    jsonld_context = build_jsonld_context(site, media, formatter.language)
     page_context = replace(
-        build_page_context(site, jsonld_context, wording, localized), preview=preview, banner=banner
+        build_page_context(site, jsonld_context, formatter, localized),
+        preview=preview,
+        banner=banner,
     )
-    context = cache.intern("site.page_context", wording.language, page_context)
-    return LocaleSite(site, wording, localized, items, context, cache)
+    context = cache.intern("site.page_context", formatter.language, page_context)
+    return LocaleSite(site, formatter, localized, items, context, cache)
 
 
 def _localize_pending(locale_site: LocaleSite) -> Iterator[LocalizedEntry]:
     """The entries whose first day has not come, so that their faults are known before it does."""
-    site, wording, cache = locale_site.site, locale_site.wording, locale_site.cache
+    site, formatter, cache = locale_site.site, locale_site.formatter, locale_site.cache
     text_context = replace(
-        _build_text_context(site, wording, cache),
-        references=build_references(site, wording, cache, pending=True),
+        _build_text_context(site, formatter, cache),
+        references=build_references(site, formatter, cache, pending=True),
     )
     for entry in locale_site.site.pending:
         yield localize_entry(entry, text_context, locale_site.cache)
 
 
-def _build_text_context(site: Site, wording: LocaleFormatter, cache: BuildCache) -> TextContext:
-    folder = get_language_folder(wording.language, site)
+def _build_text_context(site: Site, formatter: LocaleFormatter, cache: BuildCache) -> TextContext:
+    folder = get_language_folder(formatter.language, site)
     linker = PageLinkResolver(
         {entry.name: folder + entry.address for entry in (*site.entries, *site.pending)},
         frozenset(withheld.page for withheld in site.withheld if withheld.page),
@@ -131,13 +133,13 @@ def _build_text_context(site: Site, wording: LocaleFormatter, cache: BuildCache)
         frozenset(entry.name for entry in site.entries if entry.is_withdrawn),
     )
     text_context = TextContext(
-        wording.language,
+        formatter.language,
         site.languages[0],
-        build_references(site, wording, cache),
+        build_references(site, formatter, cache),
         linker,
-        find_substitutes(site, wording.language),
+        find_substitutes(site, formatter.language),
     )
-    return cache.intern("site.text_context", wording.language, text_context)
+    return cache.intern("site.text_context", formatter.language, text_context)
 
 
 def _plan_edition(locale_site: LocaleSite) -> Edition:

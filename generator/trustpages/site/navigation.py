@@ -51,7 +51,9 @@ def _get_sort_key(item: IndexItem) -> tuple[int, str]:
 def _get_menu_label(item: IndexItem, locale_site: LocaleSite) -> str:
     """What a page is called in menus and the footer: its kind's label, else its own title."""
     return (
-        locale_site.wording.catalogue.gettext(item.facts.label) if item.facts.label else item.title
+        locale_site.formatter.catalogue.gettext(item.facts.label)
+        if item.facts.label
+        else item.title
     )
 
 
@@ -116,7 +118,7 @@ def _build_menu(locale_site: LocaleSite) -> tuple[MenuGroup, ...]:
     groups = (
         MenuGroup(
             stage,
-            locale_site.wording.catalogue.gettext(title),
+            locale_site.formatter.catalogue.gettext(title),
             tuple(
                 Link(_get_menu_label(item, locale_site), item.url)
                 for item in items

@@ -29,13 +29,13 @@ NOT_FOUND = "404"
 
 @dataclass(frozen=True, slots=True)
 class LocaleSite:
-    """The site in one language: its wording, and every entry localized, by name.
+    """The site in one language: its formatter, and every entry localized, by name.
 
     `items` are the pages of the entries as others see them, by name; `page_context` is what all pages share.
     """
 
     site: Site
-    wording: LocaleFormatter
+    formatter: LocaleFormatter
     localized_entries: Mapping[str, LocalizedEntry]
     items: Mapping[str, IndexItem]
     page_context: PageContext
@@ -44,7 +44,7 @@ class LocaleSite:
     @property
     def language(self) -> str:
         """The BCP 47 tag of the language."""
-        return self.wording.language
+        return self.formatter.language
 
     @property
     def home_name(self) -> str:
@@ -167,7 +167,7 @@ def _build_page(
         name=entry.name,
         kind=entry.kind,
         language=language,
-        direction=page_context.wording.direction,
+        direction=page_context.formatter.direction,
         title=str(localized.facts.title),
         description=str(localized.facts.summary or ""),
         facts=localized.facts,
@@ -200,7 +200,7 @@ def _list_source_places(entry: Entry, language: str) -> tuple[Place, ...]:
 
 def plan_not_found_page(locale_site: LocaleSite) -> Page:
     """The page for addresses that do not exist; it borrows the home page's facts."""
-    title = locale_site.wording.catalogue.gettext("Page not found")
+    title = locale_site.formatter.catalogue.gettext("Page not found")
     at = f"{get_language_folder(locale_site.language, locale_site.site)}404.html"
     planned = plan_page(locale_site.site.home_entry, locale_site)
     return replace(

@@ -49,7 +49,7 @@ def plan_expired_page(entry: Entry, locale_site: LocaleSite) -> Page:
 
     Like the page for lost addresses, it borrows the home page's facts.
     """
-    title = locale_site.wording.catalogue.gettext("This page is no longer shown")
+    title = locale_site.formatter.catalogue.gettext("This page is no longer shown")
     at = get_page_address(entry, locale_site.language, locale_site.site)
     planned = plan_not_found_page(locale_site)
     trail = [Link(one.title, one.url) for one in list_parent_pages(entry, locale_site)]
@@ -110,7 +110,7 @@ def plan_redirect_pages(entry: Entry, locale_site: LocaleSite) -> Iterator[Page]
         if alias.differs_in_case_only:
             continue
         now = (plan_expired_page if is_expired else plan_page)(entry, locale_site)
-        title = locale_site.wording.catalogue.gettext("This page has moved")
+        title = locale_site.formatter.catalogue.gettext("This page has moved")
         yield replace(
             now,
             path=_make_alias_path(alias.address),

@@ -117,19 +117,19 @@ def locate_substring(place: Place, text: str, start: int, piece: str) -> Place:
 
 
 def build_references(
-    site: Site, wording: LocaleFormatter, cache: BuildCache, *, pending: bool = False
+    site: Site, formatter: LocaleFormatter, cache: BuildCache, *, pending: bool = False
 ) -> References:
     """Everything that words may refer to, said in a language; `pending` adds what waits for its day."""
     entries = (*site.entries, *site.pending) if pending else site.entries
     promises = tuple(
-        (name, wording.format_duration(value))
+        (name, formatter.format_duration(value))
         for entry in entries
         for name, value in entry.facts.list_promises().items()
     )
-    facts = tuple(_list_facts(entry, wording, cache) for entry in entries)
-    lapsed = tuple(_list_facts(entry, wording, cache) for entry in site.expired)
+    facts = tuple(_list_facts(entry, formatter, cache) for entry in entries)
+    lapsed = tuple(_list_facts(entry, formatter, cache) for entry in site.expired)
     return cache.get_or_compute(
-        "site.references", (wording.language, pending), _merge_references, promises, facts, lapsed
+        "site.references", (formatter.language, pending), _merge_references, promises, facts, lapsed
     )
 
 
@@ -141,15 +141,15 @@ class _EntryFacts:
     lapsed: Mapping[str, str]
 
 
-def _list_facts(entry: Entry, wording: LocaleFormatter, cache: BuildCache) -> _EntryFacts:
+def _list_facts(entry: Entry, formatter: LocaleFormatter, cache: BuildCache) -> _EntryFacts:
     return cache.get_or_compute(
         "site.format_facts",
-        (entry.name, wording.language),
+        (entry.name, formatter.language),
         _format_facts,
         entry.name,
         entry.stated_facts,
         entry.omitted_parts,
-        wording,
+        formatter,
     )
 
 
@@ -168,7 +168,7 @@ def _merge_references(
 
 
 def _format_facts(
-    name: str, facts: Kind, omitted: frozenset[Loc], wording: LocaleFormatter
+    name: str, facts: Kind, omitted: frozenset[Loc], formatter: LocaleFormatter
 ) -> _EntryFacts:
     """Every fact of an entry; a place in a list counts as in the file, whatever is left out before it."""
     valid: dict[str, str] = {}
@@ -176,7 +176,7 @@ def _format_facts(
     for loc, value, walked in walk_fields(facts):
         if isinstance(value, str) and not _is_proper_name(loc, walked.info):
             continue
-        phrase = wording.format_value(value)
+        phrase = formatter.format_value(value)
         if phrase is not None:
             over = any(loc[:length] in omitted for length in range(1, len(loc) + 1))
             (lapsed if over else valid)[".".join((name.replace("/", "."), *map(str, loc)))] = phrase

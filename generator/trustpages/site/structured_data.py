@@ -49,7 +49,7 @@ class PageContext:
     """
 
     jsonld_context: JsonLdContext
-    wording: LocaleFormatter
+    formatter: LocaleFormatter
     shop: LocalizedEntry
     summarised_entries: tuple[LocalizedEntry, ...]
     name: str
@@ -61,13 +61,13 @@ class PageContext:
 def build_page_context(
     site: Site,
     where: JsonLdContext,
-    wording: LocaleFormatter,
+    formatter: LocaleFormatter,
     localized: Mapping[str, LocalizedEntry],
 ) -> PageContext:
     """The context of the pages in a language, from its localized entries."""
     return PageContext(
         where,
-        wording,
+        formatter,
         localized[site.shop_entry.name],
         tuple(localized[entry.name] for entry in site.entries if entry.facts.has_shop_contacts),
         site.shop.name,
@@ -138,7 +138,7 @@ def build_open_graph(
         ("og:type", "profile" if portrait else "website"),
         ("og:url", where.url),
         ("og:site_name", page_context.name),
-        ("og:locale", str(page_context.wording.locale)),
+        ("og:locale", str(page_context.formatter.locale)),
         ("og:description", str(facts.summary or "")),
         ("og:image", where.pictures.get(str(chosen), "")),
         *(("og:locale:alternate", format_open_graph_locale(tag, where.country)) for tag in others),
