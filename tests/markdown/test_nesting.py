@@ -37,21 +37,6 @@ def test_twenty_levels_are_not_too_deep() -> None:
     assert render_markdown("> " * 20 + "x").count("<blockquote>") == 20
 
 
-@pytest.mark.parametrize("words", ["a\n\n", "- a\n\n", "[^1]\n\n", "> a\n\n"])
-def test_a_long_text_is_read_like_a_short_one(words: str) -> None:
-    """Blocks are taken from a queue, of which the library sees the front only."""
-    note = "[^1]: One.\n\n    Two.\n\n    Three.\n\n"
-    text = f"{words * 100}{note}{words * 100}"
-    assert render_markdown(text).count("<p>Three.") == 1
-
-
-def test_headings_of_the_same_words_are_numbered_whatever_stands_between() -> None:
-    html = render_markdown("## a\n## a\nb\n## a\n\n- c\n\n## A")
-
-    assert [f'id="{anchor}"' in html for anchor in ("a", "a_1", "a_2", "a_3")] == [True] * 4
-    assert "<p>b</p>" in html
-
-
 def test_notes_in_notes_never_end_in_a_crash() -> None:
     """Each level is indented by four spaces, so no mark tells how deep it is."""
     text = "\n\n".join("    " * depth + "!!! note" for depth in range(400))
