@@ -19,7 +19,7 @@ from trustpages.hosting import build_host_files, build_security_txt, find_host_w
 from trustpages.i18n import LocaleFormatter, resolve_locale
 from trustpages.manifest import PageRecord
 from trustpages.media import build_media
-from trustpages.model.page import Edition
+from trustpages.model.page import Edition, Page
 from trustpages.model.reads import PageReads
 from trustpages.model.site import Site, find_pictures, find_videos, list_documents
 from trustpages.paths import Files
@@ -91,7 +91,8 @@ def find_pending_problems(
     problems: list[Problem] = []
     for day in sorted({day for one in built.site.pending if (day := one.facts.first_day)}):
         try:
-            later = build_site(content, replace(options, moment=day), cache=cache).warnings
+            prepared = prepare_site(content, replace(options, moment=day), cache=cache)
+            later = (*prepared.warnings, *_check_new_pages(built, prepared, content, cache))
         except ProblemError as error:
             later = error.problems
         problems += [
@@ -101,6 +102,27 @@ def find_pending_problems(
         ]
         known |= {(one.code, one.place) for one in later}
     return tuple(problems)
+
+
+def _check_new_pages(
+    built: BuiltSite, later: BuiltSite, content: Path, cache: BuildCache
+) -> tuple[Problem, ...]:
+    """Check the pages that are new or have another title in a later site, beside the others of `built`."""
+    former = {page.path: page for edition in built.editions for page in edition.pages}
+    editions = tuple(
+        replace(edition, pages=tuple(_keep_former(page, former) for page in edition.pages))
+        for edition in later.editions
+    )
+    pages = [page for edition in editions for page in edition.pages]
+    kept = {page.path for page in pages if page is former.get(page.path)}
+    kept |= {path for path in built.files if path.suffix != ".html"}
+    files = {path: (built if path in kept else later).files[path] for path in later.files}
+    return _check_files(replace(later, editions=editions), files, content, cache=cache)
+
+
+def _keep_former(page: Page, former: Mapping[PurePosixPath, Page]) -> Page:
+    known = former.get(page.path)
+    return known if known is not None and known.title == page.title else page
 
 
 def prepare_site(
@@ -166,15 +188,25 @@ def finish_site(
     for path in prepared.files:
         between()
         files[path] = prepared.files[path]
-    base_url = prepared.site.settings.base_url.href
-    documents = tuple(list_documents(prepared.site))
-    rendered = RenderedSite(files, prepared.editions, base_url, str(content.resolve()), documents)
-    problems = check_site(rendered, between, cache)
+    problems = _check_files(prepared, files, content, between, cache)
     cache.finish_build()
     warnings = (*prepared.warnings, *problems)
     if any(problem.level == "error" for problem in problems):
         raise ProblemError(warnings)
     return replace(prepared, files=files, warnings=warnings, reads=dict(prepared.reads))
+
+
+def _check_files(
+    site: BuiltSite,
+    files: Files,
+    content: Path,
+    between: Callable[[], None] = lambda: None,
+    cache: BuildCache | None = None,
+) -> tuple[Problem, ...]:
+    base_url = site.site.settings.base_url.href
+    documents = tuple(list_documents(site.site))
+    rendered = RenderedSite(files, site.editions, base_url, str(content.resolve()), documents)
+    return check_site(rendered, between, cache)
 
 
 def with_host_files(built: BuiltSite) -> BuiltSite:
