@@ -71,6 +71,7 @@ def test_code_in_a_block_is_left_alone() -> None:
 
 
 @example([" - one", "", "  one"])
+@example(["- one", "       - one", "", "        one", " one"])
 @settings(deadline=None)
 @given(st.lists(LINE, max_size=12))
 def test_no_word_is_lost_and_a_second_time_changes_nothing(lines: list[str]) -> None:

@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from selectolax.lexbor import LexborHTMLParser
+from support.counts import choose_count
 
 from trustpages.markdown import (
     ALLOWED_ATTRIBUTES,
@@ -18,6 +19,7 @@ from trustpages.markdown import (
     render_markdown,
     slugify_heading,
 )
+from trustpages.markdown.render import _convert_markdown, _Converter
 
 HOSTILE = [
     "<script>alert(1)</script>",
@@ -249,3 +251,38 @@ def test_a_footnote_and_its_number_lead_to_each_other() -> None:
 
     ids = set(re.findall(r'id="([^"]*)"', html))
     assert {"#" + one for one in ids} == set(re.findall(r'href="([^"]*)"', html))
+
+
+MARKS = st.sampled_from([*"abZé线1.)(-*_`~[]:!#>|&<\\'\"\n\t\u00a0\u0301²•+ ", "  ", "\n\n"])
+WORDS = st.sampled_from(
+    [
+        "Words",
+        "iv",
+        "snake_case",
+        "https://a.b",
+        "[^1]",
+        "[^1]: n",
+        "*[HTML]: x",
+        "HTML",
+        "!!! note",
+        ": x",
+    ]
+)
+TEXTS = st.lists(st.one_of(MARKS, WORDS), max_size=12).map("".join)
+
+
+@settings(max_examples=choose_count(300, 30_000), deadline=None)
+@given(TEXTS)
+def test_words_without_a_mark_come_out_as_the_library_renders_them(text: str) -> None:
+    assert _convert_markdown(text, "") == _Converter().convert(text, "")
+
+
+@settings(max_examples=choose_count(100, 10_000), deadline=None)
+@given(st.lists(TEXTS, min_size=2, max_size=5))
+def test_no_text_leaves_anything_for_the_next(texts: list[str]) -> None:
+    """Footnotes, abbreviations, references and the numbers of equal anchors belong to one text."""
+    shared = _Converter()
+
+    assert [shared.convert(text, "") for text in texts] == [
+        _Converter().convert(text, "") for text in texts
+    ]

@@ -9,6 +9,7 @@ from urllib.parse import quote, urlsplit
 import idna
 from babel import Locale
 from babel.core import UnknownLocaleError, get_global
+from pydantic_core import PydanticCustomError
 
 from trustpages.fields import field_error, parse_with
 from trustpages.fields.amounts import is_currency
@@ -182,17 +183,20 @@ def _parse_currency(text: str) -> str:
 
 
 def _parse_language(text: str) -> str:
-    hint = f"{_suggest_language(text)}Write a language tag, such as en, zh or pt-BR (BCP 47)."
     if not _LANGUAGE_TAG.fullmatch(text):
-        raise field_error("language", f"'{text}' is not a language tag", hint)
+        raise _make_language_error(text, "a language tag")
     try:
         Locale.parse(text, sep="-")
     except (UnknownLocaleError, ValueError) as error:
         if text.split("-", maxsplit=1)[0] not in get_global("likely_subtags"):
-            raise field_error(
-                "language", f"'{text}' is not a language that is known here", hint
-            ) from error
+            raise _make_language_error(text, "a language that is known here") from error
     return text
+
+
+def _make_language_error(text: str, what: str) -> PydanticCustomError:
+    """The names of all languages are looked through only here: there are thousands."""
+    hint = f"{_suggest_language(text)}Write a language tag, such as en, zh or pt-BR (BCP 47)."
+    return field_error("language", f"'{text}' is not {what}", hint)
 
 
 def _suggest_language(text: str) -> str:

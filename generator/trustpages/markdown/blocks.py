@@ -164,8 +164,13 @@ def normalize_list_indents(lines: list[str]) -> Iterator[str]:
 def _update_open_items(
     open_items: list[int], indent: int, *, is_item: bool, after_blank: bool
 ) -> list[int]:
-    """The indents of the items that a line lies in, its own last if it begins one."""
+    """The indents of the items that a line lies in, its own last if it begins one.
+
+    A further paragraph lies in an item also where the library counts so: four spaces for each level.
+    """
     inside = [one for one in open_items if indent >= one + MIN_LIST_INDENT]
     if is_item:
         return [*inside, indent]
-    return inside if after_blank else open_items
+    if not after_blank:
+        return open_items
+    return open_items[: max(len(inside), min(indent // LIST_INDENT, len(open_items)))]

@@ -12,6 +12,7 @@ import re
 import unicodedata
 from collections import Counter
 from collections.abc import Callable
+from threading import local
 from typing import TypeAlias
 from xml.etree.ElementTree import Element
 
@@ -58,6 +59,15 @@ LINK_PLACEHOLDER = re.compile(f' href="{PLACEHOLDER_START}(\\d+){PLACEHOLDER_END
 STRIP_PLACEHOLDERS = dict.fromkeys(map(ord, (PLACEHOLDER_START, PLACEHOLDER_END)))
 """Private-use characters around a number that stands for an address; no text may bring its own."""
 ALLOWED_SCHEMES = {"https", "http", "mailto", "tel"}
+_CLEANER = nh3.Cleaner(
+    tags=set(ALLOWED_TAGS),
+    attributes=ALLOWED_ATTRIBUTES,
+    url_schemes=ALLOWED_SCHEMES,
+    link_rel=None,
+    strip_comments=True,
+)
+_PLAIN_TEXT = re.compile(r"(?!.{0,9}[.)])[^\W\d_]{2}(?:[^\W_]|[ ,.;()!?'’“”–—-])*(?<! )")
+"""One line of words in which nothing can be a mark of Markdown; numbered items come at its start."""
 FOOTNOTE_CLASSES = {"footnote-ref", "footnote-backref"}
 """Classes of the links that the library makes between a footnote and its number."""
 
@@ -77,7 +87,11 @@ def _is_word_character(mark: str) -> bool:
 class _AnchorNumbering:
     """Anchors of one text; the library would count from one anew for each heading of the same words."""
 
-    def __init__(self, prefix: str) -> None:
+    def __init__(self) -> None:
+        self.reset("")
+
+    def reset(self, prefix: str) -> None:
+        """Begin a text whose anchors begin with `prefix`."""
         self.prefix = prefix
         self.counts: Counter[str] = Counter()
 
@@ -92,8 +106,12 @@ class _AnchorNumbering:
 class _LinkExtractor(Treeprocessor):
     """Takes the addresses out, to be put in anew on each page, and turns alignment into classes."""
 
-    def __init__(self, prefix: str) -> None:
+    def __init__(self) -> None:
         super().__init__()
+        self.reset("")
+
+    def reset(self, prefix: str) -> None:
+        """Begin a text whose anchors begin with `prefix`."""
         self.prefix = prefix
         self.addresses: list[str] = []
 
@@ -174,35 +192,49 @@ def render_markdown(
         address = resolve(written[int(found[1])])
         return f' href="{html.escape(address)}"' if address else ""
 
-    return nh3.clean(
-        LINK_PLACEHOLDER.sub(insert_address, rendered),
-        tags=set(ALLOWED_TAGS),
-        attributes=ALLOWED_ATTRIBUTES,
-        url_schemes=ALLOWED_SCHEMES,
-        link_rel=None,
-        strip_comments=True,
-    )
+    return _CLEANER.clean(LINK_PLACEHOLDER.sub(insert_address, rendered))
+
+
+class _Converter:
+    """The library with our parts in it: it takes longer to set up than to convert most texts."""
+
+    def __init__(self) -> None:
+        self._links, self._anchors = _LinkExtractor(), _AnchorNumbering()
+        extensions: list[Extension | str] = [
+            "abbr",
+            "admonition",
+            "def_list",
+            "fenced_code",
+            "footnotes",
+            "sane_lists",
+            "tables",
+            TocExtension(slugify=self._anchors.make_anchor),
+            _SafeMarkdownExtension(self._links),
+        ]
+        self._library = LinearMarkdown(extensions=extensions, extension_configs=EXTENSION_CONFIGS)
+
+    def convert(self, text: str, prefix: str) -> tuple[str, tuple[str, ...]]:
+        """The library's HTML with a number in place of each address, and the addresses as written.
+
+        A converter that has raised an error is in the middle of a text and is not used again.
+        """
+        self._links.reset(prefix)
+        self._anchors.reset(prefix)
+        self._library.reset()
+        return self._library.convert(text), tuple(self._links.addresses)
+
+
+_CONVERTERS = local()
+"""One converter a thread: it holds nothing of a text once the next one begins."""
 
 
 def _convert_markdown(text: str, prefix: str) -> tuple[str, tuple[str, ...]]:
-    """The library's HTML with a number in place of each address, and the addresses as written.
-
-    It takes most of the time of a build and depends on nothing else, so it is kept.
-    """
-    links = _LinkExtractor(prefix)
-    extensions: list[Extension | str] = [
-        "abbr",
-        "admonition",
-        "def_list",
-        "fenced_code",
-        "footnotes",
-        "sane_lists",
-        "tables",
-        TocExtension(slugify=_AnchorNumbering(prefix).make_anchor),
-        _SafeMarkdownExtension(links),
-    ]
-    library = LinearMarkdown(extensions=extensions, extension_configs=EXTENSION_CONFIGS)
+    if _PLAIN_TEXT.fullmatch(text):
+        return f"<p>{text}</p>", ()
+    converter: _Converter = _CONVERTERS.__dict__.pop("converter", None) or _Converter()
     try:
-        return library.convert(text), tuple(links.addresses)
+        converted = converter.convert(text, prefix)
     except RecursionError:
         raise MarkdownDepthError("") from None
+    _CONVERTERS.converter = converter
+    return converted
