@@ -17,6 +17,7 @@ from trustpages.checks.html_document import (
     has_host,
     resolve_address,
 )
+from trustpages.checks.written_lines import find_written_words
 from trustpages.diagnostics import Place, Problem
 from trustpages.model.page import Page
 
@@ -59,9 +60,9 @@ def find_broken_links(site: ParsedSite) -> Iterator[Problem]:
         yield from site.cache.get_or_compute(
             "checks.addresses", path, _check_page_addresses, path, references, page_kind
         )
-        for _, target in references:
+        for reference, target in references:
             if target.scope == "inside" and not _is_reachable(target, site, known):
-                yield from _report_missing_target(site, path, target)
+                yield from _report_missing_target(site, path, reference, target)
     for path, data in site.rendered.files.items():
         if path.suffix == ".css":
             yield from _check_style_sheet(site, path, data.decode())
@@ -128,7 +129,7 @@ def _is_reachable(target: LinkTarget, site: ParsedSite, known: dict[LinkTarget, 
 
 
 def _report_missing_target(
-    site: ParsedSite, path: PurePosixPath, target: LinkTarget
+    site: ParsedSite, path: PurePosixPath, reference: UrlReference, target: LinkTarget
 ) -> Iterator[Problem]:
     if target.served_file not in site.rendered.files:
         message, code = f"a link leads to '{target}', but the site has no such file", "broken-link"
@@ -142,6 +143,8 @@ def _report_missing_target(
             _suggest_anchors(target.fragment, site.html_documents[target.served_file]),
         )
     sources = find_link_sources(site, path, target)
+    if not sources and has_host(reference.value):
+        sources = find_written_words(site, reference.value)
     page = site.pages.get(target.served_file)
     if sources and page is not None and page.has_omitted_parts and code == "broken-anchor":
         for place in sources:

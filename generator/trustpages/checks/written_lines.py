@@ -27,3 +27,12 @@ def find_written_line(
             if found := re.search(pattern, line):
                 return document.make_place(number, found.start() + 1)
     return None
+
+
+def find_written_words(site: ParsedSite, words: str) -> tuple[Place, ...]:
+    """The first place in all content files that holds some words, such as the address in a field."""
+    for document in site.rendered.documents:
+        for number, line in enumerate(document.lines, 1):
+            if words in line:
+                return (document.make_place(number, line.index(words) + 1),)
+    return ()
