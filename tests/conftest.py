@@ -17,7 +17,7 @@ from support.tools import COMPULSORY, WAYS, missing
 
 from trustpages.diagnostics import Problem
 from trustpages.diagnostics.rules import RULES
-from trustpages.render.environment import MemoryBytecodeCache
+from trustpages.render.bytecode import TemplateCache
 
 WEB_TOOLS = {"apache", "browser", "nginx", "node"}
 """Markers of tests that belong to `make test-browser`: they look at pages, or serve them for real."""
@@ -156,7 +156,8 @@ def player() -> Iterator[Playwright]:
 @pytest.fixture(autouse=True, scope="session")
 def _compiled_templates() -> Iterator[None]:
     """Compile each template once a process, not once a build: kept by name and checksum of its source."""
-    shared = MemoryBytecodeCache()
+    shared = TemplateCache()
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr("trustpages.render.environment.get_bytecode_cache", lambda _: shared)
+        for module in ("assets", "environment"):
+            patch.setattr(f"trustpages.render.{module}.get_bytecode_cache", lambda _: shared)
         yield

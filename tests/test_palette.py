@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from trustpages.local_cache import LocalCache
+from trustpages.theme.contrast import MIN_CONTRAST, compute_contrast
 from trustpages.theme.palette import (
     DARK_GROUND,
+    KIND,
     LIGHT_GROUND,
-    MIN_CONTRAST,
-    compute_contrast,
     derive_brand_palette,
 )
 
@@ -49,3 +52,20 @@ def test_a_colour_that_can_be_read_stays_as_it_is() -> None:
 def test_contrast_is_that_of_wcag() -> None:
     assert compute_contrast("#000000", "#ffffff") == pytest.approx(21)
     assert compute_contrast("#767676", "#ffffff") == pytest.approx(4.54, abs=0.01)
+
+
+def test_a_palette_is_computed_once_for_all_processes(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    local = LocalCache(tmp_path)
+    first = derive_brand_palette("#0f5c64", local=local)
+    derive_brand_palette.cache_clear()
+    with monkeypatch.context() as patch:
+        patch.setattr("trustpages.theme.palette._compute_palette", lambda *_: pytest.fail("again"))
+        assert derive_brand_palette("#0f5c64", local=local) == first
+
+    derive_brand_palette.cache_clear()
+    (entry,) = (tmp_path / KIND).iterdir()
+    entry.write_bytes(b"damaged")
+    assert derive_brand_palette("#0f5c64", local=local) == first
+    assert derive_brand_palette("#0f5c64", night="#000000", local=local) != first

@@ -14,6 +14,8 @@ from typing import Protocol, TypeAlias, TypeVar, TypeVarTuple, Unpack, cast
 
 from pydantic import BaseModel
 
+from trustpages.local_cache import LocalCache
+
 R = TypeVar("R")
 T = TypeVar("T")
 Ts = TypeVarTuple("Ts")
@@ -112,7 +114,8 @@ class MemoryBackend:
 class BuildCache:
     """What builds of one site keep; sites may share a backend and do not see each other's values.
 
-    `uses` is a list that the key of everything that is asked for is added to; None keeps no record.
+    `local` is what is kept between processes, None for nothing. `uses` is a list that the key of
+    everything that is asked for is added to; None keeps no record.
     """
 
     def __init__(
@@ -120,13 +123,15 @@ class BuildCache:
         backend: CacheBackend | None = None,
         site: str = "",
         uses: list[CacheKey] | None = None,
+        local: LocalCache | None = None,
     ) -> None:
         self._backend: CacheBackend = MemoryBackend() if backend is None else backend
         self._site, self._uses = site, uses
+        self.local = local
 
     def for_site(self, site: str) -> BuildCache:
         """The part of a site, named by its content folder."""
-        return BuildCache(self._backend, site, self._uses)
+        return BuildCache(self._backend, site, self._uses, self.local)
 
     @property
     def shared(self) -> BuildCache:
@@ -181,7 +186,7 @@ class BuildCache:
         entry = self._backend.find(full_key)
         if entry is None or not is_same_value(entry.inputs, inputs):
             uses: list[CacheKey] = []
-            value = compute(BuildCache(self._backend, self._site, uses))
+            value = compute(BuildCache(self._backend, self._site, uses, self.local))
             entry = self._backend.store(full_key, CacheEntry(inputs, value, tuple(uses)))
         return cast(R, entry.value)
 

@@ -1,11 +1,17 @@
-"""What asks for help, the version or a code's meaning is answered before anything slow is loaded."""
+"""What asks for help, the version or a code's meaning is answered before anything slow is loaded.
+
+A build after the first computes no colour and compiles no template.
+"""
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
+from support.shops import changed
 
 from trustpages.cli.main import COMMANDS
 
@@ -52,3 +58,52 @@ def test_a_help_text_loads_nothing_slow(line: str) -> None:
 
     assert done.returncode == 0, done.stderr
     assert done.stdout
+
+
+COUNT = """
+import sys
+from jinja2 import Environment
+from trustpages.__main__ import main
+compile_template, compiled = Environment.compile, []
+def count(*arguments, **named):
+    compiled.append(1)
+    return compile_template(*arguments, **named)
+Environment.compile = count
+assert main() == 0
+print("coloraide" if "coloraide" in sys.modules else "none")
+print(len(compiled))
+"""
+
+
+@pytest.mark.slow
+def test_a_second_build_compiles_no_template_and_computes_no_colour(tmp_path: Path) -> None:
+    content = changed(tmp_path)
+
+    def build(*flags: str) -> list[str]:
+        done = subprocess.run(
+            [
+                sys.executable,
+                "-c",
+                COUNT,
+                "build",
+                str(content),
+                "-d",
+                str(tmp_path / "output"),
+                *flags,
+            ],
+            capture_output=True,
+            text=True,
+            check=True,
+            env={**os.environ, "XDG_CACHE_HOME": str(tmp_path / "cache")},
+        )
+        return done.stdout.split("\n")[-3:-1]
+
+    colours, compiled = build()
+    assert colours == "coloraide"
+    assert int(compiled) > 10
+    colours, compiled = build()
+    assert colours == "none"
+    assert compiled == "0"
+    colours, compiled = build("--no-cache")
+    assert colours == "coloraide"
+    assert int(compiled) > 10

@@ -38,7 +38,7 @@ from trustpages.preview.fingerprint import fingerprint_folders
 from trustpages.preview.html_rewrite import inject_client
 from trustpages.preview.rebuilder import Rebuilder
 from trustpages.preview.snapshot import Snapshot, SnapshotStore
-from trustpages.render.environment import get_bytecode_cache
+from trustpages.render.bytecode import get_bytecode_cache
 from trustpages.validate import Visibility
 
 WISHES = BuildOptions(TODAY, Visibility(drafts=True, future=True))

@@ -20,6 +20,7 @@ from trustpages.cli.report.summary import RunResult
 from trustpages.diagnostics import Place, Placeholder, Problem, ProblemError, sort_problems
 from trustpages.feeds import record_pages
 from trustpages.fields.contact import Url
+from trustpages.local_cache import LocalCache
 from trustpages.manifest import (
     MANIFEST_PATH,
     PageRecord,
@@ -55,7 +56,7 @@ def run_build(options: BuildCommandOptions, output: Path | None) -> int:
 def _build_content(options: BuildCommandOptions, build_options: BuildOptions) -> RunResult:
     start = read_monotonic_clock()
     try:
-        cache = BuildCache()
+        cache = BuildCache(local=None if options.no_cache else get_local_cache())
         built = build_site(options.content, build_options, cache=cache)
         placeholders = [
             report_placeholder(one, release=options.release) for one in built.site.placeholders
@@ -158,6 +159,11 @@ def get_cache_folder() -> Path:
     """Return the folder in which encoded pictures are cached between builds."""
     chosen = os.environ.get(CACHE_VARIABLE, "")
     return Path(chosen) if chosen else platformdirs.user_cache_path("trustpages")
+
+
+def get_local_cache() -> LocalCache:
+    """What this account keeps between builds; never the folder of `TRUSTPAGES_CACHE`, which may be shared."""
+    return LocalCache(platformdirs.user_cache_path("trustpages") / "local")
 
 
 def check_former_manifest(file: Path | None, built: BuiltSite) -> tuple[Problem, ...]:

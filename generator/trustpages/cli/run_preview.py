@@ -19,7 +19,7 @@ from trustpages.cli.console import print_err, print_out
 from trustpages.cli.options import get_build_time
 from trustpages.cli.report.summary import format_count
 from trustpages.cli.report.text import format_problem
-from trustpages.cli.run_build import get_cache_folder
+from trustpages.cli.run_build import get_cache_folder, get_local_cache
 from trustpages.content import check_content_folder
 from trustpages.diagnostics import ProblemError
 from trustpages.file_reader import FileReader
@@ -119,7 +119,8 @@ def serve_preview(options: ServeOptions) -> int:
         reload=not options.no_reload,
         full_reload=options.full_reload,
     )
-    snapshots, calendar, cache = SnapshotStore(), PreviewClock(options.today), BuildCache()
+    snapshots, calendar = SnapshotStore(), PreviewClock(options.today)
+    cache = BuildCache(local=None if options.no_cache else get_local_cache())
     rebuilder = Rebuilder(
         BuildSteps(
             _make_preview_builder(options, calendar, cache),

@@ -8,7 +8,13 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import PurePosixPath
 
-from jinja2 import StrictUndefined, TemplateError, TemplateNotFound, TemplateSyntaxError
+from jinja2 import (
+    FunctionLoader,
+    StrictUndefined,
+    TemplateError,
+    TemplateNotFound,
+    TemplateSyntaxError,
+)
 from markupsafe import escape
 
 from trustpages.cache import BuildCache
@@ -16,6 +22,7 @@ from trustpages.diagnostics import Place, Problem, ProblemError
 from trustpages.media import make_favicon
 from trustpages.model.site import Site
 from trustpages.paths import Files, fingerprint_path, site_url
+from trustpages.render.bytecode import TemplateCache, get_bytecode_cache
 from trustpages.render.sandbox import SandboxedTemplates
 from trustpages.theme import BrandPalette, Grounds, SettingValue, Theme, derive_brand_palette
 
@@ -84,7 +91,7 @@ class Assets:
 def build_assets(site: Site, theme: Theme, cache: BuildCache) -> Assets:
     """Render and fingerprint the theme's static files; style sheets are templates that know the palette."""
     palette = derive_brand_palette(
-        site.settings.theme.brand, theme.grounds.light, theme.grounds.dark
+        site.settings.theme.brand, theme.grounds.light, theme.grounds.dark, cache.local
     )
     static = {
         str(path): cache.get_or_compute(
@@ -96,6 +103,7 @@ def build_assets(site: Site, theme: Theme, cache: BuildCache) -> Assets:
             palette,
             theme.grounds,
             theme.values,
+            get_bytecode_cache(cache),
         )
         for path, data in theme.static.items()
     }
@@ -113,16 +121,20 @@ def _render_static_file(
     palette: BrandPalette,
     grounds: Grounds,
     settings: Mapping[str, SettingValue],
+    bytecode: TemplateCache,
 ) -> bytes:
     if not name.endswith(".css"):
         return data
-    jinja = SandboxedTemplates(undefined=StrictUndefined, autoescape=False)
+    text = data.decode("utf-8-sig")
+    jinja = SandboxedTemplates(
+        loader=FunctionLoader(lambda _: (text, name, None)),
+        bytecode_cache=bytecode,
+        undefined=StrictUndefined,
+        autoescape=False,
+    )
     with convert_template_errors(name):
-        return (
-            jinja.from_string(data.decode("utf-8-sig"))
-            .render(brand=palette, grounds=grounds, settings=settings)
-            .encode()
-        )
+        style = jinja.get_template(name)
+        return style.render(brand=palette, grounds=grounds, settings=settings).encode()
 
 
 def _build_favicon(site: Site, palette: BrandPalette, cache: BuildCache) -> tuple[str, bytes]:

@@ -4,11 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from types import CodeType
 from typing import Any
 
-from jinja2 import BytecodeCache, Environment, StrictUndefined, pass_context
-from jinja2.bccache import Bucket
+from jinja2 import Environment, StrictUndefined, pass_context
 from jinja2.runtime import Context
 from markupsafe import Markup
 
@@ -21,32 +19,10 @@ from trustpages.model.page import Edition
 from trustpages.model.site import Site
 from trustpages.paths import site_url
 from trustpages.render.assets import Assets
+from trustpages.render.bytecode import get_bytecode_cache
 from trustpages.render.sandbox import SandboxedTemplates
 from trustpages.render.unspaced import build_unspaced_gettext
 from trustpages.theme import CONTENT_SECURITY_POLICY, Theme
-
-
-class MemoryBytecodeCache(BytecodeCache):
-    """Compiled templates in memory, by Jinja's key; one whose source has changed is compiled again."""
-
-    def __init__(self) -> None:
-        self.codes: dict[str, tuple[str, CodeType]] = {}
-
-    def load_bytecode(self, bucket: Bucket) -> None:
-        """Give a bucket its compiled template if the source is still the same."""
-        checksum, code = self.codes.get(bucket.key, ("", None))
-        if checksum == bucket.checksum:
-            bucket.code = code
-
-    def dump_bytecode(self, bucket: Bucket) -> None:
-        """Keep the compiled template of a bucket."""
-        assert bucket.code is not None  # noqa: S101 - Jinja has compiled it just now
-        self.codes[bucket.key] = (bucket.checksum, bucket.code)
-
-
-def get_bytecode_cache(cache: BuildCache) -> MemoryBytecodeCache:
-    """The compiled templates that the builds of all sites share."""
-    return cache.shared.get_or_compute("render.bytecode", (), MemoryBytecodeCache)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,17 +1,19 @@
-"""From one brand colour, the shades that can be read on paper and on dark ground (WCAG 2.2, 1.4.3)."""
+"""From one brand colour, the shades that can be read on paper and on dark ground."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import json
+from dataclasses import asdict, dataclass
 from functools import lru_cache
+from importlib.metadata import version
 
-from coloraide import Color
+from trustpages.local_cache import LocalCache
 
 LIGHT_GROUND, DARK_GROUND = "#fbf8f3", "#171614"
 """The grounds of the built-in theme, light and dark."""
-MIN_CONTRAST = 4.8
-"""WCAG AA asks for 4.5 to 1; a little more leaves room for tinted grounds."""
-LIGHTNESS_STEP = 0.01
+KIND = "palettes"
+_METHOD = 1
+"""Counts the ways in which palettes were computed, so that one of a former way is computed anew."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,32 +28,32 @@ class BrandPalette:
 
 @lru_cache(maxsize=64)  # at most 64 colours; depends on its arguments only
 def derive_brand_palette(
-    colour: str, paper: str = LIGHT_GROUND, night: str = DARK_GROUND
+    colour: str,
+    paper: str = LIGHT_GROUND,
+    night: str = DARK_GROUND,
+    local: LocalCache | None = None,
 ) -> BrandPalette:
-    """Darken or lift a colour (OKLCH lightness) until it can be read on both grounds."""
-    light = _adjust_lightness(colour, paper, -LIGHTNESS_STEP)
-    dark = _adjust_lightness(colour, night, LIGHTNESS_STEP)
-    return BrandPalette(light, _choose_text_colour(light), dark, _choose_text_colour(dark))
+    """Darken or lift a colour (OKLCH lightness) until it can be read on both grounds.
+
+    `local` is where the answer is kept between processes.
+    """
+    if local is None:
+        return _compute_palette(colour, paper, night)
+    key = f"{_METHOD} {version('coloraide')} {colour} {paper} {night}"
+    if (data := local.load(KIND, key)) is not None:
+        return BrandPalette(**json.loads(data))
+    palette = _compute_palette(colour, paper, night)
+    local.store(KIND, key, json.dumps(asdict(palette)).encode())
+    return palette
 
 
-def compute_contrast(one: str, other: str) -> float:
-    """The contrast ratio of two colours, 1 to 21."""
-    return Color(one).contrast(Color(other), method="wcag21")
+def _compute_palette(colour: str, paper: str, night: str) -> BrandPalette:
+    from trustpages.theme.contrast import (  # noqa: PLC0415 - takes a tenth of a build
+        choose_text_colour,
+        darken_until_readable,
+        lighten_until_readable,
+    )
 
-
-def _adjust_lightness(colour: str, ground: str, step: float) -> str:
-    shade = Color(colour).convert("oklch")
-    while (
-        compute_contrast(_format_hex_colour(shade), ground) < MIN_CONTRAST
-        and 0 <= shade["lightness"] + step <= 1
-    ):
-        shade["lightness"] += step
-    return _format_hex_colour(shade)
-
-
-def _format_hex_colour(colour: Color) -> str:
-    return colour.convert("srgb").fit(method="oklch-chroma").to_string(hex=True)
-
-
-def _choose_text_colour(ground: str) -> str:
-    return max("#ffffff", "#141210", key=lambda text: compute_contrast(text, ground))
+    light = darken_until_readable(colour, paper)
+    dark = lighten_until_readable(colour, night)
+    return BrandPalette(light, choose_text_colour(light), dark, choose_text_colour(dark))

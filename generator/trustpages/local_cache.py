@@ -1,0 +1,88 @@
+"""What is kept from one process to the next in a folder that this account alone can write.
+
+Compiled templates are run when they are read back, so that a folder which others can write, or which a CI
+service restores, is never used: it would run whatever somebody has put there.
+"""
+
+from __future__ import annotations
+
+import os
+import stat
+from contextlib import suppress
+from dataclasses import dataclass
+from hashlib import sha256
+from pathlib import Path
+
+MAX_FILES = 2_000
+"""Files of one kind; when there are more, the older half is deleted."""
+_DIGEST_BYTES = 32
+_PRIVATE = 0o700
+
+
+@dataclass(frozen=True, slots=True)
+class LocalCache:
+    """Entries as files, `folder/kind/<SHA-256 of the key>`; what is damaged or foreign counts as missing.
+
+    A folder that cannot be written is no error: then nothing is kept. Writers may work at once.
+    """
+
+    folder: Path
+
+    def load(self, kind: str, key: str) -> bytes | None:
+        """The data that was stored for a key, unchanged to the byte; None if there is none."""
+        try:
+            if not _is_private(self.folder / kind):
+                return None
+            framed = self._get_path(kind, key).read_bytes()
+        except OSError:
+            return None
+        data = framed[_DIGEST_BYTES:]
+        return data if framed[:_DIGEST_BYTES] == _seal(kind, key, data) else None
+
+    def store(self, kind: str, key: str, data: bytes) -> None:
+        """Put data in place of what a key has; readers see the one or the other, whole."""
+        path = self._get_path(kind, key)
+        beside = path.with_name(f".{path.name}.{os.getpid()}")
+        with suppress(OSError):
+            _create_private_folder(path.parent)
+            if not _is_private(path.parent):
+                return
+            try:
+                beside.write_bytes(_seal(kind, key, data) + data)
+                beside.replace(path)
+            finally:
+                beside.unlink(missing_ok=True)
+            _delete_oldest(path.parent)
+
+    def _get_path(self, kind: str, key: str) -> Path:
+        return self.folder / kind / sha256(key.encode()).hexdigest()
+
+
+def _seal(kind: str, key: str, data: bytes) -> bytes:
+    """The digest of the data and of what it was stored as, so that entries cannot be exchanged."""
+    return sha256(f"{kind}\0{key}\0".encode() + data).digest()
+
+
+def _create_private_folder(folder: Path) -> None:
+    folder.parent.mkdir(parents=True, exist_ok=True)
+    folder.mkdir(mode=_PRIVATE, exist_ok=True)
+
+
+def _is_private(folder: Path) -> bool:
+    """Whether a folder is a real one of this account that nobody else can write or read."""
+    status = folder.lstat()
+    if not stat.S_ISDIR(status.st_mode):
+        return False
+    if os.name == "nt":  # a profile's folders are closed to others there, and modes say nothing
+        return True
+    return status.st_uid == os.geteuid() and not status.st_mode & 0o077
+
+
+def _delete_oldest(folder: Path) -> None:
+    files = list(os.scandir(folder))
+    if len(files) <= MAX_FILES:
+        return
+    by_age = sorted(files, key=lambda entry: entry.stat(follow_symlinks=False).st_mtime_ns)
+    for entry in by_age[: len(files) // 2]:
+        with suppress(OSError):
+            os.unlink(entry.path)  # noqa: PTH108 - an entry of a listing

@@ -1,0 +1,61 @@
+"""Compiled templates: kept in memory for all sites, and between processes where that is safe."""
+
+from __future__ import annotations
+
+import marshal
+import sys
+from types import CodeType
+
+import jinja2
+from jinja2 import BytecodeCache
+from jinja2.bccache import Bucket
+
+from trustpages.cache import BuildCache
+from trustpages.local_cache import LocalCache
+
+KIND = "templates"
+_COMPILER = f"{sys.implementation.cache_tag} {sys.hexversion} jinja {jinja2.__version__}"
+"""The programs that compiled code depends on."""
+
+
+class TemplateCache(BytecodeCache):
+    """Compiled templates by Jinja's key; one whose source has changed is compiled again."""
+
+    def __init__(self, local: LocalCache | None = None) -> None:
+        self.codes: dict[str, tuple[str, CodeType]] = {}
+        self._local = local
+
+    def load_bytecode(self, bucket: Bucket) -> None:
+        """Give a bucket its compiled template if the source is still the same."""
+        checksum, code = self.codes.get(bucket.key, ("", None))
+        if checksum == bucket.checksum:
+            bucket.code = code
+        elif self._local and (data := self._local.load(KIND, _make_key(bucket))):
+            bucket.code = marshal.loads(data)  # noqa: S302 - of a folder that only this account can write
+            self._keep(bucket)
+
+    def dump_bytecode(self, bucket: Bucket) -> None:
+        """Keep the compiled template of a bucket."""
+        self._keep(bucket)
+        if self._local:
+            self._local.store(KIND, _make_key(bucket), marshal.dumps(bucket.code))
+
+    def _keep(self, bucket: Bucket) -> None:
+        assert bucket.code is not None  # noqa: S101 - it was compiled or read just now
+        self.codes[bucket.key] = (bucket.checksum, bucket.code)
+
+
+def _make_key(bucket: Bucket) -> str:
+    """All that compiled code depends on: its source, the compiler, and how filters and tests are called."""
+    jinja = bucket.environment
+    called = sorted(
+        (name, str(getattr(function, "jinja_pass_arg", "")))
+        for name, function in (*jinja.filters.items(), *jinja.tests.items())
+    )
+    options = jinja.trim_blocks, jinja.lstrip_blocks, jinja.autoescape, sorted(jinja.extensions)
+    return f"{_COMPILER} {bucket.key} {bucket.checksum} {options} {type(jinja)} {called}"
+
+
+def get_bytecode_cache(cache: BuildCache) -> TemplateCache:
+    """The compiled templates that the builds of all sites share."""
+    return cache.shared.get_or_compute("render.bytecode", (), TemplateCache, cache.local)

@@ -1,0 +1,114 @@
+"""What is kept between processes comes back unchanged, or counts as missing."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import pytest
+
+from trustpages import local_cache
+from trustpages.local_cache import LocalCache
+
+DATA = b"compiled\0words"
+
+
+@pytest.fixture
+def cache(tmp_path: Path) -> LocalCache:
+    """A cache that holds one entry."""
+    cache = LocalCache(tmp_path / "cache")
+    cache.store("templates", "home", DATA)
+    return cache
+
+
+def _get_file(cache: LocalCache) -> Path:
+    (file,) = (cache.folder / "templates").iterdir()
+    return file
+
+
+def test_an_entry_comes_back_as_it_was_stored(cache: LocalCache) -> None:
+    assert cache.load("templates", "home") == DATA
+    assert LocalCache(cache.folder).load("templates", "home") == DATA
+    assert cache.load("templates", "other") is None
+    assert cache.load("palettes", "home") is None
+
+    cache.store("templates", "home", b"")
+    assert cache.load("templates", "home") == b""
+
+
+def test_an_entry_in_which_one_bit_is_another_is_missing(cache: LocalCache) -> None:
+    file = _get_file(cache)
+    whole = file.read_bytes()
+
+    for index in range(len(whole)):
+        for bit in range(8):
+            file.write_bytes(bytes([*whole[:index], whole[index] ^ 1 << bit, *whole[index + 1 :]]))
+            assert cache.load("templates", "home") is None
+    for length in range(len(whole)):
+        file.write_bytes(whole[:length])
+        assert cache.load("templates", "home") is None
+    file.write_bytes(whole + b"x")
+    assert cache.load("templates", "home") is None
+
+
+def test_an_entry_in_the_place_of_another_is_missing(cache: LocalCache) -> None:
+    first = _get_file(cache)
+    cache.store("templates", "returns", b"other")
+    (second,) = set(first.parent.iterdir()) - {first}
+    second.write_bytes(first.read_bytes())
+
+    assert cache.load("templates", "returns") is None
+
+
+@pytest.mark.parametrize("mode", [0o770, 0o707, 0o750, 0o755])
+def test_a_folder_that_is_open_to_others_is_neither_read_nor_written(
+    mode: int, cache: LocalCache
+) -> None:
+    folder = cache.folder / "templates"
+    before = _get_file(cache).read_bytes()
+    folder.chmod(mode)
+    cache.store("templates", "home", b"new")
+
+    assert cache.load("templates", "home") is None
+    assert _get_file(cache).read_bytes() == before
+
+
+def test_a_link_in_the_place_of_the_folder_is_not_followed(
+    cache: LocalCache, tmp_path: Path
+) -> None:
+    (cache.folder / "templates").rename(tmp_path / "elsewhere")
+    (cache.folder / "templates").symlink_to(tmp_path / "elsewhere")
+
+    assert cache.load("templates", "home") is None
+
+
+def test_the_folder_is_closed_to_others_whatever_the_umask_is(tmp_path: Path) -> None:
+    before = os.umask(0)
+    try:
+        LocalCache(tmp_path / "cache").store("templates", "home", DATA)
+    finally:
+        os.umask(before)
+
+    assert (tmp_path / "cache" / "templates").stat().st_mode & 0o777 == 0o700
+
+
+def test_a_cache_that_cannot_be_written_keeps_nothing_and_stops_nothing(tmp_path: Path) -> None:
+    (tmp_path / "cache").write_text("a file", encoding="utf-8")
+    cache = LocalCache(tmp_path / "cache")
+    cache.store("templates", "home", DATA)
+
+    assert cache.load("templates", "home") is None
+
+
+def test_the_older_half_goes_when_there_are_too_many(
+    cache: LocalCache, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(local_cache, "MAX_FILES", 8)
+    for number in range(7):
+        cache.store("templates", str(number), DATA)
+        for age, file in enumerate((cache.folder / "templates").iterdir()):
+            os.utime(file, ns=(age, age))
+    cache.store("templates", "newest", DATA)
+
+    assert len(list((cache.folder / "templates").iterdir())) == 5
+    assert cache.load("templates", "newest") == DATA
