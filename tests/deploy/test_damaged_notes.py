@@ -94,7 +94,7 @@ def test_a_file_is_ours_only_if_its_bytes_are(tmp_path: Path) -> None:
     store = prepared(tmp_path)
     note = tmp_path / "shop.trustpages" / "generations" / "0002.json"
     said = json.loads(note.read_bytes())
-    said["files"]["about/indey.html"] = said["files"].pop("about/index.html")
+    said["files"]["sitemap.xmm"] = said["files"].pop("sitemap.xml")
     note.write_text(json.dumps(said), encoding="utf-8")
 
     with pytest.raises(ProblemError) as caught:

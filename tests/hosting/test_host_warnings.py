@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 from hosting_harness import BELOW, shop, site
-from support.shops import describe_problems
+from support.shops import describe_problems, with_line
+from support.sites import planned, site_of
 
 from trustpages.hosting import find_host_warnings
 from trustpages.model.page import Alias
@@ -45,3 +46,24 @@ def test_a_host_with_room_for_some_moves_only_says_how_many_are_left() -> None:
 
     assert [(one.code, one.level) for one in found] == [("host-redirects", "notice")]
     assert "100 more" in found[0].message
+
+
+@pytest.mark.parametrize(
+    ("aliases", "host", "listed"),
+    [
+        ("[Privacy]", "", ["Privacy"]),
+        ("[PRIVACY, data]", "host: github\n", ["PRIVACY"]),
+        ("[Privacy]", "host: nginx\n", []),
+        ("[Privacy.html, Data]", "", []),
+    ],
+)
+def test_an_alias_that_no_page_can_stand_at_is_a_notice(
+    tmp_path: Path, aliases: str, host: str, listed: list[str]
+) -> None:
+    head = "---\ntitle: Privacy\nsummary: S\nreviewed_on: 2026-11-01\n"
+    page = ("pages/privacy.md", f"{head}aliases: {aliases}\n---\nText.\n")
+    site = site_of(tmp_path, page, with_line("site.yaml", "languages:", f"{host}languages:"))
+    found = [one for one in find_host_warnings(site, planned(site)) if one.place.line == 5]
+
+    assert [one.message.partition("'")[2].partition("'")[0] for one in found] == listed
+    assert {one.level for one in found} <= {"notice"}

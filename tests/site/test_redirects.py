@@ -6,12 +6,11 @@ from pathlib import Path, PurePosixPath
 
 import pytest
 from support.shops import with_line
-from support.sites import CHINESE, NOTHING, planned, site_of, unplanned, wordings
+from support.sites import CHINESE, planned, site_of, unplanned
 
 from trustpages.diagnostics.problem import Problem
 from trustpages.model.page import Alias, Edition
 from trustpages.paths import site_url
-from trustpages.site import plan_site
 
 HEAD = "---\ntitle: Privacy\nsummary: S\nreviewed_on: 2026-11-01\n"
 PAGE = ("pages/privacy.md", f"{HEAD}aliases: [data, about/data]\n---\nText.\n")
@@ -85,28 +84,6 @@ def test_an_address_in_other_capitals_leads_on_and_no_file_takes_the_pages_place
 
     assert [alias.address for alias in edition.aliases] == ["Privacy/", "PRIVACY.html"]
     assert [str(page.path) for page in edition.redirect_pages] == ["PRIVACY.html"]
-
-
-@pytest.mark.parametrize(
-    ("aliases", "host", "listed"),
-    [
-        ("[Privacy]", "", ["Privacy"]),
-        ("[PRIVACY, data]", "host: github\n", ["PRIVACY"]),
-        ("[Privacy]", "host: nginx\n", []),
-        ("[Privacy.html, Data]", "", []),
-    ],
-)
-def test_an_alias_that_no_page_can_stand_at_is_a_notice(
-    tmp_path: Path, aliases: str, host: str, listed: list[str]
-) -> None:
-    page = ("pages/privacy.md", f"{HEAD}aliases: {aliases}\n---\nText.\n")
-    site = site_of(tmp_path, page, with_line("site.yaml", "languages:", f"{host}languages:"))
-    found = [
-        one for one in plan_site(site, NOTHING, wordings(site)).warnings if one.place.line == 5
-    ]
-
-    assert [one.message.partition("'")[2].partition("'")[0] for one in found] == listed
-    assert {one.level for one in found} <= {"notice"}
 
 
 @pytest.mark.parametrize(

@@ -301,7 +301,7 @@ def test_a_catalogue_that_is_added_brings_the_words(tmp_path: Path) -> None:
     )[1]
 
     assert [one.code for one in before] == ["theme-without-language"]
-    assert "add i18n/cy.po to the theme" in before[0].hint
+    assert "a theme of your own, in i18n/cy.po" in before[0].hint
     assert after == ()
 
 

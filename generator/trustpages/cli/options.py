@@ -115,7 +115,11 @@ _BUILD_PARAMETERS = (
         metavar="DATE",
         help="Build for this day, such as 2026-11-24, instead of today.",
     ),
-    click.option("--no-cache", is_flag=True, help="Draw every picture and compile every template anew; keep nothing."),
+    click.option(
+        "--no-cache",
+        is_flag=True,
+        help="Draw pictures and compile templates anew; keep nothing.",
+    ),
     click.option("-q", "--quiet", is_flag=True, help="Say only what is wrong."),
     click.option("-v", "--verbose", is_flag=True, help="Say also how big each page is."),
     click.option(

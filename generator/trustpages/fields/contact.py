@@ -156,18 +156,23 @@ def _parse_country(text: str) -> str:
 
 def _suggest_country(text: str) -> str:
     """The code of a country that was written as its name, in small letters, or as UK."""
-    names = {
-        name.casefold(): code
-        for tag in reversed(LANGUAGES_OF_OWNERS)
-        for code, name in Locale(tag).territories.items()
-    }
-    codes = {code for code in names.values() if re.fullmatch(r"[A-Z]{2}", code)}
+    names = _list_country_names()
+    codes = {code for code in names.values() if code.isalpha()}
     alias = get_global("territory_aliases").get(text.upper(), [text.upper()])[0]
     code = _COUNTRIES_ON_CARS.get(text.upper()) or names.get(text.casefold(), alias)
     whole = _COUNTRIES_OF_PARTS.get(code, "")
     if whole:
         return f"It is a part of {whole}: name it in words, and write {whole} here. "
     return f"Did you mean {code}? " if code in codes - _NON_COUNTRY_CODES else ""
+
+
+@cache  # one table of some thousand names, which depends on nothing
+def _list_country_names() -> dict[str, str]:
+    return {
+        name.casefold(): code
+        for tag in reversed(LANGUAGES_OF_OWNERS)
+        for code, name in Locale(tag).territories.items()
+    }
 
 
 def _parse_currency(text: str) -> str:
@@ -202,13 +207,17 @@ def _make_language_error(text: str, what: str) -> PydanticCustomError:
 def _suggest_language(text: str) -> str:
     """The tag of a language that was written as its name, or in capital letters."""
     known, folded = Locale("en").languages, text.casefold()
-    names = {
+    tag = _list_language_names().get(folded, folded if folded in known else "")
+    return f"Did you mean {tag}? " if tag else ""
+
+
+@cache  # one table of some thousand names, which depends on nothing
+def _list_language_names() -> dict[str, str]:
+    return {
         name.casefold(): tag.replace("_", "-")
         for language in reversed(LANGUAGES_OF_OWNERS)
         for tag, name in Locale(language).languages.items()
     }
-    tag = names.get(folded, folded if folded in known else "")
-    return f"Did you mean {tag}? " if tag else ""
 
 
 EmailField = Annotated[Email, *parse_with(_parse_email, "A mail address.", "desk@shop.example")]

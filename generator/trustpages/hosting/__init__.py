@@ -12,7 +12,7 @@ from trustpages.hosting.compression import compress_files
 from trustpages.hosting.hosts import HOSTS, Host, count_omitted_redirects
 from trustpages.hosting.rules import build_host_rules
 from trustpages.hosting.security_txt import build_security_txt, find_security_txt_warnings
-from trustpages.model.page import Edition
+from trustpages.model.page import Alias, Edition
 from trustpages.model.site import Site
 from trustpages.paths import Files
 
@@ -42,6 +42,7 @@ def find_host_warnings(site: Site, editions: tuple[Edition, ...]) -> tuple[Probl
         *find_security_txt_warnings(site),
         *_check_base_path(site),
         *_check_redirect_limit(site, editions),
+        *_find_aliases_in_capitals(site),
     )
 
 
@@ -84,3 +85,25 @@ def _check_redirect_limit(site: Site, editions: tuple[Edition, ...]) -> Iterator
             "Nothing is lost: the former pages themselves lead on.",
             "notice",
         )
+
+
+def _find_aliases_in_capitals(site: Site) -> Iterator[Problem]:
+    """Notices of aliases that differ from the own address in capitals only, unless the host leads on."""
+    if site.settings.host and HOSTS[site.settings.host].tells_capitals_apart:
+        return
+    able = " or ".join(
+        f"'host: {name}'" for name, host in HOSTS.items() if host.tells_capitals_apart
+    )
+    for entry in site.dated_entries:
+        present = entry.address.rstrip("/")
+        for index, former in enumerate(entry.facts.aliases):
+            if former != present and Alias(former, present).differs_in_case_only:
+                yield Problem(
+                    "alias-in-capitals",
+                    f"'{former}' differs from the page's own address, '{present}', in capitals only, "
+                    "so that no page can stand there",
+                    entry.document.find_place(("aliases", index)),
+                    f"It leads on where the host passes over capitals, or with {able} in site.yaml. "
+                    "Elsewhere visitors are told that there is no such page.",
+                    "notice",
+                )

@@ -24,7 +24,8 @@ class Host:
     `reads_config_at_top_only` says that the host ignores them below a sub-path, `embeds_base_path` that the
     site's path stands in them and must hold no special characters. `serves_precompressed` hosts hand out the
     `.gz` and `.br` files beside the others; the rest compress by themselves. `max_redirects` is the number of
-    redirects that the host heeds, None where it has no limit. `docs_page` is the host's page in `docs/`.
+    redirects that the host heeds, None where it has no limit. `tells_capitals_apart` hosts lead on from an
+    address that differs from a page's own in capitals only. `docs_page` is the host's page in `docs/`.
     """
 
     docs_page: str
@@ -33,6 +34,7 @@ class Host:
     embeds_base_path: bool = False
     serves_precompressed: bool = False
     max_redirects: int | None = None
+    tells_capitals_apart: bool = False
 
 
 HEADERS_NAME, REDIRECTS_NAME = "_headers", "_redirects"
@@ -111,12 +113,14 @@ HOSTS: Mapping[HostName, Host] = {
         {NGINX_CONFIG_NAME: render_nginx_config},
         embeds_base_path=True,
         serves_precompressed=True,
+        tells_capitals_apart=True,
     ),
     "apache": Host(
         "headers.md",
         {HTACCESS_NAME: render_htaccess},
         embeds_base_path=True,
         serves_precompressed=True,
+        tells_capitals_apart=True,
     ),
 }
 """The hosts that `host:` in `site.yaml` can name.

@@ -34,7 +34,6 @@ from trustpages.site.pages import (
 )
 from trustpages.site.redirects import (
     find_alias_clashes,
-    find_aliases_without_page,
     list_aliases,
     list_expired_entries,
     plan_expired_page,
@@ -84,7 +83,6 @@ def plan_site(
     problems += (
         *_find_address_clashes(editions, site),
         *find_alias_clashes(site),
-        *find_aliases_without_page(site),
     )
     if any(problem.level == "error" for problem in problems):
         raise ProblemError(problems)

@@ -25,8 +25,6 @@ from trustpages.site.pages import (
 
 RESERVED_NAMES = ("404", "404.html", "_headers", "_redirects", "assets", "index", "media")
 """Names at the top of the site that are the program's own, or that hosts understand in their own way."""
-HOSTS_WITH_CAPITALS = ("nginx", "apache")
-"""Hosts whose settings lead on from an address that differs from the present one in capitals only."""
 
 
 def plan_withdrawn_page(entry: Entry, locale_site: LocaleSite) -> Page:
@@ -153,25 +151,6 @@ def find_alias_clashes(site: Site) -> Iterator[Problem]:
                     "Remove it, or correct it if another address was meant.",
                 )
             former_paths.setdefault(folded, entry)
-
-
-def find_aliases_without_page(site: Site) -> Iterator[Problem]:
-    """Notices of aliases that differ from the own address in capitals only, unless the host leads on."""
-    if site.settings.host in HOSTS_WITH_CAPITALS:
-        return
-    for entry in site.dated_entries:
-        present = entry.address.rstrip("/")
-        for index, former in enumerate(entry.facts.aliases):
-            if former != present and Alias(former, present).differs_in_case_only:
-                yield Problem(
-                    "alias-in-capitals",
-                    f"'{former}' differs from the page's own address, '{present}', in capitals only, "
-                    "so that no page can stand there",
-                    entry.document.find_place(("aliases", index)),
-                    "It leads on where the host passes over capitals, or with 'host: nginx' or 'host: "
-                    "apache' in site.yaml. Elsewhere visitors are told that there is no such page.",
-                    "notice",
-                )
 
 
 def _find_former_language_clashes(site: Site) -> Iterator[Problem]:
