@@ -49,7 +49,7 @@ def _site(folder: Path, files: dict[str, bytes], *texts: tuple[str, str]) -> Sit
     content = changed(folder, *texts)
     for name, data in files.items():
         (content / name).write_bytes(data)
-    return validate_content(load_content(content, shown="content"), TODAY)
+    return validate_content(load_content(content, display_path="content"), TODAY)
 
 
 def test_a_picture_is_published_in_every_format_by_its_content(tmp_path: Path) -> None:

@@ -138,7 +138,7 @@ def prepare_site(
     everything that is wrong so far.
     """
     cache, reader = _select_site_cache(cache, content), reader or FileReader()
-    loaded = load_readable_content(content, shown=display_path, reader=reader, cache=cache)
+    loaded = load_readable_content(content, display_path=display_path, reader=reader, cache=cache)
     site = _override_base_url(_validate_content(loaded, options, cache), options.base_url)
     theme = load_theme(
         site.settings.theme.name,

@@ -81,7 +81,7 @@ def _put(root: Path, name: str, text: str = "a: 1\n") -> Path:
 
 def _list_folder_problems(root: Path) -> tuple[Problem, ...]:
     try:
-        load_content(root, shown="content")
+        load_content(root, display_path="content")
     except ProblemError as rejected:
         return rejected.problems
     return ()

@@ -20,7 +20,7 @@ def put(root: Path, *names: str, text: str = "a: 1\n") -> None:
 
 def refused(root: Path, shown: str = "content") -> tuple[Problem, ...]:
     with pytest.raises(ProblemError) as caught:
-        load_content(root, shown=shown)
+        load_content(root, display_path=shown)
     return caught.value.problems
 
 
@@ -32,7 +32,7 @@ def test_documents_and_files_are_read_in_the_order_of_their_paths(tmp_path: Path
     put(tmp_path, "shop.yaml", "guides/care.zh-Hant.md", "buying.md", "buying.zh.md")
     put(tmp_path, "staff/Lin Mei.jpg", "logo.png", text="picture")
 
-    content = load_content(tmp_path, shown="content")
+    content = load_content(tmp_path, display_path="content")
 
     assert [(each.name, each.language) for each in content.documents] == [
         ("buying", ""),

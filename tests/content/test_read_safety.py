@@ -19,7 +19,7 @@ def put(root: Path, *names: str, text: str = "a: 1\n") -> None:
 
 def refused(root: Path, shown: str = "content") -> tuple[Problem, ...]:
     with pytest.raises(ProblemError) as caught:
-        load_content(root, shown=shown)
+        load_content(root, display_path=shown)
     return caught.value.problems
 
 

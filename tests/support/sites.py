@@ -32,7 +32,7 @@ def site_of(
 ) -> Site:
     """The smallest shop with some files written over it, validated."""
     content = changed(folder, *files)
-    loaded = load_content(content, shown="content", cache=cache)
+    loaded = load_content(content, display_path="content", cache=cache)
     return validate_content(loaded, today, choice or Visibility(), cache)
 
 

@@ -33,7 +33,7 @@ def test_any_other_file_is_no_page(file: str) -> None:
 def test_a_file_that_is_no_page_is_told_with_what_it_may_have_been(tmp_path: Path) -> None:
     content = changed(tmp_path)
     (content / "returns.md").rename(content / "return.md")
-    _, (one, _) = classify_documents(load_content(content, shown="content"))
+    _, (one, _) = classify_documents(load_content(content, display_path="content"))
 
     assert locate_problems((one,)) == ["unknown-file content/return.md:1"]
     assert one.hint.startswith("Did you mean 'returns.md'?")
@@ -55,7 +55,7 @@ def test_a_file_that_is_no_page_is_told_where_it_would_be_one(
 ) -> None:
     """A name that is taken is not advised, nor a translation without its original."""
     content = changed(tmp_path, (path, "title: R"), ("pages/privacy.md", "Nothing."))
-    _, (one,) = classify_documents(load_content(content, shown="content"))
+    _, (one,) = classify_documents(load_content(content, display_path="content"))
 
     assert locate_problems((one,)) == [f"unknown-file content/{path}:1"]
     assert way in one.hint
@@ -106,7 +106,7 @@ def test_fields_that_tell_no_kind_rename_no_file(fields: str, way: str, tmp_path
 def test_no_honest_site_lacks_these(name: str, tmp_path: Path) -> None:
     content = changed(tmp_path)
     (content / KINDS[name].file).unlink()
-    _, problems = classify_documents(load_content(content, shown="content"))
+    _, problems = classify_documents(load_content(content, display_path="content"))
 
     assert [(one.code, one.level, one.place.file) for one in problems] == [
         ("missing-file", "error", f"content/{KINDS[name].file}")
@@ -117,7 +117,7 @@ def test_no_honest_site_lacks_these(name: str, tmp_path: Path) -> None:
 def test_a_site_is_warned_when_it_lacks_these(name: str, tmp_path: Path) -> None:
     content = changed(tmp_path)
     (content / KINDS[name].file).unlink()
-    _, problems = classify_documents(load_content(content, shown="content"))
+    _, problems = classify_documents(load_content(content, display_path="content"))
 
     assert [(one.code, one.level) for one in problems] == [("missing-file", "warning")]
 
@@ -125,7 +125,7 @@ def test_a_site_is_warned_when_it_lacks_these(name: str, tmp_path: Path) -> None
 def test_a_translation_finds_its_original(tmp_path: Path) -> None:
     named, problems = classify_documents(
         load_content(
-            changed(tmp_path, ("returns.zh.md", "---\ntitle: 退货\n---\n")), shown="content"
+            changed(tmp_path, ("returns.zh.md", "---\ntitle: 退货\n---\n")), display_path="content"
         )
     )
 

@@ -74,6 +74,8 @@ def test_an_instant_is_a_day_in_the_shops_time_zone(tmp_path: Path) -> None:
     late = datetime(2026, 11, 22, 23, 30, tzinfo=UTC)
     zone = with_line("shop.yaml", "time_zone: Europe/Dublin", "time_zone: Asia/Shanghai")
 
-    near = validate_content(load_content(changed(tmp_path / "a"), shown="content"), late)
-    far = validate_content(load_content(changed(tmp_path / "b", zone), shown="content"), late)
+    near = validate_content(load_content(changed(tmp_path / "a"), display_path="content"), late)
+    far = validate_content(
+        load_content(changed(tmp_path / "b", zone), display_path="content"), late
+    )
     assert (near.today, far.today) == (date(2026, 11, 22), date(2026, 11, 23))

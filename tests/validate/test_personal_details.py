@@ -157,7 +157,7 @@ def test_a_field_and_a_translation_are_read_too(tmp_path: Path) -> None:
 @pytest.mark.parametrize("shop", SHOPS, ids=lambda shop: shop.parent.name)
 def test_no_shop_of_the_repository_names_a_customer(shop: Path) -> None:
     site = validate_content(
-        load_content(shop, shown="content"), date(2026, 11, 29), Visibility(drafts=True)
+        load_content(shop, display_path="content"), date(2026, 11, 29), Visibility(drafts=True)
     )
 
     assert [one for one in site.warnings if one.code in CODES] == []

@@ -15,23 +15,25 @@ _ENCODING_HINT = (
 _SAMPLE_SIZE = 4096
 
 
-def decode_source(shown: str, data: bytes) -> tuple[SourceText, list[Problem]]:
+def decode_source(display_path: str, data: bytes) -> tuple[SourceText, list[Problem]]:
     """The lines of a UTF-8 file, and a problem for each line with a character it cannot hold.
 
     A byte order mark is dropped, every kind of line break is one, and forbidden characters are
     replaced, so that reading can go on. Raises `ProblemError` where the bytes are not UTF-8.
     """
     if _is_utf16(data):
-        raise ProblemError([_report_not_utf8("UTF-16", Place(shown, 1))])
+        raise ProblemError([_report_not_utf8("UTF-16", Place(display_path, 1))])
     data = data.removeprefix(codecs.BOM_UTF8)
     try:
         text = data.decode()
     except UnicodeDecodeError as error:
         raise ProblemError(
-            [_report_not_utf8(_guess_encoding(data), _locate_byte(shown, data, error.start))]
+            [_report_not_utf8(_guess_encoding(data), _locate_byte(display_path, data, error.start))]
         ) from None
     lines = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
-    source = SourceText(shown, tuple(replace_forbidden(line) for line in lines), 1, len(lines))
+    source = SourceText(
+        display_path, tuple(replace_forbidden(line) for line in lines), 1, len(lines)
+    )
     return source, _find_forbidden_characters(source, lines)
 
 
@@ -70,11 +72,11 @@ def _guess_encoding(data: bytes) -> str:
     return "GBK" if common * 2 > len(high) else "Windows-1252 (Western European)"
 
 
-def _locate_byte(shown: str, data: bytes, start: int) -> Place:
+def _locate_byte(display_path: str, data: bytes, start: int) -> Place:
     lines = data[:start].replace(b"\r\n", b"\n").replace(b"\r", b"\n").split(b"\n")
     begin = start - len(lines[-1])
     text = data[begin:].splitlines()[0].decode("utf-8", "replace")
-    return Place(shown, len(lines), len(lines[-1].decode()) + 1, replace_forbidden(text))
+    return Place(display_path, len(lines), len(lines[-1].decode()) + 1, replace_forbidden(text))
 
 
 FORBIDDEN_CHARACTER = re.compile(

@@ -24,7 +24,7 @@ from trustpages.file_reader import FileReader
 def load_content(
     content: Path,
     *,
-    shown: str | None = None,
+    display_path: str | None = None,
     reader: FileReader | None = None,
     cache: BuildCache | None = None,
 ) -> Content:
@@ -32,7 +32,7 @@ def load_content(
 
     As `load_readable_content`, but raises `ProblemError` with every problem of every file.
     """
-    loaded = load_readable_content(content, shown=shown, reader=reader, cache=cache)
+    loaded = load_readable_content(content, display_path=display_path, reader=reader, cache=cache)
     if loaded.problems:
         raise ProblemError(loaded.problems)
     return loaded
@@ -41,17 +41,17 @@ def load_content(
 def load_readable_content(
     content: Path,
     *,
-    shown: str | None = None,
+    display_path: str | None = None,
     reader: FileReader | None = None,
     cache: BuildCache | None = None,
 ) -> Content:
     """What can be read of a content folder, with the problems of all that cannot.
 
-    `shown` is the folder's name in messages; without it, `content` as it was given. `reader` records
+    `display_path` is the folder's name in messages; without it, `content` as it was given. `reader` records
     what is read. Raises `ProblemError` where the folder itself cannot be read, or is empty.
     """
     reader, cache = reader or FileReader(), cache or BuildCache()
-    folder = resolve_folder(content, str(content) if shown is None else shown, reader)
+    folder = resolve_folder(content, str(content) if display_path is None else display_path, reader)
     paths, problems = find_content_files(folder, reader)
     problems += check_filenames(folder, tuple(paths), cache)
     documents: list[Document] = []
@@ -76,10 +76,10 @@ def load_readable_content(
     )
 
 
-def _make_unreadable_document(path: PurePosixPath, shown: str) -> Document:
+def _make_unreadable_document(path: PurePosixPath, display_path: str) -> Document:
     """A document that holds nothing, for a file that cannot be read."""
     name, language = parse_document_path(path)
-    return Document(path, name, language, {}, "", 1, {}, (), shown)
+    return Document(path, name, language, {}, "", 1, {}, (), display_path)
 
 
 def check_content_folder(content: Path) -> None:
@@ -90,16 +90,18 @@ def check_content_folder(content: Path) -> None:
 
 
 def parse_document(
-    path: PurePosixPath, data: bytes, shown: str, cache: BuildCache | None = None
+    path: PurePosixPath, data: bytes, display_path: str, cache: BuildCache | None = None
 ) -> Document:
     """One YAML or Markdown file from its bytes; raises `ProblemError` with all that is wrong in it."""
     return (cache or BuildCache()).get_or_compute_nested(
-        "content.parse_document", path, _parse_document, path, data, shown
+        "content.parse_document", path, _parse_document, path, data, display_path
     )
 
 
-def _parse_document(cache: BuildCache, path: PurePosixPath, data: bytes, shown: str) -> Document:
-    source, problems = decode_source(shown, data)
+def _parse_document(
+    cache: BuildCache, path: PurePosixPath, data: bytes, display_path: str
+) -> Document:
+    source, problems = decode_source(display_path, data)
     tree: dict[str, Tree] = {}
     places: dict[Loc, Place] = {}
     body, body_line = "", 1
@@ -115,7 +117,7 @@ def _parse_document(cache: BuildCache, path: PurePosixPath, data: bytes, shown: 
     if problems:
         raise ProblemError(problems)
     name, language = parse_document_path(path)
-    return Document(path, name, language, tree, body, body_line, places, source.lines, shown)
+    return Document(path, name, language, tree, body, body_line, places, source.lines, display_path)
 
 
 def _load_cached_yaml(

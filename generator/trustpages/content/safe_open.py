@@ -81,8 +81,8 @@ class ContentFolder:
 
 
 @lru_cache(maxsize=8192)  # at most 8192 paths; joins names, asks no disk
-def _join_display_path(shown: str, path: PurePosixPath) -> str:
-    return escape_unprintable((PurePath(shown) / path).as_posix())
+def _join_display_path(display_path: str, path: PurePosixPath) -> str:
+    return escape_unprintable((PurePath(display_path) / path).as_posix())
 
 
 BEGIN_SHOP_HINT = (
@@ -91,23 +91,25 @@ BEGIN_SHOP_HINT = (
 )
 
 
-def resolve_folder(content: Path, shown: str, reader: FileReader | None = None) -> ContentFolder:
+def resolve_folder(
+    content: Path, display_path: str, reader: FileReader | None = None
+) -> ContentFolder:
     """The content folder; raises `ProblemError` where there is none, and says what to do next."""
-    place = Place(shown, 0)
+    place = Place(display_path, 0)
     is_folder = (reader or FileReader()).is_folder(content)
     try:
         root = content.resolve(strict=True)
     except (OSError, RuntimeError, ValueError):
-        raise ProblemError([_report_missing_folder(shown, place)]) from None
+        raise ProblemError([_report_missing_folder(display_path, place)]) from None
     if not is_folder:
         raise ProblemError([_report_not_a_folder(place)])
-    return ContentFolder(root, shown)
+    return ContentFolder(root, display_path)
 
 
-def _report_missing_folder(shown: str, place: Place) -> Problem:
+def _report_missing_folder(display_path: str, place: Place) -> Problem:
     return Problem(
         "no-folder",
-        f"there is no folder “{escape_unprintable(shown)}”",
+        f"there is no folder “{escape_unprintable(display_path)}”",
         place,
         f"go to the folder of your shop first, or name the right one; {BEGIN_SHOP_HINT}",
     )

@@ -116,12 +116,12 @@ def _report_comment_as_value(place: Place, text: str) -> Problem:
 def _report_comment_in_value(mark: Place, value: Place) -> Problem:
     before, whole = value.text[: value.column - 1], value.text[value.column - 1 :].strip()
     is_whole = value.line == mark.line and not set("[{") & set(before)
-    shown = f": {quote_scalar(whole)}" if is_whole else ""
+    quoted = f": {quote_scalar(whole)}" if is_whole else ""
     return Problem(
         "comment-in-value",
         "the value ends before this #: what follows it is a comment, and is not shown",
         mark,
-        f"put the whole value in quotes{shown}; for a comment, write a space after the #",
+        f"put the whole value in quotes{quoted}; for a comment, write a space after the #",
     )
 
 

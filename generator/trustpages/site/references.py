@@ -112,8 +112,8 @@ def locate_substring(place: Place, text: str, start: int, piece: str) -> Place:
         return Place(place.file, line, column or place.column, place.text)
     before = text.rfind("\n", 0, start) + 1
     end = text.find("\n", start)
-    shown = text[before : end if end >= 0 else None]
-    return Place(place.file, line, start - before + 1, shown)
+    excerpt = text[before : end if end >= 0 else None]
+    return Place(place.file, line, start - before + 1, excerpt)
 
 
 def build_references(
