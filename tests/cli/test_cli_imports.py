@@ -70,13 +70,13 @@ def count(*arguments, **named):
     return compile_template(*arguments, **named)
 Environment.compile = count
 assert main() == 0
-print("coloraide" if "coloraide" in sys.modules else "none")
+print(*sorted({"coloraide", "rich.console", "trustpages.deploy"} & set(sys.modules)))
 print(len(compiled))
 """
 
 
 @pytest.mark.slow
-def test_a_second_build_compiles_no_template_and_computes_no_colour(tmp_path: Path) -> None:
+def test_a_second_build_loads_and_compiles_less(tmp_path: Path) -> None:
     content = changed(tmp_path)
 
     def build(*flags: str) -> list[str]:
@@ -98,12 +98,12 @@ def test_a_second_build_compiles_no_template_and_computes_no_colour(tmp_path: Pa
         )
         return done.stdout.split("\n")[-3:-1]
 
-    colours, compiled = build()
-    assert colours == "coloraide"
+    loaded, compiled = build()
+    assert loaded == "coloraide"
     assert int(compiled) > 10
-    colours, compiled = build()
-    assert colours == "none"
+    loaded, compiled = build()
+    assert loaded == ""
     assert compiled == "0"
-    colours, compiled = build("--no-cache")
-    assert colours == "coloraide"
+    loaded, compiled = build("--no-cache")
+    assert loaded == "coloraide"
     assert int(compiled) > 10

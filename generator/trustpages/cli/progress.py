@@ -4,11 +4,9 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
 from threading import Lock, Timer
-
-from trustpages.deploy import ProgressCallback
 
 PROGRESS_DELAY = 1.0
 """Seconds; most builds are done by then."""
@@ -49,7 +47,7 @@ class _TransferBar:
     def __init__(self, total: int, stack: ExitStack) -> None:
         self._total, self._stack, self._transferred = total, stack, 0
         self._lock = Lock()
-        self._update: ProgressCallback = lambda _: None
+        self._update: Callable[[int], None] = lambda _: None
 
     def advance_by(self, count: int) -> None:
         with self._lock:
@@ -70,7 +68,7 @@ class _TransferBar:
 
 
 @contextmanager
-def show_transfer_progress(total: int, *, quiet: bool) -> Iterator[ProgressCallback]:
+def show_transfer_progress(total: int, *, quiet: bool) -> Iterator[Callable[[int], None]]:
     """Yield a callback for the number of bytes that were sent, of `total`; shown after `PROGRESS_DELAY`."""
     if not can_show_progress(quiet=quiet):
         yield lambda _: None

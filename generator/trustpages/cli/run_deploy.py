@@ -20,14 +20,9 @@ from trustpages.cli.options import (
     get_build_time,
 )
 from trustpages.cli.progress import show_transfer_progress
+from trustpages.cli.report.plan import format_change_counts, format_plan
 from trustpages.cli.report.summary import format_count
-from trustpages.cli.report.text import (
-    can_use_colour,
-    format_change_counts,
-    format_plan,
-    format_problem,
-    sanitise_line,
-)
+from trustpages.cli.report.text import can_use_colour, format_problem, sanitise_line
 from trustpages.deploy import (
     HISTORY_PATH,
     DeployError,

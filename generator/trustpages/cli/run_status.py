@@ -15,7 +15,7 @@ from trustpages.cli.options import (
     TargetOptions,
     read_monotonic_clock,
 )
-from trustpages.cli.report.text import format_path_rows
+from trustpages.cli.report.plan import format_path_rows
 from trustpages.cli.run_deploy import (
     EXIT_PROBLEMS,
     NamedTarget,
