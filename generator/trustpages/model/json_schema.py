@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Mapping
+from functools import cache
 from typing import Any, TypeAlias
 
 from pydantic import BaseModel
@@ -26,6 +27,7 @@ _NUMBER_PATTERN = re.compile(r"\d+(\.\d+)?")
 _NULL_TYPE = {"type": "null"}
 
 
+@cache  # the models do not change while the program runs
 def generate_schemas() -> Mapping[str, JsonSchema]:
     """A schema for each kind of content file, and for `site.yaml`; JSON Schema 2020-12.
 
