@@ -31,9 +31,26 @@ def site_of(
     cache: BuildCache | None = None,
 ) -> Site:
     """The smallest shop with some files written over it, validated."""
-    content = changed(folder, *files)
+    return read_site(changed(folder, *files), today, choice, cache)
+
+
+def read_site(
+    content: Path,
+    today: date = TODAY,
+    choice: Visibility | None = None,
+    cache: BuildCache | None = None,
+) -> Site:
+    """The shop of a content folder, validated."""
     loaded = load_content(content, display_path="content", cache=cache)
     return validate_content(loaded, today, choice or Visibility(), cache)
+
+
+def find_faults(content: Path) -> tuple[Problem, ...]:
+    """Everything that validation finds in a content folder, warnings too."""
+    try:
+        return read_site(content).warnings
+    except ProblemError as rejected:
+        return rejected.problems
 
 
 def faults(folder: Path, *files: tuple[str, str], **wishes: Any) -> tuple[Problem, ...]:

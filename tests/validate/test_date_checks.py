@@ -5,7 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from support.shops import built, changed, light_example, plan_shop, try_build, with_line
+from support.shops import built, changed, light_example, plan_shop, with_line
+from support.sites import find_faults
 
 PERSON = """---
 title: Ann Lee
@@ -20,7 +21,7 @@ status: {state: STATE, day: DAY}
 
 
 def _codes(content: Path) -> list[str]:
-    return [problem.code for problem in try_build(content)[1]]
+    return [problem.code for problem in find_faults(content)]
 
 
 def _with_person(folder: Path, state: str, day: str) -> Path:

@@ -6,9 +6,14 @@ import re
 from pathlib import Path
 
 import pytest
-from support.shops import changed, describe_problems, with_line
+from support.shops import changed, with_line
+from support.sites import find_faults
 
 PASTED = re.compile(r"Put '([^']+)' ")
+
+
+def _describe_faults(content: Path) -> str:
+    return "".join(f"{problem}\n" for problem in find_faults(content))
 
 
 @pytest.mark.parametrize(
@@ -38,10 +43,10 @@ PASTED = re.compile(r"Put '([^']+)' ")
 def test_what_a_message_hands_over_is_accepted(
     file: str, line: str, faulty: str, tmp_path: Path
 ) -> None:
-    message = describe_problems(changed(tmp_path / "faulty", with_line(file, line, faulty)))
+    message = _describe_faults(changed(tmp_path / "faulty", with_line(file, line, faulty)))
     handed_over = PASTED.search(message)
     assert handed_over, message
     key, _, value = handed_over[1].partition(": ")
     mended = re.sub(rf"{key}: [^}}\n]+", f"{key}: {value}", faulty)
 
-    assert describe_problems(changed(tmp_path / "mended", with_line(file, line, mended))) == ""
+    assert _describe_faults(changed(tmp_path / "mended", with_line(file, line, mended))) == ""
