@@ -13,6 +13,8 @@ from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
 
+from trustpages.local_disk import replace_file
+
 MAX_FILES = 2_000
 """Files of one kind; when there are more, the older half is deleted."""
 _DIGEST_BYTES = 32
@@ -42,17 +44,11 @@ class LocalCache:
     def store(self, kind: str, key: str, data: bytes) -> None:
         """Put data in place of what a key has; readers see the one or the other, whole."""
         path = self._get_path(kind, key)
-        beside = path.with_name(f".{path.name}.{os.getpid()}")
         with suppress(OSError):
             _create_private_folder(path.parent)
-            if not _is_private(path.parent):
-                return
-            try:
-                beside.write_bytes(_seal(kind, key, data) + data)
-                beside.replace(path)
-            finally:
-                beside.unlink(missing_ok=True)
-            _delete_oldest(path.parent)
+            if _is_private(path.parent):
+                replace_file(path, _seal(kind, key, data) + data)
+                _delete_oldest(path.parent)
 
     def _get_path(self, kind: str, key: str) -> Path:
         return self.folder / kind / sha256(key.encode()).hexdigest()

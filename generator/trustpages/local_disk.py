@@ -1,4 +1,4 @@
-"""Durable writes on this computer's disks, and permissions of what is published."""
+"""Writes on this computer's disks, durable or at once, and permissions of what is published."""
 
 from __future__ import annotations
 
@@ -38,3 +38,16 @@ def create_public_folder(root: Path, folder: PurePosixPath) -> None:
         if not place.is_dir():
             place.mkdir(exist_ok=True)
             add_read_permission(place)
+
+
+def replace_file(path: Path, data: bytes) -> None:
+    """Put a file in place of what stands at a path: others see the one or the other, whole. Raises `OSError`.
+
+    A power failure may damage it, since nothing waits until it is on the disk.
+    """
+    beside = path.with_name(f".{path.name}.{os.getpid()}")
+    try:
+        beside.write_bytes(data)
+        beside.replace(path)
+    finally:
+        beside.unlink(missing_ok=True)

@@ -17,7 +17,7 @@ from trustpages.checks.html_document import (
     has_host,
     resolve_address,
 )
-from trustpages.checks.written_lines import find_written_words
+from trustpages.checks.written_lines import find_written_address
 from trustpages.diagnostics import Place, Problem
 from trustpages.model.page import Page
 
@@ -144,7 +144,8 @@ def _report_missing_target(
         )
     sources = find_link_sources(site, path, target)
     if not sources and has_host(reference.value):
-        sources = find_written_words(site, reference.value)
+        place = find_written_address(site, reference.value)
+        sources = (place,) if place else ()
     page = site.pages.get(target.served_file)
     if sources and page is not None and page.has_omitted_parts and code == "broken-anchor":
         for place in sources:

@@ -23,7 +23,7 @@ VCARD_PATH = PurePosixPath("desk.vcf")
 def build_feed_files(
     site: Site,
     editions: tuple[Edition, ...],
-    wordings: Mapping[str, LocaleFormatter],
+    formatters: Mapping[str, LocaleFormatter],
     *,
     page_records: Callable[[], Mapping[PurePosixPath, PageRecord]],
     preview: bool = False,
@@ -39,10 +39,10 @@ def build_feed_files(
     }
     for edition in editions:
         files[PurePosixPath(edition.feed_address)] = partial(
-            render_atom_feed, site, edition, wordings[edition.language], page_records
+            render_atom_feed, site, edition, formatters[edition.language], page_records
         )
     if any(entry.facts.list_card_contacts() for entry in site.entries):
-        files[VCARD_PATH] = partial(render_vcard, site, wordings[site.languages[0]])
+        files[VCARD_PATH] = partial(render_vcard, site, formatters[site.languages[0]])
     return files
 
 

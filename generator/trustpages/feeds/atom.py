@@ -27,7 +27,7 @@ _TAG_LOCAL_PART = re.compile(r"[A-Za-z0-9._-]+")
 def render_atom_feed(
     site: Site,
     edition: Edition,
-    wording: LocaleFormatter,
+    formatter: LocaleFormatter,
     page_records: Callable[[], Mapping[PurePosixPath, PageRecord]],
 ) -> bytes:
     """Render the feed as UTF-8; without an entry, its date is the latest review of a page.
@@ -40,7 +40,7 @@ def render_atom_feed(
     entries.sort(key=lambda one: (one[1].updated, one[0].name), reverse=True)
     reviewed = [page.reviewed_on for page in edition.pages if page.reviewed_on]
     updated = max([entry.updated for _, entry in entries] or reviewed or [site.today])
-    root = _build_feed_root(site, edition, wording, updated)
+    root = _build_feed_root(site, edition, formatter, updated)
     for page, entry in entries:
         _append_entry(root, site, page, entry)
     indent(root)
@@ -52,11 +52,11 @@ def _renew_entry(entry: FeedEntry, changed: date | None) -> FeedEntry:
 
 
 def _build_feed_root(
-    site: Site, edition: Edition, wording: LocaleFormatter, updated: date
+    site: Site, edition: Edition, formatter: LocaleFormatter, updated: date
 ) -> Element:
     base = site.settings.base_url.href
     listing = next(kind for kind in KINDS.values() if kind.lists_feed)
-    title = wording.catalogue.gettext(listing.label)
+    title = formatter.catalogue.gettext(listing.label)
     root = Element("feed", {"xmlns": ATOM_NAMESPACE, "xml:lang": edition.language})
     SubElement(root, "id").text = _build_tag_uri(site, listing.path.strip("/"), edition.language)
     SubElement(root, "title").text = f"{title} – {site.shop.name}"

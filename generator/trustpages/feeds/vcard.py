@@ -15,11 +15,11 @@ MAX_LINE_OCTETS = 75
 TEL_TYPES = {"phone": "voice", "sms": "text"}
 
 
-def render_vcard(site: Site, wording: LocaleFormatter) -> bytes:
-    """Render the card as UTF-8; `wording` names the country."""
+def render_vcard(site: Site, formatter: LocaleFormatter) -> bytes:
+    """Render the card as UTF-8; `formatter` names the country."""
     contacts = [one for entry in site.entries for one in entry.facts.list_card_contacts()]
     lines = [
-        *_format_shop_lines(site, wording),
+        *_format_shop_lines(site, formatter),
         *(
             line
             for number, one in enumerate(contacts, 1)
@@ -30,13 +30,13 @@ def render_vcard(site: Site, wording: LocaleFormatter) -> bytes:
     return "".join(f"{fold_line(line)}\r\n" for line in whole).encode()
 
 
-def _format_shop_lines(site: Site, wording: LocaleFormatter) -> Iterator[str]:
+def _format_shop_lines(site: Site, formatter: LocaleFormatter) -> Iterator[str]:
     shop = site.shop
     yield "KIND:org"
     yield f"FN:{_escape_vcard_value(shop.name)}"
     yield f"ORG:{_escape_vcard_value(shop.legal_name)}"
-    label = _format_label(shop.address, wording.format_country(shop.address.country))
-    yield f"ADR;TYPE=work;LABEL={label}:{_format_postal_address(shop.address, wording)}"
+    label = _format_label(shop.address, formatter.format_country(shop.address.country))
+    yield f"ADR;TYPE=work;LABEL={label}:{_format_postal_address(shop.address, formatter)}"
     yield f"URL:{site.settings.base_url.href}"
     yield f"TZ:{_escape_vcard_value(shop.time_zone.key)}"
     for rank, language in enumerate(shop.languages, 1):
@@ -72,14 +72,14 @@ def _format_label(address: PostalAddress, country: str) -> str:
     return f'"{text}"'
 
 
-def _format_postal_address(address: PostalAddress, wording: LocaleFormatter) -> str:
+def _format_postal_address(address: PostalAddress, formatter: LocaleFormatter) -> str:
     """Format an ADR value: post-office box and extension stay empty (RFC 6350, 6.3.1)."""
     street = [_escape_vcard_value(line) for line in (address.street, address.extra) if line]
     rest = (
         address.city,
         address.region,
         address.postal_code,
-        wording.format_country(address.country),
+        formatter.format_country(address.country),
     )
     return ";".join(["", "", ",".join(street), *(_escape_vcard_value(part or "") for part in rest)])
 

@@ -231,7 +231,8 @@ _CONVERTERS = local()
 def _convert_markdown(text: str, prefix: str) -> tuple[str, tuple[str, ...]]:
     if _PLAIN_TEXT.fullmatch(text):
         return f"<p>{text}</p>", ()
-    converter: _Converter = _CONVERTERS.__dict__.pop("converter", None) or _Converter()
+    converter: _Converter = getattr(_CONVERTERS, "converter", None) or _Converter()
+    _CONVERTERS.converter = None  # until it has come to the end of the text
     try:
         converted = converter.convert(text, prefix)
     except RecursionError:

@@ -7,7 +7,6 @@ of the rest. Whatever does not add up counts as not there.
 from __future__ import annotations
 
 import json
-import os
 from contextlib import suppress
 from dataclasses import asdict
 from hashlib import sha256
@@ -16,6 +15,7 @@ from pathlib import Path
 import PIL
 from PIL import features
 
+from trustpages.local_disk import replace_file
 from trustpages.media.models import EncodedPicture, PictureVariant
 
 INDEX_NAME = "index"
@@ -52,8 +52,8 @@ def store_cached_picture(folder: Path, key: str, encoded: EncodedPicture) -> Non
     with suppress(OSError):
         (folder / key).mkdir(parents=True, exist_ok=True)
         for variant, entry in zip(encoded.variants, entries, strict=True):
-            _replace_cache_file(folder / key / str(entry["file"]), variant.data)
-        _replace_cache_file(folder / key / INDEX_NAME, _hash_bytes(text).encode() + b"\n" + text)
+            replace_file(folder / key / str(entry["file"]), variant.data)
+        replace_file(folder / key / INDEX_NAME, _hash_bytes(text).encode() + b"\n" + text)
 
 
 def _make_index_entry(variant: PictureVariant) -> dict[str, str | int]:
@@ -67,15 +67,6 @@ def _load_variant(folder: Path, *, file: str, sha256: str, **facts: object) -> P
     if _hash_bytes(data) != sha256:
         raise ValueError(file)
     return PictureVariant(**facts, data=data)  # type: ignore[arg-type]  # our own words, under our seal
-
-
-def _replace_cache_file(path: Path, data: bytes) -> None:
-    beside = path.with_name(f".{path.name}.{os.getpid()}")
-    try:
-        beside.write_bytes(data)
-        beside.replace(path)
-    finally:
-        beside.unlink(missing_ok=True)
 
 
 def _hash_bytes(data: bytes) -> str:

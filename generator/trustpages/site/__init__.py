@@ -80,10 +80,7 @@ def plan_site(
         one for locale_site in locale_sites for one in find_untranslated_labels(locale_site)
     ]
     editions = tuple(_plan_edition(locale_site) for locale_site in locale_sites)
-    problems += (
-        *_find_address_clashes(editions, site),
-        *find_alias_clashes(site),
-    )
+    problems += (*_find_address_clashes(editions, site), *find_alias_clashes(site))
     if any(problem.level == "error" for problem in problems):
         raise ProblemError(problems)
     return SitePlan(editions, sort_problems(problems))
@@ -172,7 +169,8 @@ def _plan_edition(locale_site: LocaleSite) -> Edition:
 
 def _suggest_rename(*entries: Entry) -> str:
     """A new name for the first of some files whose name may be chosen."""
-    free = next(one.document.path for one in entries if "*" in one.page_kind.file)
+    paths = [one.document.path for one in entries if "*" in one.page_kind.file]
+    free = paths[0] if paths else entries[0].document.path
     return f"Give {free} another name, such as {free.with_stem(f'{free.stem}-2')}."
 
 

@@ -14,7 +14,7 @@ from trustpages.model.site import Entry
 
 SETTINGS_NAME = "site"
 _PLAIN_PAGES = "Plain pages belong in the folder 'pages'"
-_NEIGHBOURS = {
+_FOLDER_HINTS = {
     folder: f"Files of this kind stand in the folder '{folder}' itself"
     for folder in (model.file.partition("/*")[0] for model in KINDS.values() if "/*" in model.file)
     if folder != "pages"
@@ -95,7 +95,7 @@ def _report_unknown_file(document: Document, paths: frozenset[PurePosixPath]) ->
         "unknown-file",
         f"no page of the site is made from '{file_name}'",
         document.make_place(1, 1),
-        f"{hint}{_NEIGHBOURS.get(moved.partition('/')[0], _PLAIN_PAGES)}{way};"
+        f"{hint}{_FOLDER_HINTS.get(moved.partition('/')[0], _PLAIN_PAGES)}{way};"
         " a name that starts with _ is passed over.",
     )
 
@@ -125,7 +125,7 @@ def _suggest_folder(document: Document, paths: frozenset[PurePosixPath]) -> str:
     A translation belongs there only beside its original, and no file whose fields that kind does not have.
     """
     stem = PurePosixPath(document.name).name
-    folder = next((part for part in document.path.parts[:-2] if part in _NEIGHBOURS), "pages")
+    folder = next((part for part in document.path.parts[:-2] if part in _FOLDER_HINTS), "pages")
     original = PurePosixPath(folder, f"{stem}.md")
     moved = _add_language(original, document)
     model = KINDS[str(identify_kind(original, f"{folder}/{stem}"))]
