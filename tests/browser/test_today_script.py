@@ -45,6 +45,16 @@ def test_today_has_its_own_row(visit: Visit) -> None:
     assert _read_headline(page).startswith("Order today")
 
 
+def test_paper_says_which_day_today_was(visit: Visit) -> None:
+    page = visit("shipping/", _after(1))
+    page.emulate_media(media="print")
+
+    headline = page.locator(".arrival-days > [data-date]:visible")
+    written = headline.evaluate("element => getComputedStyle(element, '::before').content")
+    assert written.strip('"') == headline.get_attribute("data-day")
+    assert "November 2026" in written
+
+
 def test_rows_of_days_that_are_over_are_gone(visit: Visit) -> None:
     page = visit("shipping/", _after(3))
 
