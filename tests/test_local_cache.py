@@ -100,15 +100,27 @@ def test_a_cache_that_cannot_be_written_keeps_nothing_and_stops_nothing(tmp_path
     assert cache.load("templates", "home") is None
 
 
-def test_the_older_half_goes_when_there_are_too_many(
-    cache: LocalCache, monkeypatch: pytest.MonkeyPatch
+@pytest.mark.parametrize("limit", ["MAX_FILES", "MAX_BYTES"])
+def test_the_oldest_go_when_there_are_too_many_or_they_are_too_large(
+    limit: str, cache: LocalCache, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(local_cache, "MAX_FILES", 8)
-    for number in range(7):
-        cache.store("templates", str(number), DATA)
-        for age, file in enumerate((cache.folder / "templates").iterdir()):
-            os.utime(file, ns=(age, age))
-    cache.store("templates", "newest", DATA)
+    folder = cache.folder / "templates"
+    size = _get_file(cache).stat().st_size
+    monkeypatch.setattr(local_cache, limit, 3 if limit == "MAX_FILES" else 3 * size)
+    for age, name in enumerate(["oldest", "older", "old", "new"], start=1):
+        known = set(folder.iterdir())
+        cache.store("templates", name, DATA)
+        (file,) = set(folder.iterdir()) - known
+        os.utime(file, ns=(age, age))
+    cache.trim()
 
-    assert len(list((cache.folder / "templates").iterdir())) == 5
-    assert cache.load("templates", "newest") == DATA
+    kept = {
+        name for name in ("home", "oldest", "older", "old", "new") if cache.load("templates", name)
+    }
+    assert kept == {"home", "old", "new"}
+
+
+def test_a_cache_without_a_folder_is_trimmed_in_peace(tmp_path: Path) -> None:
+    LocalCache(tmp_path / "none").trim()
+
+    assert not (tmp_path / "none").exists()

@@ -35,9 +35,22 @@ def _dispatch_arguments(typed: list[str]) -> int:
 
         print_out(OVERVIEW)
         return 0
+    code = _repeat_command(typed) if typed[0] in ("build", "check") else None
+    if code is not None:
+        return code
     from trustpages.cli.main import run_command_line  # noqa: PLC0415 - loads click
 
     return run_command_line(typed)
+
+
+def _repeat_command(typed: list[str]) -> int | None:
+    """Answer a build that was asked for before and changes nothing; None if it has to be looked at."""
+    from trustpages.cli.build_records import repeat_command  # noqa: PLC0415 - only for these commands
+
+    try:
+        return repeat_command(typed)
+    except (OSError, ValueError, TypeError, KeyError):  # the whole way says what is wrong
+        return None
 
 
 if __name__ == "__main__":

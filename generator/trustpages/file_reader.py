@@ -5,12 +5,12 @@ from __future__ import annotations
 import os
 import time
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import partial
 from hashlib import sha256
 from operator import attrgetter
 from pathlib import Path
-from typing import BinaryIO, TypeAlias
+from typing import Any, BinaryIO, TypeAlias
 
 from trustpages.diagnostics import ProblemError
 from trustpages.ignored_files import is_ignored_name
@@ -70,6 +70,31 @@ class FileReader:
         self.folders: dict[Path, FolderListing] = {}
         self.paths: dict[Path, str] = {}
 
+    @classmethod
+    def from_snapshot(cls, snapshot: Mapping[str, Any]) -> FileReader:
+        """A reader that has found what a snapshot says; raises TypeError, KeyError or ValueError."""
+        reader = cls()
+        for path, digest, max_bytes, *signature in snapshot["files"]:
+            found = FileRead(
+                digest, b"", tuple(signature), partial(_open_path, Path(path)), max_bytes
+            )
+            reader.files[Path(path)] = found
+        for folder, listing in snapshot["folders"]:
+            reader.folders[Path(folder)] = tuple((name, what) for name, what in listing)
+        reader.paths = {Path(path): description for path, description in snapshot["paths"]}
+        return reader
+
+    def take_snapshot(self) -> dict[str, Any]:
+        """What was found, less the bytes, as values for JSON."""
+        return {
+            "files": [
+                [str(path), read.digest, read.max_bytes, *read.signature]
+                for path, read in self.files.items()
+            ],
+            "folders": [[str(folder), listing] for folder, listing in self.folders.items()],
+            "paths": [[str(path), description] for path, description in self.paths.items()],
+        }
+
     def read_file(
         self, path: Path, open_file: OpenFile | None = None, max_bytes: int = -1
     ) -> bytes:
@@ -78,7 +103,7 @@ class FileReader:
         `open_file` opens it; without it, `path` is opened and links are followed. Raises what that
         raises, OSError or `ProblemError`, and records it.
         """
-        known = self._known.get(path)
+        known = self.files.get(path) or self._known.get(path)
         if known is not None and _has_signature(path, known.signature):
             self.files[path] = known
             return known.data
@@ -86,10 +111,15 @@ class FileReader:
         try:
             read = _read(opener, max_bytes)
         except (OSError, ProblemError) as error:
-            self.files[path] = _make_failed_read(error, opener, max_bytes)
+            self._record_read(path, _make_failed_read(error, opener, max_bytes))
             raise
-        self.files[path] = read
+        self._record_read(path, read)
         return read.data
+
+    def _record_read(self, path: Path, read: FileRead) -> None:
+        """Record what was read; what differs from an earlier reading counts as changed from now on."""
+        known = self.files.get(path, read)
+        self.files[path] = read if known == read else replace(read, digest="changed", signature=())
 
     def list_folder(self, folder: Path) -> list[os.DirEntry[str]]:
         """The entries of a folder, sorted by name, less what editors and systems leave behind.
@@ -99,10 +129,14 @@ class FileReader:
         try:
             entries = _scan_folder(folder)
         except OSError as error:
-            self.folders[folder] = _describe_failed_listing(error)
+            self._record_listing(folder, _describe_failed_listing(error))
             raise
-        self.folders[folder] = tuple(map(_describe_entry, entries))
+        self._record_listing(folder, tuple(map(_describe_entry, entries)))
         return entries
+
+    def _record_listing(self, folder: Path, listing: FolderListing) -> None:
+        known = self.folders.get(folder, listing)
+        self.folders[folder] = listing if known == listing else (("", "changed"),)
 
     def is_file(self, path: Path) -> bool:
         """Whether there is a file at a path, links followed."""

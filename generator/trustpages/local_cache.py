@@ -15,8 +15,8 @@ from pathlib import Path
 
 from trustpages.local_disk import replace_file
 
-MAX_FILES = 2_000
-"""Files of one kind; when there are more, the older half is deleted."""
+MAX_FILES, MAX_BYTES = 2_000, 50_000_000
+"""What `trim` leaves of each kind."""
 _DIGEST_BYTES = 32
 _PRIVATE = 0o700
 
@@ -48,7 +48,13 @@ class LocalCache:
             _create_private_folder(path.parent)
             if _is_private(path.parent):
                 replace_file(path, _seal(kind, key, data) + data)
-                _delete_oldest(path.parent)
+
+    def trim(self) -> None:
+        """Delete the oldest entries where there are too many of a kind, or they are too large."""
+        with suppress(OSError):
+            for kind in list(os.scandir(self.folder)):
+                if kind.is_dir(follow_symlinks=False):
+                    _delete_oldest(Path(kind.path))
 
     def _get_path(self, kind: str, key: str) -> Path:
         return self.folder / kind / sha256(key.encode()).hexdigest()
@@ -75,10 +81,11 @@ def _is_private(folder: Path) -> bool:
 
 
 def _delete_oldest(folder: Path) -> None:
-    files = list(os.scandir(folder))
-    if len(files) <= MAX_FILES:
-        return
-    by_age = sorted(files, key=lambda entry: entry.stat(follow_symlinks=False).st_mtime_ns)
-    for entry in by_age[: len(files) // 2]:
-        with suppress(OSError):
-            os.unlink(entry.path)  # noqa: PTH108 - an entry of a listing
+    status = [(entry.path, entry.stat(follow_symlinks=False)) for entry in os.scandir(folder)]
+    by_age = sorted(status, key=lambda one: one[1].st_mtime_ns, reverse=True)
+    size = 0
+    for number, (path, found) in enumerate(by_age, start=1):
+        size += found.st_size
+        if number > MAX_FILES or size > MAX_BYTES:
+            with suppress(OSError):
+                os.unlink(path)  # noqa: PTH108 - an entry of a listing

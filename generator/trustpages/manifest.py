@@ -7,7 +7,8 @@ from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field, replace
 from datetime import date
 from hashlib import sha256
-from pathlib import PurePosixPath
+from pathlib import Path, PurePosixPath
+from typing import Literal, TypeAlias
 
 MANIFEST_PATH = PurePosixPath(".trustpages-manifest.json")
 GITIGNORE_PATH = PurePosixPath(".gitignore")
@@ -40,6 +41,21 @@ class BuildInfo:
     unfinished: int = 0
     preview: bool = False
     pages: Mapping[PurePosixPath, PageRecord] = field(default_factory=dict)
+
+
+WriteMethod: TypeAlias = Literal["exchange", "one by one", "unchanged"]
+
+
+@dataclass(frozen=True, slots=True)
+class WriteResult:
+    """The numbers of files that a run changed, and how: as one folder, one by one, or not at all."""
+
+    added: int
+    changed: int
+    kept: int
+    removed: int
+    way: WriteMethod
+    output: Path
 
 
 def hash_files(files: Mapping[PurePosixPath, bytes]) -> dict[PurePosixPath, str]:

@@ -73,25 +73,37 @@ def build_site(
     options: BuildOptions,
     display_path: str | None = None,
     cache: BuildCache | None = None,
+    reader: FileReader | None = None,
 ) -> BuiltSite:
     """Build the site of a content folder in memory; raises `ProblemError` with everything that is wrong.
 
     `display_path` is the folder's name in messages; without it, `content` as it was given. `cache` keeps
-    intermediate results from one build to the next; without one nothing is kept.
+    intermediate results from one build to the next; without one nothing is kept. `reader` is as for
+    `prepare_site`.
     """
     cache = cache or BuildCache()
-    return finish_site(prepare_site(content, options, display_path, cache), content, cache=cache)
+    prepared = prepare_site(content, options, display_path, cache, reader)
+    return finish_site(prepared, content, cache=cache)
 
 
 def find_pending_problems(
-    content: Path, options: BuildOptions, built: BuiltSite, cache: BuildCache
+    content: Path,
+    options: BuildOptions,
+    built: BuiltSite,
+    cache: BuildCache,
+    reader: FileReader | None = None,
 ) -> tuple[Problem, ...]:
-    """Errors and warnings that builds on the first days of pending entries have, and `built` has not."""
+    """Errors and warnings that builds on the first days of pending entries have, and `built` has not.
+
+    `reader` records what these builds read, too.
+    """
     known = {(one.code, one.place) for one in built.warnings}
     problems: list[Problem] = []
     for day in sorted({day for one in built.site.pending if (day := one.facts.first_day)}):
         try:
-            prepared = prepare_site(content, replace(options, moment=day), cache=cache)
+            prepared = prepare_site(
+                content, replace(options, moment=day), cache=cache, reader=reader
+            )
             later = (*prepared.warnings, *_check_new_pages(built, prepared, content, cache))
         except ProblemError as error:
             later = error.problems

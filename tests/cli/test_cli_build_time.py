@@ -10,7 +10,7 @@ import click
 import pytest
 from cli_harness import GENERATOR, spotless, tree, trustpages
 
-from trustpages.cli.options import get_build_time
+from trustpages.cli.clock import get_build_time
 
 CLOCKS = {"now", "utcnow", "today", "time", "time_ns"}
 WATCHES = {"perf_counter", "monotonic"}
@@ -72,14 +72,14 @@ def test_nothing_else_reads_the_clock() -> None:
     """But for the signatures of files, which are doubted while the file is young."""
     young = {"trustpages/file_reader.py"}
 
-    assert _readers(CLOCKS) - young == {"trustpages/cli/options.py"}
+    assert _readers(CLOCKS) - young == {"trustpages/cli/clock.py"}
 
 
 def test_only_the_program_and_the_preview_measure_time() -> None:
     """What is built cannot depend on how long it takes."""
     others = {path for path in _readers(WATCHES) if not path.startswith("trustpages/preview/")}
 
-    assert others == {"trustpages/cli/options.py"}
+    assert others == {"trustpages/cli/clock.py"}
 
 
 @pytest.mark.parametrize("text", ["253402300799", "-62135596800"])

@@ -45,7 +45,7 @@ WISHES = BuildOptions(TODAY, Visibility(drafts=True, future=True))
 HASTE = 0.5
 """The part of the edits after which nobody waits for the rebuild."""
 
-SEQUENCES = choose_count(5, 300)
+SEQUENCES = choose_count(2, 300)
 """Sequences of edits in each of ten groups."""
 FIRST_SEED = SEED * 100_000
 

@@ -7,8 +7,6 @@ import os
 import sys
 from collections.abc import Iterator, Mapping
 
-from trustpages.diagnostics import MASK, redact_urls
-
 STDOUT, STDERR = 1, 2
 
 
@@ -60,7 +58,12 @@ MIN_SECRET_LENGTH = 8
 
 def redact_environment_secrets(text: str, environment: Mapping[str, str]) -> str:
     """Mask the values of variables that look secret, and passwords in URLs."""
-    for form in sorted(set(_list_secret_forms(environment)), key=len, reverse=True):
+    forms = [form for form in set(_list_secret_forms(environment)) if form in text]
+    if not forms and "@" not in text:
+        return text
+    from trustpages.diagnostics import MASK, redact_urls  # noqa: PLC0415 - most texts have nothing to mask
+
+    for form in sorted(forms, key=len, reverse=True):
         text = text.replace(form, MASK)
     return redact_urls(text)
 

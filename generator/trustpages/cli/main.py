@@ -3,9 +3,6 @@
 from __future__ import annotations
 
 import os
-import platform
-import tempfile
-import traceback
 from collections.abc import Sequence
 from importlib import import_module
 from pathlib import Path
@@ -37,6 +34,8 @@ def write_crash_report(error: Exception, arguments: Sequence[str]) -> str:
 
 
 def _save_crash_report(report: str) -> Path:
+    import tempfile  # noqa: PLC0415 - slow to load, seldom needed
+
     with tempfile.NamedTemporaryFile(
         "wb", prefix="trustpages-crash-", suffix=".txt", delete=False
     ) as file:
@@ -45,7 +44,9 @@ def _save_crash_report(report: str) -> Path:
 
 
 def _format_crash_report(error: Exception, arguments: Sequence[str]) -> str:
-    from importlib.metadata import distributions  # noqa: PLC0415 - slow to load, seldom needed
+    import platform  # noqa: PLC0415 - slow to load, seldom needed
+    import traceback  # noqa: PLC0415 - likewise
+    from importlib.metadata import distributions  # noqa: PLC0415 - likewise
 
     about = [
         f"trustpages {__version__}, Python {platform.python_version()}, {platform.platform()}",
@@ -109,7 +110,9 @@ COMMAND_GROUP = _CommandGroup(
 def run_command_line(arguments: Sequence[str]) -> int:
     """Run a command line and return its exit code; raises nothing but KeyboardInterrupt."""
     try:
-        return int(COMMAND_GROUP.main(arguments, "trustpages", standalone_mode=False) or 0)
+        group = COMMAND_GROUP
+        code = group.main(arguments, "trustpages", standalone_mode=False, obj=tuple(arguments))
+        return int(code or 0)
     except click.ClickException as error:
         return _report_usage_error(error)
     except click.Abort as error:

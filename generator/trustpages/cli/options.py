@@ -1,75 +1,18 @@
-"""Flags that commands share, the values that they fill, and the day and instant of a run."""
+"""Flags that commands share, and the values that those of targets fill."""
 
 from __future__ import annotations
 
-import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import UTC, date, datetime
+from datetime import date
 from pathlib import Path
-from typing import Any, Literal, TypeAlias
+from typing import Any, TypeAlias
 
 import click
 
-BuildTime: TypeAlias = date | datetime
-EPOCH_VARIABLE = "SOURCE_DATE_EPOCH"
-"""Environment variable with seconds since 1970, for the same bytes on every machine."""
+from trustpages.cli.clock import VALID_YEARS
 
-VALID_YEARS = range(1000, 9000)
-"""Years of a build day; nearer to the ends of the calendar date arithmetic would overflow."""
-
-
-def get_build_time(today: date | None, environment: Mapping[str, str]) -> BuildTime:
-    """Return `today` if given, else the instant of `SOURCE_DATE_EPOCH`, else now (UTC)."""
-    if today is not None:
-        return today
-    if seconds := environment.get(EPOCH_VARIABLE, ""):
-        return _parse_epoch(seconds)
-    return datetime.now(UTC)
-
-
-def read_monotonic_clock() -> float:
-    """Return seconds on a monotonic clock, for measuring."""
-    return time.perf_counter()
-
-
-def _parse_epoch(seconds: str) -> datetime:
-    try:
-        instant = datetime.fromtimestamp(int(seconds), UTC)
-    except (ValueError, OverflowError, OSError):
-        instant = None
-    if instant is None or instant.year not in VALID_YEARS:
-        raise click.UsageError(
-            f"{EPOCH_VARIABLE} is '{seconds}'; it must be a whole number of seconds since 1970."
-        )
-    return instant
-
-
-ReportFormat: TypeAlias = Literal["text", "json", "github"]
-ColourMode: TypeAlias = Literal["auto", "always", "never"]
 Command: TypeAlias = Callable[..., int]
-
-
-@dataclass(frozen=True, slots=True)
-class BuildCommandOptions:
-    """The values of the flags of `build` and `check`."""
-
-    content: Path
-    base_url: str
-    strict: bool
-    release: bool
-    former: Path | None
-    drafts: bool
-    future: bool
-    banner: bool
-    today: date | None
-    no_cache: bool
-    quiet: bool
-    verbose: bool
-    report: Path | None
-    summary: Path | None
-    format: ReportFormat
-    color: ColourMode
 
 
 class DateParamType(click.ParamType[date]):
@@ -118,7 +61,7 @@ _BUILD_PARAMETERS = (
     click.option(
         "--no-cache",
         is_flag=True,
-        help="Draw pictures and compile templates anew; keep nothing.",
+        help="Build all of it anew, and keep nothing.",
     ),
     click.option("-q", "--quiet", is_flag=True, help="Say only what is wrong."),
     click.option("-v", "--verbose", is_flag=True, help="Say also how big each page is."),

@@ -4,26 +4,32 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path, PurePosixPath
 
 import click
-import platformdirs
 from pydantic import TypeAdapter, ValidationError
 
 from trustpages import __version__
+from trustpages.build_record import BuildRecord, describe_program, record_output
 from trustpages.cache import BuildCache
-from trustpages.cli.options import BuildCommandOptions, get_build_time, read_monotonic_clock
+from trustpages.cli.build_options import BuildCommandOptions
+from trustpages.cli.build_records import serialize_result, store_build_record
+from trustpages.cli.caches import get_cache_folder, get_local_cache
+from trustpages.cli.clock import get_build_time, read_monotonic_clock
 from trustpages.cli.progress import show_spinner
 from trustpages.cli.report import report_run_result
+from trustpages.cli.report.describe import describe_site
 from trustpages.cli.report.summary import RunResult
 from trustpages.diagnostics import Place, Placeholder, Problem, ProblemError, sort_problems
 from trustpages.feeds import record_pages
 from trustpages.fields.contact import Url
-from trustpages.local_cache import LocalCache
+from trustpages.file_reader import FileReader, compute_trust_cutoff
 from trustpages.manifest import (
     MANIFEST_PATH,
     PageRecord,
+    hash_files,
     parse_manifest_digests,
     parse_page_records,
 )
@@ -40,53 +46,62 @@ from trustpages.pipeline import (
 from trustpages.resources import find_themes_folder
 from trustpages.validate import Visibility
 
-CACHE_VARIABLE = "TRUSTPAGES_CACHE"
-"""Names another folder for the cache of encoded pictures."""
-
 
 def run_build(options: BuildCommandOptions, output: Path | None) -> int:
     """Build `options.content`, write it into `output` if that is not None, report; return the exit code."""
-    build_options = _make_build_options(options, output)
+    reader = FileReader()
+    build_options = _make_build_options(options, output, reader)
+    start = read_monotonic_clock()
     with show_spinner(quiet=options.quiet):
-        result = _build_content(options, build_options)
-        result = _write_output(result, options, build_options, output)
+        try:
+            cache = BuildCache(local=None if options.no_cache else get_local_cache())
+            built, problems = _build_content(options, build_options, cache, reader)
+        except ProblemError as error:
+            timings = {"build": read_monotonic_clock() - start}
+            return report_run_result(
+                RunResult(None, None, error.problems, options.strict, timings), options, output
+            )
+        timings = {"build": read_monotonic_clock() - start}
+        result = RunResult(describe_site(built), None, problems, options.strict, timings)
+        if output is not None and result.is_publishable:
+            built, result = _write_output(built, result, options, build_options, output)
+    if not options.no_cache and not result.error_count and (result.written or output is None):
+        with suppress(OSError):
+            store_build_record(options, output, _make_record(built, result, reader, output))
     return report_run_result(result, options, output)
 
 
-def _build_content(options: BuildCommandOptions, build_options: BuildOptions) -> RunResult:
-    start = read_monotonic_clock()
-    try:
-        cache = BuildCache(local=None if options.no_cache else get_local_cache())
-        built = build_site(options.content, build_options, cache=cache)
-        placeholders = [
-            report_placeholder(one, release=options.release) for one in built.site.placeholders
+def _build_content(
+    options: BuildCommandOptions,
+    build_options: BuildOptions,
+    cache: BuildCache,
+    reader: FileReader,
+) -> tuple[BuiltSite, tuple[Problem, ...]]:
+    built = build_site(options.content, build_options, cache=cache, reader=reader)
+    placeholders = [
+        report_placeholder(one, release=options.release) for one in built.site.placeholders
+    ]
+    problems = sort_problems(
+        [
+            *built.warnings,
+            *find_pending_problems(options.content, build_options, built, cache, reader),
+            *placeholders,
+            *check_former_manifest(options.former, built, reader),
         ]
-        problems = sort_problems(
-            [
-                *built.warnings,
-                *find_pending_problems(options.content, build_options, built, cache),
-                *placeholders,
-                *check_former_manifest(options.former, built),
-            ]
-        )
-    except ProblemError as error:
-        built, problems = None, error.problems
-    return RunResult(
-        built, None, problems, options.strict, {"build": read_monotonic_clock() - start}
     )
+    return built, problems
 
 
 def _write_output(
+    built: BuiltSite,
     result: RunResult,
     options: BuildCommandOptions,
     build_options: BuildOptions,
-    output: Path | None,
-) -> RunResult:
-    if result.built is None or output is None or not result.is_publishable:
-        return result
+    output: Path,
+) -> tuple[BuiltSite, RunResult]:
     start = read_monotonic_clock()
-    keep_out = (options.content, find_themes_folder(), *result.built.theme_folders)
-    built = with_host_files(result.built)
+    keep_out = (options.content, find_themes_folder(), *built.theme_folders)
+    built = with_host_files(built)
     try:
         write_result = write_site(
             built.files,
@@ -95,9 +110,27 @@ def _write_output(
             keep_out=keep_out,
         )
     except ProblemError as error:
-        return replace(result, problems=sort_problems([*result.problems, *error.problems]))
+        problems = sort_problems([*result.problems, *error.problems])
+        return built, replace(result, problems=problems)
     timings = {**result.timings, "write": read_monotonic_clock() - start}
-    return replace(result, built=built, written=write_result, timings=timings)
+    return built, replace(result, site=describe_site(built), written=write_result, timings=timings)
+
+
+def _make_record(
+    built: BuiltSite, result: RunResult, reader: FileReader, output: Path | None
+) -> BuildRecord:
+    """The record of a build that was just written; raises OSError if the output cannot be read."""
+    folder = output.resolve() if output else None
+    digests = {str(path): digest for path, digest in hash_files(built.files).items()}
+    return BuildRecord(
+        describe_program(),
+        reader.take_snapshot(),
+        built.site.shop.time_zone.key,
+        built.site.today.isoformat(),
+        str(folder or ""),
+        record_output(folder, digests, compute_trust_cutoff()) if folder else None,
+        serialize_result(result),
+    )
 
 
 def _describe_build(
@@ -114,19 +147,20 @@ def _describe_build(
 
 
 def _read_former_pages(
-    former: Path | None, output: Path | None
+    former: Path | None, output: Path | None, reader: FileReader
 ) -> Mapping[PurePosixPath, PageRecord]:
     """The records of the published site if its list is given, else those of the output folder."""
-    file = former or (output and output / MANIFEST_PATH)
-    if file is None:
-        return {}
-    try:
-        return parse_page_records(file.read_bytes())
-    except OSError:
-        return {}
+    with suppress(OSError):
+        if former is not None:
+            return parse_page_records(reader.read_file(former))
+        if output is not None:
+            return parse_page_records((output / MANIFEST_PATH).read_bytes())
+    return {}
 
 
-def _make_build_options(options: BuildCommandOptions, output: Path | None) -> BuildOptions:
+def _make_build_options(
+    options: BuildCommandOptions, output: Path | None, reader: FileReader
+) -> BuildOptions:
     if options.release and (options.drafts or options.future):
         raise click.UsageError(
             "--release is for the site that goes public; leave --drafts and --future away."
@@ -139,7 +173,7 @@ def _make_build_options(options: BuildCommandOptions, output: Path | None) -> Bu
         base_url=_parse_base_url_flag(options.base_url),
         picture_cache=None if options.no_cache else get_cache_folder(),
         banner=options.banner,
-        former_pages=_read_former_pages(options.former, output),
+        former_pages=_read_former_pages(options.former, output, reader),
     )
 
 
@@ -155,23 +189,14 @@ def _parse_base_url_flag(text: str) -> str:
     return url.href
 
 
-def get_cache_folder() -> Path:
-    """Return the folder in which encoded pictures are cached between builds."""
-    chosen = os.environ.get(CACHE_VARIABLE, "")
-    return Path(chosen) if chosen else platformdirs.user_cache_path("trustpages")
-
-
-def get_local_cache() -> LocalCache:
-    """What this account keeps between builds; never the folder of `TRUSTPAGES_CACHE`, which may be shared."""
-    return LocalCache(platformdirs.user_cache_path("trustpages") / "local")
-
-
-def check_former_manifest(file: Path | None, built: BuiltSite) -> tuple[Problem, ...]:
+def check_former_manifest(
+    file: Path | None, built: BuiltSite, reader: FileReader
+) -> tuple[Problem, ...]:
     """Find pages that a former manifest lists and this site lacks; raise OSError if it cannot be read."""
     if file is None:
         return ()
     place = Place(str(file), 0)
-    listed = parse_manifest_digests(file.read_bytes())
+    listed = parse_manifest_digests(reader.read_file(file))
     if listed is None:
         return (_report_damaged_manifest(place),)
     return find_removed_pages(listed, built.files, place, built.site.withheld)

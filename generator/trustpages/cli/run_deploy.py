@@ -14,11 +14,9 @@ from secrets import token_hex
 
 import click
 
+from trustpages.cli.clock import get_build_time
 from trustpages.cli.console import print_err, print_out
-from trustpages.cli.options import (
-    TargetOptions,
-    get_build_time,
-)
+from trustpages.cli.options import TargetOptions
 from trustpages.cli.progress import show_transfer_progress
 from trustpages.cli.report.plan import format_change_counts, format_plan
 from trustpages.cli.report.summary import format_count

@@ -8,8 +8,8 @@ from datetime import date, timedelta
 from itertools import groupby
 from pathlib import Path
 
+from trustpages.cli.clock import get_build_time
 from trustpages.cli.console import print_out
-from trustpages.cli.options import get_build_time
 from trustpages.cli.report.summary import format_count
 from trustpages.cli.report.text import sanitise_line
 from trustpages.cli.run_deploy import EXIT_PROBLEMS, print_problems

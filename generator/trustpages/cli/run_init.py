@@ -12,8 +12,8 @@ from zoneinfo import ZoneInfo
 
 import click
 
+from trustpages.cli.clock import get_build_time
 from trustpages.cli.console import print_err, print_out
-from trustpages.cli.options import get_build_time
 from trustpages.cli.report.text import format_problem
 from trustpages.diagnostics import Place, Problem
 from trustpages.model import json_schema

@@ -15,11 +15,11 @@ from typing import NoReturn
 
 from trustpages import __version__
 from trustpages.cache import BuildCache
+from trustpages.cli.caches import get_cache_folder, get_local_cache
+from trustpages.cli.clock import get_build_time
 from trustpages.cli.console import print_err, print_out
-from trustpages.cli.options import get_build_time
 from trustpages.cli.report.summary import format_count
 from trustpages.cli.report.text import format_problem
-from trustpages.cli.run_build import get_cache_folder, get_local_cache
 from trustpages.content import check_content_folder
 from trustpages.diagnostics import ProblemError
 from trustpages.file_reader import FileReader

@@ -10,11 +10,9 @@ from pathlib import Path
 import click
 from pydantic import TypeAdapter, ValidationError
 
+from trustpages.cli.clock import read_monotonic_clock
 from trustpages.cli.console import print_err, print_out
-from trustpages.cli.options import (
-    TargetOptions,
-    read_monotonic_clock,
-)
+from trustpages.cli.options import TargetOptions
 from trustpages.cli.report.plan import format_path_rows
 from trustpages.cli.run_deploy import (
     EXIT_PROBLEMS,

@@ -7,7 +7,6 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
-from typing import Literal, TypeAlias
 
 from filelock import FileLock, Timeout
 
@@ -18,6 +17,8 @@ from trustpages.manifest import (
     GITIGNORE_PATH,
     MANIFEST_PATH,
     BuildInfo,
+    WriteMethod,
+    WriteResult,
     hash_files,
     serialize_manifest,
 )
@@ -39,20 +40,6 @@ from trustpages.output.staging import (
     write_change_journal,
 )
 from trustpages.output.swap import swap_site_folder, update_files_in_place
-
-WriteMethod: TypeAlias = Literal["exchange", "one by one", "unchanged"]
-
-
-@dataclass(frozen=True, slots=True)
-class WriteResult:
-    """The numbers of files that a run changed, and how: as one folder, one by one, or not at all."""
-
-    added: int
-    changed: int
-    kept: int
-    removed: int
-    way: WriteMethod
-    output: Path
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
 import click
 
-from trustpages.cli.options import BuildCommandOptions, add_build_options
+from trustpages.cli.build_options import BuildCommandOptions
+from trustpages.cli.options import add_build_options
 
 
 @click.command(
@@ -23,12 +25,13 @@ from trustpages.cli.options import BuildCommandOptions, add_build_options
     metavar="DIR",
     help="The folder to write into.",
 )
-def build(output: Path, **flags: Any) -> int:
+@click.pass_obj
+def build(arguments: Sequence[str], /, output: Path, **flags: Any) -> int:
     """Build the site of a content folder.
 
     CONTENT is the folder with the shop's files; without it, the folder named content.
     When anything is wrong, all of it is said and the output folder stays as it was.
     """
-    from trustpages.cli.run_build import run_build  # noqa: PLC0415 - loads the whole generator
+    from trustpages.cli.build_records import build_unless_unchanged  # noqa: PLC0415 - only when it runs
 
-    return run_build(BuildCommandOptions(**flags), output)
+    return build_unless_unchanged(BuildCommandOptions(**flags), output, arguments)

@@ -2,21 +2,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 import click
 
-from trustpages.cli.options import BuildCommandOptions, add_build_options
+from trustpages.cli.build_options import BuildCommandOptions
+from trustpages.cli.options import add_build_options
 
 
 @click.command(epilog="Example: trustpages check content --strict")
 @add_build_options
-def check(**flags: Any) -> int:
+@click.pass_obj
+def check(arguments: Sequence[str], /, **flags: Any) -> int:
     """Look for everything that is wrong, and write nothing.
 
     CONTENT is the folder with the shop's files; without it, the folder named content.
     The site is built in memory, whole, and thrown away.
     """
-    from trustpages.cli.run_build import run_build  # noqa: PLC0415 - loads the whole generator
+    from trustpages.cli.build_records import build_unless_unchanged  # noqa: PLC0415 - only when it runs
 
-    return run_build(BuildCommandOptions(**flags), None)
+    return build_unless_unchanged(BuildCommandOptions(**flags), None, arguments)

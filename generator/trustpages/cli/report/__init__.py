@@ -6,10 +6,8 @@ import os
 import sys
 from pathlib import Path
 
+from trustpages.cli.build_options import BuildCommandOptions
 from trustpages.cli.console import print_err, print_out, redact_environment_secrets
-from trustpages.cli.options import BuildCommandOptions
-from trustpages.cli.report.json import format_json_report
-from trustpages.cli.report.markdown import format_markdown_report
 from trustpages.cli.report.summary import (
     RunResult,
     format_explain_hint,
@@ -30,9 +28,13 @@ def report_run_result(result: RunResult, options: BuildCommandOptions, output: P
     if not options.quiet:
         _print_run_summary(result, options, output)
     if options.report:
+        from trustpages.cli.report.json import format_json_report  # noqa: PLC0415 - only when asked for
+
         text = redact_environment_secrets(format_json_report(result, options, output), os.environ)
         options.report.write_text(text, encoding="utf-8", errors="replace")
     if options.summary:
+        from trustpages.cli.report.markdown import format_markdown_report  # noqa: PLC0415 - likewise
+
         with options.summary.open("a", encoding="utf-8", errors="replace") as file:
             file.write(redact_environment_secrets(format_markdown_report(result), os.environ))
     return 0 if result.is_publishable else 1
@@ -41,12 +43,12 @@ def report_run_result(result: RunResult, options: BuildCommandOptions, output: P
 def _print_run_summary(
     result: RunResult, options: BuildCommandOptions, output: Path | None
 ) -> None:
-    if result.built is None or not result.is_publishable:
+    if result.site is None or not result.is_publishable:
         print_err(format_failure(result, output))
         if options.format == "text":
             print_err(format_explain_hint(result))
         return
     if options.verbose:
-        print_err(format_page_sizes(result.built))
+        print_err(format_page_sizes(result.site))
     print_line = print_err if output is None or options.format == "json" else print_out
-    print_line(format_summary(result, result.built, output))
+    print_line(format_summary(result, result.site, output))

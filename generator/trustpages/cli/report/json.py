@@ -8,17 +8,11 @@ from pathlib import Path
 from typing import Any
 
 from trustpages import __version__
-from trustpages.cli.options import BuildCommandOptions
-from trustpages.cli.report.summary import (
-    DUE_DAYS,
-    RunResult,
-    count_content_files,
-    count_picture_files,
-    count_untranslated,
-)
+from trustpages.cli.build_options import BuildCommandOptions
+from trustpages.cli.report.site_report import SiteReport
+from trustpages.cli.report.summary import RunResult
 from trustpages.cli.report.text import serialise_problem
-from trustpages.output import WriteResult
-from trustpages.pipeline import BuiltSite
+from trustpages.manifest import WriteResult
 
 
 def format_json_report(result: RunResult, options: BuildCommandOptions, output: Path | None) -> str:
@@ -34,7 +28,7 @@ def _describe_run(
         "well": result.is_publishable,
         "content": str(options.content),
         "output": None if output is None else str(output),
-        **({} if result.built is None else _describe_site(result.built)),
+        **({} if result.site is None else _describe_site(result.site)),
         "written": None if result.written is None else _describe_output(result.written),
         "errors": [serialise_problem(one) for one in result.problems if one.level == "error"],
         "warnings": [serialise_problem(one) for one in result.problems if one.level == "warning"],
@@ -43,32 +37,26 @@ def _describe_run(
     }
 
 
-def _describe_site(built: BuiltSite) -> dict[str, Any]:
-    site = built.site
+def _describe_site(site: SiteReport) -> dict[str, Any]:
     return {
-        "shop": site.shop.name,
-        "today": site.today.isoformat(),
-        "base_url": site.settings.base_url.href,
-        "theme": site.settings.theme.name,
-        "content_files": count_content_files(built),
-        "languages": [_describe_language(built, index) for index in range(len(built.editions))],
-        "pages": [
+        "shop": site.shop,
+        "today": site.today,
+        "base_url": site.base_url,
+        "theme": site.theme,
+        "content_files": site.content_files,
+        "languages": [
             {
-                "path": str(page.path),
-                "language": page.language,
-                "kind": page.kind,
-                "title": page.title,
-                "size": len(built.files[page.path]),
+                "language": one.language,
+                "pages": one.pages,
+                "untranslated": {"texts": one.untranslated_texts, "pages": one.untranslated_pages},
             }
-            for edition in built.editions
-            for page in edition.pages
+            for one in site.languages
         ],
-        "pictures": [
-            {"file": name, "made": count} for name, count in count_picture_files(built).items()
-        ],
-        "files": len(built.files),
-        "size": sum(map(len, built.files.values())),
-        "unfinished": len(site.placeholders),
+        "pages": [asdict(page) for page in site.pages],
+        "pictures": [{"file": name, "made": count} for name, count in site.pictures.items()],
+        "files": site.files,
+        "size": site.size,
+        "unfinished": site.unfinished,
         "held_back": [
             {"what": one.what, "why": one.why, "file": one.place.file, "line": one.place.line}
             for one in site.withheld
@@ -81,18 +69,8 @@ def _describe_site(built: BuiltSite) -> dict[str, Any]:
                 "file": one.place.file,
                 "line": one.place.line,
             }
-            for one in site.list_due_dates(DUE_DAYS)
+            for one in site.due
         ],
-    }
-
-
-def _describe_language(built: BuiltSite, index: int) -> dict[str, Any]:
-    edition = built.editions[index]
-    untranslated = count_untranslated(edition)
-    return {
-        "language": edition.language,
-        "pages": len(edition.pages),
-        "untranslated": {"texts": untranslated.texts, "pages": untranslated.pages},
     }
 
 

@@ -6,10 +6,10 @@ import re
 from collections.abc import Iterator
 from html import escape
 
+from trustpages.cli.report.site_report import SiteReport
 from trustpages.cli.report.summary import RunResult, format_count, format_size, list_summary_rows
 from trustpages.cli.report.text import sanitise_line
 from trustpages.diagnostics import Problem
-from trustpages.pipeline import BuiltSite
 
 MAX_LISTED_PROBLEMS = 50
 """Number of problems that are listed; GitHub refuses a page of more than a megabyte."""
@@ -23,16 +23,16 @@ def format_markdown_report(result: RunResult) -> str:
 
 
 def _format_markdown_lines(result: RunResult) -> Iterator[str]:
-    built = result.built
-    yield f"## {_format_verdict(result, built)}"
-    if built:
+    site = result.site
+    yield f"## {_format_verdict(result, site)}"
+    if site:
         yield from ("", "| | |", "| --- | --- |")
         yield from (
             f"| {name} | {_escape_markdown(text)} |"
-            for name, text in list_summary_rows(result, built)
+            for name, text in list_summary_rows(result, site)
         )
-        total, files = sum(map(len, built.files.values())), format_count(len(built.files), "file")
-        yield f"| Size | {format_size(total)} in {files} |"
+        files = format_count(site.files, "file")
+        yield f"| Size | {format_size(site.size)} in {files} |"
     if result.problems:
         yield from ("", f"### {_format_problem_counts(result)}", "")
         yield from (
@@ -43,8 +43,8 @@ def _format_markdown_lines(result: RunResult) -> Iterator[str]:
         yield f"* … and {more} more, which stand in the log."
 
 
-def _format_verdict(result: RunResult, built: BuiltSite | None) -> str:
-    name = _escape_markdown(built.site.shop.name) if built else "The site"
+def _format_verdict(result: RunResult, site: SiteReport | None) -> str:
+    name = _escape_markdown(site.shop) if site else "The site"
     return f"✓ {name}: fit to publish" if result.is_publishable else f"✗ {name}: not fit to publish"
 
 

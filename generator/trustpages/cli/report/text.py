@@ -6,10 +6,7 @@ import json
 from collections.abc import Callable, Mapping
 from typing import TextIO
 
-import click
-from rich.cells import cell_len
-
-from trustpages.cli.options import ColourMode, ReportFormat
+from trustpages.cli.build_options import ColourMode, ReportFormat
 from trustpages.diagnostics import Problem
 
 MAX_EXCERPT_LENGTH = 100
@@ -59,7 +56,11 @@ def sanitise_line(text: str) -> str:
 
 def _format_as_text(problem: Problem, *, colour: bool) -> str:
     def apply_style(text: str, **look: bool | str) -> str:
-        return click.style(text, **look) if colour else text  # type: ignore[arg-type] # its own words
+        if not colour:
+            return text
+        from click import style  # noqa: PLC0415 - slow to load
+
+        return style(text, **look)  # type: ignore[arg-type] # its own words
 
     place, tint = problem.place, _LEVEL_COLOURS[problem.level]
     where = str(place) if place.line else place.file
@@ -80,6 +81,8 @@ def _format_as_text(problem: Problem, *, colour: bool) -> str:
 
 def _cut_excerpt(text: str, column: int) -> tuple[str, int]:
     """The part of a line around a column (from 1), and how many cells of the screen stand before it."""
+    from rich.cells import cell_len  # noqa: PLC0415 - slow to load, and most runs find nothing
+
     start = (
         max(0, min(column - MAX_EXCERPT_LENGTH // 2, len(text) - MAX_EXCERPT_LENGTH))
         if len(text) > MAX_EXCERPT_LENGTH

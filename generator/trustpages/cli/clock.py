@@ -1,0 +1,43 @@
+"""The day and instant of a run, and the time it takes."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Mapping
+from datetime import UTC, date, datetime
+from typing import TypeAlias
+
+BuildTime: TypeAlias = date | datetime
+EPOCH_VARIABLE = "SOURCE_DATE_EPOCH"
+"""Environment variable with seconds since 1970, for the same bytes on every machine."""
+
+VALID_YEARS = range(1000, 9000)
+"""Years of a build day; nearer to the ends of the calendar date arithmetic would overflow."""
+
+
+def get_build_time(today: date | None, environment: Mapping[str, str]) -> BuildTime:
+    """Return `today` if given, else the instant of `SOURCE_DATE_EPOCH`, else now (UTC)."""
+    if today is not None:
+        return today
+    if seconds := environment.get(EPOCH_VARIABLE, ""):
+        return _parse_epoch(seconds)
+    return datetime.now(UTC)
+
+
+def read_monotonic_clock() -> float:
+    """Return seconds on a monotonic clock, for measuring."""
+    return time.perf_counter()
+
+
+def _parse_epoch(seconds: str) -> datetime:
+    try:
+        instant = datetime.fromtimestamp(int(seconds), UTC)
+    except (ValueError, OverflowError, OSError):
+        instant = None
+    if instant is None or instant.year not in VALID_YEARS:
+        import click  # noqa: PLC0415 - slow to load
+
+        raise click.UsageError(
+            f"{EPOCH_VARIABLE} is '{seconds}'; it must be a whole number of seconds since 1970."
+        )
+    return instant
