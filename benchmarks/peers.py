@@ -5,7 +5,7 @@ from __future__ import annotations
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from previews import Preview, free_port
@@ -14,6 +14,8 @@ PATIENCE = 300.0
 """Seconds for all that is installed."""
 
 PAGES = 12
+MENU = 12
+"""How many pages a menu or a footer links to."""
 SELDOM = 0.02
 """Seconds between two questions: asked every 2 ms, some have no time left for their rebuild."""
 
@@ -52,15 +54,15 @@ COMPILERS = {"markdown": (".md",)}
 """
 
 
-def missing(environment: Path) -> tuple[str, ...]:
+def missing(environment: Path, wanted: Mapping[str, tuple[str, ...]] = PACKAGES) -> tuple[str, ...]:
     """Install what an environment lacks, in limited time; the programs that it still lacks then."""
     end = time.monotonic() + PATIENCE
     if not (environment / "bin" / "python").exists():
         subprocess.run([sys.executable, "-m", "venv", environment], check=True)
-    for program, packages in PACKAGES.items():
+    for program, packages in wanted.items():
         if not _there(environment, program):
             _install(environment, packages, end - time.monotonic())
-    return tuple(program for program in PACKAGES if not _there(environment, program))
+    return tuple(program for program in wanted if not _there(environment, program))
 
 
 def installed(environment: Path, folder: Path) -> Iterator[Preview]:
@@ -83,17 +85,18 @@ def _install(environment: Path, packages: tuple[str, ...], seconds: float) -> No
         return
 
 
-def _pages(folder: Path, head: str) -> Path:
-    """Write the pages under a head with {number} in it; the first page's file."""
+def write_pages(folder: Path, head: str, pages: int = PAGES) -> Path:
+    """Write the pages under a head with {number} and {in_menu} in it; the first page's file."""
     folder.mkdir(parents=True)
-    for number in range(1, PAGES + 1):
-        text = head.format(number=number) + BODY.replace("Sheet", f"Sheet of page {number}, no.")
+    for number in range(1, pages + 1):
+        filled = head.format(number=number, in_menu="yes" if number <= MENU else "no")
+        text = filled + BODY.replace("Sheet", f"Sheet of page {number}, no.")
         (folder / f"page-{number}.md").write_text(text, encoding="utf-8")
     return folder / "page-1.md"
 
 
 def _mkdocs(home: Path, program: str) -> Preview:
-    port, file = free_port(), _pages(home / "docs", "---\ntitle: Page {number}\n---\n")
+    port, file = free_port(), write_pages(home / "docs", "---\ntitle: Page {number}\n---\n")
     (file.parent / "index.md").write_text("# Home\n", encoding="utf-8")
     (home / "mkdocs.yml").write_text(MKDOCS, encoding="utf-8")
     typed = ("serve", "--livereload", "--dev-addr", f"127.0.0.1:{port}")
@@ -102,7 +105,7 @@ def _mkdocs(home: Path, program: str) -> Preview:
 
 def _pelican(home: Path, program: str) -> Preview:
     head = "Title: Page {number}\nDate: 2026-11-01\nSlug: page-{number}\n\n"
-    port, file = free_port(), _pages(home / "content", head)
+    port, file = free_port(), write_pages(home / "content", head)
     (home / "pelicanconf.py").write_text(PELICAN, encoding="utf-8")
     typed = ("content", "--autoreload", "--listen", "--bind", "127.0.0.1", "--port", str(port))
     return Preview(
@@ -112,7 +115,7 @@ def _pelican(home: Path, program: str) -> Preview:
 
 def _nikola(home: Path, program: str) -> Preview:
     head = "<!--\n.. title: Page {number}\n.. slug: page-{number}\n.. date: 2026-11-01\n-->\n\n"
-    port, file = free_port(), _pages(home / "pages", head)
+    port, file = free_port(), write_pages(home / "pages", head)
     (home / "conf.py").write_text(NIKOLA, encoding="utf-8")
     typed = ("auto", "--address", "127.0.0.1", "--port", str(port))
     command = (program, *typed)
@@ -120,7 +123,7 @@ def _nikola(home: Path, program: str) -> Preview:
 
 
 def _zensical(home: Path, program: str) -> Preview:
-    port, file = free_port(), _pages(home / "docs", "---\ntitle: Page {number}\n---\n")
+    port, file = free_port(), write_pages(home / "docs", "---\ntitle: Page {number}\n---\n")
     (file.parent / "index.md").write_text("# Home\n", encoding="utf-8")
     (home / "zensical.toml").write_text(ZENSICAL, encoding="utf-8")
     typed = ("serve", "--dev-addr", f"127.0.0.1:{port}")
