@@ -42,9 +42,14 @@ def make_urls_relative(html: str, address: str) -> str:
     return SITE_URL_PATTERN.sub(replace_url, html)
 
 
-@lru_cache(maxsize=8192)  # at most 8192 pairs; path arithmetic, text in, text out
 def _compute_relative_path(folder: str, path: str) -> str:
-    return _quote_path(posixpath.relpath(f"/{_append_index_file(path)}", f"/{folder}"))
+    """The way from a folder to a path; both count from the site's root, without `.` and `..`."""
+    path = _quote_path(_append_index_file(path))
+    shared, ups = f"{_quote_path(folder)}/" if folder else "", ""
+    while not path.startswith(shared):
+        shared = shared[: shared.rfind("/", 0, -1) + 1]
+        ups += "../"
+    return ups + path[len(shared) :]
 
 
 def make_urls_root_relative(html: str, base_url: str) -> str:
@@ -62,6 +67,7 @@ def _append_index_file(path: str) -> str:
     return path + FOLDER_INDEX if path == "" or path.endswith("/") else path
 
 
+@lru_cache(maxsize=8192)  # at most 8192 paths; text in, text out
 def _quote_path(path: str) -> str:
     return quote(path, safe="/.-_~")
 
@@ -84,9 +90,9 @@ class LazyFiles(Mapping[PurePosixPath, bytes]):
     def merged_with(
         self, ready: Files, renderers: Mapping[PurePosixPath, FileRenderer]
     ) -> LazyFiles:
-        """The same files and more; where both have a path, this one's renderer counts."""
-        renderers = {**renderers, **self._renderers}
-        return LazyFiles({**self._ready, **ready}, renderers, self.reads)
+        """The same files and more, sharing what is rendered; where both have a path, this one's counts."""
+        own = {path: partial(self.__getitem__, path) for path in self._renderers}
+        return LazyFiles({**self._ready, **ready}, {**renderers, **own}, self.reads)
 
     def __getitem__(self, path: PurePosixPath) -> bytes:
         if path not in self._files:
