@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
 from pathlib import PurePosixPath
-from typing import Literal, TypeAlias
+from typing import Literal, NamedTuple, TypeAlias
 from urllib.parse import SplitResult, unquote, urlsplit
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
@@ -32,8 +32,7 @@ TargetScope = Literal["inside", "outside", "elsewhere", "call", "strange"]
 """In the site; on its host beside it; on another host; mail or telephone; nothing to publish."""
 
 
-@dataclass(frozen=True, slots=True)
-class LinkTarget:
+class LinkTarget(NamedTuple):
     """The target of an address; inside the site, `path` counts from the site's root, without escapes."""
 
     scope: TargetScope
@@ -57,6 +56,20 @@ def _get_served_file(path: str) -> PurePosixPath:
 
 def resolve_address(address: str, file: PurePosixPath, base_url: str) -> LinkTarget:
     """Resolve an address in a file of the site; `base_url` ends with a slash."""
+    folder, _, _ = str(file).rpartition("/")
+    depth = folder.count("/") + 1 if folder else 0
+    if depth and address.startswith("../" * depth):
+        folder = "/".join("-" * depth)  # any folder of this depth: the address climbs to the root
+    target = _resolve_in_folder(address, folder, base_url)
+    return target if target.path != _ITSELF else target._replace(path=str(file))
+
+
+_ITSELF = "\0"
+"""Stands for the file that an address without a path stands in."""
+
+
+@lru_cache(maxsize=65_536)  # pages link to the same addresses; text in, target out
+def _resolve_in_folder(address: str, folder: str, base_url: str) -> LinkTarget:
     parts = _split_url(address)
     if parts is None or _ILLEGAL_CHARACTERS.search(address):
         return LinkTarget("strange")
@@ -65,8 +78,8 @@ def resolve_address(address: str, file: PurePosixPath, base_url: str) -> LinkTar
     if parts.path.startswith("/"):
         return _resolve_host_path(parts, urlsplit(base_url).path)
     if not parts.path:
-        return LinkTarget("inside", str(file), unquote(parts.fragment))
-    path = posixpath.normpath(f"{file.parent}/{parts.path}")
+        return LinkTarget("inside", _ITSELF, unquote(parts.fragment))
+    path = posixpath.normpath(f"{folder or '.'}/{parts.path}")
     if path.startswith(".."):
         return LinkTarget("outside")
     slash = "/" if parts.path.rsplit("/", 1)[-1] in {"", ".", ".."} else ""
@@ -94,6 +107,7 @@ def _resolve_host_path(parts: SplitResult, root: str) -> LinkTarget:
     return LinkTarget("inside", unquote(parts.path[len(root) :]), unquote(parts.fragment))
 
 
+@lru_cache(maxsize=65_536)  # as above
 def _split_url(address: str) -> SplitResult | None:
     try:
         return urlsplit(address)
@@ -198,8 +212,7 @@ INVISIBLE_TAGS = ("script", "style", "template")
 Attributes: TypeAlias = Mapping[str, str | None]
 
 
-@dataclass(frozen=True, slots=True)
-class Element:
+class Element(NamedTuple):
     """An HTML element without its content; an attribute without a value is None."""
 
     tag: str
@@ -210,8 +223,7 @@ class Element:
         return self.attributes.get(name) or ""
 
 
-@dataclass(frozen=True, slots=True)
-class UrlReference:
+class UrlReference(NamedTuple):
     """An address as it stands in a file: on which element, in which attribute."""
 
     element: Element
@@ -219,8 +231,7 @@ class UrlReference:
     value: str
 
 
-@dataclass(frozen=True, slots=True)
-class ElementText:
+class ElementText(NamedTuple):
     """An element with the text that a screen reader would read out for it."""
 
     element: Element
@@ -261,30 +272,35 @@ class HtmlDocument:
 def parse_html(html: str) -> HtmlDocument:
     """Parse an HTML file as a browser does, whatever its faults."""
     root = LexborHTMLParser(html).root
-    nodes = [] if root is None else list(root.traverse(include_text=True))
-    pairs = [
-        (Element(node.tag or "", node.attributes), node) for node in nodes if _is_element(node)
-    ]
+    pairs: list[tuple[Element, LexborNode]] = []
+    texts: list[str] = []
+    before = ""
+    for node in () if root is None else root.traverse(include_text=True):
+        tag = node.tag or "-"
+        if not tag.startswith("-"):
+            pairs.append((Element(tag, node.attributes), node))
+            before = before if before == "template" else tag
+        elif tag == "-text" and not (before in INVISIBLE_TAGS and _is_hidden(node)):
+            texts.append((node.text() or "").strip())
     elements = tuple(element for element, _ in pairs)
     scripts = [one for one in pairs if one[0].tag == "script" and not one[0].get("src")]
-    ids = [element.attributes["id"] for element in elements if "id" in element.attributes]
     return HtmlDocument(
         elements=elements,
         references=tuple(ref for element in elements for ref in _collect_references(element)),
-        ids=tuple(one or "" for one in ids),
+        ids=tuple(one.attributes["id"] or "" for one in elements if "id" in one.attributes),
         headings=_collect_element_texts(pairs, HEADING_TAGS),
         anchors=tuple(
             one for one in _collect_element_texts(pairs, ("a",)) if "href" in one.element.attributes
         ),
-        texts=tuple(_collect_visible_texts(nodes)),
+        texts=tuple(filter(None, texts)),
         json_ld=tuple(node.text() for element, node in scripts if _is_json_ld(element)),
         inline_scripts=tuple(node.text() for element, node in scripts if not _is_json_ld(element)),
         title=next((node.text().strip() for element, node in pairs if element.tag == "title"), ""),
     )
 
 
-def _is_element(node: LexborNode) -> bool:
-    return not (node.tag or "-").startswith("-")
+def _is_hidden(text: LexborNode) -> bool:
+    return text.parent is not None and text.parent.tag in INVISIBLE_TAGS
 
 
 def _is_json_ld(script: Element) -> bool:
@@ -292,6 +308,8 @@ def _is_json_ld(script: Element) -> bool:
 
 
 def _collect_references(element: Element) -> Iterator[UrlReference]:
+    if not element.attributes:
+        return
     for name, value in element.attributes.items():
         if name in URL_ATTRIBUTES and value is not None:
             yield UrlReference(element, name, value.strip())
@@ -321,11 +339,3 @@ def _compute_accessible_name(element: Element, node: LexborNode) -> str:
         return text
     pictures = [one.attributes.get("alt") or "" for one in node.css("img")]
     return " ".join(alt for alt in pictures if alt)
-
-
-def _collect_visible_texts(nodes: list[LexborNode]) -> Iterator[str]:
-    for node in nodes:
-        if node.tag == "-text" and (node.parent is None or node.parent.tag not in INVISIBLE_TAGS):
-            text = (node.text() or "").strip()
-            if text:
-                yield text

@@ -6,6 +6,7 @@ import os
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import PurePath, PurePosixPath
 
 from trustpages.checks.html_document import THEME_HINT, HtmlDocument, ParsedSite
@@ -76,13 +77,14 @@ def _find_attribute_leaks(document: HtmlDocument) -> Iterator[_Leak]:
         for name, value in element.attributes.items()
         if value
     }
-    for name, value in sorted(attributes):
-        found = _LEAK_IN_ATTRIBUTE.search(f'{name}="{value}"')
-        if found:
-            word = (
-                _expand_to_word(value, found) if (found := _LEAK_IN_TEXT.search(value)) else value
-            )
-            yield _Leak(f'{name}="{value}"', word)
+    for name, value in sorted(one for one in attributes if _is_suspicious(*one)):
+        found = _LEAK_IN_TEXT.search(value)
+        yield _Leak(f'{name}="{value}"', _expand_to_word(value, found) if found else value)
+
+
+@lru_cache(maxsize=65_536)  # pages share most of their attributes; text in, answer out
+def _is_suspicious(name: str, value: str) -> bool:
+    return _LEAK_IN_ATTRIBUTE.search(f'{name}="{value}"') is not None
 
 
 def _expand_to_word(text: str, found: re.Match[str]) -> str:

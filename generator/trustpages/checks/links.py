@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from difflib import get_close_matches
+from functools import lru_cache
 from pathlib import PurePosixPath
 from urllib.parse import unquote
 
@@ -74,48 +76,41 @@ def _check_page_addresses(
     """Check the form of the URLs of a page, whether their targets exist or not."""
     lost = page_kind == NOT_FOUND
     return tuple(
-        problem
+        replace(problem, place=_build_file_place(path))
         for reference, target in references
-        for problem in _check_address(path, reference, target, lost=lost)
+        for problem in _check_address(reference.element.tag, reference.value, target, lost=lost)
     )
 
 
+@lru_cache(
+    maxsize=65_536
+)  # pages link to the same addresses; texts in, problems without a place out
 def _check_address(
-    path: PurePosixPath, reference: UrlReference, target: LinkTarget, *, lost: bool
-) -> Iterator[Problem]:
+    tag: str, address: str, target: LinkTarget, *, lost: bool
+) -> tuple[Problem, ...]:
     if target.scope == "strange":
-        yield Problem(
-            "strange-address",
-            f"the address '{reference.value}' cannot be published",
-            _build_file_place(path),
-            THEME_HINT,
-        )
-    elif target.scope == "outside" and (
-        reference.element.tag != "a" or not has_host(reference.value)
-    ):
-        message = f"the address '{reference.value}' leads out of the site's own folder"
-        yield Problem("address-outside", message, _build_file_place(path), THEME_HINT)
-    elif target.scope == "inside" and not (
-        has_host(reference.value) or reference.value.startswith("#")
-    ):
-        yield from _check_internal_address(path, reference, target, lost=lost)
+        message = f"the address '{address}' cannot be published"
+        return (Problem("strange-address", message, _NO_PLACE, THEME_HINT),)
+    if target.scope == "outside" and (tag != "a" or not has_host(address)):
+        message = f"the address '{address}' leads out of the site's own folder"
+        return (Problem("address-outside", message, _NO_PLACE, THEME_HINT),)
+    if target.scope == "inside" and not (has_host(address) or address.startswith("#")):
+        return tuple(_check_internal_address(address, target, lost=lost))
+    return ()
 
 
-def _check_internal_address(
-    path: PurePosixPath, reference: UrlReference, target: LinkTarget, *, lost: bool
-) -> Iterator[Problem]:
-    if reference.value.endswith("/") or not reference.value:
+def _check_internal_address(address: str, target: LinkTarget, *, lost: bool) -> Iterator[Problem]:
+    if address.endswith("/") or not address:
         message = f"the address of '{target.served_file}' does not name that file"
-        yield Problem(
-            "folder-address",
-            message,
-            _build_file_place(path),
-            f"It must end in index.html. {THEME_HINT}",
-        )
-    if reference.value.startswith("/") != lost:
+        hint = f"It must end in index.html. {THEME_HINT}"
+        yield Problem("folder-address", message, _NO_PLACE, hint)
+    if address.startswith("/") != lost:
         expected = "start with the site's own path" if lost else "be relative to its page"
         message = f"the address of '{target.served_file}' must {expected}"
-        yield Problem("address-shape", message, _build_file_place(path), THEME_HINT)
+        yield Problem("address-shape", message, _NO_PLACE, THEME_HINT)
+
+
+_NO_PLACE = Place("")
 
 
 def _is_reachable(target: LinkTarget, site: ParsedSite, known: dict[LinkTarget, bool]) -> bool:

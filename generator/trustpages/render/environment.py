@@ -42,6 +42,7 @@ def build_jinja_environment(
     jinja = SandboxedTemplates(
         loader=context.theme.create_loader(),
         bytecode_cache=get_bytecode_cache(cache),
+        auto_reload=False,  # a new build makes a new environment
         autoescape=True,
         undefined=StrictUndefined,
         trim_blocks=True,
@@ -79,7 +80,8 @@ def build_jinja_environment(
 
 def _build_filters(formatter: LocaleFormatter) -> dict[str, Any]:
     return {
-        name: _keep_from_folding(function) for name, function in _list_filters(formatter).items()
+        "words": mark_language,
+        **{name: _keep_from_folding(one) for name, one in _list_filters(formatter).items()},
     }
 
 
@@ -118,7 +120,6 @@ def _list_filters(formatter: LocaleFormatter) -> dict[str, Callable[..., Any]]:
         "weekday": formatter.format_weekday,
         "phone": formatter.format_phone,
         "listed": formatter.format_list,
-        "words": mark_language,
     }
 
 

@@ -17,6 +17,15 @@ class SandboxedTemplates(ImmutableSandboxedEnvironment):
         super().__init__(finalize=_require_text, **options)
         self._safe_attributes: dict[tuple[type, str], bool] = {}
 
+    def getattr(self, obj: Any, attribute: str) -> Any:
+        """An attribute that was found safe for this type before, without the ways around it."""
+        if self._safe_attributes.get((type(obj), attribute)):
+            try:
+                return getattr(obj, attribute)
+            except AttributeError:  # an item of that name, or nothing
+                pass
+        return super().getattr(obj, attribute)
+
     def is_safe_attribute(self, obj: Any, attr: str, value: Any) -> bool:
         """Whether a template may read an attribute: of a model its fields and the methods of ours.
 
