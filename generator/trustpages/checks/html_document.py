@@ -209,11 +209,18 @@ URL_ATTRIBUTES = ("href", "src", "poster", "action", "formaction", "data", "xlin
 SOCIAL_PROPERTIES = ("og:image", "og:url")
 INVISIBLE_TAGS = ("script", "style", "template")
 
+MAX_SHARED_ELEMENTS = 8_192
+"""Elements that are kept for other pages; header, menu and footer have some hundreds."""
+
 Attributes: TypeAlias = Mapping[str, str | None]
 
 
-class Element(NamedTuple):
-    """An HTML element without its content; an attribute without a value is None."""
+@dataclass(frozen=True, slots=True, eq=False)
+class Element:
+    """An HTML element without its content; an attribute without a value is None.
+
+    Pages share the elements that look alike, so that what is known of one can be kept by its identity.
+    """
 
     tag: str
     attributes: Attributes
@@ -278,7 +285,7 @@ def parse_html(html: str) -> HtmlDocument:
     for node in () if root is None else root.traverse(include_text=True):
         tag = node.tag or "-"
         if not tag.startswith("-"):
-            pairs.append((Element(tag, node.attributes), node))
+            pairs.append((_get_element(tag, tuple(node.attributes.items())), node))
             before = before if before == "template" else tag
         elif tag == "-text" and not (before in INVISIBLE_TAGS and _is_hidden(node)):
             texts.append((node.text() or "").strip())
@@ -299,6 +306,11 @@ def parse_html(html: str) -> HtmlDocument:
     )
 
 
+@lru_cache(maxsize=MAX_SHARED_ELEMENTS)
+def _get_element(tag: str, attributes: tuple[tuple[str, str | None], ...]) -> Element:
+    return Element(tag, dict(attributes))
+
+
 def _is_hidden(text: LexborNode) -> bool:
     return text.parent is not None and text.parent.tag in INVISIBLE_TAGS
 
@@ -307,9 +319,12 @@ def _is_json_ld(script: Element) -> bool:
     return script.get("type") == "application/ld+json"
 
 
-def _collect_references(element: Element) -> Iterator[UrlReference]:
-    if not element.attributes:
-        return
+@lru_cache(maxsize=MAX_SHARED_ELEMENTS)
+def _collect_references(element: Element) -> tuple[UrlReference, ...]:
+    return tuple(_iterate_references(element)) if element.attributes else ()
+
+
+def _iterate_references(element: Element) -> Iterator[UrlReference]:
     for name, value in element.attributes.items():
         if name in URL_ATTRIBUTES and value is not None:
             yield UrlReference(element, name, value.strip())

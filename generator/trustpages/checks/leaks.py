@@ -9,7 +9,13 @@ from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import PurePath, PurePosixPath
 
-from trustpages.checks.html_document import THEME_HINT, HtmlDocument, ParsedSite
+from trustpages.checks.html_document import (
+    MAX_SHARED_ELEMENTS,
+    THEME_HINT,
+    Element,
+    HtmlDocument,
+    ParsedSite,
+)
 from trustpages.diagnostics import Place, Problem
 from trustpages.paths import RESERVED_CHARACTERS
 
@@ -71,20 +77,20 @@ def _find_text_leaks(document: HtmlDocument) -> Iterator[_Leak]:
 
 
 def _find_attribute_leaks(document: HtmlDocument) -> Iterator[_Leak]:
-    attributes = {
-        (name, value)
-        for element in document.elements
-        for name, value in element.attributes.items()
-        if value
-    }
-    for name, value in sorted(one for one in attributes if _is_suspicious(*one)):
+    suspicious = {pair for element in document.elements for pair in _list_suspicious(element)}
+    for name, value in sorted(suspicious):
         found = _LEAK_IN_TEXT.search(value)
         yield _Leak(f'{name}="{value}"', _expand_to_word(value, found) if found else value)
 
 
-@lru_cache(maxsize=65_536)  # pages share most of their attributes; text in, answer out
-def _is_suspicious(name: str, value: str) -> bool:
-    return _LEAK_IN_ATTRIBUTE.search(f'{name}="{value}"') is not None
+@lru_cache(maxsize=MAX_SHARED_ELEMENTS)
+def _list_suspicious(element: Element) -> tuple[tuple[str, str], ...]:
+    """The attributes in which something seems to have leaked."""
+    return tuple(
+        (name, value)
+        for name, value in element.attributes.items()
+        if value and _LEAK_IN_ATTRIBUTE.search(f'{name}="{value}"')
+    )
 
 
 def _expand_to_word(text: str, found: re.Match[str]) -> str:

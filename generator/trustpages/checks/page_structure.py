@@ -5,10 +5,18 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator
+from functools import lru_cache
 from itertools import pairwise
 from pathlib import PurePosixPath
 
-from trustpages.checks.html_document import THEME_HINT, ElementText, HtmlDocument, ParsedSite
+from trustpages.checks.html_document import (
+    MAX_SHARED_ELEMENTS,
+    THEME_HINT,
+    Element,
+    ElementText,
+    HtmlDocument,
+    ParsedSite,
+)
 from trustpages.checks.written_lines import find_written_line
 from trustpages.diagnostics import Place, Problem
 
@@ -59,13 +67,14 @@ def _find_written_heading(
 
 
 def _collect_id_references(document: HtmlDocument) -> set[str]:
-    return {
-        name
-        for element in document.elements
-        for attribute, value in element.attributes.items()
-        if attribute in ID_REFERENCE_ATTRIBUTES and value
-        for name in value.split()
-    }
+    return {name for element in document.elements for name in _list_id_references(element)}
+
+
+@lru_cache(maxsize=MAX_SHARED_ELEMENTS)
+def _list_id_references(element: Element) -> tuple[str, ...]:
+    return tuple(
+        name for attribute in ID_REFERENCE_ATTRIBUTES for name in element.get(attribute).split()
+    )
 
 
 def find_heading_errors(site: ParsedSite) -> Iterator[Problem]:

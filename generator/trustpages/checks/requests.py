@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from trustpages.checks.html_document import (
+    MAX_SHARED_ELEMENTS,
     THEME_HINT,
+    Element,
     HtmlDocument,
     ParsedSite,
     UrlReference,
@@ -61,8 +64,17 @@ def find_inline_code(site: ParsedSite) -> Iterator[Problem]:
 def _list_inline_code(document: HtmlDocument) -> Iterator[str]:
     yield from ("a <script> with code in it" for _ in document.inline_scripts)
     for element in document.elements:
-        if element.tag == "style" or element.tag in FRAME_TAGS:
-            yield f"a <{element.tag}>"
-        for name in element.attributes:
-            if name == "style" or name.startswith("on"):
-                yield f"'{name}' on <{element.tag}>"
+        yield from _list_element_code(element)
+
+
+@lru_cache(maxsize=MAX_SHARED_ELEMENTS)
+def _list_element_code(element: Element) -> tuple[str, ...]:
+    frame = element.tag == "style" or element.tag in FRAME_TAGS
+    return (
+        *([f"a <{element.tag}>"] if frame else []),
+        *(
+            f"'{name}' on <{element.tag}>"
+            for name in element.attributes
+            if name == "style" or name.startswith("on")
+        ),
+    )
