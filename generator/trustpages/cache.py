@@ -10,11 +10,11 @@ from collections import OrderedDict
 from collections.abc import Callable, Hashable
 from dataclasses import dataclass, fields, is_dataclass
 from threading import Lock
-from typing import Protocol, TypeAlias, TypeVar, TypeVarTuple, Unpack, cast
+from typing import Any, Protocol, TypeAlias, TypeVar, TypeVarTuple, Unpack, cast
 
 from pydantic import BaseModel
 
-from trustpages.local_cache import LocalCache
+from trustpages.local_cache import LocalCache, ResultStore
 
 R = TypeVar("R")
 T = TypeVar("T")
@@ -114,8 +114,8 @@ class MemoryBackend:
 class BuildCache:
     """What builds of one site keep; sites may share a backend and do not see each other's values.
 
-    `local` is what is kept between processes, None for nothing. `uses` is a list that the key of
-    everything that is asked for is added to; None keeps no record.
+    `local` is what is kept between processes for all sites, `results` for this one; None for nothing.
+    `uses` is a list that the key of everything that is asked for is added to; None keeps no record.
     """
 
     def __init__(
@@ -124,14 +124,15 @@ class BuildCache:
         site: str = "",
         uses: list[CacheKey] | None = None,
         local: LocalCache | None = None,
+        results: ResultStore | None = None,
     ) -> None:
         self._backend: CacheBackend = MemoryBackend() if backend is None else backend
         self._site, self._uses = site, uses
-        self.local = local
+        self.local, self._results = local, results
 
     def for_site(self, site: str) -> BuildCache:
         """The part of a site, named by its content folder."""
-        return BuildCache(self._backend, site, self._uses, self.local)
+        return BuildCache(self._backend, site, self._uses, self.local, self._results)
 
     @property
     def shared(self) -> BuildCache:
@@ -162,6 +163,38 @@ class BuildCache:
         """Like `get_or_compute` for a function that uses the cache itself: it is its first argument."""
         return self._get_or_compute(work, key, inputs, lambda inner: compute(inner, *inputs))
 
+    def get_or_load(
+        self,
+        work: str,
+        compute: Callable[[Unpack[Ts]], R],
+        restore: Callable[[Any], R],
+        *inputs: *Ts,
+    ) -> R:
+        """Like `get_or_compute` for a function of texts (its inputs are the key), kept between processes too.
+
+        `restore` makes a result from what JSON made of it.
+        """
+        return self.get_or_compute(
+            work, inputs, lambda *_: self._load_or_compute(work, compute, restore, *inputs), *inputs
+        )
+
+    def _load_or_compute(
+        self,
+        work: str,
+        compute: Callable[[Unpack[Ts]], R],
+        restore: Callable[[Any], R],
+        *inputs: *Ts,
+    ) -> R:
+        if self._results is None:
+            return compute(*inputs)
+        texts = cast("tuple[str, ...]", inputs)
+        found = self._results.find(work, texts)
+        if found is not None:
+            return restore(found)
+        result = compute(*inputs)
+        self._results.keep(work, texts, result)
+        return result
+
     def intern(self, work: str, key: Hashable, value: T) -> T:
         """The object that was given last for this key if it equals this one.
 
@@ -186,7 +219,7 @@ class BuildCache:
         entry = self._backend.find(full_key)
         if entry is None or not is_same_value(entry.inputs, inputs):
             uses: list[CacheKey] = []
-            value = compute(BuildCache(self._backend, self._site, uses, self.local))
+            value = compute(BuildCache(self._backend, self._site, uses, self.local, self._results))
             entry = self._backend.store(full_key, CacheEntry(inputs, value, tuple(uses)))
         return cast(R, entry.value)
 

@@ -6,12 +6,14 @@ service restores, is never used: it would run whatever somebody has put there.
 
 from __future__ import annotations
 
+import json
 import os
 import stat
 from contextlib import suppress
 from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
+from typing import Any
 
 from trustpages.local_disk import replace_file
 
@@ -58,6 +60,56 @@ class LocalCache:
 
     def _get_path(self, kind: str, key: str) -> Path:
         return self.folder / kind / sha256(key.encode()).hexdigest()
+
+
+class ResultStore:
+    """Results of pure functions of texts, kept between builds of a site in one entry of a `LocalCache`.
+
+    `version` is that of everything which computes them: results of another version count as missing. Results
+    are values that JSON has. What a build does not ask for is dropped when it is saved.
+    """
+
+    def __init__(self, cache: LocalCache, site: str, version: str) -> None:
+        self._cache, self._site, self._version = cache, site, version
+        self._known: dict[str, Any] | None = None
+        self._used: dict[str, Any] = {}
+
+    def find(self, work: str, inputs: tuple[str, ...]) -> Any:
+        """The result that was kept for these inputs; None if there is none."""
+        if self._known is None:
+            self._known = self._load()
+        key = _digest_inputs(work, inputs)
+        found = self._known.get(key)
+        if found is not None:
+            self._used[key] = found
+        return found
+
+    def keep(self, work: str, inputs: tuple[str, ...], result: Any) -> None:
+        """Keep a result for the builds after this one."""
+        self._used[_digest_inputs(work, inputs)] = result
+
+    def save(self) -> None:
+        """Write what this build has used, if that is not what was loaded."""
+        if self._used.keys() != (self._known or {}).keys():
+            entry = {"version": self._version, "results": self._used}
+            data = json.dumps(entry, ensure_ascii=False, separators=(",", ":")).encode()
+            self._cache.store(_RESULTS, self._site, data)
+
+    def _load(self) -> dict[str, Any]:
+        data = self._cache.load(_RESULTS, self._site)
+        with suppress(ValueError, TypeError, KeyError, RecursionError):
+            entry = json.loads(data or b"{}")
+            if entry["version"] == self._version:
+                return dict(entry["results"])
+        return {}
+
+
+_RESULTS = "results"
+
+
+def _digest_inputs(work: str, inputs: tuple[str, ...]) -> str:
+    """The digest of the inputs and of where one ends and the next begins."""
+    return sha256(json.dumps([work, *inputs]).encode()).hexdigest()
 
 
 def _seal(kind: str, key: str, data: bytes) -> bytes:

@@ -118,22 +118,18 @@ def store_build_record(
 
 
 def serialize_result(result: RunResult) -> dict[str, Any]:
-    """What a later run says again: the findings and the site, as values for JSON, with secrets masked."""
-    files = result.site.files if result.site else 0
+    """What a later run says again: the findings and the site, as values for JSON, with secrets masked.
+
+    Raises ValueError where a secret cannot be masked, since it reads like a part of JSON.
+    """
     fields = {
         "site": result.site and asdict(result.site),
         "problems": [asdict(one) for one in result.problems],
-        "files": files if result.written else None,
+        "files": result.site.files if result.site and result.written else None,
     }
-    masked: dict[str, Any] = json.loads(json.dumps(fields, default=str), object_hook=_mask_secrets)
+    text = json.dumps(fields, default=str, ensure_ascii=False)
+    masked: dict[str, Any] = json.loads(redact_environment_secrets(text, os.environ))
     return masked
-
-
-def _mask_secrets(fields: dict[str, Any]) -> dict[str, Any]:
-    return {
-        name: redact_environment_secrets(value, os.environ) if isinstance(value, str) else value
-        for name, value in fields.items()
-    }
 
 
 def _parse_result(fields: Mapping[str, Any]) -> RunResult:

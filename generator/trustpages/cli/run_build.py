@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping
-from contextlib import suppress
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager, suppress
 from dataclasses import replace
 from pathlib import Path, PurePosixPath
 
@@ -26,6 +26,7 @@ from trustpages.diagnostics import Place, Placeholder, Problem, ProblemError, so
 from trustpages.feeds import record_pages
 from trustpages.fields.contact import Url
 from trustpages.file_reader import FileReader, compute_trust_cutoff
+from trustpages.local_cache import ResultStore
 from trustpages.manifest import (
     MANIFEST_PATH,
     PageRecord,
@@ -54,8 +55,8 @@ def run_build(options: BuildCommandOptions, output: Path | None) -> int:
     start = read_monotonic_clock()
     with show_spinner(quiet=options.quiet):
         try:
-            cache = BuildCache(local=None if options.no_cache else get_local_cache())
-            built, problems = _build_content(options, build_options, cache, reader)
+            with _open_cache(options) as cache:
+                built, problems = _build_content(options, build_options, cache, reader)
         except ProblemError as error:
             timings = {"build": read_monotonic_clock() - start}
             return report_run_result(
@@ -66,9 +67,23 @@ def run_build(options: BuildCommandOptions, output: Path | None) -> int:
         if output is not None and result.is_publishable:
             built, result = _write_output(built, result, options, build_options, output)
     if not options.no_cache and not result.error_count and (result.written or output is None):
-        with suppress(OSError):
+        with suppress(OSError, ValueError):  # without a record the next build is a whole one
             store_build_record(options, output, _make_record(built, result, reader, output))
     return report_run_result(result, options, output)
+
+
+@contextmanager
+def _open_cache(options: BuildCommandOptions) -> Iterator[BuildCache]:
+    """What is kept between builds; the results of this one are saved at the end, whatever becomes of it."""
+    if options.no_cache:
+        yield BuildCache()
+        return
+    local = get_local_cache()
+    results = ResultStore(local, str(options.content.absolute()), describe_program())
+    try:
+        yield BuildCache(local=local, results=results)
+    finally:
+        results.save()
 
 
 def _build_content(
@@ -119,7 +134,10 @@ def _write_output(
 def _make_record(
     built: BuiltSite, result: RunResult, reader: FileReader, output: Path | None
 ) -> BuildRecord:
-    """The record of a build that was just written; raises OSError if the output cannot be read."""
+    """The record of a build that was just written.
+
+    Raises OSError if the output cannot be read, ValueError if what it found cannot be kept.
+    """
     folder = output.resolve() if output else None
     digests = {str(path): digest for path, digest in hash_files(built.files).items()}
     return BuildRecord(

@@ -13,7 +13,7 @@ import unicodedata
 from collections import Counter
 from collections.abc import Callable
 from threading import local
-from typing import TypeAlias
+from typing import Any, TypeAlias
 from xml.etree.ElementTree import Element
 
 import markdown
@@ -184,8 +184,8 @@ def render_markdown(
     '<p>Send it <em>back</em>.</p>'
     """
     source = text.translate(STRIP_PLACEHOLDERS)
-    rendered, written = (cache or BuildCache()).get_or_compute(
-        "markdown.convert", (source, prefix), _convert_markdown, source, prefix
+    rendered, written = (cache or BuildCache()).get_or_load(
+        "markdown.convert", _convert_markdown, _restore_conversion, source, prefix
     )
 
     def insert_address(found: re.Match[str]) -> str:
@@ -193,6 +193,10 @@ def render_markdown(
         return f' href="{html.escape(address)}"' if address else ""
 
     return _CLEANER.clean(LINK_PLACEHOLDER.sub(insert_address, rendered))
+
+
+def _restore_conversion(kept: list[Any]) -> tuple[str, tuple[str, ...]]:
+    return kept[0], tuple(kept[1])
 
 
 class _Converter:
