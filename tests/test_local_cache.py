@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 
 from trustpages import local_cache
-from trustpages.local_cache import LocalCache
+from trustpages.local_cache import LocalCache, ResultStore
+from trustpages.sealed_files import read_sealed_file
 
 DATA = b"compiled\0words"
 
@@ -31,6 +32,7 @@ def test_an_entry_comes_back_as_it_was_stored(cache: LocalCache) -> None:
     assert LocalCache(cache.folder).load("templates", "home") == DATA
     assert cache.load("templates", "other") is None
     assert cache.load("palettes", "home") is None
+    assert read_sealed_file(str(cache.folder), "templates", "home") == DATA
 
     cache.store("templates", "home", b"")
     assert cache.load("templates", "home") == b""
@@ -124,3 +126,30 @@ def test_a_cache_without_a_folder_is_trimmed_in_peace(tmp_path: Path) -> None:
     LocalCache(tmp_path / "none").trim()
 
     assert not (tmp_path / "none").exists()
+
+
+def test_results_come_back_in_the_next_build_if_the_last_one_used_them(cache: LocalCache) -> None:
+    first = ResultStore(cache, "shop", "1")
+    assert first.find("convert", ("a", "b")) is None
+    first.keep("convert", ("a", "b"), ["html", []])
+    first.keep("convert", ("old", ""), ["text", []])
+    first.save()
+
+    second = ResultStore(cache, "shop", "1")
+    assert second.find("convert", ("a", "b")) == ["html", []]
+    assert second.find("convert", ("a b", "")) is None
+    assert second.find("other", ("a", "b")) is None
+    second.save()
+
+    third = ResultStore(cache, "shop", "1")
+    assert third.find("convert", ("a", "b")) == ["html", []]
+    assert third.find("convert", ("old", "")) is None
+    assert ResultStore(cache, "shop", "2").find("convert", ("a", "b")) is None
+    assert ResultStore(cache, "other", "1").find("convert", ("a", "b")) is None
+
+
+@pytest.mark.parametrize("data", [b"", b"[]", b'{"version": "1"}', b"[" * 9999])
+def test_results_that_cannot_be_read_count_as_missing(data: bytes, cache: LocalCache) -> None:
+    cache.store("results", "shop", data)
+
+    assert ResultStore(cache, "shop", "1").find("convert", ("a",)) is None

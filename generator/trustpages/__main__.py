@@ -64,11 +64,11 @@ def _collect_garbage_seldom() -> Iterator[None]:
 
 def _repeat_command(typed: list[str]) -> int | None:
     """Answer a build that was asked for before and changes nothing; None if it has to be looked at."""
-    from trustpages.cli.build_records import repeat_command  # noqa: PLC0415 - only for these commands
+    from trustpages.cli.repeat import repeat_command  # noqa: PLC0415 - only for these commands
 
     try:
         return repeat_command(typed)
-    except (OSError, ValueError, TypeError, KeyError):  # the whole way says what is wrong
+    except (OSError, ValueError):  # the whole way says what is wrong
         return None
 
 

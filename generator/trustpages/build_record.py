@@ -84,6 +84,21 @@ def describe_program() -> str:
     )
 
 
+def list_paths(record: BuildRecord) -> Iterator[str]:
+    """Every file and folder whose state a record depends on; some of them are absent."""
+    package = os.path.dirname(__file__)  # noqa: PTH120 - as above
+    files = [path for path, _, _ in _describe_files(package)]
+    yield from files
+    yield from {os.path.dirname(path) for path in files}  # noqa: PTH120
+    yield from (folder for folder in sys.path if folder.endswith("-packages"))
+    yield from (os.path.join(folder, name) for folder in zoneinfo.TZPATH for name in _ZONE_FILES)  # noqa: PTH118
+    for part in ("files", "folders", "paths"):
+        yield from (one[0] for one in record.inputs[part])
+    own = [path for path, (digest, _) in (record.output or {}).items() if digest]
+    for path in {*own, *(str(parent) for one in own for parent in PurePosixPath(one).parents)}:
+        yield f"{record.folder}/{path}"
+
+
 def _list_distributions() -> Iterator[str]:
     """The folders of installed packages' metadata, whose names hold their versions."""
     for folder in sys.path:
@@ -94,9 +109,12 @@ def _list_distributions() -> Iterator[str]:
                 continue
 
 
+_ZONE_FILES = ("tzdata.zi", "UTC")
+
+
 def _describe_zone_data(folder: str) -> list[int]:
     """The state of a folder of time zones; packages of systems replace `tzdata.zi` with each release."""
-    for name in ("tzdata.zi", "UTC"):
+    for name in _ZONE_FILES:
         try:
             found = os.stat(os.path.join(folder, name))  # noqa: PTH116, PTH118
         except OSError:

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import json
 import os
-import stat
 from contextlib import suppress
 from dataclasses import dataclass
 from hashlib import sha256
@@ -16,10 +15,15 @@ from pathlib import Path
 from typing import Any
 
 from trustpages.local_disk import replace_file
+from trustpages.sealed_files import (
+    get_sealed_path,
+    is_private_folder,
+    read_sealed_file,
+    seal_data,
+)
 
 MAX_FILES, MAX_BYTES = 2_000, 50_000_000
 """What `trim` leaves of each kind."""
-_DIGEST_BYTES = 32
 _PRIVATE = 0o700
 
 
@@ -34,22 +38,15 @@ class LocalCache:
 
     def load(self, kind: str, key: str) -> bytes | None:
         """The data that was stored for a key, unchanged to the byte; None if there is none."""
-        try:
-            if not _is_private(self.folder / kind):
-                return None
-            framed = self._get_path(kind, key).read_bytes()
-        except OSError:
-            return None
-        data = framed[_DIGEST_BYTES:]
-        return data if framed[:_DIGEST_BYTES] == _seal(kind, key, data) else None
+        return read_sealed_file(str(self.folder), kind, key)
 
     def store(self, kind: str, key: str, data: bytes) -> None:
         """Put data in place of what a key has; readers see the one or the other, whole."""
-        path = self._get_path(kind, key)
+        path = Path(get_sealed_path(str(self.folder), kind, key))
         with suppress(OSError):
             _create_private_folder(path.parent)
-            if _is_private(path.parent):
-                replace_file(path, _seal(kind, key, data) + data)
+            if is_private_folder(str(path.parent)):
+                replace_file(path, seal_data(kind, key, data))
 
     def trim(self) -> None:
         """Delete the oldest entries where there are too many of a kind, or they are too large."""
@@ -57,9 +54,6 @@ class LocalCache:
             for kind in list(os.scandir(self.folder)):
                 if kind.is_dir(follow_symlinks=False):
                     _delete_oldest(Path(kind.path))
-
-    def _get_path(self, kind: str, key: str) -> Path:
-        return self.folder / kind / sha256(key.encode()).hexdigest()
 
 
 class ResultStore:
@@ -112,24 +106,9 @@ def _digest_inputs(work: str, inputs: tuple[str, ...]) -> str:
     return sha256(json.dumps([work, *inputs]).encode()).hexdigest()
 
 
-def _seal(kind: str, key: str, data: bytes) -> bytes:
-    """The digest of the data and of what it was stored as, so that entries cannot be exchanged."""
-    return sha256(f"{kind}\0{key}\0".encode() + data).digest()
-
-
 def _create_private_folder(folder: Path) -> None:
     folder.parent.mkdir(parents=True, exist_ok=True)
     folder.mkdir(mode=_PRIVATE, exist_ok=True)
-
-
-def _is_private(folder: Path) -> bool:
-    """Whether a folder is a real one of this account that nobody else can write or read."""
-    status = folder.lstat()
-    if not stat.S_ISDIR(status.st_mode):
-        return False
-    if os.name == "nt":  # a profile's folders are closed to others there, and modes say nothing
-        return True
-    return status.st_uid == os.geteuid() and not status.st_mode & 0o077
 
 
 def _delete_oldest(folder: Path) -> None:

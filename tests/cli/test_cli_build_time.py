@@ -72,7 +72,7 @@ def test_nothing_else_reads_the_clock() -> None:
     """But for the signatures of files, which are doubted while the file is young."""
     young = {"trustpages/file_reader.py"}
 
-    assert _readers(CLOCKS) - young == {"trustpages/cli/clock.py"}
+    assert _readers(CLOCKS) - young == {"trustpages/cli/clock.py", "trustpages/cli/repeat.py"}
 
 
 def test_only_the_program_and_the_preview_measure_time() -> None:

@@ -6,13 +6,17 @@ import os
 import shutil
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from datetime import UTC, datetime
 from pathlib import Path
+from unittest.mock import Mock
 
 import pytest
 from cli_harness import DAY, Said, spotless, tree, trustpages, warned
+from platformdirs import user_cache_path
 
 from trustpages import build_record
 from trustpages.build_record import parse_build_record
+from trustpages.cli import repeat
 from trustpages.cli import run_build as module
 from trustpages.file_reader import MIN_TRUSTED_AGE_NS
 
@@ -44,9 +48,12 @@ class Desk:
         return number
 
 
-@pytest.fixture
-def desk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Desk:
-    """A shop that has been built once, and counts builds from then on."""
+@pytest.fixture(params=["young", "old"])
+def desk(request: pytest.FixtureRequest, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Desk:
+    """A shop that has been built, and counts builds from then on.
+
+    If it is old, signatures are trusted, and the command line is answered before anything is loaded.
+    """
     desk = Desk(warned(tmp_path), tmp_path / "site", tmp_path / "cache")
 
     def count_and_run(*arguments: object) -> int:
@@ -56,6 +63,10 @@ def desk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Desk:
     monkeypatch.setattr(module, "run_build", count_and_run)
     desk.build()
     assert desk.count == 1
+    if request.param == "old":
+        monkeypatch.setattr(repeat, "MIN_TRUSTED_AGE", -MIN_TRUSTED_AGE_NS)
+        desk.build()
+        assert len(list((desk.cache / "trustpages" / "local" / "commands").iterdir())) == 1
     return desk
 
 
@@ -211,9 +222,7 @@ def test_an_output_that_is_not_as_it_was_left_makes_a_whole_build(
     assert desk.count == 1
 
 
-def test_another_day_flag_or_program_makes_a_whole_build(
-    desk: Desk, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_another_day_or_flag_makes_a_whole_build(desk: Desk) -> None:
     desk.build(day="2026-11-23")
     assert desk.count == 1
     for flags in (("-b", "https://other.example/"), ("--release",), ("-D",), ("-F", "--banner")):
@@ -223,8 +232,13 @@ def test_another_day_flag_or_program_makes_a_whole_build(
     assert desk.count == 1
     desk.build(day="2026-11-23")
     assert desk.count == 1  # the others have written the same folder
+
+
+def test_another_program_makes_a_whole_build(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    shutil.rmtree(desk.cache / "trustpages" / "local" / "commands", ignore_errors=True)
     monkeypatch.setattr(build_record, "describe_program", lambda: "another")
-    desk.build(day="2026-11-23")
+    desk.build()
+
     assert desk.count == 1
 
 
@@ -250,18 +264,54 @@ def test_old_files_are_not_even_read(desk: Desk, monkeypatch: pytest.MonkeyPatch
     assert desk.count == 0
 
 
-@pytest.mark.parametrize("kind", ["builds", "commands"])
-def test_a_damaged_record_makes_a_whole_build(kind: str, desk: Desk) -> None:
-    desk.build()
-    (file,) = (desk.cache / "trustpages" / "local" / kind).iterdir()
-    whole = file.read_bytes()
-    for data in (b"", whole[:100], whole.replace(b"index", b"inbox"), whole + b" "):
-        file.write_bytes(data)
-        desk.builds.clear()
-        said = desk.build()
+def test_a_damaged_record_makes_a_whole_build(desk: Desk) -> None:
+    kept = (desk.cache / "trustpages" / "local").glob("*/*")
+    for file in sorted(kept, key=lambda file: file.parent.name != "commands"):
+        whole = file.read_bytes()
+        if file.parent.name == "commands":
+            file.write_bytes(whole.replace(b"warning", b"message"))
+            continue
+        for data in (b"", whole[:100], whole.replace(b"index", b"inbox"), whole + b" "):
+            file.write_bytes(data)
+            desk.builds.clear()
+            said = desk.build()
 
-        assert said.code == 0
-        assert desk.count == (1 if kind == "builds" else 0)
+            assert said.code == 0
+            assert "message" not in said.err
+            assert desk.count == (1 if file.parent.name == "builds" else 0)
+
+
+def test_an_answer_is_looked_through_before_anything_is_loaded(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    known = (desk.cache / "trustpages" / "local" / "commands").exists()
+    monkeypatch.setattr("trustpages.cli.main.run_command_line", lambda _: 17)
+
+    assert desk.build().code == (0 if known else 17)
+
+
+@pytest.mark.parametrize(
+    ("moment", "whole"),
+    [("2026-11-22T23:59:59", False), ("2026-11-23T00:00:01", True), ("2026-11-21T23:59", True)],
+)
+def test_an_answer_holds_until_the_shop_s_midnight(
+    moment: str, *, whole: bool, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The shop is in London, and it is winter there."""
+    monkeypatch.setattr(repeat, "MIN_TRUSTED_AGE", -MIN_TRUSTED_AGE_NS)
+    settings = {"XDG_CACHE_HOME": str(tmp_path / "cache")}
+    typed = ("build", spotless(tmp_path), "-d", tmp_path / "site", "-q")
+    clock = datetime(2026, 11, 22, 12, tzinfo=UTC)
+    monkeypatch.setattr("trustpages.cli.clock.datetime", Mock(now=lambda _: clock))
+    monkeypatch.setattr("trustpages.cli.build_records.datetime", datetime)
+    for _ in range(2):
+        assert trustpages(*typed, settings=settings).code == 0
+
+    now = datetime.fromisoformat(f"{moment}+00:00").timestamp()
+    monkeypatch.setattr(repeat, "time", Mock(time=lambda: now))
+    monkeypatch.setattr("trustpages.cli.main.run_command_line", lambda _: 17)
+
+    assert trustpages(*typed, settings=settings).code == (17 if whole else 0)
 
 
 @pytest.mark.parametrize(
@@ -293,3 +343,12 @@ def test_a_password_in_the_environment_is_not_kept(
 
     (file,) = (desk.cache / "trustpages" / "local" / "builds").iterdir()
     assert title.encode() not in file.read_bytes()
+
+
+@pytest.mark.parametrize("chosen", ["", "/somewhere/else"])
+def test_the_folder_is_the_one_that_platformdirs_names(
+    chosen: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("XDG_CACHE_HOME", chosen)
+
+    assert repeat.find_local_folder() == str(user_cache_path("trustpages") / "local")

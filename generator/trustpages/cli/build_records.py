@@ -6,27 +6,29 @@ import json
 import os
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import asdict, replace
-from datetime import date, datetime
+from datetime import date, datetime, time, timedelta
 from pathlib import Path
 from typing import Any, TypeVar
 from zoneinfo import ZoneInfo
 
 from trustpages.build_record import (
     BuildRecord,
-    describe_program,
+    list_paths,
     parse_build_record,
     refresh_build_record,
     serialize_build_record,
 )
-from trustpages.cli.build_options import (
-    BuildCommandOptions,
-    parse_build_options,
-    serialize_build_options,
-)
+from trustpages.cli.build_options import BuildCommandOptions
 from trustpages.cli.caches import get_local_cache
-from trustpages.cli.clock import EPOCH_VARIABLE, get_build_time, read_monotonic_clock
+from trustpages.cli.clock import get_build_time, read_monotonic_clock
 from trustpages.cli.console import redact_environment_secrets
-from trustpages.cli.report import report_run_result
+from trustpages.cli.repeat import (
+    COMMANDS,
+    EPOCH_VARIABLE,
+    make_command_key,
+    serialize_answer,
+)
+from trustpages.cli.report import format_run_report, report_run_result
 from trustpages.cli.report.site_report import LanguageReport, PageReport, SiteReport
 from trustpages.cli.report.summary import RunResult
 from trustpages.diagnostics import DueDate, Place, Problem, Withheld
@@ -34,78 +36,68 @@ from trustpages.file_reader import compute_trust_cutoff
 from trustpages.manifest import WriteResult
 
 T = TypeVar("T")
-_KIND, _COMMANDS = "builds", "commands"
-
-
-def repeat_command(arguments: Sequence[str]) -> int | None:
-    """Answer a command line that was given before, if its build would change nothing; else return None.
-
-    What the arguments mean is known from that time, so that nothing has to parse them.
-    """
-    if EPOCH_VARIABLE in os.environ:
-        return None
-    data = get_local_cache().load(_COMMANDS, _make_command_key(arguments))
-    if data is None:
-        return None
-    command = json.loads(data)
-    if command["program"] != describe_program():
-        return None
-    output = command["output"] and Path(command["output"])
-    return report_unchanged_build(parse_build_options(command["options"]), output)
-
-
-def _store_command(
-    arguments: Sequence[str], options: BuildCommandOptions, output: Path | None
-) -> None:
-    """Keep what a command line means, unless it asks for reports in files."""
-    if options.no_cache or options.report or options.summary:
-        return
-    command = {
-        "program": describe_program(),
-        "options": serialize_build_options(options),
-        "output": output and str(output),
-    }
-    data = json.dumps(command).encode()
-    get_local_cache().store(_COMMANDS, _make_command_key(arguments), data)
-
-
-def _make_command_key(arguments: Sequence[str]) -> str:
-    return json.dumps([os.getcwd(), *arguments])  # noqa: PTH109
-
-
-def report_unchanged_build(options: BuildCommandOptions, output: Path | None) -> int | None:
-    """Report the last build anew and return the exit code, if this one would change nothing; else None."""
-    if options.no_cache:
-        return None
-    start = read_monotonic_clock()
-    cache, key = get_local_cache(), _make_key(options, output)
-    data = cache.load(_KIND, key)
-    record = data and parse_build_record(data)
-    if not data or not record:
-        return None
-    fresh = refresh_build_record(record, _find_day(record, options), compute_trust_cutoff())
-    if fresh is None:
-        return None
-    if (fresh_data := serialize_build_record(fresh)) != data:
-        cache.store(_KIND, key, fresh_data)
-    result = _parse_result(record.result)
-    written = result.written and replace(result.written, output=output or Path())
-    result = replace(result, written=written, strict=options.strict)
-    timings = {"build": read_monotonic_clock() - start}
-    return report_run_result(replace(result, timings=timings), options, output)
+_KIND = "builds"
 
 
 def build_unless_unchanged(
     options: BuildCommandOptions, output: Path | None, arguments: Sequence[str]
 ) -> int:
     """Report an unchanged build, or run it; return the exit code. `arguments` are the command line."""
-    code = report_unchanged_build(options, output)
-    if code is None:
+    start = read_monotonic_clock()
+    record = None if options.no_cache else _find_unchanged_build(options, output)
+    if record is None:
         from trustpages.cli.run_build import run_build  # noqa: PLC0415 - loads the whole generator
 
         return run_build(options, output)
-    _store_command(arguments, options, output)
+    result = replace(_parse_result(record.result), strict=options.strict)
+    if result.written:
+        written = replace(result.written, output=output or Path())
+        result = replace(result, written=written if result.is_publishable else None)
+    result = replace(result, timings={"build": read_monotonic_clock() - start})
+    code = report_run_result(result, options, output)
+    _store_answer(arguments, record, replace(result, timings={}), options, output)
     return code
+
+
+def _find_unchanged_build(options: BuildCommandOptions, output: Path | None) -> BuildRecord | None:
+    """The record of the last build, if this one would change nothing; it is refreshed on the way."""
+    cache, key = get_local_cache(), _make_key(options, output)
+    data = cache.load(_KIND, key)
+    record = data and parse_build_record(data)
+    if not data or not record:
+        return None
+    fresh = refresh_build_record(record, _find_day(record, options), compute_trust_cutoff())
+    if fresh is not None and (fresh_data := serialize_build_record(fresh)) != data:
+        cache.store(_KIND, key, fresh_data)
+    return fresh
+
+
+def _store_answer(
+    arguments: Sequence[str],
+    record: BuildRecord,
+    result: RunResult,
+    options: BuildCommandOptions,
+    output: Path | None,
+) -> None:
+    """Keep what a command line prints for the next time, unless it asks for reports in files."""
+    if options.report or options.summary or os.environ.get(EPOCH_VARIABLE):
+        return
+    lines = format_run_report(result, options, output)
+    masked = [(number, redact_environment_secrets(text, os.environ)) for number, text in lines]
+    code = 0 if result.is_publishable else 1
+    data = serialize_answer(_find_span(record, options), code, masked, list_paths(record))
+    if data is not None:
+        get_local_cache().store(COMMANDS, make_command_key(arguments), data)
+
+
+def _find_span(record: BuildRecord, options: BuildCommandOptions) -> tuple[int, int]:
+    """The seconds since 1970 between which a build is for the day of a record."""
+    if options.today is not None:
+        return 0, 2**62
+    zone, day = ZoneInfo(record.time_zone), date.fromisoformat(record.day)
+    ends = (datetime.combine(one, time(), zone) for one in (day, day + timedelta(days=1)))
+    start, end = (int(one.timestamp()) for one in ends)
+    return start, end
 
 
 def store_build_record(

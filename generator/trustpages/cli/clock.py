@@ -7,9 +7,9 @@ from collections.abc import Mapping
 from datetime import UTC, date, datetime
 from typing import TypeAlias
 
+from trustpages.cli.repeat import EPOCH_VARIABLE
+
 BuildTime: TypeAlias = date | datetime
-EPOCH_VARIABLE = "SOURCE_DATE_EPOCH"
-"""Environment variable with seconds since 1970, for the same bytes on every machine."""
 
 VALID_YEARS = range(1000, 9000)
 """Years of a build day; nearer to the ends of the calendar date arithmetic would overflow."""

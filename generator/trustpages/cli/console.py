@@ -19,15 +19,16 @@ def configure_streams() -> None:
 
 def print_out(text: str) -> None:
     """Print a line on stdout, for results."""
-    _write_line(STDOUT, text)
+    print_line(STDOUT, text)
 
 
 def print_err(text: str) -> None:
     """Print a line on stderr, for everything else."""
-    _write_line(STDERR, text)
+    print_line(STDERR, text)
 
 
-def _write_line(number: int, text: str) -> None:
+def print_line(number: int, text: str) -> None:
+    """Print a line on `STDOUT` or `STDERR`."""
     stream = sys.stdout if number == STDOUT else sys.stderr
     try:
         stream.write(f"{redact_environment_secrets(text, os.environ)}\n")

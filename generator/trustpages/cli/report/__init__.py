@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import os
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 from trustpages.cli.build_options import BuildCommandOptions
-from trustpages.cli.console import print_err, print_out, redact_environment_secrets
+from trustpages.cli.console import STDERR, STDOUT, print_line, redact_environment_secrets
 from trustpages.cli.report.summary import (
     RunResult,
     format_explain_hint,
@@ -20,13 +21,8 @@ from trustpages.cli.report.text import can_use_colour, format_problem
 
 def report_run_result(result: RunResult, options: BuildCommandOptions, output: Path | None) -> int:
     """Print and write all reports of a run; return the exit code: 0 publishable, 1 problems."""
-    colour = can_use_colour(options.color, sys.stderr, os.environ)
-    print_line = print_out if options.format == "json" else print_err
-    for problem in result.problems:
-        if problem.level != "notice" or not options.quiet:
-            print_line(format_problem(problem, options.format, colour=colour))
-    if not options.quiet:
-        _print_run_summary(result, options, output)
+    for stream, text in format_run_report(result, options, output):
+        print_line(stream, text)
     if options.report:
         from trustpages.cli.report.json import format_json_report  # noqa: PLC0415 - only when asked for
 
@@ -40,15 +36,29 @@ def report_run_result(result: RunResult, options: BuildCommandOptions, output: P
     return 0 if result.is_publishable else 1
 
 
-def _print_run_summary(
+def format_run_report(
     result: RunResult, options: BuildCommandOptions, output: Path | None
-) -> None:
+) -> list[tuple[int, str]]:
+    """What a run prints: the number of the stream, and a text without its last line's end."""
+    colour = can_use_colour(options.color, sys.stderr, os.environ)
+    stream = STDOUT if options.format == "json" else STDERR
+    lines = [
+        (stream, format_problem(problem, options.format, colour=colour))
+        for problem in result.problems
+        if problem.level != "notice" or not options.quiet
+    ]
+    return lines if options.quiet else [*lines, *_format_run_summary(result, options, output)]
+
+
+def _format_run_summary(
+    result: RunResult, options: BuildCommandOptions, output: Path | None
+) -> Iterator[tuple[int, str]]:
     if result.site is None or not result.is_publishable:
-        print_err(format_failure(result, output))
+        yield STDERR, format_failure(result, output)
         if options.format == "text":
-            print_err(format_explain_hint(result))
+            yield STDERR, format_explain_hint(result)
         return
     if options.verbose:
-        print_err(format_page_sizes(result.site))
-    print_line = print_err if output is None or options.format == "json" else print_out
-    print_line(format_summary(result, result.site, output))
+        yield STDERR, format_page_sizes(result.site)
+    stream = STDERR if output is None or options.format == "json" else STDOUT
+    yield stream, format_summary(result, result.site, output)

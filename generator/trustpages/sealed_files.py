@@ -1,0 +1,51 @@
+"""Files that are believed only whole, as they were stored, in folders that this account alone can write.
+
+It loads nothing that Python has not loaded anyway, but for the digest.
+"""
+
+from __future__ import annotations
+
+import os
+from hashlib import sha256
+
+_DIGEST_BYTES = 32
+_FOREIGN_MODE = 0o077
+_FOLDER_TYPE, _TYPE_MASK = 0o040000, 0o170000
+
+
+def get_sealed_path(folder: str, kind: str, key: str) -> str:
+    """The file of an entry: `folder/kind/<SHA-256 of the key>`."""
+    return os.path.join(folder, kind, sha256(key.encode()).hexdigest())  # noqa: PTH118
+
+
+def seal_data(kind: str, key: str, data: bytes) -> bytes:
+    """The data behind its digest and that of what it is stored as, so that entries cannot be exchanged."""
+    return _compute_seal(kind, key, data) + data
+
+
+def read_sealed_file(folder: str, kind: str, key: str) -> bytes | None:
+    """The data of an entry; None if it is missing or damaged, or others can reach its folder."""
+    path = get_sealed_path(folder, kind, key)
+    try:
+        if not is_private_folder(os.path.dirname(path)):  # noqa: PTH120
+            return None
+        with open(path, "rb") as file:  # noqa: PTH123
+            framed = file.read()
+    except OSError:
+        return None
+    data = framed[_DIGEST_BYTES:]
+    return data if framed[:_DIGEST_BYTES] == _compute_seal(kind, key, data) else None
+
+
+def is_private_folder(folder: str) -> bool:
+    """Whether a folder is a real one of this account that nobody else can write or read. Raises OSError."""
+    status = os.lstat(folder)
+    if status.st_mode & _TYPE_MASK != _FOLDER_TYPE:
+        return False
+    if os.name == "nt":  # a profile's folders are closed to others there, and modes say nothing
+        return True
+    return status.st_uid == os.geteuid() and not status.st_mode & _FOREIGN_MODE
+
+
+def _compute_seal(kind: str, key: str, data: bytes) -> bytes:
+    return sha256(f"{kind}\0{key}\0".encode() + data).digest()
