@@ -39,16 +39,17 @@ T = TypeVar("T")
 _KIND = "builds"
 
 
-def build_unless_unchanged(
+def report_unchanged_build(
     options: BuildCommandOptions, output: Path | None, arguments: Sequence[str]
-) -> int:
-    """Report an unchanged build, or run it; return the exit code. `arguments` are the command line."""
+) -> int | None:
+    """Report the last build anew and return the exit code, if this one would change nothing; else None.
+
+    `arguments` are the command line: what it says now is kept for `repeat_command`.
+    """
     start = read_monotonic_clock()
     record = None if options.no_cache else _find_unchanged_build(options, output)
     if record is None:
-        from trustpages.cli.run_build import run_build  # noqa: PLC0415 - loads the whole generator
-
-        return run_build(options, output)
+        return None
     result = replace(_parse_result(record.result), strict=options.strict)
     if result.written:
         written = replace(result.written, output=output or Path())

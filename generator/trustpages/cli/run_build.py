@@ -20,8 +20,8 @@ from trustpages.cli.caches import get_cache_folder, get_local_cache
 from trustpages.cli.clock import get_build_time, read_monotonic_clock
 from trustpages.cli.progress import show_spinner
 from trustpages.cli.report import report_run_result
-from trustpages.cli.report.describe import describe_site
-from trustpages.cli.report.summary import RunResult
+from trustpages.cli.report.site_report import LanguageReport, PageReport, SiteReport
+from trustpages.cli.report.summary import DUE_DAYS, RunResult
 from trustpages.diagnostics import Place, Placeholder, Problem, ProblemError, sort_problems
 from trustpages.feeds import record_pages
 from trustpages.fields.contact import Url
@@ -34,6 +34,7 @@ from trustpages.manifest import (
     parse_manifest_digests,
     parse_page_records,
 )
+from trustpages.model.page import Edition
 from trustpages.model.removed_urls import find_removed_pages
 from trustpages.model.settings import BaseUrl
 from trustpages.output import BuildInfo, write_site
@@ -63,7 +64,7 @@ def run_build(options: BuildCommandOptions, output: Path | None) -> int:
                 RunResult(None, None, error.problems, options.strict, timings), options, output
             )
         timings = {"build": read_monotonic_clock() - start}
-        result = RunResult(describe_site(built), None, problems, options.strict, timings)
+        result = RunResult(_describe_site(built), None, problems, options.strict, timings)
         if output is not None and result.is_publishable:
             built, result = _write_output(built, result, options, build_options, output)
     if not options.no_cache and not result.error_count and (result.written or output is None):
@@ -128,7 +129,7 @@ def _write_output(
         problems = sort_problems([*result.problems, *error.problems])
         return built, replace(result, problems=problems)
     timings = {**result.timings, "write": read_monotonic_clock() - start}
-    return built, replace(result, site=describe_site(built), written=write_result, timings=timings)
+    return built, replace(result, site=_describe_site(built), written=write_result, timings=timings)
 
 
 def _make_record(
@@ -241,3 +242,65 @@ def report_placeholder(placeholder: Placeholder, *, release: bool) -> Problem:
         PLACEHOLDER_HINT,
         "error" if release else "notice",
     )
+
+
+PICTURE_SUFFIXES = frozenset({".avif", ".webp", ".jpg"})
+
+
+def _describe_site(built: BuiltSite) -> SiteReport:
+    """The facts and counts of a site that reports state."""
+    site = built.site
+    return SiteReport(
+        shop=site.shop.name,
+        today=site.today.isoformat(),
+        base_url=site.settings.base_url.href,
+        theme=site.settings.theme.name,
+        content_files=_count_content_files(built),
+        languages=tuple(map(_describe_language, built.editions)),
+        pages=tuple(
+            PageReport(
+                str(page.path), page.language, page.kind, page.title, len(built.files[page.path])
+            )
+            for edition in built.editions
+            for page in edition.pages
+        ),
+        pictures=_count_picture_files(built),
+        files=len(built.files),
+        size=sum(map(len, built.files.values())),
+        unfinished=len(site.placeholders),
+        withheld=site.withheld,
+        due=site.list_due_dates(DUE_DAYS),
+    )
+
+
+def _count_content_files(built: BuiltSite) -> int:
+    """Count the documents that the site is made from, withheld ones included."""
+    site = built.site
+    paths = {withheld.place.file for withheld in site.withheld}
+    for entry in site.entries:
+        for document in (entry.document, *entry.translations.values()):
+            paths.add(document.display_path or str(document.path))
+    return len(paths) + 1
+
+
+def _count_picture_files(built: BuiltSite) -> dict[str, int]:
+    """Count the files made of each picture that is shown, by its path in the content folder."""
+    files = {
+        str(picture.file)
+        for entry in built.site.entries
+        for _, picture in entry.facts.find_pictures()
+    }
+    return {name: _count_variants(built, name) for name in sorted(files)}
+
+
+def _count_variants(built: BuiltSite, name: str) -> int:
+    stem = name.rsplit(".", maxsplit=1)[0]
+    return sum(
+        path.suffix in PICTURE_SUFFIXES and str(path).startswith(f"media/{stem}")
+        for path in built.files
+    )
+
+
+def _describe_language(edition: Edition) -> LanguageReport:
+    counts = [page.untranslated_count for page in edition.pages if page.untranslated_count]
+    return LanguageReport(edition.language, len(edition.pages), sum(counts), len(counts))

@@ -32,6 +32,12 @@ def build(arguments: Sequence[str], /, output: Path, **flags: Any) -> int:
     CONTENT is the folder with the shop's files; without it, the folder named content.
     When anything is wrong, all of it is said and the output folder stays as it was.
     """
-    from trustpages.cli.build_records import build_unless_unchanged  # noqa: PLC0415 - only when it runs
+    from trustpages.cli.build_records import report_unchanged_build  # noqa: PLC0415 - only when it runs
 
-    return build_unless_unchanged(BuildCommandOptions(**flags), output, arguments)
+    options = BuildCommandOptions(**flags)
+    code = report_unchanged_build(options, output, arguments)
+    if code is None:
+        from trustpages.cli.run_build import run_build  # noqa: PLC0415 - loads the whole generator
+
+        code = run_build(options, output)
+    return code

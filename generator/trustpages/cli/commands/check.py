@@ -20,6 +20,12 @@ def check(arguments: Sequence[str], /, **flags: Any) -> int:
     CONTENT is the folder with the shop's files; without it, the folder named content.
     The site is built in memory, whole, and thrown away.
     """
-    from trustpages.cli.build_records import build_unless_unchanged  # noqa: PLC0415 - only when it runs
+    from trustpages.cli.build_records import report_unchanged_build  # noqa: PLC0415 - only when it runs
 
-    return build_unless_unchanged(BuildCommandOptions(**flags), None, arguments)
+    options = BuildCommandOptions(**flags)
+    code = report_unchanged_build(options, None, arguments)
+    if code is None:
+        from trustpages.cli.run_build import run_build  # noqa: PLC0415 - loads the whole generator
+
+        code = run_build(options, None)
+    return code
