@@ -36,7 +36,11 @@ class FieldGroup(BaseModel):
     """A group of fields that an author fills in."""
 
     model_config = ConfigDict(
-        extra="forbid", frozen=True, str_strip_whitespace=True, str_min_length=1
+        extra="forbid",
+        frozen=True,
+        str_strip_whitespace=True,
+        str_min_length=1,
+        defer_build=True,  # a shop does not use all kinds
     )
 
 

@@ -21,7 +21,6 @@ from trustpages.paths import site_url
 from trustpages.render.assets import Assets
 from trustpages.render.bytecode import get_bytecode_cache
 from trustpages.render.sandbox import SandboxedTemplates
-from trustpages.render.unspaced import build_unspaced_gettext
 from trustpages.theme import CONTENT_SECURITY_POLICY, Theme
 
 
@@ -58,6 +57,8 @@ def build_jinja_environment(
         npgettext=catalogue.npgettext,
     )
     if formatter.is_unspaced:
+        from trustpages.render.unspaced import build_unspaced_gettext  # noqa: PLC0415 - for some languages
+
         jinja.globals |= build_unspaced_gettext(catalogue)
     jinja.filters |= _build_filters(formatter)
     jinja.globals |= _build_functions(context, edition)
