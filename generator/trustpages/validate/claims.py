@@ -9,7 +9,7 @@ from typing import TypeAlias
 from trustpages.cache import BuildCache
 from trustpages.diagnostics import Problem
 from trustpages.model.site import Entry
-from trustpages.validate.passages import Passage, iterate_passages, iterate_sentences
+from trustpages.validate.passages import Passage, iterate_passages, list_sentences
 
 _WORDS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "twelve")
 _HAN_NUMBERS = "一二两三四五六七八九十"
@@ -80,9 +80,9 @@ def _list_claim_problems(entry: Entry, promises: StatedPromises) -> tuple[Proble
 
 
 def _find_lengths_by_hand(passage: Passage, promises: StatedPromises) -> Iterator[Problem]:
-    if passage.loc and passage.loc[-1] in ("remedy", "value"):
+    if not promises or (passage.loc and passage.loc[-1] in ("remedy", "value")):
         return
-    for start, sentence in iterate_sentences(passage.text):
+    for start, sentence in list_sentences(passage.text):
         for span in _SPAN.finditer(sentence):
             promise = _find_promise(sentence, promises)
             if promise is None:
@@ -113,8 +113,9 @@ def _find_promise(sentence: str, promises: StatedPromises) -> tuple[str, str] | 
 
 
 def _find_offers(passage: Passage) -> Iterator[Problem]:
-    for start, sentence in iterate_sentences(passage.text):
-        gift, opinion = _GIFT.search(sentence), _OPINION.search(sentence)
+    for start, sentence in list_sentences(passage.text):
+        gift = _GIFT.search(sentence)
+        opinion = gift and _OPINION.search(sentence)
         if gift and opinion and not _DENIAL.search(sentence):
             yield Problem(
                 "offer-for-opinion",

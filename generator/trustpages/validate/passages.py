@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from trustpages.diagnostics import Place
 from trustpages.document import Document, Loc
@@ -40,10 +41,11 @@ def iterate_passages(entry: Entry) -> Iterator[Passage]:
         yield Passage(document.body, document, None)
 
 
-def iterate_sentences(text: str) -> Iterator[tuple[int, str]]:
+@lru_cache(maxsize=16)  # each passage is looked through for one thing after the other
+def list_sentences(text: str) -> tuple[tuple[int, str], ...]:
     """The sentences of a text, each with the index of its first character."""
-    start = 0
+    sentences, start = [], 0
     for end in _SENTENCE_END.finditer(text):
-        yield start, text[start : end.start()]
+        sentences.append((start, text[start : end.start()]))
         start = end.end()
-    yield start, text[start:]
+    return (*sentences, (start, text[start:]))

@@ -14,7 +14,7 @@ from trustpages.fields.phone import Phone, find_phone_numbers
 from trustpages.fields.postal_address import PostalAddress
 from trustpages.kinds import KINDS
 from trustpages.model.site import Entry
-from trustpages.validate.passages import Passage, iterate_passages, iterate_sentences
+from trustpages.validate.passages import Passage, iterate_passages, list_sentences
 
 _MAIL = re.compile(r"(?<![\w.+/-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 _CONTACT_LINK = re.compile(r"\]\((?:tel|mailto):[^)]*\)|<[^<>\s]+@[^<>\s]+>")
@@ -64,6 +64,8 @@ _HAN_STREET = re.compile(
     r"(?:\d{1,5}|[一二三四五六七八九十百]{1,5})\s*号(?![线车楼])"
 )
 """A Chinese street and house number: "佛山市季华路12号"."""
+_STREET_NUMBER = re.compile(r"[\d号]")
+"""What no street with its number lacks."""
 _PUBLIC_PLACE = re.compile(
     r"\b(?:authorit|commission|court|ombudsm|bureau|agency|council|chamber|ministry|tribunal|office|"
     r"fair|market|stall|stand|booth|museum|gallery|exhibition|school|church|hall|library|hotel|"
@@ -244,10 +246,12 @@ def _iterate_names(text: str, stated: frozenset[str]) -> Iterator[tuple[int, str
 
 def _iterate_streets(text: str) -> Iterator[tuple[int, str]]:
     """Streets with a house number, each with its index, but for sentences about public places."""
-    for start, sentence in iterate_sentences(text):
-        if _PUBLIC_PLACE.search(sentence):
+    for start, sentence in list_sentences(text):
+        if not _STREET_NUMBER.search(sentence):
             continue
         for pattern in (_LATIN_STREET, _GERMAN_STREET, _HAN_STREET):
             for street in pattern.finditer(sentence):
+                if _PUBLIC_PLACE.search(sentence):
+                    continue
                 if not _DATE_WORD.fullmatch(street.groupdict().get("first", "").casefold()):
                     yield start + street.start(), " ".join(street[0].split())
