@@ -21,6 +21,7 @@ Commands:
   rollback Put a former version of a target back, byte for byte.
   status   Compare what stands at a target, or what visitors get, with the built site.
   schema   Write JSON Schemas, so that editors can help with the content files.
+  cache    Say what is kept between builds, or delete it.
 
 Options:
   --version   Show the version and stop.

@@ -70,6 +70,7 @@ COMMANDS = (
     "rollback",
     "status",
     "schema",
+    "cache",
 )
 """Every command, in the order of the overview; each is the module of its name in `commands/`."""
 
