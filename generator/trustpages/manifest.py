@@ -57,6 +57,11 @@ class WriteResult:
     way: WriteMethod
     output: Path
 
+    @property
+    def total(self) -> int:
+        """The number of files that stand there now."""
+        return self.added + self.changed + self.kept
+
 
 def hash_files(files: Mapping[PurePosixPath, bytes]) -> dict[PurePosixPath, str]:
     """The SHA-256 of each file, in hexadecimal."""

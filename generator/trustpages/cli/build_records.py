@@ -8,6 +8,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import asdict, replace
 from datetime import date, datetime, time, timedelta
 from pathlib import Path
+from time import sleep
 from typing import Any, TypeVar
 from zoneinfo import ZoneInfo
 
@@ -25,6 +26,7 @@ from trustpages.cli.console import redact_environment_secrets
 from trustpages.cli.repeat import (
     COMMANDS,
     EPOCH_VARIABLE,
+    MIN_TRUSTED_FINE_AGE,
     make_command_key,
     serialize_answer,
 )
@@ -56,7 +58,7 @@ def report_unchanged_build(
         result = replace(result, written=written if result.is_publishable else None)
     result = replace(result, timings={"build": read_monotonic_clock() - start})
     code = report_run_result(result, options, output)
-    _store_answer(arguments, record, replace(result, timings={}), options, output)
+    store_answer(arguments, record, result, options, output)
     return code
 
 
@@ -73,22 +75,32 @@ def _find_unchanged_build(options: BuildCommandOptions, output: Path | None) -> 
     return fresh
 
 
-def _store_answer(
+def store_answer(
     arguments: Sequence[str],
     record: BuildRecord,
     result: RunResult,
     options: BuildCommandOptions,
     output: Path | None,
 ) -> None:
-    """Keep what a command line prints for the next time, unless it asks for reports in files."""
+    """Keep what a command line prints when nothing has changed, unless it asks for reports in files."""
     if options.report or options.summary or os.environ.get(EPOCH_VARIABLE):
         return
-    lines = format_run_report(result, options, output)
+    written = result.written and _make_unchanged_write(result.written.total, output)
+    lines = format_run_report(replace(result, written=written, timings={}), options, output)
     masked = [(number, redact_environment_secrets(text, os.environ)) for number, text in lines]
     code = 0 if result.is_publishable else 1
-    data = serialize_answer(_find_span(record, options), code, masked, list_paths(record))
+    span, paths = _find_span(record, options), tuple(list_paths(record))
+    data = serialize_answer(span, code, masked, paths)
+    if data is None:  # the output was written a moment ago
+        sleep(MIN_TRUSTED_FINE_AGE / 1e9)
+        data = serialize_answer(span, code, masked, paths)
     if data is not None:
         get_local_cache().store(COMMANDS, make_command_key(arguments), data)
+
+
+def _make_unchanged_write(files: int, output: Path | None) -> WriteResult:
+    """What a run that changed nothing did to the output folder."""
+    return WriteResult(0, 0, files, 0, "unchanged", output or Path())
 
 
 def _find_span(record: BuildRecord, options: BuildCommandOptions) -> tuple[int, int]:
@@ -127,7 +139,7 @@ def serialize_result(result: RunResult) -> dict[str, Any]:
 
 def _parse_result(fields: Mapping[str, Any]) -> RunResult:
     site, files = fields["site"], fields["files"]
-    written = None if files is None else WriteResult(0, 0, files, 0, "unchanged", Path())
+    written = None if files is None else _make_unchanged_write(files, None)
     problems = tuple(_restore(Problem, one) for one in fields["problems"])
     return RunResult(_parse_site(site), written, problems, strict=False)
 

@@ -46,8 +46,8 @@ def serialize_answer(
 
     `span` are the seconds since 1970 between which it holds; `lines` have the number of their stream first.
     """
-    newest = (time.time() - MIN_TRUSTED_AGE) * 1e9
-    signatures = {path: compute_signature(path, newest) for path in paths}
+    now = time.time_ns()
+    signatures = {path: compute_signature(path, now) for path in paths}
     if _YOUNG in signatures.values():
         return None
     fields = [*map(str, span), str(code), str(len(lines))]
@@ -58,18 +58,24 @@ def serialize_answer(
     return data.encode("utf-8", "surrogateescape") if clean else None
 
 
-MIN_TRUSTED_AGE = 3
-"""Seconds: a younger file can change again without a new time (FAT counts in 2 s)."""
+MIN_TRUSTED_AGE, MIN_TRUSTED_FINE_AGE = 3_000_000_000, 20_000_000
+"""Nanoseconds: a younger file can change again without a new time.
+
+FAT counts in 2 s; a disk whose times have nanoseconds takes them from the kernel's clock, which ticks at
+least a hundred times a second.
+"""
 _ABSENT, _YOUNG = "absent", "young"
 
 
-def compute_signature(path: str, newest: float = float("inf")) -> str:
-    """What the system says of a path, links followed; one changed after `newest` (nanoseconds) is young."""
+def compute_signature(path: str, now: int | None = None) -> str:
+    """What the system says of a path, links followed; with `now`, whether it says too little yet."""
     try:
         found = os.stat(path)  # noqa: PTH116 - before pathlib is loaded
     except (OSError, ValueError):
         return _ABSENT
-    if max(found.st_mtime_ns, found.st_ctime_ns) > newest:
+    is_fine = found.st_ctime_ns % 1_000_000
+    trusted_age = MIN_TRUSTED_FINE_AGE if is_fine else MIN_TRUSTED_AGE
+    if now is not None and now - max(found.st_mtime_ns, found.st_ctime_ns) < trusted_age:
         return _YOUNG
     return f"{found.st_dev} {found.st_ino} {found.st_size} {found.st_mtime_ns} {found.st_ctime_ns}"
 

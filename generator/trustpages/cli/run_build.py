@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import replace
 from pathlib import Path, PurePosixPath
@@ -15,7 +15,7 @@ from trustpages import __version__
 from trustpages.build_record import BuildRecord, describe_program, record_output
 from trustpages.cache import BuildCache
 from trustpages.cli.build_options import BuildCommandOptions
-from trustpages.cli.build_records import serialize_result, store_build_record
+from trustpages.cli.build_records import serialize_result, store_answer, store_build_record
 from trustpages.cli.caches import get_cache_folder, get_local_cache
 from trustpages.cli.clock import get_build_time, read_monotonic_clock
 from trustpages.cli.progress import show_spinner
@@ -49,8 +49,13 @@ from trustpages.resources import find_themes_folder
 from trustpages.validate import Visibility
 
 
-def run_build(options: BuildCommandOptions, output: Path | None) -> int:
-    """Build `options.content`, write it into `output` if that is not None, report; return the exit code."""
+def run_build(
+    options: BuildCommandOptions, output: Path | None, arguments: Sequence[str] = ()
+) -> int:
+    """Build `options.content`, write it into `output` if that is not None, report; return the exit code.
+
+    `arguments` are the command line, which is answered by `repeat_command` from then on.
+    """
     reader = FileReader()
     build_options = _make_build_options(options, output, reader)
     start = read_monotonic_clock()
@@ -69,7 +74,9 @@ def run_build(options: BuildCommandOptions, output: Path | None) -> int:
             built, result = _write_output(built, result, options, build_options, output)
     if not options.no_cache and not result.error_count and (result.written or output is None):
         with suppress(OSError, ValueError):  # without a record the next build is a whole one
-            store_build_record(options, output, _make_record(built, result, reader, output))
+            record = _make_record(built, result, reader, output)
+            store_build_record(options, output, record)
+            store_answer(arguments, record, result, options, output)
     return report_run_result(result, options, output)
 
 

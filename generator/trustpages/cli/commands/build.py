@@ -39,5 +39,5 @@ def build(arguments: Sequence[str], /, output: Path, **flags: Any) -> int:
     if code is None:
         from trustpages.cli.run_build import run_build  # noqa: PLC0415 - loads the whole generator
 
-        code = run_build(options, output)
+        code = run_build(options, output, arguments)
     return code

@@ -27,5 +27,5 @@ def check(arguments: Sequence[str], /, **flags: Any) -> int:
     if code is None:
         from trustpages.cli.run_build import run_build  # noqa: PLC0415 - loads the whole generator
 
-        code = run_build(options, None)
+        code = run_build(options, None, arguments)
     return code
