@@ -46,7 +46,7 @@ def find_leaks(site: ParsedSite) -> Iterator[Problem]:
     for path, document in site.html_documents.items():
         leaks = site.cache.get_or_compute("checks.leaks", path, _find_page_leaks, document)
         yield from (_report_leak(path, leak.shown) for leak in leaks if leak.word not in authored)
-        if NONE_TEXT in document.texts and NONE_TEXT not in authored:
+        if f"\0{NONE_TEXT}\0" in document.joined_text and NONE_TEXT not in authored:
             yield _report_leak(path, f"the text '{NONE_TEXT}'")
 
 
@@ -67,7 +67,7 @@ def _find_page_leaks(document: HtmlDocument) -> tuple[_Leak, ...]:
 
 
 def _find_text_leaks(document: HtmlDocument) -> Iterator[_Leak]:
-    for text in document.texts if _LEAK_IN_TEXT.search("\n".join(document.texts)) else ():
+    for text in document.texts if _LEAK_IN_TEXT.search(document.joined_text) else ():
         words: set[str] = set()
         for found in _LEAK_IN_TEXT.finditer(text):
             word = _expand_to_word(text, found)
