@@ -85,7 +85,7 @@ def test_no_file_is_longer_than_a_room_should_be() -> None:
 
 OPEN_PACKAGES = {"fields", "kinds", "model"}
 """Packages of many small modules that may be imported one by one; the others speak through `__init__`."""
-LATE_PACKAGES = {"trustpages.diagnostics.rules"}
+LATE_PACKAGES = {"trustpages.diagnostics.rules", "trustpages.media.encoder"}
 """Packages in a package that are used from outside by themselves, since not every command loads them."""
 
 
@@ -132,6 +132,8 @@ def _names_of_init(package: Path) -> set[str]:
 
 LATE = {
     "theme/palette.py": "coloraide, which most builds can do without",
+    "media/publish.py": "Pillow, for shops with pictures",
+    "render/assets.py": "Pillow, for shops with a logo",
     "render/environment.py": "unspaced, for languages without spaces between words",
 }
 """Modules that import what is slow to load only when it is needed, and what."""

@@ -113,15 +113,15 @@ def test_a_port_that_was_asked_for_and_is_taken_is_an_error(
 TELLING_PICTURES = """
 import sys
 from trustpages.__main__ import main
-from trustpages.media import publish
+from trustpages.media import encoder
 
-encode_picture = publish.encode_picture
+encode_picture = encoder.encode_picture
 
 def encode_and_tell(source, **options):
     print("a picture is begun", flush=True)
     return encode_picture(source, **options)
 
-publish.encode_picture = encode_and_tell
+encoder.encode_picture = encode_and_tell
 sys.exit(main())
 """
 """The program, which also says when it begins to encode a picture."""

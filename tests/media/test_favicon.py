@@ -8,7 +8,7 @@ import pytest
 from picture_samples import saved
 from PIL import Image
 
-from trustpages.media import make_favicon
+from trustpages.media.encoder import make_favicon
 
 
 def _icon(logo: Image.Image, name: str = "PNG") -> Image.Image:

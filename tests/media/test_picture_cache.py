@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 from picture_samples import gradient, saved
 
-from trustpages.media import EncodedPicture, MediaError, encode_picture
+from trustpages.media import EncodedPicture, MediaError
+from trustpages.media.encoder import encode_picture
 from trustpages.media.picture_cache import INDEX_NAME
 
 PICTURE = saved(gradient(60, 40), "PNG")

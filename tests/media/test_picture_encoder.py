@@ -8,7 +8,8 @@ import pytest
 from picture_samples import gradient, profile, saved
 from PIL import Image
 
-from trustpages.media import EncodedPicture, encode_picture
+from trustpages.media import EncodedPicture
+from trustpages.media.encoder import encode_picture
 
 
 def _opened(encoded: EncodedPicture, place: int = -1) -> Image.Image:

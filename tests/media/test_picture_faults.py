@@ -12,7 +12,8 @@ from picture_samples import gradient, saved, told_everything
 from PIL import Image
 from support.counts import SEED, choose_count
 
-from trustpages.media import EncodedPicture, MediaError, encode_picture, encoder
+from trustpages.media import EncodedPicture, MediaError, encoder
+from trustpages.media.encoder import encode_picture
 
 HEIC = b"\0\0\0\x18ftypheic" + bytes(64)
 SVG = b'<?xml version="1.0"?>\n<svg xmlns="http://www.w3.org/2000/svg"></svg>'

@@ -12,7 +12,7 @@ import pytest
 from picture_samples import SECRET, told_everything
 from PIL import Image
 
-from trustpages.media import encode_picture
+from trustpages.media.encoder import encode_picture
 
 MARKS = (SECRET, b"Exif\0", b"xmpmeta", b"http://ns.adobe.com", b"ICC_PROFILE", b"ICCP", b"acsp")
 FORMATS = ("JPEG", "PNG", "WEBP", "AVIF")

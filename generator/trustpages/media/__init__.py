@@ -1,6 +1,8 @@
-"""Pictures and films ready to publish: encoded, named by their content, with their addresses."""
+"""Pictures and films ready to publish: encoded, named by their content, with their addresses.
 
-from trustpages.media.encoder import encode_picture, make_favicon
+`media.encoder` is used by itself: it loads Pillow, which shops without pictures can do without.
+"""
+
 from trustpages.media.models import (
     EncodedPicture,
     Media,
@@ -19,6 +21,4 @@ __all__ = [
     "PictureSource",
     "PictureVariant",
     "build_media",
-    "encode_picture",
-    "make_favicon",
 ]

@@ -11,7 +11,6 @@ from typing import TypeAlias
 
 from trustpages.cache import BuildCache
 from trustpages.diagnostics import Place, Problem, ProblemError
-from trustpages.media.encoder import encode_picture
 from trustpages.media.models import (
     EncodedPicture,
     Media,
@@ -96,6 +95,8 @@ def _encode_in_parallel(
 
 
 def _encode_picture(data: bytes, picture_cache: Path | None, cache: BuildCache) -> EncodedPicture:
+    from trustpages.media.encoder import encode_picture  # noqa: PLC0415 - for shops with pictures
+
     return cache.get_or_compute(
         "media.encode",
         data,

@@ -19,7 +19,6 @@ from markupsafe import escape
 
 from trustpages.cache import BuildCache
 from trustpages.diagnostics import Place, Problem, ProblemError
-from trustpages.media import make_favicon
 from trustpages.model.site import Site
 from trustpages.paths import Files, fingerprint_path, site_url
 from trustpages.render.bytecode import TemplateCache, get_bytecode_cache
@@ -140,6 +139,8 @@ def _render_static_file(
 def _build_favicon(site: Site, palette: BrandPalette, cache: BuildCache) -> tuple[str, bytes]:
     logo = site.settings.theme.logo
     if logo:
+        from trustpages.media.encoder import make_favicon  # noqa: PLC0415 - for shops with a logo
+
         return "favicon.png", cache.get_or_compute(
             "render.favicon", (), make_favicon, site.files[logo]
         )
