@@ -11,7 +11,13 @@ STDOUT, STDERR = 1, 2
 
 
 def configure_streams() -> None:
-    """Have stdout and stderr replace characters that their encoding lacks by question marks."""
+    """Have stdout and stderr replace characters that their encoding lacks by question marks.
+
+    Where whoever started the program has closed one, what is printed there goes nowhere.
+    """
+    for name in ("stdout", "stderr"):
+        if getattr(sys, name) is None:
+            setattr(sys, name, open(os.devnull, "w", encoding="utf-8"))  # noqa: PTH123, SIM115 - as long as the run
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(errors="replace")
