@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from trustpages import local_cache
+from trustpages import local_cache, sealed_files
 from trustpages.local_cache import LocalCache, ResultStore
 from trustpages.sealed_files import read_sealed_file
 
@@ -84,6 +84,28 @@ def test_a_link_in_the_place_of_the_folder_is_not_followed(
     assert cache.load("templates", "home") is None
 
 
+@pytest.mark.skipif(os.name == "nt", reason="Windows opens no folder")
+def test_the_folder_that_was_looked_at_is_the_one_that_is_read(
+    cache: LocalCache, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Whoever can write the folder above may put another one in its place at any moment."""
+    theirs = LocalCache(tmp_path / "theirs")
+    theirs.store("templates", "home", b"theirs")
+    is_private = sealed_files.is_private_status
+    seen: list[bool] = []
+
+    def look_and_exchange(status: os.stat_result) -> bool:
+        seen.append(is_private(status))
+        (cache.folder / "templates").rename(tmp_path / "away")
+        (theirs.folder / "templates").rename(cache.folder / "templates")
+        return seen[-1]
+
+    monkeypatch.setattr(sealed_files, "is_private_status", look_and_exchange)
+
+    assert cache.load("templates", "home") == DATA
+    assert seen == [True]
+
+
 def test_the_folder_is_closed_to_others_whatever_the_umask_is(tmp_path: Path) -> None:
     before = os.umask(0)
     try:
@@ -100,6 +122,22 @@ def test_a_cache_that_cannot_be_written_keeps_nothing_and_stops_nothing(tmp_path
     cache.store("templates", "home", DATA)
 
     assert cache.load("templates", "home") is None
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no such limit")
+def test_a_disk_that_is_full_leaves_the_entry_before_and_nothing_else(cache: LocalCache) -> None:
+    import resource  # noqa: PLC0415 - not on Windows
+
+    limits = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (len(DATA) + 32, limits[1]))
+    try:
+        cache.store("templates", "home", DATA * 2)
+        cache.store("templates", "other", DATA * 2)
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, limits)
+
+    assert cache.load("templates", "home") == DATA
+    assert _get_file(cache).name.startswith(".") is False
 
 
 @pytest.mark.parametrize("limit", ["MAX_FILES", "MAX_BYTES"])
@@ -153,3 +191,16 @@ def test_results_that_cannot_be_read_count_as_missing(data: bytes, cache: LocalC
     cache.store("results", "shop", data)
 
     assert ResultStore(cache, "shop", "1").find("convert", ("a",)) is None
+
+
+def test_results_that_are_cut_anywhere_count_as_missing(cache: LocalCache) -> None:
+    """The seal keeps such an entry out; behind it, nothing is raised either."""
+    store = ResultStore(cache, "shop", "1")
+    store.keep("convert", ("a",), ["html", ["\udcff"]])
+    store.save()
+    assert ResultStore(cache, "shop", "1").find("convert", ("a",)) == ["html", ["\udcff"]]
+    whole = cache.load("results", "shop") or b""
+    for length in range(len(whole)):
+        cache.store("results", "shop", whole[:length])
+
+        assert ResultStore(cache, "shop", "1").find("convert", ("a",)) is None

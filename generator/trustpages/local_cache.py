@@ -86,8 +86,8 @@ class ResultStore:
         """Write what this build has used, if that is not what was loaded."""
         if self._used.keys() != (self._known or {}).keys():
             entry = {"version": self._version, "results": self._used}
-            data = json.dumps(entry, ensure_ascii=False, separators=(",", ":")).encode()
-            self._cache.store(_RESULTS, self._site, data)
+            text = json.dumps(entry, ensure_ascii=False, separators=(",", ":"))
+            self._cache.store(_RESULTS, self._site, text.encode("utf-8", "surrogatepass"))
 
     def _load(self) -> dict[str, Any]:
         data = self._cache.load(_RESULTS, self._site)

@@ -6,6 +6,7 @@ It loads nothing that Python has not loaded anyway, but for the digest.
 from __future__ import annotations
 
 import os
+from functools import partial
 from hashlib import sha256
 
 _DIGEST_BYTES = 32
@@ -15,7 +16,7 @@ _FOLDER_TYPE, _TYPE_MASK = 0o040000, 0o170000
 
 def get_sealed_path(folder: str, kind: str, key: str) -> str:
     """The file of an entry: `folder/kind/<SHA-256 of the key>`."""
-    return os.path.join(folder, kind, sha256(key.encode()).hexdigest())  # noqa: PTH118
+    return os.path.join(folder, kind, sha256(_encode(key)).hexdigest())  # noqa: PTH118
 
 
 def seal_data(kind: str, key: str, data: bytes) -> bytes:
@@ -25,12 +26,8 @@ def seal_data(kind: str, key: str, data: bytes) -> bytes:
 
 def read_sealed_file(folder: str, kind: str, key: str) -> bytes | None:
     """The data of an entry; None if it is missing or damaged, or others can reach its folder."""
-    path = get_sealed_path(folder, kind, key)
     try:
-        if not is_private_folder(os.path.dirname(path)):  # noqa: PTH120
-            return None
-        with open(path, "rb") as file:  # noqa: PTH123
-            framed = file.read()
+        framed = _read_private_file(get_sealed_path(folder, kind, key))
     except OSError:
         return None
     data = framed[_DIGEST_BYTES:]
@@ -39,7 +36,11 @@ def read_sealed_file(folder: str, kind: str, key: str) -> bytes | None:
 
 def is_private_folder(folder: str) -> bool:
     """Whether a folder is a real one of this account that nobody else can write or read. Raises OSError."""
-    status = os.lstat(folder)
+    return is_private_status(os.lstat(folder))
+
+
+def is_private_status(status: os.stat_result) -> bool:
+    """Whether this is what the system says of such a folder."""
     if status.st_mode & _TYPE_MASK != _FOLDER_TYPE:
         return False
     if os.name == "nt":  # a profile's folders are closed to others there, and modes say nothing
@@ -47,5 +48,30 @@ def is_private_folder(folder: str) -> bool:
     return status.st_uid == os.geteuid() and not status.st_mode & _FOREIGN_MODE
 
 
+def _read_private_file(path: str) -> bytes:
+    """The bytes of a file in a private folder, b"" if the folder is none. Raises OSError.
+
+    The folder that was looked at is the one that is read from, whatever its path leads to by then.
+    """
+    folder = os.path.dirname(path)  # noqa: PTH120
+    if os.name == "nt":
+        with open(path, "rb") as file:  # noqa: PTH123
+            return file.read() if is_private_folder(folder) else b""
+    descriptor = os.open(folder, os.O_RDONLY | os.O_DIRECTORY | os.O_NOFOLLOW)
+    try:
+        if not is_private_status(os.fstat(descriptor)):
+            return b""
+        opener = partial(os.open, dir_fd=descriptor)
+        with open(os.path.basename(path), "rb", opener=opener) as file:  # noqa: PTH119
+            return file.read()
+    finally:
+        os.close(descriptor)
+
+
 def _compute_seal(kind: str, key: str, data: bytes) -> bytes:
-    return sha256(f"{kind}\0{key}\0".encode() + data).digest()
+    return sha256(_encode(f"{kind}\0{key}\0") + data).digest()
+
+
+def _encode(text: str) -> bytes:
+    """A text as bytes, also where it holds the half characters of a file name that is not UTF-8."""
+    return text.encode("utf-8", "surrogatepass")
