@@ -12,6 +12,7 @@ import stat
 import sys
 import zoneinfo
 from collections.abc import Collection, Iterable, Iterator, Mapping
+from contextlib import suppress
 from dataclasses import dataclass, fields, replace
 from functools import cache
 from hashlib import file_digest
@@ -77,36 +78,40 @@ def describe_program() -> str:
         [
             __version__,
             sys.version,
-            sorted(set(_list_distributions())),
+            sorted({name for _, names in _find_package_folders() for name in names}),
             [_describe_zone_data(folder) for folder in zoneinfo.TZPATH],
             sorted(_describe_files(os.path.dirname(__file__))),  # noqa: PTH120 - before anything is loaded
         ]
     )
 
 
-def list_paths(record: BuildRecord) -> Iterator[str]:
-    """Every file and folder whose state a record depends on; some of them are absent."""
+def list_paths(record: BuildRecord, output: str) -> Iterator[str]:
+    """Every file and folder whose state a record depends on; some of them are absent.
+
+    `output` is the output folder as it was typed, so that a link on the way to it counts.
+    """
     package = os.path.dirname(__file__)  # noqa: PTH120 - as above
     files = [path for path, _, _ in _describe_files(package)]
     yield from files
     yield from {os.path.dirname(path) for path in files}  # noqa: PTH120
-    yield from (folder for folder in sys.path if folder.endswith("-packages"))
+    yield from (folder for folder, _ in _find_package_folders())
     yield from (os.path.join(folder, name) for folder in zoneinfo.TZPATH for name in _ZONE_FILES)  # noqa: PTH118
     for part in ("files", "folders", "paths"):
         yield from (one[0] for one in record.inputs[part])
     own = [path for path, (digest, _) in (record.output or {}).items() if digest]
     for path in {*own, *(str(parent) for one in own for parent in PurePosixPath(one).parents)}:
-        yield f"{record.folder}/{path}"
+        yield f"{output}/{path}"
 
 
-def _list_distributions() -> Iterator[str]:
-    """The folders of installed packages' metadata, whose names hold their versions."""
+def _find_package_folders() -> Iterator[tuple[str, list[str]]]:
+    """The folders with installed packages, and the names of their metadata, which hold their versions."""
     for folder in sys.path:
-        if folder.endswith("-packages"):
-            try:
-                yield from (name for name in os.listdir(folder) if name.endswith("-info"))  # noqa: PTH208
-            except OSError:
-                continue
+        try:
+            names = [name for name in os.listdir(folder) if name.endswith("-info")]  # noqa: PTH208
+        except OSError:
+            continue
+        if names:
+            yield folder, names
 
 
 _ZONE_FILES = ("tzdata.zi", "UTC")
@@ -130,8 +135,9 @@ def _describe_files(folder: str) -> Iterator[tuple[str, int, int]]:
                 if entry.name != "__pycache__":
                     yield from _describe_files(entry.path)
             else:
-                found = entry.stat()
-                yield entry.path, found.st_size, found.st_mtime_ns
+                with suppress(OSError):  # a link that leads nowhere, as editors leave them
+                    found = entry.stat()
+                    yield entry.path, found.st_size, found.st_mtime_ns
 
 
 def record_output(output: Path, digests: Mapping[str, str], cutoff: int) -> OutputFiles:
@@ -148,12 +154,15 @@ def record_output(output: Path, digests: Mapping[str, str], cutoff: int) -> Outp
     }
 
 
-def refresh_build_record(record: BuildRecord, day: str, cutoff: int) -> BuildRecord | None:
-    """The record if a build on `day` would find and leave everything as it is, else None.
+def refresh_build_record(
+    record: BuildRecord, folder: str, day: str, cutoff: int
+) -> BuildRecord | None:
+    """The record if a build on `day` into `folder` would find and leave everything as it is, else None.
 
-    Files whose signatures prove nothing are read; their signatures are new in the record that is returned.
+    `folder` is where the output folder stands now, links followed. Files whose signatures prove nothing
+    are read; their signatures are new in the record that is returned.
     """
-    if record.day != day or record.program != describe_program():
+    if (record.folder, record.day, record.program) != (folder, day, describe_program()):
         return None
     output = record.output and _refresh_output(Path(record.folder), record.output, cutoff)
     if output is None and record.output is not None:

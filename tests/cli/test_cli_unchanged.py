@@ -202,6 +202,10 @@ def test_whatever_else_is_read_makes_a_whole_build(
     assert desk.count == 1
 
 
+def _edit_list(path: Path) -> None:
+    path.write_bytes(path.read_bytes().replace(b"{", b"{ ", 1))
+
+
 OUTPUTS: dict[str, Callable[[Path], object]] = {
     "edited": lambda site: (site / "index.html").write_text("Mine", encoding="utf-8"),
     "deleted": lambda site: (site / "index.html").unlink(),
@@ -210,6 +214,7 @@ OUTPUTS: dict[str, Callable[[Path], object]] = {
     "a stranger's file": lambda site: (site / "CNAME").write_text("shop.example", encoding="utf-8"),
     "a stranger's folder": lambda site: (site / "returns" / "mine").mkdir(),
     "list gone": lambda site: (site / ".trustpages-manifest.json").unlink(),
+    "list edited": lambda site: _edit_list(site / ".trustpages-manifest.json"),
     "git": lambda site: (site / ".git").mkdir(),
 }
 
@@ -332,20 +337,20 @@ def test_a_failed_build_leaves_no_record(tmp_path: Path) -> None:
     assert not (desk.cache / "trustpages" / "local" / "builds").exists()
 
 
-def test_a_password_in_the_environment_is_not_kept(
-    tmp_path: Path,
-) -> None:
+def test_a_password_in_the_environment_is_not_kept(tmp_path: Path) -> None:
+    """Neither it nor what hides it: a build in whose report it stands is not known again."""
     desk = Desk(warned(tmp_path), tmp_path / "site", tmp_path / "cache")
     text = (desk.content / "buying.md").read_text(encoding="utf-8")
     title = text.split("title: ")[1].split("\n")[0]
     assert len(title) >= 8
-    trustpages(
-        "build", desk.content, "-d", desk.output, "--today", DAY, "-q",
-        settings={"XDG_CACHE_HOME": str(desk.cache), "SHOP_PASSWORD": title},
-    )  # fmt: skip
+    for _ in range(3):
+        trustpages(
+            "build", desk.content, "-d", desk.output, "--today", DAY, "-v",
+            settings={"XDG_CACHE_HOME": str(desk.cache), "SHOP_PASSWORD": title},
+        )  # fmt: skip
 
-    (file,) = (desk.cache / "trustpages" / "local" / "builds").iterdir()
-    assert title.encode() not in file.read_bytes()
+    kept = desk.cache / "trustpages" / "local"
+    assert not [*kept.glob("builds/*"), *kept.glob("commands/*")]
 
 
 @pytest.mark.parametrize("chosen", ["", "/somewhere/else"])

@@ -14,6 +14,7 @@ from zoneinfo import ZoneInfo
 
 from trustpages.build_record import (
     BuildRecord,
+    describe_program,
     list_paths,
     parse_build_record,
     refresh_build_record,
@@ -27,6 +28,7 @@ from trustpages.cli.repeat import (
     COMMANDS,
     EPOCH_VARIABLE,
     MIN_TRUSTED_FINE_AGE,
+    compute_signatures,
     make_command_key,
     serialize_answer,
 )
@@ -49,7 +51,11 @@ def report_unchanged_build(
     `arguments` are the command line: what it says now is kept for `repeat_command`.
     """
     start = read_monotonic_clock()
-    record = None if options.no_cache else _find_unchanged_build(options, output)
+    data = None if options.no_cache else _load_record(options, output)
+    record = data and parse_build_record(data)
+    if not data or not record:
+        return None
+    record = _refresh_record(record, data, options, output)
     if record is None:
         return None
     result = replace(_parse_result(record.result), strict=options.strict)
@@ -62,17 +68,26 @@ def report_unchanged_build(
     return code
 
 
-def _find_unchanged_build(options: BuildCommandOptions, output: Path | None) -> BuildRecord | None:
-    """The record of the last build, if this one would change nothing; it is refreshed on the way."""
-    cache, key = get_local_cache(), _make_key(options, output)
-    data = cache.load(_KIND, key)
-    record = data and parse_build_record(data)
-    if not data or not record:
-        return None
-    fresh = refresh_build_record(record, _find_day(record, options), compute_trust_cutoff())
+def _load_record(options: BuildCommandOptions, output: Path | None) -> bytes | None:
+    """The record of the last build with these options."""
+    describe_program()  # before the rest of it is loaded: what is replaced meanwhile counts as changed
+    return get_local_cache().load(_KIND, _make_key(options, output))
+
+
+def _refresh_record(
+    record: BuildRecord, data: bytes, options: BuildCommandOptions, output: Path | None
+) -> BuildRecord | None:
+    """The record if this build would change nothing; what was stored as `data` is replaced by it."""
+    folder = find_output_folder(output) if output else ""
+    fresh = refresh_build_record(record, folder, _find_day(record, options), compute_trust_cutoff())
     if fresh is not None and (fresh_data := serialize_build_record(fresh)) != data:
-        cache.store(_KIND, key, fresh_data)
+        get_local_cache().store(_KIND, _make_key(options, output), fresh_data)
     return fresh
+
+
+def find_output_folder(output: Path) -> str:
+    """Where the output folder stands, links followed."""
+    return os.path.realpath(output)
 
 
 def store_answer(
@@ -87,15 +102,32 @@ def store_answer(
         return
     written = result.written and _make_unchanged_write(result.written.total, output)
     lines = format_run_report(replace(result, written=written, timings={}), options, output)
-    masked = [(number, redact_environment_secrets(text, os.environ)) for number, text in lines]
+    if any(_holds_secret(text) for _, text in lines):
+        return
+    signatures = _compute_present_signatures(record, output)
+    if signatures is None:
+        return
     code = 0 if result.is_publishable else 1
-    span, paths = _find_span(record, options), tuple(list_paths(record))
-    data = serialize_answer(span, code, masked, paths)
-    if data is None:  # the output was written a moment ago
-        sleep(MIN_TRUSTED_FINE_AGE / 1e9)
-        data = serialize_answer(span, code, masked, paths)
+    data = serialize_answer(_find_span(record, options), code, lines, signatures)
     if data is not None:
         get_local_cache().store(COMMANDS, make_command_key(arguments), data)
+
+
+def _compute_present_signatures(record: BuildRecord, output: Path | None) -> dict[str, str] | None:
+    """The signatures of all that a record depends on; None if the disk is not as the record says.
+
+    The record is compared after they were computed: a file may have changed since the build has read it.
+    """
+    paths = tuple(list_paths(record, str(output or "")))
+    signatures = compute_signatures(paths)
+    if signatures is None:  # the output was written a moment ago
+        sleep(MIN_TRUSTED_FINE_AGE / 1e9)
+        signatures = compute_signatures(paths)
+    if signatures is None:
+        return None
+    folder = find_output_folder(output) if output else ""
+    is_present = refresh_build_record(record, folder, record.day, compute_trust_cutoff())
+    return signatures if is_present else None
 
 
 def _make_unchanged_write(files: int, output: Path | None) -> WriteResult:
@@ -123,18 +155,24 @@ def store_build_record(
 
 
 def serialize_result(result: RunResult) -> dict[str, Any]:
-    """What a later run says again: the findings and the site, as values for JSON, with secrets masked.
+    """What a later run says again: the findings and the site, as values for JSON.
 
-    Raises ValueError where a secret cannot be masked, since it reads like a part of JSON.
+    Raises ValueError where a secret stands in them: what it was masked with would outlive it.
     """
-    fields = {
+    fields: dict[str, Any] = {
         "site": result.site and asdict(result.site),
         "problems": [asdict(one) for one in result.problems],
         "files": result.site.files if result.site and result.written else None,
     }
     text = json.dumps(fields, default=str, ensure_ascii=False)
-    masked: dict[str, Any] = json.loads(redact_environment_secrets(text, os.environ))
-    return masked
+    if _holds_secret(text):
+        raise ValueError("a secret is not kept")
+    parsed: dict[str, Any] = json.loads(text)
+    return parsed
+
+
+def _holds_secret(text: str) -> bool:
+    return redact_environment_secrets(text, os.environ) != text
 
 
 def _parse_result(fields: Mapping[str, Any]) -> RunResult:
@@ -161,9 +199,13 @@ def _restore(kind: Callable[..., T], fields: Mapping[str, Any]) -> T:
 
 
 def _find_day(record: BuildRecord, options: BuildCommandOptions) -> str:
+    """The day of a build now in the time zone of a record; "" where the system lacks that by now."""
     moment = get_build_time(options.today, os.environ)
     if isinstance(moment, datetime):
-        moment = moment.astimezone(ZoneInfo(record.time_zone)).date()
+        try:
+            moment = moment.astimezone(ZoneInfo(record.time_zone)).date()
+        except (LookupError, ValueError, OSError):
+            return ""
     return moment.isoformat()
 
 

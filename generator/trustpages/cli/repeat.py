@@ -9,7 +9,7 @@ from __future__ import annotations
 import os
 import sys
 import time
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from trustpages.cli.console import print_line
 from trustpages.sealed_files import read_sealed_file
@@ -19,6 +19,8 @@ COMMANDS = "commands"
 EPOCH_VARIABLE = "SOURCE_DATE_EPOCH"
 """Environment variable with seconds since 1970, for the same bytes on every machine."""
 _SEPARATOR = "\0"
+_ENCODING = "utf-8", "surrogatepass"
+"""File names that are not UTF-8 have half characters in Python."""
 
 
 def repeat_command(arguments: Sequence[str]) -> int | None:
@@ -28,7 +30,7 @@ def repeat_command(arguments: Sequence[str]) -> int | None:
     data = read_sealed_file(find_local_folder(), COMMANDS, make_command_key(arguments))
     if data is None:
         return None
-    start, end, code, count, *rest = data.decode("utf-8", "surrogateescape").split(_SEPARATOR)
+    start, end, code, count, *rest = data.decode(*_ENCODING).split(_SEPARATOR)
     lines, paths = rest[: 2 * int(count)], rest[2 * int(count) :]
     if not int(start) <= time.time() < int(end):
         return None
@@ -40,22 +42,22 @@ def repeat_command(arguments: Sequence[str]) -> int | None:
 
 
 def serialize_answer(
-    span: tuple[int, int], code: int, lines: Sequence[tuple[int, str]], paths: Iterable[str]
+    span: tuple[int, int],
+    code: int,
+    lines: Sequence[tuple[int, str]],
+    signatures: Mapping[str, str],
 ) -> bytes | None:
-    """An answer for `repeat_command`; None where a path may change again without a new signature.
+    """An answer for `repeat_command`; None where a text holds what separates them.
 
-    `span` are the seconds since 1970 between which it holds; `lines` have the number of their stream first.
+    `span` are the seconds since 1970 between which it holds; `lines` have the number of their stream first;
+    `signatures` were computed before it was held against the disk.
     """
-    now = time.time_ns()
-    signatures = {path: compute_signature(path, now) for path in paths}
-    if _YOUNG in signatures.values():
-        return None
     fields = [*map(str, span), str(code), str(len(lines))]
     fields += [part for number, text in lines for part in (str(number), text)]
     fields += [part for pair in signatures.items() for part in pair]
     data = _SEPARATOR.join(fields)
     clean = data.count(_SEPARATOR) == len(fields) - 1
-    return data.encode("utf-8", "surrogateescape") if clean else None
+    return data.encode(*_ENCODING) if clean else None
 
 
 MIN_TRUSTED_AGE, MIN_TRUSTED_FINE_AGE = 3_000_000_000, 20_000_000
@@ -65,6 +67,13 @@ FAT counts in 2 s; a disk whose times have nanoseconds takes them from the kerne
 least a hundred times a second.
 """
 _ABSENT, _YOUNG = "absent", "young"
+
+
+def compute_signatures(paths: Iterable[str]) -> dict[str, str] | None:
+    """The signatures of paths; None where one may change again without a new signature."""
+    now = time.time_ns()
+    signatures = {path: compute_signature(path, now) for path in paths}
+    return None if _YOUNG in signatures.values() else signatures
 
 
 def compute_signature(path: str, now: int | None = None) -> str:
@@ -81,12 +90,13 @@ def compute_signature(path: str, now: int | None = None) -> str:
 
 
 def make_command_key(arguments: Sequence[str]) -> str:
-    """What a command line means: where it is given, by which Python, and how its answer may look."""
+    """What a command line means: where it is given, to which program, and how its answer may look."""
     looks = [
         os.environ.get(name, "") for name in ("NO_COLOR", "FORCE_COLOR", "TERM", "PYTHONTZPATH")
     ]
-    place = [os.getcwd(), sys.version, str(sys.stderr.isatty())]  # noqa: PTH109
-    return _SEPARATOR.join([*place, *looks, *arguments])
+    program = [__file__, sys.version, str(len(sys.path)), *sys.path]
+    place = [os.getcwd(), str(sys.stderr.isatty())]  # noqa: PTH109
+    return _SEPARATOR.join([*program, *place, *looks, *arguments])
 
 
 def find_local_folder() -> str:
@@ -96,7 +106,9 @@ def find_local_folder() -> str:
     """
     if sys.platform == "linux":
         chosen = os.environ.get("XDG_CACHE_HOME", "")
-        base = chosen if chosen.strip() else os.path.expanduser("~/.cache")  # noqa: PTH111
+        home = os.path.expanduser("~")  # noqa: PTH111
+        own = f"{home}/.cache" if home != "~" else os.devnull  # nothing can be kept without a home
+        base = chosen if chosen.strip() else own
     else:
         import platformdirs  # noqa: PLC0415 - slow to load
 

@@ -6,6 +6,7 @@ import os
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import replace
+from hashlib import sha256
 from pathlib import Path, PurePosixPath
 
 import click
@@ -15,7 +16,12 @@ from trustpages import __version__
 from trustpages.build_record import BuildRecord, describe_program, record_output
 from trustpages.cache import BuildCache
 from trustpages.cli.build_options import BuildCommandOptions
-from trustpages.cli.build_records import serialize_result, store_answer, store_build_record
+from trustpages.cli.build_records import (
+    find_output_folder,
+    serialize_result,
+    store_answer,
+    store_build_record,
+)
 from trustpages.cli.caches import get_cache_folder, get_local_cache
 from trustpages.cli.clock import get_build_time, read_monotonic_clock
 from trustpages.cli.progress import show_spinner
@@ -146,8 +152,11 @@ def _make_record(
 
     Raises OSError if the output cannot be read, ValueError if what it found cannot be kept.
     """
-    folder = output.resolve() if output else None
+    folder = Path(find_output_folder(output)) if output else None
     digests = {str(path): digest for path, digest in hash_files(built.files).items()}
+    if folder:
+        manifest = (folder / MANIFEST_PATH).read_bytes()
+        digests[str(MANIFEST_PATH)] = sha256(manifest).hexdigest()
     return BuildRecord(
         describe_program(),
         reader.take_snapshot(),
