@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
+
+import pytest
 
 from trustpages.build_record import (
     BuildRecord,
@@ -16,6 +19,7 @@ from trustpages.file_reader import FileReader, compute_trust_cutoff
 
 
 def _make_record(folder: Path) -> BuildRecord:
+    folder.mkdir(exist_ok=True)
     (folder / "shop.yaml").write_text("name: Plain", encoding="utf-8")
     (folder / "link").symlink_to("shop.yaml")
     reader = FileReader()
@@ -67,3 +71,15 @@ def test_the_paths_of_a_record_are_those_that_were_typed(tmp_path: Path) -> None
 
     assert {"current/site/index.html", "current/site/.", str(tmp_path / "none")} <= paths
     assert "current/site/CNAME" not in paths
+
+
+def test_a_folder_that_may_come_to_hold_packages_counts(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys, "path", [str(tmp_path), str(tmp_path / "lib")])
+    monkeypatch.chdir(tmp_path)
+
+    paths = set(list_paths(_make_record(tmp_path / "shop"), "site"))
+
+    assert str(tmp_path / "lib") in paths
+    assert str(tmp_path) not in paths  # a shop's folder changes with every build

@@ -94,7 +94,9 @@ def list_paths(record: BuildRecord, output: str) -> Iterator[str]:
     files = [path for path, _, _ in _describe_files(package)]
     yield from files
     yield from {os.path.dirname(path) for path in files}  # noqa: PTH120
-    yield from (folder for folder, _ in _find_package_folders())
+    packages = {folder for folder, _ in _find_package_folders()}
+    here = os.getcwd()  # noqa: PTH109 - changes with everything that is put there
+    yield from (folder for folder in sys.path if folder in packages or folder != here)
     yield from (os.path.join(folder, name) for folder in zoneinfo.TZPATH for name in _ZONE_FILES)  # noqa: PTH118
     for part in ("files", "folders", "paths"):
         yield from (one[0] for one in record.inputs[part])

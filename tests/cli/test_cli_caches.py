@@ -319,6 +319,22 @@ def test_an_account_without_a_home_keeps_nothing(
     assert "Nothing is kept" in trustpages("cache", "info", settings={"XDG_CACHE_HOME": ""}).out
 
 
+@pytest.mark.skipif(os.name == "nt", reason="Windows deletes no folder that is in use")
+def test_a_working_folder_that_is_gone_stops_no_check(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    content, gone = spotless(tmp_path), tmp_path / "gone"
+    gone.mkdir()
+    monkeypatch.chdir(gone)
+    gone.rmdir()
+    said = trustpages(
+        "check", content, "--today", DAY, settings={"XDG_CACHE_HOME": str(tmp_path / "cache")}
+    )
+    os.chdir(tmp_path)  # else pytest finds nothing to come back from
+
+    assert said.code == 0
+
+
 @pytest.mark.parametrize("closed", ["stdout", "stderr"])
 def test_a_stream_that_is_closed_stops_no_build(
     closed: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch

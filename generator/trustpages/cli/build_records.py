@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 from collections.abc import Callable, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import asdict, replace
 from datetime import date, datetime, time, timedelta
 from pathlib import Path
@@ -69,9 +70,11 @@ def report_unchanged_build(
 
 
 def _load_record(options: BuildCommandOptions, output: Path | None) -> bytes | None:
-    """The record of the last build with these options."""
+    """The record of the last build with these options; None where the working folder is gone."""
     describe_program()  # before the rest of it is loaded: what is replaced meanwhile counts as changed
-    return get_local_cache().load(_KIND, _make_key(options, output))
+    with suppress(OSError):
+        return get_local_cache().load(_KIND, _make_key(options, output))
+    return None
 
 
 def _refresh_record(
