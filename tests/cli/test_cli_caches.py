@@ -232,6 +232,28 @@ def test_what_changes_during_a_build_counts_as_changed(
     assert " · Other Threads · " in desk.build(output).out
 
 
+def test_a_program_that_is_replaced_during_a_build_has_answered_nothing(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, request: pytest.FixtureRequest
+) -> None:
+    desk, part = _count_builds(tmp_path, monkeypatch), tmp_path / "program" / "part.py"
+    part.parent.mkdir()
+    part.write_bytes(b"1")
+    monkeypatch.setattr(build_record, "__file__", str(part))
+    request.addfinalizer(describe_program.cache_clear)
+    store = build_records.store_build_record
+
+    def replace_and_store(*arguments: object) -> None:
+        part.write_bytes(b"22")
+        store(*arguments)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(module, "store_build_record", replace_and_store)
+    for _ in range(2):
+        describe_program.cache_clear()  # as in a process of its own
+        assert desk.build(tmp_path / "site").code == 0
+
+    assert len(desk.builds) == 2
+
+
 def test_a_time_zone_that_the_system_lacks_by_now_makes_a_whole_build(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -119,14 +119,15 @@ def store_answer(
 def _compute_present_signatures(record: BuildRecord, output: Path | None) -> dict[str, str] | None:
     """The signatures of all that a record depends on; None if the disk is not as the record says.
 
-    The record is compared after they were computed: a file may have changed since the build has read it.
+    The record is compared after they were computed: a file may have changed since the build has read it,
+    and the program since it was started.
     """
     paths = tuple(list_paths(record, str(output or "")))
     signatures = compute_signatures(paths)
     if signatures is None:  # the output was written a moment ago
         sleep(MIN_TRUSTED_FINE_AGE / 1e9)
         signatures = compute_signatures(paths)
-    if signatures is None:
+    if signatures is None or record.program != describe_program.__wrapped__():
         return None
     folder = find_output_folder(output) if output else ""
     is_present = refresh_build_record(record, folder, record.day, compute_trust_cutoff())
