@@ -142,18 +142,13 @@ def _describe_files(folder: str) -> Iterator[tuple[str, int, int]]:
                     yield entry.path, found.st_size, found.st_mtime_ns
 
 
-def record_output(output: Path, digests: Mapping[str, str], cutoff: int) -> OutputFiles:
+def record_output(output: Path, digests: Mapping[str, str]) -> OutputFiles:
     """The files of a folder that was just written; `digests` are the SHA-256 of ours, by path.
 
-    What is not ours is listed without a digest: it was no hindrance, whatever it holds. Raises OSError.
+    No signature is trusted: somebody may have changed a file since it was written. What is not ours is listed
+    without a digest: it was no hindrance, whatever it holds. Raises OSError.
     """
-    return {
-        path: (
-            digests.get(path, ""),
-            compute_file_signature(found, cutoff) if path in digests else (),
-        )
-        for path, found in _scan_output(output, digests)
-    }
+    return {path: (digests.get(path, ""), ()) for path, _ in _scan_output(output, digests)}
 
 
 def refresh_build_record(

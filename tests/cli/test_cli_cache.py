@@ -17,6 +17,8 @@ def folder(tmp_path: Path) -> Path:
     for name in PLAIN_NAMES:
         (tmp_path / "cache" / "trustpages" / name).write_text("mine", encoding="utf-8")
         (tmp_path / "cache" / "trustpages" / "local" / "builds" / name).write_text("mine", "utf-8")
+    half = tmp_path / "cache" / "trustpages" / "local" / "builds" / f".{'0' * 64}.17"
+    half.write_text("what a killed build has begun", encoding="utf-8")
     return tmp_path
 
 
@@ -30,7 +32,7 @@ def test_each_cache_is_named_with_its_size_and_place(folder: Path) -> None:
 
     assert said.code == 0
     local = folder / "cache" / "trustpages" / "local"
-    assert "Records of builds: 1 entry, " in said.out
+    assert "Records of builds: 2 entries, " in said.out
     assert str(local / "builds") in said.out
     assert "Shades of brand colours: " in said.out
     assert "Converted texts: 1 entry, " in said.out

@@ -31,7 +31,7 @@ from trustpages.cli.report.summary import DUE_DAYS, RunResult
 from trustpages.diagnostics import Place, Placeholder, Problem, ProblemError, sort_problems
 from trustpages.feeds import record_pages
 from trustpages.fields.contact import Url
-from trustpages.file_reader import FileReader, compute_trust_cutoff
+from trustpages.file_reader import FileReader
 from trustpages.local_cache import ResultStore
 from trustpages.manifest import (
     MANIFEST_PATH,
@@ -163,7 +163,7 @@ def _make_record(
         built.site.shop.time_zone.key,
         built.site.today.isoformat(),
         str(folder or ""),
-        record_output(folder, digests, compute_trust_cutoff()) if folder else None,
+        record_output(folder, digests) if folder else None,
         serialize_result(result),
     )
 

@@ -13,7 +13,7 @@ from trustpages.cli.caches import get_cache_folder, get_local_cache
 from trustpages.cli.console import print_out
 from trustpages.cli.report.summary import format_size
 
-_ENTRY_NAME = re.compile(r"[0-9a-f]{64}(\..*)?")
+_ENTRY_NAME = re.compile(r"\.?[0-9a-f]{64}(\..*)?")
 """The name of an entry, or of one that was being written; whatever else lies there is not ours."""
 _TITLES = {
     "builds": "Records of builds",
