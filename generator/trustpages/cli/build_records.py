@@ -101,7 +101,7 @@ def store_answer(
     output: Path | None,
 ) -> None:
     """Keep what a command line prints when nothing has changed, unless it asks for reports in files."""
-    if options.report or options.summary or os.environ.get(EPOCH_VARIABLE):
+    if not arguments or options.report or options.summary or os.environ.get(EPOCH_VARIABLE):
         return
     written = result.written and _make_unchanged_write(result.written.total, output)
     lines = format_run_report(replace(result, written=written, timings={}), options, output)

@@ -26,7 +26,7 @@ from trustpages.cli.options import add_build_options
     help="The folder to write into.",
 )
 @click.pass_obj
-def build(arguments: Sequence[str], /, output: Path, **flags: Any) -> int:
+def build(arguments: Sequence[str] | None, /, output: Path, **flags: Any) -> int:
     """Build the site of a content folder.
 
     CONTENT is the folder with the shop's files; without it, the folder named content.
@@ -35,9 +35,9 @@ def build(arguments: Sequence[str], /, output: Path, **flags: Any) -> int:
     from trustpages.cli.build_records import report_unchanged_build  # noqa: PLC0415 - only when it runs
 
     options = BuildCommandOptions(**flags)
-    code = report_unchanged_build(options, output, arguments)
+    code = report_unchanged_build(options, output, arguments or ())
     if code is None:
         from trustpages.cli.run_build import run_build  # noqa: PLC0415 - loads the whole generator
 
-        code = run_build(options, output, arguments)
+        code = run_build(options, output, arguments or ())
     return code
