@@ -23,6 +23,7 @@ WEB_TOOLS = {"apache", "browser", "nginx", "node"}
 """Markers of tests that belong to `make test-browser`: they look at pages, or serve them for real."""
 SLOW = {
     "cli/test_advice_cli.py",
+    "cli/test_cli_cached_builds.py",
     "cli/test_cli_concurrent_deploys.py",
     "cli/test_cli_process.py",
     "cli/test_cli_serve.py",
@@ -68,6 +69,7 @@ FIRST_TIER = "not slow and not web"
 """What `make test` selects."""
 LONGEST = {
     "test_accessibility.py",
+    "test_cli_cached_builds.py",
     "test_browser_batches.py",
     "test_browser_saves.py",
     "test_browser_theme.py",
