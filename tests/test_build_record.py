@@ -26,7 +26,7 @@ def _make_record(folder: Path) -> BuildRecord:
     reader.read_file(folder / "shop.yaml")
     reader.list_folder(folder)
     reader.is_file(folder / "none")
-    inputs = reader.take_snapshot()
+    inputs = reader.serialize_reads()
     output = {"index.html": ("ab" * 32, (1, 2, 3, 4, 5)), "CNAME": ("", ())}
     return BuildRecord("1", inputs, "UTC", "2026-11-22", str(folder), output, {"site": None})
 
@@ -57,7 +57,7 @@ def test_a_record_of_another_folder_day_or_program_is_not_believed(tmp_path: Pat
     reader = FileReader()
     folder, day = str(tmp_path), "2026-11-22"
     record = BuildRecord(
-        describe_program(), reader.take_snapshot(), "UTC", day, folder, None, {"site": None}
+        describe_program(), reader.serialize_reads(), "UTC", day, folder, None, {"site": None}
     )
     cutoff = compute_trust_cutoff()
 

@@ -33,7 +33,7 @@ FORMAT = 1
 class BuildRecord:
     """What a build depended on and what came of it.
 
-    `program` is what `describe_program` gave; `inputs` a snapshot of a `FileReader`; `day` (ISO 8601) is
+    `program` is what `describe_program` gave; `inputs` the reads of a `FileReader`; `day` (ISO 8601) is
     counted in `time_zone`. `output` are the files of the output folder `folder`, None if nothing was
     written; `result` is the caller's own, values for JSON.
     """
@@ -165,12 +165,12 @@ def refresh_build_record(
     if output is None and record.output is not None:
         return None
     try:
-        reader = FileReader.from_snapshot(record.inputs)
+        reader = FileReader.parse_reads(record.inputs)
     except (ValueError, TypeError, KeyError):
         return None
     if next(reader.find_changes(), None) is not None:
         return None
-    return replace(record, inputs=reader.take_snapshot(), output=output)
+    return replace(record, inputs=reader.serialize_reads(), output=output)
 
 
 def _refresh_output(output: Path, known: OutputFiles, cutoff: int) -> OutputFiles | None:

@@ -71,20 +71,20 @@ class FileReader:
         self.paths: dict[Path, str] = {}
 
     @classmethod
-    def from_snapshot(cls, snapshot: Mapping[str, Any]) -> FileReader:
-        """A reader that has found what a snapshot says; raises TypeError, KeyError or ValueError."""
+    def parse_reads(cls, reads: Mapping[str, Any]) -> FileReader:
+        """A reader that has found what `serialize_reads` gave; raises TypeError, KeyError or ValueError."""
         reader = cls()
-        for path, digest, max_bytes, *signature in snapshot["files"]:
+        for path, digest, max_bytes, *signature in reads["files"]:
             found = FileRead(
                 digest, b"", tuple(signature), partial(_open_path, Path(path)), max_bytes
             )
             reader.files[Path(path)] = found
-        for folder, listing in snapshot["folders"]:
+        for folder, listing in reads["folders"]:
             reader.folders[Path(folder)] = tuple((name, what) for name, what in listing)
-        reader.paths = {Path(path): description for path, description in snapshot["paths"]}
+        reader.paths = {Path(path): description for path, description in reads["paths"]}
         return reader
 
-    def take_snapshot(self) -> dict[str, Any]:
+    def serialize_reads(self) -> dict[str, Any]:
         """What was found, less the bytes, as values for JSON."""
         return {
             "files": [

@@ -157,10 +157,10 @@ def _record_failed_build(patch: pytest.MonkeyPatch) -> None:
         code: int = run(*given)
         data = records._load_record(*given[:2])  # noqa: SLF001 - as a fault of the program would
         if code and data and (record := records.parse_build_record(data)):
-            fresh = FileReader.from_snapshot(record.inputs)
+            fresh = FileReader.parse_reads(record.inputs)
             for path, read in fresh.files.items():
                 fresh.files[path] = reader._read_again(read)  # noqa: SLF001 - likewise
-            record = replace(record, inputs=fresh.take_snapshot())
+            record = replace(record, inputs=fresh.serialize_reads())
             records.store_build_record(*given[:2], record)
         return code
 
@@ -175,7 +175,7 @@ FAULTS: dict[str, StaleFault] = {
     ),
     "paths that were looked at do not count": StaleFault(
         _change_arguments(
-            "build_record.FileReader.from_snapshot", lambda one: ({**one, "paths": []},)
+            "build_record.FileReader.parse_reads", lambda one: ({**one, "paths": []},)
         ),
         (Step("link to the shop"), Step("words")),
     ),

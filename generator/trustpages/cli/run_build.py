@@ -159,7 +159,7 @@ def _make_record(
         digests[str(MANIFEST_PATH)] = sha256(manifest).hexdigest()
     return BuildRecord(
         describe_program(),
-        reader.take_snapshot(),
+        reader.serialize_reads(),
         built.site.shop.time_zone.key,
         built.site.today.isoformat(),
         str(folder or ""),
