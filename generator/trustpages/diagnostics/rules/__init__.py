@@ -10,6 +10,7 @@ from difflib import get_close_matches
 from trustpages.diagnostics.rules.content import FILE_RULES, YAML_RULES
 from trustpages.diagnostics.rules.facts import FACT_RULES
 from trustpages.diagnostics.rules.fields import FIELD_RULES
+from trustpages.diagnostics.rules.log import LOG_RULES
 from trustpages.diagnostics.rules.pages import PAGE_RULES, REMOVAL_RULES
 from trustpages.diagnostics.rules.publishing import (
     DEPLOY_RULES,
@@ -31,6 +32,7 @@ RULE_GROUPS = (
     HOST_RULES,
     OUTPUT_RULES,
     DEPLOY_RULES,
+    LOG_RULES,
     PREVIEW_RULES,
 )
 """All rules, in the order of the reference."""
