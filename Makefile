@@ -19,7 +19,7 @@ $(shell rm -f $(HERE) $(SITE) $(TEST))
 endif
 endif
 
-.PHONY: help site serve test test-slow test-browser soak lint check reference catalogues clean
+.PHONY: help site serve test test-slow test-browser soak lint check reference templates catalogues clean
 .DELETE_ON_ERROR:
 
 help:
@@ -32,6 +32,7 @@ help:
 	@echo "make lint       looks at the code: ruff, mypy, and the direction of imports"
 	@echo "make check      lint, site and test"
 	@echo "make reference  writes the schemas and the generated pages of docs/ anew, after a change of models or rules"
+	@echo "make templates  compiles the templates of the built-in themes anew, after a change of a theme or of filters"
 	@echo "make catalogues brings the themes' words up to date, after a change of what templates say"
 	@echo "make clean      removes what make made"
 
@@ -68,6 +69,9 @@ reference: $(SITE)
 	@$(IN_VENV) -m trustpages schema content/.schemas
 	@$(IN_VENV) tools/content_reference.py
 	@$(IN_VENV) tools/messages_reference.py
+
+templates: $(SITE)
+	@$(IN_VENV) tools/compiled_templates.py
 
 catalogues: $(SITE)
 	@$(IN_VENV) tools/catalogues.py

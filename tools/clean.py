@@ -44,7 +44,7 @@ def kept() -> None:
     (ROOT / ".output.trustpages.lock").unlink(missing_ok=True)
     for name in KEPT:
         shutil.rmtree(ROOT / name, ignore_errors=True)
-    for folder in ("generator", "tests", "tools", "benchmarks"):
+    for folder in ("generator", "tests", "tools", "benchmarks", "compiled"):
         for cache in sorted((ROOT / folder).rglob("__pycache__")):
             shutil.rmtree(cache)
 

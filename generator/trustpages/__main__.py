@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import os
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -46,6 +47,9 @@ def _dispatch_arguments(typed: list[str]) -> int:
 
 
 def _run_command_line(typed: list[str]) -> int:
+    os.environ.setdefault(
+        "PYDANTIC_DISABLE_PLUGINS", "__all__"
+    )  # it reads every package's metadata
     from trustpages.cli.main import run_command_line  # noqa: PLC0415 - loads click
 
     return run_command_line(typed)

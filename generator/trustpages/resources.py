@@ -16,6 +16,11 @@ def find_themes_folder() -> Path:
     return _prefer_installed(PACKAGE_FOLDER / "_themes", REPOSITORY_FOLDER / "themes")
 
 
+def find_compiled_templates() -> Path:
+    """The folder of what `make templates` compiles of the built-in themes."""
+    return _prefer_installed(PACKAGE_FOLDER / "_compiled", REPOSITORY_FOLDER / "compiled")
+
+
 def find_example_content() -> Path:
     """The content folder of the example shop."""
     return _prefer_installed(PACKAGE_FOLDER / "_content", REPOSITORY_FOLDER / "content")

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from pathlib import PurePosixPath
 
 from jinja2 import (
+    Environment,
     FunctionLoader,
     StrictUndefined,
     TemplateError,
@@ -124,16 +125,23 @@ def _render_static_file(
 ) -> bytes:
     if not name.endswith(".css"):
         return data
+    jinja = create_style_templates(name, data, bytecode)
+    with convert_template_errors(name):
+        style = jinja.get_template(name)
+        return style.render(brand=palette, grounds=grounds, settings=settings).encode()
+
+
+def create_style_templates(
+    name: str, data: bytes, bytecode: TemplateCache | None = None
+) -> Environment:
+    """Jinja for a style sheet, which is its only template; `name` is its file as messages name it."""
     text = data.decode("utf-8-sig")
-    jinja = SandboxedTemplates(
+    return SandboxedTemplates(
         loader=FunctionLoader(lambda _: (text, name, None)),
         bytecode_cache=bytecode,
         undefined=StrictUndefined,
         autoescape=False,
     )
-    with convert_template_errors(name):
-        style = jinja.get_template(name)
-        return style.render(brand=palette, grounds=grounds, settings=settings).encode()
 
 
 def _build_favicon(site: Site, palette: BrandPalette, cache: BuildCache) -> tuple[str, bytes]:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
-from jinja2 import Environment, StrictUndefined, pass_context
+from jinja2 import BytecodeCache, Environment, StrictUndefined, pass_context
 from jinja2.runtime import Context
 from markupsafe import Markup
 
@@ -38,9 +38,32 @@ def build_jinja_environment(
     context: RenderContext, edition: Edition, formatter: LocaleFormatter, cache: BuildCache
 ) -> Environment:
     """Jinja for one language: sandboxed, strict, escaping, with the names of `docs/themes.md`."""
+    jinja = create_page_templates(context.theme, formatter, get_bytecode_cache(cache))
+    jinja.globals |= _build_functions(context, edition)
+    jinja.globals |= {
+        "site": edition.site_index,
+        "footer_links": edition.footer,
+        "today": context.site.today,
+        "gap": "" if formatter.is_unspaced else " ",
+        "disruptions": context.site.disruptions,
+        "site_name": context.site.shop.name,
+        "brand": context.assets.brand,
+        "grounds": context.theme.grounds,
+        "settings": context.theme.values,
+        "favicon_url": context.assets.favicon,
+        "feed_url": site_url(edition.feed_address),
+        "content_security_policy": CONTENT_SECURITY_POLICY,
+    }
+    return jinja
+
+
+def create_page_templates(
+    theme: Theme, formatter: LocaleFormatter, bytecode: BytecodeCache | None = None
+) -> Environment:
+    """Jinja for a theme's templates in one language, with all that their compiled code depends on."""
     jinja = SandboxedTemplates(
-        loader=context.theme.create_loader(),
-        bytecode_cache=get_bytecode_cache(cache),
+        loader=theme.create_loader(),
+        bytecode_cache=bytecode,
         auto_reload=False,  # a new build makes a new environment
         autoescape=True,
         undefined=StrictUndefined,
@@ -61,21 +84,6 @@ def build_jinja_environment(
 
         jinja.globals |= build_unspaced_gettext(catalogue)
     jinja.filters |= _build_filters(formatter)
-    jinja.globals |= _build_functions(context, edition)
-    jinja.globals |= {
-        "site": edition.site_index,
-        "footer_links": edition.footer,
-        "today": context.site.today,
-        "gap": "" if formatter.is_unspaced else " ",
-        "disruptions": context.site.disruptions,
-        "site_name": context.site.shop.name,
-        "brand": context.assets.brand,
-        "grounds": context.theme.grounds,
-        "settings": context.theme.values,
-        "favicon_url": context.assets.favicon,
-        "feed_url": site_url(edition.feed_address),
-        "content_security_policy": CONTENT_SECURITY_POLICY,
-    }
     return jinja
 
 

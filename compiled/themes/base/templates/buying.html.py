@@ -1,0 +1,245 @@
+from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
+name = 'buying.html'
+
+def root(context, missing=missing, environment=environment):
+    resolve = context.resolve_or_missing
+    undefined = environment.undefined
+    concat = environment.concat
+    cond_expr_undefined = Undefined
+    if 0: yield None
+    parent_template = None
+    l_0_section = l_0_listing = l_0_who = l_0_change = missing
+    try:
+        t_1 = environment.filters['words']
+    except KeyError:
+        @internalcode
+        def t_1(*unused):
+            raise TemplateRuntimeError("No filter named 'words' found.")
+    pass
+    parent_template = environment.get_template('base.html', 'buying.html')
+    for name, parent_block in parent_template.blocks.items():
+        context.blocks.setdefault(name, []).append(parent_block)
+    included_template = environment.get_template('partials/section.html', 'buying.html').make_module(context.get_all(), True, {'change': l_0_change, 'listing': l_0_listing, 'section': l_0_section, 'who': l_0_who})
+    l_0_section = getattr(included_template, 'section', missing)
+    if l_0_section is missing:
+        l_0_section = undefined(f"the template {included_template.__name__!r} (imported on line 3 in 'buying.html') does not export the requested name 'section'", name='section')
+    l_0_listing = getattr(included_template, 'listing', missing)
+    if l_0_listing is missing:
+        l_0_listing = undefined(f"the template {included_template.__name__!r} (imported on line 3 in 'buying.html') does not export the requested name 'listing'", name='listing')
+    context.vars.update({'section': l_0_section, 'listing': l_0_listing})
+    context.exported_vars.difference_update(('section', 'listing'))
+    included_template = environment.get_template('partials/naming.html', 'buying.html').make_module(context.get_all(), True, {'change': l_0_change, 'listing': l_0_listing, 'section': l_0_section, 'who': l_0_who})
+    l_0_who = getattr(included_template, 'who', missing)
+    if l_0_who is missing:
+        l_0_who = undefined(f"the template {included_template.__name__!r} (imported on line 4 in 'buying.html') does not export the requested name 'who'", name='who')
+    context.vars['who'] = l_0_who
+    context.exported_vars.discard('who')
+    def macro(l_1_one):
+        t_2 = []
+        l_1__ = resolve('_')
+        if l_1_one is missing:
+            l_1_one = undefined("parameter 'one' was not provided", name='one')
+        pass
+        t_2.extend((
+            '<dl class="rows">\n  <div><dt>',
+            escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Until when'))),
+            '</dt><dd>',
+            escape(environment.finalize(t_1(environment.getattr(l_1_one, 'until')))),
+            '</dd></div>\n  <div><dt>',
+            escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'How'))),
+            '</dt><dd>',
+            escape(environment.finalize(t_1(environment.getattr(l_1_one, 'how')))),
+            '</dd></div>\n  <div><dt>',
+            escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Cost'))),
+            '</dt><dd>',
+            escape(environment.finalize(t_1(environment.getattr(l_1_one, 'cost')))),
+            '</dd></div>\n</dl>\n',
+        ))
+        return concat(t_2)
+    context.exported_vars.add('change')
+    context.vars['change'] = l_0_change = Macro(environment, macro, 'change', ('one',), False, False, False, context.eval_ctx.autoescape)
+    yield from parent_template.root_render_func(context)
+
+def block_sections(context, missing=missing, environment=environment):
+    resolve = context.resolve_or_missing
+    undefined = environment.undefined
+    concat = environment.concat
+    cond_expr_undefined = Undefined
+    if 0: yield None
+    _block_vars = {}
+    l_0_section = resolve('section')
+    l_0__ = resolve('_')
+    l_0_page = resolve('page')
+    l_0_site = resolve('site')
+    try:
+        t_3 = environment.filters['money']
+    except KeyError:
+        @internalcode
+        def t_3(*unused):
+            raise TemplateRuntimeError("No filter named 'money' found.")
+    try:
+        t_4 = environment.filters['percent']
+    except KeyError:
+        @internalcode
+        def t_4(*unused):
+            raise TemplateRuntimeError("No filter named 'percent' found.")
+    try:
+        t_1 = environment.filters['words']
+    except KeyError:
+        @internalcode
+        def t_1(*unused):
+            raise TemplateRuntimeError("No filter named 'words' found.")
+    pass
+    def macro():
+        t_5 = []
+        pass
+        t_5.append(
+            '<ol class="steps">\n',
+        )
+        for l_2_step in environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'steps'):
+            l_2_who = resolve('who')
+            _loop_vars = {}
+            pass
+            t_5.extend((
+                '  <li>\n    <h3>',
+                escape(environment.finalize(t_1(environment.getattr(l_2_step, 'title')))),
+                '</h3>\n    <p class="step-who">',
+                escape(environment.finalize(environment.call(context, (undefined(name='who') if l_2_who is missing else l_2_who), environment.getattr(l_2_step, 'who'), _loop_vars=_loop_vars))),
+            ))
+            if environment.getattr(l_2_step, 'time'):
+                pass
+                t_5.extend((
+                    ' · ',
+                    escape(environment.finalize(t_1(environment.getattr(l_2_step, 'time')))),
+                ))
+            if environment.getattr(l_2_step, 'cost'):
+                pass
+                t_5.extend((
+                    ' · ',
+                    escape(environment.finalize(t_3(context, environment.getattr(l_2_step, 'cost')))),
+                ))
+            t_5.extend((
+                '</p>\n    <div class="prose">',
+                escape(environment.finalize(environment.getattr(l_2_step, 'text'))),
+                '</div>\n  </li>\n',
+            ))
+        l_2_step = l_2_who = missing
+        t_5.append(
+            '</ol>\n',
+        )
+        return concat(t_5)
+    caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
+    yield environment.call(context, (undefined(name='section') if l_0_section is missing else l_0_section), 'steps', environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Your order, step by step', _block_vars=_block_vars), caller=caller, _block_vars=_block_vars)
+    if environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'before_you_order'):
+        pass
+        def macro():
+            t_6 = []
+            pass
+            t_6.append(
+                '<ul class="points">\n',
+            )
+            for l_2_limit in environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'before_you_order'):
+                _loop_vars = {}
+                pass
+                t_6.extend((
+                    '  <li><h3>',
+                    escape(environment.finalize(t_1(environment.getattr(l_2_limit, 'title')))),
+                    '</h3><p>',
+                    escape(environment.finalize(t_1(environment.getattr(l_2_limit, 'problem')))),
+                    '</p><div class="prose">',
+                    escape(environment.finalize(environment.getattr(l_2_limit, 'answer'))),
+                    '</div></li>\n',
+                ))
+            l_2_limit = missing
+            t_6.append(
+                '</ul>\n',
+            )
+            return concat(t_6)
+        caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
+        yield environment.call(context, (undefined(name='section') if l_0_section is missing else l_0_section), 'before', environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Good to know before you order', _block_vars=_block_vars), caller=caller, _block_vars=_block_vars)
+    if environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'waste'):
+        pass
+        def macro():
+            t_7 = []
+            pass
+            t_7.extend((
+                '<p class="big">+',
+                escape(environment.finalize(t_4(context, environment.getattr(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'waste'), 'share')))),
+                '</p>\n<p class="text">',
+                escape(environment.finalize(t_1(environment.getattr(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'waste'), 'text')))),
+                '</p>\n<p class="text">',
+                escape(environment.finalize(t_1(environment.getattr(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'waste'), 'example')))),
+                '</p>\n',
+            ))
+            return concat(t_7)
+        caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
+        yield environment.call(context, (undefined(name='section') if l_0_section is missing else l_0_section), 'waste', environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'How much to order', _block_vars=_block_vars), caller=caller, _block_vars=_block_vars)
+    if environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'ask_first'):
+        pass
+        def macro():
+            t_8 = []
+            l_1_listing = resolve('listing')
+            pass
+            t_8.extend((
+                escape(environment.finalize(environment.call(context, (undefined(name='listing') if l_1_listing is missing else l_1_listing), environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'ask_first')))),
+                '\n',
+            ))
+            return concat(t_8)
+        caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
+        yield environment.call(context, (undefined(name='section') if l_0_section is missing else l_0_section), 'ask', environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Ask us first', _block_vars=_block_vars), caller=caller, _block_vars=_block_vars)
+    if environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'change'):
+        pass
+        def macro():
+            t_9 = []
+            l_1_change = resolve('change')
+            pass
+            t_9.extend((
+                escape(environment.finalize(environment.call(context, (undefined(name='change') if l_1_change is missing else l_1_change), environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'change')))),
+                '\n',
+            ))
+            return concat(t_9)
+        caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
+        yield environment.call(context, (undefined(name='section') if l_0_section is missing else l_0_section), 'change', environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Changing an order', _block_vars=_block_vars), caller=caller, _block_vars=_block_vars)
+    if environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'cancel'):
+        pass
+        def macro():
+            t_10 = []
+            l_1_change = resolve('change')
+            pass
+            t_10.extend((
+                escape(environment.finalize(environment.call(context, (undefined(name='change') if l_1_change is missing else l_1_change), environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'cancel')))),
+                '\n',
+            ))
+            return concat(t_10)
+        caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
+        yield environment.call(context, (undefined(name='section') if l_0_section is missing else l_0_section), 'cancel', environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Cancelling an order', _block_vars=_block_vars), caller=caller, _block_vars=_block_vars)
+    if environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'what_you_get'):
+        pass
+        def macro():
+            t_11 = []
+            l_1_listing = resolve('listing')
+            pass
+            t_11.extend((
+                escape(environment.finalize(environment.call(context, (undefined(name='listing') if l_1_listing is missing else l_1_listing), environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'what_you_get')))),
+                '\n',
+            ))
+            return concat(t_11)
+        caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
+        yield environment.call(context, (undefined(name='section') if l_0_section is missing else l_0_section), 'papers', environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'What comes with the goods', _block_vars=_block_vars), caller=caller, _block_vars=_block_vars)
+    if environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'shop'), 'facts'), 'payment'):
+        pass
+        def macro():
+            t_12 = []
+            pass
+            template = environment.get_template('partials/payment.html', 'buying.html')
+            gen = template.root_render_func(template.new_context(context.get_all(), True, {}))
+            try:
+                for event in gen:
+                    t_12.append(event)
+            finally: gen.close()
+            return concat(t_12)
+        caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
+        yield environment.call(context, (undefined(name='section') if l_0_section is missing else l_0_section), 'payment', environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'How to pay', _block_vars=_block_vars), caller=caller, _block_vars=_block_vars)
+
+blocks = {'sections': block_sections}
+debug_info = '2=19&3=22&4=31&5=37&7=45&8=49&9=53&12=63&13=93&15=99&17=105&18=107&19=123&13=132&24=133&25=135&27=141&28=146&25=159&33=160&34=162&35=167&36=169&37=171&34=176&40=177&41=179&42=184&41=189&45=190&46=192&47=197&46=202&50=203&51=205&52=210&51=215&55=216&56=218&57=223&56=228&60=229&61=231&62=234&61=242'

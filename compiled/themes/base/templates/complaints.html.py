@@ -1,0 +1,287 @@
+from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
+name = 'complaints.html'
+
+def root(context, missing=missing, environment=environment):
+    resolve = context.resolve_or_missing
+    undefined = environment.undefined
+    concat = environment.concat
+    cond_expr_undefined = Undefined
+    if 0: yield None
+    parent_template = None
+    l_0_page = resolve('page')
+    l_0_site = resolve('site')
+    l_0_today = resolve('today')
+    l_0_disruptions = resolve('disruptions')
+    l_0_section = l_0_listing = l_0_phone = l_0_mail = l_0_place = l_0_web = l_0_hours = l_0_differing = l_0_now = l_0_ladder = l_0_bodies = l_0_week = l_0_specials = missing
+    pass
+    parent_template = environment.get_template('base.html', 'complaints.html')
+    for name, parent_block in parent_template.blocks.items():
+        context.blocks.setdefault(name, []).append(parent_block)
+    included_template = environment.get_template('partials/section.html', 'complaints.html').make_module(context.get_all(), True, {'bodies': l_0_bodies, 'differing': l_0_differing, 'hours': l_0_hours, 'ladder': l_0_ladder, 'listing': l_0_listing, 'mail': l_0_mail, 'now': l_0_now, 'phone': l_0_phone, 'place': l_0_place, 'section': l_0_section, 'specials': l_0_specials, 'web': l_0_web, 'week': l_0_week})
+    l_0_section = getattr(included_template, 'section', missing)
+    if l_0_section is missing:
+        l_0_section = undefined(f"the template {included_template.__name__!r} (imported on line 3 in 'complaints.html') does not export the requested name 'section'", name='section')
+    l_0_listing = getattr(included_template, 'listing', missing)
+    if l_0_listing is missing:
+        l_0_listing = undefined(f"the template {included_template.__name__!r} (imported on line 3 in 'complaints.html') does not export the requested name 'listing'", name='listing')
+    context.vars.update({'section': l_0_section, 'listing': l_0_listing})
+    context.exported_vars.difference_update(('section', 'listing'))
+    included_template = environment.get_template('partials/contact.html', 'complaints.html').make_module(context.get_all(), True, {'bodies': l_0_bodies, 'differing': l_0_differing, 'hours': l_0_hours, 'ladder': l_0_ladder, 'listing': l_0_listing, 'mail': l_0_mail, 'now': l_0_now, 'phone': l_0_phone, 'place': l_0_place, 'section': l_0_section, 'specials': l_0_specials, 'web': l_0_web, 'week': l_0_week})
+    l_0_phone = getattr(included_template, 'phone', missing)
+    if l_0_phone is missing:
+        l_0_phone = undefined(f"the template {included_template.__name__!r} (imported on line 4 in 'complaints.html') does not export the requested name 'phone'", name='phone')
+    l_0_mail = getattr(included_template, 'mail', missing)
+    if l_0_mail is missing:
+        l_0_mail = undefined(f"the template {included_template.__name__!r} (imported on line 4 in 'complaints.html') does not export the requested name 'mail'", name='mail')
+    l_0_place = getattr(included_template, 'place', missing)
+    if l_0_place is missing:
+        l_0_place = undefined(f"the template {included_template.__name__!r} (imported on line 4 in 'complaints.html') does not export the requested name 'place'", name='place')
+    l_0_web = getattr(included_template, 'web', missing)
+    if l_0_web is missing:
+        l_0_web = undefined(f"the template {included_template.__name__!r} (imported on line 4 in 'complaints.html') does not export the requested name 'web'", name='web')
+    context.vars.update({'phone': l_0_phone, 'mail': l_0_mail, 'place': l_0_place, 'web': l_0_web})
+    context.exported_vars.difference_update(('phone', 'mail', 'place', 'web'))
+    included_template = environment.get_template('partials/hours.html', 'complaints.html').make_module(context.get_all(), True, {'bodies': l_0_bodies, 'differing': l_0_differing, 'hours': l_0_hours, 'ladder': l_0_ladder, 'listing': l_0_listing, 'mail': l_0_mail, 'now': l_0_now, 'phone': l_0_phone, 'place': l_0_place, 'section': l_0_section, 'specials': l_0_specials, 'web': l_0_web, 'week': l_0_week})
+    l_0_hours = getattr(included_template, 'hours', missing)
+    if l_0_hours is missing:
+        l_0_hours = undefined(f"the template {included_template.__name__!r} (imported on line 5 in 'complaints.html') does not export the requested name 'hours'", name='hours')
+    l_0_differing = getattr(included_template, 'differing', missing)
+    if l_0_differing is missing:
+        l_0_differing = undefined(f"the template {included_template.__name__!r} (imported on line 5 in 'complaints.html') does not export the requested name 'differing'", name='differing')
+    l_0_now = getattr(included_template, 'now', missing)
+    if l_0_now is missing:
+        l_0_now = undefined(f"the template {included_template.__name__!r} (imported on line 5 in 'complaints.html') does not export the requested name 'now'", name='now')
+    context.vars.update({'hours': l_0_hours, 'differing': l_0_differing, 'now': l_0_now})
+    context.exported_vars.difference_update(('hours', 'differing', 'now'))
+    included_template = environment.get_template('partials/ladder.html', 'complaints.html').make_module(context.get_all(), True, {'bodies': l_0_bodies, 'differing': l_0_differing, 'hours': l_0_hours, 'ladder': l_0_ladder, 'listing': l_0_listing, 'mail': l_0_mail, 'now': l_0_now, 'phone': l_0_phone, 'place': l_0_place, 'section': l_0_section, 'specials': l_0_specials, 'web': l_0_web, 'week': l_0_week})
+    l_0_ladder = getattr(included_template, 'ladder', missing)
+    if l_0_ladder is missing:
+        l_0_ladder = undefined(f"the template {included_template.__name__!r} (imported on line 6 in 'complaints.html') does not export the requested name 'ladder'", name='ladder')
+    l_0_bodies = getattr(included_template, 'bodies', missing)
+    if l_0_bodies is missing:
+        l_0_bodies = undefined(f"the template {included_template.__name__!r} (imported on line 6 in 'complaints.html') does not export the requested name 'bodies'", name='bodies')
+    context.vars.update({'ladder': l_0_ladder, 'bodies': l_0_bodies})
+    context.exported_vars.difference_update(('ladder', 'bodies'))
+    l_0_week = (environment.getattr(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'line'), 'hours') or (environment.getattr(environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'desk'), 'facts'), 'hours'), 'week') if environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'desk') else None))
+    context.vars['week'] = l_0_week
+    context.exported_vars.add('week')
+    l_0_specials = environment.call(context, environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'list_special_hours'), (undefined(name='today') if l_0_today is missing else l_0_today), (undefined(name='disruptions') if l_0_disruptions is missing else l_0_disruptions), (environment.getattr(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'desk'), 'facts') if environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'desk') else None))
+    context.vars['specials'] = l_0_specials
+    context.exported_vars.add('specials')
+    yield from parent_template.root_render_func(context)
+
+def block_lead(context, missing=missing, environment=environment):
+    resolve = context.resolve_or_missing
+    undefined = environment.undefined
+    concat = environment.concat
+    cond_expr_undefined = Undefined
+    if 0: yield None
+    _block_vars = {}
+    l_0__ = resolve('_')
+    l_0_phone = resolve('phone')
+    l_0_page = resolve('page')
+    l_0_week = resolve('week')
+    l_0_now = resolve('now')
+    l_0_specials = resolve('specials')
+    l_0_mail = resolve('mail')
+    l_0_web = resolve('web')
+    l_0_place = resolve('place')
+    l_0_hours = resolve('hours')
+    l_0_differing = resolve('differing')
+    try:
+        t_1 = environment.filters['duration']
+    except KeyError:
+        @internalcode
+        def t_1(*unused):
+            raise TemplateRuntimeError("No filter named 'duration' found.")
+    try:
+        t_2 = environment.filters['languages']
+    except KeyError:
+        @internalcode
+        def t_2(*unused):
+            raise TemplateRuntimeError("No filter named 'languages' found.")
+    try:
+        t_3 = environment.filters['words']
+    except KeyError:
+        @internalcode
+        def t_3(*unused):
+            raise TemplateRuntimeError("No filter named 'words' found.")
+    pass
+    yield '<div class="lead call" id="phone">\n  <div class="call-now">\n    <p class="label">'
+    yield escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Call us', _block_vars=_block_vars)))
+    yield '</p>\n    <p class="big">'
+    yield escape(environment.finalize(environment.call(context, (undefined(name='phone') if l_0_phone is missing else l_0_phone), environment.getattr(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'line'), 'phone'), _block_vars=_block_vars)))
+    yield '</p>\n    <p>'
+    yield escape(environment.finalize(t_3(environment.getattr(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'line'), 'cost'))))
+    yield '</p>\n    <p>'
+    yield escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'We speak %(languages)s.', languages=t_2(context, environment.getattr(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'line'), 'languages')), _block_vars=_block_vars)))
+    yield '</p>\n'
+    if (undefined(name='week') if l_0_week is missing else l_0_week):
+        pass
+        yield escape(environment.finalize(environment.call(context, (undefined(name='now') if l_0_now is missing else l_0_now), (undefined(name='week') if l_0_week is missing else l_0_week), (undefined(name='specials') if l_0_specials is missing else l_0_specials), _block_vars=_block_vars)))
+    yield '    <p class="say">'
+    yield escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'You get a first answer within %(time)s.', time=t_1(context, environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'first_answer_within')), _block_vars=_block_vars)))
+    yield '</p>\n    <dl class="rows">\n      <div><dt>'
+    yield escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Or write', _block_vars=_block_vars)))
+    yield '</dt><dd>'
+    yield escape(environment.finalize(environment.call(context, (undefined(name='mail') if l_0_mail is missing else l_0_mail), environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'email'), _block_vars=_block_vars)))
+    yield '</dd></div>\n'
+    if environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'form_url'):
+        pass
+        yield '<div><dt>'
+        yield escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Form', _block_vars=_block_vars)))
+        yield '</dt><dd>'
+        yield escape(environment.finalize(environment.call(context, (undefined(name='web') if l_0_web is missing else l_0_web), environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'form_url'), _block_vars=_block_vars)))
+        yield '</dd></div>'
+    if environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'post'):
+        pass
+        yield '<div><dt>'
+        yield escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'By post', _block_vars=_block_vars)))
+        yield '</dt><dd>'
+        yield escape(environment.finalize(environment.call(context, (undefined(name='place') if l_0_place is missing else l_0_place), environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'post'), _block_vars=_block_vars)))
+        yield '</dd></div>'
+    yield '    </dl>\n  </div>\n'
+    if (undefined(name='week') if l_0_week is missing else l_0_week):
+        pass
+        yield '  <div class="call-hours">'
+        yield escape(environment.finalize(environment.call(context, (undefined(name='hours') if l_0_hours is missing else l_0_hours), (undefined(name='week') if l_0_week is missing else l_0_week), (undefined(name='specials') if l_0_specials is missing else l_0_specials), environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'When we answer', _block_vars=_block_vars), _block_vars=_block_vars)))
+        yield '\n  '
+        yield escape(environment.finalize(environment.call(context, (undefined(name='differing') if l_0_differing is missing else l_0_differing), (undefined(name='specials') if l_0_specials is missing else l_0_specials), _block_vars=_block_vars)))
+        yield '</div>\n'
+    yield '</div>\n'
+
+def block_sections(context, missing=missing, environment=environment):
+    resolve = context.resolve_or_missing
+    undefined = environment.undefined
+    concat = environment.concat
+    cond_expr_undefined = Undefined
+    if 0: yield None
+    _block_vars = {}
+    l_0_section = resolve('section')
+    l_0__ = resolve('_')
+    try:
+        t_1 = environment.filters['duration']
+    except KeyError:
+        @internalcode
+        def t_1(*unused):
+            raise TemplateRuntimeError("No filter named 'duration' found.")
+    try:
+        t_3 = environment.filters['words']
+    except KeyError:
+        @internalcode
+        def t_3(*unused):
+            raise TemplateRuntimeError("No filter named 'words' found.")
+    pass
+    def macro():
+        t_4 = []
+        l_1_page = resolve('page')
+        pass
+        t_4.extend((
+            '<dl class="facts facts-row">\n  <div><dt>',
+            escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'We confirm receipt within'))),
+            '</dt><dd class="big">',
+            escape(environment.finalize(t_1(context, environment.getattr(environment.getattr((undefined(name='page') if l_1_page is missing else l_1_page), 'facts'), 'acknowledge_within')))),
+            '</dd></div>\n  <div><dt>',
+            escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'First answer within'))),
+            '</dt><dd class="big">',
+            escape(environment.finalize(t_1(context, environment.getattr(environment.getattr((undefined(name='page') if l_1_page is missing else l_1_page), 'facts'), 'first_answer_within')))),
+            '</dd></div>\n  <div><dt>',
+            escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Decided within'))),
+            '</dt><dd class="big">',
+            escape(environment.finalize(t_1(context, environment.getattr(environment.getattr((undefined(name='page') if l_1_page is missing else l_1_page), 'facts'), 'decide_within')))),
+            '</dd></div>\n  <div><dt>',
+            escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Never longer than'))),
+            '</dt><dd class="big">',
+            escape(environment.finalize(t_1(context, environment.getattr(environment.getattr((undefined(name='page') if l_1_page is missing else l_1_page), 'facts'), 'at_most')))),
+            '</dd></div>\n</dl>\n',
+        ))
+        return concat(t_4)
+    caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
+    yield environment.call(context, (undefined(name='section') if l_0_section is missing else l_0_section), 'times', environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'How soon', _block_vars=_block_vars), caller=caller, _block_vars=_block_vars)
+    def macro():
+        t_5 = []
+        l_1_page = resolve('page')
+        l_1_listing = resolve('listing')
+        pass
+        t_5.extend((
+            '<p class="text">',
+            escape(environment.finalize(t_3(environment.getattr(environment.getattr((undefined(name='page') if l_1_page is missing else l_1_page), 'facts'), 'what_counts')))),
+            '</p>\n<p class="text">',
+            escape(environment.finalize(t_3(environment.getattr(environment.getattr((undefined(name='page') if l_1_page is missing else l_1_page), 'facts'), 'who_can')))),
+            '</p>\n',
+        ))
+        if environment.getattr(environment.getattr((undefined(name='page') if l_1_page is missing else l_1_page), 'facts'), 'needed'):
+            pass
+            t_5.extend((
+                '<h3>',
+                escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'What helps us to answer'))),
+                '</h3>\n',
+                escape(environment.finalize(environment.call(context, (undefined(name='listing') if l_1_listing is missing else l_1_listing), environment.getattr(environment.getattr((undefined(name='page') if l_1_page is missing else l_1_page), 'facts'), 'needed')))),
+                '\n',
+            ))
+        if environment.getattr(environment.getattr((undefined(name='page') if l_1_page is missing else l_1_page), 'facts'), 'remedies'):
+            pass
+            t_5.extend((
+                '<h3>',
+                escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'What can come of it'))),
+                '</h3>\n',
+                escape(environment.finalize(environment.call(context, (undefined(name='listing') if l_1_listing is missing else l_1_listing), environment.getattr(environment.getattr((undefined(name='page') if l_1_page is missing else l_1_page), 'facts'), 'remedies')))),
+                '\n',
+            ))
+        return concat(t_5)
+    caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
+    yield environment.call(context, (undefined(name='section') if l_0_section is missing else l_0_section), 'what', environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'What you can bring to us', _block_vars=_block_vars), caller=caller, _block_vars=_block_vars)
+    def macro():
+        t_6 = []
+        l_1_ladder = resolve('ladder')
+        l_1_page = resolve('page')
+        pass
+        t_6.extend((
+            escape(environment.finalize(environment.call(context, (undefined(name='ladder') if l_1_ladder is missing else l_1_ladder), environment.getattr((undefined(name='page') if l_1_page is missing else l_1_page), 'facts')))),
+            '\n',
+        ))
+        return concat(t_6)
+    caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
+    yield environment.call(context, (undefined(name='section') if l_0_section is missing else l_0_section), 'steps', environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Who to turn to', _block_vars=_block_vars), caller=caller, _block_vars=_block_vars)
+    def macro():
+        t_7 = []
+        l_1_bodies = resolve('bodies')
+        l_1_page = resolve('page')
+        pass
+        t_7.extend((
+            escape(environment.finalize(environment.call(context, (undefined(name='bodies') if l_1_bodies is missing else l_1_bodies), environment.getattr(environment.getattr((undefined(name='page') if l_1_page is missing else l_1_page), 'facts'), 'outside')))),
+            '\n',
+        ))
+        if environment.getattr(environment.getattr((undefined(name='page') if l_1_page is missing else l_1_page), 'facts'), 'no_outside'):
+            pass
+            t_7.extend((
+                '<p class="text">',
+                escape(environment.finalize(t_3(environment.getattr(environment.getattr((undefined(name='page') if l_1_page is missing else l_1_page), 'facts'), 'no_outside')))),
+                '</p>',
+            ))
+        t_7.extend((
+            '<p class="say">',
+            escape(environment.finalize(t_3(environment.getattr(environment.getattr((undefined(name='page') if l_1_page is missing else l_1_page), 'facts'), 'not_affected')))),
+            '</p>\n',
+        ))
+        return concat(t_7)
+    caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
+    yield environment.call(context, (undefined(name='section') if l_0_section is missing else l_0_section), 'outside', environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Outside the shop', _block_vars=_block_vars), caller=caller, _block_vars=_block_vars)
+
+def block_counter(context, missing=missing, environment=environment):
+    resolve = context.resolve_or_missing
+    undefined = environment.undefined
+    concat = environment.concat
+    cond_expr_undefined = Undefined
+    if 0: yield None
+    _block_vars = {}
+    pass
+    template = environment.get_template('partials/manager.html', 'complaints.html')
+    gen = template.root_render_func(template.new_context(context.get_all(), True, {}))
+    try:
+        for event in gen:
+            yield event
+    finally: gen.close()
+
+blocks = {'lead': block_lead, 'sections': block_sections, 'counter': block_counter}
+debug_info = '2=17&3=20&4=29&5=44&6=56&7=65&8=68&9=73&12=111&13=113&14=115&15=117&16=119&17=123&19=125&20=129&21=136&24=144&25=147&26=149&30=153&31=175&33=181&34=185&35=189&36=193&31=200&39=201&40=208&41=210&42=213&43=217&44=219&46=222&47=226&48=228&39=233&51=234&52=240&51=245&54=246&55=252&56=255&57=264&54=269&60=271&61=279'

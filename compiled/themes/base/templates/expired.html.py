@@ -1,0 +1,70 @@
+from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
+name = 'expired.html'
+
+def root(context, missing=missing, environment=environment):
+    resolve = context.resolve_or_missing
+    undefined = environment.undefined
+    concat = environment.concat
+    cond_expr_undefined = Undefined
+    if 0: yield None
+    parent_template = None
+    l_0_ways = missing
+    pass
+    parent_template = environment.get_template('base.html', 'expired.html')
+    for name, parent_block in parent_template.blocks.items():
+        context.blocks.setdefault(name, []).append(parent_block)
+    included_template = environment.get_template('partials/ways.html', 'expired.html').make_module(context.get_all(), True, {'ways': l_0_ways})
+    l_0_ways = getattr(included_template, 'ways', missing)
+    if l_0_ways is missing:
+        l_0_ways = undefined(f"the template {included_template.__name__!r} (imported on line 3 in 'expired.html') does not export the requested name 'ways'", name='ways')
+    context.vars['ways'] = l_0_ways
+    context.exported_vars.discard('ways')
+    yield from parent_template.root_render_func(context)
+
+def block_top(context, missing=missing, environment=environment):
+    resolve = context.resolve_or_missing
+    undefined = environment.undefined
+    concat = environment.concat
+    cond_expr_undefined = Undefined
+    if 0: yield None
+    _block_vars = {}
+    l_0_page = resolve('page')
+    l_0__ = resolve('_')
+    pass
+    template = environment.get_template('partials/crumbs.html', 'expired.html')
+    gen = template.root_render_func(template.new_context(context.get_all(), True, {}))
+    try:
+        for event in gen:
+            yield event
+    finally: gen.close()
+    yield '<div class="top">\n  <h1>'
+    yield escape(environment.finalize(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'title')))
+    yield '</h1>\n  <p class="summary">'
+    yield escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'What stood here is over or is no longer public. These pages are here:', _block_vars=_block_vars)))
+    yield '</p>\n</div>\n'
+
+def block_sections(context, missing=missing, environment=environment):
+    resolve = context.resolve_or_missing
+    undefined = environment.undefined
+    concat = environment.concat
+    cond_expr_undefined = Undefined
+    if 0: yield None
+    _block_vars = {}
+    l_0_ways = resolve('ways')
+    l_0_menu = resolve('menu')
+    pass
+    yield '<div class="ways">\n'
+    yield escape(environment.finalize(environment.call(context, (undefined(name='ways') if l_0_ways is missing else l_0_ways), (undefined(name='menu') if l_0_menu is missing else l_0_menu), 'h2', _block_vars=_block_vars)))
+    yield '\n</div>\n'
+
+def block_body(context, missing=missing, environment=environment):
+    resolve = context.resolve_or_missing
+    undefined = environment.undefined
+    concat = environment.concat
+    cond_expr_undefined = Undefined
+    if 0: yield None
+    _block_vars = {}
+    pass
+
+blocks = {'top': block_top, 'sections': block_sections, 'body': block_body}
+debug_info = '2=13&3=16&4=24&5=34&7=41&8=43&11=46&13=57&16=60'

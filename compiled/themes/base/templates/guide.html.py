@@ -1,0 +1,281 @@
+from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
+name = 'guide.html'
+
+def root(context, missing=missing, environment=environment):
+    resolve = context.resolve_or_missing
+    undefined = environment.undefined
+    concat = environment.concat
+    cond_expr_undefined = Undefined
+    if 0: yield None
+    parent_template = None
+    l_0_section = l_0_listing = l_0_skill = l_0_captioned = missing
+    pass
+    parent_template = environment.get_template('base.html', 'guide.html')
+    for name, parent_block in parent_template.blocks.items():
+        context.blocks.setdefault(name, []).append(parent_block)
+    included_template = environment.get_template('partials/section.html', 'guide.html').make_module(context.get_all(), True, {'captioned': l_0_captioned, 'listing': l_0_listing, 'section': l_0_section, 'skill': l_0_skill})
+    l_0_section = getattr(included_template, 'section', missing)
+    if l_0_section is missing:
+        l_0_section = undefined(f"the template {included_template.__name__!r} (imported on line 3 in 'guide.html') does not export the requested name 'section'", name='section')
+    l_0_listing = getattr(included_template, 'listing', missing)
+    if l_0_listing is missing:
+        l_0_listing = undefined(f"the template {included_template.__name__!r} (imported on line 3 in 'guide.html') does not export the requested name 'listing'", name='listing')
+    context.vars.update({'section': l_0_section, 'listing': l_0_listing})
+    context.exported_vars.difference_update(('section', 'listing'))
+    included_template = environment.get_template('partials/naming.html', 'guide.html').make_module(context.get_all(), True, {'captioned': l_0_captioned, 'listing': l_0_listing, 'section': l_0_section, 'skill': l_0_skill})
+    l_0_skill = getattr(included_template, 'skill', missing)
+    if l_0_skill is missing:
+        l_0_skill = undefined(f"the template {included_template.__name__!r} (imported on line 4 in 'guide.html') does not export the requested name 'skill'", name='skill')
+    context.vars['skill'] = l_0_skill
+    context.exported_vars.discard('skill')
+    included_template = environment.get_template('partials/picture.html', 'guide.html').make_module(context.get_all(), True, {'captioned': l_0_captioned, 'listing': l_0_listing, 'section': l_0_section, 'skill': l_0_skill})
+    l_0_captioned = getattr(included_template, 'captioned', missing)
+    if l_0_captioned is missing:
+        l_0_captioned = undefined(f"the template {included_template.__name__!r} (imported on line 5 in 'guide.html') does not export the requested name 'captioned'", name='captioned')
+    context.vars['captioned'] = l_0_captioned
+    context.exported_vars.discard('captioned')
+    yield from parent_template.root_render_func(context)
+
+def block_lead(context, missing=missing, environment=environment):
+    resolve = context.resolve_or_missing
+    undefined = environment.undefined
+    concat = environment.concat
+    cond_expr_undefined = Undefined
+    if 0: yield None
+    l_0_super = context.super('lead', block_lead)
+    _block_vars = {}
+    l_0_page = resolve('page')
+    l_0_icon = resolve('icon')
+    l_0__ = resolve('_')
+    l_0_listing = resolve('listing')
+    l_0_skill = resolve('skill')
+    try:
+        t_1 = environment.filters['listed']
+    except KeyError:
+        @internalcode
+        def t_1(*unused):
+            raise TemplateRuntimeError("No filter named 'listed' found.")
+    try:
+        t_2 = environment.filters['number']
+    except KeyError:
+        @internalcode
+        def t_2(*unused):
+            raise TemplateRuntimeError("No filter named 'number' found.")
+    try:
+        t_3 = environment.filters['span']
+    except KeyError:
+        @internalcode
+        def t_3(*unused):
+            raise TemplateRuntimeError("No filter named 'span' found.")
+    pass
+    if environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'safety'):
+        pass
+        yield '<section class="lead safety" aria-labelledby="safety">\n  <h2 id="safety">'
+        yield escape(environment.finalize(environment.call(context, (undefined(name='icon') if l_0_icon is missing else l_0_icon), 'warning', _block_vars=_block_vars)))
+        yield ' '
+        yield escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Safety first', _block_vars=_block_vars)))
+        yield '</h2>\n  '
+        yield escape(environment.finalize(environment.call(context, (undefined(name='listing') if l_0_listing is missing else l_0_listing), environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'safety'), _block_vars=_block_vars)))
+        yield '\n</section>\n'
+    yield '<dl class="facts facts-row">\n  <div><dt>'
+    yield escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Takes', _block_vars=_block_vars)))
+    yield '</dt><dd class="big">'
+    yield escape(environment.finalize(t_3(context, environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'time'))))
+    yield '</dd></div>\n'
+    if environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'people'):
+        pass
+        yield '<div><dt>'
+        yield escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'People', _block_vars=_block_vars)))
+        yield '</dt><dd class="big">'
+        yield escape(environment.finalize(t_2(context, environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'people'))))
+        yield '</dd></div>'
+    yield '  <div><dt>'
+    yield escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Who can do it', _block_vars=_block_vars)))
+    yield '</dt><dd class="big">'
+    yield escape(environment.finalize(environment.call(context, (undefined(name='skill') if l_0_skill is missing else l_0_skill), environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'skill'), _block_vars=_block_vars)))
+    yield '</dd></div>\n'
+    if environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'products'):
+        pass
+        yield '<div><dt>'
+        yield escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'For', _block_vars=_block_vars)))
+        yield '</dt><dd>'
+        yield escape(environment.finalize(t_1(context, environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'products'))))
+        yield '</dd></div>'
+    yield '</dl>\n'
+    yield escape(environment.finalize(environment.call(context, l_0_super, _block_vars=_block_vars)))
+    yield '\n'
+
+def block_sections(context, missing=missing, environment=environment):
+    resolve = context.resolve_or_missing
+    undefined = environment.undefined
+    concat = environment.concat
+    cond_expr_undefined = Undefined
+    if 0: yield None
+    _block_vars = {}
+    l_0_page = resolve('page')
+    l_0_section = resolve('section')
+    l_0__ = resolve('_')
+    l_0_site = resolve('site')
+    try:
+        t_4 = environment.filters['words']
+    except KeyError:
+        @internalcode
+        def t_4(*unused):
+            raise TemplateRuntimeError("No filter named 'words' found.")
+    pass
+    if environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'tools'):
+        pass
+        def macro():
+            t_5 = []
+            l_1_listing = resolve('listing')
+            pass
+            t_5.extend((
+                escape(environment.finalize(environment.call(context, (undefined(name='listing') if l_1_listing is missing else l_1_listing), environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'tools')))),
+                '\n',
+            ))
+            return concat(t_5)
+        caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
+        yield environment.call(context, (undefined(name='section') if l_0_section is missing else l_0_section), 'tools', environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Tools', _block_vars=_block_vars), caller=caller, _block_vars=_block_vars)
+    if environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'materials'):
+        pass
+        def macro():
+            t_6 = []
+            pass
+            t_6.extend((
+                '<table class="pairs pairs-number">\n  <caption class="unseen">',
+                escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Materials and how much of them'))),
+                '</caption>\n  <thead><tr><th scope="col">',
+                escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Material'))),
+                '</th><th scope="col">',
+                escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'How much'))),
+                '</th></tr></thead>\n  <tbody>\n',
+            ))
+            for l_2_one in environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'materials'):
+                _loop_vars = {}
+                pass
+                t_6.extend((
+                    '    <tr><th scope="row">',
+                    escape(environment.finalize(t_4(environment.getattr(l_2_one, 'name')))),
+                    '</th><td>',
+                    escape(environment.finalize(t_4(environment.getattr(l_2_one, 'quantity')))),
+                    '</td></tr>\n',
+                ))
+            l_2_one = missing
+            t_6.append(
+                '  </tbody>\n</table>\n',
+            )
+            return concat(t_6)
+        caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
+        yield environment.call(context, (undefined(name='section') if l_0_section is missing else l_0_section), 'materials', environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Materials', _block_vars=_block_vars), caller=caller, _block_vars=_block_vars)
+    def macro():
+        t_7 = []
+        pass
+        t_7.append(
+            '<ol class="steps">\n',
+        )
+        for l_2_step in environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'steps'):
+            l_2_icon = resolve('icon')
+            l_2_captioned = resolve('captioned')
+            _loop_vars = {}
+            pass
+            t_7.extend((
+                '  <li>\n    <h3>',
+                escape(environment.finalize(t_4(environment.getattr(l_2_step, 'title')))),
+                '</h3>\n',
+            ))
+            if environment.getattr(l_2_step, 'warning'):
+                pass
+                t_7.extend((
+                    '<p class="beware">',
+                    escape(environment.finalize(environment.call(context, (undefined(name='icon') if l_2_icon is missing else l_2_icon), 'warning', _loop_vars=_loop_vars))),
+                    ' ',
+                    escape(environment.finalize(t_4(environment.getattr(l_2_step, 'warning')))),
+                    '</p>',
+                ))
+            t_7.extend((
+                '    <div class="prose">',
+                escape(environment.finalize(environment.getattr(l_2_step, 'text'))),
+                '</div>\n',
+            ))
+            if environment.getattr(l_2_step, 'picture'):
+                pass
+                t_7.append(
+                    escape(environment.finalize(environment.call(context, (undefined(name='captioned') if l_2_captioned is missing else l_2_captioned), environment.getattr(l_2_step, 'picture'), '(min-width: 60rem) 38rem, 92vw', _loop_vars=_loop_vars))),
+                )
+            t_7.append(
+                '  </li>\n',
+            )
+        l_2_step = l_2_icon = l_2_captioned = missing
+        t_7.append(
+            '</ol>\n',
+        )
+        return concat(t_7)
+    caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
+    yield environment.call(context, (undefined(name='section') if l_0_section is missing else l_0_section), 'steps', environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Step by step', _block_vars=_block_vars), caller=caller, _block_vars=_block_vars)
+    if environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'mistakes'):
+        pass
+        def macro():
+            t_8 = []
+            pass
+            t_8.append(
+                '<ul class="points">\n',
+            )
+            for l_2_one in environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'mistakes'):
+                _loop_vars = {}
+                pass
+                t_8.extend((
+                    '  <li><h3>',
+                    escape(environment.finalize(t_4(environment.getattr(l_2_one, 'problem')))),
+                    '</h3><div class="prose">',
+                    escape(environment.finalize(environment.getattr(l_2_one, 'answer'))),
+                    '</div></li>\n',
+                ))
+            l_2_one = missing
+            t_8.append(
+                '</ul>\n',
+            )
+            return concat(t_8)
+        caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
+        yield environment.call(context, (undefined(name='section') if l_0_section is missing else l_0_section), 'mistakes', environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'What often goes wrong', _block_vars=_block_vars), caller=caller, _block_vars=_block_vars)
+    if environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'when_to_call_us'):
+        pass
+        def macro():
+            t_9 = []
+            pass
+            t_9.extend((
+                '<p class="say">',
+                escape(environment.finalize(t_4(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'when_to_call_us')))),
+                '</p>\n',
+            ))
+            return concat(t_9)
+        caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
+        yield environment.call(context, (undefined(name='section') if l_0_section is missing else l_0_section), 'call', environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'When to stop and call us', _block_vars=_block_vars), caller=caller, _block_vars=_block_vars)
+    def t_10(fiter):
+        for l_1_item in fiter:
+            if (environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'author') and (environment.getattr(l_1_item, 'name') == markup_join(('staff/', environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'author'), )))):
+                yield l_1_item
+    for l_1_item in t_10(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'people')):
+        l_1_gap = resolve('gap')
+        _loop_vars = {}
+        pass
+        yield '<p class="reviewed">'
+        yield escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Written by', _loop_vars=_loop_vars)))
+        yield escape(environment.finalize((undefined(name='gap') if l_1_gap is missing else l_1_gap)))
+        yield '<a href="'
+        yield escape(environment.finalize(environment.getattr(l_1_item, 'url')))
+        yield '">'
+        yield escape(environment.finalize(t_4(environment.getattr(environment.getattr(l_1_item, 'facts'), 'title'))))
+        yield '</a> · '
+        yield escape(environment.finalize(t_4(environment.getattr(environment.getattr(l_1_item, 'facts'), 'role'))))
+        yield '</p>\n'
+    l_1_item = l_1_gap = missing
+    if (environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'author') and (markup_join(('staff/', environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'author'), )) in environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'substitutes'))):
+        pass
+        yield '<p class="reviewed">'
+        yield escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Written by', _block_vars=_block_vars)))
+        yield ' '
+        yield escape(environment.finalize(t_4(environment.getitem(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'substitutes'), markup_join(('staff/', environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'author'), ))))))
+        yield '</p>\n'
+
+blocks = {'lead': block_lead, 'sections': block_sections}
+debug_info = '2=13&3=16&4=25&5=31&6=39&7=71&9=74&10=78&14=81&15=85&16=93&17=97&19=105&21=108&22=126&23=128&24=133&23=138&27=139&28=141&30=146&31=148&33=153&34=158&28=169&40=170&42=176&44=183&45=186&46=197&47=200&40=214&52=215&53=217&55=223&56=228&53=239&61=240&62=242&63=247&62=252&66=253&67=262&69=272&70=275'

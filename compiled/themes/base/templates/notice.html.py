@@ -1,0 +1,262 @@
+from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
+name = 'notice.html'
+
+def root(context, missing=missing, environment=environment):
+    resolve = context.resolve_or_missing
+    undefined = environment.undefined
+    concat = environment.concat
+    cond_expr_undefined = Undefined
+    if 0: yield None
+    parent_template = None
+    l_0_section = l_0_closed_parts = l_0_notice_kind = l_0_name_list = l_0_day = l_0_days = missing
+    pass
+    parent_template = environment.get_template('base.html', 'notice.html')
+    for name, parent_block in parent_template.blocks.items():
+        context.blocks.setdefault(name, []).append(parent_block)
+    included_template = environment.get_template('partials/section.html', 'notice.html').make_module(context.get_all(), True, {'closed_parts': l_0_closed_parts, 'day': l_0_day, 'days': l_0_days, 'name_list': l_0_name_list, 'notice_kind': l_0_notice_kind, 'section': l_0_section})
+    l_0_section = getattr(included_template, 'section', missing)
+    if l_0_section is missing:
+        l_0_section = undefined(f"the template {included_template.__name__!r} (imported on line 3 in 'notice.html') does not export the requested name 'section'", name='section')
+    context.vars['section'] = l_0_section
+    context.exported_vars.discard('section')
+    included_template = environment.get_template('partials/naming.html', 'notice.html').make_module(context.get_all(), True, {'closed_parts': l_0_closed_parts, 'day': l_0_day, 'days': l_0_days, 'name_list': l_0_name_list, 'notice_kind': l_0_notice_kind, 'section': l_0_section})
+    l_0_closed_parts = getattr(included_template, 'closed_parts', missing)
+    if l_0_closed_parts is missing:
+        l_0_closed_parts = undefined(f"the template {included_template.__name__!r} (imported on line 4 in 'notice.html') does not export the requested name 'closed_parts'", name='closed_parts')
+    l_0_notice_kind = getattr(included_template, 'notice_kind', missing)
+    if l_0_notice_kind is missing:
+        l_0_notice_kind = undefined(f"the template {included_template.__name__!r} (imported on line 4 in 'notice.html') does not export the requested name 'notice_kind'", name='notice_kind')
+    context.vars.update({'closed_parts': l_0_closed_parts, 'notice_kind': l_0_notice_kind})
+    context.exported_vars.difference_update(('closed_parts', 'notice_kind'))
+    included_template = environment.get_template('partials/rates.html', 'notice.html').make_module(context.get_all(), True, {'closed_parts': l_0_closed_parts, 'day': l_0_day, 'days': l_0_days, 'name_list': l_0_name_list, 'notice_kind': l_0_notice_kind, 'section': l_0_section})
+    l_0_name_list = getattr(included_template, 'name_list', missing)
+    if l_0_name_list is missing:
+        l_0_name_list = undefined(f"the template {included_template.__name__!r} (imported on line 5 in 'notice.html') does not export the requested name 'name_list'", name='name_list')
+    context.vars['name_list'] = l_0_name_list
+    context.exported_vars.discard('name_list')
+    included_template = environment.get_template('partials/day.html', 'notice.html').make_module(context.get_all(), True, {'closed_parts': l_0_closed_parts, 'day': l_0_day, 'days': l_0_days, 'name_list': l_0_name_list, 'notice_kind': l_0_notice_kind, 'section': l_0_section})
+    l_0_day = getattr(included_template, 'day', missing)
+    if l_0_day is missing:
+        l_0_day = undefined(f"the template {included_template.__name__!r} (imported on line 6 in 'notice.html') does not export the requested name 'day'", name='day')
+    l_0_days = getattr(included_template, 'days', missing)
+    if l_0_days is missing:
+        l_0_days = undefined(f"the template {included_template.__name__!r} (imported on line 6 in 'notice.html') does not export the requested name 'days'", name='days')
+    context.vars.update({'day': l_0_day, 'days': l_0_days})
+    context.exported_vars.difference_update(('day', 'days'))
+    yield from parent_template.root_render_func(context)
+
+def block_lead(context, missing=missing, environment=environment):
+    resolve = context.resolve_or_missing
+    undefined = environment.undefined
+    concat = environment.concat
+    cond_expr_undefined = Undefined
+    if 0: yield None
+    _block_vars = {}
+    l_0_page = resolve('page')
+    l_0__ = resolve('_')
+    l_0_day = resolve('day')
+    l_0_notice_kind = resolve('notice_kind')
+    l_0_days = resolve('days')
+    l_0_affects = resolve('affects')
+    l_0_site = resolve('site')
+    l_0_name_list = resolve('name_list')
+    l_0_closed_parts = resolve('closed_parts')
+    try:
+        t_1 = environment.filters['listed']
+    except KeyError:
+        @internalcode
+        def t_1(*unused):
+            raise TemplateRuntimeError("No filter named 'listed' found.")
+    try:
+        t_2 = environment.filters['span']
+    except KeyError:
+        @internalcode
+        def t_2(*unused):
+            raise TemplateRuntimeError("No filter named 'span' found.")
+    try:
+        t_3 = environment.filters['words']
+    except KeyError:
+        @internalcode
+        def t_3(*unused):
+            raise TemplateRuntimeError("No filter named 'words' found.")
+    pass
+    yield '<div class="lead">\n'
+    if environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'ends'):
+        pass
+        yield '<p class="say" hidden data-after="'
+        yield escape(environment.finalize(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'ends')))
+        yield '">'
+        yield escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'This notice ended on %(date)s.', date=environment.call(context, (undefined(name='day') if l_0_day is missing else l_0_day), environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'ends'), _block_vars=_block_vars), _block_vars=_block_vars)))
+        yield '</p>'
+    yield '  <p class="label">'
+    yield escape(environment.finalize(environment.call(context, (undefined(name='notice_kind') if l_0_notice_kind is missing else l_0_notice_kind), environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'kind'), _block_vars=_block_vars)))
+    yield ' · '
+    if environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'ends'):
+        pass
+        yield escape(environment.finalize(environment.call(context, (undefined(name='days') if l_0_days is missing else l_0_days), environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'starts'), environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'ends'), _block_vars=_block_vars)))
+    else:
+        pass
+        yield escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'since %(date)s', date=environment.call(context, (undefined(name='day') if l_0_day is missing else l_0_day), environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'starts'), _block_vars=_block_vars), _block_vars=_block_vars)))
+    yield '</p>\n  <p class="say">'
+    yield escape(environment.finalize(t_3(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'effect'))))
+    yield '</p>\n  <dl class="rows">\n'
+    if environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'new_date'):
+        pass
+        yield '<div><dt>'
+        yield escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'New date', _block_vars=_block_vars)))
+        yield '</dt><dd class="big">'
+        yield escape(environment.finalize(environment.call(context, (undefined(name='day') if l_0_day is missing else l_0_day), environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'new_date'), 'full', _block_vars=_block_vars)))
+        yield '</dd></div>'
+    if environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'date_unknown'):
+        pass
+        yield '<div><dt>'
+        yield escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'New date', _block_vars=_block_vars)))
+        yield '</dt><dd>'
+        yield escape(environment.finalize(t_3(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'date_unknown'))))
+        yield '</dd></div>'
+    if environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'affects'):
+        pass
+        l_0_affects = environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'affects')
+        _block_vars['affects'] = l_0_affects
+        if (environment.getattr((undefined(name='affects') if l_0_affects is missing else l_0_affects), 'zones') and environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'shipping')):
+            pass
+            yield '<div><dt>'
+            yield escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Parcels to', _block_vars=_block_vars)))
+            yield '</dt><dd>'
+            yield escape(environment.finalize(environment.call(context, (undefined(name='name_list') if l_0_name_list is missing else l_0_name_list), environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'shipping'), 'facts'), 'zones'), environment.getattr((undefined(name='affects') if l_0_affects is missing else l_0_affects), 'zones'), _block_vars=_block_vars)))
+            yield '</dd></div>'
+        if (environment.getattr((undefined(name='affects') if l_0_affects is missing else l_0_affects), 'methods') and environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'shipping')):
+            pass
+            yield '<div><dt>'
+            yield escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Sent as', _block_vars=_block_vars)))
+            yield '</dt><dd>'
+            yield escape(environment.finalize(environment.call(context, (undefined(name='name_list') if l_0_name_list is missing else l_0_name_list), environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'shipping'), 'facts'), 'methods'), environment.getattr((undefined(name='affects') if l_0_affects is missing else l_0_affects), 'methods'), _block_vars=_block_vars)))
+            yield '</dd></div>'
+        if environment.getattr((undefined(name='affects') if l_0_affects is missing else l_0_affects), 'adds'):
+            pass
+            yield '<div><dt>'
+            yield escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Parcels take longer', _block_vars=_block_vars)))
+            yield '</dt><dd>'
+            yield escape(environment.finalize(t_2(context, environment.getattr((undefined(name='affects') if l_0_affects is missing else l_0_affects), 'adds'))))
+            yield '</dd></div>'
+        if environment.getattr((undefined(name='affects') if l_0_affects is missing else l_0_affects), 'closes'):
+            pass
+            yield '<div><dt>'
+            yield escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Closed', _block_vars=_block_vars)))
+            yield '</dt><dd>'
+            yield escape(environment.finalize(environment.call(context, (undefined(name='closed_parts') if l_0_closed_parts is missing else l_0_closed_parts), environment.getattr((undefined(name='affects') if l_0_affects is missing else l_0_affects), 'closed_parts'), _block_vars=_block_vars)))
+            yield '</dd></div>'
+        if (environment.getattr((undefined(name='affects') if l_0_affects is missing else l_0_affects), 'starts') or environment.getattr((undefined(name='affects') if l_0_affects is missing else l_0_affects), 'ends')):
+            pass
+            yield '<div><dt>'
+            yield escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'When', _block_vars=_block_vars)))
+            yield '</dt><dd>'
+            yield escape(environment.finalize(environment.call(context, (undefined(name='days') if l_0_days is missing else l_0_days), (environment.getattr((undefined(name='affects') if l_0_affects is missing else l_0_affects), 'starts') or environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'starts')), (environment.getattr((undefined(name='affects') if l_0_affects is missing else l_0_affects), 'ends') or environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'ends')), _block_vars=_block_vars)))
+            yield '</dd></div>'
+    if environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'cause'):
+        pass
+        yield '<div><dt>'
+        yield escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Why', _block_vars=_block_vars)))
+        yield '</dt><dd>'
+        yield escape(environment.finalize(t_3(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'cause'))))
+        yield '</dd></div>'
+    if environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'products'):
+        pass
+        yield '<div><dt>'
+        yield escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Goods', _block_vars=_block_vars)))
+        yield '</dt><dd>'
+        yield escape(environment.finalize(t_1(context, environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'products'))))
+        yield '</dd></div>'
+    if ((not environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'ends')) and environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'review_by')):
+        pass
+        yield '<div><dt>'
+        yield escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'We look at it again by', _block_vars=_block_vars)))
+        yield '</dt><dd>'
+        yield escape(environment.finalize(environment.call(context, (undefined(name='day') if l_0_day is missing else l_0_day), environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'review_by'), _block_vars=_block_vars)))
+        yield '</dd></div>'
+    yield '  </dl>\n</div>\n'
+
+def block_sections(context, missing=missing, environment=environment):
+    resolve = context.resolve_or_missing
+    undefined = environment.undefined
+    concat = environment.concat
+    cond_expr_undefined = Undefined
+    if 0: yield None
+    _block_vars = {}
+    l_0_section = resolve('section')
+    l_0__ = resolve('_')
+    l_0_page = resolve('page')
+    try:
+        t_4 = environment.filters['reverse']
+    except KeyError:
+        @internalcode
+        def t_4(*unused):
+            raise TemplateRuntimeError("No filter named 'reverse' found.")
+    try:
+        t_3 = environment.filters['words']
+    except KeyError:
+        @internalcode
+        def t_3(*unused):
+            raise TemplateRuntimeError("No filter named 'words' found.")
+    pass
+    def macro():
+        t_5 = []
+        pass
+        t_5.append(
+            '<ul class="points">\n',
+        )
+        for l_2_choice in environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'choices'):
+            _loop_vars = {}
+            pass
+            t_5.extend((
+                '  <li><h3>',
+                escape(environment.finalize(t_3(environment.getattr(l_2_choice, 'title')))),
+                '</h3><div class="prose">',
+                escape(environment.finalize(environment.getattr(l_2_choice, 'text'))),
+                '</div></li>\n',
+            ))
+        l_2_choice = missing
+        t_5.append(
+            '</ul>\n',
+        )
+        if environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'default'):
+            pass
+            t_5.extend((
+                '<h3>',
+                escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'If we do not hear from you'))),
+                '</h3>\n<p class="text">',
+                escape(environment.finalize(t_3(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'default')))),
+                '</p>\n',
+            ))
+        return concat(t_5)
+    caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
+    yield environment.call(context, (undefined(name='section') if l_0_section is missing else l_0_section), 'choices', environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'What you can do', _block_vars=_block_vars), caller=caller, _block_vars=_block_vars)
+    if environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'updates'):
+        pass
+        def macro():
+            t_6 = []
+            pass
+            t_6.append(
+                '<ol class="list" reversed>\n',
+            )
+            for l_2_news in t_4(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'updates')):
+                l_2_day = resolve('day')
+                _loop_vars = {}
+                pass
+                t_6.extend((
+                    '  <li>',
+                    escape(environment.finalize(environment.call(context, (undefined(name='day') if l_2_day is missing else l_2_day), environment.getattr(l_2_news, 'day'), _loop_vars=_loop_vars))),
+                    ' · ',
+                    escape(environment.finalize(t_3(environment.getattr(l_2_news, 'text')))),
+                    '</li>\n',
+                ))
+            l_2_news = l_2_day = missing
+            t_6.append(
+                '</ol>\n',
+            )
+            return concat(t_6)
+        caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
+        yield environment.call(context, (undefined(name='section') if l_0_section is missing else l_0_section), 'updates', environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'News', _block_vars=_block_vars), caller=caller, _block_vars=_block_vars)
+
+blocks = {'lead': block_lead, 'sections': block_sections}
+debug_info = '2=13&3=16&4=22&5=31&6=37&7=48&9=84&10=92&11=101&13=103&14=110&15=117&16=119&17=121&18=128&19=135&20=142&21=149&23=156&24=163&25=170&29=179&30=202&32=208&33=213&36=222&37=226&38=228&30=233&41=234&42=236&44=242&45=248&42=259'

@@ -1,0 +1,602 @@
+from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
+name = 'partials/arrivals.html'
+
+def root(context, missing=missing, environment=environment):
+    resolve = context.resolve_or_missing
+    undefined = environment.undefined
+    concat = environment.concat
+    cond_expr_undefined = Undefined
+    if 0: yield None
+    l_0_day = l_0_days = l_0_timed = l_0_arrives = l_0_arrival = l_0_ordered = l_0_whole = l_0_price = l_0_sources = l_0_disrupted = l_0_outdated = l_0_worked_out = l_0_not_taken = l_0_headline = l_0_timetable = l_0_closed = missing
+    try:
+        t_1 = environment.filters['date']
+    except KeyError:
+        @internalcode
+        def t_1(*unused):
+            raise TemplateRuntimeError("No filter named 'date' found.")
+    try:
+        t_2 = environment.filters['last']
+    except KeyError:
+        @internalcode
+        def t_2(*unused):
+            raise TemplateRuntimeError("No filter named 'last' found.")
+    try:
+        t_3 = environment.filters['length']
+    except KeyError:
+        @internalcode
+        def t_3(*unused):
+            raise TemplateRuntimeError("No filter named 'length' found.")
+    try:
+        t_4 = environment.filters['pair']
+    except KeyError:
+        @internalcode
+        def t_4(*unused):
+            raise TemplateRuntimeError("No filter named 'pair' found.")
+    try:
+        t_5 = environment.filters['price']
+    except KeyError:
+        @internalcode
+        def t_5(*unused):
+            raise TemplateRuntimeError("No filter named 'price' found.")
+    try:
+        t_6 = environment.filters['span']
+    except KeyError:
+        @internalcode
+        def t_6(*unused):
+            raise TemplateRuntimeError("No filter named 'span' found.")
+    try:
+        t_7 = environment.filters['time']
+    except KeyError:
+        @internalcode
+        def t_7(*unused):
+            raise TemplateRuntimeError("No filter named 'time' found.")
+    try:
+        t_8 = environment.filters['timezone']
+    except KeyError:
+        @internalcode
+        def t_8(*unused):
+            raise TemplateRuntimeError("No filter named 'timezone' found.")
+    try:
+        t_9 = environment.filters['words']
+    except KeyError:
+        @internalcode
+        def t_9(*unused):
+            raise TemplateRuntimeError("No filter named 'words' found.")
+    try:
+        t_10 = environment.tests['none']
+    except KeyError:
+        @internalcode
+        def t_10(*unused):
+            raise TemplateRuntimeError("No test named 'none' found.")
+    pass
+    included_template = environment.get_template('partials/day.html', 'partials/arrivals.html').make_module(context.get_all(), True, {'arrival': l_0_arrival, 'arrives': l_0_arrives, 'closed': l_0_closed, 'day': l_0_day, 'days': l_0_days, 'disrupted': l_0_disrupted, 'headline': l_0_headline, 'not_taken': l_0_not_taken, 'ordered': l_0_ordered, 'outdated': l_0_outdated, 'price': l_0_price, 'sources': l_0_sources, 'timed': l_0_timed, 'timetable': l_0_timetable, 'whole': l_0_whole, 'worked_out': l_0_worked_out})
+    l_0_day = getattr(included_template, 'day', missing)
+    if l_0_day is missing:
+        l_0_day = undefined(f"the template {included_template.__name__!r} (imported on line 2 in 'partials/arrivals.html') does not export the requested name 'day'", name='day')
+    l_0_days = getattr(included_template, 'days', missing)
+    if l_0_days is missing:
+        l_0_days = undefined(f"the template {included_template.__name__!r} (imported on line 2 in 'partials/arrivals.html') does not export the requested name 'days'", name='days')
+    l_0_timed = getattr(included_template, 'timed', missing)
+    if l_0_timed is missing:
+        l_0_timed = undefined(f"the template {included_template.__name__!r} (imported on line 2 in 'partials/arrivals.html') does not export the requested name 'timed'", name='timed')
+    context.vars.update({'day': l_0_day, 'days': l_0_days, 'timed': l_0_timed})
+    context.exported_vars.difference_update(('day', 'days', 'timed'))
+    def macro(l_1_one):
+        t_11 = []
+        l_1__ = resolve('_')
+        l_1_said = missing
+        if l_1_one is missing:
+            l_1_one = undefined("parameter 'one' was not provided", name='one')
+        pass
+        l_1_said = t_4(context, environment.getattr(l_1_one, 'earliest'), environment.getattr(l_1_one, 'latest'))
+        if (environment.getattr(l_1_one, 'earliest') == environment.getattr(l_1_one, 'latest')):
+            pass
+            t_11.append(
+                escape(environment.finalize(environment.call(context, (undefined(name='day') if l_0_day is missing else l_0_day), environment.getattr(l_1_one, 'earliest'), 'short'))),
+            )
+        elif (environment.getattr((environment.getattr(l_1_one, 'latest') - environment.getattr(l_1_one, 'earliest')), 'days') == 1):
+            pass
+            t_11.append(
+                escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), '%(first)s or %(last)s', first=environment.call(context, (undefined(name='timed') if l_0_timed is missing else l_0_timed), environment.getattr(l_1_one, 'earliest'), environment.getitem((undefined(name='said') if l_1_said is missing else l_1_said), 0)), last=environment.call(context, (undefined(name='timed') if l_0_timed is missing else l_0_timed), environment.getattr(l_1_one, 'latest'), environment.getitem((undefined(name='said') if l_1_said is missing else l_1_said), 1))))),
+            )
+        else:
+            pass
+            t_11.append(
+                escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), '%(first)s to %(last)s', first=environment.call(context, (undefined(name='timed') if l_0_timed is missing else l_0_timed), environment.getattr(l_1_one, 'earliest'), environment.getitem((undefined(name='said') if l_1_said is missing else l_1_said), 0)), last=environment.call(context, (undefined(name='timed') if l_0_timed is missing else l_0_timed), environment.getattr(l_1_one, 'latest'), environment.getitem((undefined(name='said') if l_1_said is missing else l_1_said), 1))))),
+            )
+        return concat(t_11)
+    context.exported_vars.add('arrives')
+    context.vars['arrives'] = l_0_arrives = Macro(environment, macro, 'arrives', ('one',), False, False, False, context.eval_ctx.autoescape)
+    def macro(l_1_one, l_1_method):
+        t_12 = []
+        l_1__ = resolve('_')
+        if l_1_one is missing:
+            l_1_one = undefined("parameter 'one' was not provided", name='one')
+        if l_1_method is missing:
+            l_1_method = undefined("parameter 'method' was not provided", name='method')
+        pass
+        if (environment.getattr(l_1_method, 'kind') == 'pickup'):
+            pass
+            t_12.append(
+                escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'ready for you %(days)s', days=environment.call(context, (undefined(name='arrives') if l_0_arrives is missing else l_0_arrives), l_1_one)))),
+            )
+        else:
+            pass
+            t_12.append(
+                escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'arrives %(days)s', days=environment.call(context, (undefined(name='arrives') if l_0_arrives is missing else l_0_arrives), l_1_one)))),
+            )
+        return concat(t_12)
+    context.exported_vars.add('arrival')
+    context.vars['arrival'] = l_0_arrival = Macro(environment, macro, 'arrival', ('one', 'method'), False, False, False, context.eval_ctx.autoescape)
+    def macro(l_1_one, l_1_word):
+        t_13 = []
+        l_1__ = resolve('_')
+        if l_1_one is missing:
+            l_1_one = undefined("parameter 'one' was not provided", name='one')
+        if l_1_word is missing:
+            l_1_word = undefined("parameter 'word' was not provided", name='word')
+        pass
+        if (not environment.getattr(l_1_one, 'is_dispatch_day')):
+            pass
+            t_13.append(
+                escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Order %(day)s', day=l_1_word))),
+            )
+        elif environment.getattr(l_1_one, 'late'):
+            pass
+            t_13.append(
+                escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Order %(day)s after %(time)s', day=l_1_word, time=t_7(context, environment.getattr(l_1_one, 'cutoff'))))),
+            )
+        else:
+            pass
+            t_13.append(
+                escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Order %(day)s before %(time)s', day=l_1_word, time=t_7(context, environment.getattr(l_1_one, 'cutoff'))))),
+            )
+        return concat(t_13)
+    context.exported_vars.add('ordered')
+    context.vars['ordered'] = l_0_ordered = Macro(environment, macro, 'ordered', ('one', 'word'), False, False, False, context.eval_ctx.autoescape)
+    def macro(l_1_text):
+        t_14 = []
+        if l_1_text is missing:
+            l_1_text = undefined("parameter 'text' was not provided", name='text')
+        pass
+        t_14.extend((
+            '<span class="whole">',
+            escape(environment.finalize(l_1_text)),
+            '</span>',
+        ))
+        return concat(t_14)
+    context.exported_vars.add('whole')
+    context.vars['whole'] = l_0_whole = Macro(environment, macro, 'whole', ('text',), False, False, False, context.eval_ctx.autoescape)
+    def macro(l_1_rate, l_1_zone):
+        t_15 = []
+        l_1__ = resolve('_')
+        if l_1_rate is missing:
+            l_1_rate = undefined("parameter 'rate' was not provided", name='rate')
+        if l_1_zone is missing:
+            l_1_zone = undefined("parameter 'zone' was not provided", name='zone')
+        pass
+        if environment.getattr(l_1_rate, 'is_free'):
+            pass
+            t_15.append(
+                escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Free delivery'))),
+            )
+        elif (not t_10(environment.getattr(l_1_rate, 'lowest_price'))):
+            pass
+            if ((not t_10(environment.getattr(l_1_rate, 'free_from'))) and environment.getattr(environment.getitem(environment.getattr(l_1_rate, 'tiers'), 0), 'price')):
+                pass
+                t_15.append(
+                    escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), '%(price)s, free from %(amount)s', price=environment.call(context, (undefined(name='whole') if l_0_whole is missing else l_0_whole), t_5(context, environment.getattr(environment.getitem(environment.getattr(l_1_rate, 'tiers'), 0), 'price'), environment.getattr(l_1_zone, 'currency'))), amount=environment.call(context, (undefined(name='whole') if l_0_whole is missing else l_0_whole), t_5(context, environment.getattr(l_1_rate, 'free_from'), environment.getattr(l_1_zone, 'currency')))))),
+                )
+            else:
+                pass
+                t_15.append(
+                    escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'from %(price)s', price=environment.call(context, (undefined(name='whole') if l_0_whole is missing else l_0_whole), t_5(context, environment.getattr(l_1_rate, 'lowest_price'), environment.getattr(l_1_zone, 'currency')))))),
+                )
+        return concat(t_15)
+    context.exported_vars.add('price')
+    context.vars['price'] = l_0_price = Macro(environment, macro, 'price', ('rate', 'zone'), False, False, False, context.eval_ctx.autoescape)
+    def macro(l_1_disruptions):
+        t_16 = []
+        if l_1_disruptions is missing:
+            l_1_disruptions = undefined("parameter 'disruptions' was not provided", name='disruptions')
+        pass
+        for l_2_reason in l_1_disruptions:
+            l_2_site = resolve('site')
+            _loop_vars = {}
+            pass
+            def t_17(fiter):
+                for l_3_notice in fiter:
+                    if (environment.getattr(l_3_notice, 'name') == environment.getattr(l_2_reason, 'notice')):
+                        yield l_3_notice
+            t_18 = 1
+            for l_3_notice in t_17(environment.getattr((undefined(name='site') if l_2_site is missing else l_2_site), 'open_notices')):
+                l_3__ = resolve('_')
+                _loop_vars = {}
+                pass
+                t_16.extend((
+                    ' <span class="aside"><a href="',
+                    escape(environment.finalize(environment.getattr(l_3_notice, 'url'))),
+                    '">',
+                ))
+                if (t_3(l_1_disruptions) > 1):
+                    pass
+                    t_16.append(
+                        escape(environment.finalize(t_9(environment.getattr(l_3_notice, 'title')))),
+                    )
+                else:
+                    pass
+                    t_16.append(
+                        escape(environment.finalize(environment.call(context, (undefined(name='_') if l_3__ is missing else l_3__), 'later than usual', _loop_vars=_loop_vars))),
+                    )
+                t_16.append(
+                    '</a></span>',
+                )
+                t_18 = 0
+            l_3_notice = l_3__ = missing
+            if t_18:
+                pass
+                t_16.append(
+                    escape(environment.finalize(environment.call(context, (undefined(name='disrupted') if l_0_disrupted is missing else l_0_disrupted), [l_2_reason]))),
+                )
+        l_2_reason = l_2_site = missing
+        return concat(t_16)
+    context.exported_vars.add('sources')
+    context.vars['sources'] = l_0_sources = Macro(environment, macro, 'sources', ('disruptions',), False, False, False, context.eval_ctx.autoescape)
+    def macro(l_1_disruptions, l_1_kind):
+        t_19 = []
+        if l_1_disruptions is missing:
+            l_1_disruptions = undefined("parameter 'disruptions' was not provided", name='disruptions')
+        if l_1_kind is missing:
+            l_1_kind = 'deliver'
+        pass
+        for l_2_reason in l_1_disruptions:
+            l_2__ = resolve('_')
+            l_2_site = resolve('site')
+            _loop_vars = {}
+            pass
+            t_19.append(
+                '<span class="aside"',
+            )
+            if environment.getattr(l_2_reason, 'ends'):
+                pass
+                t_19.extend((
+                    ' data-until="',
+                    escape(environment.finalize(environment.getattr(l_2_reason, 'ends'))),
+                    '"',
+                ))
+            t_19.append(
+                '>',
+            )
+            if environment.getattr(l_2_reason, 'adds'):
+                pass
+                t_19.append(
+                    escape(environment.finalize(environment.call(context, (undefined(name='_') if l_2__ is missing else l_2__), 'Parcels take %(time)s longer: %(days)s', time=t_6(context, environment.getattr(l_2_reason, 'adds')), days=environment.call(context, (undefined(name='days') if l_0_days is missing else l_0_days), environment.getattr(l_2_reason, 'starts'), environment.getattr(l_2_reason, 'ends'), _loop_vars=_loop_vars), _loop_vars=_loop_vars))),
+                )
+            elif (l_1_kind == 'reply'):
+                pass
+                t_19.append(
+                    escape(environment.finalize(environment.call(context, (undefined(name='_') if l_2__ is missing else l_2__), 'Nobody answers: %(days)s', days=environment.call(context, (undefined(name='days') if l_0_days is missing else l_0_days), environment.getattr(l_2_reason, 'starts'), environment.getattr(l_2_reason, 'ends'), _loop_vars=_loop_vars), _loop_vars=_loop_vars))),
+                )
+            else:
+                pass
+                t_19.append(
+                    escape(environment.finalize(environment.call(context, (undefined(name='_') if l_2__ is missing else l_2__), 'Nothing is sent: %(days)s', days=environment.call(context, (undefined(name='days') if l_0_days is missing else l_0_days), environment.getattr(l_2_reason, 'starts'), environment.getattr(l_2_reason, 'ends'), _loop_vars=_loop_vars), _loop_vars=_loop_vars))),
+                )
+            def t_20(fiter):
+                for l_3_notice in fiter:
+                    if (environment.getattr(l_3_notice, 'name') == environment.getattr(l_2_reason, 'notice')):
+                        yield l_3_notice
+            for l_3_notice in t_20(environment.getattr((undefined(name='site') if l_2_site is missing else l_2_site), 'open_notices')):
+                _loop_vars = {}
+                pass
+                t_19.extend((
+                    ' · <a href="',
+                    escape(environment.finalize(environment.getattr(l_3_notice, 'url'))),
+                    '">',
+                    escape(environment.finalize(t_9(environment.getattr(l_3_notice, 'title')))),
+                    '</a>',
+                ))
+            l_3_notice = missing
+            t_19.append(
+                '</span>\n',
+            )
+        l_2_reason = l_2__ = l_2_site = missing
+        return concat(t_19)
+    context.exported_vars.add('disrupted')
+    context.vars['disrupted'] = l_0_disrupted = Macro(environment, macro, 'disrupted', ('disruptions', 'kind'), False, False, False, context.eval_ctx.autoescape)
+    def macro():
+        t_21 = []
+        l_1__ = resolve('_')
+        l_1_today = resolve('today')
+        pass
+        t_21.extend((
+            '<p hidden data-outdated>',
+            escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), "The days on this page were worked out on %(date)s. Please ask us for today's.", date=environment.call(context, (undefined(name='day') if l_0_day is missing else l_0_day), (undefined(name='today') if l_1_today is missing else l_1_today))))),
+            '</p>\n',
+        ))
+        return concat(t_21)
+    context.exported_vars.add('outdated')
+    context.vars['outdated'] = l_0_outdated = Macro(environment, macro, 'outdated', (), False, False, False, context.eval_ctx.autoescape)
+    def macro(l_1_facts):
+        t_22 = []
+        l_1__ = resolve('_')
+        l_1_today = resolve('today')
+        l_1_gap = resolve('gap')
+        l_1_site = resolve('site')
+        if l_1_facts is missing:
+            l_1_facts = undefined("parameter 'facts' was not provided", name='facts')
+        pass
+        t_22.extend((
+            '<p class="aside">',
+            escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Worked out on %(date)s.', date=environment.call(context, (undefined(name='day') if l_0_day is missing else l_0_day), (undefined(name='today') if l_1_today is missing else l_1_today))))),
+            escape(environment.finalize((undefined(name='gap') if l_1_gap is missing else l_1_gap))),
+        ))
+        if environment.call(context, environment.getattr(l_1_facts, 'is_sold_across_time_zones'), environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_1_site is missing else l_1_site), 'shop'), 'facts'), 'time_zone'), (undefined(name='today') if l_1_today is missing else l_1_today)):
+            pass
+            t_22.extend((
+                escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Times of day are those of our place (%(zone)s).', zone=t_8(context, environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_1_site is missing else l_1_site), 'shop'), 'facts'), 'time_zone'))))),
+                escape(environment.finalize((undefined(name='gap') if l_1_gap is missing else l_1_gap))),
+            ))
+        if (environment.getattr((undefined(name='site') if l_1_site is missing else l_1_site), 'promises') and environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_1_site is missing else l_1_site), 'promises'), 'facts'), 'dispatch_counts_from_payment')):
+            pass
+            t_22.append(
+                escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'If your payment reaches us later than your order, the days count from your payment.'))),
+            )
+        t_22.append(
+            '</p>\n',
+        )
+        return concat(t_22)
+    context.exported_vars.add('worked_out')
+    context.vars['worked_out'] = l_0_worked_out = Macro(environment, macro, 'worked_out', ('facts',), False, False, False, context.eval_ctx.autoescape)
+    def macro():
+        t_23 = []
+        l_1__ = resolve('_')
+        l_1_site = resolve('site')
+        pass
+        t_23.extend((
+            '<p class="say">',
+            escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'We cannot name a day of delivery at present.'))),
+        ))
+        def t_24(fiter):
+            for l_2_notice in fiter:
+                if (environment.getattr(environment.getattr(l_2_notice, 'facts'), 'affects') and environment.getattr(environment.getattr(environment.getattr(l_2_notice, 'facts'), 'affects'), 'closes')):
+                    yield l_2_notice
+        for l_2_notice in t_24(environment.getattr((undefined(name='site') if l_1_site is missing else l_1_site), 'open_notices')):
+            _loop_vars = {}
+            pass
+            t_23.extend((
+                ' <a href="',
+                escape(environment.finalize(environment.getattr(l_2_notice, 'url'))),
+                '">',
+                escape(environment.finalize(t_9(environment.getattr(l_2_notice, 'title')))),
+                '</a>',
+            ))
+        l_2_notice = missing
+        t_23.append(
+            '</p>\n',
+        )
+        return concat(t_23)
+    context.exported_vars.add('not_taken')
+    context.vars['not_taken'] = l_0_not_taken = Macro(environment, macro, 'not_taken', (), False, False, False, context.eval_ctx.autoescape)
+    def macro(l_1_facts, l_1_zone_name, l_1_method_name, l_1_arrivals):
+        t_25 = []
+        l_1_site = resolve('site')
+        l_1_url = resolve('url')
+        l_1__ = resolve('_')
+        l_1_zone = missing
+        if l_1_facts is missing:
+            l_1_facts = undefined("parameter 'facts' was not provided", name='facts')
+        if l_1_zone_name is missing:
+            l_1_zone_name = undefined("parameter 'zone_name' was not provided", name='zone_name')
+        if l_1_method_name is missing:
+            l_1_method_name = undefined("parameter 'method_name' was not provided", name='method_name')
+        if l_1_arrivals is missing:
+            l_1_arrivals = undefined("parameter 'arrivals' was not provided", name='arrivals')
+        pass
+        l_1_zone = environment.getitem(environment.getattr(l_1_facts, 'zones'), l_1_zone_name)
+        t_25.extend((
+            '<div class="lead arrival" data-zone="',
+            escape(environment.finalize(environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_1_site is missing else l_1_site), 'shop'), 'facts'), 'time_zone'))),
+            '" data-cutoff="',
+            escape(environment.finalize(environment.getattr(environment.getattr(l_1_facts, 'calendar'), 'cutoff'))),
+            '">\n  <div class="arrival-days">\n',
+        ))
+        l_2_loop = missing
+        t_26 = 1
+        for l_2_one, l_2_loop in LoopContext(l_1_arrivals, undefined):
+            _loop_vars = {}
+            pass
+            if environment.getattr(l_2_loop, 'first'):
+                pass
+                t_25.extend((
+                    '    <div data-otherwise data-until="',
+                    escape(environment.finalize(environment.getattr(l_2_one, 'ordered'))),
+                    '">\n      <p class="label">',
+                    escape(environment.finalize(environment.call(context, (undefined(name='ordered') if l_0_ordered is missing else l_0_ordered), l_2_one, environment.call(context, (undefined(name='day') if l_0_day is missing else l_0_day), environment.getattr(l_2_one, 'ordered'), 'short', _loop_vars=_loop_vars), _loop_vars=_loop_vars))),
+                    '</p>\n      <p class="big">',
+                    escape(environment.finalize(environment.call(context, (undefined(name='arrival') if l_0_arrival is missing else l_0_arrival), l_2_one, environment.getitem(environment.getattr(l_1_facts, 'methods'), l_1_method_name), _loop_vars=_loop_vars))),
+                    '</p>\n      ',
+                    escape(environment.finalize(environment.call(context, (undefined(name='disrupted') if l_0_disrupted is missing else l_0_disrupted), environment.getattr(l_2_one, 'reasons'), _loop_vars=_loop_vars))),
+                    '\n    </div>\n',
+                ))
+            t_25.extend((
+                '    <div hidden data-date="',
+                escape(environment.finalize(environment.getattr(l_2_one, 'ordered'))),
+                '" data-day="',
+                escape(environment.finalize(t_1(context, environment.getattr(l_2_one, 'ordered'), 'full'))),
+                '" data-late="',
+                escape(environment.finalize(('yes' if environment.getattr(l_2_one, 'late') else 'no'))),
+                '">\n      <p class="label">',
+                escape(environment.finalize(environment.call(context, (undefined(name='ordered') if l_0_ordered is missing else l_0_ordered), l_2_one, environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'today', _loop_vars=_loop_vars), _loop_vars=_loop_vars))),
+                '</p>\n      <p class="big">',
+                escape(environment.finalize(environment.call(context, (undefined(name='arrival') if l_0_arrival is missing else l_0_arrival), l_2_one, environment.getitem(environment.getattr(l_1_facts, 'methods'), l_1_method_name), _loop_vars=_loop_vars))),
+                '</p>\n      ',
+                escape(environment.finalize(environment.call(context, (undefined(name='disrupted') if l_0_disrupted is missing else l_0_disrupted), environment.getattr(l_2_one, 'reasons'), _loop_vars=_loop_vars))),
+                '\n    </div>\n',
+            ))
+            t_26 = 0
+        l_2_loop = l_2_one = missing
+        if t_26:
+            pass
+            t_25.extend((
+                '    ',
+                escape(environment.finalize(environment.call(context, (undefined(name='not_taken') if l_0_not_taken is missing else l_0_not_taken)))),
+                '\n',
+            ))
+        t_25.extend((
+            '    ',
+            escape(environment.finalize((environment.call(context, (undefined(name='outdated') if l_0_outdated is missing else l_0_outdated)) if l_1_arrivals else cond_expr_undefined("the inline if-expression on line 58 in 'partials/arrivals.html' evaluated to false and no else section was defined.")))),
+            '\n  </div>\n  <div class="arrival-price">\n    <p class="label">',
+            escape(environment.finalize(t_9(environment.getattr(environment.getitem(environment.getattr(l_1_facts, 'methods'), l_1_method_name), 'name')))),
+            ' · ',
+            escape(environment.finalize(t_9(environment.getattr((undefined(name='zone') if l_1_zone is missing else l_1_zone), 'name')))),
+            '</p>\n    <p class="big">',
+            escape(environment.finalize(environment.call(context, (undefined(name='price') if l_0_price is missing else l_0_price), environment.getitem(environment.getattr((undefined(name='zone') if l_1_zone is missing else l_1_zone), 'rates'), l_1_method_name), (undefined(name='zone') if l_1_zone is missing else l_1_zone)))),
+            '</p>\n    <p><a href="',
+            escape(environment.finalize(environment.call(context, (undefined(name='url') if l_1_url is missing else l_1_url), 'shipping', 'prices'))),
+            '">',
+        ))
+        if (t_3(environment.getattr(l_1_facts, 'zones')) > 1):
+            pass
+            t_25.append(
+                escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'All countries and prices'))),
+            )
+        else:
+            pass
+            t_25.append(
+                escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'All prices'))),
+            )
+        t_25.append(
+            '</a></p>\n  </div>\n</div>\n',
+        )
+        return concat(t_25)
+    context.exported_vars.add('headline')
+    context.vars['headline'] = l_0_headline = Macro(environment, macro, 'headline', ('facts', 'zone_name', 'method_name', 'arrivals'), False, False, False, context.eval_ctx.autoescape)
+    def macro(l_1_facts, l_1_zone_name, l_1_method_name, l_1_arrivals):
+        t_27 = []
+        l_1_site = resolve('site')
+        l_1__ = resolve('_')
+        if l_1_facts is missing:
+            l_1_facts = undefined("parameter 'facts' was not provided", name='facts')
+        if l_1_zone_name is missing:
+            l_1_zone_name = undefined("parameter 'zone_name' was not provided", name='zone_name')
+        if l_1_method_name is missing:
+            l_1_method_name = undefined("parameter 'method_name' was not provided", name='method_name')
+        if l_1_arrivals is missing:
+            l_1_arrivals = undefined("parameter 'arrivals' was not provided", name='arrivals')
+        pass
+        if l_1_arrivals:
+            pass
+            t_27.extend((
+                '<div data-until="',
+                escape(environment.finalize(environment.getattr(t_2(environment, l_1_arrivals), 'ordered'))),
+                '">\n<table class="timetable" data-zone="',
+                escape(environment.finalize(environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_1_site is missing else l_1_site), 'shop'), 'facts'), 'time_zone'))),
+                '" data-cutoff="',
+                escape(environment.finalize(environment.getattr(environment.getattr(l_1_facts, 'calendar'), 'cutoff'))),
+                '">\n  <caption>',
+                escape(environment.finalize(t_9(environment.getattr(environment.getitem(environment.getattr(l_1_facts, 'methods'), l_1_method_name), 'name')))),
+                ' · ',
+                escape(environment.finalize(t_9(environment.getattr(environment.getitem(environment.getattr(l_1_facts, 'zones'), l_1_zone_name), 'name')))),
+                '</caption>\n  <thead><tr><th scope="col">',
+                escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'You order'))),
+                '</th><th scope="col">',
+            ))
+            if (environment.getattr(environment.getitem(environment.getattr(l_1_facts, 'methods'), l_1_method_name), 'kind') == 'pickup'):
+                pass
+                t_27.append(
+                    escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Ready for you'))),
+                )
+            else:
+                pass
+                t_27.append(
+                    escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'It arrives'))),
+                )
+            t_27.append(
+                '</th></tr></thead>\n  <tbody>\n',
+            )
+            for l_2_one in l_1_arrivals:
+                _loop_vars = {}
+                pass
+                t_27.extend((
+                    '    <tr data-until="',
+                    escape(environment.finalize(environment.getattr(l_2_one, 'ordered'))),
+                    '" data-date="',
+                    escape(environment.finalize(environment.getattr(l_2_one, 'ordered'))),
+                    '" data-late="',
+                    escape(environment.finalize(('yes' if environment.getattr(l_2_one, 'late') else 'no'))),
+                    '">\n      <th scope="row">',
+                    escape(environment.finalize(environment.call(context, (undefined(name='day') if l_0_day is missing else l_0_day), environment.getattr(l_2_one, 'ordered'), 'short', _loop_vars=_loop_vars))),
+                ))
+                if environment.getattr(l_2_one, 'is_dispatch_day'):
+                    pass
+                    t_27.append(
+                        ' <span class="cutoff">',
+                    )
+                    if environment.getattr(l_2_one, 'late'):
+                        pass
+                        t_27.append(
+                            escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'after %(time)s', time=t_7(context, environment.getattr(l_2_one, 'cutoff')), _loop_vars=_loop_vars))),
+                        )
+                    else:
+                        pass
+                        t_27.append(
+                            escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'before %(time)s', time=t_7(context, environment.getattr(l_2_one, 'cutoff')), _loop_vars=_loop_vars))),
+                        )
+                    t_27.append(
+                        '</span>',
+                    )
+                t_27.extend((
+                    '</th>\n      <td>',
+                    escape(environment.finalize(environment.call(context, (undefined(name='arrives') if l_0_arrives is missing else l_0_arrives), l_2_one, _loop_vars=_loop_vars))),
+                    escape(environment.finalize(environment.call(context, (undefined(name='sources') if l_0_sources is missing else l_0_sources), environment.getattr(l_2_one, 'reasons'), _loop_vars=_loop_vars))),
+                    '</td>\n    </tr>\n',
+                ))
+            l_2_one = missing
+            t_27.extend((
+                '  </tbody>\n</table>\n',
+                escape(environment.finalize(environment.call(context, (undefined(name='worked_out') if l_0_worked_out is missing else l_0_worked_out), l_1_facts))),
+                '\n</div>\n',
+            ))
+        return concat(t_27)
+    context.exported_vars.add('timetable')
+    context.vars['timetable'] = l_0_timetable = Macro(environment, macro, 'timetable', ('facts', 'zone_name', 'method_name', 'arrivals'), False, False, False, context.eval_ctx.autoescape)
+    def macro(l_1_calendar):
+        t_28 = []
+        l_1_today = resolve('today')
+        if l_1_calendar is missing:
+            l_1_calendar = undefined("parameter 'calendar' was not provided", name='calendar')
+        pass
+        l_2_loop = missing
+        for l_2_holiday, l_2_loop in LoopContext(environment.call(context, environment.getattr(l_1_calendar, 'list_upcoming_holidays'), (undefined(name='today') if l_1_today is missing else l_1_today)), undefined):
+            l_2__ = resolve('_')
+            _loop_vars = {}
+            pass
+            if environment.getattr(l_2_loop, 'first'):
+                pass
+                t_28.extend((
+                    '<h3>',
+                    escape(environment.finalize(environment.call(context, (undefined(name='_') if l_2__ is missing else l_2__), 'On these days nothing is sent', _loop_vars=_loop_vars))),
+                    '</h3>\n<ul class="list">\n',
+                ))
+            t_28.extend((
+                '  <li data-until="',
+                escape(environment.finalize(environment.getattr(l_2_holiday, 'last_day'))),
+                '">',
+                escape(environment.finalize(environment.call(context, (undefined(name='days') if l_0_days is missing else l_0_days), environment.getattr(l_2_holiday, 'starts'), environment.getattr(l_2_holiday, 'last_day'), _loop_vars=_loop_vars))),
+                ' · ',
+                escape(environment.finalize(t_9(environment.getattr(l_2_holiday, 'name')))),
+                '</li>\n',
+            ))
+            if environment.getattr(l_2_loop, 'last'):
+                pass
+                t_28.append(
+                    '</ul>\n',
+                )
+        l_2_loop = l_2_holiday = l_2__ = missing
+        return concat(t_28)
+    context.exported_vars.add('closed')
+    context.vars['closed'] = l_0_closed = Macro(environment, macro, 'closed', ('calendar',), False, False, False, context.eval_ctx.autoescape)
+
+blocks = {}
+debug_info = '2=72&3=84&4=91&5=92&7=110&8=118&10=131&11=139&13=157&14=170&15=178&17=198&18=203&19=207&22=245&23=252&24=260&27=307&28=314&30=320&31=331&32=334&33=340&35=351&36=358&38=381&39=396&40=399&42=406&43=409&44=413&45=415&46=417&47=419&50=424&51=430&52=432&53=434&56=443&58=448&61=450&62=454&63=456&67=475&68=488&69=492&70=494&71=498&72=502&74=518&75=523&76=529&77=551&82=558&86=564&87=571&88=575&89=579&92=584&93=591'

@@ -1,0 +1,52 @@
+from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
+name = 'partials/crumbs.html'
+
+def root(context, missing=missing, environment=environment):
+    resolve = context.resolve_or_missing
+    undefined = environment.undefined
+    concat = environment.concat
+    cond_expr_undefined = Undefined
+    if 0: yield None
+    l_0_page = resolve('page')
+    l_0__ = resolve('_')
+    try:
+        t_1 = environment.filters['length']
+    except KeyError:
+        @internalcode
+        def t_1(*unused):
+            raise TemplateRuntimeError("No filter named 'length' found.")
+    try:
+        t_2 = environment.filters['words']
+    except KeyError:
+        @internalcode
+        def t_2(*unused):
+            raise TemplateRuntimeError("No filter named 'words' found.")
+    pass
+    if (t_1(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'crumbs')) > 1):
+        pass
+        yield '<nav class="crumbs" aria-label="'
+        yield escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'You are here')))
+        yield '">\n  <ol>\n'
+        l_1_loop = missing
+        for l_1_crumb, l_1_loop in LoopContext(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'crumbs'), undefined):
+            _loop_vars = {}
+            pass
+            yield '    <li>'
+            if environment.getattr(l_1_loop, 'last'):
+                pass
+                yield '<span aria-current="page">'
+                yield escape(environment.finalize(t_2(environment.getattr(l_1_crumb, 'title'))))
+                yield '</span>'
+            else:
+                pass
+                yield '<a href="'
+                yield escape(environment.finalize(environment.getattr(l_1_crumb, 'url')))
+                yield '">'
+                yield escape(environment.finalize(t_2(environment.getattr(l_1_crumb, 'title'))))
+                yield '</a>'
+            yield '</li>\n'
+        l_1_loop = l_1_crumb = missing
+        yield '  </ol>\n</nav>\n'
+
+blocks = {}
+debug_info = '2=25&3=28&5=31&6=35'

@@ -1,0 +1,99 @@
+from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
+name = 'partials/head.html'
+
+def root(context, missing=missing, environment=environment):
+    resolve = context.resolve_or_missing
+    undefined = environment.undefined
+    concat = environment.concat
+    cond_expr_undefined = Undefined
+    if 0: yield None
+    l_0_content_security_policy = resolve('content_security_policy')
+    l_0_page = resolve('page')
+    l_0_site_name = resolve('site_name')
+    l_0__ = resolve('_')
+    l_0_feed_url = resolve('feed_url')
+    l_0_favicon_url = resolve('favicon_url')
+    l_0_asset = resolve('asset')
+    try:
+        t_1 = environment.filters['length']
+    except KeyError:
+        @internalcode
+        def t_1(*unused):
+            raise TemplateRuntimeError("No filter named 'length' found.")
+    try:
+        t_2 = environment.filters['tojson']
+    except KeyError:
+        @internalcode
+        def t_2(*unused):
+            raise TemplateRuntimeError("No filter named 'tojson' found.")
+    pass
+    yield '<meta charset="utf-8">\n<meta http-equiv="Content-Security-Policy" content="'
+    yield escape(environment.finalize((undefined(name='content_security_policy') if l_0_content_security_policy is missing else l_0_content_security_policy)))
+    yield '">\n<meta name="viewport" content="width=device-width, initial-scale=1">\n<title>'
+    yield escape(environment.finalize(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'title')))
+    if ((environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'kind') != 'home') and (t_1(markup_join((environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'title'), (undefined(name='site_name') if l_0_site_name is missing else l_0_site_name), ))) < 66)):
+        pass
+        yield ' – '
+        yield escape(environment.finalize((undefined(name='site_name') if l_0_site_name is missing else l_0_site_name)))
+    yield '</title>\n<meta name="description" content="'
+    yield escape(environment.finalize(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'description')))
+    yield '">\n'
+    if environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'noindex'):
+        pass
+        yield '<meta name="robots" content="noindex">\n'
+    else:
+        pass
+        yield '<link rel="canonical" href="'
+        yield escape(environment.finalize(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'canonical')))
+        yield '">\n'
+        for l_1_other in environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'translations'):
+            _loop_vars = {}
+            pass
+            yield '<link rel="alternate" hreflang="'
+            yield escape(environment.finalize(environment.getattr(l_1_other, 'language')))
+            yield '" href="'
+            yield escape(environment.finalize(environment.getattr(l_1_other, 'absolute')))
+            yield '">\n'
+            if (environment.getattr(l_1_other, 'language') == environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'original_language')):
+                pass
+                yield '<link rel="alternate" hreflang="x-default" href="'
+                yield escape(environment.finalize(environment.getattr(l_1_other, 'absolute')))
+                yield '">\n'
+        l_1_other = missing
+    for (l_1_property, l_1_content) in environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'open_graph'):
+        _loop_vars = {}
+        pass
+        yield '<meta property="'
+        yield escape(environment.finalize(l_1_property))
+        yield '" content="'
+        yield escape(environment.finalize(l_1_content))
+        yield '">\n'
+    l_1_property = l_1_content = missing
+    yield '<link rel="alternate" type="application/atom+xml" title="'
+    yield escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Notices')))
+    yield '" href="'
+    yield escape(environment.finalize((undefined(name='feed_url') if l_0_feed_url is missing else l_0_feed_url)))
+    yield '">\n<link rel="icon" href="'
+    yield escape(environment.finalize((undefined(name='favicon_url') if l_0_favicon_url is missing else l_0_favicon_url)))
+    yield '">\n<meta name="color-scheme" content="light dark">\n'
+    template = environment.get_template('partials/theme_color.html', 'partials/head.html')
+    gen = template.root_render_func(template.new_context(context.get_all(), True, {}))
+    try:
+        for event in gen:
+            yield event
+    finally: gen.close()
+    yield '\n<link rel="stylesheet" href="'
+    yield escape(environment.finalize(environment.call(context, (undefined(name='asset') if l_0_asset is missing else l_0_asset), 'style.css')))
+    yield '">\n<script src="'
+    yield escape(environment.finalize(environment.call(context, (undefined(name='asset') if l_0_asset is missing else l_0_asset), 'today.js')))
+    yield '" defer></script>\n'
+    for l_1_node in environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'jsonld'):
+        _loop_vars = {}
+        pass
+        yield '<script type="application/ld+json">'
+        yield escape(environment.finalize(t_2(context.eval_ctx, l_1_node)))
+        yield '</script>\n'
+    l_1_node = missing
+
+blocks = {}
+debug_info = '3=31&5=33&6=39&7=41&10=47&11=49&12=53&13=57&14=60&18=63&19=67&21=73&22=77&24=79&25=86&26=88&27=90&28=94'

@@ -1,0 +1,52 @@
+from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
+name = 'partials/header.html'
+
+def root(context, missing=missing, environment=environment):
+    resolve = context.resolve_or_missing
+    undefined = environment.undefined
+    concat = environment.concat
+    cond_expr_undefined = Undefined
+    if 0: yield None
+    l_0_url = resolve('url')
+    l_0_site_name = resolve('site_name')
+    l_0__ = resolve('_')
+    l_0_menu = resolve('menu')
+    try:
+        t_1 = environment.filters['words']
+    except KeyError:
+        @internalcode
+        def t_1(*unused):
+            raise TemplateRuntimeError("No filter named 'words' found.")
+    pass
+    yield '<header class="wrap">\n  <p class="site-name"><a href="'
+    yield escape(environment.finalize(environment.call(context, (undefined(name='url') if l_0_url is missing else l_0_url), 'home')))
+    yield '">'
+    yield escape(environment.finalize((undefined(name='site_name') if l_0_site_name is missing else l_0_site_name)))
+    yield '</a></p>\n  <nav class="menu" aria-label="'
+    yield escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Pages')))
+    yield '">\n'
+    for l_1_group in (undefined(name='menu') if l_0_menu is missing else l_0_menu):
+        _loop_vars = {}
+        pass
+        yield '    <p class="label">'
+        yield escape(environment.finalize(environment.getattr(l_1_group, 'title')))
+        yield '</p>\n    <ul>\n'
+        for l_2_item in environment.getattr(l_1_group, 'items'):
+            _loop_vars = {}
+            pass
+            yield '      <li><a href="'
+            yield escape(environment.finalize(environment.getattr(l_2_item, 'url')))
+            yield '"'
+            if environment.getattr(l_2_item, 'current'):
+                pass
+                yield ' aria-current="page"'
+            yield '>'
+            yield escape(environment.finalize(t_1(environment.getattr(l_2_item, 'title'))))
+            yield '</a></li>\n'
+        l_2_item = missing
+        yield '    </ul>\n'
+    l_1_group = missing
+    yield '  </nav>\n</header>'
+
+blocks = {}
+debug_info = '3=22&4=26&5=28&6=32&8=34&9=38'

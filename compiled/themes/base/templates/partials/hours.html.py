@@ -1,0 +1,236 @@
+from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
+name = 'partials/hours.html'
+
+def root(context, missing=missing, environment=environment):
+    resolve = context.resolve_or_missing
+    undefined = environment.undefined
+    concat = environment.concat
+    cond_expr_undefined = Undefined
+    if 0: yield None
+    l_0_day = l_0_days = l_0_open_sentences = l_0_special_sentences = l_0_now = l_0_hours = l_0_differing = l_0_notice_link = missing
+    try:
+        t_1 = environment.filters['closing']
+    except KeyError:
+        @internalcode
+        def t_1(*unused):
+            raise TemplateRuntimeError("No filter named 'closing' found.")
+    try:
+        t_2 = environment.filters['ranges']
+    except KeyError:
+        @internalcode
+        def t_2(*unused):
+            raise TemplateRuntimeError("No filter named 'ranges' found.")
+    try:
+        t_3 = environment.filters['weekday']
+    except KeyError:
+        @internalcode
+        def t_3(*unused):
+            raise TemplateRuntimeError("No filter named 'weekday' found.")
+    try:
+        t_4 = environment.filters['words']
+    except KeyError:
+        @internalcode
+        def t_4(*unused):
+            raise TemplateRuntimeError("No filter named 'words' found.")
+    pass
+    included_template = environment.get_template('partials/day.html', 'partials/hours.html').make_module(context.get_all(), True, {'day': l_0_day, 'days': l_0_days, 'differing': l_0_differing, 'hours': l_0_hours, 'notice_link': l_0_notice_link, 'now': l_0_now, 'open_sentences': l_0_open_sentences, 'special_sentences': l_0_special_sentences})
+    l_0_day = getattr(included_template, 'day', missing)
+    if l_0_day is missing:
+        l_0_day = undefined(f"the template {included_template.__name__!r} (imported on line 2 in 'partials/hours.html') does not export the requested name 'day'", name='day')
+    l_0_days = getattr(included_template, 'days', missing)
+    if l_0_days is missing:
+        l_0_days = undefined(f"the template {included_template.__name__!r} (imported on line 2 in 'partials/hours.html') does not export the requested name 'days'", name='days')
+    context.vars.update({'day': l_0_day, 'days': l_0_days})
+    context.exported_vars.difference_update(('day', 'days'))
+    def macro(l_1_ranges):
+        t_5 = []
+        if l_1_ranges is missing:
+            l_1_ranges = undefined("parameter 'ranges' was not provided", name='ranges')
+        pass
+        for l_2_range in l_1_ranges:
+            l_2__ = resolve('_')
+            _loop_vars = {}
+            pass
+            t_5.extend((
+                '<span class="now" hidden data-opens="',
+                escape(environment.finalize(environment.getattr(l_2_range, 'opens'))),
+                '" data-closes="',
+                escape(environment.finalize((environment.getattr(l_2_range, 'closes') if (not environment.getattr(l_2_range, 'all_day')) else '24:00:00'))),
+                '">',
+            ))
+            if environment.getattr(l_2_range, 'all_day'):
+                pass
+                t_5.append(
+                    escape(environment.finalize(environment.call(context, (undefined(name='_') if l_2__ is missing else l_2__), 'Open now, all day', _loop_vars=_loop_vars))),
+                )
+            else:
+                pass
+                t_5.append(
+                    escape(environment.finalize(environment.call(context, (undefined(name='_') if l_2__ is missing else l_2__), 'Open now until %(time)s', time=t_1(context, environment.getattr(l_2_range, 'closes')), _loop_vars=_loop_vars))),
+                )
+            t_5.append(
+                '</span>',
+            )
+        l_2_range = l_2__ = missing
+        return concat(t_5)
+    context.exported_vars.add('open_sentences')
+    context.vars['open_sentences'] = l_0_open_sentences = Macro(environment, macro, 'open_sentences', ('ranges',), False, False, False, context.eval_ctx.autoescape)
+    def macro(l_1_specials):
+        t_6 = []
+        if l_1_specials is missing:
+            l_1_specials = undefined("parameter 'specials' was not provided", name='specials')
+        pass
+        for l_2_one in l_1_specials:
+            _loop_vars = {}
+            pass
+            t_6.extend((
+                '<div data-first="',
+                escape(environment.finalize(environment.getattr(l_2_one, 'starts'))),
+                '" data-last="',
+                escape(environment.finalize(environment.getattr(l_2_one, 'last_day'))),
+                '">',
+                escape(environment.finalize(environment.call(context, (undefined(name='open_sentences') if l_0_open_sentences is missing else l_0_open_sentences), environment.getattr(l_2_one, 'hours'), _loop_vars=_loop_vars))),
+                '</div>\n',
+            ))
+        l_2_one = missing
+        return concat(t_6)
+    context.exported_vars.add('special_sentences')
+    context.vars['special_sentences'] = l_0_special_sentences = Macro(environment, macro, 'special_sentences', ('specials',), False, False, False, context.eval_ctx.autoescape)
+    def macro(l_1_week, l_1_specials):
+        t_7 = []
+        l_1_site = resolve('site')
+        l_1_today = resolve('today')
+        if l_1_week is missing:
+            l_1_week = undefined("parameter 'week' was not provided", name='week')
+        if l_1_specials is missing:
+            l_1_specials = undefined("parameter 'specials' was not provided", name='specials')
+        pass
+        t_7.extend((
+            '<div data-zone="',
+            escape(environment.finalize(environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_1_site is missing else l_1_site), 'shop'), 'facts'), 'time_zone'))),
+            '" data-built="',
+            escape(environment.finalize((undefined(name='today') if l_1_today is missing else l_1_today))),
+            '">\n',
+        ))
+        l_2_loop = missing
+        for (l_2_weekday, l_2_ranges), l_2_loop in LoopContext(environment.getattr(l_1_week, 'days'), undefined):
+            _loop_vars = {}
+            pass
+            t_7.extend((
+                '<div data-weekday="',
+                escape(environment.finalize(environment.getattr(l_2_loop, 'index'))),
+                '">',
+                escape(environment.finalize(environment.call(context, (undefined(name='open_sentences') if l_0_open_sentences is missing else l_0_open_sentences), l_2_ranges, _loop_vars=_loop_vars))),
+                '</div>\n',
+            ))
+        l_2_loop = l_2_weekday = l_2_ranges = missing
+        t_7.extend((
+            escape(environment.finalize(environment.call(context, (undefined(name='special_sentences') if l_0_special_sentences is missing else l_0_special_sentences), l_1_specials))),
+            '\n</div>\n',
+        ))
+        return concat(t_7)
+    context.exported_vars.add('now')
+    context.vars['now'] = l_0_now = Macro(environment, macro, 'now', ('week', 'specials'), False, False, False, context.eval_ctx.autoescape)
+    def macro(l_1_week, l_1_specials, l_1_caption):
+        t_8 = []
+        l_1_site = resolve('site')
+        l_1_today = resolve('today')
+        if l_1_week is missing:
+            l_1_week = undefined("parameter 'week' was not provided", name='week')
+        if l_1_specials is missing:
+            l_1_specials = undefined("parameter 'specials' was not provided", name='specials')
+        if l_1_caption is missing:
+            l_1_caption = undefined("parameter 'caption' was not provided", name='caption')
+        pass
+        t_8.extend((
+            '<div data-zone="',
+            escape(environment.finalize(environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_1_site is missing else l_1_site), 'shop'), 'facts'), 'time_zone'))),
+            '" data-built="',
+            escape(environment.finalize((undefined(name='today') if l_1_today is missing else l_1_today))),
+            '">\n<table class="hours">\n  <caption>',
+            escape(environment.finalize(l_1_caption)),
+            '</caption>\n  <tbody>\n',
+        ))
+        l_2_loop = missing
+        for (l_2_weekday, l_2_ranges), l_2_loop in LoopContext(environment.getattr(l_1_week, 'days'), undefined):
+            _loop_vars = {}
+            pass
+            t_8.extend((
+                '    <tr data-weekday="',
+                escape(environment.finalize(environment.getattr(l_2_loop, 'index'))),
+                '">\n      <th scope="row">',
+                escape(environment.finalize(t_3(context, l_2_weekday))),
+                '</th>\n      <td>',
+                escape(environment.finalize(t_2(context, l_2_ranges))),
+                escape(environment.finalize(environment.call(context, (undefined(name='open_sentences') if l_0_open_sentences is missing else l_0_open_sentences), l_2_ranges, _loop_vars=_loop_vars))),
+                '</td>\n    </tr>\n',
+            ))
+        l_2_loop = l_2_weekday = l_2_ranges = missing
+        t_8.extend((
+            '  </tbody>\n</table>\n',
+            escape(environment.finalize(environment.call(context, (undefined(name='special_sentences') if l_0_special_sentences is missing else l_0_special_sentences), l_1_specials))),
+            '\n</div>\n',
+        ))
+        return concat(t_8)
+    context.exported_vars.add('hours')
+    context.vars['hours'] = l_0_hours = Macro(environment, macro, 'hours', ('week', 'specials', 'caption'), False, False, False, context.eval_ctx.autoescape)
+    def macro(l_1_specials):
+        t_9 = []
+        l_1__ = resolve('_')
+        if l_1_specials is missing:
+            l_1_specials = undefined("parameter 'specials' was not provided", name='specials')
+        pass
+        if l_1_specials:
+            pass
+            t_9.extend((
+                '<p class="label differing-label">',
+                escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Different on these days'))),
+                '</p>\n<ul class="differing">\n',
+            ))
+            for l_2_one in l_1_specials:
+                _loop_vars = {}
+                pass
+                t_9.extend((
+                    '  <li data-until="',
+                    escape(environment.finalize(environment.getattr(l_2_one, 'last_day'))),
+                    '">',
+                    escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), '%(days)s: %(hours)s', days=environment.call(context, (undefined(name='days') if l_0_days is missing else l_0_days), environment.getattr(l_2_one, 'starts'), environment.getattr(l_2_one, 'ends'), _loop_vars=_loop_vars), hours=t_2(context, environment.getattr(l_2_one, 'hours')), _loop_vars=_loop_vars))),
+                    '<span class="aside">',
+                    escape(environment.finalize(t_4(environment.getattr(l_2_one, 'reason')))),
+                    escape(environment.finalize(environment.call(context, (undefined(name='notice_link') if l_0_notice_link is missing else l_0_notice_link), environment.getattr(l_2_one, 'notice'), _loop_vars=_loop_vars))),
+                    '</span></li>\n',
+                ))
+            l_2_one = missing
+            t_9.append(
+                '</ul>\n',
+            )
+        return concat(t_9)
+    context.exported_vars.add('differing')
+    context.vars['differing'] = l_0_differing = Macro(environment, macro, 'differing', ('specials',), False, False, False, context.eval_ctx.autoescape)
+    def macro(l_1_name):
+        t_10 = []
+        l_1_site = resolve('site')
+        if l_1_name is missing:
+            l_1_name = undefined("parameter 'name' was not provided", name='name')
+        pass
+        def t_11(fiter):
+            for l_2_notice in fiter:
+                if (environment.getattr(l_2_notice, 'name') == l_1_name):
+                    yield l_2_notice
+        for l_2_notice in t_11(environment.getattr((undefined(name='site') if l_1_site is missing else l_1_site), 'open_notices')):
+            _loop_vars = {}
+            pass
+            t_10.extend((
+                '<a href="',
+                escape(environment.finalize(environment.getattr(l_2_notice, 'url'))),
+                '">',
+                escape(environment.finalize(t_4(environment.getattr(l_2_notice, 'title')))),
+                '</a>',
+            ))
+        l_2_notice = missing
+        return concat(t_10)
+    context.exported_vars.add('notice_link')
+    context.vars['notice_link'] = l_0_notice_link = Macro(environment, macro, 'notice_link', ('name',), False, False, False, context.eval_ctx.autoescape)
+
+blocks = {}
+debug_info = '2=36&3=45&4=50&6=78&7=83&8=88&11=99&13=110&14=116&15=121&17=128&20=134&21=147&23=151&25=155&26=160&27=162&28=164&33=171&36=177&37=183&38=187&40=190&41=195&46=210&47=216'

@@ -1,0 +1,197 @@
+from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
+name = 'partials/identity.html'
+
+def root(context, missing=missing, environment=environment):
+    resolve = context.resolve_or_missing
+    undefined = environment.undefined
+    concat = environment.concat
+    cond_expr_undefined = Undefined
+    if 0: yield None
+    l_0_web = l_0_place = l_0_day = l_0_credential_kind = l_0_visit = l_0_captioned = l_0_differing = l_0_hours = l_0_credentials = l_0_location = l_0_maker = missing
+    try:
+        t_1 = environment.filters['words']
+    except KeyError:
+        @internalcode
+        def t_1(*unused):
+            raise TemplateRuntimeError("No filter named 'words' found.")
+    pass
+    included_template = environment.get_template('partials/contact.html', 'partials/identity.html').make_module(context.get_all(), True, {'captioned': l_0_captioned, 'credential_kind': l_0_credential_kind, 'credentials': l_0_credentials, 'day': l_0_day, 'differing': l_0_differing, 'hours': l_0_hours, 'location': l_0_location, 'maker': l_0_maker, 'place': l_0_place, 'visit': l_0_visit, 'web': l_0_web})
+    l_0_web = getattr(included_template, 'web', missing)
+    if l_0_web is missing:
+        l_0_web = undefined(f"the template {included_template.__name__!r} (imported on line 2 in 'partials/identity.html') does not export the requested name 'web'", name='web')
+    l_0_place = getattr(included_template, 'place', missing)
+    if l_0_place is missing:
+        l_0_place = undefined(f"the template {included_template.__name__!r} (imported on line 2 in 'partials/identity.html') does not export the requested name 'place'", name='place')
+    context.vars.update({'web': l_0_web, 'place': l_0_place})
+    context.exported_vars.difference_update(('web', 'place'))
+    included_template = environment.get_template('partials/day.html', 'partials/identity.html').make_module(context.get_all(), True, {'captioned': l_0_captioned, 'credential_kind': l_0_credential_kind, 'credentials': l_0_credentials, 'day': l_0_day, 'differing': l_0_differing, 'hours': l_0_hours, 'location': l_0_location, 'maker': l_0_maker, 'place': l_0_place, 'visit': l_0_visit, 'web': l_0_web})
+    l_0_day = getattr(included_template, 'day', missing)
+    if l_0_day is missing:
+        l_0_day = undefined(f"the template {included_template.__name__!r} (imported on line 3 in 'partials/identity.html') does not export the requested name 'day'", name='day')
+    context.vars['day'] = l_0_day
+    context.exported_vars.discard('day')
+    included_template = environment.get_template('partials/naming.html', 'partials/identity.html').make_module(context.get_all(), True, {'captioned': l_0_captioned, 'credential_kind': l_0_credential_kind, 'credentials': l_0_credentials, 'day': l_0_day, 'differing': l_0_differing, 'hours': l_0_hours, 'location': l_0_location, 'maker': l_0_maker, 'place': l_0_place, 'visit': l_0_visit, 'web': l_0_web})
+    l_0_credential_kind = getattr(included_template, 'credential_kind', missing)
+    if l_0_credential_kind is missing:
+        l_0_credential_kind = undefined(f"the template {included_template.__name__!r} (imported on line 4 in 'partials/identity.html') does not export the requested name 'credential_kind'", name='credential_kind')
+    l_0_visit = getattr(included_template, 'visit', missing)
+    if l_0_visit is missing:
+        l_0_visit = undefined(f"the template {included_template.__name__!r} (imported on line 4 in 'partials/identity.html') does not export the requested name 'visit'", name='visit')
+    context.vars.update({'credential_kind': l_0_credential_kind, 'visit': l_0_visit})
+    context.exported_vars.difference_update(('credential_kind', 'visit'))
+    included_template = environment.get_template('partials/picture.html', 'partials/identity.html').make_module(context.get_all(), True, {'captioned': l_0_captioned, 'credential_kind': l_0_credential_kind, 'credentials': l_0_credentials, 'day': l_0_day, 'differing': l_0_differing, 'hours': l_0_hours, 'location': l_0_location, 'maker': l_0_maker, 'place': l_0_place, 'visit': l_0_visit, 'web': l_0_web})
+    l_0_captioned = getattr(included_template, 'captioned', missing)
+    if l_0_captioned is missing:
+        l_0_captioned = undefined(f"the template {included_template.__name__!r} (imported on line 5 in 'partials/identity.html') does not export the requested name 'captioned'", name='captioned')
+    context.vars['captioned'] = l_0_captioned
+    context.exported_vars.discard('captioned')
+    included_template = environment.get_template('partials/hours.html', 'partials/identity.html').make_module(context.get_all(), True, {'captioned': l_0_captioned, 'credential_kind': l_0_credential_kind, 'credentials': l_0_credentials, 'day': l_0_day, 'differing': l_0_differing, 'hours': l_0_hours, 'location': l_0_location, 'maker': l_0_maker, 'place': l_0_place, 'visit': l_0_visit, 'web': l_0_web})
+    l_0_differing = getattr(included_template, 'differing', missing)
+    if l_0_differing is missing:
+        l_0_differing = undefined(f"the template {included_template.__name__!r} (imported on line 6 in 'partials/identity.html') does not export the requested name 'differing'", name='differing')
+    l_0_hours = getattr(included_template, 'hours', missing)
+    if l_0_hours is missing:
+        l_0_hours = undefined(f"the template {included_template.__name__!r} (imported on line 6 in 'partials/identity.html') does not export the requested name 'hours'", name='hours')
+    context.vars.update({'differing': l_0_differing, 'hours': l_0_hours})
+    context.exported_vars.difference_update(('differing', 'hours'))
+    def macro(l_1_held):
+        t_2 = []
+        if l_1_held is missing:
+            l_1_held = undefined("parameter 'held' was not provided", name='held')
+        pass
+        t_2.append(
+            '<ul class="papers">\n',
+        )
+        for l_2_one in l_1_held:
+            l_2__ = resolve('_')
+            l_2_gap = resolve('gap')
+            _loop_vars = {}
+            pass
+            t_2.extend((
+                '  <li>\n    <p class="label">',
+                escape(environment.finalize(environment.call(context, (undefined(name='credential_kind') if l_0_credential_kind is missing else l_0_credential_kind), environment.getattr(l_2_one, 'kind'), _loop_vars=_loop_vars))),
+                '</p>\n    <h3>',
+                escape(environment.finalize(t_1(environment.getattr(l_2_one, 'name')))),
+                '</h3>\n    <p>',
+                escape(environment.finalize(environment.getattr(l_2_one, 'issuer'))),
+            ))
+            if environment.getattr(l_2_one, 'identifier'):
+                pass
+                t_2.extend((
+                    ' · ',
+                    escape(environment.finalize(environment.getattr(l_2_one, 'identifier'))),
+                ))
+            t_2.extend((
+                '</p>\n    <p class="aside">',
+                escape(environment.finalize(environment.call(context, (undefined(name='_') if l_2__ is missing else l_2__), 'Given on %(date)s', date=environment.call(context, (undefined(name='day') if l_0_day is missing else l_0_day), environment.getattr(l_2_one, 'issued_on'), _loop_vars=_loop_vars), _loop_vars=_loop_vars))),
+            ))
+            if environment.getattr(l_2_one, 'expires_on'):
+                pass
+                t_2.extend((
+                    ' · ',
+                    escape(environment.finalize(environment.call(context, (undefined(name='_') if l_2__ is missing else l_2__), 'Valid until %(date)s', date=environment.call(context, (undefined(name='day') if l_0_day is missing else l_0_day), environment.getattr(l_2_one, 'expires_on'), _loop_vars=_loop_vars), _loop_vars=_loop_vars))),
+                ))
+            t_2.append(
+                '</p>\n',
+            )
+            if environment.getattr(l_2_one, 'verify_url'):
+                pass
+                t_2.extend((
+                    '<p>',
+                    escape(environment.finalize(environment.call(context, (undefined(name='_') if l_2__ is missing else l_2__), 'Verify:', _loop_vars=_loop_vars))),
+                    escape(environment.finalize((undefined(name='gap') if l_2_gap is missing else l_2_gap))),
+                    escape(environment.finalize(environment.call(context, (undefined(name='web') if l_0_web is missing else l_0_web), environment.getattr(l_2_one, 'verify_url'), _loop_vars=_loop_vars))),
+                    '</p>',
+                ))
+            t_2.append(
+                '  </li>\n',
+            )
+        l_2_one = l_2__ = l_2_gap = missing
+        t_2.append(
+            '</ul>\n',
+        )
+        return concat(t_2)
+    context.exported_vars.add('credentials')
+    context.vars['credentials'] = l_0_credentials = Macro(environment, macro, 'credentials', ('held',), False, False, False, context.eval_ctx.autoescape)
+    def macro(l_1_one):
+        t_3 = []
+        l_1_today = resolve('today')
+        l_1_disruptions = resolve('disruptions')
+        l_1__ = resolve('_')
+        l_1_specials = missing
+        if l_1_one is missing:
+            l_1_one = undefined("parameter 'one' was not provided", name='one')
+        pass
+        t_3.append(
+            '<div class="place">\n  <div class="place-pictures">\n',
+        )
+        for l_2_photo in environment.getattr(l_1_one, 'pictures'):
+            _loop_vars = {}
+            pass
+            t_3.extend((
+                '    ',
+                escape(environment.finalize(environment.call(context, (undefined(name='captioned') if l_0_captioned is missing else l_0_captioned), l_2_photo, '(min-width: 60rem) 42rem, 92vw', _loop_vars=_loop_vars))),
+                '\n',
+            ))
+        l_2_photo = missing
+        t_3.extend((
+            '  </div>\n  <div>\n    <h3>',
+            escape(environment.finalize(t_1(environment.getattr(l_1_one, 'name')))),
+            '</h3>\n',
+        ))
+        if environment.getattr(l_1_one, 'text'):
+            pass
+            t_3.extend((
+                '<p>',
+                escape(environment.finalize(t_1(environment.getattr(l_1_one, 'text')))),
+                '</p>',
+            ))
+        t_3.extend((
+            '    <p>',
+            escape(environment.finalize(environment.call(context, (undefined(name='visit') if l_0_visit is missing else l_0_visit), environment.getattr(l_1_one, 'visit')))),
+            '</p>\n',
+        ))
+        if environment.getattr(l_1_one, 'address'):
+            pass
+            t_3.append(
+                escape(environment.finalize(environment.call(context, (undefined(name='place') if l_0_place is missing else l_0_place), environment.getattr(l_1_one, 'address')))),
+            )
+        l_1_specials = environment.call(context, environment.getattr(l_1_one, 'list_special_hours'), (undefined(name='today') if l_1_today is missing else l_1_today), (undefined(name='disruptions') if l_1_disruptions is missing else l_1_disruptions))
+        if environment.getattr(l_1_one, 'hours'):
+            pass
+            t_3.append(
+                escape(environment.finalize(environment.call(context, (undefined(name='hours') if l_0_hours is missing else l_0_hours), environment.getattr(l_1_one, 'hours'), (undefined(name='specials') if l_1_specials is missing else l_1_specials), environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Open to visitors')))),
+            )
+        t_3.extend((
+            '    ',
+            escape(environment.finalize((environment.call(context, (undefined(name='differing') if l_0_differing is missing else l_0_differing), (undefined(name='specials') if l_1_specials is missing else l_1_specials)) if (environment.getattr(l_1_one, 'hours') or environment.getattr(l_1_one, 'exceptions')) else cond_expr_undefined("the inline if-expression on line 34 in 'partials/identity.html' evaluated to false and no else section was defined.")))),
+            '\n  </div>\n</div>\n',
+        ))
+        return concat(t_3)
+    context.exported_vars.add('location')
+    context.vars['location'] = l_0_location = Macro(environment, macro, 'location', ('one',), False, False, False, context.eval_ctx.autoescape)
+    def macro(l_1_one):
+        t_4 = []
+        if l_1_one is missing:
+            l_1_one = undefined("parameter 'one' was not provided", name='one')
+        pass
+        t_4.extend((
+            '<div><dt>',
+            escape(environment.finalize(t_1(environment.getattr(l_1_one, 'goods')))),
+            '</dt><dd>',
+            escape(environment.finalize(environment.call(context, (undefined(name='place') if l_0_place is missing else l_0_place), environment.getattr(l_1_one, 'address'), environment.getattr(l_1_one, 'name')))),
+        ))
+        if environment.getattr(l_1_one, 'url'):
+            pass
+            t_4.append(
+                escape(environment.finalize(environment.call(context, (undefined(name='web') if l_0_web is missing else l_0_web), environment.getattr(l_1_one, 'url')))),
+            )
+        t_4.append(
+            '</dd></div>\n',
+        )
+        return concat(t_4)
+    context.exported_vars.add('maker')
+    context.vars['maker'] = l_0_maker = Macro(environment, macro, 'maker', ('one',), False, False, False, context.eval_ctx.autoescape)
+
+blocks = {}
+debug_info = '2=18&3=27&4=33&5=42&6=48&7=57&9=65&11=72&12=74&13=76&14=86&15=97&20=116&23=128&24=133&28=139&29=142&30=151&31=154&32=159&33=160&34=167&38=173&39=180'

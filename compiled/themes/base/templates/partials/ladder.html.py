@@ -1,0 +1,215 @@
+from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
+name = 'partials/ladder.html'
+
+def root(context, missing=missing, environment=environment):
+    resolve = context.resolve_or_missing
+    undefined = environment.undefined
+    concat = environment.concat
+    cond_expr_undefined = Undefined
+    if 0: yield None
+    l_0_phone = l_0_mail = l_0_web = l_0_portrait = l_0_outside_kind = l_0_obliged = l_0_ladder = l_0_bodies = missing
+    try:
+        t_1 = environment.filters['countries']
+    except KeyError:
+        @internalcode
+        def t_1(*unused):
+            raise TemplateRuntimeError("No filter named 'countries' found.")
+    try:
+        t_2 = environment.filters['duration']
+    except KeyError:
+        @internalcode
+        def t_2(*unused):
+            raise TemplateRuntimeError("No filter named 'duration' found.")
+    try:
+        t_3 = environment.filters['words']
+    except KeyError:
+        @internalcode
+        def t_3(*unused):
+            raise TemplateRuntimeError("No filter named 'words' found.")
+    pass
+    included_template = environment.get_template('partials/contact.html', 'partials/ladder.html').make_module(context.get_all(), True, {'bodies': l_0_bodies, 'ladder': l_0_ladder, 'mail': l_0_mail, 'obliged': l_0_obliged, 'outside_kind': l_0_outside_kind, 'phone': l_0_phone, 'portrait': l_0_portrait, 'web': l_0_web})
+    l_0_phone = getattr(included_template, 'phone', missing)
+    if l_0_phone is missing:
+        l_0_phone = undefined(f"the template {included_template.__name__!r} (imported on line 2 in 'partials/ladder.html') does not export the requested name 'phone'", name='phone')
+    l_0_mail = getattr(included_template, 'mail', missing)
+    if l_0_mail is missing:
+        l_0_mail = undefined(f"the template {included_template.__name__!r} (imported on line 2 in 'partials/ladder.html') does not export the requested name 'mail'", name='mail')
+    l_0_web = getattr(included_template, 'web', missing)
+    if l_0_web is missing:
+        l_0_web = undefined(f"the template {included_template.__name__!r} (imported on line 2 in 'partials/ladder.html') does not export the requested name 'web'", name='web')
+    context.vars.update({'phone': l_0_phone, 'mail': l_0_mail, 'web': l_0_web})
+    context.exported_vars.difference_update(('phone', 'mail', 'web'))
+    included_template = environment.get_template('partials/faces.html', 'partials/ladder.html').make_module(context.get_all(), True, {'bodies': l_0_bodies, 'ladder': l_0_ladder, 'mail': l_0_mail, 'obliged': l_0_obliged, 'outside_kind': l_0_outside_kind, 'phone': l_0_phone, 'portrait': l_0_portrait, 'web': l_0_web})
+    l_0_portrait = getattr(included_template, 'portrait', missing)
+    if l_0_portrait is missing:
+        l_0_portrait = undefined(f"the template {included_template.__name__!r} (imported on line 3 in 'partials/ladder.html') does not export the requested name 'portrait'", name='portrait')
+    context.vars['portrait'] = l_0_portrait
+    context.exported_vars.discard('portrait')
+    included_template = environment.get_template('partials/naming.html', 'partials/ladder.html').make_module(context.get_all(), True, {'bodies': l_0_bodies, 'ladder': l_0_ladder, 'mail': l_0_mail, 'obliged': l_0_obliged, 'outside_kind': l_0_outside_kind, 'phone': l_0_phone, 'portrait': l_0_portrait, 'web': l_0_web})
+    l_0_outside_kind = getattr(included_template, 'outside_kind', missing)
+    if l_0_outside_kind is missing:
+        l_0_outside_kind = undefined(f"the template {included_template.__name__!r} (imported on line 4 in 'partials/ladder.html') does not export the requested name 'outside_kind'", name='outside_kind')
+    l_0_obliged = getattr(included_template, 'obliged', missing)
+    if l_0_obliged is missing:
+        l_0_obliged = undefined(f"the template {included_template.__name__!r} (imported on line 4 in 'partials/ladder.html') does not export the requested name 'obliged'", name='obliged')
+    context.vars.update({'outside_kind': l_0_outside_kind, 'obliged': l_0_obliged})
+    context.exported_vars.difference_update(('outside_kind', 'obliged'))
+    def macro(l_1_facts):
+        t_4 = []
+        if l_1_facts is missing:
+            l_1_facts = undefined("parameter 'facts' was not provided", name='facts')
+        pass
+        t_4.append(
+            '<ol class="ladder">\n',
+        )
+        for l_2_rung in environment.getattr(l_1_facts, 'steps'):
+            l_2_site = resolve('site')
+            l_2__ = resolve('_')
+            l_2_icon = resolve('icon')
+            _loop_vars = {}
+            pass
+            t_4.append(
+                '  <li class="rung">\n',
+            )
+            def t_5(fiter):
+                for l_3_item in fiter:
+                    if ((environment.getattr(l_2_rung, 'person') and (environment.getattr(l_3_item, 'name') == markup_join(('staff/', environment.getattr(l_2_rung, 'person'), )))) and (environment.getattr(environment.getattr(environment.getattr(l_3_item, 'facts'), 'status'), 'state') != 'left')):
+                        yield l_3_item
+            for l_3_item in t_5(environment.getattr((undefined(name='site') if l_2_site is missing else l_2_site), 'people')):
+                _loop_vars = {}
+                pass
+                t_4.extend((
+                    '    <a class="rung-face" href="',
+                    escape(environment.finalize(environment.getattr(l_3_item, 'url'))),
+                    '" aria-label="',
+                    escape(environment.finalize(environment.getattr(l_3_item, 'title'))),
+                    '">',
+                    escape(environment.finalize(environment.call(context, (undefined(name='portrait') if l_0_portrait is missing else l_0_portrait), environment.getattr(l_3_item, 'facts'), '6rem', _loop_vars=_loop_vars))),
+                    '</a>\n',
+                ))
+            l_3_item = missing
+            t_4.extend((
+                '    <div>\n      <h3>',
+                escape(environment.finalize(t_3(environment.getattr(l_2_rung, 'title')))),
+                '</h3>\n',
+            ))
+            def t_6(fiter):
+                for l_3_item in fiter:
+                    if ((environment.getattr(l_2_rung, 'person') and (environment.getattr(l_3_item, 'name') == markup_join(('staff/', environment.getattr(l_2_rung, 'person'), )))) and (environment.getattr(environment.getattr(environment.getattr(l_3_item, 'facts'), 'status'), 'state') != 'left')):
+                        yield l_3_item
+            for l_3_item in t_6(environment.getattr((undefined(name='site') if l_2_site is missing else l_2_site), 'people')):
+                _loop_vars = {}
+                pass
+                t_4.extend((
+                    '      <p>',
+                    escape(environment.finalize(t_3(environment.getattr(environment.getattr(l_3_item, 'facts'), 'title')))),
+                    ' · ',
+                    escape(environment.finalize(t_3(environment.getattr(environment.getattr(l_3_item, 'facts'), 'role')))),
+                    '</p>\n',
+                ))
+            l_3_item = missing
+            if (environment.getattr(l_2_rung, 'person') and (markup_join(('staff/', environment.getattr(l_2_rung, 'person'), )) in environment.getattr((undefined(name='site') if l_2_site is missing else l_2_site), 'substitutes'))):
+                pass
+                t_4.extend((
+                    '<p>',
+                    escape(environment.finalize(t_3(environment.getitem(environment.getattr((undefined(name='site') if l_2_site is missing else l_2_site), 'substitutes'), markup_join(('staff/', environment.getattr(l_2_rung, 'person'), )))))),
+                    '</p>',
+                ))
+            t_4.extend((
+                '      <p class="rung-time">',
+                escape(environment.finalize(environment.call(context, (undefined(name='_') if l_2__ is missing else l_2__), 'within %(time)s', time=t_2(context, environment.getattr(l_2_rung, 'within')), _loop_vars=_loop_vars))),
+                '</p>\n      <p>',
+                escape(environment.finalize(t_3(environment.getattr(l_2_rung, 'outcome')))),
+                '</p>\n',
+            ))
+            if (environment.getattr(l_2_rung, 'phone') or environment.getattr(l_2_rung, 'email')):
+                pass
+                t_4.append(
+                    '      <ul class="rung-ways">\n',
+                )
+                if environment.getattr(l_2_rung, 'phone'):
+                    pass
+                    t_4.extend((
+                        '<li>',
+                        escape(environment.finalize(environment.call(context, (undefined(name='icon') if l_2_icon is missing else l_2_icon), 'phone', _loop_vars=_loop_vars))),
+                        ' ',
+                        escape(environment.finalize(environment.call(context, (undefined(name='phone') if l_0_phone is missing else l_0_phone), environment.getattr(l_2_rung, 'phone'), _loop_vars=_loop_vars))),
+                        '</li>',
+                    ))
+                if environment.getattr(l_2_rung, 'email'):
+                    pass
+                    t_4.extend((
+                        '<li>',
+                        escape(environment.finalize(environment.call(context, (undefined(name='icon') if l_2_icon is missing else l_2_icon), 'email', _loop_vars=_loop_vars))),
+                        ' ',
+                        escape(environment.finalize(environment.call(context, (undefined(name='mail') if l_0_mail is missing else l_0_mail), environment.getattr(l_2_rung, 'email'), _loop_vars=_loop_vars))),
+                        '</li>',
+                    ))
+                t_4.append(
+                    '      </ul>\n',
+                )
+            t_4.append(
+                '    </div>\n  </li>\n',
+            )
+        l_2_rung = l_2_site = l_2__ = l_2_icon = missing
+        t_4.append(
+            '</ol>\n',
+        )
+        return concat(t_4)
+    context.exported_vars.add('ladder')
+    context.vars['ladder'] = l_0_ladder = Macro(environment, macro, 'ladder', ('facts',), False, False, False, context.eval_ctx.autoescape)
+    def macro(l_1_outside):
+        t_7 = []
+        if l_1_outside is missing:
+            l_1_outside = undefined("parameter 'outside' was not provided", name='outside')
+        pass
+        if l_1_outside:
+            pass
+            t_7.append(
+                '<ul class="bodies">\n',
+            )
+            for l_2_body in l_1_outside:
+                l_2__ = resolve('_')
+                _loop_vars = {}
+                pass
+                t_7.extend((
+                    '  <li>\n    <h3>',
+                    escape(environment.finalize(environment.getattr(l_2_body, 'name'))),
+                    '</h3>\n    <p class="aside">',
+                    escape(environment.finalize(environment.call(context, (undefined(name='outside_kind') if l_0_outside_kind is missing else l_0_outside_kind), environment.getattr(l_2_body, 'kind'), _loop_vars=_loop_vars))),
+                    ' · ',
+                    escape(environment.finalize(environment.call(context, (undefined(name='_') if l_2__ is missing else l_2__), 'for customers from: %(countries)s', countries=t_1(context, environment.getattr(l_2_body, 'countries')), _loop_vars=_loop_vars))),
+                    '</p>\n    <p>',
+                    escape(environment.finalize(t_3(environment.getattr(l_2_body, 'when')))),
+                    '</p>\n    <p>',
+                    escape(environment.finalize(t_3(environment.getattr(l_2_body, 'cost')))),
+                ))
+                if (environment.getattr(l_2_body, 'kind') != 'advice'):
+                    pass
+                    t_7.extend((
+                        ' · ',
+                        escape(environment.finalize(environment.call(context, (undefined(name='obliged') if l_0_obliged is missing else l_0_obliged), environment.getattr(l_2_body, 'obliged'), _loop_vars=_loop_vars))),
+                    ))
+                t_7.extend((
+                    '</p>\n    <p>',
+                    escape(environment.finalize(environment.call(context, (undefined(name='web') if l_0_web is missing else l_0_web), environment.getattr(l_2_body, 'url'), _loop_vars=_loop_vars))),
+                ))
+                if environment.getattr(l_2_body, 'phone'):
+                    pass
+                    t_7.extend((
+                        ' · ',
+                        escape(environment.finalize(environment.call(context, (undefined(name='phone') if l_0_phone is missing else l_0_phone), environment.getattr(l_2_body, 'phone'), _loop_vars=_loop_vars))),
+                    ))
+                t_7.append(
+                    '</p>\n  </li>\n',
+                )
+            l_2_body = l_2__ = missing
+            t_7.append(
+                '</ul>\n',
+            )
+        return concat(t_7)
+    context.exported_vars.add('bodies')
+    context.vars['bodies'] = l_0_bodies = Macro(environment, macro, 'bodies', ('outside',), False, False, False, context.eval_ctx.autoescape)
+
+blocks = {}
+debug_info = '2=30&3=42&4=48&5=57&7=65&9=74&10=83&13=93&14=96&15=105&17=111&18=120&19=122&20=125&22=130&23=139&31=161&32=166&34=171&36=177&37=179&38=183&39=185&40=195'

@@ -1,0 +1,102 @@
+from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
+name = 'partials/manager.html'
+
+def root(context, missing=missing, environment=environment):
+    resolve = context.resolve_or_missing
+    undefined = environment.undefined
+    concat = environment.concat
+    cond_expr_undefined = Undefined
+    if 0: yield None
+    l_0_site = resolve('site')
+    l_0_box = resolve('box')
+    l_0_reader = resolve('reader')
+    l_0__ = resolve('_')
+    l_0_icon = resolve('icon')
+    l_0_mail = l_0_place = l_0_portrait = missing
+    try:
+        t_1 = environment.filters['duration']
+    except KeyError:
+        @internalcode
+        def t_1(*unused):
+            raise TemplateRuntimeError("No filter named 'duration' found.")
+    try:
+        t_2 = environment.filters['words']
+    except KeyError:
+        @internalcode
+        def t_2(*unused):
+            raise TemplateRuntimeError("No filter named 'words' found.")
+    pass
+    included_template = environment.get_template('partials/contact.html', 'partials/manager.html').make_module(context.get_all(), True, {'box': l_0_box, 'mail': l_0_mail, 'place': l_0_place, 'portrait': l_0_portrait, 'reader': l_0_reader})
+    l_0_mail = getattr(included_template, 'mail', missing)
+    if l_0_mail is missing:
+        l_0_mail = undefined(f"the template {included_template.__name__!r} (imported on line 2 in 'partials/manager.html') does not export the requested name 'mail'", name='mail')
+    l_0_place = getattr(included_template, 'place', missing)
+    if l_0_place is missing:
+        l_0_place = undefined(f"the template {included_template.__name__!r} (imported on line 2 in 'partials/manager.html') does not export the requested name 'place'", name='place')
+    context.vars.update({'mail': l_0_mail, 'place': l_0_place})
+    context.exported_vars.difference_update(('mail', 'place'))
+    included_template = environment.get_template('partials/faces.html', 'partials/manager.html').make_module(context.get_all(), True, {'box': l_0_box, 'mail': l_0_mail, 'place': l_0_place, 'portrait': l_0_portrait, 'reader': l_0_reader})
+    l_0_portrait = getattr(included_template, 'portrait', missing)
+    if l_0_portrait is missing:
+        l_0_portrait = undefined(f"the template {included_template.__name__!r} (imported on line 3 in 'partials/manager.html') does not export the requested name 'portrait'", name='portrait')
+    context.vars['portrait'] = l_0_portrait
+    context.exported_vars.discard('portrait')
+    if environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'complaints'):
+        pass
+        l_0_box = environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'complaints'), 'facts'), 'manager')
+        context.vars['box'] = l_0_box
+        context.exported_vars.add('box')
+        l_0_reader = (environment.getattr((undefined(name='box') if l_0_box is missing else l_0_box), 'name') or environment.getattr((undefined(name='box') if l_0_box is missing else l_0_box), 'title'))
+        context.vars['reader'] = l_0_reader
+        context.exported_vars.add('reader')
+        yield '<aside class="counter" aria-labelledby="manager">\n  <div class="wrap counter-row">\n'
+        def t_3(fiter):
+            for l_1_item in fiter:
+                if (((environment.getattr((undefined(name='box') if l_0_box is missing else l_0_box), 'person') and (environment.getattr(l_1_item, 'name') == markup_join(('staff/', environment.getattr((undefined(name='box') if l_0_box is missing else l_0_box), 'person'), )))) and (environment.getattr(environment.getattr(environment.getattr(l_1_item, 'facts'), 'status'), 'state') != 'left')) and environment.getattr(environment.getattr(l_1_item, 'facts'), 'photo')):
+                    yield l_1_item
+        for l_1_item in t_3(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'people')):
+            _loop_vars = {}
+            pass
+            yield '    <a class="counter-face" href="'
+            yield escape(environment.finalize(environment.getattr(l_1_item, 'url')))
+            yield '" aria-label="'
+            yield escape(environment.finalize(environment.getattr(l_1_item, 'title')))
+            yield '">'
+            yield escape(environment.finalize(environment.call(context, (undefined(name='portrait') if l_0_portrait is missing else l_0_portrait), environment.getattr(l_1_item, 'facts'), '11rem', _loop_vars=_loop_vars)))
+            yield '</a>\n'
+        l_1_item = missing
+        yield '    <div class="counter-words">\n      <h2 id="manager">'
+        yield escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Write to %(name)s', name=(undefined(name='reader') if l_0_reader is missing else l_0_reader))))
+        yield '</h2>\n'
+        if environment.getattr((undefined(name='box') if l_0_box is missing else l_0_box), 'name'):
+            pass
+            yield '      <p class="counter-who">'
+            yield escape(environment.finalize(t_2(environment.getattr((undefined(name='box') if l_0_box is missing else l_0_box), 'title'))))
+            yield '</p>\n'
+        yield '      <p>'
+        yield escape(environment.finalize(t_2(environment.getattr((undefined(name='box') if l_0_box is missing else l_0_box), 'purpose'))))
+        yield '</p>\n      <ul class="counter-ways">\n        <li>'
+        yield escape(environment.finalize(environment.call(context, (undefined(name='icon') if l_0_icon is missing else l_0_icon), 'email')))
+        yield ' '
+        yield escape(environment.finalize(environment.call(context, (undefined(name='mail') if l_0_mail is missing else l_0_mail), environment.getattr((undefined(name='box') if l_0_box is missing else l_0_box), 'email'))))
+        yield '\n          <span class="counter-soon">'
+        yield escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Answer within %(time)s', time=t_1(context, environment.getattr((undefined(name='box') if l_0_box is missing else l_0_box), 'reply_within')))))
+        yield '</span></li>\n'
+        if environment.getattr((undefined(name='box') if l_0_box is missing else l_0_box), 'address'):
+            pass
+            yield '<li>'
+            yield escape(environment.finalize(environment.call(context, (undefined(name='icon') if l_0_icon is missing else l_0_icon), 'letter')))
+            yield ' '
+            yield escape(environment.finalize(environment.call(context, (undefined(name='place') if l_0_place is missing else l_0_place), environment.getattr((undefined(name='box') if l_0_box is missing else l_0_box), 'address'), environment.getattr((undefined(name='box') if l_0_box is missing else l_0_box), 'name'))))
+            yield '</li>'
+        yield '      </ul>\n      <p class="aside">'
+        if (environment.getattr((undefined(name='box') if l_0_box is missing else l_0_box), 'reads') == 'self'):
+            pass
+            yield escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), '%(name)s reads this mailbox in person.', name=(undefined(name='reader') if l_0_reader is missing else l_0_reader))))
+        else:
+            pass
+            yield escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'An assistant opens this mailbox and hands the letters on.')))
+        yield '</p>\n    </div>\n  </div>\n</aside>\n'
+
+blocks = {}
+debug_info = '2=29&3=38&4=44&5=46&6=49&9=53&10=61&13=69&14=71&15=74&17=77&19=79&20=83&21=85&23=93'

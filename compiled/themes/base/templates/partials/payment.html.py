@@ -1,0 +1,46 @@
+from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
+name = 'partials/payment.html'
+
+def root(context, missing=missing, environment=environment):
+    resolve = context.resolve_or_missing
+    undefined = environment.undefined
+    concat = environment.concat
+    cond_expr_undefined = Undefined
+    if 0: yield None
+    l_0_site = resolve('site')
+    try:
+        t_1 = environment.filters['join']
+    except KeyError:
+        @internalcode
+        def t_1(*unused):
+            raise TemplateRuntimeError("No filter named 'join' found.")
+    try:
+        t_2 = environment.filters['words']
+    except KeyError:
+        @internalcode
+        def t_2(*unused):
+            raise TemplateRuntimeError("No filter named 'words' found.")
+    pass
+    yield '<dl class="rows">\n'
+    for l_1_way in environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'shop'), 'facts'), 'payment'):
+        l_1__ = resolve('_')
+        _loop_vars = {}
+        pass
+        yield '  <div><dt>'
+        yield escape(environment.finalize(t_2(environment.getattr(l_1_way, 'method'))))
+        yield '</dt><dd>'
+        yield escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Taken %(moment)s', moment=t_2(environment.getattr(l_1_way, 'charged')), _loop_vars=_loop_vars)))
+        if environment.getattr(l_1_way, 'currencies'):
+            pass
+            yield ' · '
+            yield escape(environment.finalize(t_1(context.eval_ctx, environment.getattr(l_1_way, 'currencies'), ', ')))
+        if environment.getattr(l_1_way, 'fees'):
+            pass
+            yield ' · '
+            yield escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Extra cost: %(fees)s', fees=t_2(environment.getattr(l_1_way, 'fees')), _loop_vars=_loop_vars)))
+        yield '</dd></div>\n'
+    l_1_way = l_1__ = missing
+    yield '</dl>'
+
+blocks = {}
+debug_info = '3=25&4=30'

@@ -1,0 +1,125 @@
+from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
+name = 'partials/picture.html'
+
+def root(context, missing=missing, environment=environment):
+    resolve = context.resolve_or_missing
+    undefined = environment.undefined
+    concat = environment.concat
+    cond_expr_undefined = Undefined
+    if 0: yield None
+    l_0_shot = l_0_captioned = missing
+    try:
+        t_1 = environment.filters['date']
+    except KeyError:
+        @internalcode
+        def t_1(*unused):
+            raise TemplateRuntimeError("No filter named 'date' found.")
+    try:
+        t_2 = environment.filters['words']
+    except KeyError:
+        @internalcode
+        def t_2(*unused):
+            raise TemplateRuntimeError("No filter named 'words' found.")
+    pass
+    def macro(l_1_photo, l_1_sizes, l_1_soon):
+        t_3 = []
+        l_1_picture = resolve('picture')
+        l_1_found = missing
+        if l_1_photo is missing:
+            l_1_photo = undefined("parameter 'photo' was not provided", name='photo')
+        if l_1_sizes is missing:
+            l_1_sizes = undefined("parameter 'sizes' was not provided", name='sizes')
+        if l_1_soon is missing:
+            l_1_soon = False
+        pass
+        l_1_found = environment.call(context, (undefined(name='picture') if l_1_picture is missing else l_1_picture), l_1_photo)
+        t_3.append(
+            '<picture>\n',
+        )
+        for l_2_source in environment.getattr((undefined(name='found') if l_1_found is missing else l_1_found), 'sources'):
+            _loop_vars = {}
+            pass
+            t_3.extend((
+                '<source type="',
+                escape(environment.finalize(environment.getattr(l_2_source, 'type'))),
+                '" srcset="',
+                escape(environment.finalize(environment.getattr(l_2_source, 'srcset'))),
+                '" sizes="',
+                escape(environment.finalize(l_1_sizes)),
+                '">\n',
+            ))
+        l_2_source = missing
+        t_3.extend((
+            '<img src="',
+            escape(environment.finalize(environment.getattr((undefined(name='found') if l_1_found is missing else l_1_found), 'src'))),
+            '" width="',
+            escape(environment.finalize(environment.getattr((undefined(name='found') if l_1_found is missing else l_1_found), 'width'))),
+            '" height="',
+            escape(environment.finalize(environment.getattr((undefined(name='found') if l_1_found is missing else l_1_found), 'height'))),
+            '" alt="',
+            escape(environment.finalize((environment.getattr(l_1_photo, 'alt') or ''))),
+            '"',
+        ))
+        if (not l_1_soon):
+            pass
+            t_3.append(
+                ' loading="lazy"',
+            )
+        t_3.append(
+            '>\n</picture>\n',
+        )
+        return concat(t_3)
+    context.exported_vars.add('shot')
+    context.vars['shot'] = l_0_shot = Macro(environment, macro, 'shot', ('photo', 'sizes', 'soon'), False, False, False, context.eval_ctx.autoescape)
+    def macro(l_1_photo, l_1_sizes, l_1_soon):
+        t_4 = []
+        l_1__ = resolve('_')
+        l_1_gap = resolve('gap')
+        if l_1_photo is missing:
+            l_1_photo = undefined("parameter 'photo' was not provided", name='photo')
+        if l_1_sizes is missing:
+            l_1_sizes = undefined("parameter 'sizes' was not provided", name='sizes')
+        if l_1_soon is missing:
+            l_1_soon = False
+        pass
+        t_4.extend((
+            '<figure>\n',
+            escape(environment.finalize(environment.call(context, (undefined(name='shot') if l_0_shot is missing else l_0_shot), l_1_photo, l_1_sizes, l_1_soon))),
+            '\n',
+        ))
+        if ((environment.getattr(l_1_photo, 'caption') or environment.getattr(l_1_photo, 'taken_on')) or environment.getattr(l_1_photo, 'credit')):
+            pass
+            t_4.append(
+                '<figcaption>\n',
+            )
+            if environment.getattr(l_1_photo, 'caption'):
+                pass
+                t_4.append(
+                    escape(environment.finalize(t_2(environment.getattr(l_1_photo, 'caption')))),
+                )
+            t_4.append(
+                '<span class="aside">\n',
+            )
+            if environment.getattr(l_1_photo, 'taken_on'):
+                pass
+                t_4.extend((
+                    escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Taken on %(date)s.', date=t_1(context, environment.getattr(l_1_photo, 'taken_on'))))),
+                    escape(environment.finalize((undefined(name='gap') if l_1_gap is missing else l_1_gap))),
+                ))
+            if environment.getattr(l_1_photo, 'credit'):
+                pass
+                t_4.append(
+                    escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Picture: %(name)s', name=environment.getattr(l_1_photo, 'credit')))),
+                )
+            t_4.append(
+                '</span>\n</figcaption>\n',
+            )
+        t_4.append(
+            '</figure>\n',
+        )
+        return concat(t_4)
+    context.exported_vars.add('captioned')
+    context.vars['captioned'] = l_0_captioned = Macro(environment, macro, 'captioned', ('photo', 'sizes', 'soon'), False, False, False, context.eval_ctx.autoescape)
+
+blocks = {}
+debug_info = '2=24&3=35&5=39&6=44&8=54&11=74&13=87&14=90&16=95&18=103&19=109'

@@ -1,0 +1,39 @@
+from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
+name = 'partials/prose.html'
+
+def root(context, missing=missing, environment=environment):
+    resolve = context.resolve_or_missing
+    undefined = environment.undefined
+    concat = environment.concat
+    cond_expr_undefined = Undefined
+    if 0: yield None
+    l_0_prose = missing
+    pass
+    def macro(l_1_page):
+        t_1 = []
+        if l_1_page is missing:
+            l_1_page = undefined("parameter 'page' was not provided", name='page')
+        pass
+        if environment.getattr(l_1_page, 'body'):
+            pass
+            t_1.append(
+                '<div class="prose body"',
+            )
+            if environment.getattr(l_1_page, 'body_language'):
+                pass
+                t_1.extend((
+                    ' lang="',
+                    escape(environment.finalize(environment.getattr(l_1_page, 'body_language'))),
+                    '" dir="auto"',
+                ))
+            t_1.extend((
+                '>\n',
+                escape(environment.finalize(environment.getattr(l_1_page, 'body'))),
+                '\n</div>\n',
+            ))
+        return concat(t_1)
+    context.exported_vars.add('prose')
+    context.vars['prose'] = l_0_prose = Macro(environment, macro, 'prose', ('page',), False, False, False, context.eval_ctx.autoescape)
+
+blocks = {}
+debug_info = '2=12&3=17&4=22&5=31'

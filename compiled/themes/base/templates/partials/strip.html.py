@@ -1,0 +1,74 @@
+from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
+name = 'partials/strip.html'
+
+def root(context, missing=missing, environment=environment):
+    resolve = context.resolve_or_missing
+    undefined = environment.undefined
+    concat = environment.concat
+    cond_expr_undefined = Undefined
+    if 0: yield None
+    l_0_site = resolve('site')
+    try:
+        t_1 = environment.filters['date']
+    except KeyError:
+        @internalcode
+        def t_1(*unused):
+            raise TemplateRuntimeError("No filter named 'date' found.")
+    try:
+        t_2 = environment.filters['words']
+    except KeyError:
+        @internalcode
+        def t_2(*unused):
+            raise TemplateRuntimeError("No filter named 'words' found.")
+    pass
+    def t_3(fiter):
+        l_1_page = resolve('page')
+        for l_1_notice in fiter:
+            if ((environment.getattr(l_1_notice, 'name') != environment.getattr((undefined(name='page') if l_1_page is missing else l_1_page), 'name')) and (environment.getattr((undefined(name='page') if l_1_page is missing else l_1_page), 'kind') != 'notices')):
+                yield l_1_notice
+    l_1_loop = missing
+    for l_1_notice, l_1_loop in LoopContext(t_3(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'open_notices')), undefined):
+        l_1__ = resolve('_')
+        l_1_icon = resolve('icon')
+        l_1_ngettext = resolve('ngettext')
+        _loop_vars = {}
+        pass
+        if environment.getattr(l_1_loop, 'first'):
+            pass
+            yield '<aside'
+            if environment.getattr(environment.getattr(l_1_notice, 'facts'), 'ends'):
+                pass
+                yield ' data-until="'
+                yield escape(environment.finalize(environment.getattr(environment.getattr(l_1_notice, 'facts'), 'ends')))
+                yield '"'
+            yield ' class="strip strip-'
+            yield escape(environment.finalize(environment.getattr(environment.getattr(l_1_notice, 'facts'), 'severity')))
+            yield '" aria-label="'
+            yield escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Notice', _loop_vars=_loop_vars)))
+            yield '">\n  <div class="wrap strip-row">\n    <p>'
+            yield escape(environment.finalize(environment.call(context, (undefined(name='icon') if l_1_icon is missing else l_1_icon), ('info' if (environment.getattr(environment.getattr(l_1_notice, 'facts'), 'severity') == 'info') else 'warning'), _loop_vars=_loop_vars)))
+            yield ' <a href="'
+            yield escape(environment.finalize(environment.getattr(l_1_notice, 'url')))
+            yield '">'
+            yield escape(environment.finalize(t_2(environment.getattr(l_1_notice, 'title'))))
+            yield '</a>\n      <span class="strip-effect">'
+            yield escape(environment.finalize(t_2(environment.getattr(environment.getattr(l_1_notice, 'facts'), 'effect'))))
+            yield '</span>\n'
+            if environment.getattr(environment.getattr(l_1_notice, 'facts'), 'ends'):
+                pass
+                yield '      <span class="strip-dates">'
+                yield escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Until %(date)s', date=t_1(context, environment.getattr(environment.getattr(l_1_notice, 'facts'), 'ends')), _loop_vars=_loop_vars)))
+                yield '</span>\n'
+            yield '    </p>\n'
+            if ((environment.getattr(l_1_loop, 'length') > 1) and environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'notices')):
+                pass
+                yield '    <p><a href="'
+                yield escape(environment.finalize(environment.getattr(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'notices'), 'url')))
+                yield '">'
+                yield escape(environment.finalize(environment.call(context, (undefined(name='ngettext') if l_1_ngettext is missing else l_1_ngettext), '%(num)s more notice', '%(num)s more notices', (environment.getattr(l_1_loop, 'length') - 1), _loop_vars=_loop_vars)))
+                yield '</a></p>\n'
+            yield '  </div>\n</aside>\n'
+    l_1_loop = l_1_notice = l_1__ = l_1_icon = l_1_ngettext = missing
+
+blocks = {}
+debug_info = '2=24&3=36&4=39&6=49&7=55&8=57&9=60&12=63&13=66'

@@ -1,0 +1,19 @@
+from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
+name = 'partials/theme_color.html'
+
+def root(context, missing=missing, environment=environment):
+    resolve = context.resolve_or_missing
+    undefined = environment.undefined
+    concat = environment.concat
+    cond_expr_undefined = Undefined
+    if 0: yield None
+    l_0_grounds = resolve('grounds')
+    pass
+    yield '<meta name="theme-color" content="'
+    yield escape(environment.finalize(environment.getattr((undefined(name='grounds') if l_0_grounds is missing else l_0_grounds), 'light')))
+    yield '" media="(prefers-color-scheme: light)">\n<meta name="theme-color" content="'
+    yield escape(environment.finalize(environment.getattr((undefined(name='grounds') if l_0_grounds is missing else l_0_grounds), 'dark')))
+    yield '" media="(prefers-color-scheme: dark)">'
+
+blocks = {}
+debug_info = '2=13&3=15'

@@ -1,0 +1,556 @@
+from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
+name = 'returns.html'
+
+def root(context, missing=missing, environment=environment):
+    resolve = context.resolve_or_missing
+    undefined = environment.undefined
+    concat = environment.concat
+    cond_expr_undefined = Undefined
+    if 0: yield None
+    parent_template = None
+    l_0_section = l_0_listing = l_0_place = l_0_payer = l_0_label = l_0_cause = l_0_condition = l_0_refund = l_0_way_back = missing
+    pass
+    parent_template = environment.get_template('base.html', 'returns.html')
+    for name, parent_block in parent_template.blocks.items():
+        context.blocks.setdefault(name, []).append(parent_block)
+    included_template = environment.get_template('partials/section.html', 'returns.html').make_module(context.get_all(), True, {'cause': l_0_cause, 'condition': l_0_condition, 'label': l_0_label, 'listing': l_0_listing, 'payer': l_0_payer, 'place': l_0_place, 'refund': l_0_refund, 'section': l_0_section, 'way_back': l_0_way_back})
+    l_0_section = getattr(included_template, 'section', missing)
+    if l_0_section is missing:
+        l_0_section = undefined(f"the template {included_template.__name__!r} (imported on line 3 in 'returns.html') does not export the requested name 'section'", name='section')
+    l_0_listing = getattr(included_template, 'listing', missing)
+    if l_0_listing is missing:
+        l_0_listing = undefined(f"the template {included_template.__name__!r} (imported on line 3 in 'returns.html') does not export the requested name 'listing'", name='listing')
+    context.vars.update({'section': l_0_section, 'listing': l_0_listing})
+    context.exported_vars.difference_update(('section', 'listing'))
+    included_template = environment.get_template('partials/contact.html', 'returns.html').make_module(context.get_all(), True, {'cause': l_0_cause, 'condition': l_0_condition, 'label': l_0_label, 'listing': l_0_listing, 'payer': l_0_payer, 'place': l_0_place, 'refund': l_0_refund, 'section': l_0_section, 'way_back': l_0_way_back})
+    l_0_place = getattr(included_template, 'place', missing)
+    if l_0_place is missing:
+        l_0_place = undefined(f"the template {included_template.__name__!r} (imported on line 4 in 'returns.html') does not export the requested name 'place'", name='place')
+    context.vars['place'] = l_0_place
+    context.exported_vars.discard('place')
+    included_template = environment.get_template('partials/naming.html', 'returns.html').make_module(context.get_all(), True, {'cause': l_0_cause, 'condition': l_0_condition, 'label': l_0_label, 'listing': l_0_listing, 'payer': l_0_payer, 'place': l_0_place, 'refund': l_0_refund, 'section': l_0_section, 'way_back': l_0_way_back})
+    l_0_payer = getattr(included_template, 'payer', missing)
+    if l_0_payer is missing:
+        l_0_payer = undefined(f"the template {included_template.__name__!r} (imported on line 5 in 'returns.html') does not export the requested name 'payer'", name='payer')
+    l_0_label = getattr(included_template, 'label', missing)
+    if l_0_label is missing:
+        l_0_label = undefined(f"the template {included_template.__name__!r} (imported on line 5 in 'returns.html') does not export the requested name 'label'", name='label')
+    l_0_cause = getattr(included_template, 'cause', missing)
+    if l_0_cause is missing:
+        l_0_cause = undefined(f"the template {included_template.__name__!r} (imported on line 5 in 'returns.html') does not export the requested name 'cause'", name='cause')
+    l_0_condition = getattr(included_template, 'condition', missing)
+    if l_0_condition is missing:
+        l_0_condition = undefined(f"the template {included_template.__name__!r} (imported on line 5 in 'returns.html') does not export the requested name 'condition'", name='condition')
+    l_0_refund = getattr(included_template, 'refund', missing)
+    if l_0_refund is missing:
+        l_0_refund = undefined(f"the template {included_template.__name__!r} (imported on line 5 in 'returns.html') does not export the requested name 'refund'", name='refund')
+    l_0_way_back = getattr(included_template, 'way_back', missing)
+    if l_0_way_back is missing:
+        l_0_way_back = undefined(f"the template {included_template.__name__!r} (imported on line 5 in 'returns.html') does not export the requested name 'way_back'", name='way_back')
+    context.vars.update({'payer': l_0_payer, 'label': l_0_label, 'cause': l_0_cause, 'condition': l_0_condition, 'refund': l_0_refund, 'way_back': l_0_way_back})
+    context.exported_vars.difference_update(('payer', 'label', 'cause', 'condition', 'refund', 'way_back'))
+    yield from parent_template.root_render_func(context)
+
+def block_lead(context, missing=missing, environment=environment):
+    resolve = context.resolve_or_missing
+    undefined = environment.undefined
+    concat = environment.concat
+    cond_expr_undefined = Undefined
+    if 0: yield None
+    _block_vars = {}
+    l_0_page = resolve('page')
+    l_0__ = resolve('_')
+    l_0_payer = resolve('payer')
+    l_0_place = resolve('place')
+    l_0_site = resolve('site')
+    l_0_fees = missing
+    try:
+        t_1 = environment.filters['duration']
+    except KeyError:
+        @internalcode
+        def t_1(*unused):
+            raise TemplateRuntimeError("No filter named 'duration' found.")
+    try:
+        t_2 = environment.filters['length']
+    except KeyError:
+        @internalcode
+        def t_2(*unused):
+            raise TemplateRuntimeError("No filter named 'length' found.")
+    try:
+        t_3 = environment.filters['words']
+    except KeyError:
+        @internalcode
+        def t_3(*unused):
+            raise TemplateRuntimeError("No filter named 'words' found.")
+    pass
+    l_0_fees = environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'fees_by_cause')
+    _block_vars['fees'] = l_0_fees
+    yield '<dl class="lead facts">\n'
+    if environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'longest_window'):
+        pass
+        yield '  <div><dt>'
+        yield escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'You may change your mind for', _block_vars=_block_vars)))
+        yield '</dt><dd class="big">'
+        yield escape(environment.finalize(t_1(context, environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'longest_window'))))
+        yield '</dd>\n'
+        if (t_2(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'windows')) > 1):
+            pass
+            yield '<dd class="aside">'
+            yield escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), "at most; your country's days are below", _block_vars=_block_vars)))
+            yield '</dd>'
+        yield '</div>\n'
+    yield '  <div><dt>'
+    yield escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Who pays the way back', _block_vars=_block_vars)))
+    yield '</dt><dd class="big">'
+    yield escape(environment.finalize(environment.call(context, (undefined(name='payer') if l_0_payer is missing else l_0_payer), environment.getattr((undefined(name='fees') if l_0_fees is missing else l_0_fees), 'changed_mind'), _block_vars=_block_vars)))
+    yield '</dd>\n    <dd class="aside">'
+    yield escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'if you changed your mind', _block_vars=_block_vars)))
+    yield '</dd></div>\n  <div><dt>'
+    yield escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Your money is back within', _block_vars=_block_vars)))
+    yield '</dt><dd class="big">'
+    yield escape(environment.finalize(t_1(context, environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'refund_within'))))
+    yield '</dd>\n    <dd class="aside">'
+    yield escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'paid to: %(account)s', account=t_3(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'refund_to')), _block_vars=_block_vars)))
+    yield '</dd></div>\n  <div><dt>'
+    yield escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'What you get', _block_vars=_block_vars)))
+    yield '</dt><dd>'
+    l_1_loop = missing
+    for l_1_one, l_1_loop in LoopContext(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'refund_types'), undefined):
+        l_1_refund = resolve('refund')
+        _loop_vars = {}
+        pass
+        yield escape(environment.finalize(environment.call(context, (undefined(name='refund') if l_1_refund is missing else l_1_refund), l_1_one, _loop_vars=_loop_vars)))
+        if (not environment.getattr(l_1_loop, 'last')):
+            pass
+            yield ' · '
+    l_1_loop = l_1_one = l_1_refund = missing
+    yield '</dd></div>\n  <div><dt>'
+    yield escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'How goods come back', _block_vars=_block_vars)))
+    yield '</dt><dd>'
+    l_1_loop = missing
+    for l_1_one, l_1_loop in LoopContext(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'method'), undefined):
+        l_1_way_back = resolve('way_back')
+        _loop_vars = {}
+        pass
+        yield escape(environment.finalize(environment.call(context, (undefined(name='way_back') if l_1_way_back is missing else l_1_way_back), l_1_one, _loop_vars=_loop_vars)))
+        if (not environment.getattr(l_1_loop, 'last')):
+            pass
+            yield ' · '
+    l_1_loop = l_1_one = l_1_way_back = missing
+    yield '</dd></div>\n  <div><dt>'
+    yield escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Send it to', _block_vars=_block_vars)))
+    yield '</dt><dd class="letter">'
+    yield escape(environment.finalize(environment.call(context, (undefined(name='place') if l_0_place is missing else l_0_place), environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'address'), environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'shop'), 'facts'), 'name'), _block_vars=_block_vars)))
+    yield '</dd></div>\n</dl>\n'
+
+def block_sections(context, missing=missing, environment=environment):
+    resolve = context.resolve_or_missing
+    undefined = environment.undefined
+    concat = environment.concat
+    cond_expr_undefined = Undefined
+    if 0: yield None
+    _block_vars = {}
+    l_0_section = resolve('section')
+    l_0__ = resolve('_')
+    l_0_page = resolve('page')
+    try:
+        t_4 = environment.filters['countries']
+    except KeyError:
+        @internalcode
+        def t_4(*unused):
+            raise TemplateRuntimeError("No filter named 'countries' found.")
+    try:
+        t_1 = environment.filters['duration']
+    except KeyError:
+        @internalcode
+        def t_1(*unused):
+            raise TemplateRuntimeError("No filter named 'duration' found.")
+    try:
+        t_2 = environment.filters['length']
+    except KeyError:
+        @internalcode
+        def t_2(*unused):
+            raise TemplateRuntimeError("No filter named 'length' found.")
+    try:
+        t_5 = environment.filters['list']
+    except KeyError:
+        @internalcode
+        def t_5(*unused):
+            raise TemplateRuntimeError("No filter named 'list' found.")
+    try:
+        t_6 = environment.filters['money']
+    except KeyError:
+        @internalcode
+        def t_6(*unused):
+            raise TemplateRuntimeError("No filter named 'money' found.")
+    try:
+        t_7 = environment.filters['percent']
+    except KeyError:
+        @internalcode
+        def t_7(*unused):
+            raise TemplateRuntimeError("No filter named 'percent' found.")
+    try:
+        t_8 = environment.filters['selectattr']
+    except KeyError:
+        @internalcode
+        def t_8(*unused):
+            raise TemplateRuntimeError("No filter named 'selectattr' found.")
+    try:
+        t_3 = environment.filters['words']
+    except KeyError:
+        @internalcode
+        def t_3(*unused):
+            raise TemplateRuntimeError("No filter named 'words' found.")
+    try:
+        t_9 = environment.tests['none']
+    except KeyError:
+        @internalcode
+        def t_9(*unused):
+            raise TemplateRuntimeError("No test named 'none' found.")
+    pass
+    def macro():
+        t_10 = []
+        l_1_by_law = l_1_from_us = missing
+        pass
+        l_1_by_law = t_5(context.eval_ctx, t_8(context, environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'windows'), 'statutory'))
+        l_1_from_us = t_5(context.eval_ctx, t_8(context, environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'windows'), 'voluntary'))
+        t_10.append(
+            '<table class="windows">\n  <caption>',
+        )
+        if (t_2(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'windows')) > 1):
+            pass
+            t_10.append(
+                escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Days to send goods back, by country'))),
+            )
+        else:
+            pass
+            t_10.append(
+                escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Days to send goods back'))),
+            )
+        t_10.extend((
+            '</caption>\n  <thead><tr><th scope="col">',
+            escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Orders from'))),
+            '</th>',
+        ))
+        if (undefined(name='by_law') if l_1_by_law is missing else l_1_by_law):
+            pass
+            t_10.extend((
+                '<th scope="col">',
+                escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'By law'))),
+                '</th>',
+            ))
+        if (undefined(name='from_us') if l_1_from_us is missing else l_1_from_us):
+            pass
+            t_10.extend((
+                '<th scope="col">',
+                escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'From us'))),
+                '</th>',
+            ))
+        t_10.append(
+            '</tr></thead>\n  <tbody>\n',
+        )
+        for l_2_window in environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'windows'):
+            _loop_vars = {}
+            pass
+            t_10.extend((
+                '    <tr>\n      <th scope="row">',
+                escape(environment.finalize(t_4(context, environment.getattr(l_2_window, 'countries')))),
+            ))
+            if environment.getattr(l_2_window, 'counted_from'):
+                pass
+                t_10.append(
+                    '<span class="aside">',
+                )
+                if (environment.getattr(l_2_window, 'counted_from') == 'delivery'):
+                    pass
+                    t_10.append(
+                        escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'counted from delivery', _loop_vars=_loop_vars))),
+                    )
+                else:
+                    pass
+                    t_10.append(
+                        escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'counted from the order', _loop_vars=_loop_vars))),
+                    )
+                t_10.append(
+                    '</span>',
+                )
+            t_10.append(
+                '</th>\n',
+            )
+            if (undefined(name='by_law') if l_1_by_law is missing else l_1_by_law):
+                pass
+                t_10.append(
+                    '<td>',
+                )
+                if environment.getattr(l_2_window, 'statutory'):
+                    pass
+                    t_10.extend((
+                        '<span class="whole">',
+                        escape(environment.finalize(t_1(context, environment.getattr(l_2_window, 'statutory')))),
+                        '</span>',
+                    ))
+                else:
+                    pass
+                    t_10.append(
+                        '–',
+                    )
+                t_10.append(
+                    '</td>',
+                )
+            t_10.append(
+                '\n',
+            )
+            if (undefined(name='from_us') if l_1_from_us is missing else l_1_from_us):
+                pass
+                t_10.append(
+                    '<td>',
+                )
+                if environment.getattr(l_2_window, 'voluntary'):
+                    pass
+                    t_10.extend((
+                        '<span class="whole">',
+                        escape(environment.finalize(t_1(context, environment.getattr(l_2_window, 'voluntary')))),
+                        '</span>',
+                    ))
+                else:
+                    pass
+                    t_10.append(
+                        '–',
+                    )
+                t_10.append(
+                    '</td>',
+                )
+            t_10.append(
+                '\n    </tr>\n',
+            )
+            if (environment.getattr(l_2_window, 'law') or environment.getattr(l_2_window, 'withdrawal_url')):
+                pass
+                t_10.extend((
+                    '    <tr class="windows-law"><td colspan="',
+                    escape(environment.finalize(((1 + (1 if (undefined(name='by_law') if l_1_by_law is missing else l_1_by_law) else 0)) + (1 if (undefined(name='from_us') if l_1_from_us is missing else l_1_from_us) else 0)))),
+                    '">',
+                ))
+                if environment.getattr(l_2_window, 'law'):
+                    pass
+                    t_10.extend((
+                        '<p>',
+                        escape(environment.finalize(t_3(environment.getattr(l_2_window, 'law')))),
+                        '</p>',
+                    ))
+                if environment.getattr(l_2_window, 'withdrawal_url'):
+                    pass
+                    t_10.extend((
+                        '<a href="',
+                        escape(environment.finalize(environment.getattr(environment.getattr(l_2_window, 'withdrawal_url'), 'href'))),
+                        '">',
+                        escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Withdraw from the contract', _loop_vars=_loop_vars))),
+                        '</a>',
+                    ))
+                t_10.append(
+                    '</td></tr>\n',
+                )
+        l_2_window = missing
+        t_10.append(
+            '  </tbody>\n</table>\n',
+        )
+        return concat(t_10)
+    caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
+    yield environment.call(context, (undefined(name='section') if l_0_section is missing else l_0_section), 'windows', environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'How long you have', _block_vars=_block_vars), caller=caller, _block_vars=_block_vars)
+    def macro():
+        t_11 = []
+        pass
+        t_11.append(
+            '<ol class="steps">\n',
+        )
+        for l_2_step in environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'steps'):
+            _loop_vars = {}
+            pass
+            t_11.extend((
+                '  <li><h3>',
+                escape(environment.finalize(t_3(environment.getattr(l_2_step, 'title')))),
+                '</h3><div class="prose">',
+                escape(environment.finalize(environment.getattr(l_2_step, 'text'))),
+                '</div></li>\n',
+            ))
+        l_2_step = missing
+        t_11.append(
+            '</ol>\n',
+        )
+        if environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'written_copy'):
+            pass
+            t_11.extend((
+                '<p class="text">',
+                escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'We send you these terms in writing if you ask.'))),
+                '</p>',
+            ))
+        return concat(t_11)
+    caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
+    yield environment.call(context, (undefined(name='section') if l_0_section is missing else l_0_section), 'steps', environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'How to send goods back', _block_vars=_block_vars), caller=caller, _block_vars=_block_vars)
+    def macro():
+        t_12 = []
+        pass
+        t_12.extend((
+            '<table class="pairs">\n  <caption class="unseen">',
+            escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Who pays, by cause'))),
+            '</caption>\n  <thead><tr><th scope="col">',
+            escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Cause'))),
+            '</th><th scope="col">',
+            escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Who pays'))),
+            '</th></tr></thead>\n  <tbody>\n',
+        ))
+        for (l_2_name, l_2_fee) in environment.getattr(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'fees_by_cause'), 'by_cause'):
+            l_2_cause = resolve('cause')
+            l_2_payer = resolve('payer')
+            l_2_label = resolve('label')
+            _loop_vars = {}
+            pass
+            t_12.extend((
+                '    <tr><th scope="row">',
+                escape(environment.finalize(environment.call(context, (undefined(name='cause') if l_2_cause is missing else l_2_cause), l_2_name, _loop_vars=_loop_vars))),
+                '</th><td>',
+                escape(environment.finalize(environment.call(context, (undefined(name='payer') if l_2_payer is missing else l_2_payer), l_2_fee, _loop_vars=_loop_vars))),
+                '<span class="aside">',
+                escape(environment.finalize(environment.call(context, (undefined(name='label') if l_2_label is missing else l_2_label), l_2_fee, _loop_vars=_loop_vars))),
+                '</span></td></tr>\n',
+            ))
+        l_2_name = l_2_fee = l_2_cause = l_2_payer = l_2_label = missing
+        t_12.append(
+            '  </tbody>\n</table>\n',
+        )
+        if environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'restocking_fee'):
+            pass
+            t_12.extend((
+                '<p class="text">',
+                escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Restocking fee: %(amount)s', amount=t_6(context, environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'restocking_fee'))))),
+                '</p>',
+            ))
+        if (not t_9(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'restocking_percent'))):
+            pass
+            t_12.extend((
+                '<p class="text">',
+                escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Restocking fee: %(amount)s', amount=t_7(context, environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'restocking_percent'))))),
+                '</p>',
+            ))
+        return concat(t_12)
+    caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
+    yield environment.call(context, (undefined(name='section') if l_0_section is missing else l_0_section), 'fees', environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Who pays the way back', _block_vars=_block_vars), caller=caller, _block_vars=_block_vars)
+    def macro():
+        t_13 = []
+        pass
+        t_13.append(
+            '<p class="text">',
+        )
+        if environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'condition_text'):
+            pass
+            t_13.append(
+                escape(environment.finalize(t_3(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'condition_text')))),
+            )
+        else:
+            pass
+            l_2_loop = missing
+            for l_2_one, l_2_loop in LoopContext(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'condition'), undefined):
+                l_2_condition = resolve('condition')
+                _loop_vars = {}
+                pass
+                t_13.append(
+                    escape(environment.finalize(environment.call(context, (undefined(name='condition') if l_2_condition is missing else l_2_condition), l_2_one, _loop_vars=_loop_vars))),
+                )
+                if (not environment.getattr(l_2_loop, 'last')):
+                    pass
+                    t_13.append(
+                        ' · ',
+                    )
+            l_2_loop = l_2_one = l_2_condition = missing
+        t_13.append(
+            '</p>\n',
+        )
+        return concat(t_13)
+    caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
+    yield environment.call(context, (undefined(name='section') if l_0_section is missing else l_0_section), 'condition', environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Condition of the goods', _block_vars=_block_vars), caller=caller, _block_vars=_block_vars)
+    if environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'exchange'):
+        pass
+        def macro():
+            t_14 = []
+            pass
+            t_14.extend((
+                '<p class="text">',
+                escape(environment.finalize(t_3(environment.getattr(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'exchange'), 'text')))),
+                '</p>\n',
+            ))
+            if environment.getattr(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'exchange'), 'stock_hold'):
+                pass
+                t_14.extend((
+                    '<p class="text">',
+                    escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'We keep the new goods aside for %(time)s.', time=t_1(context, environment.getattr(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'exchange'), 'stock_hold'))))),
+                    '</p>',
+                ))
+            t_14.extend((
+                '<h3>',
+                escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'If the exchange is wrong again'))),
+                '</h3>\n<p class="text">',
+                escape(environment.finalize(t_3(environment.getattr(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'exchange'), 'second_failure')))),
+                '</p>\n',
+            ))
+            return concat(t_14)
+        caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
+        yield environment.call(context, (undefined(name='section') if l_0_section is missing else l_0_section), 'exchange', environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Exchanges', _block_vars=_block_vars), caller=caller, _block_vars=_block_vars)
+    if environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'exceptions'):
+        pass
+        def macro():
+            t_15 = []
+            pass
+            t_15.append(
+                '<dl class="points">\n',
+            )
+            for l_2_one in environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'exceptions'):
+                _loop_vars = {}
+                pass
+                t_15.extend((
+                    '  <div><dt>',
+                    escape(environment.finalize(t_3(environment.getattr(l_2_one, 'what')))),
+                    '</dt><dd>',
+                    escape(environment.finalize(t_3(environment.getattr(l_2_one, 'why')))),
+                ))
+                if environment.getattr(l_2_one, 'legal_basis'):
+                    pass
+                    t_15.extend((
+                        ' <span class="aside">',
+                        escape(environment.finalize(t_3(environment.getattr(l_2_one, 'legal_basis')))),
+                        '</span>',
+                    ))
+                if environment.getattr(l_2_one, 'how_marked'):
+                    pass
+                    t_15.extend((
+                        ' <span class="aside">',
+                        escape(environment.finalize(t_3(environment.getattr(l_2_one, 'how_marked')))),
+                        '</span>',
+                    ))
+                t_15.append(
+                    '</dd></div>\n',
+                )
+            l_2_one = missing
+            t_15.append(
+                '</dl>\n',
+            )
+            return concat(t_15)
+        caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
+        yield environment.call(context, (undefined(name='section') if l_0_section is missing else l_0_section), 'exceptions', environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Goods with other rules', _block_vars=_block_vars), caller=caller, _block_vars=_block_vars)
+    if environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'refusal_reasons'):
+        pass
+        def macro():
+            t_16 = []
+            l_1_listing = resolve('listing')
+            pass
+            t_16.extend((
+                '<p class="text">',
+                escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Only for these reasons:'))),
+                '</p>\n',
+                escape(environment.finalize(environment.call(context, (undefined(name='listing') if l_1_listing is missing else l_1_listing), environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'refusal_reasons')))),
+                '\n',
+            ))
+            return concat(t_16)
+        caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
+        yield environment.call(context, (undefined(name='section') if l_0_section is missing else l_0_section), 'refusals', environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'When we may refuse', _block_vars=_block_vars), caller=caller, _block_vars=_block_vars)
+
+blocks = {'lead': block_lead, 'sections': block_sections}
+debug_info = '2=13&3=16&4=25&5=31&6=54&7=86&9=89&10=92&11=96&13=103&14=107&15=109&16=113&17=115&18=128&19=141&22=146&23=211&24=215&25=216&27=220&28=232&30=252&32=257&33=280&35=303&38=326&39=330&23=358&45=359&47=365&48=370&51=379&45=388&53=389&55=394&56=396&58=401&59=409&63=420&64=427&53=436&66=437&67=443&66=469&69=470&70=472&71=477&72=480&73=489&74=491&70=496&77=497&78=499&80=505&81=510&78=537&86=538&87=540&88=546&89=548&87=553'

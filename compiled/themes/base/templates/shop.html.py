@@ -1,0 +1,335 @@
+from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
+name = 'shop.html'
+
+def root(context, missing=missing, environment=environment):
+    resolve = context.resolve_or_missing
+    undefined = environment.undefined
+    concat = environment.concat
+    cond_expr_undefined = Undefined
+    if 0: yield None
+    parent_template = None
+    l_0_section = l_0_phone = l_0_mail = l_0_web = l_0_place = l_0_credentials = l_0_location = l_0_maker = l_0_day = missing
+    pass
+    parent_template = environment.get_template('base.html', 'shop.html')
+    for name, parent_block in parent_template.blocks.items():
+        context.blocks.setdefault(name, []).append(parent_block)
+    included_template = environment.get_template('partials/section.html', 'shop.html').make_module(context.get_all(), True, {'credentials': l_0_credentials, 'day': l_0_day, 'location': l_0_location, 'mail': l_0_mail, 'maker': l_0_maker, 'phone': l_0_phone, 'place': l_0_place, 'section': l_0_section, 'web': l_0_web})
+    l_0_section = getattr(included_template, 'section', missing)
+    if l_0_section is missing:
+        l_0_section = undefined(f"the template {included_template.__name__!r} (imported on line 3 in 'shop.html') does not export the requested name 'section'", name='section')
+    context.vars['section'] = l_0_section
+    context.exported_vars.discard('section')
+    included_template = environment.get_template('partials/contact.html', 'shop.html').make_module(context.get_all(), True, {'credentials': l_0_credentials, 'day': l_0_day, 'location': l_0_location, 'mail': l_0_mail, 'maker': l_0_maker, 'phone': l_0_phone, 'place': l_0_place, 'section': l_0_section, 'web': l_0_web})
+    l_0_phone = getattr(included_template, 'phone', missing)
+    if l_0_phone is missing:
+        l_0_phone = undefined(f"the template {included_template.__name__!r} (imported on line 4 in 'shop.html') does not export the requested name 'phone'", name='phone')
+    l_0_mail = getattr(included_template, 'mail', missing)
+    if l_0_mail is missing:
+        l_0_mail = undefined(f"the template {included_template.__name__!r} (imported on line 4 in 'shop.html') does not export the requested name 'mail'", name='mail')
+    l_0_web = getattr(included_template, 'web', missing)
+    if l_0_web is missing:
+        l_0_web = undefined(f"the template {included_template.__name__!r} (imported on line 4 in 'shop.html') does not export the requested name 'web'", name='web')
+    l_0_place = getattr(included_template, 'place', missing)
+    if l_0_place is missing:
+        l_0_place = undefined(f"the template {included_template.__name__!r} (imported on line 4 in 'shop.html') does not export the requested name 'place'", name='place')
+    context.vars.update({'phone': l_0_phone, 'mail': l_0_mail, 'web': l_0_web, 'place': l_0_place})
+    context.exported_vars.difference_update(('phone', 'mail', 'web', 'place'))
+    included_template = environment.get_template('partials/identity.html', 'shop.html').make_module(context.get_all(), True, {'credentials': l_0_credentials, 'day': l_0_day, 'location': l_0_location, 'mail': l_0_mail, 'maker': l_0_maker, 'phone': l_0_phone, 'place': l_0_place, 'section': l_0_section, 'web': l_0_web})
+    l_0_credentials = getattr(included_template, 'credentials', missing)
+    if l_0_credentials is missing:
+        l_0_credentials = undefined(f"the template {included_template.__name__!r} (imported on line 5 in 'shop.html') does not export the requested name 'credentials'", name='credentials')
+    l_0_location = getattr(included_template, 'location', missing)
+    if l_0_location is missing:
+        l_0_location = undefined(f"the template {included_template.__name__!r} (imported on line 5 in 'shop.html') does not export the requested name 'location'", name='location')
+    l_0_maker = getattr(included_template, 'maker', missing)
+    if l_0_maker is missing:
+        l_0_maker = undefined(f"the template {included_template.__name__!r} (imported on line 5 in 'shop.html') does not export the requested name 'maker'", name='maker')
+    context.vars.update({'credentials': l_0_credentials, 'location': l_0_location, 'maker': l_0_maker})
+    context.exported_vars.difference_update(('credentials', 'location', 'maker'))
+    included_template = environment.get_template('partials/day.html', 'shop.html').make_module(context.get_all(), True, {'credentials': l_0_credentials, 'day': l_0_day, 'location': l_0_location, 'mail': l_0_mail, 'maker': l_0_maker, 'phone': l_0_phone, 'place': l_0_place, 'section': l_0_section, 'web': l_0_web})
+    l_0_day = getattr(included_template, 'day', missing)
+    if l_0_day is missing:
+        l_0_day = undefined(f"the template {included_template.__name__!r} (imported on line 6 in 'shop.html') does not export the requested name 'day'", name='day')
+    context.vars['day'] = l_0_day
+    context.exported_vars.discard('day')
+    yield from parent_template.root_render_func(context)
+
+def block_lead(context, missing=missing, environment=environment):
+    resolve = context.resolve_or_missing
+    undefined = environment.undefined
+    concat = environment.concat
+    cond_expr_undefined = Undefined
+    if 0: yield None
+    _block_vars = {}
+    l_0_page = resolve('page')
+    try:
+        t_1 = environment.filters['words']
+    except KeyError:
+        @internalcode
+        def t_1(*unused):
+            raise TemplateRuntimeError("No filter named 'words' found.")
+    pass
+    yield '<p class="lead say">'
+    yield escape(environment.finalize(t_1(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'sells'))))
+    yield '</p>\n'
+    if environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'story'):
+        pass
+        yield '<div class="prose">'
+        yield escape(environment.finalize(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'story')))
+        yield '</div>'
+
+def block_sections(context, missing=missing, environment=environment):
+    resolve = context.resolve_or_missing
+    undefined = environment.undefined
+    concat = environment.concat
+    cond_expr_undefined = Undefined
+    if 0: yield None
+    _block_vars = {}
+    l_0_section = resolve('section')
+    l_0__ = resolve('_')
+    l_0_page = resolve('page')
+    try:
+        t_2 = environment.filters['countries']
+    except KeyError:
+        @internalcode
+        def t_2(*unused):
+            raise TemplateRuntimeError("No filter named 'countries' found.")
+    try:
+        t_3 = environment.filters['country']
+    except KeyError:
+        @internalcode
+        def t_3(*unused):
+            raise TemplateRuntimeError("No filter named 'country' found.")
+    try:
+        t_4 = environment.filters['languages']
+    except KeyError:
+        @internalcode
+        def t_4(*unused):
+            raise TemplateRuntimeError("No filter named 'languages' found.")
+    try:
+        t_1 = environment.filters['words']
+    except KeyError:
+        @internalcode
+        def t_1(*unused):
+            raise TemplateRuntimeError("No filter named 'words' found.")
+    pass
+    def macro():
+        t_5 = []
+        l_1_place = resolve('place')
+        l_1_day = resolve('day')
+        l_1_phone = resolve('phone')
+        l_1_mail = resolve('mail')
+        pass
+        t_5.extend((
+            '<dl class="rows">\n  <div><dt>',
+            escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Name'))),
+            '</dt><dd>',
+            escape(environment.finalize(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'legal_name'))),
+        ))
+        if environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'legal_form'):
+            pass
+            t_5.extend((
+                ' · ',
+                escape(environment.finalize(t_1(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'legal_form')))),
+            ))
+        t_5.extend((
+            '</dd></div>\n  <div><dt>',
+            escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Address'))),
+            '</dt><dd>',
+            escape(environment.finalize(environment.call(context, (undefined(name='place') if l_1_place is missing else l_1_place), environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'address')))),
+            '</dd></div>\n',
+        ))
+        if environment.getattr(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'registration'), 'number'):
+            pass
+            t_5.extend((
+                '  <div><dt>',
+                escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Registered at'))),
+                '</dt><dd>',
+                escape(environment.finalize(environment.getattr(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'registration'), 'registry'))),
+                ' · ',
+                escape(environment.finalize(t_3(context, environment.getattr(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'registration'), 'country')))),
+                ' · ',
+            ))
+            if environment.getattr(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'registration'), 'url'):
+                pass
+                t_5.extend((
+                    '<a href="',
+                    escape(environment.finalize(environment.getattr(environment.getattr(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'registration'), 'url'), 'href'))),
+                    '" rel="external noopener">',
+                    escape(environment.finalize(environment.getattr(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'registration'), 'number'))),
+                    '</a>',
+                ))
+            else:
+                pass
+                t_5.append(
+                    escape(environment.finalize(environment.getattr(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'registration'), 'number'))),
+                )
+            t_5.append(
+                '</dd></div>\n',
+            )
+        else:
+            pass
+            t_5.extend((
+                '  <div><dt>',
+                escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Registration'))),
+                '</dt><dd>',
+                escape(environment.finalize(t_1(environment.getattr(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'registration'), 'not_required')))),
+                '</dd></div>\n',
+            ))
+        if environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'vat_id'):
+            pass
+            t_5.extend((
+                '<div><dt>',
+                escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'VAT number'))),
+                '</dt><dd>',
+                escape(environment.finalize(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'vat_id'))),
+                '</dd></div>',
+            ))
+        if environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'founded'):
+            pass
+            t_5.extend((
+                '<div><dt>',
+                escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Founded'))),
+                '</dt><dd>',
+                escape(environment.finalize(environment.call(context, (undefined(name='day') if l_1_day is missing else l_1_day), environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'founded')))),
+                '</dd></div>',
+            ))
+        if environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'responsible'):
+            pass
+            t_5.extend((
+                '<div><dt>',
+                escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Answers for the shop'))),
+                '</dt><dd>',
+                escape(environment.finalize(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'responsible'))),
+                '</dd></div>',
+            ))
+        if environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'phone'):
+            pass
+            t_5.extend((
+                '<div><dt>',
+                escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Telephone'))),
+                '</dt><dd>',
+                escape(environment.finalize(environment.call(context, (undefined(name='phone') if l_1_phone is missing else l_1_phone), environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'phone')))),
+                '</dd></div>',
+            ))
+        t_5.extend((
+            '  <div><dt>',
+            escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Email'))),
+            '</dt><dd>',
+            escape(environment.finalize(environment.call(context, (undefined(name='mail') if l_1_mail is missing else l_1_mail), environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'email')))),
+            '</dd></div>\n  <div><dt>',
+            escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Sells to'))),
+            '</dt><dd>',
+            escape(environment.finalize(t_2(context, environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'markets')))),
+            '</dd></div>\n  <div><dt>',
+            escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Answers in'))),
+            '</dt><dd>',
+            escape(environment.finalize(t_4(context, environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'languages')))),
+            '</dd></div>\n</dl>\n',
+        ))
+        return concat(t_5)
+    caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
+    yield environment.call(context, (undefined(name='section') if l_0_section is missing else l_0_section), 'identity', environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Who we are on paper', _block_vars=_block_vars), caller=caller, _block_vars=_block_vars)
+    if (environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'licences') or environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'credentials')):
+        pass
+        def macro():
+            t_6 = []
+            l_1_credentials = resolve('credentials')
+            pass
+            t_6.extend((
+                escape(environment.finalize(environment.call(context, (undefined(name='credentials') if l_1_credentials is missing else l_1_credentials), (environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'licences') + environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'credentials'))))),
+                '\n',
+            ))
+            return concat(t_6)
+        caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
+        yield environment.call(context, (undefined(name='section') if l_0_section is missing else l_0_section), 'credentials', environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Certificates and awards', _block_vars=_block_vars), caller=caller, _block_vars=_block_vars)
+    if environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'places'):
+        pass
+        yield '<section class="places" aria-labelledby="places">\n  <h2 id="places">'
+        yield escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Where we work', _block_vars=_block_vars)))
+        yield '</h2>\n'
+        for l_1_one in environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'places'):
+            l_1_location = resolve('location')
+            _loop_vars = {}
+            pass
+            yield '  '
+            yield escape(environment.finalize(environment.call(context, (undefined(name='location') if l_1_location is missing else l_1_location), l_1_one, _loop_vars=_loop_vars)))
+            yield '\n'
+        l_1_one = l_1_location = missing
+        yield '</section>\n'
+    if environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'payment'):
+        pass
+        def macro():
+            t_7 = []
+            pass
+            template = environment.get_template('partials/payment.html', 'shop.html')
+            gen = template.root_render_func(template.new_context(context.get_all(), True, {}))
+            try:
+                for event in gen:
+                    t_7.append(event)
+            finally: gen.close()
+            return concat(t_7)
+        caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
+        yield environment.call(context, (undefined(name='section') if l_0_section is missing else l_0_section), 'payment', environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'How to pay', _block_vars=_block_vars), caller=caller, _block_vars=_block_vars)
+    if environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'profiles'):
+        pass
+        def macro():
+            t_8 = []
+            pass
+            t_8.append(
+                '<dl class="rows">\n',
+            )
+            for l_2_profile in environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'profiles'):
+                l_2_web = resolve('web')
+                l_2_day = resolve('day')
+                _loop_vars = {}
+                pass
+                t_8.extend((
+                    '  <div><dt>',
+                    escape(environment.finalize(environment.getattr(l_2_profile, 'platform'))),
+                    '</dt><dd>',
+                    escape(environment.finalize(environment.call(context, (undefined(name='web') if l_2_web is missing else l_2_web), environment.getattr(l_2_profile, 'url'), _loop_vars=_loop_vars))),
+                ))
+                if environment.getattr(l_2_profile, 'level'):
+                    pass
+                    t_8.extend((
+                        ' · ',
+                        escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), '%(level)s, read on %(date)s', level=t_1(environment.getattr(l_2_profile, 'level')), date=environment.call(context, (undefined(name='day') if l_2_day is missing else l_2_day), environment.getattr(l_2_profile, 'as_of'), _loop_vars=_loop_vars), _loop_vars=_loop_vars))),
+                    ))
+                t_8.append(
+                    '</dd></div>\n',
+                )
+            l_2_profile = l_2_web = l_2_day = missing
+            t_8.append(
+                '</dl>\n',
+            )
+            return concat(t_8)
+        caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
+        yield environment.call(context, (undefined(name='section') if l_0_section is missing else l_0_section), 'profiles', environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Find us elsewhere', _block_vars=_block_vars), caller=caller, _block_vars=_block_vars)
+    if environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'manufacturers'):
+        pass
+        def macro():
+            t_9 = []
+            pass
+            t_9.append(
+                '<dl class="rows">\n',
+            )
+            for l_2_one in environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'manufacturers'):
+                l_2_maker = resolve('maker')
+                _loop_vars = {}
+                pass
+                t_9.extend((
+                    '  ',
+                    escape(environment.finalize(environment.call(context, (undefined(name='maker') if l_2_maker is missing else l_2_maker), l_2_one, _loop_vars=_loop_vars))),
+                    '\n',
+                ))
+            l_2_one = l_2_maker = missing
+            t_9.append(
+                '</dl>\n',
+            )
+            return concat(t_9)
+        caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
+        yield environment.call(context, (undefined(name='section') if l_0_section is missing else l_0_section), 'makers', environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Who makes our goods', _block_vars=_block_vars), caller=caller, _block_vars=_block_vars)
+
+blocks = {'lead': block_lead, 'sections': block_sections}
+debug_info = '2=13&3=16&4=22&5=37&6=49&7=57&8=73&9=75&11=81&12=116&14=125&15=137&16=142&17=146&19=174&21=179&22=188&23=197&24=206&25=217&26=221&27=225&12=232&30=233&31=235&32=240&31=245&35=246&37=249&38=251&39=256&43=260&44=262&45=265&44=273&48=274&49=276&51=282&52=289&49=308&57=309&58=311&60=317&61=323&58=332'

@@ -1,0 +1,145 @@
+from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
+name = 'partials/counter.html'
+
+def root(context, missing=missing, environment=environment):
+    resolve = context.resolve_or_missing
+    undefined = environment.undefined
+    concat = environment.concat
+    cond_expr_undefined = Undefined
+    if 0: yield None
+    l_0_site = resolve('site')
+    l_0_desk = resolve('desk')
+    l_0_people = resolve('people')
+    l_0__ = resolve('_')
+    l_0_today = resolve('today')
+    l_0_disruptions = resolve('disruptions')
+    l_0_url = resolve('url')
+    l_0_phone = l_0_mail = l_0_portrait = l_0_now = missing
+    try:
+        t_1 = environment.filters['duration']
+    except KeyError:
+        @internalcode
+        def t_1(*unused):
+            raise TemplateRuntimeError("No filter named 'duration' found.")
+    try:
+        t_2 = environment.filters['list']
+    except KeyError:
+        @internalcode
+        def t_2(*unused):
+            raise TemplateRuntimeError("No filter named 'list' found.")
+    try:
+        t_3 = environment.filters['selectattr']
+    except KeyError:
+        @internalcode
+        def t_3(*unused):
+            raise TemplateRuntimeError("No filter named 'selectattr' found.")
+    try:
+        t_4 = environment.filters['words']
+    except KeyError:
+        @internalcode
+        def t_4(*unused):
+            raise TemplateRuntimeError("No filter named 'words' found.")
+    pass
+    included_template = environment.get_template('partials/contact.html', 'partials/counter.html').make_module(context.get_all(), True, {'desk': l_0_desk, 'mail': l_0_mail, 'now': l_0_now, 'people': l_0_people, 'phone': l_0_phone, 'portrait': l_0_portrait})
+    l_0_phone = getattr(included_template, 'phone', missing)
+    if l_0_phone is missing:
+        l_0_phone = undefined(f"the template {included_template.__name__!r} (imported on line 2 in 'partials/counter.html') does not export the requested name 'phone'", name='phone')
+    l_0_mail = getattr(included_template, 'mail', missing)
+    if l_0_mail is missing:
+        l_0_mail = undefined(f"the template {included_template.__name__!r} (imported on line 2 in 'partials/counter.html') does not export the requested name 'mail'", name='mail')
+    context.vars.update({'phone': l_0_phone, 'mail': l_0_mail})
+    context.exported_vars.difference_update(('phone', 'mail'))
+    included_template = environment.get_template('partials/faces.html', 'partials/counter.html').make_module(context.get_all(), True, {'desk': l_0_desk, 'mail': l_0_mail, 'now': l_0_now, 'people': l_0_people, 'phone': l_0_phone, 'portrait': l_0_portrait})
+    l_0_portrait = getattr(included_template, 'portrait', missing)
+    if l_0_portrait is missing:
+        l_0_portrait = undefined(f"the template {included_template.__name__!r} (imported on line 3 in 'partials/counter.html') does not export the requested name 'portrait'", name='portrait')
+    context.vars['portrait'] = l_0_portrait
+    context.exported_vars.discard('portrait')
+    included_template = environment.get_template('partials/hours.html', 'partials/counter.html').make_module(context.get_all(), True, {'desk': l_0_desk, 'mail': l_0_mail, 'now': l_0_now, 'people': l_0_people, 'phone': l_0_phone, 'portrait': l_0_portrait})
+    l_0_now = getattr(included_template, 'now', missing)
+    if l_0_now is missing:
+        l_0_now = undefined(f"the template {included_template.__name__!r} (imported on line 4 in 'partials/counter.html') does not export the requested name 'now'", name='now')
+    context.vars['now'] = l_0_now
+    context.exported_vars.discard('now')
+    if environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'desk'):
+        pass
+        l_0_desk = environment.getattr(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'desk'), 'facts')
+        context.vars['desk'] = l_0_desk
+        context.exported_vars.add('desk')
+        l_0_people = t_2(context.eval_ctx, t_3(context, environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'people'), 'facts.photo'))
+        context.vars['people'] = l_0_people
+        context.exported_vars.add('people')
+        yield '<aside class="counter" aria-labelledby="counter-heading">\n  <div class="wrap counter-row">\n'
+        def t_5(fiter):
+            for l_1_item in fiter:
+                if (environment.getattr((undefined(name='desk') if l_0_desk is missing else l_0_desk), 'people') and (environment.getattr(l_1_item, 'name') == markup_join(('staff/', environment.getitem(environment.getattr((undefined(name='desk') if l_0_desk is missing else l_0_desk), 'people'), 0), )))):
+                    yield l_1_item
+        for l_1_item in t_5((undefined(name='people') if l_0_people is missing else l_0_people)):
+            _loop_vars = {}
+            pass
+            yield '    <a class="counter-face" href="'
+            yield escape(environment.finalize(environment.getattr(l_1_item, 'url')))
+            yield '" aria-label="'
+            yield escape(environment.finalize(environment.getattr(l_1_item, 'title')))
+            yield '">'
+            yield escape(environment.finalize(environment.call(context, (undefined(name='portrait') if l_0_portrait is missing else l_0_portrait), environment.getattr(l_1_item, 'facts'), '11rem', _loop_vars=_loop_vars)))
+            yield '</a>\n'
+        l_1_item = missing
+        yield '    <div class="counter-words">\n      <h2 id="counter-heading">'
+        yield escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Ask us')))
+        yield '</h2>\n'
+        def t_6(fiter):
+            for l_1_item in fiter:
+                if (environment.getattr((undefined(name='desk') if l_0_desk is missing else l_0_desk), 'people') and (environment.getattr(l_1_item, 'name') == markup_join(('staff/', environment.getitem(environment.getattr((undefined(name='desk') if l_0_desk is missing else l_0_desk), 'people'), 0), )))):
+                    yield l_1_item
+        for l_1_item in t_6((undefined(name='people') if l_0_people is missing else l_0_people)):
+            _loop_vars = {}
+            pass
+            yield '      <p class="counter-who">'
+            yield escape(environment.finalize(t_4(environment.getattr(environment.getattr(l_1_item, 'facts'), 'title'))))
+            yield ' · '
+            yield escape(environment.finalize(t_4(environment.getattr(environment.getattr(l_1_item, 'facts'), 'role'))))
+            yield '</p>\n'
+        l_1_item = missing
+        if (environment.getattr((undefined(name='desk') if l_0_desk is missing else l_0_desk), 'people') and (markup_join(('staff/', environment.getitem(environment.getattr((undefined(name='desk') if l_0_desk is missing else l_0_desk), 'people'), 0), )) in environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'substitutes'))):
+            pass
+            yield '<p class="counter-who">'
+            yield escape(environment.finalize(t_4(environment.getitem(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'substitutes'), markup_join(('staff/', environment.getitem(environment.getattr((undefined(name='desk') if l_0_desk is missing else l_0_desk), 'people'), 0), ))))))
+            yield '</p>'
+        yield '      '
+        yield escape(environment.finalize(environment.call(context, (undefined(name='now') if l_0_now is missing else l_0_now), environment.getattr(environment.getattr((undefined(name='desk') if l_0_desk is missing else l_0_desk), 'hours'), 'week'), environment.call(context, environment.getattr((undefined(name='desk') if l_0_desk is missing else l_0_desk), 'list_special_hours'), (undefined(name='today') if l_0_today is missing else l_0_today), (undefined(name='disruptions') if l_0_disruptions is missing else l_0_disruptions)))))
+        yield '\n      <ul class="counter-ways">\n'
+        def t_7(fiter):
+            for l_1_channel in fiter:
+                if (environment.getattr(l_1_channel, 'kind') in ('phone', 'email')):
+                    yield l_1_channel
+        for l_1_channel in t_7(environment.call(context, environment.getattr(environment.getattr((undefined(name='desk') if l_0_desk is missing else l_0_desk), 'channels'), 'values'))):
+            l_1_icon = resolve('icon')
+            _loop_vars = {}
+            pass
+            yield '        <li>'
+            if environment.getattr(l_1_channel, 'phone'):
+                pass
+                yield escape(environment.finalize(environment.call(context, (undefined(name='icon') if l_1_icon is missing else l_1_icon), 'phone', _loop_vars=_loop_vars)))
+                yield ' '
+                yield escape(environment.finalize(environment.call(context, (undefined(name='phone') if l_0_phone is missing else l_0_phone), environment.getattr(l_1_channel, 'phone'), _loop_vars=_loop_vars)))
+            else:
+                pass
+                yield escape(environment.finalize(environment.call(context, (undefined(name='icon') if l_1_icon is missing else l_1_icon), 'email', _loop_vars=_loop_vars)))
+                yield ' '
+                yield escape(environment.finalize(environment.call(context, (undefined(name='mail') if l_0_mail is missing else l_0_mail), environment.getattr(l_1_channel, 'email'), _loop_vars=_loop_vars)))
+            if environment.getattr(l_1_channel, 'first_reply'):
+                pass
+                yield '<span class="counter-soon">'
+                yield escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Answer within %(time)s', time=t_1(context, environment.getattr(l_1_channel, 'first_reply')), _loop_vars=_loop_vars)))
+                yield '</span>'
+            yield '</li>\n'
+        l_1_channel = l_1_icon = missing
+        yield '      </ul>\n      <p><a href="'
+        yield escape(environment.finalize(environment.call(context, (undefined(name='url') if l_0_url is missing else l_0_url), 'desk', 'hours')))
+        yield '">'
+        yield escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Hours and all ways to reach us')))
+        yield '</a></p>\n    </div>\n  </div>\n</aside>\n'
+
+blocks = {}
+debug_info = '2=43&3=52&4=58&5=64&6=66&7=69&10=73&11=81&14=89&15=91&16=99&18=104&19=110&21=112&22=121&23=131&26=139'
