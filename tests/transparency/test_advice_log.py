@@ -9,7 +9,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from log_harness import KEY, ORIGIN, make_key, make_leaves, seal
+from support.logs import KEY, ORIGIN, make_key, make_leaves, seal
 
 from trustpages.diagnostics import Place, Problem, ProblemError
 from trustpages.transparency import (

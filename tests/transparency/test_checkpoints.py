@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from log_harness import KEY, ORIGIN, make_key, make_leaves, seal
+from support.logs import KEY, ORIGIN, make_key, make_leaves, seal
 
 from trustpages.diagnostics import Place, ProblemError
 from trustpages.transparency.checkpoints import (

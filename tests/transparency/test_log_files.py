@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import PurePosixPath
 
 import pytest
-from log_harness import KEY, build_log, make_leaves, seal
+from support.logs import KEY, build_log, make_leaves, seal
 
 from trustpages.diagnostics import ProblemError
 from trustpages.transparency.log_files import LOG_FOLDER, build_log_files, read_leaves

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from log_harness import KEY, make_key
+from support.logs import KEY, make_key
 
 from trustpages.diagnostics import Place, ProblemError
 from trustpages.transparency.keys import KEY_VARIABLE, load_key, save_key

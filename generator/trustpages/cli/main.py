@@ -69,6 +69,7 @@ COMMANDS = (
     "deploy",
     "rollback",
     "status",
+    "verify",
     "schema",
     "cache",
 )

@@ -20,8 +20,8 @@ Whoever keeps entries, such as the record of a shop:
 4. gives copies away: `format_checkpoint_line(checkpoint_text)`; `normalize_checkpoint` makes a checkpoint of
    such a line again, and of a file that went through Windows.
 
-`extends(old_checkpoint, leaves)` says whether history was kept. Keys and checkpoints that are not as they
-should be raise `ProblemError`, with codes that begin with `log-`.
+`extends(old_checkpoint, leaves)` says whether history was kept; `verify_log` verifies a published log. Keys
+and checkpoints that are not as they should be raise `ProblemError`, with codes that begin with `log-`.
 """
 
 from trustpages.transparency.checkpoints import (
@@ -61,6 +61,12 @@ from trustpages.transparency.notes import (
     parse_signing_key,
     parse_verifier_key,
 )
+from trustpages.transparency.verification import (
+    EarlierCheckpoint,
+    LogReader,
+    LogVerification,
+    verify_log,
+)
 
 __all__ = [
     "CHECKPOINT_NAME",
@@ -71,7 +77,10 @@ __all__ = [
     "MAX_LEAF_SIZE",
     "SALT_SIZE",
     "Checkpoint",
+    "EarlierCheckpoint",
     "LeafValue",
+    "LogReader",
+    "LogVerification",
     "SigningKey",
     "VerifierKey",
     "build_log_files",
@@ -95,4 +104,5 @@ __all__ = [
     "read_leaves",
     "save_key",
     "sign_checkpoint",
+    "verify_log",
 ]

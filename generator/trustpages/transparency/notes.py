@@ -168,7 +168,9 @@ def parse_note(text: str, file: str) -> Note:
         or len(text) > MAX_NOTE_SIZE
         or any(not sign.isprintable() and sign != "\n" for sign in text)
     ):
-        raise report_damage(file, max(text.count("\n"), 1), "its end or a part of it is missing")
+        raise report_damage(
+            file, len(text.split("\n")) - text.endswith("\n"), "its end or a part of it is missing"
+        )
     first_line = head.count("\n") + 3
     lines = tail.removesuffix("\n").split("\n")
     signatures = tuple(
