@@ -63,6 +63,7 @@ def _collect_garbage_seldom() -> Iterator[None]:
     try:
         yield
     finally:
+        gc.freeze()  # the process ends, and with it all that there is
         gc.set_threshold(*usual)
 
 

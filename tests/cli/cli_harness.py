@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import io
 import os
 import subprocess
@@ -55,6 +56,7 @@ def trustpages(*typed: str | Path, settings: Mapping[str, str] | None = None) ->
         redirect_stderr(err),
     ):
         code = main()
+    gc.unfreeze()  # the process goes on, other than after a real one
     return Said(code, *(_read_back(stream) for stream in (out, err)))
 
 

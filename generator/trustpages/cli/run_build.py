@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
@@ -62,6 +63,7 @@ def run_build(
 
     `arguments` are the command line, which is answered by `repeat_command` from then on.
     """
+    gc.freeze()  # what was loaded until now lives to the end, and is not looked through
     reader = FileReader()
     build_options = _make_build_options(options, output, reader)
     start = read_monotonic_clock()

@@ -23,8 +23,9 @@ from trustpages.content.safe_open import ContentFolder
 from trustpages.diagnostics import Problem
 from trustpages.kinds import identify_kind
 from trustpages.paths import find_portability_faults
+from trustpages.patterns import LazyPattern
 
-_JOINED_LANGUAGE = re.compile(r"(?P<base>.+)[_ -]\(?(?P<language>[A-Za-z]{2})\)?")
+_JOINED_LANGUAGE = LazyPattern(r"(?P<base>.+)[_ -]\(?(?P<language>[A-Za-z]{2})\)?")
 """A name with a language that is not joined by a point: `home_en`, `home (EN)`."""
 
 

@@ -10,31 +10,32 @@ from itertools import islice
 from trustpages.characters import INVISIBLE_CHARACTER, describe_character
 from trustpages.content.encoding import SourceText
 from trustpages.diagnostics import Problem
+from trustpages.patterns import LazyPattern
 
 _URL_SCHEMES = frozenset({"mailto", "tel", "sms"})
 _MAX_PROBLEMS = 1_000
 _INDENT_PATTERN = r"^(?P<lead>\s*(?:-\s+)*)"
 _KEY_PATTERN = r"(?P<key>[A-Za-z_][\w-]*)"
-_ODD_INDENT = re.compile(r"^[ -]*(?P<odd>[^\S ])")
-_WIDE_COLON = re.compile(rf"{_INDENT_PATTERN}{_KEY_PATTERN}：")
-_TOP_LEVEL_WIDE_COLON = re.compile(r"^(?P<lead>)(?P<key>[^\s\-:：#\"'\[{|>&*!][^:：]{0,40})：")
-_TIGHT_COLON = re.compile(rf"{_INDENT_PATTERN}{_KEY_PATTERN}:(?=[^\s:])(?!//)")
-_INNER_COLON = re.compile(
+_ODD_INDENT = LazyPattern(r"^[ -]*(?P<odd>[^\S ])")
+_WIDE_COLON = LazyPattern(rf"{_INDENT_PATTERN}{_KEY_PATTERN}：")
+_TOP_LEVEL_WIDE_COLON = LazyPattern(r"^(?P<lead>)(?P<key>[^\s\-:：#\"'\[{|>&*!][^:：]{0,40})：")
+_TIGHT_COLON = LazyPattern(rf"{_INDENT_PATTERN}{_KEY_PATTERN}:(?=[^\s:])(?!//)")
+_INNER_COLON = LazyPattern(
     rf"{_INDENT_PATTERN}(?P<key>[^\s\-:#\"'\[{{][^:#\"']*):\s+(?P<value>[^\s\"'\[{{|>&*!#@`].*)$"
 )
-_ODD_COLON = re.compile(rf"{_INDENT_PATTERN}{_KEY_PATTERN}:\s*(?={INVISIBLE_CHARACTER.pattern})")
-_KEY_LINE = re.compile(rf"{_INDENT_PATTERN}{_KEY_PATTERN}:(?:\s|$)")
+_ODD_COLON = LazyPattern(rf"{_INDENT_PATTERN}{_KEY_PATTERN}:\s*(?={INVISIBLE_CHARACTER.pattern})")
+_KEY_LINE = LazyPattern(rf"{_INDENT_PATTERN}{_KEY_PATTERN}:(?:\s|$)")
 _BRACKETS = r"(?:\{\{[^{}]*\}\}|\[[^\[\]]*\]\([^()\s]*\))"
 """A reference to a fact, or a link of Markdown."""
-_LEADING_BRACKETS = re.compile(
+_LEADING_BRACKETS = LazyPattern(
     rf"{_INDENT_PATTERN}(?P<key>[\w-]+):\s+(?P<value>(?={_BRACKETS}).*?)\s*$"
 )
-_FLOW_BRACKETS = re.compile(
+_FLOW_BRACKETS = LazyPattern(
     rf"(?:^|[:\-]\s+)(?!\{{\{{)(?=[{{\[]).*?[{{\[,]\s*(?P<key>[\w-]+:\s+)?"
     rf"(?P<value>[^\s\"',:{{}}\[\]][^\"',:{{}}\[\]]*)?(?P<brackets>{_BRACKETS})(?P<rest>[^,{{}}\[\]\"']*)"
 )
-_BLOCK_SCALAR = re.compile(r"(?:^|[:\-]\s+)[|>][+\-\d]{0,2}(?:\s+#.*)?\s*$")
-_OPENING_QUOTE = re.compile(r"(?:^\s*|[:\-\[{,]\s+)(?P<quote>[\"'])(?P<rest>.*)$")
+_BLOCK_SCALAR = LazyPattern(r"(?:^|[:\-]\s+)[|>][+\-\d]{0,2}(?:\s+#.*)?\s*$")
+_OPENING_QUOTE = LazyPattern(r"(?:^\s*|[:\-\[{,]\s+)(?P<quote>[\"'])(?P<rest>.*)$")
 
 
 def lint_yaml(source: SourceText) -> Iterator[Problem]:
@@ -113,7 +114,7 @@ def _check_brackets(line: str) -> _LintFinding | None:
     match = _LEADING_BRACKETS.match(line) or _FLOW_BRACKETS.search(line)
     if not match:
         return None
-    if match.re is _LEADING_BRACKETS:
+    if match.re is _LEADING_BRACKETS.compiled:
         at, key, value = match.start("value"), f"{match['key']}: ", match["value"]
     else:
         at, key = match.start("brackets"), match["key"] or ""

@@ -221,19 +221,32 @@ def _walk_value(loc: Loc, value: Any, field: WalkedField, holding: type) -> Iter
 def _list_fields_holding(model: type[FieldGroup], wanted: type) -> tuple[WalkedField, ...]:
     """The fields of a model whose annotations admit a value of a type at some depth."""
     return tuple(
-        WalkedField(name, info, _find_text_marker(info))
-        for name, info in model.model_fields.items()
-        if wanted is object or _admits_type(info.annotation, wanted)
+        field
+        for field, types in _list_fields(model)
+        if any(issubclass(one, wanted) for one in types)
     )
 
 
-def _admits_type(annotation: Any, wanted: type) -> bool:
-    if isinstance(annotation, type) and (
-        issubclass(annotation, wanted)
-        or (issubclass(annotation, FieldGroup) and _list_fields_holding(annotation, wanted))
-    ):
-        return True
-    return any(_admits_type(part, wanted) for part in get_args(annotation))
+@cache  # one for each model
+def _list_fields(model: type[FieldGroup]) -> tuple[tuple[WalkedField, frozenset[type]], ...]:
+    """The fields of a model, each with all types that its annotation names, those of inner groups too."""
+    return tuple(
+        (
+            WalkedField(name, info, _find_text_marker(info)),
+            frozenset({object, *_list_types(info.annotation)}),
+        )
+        for name, info in model.model_fields.items()
+    )
+
+
+def _list_types(annotation: Any) -> Iterator[type]:
+    if isinstance(annotation, type):
+        yield annotation
+        if issubclass(annotation, FieldGroup):
+            for _, types in _list_fields(annotation):
+                yield from types
+    for part in get_args(annotation):
+        yield from _list_types(part)
 
 
 def _find_text_marker(info: FieldInfo) -> TextMarker | None:

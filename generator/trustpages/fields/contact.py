@@ -14,6 +14,7 @@ from pydantic_core import PydanticCustomError
 from trustpages.fields import field_error, parse_with
 from trustpages.fields.amounts import is_currency
 from trustpages.fields.suggestions import LANGUAGES_OF_OWNERS, suggest_currency
+from trustpages.patterns import LazyPattern
 
 _EMAIL_ATOM = r"[A-Za-z0-9!#$&'*+/=?^_`{|}~-]+"
 _EMAIL_LOCAL_PART = re.compile(rf"{_EMAIL_ATOM}(\.{_EMAIL_ATOM})*")
@@ -23,7 +24,7 @@ MAX_LOCAL_PART = 64
 MAX_MAIL_ADDRESS = 254
 """Octets of a whole mail address (RFC 5321, 4.5.3.1.3)."""
 _LANGUAGE_TAG = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")
-_HOST_NAME = re.compile(
+_HOST_NAME = LazyPattern(
     r"([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z0-9-]{2,63}|localhost", re.IGNORECASE
 )
 _COUNTRIES_OF_PARTS = {

@@ -9,14 +9,15 @@ from pydantic import StringConstraints
 
 from trustpages.fields import field_error, parse_with
 from trustpages.paths import find_portability_faults
+from trustpages.patterns import LazyPattern
 
-_SLUG_PATH = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9]+(-[a-z0-9]+)*)*")
+_SLUG_PATH = LazyPattern(r"[a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9]+(-[a-z0-9]+)*)*")
 MAX_ADDRESS_LENGTH = 120
 
 
-_FORMER_SEGMENT = re.compile(r"[\w~(][\w.~+,()@! -]*")
-_CONTENT_FILE = re.compile(r"\.(md|yaml)$")
-_FOLDER_FILE = re.compile(r"(^|/)index\.html$")
+_FORMER_SEGMENT = LazyPattern(r"[\w~(][\w.~+,()@! -]*")
+_CONTENT_FILE = LazyPattern(r"\.(md|yaml)$")
+_FOLDER_FILE = LazyPattern(r"(^|/)index\.html$")
 """The file that a web server shows for a folder: both are one address."""
 
 

@@ -14,6 +14,7 @@ from babel.core import UnknownLocaleError
 from babel.dates import get_day_names, get_month_names
 
 from trustpages.fields import ShopConventions
+from trustpages.patterns import LazyPattern
 
 LANGUAGES_OF_OWNERS = ("en", "de", "fr", "es", "it", "nl", "pl", "pt", "sv", "zh", "ja", "ar")
 """The languages in which names of days, countries and languages are understood, the first one first."""
@@ -71,11 +72,11 @@ _UNITS = {
 }
 _UNITS_BY_WORD = {word: unit for unit, words in _UNITS.items() for word in words}
 _CLOCK = r"(\d{1,2})(?:\s*[:.h点时時]\s*(\d{2}))?\s*[h点时時]?\s*(am|pm|a\.m\.|p\.m\.|uhr)?"
-_CLOCK_PATTERN = re.compile(_CLOCK, re.IGNORECASE)
-_CLOCKS_PATTERN = re.compile(
+_CLOCK_PATTERN = LazyPattern(_CLOCK, re.IGNORECASE)
+_CLOCKS_PATTERN = LazyPattern(
     rf"{_CLOCK}\s*(?:-|–|—|~|to|bis|until|à|至|到)\s*{_CLOCK}", re.IGNORECASE
 )
-_DAY_NUMBERS = re.compile(r"(\d{1,4})\s*([./年-])\s*(\d{1,2})\s*[./月-]\s*(\d{1,4})\s*日?")
+_DAY_NUMBERS = LazyPattern(r"(\d{1,4})\s*([./年-])\s*(\d{1,2})\s*[./月-]\s*(\d{1,4})\s*日?")
 _NOON = 12
 
 

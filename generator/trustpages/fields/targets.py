@@ -9,9 +9,10 @@ from pydantic import BeforeValidator, Field, field_validator
 from trustpages.diagnostics import has_password
 from trustpages.fields import FieldGroup, field_error, field_info
 from trustpages.fields.amounts import WholeNumber
+from trustpages.patterns import LazyPattern
 
-_SSH_SERVER = re.compile(r"([A-Za-z0-9_][\w.+-]*@)?[A-Za-z0-9_]([A-Za-z0-9_.-]*[A-Za-z0-9_])?")
-_S3_ENDPOINT = re.compile(
+_SSH_SERVER = LazyPattern(r"([A-Za-z0-9_][\w.+-]*@)?[A-Za-z0-9_]([A-Za-z0-9_.-]*[A-Za-z0-9_])?")
+_S3_ENDPOINT = LazyPattern(
     r"(https://[A-Za-z0-9.-]+|http://(localhost|127(\.\d{1,3}){3}|\[::1\]))(:\d{1,5})?(/[\w./~-]*)?",
     re.IGNORECASE,
 )

@@ -121,7 +121,9 @@ class Person(Kind):
     qualifications: Annotated[tuple[Qualification, ...], field_info("What they learnt")] = ()
     stars: Annotated[Stars | None, field_info("Service stars")] = None
     onsite: Annotated[OnSiteWork | None, field_info("Work at the customer's door")] = None
-    status: Annotated[WorkStatus, field_info("At work, away, or left")] = WorkStatus()
+    status: Annotated[WorkStatus, field_info("At work, away, or left")] = (
+        WorkStatus.model_construct()
+    )
     bio: Annotated[Text | None, field_info("A few sentences, at most 400 characters")] = None
 
     @property

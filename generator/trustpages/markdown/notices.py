@@ -9,22 +9,23 @@ from dataclasses import dataclass
 
 from trustpages.diagnostics import Level
 from trustpages.markdown.blocks import FENCE, find_open_fence
+from trustpages.patterns import LazyPattern
 
 _HTML_TAGS = (
     "a|b|blockquote|br|button|center|code|div|em|embed|font|form|h[1-6]|hr|i|iframe|img|input|li|link|meta"
     "|ol|p|pre|script|small|span|strong|style|sub|sup|svg|table|tbody|td|th|thead|tr|u|ul|video"
 )
-_HTML_TAG = re.compile(rf"</?(?:{_HTML_TAGS})(?:\s[^<>]*)?/?>|<!--", re.IGNORECASE)
+_HTML_TAG = LazyPattern(rf"</?(?:{_HTML_TAGS})(?:\s[^<>]*)?/?>|<!--", re.IGNORECASE)
 _CODE_SPAN = re.compile(r"(?<!`)(`+)(?!`)[^`]*\1(?!`)")
 _LATIN = r"[A-Za-z\u00c0-\u024f\u0370-\u052f]"
-_EMPHASIS_IN_WORD = re.compile(
+_EMPHASIS_IN_WORD = LazyPattern(
     rf"(?<![\\*])\b{_LATIN}+(\*{{1,2}})(?=[^\W_]){_LATIN}[^*\n]*(?<=\w)\1{_LATIN}+"
 )
 _MARKDOWN_SYNTAX = re.compile(
     r"(?P<stars>\*\*[^\s*][^*\n]*\*\*)|(?P<link>(?<!!)\[[^\[\]\n]+\]\([^()\s]+\))|(?P<code>`[^`\n]+`)"
 )
 _LINK_FORM = re.compile(r"(?<![\\!])\[[^\[\]\n]+\]\(([^()<>\"'\n]+)\)")
-_LINK_TARGET = re.compile(r"\.md\b|://|^(?:www\.|mailto:)", re.IGNORECASE)
+_LINK_TARGET = LazyPattern(r"\.md\b|://|^(?:www\.|mailto:)", re.IGNORECASE)
 """What tells that the words in the brackets of a link are meant as its address."""
 
 

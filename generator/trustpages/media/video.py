@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from trustpages.media.models import MediaError
+from trustpages.patterns import LazyPattern
 
 MAX_VIDEO_BYTES = 100_000_000
 _EBML_SIGNATURE = b"\x1aE\xdf\xa3"
@@ -177,9 +178,9 @@ def make_damaged_video_error() -> MediaError:
     )
 
 
-_WEBVTT_HEADER = re.compile(r"WEBVTT(?:[ \t].*)?")
+_WEBVTT_HEADER = LazyPattern(r"WEBVTT(?:[ \t].*)?")
 _TIMESTAMP = r"(?:(\d{2,}):)?([0-5]\d):([0-5]\d)\.(\d{3})"
-_CUE_TIMING = re.compile(rf"{_TIMESTAMP}[ \t]+-->[ \t]+{_TIMESTAMP}(?:[ \t].*)?")
+_CUE_TIMING = LazyPattern(rf"{_TIMESTAMP}[ \t]+-->[ \t]+{_TIMESTAMP}(?:[ \t].*)?")
 _CAPTION_HINT = (
     "start with WEBVTT and an empty line; then for each caption a line like "
     "00:00.000 --> 00:02.500 and the words under it"

@@ -143,7 +143,9 @@ class SiteSettings(FieldGroup):
         tuple[LanguageTag, ...],
         field_info("Languages the site once had; their addresses lead to the original", ["fr"]),
     ] = ()
-    theme: Annotated[ThemeSettings, field_info("The theme and its settings")] = ThemeSettings()
+    theme: Annotated[ThemeSettings, field_info("The theme and its settings")] = (
+        ThemeSettings.model_construct()
+    )
     host: Annotated[
         HostName | None,
         field_info("What the site stands on; headers and redirects are written for it"),

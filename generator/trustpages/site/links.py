@@ -11,17 +11,18 @@ from urllib.parse import quote, unquote
 from trustpages.diagnostics import Place, Problem
 from trustpages.model.page import LinkSource
 from trustpages.paths import site_url
+from trustpages.patterns import LazyPattern
 from trustpages.site.references import locate_substring
 
 EXTERNAL_SCHEMES = ("https://", "http://", "mailto:", "tel:")
 CONTENT_SUFFIXES = (".md", ".yaml")
-USER_IN_ADDRESS = re.compile(r"https?://[^/?#@]*@", re.IGNORECASE)
-_HOST_WITHOUT_SCHEME = re.compile(
+USER_IN_ADDRESS = LazyPattern(r"https?://[^/?#@]*@", re.IGNORECASE)
+_HOST_WITHOUT_SCHEME = LazyPattern(
     r"(?:www\.[\w-]+|[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|shop|eu|de|at|ch|fr|uk|us|cn|io|info))"
     r"(?:\.[\w-]+)*(?::\d+)?(?:[/?#].*)?",
     re.IGNORECASE,
 )
-_MAIL_WITHOUT_SCHEME = re.compile(r"[^\s/@]+@[\w-]+(?:\.[\w-]+)+")
+_MAIL_WITHOUT_SCHEME = LazyPattern(r"[^\s/@]+@[\w-]+(?:\.[\w-]+)+")
 
 
 class LinkFinder:

