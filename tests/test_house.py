@@ -132,6 +132,8 @@ def _names_of_init(package: Path) -> set[str]:
 
 LATE = {
     "theme/palette.py": "coloraide, which most builds can do without",
+    "markdown/render.py": "the package markdown, when a text is more than words and not converted yet",
+    "markdown/inline.py": "markdown-it-py, for texts with marks in them",
     "media/publish.py": "Pillow, for shops with pictures",
     "render/assets.py": "Pillow, for shops with a logo",
     "render/environment.py": "unspaced, for languages without spaces between words",

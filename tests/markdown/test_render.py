@@ -17,9 +17,9 @@ from trustpages.markdown import (
     ALLOWED_TAGS,
     LinkResolver,
     render_markdown,
-    slugify_heading,
 )
-from trustpages.markdown.render import _convert_markdown, _Converter
+from trustpages.markdown.converter import Converter
+from trustpages.markdown.render import _convert_markdown
 
 HOSTILE = [
     "<script>alert(1)</script>",
@@ -204,31 +204,6 @@ def test_a_page_has_its_title_already_so_headings_start_one_lower() -> None:
     assert re.findall(r"<(h\d)", html) == ["h2", "h2", "h6"]
 
 
-@pytest.mark.parametrize(
-    ("anchor", "words"),
-    [
-        ("your-rights", "Your rights"),
-        ("你好-世界", "你好，世界！"),
-        ("مرحبا-بك", "مرحبا بك"),
-        ("हिन्दी-में", "हिन्दी में"),
-        ("ไทย-ที่นี่", "ไทย ที่นี่"),
-        ("café", "Cafe\u0301"),
-        ("strasse", "Straße"),
-        ("2-4-days", "2–4 days"),
-        ("section", "!!!"),
-        ("section", ""),
-    ],
-)
-def test_a_heading_is_its_own_anchor_in_any_script(anchor: str, words: str) -> None:
-    assert anchor == slugify_heading(words)
-
-
-@settings(deadline=None)
-@given(st.text(max_size=40))
-def test_an_anchor_has_no_space_and_no_sign(words: str) -> None:
-    assert re.fullmatch(r"[^\s\"'<>&#%?/]+", slugify_heading(words))
-
-
 def test_anchors_are_there_once() -> None:
     ids = re.findall(r'id="([^"]*)"', render_markdown("# A\n\n# A\n\n# B"))
 
@@ -274,15 +249,15 @@ TEXTS = st.lists(st.one_of(MARKS, WORDS), max_size=12).map("".join)
 @settings(max_examples=choose_count(300, 30_000), deadline=None)
 @given(TEXTS)
 def test_words_without_a_mark_come_out_as_the_library_renders_them(text: str) -> None:
-    assert _convert_markdown(text, "") == _Converter().convert(text, "")
+    assert _convert_markdown(text, "") == Converter().convert(text, "")
 
 
 @settings(max_examples=choose_count(100, 10_000), deadline=None)
 @given(st.lists(TEXTS, min_size=2, max_size=5))
 def test_no_text_leaves_anything_for_the_next(texts: list[str]) -> None:
     """Footnotes, abbreviations, references and the numbers of equal anchors belong to one text."""
-    shared = _Converter()
+    shared = Converter()
 
     assert [shared.convert(text, "") for text in texts] == [
-        _Converter().convert(text, "") for text in texts
+        Converter().convert(text, "") for text in texts
     ]

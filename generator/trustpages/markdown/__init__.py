@@ -1,5 +1,6 @@
 """Markdown into HTML: blocks by the `markdown` package, what stands within a line by CommonMark's rules."""
 
+from trustpages.markdown.anchors import slugify_heading
 from trustpages.markdown.blocks import normalize_list_indents
 from trustpages.markdown.nesting import MarkdownDepthError
 from trustpages.markdown.notices import MarkdownNotice, find_markdown_notices
@@ -9,7 +10,6 @@ from trustpages.markdown.render import (
     ALLOWED_TAGS,
     LinkResolver,
     render_markdown,
-    slugify_heading,
 )
 
 __all__ = [
