@@ -53,6 +53,7 @@ SLOW = {
     "preview/test_rebuilder.py",
     "preview/test_watch.py",
     "render/test_recording.py",
+    "scaffold/test_ci_fetch.py",
     "scaffold/test_ci_linters.py",
     "scaffold/test_ci_scripts.py",
     "scaffold/test_ci_steps.py",
@@ -65,6 +66,7 @@ SLOW = {
     "themes/test_advice_theme.py",
     "themes/test_catalogues.py",
     "themes/test_field_coverage.py",
+    "transparency/test_log_changes.py",
 }
 """Files of `make test-slow`: processes, crash and cut harnesses, random edits, stores."""
 FIRST_TIER = "not slow and not web"
@@ -111,7 +113,7 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
         markers = {marker.name for marker in item.iter_markers()}
         if markers & WEB_TOOLS:
             item.add_marker("web")
-        elif "ssh" in markers or item.path.relative_to(TESTS).as_posix() in SLOW:
+        elif markers & {"go", "ssh"} or item.path.relative_to(TESTS).as_posix() in SLOW:
             item.add_marker("slow")
         for tool in WAYS:
             if tool in markers and missing(tool) and not COMPULSORY:

@@ -122,7 +122,9 @@ class Host:
         return empty(self.workspace, script, given)
 
     def _meant(self, text: str) -> str:
-        """The expressions that our steps hand to the shell: all are the address of the site."""
+        """The expressions that our steps hand to the shell: the address, and a variable that is not set."""
+        if text == "${{ vars.FIRST_PUBLICATION }}":
+            return ""
         asked = text.startswith("${{ steps.pages.outputs.base_url || '")
         assert asked or text == "${{ needs.deploy.outputs.url }}", text
         return self.address
