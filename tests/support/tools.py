@@ -1,4 +1,4 @@
-"""Tools that some tests need and that pip does not bring: a browser, Node.js and servers."""
+"""Tools that some tests need and that pip does not bring: a browser, Node.js, Go and servers."""
 
 from __future__ import annotations
 
@@ -10,11 +10,14 @@ COMPULSORY = os.environ.get("TRUSTPAGES_COMPULSORY") == "1"
 """Whether a missing tool fails the tests that need it, instead of skipping them."""
 
 BROWSER = Path(__file__).parent.parent / "browser"
+GO_PACKAGES = Path("/usr/share/gocode")
+"""Where Debian puts the sources of packages for Go."""
 PACKAGES = BROWSER / "node_modules"
 BROWSERS = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
 WAYS = {
     "apache": "needs the web server Apache: sudo apt install apache2-bin",
     "browser": "needs Chromium: sudo apt install chromium",
+    "go": "needs Go: sudo apt install golang-go golang-golang-x-mod-dev",
     "nginx": "needs nginx: sudo apt install nginx",
     "node": "needs Node.js: sudo apt install nodejs npm",
     "ssh": "needs an SSH server and rsync: sudo apt install openssh-server rsync",
@@ -41,6 +44,7 @@ def missing(marker: str) -> str:
     there = {
         "apache": bool(server("apache2")),
         "browser": bool(chromium()),
+        "go": bool(shutil.which("go") and (GO_PACKAGES / "src/golang.org/x/mod").is_dir()),
         "nginx": bool(server("nginx")),
         "node": bool(shutil.which("node")),
         "ssh": bool(server("sshd") and shutil.which("ssh") and shutil.which("rsync")),
