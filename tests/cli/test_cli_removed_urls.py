@@ -66,6 +66,23 @@ def test_a_page_that_is_held_back_counts_as_gone(tmp_path: Path, published: Path
     assert "sizes.md is held back (it is a draft)" in said.err
 
 
+def test_a_log_that_is_gone_stops_the_build(tmp_path: Path, published: Path) -> None:
+    listed = json.loads(published.read_text(encoding="utf-8"))
+    content = spotless(tmp_path, PAGE)
+    for log, codes in (
+        (None, []),
+        ({"origin": "shop.example/record", "size": 7, "root": "AA=="}, ["log-removed"]),
+        ({"origin": "shop.example/record"}, ["former-list"]),
+    ):
+        published.write_text(json.dumps({**listed, "log": log}), encoding="utf-8")
+
+        said = trustpages("check", content, "--today", DAY, "--former", published, "-q")
+
+        assert [code for code in ("log-removed", "former-list") if f"[{code}]" in said.err] == codes
+        assert said.code == (1 if codes else 0)
+        assert not codes or said.err.startswith(f"{published}: error: ")
+
+
 def test_the_problem_is_data_too(tmp_path: Path, published: Path) -> None:
     typed = ("--today", DAY, "--former", published, "--format", "json", "-q")
     said = trustpages("check", spotless(tmp_path), *typed)

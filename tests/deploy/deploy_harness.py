@@ -14,10 +14,11 @@ from typing import Any, Literal, TypeAlias, TypeVar
 from selectolax.lexbor import LexborHTMLParser
 
 from trustpages.deploy.journal import LockOwner
+from trustpages.deploy.kept_log import load_rollback_site
 from trustpages.deploy.plan import DeployPlan, plan_deploy
 from trustpages.deploy.preflight import PreflightOptions, run_preflight_checks
 from trustpages.deploy.publish import DeployRun, publish_site
-from trustpages.deploy.source import DeploySource, load_built_site, load_former_site
+from trustpages.deploy.source import DeploySource, load_built_site
 from trustpages.deploy.store import STATE_FOLDER, DeployError, ProgressCallback, Store
 from trustpages.deploy.target_state import inspect_target
 from trustpages.diagnostics.problem import ProblemError
@@ -121,7 +122,7 @@ def deploy(
 
 def back(store: Store, number: int) -> None:
     """Go back to a former version."""
-    deploy(store, load_former_site(store, inspect_target(store), number), terms(back=True))
+    deploy(store, load_rollback_site(store, inspect_target(store), number), terms(back=True))
 
 
 class Cut(BaseException):

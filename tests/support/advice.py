@@ -63,6 +63,7 @@ FOLLOWED: dict[str, str] = {
     "log-no-key": "cli/test_cli_verify.py::test_a_key_that_is_given_as_advised_is_taken",
     "log-older": "cli/test_cli_verify.py::test_a_log_that_is_whole_again_as_advised_is_verified",
     "log-origin": "transparency/test_advice_log.py::test_a_checkpoint_that_is_fetched_as_advised_is_read",
+    "log-removed": "deploy/test_log_deploy.py::test_a_log_that_is_put_back_as_advised_goes_on",
     "log-rewritten": "transparency/test_advice_log.py::test_entries_put_back_as_advised_are_published",
     "log-root": "cli/test_cli_verify.py::test_a_log_that_is_whole_again_as_advised_is_verified",
     "log-size": "cli/test_cli_verify.py::test_the_right_address_as_advised_is_verified",

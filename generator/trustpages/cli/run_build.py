@@ -38,6 +38,7 @@ from trustpages.manifest import (
     MANIFEST_PATH,
     PageRecord,
     hash_files,
+    parse_build_info,
     parse_manifest_digests,
     parse_page_records,
 )
@@ -53,6 +54,7 @@ from trustpages.pipeline import (
     with_host_files,
 )
 from trustpages.resources import find_themes_folder
+from trustpages.transparency import describe_log, find_log_problem
 from trustpages.validate import Visibility
 
 
@@ -180,6 +182,7 @@ def _describe_build(
         len(site.placeholders),
         options.drafts or options.future,
         record_pages(built.editions, built.files, former, site.today),
+        describe_log(built.files),
     )
 
 
@@ -229,14 +232,20 @@ def _parse_base_url_flag(text: str) -> str:
 def check_former_manifest(
     file: Path | None, built: BuiltSite, reader: FileReader
 ) -> tuple[Problem, ...]:
-    """Find pages that a former manifest lists and this site lacks; raise OSError if it cannot be read."""
+    """Find what a former manifest lists and this site lacks: pages, and entries of the log.
+
+    Raises OSError if it cannot be read.
+    """
     if file is None:
         return ()
     place = Place(str(file), 0)
-    listed = parse_manifest_digests(reader.read_file(file))
-    if listed is None:
+    data = reader.read_file(file)
+    listed, former = parse_manifest_digests(data), parse_build_info(data)
+    if listed is None or former is None:
         return (_report_damaged_manifest(place),)
-    return find_removed_pages(listed, built.files, place, built.site.withheld)
+    log_problem = find_log_problem(former.log, built.files, place) if former.log else None
+    removed_pages = find_removed_pages(listed, built.files, place, built.site.withheld)
+    return (*((log_problem,) if log_problem else ()), *removed_pages)
 
 
 def _report_damaged_manifest(place: Place) -> Problem:

@@ -37,7 +37,7 @@ from trustpages.deploy import (
     identify_current_process,
     inspect_target,
     load_built_site,
-    load_former_site,
+    load_rollback_site,
     load_targets,
     open_store,
     parse_history,
@@ -227,7 +227,7 @@ def roll_back_target(
     def roll_back(store: Store, target: NamedTarget) -> int:
         state = inspect_target(store)
         version = choose_previous_version(state, store.display_name) if number is None else number
-        source = load_former_site(store, state, version)
+        source = load_rollback_site(store, state, version)
         if not options.quiet:
             print_err(f"Back to version {version}:")
         return Publisher(store, target, options, deploy_options).publish(source)

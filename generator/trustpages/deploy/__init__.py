@@ -2,6 +2,7 @@
 
 from trustpages.deploy.history import HISTORY_PATH, parse_history
 from trustpages.deploy.journal import can_be_running, identify_current_process
+from trustpages.deploy.kept_log import load_rollback_site
 from trustpages.deploy.live_pages import LiveResult, compare_live_files, fetch_url
 from trustpages.deploy.plan import (
     DeployPlan,
@@ -18,7 +19,6 @@ from trustpages.deploy.source import (
     choose_previous_version,
     find_publish_blockers,
     load_built_site,
-    load_former_site,
 )
 from trustpages.deploy.store import DeployError, ProgressCallback, Store, StoreContext
 from trustpages.deploy.stores import load_targets, open_store
@@ -48,7 +48,7 @@ __all__ = [
     "identify_current_process",
     "inspect_target",
     "load_built_site",
-    "load_former_site",
+    "load_rollback_site",
     "load_targets",
     "open_store",
     "parse_history",

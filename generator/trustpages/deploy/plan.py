@@ -11,6 +11,7 @@ from trustpages.deploy.source import DeploySource
 from trustpages.deploy.target_state import TargetState
 from trustpages.manifest import MANIFEST_PATH
 from trustpages.paths import fold_path, list_parent_folders
+from trustpages.transparency import CHECKPOINT_PATH
 
 _COMPRESSED_SUFFIXES = frozenset({".gz", ".br"})
 _ANNOUNCING_SUFFIXES = frozenset({".atom", ".xml", ".txt"})
@@ -20,7 +21,8 @@ def plan_upload_batches(plan: DeployPlan) -> Iterator[SortedPaths]:
     """The files to put, without the manifest, in batches; the order within a batch does not matter.
 
     First assets; then new pages, to which nothing links yet; then changed pages, which may link to new
-    ones; then a new home page; at last what announces pages: sitemap, feeds and the host's configuration.
+    ones; then a new home page; at last what announces them: sitemap, feeds, the host's configuration, and
+    the checkpoint of the log, whose other files are there by then.
     """
     added = frozenset(plan.added)
     ranked = {
@@ -77,6 +79,8 @@ def is_page_file(path: PurePosixPath) -> bool:
 
 def _rank_upload(path: PurePosixPath, *, new: bool) -> int:
     plain = _strip_compression(path)
+    if path == CHECKPOINT_PATH:
+        return 4
     if is_page_file(path):
         home = plain == PurePosixPath("index.html")
         return 3 if home and new else 1 if new else 2

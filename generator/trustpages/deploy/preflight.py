@@ -17,6 +17,7 @@ from trustpages.deploy.source import DeploySource
 from trustpages.deploy.target_state import TargetState
 from trustpages.diagnostics import Place, Problem, make_path_problem, summarize_paths
 from trustpages.model.removed_urls import find_removed_pages
+from trustpages.transparency import find_log_problem
 
 MAX_DELETES = 256
 _SHRINK_DIVISOR = 5
@@ -76,7 +77,13 @@ def run_preflight_checks(
             exclude_manifest(_list_former_files(inputs)), source.public_paths, Place(name, 0)
         )
     )
-    return (*problems, *_check_path_conflicts(inputs), *_check_delete_count(inputs), *removed_pages)
+    return (
+        *problems,
+        *_check_path_conflicts(inputs),
+        *_check_delete_count(inputs),
+        *removed_pages,
+        *(() if options.is_rollback else _check_log(inputs)),
+    )
 
 
 def _check_running_deploy(inputs: _PreflightInput) -> Iterator[Problem]:
@@ -165,6 +172,14 @@ def _check_delete_count(inputs: _PreflightInput) -> Iterator[Problem]:
             f"{count} files would be deleted, and {limit} may be",
             f"Look at them with --dry-run -v. If it is meant so, add --max-deletes {count}.",
         )
+
+
+def _check_log(inputs: _PreflightInput) -> Iterator[Problem]:
+    """A log that does not extend the published one, which no flag permits."""
+    place = Place(str(inputs.display_path), 0)
+    for published in inputs.target_state.logs:
+        if problem := find_log_problem(published, inputs.source.files, place):
+            yield problem
 
 
 def _list_former_files(inputs: _PreflightInput) -> tuple[PurePosixPath, ...]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field
 from hashlib import sha256
 from pathlib import PurePosixPath
@@ -17,12 +18,15 @@ from trustpages.deploy.history import (
 )
 from trustpages.deploy.journal import JOURNAL_PATH, Journal, parse_journal
 from trustpages.deploy.store import Store, is_state_path
+from trustpages.diagnostics import ProblemError
 from trustpages.manifest import (
     MANIFEST_PATH,
     BuildInfo,
+    LogState,
     parse_build_info,
     parse_manifest_digests,
 )
+from trustpages.transparency import CHECKPOINT_PATH, describe_log
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +36,8 @@ class TargetState:
     `fingerprints` are those of all public files. `known_digests` maps files to the SHA-256 that is certain,
     `former_digests` those of the last version. `own_paths` were published by us; `drifted` are those of them
     that somebody else changed or removed since. `build_info` is the data of the target's manifest, `record`
-    that of the last version; None where there is none.
+    that of the last version; None where there is none. `logs` are the states of the site's log that were
+    public: as the manifest lists it and as its checkpoint says, which differ after an interrupted run.
     """
 
     fingerprints: Mapping[PurePosixPath, str] = field(repr=False)
@@ -44,6 +49,7 @@ class TargetState:
     journal: Journal | None
     history: History
     record: VersionRecord | None
+    logs: frozenset[LogState] = frozenset()
 
 
 def inspect_target(store: Store) -> TargetState:
@@ -70,17 +76,32 @@ def inspect_target(store: Store) -> TargetState:
     finished = {path for path, digests in touched.items() if known_digests.get(path) in digests}
     removed = touched.keys() - fingerprints.keys()
     changed = {path for path, digest in former_digests.items() if known_digests.get(path) != digest}
+    drifted = frozenset(changed - finished - removed)
+    build_info = parse_build_info(manifest) if manifest and listed_digests else None
+    listed_log = build_info.log if build_info else None
+    shown_log = (
+        _read_live_log(store) if known_digests.keys() - drifted >= {CHECKPOINT_PATH} else None
+    )
     return TargetState(
         fingerprints=fingerprints,
         known_digests=known_digests,
         former_digests=former_digests,
         own_paths=frozenset({*former_digests, *listed_digests, *finished}),
-        drifted=frozenset(changed - finished - removed),
-        build_info=parse_build_info(manifest) if manifest and listed_digests else None,
+        drifted=drifted,
+        build_info=build_info,
         journal=journal,
         history=history,
         record=record,
+        logs=frozenset(one for one in (listed_log, shown_log) if one),
     )
+
+
+def _read_live_log(store: Store) -> LogState | None:
+    """The state of the log as its checkpoint says that visitors get; None for one that is damaged."""
+    data = store.read_file(CHECKPOINT_PATH)
+    with suppress(ProblemError):
+        return describe_log({CHECKPOINT_PATH: data}) if data is not None else None
+    return None
 
 
 def resolve_digest(store: Store, state: TargetState, path: PurePosixPath) -> str:

@@ -29,7 +29,7 @@ def find_removed_pages(
     home page; one whose address differs in capitals only is there. A language that was dropped is one
     problem, and so is a page that is gone in several languages.
     """
-    folders = _find_language_folders(former)
+    folders = find_language_folders(former)
     dropped = [folder for folder in folders if PurePosixPath(folder, INDEX_FILE) not in now]
     present = {fold_path(path) for path in now}
     gone = _group_removed_pages(
@@ -46,7 +46,7 @@ def find_removed_pages(
     return (*(_report_removed_language(folder, place) for folder in dropped), *pages)
 
 
-def _find_language_folders(paths: Iterable[PurePosixPath]) -> list[str]:
+def find_language_folders(paths: Iterable[PurePosixPath]) -> list[str]:
     """The folders of languages: each has a page of its own for addresses that do not exist."""
     return sorted(
         str(path.parent) for path in paths if path.name == NOT_FOUND_FILE and path.parts[1:]

@@ -61,6 +61,7 @@ from trustpages.transparency.notes import (
     parse_signing_key,
     parse_verifier_key,
 )
+from trustpages.transparency.published import RECORD_FOLDER, describe_log, find_log_problem
 from trustpages.transparency.verification import (
     EarlierCheckpoint,
     LogReader,
@@ -75,6 +76,7 @@ __all__ = [
     "KEY_VARIABLE",
     "LOG_FOLDER",
     "MAX_LEAF_SIZE",
+    "RECORD_FOLDER",
     "SALT_SIZE",
     "Checkpoint",
     "EarlierCheckpoint",
@@ -86,8 +88,10 @@ __all__ = [
     "build_log_files",
     "check_key_path",
     "commit_text",
+    "describe_log",
     "encode_leaf",
     "extends",
+    "find_log_problem",
     "find_sealing_problem",
     "find_signing_key",
     "format_checkpoint_line",

@@ -18,7 +18,7 @@ LOG_RULES = RuleGroup(
         ),
         Rule(
             "log-origin",
-            "a checkpoint is that of another log: is it the right file, and the right address?",
+            "a log or checkpoint is that of another origin: is it the right file, and the right address?",
             wrong="trustpages verify https://shop.example/ --since other-shop.txt",
             right="trustpages verify https://shop.example/ --since shop.txt",
         ),
@@ -52,6 +52,12 @@ LOG_RULES = RuleGroup(
             "a log has fewer entries than it once had: entries were taken away, or an old copy is shown",
             wrong="a log of 40 entries, and a signed checkpoint of 42",
             right="a log of 42 entries or more, which begins with the same ones",
+        ),
+        Rule(
+            "log-removed",
+            "the published site has a log, and the new one has none: put its entries and checkpoint back",
+            wrong="content/record/   moved away by mistake",
+            right="content/record/   back in its place",
         ),
         Rule(
             "log-root",
