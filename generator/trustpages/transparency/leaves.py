@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping, Sequence
 from hashlib import sha256
-from secrets import token_bytes
+from os import urandom
 from typing import TypeAlias
 
 MAX_LEAF_SIZE = 65_535
@@ -75,4 +75,4 @@ def commit_text(salt: bytes, text: str) -> str:
 
 def generate_salt() -> bytes:
     """A new random salt."""
-    return token_bytes(SALT_SIZE)
+    return urandom(SALT_SIZE)

@@ -11,7 +11,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from hashlib import sha256
 from importlib import import_module
-from secrets import token_bytes
+from os import urandom
 from types import ModuleType
 
 from trustpages.diagnostics import Place, Problem, ProblemError
@@ -104,7 +104,7 @@ def generate_key(name: str) -> SigningKey:
         raise ProblemError(
             [Problem("log-key", f"'{name}' cannot name a log", Place("origin", 0), _NAME_HINT)]
         )
-    return SigningKey(name, token_bytes(HASH_SIZE))
+    return SigningKey(name, urandom(HASH_SIZE))
 
 
 def parse_verifier_key(text: str, place: Place) -> VerifierKey:
