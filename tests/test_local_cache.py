@@ -167,40 +167,58 @@ def test_a_cache_without_a_folder_is_trimmed_in_peace(tmp_path: Path) -> None:
 
 
 def test_results_come_back_in_the_next_build_if_the_last_one_used_them(cache: LocalCache) -> None:
-    first = ResultStore(cache, "shop", "1")
+    first = ResultStore(cache, "shop", "1", "results")
     assert first.find("convert", ("a", "b")) is None
     first.keep("convert", ("a", "b"), ["html", []])
     first.keep("convert", ("old", ""), ["text", []])
-    first.save()
+    first.save(is_complete=True)
 
-    second = ResultStore(cache, "shop", "1")
+    second = ResultStore(cache, "shop", "1", "results")
     assert second.find("convert", ("a", "b")) == ["html", []]
     assert second.find("convert", ("a b", "")) is None
     assert second.find("other", ("a", "b")) is None
-    second.save()
+    second.save(is_complete=True)
 
-    third = ResultStore(cache, "shop", "1")
+    third = ResultStore(cache, "shop", "1", "results")
     assert third.find("convert", ("a", "b")) == ["html", []]
     assert third.find("convert", ("old", "")) is None
-    assert ResultStore(cache, "shop", "2").find("convert", ("a", "b")) is None
-    assert ResultStore(cache, "other", "1").find("convert", ("a", "b")) is None
+    assert ResultStore(cache, "shop", "2", "results").find("convert", ("a", "b")) is None
+    assert ResultStore(cache, "other", "1", "results").find("convert", ("a", "b")) is None
 
 
 @pytest.mark.parametrize("data", [b"", b"[]", b'{"version": "1"}', b"[" * 9999])
 def test_results_that_cannot_be_read_count_as_missing(data: bytes, cache: LocalCache) -> None:
     cache.store("results", "shop", data)
 
-    assert ResultStore(cache, "shop", "1").find("convert", ("a",)) is None
+    assert ResultStore(cache, "shop", "1", "results").find("convert", ("a",)) is None
 
 
 def test_results_that_are_cut_anywhere_count_as_missing(cache: LocalCache) -> None:
     """The seal keeps such an entry out; behind it, nothing is raised either."""
-    store = ResultStore(cache, "shop", "1")
+    store = ResultStore(cache, "shop", "1", "results")
     store.keep("convert", ("a",), ["html", ["\udcff"]])
-    store.save()
-    assert ResultStore(cache, "shop", "1").find("convert", ("a",)) == ["html", ["\udcff"]]
+    store.save(is_complete=True)
+    assert ResultStore(cache, "shop", "1", "results").find("convert", ("a",)) == [
+        "html",
+        ["\udcff"],
+    ]
     whole = cache.load("results", "shop") or b""
     for length in range(len(whole)):
         cache.store("results", "shop", whole[:length])
 
-        assert ResultStore(cache, "shop", "1").find("convert", ("a",)) is None
+        assert ResultStore(cache, "shop", "1", "results").find("convert", ("a",)) is None
+
+
+def test_a_build_that_failed_drops_no_result(cache: LocalCache) -> None:
+    first = ResultStore(cache, "shop", "1", "results")
+    first.keep("convert", ("a",), "x")
+    first.keep("convert", ("b",), "y")
+    first.save(is_complete=True)
+    second = ResultStore(cache, "shop", "1", "results")
+    second.find("convert", ("a",))
+    second.keep("convert", ("a",), "z")
+    second.save(is_complete=False)
+
+    third = ResultStore(cache, "shop", "1", "results")
+    assert [third.find("convert", (key,)) for key in "ab"] == ["z", "y"]
+    assert ResultStore(cache, "shop", "1", "pages").find("convert", ("a",)) is None

@@ -15,6 +15,7 @@ from typing import Any, Protocol, TypeAlias, TypeVar, TypeVarTuple, Unpack, cast
 from pydantic import BaseModel
 
 from trustpages.local_cache import LocalCache, ResultStore
+from trustpages.value_digest import compute_digest
 
 R = TypeVar("R")
 T = TypeVar("T")
@@ -114,7 +115,8 @@ class MemoryBackend:
 class BuildCache:
     """What builds of one site keep; sites may share a backend and do not see each other's values.
 
-    `local` is what is kept between processes for all sites, `results` for this one; None for nothing.
+    `local` is what is kept between processes for all sites, `results` for this one, and `pages` are the
+    pages as they were rendered; None for nothing.
     `uses` is a list that the key of everything that is asked for is added to; None keeps no record.
     """
 
@@ -125,14 +127,25 @@ class BuildCache:
         uses: list[CacheKey] | None = None,
         local: LocalCache | None = None,
         results: ResultStore | None = None,
+        pages: ResultStore | None = None,
     ) -> None:
         self._backend: CacheBackend = MemoryBackend() if backend is None else backend
         self._site, self._uses = site, uses
-        self.local, self._results = local, results
+        self.local, self._results, self.pages = local, results, pages
 
     def for_site(self, site: str) -> BuildCache:
         """The part of a site, named by its content folder."""
-        return BuildCache(self._backend, site, self._uses, self.local, self._results)
+        return BuildCache(self._backend, site, self._uses, self.local, self._results, self.pages)
+
+    @property
+    def without_pages(self) -> BuildCache:
+        """The same, but for rendered pages: for a site that is not the one of today."""
+        return BuildCache(self._backend, self._site, self._uses, self.local, self._results)
+
+    @property
+    def outlasts_process(self) -> bool:
+        """Whether results are kept between processes."""
+        return self._results is not None
 
     @property
     def shared(self) -> BuildCache:
@@ -185,15 +198,54 @@ class BuildCache:
         restore: Callable[[Any], R],
         *inputs: *Ts,
     ) -> R:
-        if self._results is None:
-            return compute(*inputs)
         texts = cast("tuple[str, ...]", inputs)
-        found = self._results.find(work, texts)
+        found = self.load(work, *texts)
         if found is not None:
             return restore(found)
         result = compute(*inputs)
-        self._results.keep(work, texts, result)
+        self.keep(work, result, *texts)
         return result
+
+    def get_or_find(
+        self,
+        work: str,
+        key: Hashable,
+        find: Callable[[Unpack[Ts]], tuple[T, ...]],
+        *inputs: *Ts,
+    ) -> tuple[T, ...]:
+        """Like `get_or_compute` for what looks for faults, each of any type.
+
+        Between processes only that nothing was found is kept.
+        """
+        return self.get_or_compute(
+            work, key, lambda *_: self._find_or_skip(work, find, *inputs), *inputs
+        )
+
+    def _find_or_skip(
+        self, work: str, find: Callable[[Unpack[Ts]], tuple[T, ...]], *inputs: *Ts
+    ) -> tuple[T, ...]:
+        if self._results is None:
+            return find(*inputs)
+        digests = [self.digest(one) for one in inputs]
+        if self.load(work, *digests):
+            return ()
+        found = find(*inputs)
+        if not found:
+            self.keep(work, "nothing", *digests)
+        return found
+
+    def load(self, work: str, *inputs: str) -> Any:
+        """The result that was kept for these texts, here or in a process before; None if there is none."""
+        return None if self._results is None else self._results.find(work, inputs)
+
+    def keep(self, work: str, result: Any, *inputs: str) -> None:
+        """Keep a result, a value that JSON has, for the processes after this one."""
+        if self._results is not None:
+            self._results.keep(work, inputs, result)
+
+    def digest(self, value: object) -> str:
+        """The digest of a value, computed once for each object while it lives here."""
+        return self.get_or_compute("cache.digest", id(value), compute_digest, value)
 
     def intern(self, work: str, key: Hashable, value: T) -> T:
         """The object that was given last for this key if it equals this one.
@@ -219,7 +271,9 @@ class BuildCache:
         entry = self._backend.find(full_key)
         if entry is None or not is_same_value(entry.inputs, inputs):
             uses: list[CacheKey] = []
-            value = compute(BuildCache(self._backend, self._site, uses, self.local, self._results))
+            value = compute(
+                BuildCache(self._backend, self._site, uses, self.local, self._results, self.pages)
+            )
             entry = self._backend.store(full_key, CacheEntry(inputs, value, tuple(uses)))
         return cast(R, entry.value)
 

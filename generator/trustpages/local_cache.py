@@ -22,7 +22,7 @@ from trustpages.sealed_files import (
     seal_data,
 )
 
-MAX_FILES, MAX_BYTES = 2_000, 50_000_000
+MAX_FILES, MAX_BYTES = 2_000, 200_000_000
 """What `trim` leaves of each kind."""
 _PRIVATE = 0o700
 
@@ -57,16 +57,17 @@ class LocalCache:
 
 
 class ResultStore:
-    """Results of pure functions of texts, kept between builds of a site in one entry of a `LocalCache`.
+    """Results of work on texts, kept between builds of a site in one entry of a `LocalCache`.
 
-    `version` is that of everything which computes them: results of another version count as missing. Results
-    are values that JSON has. What a build does not ask for is dropped when it is saved.
+    `kind` is that of the entry, `version` that of everything which computes them: results of another
+    version count as missing. Results are values that JSON has.
     """
 
-    def __init__(self, cache: LocalCache, site: str, version: str) -> None:
-        self._cache, self._site, self._version = cache, site, version
+    def __init__(self, cache: LocalCache, site: str, version: str, kind: str) -> None:
+        self._cache, self._site, self._version, self._kind = cache, site, version, kind
         self._known: dict[str, Any] | None = None
         self._used: dict[str, Any] = {}
+        self._has_new = False
 
     def find(self, work: str, inputs: tuple[str, ...]) -> Any:
         """The result that was kept for these inputs; None if there is none."""
@@ -79,26 +80,28 @@ class ResultStore:
         return found
 
     def keep(self, work: str, inputs: tuple[str, ...], result: Any) -> None:
-        """Keep a result for the builds after this one."""
+        """Keep a result for the builds after this one, in place of the one before."""
+        self._has_new = True
         self._used[_digest_inputs(work, inputs)] = result
 
-    def save(self) -> None:
-        """Write what this build has used, if that is not what was loaded."""
-        if self._used.keys() != (self._known or {}).keys():
-            entry = {"version": self._version, "results": self._used}
+    def save(self, *, is_complete: bool) -> None:
+        """Write what this build has used, if that is not what was loaded.
+
+        What a complete build has not asked for is dropped.
+        """
+        kept = self._used if is_complete else {**(self._known or {}), **self._used}
+        if self._has_new or kept.keys() != (self._known or kept).keys():
+            entry = {"version": self._version, "results": kept}
             text = json.dumps(entry, ensure_ascii=False, separators=(",", ":"))
-            self._cache.store(_RESULTS, self._site, text.encode("utf-8", "surrogatepass"))
+            self._cache.store(self._kind, self._site, text.encode("utf-8", "surrogatepass"))
 
     def _load(self) -> dict[str, Any]:
-        data = self._cache.load(_RESULTS, self._site)
+        data = self._cache.load(self._kind, self._site)
         with suppress(ValueError, TypeError, KeyError, RecursionError):
             entry = json.loads(data or b"{}")
             if entry["version"] == self._version:
                 return dict(entry["results"])
         return {}
-
-
-_RESULTS = "results"
 
 
 def _digest_inputs(work: str, inputs: tuple[str, ...]) -> str:

@@ -20,7 +20,7 @@ from trustpages.i18n import LocaleFormatter, resolve_locale
 from trustpages.manifest import PageRecord
 from trustpages.media import build_media
 from trustpages.model.page import Edition, Page
-from trustpages.model.reads import PageReads
+from trustpages.model.reads import Reason
 from trustpages.model.site import Site, find_pictures, find_videos, list_documents
 from trustpages.paths import Files
 from trustpages.render import render_site
@@ -56,8 +56,8 @@ class BuildOptions:
 class BuiltSite:
     """A finished site: its bytes, what was held back, and what is not wrong but could be better.
 
-    `theme_folders` are those of the theme and of its parents; `reads` what each page that has been
-    rendered looked up in the site.
+    `theme_folders` are those of the theme and of its parents; `reasons` say why pages were rendered
+    though pages are kept.
     """
 
     files: Files = field(repr=False)
@@ -65,7 +65,7 @@ class BuiltSite:
     editions: tuple[Edition, ...]
     warnings: tuple[Problem, ...]
     theme_folders: tuple[Path, ...] = ()
-    reads: PageReads = field(default_factory=dict, repr=False)
+    reasons: Mapping[PurePosixPath, Reason] = field(default_factory=dict, repr=False)
 
 
 def build_site(
@@ -102,7 +102,7 @@ def find_pending_problems(
     for day in sorted({day for one in built.site.pending if (day := one.facts.first_day)}):
         try:
             prepared = prepare_site(
-                content, replace(options, moment=day), cache=cache, reader=reader
+                content, replace(options, moment=day), cache=cache.without_pages, reader=reader
             )
             later = (*prepared.warnings, *_check_new_pages(built, prepared, content, cache))
         except ProblemError as error:
@@ -181,7 +181,7 @@ def prepare_site(
         *find_host_warnings(site, editions),
         *_find_unsupported_languages(site, theme),
     )
-    return BuiltSite(files, site, editions, warnings, theme.folders, rendered.reads)
+    return BuiltSite(files, site, editions, warnings, theme.folders, rendered.reasons)
 
 
 def finish_site(
@@ -205,7 +205,7 @@ def finish_site(
     warnings = (*prepared.warnings, *problems)
     if any(problem.level == "error" for problem in problems):
         raise ProblemError(warnings)
-    return replace(prepared, files=files, warnings=warnings, reads=dict(prepared.reads))
+    return replace(prepared, files=files, warnings=warnings, reasons=dict(prepared.reasons))
 
 
 def _check_files(

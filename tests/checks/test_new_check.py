@@ -1,35 +1,34 @@
-"""A new check is a function and a line in `CHECKS`: a dry run of the steps in CONTRIBUTING.md."""
+"""A new check is a function and a line in `PAGE_CHECKS`: a dry run of the steps in CONTRIBUTING.md."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
 import pytest
 from rendered_samples import problem, site
 
 from trustpages import checks
 from trustpages.checks import check_site
-from trustpages.checks.html_document import ParsedSite
+from trustpages.checks.parsed_site import ParsedSite
 from trustpages.diagnostics import Place, Problem
 
 CONTRIBUTING = Path(__file__).parents[2] / "CONTRIBUTING.md"
 
 
-def find_autofocus(parsed: ParsedSite) -> Iterator[Problem]:
+def check_page_focus(parsed: ParsedSite, path: PurePosixPath) -> Iterator[Problem]:
     """Find elements that take the focus when a page opens, which moves a screen reader past its start."""
-    for path, document in parsed.html_documents.items():
-        for element in document.elements:
-            if "autofocus" in element.attributes:
-                yield Problem("autofocus", f"<{element.tag}> takes the focus", Place(str(path)))
+    for element in parsed.get_document(path).elements:
+        if "autofocus" in element.attributes:
+            yield Problem("autofocus", f"<{element.tag}> takes the focus", Place(str(path)))
 
 
 def test_a_new_check_reports_its_problems(monkeypatch: pytest.MonkeyPatch) -> None:
     rendered = site(inner='<label>Name <input autofocus name="name"></label>')
     assert check_site(rendered) == ()
 
-    monkeypatch.setattr(checks, "CHECKS", (*checks.CHECKS, find_autofocus))
+    monkeypatch.setattr(checks, "PAGE_CHECKS", (*checks.PAGE_CHECKS, check_page_focus))
 
     assert problem(rendered).code == "autofocus"
     assert problem(rendered).place.file == "returns/index.html"

@@ -24,8 +24,9 @@ from trustpages.markdown import render
 from trustpages.render.bytecode import get_bytecode_cache
 from trustpages.theme.palette import derive_brand_palette
 
-DAYS = ("2026-11-22", "2026-12-02", "2026-11-10")
-"""The notice of the shop is shown on the first day, over on the second, and not yet shown on the third."""
+DAYS = ("2026-11-22", "2026-12-02", "2026-11-10", "2026-11-23")
+"""The notice of the shop is shown on the first day and the last, over on the second, and not yet shown on
+the third."""
 WORDS = ("Linen", "Paper", "Glass")
 """Of one length, so that a file keeps its size."""
 COLOURS = ("#7a3b2e", "#0f5c63", "#405060")
@@ -34,6 +35,10 @@ PAGES = ("", "pages/sizes.md", "pages/widths.md", "pages/Sizes.md")
 """What the plain page is called; "" where there is none."""
 DRAFTS = ("buying.md", "desk.md", "promises.yaml", "shipping.md")
 """They would be missed otherwise; their pages are built with --drafts only."""
+PHONES = ("+353 21 555 0100", "+353 21 555 0142")
+"""Telephone numbers of the shop; the first is named in the words of a page, whatever the shop states."""
+HEADINGS = ("Swatches", "Samples")
+"""Headings to the first of which another page leads."""
 STATES = {
     "words": len(WORDS),
     "page": len(PAGES),
@@ -43,6 +48,8 @@ STATES = {
     "picture": len(COLOURS),
     "template": len(WORDS) + 1,
     "warning": 2,
+    "contact": len(PHONES),
+    "heading": len(HEADINGS),
     "broken": 3,
     "day": len(DAYS),
     "program": 3,
@@ -323,10 +330,11 @@ def write(path: Path, data: bytes, way: str) -> None:
 def make_files(state: Mapping[str, int]) -> dict[str, bytes]:
     """The files of the shop, by their path beside the content folder's parent, in one of its states."""
     content = {
-        "shop.yaml": _smallest("shop.yaml"),
+        "shop.yaml": f"{_smallest('shop.yaml')}phone: {PHONES[state['contact']]}\n",
         "complaints.md": _smallest("complaints.md"),
         **{name: _smallest(name).replace("title:", "draft: yes\ntitle:", 1) for name in DRAFTS},
-        "returns.md": _smallest("returns.md").partition("steps:")[0] + RETURNING,
+        "returns.md": _smallest("returns.md").partition("steps:")[0]
+        + f"{RETURNING}\n## {HEADINGS[state['heading']]}\n\nNone.\n",
         "home.md": _make_home(state),
         "site.yaml": _make_settings(state),
         "notices/late.md": LATE,
@@ -367,12 +375,15 @@ choices: [{title: Wait, text: It comes.}]
 """
 
 
+MORE = f"Call {PHONES[0]}, or read of [swatches](returns.md#swatches)."
+
+
 def _smallest(name: str) -> str:
     return (SMALLEST / name).read_text(encoding="utf-8")
 
 
 def _make_home(state: Mapping[str, int]) -> str:
-    text = _smallest("home.md") + f"\n{WORDS[state['words']]} *thread*.\n"
+    text = _smallest("home.md") + f"\n{WORDS[state['words']]} *thread*. {MORE}\n"
     if state["warning"]:
         text = re.sub("reviewed_on.*\n", "", text)
     if broken := state["broken"]:

@@ -17,11 +17,16 @@ from shop_changes import Step
 
 from trustpages import build_record
 from trustpages.build_record import BuildRecord
+from trustpages.cache import BuildCache
 from trustpages.cli.build_options import BuildCommandOptions
 from trustpages.cli.repeat import MIN_TRUSTED_FINE_AGE, compute_signatures
 from trustpages.file_reader import FileRead, FileReader, FileSignature
 from trustpages.local_cache import LocalCache, ResultStore
 from trustpages.manifest import MANIFEST_PATH
+from trustpages.model.reads import Reason
+from trustpages.render.page_store import PageStore
+from trustpages.validate.personal_details import StatedDetails
+from trustpages.value_digest import compute_digest
 
 Plant: TypeAlias = Callable[[pytest.MonkeyPatch], None]
 
@@ -93,8 +98,29 @@ def _accept_folder(record: BuildRecord, _: str, *others: Any) -> tuple[Any, ...]
 
 
 def _load_any_version(store: ResultStore) -> dict[str, Any]:
-    data = store._cache.load("results", store._site)  # noqa: SLF001 - as the method itself
+    data = store._cache.load(store._kind, store._site)  # noqa: SLF001 - as the method itself
     return dict(json.loads(data)["results"]) if data else {}
+
+
+def _forget_part(name: str) -> Plant:
+    """Let kept pages not depend on a part of what they were rendered from."""
+
+    def plant(patch: pytest.MonkeyPatch) -> None:
+        find_reason = PageStore._find_reason  # noqa: SLF001 - what is spoiled
+
+        def find_other_reason(
+            store: PageStore, entry: dict[str, Any] | None, parts: Mapping[str, Any]
+        ) -> Reason | None:
+            forgotten = {name: {"reads": [], **parts}[name]}
+            return find_reason(store, entry and {**entry, **forgotten}, parts)
+
+        patch.setattr(PageStore, "_find_reason", find_other_reason)
+
+    return plant
+
+
+def _forget_details(_: BuildCache, value: object) -> str:
+    return "" if isinstance(value, StatedDetails) else compute_digest(value)
 
 
 def _forget_key(kind: str) -> Plant:
@@ -259,6 +285,26 @@ FAULTS: dict[str, StaleFault] = {
     ),
     "the version does not count in results": StaleFault(
         _replace("local_cache.ResultStore._load", _load_any_version), (Step("program"),)
+    ),
+    "words of a page do not count in pages": StaleFault(_forget_part("page"), (Step("words"),)),
+    "menus do not count in pages": StaleFault(
+        _forget_part("links"), (Step("template", 2), Step("page"))
+    ),
+    "settings do not count in pages": StaleFault(_forget_part("shared"), (Step("brand"),)),
+    "facts of others do not count in pages": StaleFault(_forget_part("reads"), (Step("contact"),)),
+    "the theme does not count in pages": StaleFault(
+        _replace("theme.resolver.compute_digest", lambda _: ""), (Step("template"),)
+    ),
+    "the day does not count in pages": StaleFault(
+        lambda patch: patch.setattr("trustpages.render.recording.RECORDED_VARIABLES", ()),
+        (Step("nothing", commands=("drafts",)), Step("day", 2, commands=("drafts",))),
+    ),
+    "the page does not count in sound pages": StaleFault(
+        _replace("checks.parsed_site.ParsedSite._list_inputs", lambda _, path: (str(path),)),
+        (Step("heading"),),
+    ),
+    "facts of others do not count in findings": StaleFault(
+        _replace("cache.BuildCache.digest", _forget_details), (Step("contact"),)
     ),
     "the source does not count in templates": StaleFault(
         _replace("render.bytecode._make_key", lambda bucket: bucket.key), (Step("template"),)

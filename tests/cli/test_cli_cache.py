@@ -35,7 +35,8 @@ def test_each_cache_is_named_with_its_size_and_place(folder: Path) -> None:
     assert "Records of builds: 2 entries, " in said.out
     assert str(local / "builds") in said.out
     assert "Shades of brand colours: " in said.out
-    assert "Converted texts: 1 entry, " in said.out
+    assert "Converted texts, and what was found sound: 1 entry, " in said.out
+    assert "Rendered pages: 1 entry, " in said.out
 
 
 def test_clearing_leaves_what_is_not_ours_and_changes_no_page(folder: Path) -> None:

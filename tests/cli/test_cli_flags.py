@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from pathlib import Path
 
 import pytest
@@ -157,9 +158,31 @@ def test_quiet_says_only_what_is_wrong(tmp_path: Path, output: Path) -> None:
 def test_verbose_names_every_page_with_its_size(tmp_path: Path) -> None:
     said = trustpages("check", spotless(tmp_path), "-v")
 
-    rows = [line.split() for line in said.err.splitlines() if line.endswith("index.html")]
+    rows = [line.split() for line in said.err.splitlines() if "index.html" in line and "kB" in line]
     assert len(rows) == 8
     assert all(row[1] == "kB" and int(row[0]) > 0 for row in rows)
+
+
+def test_verbose_says_why_a_page_was_drawn(tmp_path: Path) -> None:
+    content, cache = spotless(tmp_path), {"XDG_CACHE_HOME": str(tmp_path / "cache")}
+
+    def read_reasons(*flags: str) -> dict[str, str]:
+        said = trustpages("check", content, "-v", "--today", DAY, *flags, settings=cache)
+        rows = [re.match(r" +\d+ kB  (\S+)  \((.*)\)$", row) for row in said.err.splitlines()]
+        return {row[1]: row[2] for row in rows if row}
+
+    assert set(read_reasons().values()) == {"nothing was kept of it"}
+    assert set(read_reasons().values()) == {"as before"}
+    page = content / "returns.md"
+    page.write_text(page.read_text(encoding="utf-8") + "\nMore.\n", encoding="utf-8")
+    reasons = read_reasons()
+    assert reasons.pop("returns/index.html") == "its own words or facts changed"
+    assert set(reasons.values()) == {"as before"}
+    shop = content / "shop.yaml"
+    text = shop.read_text(encoding="utf-8")
+    shop.write_text(text.replace("city: Cork", "city: Dublin"), encoding="utf-8")
+    assert "it shows something of 'shop', which changed" in read_reasons().values()
+    assert read_reasons("--no-cache") == {}
 
 
 def test_the_report_holds_the_whole_result(tmp_path: Path, output: Path) -> None:

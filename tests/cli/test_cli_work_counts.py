@@ -10,15 +10,16 @@ from typing import Any
 import pytest
 from cli_harness import DAY, spotless, trustpages
 
-from trustpages import file_reader, render
-from trustpages.checks import html_document
+from trustpages import file_reader
+from trustpages.checks import parsed_site
 from trustpages.file_reader import MIN_TRUSTED_AGE_NS, FileReader
 from trustpages.markdown import render as markdown
+from trustpages.render import EditionRenderer
 
 COUNTED: dict[str, tuple[Any, str]] = {
     "files read": (file_reader, "_read"),
-    "pages drawn": (render, "_render_page"),
-    "pages parsed": (html_document, "parse_html"),
+    "pages drawn": (EditionRenderer, "render_with_reads"),
+    "pages parsed": (parsed_site, "parse_html"),
     "Markdown converted": (markdown, "_convert_markdown"),
 }
 """What is counted: a function by its module and name."""
@@ -82,3 +83,14 @@ def test_a_build_in_which_nothing_changed_does_nothing_of_it(
     _build(content, tmp_path)
 
     assert not counts
+
+
+def test_an_edit_costs_the_pages_that_show_it(counts: Counter[str], tmp_path: Path) -> None:
+    content = spotless(tmp_path)
+    _build(content, tmp_path)
+    counts.clear()
+    page = content / "returns.md"
+    page.write_text(page.read_text(encoding="utf-8") + "\nOne more line.\n", encoding="utf-8")
+    _build(content, tmp_path)
+
+    assert counts["pages drawn"] == counts["pages parsed"] == counts["Markdown converted"] == 1

@@ -11,7 +11,7 @@ import pytest
 from support.shops import TODAY, light_example
 
 from trustpages.cache import BuildCache
-from trustpages.checks import CHECKS
+from trustpages.checks import SITE_CHECKS
 from trustpages.kinds.desk import Desk
 from trustpages.pipeline import BuildOptions, BuiltSite, finish_site, prepare_site
 from trustpages.preview.build_cycle import BuildSuperseded
@@ -84,7 +84,7 @@ def test_finishing_can_be_overtaken_at_each_page_and_each_check(
     finish_site(once(), shop, lambda: breaths.append(None))
     prepared = once()
     pages = [path for path in prepared.files if path.suffix == ".html"]
-    assert len(breaths) == len(prepared.files) + len(pages) + len(CHECKS)
+    assert len(breaths) == len(prepared.files) + len(pages) + len(SITE_CHECKS)
 
     left = [len(prepared.files) + len(pages) + 1]
 

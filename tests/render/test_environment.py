@@ -7,23 +7,40 @@ from dataclasses import replace
 from pathlib import Path, PurePosixPath
 
 import pytest
+from jinja2 import Environment
 from support.sites import BARE, CHINESE, planned, site_of, wordings
 
 from trustpages.cache import BuildCache
 from trustpages.diagnostics.problem import ProblemError
 from trustpages.fields import LocalizedHtml, LocalizedStr
 from trustpages.fields.media import Picture
+from trustpages.i18n import LocaleFormatter
 from trustpages.media.models import Media, PictureSet
+from trustpages.model.page import Edition
 from trustpages.paths import site_url
 from trustpages.render import render_site
 from trustpages.render.assets import build_assets
-from trustpages.render.environment import RenderContext, build_jinja_environment, mark_language
+from trustpages.render.environment import (
+    RenderContext,
+    build_jinja_environment,
+    list_readings,
+    mark_language,
+)
+from trustpages.render.recording import EditionReads
 from trustpages.theme import CONTENT_SECURITY_POLICY
 
 SHOWN = PictureSet(800, 600, (), site_url("media/a.jpg"), "media/a.jpg")
 MEDIA = Media({"a.jpg": SHOWN}, {"a.jpg": "media/a.jpg"}, {})
 
 Draw = Callable[[str], str]
+
+
+def make_jinja(
+    context: RenderContext, edition: Edition, formatter: LocaleFormatter, cache: BuildCache
+) -> Environment:
+    """Jinja for one language."""
+    reads = EditionReads(list_readings(context, edition))
+    return build_jinja_environment(context, edition, formatter, reads, cache)
 
 
 @pytest.fixture
@@ -33,7 +50,7 @@ def draw(tmp_path: Path) -> Draw:
     theme = replace(BARE, icons={"phone": "<svg/>\n"})
     cache = BuildCache()
     stage = RenderContext(site, theme, MEDIA, build_assets(site, theme, cache))
-    jinja = build_jinja_environment(stage, planned(site)[0], wordings(site)["en"], cache)
+    jinja = make_jinja(stage, planned(site)[0], wordings(site)["en"], cache)
 
     jinja.filters["picture_of"] = lambda facts: Picture.model_validate({**facts, "alt": "A"})
 
@@ -116,7 +133,7 @@ def test_a_constant_is_in_the_words_of_each_language(
     cache = BuildCache()
     context = RenderContext(site, theme, MEDIA, build_assets(site, theme, cache))
     texts = [
-        build_jinja_environment(context, edition, wordings(site)[edition.language], cache)
+        make_jinja(context, edition, wordings(site)[edition.language], cache)
         .get_template("page.html")
         .render()
         for edition in planned(site)

@@ -4,39 +4,61 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
+from pathlib import PurePosixPath
 
 from trustpages.cache import BuildCache
-from trustpages.checks.html_document import ParsedSite, RenderedSite, parse_site
-from trustpages.checks.leaks import find_leaks, find_local_paths
-from trustpages.checks.links import find_broken_links
+from trustpages.checks.leaks import (
+    check_page_leaks,
+    find_local_paths,
+    find_reserved_characters,
+    is_free_of_leaks,
+)
+from trustpages.checks.links import check_page_addresses, check_style_sheets, find_broken_links
 from trustpages.checks.page_metadata import (
-    find_hreflang_errors,
-    find_json_ld_errors,
-    find_metadata_errors,
+    check_page_canonical,
+    check_page_json_ld,
+    check_page_metadata,
+    find_duplicate_titles,
+    find_one_sided_alternates,
 )
 from trustpages.checks.page_structure import (
-    find_heading_errors,
-    find_id_errors,
-    find_incomplete_images,
+    check_page_headings,
+    check_page_ids,
+    check_page_images,
 )
-from trustpages.checks.requests import find_inline_code, find_third_party_requests
+from trustpages.checks.parsed_site import ParsedSite, RenderedSite
+from trustpages.checks.requests import (
+    check_page_code,
+    check_page_requests,
+    find_style_sheet_requests,
+)
 from trustpages.diagnostics import Problem, sort_problems
 
-__all__ = ["CHECKS", "RenderedSite", "check_site"]
+__all__ = ["PAGE_CHECKS", "SITE_CHECKS", "RenderedSite", "check_site"]
 
-CHECKS: tuple[Callable[[ParsedSite], Iterator[Problem]], ...] = (
+PAGE_CHECKS: tuple[Callable[[ParsedSite, PurePosixPath], Iterator[Problem]], ...] = (
+    check_page_addresses,
+    check_page_requests,
+    check_page_ids,
+    check_page_headings,
+    check_page_metadata,
+    check_page_canonical,
+    check_page_images,
+    check_page_json_ld,
+    check_page_code,
+    check_page_leaks,
+)
+"""Checks of one HTML file, which need no other one but to say where a fault was written."""
+SITE_CHECKS: tuple[Callable[[ParsedSite], Iterator[Problem]], ...] = (
     find_broken_links,
-    find_third_party_requests,
-    find_id_errors,
-    find_heading_errors,
-    find_metadata_errors,
-    find_hreflang_errors,
-    find_incomplete_images,
-    find_json_ld_errors,
-    find_inline_code,
-    find_leaks,
+    check_style_sheets,
+    find_style_sheet_requests,
+    find_duplicate_titles,
+    find_one_sided_alternates,
+    find_reserved_characters,
     find_local_paths,
 )
+"""Checks that hold several files against each other, or read files of other types."""
 
 
 def check_site(
@@ -48,12 +70,25 @@ def check_site(
 
     `between` is called before each page and each check; what it raises is passed on.
     """
-    site = parse_site(rendered, between, cache or BuildCache())
+    site = ParsedSite(rendered, cache or BuildCache())
     problems: list[Problem] = []
-    for check in CHECKS:
+    for path in site.paths:
+        between()
+        problems += _check_page(site, path)
+    for check in SITE_CHECKS:
         between()
         problems += check(site)
     return sort_problems(_merge_duplicates(problems))
+
+
+def _check_page(site: ParsedSite, path: PurePosixPath) -> list[Problem]:
+    """The problems of one HTML file; it is not parsed if it was found sound before."""
+    if site.is_known_sound(path):
+        return []
+    problems = [problem for check in PAGE_CHECKS for problem in check(site, path)]
+    if not problems and is_free_of_leaks(site, path):
+        site.keep_sound(path)
+    return problems
 
 
 def _merge_duplicates(problems: Iterable[Problem]) -> Iterator[Problem]:

@@ -4,19 +4,14 @@ from __future__ import annotations
 
 import posixpath
 import re
-from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import PurePosixPath
 from typing import Literal, NamedTuple, TypeAlias
 from urllib.parse import SplitResult, unquote, urlsplit
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
-
-from trustpages.cache import BuildCache
-from trustpages.document import Document
-from trustpages.model.page import Edition, Page
-from trustpages.paths import Files
 
 INDEX_PAGE = "index.html"
 
@@ -128,79 +123,6 @@ def find_css_urls(css: str) -> tuple[str, ...]:
 
 THEME_HINT = "This is a fault of the theme: put its template right, or tell the theme's author."
 """Hint of each problem that no words of the shop can have caused."""
-
-
-@dataclass(frozen=True, slots=True)
-class RenderedSite:
-    """A rendered site: its bytes, the pages as they were planned, and its base URL.
-
-    `base_url` ends with a slash; `content_folder` is its absolute path on this computer, which must not be
-    published ("" if it is not known). `documents` are the content files that the pages are made from.
-    """
-
-    files: Files = field(repr=False)
-    editions: tuple[Edition, ...]
-    base_url: str
-    content_folder: str = ""
-    documents: tuple[Document, ...] = field(default=(), repr=False)
-
-
-@dataclass(frozen=True, slots=True)
-class ParsedSite:
-    """A rendered site with every HTML file parsed.
-
-    `references` are the URLs of each file with their targets, `pages` the planned pages by their path;
-    `cache` keeps the results of checks by page.
-    """
-
-    rendered: RenderedSite
-    html_documents: Mapping[PurePosixPath, HtmlDocument] = field(repr=False)
-    references: Mapping[PurePosixPath, tuple[tuple[UrlReference, LinkTarget], ...]] = field(
-        repr=False
-    )
-    pages: Mapping[PurePosixPath, Page] = field(repr=False)
-    cache: BuildCache = field(repr=False)
-
-    def list_planned_pages(self) -> list[tuple[Page, HtmlDocument]]:
-        """List each planned page with its parsed HTML."""
-        return [(page, self.html_documents[path]) for path, page in self.pages.items()]
-
-
-def _parse_html_file(data: bytes) -> HtmlDocument:
-    return parse_html(data.decode())
-
-
-def _resolve_references(
-    path: PurePosixPath, document: HtmlDocument, base_url: str
-) -> tuple[tuple[UrlReference, LinkTarget], ...]:
-    return tuple((ref, resolve_address(ref.value, path, base_url)) for ref in document.references)
-
-
-def parse_site(
-    rendered: RenderedSite, between: Callable[[], None], cache: BuildCache
-) -> ParsedSite:
-    """Parse every HTML file of a site; `between` is called before each of them."""
-    documents: dict[PurePosixPath, HtmlDocument] = {}
-    for path, data in rendered.files.items():
-        if path.suffix == ".html":
-            between()
-            documents[path] = cache.get_or_compute(
-                "checks.parse_html", path, _parse_html_file, data
-            )
-    references = {
-        path: cache.get_or_compute(
-            "checks.resolve_references",
-            path,
-            _resolve_references,
-            path,
-            document,
-            rendered.base_url,
-        )
-        for path, document in documents.items()
-    }
-    planned = [page for edition in rendered.editions for page in edition.all_pages]
-    pages = {page.path: page for page in planned if page.path in documents}
-    return ParsedSite(rendered, documents, references, pages, cache)
 
 
 HEADING_TAGS = ("h1", "h2", "h3", "h4", "h5", "h6")

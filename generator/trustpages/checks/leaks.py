@@ -14,8 +14,8 @@ from trustpages.checks.html_document import (
     THEME_HINT,
     Element,
     HtmlDocument,
-    ParsedSite,
 )
+from trustpages.checks.parsed_site import ParsedSite
 from trustpages.diagnostics import Place, Problem
 from trustpages.paths import RESERVED_CHARACTERS
 
@@ -32,22 +32,40 @@ _LEAK_IN_ATTRIBUTE = re.compile(rf'{_LEAK_PATTERN}|="None"$', re.MULTILINE)
 NONE_TEXT = "None"
 
 
-def find_leaks(site: ParsedSite) -> Iterator[Problem]:
-    """Find reserved characters, braces of templates, and values rendered as Python represents them.
-
-    What stands in a content file was written by an author, whatever it looks like.
-    """
-    authored = _join_authored_text(site)
+def find_reserved_characters(site: ParsedSite) -> Iterator[Problem]:
+    """Find files in which a mark for an address was left."""
     for path, data in site.rendered.files.items():
         if path.suffix in TEXT_SUFFIXES and any(
             mark.encode() in data for mark in RESERVED_CHARACTERS
         ):
             yield _report_leak(path, "a mark for an address")
-    for path, document in site.html_documents.items():
-        leaks = site.cache.get_or_compute("checks.leaks", path, _find_page_leaks, document)
-        yield from (_report_leak(path, leak.shown) for leak in leaks if leak.word not in authored)
-        if f"\0{NONE_TEXT}\0" in document.joined_text and NONE_TEXT not in authored:
-            yield _report_leak(path, f"the text '{NONE_TEXT}'")
+
+
+def check_page_leaks(site: ParsedSite, path: PurePosixPath) -> Iterator[Problem]:
+    """Find braces of templates, and values rendered as Python represents them.
+
+    What stands in a content file was written by an author, whatever it looks like.
+    """
+    for leak in _find_cached_leaks(site, path):
+        if leak.word not in site.authored_text:
+            yield _report_leak(path, leak.shown)
+    if _shows_none(site, path) and NONE_TEXT not in site.authored_text:
+        yield _report_leak(path, f"the text '{NONE_TEXT}'")
+
+
+def is_free_of_leaks(site: ParsedSite, path: PurePosixPath) -> bool:
+    """Whether nothing in an HTML file looks like a leak, whoever wrote it."""
+    return not (_find_cached_leaks(site, path) or _shows_none(site, path))
+
+
+def _find_cached_leaks(site: ParsedSite, path: PurePosixPath) -> tuple[_Leak, ...]:
+    return site.cache.get_or_compute(
+        "checks.leaks", path, _find_page_leaks, site.get_document(path)
+    )
+
+
+def _shows_none(site: ParsedSite, path: PurePosixPath) -> bool:
+    return f"\0{NONE_TEXT}\0" in site.get_document(path).joined_text
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,10 +74,6 @@ class _Leak:
 
     shown: str
     word: str
-
-
-def _join_authored_text(site: ParsedSite) -> str:
-    return "\n".join(line for document in site.rendered.documents for line in document.lines)
 
 
 def _find_page_leaks(document: HtmlDocument) -> tuple[_Leak, ...]:
@@ -117,7 +131,7 @@ def find_local_paths(site: ParsedSite) -> Iterator[Problem]:
     What an author wrote has its place in the content; there, `file:///` may stand among words.
     """
     folder = site.rendered.content_folder
-    authored = _join_authored_text(site)
+    authored = site.authored_text
     folders = [folder] if len(PurePath(folder).parts) >= MIN_PATH_PARTS else []
     for secret in (*folders, LOCAL_FILE):
         if secret in authored:

@@ -13,12 +13,12 @@ from trustpages.checks.html_document import (
     THEME_HINT,
     HtmlDocument,
     LinkTarget,
-    ParsedSite,
     UrlReference,
     find_css_urls,
     has_host,
     resolve_address,
 )
+from trustpages.checks.parsed_site import ParsedSite, References
 from trustpages.checks.written_lines import find_written_address
 from trustpages.diagnostics import Place, Problem
 from trustpages.model.page import Page
@@ -56,24 +56,42 @@ MAX_LISTED_ANCHORS = 8
 
 def find_broken_links(site: ParsedSite) -> Iterator[Problem]:
     """Find links that lead nowhere, located at the author's line if known, else at the rendered page."""
-    known: dict[LinkTarget, bool] = {}
-    for path, references in site.references.items():
-        page_kind = site.pages[path].kind if path in site.pages else ""
-        yield from site.cache.get_or_compute(
-            "checks.addresses", path, _check_page_addresses, path, references, page_kind
-        )
-        for reference, target in references:
-            if target.scope == "inside" and not _is_reachable(target, site, known):
-                yield from _report_missing_target(site, path, reference, target)
+    known: dict[tuple[str, str], bool] = {}
+    for path in site.paths:
+        lost = [
+            target
+            for target in site.get_outline(path).targets
+            if not _is_reachable(target, site, known)
+        ]
+        if lost:
+            for reference, target in site.get_references(path):
+                if target.scope == "inside" and (target.path, target.fragment) in lost:
+                    yield from _report_missing_target(site, path, reference, target)
+
+
+def check_style_sheets(site: ParsedSite) -> Iterator[Problem]:
+    """Find addresses in style sheets that lead nowhere."""
     for path, data in site.rendered.files.items():
         if path.suffix == ".css":
             yield from _check_style_sheet(site, path, data.decode())
 
 
-def _check_page_addresses(
-    path: PurePosixPath, references: tuple[tuple[UrlReference, LinkTarget], ...], page_kind: str
-) -> tuple[Problem, ...]:
+def check_page_addresses(site: ParsedSite, path: PurePosixPath) -> Iterator[Problem]:
     """Check the form of the URLs of a page, whether their targets exist or not."""
+    page_kind = site.pages[path].kind if path in site.pages else ""
+    yield from site.cache.get_or_compute(
+        "checks.addresses",
+        path,
+        _list_address_problems,
+        path,
+        site.get_references(path),
+        page_kind,
+    )
+
+
+def _list_address_problems(
+    path: PurePosixPath, references: References, page_kind: str
+) -> tuple[Problem, ...]:
     lost = page_kind == NOT_FOUND
     return tuple(
         replace(problem, place=_build_file_place(path))
@@ -113,13 +131,14 @@ def _check_internal_address(address: str, target: LinkTarget, *, lost: bool) -> 
 _NO_PLACE = Place("")
 
 
-def _is_reachable(target: LinkTarget, site: ParsedSite, known: dict[LinkTarget, bool]) -> bool:
+def _is_reachable(
+    target: tuple[str, str], site: ParsedSite, known: dict[tuple[str, str], bool]
+) -> bool:
     """Whether a target's file and fragment exist; `known` caches the answers."""
     if target not in known:
-        document = site.html_documents.get(target.served_file)
-        known[target] = target.served_file in site.rendered.files and _has_fragment(
-            target, document
-        )
+        path, fragment = target
+        file = LinkTarget("inside", path).served_file
+        known[target] = file in site.rendered.files and _has_fragment(site, file, fragment)
     return known[target]
 
 
@@ -135,7 +154,7 @@ def _report_missing_target(
         )
         code, hint = (
             "broken-anchor",
-            _suggest_anchors(target.fragment, site.html_documents[target.served_file]),
+            _suggest_anchors(target.fragment, site.get_document(target.served_file)),
         )
     sources = find_link_sources(site, path, target)
     if not sources and has_host(reference.value):
@@ -166,9 +185,10 @@ def _report_lapsed_anchor(message: str, place: Place) -> Problem:
 _UNKNOWN_SOURCE_HINT = "If it does not stand in the words of that page, it is a fault of the theme."
 
 
-def _has_fragment(target: LinkTarget, document: HtmlDocument | None) -> bool:
-    plain = target.fragment in {"", "top"} or target.fragment.startswith(":~:")
-    return plain or document is None or target.fragment in document.ids
+def _has_fragment(site: ParsedSite, file: PurePosixPath, fragment: str) -> bool:
+    """Whether a file has a spot; one that is no page answers to any."""
+    is_plain = fragment in {"", "top"} or fragment.startswith(":~:")
+    return is_plain or file.suffix != ".html" or fragment in site.get_outline(file).ids
 
 
 def _suggest_name(name: str, known: list[str]) -> str:

@@ -3,25 +3,25 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from pathlib import PurePosixPath
 from typing import Any
 
-from trustpages.checks.html_document import THEME_HINT, ElementText, HtmlDocument, ParsedSite
+from trustpages.checks.html_document import THEME_HINT, ElementText, HtmlDocument
+from trustpages.checks.parsed_site import ParsedSite, read_alternates
 from trustpages.checks.written_lines import find_written_line
 from trustpages.diagnostics import Place, Problem
 from trustpages.model.page import EXPIRED_KIND, REDIRECT_KIND, Page
 
 
-def find_metadata_errors(site: ParsedSite) -> Iterator[Problem]:
-    """Find missing metadata, and titles that several pages of a language share."""
-    for page, document in site.list_planned_pages():
-        yield from _check_page_metadata(page, document)
-    for path, document in site.html_documents.items():
-        for one in (*document.anchors, *document.headings):
-            if not one.text:
-                yield _report_missing_text(site, path, one)
-    yield from _find_duplicate_titles(site)
+def check_page_metadata(site: ParsedSite, path: PurePosixPath) -> Iterator[Problem]:
+    """Find missing metadata, and links and headings without text."""
+    document = site.get_document(path)
+    if path in site.pages:
+        yield from _check_planned_page(site.pages[path], document)
+    for one in (*document.anchors, *document.headings):
+        if not one.text:
+            yield _report_missing_text(site, path, one)
 
 
 def _report_missing_text(site: ParsedSite, path: PurePosixPath, mute: ElementText) -> Problem:
@@ -39,7 +39,7 @@ def _report_missing_text(site: ParsedSite, path: PurePosixPath, mute: ElementTex
     return Problem("no-text", message, place, hint)
 
 
-def _check_page_metadata(page: Page, document: HtmlDocument) -> Iterator[Problem]:
+def _check_planned_page(page: Page, document: HtmlDocument) -> Iterator[Problem]:
     html = next(document.find_elements("html"), None)
     place = Place(str(page.path))
     attributes = (("lang", page.language), ("dir", page.direction))
@@ -58,13 +58,15 @@ def _check_page_metadata(page: Page, document: HtmlDocument) -> Iterator[Problem
         yield Problem("no-summary", message, page.sources[0], hint, "warning")
 
 
-def _find_duplicate_titles(site: ParsedSite) -> Iterator[Problem]:
+def find_duplicate_titles(site: ParsedSite) -> Iterator[Problem]:
+    """Find titles that several pages of a language share."""
     first: dict[tuple[str, str], Page] = {}
-    for page, document in site.list_planned_pages():
+    for path, page in site.pages.items():
         if page.kind in {REDIRECT_KIND, EXPIRED_KIND}:
             continue
-        other = first.setdefault((page.language, document.title), page)
-        if other is not page and document.title:
+        title = site.get_outline(path).title
+        other = first.setdefault((page.language, title), page)
+        if other is not page and title:
             message = f"it has the same title as '{other.name}': '{page.title}'"
             hint = "Add a word to one of the two, so that people can tell them apart in a search."
             yield Problem("same-title", message, page.sources[0], hint, "warning")
@@ -73,27 +75,16 @@ def _find_duplicate_titles(site: ParsedSite) -> Iterator[Problem]:
 DEFAULT_HREFLANG = "x-default"
 
 
-def find_hreflang_errors(site: ParsedSite) -> Iterator[Problem]:
-    """Find canonical and hreflang links that are missing, wrong or not mutual, and wrong robots metadata."""
-    listed = [(page, document) for page, document in site.list_planned_pages() if not page.noindex]
-    links_by_address = {
-        page.canonical: _read_hreflang_links(document)
-        for page, document in listed
-        if page.is_translated
-    }
-    for page, document in site.list_planned_pages():
-        for message in _list_hreflang_faults(
-            page, document, links_by_address, site.rendered.base_url
+def check_page_canonical(site: ParsedSite, path: PurePosixPath) -> Iterator[Problem]:
+    """Find canonical and hreflang links that are missing or wrong, and wrong robots metadata."""
+    if path in site.pages:
+        for message in _list_canonical_faults(
+            site.pages[path], site.get_document(path), site.rendered.base_url
         ):
-            yield Problem("alternates", message, Place(str(page.path)), THEME_HINT)
+            yield Problem("alternates", message, Place(str(path)), THEME_HINT)
 
 
-def _list_hreflang_faults(
-    page: Page,
-    document: HtmlDocument,
-    links_by_address: Mapping[str, Mapping[str, str]],
-    base_url: str,
-) -> Iterator[str]:
+def _list_canonical_faults(page: Page, document: HtmlDocument, base_url: str) -> Iterator[str]:
     if ("noindex" in (document.get_meta_content("robots") or "")) != page.noindex:
         yield "robots are not told rightly whether to list the page"
     if page.noindex:
@@ -102,17 +93,23 @@ def _list_hreflang_faults(
     wanted = f"{base_url}{page.address}" if page.is_translated else page.canonical
     if canonical != [wanted]:
         yield f"the page must name '{wanted}' as its one canonical address"
-    own_links = _read_hreflang_links(document)
-    if own_links != _get_expected_hreflang(page):
+    if read_alternates(document) != _get_expected_hreflang(page):
         yield "the page does not name each of its translations once (hreflang)"
-    for language, address in own_links.items():
-        if page.canonical not in links_by_address.get(address, {}).values():
-            yield f"its translation '{language}' ({address}) does not name it in turn"
 
 
-def _read_hreflang_links(document: HtmlDocument) -> dict[str, str]:
-    links = [one for one in document.find_link_elements("alternate") if one.get("hreflang")]
-    return {one.get("hreflang"): one.get("href") for one in links}
+def find_one_sided_alternates(site: ParsedSite) -> Iterator[Problem]:
+    """Find translations that a page names, and that do not name it in turn (hreflang)."""
+    listed = {path: page for path, page in site.pages.items() if not page.noindex}
+    by_address = {
+        page.canonical: site.get_outline(path).alternates
+        for path, page in listed.items()
+        if page.is_translated
+    }
+    for path, page in listed.items():
+        for language, address in site.get_outline(path).alternates.items():
+            if page.canonical not in by_address.get(address, {}).values():
+                message = f"its translation '{language}' ({address}) does not name it in turn"
+                yield Problem("alternates", message, Place(str(path)), THEME_HINT)
 
 
 def _get_expected_hreflang(page: Page) -> dict[str, str]:
@@ -125,20 +122,20 @@ def _get_expected_hreflang(page: Page) -> dict[str, str]:
 SCHEMA_CONTEXT = "https://schema.org"
 
 
-def find_json_ld_errors(site: ParsedSite) -> Iterator[Problem]:
+def check_page_json_ld(site: ParsedSite, path: PurePosixPath) -> Iterator[Problem]:
     """Find JSON-LD that does not parse, could end its element, has no type, or differs from the plan."""
-    for path, document in site.html_documents.items():
-        nodes = [_parse_json(text) for text in document.json_ld]
-        faults = [
-            fault
-            for text, node in zip(document.json_ld, nodes, strict=True)
-            for fault in _list_json_ld_faults(text, node)
-        ]
-        planned = site.pages[path].jsonld if path in site.pages else ()
-        if not faults and nodes != json.loads(json.dumps(planned)):
-            faults.append("the JSON-LD of the page is not what was planned for it")
-        for message in faults:
-            yield Problem("json-ld", message, Place(str(path)), THEME_HINT)
+    texts = site.get_document(path).json_ld
+    nodes = [_parse_json(text) for text in texts]
+    faults = [
+        fault
+        for text, node in zip(texts, nodes, strict=True)
+        for fault in _list_json_ld_faults(text, node)
+    ]
+    planned = site.pages[path].jsonld if path in site.pages else ()
+    if not faults and nodes != json.loads(json.dumps(planned)):
+        faults.append("the JSON-LD of the page is not what was planned for it")
+    for message in faults:
+        yield Problem("json-ld", message, Place(str(path)), THEME_HINT)
 
 
 def _parse_json(text: str) -> Any:

@@ -15,8 +15,8 @@ from trustpages.checks.html_document import (
     Element,
     ElementText,
     HtmlDocument,
-    ParsedSite,
 )
+from trustpages.checks.parsed_site import ParsedSite
 from trustpages.checks.written_lines import find_written_line
 from trustpages.diagnostics import Place, Problem
 
@@ -30,23 +30,23 @@ ID_REFERENCE_ATTRIBUTES = (
 """Attributes whose value is one or more ids of the same page."""
 
 
-def find_id_errors(site: ParsedSite) -> Iterator[Problem]:
+def check_page_ids(site: ParsedSite, path: PurePosixPath) -> Iterator[Problem]:
     """Find duplicate and empty ids, and references to ids that do not exist."""
-    for path, document in site.html_documents.items():
-        for name, count in Counter(document.ids).items():
-            if not name.strip():
-                yield Problem("empty-id", "an id is empty", Place(str(path)), THEME_HINT)
-            elif count > 1:
-                yield _report_duplicate_id(site, path, name)
-        for name in sorted(_collect_id_references(document) - set(document.ids)):
-            message = f"something refers to the id '{name}', which the page does not have"
-            yield Problem("unknown-id", message, Place(str(path)), THEME_HINT)
+    document = site.get_document(path)
+    for name, count in Counter(document.ids).items():
+        if not name.strip():
+            yield Problem("empty-id", "an id is empty", Place(str(path)), THEME_HINT)
+        elif count > 1:
+            yield _report_duplicate_id(site, path, name)
+    for name in sorted(_collect_id_references(document) - set(document.ids)):
+        message = f"something refers to the id '{name}', which the page does not have"
+        yield Problem("unknown-id", message, Place(str(path)), THEME_HINT)
 
 
 def _report_duplicate_id(site: ParsedSite, path: PurePosixPath, name: str) -> Problem:
     """An id that stands twice, at the author's heading if it comes from one."""
     message = f"the id '{name}' stands twice in the page"
-    for heading in site.html_documents[path].headings:
+    for heading in site.get_document(path).headings:
         place = (
             _find_written_heading(site, path, heading)
             if heading.element.get("id") == name
@@ -77,21 +77,21 @@ def _list_id_references(element: Element) -> tuple[str, ...]:
     )
 
 
-def find_heading_errors(site: ParsedSite) -> Iterator[Problem]:
+def check_page_headings(site: ParsedSite, path: PurePosixPath) -> Iterator[Problem]:
     """Find pages without exactly one h1, and headings more than one level below the one before."""
-    for path, document in site.html_documents.items():
-        titles = sum(_get_heading_level(one) == 1 for one in document.headings)
-        if titles != 1:
-            message = f"the page has {titles} main headings (h1) instead of one"
-            yield Problem("main-heading", message, Place(str(path)), THEME_HINT)
-        for before, after in pairwise(document.headings):
-            if _get_heading_level(after) > _get_heading_level(before) + 1:
-                message = (
-                    f"the heading '{after.text}' (h{_get_heading_level(after)}) stands right below "
-                    f"'{before.text}' (h{_get_heading_level(before)}): a level is left out"
-                )
-                place, hint = _locate_heading(site, path, before, after)
-                yield Problem("heading-jump", message, place, hint)
+    document = site.get_document(path)
+    titles = sum(_get_heading_level(one) == 1 for one in document.headings)
+    if titles != 1:
+        message = f"the page has {titles} main headings (h1) instead of one"
+        yield Problem("main-heading", message, Place(str(path)), THEME_HINT)
+    for before, after in pairwise(document.headings):
+        if _get_heading_level(after) > _get_heading_level(before) + 1:
+            message = (
+                f"the heading '{after.text}' (h{_get_heading_level(after)}) stands right below "
+                f"'{before.text}' (h{_get_heading_level(before)}): a level is left out"
+            )
+            place, hint = _locate_heading(site, path, before, after)
+            yield Problem("heading-jump", message, place, hint)
 
 
 def _locate_heading(
@@ -115,13 +115,11 @@ REQUIRED_ATTRIBUTES = {
 }
 
 
-def find_incomplete_images(site: ParsedSite) -> Iterator[Problem]:
+def check_page_images(site: ParsedSite, path: PurePosixPath) -> Iterator[Problem]:
     """Find `img` elements without `alt`, `width` or `height`."""
-    for path, document in site.html_documents.items():
-        for image in document.find_elements("img"):
-            for name, fault in REQUIRED_ATTRIBUTES.items():
-                if name not in image.attributes or (
-                    name != "alt" and not image.get(name).isdigit()
-                ):
-                    message = f"the picture '{image.get('src')}' has {fault}"
-                    yield Problem("bare-picture", message, Place(str(path)), THEME_HINT)
+    document = site.get_document(path)
+    for image in document.find_elements("img"):
+        for name, fault in REQUIRED_ATTRIBUTES.items():
+            if name not in image.attributes or (name != "alt" and not image.get(name).isdigit()):
+                message = f"the picture '{image.get('src')}' has {fault}"
+                yield Problem("bare-picture", message, Place(str(path)), THEME_HINT)

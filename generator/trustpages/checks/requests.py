@@ -4,17 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import lru_cache
+from pathlib import PurePosixPath
 
 from trustpages.checks.html_document import (
     MAX_SHARED_ELEMENTS,
     THEME_HINT,
     Element,
     HtmlDocument,
-    ParsedSite,
     UrlReference,
     find_css_urls,
     resolve_address,
 )
+from trustpages.checks.parsed_site import ParsedSite
 from trustpages.diagnostics import Place, Problem
 
 UNFETCHED_RELATIONS = frozenset(
@@ -23,14 +24,17 @@ UNFETCHED_RELATIONS = frozenset(
 """Relations of `link` that a browser does not fetch by itself."""
 
 
-def find_third_party_requests(site: ParsedSite) -> Iterator[Problem]:
-    """Find each address on another host that a browser would fetch, or send a form to."""
-    for path, references in site.references.items():
-        for reference, target in references:
-            if target.scope == "elsewhere" and _is_fetched(reference):
-                yield _report_request(
-                    str(path), f"<{reference.element.tag}> asks another host", reference.value
-                )
+def check_page_requests(site: ParsedSite, path: PurePosixPath) -> Iterator[Problem]:
+    """Find each address on another host that a browser would fetch for a page, or send a form to."""
+    for reference, target in site.get_references(path):
+        if target.scope == "elsewhere" and _is_fetched(reference):
+            yield _report_request(
+                str(path), f"<{reference.element.tag}> asks another host", reference.value
+            )
+
+
+def find_style_sheet_requests(site: ParsedSite) -> Iterator[Problem]:
+    """Find each address on another host in a style sheet."""
     for path, data in site.rendered.files.items():
         if path.suffix == ".css":
             for address in find_css_urls(data.decode()):
@@ -54,11 +58,10 @@ def _report_request(file: str, subject: str, address: str) -> Problem:
 FRAME_TAGS = frozenset({"iframe", "object", "embed", "frame", "applet", "base"})
 
 
-def find_inline_code(site: ParsedSite) -> Iterator[Problem]:
-    """Find scripts, styles and event attributes within pages, and frames."""
-    for path, document in site.html_documents.items():
-        for subject in _list_inline_code(document):
-            yield Problem("inline-code", f"the page has {subject}", Place(str(path)), THEME_HINT)
+def check_page_code(site: ParsedSite, path: PurePosixPath) -> Iterator[Problem]:
+    """Find scripts, styles and event attributes within a page, and frames."""
+    for subject in _list_inline_code(site.get_document(path)):
+        yield Problem("inline-code", f"the page has {subject}", Place(str(path)), THEME_HINT)
 
 
 def _list_inline_code(document: HtmlDocument) -> Iterator[str]:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 from pathlib import PurePosixPath
 
-from trustpages.checks.html_document import ParsedSite
+from trustpages.checks.parsed_site import ParsedSite
 from trustpages.diagnostics import Place
 from trustpages.document import Document
 

@@ -63,7 +63,7 @@ def report_unchanged_build(
     if result.written:
         written = replace(result.written, output=output or Path())
         result = replace(result, written=written if result.is_publishable else None)
-    result = replace(result, timings={"build": read_monotonic_clock() - start})
+    result = replace(result, timings={"build": read_monotonic_clock() - start}, reasons={})
     code = report_run_result(result, options, output)
     store_answer(arguments, record, result, options, output)
     return code
@@ -104,7 +104,8 @@ def store_answer(
     if not arguments or options.report or options.summary or os.environ.get(EPOCH_VARIABLE):
         return
     written = result.written and _make_unchanged_write(result.written.total, output)
-    lines = format_run_report(replace(result, written=written, timings={}), options, output)
+    unchanged = replace(result, written=written, timings={}, reasons={})
+    lines = format_run_report(unchanged, options, output)
     if any(_holds_secret(text) for _, text in lines):
         return
     signatures = _compute_present_signatures(record, output)

@@ -64,7 +64,12 @@ _BUILD_PARAMETERS = (
         help="Build all of it anew, and keep nothing.",
     ),
     click.option("-q", "--quiet", is_flag=True, help="Say only what is wrong."),
-    click.option("-v", "--verbose", is_flag=True, help="Say also how big each page is."),
+    click.option(
+        "-v",
+        "--verbose",
+        is_flag=True,
+        help="Say also how big each page is, and why it was drawn.",
+    ),
     click.option(
         "--report", type=_PATH_TYPE, metavar="FILE", help="Write the whole result into a JSON file."
     ),

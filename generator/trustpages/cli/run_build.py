@@ -26,6 +26,7 @@ from trustpages.cli.build_records import (
 from trustpages.cli.caches import get_cache_folder, get_local_cache
 from trustpages.cli.clock import get_build_time, read_monotonic_clock
 from trustpages.cli.progress import show_spinner
+from trustpages.cli.reasons import describe_reasons
 from trustpages.cli.report import report_run_result
 from trustpages.cli.report.site_report import LanguageReport, PageReport, SiteReport
 from trustpages.cli.report.summary import DUE_DAYS, RunResult
@@ -79,7 +80,8 @@ def run_build(
                 RunResult(None, None, error.problems, options.strict, timings), options, output
             )
         timings = {"build": read_monotonic_clock() - start}
-        result = RunResult(_describe_site(built), None, problems, options.strict, timings)
+        reasons = None if options.no_cache else describe_reasons(built.reasons)
+        result = RunResult(_describe_site(built), None, problems, options.strict, timings, reasons)
         if output is not None and result.is_publishable:
             built, result = _write_output(built, result, options, build_options, output)
     if not options.no_cache and not result.error_count and (result.written or output is None):
@@ -97,11 +99,16 @@ def _open_cache(options: BuildCommandOptions) -> Iterator[BuildCache]:
         yield BuildCache()
         return
     local = get_local_cache()
-    results = ResultStore(local, str(options.content.absolute()), describe_program())
+    site, program = str(options.content.absolute()), describe_program()
+    results = ResultStore(local, site, program, "results")
+    pages = ResultStore(local, site, program, "pages")
+    is_complete = False
     try:
-        yield BuildCache(local=local, results=results)
+        yield BuildCache(local=local, results=results, pages=pages)
+        is_complete = True
     finally:
-        results.save()
+        for store in (results, pages):
+            store.save(is_complete=is_complete)
 
 
 def _build_content(

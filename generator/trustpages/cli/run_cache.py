@@ -18,7 +18,8 @@ _ENTRY_NAME = re.compile(r"\.?[0-9a-f]{64}(\..*)?")
 _TITLES = {
     "builds": "Records of builds",
     "commands": "Answers of builds that change nothing",
-    "results": "Converted texts",
+    "results": "Converted texts, and what was found sound",
+    "pages": "Rendered pages",
     "templates": "Compiled templates",
     "palettes": "Shades of brand colours",
 }

@@ -1,132 +1,70 @@
-"""What each page read of the site while it was rendered, and which pages a change touches for it."""
+"""What a page reads of the site while it is rendered, and why it has to be rendered again."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
-from pathlib import PurePosixPath
-from typing import Literal, NamedTuple, Protocol, TypeAlias
+from typing import Any, Literal, NamedTuple
 
-from trustpages.cache import is_same_value
-from trustpages.model.page import Edition, IndexItem, Page, SiteIndex
-from trustpages.model.site import Site
+from trustpages.model.page import IndexItem, SiteIndex
 
 
 class Read(NamedTuple):
-    """A lookup in the site index: a kind or a collection, and the entry that was found in it.
+    """A lookup of a template: what it asked, and the entry that it found there.
 
-    `entry` is "" for what was found missing, and for the members of a collection: which they are, in
-    which order.
+    `source` is a kind or a collection of the site index, a variable ("today"), or a function with its
+    brackets ("url()"); `entry` is "" for what was found missing, for a variable, and for the members of a
+    collection: which they are, in which order.
     """
 
-    index_name: str
+    source: str
     entry: str = ""
-
-
-PageReads: TypeAlias = Mapping[PurePosixPath, frozenset[Read]]
-"""What was read for each page, by the page's path under the output folder."""
 
 
 @dataclass(frozen=True, slots=True)
 class Reason:
-    """Why a page must be rendered again.
+    """Why a page was rendered, though pages are kept.
 
-    `added` and `removed` pages are in one build only; of the others something differs: `settings` of the
-    whole site (or its day, or what notices change), `page` itself, the `links` of its menu or footer, or
-    what it `read`.
+    It is `new` where none is kept at its address; else something differs: what all pages share (the
+    settings, the theme), the `page` itself, its `links` (menu and footer), or what it `read`.
     """
 
-    cause: Literal["added", "removed", "settings", "page", "links", "read"]
+    cause: Literal["new", "shared", "page", "links", "read"]
     read: Read | None = None
 
 
-class RenderedBuild(Protocol):
-    """A build whose pages have been rendered."""
+@dataclass(frozen=True, slots=True)
+class Readings:
+    """Everything that the pages of one language can look up.
 
-    @property
-    def site(self) -> Site:
-        """The site, with its settings and its day."""
+    `variables` by their names, `functions` as tables of what they answer.
+    """
 
-    @property
-    def editions(self) -> tuple[Edition, ...]:
-        """The planned pages of each language."""
+    index: SiteIndex
+    variables: Mapping[str, object]
+    functions: Mapping[str, Mapping[str, object]]
 
-    @property
-    def reads(self) -> PageReads:
-        """What each page read."""
+    def look_up(self, read: Read) -> object:
+        """What a read finds; for the members of a collection their names."""
+        if read.source in self.variables:
+            return self.variables[read.source]
+        if read.source in self.functions:
+            return self.functions[read.source].get(read.entry)
+        if read.source == "substitutes":
+            return self.index.substitutes
+        if read.source in self.index.singles:
+            return self.index.singles[read.source]
+        items = self.index.collections.get(read.source, ())
+        if not read.entry:
+            return tuple(item.name for item in items)
+        return next((item for item in items if item.name == read.entry), None)
 
 
-def list_reads(
-    name: str, found: IndexItem | tuple[IndexItem, ...] | Mapping[str, str] | None
-) -> frozenset[Read]:
-    """The reads of one lookup: the entry that was found, or a collection's members and each of them.
+def list_reads(source: str, found: Any) -> frozenset[Read]:
+    """The reads of one lookup in the site index: the entry, or a collection's members and each of them.
 
     Substitutes are read as a whole.
     """
-    if isinstance(found, Mapping):
-        return frozenset({Read(name)})
     if isinstance(found, tuple):
-        return frozenset({Read(name), *(Read(name, item.name) for item in found)})
-    return frozenset({Read(name, found.name if found else "")})
-
-
-def find_affected_pages(before: RenderedBuild, after: RenderedBuild) -> dict[PurePosixPath, Reason]:
-    """The pages that a change between two builds of a shop touches, each with the first reason for it.
-
-    The theme's own files are not compared: where they differ, every page does.
-    """
-    old, new = _list_pages(before), _list_pages(after)
-    affected = {path: Reason("removed") for path in old if path not in new}
-    affected |= {path: Reason("added") for path in new if path not in old}
-    for path in old:
-        if path in new:
-            reads = before.reads.get(path, frozenset())
-            reason = next(_find_reasons(before.site, after.site, old[path], new[path], reads), None)
-            if reason:
-                affected[path] = reason
-    return affected
-
-
-_PlannedPage: TypeAlias = tuple[Page, Edition]
-
-
-def _list_pages(build: RenderedBuild) -> dict[PurePosixPath, _PlannedPage]:
-    return {page.path: (page, edition) for edition in build.editions for page in edition.all_pages}
-
-
-def _find_reasons(
-    old_site: Site,
-    new_site: Site,
-    old: _PlannedPage,
-    new: _PlannedPage,
-    reads: frozenset[Read],
-) -> Iterator[Reason]:
-    if not is_same_value(_list_shared_inputs(old_site), _list_shared_inputs(new_site)):
-        yield Reason("settings")
-    if not is_same_value(old[0], new[0]):
-        yield Reason("page")
-    if not is_same_value(_list_links(*old), _list_links(*new)):
-        yield Reason("links")
-    for read in sorted(reads):
-        if not is_same_value(_look_up(old[1].site_index, read), _look_up(new[1].site_index, read)):
-            yield Reason("read", read)
-
-
-def _list_shared_inputs(site: Site) -> tuple[object, ...]:
-    return site.settings, site.today, site.disruptions
-
-
-def _list_links(page: Page, edition: Edition) -> tuple[object, ...]:
-    return edition.menus[page.entry_name], edition.footer, edition.addresses
-
-
-def _look_up(index: SiteIndex, read: Read) -> object:
-    """What a read finds in an index; for the members of a collection their names."""
-    if read.index_name == "substitutes":
-        return index.substitutes
-    if read.index_name in index.singles:
-        return index.singles[read.index_name]
-    items = index.collections.get(read.index_name, ())
-    if not read.entry:
-        return tuple(item.name for item in items)
-    return next((item for item in items if item.name == read.entry), None)
+        return frozenset({Read(source), *(Read(source, item.name) for item in found)})
+    return frozenset({Read(source, found.name if isinstance(found, IndexItem) else "")})

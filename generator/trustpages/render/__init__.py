@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import posixpath
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from functools import lru_cache, partial
 from pathlib import PurePosixPath
 from urllib.parse import quote, urlsplit
@@ -14,13 +15,19 @@ from jinja2 import Environment
 from trustpages.cache import BuildCache
 from trustpages.i18n import LocaleFormatter
 from trustpages.media import Media
-from trustpages.model.page import Edition, MenuGroup, Page
-from trustpages.model.reads import PageReads
+from trustpages.model.page import Edition, Page
+from trustpages.model.reads import Read, Reason
 from trustpages.model.site import Site
 from trustpages.paths import SITE_URL_END, SITE_URL_START, FileRenderer, Files
 from trustpages.render.assets import build_assets, convert_template_errors
-from trustpages.render.environment import RenderContext, build_jinja_environment
-from trustpages.render.recording import EditionReads, SiteReads
+from trustpages.render.environment import (
+    RenderContext,
+    build_jinja_environment,
+    digest_shared_inputs,
+    list_readings,
+)
+from trustpages.render.page_store import PageStore, list_links
+from trustpages.render.recording import READS, EditionReads
 from trustpages.theme import Theme
 
 SITE_URL_PATTERN = re.compile(f"{SITE_URL_START}([^{SITE_URL_END}]*){SITE_URL_END}")
@@ -76,14 +83,17 @@ class LazyFiles(Mapping[PurePosixPath, bytes]):
     """The files of a site, each rendered when it is first read and kept from then on.
 
     `ready` are the files that need no rendering. Reading a file raises `ProblemError` with the template's
-    line when a template is at fault. Several threads may read. `reads` holds what the pages that have
-    been rendered looked up in the site.
+    line when a template is at fault. Several threads may read. `reasons` says why pages were rendered that
+    could have been kept, as far as they have been read.
     """
 
     def __init__(
-        self, ready: Files, renderers: Mapping[PurePosixPath, FileRenderer], reads: PageReads
+        self,
+        ready: Files,
+        renderers: Mapping[PurePosixPath, FileRenderer],
+        reasons: Mapping[PurePosixPath, Reason],
     ) -> None:
-        self._ready, self._renderers, self.reads = ready, renderers, reads
+        self._ready, self._renderers, self.reasons = ready, renderers, reasons
         self._files: dict[PurePosixPath, bytes] = dict(ready)
         self._paths = tuple(dict.fromkeys((*ready, *renderers)))
 
@@ -92,7 +102,7 @@ class LazyFiles(Mapping[PurePosixPath, bytes]):
     ) -> LazyFiles:
         """The same files and more, sharing what is rendered; where both have a path, this one's counts."""
         own = {path: partial(self.__getitem__, path) for path in self._renderers}
-        return LazyFiles({**self._ready, **ready}, {**renderers, **own}, self.reads)
+        return LazyFiles({**self._ready, **ready}, {**renderers, **own}, self.reasons)
 
     def __getitem__(self, path: PurePosixPath) -> bytes:
         if path not in self._files:
@@ -124,47 +134,51 @@ def render_site(
     cache = cache or BuildCache()
     context = RenderContext(site, theme, media, build_assets(site, theme, cache))
     renderers: dict[PurePosixPath, FileRenderer] = {}
-    reads: list[EditionReads] = []
+    reasons: dict[PurePosixPath, Reason] = {}
     for edition in editions:
-        edition_reads = EditionReads(edition.site_index)
-        jinja = build_jinja_environment(context, edition, formatters[edition.language], cache)
-        jinja.globals["site"] = edition_reads.shared_index
-        renderers |= _list_page_renderers(edition, context, jinja, edition_reads)
-        reads.append(edition_reads)
-    return LazyFiles({**media.files, **context.assets.files}, renderers, SiteReads(reads))
+        formatter = formatters[edition.language]
+        reads = EditionReads(list_readings(context, edition))
+        jinja = build_jinja_environment(context, edition, formatter, reads, cache)
+        renderer = EditionRenderer(edition, context, jinja, reads)
+        pages: Mapping[PurePosixPath, FileRenderer] = {
+            page.path: partial(renderer.render_page, page) for page in edition.all_pages
+        }
+        if cache.pages is not None:
+            shared = digest_shared_inputs(context, edition, formatter)
+            store = PageStore(cache.pages, shared, reads.readings, cache.digest, reasons)
+            pages = {
+                page.path: partial(store.get_or_render, page, list_links(page, edition), renderer)
+                for page in edition.all_pages
+            }
+        renderers |= pages
+    return LazyFiles({**media.files, **context.assets.files}, renderers, reasons)
 
 
-def _list_page_renderers(
-    edition: Edition, context: RenderContext, jinja: Environment, reads: EditionReads
-) -> Iterator[tuple[PurePosixPath, FileRenderer]]:
-    from_root = partial(make_urls_root_relative, base_url=context.site.settings.base_url.href)
-    for page in edition.all_pages:
-        from_page = partial(make_urls_relative, address=page.address)
-        rewrite_urls = from_root if page is edition.not_found_page else from_page
-        template_path = context.theme.format_file_path(f"templates/{page.kind}.html")
-        yield (
-            page.path,
-            partial(
-                _render_page,
-                page,
-                edition.menus[page.entry_name],
-                jinja,
-                template_path,
-                rewrite_urls,
-                reads,
-            ),
-        )
+@dataclass(frozen=True, slots=True)
+class EditionRenderer:
+    """Renders the pages of one language."""
 
+    edition: Edition
+    context: RenderContext
+    jinja: Environment
+    reads: EditionReads
 
-def _render_page(
-    page: Page,
-    menu: tuple[MenuGroup, ...],
-    jinja: Environment,
-    template_path: str,
-    rewrite_urls: Callable[[str], str],
-    reads: EditionReads,
-) -> bytes:
-    site = reads.start_page(page.path)
-    with convert_template_errors(template_path):
-        html = jinja.get_template(f"{page.kind}.html").render(page=page, menu=menu, site=site)
-    return rewrite_urls(TRAILING_BLANKS.sub("", html)).encode()
+    def render_page(self, page: Page) -> bytes:
+        """The HTML of a page."""
+        return self.render_with_reads(page)[0]
+
+    def render_with_reads(self, page: Page) -> tuple[bytes, frozenset[Read]]:
+        """The HTML of a page, and what was looked up for it."""
+        site, reads = self.reads.start_page()
+        template_path = self.context.theme.format_file_path(f"templates/{page.kind}.html")
+        menu = self.edition.menus[page.entry_name]
+        with convert_template_errors(template_path):
+            html = self.jinja.get_template(f"{page.kind}.html").render(
+                {"page": page, "menu": menu, "site": site, READS: reads}
+            )
+        html = TRAILING_BLANKS.sub("", html)
+        if page is self.edition.not_found_page:
+            html = make_urls_root_relative(html, self.context.site.settings.base_url.href)
+        else:
+            html = make_urls_relative(html, page.address)
+        return html.encode(), frozenset(reads | self.reads.shared)

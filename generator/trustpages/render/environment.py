@@ -16,12 +16,15 @@ from trustpages.fields.media import FileName, Picture
 from trustpages.i18n import LocaleFormatter
 from trustpages.media import Media, PictureSet
 from trustpages.model.page import Edition
+from trustpages.model.reads import Readings
 from trustpages.model.site import Site
 from trustpages.paths import site_url
 from trustpages.render.assets import Assets
 from trustpages.render.bytecode import get_bytecode_cache
+from trustpages.render.recording import READS, EditionReads, RecordingContext, note_call
 from trustpages.render.sandbox import SandboxedTemplates
 from trustpages.theme import CONTENT_SECURITY_POLICY, Theme
+from trustpages.value_digest import compute_digest
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,13 +38,21 @@ class RenderContext:
 
 
 def build_jinja_environment(
-    context: RenderContext, edition: Edition, formatter: LocaleFormatter, cache: BuildCache
+    context: RenderContext,
+    edition: Edition,
+    formatter: LocaleFormatter,
+    reads: EditionReads,
+    cache: BuildCache,
 ) -> Environment:
-    """Jinja for one language: sandboxed, strict, escaping, with the names of `docs/themes.md`."""
+    """Jinja for one language: sandboxed, strict, escaping, with the names of `docs/themes.md`.
+
+    `reads` notes what templates look up.
+    """
     jinja = create_page_templates(context.theme, formatter, get_bytecode_cache(cache))
     jinja.globals |= _build_functions(context, edition)
     jinja.globals |= {
-        "site": edition.site_index,
+        "site": reads.shared_index,
+        READS: reads.shared,
         "footer_links": edition.footer,
         "today": context.site.today,
         "gap": "" if formatter.is_unspaced else " ",
@@ -71,6 +82,7 @@ def create_page_templates(
         lstrip_blocks=True,
         extensions=["jinja2.ext.i18n"],
     )
+    jinja.context_class = RecordingContext
     catalogue = formatter.catalogue
     jinja.install_gettext_callables(  # type: ignore[attr-defined] # added by the extension
         catalogue.gettext,
@@ -139,14 +151,53 @@ def mark_language(text: str) -> str:
     return text
 
 
+def list_readings(context: RenderContext, edition: Edition) -> Readings:
+    """All that templates look up and that is noted for the page."""
+    return Readings(
+        edition.site_index,
+        {"today": context.site.today, "disruptions": context.site.disruptions},
+        {
+            "url()": edition.addresses,
+            "picture()": context.media.pictures,
+            "file()": context.media.addresses,
+        },
+    )
+
+
+def digest_shared_inputs(
+    context: RenderContext, edition: Edition, formatter: LocaleFormatter
+) -> str:
+    """The digest of what every page of a language is rendered with, but for what is noted."""
+    return compute_digest(
+        [
+            context.site.settings,
+            context.site.shop.name,
+            context.theme.digest,
+            context.theme.values,
+            context.assets.addresses,
+            context.assets.favicon,
+            context.assets.brand,
+            edition.language,
+            edition.feed_address,
+            str(formatter.locale),
+        ]
+    )
+
+
 def _build_functions(context: RenderContext, edition: Edition) -> dict[str, Any]:
-    def get_page_url(name: str, anchor: str = "") -> str:
+    @pass_context
+    def get_page_url(call: Context, name: str, anchor: str = "") -> str:
+        note_call(call, "url", name)
         return site_url(edition.addresses[name] + (f"#{anchor}" if anchor else ""))
 
-    def get_picture_set(picture: Picture) -> PictureSet:
+    @pass_context
+    def get_picture_set(call: Context, picture: Picture) -> PictureSet:
+        note_call(call, "picture", str(picture.file))
         return context.media.pictures[str(picture.file)]
 
-    def get_file_url(path: FileName) -> str:
+    @pass_context
+    def get_file_url(call: Context, path: FileName) -> str:
+        note_call(call, "file", str(path))
         return site_url(context.media.addresses[str(path)])
 
     def get_icon(name: str) -> Markup:

@@ -1,13 +1,18 @@
-"""Site indexes that note what templates look up in them, page by page."""
+"""Notes of what templates look up, page by page."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
-from pathlib import PurePosixPath
 from typing import Any
 
+from jinja2.runtime import Context
+
 from trustpages.model.page import SiteIndex
-from trustpages.model.reads import Read, list_reads
+from trustpages.model.reads import Read, Readings, list_reads
+
+READS = " reads"
+"""The variable that holds the reads of a page; no template can name it."""
+RECORDED_VARIABLES = frozenset({"today", "disruptions"})
+"""Variables of every template whose reads are noted."""
 
 
 class RecordingSiteIndex:
@@ -25,39 +30,34 @@ class RecordingSiteIndex:
         return found
 
 
+class RecordingContext(Context):
+    """The variables of a template that is rendered; reads of those that change from day to day are noted."""
+
+    def resolve_or_missing(self, key: str) -> Any:
+        """The value of a variable, or Jinja's mark for one that is missing."""
+        if key in RECORDED_VARIABLES:
+            self.parent[READS].add(Read(key))
+        return super().resolve_or_missing(key)
+
+
+def note_call(context: Context, function: str, entry: str) -> None:
+    """Note that a template called a function, and which entry of its table it asked for."""
+    context.parent[READS].add(Read(f"{function}()", entry))
+
+
 class EditionReads:
     """The reads of the pages of one language that have been rendered so far.
 
-    What is looked up through `shared_index` counts for every page: a template that is imported without
-    the page's context is run once for all of them.
+    What is looked up through `shared_index` counts for every page that is rendered from then on: a template
+    that is imported without the page's context is run once for all of them.
     """
 
-    def __init__(self, index: SiteIndex) -> None:
-        self._index = index
+    def __init__(self, readings: Readings) -> None:
+        self.readings = readings
         self.shared: set[Read] = set()
-        self.pages: dict[PurePosixPath, set[Read]] = {}
-        self.shared_index = RecordingSiteIndex(index, self.shared)
+        self.shared_index = RecordingSiteIndex(readings.index, self.shared)
 
-    def start_page(self, path: PurePosixPath) -> RecordingSiteIndex:
-        """The index for rendering one page."""
-        reads = self.pages[path] = set()
-        return RecordingSiteIndex(self._index, reads)
-
-
-class SiteReads(Mapping[PurePosixPath, frozenset[Read]]):
-    """The reads of every page that has been rendered so far, by its path."""
-
-    def __init__(self, editions: Iterable[EditionReads]) -> None:
-        self._editions = tuple(editions)
-
-    def __getitem__(self, path: PurePosixPath) -> frozenset[Read]:
-        for edition in self._editions:
-            if path in edition.pages:
-                return frozenset(edition.pages[path] | edition.shared)
-        raise KeyError(path)
-
-    def __iter__(self) -> Iterator[PurePosixPath]:
-        return iter([path for edition in self._editions for path in tuple(edition.pages)])
-
-    def __len__(self) -> int:
-        return sum(len(edition.pages) for edition in self._editions)
+    def start_page(self) -> tuple[RecordingSiteIndex, set[Read]]:
+        """The index for rendering one page, and the set to which its reads are added."""
+        reads: set[Read] = set()
+        return RecordingSiteIndex(self.readings.index, reads), reads

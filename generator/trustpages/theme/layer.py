@@ -21,6 +21,7 @@ from trustpages.theme.manifest import (
     ThemeManifest,
     parse_manifest,
 )
+from trustpages.value_digest import compute_digest
 
 THEME_SUBFOLDERS = ("i18n", "icons", "static", "templates")
 """The folders of a theme; whatever else lies beside them is its author's own."""
@@ -158,7 +159,8 @@ class ThemeLayer:
     """One theme without what it takes from its parents.
 
     `templates` by their path under `templates/`, `static` by their path under `static/`, `icons` by
-    their name, `catalogues` by language; `places` are those of the manifest's keys.
+    their name, `catalogues` by language; `places` are those of the manifest's keys; `digest` is that of all
+    its files.
     """
 
     folder: ThemeFolder
@@ -168,6 +170,7 @@ class ThemeLayer:
     static: Mapping[PurePosixPath, bytes] = field(default_factory=dict, repr=False)
     icons: Mapping[str, str] = field(default_factory=dict, repr=False)
     catalogues: Mapping[str, gettext.GNUTranslations] = field(default_factory=dict, repr=False)
+    digest: str = ""
 
     def find_place(self, key: str) -> Place:
         """Where a key of the manifest stands; the file's first line if it is not there."""
@@ -207,6 +210,7 @@ def parse_layer(folder: ThemeFolder, files: Mapping[str, bytes]) -> ThemeLayer:
         {PurePosixPath(name): data for name, data in parse_files("static", "", _check_static_file)},
         dict(parse_files("icons", ".svg", decode_theme_text)),
         dict(parse_files("i18n", ".po", _compile_catalogue)),
+        compute_digest(dict(files)),
     )
     if problems:
         raise ProblemError(problems)

@@ -14,6 +14,7 @@ from trustpages.diagnostics import Place
 from trustpages.fields.language_tags import list_fallback_tags
 from trustpages.theme.layer import ThemeLayer
 from trustpages.theme.manifest import Grounds, SettingValue, ThemeSetting, choose_settings
+from trustpages.value_digest import compute_digest
 
 SOURCE_LANGUAGE = "en"
 """The language of the message ids: a theme's `en.po` says them in the theme's own voice."""
@@ -32,6 +33,7 @@ class Theme:
     `static/`, `icons` by their name, `catalogues` by language, each with its fallbacks. `origins` maps
     a path in a theme's folder to the file that it was read from, as messages name it; `folders` are those of
     the whole chain. `settings` are what the shop may choose, `values` what it chose, and the defaults.
+    `digest` is that of all files of the chain.
     """
 
     name: str
@@ -44,6 +46,7 @@ class Theme:
     folders: tuple[Path, ...] = ()
     settings: Mapping[str, ThemeSetting] = field(default_factory=dict, repr=False)
     values: Mapping[str, SettingValue] = field(default_factory=dict)
+    digest: str = ""
 
     def format_file_path(self, path: str) -> str:
         """A file of the theme as messages name it: "themes/counter/templates/page.html"."""
@@ -122,6 +125,7 @@ class ThemeResolver:
                 for layer in reversed(self.layers)
                 for name, setting in layer.manifest.settings.items()
             },
+            digest=compute_digest([layer.digest for layer in self.layers]),
         )
 
     def _resolve_templates_from(self, position: int) -> dict[str, tuple[str, str]]:

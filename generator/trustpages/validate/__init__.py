@@ -167,7 +167,7 @@ def _check_site(
 
 def _check_texts(content: Content, cache: BuildCache) -> Iterator[Problem]:
     for document in content.documents:
-        yield from cache.get_or_compute(
+        yield from cache.get_or_find(
             "validate.texts", document.path, list_text_problems, document.without_body
         )
 

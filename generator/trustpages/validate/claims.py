@@ -58,7 +58,7 @@ def check_claims(entries: tuple[Entry, ...], cache: BuildCache) -> Iterator[Prob
     promises = _collect_promises(entries)
     for entry in entries:
         if not entry.is_withdrawn:
-            yield from cache.get_or_compute(
+            yield from cache.get_or_find(
                 "validate.claims", entry.name, _list_claim_problems, entry, promises
             )
 

@@ -111,7 +111,7 @@ def check_personal_details(entries: tuple[Entry, ...], cache: BuildCache) -> Ite
     stated = _collect_stated_details(entries)
     for entry in entries:
         if not entry.is_withdrawn:
-            yield from cache.get_or_compute(
+            yield from cache.get_or_find(
                 "validate.personal_details", entry.name, _list_problems, entry, stated
             )
 

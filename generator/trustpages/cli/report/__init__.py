@@ -59,6 +59,6 @@ def _format_run_summary(
             yield STDERR, format_explain_hint(result)
         return
     if options.verbose:
-        yield STDERR, format_page_sizes(result.site)
+        yield STDERR, format_page_sizes(result.site, result.reasons)
     stream = STDERR if output is None or options.format == "json" else STDOUT
     yield stream, format_summary(result, result.site, output)

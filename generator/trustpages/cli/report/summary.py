@@ -17,7 +17,8 @@ from trustpages.manifest import WriteResult
 class RunResult:
     """`site` is None when the content could not be built, `written` when nothing was written.
 
-    `problems` are all errors and warnings in order; `timings` are seconds by the name of the part.
+    `problems` are all errors and warnings in order; `timings` are seconds by the name of the part; `reasons`
+    say in words why pages were rendered, by their paths, None where no pages are kept.
     """
 
     site: SiteReport | None
@@ -25,6 +26,7 @@ class RunResult:
     problems: tuple[Problem, ...]
     strict: bool
     timings: Mapping[str, float] = field(default_factory=dict)
+    reasons: Mapping[str, str] | None = None
 
     @property
     def error_count(self) -> int:
@@ -80,9 +82,16 @@ def format_explain_hint(result: RunResult) -> str:
     return f"  See: trustpages explain {code}"
 
 
-def format_page_sizes(site: SiteReport) -> str:
-    """Format every page with its size, for `--verbose`."""
-    return "\n".join(f"  {format_size(page.size):>8}  {page.path}" for page in site.pages)
+def format_page_sizes(site: SiteReport, reasons: Mapping[str, str] | None) -> str:
+    """Format every page with its size, and why it was rendered, for `--verbose`."""
+    return "\n".join(
+        f"  {format_size(page.size):>8}  {page.path}{_format_reason(page.path, reasons)}"
+        for page in site.pages
+    )
+
+
+def _format_reason(path: str, reasons: Mapping[str, str] | None) -> str:
+    return "" if reasons is None else f"  ({reasons.get(path, 'as before')})"
 
 
 def format_count(number: int, thing: str) -> str:
