@@ -20,17 +20,14 @@ from machine import describe_machine
 
 from trustpages.diagnostics import Place
 from trustpages.transparency import (
-    Checkpoint,
     EarlierCheckpoint,
     SigningKey,
     build_log_files,
     commit_text,
     encode_leaf,
-    find_sealing_problem,
     generate_key,
-    hash_tree,
     parse_checkpoint,
-    sign_checkpoint,
+    seal_leaves,
     verify_log,
 )
 
@@ -67,9 +64,8 @@ def make_leaf(number: int) -> bytes:
 def append_leaves(leaves: list[bytes], more: int, last: str, key: SigningKey) -> str:
     """Append and seal leaves as an owner does; return the text of the new checkpoint."""
     leaves += [make_leaf(number) for number in range(len(leaves), len(leaves) + more)]
-    if last and find_sealing_problem(parse_checkpoint(last), leaves, Place("checkpoint")):
-        raise SystemExit("the log does not go on")
-    return sign_checkpoint(Checkpoint(key.name, len(leaves), hash_tree(leaves)), key)
+    checkpoint = parse_checkpoint(last) if last else None
+    return seal_leaves(leaves, checkpoint, key, Place("checkpoint"))
 
 
 def write_log(folder: Path, leaves: list[bytes], checkpoint: str) -> None:

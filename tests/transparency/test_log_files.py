@@ -5,10 +5,16 @@ from __future__ import annotations
 from pathlib import PurePosixPath
 
 import pytest
-from support.logs import KEY, build_log, make_leaves, seal
+from support.logs import KEY, build_log, make_key, make_leaves, seal
 
-from trustpages.diagnostics import ProblemError
-from trustpages.transparency.log_files import LOG_FOLDER, build_log_files, read_leaves
+from trustpages.diagnostics import Place, ProblemError
+from trustpages.transparency.checkpoints import parse_checkpoint
+from trustpages.transparency.log_files import (
+    LOG_FOLDER,
+    build_log_files,
+    read_leaves,
+    seal_leaves,
+)
 from trustpages.transparency.merkle import hash_leaf, hash_tree
 from trustpages.transparency.tiles import (
     decode_bundle,
@@ -53,6 +59,23 @@ def test_what_is_not_sealed_is_left_out() -> None:
     leaves = make_leaves(4)
 
     assert build_log_files(leaves, seal(leaves[:3]), [KEY.verifier]) == build_log(leaves[:3])
+
+
+def test_leaves_are_sealed_where_the_last_checkpoint_ended() -> None:
+    leaves, place = make_leaves(6), Place("record/checkpoint", 2)
+    first = seal_leaves(leaves[:4], None, KEY, place)
+    last = parse_checkpoint(first)
+
+    assert first == seal(leaves[:4])
+    assert seal_leaves(leaves, last, KEY, place) == seal(leaves)
+    assert seal_leaves(leaves[:4], last, KEY, place) == first
+    for changed, key, code in (
+        (leaves[:3], KEY, "log-future"),
+        ([*leaves[1:], leaves[0]], KEY, "log-rewritten"),
+        (leaves, make_key("other.example"), "log-wrong-key"),
+    ):
+        with pytest.raises(ProblemError, match=code):
+            seal_leaves(changed, last, key, place)
 
 
 def test_leaves_that_are_not_those_of_the_checkpoint_are_refused() -> None:

@@ -7,9 +7,9 @@ Whoever keeps entries, such as the record of a shop:
 
 1. turns each into a leaf: `encode_leaf(mapping)`, with `commit_text(salt, text)` in place of texts, so that a
    text can be deleted and its leaf stays; `generate_salt()` for each text;
-2. seals them when they are written: `Checkpoint(origin, len(leaves), hash_tree(leaves))`, signed by
-   `sign_checkpoint(checkpoint, key)`, is the text to keep beside the entries. Sign only what extends the last
-   checkpoint, as `find_sealing_problem(checkpoint, leaves, place)` says.
+2. seals them when they are written: `seal_leaves(leaves, last, key, place)` is the text to keep beside the
+   entries, a signed `Checkpoint(origin, len(leaves), hash_tree(leaves))`; nothing is signed that does not go
+   on where the last checkpoint ended. `find_sealing_problem(checkpoint, leaves, place)` only says so.
    `load_key(environment, file, content)` finds the key or gives None; `generate_key(origin)` and `save_key`
    begin a new one, and `str(key.verifier)` is its public line;
 3. publishes: `build_log_files(leaves, checkpoint_text, keys)` gives the files below `LOG_FOLDER`. It needs no
@@ -51,6 +51,7 @@ from trustpages.transparency.log_files import (
     build_log_files,
     find_sealing_problem,
     read_leaves,
+    seal_leaves,
 )
 from trustpages.transparency.merkle import hash_tree
 from trustpages.transparency.notes import (
@@ -107,6 +108,7 @@ __all__ = [
     "read_checkpoint",
     "read_leaves",
     "save_key",
+    "seal_leaves",
     "sign_checkpoint",
     "verify_log",
 ]

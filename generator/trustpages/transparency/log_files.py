@@ -6,9 +6,14 @@ from collections.abc import Mapping, Sequence
 from pathlib import PurePosixPath
 
 from trustpages.diagnostics import Place, Problem, ProblemError
-from trustpages.transparency.checkpoints import Checkpoint, parse_checkpoint
-from trustpages.transparency.merkle import compute_levels, compute_root, hash_leaf
-from trustpages.transparency.notes import VerifierKey
+from trustpages.transparency.checkpoints import Checkpoint, parse_checkpoint, sign_checkpoint
+from trustpages.transparency.merkle import (
+    TreeLevels,
+    compute_levels,
+    compute_root,
+    hash_leaf,
+)
+from trustpages.transparency.notes import SigningKey, VerifierKey
 from trustpages.transparency.tiles import (
     TILE_WIDTH,
     build_tile,
@@ -35,10 +40,10 @@ def build_log_files(
     one a line. Raises `ProblemError` when the checkpoint is not one of these leaves.
     """
     checkpoint = parse_checkpoint(checkpoint_text)
-    if problem := find_sealing_problem(checkpoint, leaves, Place(CHECKPOINT_NAME, 2)):
-        raise ProblemError([problem])
     sealed = leaves[: checkpoint.size]
     levels = compute_levels([hash_leaf(leaf) for leaf in sealed])
+    if problem := _compare_levels(checkpoint, levels, Place(CHECKPOINT_NAME, 2)):
+        raise ProblemError([problem])
     files = {CHECKPOINT_NAME: checkpoint_text.encode()}
     if keys:
         files[KEYS_NAME] = "".join(f"{key}\n" for key in keys).encode()
@@ -50,18 +55,37 @@ def build_log_files(
     return files
 
 
+def seal_leaves(
+    leaves: Sequence[bytes], last: Checkpoint | None, key: SigningKey, place: Place
+) -> str:
+    """The text of a new checkpoint of all leaves, which go on where the last one ended.
+
+    `last` is None for the first one, `place` where it stands. Raises `ProblemError` when they do not go on,
+    for the key of another log, and without the extra `log`.
+    """
+    levels = compute_levels([hash_leaf(leaf) for leaf in leaves])
+    if last and (problem := _compare_levels(last, levels, place)):
+        raise ProblemError([problem])
+    origin = last.origin if last else key.name
+    return sign_checkpoint(Checkpoint(origin, len(leaves), compute_root(levels, len(leaves))), key)
+
+
 def find_sealing_problem(
     checkpoint: Checkpoint, leaves: Sequence[bytes], place: Place
 ) -> Problem | None:
     """Why leaves are not those of their checkpoint: fewer than it counts, or other ones; None if they are."""
-    if checkpoint.size > len(leaves):
+    return _compare_levels(checkpoint, compute_levels([hash_leaf(leaf) for leaf in leaves]), place)
+
+
+def _compare_levels(checkpoint: Checkpoint, levels: TreeLevels, place: Place) -> Problem | None:
+    count = len(levels[0])
+    if checkpoint.size > count:
         return Problem(
             "log-future",
-            f"the checkpoint counts {checkpoint.size} entries, and there are {len(leaves)}",
+            f"the checkpoint counts {checkpoint.size} entries, and there are {count}",
             place,
             "Put the entries that are missing back, from Git or from a copy.",
         )
-    levels = compute_levels([hash_leaf(leaf) for leaf in leaves])
     if compute_root(levels, checkpoint.size) != checkpoint.root:
         return Problem(
             "log-rewritten",
