@@ -19,7 +19,7 @@ from trustpages.diagnostics import Problem
 from trustpages.diagnostics.rules import RULES
 from trustpages.render.bytecode import TemplateCache
 from trustpages.render.compiled_templates import CompiledTemplates
-from trustpages.resources import find_compiled_templates
+from trustpages.resources import find_compiled_themes
 
 WEB_TOOLS = {"apache", "browser", "nginx", "node"}
 """Markers of tests that belong to `make test-browser`: they look at pages, or serve them for real."""
@@ -162,7 +162,7 @@ def player() -> Iterator[Playwright]:
 @pytest.fixture(autouse=True, scope="session")
 def _compiled_templates() -> Iterator[None]:
     """Compile each template once a process, not once a build: kept by name and checksum of its source."""
-    shared = TemplateCache(brought=CompiledTemplates(find_compiled_templates()))
+    shared = TemplateCache(brought=CompiledTemplates(find_compiled_themes()))
     with pytest.MonkeyPatch.context() as patch:
         for module in ("assets", "environment"):
             patch.setattr(f"trustpages.render.{module}.get_bytecode_cache", lambda _: shared)

@@ -131,6 +131,7 @@ def _names_of_init(package: Path) -> set[str]:
 
 
 LATE = {
+    "theme/catalogues.py": "babel's compiler, for the words of a shop's own theme",
     "theme/palette.py": "coloraide, which most builds can do without",
     "markdown/render.py": "the package markdown, when a text is more than words and not converted yet",
     "markdown/inline.py": "markdown-it-py, for texts with marks in them",

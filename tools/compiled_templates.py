@@ -1,7 +1,8 @@
-"""Compiles the templates and style sheets of the built-in themes to Python, so that no first build has to.
+"""Compiles the templates, style sheets and words of the built-in themes, so that no build has to.
 
 `make templates` runs it after a change of a theme, of the filters or of Jinja. What it writes is generated:
-a module for each template, and an index by digests of all that the modules depend on.
+a module of Python for each template, an index of them by digests of all that they depend on, and the words
+of each language as gettext reads them.
 """
 
 from __future__ import annotations
@@ -22,24 +23,28 @@ from trustpages.render.compiled_templates import INDEX_NAME, digest_key
 from trustpages.render.environment import create_page_templates
 from trustpages.resources import find_themes_folder
 from trustpages.theme import Theme, ThemePaths, load_theme
+from trustpages.theme.catalogues import compile_catalogue, format_compiled_path
 
 ROOT = Path(__file__).parent.parent
 FOLDER = ROOT / "compiled"
 
 
-def compile_built_in_themes() -> dict[str, str]:
-    """The text of each file, by its path in the folder of compiled templates."""
+def compile_built_in_themes() -> dict[str, bytes]:
+    """The content of each file, by its path in the folder of compiled templates."""
     paths = ThemePaths(find_themes_folder(), ROOT / "content", "content")
     index: dict[str, str] = {}
-    files: dict[str, str] = {}
+    files: dict[str, bytes] = {}
     for manifest in sorted(paths.built_in.glob("*/theme.toml")):
         theme = load_theme(manifest.parent.name, Place("site.yaml", 0), paths)
         for jinja, name in _list_templates(theme):
             key, file, text = _compile_template(jinja, name)
             index[digest_key(key)] = file
-            files[f"{file}.py"] = text
+            files[f"{file}.py"] = text.encode()
+        for catalogue in sorted(manifest.parent.glob("i18n/*.po")):
+            data = catalogue.read_bytes()
+            files[format_compiled_path(data)] = compile_catalogue(data)
     by_file = sorted(index.items(), key=lambda entry: entry[1])
-    return {**files, INDEX_NAME: json.dumps(dict(by_file), indent=0) + "\n"}
+    return {**files, INDEX_NAME: f"{json.dumps(dict(by_file), indent=0)}\n".encode()}
 
 
 def _list_templates(theme: Theme) -> Iterator[tuple[Environment, str]]:
@@ -65,15 +70,15 @@ def _compile_template(jinja: Environment, name: str) -> tuple[str, str, str]:
     return describe_sources(bucket), file, text + "\n"
 
 
-def write_files(files: dict[str, str], folder: Path) -> None:
+def write_files(files: dict[str, bytes], folder: Path) -> None:
     """Replace a folder by these files."""
     shutil.rmtree(folder, ignore_errors=True)
-    for path, text in files.items():
+    for path, data in files.items():
         (folder / path).parent.mkdir(parents=True, exist_ok=True)
-        (folder / path).write_text(text, encoding="utf-8")
+        (folder / path).write_bytes(data)
 
 
 if __name__ == "__main__":
     compiled = compile_built_in_themes()
     write_files(compiled, FOLDER)
-    print(f"{FOLDER.name}/ has {len(compiled) - 1} compiled templates")
+    print(f"{FOLDER.name}/ has {len(compiled)} files")

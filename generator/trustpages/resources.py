@@ -16,8 +16,8 @@ def find_themes_folder() -> Path:
     return _prefer_installed(PACKAGE_FOLDER / "_themes", REPOSITORY_FOLDER / "themes")
 
 
-def find_compiled_templates() -> Path:
-    """The folder of what `make templates` compiles of the built-in themes."""
+def find_compiled_themes() -> Path:
+    """The folder of what `make templates` compiles of the built-in themes: templates and catalogues."""
     return _prefer_installed(PACKAGE_FOLDER / "_compiled", REPOSITORY_FOLDER / "compiled")
 
 

@@ -17,7 +17,7 @@ from support.shops import TESTS
 from trustpages.render.bytecode import TemplateCache, describe_sources
 from trustpages.render.compiled_templates import INDEX_NAME, CompiledTemplates, digest_key
 from trustpages.render.sandbox import SandboxedTemplates
-from trustpages.resources import find_compiled_templates
+from trustpages.resources import find_compiled_themes
 
 FILE = "themes/base/templates/page.html"
 SOURCE = "\n\n{% macro show(word) %}{{ word.missing.more }}{% endmacro %}{{ show(word) }}"
@@ -63,9 +63,9 @@ def open_templates(tmp_path: Path) -> Open:
 def test_those_of_the_built_in_themes_are_current() -> None:
     """Run `make templates` if this fails."""
     made = runpy.run_path(str(TESTS.parent / "tools" / "compiled_templates.py"))
-    folder = find_compiled_templates()
+    folder = find_compiled_themes()
     found = {
-        path.relative_to(folder).as_posix(): path.read_text(encoding="utf-8")
+        path.relative_to(folder).as_posix(): path.read_bytes()
         for path in folder.rglob("*")
         if path.is_file() and "__pycache__" not in path.parts
     }

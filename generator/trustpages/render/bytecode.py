@@ -13,7 +13,7 @@ from jinja2.bccache import Bucket
 from trustpages.cache import BuildCache
 from trustpages.local_cache import LocalCache
 from trustpages.render.compiled_templates import CompiledTemplates
-from trustpages.resources import find_compiled_templates
+from trustpages.resources import find_compiled_themes
 
 KIND = "templates"
 _PYTHON = f"{sys.implementation.cache_tag} {sys.hexversion}"
@@ -81,4 +81,4 @@ def get_bytecode_cache(cache: BuildCache) -> TemplateCache:
 
 
 def _open_template_cache(local: LocalCache | None) -> TemplateCache:
-    return TemplateCache(local, CompiledTemplates(find_compiled_templates()))
+    return TemplateCache(local, CompiledTemplates(find_compiled_themes()))

@@ -3,18 +3,15 @@
 from __future__ import annotations
 
 import gettext
-import io
 import os
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath
 from typing import TypeVar
 
-from babel.messages.mofile import write_mo
-from babel.messages.pofile import PoFileError, read_po
-
 from trustpages.diagnostics import Place, Problem, ProblemError
 from trustpages.file_reader import FileReader
+from trustpages.theme.catalogues import load_catalogue
 from trustpages.theme.manifest import (
     MANIFEST_NAME,
     ManifestSource,
@@ -209,7 +206,7 @@ def parse_layer(folder: ThemeFolder, files: Mapping[str, bytes]) -> ThemeLayer:
         },
         {PurePosixPath(name): data for name, data in parse_files("static", "", _check_static_file)},
         dict(parse_files("icons", ".svg", decode_theme_text)),
-        dict(parse_files("i18n", ".po", _compile_catalogue)),
+        dict(parse_files("i18n", ".po", load_catalogue)),
         compute_digest(dict(files)),
     )
     if problems:
@@ -222,30 +219,3 @@ def _check_static_file(path: str, data: bytes) -> bytes:
     if path.endswith(".css"):
         decode_theme_text(path, data)
     return data
-
-
-def _compile_catalogue(path: str, data: bytes) -> gettext.GNUTranslations:
-    compiled = io.BytesIO()
-    try:
-        write_mo(compiled, read_po(io.BytesIO(data), abort_invalid=True))
-        compiled.seek(0)
-        return gettext.GNUTranslations(compiled)
-    except PoFileError as error:
-        reason = str(error).removesuffix(f" on {error.lineno}")
-        raise _reject_catalogue(path, reason, error.lineno + 1) from error
-    except (ValueError, LookupError) as error:
-        raise _reject_catalogue(path, str(error), 1) from error
-
-
-def _reject_catalogue(path: str, reason: str, line: int) -> ProblemError:
-    return ProblemError(
-        [
-            Problem(
-                "theme-words",
-                f"the theme's words cannot be read: {reason}",
-                Place(path, line),
-                'Put that line right: a message is two lines, msgid "Menu" and msgstr "Our menu", in a file'
-                " that is saved as UTF-8.",
-            )
-        ]
-    )
