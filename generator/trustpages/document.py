@@ -23,7 +23,8 @@ class Document:
     `path` is relative to the content folder (`guides/laying-mosaic.zh.md`); `name` is that path without
     language and ending (`guides/laying-mosaic`); `language` is "" for an original and the tag of a
     translation otherwise. `data` is the YAML, `body` the Markdown under it, which starts at line
-    `body_line` of the file. `places` knows every value by its `Loc`, keys by `(*loc, KEY)`.
+    `body_line` of the file. `places` knows every value by its `Loc`, keys by `(*loc, KEY)`. `parts` are
+    other files whose data stand among its own, by their place there.
     """
 
     path: PurePosixPath
@@ -35,6 +36,35 @@ class Document:
     places: Mapping[Loc, Place] = field(repr=False)
     lines: tuple[str, ...] = field(repr=False)
     display_path: str = ""
+    parts: Mapping[Loc, Document] = field(default_factory=dict, repr=False)
+
+    @property
+    def files(self) -> tuple[Document, ...]:
+        """The file itself and those that were merged into it."""
+        return (self, *self.parts.values())
+
+    def find_file(self, loc: Loc) -> Document:
+        """The file in which a value stands: this one, or the part that it came from."""
+        return self.parts.get(loc[:2], self)
+
+    def merged_with(self, name: str, parts: Mapping[str, Document]) -> Document:
+        """The file with the data of other files as the items of one of its fields, by their names."""
+        places = dict(self.places)
+        top = self.make_place(1, 1)
+        places |= {(name,): top, (name, KEY_MARKER): top}
+        for key, part in parts.items():
+            start = part.make_place(1, 1)
+            places |= {(name, key): start, (name, key, KEY_MARKER): start}
+            places |= {(name, key, *loc): place for loc, place in part.places.items() if loc}
+        items: dict[str, Tree] = {key: dict(part.data) for key, part in parts.items()}
+        data: dict[str, Tree] = {**self.data, name: items}
+        merged: dict[Loc, Document] = {(name, key): part for key, part in parts.items()}
+        return replace(self, data=data, places=places, parts=merged)
+
+    def with_text(self, name: str, text: str, place: Place) -> Document:
+        """The file with the text of another one as one of its fields."""
+        places = {**self.places, (name,): place, (name, KEY_MARKER): place}
+        return replace(self, data={**self.data, name: text}, places=places)
 
     @property
     def without_body(self) -> Document:

@@ -174,7 +174,8 @@ def prepare_site(
         partial(record_pages, editions, rendered, options.former_pages, site.today)
     )
     feeds = build_feed_files(site, editions, formatters, page_records=records, preview=preview)
-    files = rendered.merged_with(build_security_txt(site), feeds)
+    beside = {path: data for one in site.entries for path, data in one.facts.build_files().items()}
+    files = rendered.merged_with({**build_security_txt(site), **beside}, feeds)
     warnings = (
         *site.warnings,
         *plan.warnings,

@@ -4,7 +4,9 @@ from collections.abc import Collection, Mapping
 from functools import lru_cache
 from pathlib import PurePosixPath
 from types import MappingProxyType
+from typing import get_args
 
+from trustpages.fields import FieldGroup
 from trustpages.kinds.buying import Buying
 from trustpages.kinds.complaints import Complaints
 from trustpages.kinds.desk import Desk
@@ -15,6 +17,7 @@ from trustpages.kinds.notice import Notice, Notices
 from trustpages.kinds.page import PlainPage
 from trustpages.kinds.person import Person, Staff
 from trustpages.kinds.promises import Promises
+from trustpages.kinds.record import Record
 from trustpages.kinds.returns import Returns
 from trustpages.kinds.shipping import Shipping
 from trustpages.kinds.shop import Shop
@@ -34,6 +37,7 @@ KINDS: Mapping[str, type[Kind]] = MappingProxyType(
         "staff": Staff,
         "person": Person,
         "complaints": Complaints,
+        "record": Record,
         "notices": Notices,
         "notice": Notice,
         "page": PlainPage,
@@ -51,6 +55,38 @@ def identify_kind(path: PurePosixPath, name: str) -> str | None:
     above, _, stem = name.rpartition("/")
     alone, any_name = (f"{above}/{one}{path.suffix}".lstrip("/") for one in (stem, "*"))
     return _KIND_BY_FILE.get(alone) or _KIND_BY_FILE.get(any_name)
+
+
+PART_MODELS: Mapping[str, type[FieldGroup]] = MappingProxyType(
+    {
+        f"{kind}-entry": get_args(model.model_fields[model.parts_field].annotation)[1]
+        for kind, model in KINDS.items()
+        if model.parts_field
+    }
+)
+"""The models of files that are parts of another one, by the names of their schemas: `record-entry`."""
+PART_FILES: Mapping[str, str] = MappingProxyType(
+    {
+        f"{kind}-entry": f"{PurePosixPath(model.file).stem}/{model.parts_name}.yaml"
+        for kind, model in KINDS.items()
+        if model.parts_field
+    }
+)
+"""What these files are called: `record/YYYY/NNNN.yaml`."""
+_KIND_BY_FOLDER = {
+    PurePosixPath(model.file).stem: kind for kind, model in KINDS.items() if model.parts_field
+}
+
+
+def identify_part(path: PurePosixPath, name: str) -> tuple[str, str] | None:
+    """The kind that a file is a part of, and its name there; None for a file that is none.
+
+    >>> identify_part(PurePosixPath("record/2026/0001.zh.yaml"), "record/2026/0001")
+    ('record', '2026/0001')
+    """
+    folder, _, inner = name.partition("/")
+    kind = _KIND_BY_FOLDER.get(folder)
+    return (kind, inner) if kind and inner and path.suffix == ".yaml" else None
 
 
 def find_marked_kind(data: Collection[str]) -> str | None:

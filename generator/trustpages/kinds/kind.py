@@ -4,6 +4,8 @@ from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from difflib import get_close_matches
+from pathlib import PurePosixPath
+from types import MappingProxyType
 from typing import Annotated, Any, ClassVar, Literal, Protocol, TypeAlias, TypeVar
 
 from trustpages.document import Loc
@@ -94,10 +96,14 @@ class DueFact:
 
 @dataclass(frozen=True, slots=True)
 class SubPage:
-    """A further page of an entry: `slug` is its address below the entry's own, `title` its heading."""
+    """A further page of an entry: `slug` is its address below the entry's own, `title` its heading.
+
+    `summary` is what search engines show.
+    """
 
     slug: str
     title: str
+    summary: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -189,6 +195,12 @@ class Kind(FieldGroup):
     """Whether its page lists the entries of the feed; the feed takes its title from the label."""
     may_expire: ClassVar[bool] = False
     """Whether pages of this kind end by their date, so that a page may vanish without a trace."""
+    parts_field: ClassVar[str] = ""
+    """The field that takes the YAML files in the folder named as its own file, each under its path there."""
+    parts_name: ClassVar[str] = ""
+    """What such a file is called there, for the reader of a list of files: "YYYY/NNNN"."""
+    file_fields: ClassVar[Mapping[str, str]] = MappingProxyType({})
+    """Fields that take the whole text of a file that is no document, with its path in the content folder."""
     substitute_field: ClassVar[str] = ""
     """The field whose words stand on other pages in place of the title, once a date took the page away."""
 
@@ -255,6 +267,10 @@ class Kind(FieldGroup):
     def list_pages(self) -> tuple[SubPage, ...]:
         """The further pages of the entry beside the main one, the same in every language."""
         return ()
+
+    def build_files(self) -> Mapping[PurePosixPath, bytes]:
+        """Files that are published beside the pages, the same for all languages, by their paths."""
+        return {}
 
     def list_promises(self) -> Mapping[str, Duration]:
         """The lengths of time that texts may refer to as `{{ promise NAME }}`, by name."""

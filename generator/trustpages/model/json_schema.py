@@ -10,16 +10,22 @@ from typing import Any, TypeAlias
 
 from pydantic import BaseModel
 
-from trustpages.kinds import KINDS
+from trustpages.kinds import KINDS, PART_FILES, PART_MODELS
+from trustpages.kinds.kind import Kind
 from trustpages.model.settings import SiteSettings
 
 JsonSchema: TypeAlias = dict[str, Any]
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
-CONTENT_MODELS: Mapping[str, type[BaseModel]] = {"site": SiteSettings, **KINDS}
+CONTENT_MODELS: Mapping[str, type[BaseModel]] = {
+    "site": SiteSettings,
+    **KINDS,
+    **PART_MODELS,
+}
 CONTENT_FILES: Mapping[str, str] = {
     "site": "site.yaml",
     **{name: kind.file.replace("*", "NAME") for name, kind in KINDS.items()},
+    **PART_FILES,
 }
 """The content files by the name of their schema: `returns.md`, `guides/NAME.md`."""
 
@@ -43,6 +49,8 @@ def format_schema(schema: JsonSchema) -> str:
 
 def _generate_schema(name: str, model: type[BaseModel]) -> JsonSchema:
     json_schema: JsonSchema = _simplify_node(model.model_json_schema(mode="validation"))
+    if name in KINDS:
+        json_schema = _omit_other_files(json_schema, KINDS[name])
     description = (model.__doc__ or "").partition("\n")[0]
     return {
         "$schema": DIALECT,
@@ -50,6 +58,26 @@ def _generate_schema(name: str, model: type[BaseModel]) -> JsonSchema:
         "title": CONTENT_FILES[name],
         "description": description,
     }
+
+
+def _omit_other_files(schema: JsonSchema, kind: type[Kind]) -> JsonSchema:
+    """The schema without the fields that come from other files, and without the groups of these alone."""
+    foreign = {name for name in (kind.parts_field, *kind.file_fields) if name}
+    if not foreign:
+        return schema
+    fields = {key: one for key, one in schema["properties"].items() if key not in foreign}
+    groups = schema.get("$defs", {})
+    used = _find_groups(fields, groups)
+    kept = {key: one for key, one in groups.items() if key in used}
+    return {**schema, "properties": fields, **({"$defs": kept} if groups else {})}
+
+
+def _find_groups(node: Any, groups: Mapping[str, Any]) -> set[str]:
+    """The names of all groups that a part of a schema refers to, directly or through others."""
+    text = json.dumps(node)
+    named = {name for name in groups if f'"#/$defs/{name}"' in text}
+    rest = {key: one for key, one in groups.items() if key not in named}
+    return named | {inner for name in named for inner in _find_groups(groups[name], rest)}
 
 
 def _simplify_node(node: Any) -> Any:

@@ -40,6 +40,12 @@ class Entry:
     former_kind: str = ""
 
     @property
+    def documents(self) -> Iterator[Document]:
+        """Every file that it is made from: the original, the translations, and the parts of each."""
+        for document in (self.document, *self.translations.values()):
+            yield from document.files
+
+    @property
     def slug(self) -> str:
         """The last part of the name, which stands in the page's address."""
         return self.name.rsplit("/", 1)[-1]
@@ -157,8 +163,7 @@ def list_documents(site: Site) -> Iterator[Document]:
     """Every content file that a site is made from, the settings first."""
     yield site.document
     for entry in site.entries:
-        yield entry.document
-        yield from entry.translations.values()
+        yield from entry.documents
 
 
 def find_pictures(site: Site, cache: BuildCache) -> dict[PurePosixPath, Place]:

@@ -17,6 +17,8 @@ JsonObject: TypeAlias = dict[str, Any]
 
 MAX_EXCERPT_LENGTH = 120
 """Characters of a text that are enough to find it by."""
+MAX_SOURCES = 30
+"""Files of a page that the panel names; a record has one for each entry."""
 
 
 def describe_state(snapshot: Snapshot, address: str, root: Path) -> JsonObject:
@@ -125,7 +127,7 @@ def _describe_page(page: Page, built: BuiltSite, root: Path) -> JsonObject:
         "language": page.language,
         "original_language": page.original_language,
         "untranslated": [_describe_untranslated(text, root) for text in page.untranslated],
-        "sources": [describe_place(source, root) for source in page.sources],
+        "sources": [describe_place(source, root) for source in page.sources[:MAX_SOURCES]],
         "warnings": [
             _describe_problem(warning, root)
             for warning in built.warnings

@@ -24,6 +24,7 @@ from trustpages.render.bytecode import get_bytecode_cache
 from trustpages.render.recording import READS, EditionReads, RecordingContext, note_call
 from trustpages.render.sandbox import SandboxedTemplates
 from trustpages.theme import CONTENT_SECURITY_POLICY, Theme
+from trustpages.transparency import CHECKPOINT_PATH
 from trustpages.value_digest import compute_digest
 
 
@@ -63,6 +64,7 @@ def build_jinja_environment(
         "settings": context.theme.values,
         "favicon_url": context.assets.favicon,
         "feed_url": site_url(edition.feed_address),
+        "log_url": site_url(str(CHECKPOINT_PATH)),
         "content_security_policy": CONTENT_SECURITY_POLICY,
     }
     return jinja

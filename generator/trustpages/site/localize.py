@@ -64,7 +64,7 @@ def _locate_first_line(document: Document, loc: Loc) -> Place:
     """Where the text itself starts; a block after `|` or `>` starts on the line below."""
     place = document.find_place(loc)
     if place.text[place.column - 1 : place.column] in ("|", ">"):
-        return document.make_place(place.line + 1, 1)
+        return document.find_file(loc).make_place(place.line + 1, 1)
     return place
 
 

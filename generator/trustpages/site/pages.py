@@ -119,7 +119,7 @@ def _plan_sub_page(main: Page, part: SubPage, locale_site: LocaleSite) -> Page:
         name=f"{main.name}/{part.slug}",
         part=part.slug,
         title=part.title,
-        description="",
+        description=part.summary,
         body=Markup(),
         body_language="",
         untranslated=(),
@@ -194,8 +194,8 @@ def _build_page(
 
 def _list_source_places(entry: Entry, language: str) -> tuple[Place, ...]:
     translation = entry.translations.get(language)
-    original = entry.document.make_place(1, 1)
-    return (translation.make_place(1, 1), original) if translation else (original,)
+    documents = (*(translation.files if translation else ()), *entry.document.files)
+    return tuple(document.make_place(1, 1) for document in documents if document.lines)
 
 
 def plan_not_found_page(locale_site: LocaleSite) -> Page:

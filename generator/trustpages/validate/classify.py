@@ -9,8 +9,9 @@ from pathlib import PurePosixPath
 
 from trustpages.diagnostics import Place, Problem
 from trustpages.document import Content, Document
-from trustpages.kinds import KINDS, find_marked_kind, identify_kind
+from trustpages.kinds import KINDS, find_marked_kind, identify_kind, identify_part
 from trustpages.model.site import Entry
+from trustpages.validate.parts import find_stray_parts, merge_parts, merge_translated_parts
 
 SETTINGS_NAME = "site"
 _PLAIN_PAGES = "Plain pages belong in the folder 'pages'"
@@ -49,15 +50,19 @@ def classify_documents(content: Content) -> tuple[ClassifiedDocuments, tuple[Pro
     settings: Document | None = None
     originals: list[tuple[str, str, Document]] = []
     translations: dict[str, dict[str, Document]] = {}
+    parts: dict[str, dict[str, dict[str, Document]]] = {}
     paths = frozenset(document.path for document in content.documents)
     for document in content.documents:
         kind = identify_kind(document.path, document.name)
+        part = identify_part(document.path, document.name)
         if (
             document.name == SETTINGS_NAME
             and document.path.suffix == ".yaml"
             and not document.language
         ):
             settings = document
+        elif part is not None:
+            parts.setdefault(document.language, {}).setdefault(part[0], {})[part[1]] = document
         elif kind is None:
             problems.append(_report_unknown_file(document, paths))
         elif document.language:
@@ -74,8 +79,45 @@ def classify_documents(content: Content) -> tuple[ClassifiedDocuments, tuple[Pro
         if name not in names
         for document in documents.values()
     ]
+    problems += find_stray_parts(parts.get("", {}), {kind for kind, _, _ in originals})
+    problems += _merge_all_parts(originals, translations, parts, content)
     problems += _find_missing_files(content, names, has_settings=settings is not None)
     return ClassifiedDocuments(settings, tuple(originals), translations), tuple(problems)
+
+
+def _merge_all_parts(
+    originals: list[tuple[str, str, Document]],
+    translations: dict[str, dict[str, Document]],
+    parts: Mapping[str, Mapping[str, Mapping[str, Document]]],
+    content: Content,
+) -> Iterator[Problem]:
+    """Put parts (by language, kind and name) into their files, and those of translations into theirs."""
+    for at, (kind, name, document) in enumerate(originals):
+        merged, problems = merge_parts(kind, document, parts.get("", {}), content)
+        originals[at] = (kind, name, merged)
+        yield from problems
+        for language, by_kind in parts.items():
+            if language == "" or kind not in by_kind:
+                continue
+            known = {
+                key: one
+                for key, one in by_kind[kind].items()
+                if (*_field(kind), key) in merged.parts
+            }
+            yield from (
+                _report_orphan_translation(one)
+                for key, one in by_kind[kind].items()
+                if key not in known
+            )
+            if known:
+                own = translations.setdefault(name, {})
+                own[language] = merge_translated_parts(
+                    kind, document, language, own.get(language), known
+                )
+
+
+def _field(kind: str) -> tuple[str]:
+    return (KINDS[kind].parts_field,)
 
 
 def _report_unknown_file(document: Document, paths: frozenset[PurePosixPath]) -> Problem:

@@ -30,7 +30,7 @@ def collect_placeholders(
     """Every place of `site.yaml` and of these entries that is marked as still to be filled in, in order."""
     documents = [settings]
     for entry in entries:
-        documents += [entry.document, *entry.translations.values()]
+        documents += entry.documents
     return tuple(
         sorted(
             placeholder

@@ -74,7 +74,7 @@ def _report_untranslatable(loc: Loc, entry: Entry, document: Document, words: se
             "fact-in-translation",
             f"'{_find_nearest_key(loc)}' is a fact; a translation may hold words only",
             document.find_key_place(loc),
-            f"Remove it here: it is stated once, in {entry.document.path}.",
+            f"Remove it here: it is stated once, in {entry.document.find_file(loc).path}.",
         )
     if isinstance(astray[-1], int):
         return Problem(
@@ -89,7 +89,11 @@ def _report_untranslatable(loc: Loc, entry: Entry, document: Document, words: se
         if word[: len(astray) - 1] == astray[:-1] != word
     }
     close = get_close_matches(str(astray[-1]), sorted(beside), 1, 0.6)
-    hint = f"Did you mean '{close[0]}'?" if close else f"Its words stand in {entry.document.path}."
+    hint = (
+        f"Did you mean '{close[0]}'?"
+        if close
+        else f"Its words stand in {entry.document.find_file(astray).path}."
+    )
     if " " in str(astray[-1]):
         hint = COMMA_HINT
     message = f"the original has no words '{_find_nearest_key(astray)}'"

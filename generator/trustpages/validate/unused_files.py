@@ -6,13 +6,15 @@ from collections.abc import Iterator
 
 from trustpages.diagnostics import Place, Problem
 from trustpages.document import Content
+from trustpages.kinds import KINDS
 
 
 def find_unused_files(content: Content) -> Iterator[Problem]:
     """A notice for each picture or other file whose name stands in no document, drafts among them."""
     written = "\n".join(line for document in content.documents for line in document.lines)
+    read = {path for kind in KINDS.values() for path in kind.file_fields.values()}
     for path in content.files:
-        if path.name not in written:
+        if path.name not in written and str(path) not in read:
             yield Problem(
                 "unused-file",
                 "no page uses this file, so it is not published",

@@ -18,6 +18,7 @@ from trustpages.diagnostics.rules.publishing import (
     OUTPUT_RULES,
     PREVIEW_RULES,
 )
+from trustpages.diagnostics.rules.record import RECORD_RULES
 from trustpages.diagnostics.rules.rule import Rule, RuleGroup
 from trustpages.diagnostics.rules.words import WORD_RULES
 
@@ -26,6 +27,7 @@ RULE_GROUPS = (
     YAML_RULES,
     FIELD_RULES,
     FACT_RULES,
+    RECORD_RULES,
     WORD_RULES,
     REMOVAL_RULES,
     PAGE_RULES,

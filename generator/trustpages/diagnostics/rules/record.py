@@ -1,0 +1,97 @@
+"""Rules of the record: its entries, and the files that they stand in."""
+
+from __future__ import annotations
+
+from trustpages.diagnostics.rules.rule import Rule, RuleGroup
+
+RECORD_RULES = RuleGroup(
+    "The record",
+    (
+        Rule(
+            "part-without-page",
+            "an entry of the record is there, and `record.md` is not",
+            wrong="record/2026/0001.yaml",
+            right="record.md\nrecord/2026/0001.yaml",
+        ),
+        Rule(
+            "part-in-page",
+            "`record.md` itself holds what is read from files of its own: entries, or the checkpoint",
+            wrong="# record.md\nentries:\n  2026/0001: {what: case}",
+            right="# record/2026/0001.yaml\nwhat: case",
+        ),
+        Rule(
+            "record-entry-name",
+            "the file of an entry is not named by its year and a number of four digits",
+            wrong="record/2026/march.yaml",
+            right="record/2026/0007.yaml",
+        ),
+        Rule(
+            "record-gap",
+            "a number is missing among the entries of a year; none may ever be taken out",
+            wrong="record/2026/0001.yaml\nrecord/2026/0003.yaml",
+            right="record/2026/0001.yaml\nrecord/2026/0002.yaml",
+        ),
+        Rule(
+            "record-year",
+            "an entry stands in another year than the one in which it was written down",
+            wrong="# record/2026/0001.yaml\nrecorded: 2027-01-02",
+            right="# record/2027/0001.yaml\nrecorded: 2027-01-02",
+        ),
+        Rule(
+            "record-order",
+            "an entry claims to have been written down before the one in front of it",
+            wrong="# 0001.yaml\nrecorded: 2026-03-14\n# 0002.yaml\nrecorded: 2026-03-01",
+            right="# 0001.yaml\nrecorded: 2026-03-14\n# 0002.yaml\nrecorded: 2026-03-15\nday: 2026-03-01",
+        ),
+        Rule(
+            "record-field",
+            "an entry lacks what its sort needs, or states what says nothing in it",
+            wrong="what: case\nrecorded: 2026-03-14\nby: lin-mei",
+            right="what: case\ncategory: refund-dispute\nday: 2026-03-12\nrecorded: 2026-03-14\nby: lin-mei\n"
+            "text: A customer asked for the money back.",
+        ),
+        Rule(
+            "record-days",
+            "the days of an entry contradict each other",
+            wrong="day: 2026-03-20\nrecorded: 2026-03-14",
+            right="day: 2026-03-12\nrecorded: 2026-03-14",
+        ),
+        Rule(
+            "record-figures",
+            "numbers of an attestation contradict each other, or count the same days twice",
+            wrong="complaints: {received: 3, in_time: 4, upheld: 1}",
+            right="complaints: {received: 3, in_time: 3, upheld: 1}",
+        ),
+        Rule(
+            "record-category",
+            "an entry names a category that `counts` in `record.md` does not name",
+            wrong="category: disputes",
+            right="category: refund-dispute",
+        ),
+        Rule(
+            "record-unnamed",
+            "a category of the shop's own has no words",
+            wrong="counts:\n  broken-in-the-post: opened",
+            right="counts:\n  broken-in-the-post: opened\nnames:\n  broken-in-the-post: parcels that broke",
+        ),
+        Rule(
+            "record-reference",
+            "an entry speaks of one that is not there, comes later, or is of the wrong sort",
+            wrong="what: update\nof: 2026/9999",
+            right="what: update\nof: 2026/0007",
+        ),
+        Rule(
+            "record-contradiction",
+            "an attestation denies cases that the record has in its days",
+            wrong="what: attestation\nfrom: 2026-03-01\nto: 2026-03-31\nnone_in: [refund-dispute, complaint]",
+            right="what: attestation\nfrom: 2026-03-01\nto: 2026-03-31\nnone_in: [complaint]",
+        ),
+        Rule(
+            "record-unsalted",
+            "a text of the record has no salt yet, so that it cannot be sealed",
+            wrong="text: A customer asked for the money back.",
+            right="text: A customer asked for the money back.\nsalt: 6f1c9a0d2b7e4458a3c1d0e9f8b7a695",
+            levels=("notice",),
+        ),
+    ),
+)

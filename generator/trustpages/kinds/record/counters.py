@@ -1,0 +1,155 @@
+"""Counters computed from the record: since when there was no case, and whether a number may be shown."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import Literal, TypeAlias
+
+from trustpages.fields.counts import CountRange
+from trustpages.kinds.record.history import Attestation, Case, History, list_gaps
+
+CountMode: TypeAlias = Literal["opened", "upheld"]
+CounterState: TypeAlias = Literal["clear", "young", "open", "lapsed", "unconfirmed"]
+
+GRACE_DAYS = 7
+"""So many days after an attestation is due its numbers are still shown."""
+MIN_RECORD_DAYS = 30
+"""A record that is younger says since when it is kept, and no number of days."""
+
+
+@dataclass(frozen=True, slots=True)
+class Rate:
+    """Counted cases beside the orders of the same days, from the attestations of twelve months."""
+
+    cases: int
+    orders: CountRange
+    first: date
+    last: date
+
+
+@dataclass(frozen=True, slots=True)
+class Counter:
+    """One category on a day.
+
+    `since` is the first day of the record or the day of the latest counted case, `days` the whole calendar
+    days from it to the day; `confirmed` is the latest attestation that reaches into that time, and
+    `last_day` the last day on which its word is taken. `gaps` are the days of the streak, up to the end of
+    that attestation, that none speaks of.
+    """
+
+    category: str
+    mode: CountMode
+    today: date
+    since: date
+    days: int
+    latest_case: Case | None
+    open_cases: tuple[Case, ...]
+    recent_cases: tuple[Case, ...]
+    attestations: tuple[Attestation, ...]
+    confirmed: Attestation | None
+    last_day: date | None
+    gaps: tuple[tuple[date, date], ...]
+    rate: Rate | None
+    state: CounterState
+
+    @property
+    def has_number(self) -> bool:
+        """Whether the days may be stated as a number."""
+        return self.state == "clear"
+
+    @property
+    def holds(self) -> bool:
+        """Whether it may be said that there was no case since then."""
+        return self.state in ("clear", "young")
+
+
+def count_days(first: date, last: date) -> int:
+    """Whole calendar days from one day to another; 0 if it has not come yet."""
+    return max((last - first).days, 0)
+
+
+def find_last_valid_day(attestation: Attestation, attest_every: int) -> date:
+    """The last day on which an attestation is believed: when the next is due, and the grace."""
+    return attestation.last + timedelta(days=attest_every + GRACE_DAYS)
+
+
+def subtract_year(day: date) -> date:
+    """The same day of the year before; 28 February for a leap day."""
+    try:
+        return day.replace(year=day.year - 1)
+    except ValueError:
+        return day.replace(year=day.year - 1, day=28)
+
+
+def build_counters(
+    history: History, counts: Mapping[str, CountMode], starts: date, attest_every: int, today: date
+) -> tuple[Counter, ...]:
+    """A counter for each category, in the order in which the shop names them."""
+    return tuple(
+        build_counter(history, category, mode, starts, attest_every, today)
+        for category, mode in counts.items()
+    )
+
+
+def build_counter(
+    history: History,
+    category: str,
+    mode: CountMode,
+    starts: date,
+    attest_every: int,
+    today: date,
+) -> Counter:
+    """The counter of a category on a day (domain rule B.18)."""
+    cases = tuple(case for case in history.list_cases(category) if case.opened <= today)
+    counted = [case for case in cases if case.is_counted(mode)]
+    since = max([starts, *(case.opened for case in counted)])
+    open_cases = tuple(case for case in cases if case.is_open)
+    attestations = history.list_attestations(category)
+    reaching = [one for one in attestations if one.last >= since]
+    confirmed = max(reaching, key=lambda one: (one.last, one.entry.id), default=None)
+    last_day = find_last_valid_day(confirmed, attest_every) if confirmed else None
+    year_ago = subtract_year(today)
+    return Counter(
+        category=category,
+        mode=mode,
+        today=today,
+        since=since,
+        days=count_days(since, today),
+        latest_case=counted[-1] if counted else None,
+        open_cases=open_cases,
+        recent_cases=tuple(case for case in cases if case.opened > year_ago),
+        attestations=attestations,
+        confirmed=confirmed,
+        last_day=last_day,
+        gaps=tuple(list_gaps(attestations, since, confirmed.last)) if confirmed else (),
+        rate=_build_rate(history, counted, year_ago),
+        state=_find_state(open_cases, last_day, starts, today),
+    )
+
+
+def _find_state(
+    open_cases: tuple[Case, ...], last_day: date | None, starts: date, today: date
+) -> CounterState:
+    if open_cases:
+        return "open"
+    if last_day is None:
+        return "unconfirmed"
+    if last_day < today:
+        return "lapsed"
+    return "clear" if count_days(starts, today) >= MIN_RECORD_DAYS else "young"
+
+
+def _build_rate(history: History, counted: list[Case], year_ago: date) -> Rate | None:
+    """The rate of the attestations whose days all lie within the last twelve months; None without orders."""
+    told = [
+        (one, one.orders) for one in history.attestations if one.orders and one.first > year_ago
+    ]
+    if not told:
+        return None
+    cases = [case for case in counted if any(one.covers(case.opened) for one, _ in told)]
+    return Rate(
+        len(cases),
+        CountRange(sum(orders.least for _, orders in told), sum(orders.most for _, orders in told)),
+        min(one.first for one, _ in told),
+        max(one.last for one, _ in told),
+    )
