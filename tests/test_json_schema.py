@@ -15,7 +15,7 @@ from jsonschema import Draft7Validator, Draft202012Validator
 from pydantic import BaseModel
 
 from trustpages.content.filenames import parse_document_path
-from trustpages.kinds import KINDS, find_marked_kind, identify_kind
+from trustpages.kinds import KINDS, PART_MODELS, find_marked_kind, identify_kind, identify_part
 from trustpages.model.json_schema import (
     CONTENT_MODELS,
     JsonSchema,
@@ -51,6 +51,8 @@ def kind(path: Path) -> str:
     name, _ = parse_document_path(place)
     if name == "site":
         return name
+    if part := identify_part(place, name):
+        return f"{part[0]}-entry"
     data = yaml.load(front(path), yaml.BaseLoader)  # noqa: S506 - it makes plain values
     return find_marked_kind(data) or str(identify_kind(place, name))
 
@@ -68,7 +70,7 @@ def nodes(schema: Any) -> Iterator[JsonSchema]:
 
 
 def test_there_is_a_schema_for_each_kind_and_for_the_settings() -> None:
-    assert set(SCHEMAS) == {"site", *KINDS}
+    assert set(SCHEMAS) == {"site", *KINDS, *PART_MODELS}
 
 
 @pytest.mark.parametrize("schema", SCHEMAS.values(), ids=SCHEMAS)
@@ -92,7 +94,10 @@ def test_every_field_is_described_and_no_other_is_allowed(schema: JsonSchema) ->
 
 @pytest.mark.parametrize(("name", "model"), CONTENT_MODELS.items(), ids=CONTENT_MODELS)
 def test_a_schema_has_the_fields_of_its_model(name: str, model: type[BaseModel]) -> None:
-    fields = model.model_fields
+    """But for those that are read from other files."""
+    kind = KINDS.get(name)
+    foreign = {kind.parts_field, *kind.file_fields} if kind else set()
+    fields = {key: one for key, one in model.model_fields.items() if key not in foreign}
     needed = [field for field, info in fields.items() if info.is_required()]
 
     assert list(SCHEMAS[name]["properties"]) == list(fields)
@@ -116,7 +121,7 @@ def test_what_looks_like_a_number_or_a_truth_may_be_one_for_the_editor() -> None
 
 def test_the_example_shop_has_originals() -> None:
     assert len(ORIGINALS) >= 15
-    assert {kind(path) for path in ORIGINALS} == {"site", *KINDS}
+    assert {kind(path) for path in ORIGINALS} == {"site", *KINDS, *PART_MODELS}
 
 
 class Editor(yaml.SafeLoader):

@@ -20,8 +20,9 @@ from support.complete_shop import Leaf, Overrides, fill_kind, list_other_values
 from support.shops import TODAY, light_example
 from trustpages.cache import BuildCache
 from trustpages.diagnostics import ProblemError
-from trustpages.kinds import KINDS
+from trustpages.kinds import KINDS, PART_MODELS
 from trustpages.pipeline import BuildOptions, BuiltSite, prepare_site
+from trustpages.transparency import VerifierKey
 
 SCRIPT = re.compile(r"<script.*?</script>", re.DOTALL)
 COMMON: Overrides = {("draft",): "no", ("aliases",): None}
@@ -71,12 +72,56 @@ VARIANTS: dict[str, list[Overrides]] = {
 """Where facts must agree with each other, or exclude each other: the sets of facts to fill in."""
 
 
+LOG_KEY = str(VerifierKey("one.example/record", bytes(32)))
+_CASE_ONLY = ("category", "day", "state", "result", "text", "lesson")
+_ATTESTED_ONLY = ("from", "to", "none_in", "orders", "complaints")
+_SEALED = ("salt", "text_sha256", "lesson_sha256")
+
+
+def _entry(what: str, *fields: str) -> Overrides:
+    """A record's entry of one sort that states only these fields, beside the day of writing."""
+    optional = ("by", "source", "url", "as_of", "of", *_CASE_ONLY, *_ATTESTED_ONLY, *_SEALED)
+    left_out: Overrides = {(name,): None for name in optional if name not in fields}
+    named: Overrides = {("by",): "one", ("of",): "2026/0001", ("none_in", "*"): "one"}
+    return {("what",): what, **named, ("category",): "one", **left_out}
+
+
+VARIANTS["record"] = [
+    {
+        ("counts",): 2,
+        ("names",): 2,
+        ("names", "two"): "other things",
+        ("origin",): "one.example/record",
+        ("keys", "*", "key"): LOG_KEY,
+        ("attest_every",): "31 days",
+    },
+]
+VARIANTS["record-entry"] = [
+    {**_entry("case", "by", *_CASE_ONLY), ("state",): "settled"},
+    _entry("case", "source", "url", "as_of", *_CASE_ONLY),
+    _entry("update", "by", "of", "day", "state", "result", "text", "lesson"),
+    {
+        **_entry("attestation", "by", "text", *_ATTESTED_ONLY),
+        ("from",): "2026-10-01",
+        ("to",): "2026-10-30",
+    },
+    _entry("figure", "source", "url", "as_of", "category", "text"),
+    _entry("case", "by", "category", "day", *_SEALED),
+]
+
+
+_FIRST_ENTRY: Overrides = {**_entry("case", "by", *_CASE_ONLY), ("recorded",): "2026-11-04"}
+"""What other entries speak of."""
+
+
 def list_variants(kind: str) -> list[Overrides]:
     """The sets of facts that together fill in every field of a kind."""
     return [{**COMMON, **variant} for variant in VARIANTS.get(kind, [{}])]
 
 
 def _file(kind: str) -> str:
+    if kind in PART_MODELS:
+        return f"{kind.removesuffix('-entry')}/2026/0003.yaml"
     name = KINDS[kind].file
     return "pages/gone.md" if KINDS[kind].marker_field else name.replace("*", "one")
 
@@ -93,7 +138,10 @@ class CompleteShop:
         for suffix in (".mp4", ".vtt"):
             copyfile(self.content / f"staff/lin-mei{suffix}", self.content / f"staff/other{suffix}")
         self.cache = BuildCache()
-        for kind in KINDS:
+        for number in (1, 2):
+            entry = fill_kind("record-entry", _FIRST_ENTRY)[0]
+            self.write("record-entry", entry, f"record/2026/000{number}.yaml")
+        for kind in (*KINDS, *PART_MODELS):
             self.write(kind, fill_kind(kind, list_variants(kind)[0])[0])
         other = fill_kind("person", {**COMMON, ("address",): None})[0]
         self.write("person", other, "staff/two.md")

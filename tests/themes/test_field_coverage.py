@@ -9,7 +9,7 @@ import pytest
 from support.complete_shop import fill_kind
 from support.field_coverage import CompleteShop, list_variants
 
-from trustpages.kinds import KINDS
+from trustpages.kinds import KINDS, PART_MODELS
 from trustpages.resources import find_themes_folder
 
 THEMES = sorted(
@@ -19,6 +19,7 @@ THEMES = sorted(
 )
 REQUIRED = [name for name, kind in KINDS.items() if kind.requirement == "required"]
 ALT = "it only excuses a missing alt text"
+SEALED = "shown where there is a sealed log: tests/kinds/test_record_sealing.py"
 HIDDEN = {
     "home.summary": "for search engines: the lead says it on the page",
     "person.summary": "for search engines: role and bio say it on the page",
@@ -39,6 +40,12 @@ HIDDEN = {
     "promises.promises.*.stage": "the title and the two events say it",
     "promises.leading.*": "shown on the home page; all promises of this shop are alike",
     "returns.windows.*.countries.*": "shown; the markets of the shop must stay covered",
+    "record.origin": SEALED,
+    "record.keys.*.key": SEALED,
+    "record.keys.*.since": SEALED,
+    "record-entry.salt": "it stands in the log's place only: without it nobody can guess a text",
+    "record-entry.text_sha256": "it stands in the log; the page says that a text was taken out",
+    "record-entry.lesson_sha256": "it stands in the log; the page says that a text was taken out",
     "home.picture.decorative": ALT,
     "guide.steps.*.picture.decorative": ALT,
     "person.photo.decorative": ALT,
@@ -54,7 +61,7 @@ def shop(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactor
     return CompleteShop(tmp_path_factory.mktemp("complete"), request.param)
 
 
-@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize("kind", [*KINDS, *PART_MODELS])
 def test_every_field_of_a_kind_is_shown_or_hidden_on_purpose(shop: CompleteShop, kind: str) -> None:
     fields = shop.find_visible_fields(kind)
 
@@ -66,7 +73,7 @@ def test_every_field_of_a_kind_is_shown_or_hidden_on_purpose(shop: CompleteShop,
 def test_every_reason_is_that_of_a_field() -> None:
     paths = {
         ".".join((kind, *leaf.path))
-        for kind in KINDS
+        for kind in (*KINDS, *PART_MODELS)
         for overrides in list_variants(kind)
         for leaf in fill_kind(kind, overrides)[1]
     }

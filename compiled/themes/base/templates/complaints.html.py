@@ -12,12 +12,12 @@ def root(context, missing=missing, environment=environment):
     l_0_site = resolve('site')
     l_0_today = resolve('today')
     l_0_disruptions = resolve('disruptions')
-    l_0_section = l_0_listing = l_0_phone = l_0_mail = l_0_place = l_0_web = l_0_hours = l_0_differing = l_0_now = l_0_ladder = l_0_bodies = l_0_week = l_0_specials = missing
+    l_0_section = l_0_listing = l_0_phone = l_0_mail = l_0_place = l_0_web = l_0_hours = l_0_differing = l_0_now = l_0_ladder = l_0_bodies = l_0_sentence = l_0_week = l_0_specials = missing
     pass
     parent_template = environment.get_template('base.html', 'complaints.html')
     for name, parent_block in parent_template.blocks.items():
         context.blocks.setdefault(name, []).append(parent_block)
-    included_template = environment.get_template('partials/section.html', 'complaints.html').make_module(context.get_all(), True, {'bodies': l_0_bodies, 'differing': l_0_differing, 'hours': l_0_hours, 'ladder': l_0_ladder, 'listing': l_0_listing, 'mail': l_0_mail, 'now': l_0_now, 'phone': l_0_phone, 'place': l_0_place, 'section': l_0_section, 'specials': l_0_specials, 'web': l_0_web, 'week': l_0_week})
+    included_template = environment.get_template('partials/section.html', 'complaints.html').make_module(context.get_all(), True, {'bodies': l_0_bodies, 'differing': l_0_differing, 'hours': l_0_hours, 'ladder': l_0_ladder, 'listing': l_0_listing, 'mail': l_0_mail, 'now': l_0_now, 'phone': l_0_phone, 'place': l_0_place, 'section': l_0_section, 'sentence': l_0_sentence, 'specials': l_0_specials, 'web': l_0_web, 'week': l_0_week})
     l_0_section = getattr(included_template, 'section', missing)
     if l_0_section is missing:
         l_0_section = undefined(f"the template {included_template.__name__!r} (imported on line 3 in 'complaints.html') does not export the requested name 'section'", name='section')
@@ -26,7 +26,7 @@ def root(context, missing=missing, environment=environment):
         l_0_listing = undefined(f"the template {included_template.__name__!r} (imported on line 3 in 'complaints.html') does not export the requested name 'listing'", name='listing')
     context.vars.update({'section': l_0_section, 'listing': l_0_listing})
     context.exported_vars.difference_update(('section', 'listing'))
-    included_template = environment.get_template('partials/contact.html', 'complaints.html').make_module(context.get_all(), True, {'bodies': l_0_bodies, 'differing': l_0_differing, 'hours': l_0_hours, 'ladder': l_0_ladder, 'listing': l_0_listing, 'mail': l_0_mail, 'now': l_0_now, 'phone': l_0_phone, 'place': l_0_place, 'section': l_0_section, 'specials': l_0_specials, 'web': l_0_web, 'week': l_0_week})
+    included_template = environment.get_template('partials/contact.html', 'complaints.html').make_module(context.get_all(), True, {'bodies': l_0_bodies, 'differing': l_0_differing, 'hours': l_0_hours, 'ladder': l_0_ladder, 'listing': l_0_listing, 'mail': l_0_mail, 'now': l_0_now, 'phone': l_0_phone, 'place': l_0_place, 'section': l_0_section, 'sentence': l_0_sentence, 'specials': l_0_specials, 'web': l_0_web, 'week': l_0_week})
     l_0_phone = getattr(included_template, 'phone', missing)
     if l_0_phone is missing:
         l_0_phone = undefined(f"the template {included_template.__name__!r} (imported on line 4 in 'complaints.html') does not export the requested name 'phone'", name='phone')
@@ -41,7 +41,7 @@ def root(context, missing=missing, environment=environment):
         l_0_web = undefined(f"the template {included_template.__name__!r} (imported on line 4 in 'complaints.html') does not export the requested name 'web'", name='web')
     context.vars.update({'phone': l_0_phone, 'mail': l_0_mail, 'place': l_0_place, 'web': l_0_web})
     context.exported_vars.difference_update(('phone', 'mail', 'place', 'web'))
-    included_template = environment.get_template('partials/hours.html', 'complaints.html').make_module(context.get_all(), True, {'bodies': l_0_bodies, 'differing': l_0_differing, 'hours': l_0_hours, 'ladder': l_0_ladder, 'listing': l_0_listing, 'mail': l_0_mail, 'now': l_0_now, 'phone': l_0_phone, 'place': l_0_place, 'section': l_0_section, 'specials': l_0_specials, 'web': l_0_web, 'week': l_0_week})
+    included_template = environment.get_template('partials/hours.html', 'complaints.html').make_module(context.get_all(), True, {'bodies': l_0_bodies, 'differing': l_0_differing, 'hours': l_0_hours, 'ladder': l_0_ladder, 'listing': l_0_listing, 'mail': l_0_mail, 'now': l_0_now, 'phone': l_0_phone, 'place': l_0_place, 'section': l_0_section, 'sentence': l_0_sentence, 'specials': l_0_specials, 'web': l_0_web, 'week': l_0_week})
     l_0_hours = getattr(included_template, 'hours', missing)
     if l_0_hours is missing:
         l_0_hours = undefined(f"the template {included_template.__name__!r} (imported on line 5 in 'complaints.html') does not export the requested name 'hours'", name='hours')
@@ -53,7 +53,7 @@ def root(context, missing=missing, environment=environment):
         l_0_now = undefined(f"the template {included_template.__name__!r} (imported on line 5 in 'complaints.html') does not export the requested name 'now'", name='now')
     context.vars.update({'hours': l_0_hours, 'differing': l_0_differing, 'now': l_0_now})
     context.exported_vars.difference_update(('hours', 'differing', 'now'))
-    included_template = environment.get_template('partials/ladder.html', 'complaints.html').make_module(context.get_all(), True, {'bodies': l_0_bodies, 'differing': l_0_differing, 'hours': l_0_hours, 'ladder': l_0_ladder, 'listing': l_0_listing, 'mail': l_0_mail, 'now': l_0_now, 'phone': l_0_phone, 'place': l_0_place, 'section': l_0_section, 'specials': l_0_specials, 'web': l_0_web, 'week': l_0_week})
+    included_template = environment.get_template('partials/ladder.html', 'complaints.html').make_module(context.get_all(), True, {'bodies': l_0_bodies, 'differing': l_0_differing, 'hours': l_0_hours, 'ladder': l_0_ladder, 'listing': l_0_listing, 'mail': l_0_mail, 'now': l_0_now, 'phone': l_0_phone, 'place': l_0_place, 'section': l_0_section, 'sentence': l_0_sentence, 'specials': l_0_specials, 'web': l_0_web, 'week': l_0_week})
     l_0_ladder = getattr(included_template, 'ladder', missing)
     if l_0_ladder is missing:
         l_0_ladder = undefined(f"the template {included_template.__name__!r} (imported on line 6 in 'complaints.html') does not export the requested name 'ladder'", name='ladder')
@@ -62,6 +62,12 @@ def root(context, missing=missing, environment=environment):
         l_0_bodies = undefined(f"the template {included_template.__name__!r} (imported on line 6 in 'complaints.html') does not export the requested name 'bodies'", name='bodies')
     context.vars.update({'ladder': l_0_ladder, 'bodies': l_0_bodies})
     context.exported_vars.difference_update(('ladder', 'bodies'))
+    included_template = environment.get_template('partials/record.html', 'complaints.html').make_module(context.get_all(), True, {'bodies': l_0_bodies, 'differing': l_0_differing, 'hours': l_0_hours, 'ladder': l_0_ladder, 'listing': l_0_listing, 'mail': l_0_mail, 'now': l_0_now, 'phone': l_0_phone, 'place': l_0_place, 'section': l_0_section, 'sentence': l_0_sentence, 'specials': l_0_specials, 'web': l_0_web, 'week': l_0_week})
+    l_0_sentence = getattr(included_template, 'sentence', missing)
+    if l_0_sentence is missing:
+        l_0_sentence = undefined(f"the template {included_template.__name__!r} (imported on line 7 in 'complaints.html') does not export the requested name 'sentence'", name='sentence')
+    context.vars['sentence'] = l_0_sentence
+    context.exported_vars.discard('sentence')
     l_0_week = (environment.getattr(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'line'), 'hours') or (environment.getattr(environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'desk'), 'facts'), 'hours'), 'week') if environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'desk') else None))
     context.vars['week'] = l_0_week
     context.exported_vars.add('week')
@@ -247,6 +253,10 @@ def block_sections(context, missing=missing, environment=environment):
         t_7 = []
         l_1_bodies = resolve('bodies')
         l_1_page = resolve('page')
+        l_1_site = resolve('site')
+        l_1_facts = resolve('facts')
+        l_1_sentence = resolve('sentence')
+        l_1_today = resolve('today')
         pass
         t_7.extend((
             escape(environment.finalize(environment.call(context, (undefined(name='bodies') if l_1_bodies is missing else l_1_bodies), environment.getattr(environment.getattr((undefined(name='page') if l_1_page is missing else l_1_page), 'facts'), 'outside')))),
@@ -264,6 +274,16 @@ def block_sections(context, missing=missing, environment=environment):
             escape(environment.finalize(t_3(environment.getattr(environment.getattr((undefined(name='page') if l_1_page is missing else l_1_page), 'facts'), 'not_affected')))),
             '</p>\n',
         ))
+        if environment.getattr((undefined(name='site') if l_1_site is missing else l_1_site), 'record'):
+            pass
+            l_1_facts = environment.getattr(environment.getattr((undefined(name='site') if l_1_site is missing else l_1_site), 'record'), 'facts')
+            t_7.extend((
+                '<p class="record-line"><a href="',
+                escape(environment.finalize(environment.getattr(environment.getattr((undefined(name='site') if l_1_site is missing else l_1_site), 'record'), 'url'))),
+                '">',
+                escape(environment.finalize(environment.call(context, (undefined(name='sentence') if l_1_sentence is missing else l_1_sentence), environment.call(context, environment.getattr((undefined(name='facts') if l_1_facts is missing else l_1_facts), 'find_counter'), (undefined(name='today') if l_1_today is missing else l_1_today), 'complaint'), environment.getattr((undefined(name='facts') if l_1_facts is missing else l_1_facts), 'names')))),
+                '</a></p>\n',
+            ))
         return concat(t_7)
     caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
     yield environment.call(context, (undefined(name='section') if l_0_section is missing else l_0_section), 'outside', environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Outside the shop', _block_vars=_block_vars), caller=caller, _block_vars=_block_vars)
@@ -284,4 +304,4 @@ def block_counter(context, missing=missing, environment=environment):
     finally: gen.close()
 
 blocks = {'lead': block_lead, 'sections': block_sections, 'counter': block_counter}
-debug_info = '2=17&3=20&4=29&5=44&6=56&7=65&8=68&9=73&12=111&13=113&14=115&15=117&16=119&17=123&19=125&20=129&21=136&24=144&25=147&26=149&30=153&31=175&33=181&34=185&35=189&36=193&31=200&39=201&40=208&41=210&42=213&43=217&44=219&46=222&47=226&48=228&39=233&51=234&52=240&51=245&54=246&55=252&56=255&57=264&54=269&60=271&61=279'
+debug_info = '2=17&3=20&4=29&5=44&6=56&7=65&8=71&9=74&10=79&13=117&14=119&15=121&16=123&17=125&18=129&20=131&21=135&22=142&25=150&26=153&27=155&31=159&32=181&34=187&35=191&36=195&37=199&32=206&40=207&41=214&42=216&43=219&44=223&45=225&47=228&48=232&49=234&40=239&52=240&53=246&52=251&55=252&56=262&57=265&58=274&59=277&60=279&61=282&55=289&65=291&66=299'

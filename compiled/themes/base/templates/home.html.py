@@ -8,35 +8,41 @@ def root(context, missing=missing, environment=environment):
     cond_expr_undefined = Undefined
     if 0: yield None
     parent_template = None
-    l_0_face = l_0_captioned = l_0_disrupted = l_0_ways = missing
+    l_0_face = l_0_captioned = l_0_disrupted = l_0_ways = l_0_sentence = missing
     pass
     parent_template = environment.get_template('base.html', 'home.html')
     for name, parent_block in parent_template.blocks.items():
         context.blocks.setdefault(name, []).append(parent_block)
-    included_template = environment.get_template('partials/faces.html', 'home.html').make_module(context.get_all(), True, {'captioned': l_0_captioned, 'disrupted': l_0_disrupted, 'face': l_0_face, 'ways': l_0_ways})
+    included_template = environment.get_template('partials/faces.html', 'home.html').make_module(context.get_all(), True, {'captioned': l_0_captioned, 'disrupted': l_0_disrupted, 'face': l_0_face, 'sentence': l_0_sentence, 'ways': l_0_ways})
     l_0_face = getattr(included_template, 'face', missing)
     if l_0_face is missing:
         l_0_face = undefined(f"the template {included_template.__name__!r} (imported on line 3 in 'home.html') does not export the requested name 'face'", name='face')
     context.vars['face'] = l_0_face
     context.exported_vars.discard('face')
-    included_template = environment.get_template('partials/picture.html', 'home.html').make_module(context.get_all(), True, {'captioned': l_0_captioned, 'disrupted': l_0_disrupted, 'face': l_0_face, 'ways': l_0_ways})
+    included_template = environment.get_template('partials/picture.html', 'home.html').make_module(context.get_all(), True, {'captioned': l_0_captioned, 'disrupted': l_0_disrupted, 'face': l_0_face, 'sentence': l_0_sentence, 'ways': l_0_ways})
     l_0_captioned = getattr(included_template, 'captioned', missing)
     if l_0_captioned is missing:
         l_0_captioned = undefined(f"the template {included_template.__name__!r} (imported on line 4 in 'home.html') does not export the requested name 'captioned'", name='captioned')
     context.vars['captioned'] = l_0_captioned
     context.exported_vars.discard('captioned')
-    included_template = environment.get_template('partials/arrivals.html', 'home.html').make_module(context.get_all(), True, {'captioned': l_0_captioned, 'disrupted': l_0_disrupted, 'face': l_0_face, 'ways': l_0_ways})
+    included_template = environment.get_template('partials/arrivals.html', 'home.html').make_module(context.get_all(), True, {'captioned': l_0_captioned, 'disrupted': l_0_disrupted, 'face': l_0_face, 'sentence': l_0_sentence, 'ways': l_0_ways})
     l_0_disrupted = getattr(included_template, 'disrupted', missing)
     if l_0_disrupted is missing:
         l_0_disrupted = undefined(f"the template {included_template.__name__!r} (imported on line 5 in 'home.html') does not export the requested name 'disrupted'", name='disrupted')
     context.vars['disrupted'] = l_0_disrupted
     context.exported_vars.discard('disrupted')
-    included_template = environment.get_template('partials/ways.html', 'home.html').make_module(context.get_all(), True, {'captioned': l_0_captioned, 'disrupted': l_0_disrupted, 'face': l_0_face, 'ways': l_0_ways})
+    included_template = environment.get_template('partials/ways.html', 'home.html').make_module(context.get_all(), True, {'captioned': l_0_captioned, 'disrupted': l_0_disrupted, 'face': l_0_face, 'sentence': l_0_sentence, 'ways': l_0_ways})
     l_0_ways = getattr(included_template, 'ways', missing)
     if l_0_ways is missing:
         l_0_ways = undefined(f"the template {included_template.__name__!r} (imported on line 6 in 'home.html') does not export the requested name 'ways'", name='ways')
     context.vars['ways'] = l_0_ways
     context.exported_vars.discard('ways')
+    included_template = environment.get_template('partials/record.html', 'home.html').make_module(context.get_all(), True, {'captioned': l_0_captioned, 'disrupted': l_0_disrupted, 'face': l_0_face, 'sentence': l_0_sentence, 'ways': l_0_ways})
+    l_0_sentence = getattr(included_template, 'sentence', missing)
+    if l_0_sentence is missing:
+        l_0_sentence = undefined(f"the template {included_template.__name__!r} (imported on line 7 in 'home.html') does not export the requested name 'sentence'", name='sentence')
+    context.vars['sentence'] = l_0_sentence
+    context.exported_vars.discard('sentence')
     yield from parent_template.root_render_func(context)
 
 def block_top(context, missing=missing, environment=environment):
@@ -83,6 +89,9 @@ def block_lead(context, missing=missing, environment=environment):
     l_0_site = resolve('site')
     l_0__ = resolve('_')
     l_0_url = resolve('url')
+    l_0_facts = resolve('facts')
+    l_0_sentence = resolve('sentence')
+    l_0_today = resolve('today')
     l_0_people = missing
     try:
         t_2 = environment.filters['duration']
@@ -117,7 +126,6 @@ def block_lead(context, missing=missing, environment=environment):
         for l_1_promise in environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'promises'), 'facts'), 'leading_promises'):
             l_1_disrupted = resolve('disrupted')
             l_1_disruptions = resolve('disruptions')
-            l_1_today = resolve('today')
             _loop_vars = {}
             pass
             yield '    <li class="vow">\n      <p class="big">'
@@ -126,7 +134,7 @@ def block_lead(context, missing=missing, environment=environment):
             yield escape(environment.finalize(t_1(environment.getattr(l_1_promise, 'title'))))
             yield '</h3>\n      <p>'
             yield escape(environment.finalize(t_1(environment.getattr(l_1_promise, 'statement'))))
-            yield escape(environment.finalize(environment.call(context, (undefined(name='disrupted') if l_1_disrupted is missing else l_1_disrupted), environment.call(context, environment.getattr(l_1_promise, 'list_disruptions'), (undefined(name='disruptions') if l_1_disruptions is missing else l_1_disruptions), (undefined(name='today') if l_1_today is missing else l_1_today), (undefined(name='today') if l_1_today is missing else l_1_today), _loop_vars=_loop_vars), environment.getattr(l_1_promise, 'kind'), _loop_vars=_loop_vars)))
+            yield escape(environment.finalize(environment.call(context, (undefined(name='disrupted') if l_1_disrupted is missing else l_1_disrupted), environment.call(context, environment.getattr(l_1_promise, 'list_disruptions'), (undefined(name='disruptions') if l_1_disruptions is missing else l_1_disruptions), (undefined(name='today') if l_0_today is missing else l_0_today), (undefined(name='today') if l_0_today is missing else l_0_today), _loop_vars=_loop_vars), environment.getattr(l_1_promise, 'kind'), _loop_vars=_loop_vars)))
             yield '</p>\n'
             if environment.getattr(l_1_promise, 'remedy'):
                 pass
@@ -134,7 +142,7 @@ def block_lead(context, missing=missing, environment=environment):
                 yield escape(environment.finalize(t_1(environment.getattr(l_1_promise, 'remedy'))))
                 yield '</p>'
             yield '    </li>\n'
-        l_1_promise = l_1_disrupted = l_1_disruptions = l_1_today = missing
+        l_1_promise = l_1_disrupted = l_1_disruptions = missing
         yield '  </ul>\n  <p class="onward"><a href="'
         yield escape(environment.finalize(environment.call(context, (undefined(name='url') if l_0_url is missing else l_0_url), 'promises', _block_vars=_block_vars)))
         yield '">'
@@ -156,6 +164,15 @@ def block_lead(context, missing=missing, environment=environment):
             yield '\n'
         l_1_item = l_1_face = missing
         yield '  </ul>\n</section>\n'
+    if environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'record'):
+        pass
+        l_0_facts = environment.getattr(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'record'), 'facts')
+        _block_vars['facts'] = l_0_facts
+        yield '<p class="record-line"><a href="'
+        yield escape(environment.finalize(environment.getattr(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'record'), 'url')))
+        yield '">'
+        yield escape(environment.finalize(environment.call(context, (undefined(name='sentence') if l_0_sentence is missing else l_0_sentence), environment.call(context, environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'find_counter'), (undefined(name='today') if l_0_today is missing else l_0_today), _block_vars=_block_vars), environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'names'), _block_vars=_block_vars)))
+        yield '</a></p>\n'
 
 def block_sections(context, missing=missing, environment=environment):
     resolve = context.resolve_or_missing
@@ -190,4 +207,4 @@ def block_counter(context, missing=missing, environment=environment):
     finally: gen.close()
 
 blocks = {'top': block_top, 'lead': block_lead, 'sections': block_sections, 'counter': block_counter}
-debug_info = '2=13&3=16&4=22&5=28&6=34&7=42&10=59&11=61&13=63&14=66&17=69&19=76&20=112&22=115&24=117&26=124&27=126&28=128&29=131&33=139&36=143&37=145&39=148&41=150&42=155&48=160&50=172&51=174&54=177&55=185'
+debug_info = '2=13&3=16&4=22&5=28&6=34&7=40&8=48&11=65&12=67&14=69&15=72&18=75&20=82&21=121&23=124&25=126&27=132&28=134&29=136&30=139&34=147&37=151&38=153&40=156&42=158&43=163&48=167&49=169&50=172&53=177&55=189&56=191&59=194&60=202'

@@ -154,6 +154,12 @@ FIELD_RULES = RuleGroup(
             right="transit: 2 to 4 business days",
         ),
         Rule(
+            "count-range",
+            "a count, or a band of counts, is written in whole numbers, the smaller one first",
+            wrong="orders: about 130",
+            right="orders: 120 to 150",
+        ),
+        Rule(
             "day-span",
             "a span that is counted in days is written `1 to 2 business days`",
             wrong="transit: 24 to 48 hours",

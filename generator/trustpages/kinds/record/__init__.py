@@ -63,6 +63,8 @@ KNOWN_CATEGORIES = (
     "onsite-conduct",
 )
 """Categories that themes have words for; a shop names any other one in `names`."""
+SHOP_AUTHOR = "shop"
+"""Stands in `by` for the shop itself, where no page tells of its people."""
 ENTRIES_PER_PAGE = 200
 """A year with more entries goes on on further pages; what stands on a page stays there."""
 
@@ -230,7 +232,9 @@ class Record(Kind):
                     at_key=True,
                 )
         keys = [one.key for one in self.keys]
-        yield from find_entry_problems(self.entries, self.counts)
+        yield from find_entry_problems(
+            self.entries, self.counts, dict.fromkeys((*KNOWN_CATEGORIES, *self.names))
+        )
         yield from find_key_problems(keys, self.origin)
         yield from find_sealing_problems(self.entries, self.checkpoint, keys, self.origin)
 
@@ -240,7 +244,7 @@ class Record(Kind):
         named: list[NamedPerson] = [
             (("entries", key, "by"), one.by)
             for key, one in self.entries.items()
-            if one.by not in gone
+            if one.by not in {*gone, SHOP_AUTHOR}
         ]
         yield from find_unknown_people(named, site)
 

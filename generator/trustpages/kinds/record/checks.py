@@ -35,9 +35,9 @@ def locate(entry: RecordedEntry, *fields: str) -> Loc:
 
 
 def find_entry_problems(
-    entries: Mapping[str, RecordEntry], categories: Collection[str]
+    entries: Mapping[str, RecordEntry], categories: Collection[str], named: Collection[str]
 ) -> Iterator[FieldProblem]:
-    """Every fault of the entries; `categories` are those that the record counts."""
+    """Every fault of the entries; `categories` are those that the record counts, `named` have words."""
     misnamed = [key for key in entries if not re.fullmatch(ENTRY_ID_PATTERN, key)]
     for key in misnamed:
         yield FieldProblem(
@@ -54,6 +54,7 @@ def find_entry_problems(
         yield from _find_field_problems(one)
         yield from _find_day_problems(one)
         yield from _find_category_problems(one, categories)
+        yield from _find_unnamed_figures(one, named)
         yield from _find_reference_problems(one, entries)
     if not misnamed:
         yield from _find_attestation_problems(entries)
@@ -139,7 +140,7 @@ def _find_author_problems(one: RecordedEntry) -> Iterator[FieldProblem]:
             locate(one),
             "record-field",
             "nothing says who wrote this down or measured it",
-            "Add 'by:' with a name in staff/, or 'source:' with the marketplace that measured it.",
+            "Add 'by: shop', or 'by:' with a name in staff/; 'source:' names a marketplace instead.",
         )
 
 
@@ -211,6 +212,18 @@ def _find_category_problems(
                 f"Write one of: {', '.join(categories)}; or add '{name}: opened' to 'counts' in "
                 "record.md.",
             )
+
+
+def _find_unnamed_figures(one: RecordedEntry, named: Collection[str]) -> Iterator[FieldProblem]:
+    """A category of a figure that pages have no words for; the record need not count it."""
+    name = one.facts.category
+    if name and one.facts.what == "figure" and name not in named:
+        yield FieldProblem(
+            locate(one, "category"),
+            "record-category",
+            f"nothing says in words what '{name}' is",
+            f"Write one of: {', '.join(named)}; or add '{name}:' in words to 'names' in record.md.",
+        )
 
 
 def _find_reference_problems(

@@ -33,25 +33,13 @@ class ComplaintCounts(FieldGroup):
     upheld: Annotated[WholeNumber, field_info("In how many of them the customer was right", "1")]
 
 
-_FROM: dict[str, Any] = {
-    "from": (
-        Annotated[
-            Day | None, field_info("Attestation: the first day that it speaks of", "2026-11-01")
-        ],
-        None,
-    )
-}
-_FirstDay = create_model("_FirstDay", __base__=FieldGroup, **_FROM)
-"""A group with the field `from`, which cannot be a name in the body of a class."""
-
-
-class RecordEntry(_FirstDay):
-    """An entry of the record, which is never edited: what comes later is an entry of its own."""
+class _EntryHead(FieldGroup):
+    """What entries of all sorts may state."""
 
     what: Annotated[EntryKind, field_info("What sort of entry it is", "case")]
     recorded: Annotated[Day, field_info("The day on which it was written down", "2026-11-05")]
     by: Annotated[
-        Slug | None, field_info("Who wrote it down: a name in staff/", "amara-okafor")
+        Slug | None, field_info("Who wrote it down: a name in staff/, or shop", "amara-okafor")
     ] = None
     source: Annotated[
         str | None, field_info("Who measured it, if not the shop: a marketplace", "Taobao")
@@ -77,6 +65,23 @@ class RecordEntry(_FirstDay):
     lesson: Annotated[
         Text | None, field_info("What is done differently since, at most 300 characters")
     ] = None
+
+
+_FROM: dict[str, Any] = {
+    "from": (
+        Annotated[
+            Day | None, field_info("Attestation: the first day that it speaks of", "2026-11-01")
+        ],
+        None,
+    )
+}
+_FirstDay = create_model("_FirstDay", __base__=_EntryHead, **_FROM)
+"""The same with the field `from`, which cannot be a name in the body of a class."""
+
+
+class RecordEntry(_FirstDay):
+    """An entry of the record, which is never edited: what comes later is an entry of its own."""
+
     to: Annotated[Day | None, field_info("Attestation: the last day", "2026-11-30")] = None
     none_in: Annotated[
         tuple[Slug, ...],
@@ -89,13 +94,19 @@ class RecordEntry(_FirstDay):
         ComplaintCounts | None, field_info("Attestation: the complaints of these days")
     ] = None
     salt: Annotated[
-        Salt | None, field_info("Chance digits that keep a sealed text from being guessed")
+        Salt | None,
+        field_info(
+            "Chance digits that keep a sealed text from being guessed",
+            "6f1c9a0d2b7e4458a3c1d0e9f8b7a695",
+        ),
     ] = None
     text_sha256: Annotated[
-        TextDigest | None, field_info("What a redacted text was sealed as, kept by the program")
+        TextDigest | None,
+        field_info("What a redacted text was sealed as, kept by the program", "9f86d081" * 8),
     ] = None
     lesson_sha256: Annotated[
-        TextDigest | None, field_info("What a redacted lesson was sealed as, kept by the program")
+        TextDigest | None,
+        field_info("What a redacted lesson was sealed as, kept by the program", "9f86d081" * 8),
     ] = None
 
     TEXTS: ClassVar[tuple[str, ...]] = ("text", "lesson")

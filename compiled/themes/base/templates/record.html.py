@@ -1,0 +1,761 @@
+from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
+name = 'record.html'
+
+def root(context, missing=missing, environment=environment):
+    resolve = context.resolve_or_missing
+    undefined = environment.undefined
+    concat = environment.concat
+    cond_expr_undefined = Undefined
+    if 0: yield None
+    parent_template = None
+    l_0_page = resolve('page')
+    l_0_today = resolve('today')
+    l_0_section = l_0_web = l_0_day = l_0_days = l_0_record_category = l_0_confirmation = l_0_count_range = l_0_entry_link = l_0_marks = l_0_result = l_0_sentence = l_0_state = l_0_strip = l_0_strip_words = l_0_told = l_0_verdict = l_0_wrote = l_0_facts = l_0_names = l_0_counters = missing
+    pass
+    parent_template = environment.get_template('base.html', 'record.html')
+    for name, parent_block in parent_template.blocks.items():
+        context.blocks.setdefault(name, []).append(parent_block)
+    included_template = environment.get_template('partials/section.html', 'record.html').make_module(context.get_all(), True, {'confirmation': l_0_confirmation, 'count_range': l_0_count_range, 'counters': l_0_counters, 'day': l_0_day, 'days': l_0_days, 'entry_link': l_0_entry_link, 'facts': l_0_facts, 'marks': l_0_marks, 'names': l_0_names, 'record_category': l_0_record_category, 'result': l_0_result, 'section': l_0_section, 'sentence': l_0_sentence, 'state': l_0_state, 'strip': l_0_strip, 'strip_words': l_0_strip_words, 'told': l_0_told, 'verdict': l_0_verdict, 'web': l_0_web, 'wrote': l_0_wrote})
+    l_0_section = getattr(included_template, 'section', missing)
+    if l_0_section is missing:
+        l_0_section = undefined(f"the template {included_template.__name__!r} (imported on line 3 in 'record.html') does not export the requested name 'section'", name='section')
+    context.vars['section'] = l_0_section
+    context.exported_vars.discard('section')
+    included_template = environment.get_template('partials/contact.html', 'record.html').make_module(context.get_all(), True, {'confirmation': l_0_confirmation, 'count_range': l_0_count_range, 'counters': l_0_counters, 'day': l_0_day, 'days': l_0_days, 'entry_link': l_0_entry_link, 'facts': l_0_facts, 'marks': l_0_marks, 'names': l_0_names, 'record_category': l_0_record_category, 'result': l_0_result, 'section': l_0_section, 'sentence': l_0_sentence, 'state': l_0_state, 'strip': l_0_strip, 'strip_words': l_0_strip_words, 'told': l_0_told, 'verdict': l_0_verdict, 'web': l_0_web, 'wrote': l_0_wrote})
+    l_0_web = getattr(included_template, 'web', missing)
+    if l_0_web is missing:
+        l_0_web = undefined(f"the template {included_template.__name__!r} (imported on line 4 in 'record.html') does not export the requested name 'web'", name='web')
+    context.vars['web'] = l_0_web
+    context.exported_vars.discard('web')
+    included_template = environment.get_template('partials/day.html', 'record.html').make_module(context.get_all(), True, {'confirmation': l_0_confirmation, 'count_range': l_0_count_range, 'counters': l_0_counters, 'day': l_0_day, 'days': l_0_days, 'entry_link': l_0_entry_link, 'facts': l_0_facts, 'marks': l_0_marks, 'names': l_0_names, 'record_category': l_0_record_category, 'result': l_0_result, 'section': l_0_section, 'sentence': l_0_sentence, 'state': l_0_state, 'strip': l_0_strip, 'strip_words': l_0_strip_words, 'told': l_0_told, 'verdict': l_0_verdict, 'web': l_0_web, 'wrote': l_0_wrote})
+    l_0_day = getattr(included_template, 'day', missing)
+    if l_0_day is missing:
+        l_0_day = undefined(f"the template {included_template.__name__!r} (imported on line 5 in 'record.html') does not export the requested name 'day'", name='day')
+    l_0_days = getattr(included_template, 'days', missing)
+    if l_0_days is missing:
+        l_0_days = undefined(f"the template {included_template.__name__!r} (imported on line 5 in 'record.html') does not export the requested name 'days'", name='days')
+    context.vars.update({'day': l_0_day, 'days': l_0_days})
+    context.exported_vars.difference_update(('day', 'days'))
+    included_template = environment.get_template('partials/naming.html', 'record.html').make_module(context.get_all(), True, {'confirmation': l_0_confirmation, 'count_range': l_0_count_range, 'counters': l_0_counters, 'day': l_0_day, 'days': l_0_days, 'entry_link': l_0_entry_link, 'facts': l_0_facts, 'marks': l_0_marks, 'names': l_0_names, 'record_category': l_0_record_category, 'result': l_0_result, 'section': l_0_section, 'sentence': l_0_sentence, 'state': l_0_state, 'strip': l_0_strip, 'strip_words': l_0_strip_words, 'told': l_0_told, 'verdict': l_0_verdict, 'web': l_0_web, 'wrote': l_0_wrote})
+    l_0_record_category = getattr(included_template, 'record_category', missing)
+    if l_0_record_category is missing:
+        l_0_record_category = undefined(f"the template {included_template.__name__!r} (imported on line 6 in 'record.html') does not export the requested name 'record_category'", name='record_category')
+    context.vars['record_category'] = l_0_record_category
+    context.exported_vars.discard('record_category')
+    included_template = environment.get_template('partials/record.html', 'record.html').make_module(context.get_all(), True, {'confirmation': l_0_confirmation, 'count_range': l_0_count_range, 'counters': l_0_counters, 'day': l_0_day, 'days': l_0_days, 'entry_link': l_0_entry_link, 'facts': l_0_facts, 'marks': l_0_marks, 'names': l_0_names, 'record_category': l_0_record_category, 'result': l_0_result, 'section': l_0_section, 'sentence': l_0_sentence, 'state': l_0_state, 'strip': l_0_strip, 'strip_words': l_0_strip_words, 'told': l_0_told, 'verdict': l_0_verdict, 'web': l_0_web, 'wrote': l_0_wrote})
+    l_0_confirmation = getattr(included_template, 'confirmation', missing)
+    if l_0_confirmation is missing:
+        l_0_confirmation = undefined(f"the template {included_template.__name__!r} (imported on line 7 in 'record.html') does not export the requested name 'confirmation'", name='confirmation')
+    l_0_count_range = getattr(included_template, 'count_range', missing)
+    if l_0_count_range is missing:
+        l_0_count_range = undefined(f"the template {included_template.__name__!r} (imported on line 7 in 'record.html') does not export the requested name 'count_range'", name='count_range')
+    l_0_entry_link = getattr(included_template, 'entry_link', missing)
+    if l_0_entry_link is missing:
+        l_0_entry_link = undefined(f"the template {included_template.__name__!r} (imported on line 7 in 'record.html') does not export the requested name 'entry_link'", name='entry_link')
+    l_0_marks = getattr(included_template, 'marks', missing)
+    if l_0_marks is missing:
+        l_0_marks = undefined(f"the template {included_template.__name__!r} (imported on line 7 in 'record.html') does not export the requested name 'marks'", name='marks')
+    l_0_result = getattr(included_template, 'result', missing)
+    if l_0_result is missing:
+        l_0_result = undefined(f"the template {included_template.__name__!r} (imported on line 7 in 'record.html') does not export the requested name 'result'", name='result')
+    l_0_sentence = getattr(included_template, 'sentence', missing)
+    if l_0_sentence is missing:
+        l_0_sentence = undefined(f"the template {included_template.__name__!r} (imported on line 7 in 'record.html') does not export the requested name 'sentence'", name='sentence')
+    l_0_state = getattr(included_template, 'state', missing)
+    if l_0_state is missing:
+        l_0_state = undefined(f"the template {included_template.__name__!r} (imported on line 7 in 'record.html') does not export the requested name 'state'", name='state')
+    l_0_strip = getattr(included_template, 'strip', missing)
+    if l_0_strip is missing:
+        l_0_strip = undefined(f"the template {included_template.__name__!r} (imported on line 7 in 'record.html') does not export the requested name 'strip'", name='strip')
+    l_0_strip_words = getattr(included_template, 'strip_words', missing)
+    if l_0_strip_words is missing:
+        l_0_strip_words = undefined(f"the template {included_template.__name__!r} (imported on line 7 in 'record.html') does not export the requested name 'strip_words'", name='strip_words')
+    l_0_told = getattr(included_template, 'told', missing)
+    if l_0_told is missing:
+        l_0_told = undefined(f"the template {included_template.__name__!r} (imported on line 7 in 'record.html') does not export the requested name 'told'", name='told')
+    l_0_verdict = getattr(included_template, 'verdict', missing)
+    if l_0_verdict is missing:
+        l_0_verdict = undefined(f"the template {included_template.__name__!r} (imported on line 7 in 'record.html') does not export the requested name 'verdict'", name='verdict')
+    l_0_wrote = getattr(included_template, 'wrote', missing)
+    if l_0_wrote is missing:
+        l_0_wrote = undefined(f"the template {included_template.__name__!r} (imported on line 7 in 'record.html') does not export the requested name 'wrote'", name='wrote')
+    context.vars.update({'confirmation': l_0_confirmation, 'count_range': l_0_count_range, 'entry_link': l_0_entry_link, 'marks': l_0_marks, 'result': l_0_result, 'sentence': l_0_sentence, 'state': l_0_state, 'strip': l_0_strip, 'strip_words': l_0_strip_words, 'told': l_0_told, 'verdict': l_0_verdict, 'wrote': l_0_wrote})
+    context.exported_vars.difference_update(('confirmation', 'count_range', 'entry_link', 'marks', 'result', 'sentence', 'state', 'strip', 'strip_words', 'told', 'verdict', 'wrote'))
+    l_0_facts = environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts')
+    context.vars['facts'] = l_0_facts
+    context.exported_vars.add('facts')
+    l_0_names = environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'names')
+    context.vars['names'] = l_0_names
+    context.exported_vars.add('names')
+    l_0_counters = ([] if environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'part') else environment.call(context, environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'build_counters'), (undefined(name='today') if l_0_today is missing else l_0_today)))
+    context.vars['counters'] = l_0_counters
+    context.exported_vars.add('counters')
+    yield from parent_template.root_render_func(context)
+
+def block_top(context, missing=missing, environment=environment):
+    resolve = context.resolve_or_missing
+    undefined = environment.undefined
+    concat = environment.concat
+    cond_expr_undefined = Undefined
+    if 0: yield None
+    _block_vars = {}
+    l_0_page = resolve('page')
+    l_0__ = resolve('_')
+    l_0_sentence = resolve('sentence')
+    l_0_counters = resolve('counters')
+    l_0_names = resolve('names')
+    l_0_facts = resolve('facts')
+    try:
+        t_1 = environment.filters['words']
+    except KeyError:
+        @internalcode
+        def t_1(*unused):
+            raise TemplateRuntimeError("No filter named 'words' found.")
+    pass
+    template = environment.get_template('partials/crumbs.html', 'record.html')
+    gen = template.root_render_func(template.new_context(context.get_all(), True, {}))
+    try:
+        for event in gen:
+            yield event
+    finally: gen.close()
+    yield '<div class="top">\n'
+    if environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'part'):
+        pass
+        yield '  <h1>'
+        yield escape(environment.finalize(t_1(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'title'))))
+        yield '</h1>\n  <p class="summary">'
+        yield escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Every entry in the order of writing, the latest first. No entry is ever changed: what comes later is an entry of its own.', _block_vars=_block_vars)))
+        yield '</p>\n'
+    else:
+        pass
+        yield '  <h1>'
+        yield escape(environment.finalize(environment.call(context, (undefined(name='sentence') if l_0_sentence is missing else l_0_sentence), environment.getitem((undefined(name='counters') if l_0_counters is missing else l_0_counters), 0), (undefined(name='names') if l_0_names is missing else l_0_names), _block_vars=_block_vars)))
+        yield '</h1>\n'
+        if environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'summary'):
+            pass
+            yield '  <p class="summary">'
+            yield escape(environment.finalize(t_1(environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'summary'))))
+            yield '</p>\n'
+    yield '</div>\n'
+    template = environment.get_template('partials/untranslated.html', 'record.html')
+    gen = template.root_render_func(template.new_context(context.get_all(), True, {}))
+    try:
+        for event in gen:
+            yield event
+    finally: gen.close()
+
+def block_lead(context, missing=missing, environment=environment):
+    resolve = context.resolve_or_missing
+    undefined = environment.undefined
+    concat = environment.concat
+    cond_expr_undefined = Undefined
+    if 0: yield None
+    _block_vars = {}
+    l_0_page = resolve('page')
+    l_0_facts = resolve('facts')
+    l_0_today = resolve('today')
+    l_0_counters = resolve('counters')
+    l_0_counter = resolve('counter')
+    l_0_year = resolve('year')
+    l_0_ngettext = resolve('ngettext')
+    l_0__ = resolve('_')
+    l_0_day = resolve('day')
+    l_0_strip = resolve('strip')
+    l_0_strip_words = resolve('strip_words')
+    l_0_confirmation = resolve('confirmation')
+    try:
+        t_2 = environment.filters['number']
+    except KeyError:
+        @internalcode
+        def t_2(*unused):
+            raise TemplateRuntimeError("No filter named 'number' found.")
+    pass
+    if environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'part'):
+        pass
+        yield '<ol class="ledger" reversed>\n'
+        l_1_loop = missing
+        for l_1_entry, l_1_loop in LoopContext(environment.call(context, environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'list_page_entries'), environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'part'), (undefined(name='today') if l_0_today is missing else l_0_today), _block_vars=_block_vars), undefined):
+            l_1_record_category = resolve('record_category')
+            l_1_names = resolve('names')
+            l_1_entry_link = resolve('entry_link')
+            l_1_wrote = resolve('wrote')
+            l_1_web = resolve('web')
+            l_1_marks = resolve('marks')
+            l_1_state = resolve('state')
+            l_1_result = resolve('result')
+            l_1_gap = resolve('gap')
+            l_1_days = resolve('days')
+            l_1_count_range = resolve('count_range')
+            l_1_told = resolve('told')
+            l_1_one = missing
+            _loop_vars = {}
+            pass
+            l_1_one = environment.getattr(l_1_entry, 'facts')
+            _loop_vars['one'] = l_1_one
+            yield '  <li id="'
+            yield escape(environment.finalize(environment.getattr(l_1_entry, 'anchor')))
+            yield '">\n    <p class="label">'
+            yield escape(environment.finalize(environment.getattr(l_1_entry, 'id')))
+            yield ' · '
+            yield escape(environment.finalize(environment.getitem({'case': environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Case', _loop_vars=_loop_vars), 'update': environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'News', _loop_vars=_loop_vars), 'attestation': environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Confirmation', _loop_vars=_loop_vars), 'figure': environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Measured by others', _loop_vars=_loop_vars), 'correction': environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Correction', _loop_vars=_loop_vars), 'redaction': environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Text taken out', _loop_vars=_loop_vars)}, environment.getattr((undefined(name='one') if l_1_one is missing else l_1_one), 'what'))))
+            if environment.getattr((undefined(name='one') if l_1_one is missing else l_1_one), 'category'):
+                pass
+                yield ' · '
+                yield escape(environment.finalize(environment.call(context, (undefined(name='record_category') if l_1_record_category is missing else l_1_record_category), environment.getattr((undefined(name='one') if l_1_one is missing else l_1_one), 'category'), (undefined(name='names') if l_1_names is missing else l_1_names), _loop_vars=_loop_vars)))
+            if environment.getattr((undefined(name='one') if l_1_one is missing else l_1_one), 'of'):
+                pass
+                yield ' · '
+                yield escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'to entry %(id)s', id=environment.call(context, (undefined(name='entry_link') if l_1_entry_link is missing else l_1_entry_link), (undefined(name='facts') if l_0_facts is missing else l_0_facts), environment.getattr((undefined(name='one') if l_1_one is missing else l_1_one), 'of'), _loop_vars=_loop_vars), _loop_vars=_loop_vars)))
+            yield '</p>\n    <p class="aside">'
+            yield escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Written down on %(date)s by %(name)s', date=environment.call(context, (undefined(name='day') if l_0_day is missing else l_0_day), environment.getattr((undefined(name='one') if l_1_one is missing else l_1_one), 'recorded'), _loop_vars=_loop_vars), name=environment.call(context, (undefined(name='wrote') if l_1_wrote is missing else l_1_wrote), (undefined(name='one') if l_1_one is missing else l_1_one), _loop_vars=_loop_vars), _loop_vars=_loop_vars)))
+            if (environment.getattr((undefined(name='one') if l_1_one is missing else l_1_one), 'day') and (environment.getattr((undefined(name='one') if l_1_one is missing else l_1_one), 'day') != environment.getattr((undefined(name='one') if l_1_one is missing else l_1_one), 'recorded'))):
+                pass
+                yield ' · '
+                yield escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'happened on %(date)s', date=environment.call(context, (undefined(name='day') if l_0_day is missing else l_0_day), environment.getattr((undefined(name='one') if l_1_one is missing else l_1_one), 'day'), _loop_vars=_loop_vars), _loop_vars=_loop_vars)))
+            if environment.getattr((undefined(name='one') if l_1_one is missing else l_1_one), 'as_of'):
+                pass
+                yield ' · '
+                yield escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'as of %(date)s', date=environment.call(context, (undefined(name='day') if l_0_day is missing else l_0_day), environment.getattr((undefined(name='one') if l_1_one is missing else l_1_one), 'as_of'), _loop_vars=_loop_vars), _loop_vars=_loop_vars)))
+            if environment.getattr((undefined(name='one') if l_1_one is missing else l_1_one), 'url'):
+                pass
+                yield ' · '
+                yield escape(environment.finalize(environment.call(context, (undefined(name='web') if l_1_web is missing else l_1_web), environment.getattr((undefined(name='one') if l_1_one is missing else l_1_one), 'url'), _loop_vars=_loop_vars)))
+            if (environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'sealed_count') and (not environment.call(context, environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'is_sealed'), l_1_entry, _loop_vars=_loop_vars))):
+                pass
+                yield ' · '
+                yield escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'not yet sealed', _loop_vars=_loop_vars)))
+            yield '</p>\n    '
+            yield escape(environment.finalize(environment.call(context, (undefined(name='marks') if l_1_marks is missing else l_1_marks), l_1_entry, _loop_vars=_loop_vars)))
+            yield '\n'
+            if (environment.getattr((undefined(name='one') if l_1_one is missing else l_1_one), 'state') or environment.getattr((undefined(name='one') if l_1_one is missing else l_1_one), 'result')):
+                pass
+                yield '    <p>'
+                if environment.getattr((undefined(name='one') if l_1_one is missing else l_1_one), 'state'):
+                    pass
+                    yield escape(environment.finalize(environment.call(context, (undefined(name='state') if l_1_state is missing else l_1_state), environment.getattr((undefined(name='one') if l_1_one is missing else l_1_one), 'state'), _loop_vars=_loop_vars)))
+                if (environment.getattr((undefined(name='one') if l_1_one is missing else l_1_one), 'state') and environment.getattr((undefined(name='one') if l_1_one is missing else l_1_one), 'result')):
+                    pass
+                    yield ' · '
+                if environment.getattr((undefined(name='one') if l_1_one is missing else l_1_one), 'result'):
+                    pass
+                    yield escape(environment.finalize(environment.call(context, (undefined(name='result') if l_1_result is missing else l_1_result), environment.getattr((undefined(name='one') if l_1_one is missing else l_1_one), 'result'), _loop_vars=_loop_vars)))
+                yield '</p>\n'
+            if (environment.getattr((undefined(name='one') if l_1_one is missing else l_1_one), 'first_day') and environment.getattr((undefined(name='one') if l_1_one is missing else l_1_one), 'to')):
+                pass
+                yield '    <p>'
+                yield escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'For these days the record is complete:', _loop_vars=_loop_vars)))
+                yield escape(environment.finalize((undefined(name='gap') if l_1_gap is missing else l_1_gap)))
+                yield escape(environment.finalize(environment.call(context, (undefined(name='days') if l_1_days is missing else l_1_days), environment.getattr((undefined(name='one') if l_1_one is missing else l_1_one), 'first_day'), environment.getattr((undefined(name='one') if l_1_one is missing else l_1_one), 'to'), _loop_vars=_loop_vars)))
+                yield '</p>\n'
+            if environment.getattr((undefined(name='one') if l_1_one is missing else l_1_one), 'none_in'):
+                pass
+                yield '    <p>'
+                yield escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'None of these:', _loop_vars=_loop_vars)))
+                yield escape(environment.finalize((undefined(name='gap') if l_1_gap is missing else l_1_gap)))
+                l_2_loop = missing
+                for l_2_name, l_2_loop in LoopContext(environment.getattr((undefined(name='one') if l_1_one is missing else l_1_one), 'none_in'), undefined):
+                    _loop_vars = {}
+                    pass
+                    yield escape(environment.finalize(environment.call(context, (undefined(name='record_category') if l_1_record_category is missing else l_1_record_category), l_2_name, (undefined(name='names') if l_1_names is missing else l_1_names), _loop_vars=_loop_vars)))
+                    if (not environment.getattr(l_2_loop, 'last')):
+                        pass
+                        yield ', '
+                l_2_loop = l_2_name = missing
+                yield '</p>\n'
+            if environment.getattr((undefined(name='one') if l_1_one is missing else l_1_one), 'orders'):
+                pass
+                yield '    <p>'
+                yield escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Orders: %(number)s', number=environment.call(context, (undefined(name='count_range') if l_1_count_range is missing else l_1_count_range), environment.getattr((undefined(name='one') if l_1_one is missing else l_1_one), 'orders'), _loop_vars=_loop_vars), _loop_vars=_loop_vars)))
+                yield '</p>\n'
+            if environment.getattr((undefined(name='one') if l_1_one is missing else l_1_one), 'complaints'):
+                pass
+                yield '    <p>'
+                yield escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Complaints: %(received)s received, %(in_time)s answered in time, %(upheld)s in which the customer was right', received=t_2(context, environment.getattr(environment.getattr((undefined(name='one') if l_1_one is missing else l_1_one), 'complaints'), 'received')), in_time=t_2(context, environment.getattr(environment.getattr((undefined(name='one') if l_1_one is missing else l_1_one), 'complaints'), 'in_time')), upheld=t_2(context, environment.getattr(environment.getattr((undefined(name='one') if l_1_one is missing else l_1_one), 'complaints'), 'upheld')), _loop_vars=_loop_vars)))
+                yield '</p>\n'
+            yield '    '
+            yield escape(environment.finalize(environment.call(context, (undefined(name='told') if l_1_told is missing else l_1_told), (undefined(name='one') if l_1_one is missing else l_1_one), _loop_vars=_loop_vars)))
+            yield '\n  </li>\n'
+        l_1_loop = l_1_entry = l_1_one = l_1_record_category = l_1_names = l_1_entry_link = l_1_wrote = l_1_web = l_1_marks = l_1_state = l_1_result = l_1_gap = l_1_days = l_1_count_range = l_1_told = missing
+        yield '</ol>\n'
+    else:
+        pass
+        l_0_counter = environment.getitem((undefined(name='counters') if l_0_counters is missing else l_0_counters), 0)
+        _block_vars['counter'] = l_0_counter
+        l_0_year = environment.call(context, environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'draw_year'), (undefined(name='counter') if l_0_counter is missing else l_0_counter), _block_vars=_block_vars)
+        _block_vars['year'] = l_0_year
+        yield '<div class="lead record">\n  <div class="record-count">\n'
+        if environment.getattr((undefined(name='counter') if l_0_counter is missing else l_0_counter), 'has_number'):
+            pass
+            yield '    <p class="big" data-until="'
+            yield escape(environment.finalize(environment.getattr((undefined(name='counter') if l_0_counter is missing else l_0_counter), 'last_day')))
+            yield '">'
+            yield escape(environment.finalize(environment.call(context, (undefined(name='ngettext') if l_0_ngettext is missing else l_0_ngettext), '%(count)s day', '%(count)s days', environment.getattr((undefined(name='counter') if l_0_counter is missing else l_0_counter), 'days'), count=t_2(context, environment.getattr((undefined(name='counter') if l_0_counter is missing else l_0_counter), 'days')), _block_vars=_block_vars)))
+            yield '</p>\n    <p class="aside" data-until="'
+            yield escape(environment.finalize(environment.getattr((undefined(name='counter') if l_0_counter is missing else l_0_counter), 'last_day')))
+            yield '">'
+            yield escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'counted on %(date)s', date=environment.call(context, (undefined(name='day') if l_0_day is missing else l_0_day), (undefined(name='today') if l_0_today is missing else l_0_today), _block_vars=_block_vars), _block_vars=_block_vars)))
+            yield '</p>\n'
+        elif (environment.getattr((undefined(name='counter') if l_0_counter is missing else l_0_counter), 'state') == 'open'):
+            pass
+            yield '    <p class="big">'
+            yield escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'No number', _block_vars=_block_vars)))
+            yield '</p>\n    <p class="aside">'
+            yield escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'while a case is open', _block_vars=_block_vars)))
+            yield '</p>\n'
+        elif (environment.getattr((undefined(name='counter') if l_0_counter is missing else l_0_counter), 'state') == 'young'):
+            pass
+            yield '    <p class="big">'
+            yield escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'No number yet', _block_vars=_block_vars)))
+            yield '</p>\n    <p class="aside">'
+            yield escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'the record is younger than 30 days', _block_vars=_block_vars)))
+            yield '</p>\n'
+        else:
+            pass
+            yield '    <p class="big">'
+            yield escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'No number', _block_vars=_block_vars)))
+            yield '</p>\n    <p class="aside">'
+            yield escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'until somebody confirms the record again', _block_vars=_block_vars)))
+            yield '</p>\n'
+        yield '  </div>\n  <div class="record-words">\n    '
+        yield escape(environment.finalize(environment.call(context, (undefined(name='strip') if l_0_strip is missing else l_0_strip), (undefined(name='year') if l_0_year is missing else l_0_year), _block_vars=_block_vars)))
+        yield '\n    <p>'
+        yield escape(environment.finalize(environment.call(context, (undefined(name='strip_words') if l_0_strip_words is missing else l_0_strip_words), (undefined(name='counter') if l_0_counter is missing else l_0_counter), (undefined(name='year') if l_0_year is missing else l_0_year), _block_vars=_block_vars)))
+        yield '</p>\n    '
+        yield escape(environment.finalize(environment.call(context, (undefined(name='confirmation') if l_0_confirmation is missing else l_0_confirmation), (undefined(name='counter') if l_0_counter is missing else l_0_counter), environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'starts'), _block_vars=_block_vars)))
+        yield '\n  </div>\n</div>\n'
+
+def block_sections(context, missing=missing, environment=environment):
+    resolve = context.resolve_or_missing
+    undefined = environment.undefined
+    concat = environment.concat
+    cond_expr_undefined = Undefined
+    if 0: yield None
+    _block_vars = {}
+    l_0_page = resolve('page')
+    l_0_counters = resolve('counters')
+    l_0_section = resolve('section')
+    l_0__ = resolve('_')
+    l_0_facts = resolve('facts')
+    l_0_today = resolve('today')
+    l_0_cases = resolve('cases')
+    l_0_first_steps = resolve('first_steps')
+    l_0_closing = resolve('closing')
+    l_0_periods = resolve('periods')
+    l_0_figures = resolve('figures')
+    try:
+        t_3 = environment.filters['duration']
+    except KeyError:
+        @internalcode
+        def t_3(*unused):
+            raise TemplateRuntimeError("No filter named 'duration' found.")
+    try:
+        t_4 = environment.filters['length']
+    except KeyError:
+        @internalcode
+        def t_4(*unused):
+            raise TemplateRuntimeError("No filter named 'length' found.")
+    try:
+        t_2 = environment.filters['number']
+    except KeyError:
+        @internalcode
+        def t_2(*unused):
+            raise TemplateRuntimeError("No filter named 'number' found.")
+    try:
+        t_5 = environment.filters['reverse']
+    except KeyError:
+        @internalcode
+        def t_5(*unused):
+            raise TemplateRuntimeError("No filter named 'reverse' found.")
+    try:
+        t_6 = environment.filters['safe']
+    except KeyError:
+        @internalcode
+        def t_6(*unused):
+            raise TemplateRuntimeError("No filter named 'safe' found.")
+    try:
+        t_1 = environment.filters['words']
+    except KeyError:
+        @internalcode
+        def t_1(*unused):
+            raise TemplateRuntimeError("No filter named 'words' found.")
+    try:
+        t_7 = environment.tests['none']
+    except KeyError:
+        @internalcode
+        def t_7(*unused):
+            raise TemplateRuntimeError("No test named 'none' found.")
+    pass
+    if (not environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'part')):
+        pass
+        if (t_4((undefined(name='counters') if l_0_counters is missing else l_0_counters)) > 1):
+            pass
+            def macro():
+                t_8 = []
+                pass
+                t_8.append(
+                    '<ul class="counts">\n',
+                )
+                for l_2_counter in (undefined(name='counters') if l_0_counters is missing else l_0_counters)[1:]:
+                    l_2_sentence = resolve('sentence')
+                    l_2_names = resolve('names')
+                    l_2_strip = resolve('strip')
+                    l_2_ngettext = resolve('ngettext')
+                    l_2_day = resolve('day')
+                    l_2_gap = resolve('gap')
+                    l_2_strip_words = resolve('strip_words')
+                    l_2_confirmation = resolve('confirmation')
+                    l_2_year = missing
+                    _loop_vars = {}
+                    pass
+                    l_2_year = environment.call(context, environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'draw_year'), l_2_counter, _loop_vars=_loop_vars)
+                    _loop_vars['year'] = l_2_year
+                    t_8.extend((
+                        '  <li>\n    <h3>',
+                        escape(environment.finalize(environment.call(context, (undefined(name='sentence') if l_2_sentence is missing else l_2_sentence), l_2_counter, (undefined(name='names') if l_2_names is missing else l_2_names), _loop_vars=_loop_vars))),
+                        '</h3>\n    ',
+                        escape(environment.finalize(environment.call(context, (undefined(name='strip') if l_2_strip is missing else l_2_strip), (undefined(name='year') if l_2_year is missing else l_2_year), _loop_vars=_loop_vars))),
+                        '\n    <p>',
+                    ))
+                    if environment.getattr(l_2_counter, 'has_number'):
+                        pass
+                        t_8.extend((
+                            '<span data-until="',
+                            escape(environment.finalize(environment.getattr(l_2_counter, 'last_day'))),
+                            '">',
+                            escape(environment.finalize(environment.call(context, (undefined(name='ngettext') if l_2_ngettext is missing else l_2_ngettext), '%(count)s day, counted on %(date)s.', '%(count)s days, counted on %(date)s.', environment.getattr(l_2_counter, 'days'), count=t_2(context, environment.getattr(l_2_counter, 'days')), date=environment.call(context, (undefined(name='day') if l_2_day is missing else l_2_day), (undefined(name='today') if l_0_today is missing else l_0_today), _loop_vars=_loop_vars), _loop_vars=_loop_vars))),
+                            '</span>',
+                            escape(environment.finalize((undefined(name='gap') if l_2_gap is missing else l_2_gap))),
+                        ))
+                    t_8.extend((
+                        escape(environment.finalize(environment.call(context, (undefined(name='strip_words') if l_2_strip_words is missing else l_2_strip_words), l_2_counter, (undefined(name='year') if l_2_year is missing else l_2_year), _loop_vars=_loop_vars))),
+                        '</p>\n    ',
+                        escape(environment.finalize(environment.call(context, (undefined(name='confirmation') if l_2_confirmation is missing else l_2_confirmation), l_2_counter, environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'starts'), _loop_vars=_loop_vars))),
+                        '\n  </li>\n',
+                    ))
+                l_2_counter = l_2_year = l_2_sentence = l_2_names = l_2_strip = l_2_ngettext = l_2_day = l_2_gap = l_2_strip_words = l_2_confirmation = missing
+                t_8.append(
+                    '</ul>\n',
+                )
+                return concat(t_8)
+            caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
+            yield environment.call(context, (undefined(name='section') if l_0_section is missing else l_0_section), 'counts', environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'What else is counted', _block_vars=_block_vars), caller=caller, _block_vars=_block_vars)
+        l_0_cases = environment.call(context, environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'list_recent_cases'), (undefined(name='today') if l_0_today is missing else l_0_today), 12, _block_vars=_block_vars)
+        _block_vars['cases'] = l_0_cases
+        if (undefined(name='cases') if l_0_cases is missing else l_0_cases):
+            pass
+            def macro():
+                t_9 = []
+                pass
+                t_9.append(
+                    '<ol class="cases">\n',
+                )
+                for l_2_case in (undefined(name='cases') if l_0_cases is missing else l_0_cases):
+                    l_2_day = resolve('day')
+                    l_2_record_category = resolve('record_category')
+                    l_2_names = resolve('names')
+                    l_2_verdict = resolve('verdict')
+                    l_2_told = resolve('told')
+                    l_2_marks = resolve('marks')
+                    l_2_ngettext = resolve('ngettext')
+                    l_2_entry_link = resolve('entry_link')
+                    _loop_vars = {}
+                    pass
+                    t_9.extend((
+                        '  <li>\n    <p class="label">',
+                        escape(environment.finalize(environment.call(context, (undefined(name='day') if l_2_day is missing else l_2_day), environment.getattr(l_2_case, 'opened'), _loop_vars=_loop_vars))),
+                        ' · ',
+                        escape(environment.finalize(environment.call(context, (undefined(name='record_category') if l_2_record_category is missing else l_2_record_category), environment.getattr(l_2_case, 'category'), (undefined(name='names') if l_2_names is missing else l_2_names), _loop_vars=_loop_vars))),
+                        '</p>\n    <h3>',
+                        escape(environment.finalize(environment.call(context, (undefined(name='verdict') if l_2_verdict is missing else l_2_verdict), l_2_case, _loop_vars=_loop_vars))),
+                        '</h3>\n    ',
+                        escape(environment.finalize(environment.call(context, (undefined(name='told') if l_2_told is missing else l_2_told), environment.getattr(environment.getattr(l_2_case, 'entry'), 'facts'), _loop_vars=_loop_vars))),
+                        '\n    ',
+                        escape(environment.finalize(environment.call(context, (undefined(name='marks') if l_2_marks is missing else l_2_marks), environment.getattr(l_2_case, 'entry'), environment.getattr(l_2_case, 'breaks'), _loop_vars=_loop_vars))),
+                        '\n',
+                    ))
+                    for l_3_step in environment.getattr(l_2_case, 'steps'):
+                        l_3_state = resolve('state')
+                        _loop_vars = {}
+                        pass
+                        t_9.extend((
+                            '    <p class="label">',
+                            escape(environment.finalize(environment.call(context, (undefined(name='day') if l_2_day is missing else l_2_day), environment.getattr(l_3_step, 'day'), _loop_vars=_loop_vars))),
+                        ))
+                        if (environment.getattr(environment.getattr(l_3_step, 'facts'), 'what') == 'correction'):
+                            pass
+                            t_9.extend((
+                                ' · ',
+                                escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Correction', _loop_vars=_loop_vars))),
+                            ))
+                        if environment.getattr(environment.getattr(l_3_step, 'facts'), 'state'):
+                            pass
+                            t_9.extend((
+                                ' · ',
+                                escape(environment.finalize(environment.call(context, (undefined(name='state') if l_3_state is missing else l_3_state), environment.getattr(environment.getattr(l_3_step, 'facts'), 'state'), _loop_vars=_loop_vars))),
+                            ))
+                        t_9.extend((
+                            '</p>\n    ',
+                            escape(environment.finalize(environment.call(context, (undefined(name='told') if l_2_told is missing else l_2_told), environment.getattr(l_3_step, 'facts'), _loop_vars=_loop_vars))),
+                            '\n    ',
+                            escape(environment.finalize(environment.call(context, (undefined(name='marks') if l_2_marks is missing else l_2_marks), l_3_step, _loop_vars=_loop_vars))),
+                            '\n',
+                        ))
+                    l_3_step = l_3_state = missing
+                    t_9.append(
+                        '    <p class="aside">',
+                    )
+                    if (not t_7(environment.getattr(l_2_case, 'days_to_first_step'))):
+                        pass
+                        t_9.extend((
+                            escape(environment.finalize(environment.call(context, (undefined(name='ngettext') if l_2_ngettext is missing else l_2_ngettext), 'First news after %(num)s day', 'First news after %(num)s days', environment.getattr(l_2_case, 'days_to_first_step'), _loop_vars=_loop_vars))),
+                            ' · ',
+                        ))
+                    if (not t_7(environment.getattr(l_2_case, 'days_to_close'))):
+                        pass
+                        t_9.extend((
+                            escape(environment.finalize(environment.call(context, (undefined(name='ngettext') if l_2_ngettext is missing else l_2_ngettext), 'closed after %(num)s day', 'closed after %(num)s days', environment.getattr(l_2_case, 'days_to_close'), _loop_vars=_loop_vars))),
+                            ' · ',
+                        ))
+                    t_9.extend((
+                        escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Entry %(id)s', id=environment.call(context, (undefined(name='entry_link') if l_2_entry_link is missing else l_2_entry_link), (undefined(name='facts') if l_0_facts is missing else l_0_facts), environment.getattr(environment.getattr(l_2_case, 'entry'), 'id'), _loop_vars=_loop_vars), _loop_vars=_loop_vars))),
+                        '</p>\n  </li>\n',
+                    ))
+                l_2_case = l_2_day = l_2_record_category = l_2_names = l_2_verdict = l_2_told = l_2_marks = l_2_ngettext = l_2_entry_link = missing
+                t_9.append(
+                    '</ol>\n',
+                )
+                return concat(t_9)
+            caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
+            yield environment.call(context, (undefined(name='section') if l_0_section is missing else l_0_section), 'cases', environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'What went wrong, and what we did', _block_vars=_block_vars), caller=caller, _block_vars=_block_vars)
+        l_0_first_steps = environment.call(context, environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'measure_first_steps'), (undefined(name='today') if l_0_today is missing else l_0_today), _block_vars=_block_vars)
+        _block_vars['first_steps'] = l_0_first_steps
+        l_0_closing = environment.call(context, environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'measure_closing'), (undefined(name='today') if l_0_today is missing else l_0_today), _block_vars=_block_vars)
+        _block_vars['closing'] = l_0_closing
+        if ((undefined(name='first_steps') if l_0_first_steps is missing else l_0_first_steps) or (undefined(name='closing') if l_0_closing is missing else l_0_closing)):
+            pass
+            def macro():
+                t_10 = []
+                l_1_ngettext = resolve('ngettext')
+                pass
+                t_10.append(
+                    '<dl class="rows">\n',
+                )
+                if (undefined(name='first_steps') if l_0_first_steps is missing else l_0_first_steps):
+                    pass
+                    t_10.extend((
+                        '<div><dt>',
+                        escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Until the first news'))),
+                        '</dt><dd>',
+                        escape(environment.finalize(environment.call(context, (undefined(name='ngettext') if l_1_ngettext is missing else l_1_ngettext), '%(num)s day in the middle, %(longest)s at the longest', '%(num)s days in the middle, %(longest)s at the longest', environment.getattr((undefined(name='first_steps') if l_0_first_steps is missing else l_0_first_steps), 'middle'), longest=t_2(context, environment.getattr((undefined(name='first_steps') if l_0_first_steps is missing else l_0_first_steps), 'longest'))))),
+                        '<span class="aside">',
+                        escape(environment.finalize(environment.call(context, (undefined(name='ngettext') if l_1_ngettext is missing else l_1_ngettext), 'from %(num)s case', 'from %(num)s cases', environment.getattr((undefined(name='first_steps') if l_0_first_steps is missing else l_0_first_steps), 'cases')))),
+                        '</span></dd></div>',
+                    ))
+                if (undefined(name='closing') if l_0_closing is missing else l_0_closing):
+                    pass
+                    t_10.extend((
+                        '<div><dt>',
+                        escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Until the case was closed'))),
+                        '</dt><dd>',
+                        escape(environment.finalize(environment.call(context, (undefined(name='ngettext') if l_1_ngettext is missing else l_1_ngettext), '%(num)s day in the middle, %(longest)s at the longest', '%(num)s days in the middle, %(longest)s at the longest', environment.getattr((undefined(name='closing') if l_0_closing is missing else l_0_closing), 'middle'), longest=t_2(context, environment.getattr((undefined(name='closing') if l_0_closing is missing else l_0_closing), 'longest'))))),
+                        '<span class="aside">',
+                        escape(environment.finalize(environment.call(context, (undefined(name='ngettext') if l_1_ngettext is missing else l_1_ngettext), 'from %(num)s case', 'from %(num)s cases', environment.getattr((undefined(name='closing') if l_0_closing is missing else l_0_closing), 'cases')))),
+                        '</span></dd></div>',
+                    ))
+                t_10.append(
+                    '</dl>\n',
+                )
+                return concat(t_10)
+            caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
+            yield environment.call(context, (undefined(name='section') if l_0_section is missing else l_0_section), 'waiting', environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'How long it took', _block_vars=_block_vars), caller=caller, _block_vars=_block_vars)
+        l_0_periods = environment.call(context, environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'list_complaint_periods'), (undefined(name='today') if l_0_today is missing else l_0_today), _block_vars=_block_vars)
+        _block_vars['periods'] = l_0_periods
+        if (undefined(name='periods') if l_0_periods is missing else l_0_periods):
+            pass
+            def macro():
+                t_11 = []
+                pass
+                t_11.extend((
+                    '<div class="scroll" tabindex="0" role="region" aria-labelledby="complaints">\n<table>\n  <thead><tr><th scope="col">',
+                    escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Days'))),
+                    '</th><th scope="col">',
+                    escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Received'))),
+                    '</th><th scope="col">',
+                    escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Answered in time'))),
+                    '</th><th scope="col">',
+                    escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Customer was right'))),
+                    '</th></tr></thead>\n  <tbody>\n',
+                ))
+                for l_2_period in (undefined(name='periods') if l_0_periods is missing else l_0_periods)[:8]:
+                    l_2_days = resolve('days')
+                    _loop_vars = {}
+                    pass
+                    t_11.extend((
+                        '  <tr><th scope="row">',
+                        escape(environment.finalize(environment.call(context, (undefined(name='days') if l_2_days is missing else l_2_days), environment.getattr(l_2_period, 'first'), environment.getattr(l_2_period, 'last'), _loop_vars=_loop_vars))),
+                        '</th><td>',
+                        escape(environment.finalize(t_2(context, environment.getattr(l_2_period, 'received')))),
+                        '</td><td>',
+                        escape(environment.finalize(t_2(context, environment.getattr(l_2_period, 'in_time')))),
+                        '</td><td>',
+                        escape(environment.finalize(t_2(context, environment.getattr(l_2_period, 'upheld')))),
+                        '</td></tr>\n',
+                    ))
+                l_2_period = l_2_days = missing
+                t_11.append(
+                    '  </tbody>\n</table>\n</div>\n',
+                )
+                return concat(t_11)
+            caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
+            yield environment.call(context, (undefined(name='section') if l_0_section is missing else l_0_section), 'complaints', environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Complaints by quarter', _block_vars=_block_vars), caller=caller, _block_vars=_block_vars)
+        l_0_figures = environment.call(context, environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'list_figures'), (undefined(name='today') if l_0_today is missing else l_0_today), _block_vars=_block_vars)
+        _block_vars['figures'] = l_0_figures
+        if (undefined(name='figures') if l_0_figures is missing else l_0_figures):
+            pass
+            def macro():
+                t_12 = []
+                pass
+                t_12.append(
+                    '<ul class="list">\n',
+                )
+                for l_2_figure in (undefined(name='figures') if l_0_figures is missing else l_0_figures):
+                    l_2_wrote = resolve('wrote')
+                    l_2_day = resolve('day')
+                    l_2_web = resolve('web')
+                    _loop_vars = {}
+                    pass
+                    t_12.extend((
+                        '  <li>',
+                        escape(environment.finalize(t_1(environment.getattr(environment.getattr(l_2_figure, 'facts'), 'text')))),
+                        '<span class="aside">',
+                        escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), '%(source)s, as of %(date)s', source=environment.call(context, (undefined(name='wrote') if l_2_wrote is missing else l_2_wrote), environment.getattr(l_2_figure, 'facts'), _loop_vars=_loop_vars), date=environment.call(context, (undefined(name='day') if l_2_day is missing else l_2_day), environment.getattr(environment.getattr(l_2_figure, 'facts'), 'as_of'), _loop_vars=_loop_vars), _loop_vars=_loop_vars))),
+                        ' · ',
+                        escape(environment.finalize(environment.call(context, (undefined(name='web') if l_2_web is missing else l_2_web), environment.getattr(environment.getattr(l_2_figure, 'facts'), 'url'), _loop_vars=_loop_vars))),
+                        '</span></li>\n',
+                    ))
+                l_2_figure = l_2_wrote = l_2_day = l_2_web = missing
+                t_12.append(
+                    '</ul>\n',
+                )
+                return concat(t_12)
+            caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
+            yield environment.call(context, (undefined(name='section') if l_0_section is missing else l_0_section), 'figures', environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'What others have measured', _block_vars=_block_vars), caller=caller, _block_vars=_block_vars)
+        def macro():
+            t_13 = []
+            l_1_gap = resolve('gap')
+            l_1_pages = missing
+            pass
+            t_13.extend((
+                '<p class="text">',
+                escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Every number on this page is computed from dated entries. None is ever changed; corrections are entries, too.'))),
+                escape(environment.finalize((undefined(name='gap') if l_1_gap is missing else l_1_gap))),
+                escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Somebody of the shop confirms every %(time)s that the record is complete; a week after that is overdue, the numbers are taken away.', time=t_3(context, environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'attest_every'))))),
+                '</p>\n',
+            ))
+            l_1_pages = environment.call(context, environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'list_pages'))
+            if (undefined(name='pages') if l_1_pages is missing else l_1_pages):
+                pass
+                t_13.append(
+                    '<ul class="list">\n',
+                )
+                for l_2_one in t_5((undefined(name='pages') if l_1_pages is missing else l_1_pages)):
+                    l_2_url = resolve('url')
+                    _loop_vars = {}
+                    pass
+                    t_13.extend((
+                        '  <li><a href="',
+                        escape(environment.finalize(environment.call(context, (undefined(name='url') if l_2_url is missing else l_2_url), markup_join(('record/', environment.getattr(l_2_one, 'slug'), )), _loop_vars=_loop_vars))),
+                        '">',
+                        escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'All entries: %(year)s', year=environment.getattr(l_2_one, 'slug'), _loop_vars=_loop_vars))),
+                        '</a></li>\n',
+                    ))
+                l_2_one = l_2_url = missing
+                t_13.append(
+                    '</ul>\n',
+                )
+            return concat(t_13)
+        caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
+        yield environment.call(context, (undefined(name='section') if l_0_section is missing else l_0_section), 'how', environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'How this record is kept', _block_vars=_block_vars), caller=caller, _block_vars=_block_vars)
+        def macro():
+            t_14 = []
+            l_1_ngettext = resolve('ngettext')
+            l_1_gap = resolve('gap')
+            l_1_log_url = resolve('log_url')
+            l_1_day = resolve('day')
+            pass
+            if environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'sealed_count'):
+                pass
+                t_14.extend((
+                    '<p class="text">',
+                    escape(environment.finalize(environment.call(context, (undefined(name='ngettext') if l_1_ngettext is missing else l_1_ngettext), '%(num)s entry is sealed in a signed log.', '%(num)s entries are sealed in a signed log.', environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'sealed_count')))),
+                    escape(environment.finalize((undefined(name='gap') if l_1_gap is missing else l_1_gap))),
+                    escape(environment.finalize(t_6(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Whoever keeps a copy of its <a href="%(url)s">last lines</a> can find out later whether any of them was changed, removed or moved.', url=(undefined(name='log_url') if l_1_log_url is missing else l_1_log_url))))),
+                    '</p>\n',
+                ))
+                if (t_4(environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'entries')) > environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'sealed_count')):
+                    pass
+                    t_14.extend((
+                        '<p class="text">',
+                        escape(environment.finalize(environment.call(context, (undefined(name='ngettext') if l_1_ngettext is missing else l_1_ngettext), '%(num)s later entry is not yet sealed.', '%(num)s later entries are not yet sealed.', (t_4(environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'entries')) - environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'sealed_count'))))),
+                        '</p>\n',
+                    ))
+                t_14.extend((
+                    '<p class="text">',
+                    escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'It does not prove that an entry is true, or that everything was written down.'))),
+                    '</p>\n',
+                ))
+                if (t_4(environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'keys')) > 1):
+                    pass
+                    t_14.extend((
+                        '<p class="text">',
+                        escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'A new key signs since %(date)s. What earlier keys have signed stays valid.', date=environment.call(context, (undefined(name='day') if l_1_day is missing else l_1_day), environment.getattr(environment.getitem(environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'keys'), -1), 'since'))))),
+                        '</p>\n',
+                    ))
+                t_14.extend((
+                    '<dl class="rows">\n  <div><dt>',
+                    escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Name of the log'))),
+                    '</dt><dd><code>',
+                    escape(environment.finalize(environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'origin'))),
+                    '</code></dd></div>\n',
+                ))
+                for l_2_one in environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'keys'):
+                    _loop_vars = {}
+                    pass
+                    t_14.extend((
+                        '  <div><dt>',
+                        escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Key, from %(date)s', date=environment.call(context, (undefined(name='day') if l_1_day is missing else l_1_day), environment.getattr(l_2_one, 'since'), _loop_vars=_loop_vars), _loop_vars=_loop_vars))),
+                        '</dt><dd><code class="long">',
+                        escape(environment.finalize(environment.getattr(l_2_one, 'key'))),
+                        '</code></dd></div>\n',
+                    ))
+                l_2_one = missing
+                t_14.append(
+                    '</dl>\n',
+                )
+            else:
+                pass
+                t_14.extend((
+                    '<p class="text">',
+                    escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'This record is not sealed: no signed log stands beside these pages, so nobody else can check that entries stayed as they were.'))),
+                    '</p>\n',
+                ))
+            return concat(t_14)
+        caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
+        yield environment.call(context, (undefined(name='section') if l_0_section is missing else l_0_section), 'log', environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'What you can check yourself', _block_vars=_block_vars), caller=caller, _block_vars=_block_vars)
+
+def block_body(context, missing=missing, environment=environment):
+    resolve = context.resolve_or_missing
+    undefined = environment.undefined
+    concat = environment.concat
+    cond_expr_undefined = Undefined
+    if 0: yield None
+    l_0_super = context.super('body', block_body)
+    _block_vars = {}
+    l_0_page = resolve('page')
+    pass
+    if (not environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'part')):
+        pass
+        yield escape(environment.finalize(environment.call(context, l_0_super, _block_vars=_block_vars)))
+
+blocks = {'top': block_top, 'lead': block_lead, 'sections': block_sections, 'body': block_body}
+debug_info = '2=15&3=18&4=24&5=30&6=39&7=45&8=84&9=87&10=90&11=95&12=115&14=122&15=125&16=127&18=132&19=134&20=137&24=140&26=147&27=173&29=177&30=193&31=196&32=198&33=210&34=228&35=230&36=233&38=243&39=246&41=250&42=253&44=265&45=268&47=270&48=273&50=276&55=282&56=284&59=287&60=290&61=294&62=298&63=301&64=303&65=305&66=308&67=310&69=315&70=317&74=320&75=322&76=324&81=327&82=388&83=390&84=392&86=398&87=410&89=414&90=416&91=419&92=432&84=441&98=442&99=444&100=446&102=452&104=465&105=469&106=471&107=473&108=476&109=482&110=498&111=500&113=507&100=529&119=530&120=532&121=534&122=536&124=543&125=554&122=570&129=571&130=573&131=575&134=580&136=589&137=595&131=610&144=611&145=613&146=615&148=621&149=629&146=642&154=643&155=650&156=655&157=656&159=661&160=667&154=678&165=679&166=686&167=690&168=695&169=699&171=704&172=707&173=711&176=716&177=721&178=726&182=739&165=744&187=746&188=756'
