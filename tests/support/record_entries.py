@@ -6,7 +6,6 @@ from datetime import date
 from typing import Any
 
 from trustpages.kinds.record import Record
-from trustpages.kinds.record.entries import RecordEntry
 
 BASE: dict[str, Any] = {"by": "lin-mei"}
 
@@ -32,7 +31,7 @@ def make_attestation(first: str, to: str, *none_in: str, **fields: Any) -> dict[
 
 def make_record(*entries: dict[str, Any], **fields: Any) -> Record:
     """A record with these entries, numbered in their order within the year of writing."""
-    numbered: dict[str, RecordEntry] = {}
+    numbered: dict[str, dict[str, Any]] = {}
     for data in entries:
         year = data["recorded"][:4]
         number = sum(key.startswith(year) for key in numbered) + 1

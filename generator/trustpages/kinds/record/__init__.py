@@ -6,6 +6,8 @@ from pathlib import PurePosixPath
 from types import MappingProxyType
 from typing import Annotated, ClassVar, Literal
 
+from pydantic import StringConstraints
+
 from trustpages.fields import FieldGroup, Slug, Text, field_info
 from trustpages.fields.datetime_fields import Day
 from trustpages.fields.durations import DurationField
@@ -51,6 +53,8 @@ from trustpages.kinds.record.sealing import (
 from trustpages.kinds.record.strip import YearStrip, build_year_strip
 from trustpages.transparency import find_signing_key
 
+WholeText = Annotated[str, StringConstraints(strip_whitespace=False)]
+"""Text of which every line's end counts, since it was signed."""
 KNOWN_CATEGORIES = (
     "violation",
     "refund-dispute",
@@ -126,7 +130,7 @@ class Record(Kind):
         dict[str, RecordEntry],
         field_info("The entries, each in a file of its own", default_factory=dict),
     ]
-    checkpoint: Annotated[str | None, field_info("The signed state of the log")] = None
+    checkpoint: Annotated[WholeText | None, field_info("The signed state of the log")] = None
 
     @property
     def attest_days(self) -> int:

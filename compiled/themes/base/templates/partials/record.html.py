@@ -74,6 +74,7 @@ def root(context, missing=missing, environment=environment):
     context.exported_vars.discard('record_category')
     def macro(l_1_entry):
         t_9 = []
+        l_1_site_name = resolve('site_name')
         l_1_site = resolve('site')
         l_1_people = resolve('people')
         l_1__ = resolve('_')
@@ -85,6 +86,13 @@ def root(context, missing=missing, environment=environment):
             t_9.extend((
                 '<bdi>',
                 escape(environment.finalize(environment.getattr(l_1_entry, 'source'))),
+                '</bdi>',
+            ))
+        elif (environment.getattr(l_1_entry, 'by') == 'shop'):
+            pass
+            t_9.extend((
+                '<bdi>',
+                escape(environment.finalize((undefined(name='site_name') if l_1_site_name is missing else l_1_site_name))),
                 '</bdi>',
             ))
         else:
@@ -487,4 +495,4 @@ def root(context, missing=missing, environment=environment):
     context.vars['entry_link'] = l_0_entry_link = Macro(environment, macro, 'entry_link', ('facts', 'id'), False, False, False, context.eval_ctx.autoescape)
 
 blocks = {}
-debug_info = '2=60&3=69&4=75&5=83&6=92&7=93&10=115&11=124&13=129&14=138&15=141&16=143&17=146&18=148&19=151&21=157&24=180&25=186&27=199&28=211&29=216&30=224&31=228&33=247&34=251&37=257&38=263&40=276&43=284&44=289&46=295&47=299&49=304&50=309&52=313&53=318&57=330&58=341&59=344&61=357&62=363&63=378&65=387&66=394&68=399&69=406&71=411&72=418&73=422&74=425&75=429&77=432&78=436&81=444&82=453&83=457&85=460&86=464&89=470&90=480'
+debug_info = '2=60&3=69&4=75&5=84&6=100&7=101&10=123&11=132&13=137&14=146&15=149&16=151&17=154&18=156&19=159&21=165&24=188&25=194&27=207&28=219&29=224&30=232&31=236&33=255&34=259&37=265&38=271&40=284&43=292&44=297&46=303&47=307&49=312&50=317&52=321&53=326&57=338&58=349&59=352&61=365&62=371&63=386&65=395&66=402&68=407&69=414&71=419&72=426&73=430&74=433&75=437&77=440&78=444&81=452&82=461&83=465&85=468&86=472&89=478&90=488'
