@@ -10,7 +10,8 @@ Whoever keeps entries, such as the record of a shop:
 2. seals them when they are written: `seal_leaves(leaves, last, key, place)` is the text to keep beside the
    entries, a signed `Checkpoint(origin, len(leaves), hash_tree(leaves))`; nothing is signed that does not go
    on where the last checkpoint ended. `find_sealing_problem(checkpoint, leaves, place)` only says so.
-   `load_key(environment, file, content)` finds the key or gives None; `generate_key(origin)` and `save_key`
+   `load_key(environment, file, content)` finds the key or gives None (the command line calls it by
+   `cli.log_key.load_log_key(content, origin)`); `generate_key(origin)` and `save_key`
    begin a new one, and `str(key.verifier)` is its public line;
 3. publishes: `build_log_files(leaves, checkpoint_text, keys)` gives the files below `LOG_FOLDER`. It needs no
    private key and no library; leaves after those that the checkpoint counts are left out.
