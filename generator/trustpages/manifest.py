@@ -12,6 +12,8 @@ from typing import Any, Literal, TypeAlias
 
 MANIFEST_PATH = PurePosixPath(".trustpages-manifest.json")
 GITIGNORE_PATH = PurePosixPath(".gitignore")
+CHECKPOINT_PATH = PurePosixPath("log/checkpoint")
+"""Stands in every site that has a log, and in no other."""
 BOOKKEEPING_PATHS = frozenset({MANIFEST_PATH, GITIGNORE_PATH})
 """Files that we keep in the folder and that are no part of the site."""
 

@@ -36,7 +36,9 @@ from trustpages.fields.contact import Url
 from trustpages.file_reader import FileReader
 from trustpages.local_cache import ResultStore
 from trustpages.manifest import (
+    CHECKPOINT_PATH,
     MANIFEST_PATH,
+    LogState,
     PageRecord,
     hash_files,
     parse_build_info,
@@ -55,7 +57,6 @@ from trustpages.pipeline import (
     with_host_files,
 )
 from trustpages.resources import find_themes_folder
-from trustpages.transparency import describe_log, find_log_problem
 from trustpages.validate import Visibility
 
 
@@ -189,8 +190,16 @@ def _describe_build(
         len(site.placeholders),
         options.drafts or options.future,
         record_pages(built.editions, built.files, former, site.today),
-        describe_log(built.files),
+        _describe_log(built),
     )
+
+
+def _describe_log(built: BuiltSite) -> LogState | None:
+    if CHECKPOINT_PATH not in built.files:
+        return None
+    from trustpages.transparency import describe_log  # noqa: PLC0415 - most shops have no log
+
+    return describe_log(built.files)
 
 
 def _read_former_pages(
@@ -250,9 +259,17 @@ def check_former_manifest(
     listed, former = parse_manifest_digests(data), parse_build_info(data)
     if listed is None or former is None:
         return (_report_damaged_manifest(place),)
-    log_problem = find_log_problem(former.log, built.files, place) if former.log else None
     removed_pages = find_removed_pages(listed, built.files, place, built.site.withheld)
-    return (*((log_problem,) if log_problem else ()), *removed_pages)
+    return (*_check_former_log(former.log, built, place), *removed_pages)
+
+
+def _check_former_log(former: LogState | None, built: BuiltSite, place: Place) -> Iterator[Problem]:
+    if former is None:
+        return
+    from trustpages.transparency import find_log_problem  # noqa: PLC0415 - most shops have no log
+
+    if problem := find_log_problem(former, built.files, place):
+        yield problem
 
 
 def _report_damaged_manifest(place: Place) -> Problem:

@@ -9,9 +9,8 @@ from typing import TypeAlias
 
 from trustpages.deploy.source import DeploySource
 from trustpages.deploy.target_state import TargetState
-from trustpages.manifest import MANIFEST_PATH
+from trustpages.manifest import CHECKPOINT_PATH, MANIFEST_PATH
 from trustpages.paths import fold_path, list_parent_folders
-from trustpages.transparency import CHECKPOINT_PATH
 
 _COMPRESSED_SUFFIXES = frozenset({".gz", ".br"})
 _ANNOUNCING_SUFFIXES = frozenset({".atom", ".xml", ".txt"})

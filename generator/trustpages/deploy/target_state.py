@@ -20,13 +20,14 @@ from trustpages.deploy.journal import JOURNAL_PATH, Journal, parse_journal
 from trustpages.deploy.store import Store, is_state_path
 from trustpages.diagnostics import ProblemError
 from trustpages.manifest import (
+    CHECKPOINT_PATH,
     MANIFEST_PATH,
     BuildInfo,
     LogState,
     parse_build_info,
     parse_manifest_digests,
 )
-from trustpages.transparency import CHECKPOINT_PATH, describe_log
+from trustpages.transparency import describe_log
 
 
 @dataclass(frozen=True, slots=True)

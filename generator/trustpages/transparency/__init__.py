@@ -46,7 +46,6 @@ from trustpages.transparency.leaves import (
 )
 from trustpages.transparency.log_files import (
     CHECKPOINT_NAME,
-    CHECKPOINT_PATH,
     KEYS_NAME,
     LOG_FOLDER,
     build_log_files,
@@ -73,7 +72,6 @@ from trustpages.transparency.verification import (
 
 __all__ = [
     "CHECKPOINT_NAME",
-    "CHECKPOINT_PATH",
     "KEYS_NAME",
     "KEY_VARIABLE",
     "LOG_FOLDER",

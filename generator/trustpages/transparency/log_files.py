@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import PurePosixPath
 
 from trustpages.diagnostics import Place, Problem, ProblemError
+from trustpages.manifest import CHECKPOINT_PATH
 from trustpages.transparency.checkpoints import Checkpoint, parse_checkpoint, sign_checkpoint
 from trustpages.transparency.merkle import (
     TreeLevels,
@@ -25,10 +26,9 @@ from trustpages.transparency.tiles import (
     list_tiles,
 )
 
-LOG_FOLDER = PurePosixPath("log")
+LOG_FOLDER = CHECKPOINT_PATH.parent
 """Where the log stands in a published site."""
-CHECKPOINT_NAME, KEYS_NAME = "checkpoint", "keys"
-CHECKPOINT_PATH = LOG_FOLDER / CHECKPOINT_NAME
+CHECKPOINT_NAME, KEYS_NAME = CHECKPOINT_PATH.name, "keys"
 
 
 def build_log_files(

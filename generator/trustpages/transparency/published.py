@@ -5,10 +5,10 @@ from __future__ import annotations
 from pathlib import PurePosixPath
 
 from trustpages.diagnostics import Place, Problem
-from trustpages.manifest import LogState
+from trustpages.manifest import CHECKPOINT_PATH, LogState
 from trustpages.paths import Files
 from trustpages.transparency.checkpoints import parse_checkpoint
-from trustpages.transparency.log_files import CHECKPOINT_PATH, read_leaves
+from trustpages.transparency.log_files import read_leaves
 from trustpages.transparency.merkle import compute_levels, compute_root, hash_leaf
 from trustpages.transparency.notes import decode_base64
 
