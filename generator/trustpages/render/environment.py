@@ -14,6 +14,7 @@ from trustpages.cache import BuildCache
 from trustpages.fields import LocalizedStr
 from trustpages.fields.media import FileName, Picture
 from trustpages.i18n import LocaleFormatter
+from trustpages.manifest import CHECKPOINT_PATH
 from trustpages.media import Media, PictureSet
 from trustpages.model.page import Edition
 from trustpages.model.reads import Readings
@@ -24,7 +25,6 @@ from trustpages.render.bytecode import get_bytecode_cache
 from trustpages.render.recording import READS, EditionReads, RecordingContext, note_call
 from trustpages.render.sandbox import SandboxedTemplates
 from trustpages.theme import CONTENT_SECURITY_POLICY, Theme
-from trustpages.transparency import CHECKPOINT_PATH
 from trustpages.value_digest import compute_digest
 
 
