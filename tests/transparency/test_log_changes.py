@@ -5,65 +5,31 @@ The second one is `client/client.go`, which knows the formats from `golang.org/x
 
 from __future__ import annotations
 
-import os
 import shutil
-import subprocess
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from random import Random
-from typing import IO
 
 import pytest
 from support.counts import SEED, choose_count
+from support.log_client import Client, run_client
 from support.logs import KEY, build_log, make_leaves, seal, write_files
-from support.tools import GO_PACKAGES
 
 from trustpages.transparency import EarlierCheckpoint, encode_leaf, verify_log
 
 pytestmark = [pytest.mark.go, pytest.mark.soak]
 
 COUNT = choose_count(300, 10_000)
-CLIENT = Path(__file__).parent / "client" / "client.go"
 Log = dict[str, bytes]
 Leaves = list[bytes]
 
 
-@dataclass(frozen=True)
-class Client:
-    """The process of the independent client, which answers line by line."""
-
-    questions: IO[str]
-    answers: IO[str]
-
-    def verify(self, log: Path, since: Path) -> str:
-        """What it says of a log in a folder: "good", or what is wrong."""
-        self.questions.write(f"{log}\t{since}\t{KEY.verifier}\n")
-        self.questions.flush()
-        return self.answers.readline().strip()
-
-
 @pytest.fixture(scope="module")
 def client(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Client]:
-    """Built as Debian builds Go programs, without a network."""
-    folder = tmp_path_factory.mktemp("client")
-    surroundings = {
-        "CGO_ENABLED": "0",
-        "GO111MODULE": "off",
-        "GOCACHE": str(folder / "cache"),
-        "GOPATH": str(GO_PACKAGES),
-    }
-    program = folder / "client"
-    subprocess.run(
-        ["go", "build", "-o", program, CLIENT], check=True, env={**os.environ, **surroundings}
-    )
-    with subprocess.Popen(
-        [program], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
-    ) as process:
-        assert process.stdin
-        assert process.stdout
-        yield Client(process.stdin, process.stdout)
-        process.stdin.close()
+    """One process for all cases."""
+    with run_client(tmp_path_factory.mktemp("client")) as client:
+        yield client
 
 
 def verify_ours(log: Log, since: str) -> list[str]:
