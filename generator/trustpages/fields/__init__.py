@@ -1,7 +1,7 @@
 """The small facts that every kind of page is made of: money, durations, hours, phones, pictures."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, is_dataclass
 from functools import cache
 from typing import Annotated, Any, NamedTuple, Self, TypeVar, get_args
 from unicodedata import category, name
@@ -13,6 +13,7 @@ from pydantic import (
     BeforeValidator,
     ConfigDict,
     Field,
+    GetCoreSchemaHandler,
     PlainValidator,
     StringConstraints,
     ValidationInfo,
@@ -20,6 +21,7 @@ from pydantic import (
 )
 from pydantic.fields import FieldInfo
 from pydantic_core import PydanticCustomError, PydanticKnownError
+from pydantic_core.core_schema import CoreSchema, is_instance_schema
 
 from trustpages.document import Loc
 from trustpages.paths import RESERVED_CHARACTERS
@@ -114,9 +116,18 @@ def field_error(
     return PydanticCustomError(code, "{message}", context)
 
 
+class _ParsedValue:
+    """Marks a value that a parser makes: of a dataclass pydantic need not learn the fields."""
+
+    def __get_pydantic_core_schema__(
+        self, source: Any, handler: GetCoreSchemaHandler
+    ) -> CoreSchema:
+        return is_instance_schema(source) if is_dataclass(source) else handler(source)
+
+
 def parse_with(
     parse: Callable[[str], T], description: str, *examples: str, exact: bool = False
-) -> tuple[Any, Any]:
+) -> tuple[Any, ...]:
     """Metadata for a value that authors write as one text: its parser, and its schema.
 
     Unless it is `exact`, full-width characters are read as the plain ones that they stand for.
@@ -130,7 +141,7 @@ def parse_with(
         return parse((value if exact else value.translate(FULL_WIDTH_TO_PLAIN)).strip())
 
     schema = {"type": "string", "description": description, "examples": list(examples)}
-    return BeforeValidator(parse_value), WithJsonSchema(schema)
+    return _ParsedValue(), BeforeValidator(parse_value), WithJsonSchema(schema)
 
 
 def find_invisible_character(text: str) -> str:
@@ -154,7 +165,7 @@ class ShopConventions:
 
 def parse_in_shop(
     parse: Callable[[str, ShopConventions], T], description: str, *examples: str
-) -> tuple[Any, Any]:
+) -> tuple[Any, ...]:
     """Metadata as of `parse_with`, for a parser that reads a text as it is meant where the shop stands."""
 
     def parse_value(value: object, info: ValidationInfo) -> object:
@@ -166,7 +177,7 @@ def parse_in_shop(
         return parse(value.translate(FULL_WIDTH_TO_PLAIN).strip(), shop)
 
     schema = {"type": "string", "description": description, "examples": list(examples)}
-    return BeforeValidator(parse_value), WithJsonSchema(schema)
+    return _ParsedValue(), BeforeValidator(parse_value), WithJsonSchema(schema)
 
 
 def check_with(check: Callable[[T], T]) -> AfterValidator:

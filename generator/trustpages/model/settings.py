@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from typing import Annotated, Literal
+from typing import Annotated, Any, Literal
 
 from pydantic import TypeAdapter, ValidationError, ValidationInfo, field_validator
 
@@ -72,22 +72,20 @@ HostName = Literal["github", "gitlab", "cloudflare", "netlify", "nginx", "apache
 
 
 MAILTO_PREFIX = "mailto:"
-_EMAIL_ADAPTER: TypeAdapter[Email] = TypeAdapter(EmailField)
-_URL_ADAPTER: TypeAdapter[Url] = TypeAdapter(UrlField)
 
 
 def _parse_security_contact(text: str) -> str:
     """The address as security.txt wants it: with `mailto:`, or a page with `https:`."""
     try:
-        if text.startswith("https:"):
-            return _URL_ADAPTER.validate_python(text).href
-        return _EMAIL_ADAPTER.validate_python(text.removeprefix(MAILTO_PREFIX)).href
+        field: Any = UrlField if text.startswith("https:") else EmailField
+        contact: Url | Email = TypeAdapter(field).validate_python(text.removeprefix(MAILTO_PREFIX))
     except ValidationError as error:
         raise field_error(
             "security-contact",
             f"'{text}' is neither a mail address nor a page that starts with https://",
             "Write it like mailto:security@shop.example or https://shop.example/contact/.",
         ) from error
+    return contact.href
 
 
 SecurityContact = Annotated[
