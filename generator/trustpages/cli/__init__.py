@@ -21,6 +21,7 @@ Commands:
   rollback Put a former version of a target back, byte for byte.
   status   Compare what stands at a target, or what visitors get, with the built site.
   verify   Look whether a published log is whole, signed, and goes on where it was.
+  record   Append to the record of what went wrong, confirm it, and seal it.
   schema   Write JSON Schemas, so that editors can help with the content files.
   cache    Say what is kept between builds, or delete it.
 

@@ -70,6 +70,7 @@ COMMANDS = (
     "rollback",
     "status",
     "verify",
+    "record",
     "schema",
     "cache",
 )

@@ -15,6 +15,8 @@ from trustpages.scaffold.theme_words import get_english_name
 PLACEHOLDER_COMMENT = "# fill in: this page still tells of the example shop"
 EXAMPLE_LANGUAGES = ("en", "zh")
 """The languages that the example shop is written in, the original first."""
+EXAMPLE_RECORD = "record"
+"""The file and folder that are left out: nobody begins with what happened at another shop."""
 DOCUMENT_SUFFIXES = frozenset({".md", ".yaml"})
 
 
@@ -33,6 +35,7 @@ def generate_full_shop(answers: Answers) -> Mapping[PurePosixPath, bytes]:
 
 def _is_included(name: PurePosixPath, answers: Answers) -> bool:
     hidden = any(part.startswith(".") for part in name.parts)
+    hidden = hidden or name.parts[0].partition(".")[0] == EXAMPLE_RECORD
     translated = name.suffix in DOCUMENT_SUFFIXES and "." in name.stem
     return not hidden and (not translated or answers.language in EXAMPLE_LANGUAGES)
 

@@ -87,6 +87,42 @@ RECORD_RULES = RuleGroup(
             right="what: attestation\nfrom: 2026-03-01\nto: 2026-03-31\nnone_in: [complaint]",
         ),
         Rule(
+            "record-missing",
+            "a command for the record was given, and the shop keeps none yet",
+            wrong="content/shop.yaml",
+            right="content/shop.yaml\ncontent/record.md",
+        ),
+        Rule(
+            "record-origin",
+            "a key was to be made, and `record.md` does not name its log",
+            wrong="attest_every: 31 days",
+            right="attest_every: 31 days\norigin: shop.example/record",
+        ),
+        Rule(
+            "record-without-key",
+            "the record was to be sealed, and there is no private key",
+            wrong="trustpages record seal",
+            right="trustpages record seal --new-key\ntrustpages record seal",
+        ),
+        Rule(
+            "record-not-sealed",
+            "a copy of the sealed state was to be given away, and there is none yet",
+            wrong="trustpages record line",
+            right="trustpages record seal\ntrustpages record line",
+        ),
+        Rule(
+            "record-redaction",
+            "a text was to be taken out of an entry that has none",
+            wrong="trustpages record redact 2026/0099 --why '...'",
+            right="trustpages record redact 2026/0007 --why 'A customer could be recognised.'",
+        ),
+        Rule(
+            "record-import",
+            "a marketplace's file of disputes does not fit the map of its columns",
+            wrong="columns: {day: Date}",
+            right="columns: {day: Opened on, closed: Closed on, result: Outcome}",
+        ),
+        Rule(
             "record-unsalted",
             "a text of the record has no salt yet, so that it cannot be sealed",
             wrong="text: A customer asked for the money back.",

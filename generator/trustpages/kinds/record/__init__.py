@@ -44,10 +44,12 @@ from trustpages.kinds.record.history import (
 )
 from trustpages.kinds.record.sealing import (
     CHECKPOINT_FIELD,
+    build_leaves,
     build_published_log,
     count_sealed,
     find_key_problems,
     find_sealing_problems,
+    needs_salt,
     parse_keys,
 )
 from trustpages.kinds.record.strip import YearStrip, build_year_strip
@@ -267,4 +269,12 @@ class Record(Kind):
             )
 
 
-__all__ = ["KNOWN_CATEGORIES", "LogKey", "Record", "RecordEntry"]
+__all__ = [
+    "KNOWN_CATEGORIES",
+    "SHOP_AUTHOR",
+    "LogKey",
+    "Record",
+    "RecordEntry",
+    "build_leaves",
+    "needs_salt",
+]

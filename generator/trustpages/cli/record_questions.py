@@ -1,0 +1,53 @@
+"""What commands of the record ask, and where they refuse to write."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Collection, Mapping
+
+import click
+
+from trustpages.cli.run_init import is_interactive
+from trustpages.kinds.record import SHOP_AUTHOR
+
+CI_VARIABLE = "CI"
+
+
+def refuse_in_ci() -> None:
+    """Raise a usage error where no person is at work: an entry is somebody's word."""
+    if os.environ.get(CI_VARIABLE, "").lower() in {"true", "1"}:
+        raise click.UsageError(
+            "CI never writes entries of the record. Run this on your own computer, and commit the files."
+        )
+
+
+class Questions:
+    """The answers to questions: from flags, else from the person at the terminal."""
+
+    def __init__(self, given: Mapping[str, str | None]) -> None:
+        self._given = given
+
+    def ask(
+        self, name: str, question: str, default: str = "", choices: Collection[str] = ()
+    ) -> str:
+        """The answer to a question that needs one; without a terminal, the default or a usage error."""
+        if (given := self._given.get(name)) is not None:
+            return given.strip()
+        if not is_interactive():
+            if default:
+                return default
+            raise click.UsageError(f"there is nobody to ask. Give --{name.replace('_', '-')}.")
+        kind = click.Choice(list(choices)) if choices else None
+        answer: str = click.prompt(question, default=default or None, type=kind, err=True)
+        return answer.strip()
+
+    def ask_if_any(self, name: str, question: str) -> str | None:
+        """The answer to a question that may stay open; None without one."""
+        if (given := self._given.get(name)) is not None or not is_interactive():
+            return given.strip() if given else None
+        answer: str = click.prompt(question, default="", show_default=False, err=True)
+        return answer.strip() or None
+
+    def ask_author(self, question: str, people: Collection[str]) -> str:
+        """Who writes an entry; the shop itself where nobody can be asked."""
+        return self.ask("by", question, SHOP_AUTHOR, sorted({*people, SHOP_AUTHOR}))

@@ -1,0 +1,115 @@
+"""Append entries to the record: each file is there whole or not at all, and none is ever written over."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping, Sequence
+from pathlib import Path, PurePosixPath
+
+from trustpages.cache import BuildCache
+from trustpages.content import parse_document
+from trustpages.diagnostics import ProblemError
+from trustpages.document import Tree
+from trustpages.kinds.record import RecordEntry
+from trustpages.local_disk import fsync_paths
+from trustpages.record_files.entry_text import format_entry
+from trustpages.record_files.open_record import OpenRecord
+from trustpages.transparency import generate_salt
+from trustpages.validate import validate_document
+
+EntryData = Mapping[str, Tree]
+"""The fields of an entry as an author would write them."""
+
+
+def append_entries(record: OpenRecord, entries: Sequence[EntryData]) -> tuple[Path, ...]:
+    """Write new entries under the next numbers of this year, salts for their texts included.
+
+    Returns their paths. Raises `ProblemError`, with nothing written, for entries that a build would refuse;
+    `OSError` where the disk fails, with those before it removed again.
+    """
+    texts = _number_entries(record, entries)
+    typed = {key: _type_entry(record, key, text) for key, text in texts.items()}
+    if problems := record.find_problems({**record.facts.entries, **typed}):
+        raise ProblemError(problems)
+    written: list[Path] = []
+    try:
+        for key, text in texts.items():
+            path = record.get_entry_path(key)
+            create_file(path, text.encode())
+            written.append(path)
+    except BaseException:
+        for path in reversed(written):
+            path.unlink()
+        raise
+    return tuple(written)
+
+
+def _number_entries(record: OpenRecord, entries: Sequence[EntryData]) -> dict[str, str]:
+    """The files of new entries by their ids, in their order."""
+    year = str(record.today.year)
+    last = max((key for key in record.facts.entries if key.startswith(f"{year}/")), default="")
+    number = int(last.partition("/")[2] or 0)
+    return {
+        f"{year}/{number + at:04}": format_entry(add_salt(data))
+        for at, data in enumerate(entries, 1)
+    }
+
+
+def add_salt(data: EntryData) -> EntryData:
+    """The same fields with a salt, if there is a text that needs one."""
+    needed = any(data.get(name) for name in RecordEntry.TEXTS) and not data.get("salt")
+    return {**data, "salt": generate_salt().hex()} if needed else data
+
+
+def _type_entry(record: OpenRecord, key: str, text: str) -> RecordEntry:
+    """The entry as a build would read it. Raises `ProblemError`."""
+    path = record.get_entry_path(key)
+    name = PurePosixPath(path.relative_to(record.content).as_posix())
+    document = parse_document(name, text.encode(), str(path))
+    facts, problems = validate_document(RecordEntry, document, BuildCache())
+    if facts is None:
+        raise ProblemError(problems)
+    return facts
+
+
+def create_file(path: Path, data: bytes) -> None:
+    """Create a file whole; what is there already is never replaced. Raises `OSError`.
+
+    It is written beside its place and linked there. Where the disk has no links, it is created in place, and
+    a power failure may cut it.
+    """
+    path.parent.mkdir(parents=True, exist_ok=True)
+    beside = path.with_name(f".{path.name}.{os.getpid()}")
+    try:
+        beside.write_bytes(data)
+        fsync_paths(beside)
+        try:
+            path.hardlink_to(beside)
+        except FileExistsError:
+            raise
+        except OSError:
+            _create_in_place(path, data)
+        fsync_paths(path.parent)
+    finally:
+        beside.unlink(missing_ok=True)
+
+
+def _create_in_place(path: Path, data: bytes) -> None:
+    with path.open("xb") as file:
+        try:
+            file.write(data)
+        except BaseException:
+            path.unlink()
+            raise
+
+
+def replace_file_durably(path: Path, data: bytes) -> None:
+    """Put a file in place of another: a cut leaves the one or the other, whole. Raises `OSError`."""
+    beside = path.with_name(f".{path.name}.{os.getpid()}")
+    try:
+        beside.write_bytes(data)
+        fsync_paths(beside)
+        beside.replace(path)
+        fsync_paths(path.parent)
+    finally:
+        beside.unlink(missing_ok=True)

@@ -1,0 +1,43 @@
+"""The text of an entry's file, as an owner would write it."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Mapping
+from textwrap import fill
+
+from trustpages.document import Tree
+
+SCHEMA_LINE = "# yaml-language-server: $schema=../../.schemas/record-entry.json"
+_PLAIN = re.compile(r"[A-Za-z0-9][A-Za-z0-9./_+-]*(?: [A-Za-z0-9./_+-]+)*")
+_MAX_LINE = 100
+
+
+def format_entry(data: Mapping[str, Tree]) -> str:
+    """The file of an entry: a line for each field, long texts folded, in the order of `data`."""
+    lines = [SCHEMA_LINE]
+    lines += [_format_field(name, value) for name, value in data.items() if value not in (None, [])]
+    return "\n".join([*lines, ""])
+
+
+def _format_field(name: str, value: Tree) -> str:
+    if isinstance(value, list):
+        return f"{name}: [{', '.join(_format_value(one) for one in value)}]"
+    if isinstance(value, dict):
+        inner = ", ".join(f"{key}: {_format_value(one)}" for key, one in value.items())
+        return f"{name}: {{{inner}}}"
+    text = str(value)
+    one_line = f"{name}: {_format_value(text)}"
+    if len(one_line) <= _MAX_LINE or " ".join(text.split()) != text:
+        return one_line
+    folded = fill(
+        text, _MAX_LINE, initial_indent="  ", subsequent_indent="  ", break_on_hyphens=False
+    )
+    return f"{name}: >-\n{folded}"
+
+
+def _format_value(value: Tree) -> str:
+    """A value on one line: plain where YAML leaves no doubt, else between quotation marks."""
+    text = str(value)
+    return text if _PLAIN.fullmatch(text) else json.dumps(text, ensure_ascii=False)

@@ -1,0 +1,105 @@
+"""Read the record of a shop whose other files need not be sound."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+from pathlib import Path
+
+from trustpages.cache import BuildCache
+from trustpages.content import load_content, load_readable_content
+from trustpages.diagnostics import Place, Problem, ProblemError
+from trustpages.document import Document
+from trustpages.kinds.kind import FieldProblem
+from trustpages.kinds.record import SHOP_AUTHOR, Record, RecordEntry
+from trustpages.validate import BuildTime, parse_readable_entries, validate_content
+
+CHECKPOINT_FILE = Record.file_fields["checkpoint"]
+
+
+@dataclass(frozen=True, slots=True)
+class OpenRecord:
+    """The record of a content folder: its facts, the documents that they came from, and the shop's day.
+
+    `people` are the names in staff/; `languages` those of the site.
+    """
+
+    content: Path
+    facts: Record
+    document: Document
+    people: tuple[str, ...]
+    today: date
+
+    @property
+    def checkpoint_path(self) -> Path:
+        """The file of the signed state."""
+        return self.content / CHECKPOINT_FILE
+
+    def get_entry_path(self, entry_id: str) -> Path:
+        """The file of an entry."""
+        return self.content / "record" / f"{entry_id}.yaml"
+
+    def find_problems(self, entries: Mapping[str, RecordEntry]) -> tuple[Problem, ...]:
+        """What would be wrong if these were the entries of the record, but for what only warns."""
+        facts = self.facts.model_copy(update={"entries": dict(entries)})
+        found = [*facts.validate_fields(self.today), *self._find_strangers(entries)]
+        return tuple(
+            Problem(one.code, one.message, self._locate(one), one.hint)
+            for one in found
+            if not (one.notice or one.warning)
+        )
+
+    def _find_strangers(self, entries: Mapping[str, RecordEntry]) -> list[FieldProblem]:
+        known = {*self.people, SHOP_AUTHOR}
+        return [
+            FieldProblem(
+                ("entries", key, "by"),
+                "unknown-person",
+                f"there is nobody called '{one.by}' in the folder staff",
+                f"Write one of: {', '.join(sorted(known))}.",
+            )
+            for key, one in entries.items()
+            if key not in self.facts.entries and one.by and one.by not in known
+        ]
+
+    def _locate(self, problem: FieldProblem) -> Place:
+        if problem.loc in self.document.places or problem.loc[:1] != ("entries",):
+            return self.document.find_place(problem.loc)
+        return Place(str(self.get_entry_path(str(problem.loc[1]))), 0)
+
+
+def open_record(content: Path, moment: BuildTime) -> OpenRecord:
+    """Read the record of a content folder; faults of other pages do not matter.
+
+    `moment` is as for a build. Raises `ProblemError` where there is no record, or it cannot be read.
+    """
+    loaded = load_readable_content(content)
+    readable = parse_readable_entries(loaded, BuildCache())
+    found = [entry for entry in readable.entries if isinstance(entry.facts, Record)]
+    if not found:
+        if (content / Record.file).exists():
+            validate_content(load_content(content), moment)
+        raise ProblemError([_report_missing_record(content)])
+    facts = found[0].stated_facts
+    if not isinstance(facts, Record):
+        raise TypeError
+    people = tuple(
+        name.removeprefix("staff/") for name in readable.names if name.startswith("staff/")
+    )
+    zones = [one.facts.shop_profile for one in readable.entries if one.facts.shop_profile]
+    zone = zones[0].time_zone if zones else UTC
+    today = moment.astimezone(zone).date() if isinstance(moment, datetime) else moment
+    record = OpenRecord(content, facts, found[0].document, people, today)
+    if problems := record.find_problems(facts.entries):
+        raise ProblemError(problems)
+    return record
+
+
+def _report_missing_record(content: Path) -> Problem:
+    return Problem(
+        "record-missing",
+        f"there is no record yet: {Record.file} is not in {content}",
+        Place(str(content / Record.file), 0),
+        f"Write {Record.file} first; docs/record.md shows one that you can copy.",
+    )
