@@ -32,6 +32,7 @@ ENTRY_POINTS = {
     "diagnostics": "tested through its own names, such as Problem and RULES",
     "hosting": "tested through build_host_files() and find_host_warnings()",
     "i18n": "tested through LocaleFormatter",
+    "record_files": "tested through the commands of `trustpages record`",
     "local_disk.py": "tested through write_site() and the store of a folder",
 }
 """Packages of which one door is tested, so that not every room needs a test that names it."""

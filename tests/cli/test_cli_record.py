@@ -238,7 +238,7 @@ def test_a_full_disk_leaves_no_half_entry(
             raise full
         return real_write(path, data)
 
-    def link(path: Path, target: Path) -> None:
+    def link(*_: Path) -> None:
         raise full
 
     def open_file(path: Path, *arguments: Any, **named: Any) -> Any:

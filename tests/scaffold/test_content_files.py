@@ -21,11 +21,13 @@ def names(language: str) -> set[str]:
 
 
 def test_every_file_of_the_example_is_there() -> None:
+    """But for its record: nobody begins with what happened at another shop."""
     folder = find_example_content()
     there = {
         path.relative_to(folder).as_posix()
         for path in folder.rglob("*")
         if path.is_file() and ".schemas" not in path.parts
+        if not path.relative_to(folder).as_posix().startswith(("record.", "record/"))
     }
 
     assert names("en") == there
