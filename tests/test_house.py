@@ -55,7 +55,11 @@ def _inside(path: Path) -> str:
 
 def test_one_kind_is_one_module_or_package() -> None:
     """The page above the entries of a folder stands beside their kind."""
-    modules = {path.stem for path in (HOUSE / "kinds").glob("*.py")} - {"__init__", "kind"}
+    modules = {path.stem for path in (HOUSE / "kinds").glob("*.py")} - {
+        "__init__",
+        "kind",
+        "values",
+    }
     packages = {path.parent.name for path in (HOUSE / "kinds").glob("*/__init__.py")}
     homes = {name: model.__module__.split(".")[2] for name, model in KINDS.items()}
     beside = {"guides": "guide", "notices": "notice", "staff": "person"}

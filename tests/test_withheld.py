@@ -20,11 +20,10 @@ def _person(*lines: str, consent: str = "covers: [name, stars], review_by: 2027-
     return "\n".join([*head, "role: Owner", "languages: [en]", *agreed, *lines, "---", ""])
 
 
-def _stars(cases: int, valid_to: str = "2027-03-31") -> str:
+def _stars(valid_to: str = "2027-03-31") -> str:
     return (
-        f"stars: {{level: 4, basis: measured, sample: {{n: {cases}, of: 240}}, counted: {UNSEEN}, "
-        "period: {starts: 2026-04-01, ends: 2026-09-30}, awarded_by: Nora, "
-        f"awarded_on: 2026-10-05, valid_to: {valid_to}}}"
+        f"stars: {{level: 4, basis: {UNSEEN}, awarded_by: Nora, awarded_on: 2026-10-05,"
+        f" valid_to: {valid_to}}}"
     )
 
 
@@ -55,16 +54,12 @@ HELD = {
         ("staff/nora.md", NAMED.replace("name, ", "")),
         f"'{UNSEEN}': the consent does not cover the name (content/staff/nora.md:1)",
     ),
-    "stars that rest on too few cases": (
-        ("staff/nora.md", _person(_stars(6))),
-        "the stars of Nora Byrne: they rest on 6 cases, fewer than 10 (content/staff/nora.md:8)",
-    ),
     "stars that have lapsed": (
-        ("staff/nora.md", _person(_stars(212, "2026-11-21"))),
+        ("staff/nora.md", _person(_stars("2026-11-21"))),
         "the stars of Nora Byrne: they held until 2026-11-21 (content/staff/nora.md:8)",
     ),
     "stars without consent": (
-        ("staff/nora.md", _person(_stars(212), consent="covers: [name], review_by: 2027-02-01")),
+        ("staff/nora.md", _person(_stars(), consent="covers: [name], review_by: 2027-02-01")),
         "the stars of Nora Byrne: the consent does not cover it (content/staff/nora.md:8)",
     ),
     "a certificate that has expired": (
@@ -88,7 +83,7 @@ HELD = {
 
 SHOWN = {
     "a person with consent": ("staff/nora.md", NAMED),
-    "stars that rest on enough cases": ("staff/nora.md", _person(_stars(10))),
+    "stars that somebody awarded": ("staff/nora.md", _person(_stars())),
     "a certificate on its last day": _credential("2026-11-22"),
     "a notice on its last day": ("notices/a.md", _notice("2026-11-01", "2026-11-22")),
     "a notice on its first day": ("notices/a.md", _notice("2026-11-22", "2026-11-30")),

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import PurePosixPath
 from typing import TypeAlias
 
+from trustpages.csv_table import CsvTable
 from trustpages.diagnostics import Place, Problem
 
 Loc: TypeAlias = tuple[str | int, ...]
@@ -109,8 +110,9 @@ KEY_MARKER = "\0key"
 class Content:
     """All that a content folder holds: its documents, and every other file by its path.
 
-    `files` maps a path relative to the content folder to the file's bytes (pictures, videos, captions).
-    `problems` are those of names and of files that could not be read; each of `unreadable` has a document
+    `files` maps a path relative to the content folder to the file's bytes (pictures, videos, captions),
+    `tables` that of a CSV file to its cells. `problems` are those of names and of files that could not be
+    read; each of `unreadable` has a document
     without facts and words, so that nothing else calls it missing.
     """
 
@@ -119,6 +121,7 @@ class Content:
     display_path: str = "content"
     problems: tuple[Problem, ...] = ()
     unreadable: frozenset[PurePosixPath] = frozenset()
+    tables: Mapping[PurePosixPath, CsvTable] = field(default_factory=dict, repr=False)
 
 
 def overlay_texts(tree: Tree, texts: Mapping[Loc, str]) -> Tree:

@@ -218,10 +218,7 @@ PERSON = {
     "qualifications": [{"name": "NVQ 3", "issuer": "City & Guilds", "number": "1"}],
     "stars": {
         "level": "4",
-        "basis": "measured",
-        "sample": {"n": "98", "of": "100"},
-        "counted": "visits",
-        "period": {"starts": "2026-04-01", "ends": "2026-09-30"},
+        "basis": "ten finished rooms",
         "awarded_by": "Amara Okafor",
         "awarded_on": "2026-10-05",
         "valid_to": "2027-03-31",

@@ -27,7 +27,7 @@ from trustpages.fields.jsonld import (
 from trustpages.fields.media import Video
 from trustpages.fields.postal_address import PostalAddress, build_postal_address
 from trustpages.kinds import KINDS
-from trustpages.kinds.person import build_video_object
+from trustpages.kinds.person.jsonld import build_video_object
 from trustpages.kinds.returns import build_monetary_amount
 from trustpages.kinds.shipping import Shipping
 from trustpages.kinds.shipping.jsonld import ShippingTerms, build_shipping_service

@@ -12,7 +12,7 @@ from support.shops import changed, plan_shop, with_line
 
 from trustpages.fields import FieldGroup
 from trustpages.kinds import KINDS
-from trustpages.kinds.person import WorkStatus
+from trustpages.kinds.person.groups import WorkStatus
 from trustpages.model.settings import SiteSettings
 
 NO_CLAIM = "no page says it; "

@@ -9,12 +9,13 @@ import pytest
 from support.facts import SETTING, drops, facts, fault, flaws
 from support.shops import TODAY
 
+from trustpages.kinds.kind import SiteFacts
+from trustpages.kinds.person import Person
+from trustpages.kinds.person.mentions import find_departed_people, find_unknown_people
+
 STARS: dict[str, Any] = {
     "level": "4",
-    "basis": "measured",
-    "sample": {"n": "212", "of": "240"},
-    "counted": "visits",
-    "period": {"starts": "2026-04-01", "ends": "2026-09-30"},
+    "basis": "ten finished rooms",
     "awarded_by": "Amara Okafor",
     "awarded_on": "2026-10-05",
     "valid_to": "2027-03-31",
@@ -125,3 +126,14 @@ def test_a_film_is_told_only_with_its_still() -> None:
 
     assert node["subjectOf"][0]["uploadDate"] == "2026-05-12T00:00:00+01:00"
     assert "subjectOf" not in bare
+
+
+def test_a_name_that_nobody_bears_and_one_of_somebody_who_left_are_told() -> None:
+    left = _person(status={"state": "left", "day": "2026-10-01"})
+    site = SiteFacts({Person: {"lin-mei": left}}, (), {"staff": frozenset({"lin-mei"})}, {}, TODAY)
+    named = [(("a",), "lin-mai"), (("b",), "lin-mei"), (("c",), None)]
+
+    assert [(one.loc, one.hint) for one in find_unknown_people(named, site)] == [
+        (("a",), "Did you mean 'lin-mei'?")
+    ]
+    assert [one.loc for one in find_departed_people(named, site)] == [("b",)]

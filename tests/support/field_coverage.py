@@ -64,7 +64,11 @@ VARIANTS: dict[str, list[Overrides]] = {
     "complaints": [{("steps", "*", "person"): "one", ("manager", "person"): "one"}],
     "person": [
         {("consent", "covers"): 4, ("status", "state"): "away", ("status", "day"): "2026-12-24"}
-        | {("consent", "covers", at): part for at, part in enumerate(COVERED)},
+        | {("consent", "covers", at): part for at, part in enumerate(COVERED)}
+        | {("badge", "revoked_on"): None, ("no_stars",): None},
+        {("consent", "covers"): 4, ("stars",): None, ("badge", "revoked_on"): "2026-11-09"}
+        | {("consent", "covers", at): part for at, part in enumerate(COVERED)}
+        | {("status", "state"): "away", ("status", "day"): "2026-12-24"},
     ],
     "notice": [{("affects", "zones", "*"): "one", ("affects", "methods", "*"): "one"}],
     "withdrawn": [{("summary",): None, ("instead",): "pages/one"}],
@@ -131,7 +135,9 @@ class CompleteShop:
 
     def __init__(self, folder: Path, theme: str) -> None:
         self.content = light_example(folder)
-        for path in [*self.content.rglob("*.md"), *self.content.rglob("*.yaml")]:
+        for path in [
+            one for end in ("md", "yaml", "csv") for one in self.content.rglob(f"*.{end}")
+        ]:
             path.unlink()
         settings = f"base_url: https://shop.example/\nlanguages: [en]\ntheme: {{name: {theme}}}\n"
         (self.content / "site.yaml").write_text(settings, encoding="utf-8")

@@ -71,6 +71,7 @@ COMMANDS = (
     "status",
     "verify",
     "record",
+    "cases",
     "schema",
     "cache",
 )

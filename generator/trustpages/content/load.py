@@ -16,9 +16,14 @@ from trustpages.content.safe_open import (
     resolve_folder,
 )
 from trustpages.content.yaml_tree import load_yaml
+from trustpages.csv_table import CsvTable, parse_csv
 from trustpages.diagnostics import Place, Problem, ProblemError
 from trustpages.document import Content, Document, Loc, Tree
+from trustpages.fields.cases import CASES_PATH
 from trustpages.file_reader import FileReader
+
+TABLE_PATHS = frozenset({CASES_PATH})
+"""The files that are read as tables."""
 
 
 def load_content(
@@ -56,11 +61,14 @@ def load_readable_content(
     problems += check_filenames(folder, tuple(paths), cache)
     documents: list[Document] = []
     files: dict[PurePosixPath, bytes] = {}
+    tables: dict[PurePosixPath, CsvTable] = {}
     unreadable: set[PurePosixPath] = set()
     for path in paths:
         try:
             data = read_regular_file(folder, path, reader)
-            if detect_file_type(path) is FileType.ASSET:
+            if path in TABLE_PATHS:
+                tables[path] = parse_table(path, data, folder.format_path(path), cache)
+            elif detect_file_type(path) is FileType.ASSET:
                 files[path] = data
             else:
                 documents.append(parse_document(path, data, folder.format_path(path), cache))
@@ -72,7 +80,7 @@ def load_readable_content(
     if not (documents or files or problems):
         raise ProblemError([_report_empty_folder(folder)])
     return Content(
-        tuple(documents), files, folder.display_path, tuple(problems), frozenset(unreadable)
+        tuple(documents), files, folder.display_path, tuple(problems), frozenset(unreadable), tables
     )
 
 
@@ -118,6 +126,23 @@ def _parse_document(
         raise ProblemError(problems)
     name, language = parse_document_path(path)
     return Document(path, name, language, tree, body, body_line, places, source.lines, display_path)
+
+
+def parse_table(
+    path: PurePosixPath, data: bytes, display_path: str, cache: BuildCache | None = None
+) -> CsvTable:
+    """A table from its bytes; raises `ProblemError` with all that is wrong with its text."""
+    return (cache or BuildCache()).get_or_compute(
+        "content.parse_table", path, _parse_table, data, display_path
+    )
+
+
+def _parse_table(data: bytes, display_path: str) -> CsvTable:
+    source, problems = decode_source(display_path, data)
+    table, faults = parse_csv(display_path, source.lines)
+    if problems or faults:
+        raise ProblemError([*problems, *faults])
+    return table
 
 
 def _load_cached_yaml(

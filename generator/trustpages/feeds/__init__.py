@@ -64,12 +64,12 @@ def render_sitemap(
 ) -> bytes:
     """Render the canonical URLs of all pages as UTF-8, without the page for URLs that do not exist.
 
-    A page of which nothing is translated is left out: its original stands for it.
+    A page of which nothing is translated is left out: its original stands for it. So is an unlisted one.
     """
     root, records = Element("urlset", SITEMAP_NAMESPACES), page_records()
     for edition in editions:
         for page in edition.pages:
-            if page.is_translated:
+            if page.is_translated and not page.is_unlisted:
                 _append_url(root, page, records[page.path].changed)
     indent(root)
     return bytes(tostring(root, encoding="utf-8", xml_declaration=True)) + b"\n"

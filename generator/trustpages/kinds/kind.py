@@ -1,4 +1,4 @@
-"""The base class of every kind of trust page: its data, its hooks, and what the hooks read and return."""
+"""The base class of every kind of trust page: its data, its hooks, and what they may read of other files."""
 
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
@@ -6,158 +6,33 @@ from datetime import date
 from difflib import get_close_matches
 from pathlib import PurePosixPath
 from types import MappingProxyType
-from typing import Annotated, Any, ClassVar, Literal, Protocol, TypeAlias, TypeVar
+from typing import Annotated, Any, ClassVar, Literal, TypeAlias, TypeVar
 
 from trustpages.document import Loc
 from trustpages.fields import FieldGroup, ShopConventions, Text, field_info, walk_fields
 from trustpages.fields.amounts import YesNo
-from trustpages.fields.contact import Email, Url
-from trustpages.fields.datetime_fields import Day, TimeZone
+from trustpages.fields.cases import NO_CASES, Cases
+from trustpages.fields.datetime_fields import Day
 from trustpages.fields.disruptions import Disruptions
 from trustpages.fields.durations import Duration
 from trustpages.fields.jsonld import JsonLd
 from trustpages.fields.media import Picture, Video
 from trustpages.fields.path_fields import FormerAddress
-from trustpages.fields.phone import Phone
-from trustpages.fields.postal_address import PostalAddress
+from trustpages.kinds.values import (
+    CardContact,
+    DueFact,
+    FeedEntry,
+    FieldProblem,
+    JsonLdContext,
+    OmittedPart,
+    ShopProfile,
+    SubPage,
+)
 
 OrderStage: TypeAlias = Literal["pre", "sale", "after", "always"]
 """Before the order, until dispatch, from dispatch on, or at any time."""
 Requirement: TypeAlias = Literal["required", "recommended", "optional"]
 """Whether a build fails, warns or is silent when a shop has no file of a kind."""
-
-
-@dataclass(frozen=True, slots=True)
-class JsonLdContext:
-    """What a kind may know of its site when it states facts to machines.
-
-    `base_url` ends with a slash; `url` is the page's own absolute address; `language` its BCP 47 tag;
-    `pictures` gives the absolute address of a published picture or video by its file's path;
-    `disruptions` are what notices change in delivery and opening hours.
-    """
-
-    base_url: str
-    url: str
-    language: str
-    languages: tuple[str, ...]
-    today: date
-    currency: str
-    country: str
-    time_zone: str
-    pictures: Mapping[str, str]
-    disruptions: Disruptions = ()
-
-    @property
-    def shop_id(self) -> str:
-        """The stable `@id` of the shop's node."""
-        return f"{self.base_url}#shop"
-
-
-@dataclass(frozen=True, slots=True)
-class OmittedPart:
-    """A part of the facts that is not published today: its place, its name in words, the reason."""
-
-    loc: Loc
-    what: str
-    why: str
-
-
-@dataclass(frozen=True, slots=True)
-class FieldProblem:
-    """A fault that a kind finds among its facts; `code`, `message` and `hint` as in `Problem`.
-
-    It is reported at the value at `loc`, or with `at_key` at that value's key. A `warning` is what an author
-    has just done, a `notice` also what a date alone brings about.
-    """
-
-    loc: Loc
-    code: str
-    message: str
-    hint: str = ""
-    warning: bool = False
-    notice: bool = False
-    at_key: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class DueFact:
-    """Something among the facts that a date takes away or calls for.
-
-    `last_day` is the last day on which all is as it was; `what` names the thing, `effect` says what is so
-    from the next day on, and `hint` what to do before.
-    """
-
-    loc: Loc
-    last_day: date
-    what: str
-    effect: str
-    hint: str
-
-
-@dataclass(frozen=True, slots=True)
-class SubPage:
-    """A further page of an entry: `slug` is its address below the entry's own, `title` its heading.
-
-    `summary` is what search engines show.
-    """
-
-    slug: str
-    title: str
-    summary: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class FeedEntry:
-    """What an entry says in the feed: its days, its category, and its texts."""
-
-    published: date
-    updated: date
-    category: str
-    summary: str
-    content: str | None
-
-
-@dataclass(frozen=True, slots=True)
-class CardContact:
-    """A telephone, mailbox or link for the card in address books; `kind` is that of the channel."""
-
-    kind: str
-    phone: Phone | None
-    email: Email | None
-    url: Url | None
-    label: str
-
-
-class ShopProfile(Protocol):
-    """What the whole site reads of the facts of its shop."""
-
-    @property
-    def name(self) -> str:
-        """What the shop is called."""
-
-    @property
-    def legal_name(self) -> str:
-        """Its name in the register."""
-
-    @property
-    def address(self) -> PostalAddress:
-        """Where it is established."""
-
-    @property
-    def email(self) -> Email:
-        """A mail address that somebody reads."""
-
-    @property
-    def time_zone(self) -> TimeZone:
-        """The zone that its days are counted in."""
-
-    @property
-    def currencies(self) -> tuple[str, ...]:
-        """ISO 4217 codes, the main one first."""
-
-    @property
-    def languages(self) -> tuple[str, ...]:
-        """BCP 47 tags of the languages in which it answers."""
 
 
 class Kind(FieldGroup):
@@ -201,6 +76,8 @@ class Kind(FieldGroup):
     """What such a file is called there, for the reader of a list of files: "YYYY/NNNN"."""
     file_fields: ClassVar[Mapping[str, str]] = MappingProxyType({})
     """Fields that take the whole text of a file that is no document, with its path in the content folder."""
+    has_cases: ClassVar[bool] = False
+    """For a folder: whether the rows of counted cases name its entries."""
     substitute_field: ClassVar[str] = ""
     """The field whose words stand on other pages in place of the title, once a date took the page away."""
 
@@ -290,6 +167,14 @@ class Kind(FieldGroup):
         """Country and currency as written, from a file's data before it is typed; None if not stated here."""
         return None
 
+    def list_case_aliases(self) -> tuple[str, ...]:
+        """Other names by which exports of counted cases may call the entry: a badge number."""
+        return ()
+
+    def list_case_services(self) -> frozenset[str] | None:
+        """The names of the services of which cases are counted; None where no policy is stated here."""
+        return None
+
     def list_disruptions(self, name: str) -> Disruptions:
         """What this entry of that name changes for a while in delivery and opening hours."""
         return ()
@@ -368,6 +253,7 @@ class SiteFacts:
     active_slugs: Mapping[str, frozenset[str]]
     withdrawn_slugs: Mapping[str, frozenset[str]]
     today: date
+    cases: Cases = NO_CASES
 
     def find_facts(self, kind: type[KindT], slug: str = "") -> KindT | None:
         """The facts of an entry; without a slug, of the first of its kind. None if it cannot be read."""
@@ -398,3 +284,21 @@ def suggest_names(name: str, known: Collection[str]) -> str:
     if close:
         return f"Did you mean '{close[0]}'?"
     return f"There are: {', '.join(sorted(known))}." if known else ""
+
+
+__all__ = [
+    "CardContact",
+    "DueFact",
+    "FeedEntry",
+    "FieldProblem",
+    "JsonLdContext",
+    "Kind",
+    "KindT",
+    "OmittedPart",
+    "OrderStage",
+    "Requirement",
+    "ShopProfile",
+    "SiteFacts",
+    "SubPage",
+    "suggest_names",
+]

@@ -94,7 +94,8 @@ class Page:
     first; `banner` says whether the page shows that it is a preview. `successor` is where a page that
     moved now stands, or what took the place of one that was withdrawn. `has_omitted_parts` says whether
     something that its file states is left out today. `is_translated` is False where none
-    of its content stands in its language; `canonical` is then the address of its original.
+    of its content stands in its language; `canonical` is then the address of its original. Search engines
+    keep away from one that `is_unlisted`.
     """
 
     path: PurePosixPath
@@ -124,6 +125,7 @@ class Page:
     part: str = ""
     is_translated: bool = True
     has_omitted_parts: bool = False
+    is_unlisted: bool = False
 
     @property
     def entry_name(self) -> str:

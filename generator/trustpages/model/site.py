@@ -11,6 +11,7 @@ from pathlib import PurePosixPath
 from trustpages.cache import BuildCache
 from trustpages.diagnostics import DueDate, Place, Placeholder, Problem, Withheld
 from trustpages.document import Document, Loc
+from trustpages.fields.cases import NO_CASES, Cases
 from trustpages.fields.disruptions import Disruptions
 from trustpages.kinds import KINDS
 from trustpages.kinds.kind import Kind, ShopProfile
@@ -105,7 +106,8 @@ class Site:
     because their last day is over; `files` are pictures, films and captions by their path in the content
     folder; `today` is a day in the shop's time zone; `placeholders` are the places of published files, and
     of pending ones, still to be filled in; `due_dates` is what a date will take away or call for, in order;
-    `disruptions` are what notices change in delivery and opening hours, those not yet shown among them.
+    `disruptions` are what notices change in delivery and opening hours, those not yet shown among them;
+    `cases` are the finished cases that are counted.
     """
 
     settings: SiteSettings
@@ -120,6 +122,7 @@ class Site:
     pending: tuple[Entry, ...] = ()
     expired: tuple[Entry, ...] = ()
     due_dates: tuple[DueDate, ...] = ()
+    cases: Cases = NO_CASES
 
     @property
     def shop(self) -> ShopProfile:

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import re
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
 from jinja2 import BytecodeCache, Environment, StrictUndefined, pass_context
 from jinja2.runtime import Context
-from markupsafe import Markup
+from markupsafe import Markup, escape
 
 from trustpages.cache import BuildCache
 from trustpages.fields import LocalizedStr
@@ -58,6 +60,7 @@ def build_jinja_environment(
         "today": context.site.today,
         "gap": "" if formatter.is_unspaced else " ",
         "disruptions": context.site.disruptions,
+        "cases": context.site.cases,
         "site_name": context.site.shop.name,
         "brand": context.assets.brand,
         "grounds": context.theme.grounds,
@@ -142,7 +145,7 @@ def _list_filters(formatter: LocaleFormatter) -> dict[str, Callable[..., Any]]:
         "languages": formatter.format_languages,
         "weekday": formatter.format_weekday,
         "phone": formatter.format_phone,
-        "listed": formatter.format_list,
+        "listed": partial(format_marked_list, formatter),
     }
 
 
@@ -157,7 +160,11 @@ def list_readings(context: RenderContext, edition: Edition) -> Readings:
     """All that templates look up and that is noted for the page."""
     return Readings(
         edition.site_index,
-        {"today": context.site.today, "disruptions": context.site.disruptions},
+        {
+            "today": context.site.today,
+            "disruptions": context.site.disruptions,
+            "cases": context.site.cases,
+        },
         {
             "url()": edition.addresses,
             "picture()": context.media.pictures,
@@ -184,6 +191,16 @@ def digest_shared_inputs(
             str(formatter.locale),
         ]
     )
+
+
+def format_marked_list(formatter: LocaleFormatter, texts: Iterable[str]) -> Markup:
+    """A list in words, in which each text that is not translated yet is marked as by `mark_language`."""
+    marked = [escape(mark_language(text)) for text in texts]
+    joined = formatter.format_list(f"\x00{index}\x00" for index in range(len(marked)))
+    return Markup(_LISTED_ITEM.sub(lambda found: marked[int(found[1])], escape(joined)))  # noqa: S704 - escaped
+
+
+_LISTED_ITEM = re.compile("\x00(\\d+)\x00")
 
 
 def _build_functions(context: RenderContext, edition: Edition) -> dict[str, Any]:

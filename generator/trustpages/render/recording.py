@@ -11,7 +11,7 @@ from trustpages.model.reads import Read, Readings, list_reads
 
 READS = " reads"
 """The variable that holds the reads of a page; no template can name it."""
-RECORDED_VARIABLES = frozenset({"today", "disruptions"})
+RECORDED_VARIABLES = frozenset({"today", "disruptions", "cases"})
 """Variables of every template whose reads are noted."""
 
 

@@ -36,7 +36,7 @@ from trustpages.site.redirects import (
     find_alias_clashes,
     list_aliases,
     list_expired_entries,
-    plan_expired_page,
+    plan_expired_pages,
     plan_redirect_pages,
     plan_withdrawn_page,
 )
@@ -156,7 +156,7 @@ def _plan_edition(locale_site: LocaleSite) -> Edition:
         not_found_page=plan_not_found_page(locale_site),
         withdrawn_pages=(
             *(plan_withdrawn_page(entry, locale_site) for entry in entries if entry.is_withdrawn),
-            *(plan_expired_page(entry, locale_site) for entry in expired),
+            *(page for entry in expired for page in plan_expired_pages(entry, locale_site)),
         ),
         redirect_pages=tuple(
             one for entry in (*entries, *expired) for one in plan_redirect_pages(entry, locale_site)

@@ -107,11 +107,7 @@ def _plan_sub_page(main: Page, part: SubPage, locale_site: LocaleSite) -> Page:
     own = Link(part.title, site_url(address), current=True)
     crumbs = (*(replace(crumb, current=False) for crumb in main.crumbs), own)
     canonical = main.canonical + below
-    alternates = tuple(
-        replace(one, url=site_url(absolute.removeprefix(base)), absolute=absolute)
-        for one in main.alternates
-        for absolute in (one.absolute + below,)
-    )
+    alternates = add_to_alternates(main.alternates, below, locale_site)
     return replace(
         main,
         path=PurePosixPath(address) / "index.html",
@@ -126,6 +122,9 @@ def _plan_sub_page(main: Page, part: SubPage, locale_site: LocaleSite) -> Page:
         crumbs=crumbs,
         alternates=alternates,
         canonical=canonical,
+        noindex=main.noindex or part.unlisted,
+        is_unlisted=part.unlisted,
+        reviewed_on=None if part.unlisted else main.reviewed_on,
         jsonld=build_breadcrumbs(crumbs, base),
         open_graph=tuple(
             (name, {"og:title": part.title, "og:url": canonical}.get(name, value))
@@ -133,6 +132,18 @@ def _plan_sub_page(main: Page, part: SubPage, locale_site: LocaleSite) -> Page:
             if name != "og:description"
         ),
         link_sources=(),
+    )
+
+
+def add_to_alternates(
+    alternates: tuple[Alternate, ...], below: str, locale_site: LocaleSite
+) -> tuple[Alternate, ...]:
+    """The same further page in each language; `below` is its address below the main page's."""
+    base = locale_site.page_context.jsonld_context.base_url
+    return tuple(
+        replace(one, url=site_url(absolute.removeprefix(base)), absolute=absolute)
+        for one in alternates
+        for absolute in (one.absolute + below,)
     )
 
 

@@ -15,6 +15,7 @@ from trustpages.model.site import Entry, Site
 from trustpages.paths import fold_path, site_url
 from trustpages.site.pages import (
     LocaleSite,
+    add_to_alternates,
     build_alternates,
     get_language_folder,
     get_page_address,
@@ -64,6 +65,25 @@ def plan_expired_page(entry: Entry, locale_site: LocaleSite) -> Page:
         canonical=f"{context.base_url}{at}",
         sources=(entry.document.make_place(1, 1),),
     )
+
+
+def plan_expired_pages(entry: Entry, locale_site: LocaleSite) -> Iterator[Page]:
+    """The pages at all addresses of an entry that a date took away: its own, and those below it."""
+    main = plan_expired_page(entry, locale_site)
+    yield main
+    for part in entry.stated_facts.list_pages():
+        below = f"{part.slug}/"
+        address = main.address + below
+        yield replace(
+            main,
+            path=PurePosixPath(address) / "index.html",
+            address=address,
+            name=f"{entry.name}/{part.slug}",
+            part=part.slug,
+            crumbs=(*main.crumbs[:-1], replace(main.crumbs[-1], url=site_url(address))),
+            alternates=add_to_alternates(main.alternates, below, locale_site),
+            canonical=main.canonical + below,
+        )
 
 
 def list_aliases(entry: Entry, locale_site: LocaleSite) -> Iterator[Alias]:

@@ -17,6 +17,7 @@ from trustpages.kinds import KINDS, identify_kind
 from trustpages.kinds.kind import FieldProblem, Kind, SiteFacts
 from trustpages.model.settings import SiteSettings
 from trustpages.model.site import Entry, Site
+from trustpages.validate.cases import check_cases, list_case_names, parse_cases
 from trustpages.validate.claims import check_claims
 from trustpages.validate.classify import (
     ClassifiedDocuments,
@@ -77,10 +78,12 @@ def validate_content(
     classified, problems = classify_documents(content)
     parsed = _parse_documents(classified, cache)
     today = _resolve_build_date(moment, parsed.entries)
-    facts = collect_site_facts(parsed.entries, _list_active_names(classified), today)
+    cases, case_problems = parse_cases(content, cache)
+    facts = collect_site_facts(parsed.entries, _list_active_names(classified), today, cases)
     problems = (
         *problems,
         *parsed.problems,
+        *case_problems,
         *_check_entry_fields(parsed.entries, today),
         *_check_site(content, classified, parsed, facts, cache),
         *find_required_drafts(parsed.entries, choice),
@@ -109,6 +112,7 @@ def validate_content(
             today,
         ),
         disruptions=_collect_disruptions(parsed.entries, choice),
+        cases=cases,
     )
 
 
@@ -136,6 +140,12 @@ def parse_readable_entries(content: Content, cache: BuildCache) -> ReadableEntri
     return ReadableEntries(parsed.entries, names, languages)
 
 
+def collect_case_names(content: Content) -> tuple[Mapping[str, str], Mapping[str, str]]:
+    """The people and services of whom cases are counted, by every name that an export may use for them."""
+    readable = parse_readable_entries(content, BuildCache())
+    return list_case_names(readable.entries)
+
+
 def _list_misnamed_files(content: Content) -> set[str]:
     """The files that are told of, though they could be read."""
     unread = {
@@ -158,6 +168,7 @@ def _check_site(
         yield from check_logo_file(parsed.settings, classified.settings, content)
     yield from check_cross_references(parsed.entries, content, facts, cache)
     yield from check_dates(parsed.entries, facts.today, cache)
+    yield from check_cases(facts, content)
     yield from check_withdrawn_pages(parsed.entries)
     yield from find_unused_files(content)
     yield from _check_texts(content, cache)
@@ -340,6 +351,7 @@ __all__ = [
     "BuildTime",
     "ReadableEntries",
     "Visibility",
+    "collect_case_names",
     "parse_readable_entries",
     "validate_content",
     "validate_document",

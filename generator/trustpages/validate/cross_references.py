@@ -13,6 +13,7 @@ from trustpages.cache import BuildCache
 from trustpages.diagnostics import Place, Problem
 from trustpages.document import Content, Document, Loc, overlay_texts
 from trustpages.fields import walk_fields
+from trustpages.fields.cases import NO_CASES, Cases
 from trustpages.kinds import KINDS
 from trustpages.kinds.kind import FieldProblem, Kind, SiteFacts
 from trustpages.model.settings import SiteSettings
@@ -109,7 +110,7 @@ def _find_future_dates(entry: Entry, today: date) -> tuple[Problem, ...]:
 
 
 def collect_site_facts(
-    entries: tuple[Entry, ...], active_names: Iterable[str], today: date
+    entries: tuple[Entry, ...], active_names: Iterable[str], today: date, cases: Cases = NO_CASES
 ) -> SiteFacts:
     """What the kinds may read of each other's files; `active_names` as in `SiteFacts`."""
     facts: dict[type[Kind], dict[str, Kind]] = {}
@@ -117,7 +118,9 @@ def collect_site_facts(
         facts.setdefault(type(entry.facts), {})[entry.slug] = entry.facts
     names = tuple(active_names)
     withdrawn = [entry.name for entry in entries if entry.is_withdrawn]
-    return SiteFacts(facts, names, _group_by_folder(names), _group_by_folder(withdrawn), today)
+    return SiteFacts(
+        facts, names, _group_by_folder(names), _group_by_folder(withdrawn), today, cases
+    )
 
 
 def _group_by_folder(names: Iterable[str]) -> dict[str, frozenset[str]]:

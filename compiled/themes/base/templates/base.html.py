@@ -35,6 +35,7 @@ def root(context, missing=missing, environment=environment):
         for event in gen:
             yield event
     finally: gen.close()
+    yield from context.blocks['head'][0](context)
     yield '</head>\n<body data-zone="'
     yield escape(environment.finalize(environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'shop'), 'facts'), 'time_zone')))
     yield '">\n<a class="skip" href="#content">'
@@ -80,6 +81,15 @@ def root(context, missing=missing, environment=environment):
             yield event
     finally: gen.close()
     yield '</body>\n</html>'
+
+def block_head(context, missing=missing, environment=environment):
+    resolve = context.resolve_or_missing
+    undefined = environment.undefined
+    concat = environment.concat
+    cond_expr_undefined = Undefined
+    if 0: yield None
+    _block_vars = {}
+    pass
 
 def block_top(context, missing=missing, environment=environment):
     resolve = context.resolve_or_missing
@@ -142,5 +152,5 @@ def block_counter(context, missing=missing, environment=environment):
             yield event
     finally: gen.close()
 
-blocks = {'top': block_top, 'lead': block_lead, 'sections': block_sections, 'body': block_body, 'counter': block_counter}
-debug_info = '2=15&3=21&5=28&7=32&9=39&10=41&11=43&12=46&13=48&16=52&17=58&19=65&22=66&24=67&26=68&29=69&30=72&33=75&36=76&19=84&20=92&22=99&24=108&26=117&27=127&33=130&34=138'
+blocks = {'head': block_head, 'top': block_top, 'lead': block_lead, 'sections': block_sections, 'body': block_body, 'counter': block_counter}
+debug_info = '2=15&3=21&5=28&7=32&8=38&10=40&11=42&12=44&13=47&14=49&17=53&18=59&20=66&23=67&25=68&27=69&30=70&31=73&34=76&37=77&8=85&20=94&21=102&23=109&25=118&27=127&28=137&34=140&35=148'

@@ -39,7 +39,13 @@ def block_top(context, missing=missing, environment=environment):
     finally: gen.close()
     yield '<div class="top">\n  <h1>'
     yield escape(environment.finalize(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'title')))
-    yield '</h1>\n  <p class="summary">'
+    yield '</h1>\n'
+    if (environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'part') == 'badge'):
+        pass
+        yield '  <p class="say">'
+        yield escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'No badge with this address is valid. Let nobody in who shows one.', _block_vars=_block_vars)))
+        yield '</p>\n'
+    yield '  <p class="summary">'
     yield escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'What stood here is over or is no longer public. These pages are here:', _block_vars=_block_vars)))
     yield '</p>\n</div>\n'
 
@@ -67,4 +73,4 @@ def block_body(context, missing=missing, environment=environment):
     pass
 
 blocks = {'top': block_top, 'sections': block_sections, 'body': block_body}
-debug_info = '2=13&3=16&4=24&5=34&7=41&8=43&11=46&13=57&16=60'
+debug_info = '2=13&3=16&4=24&5=34&7=41&8=43&9=46&11=49&14=52&16=63&19=66'

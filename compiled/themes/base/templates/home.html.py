@@ -163,7 +163,15 @@ def block_lead(context, missing=missing, environment=environment):
             yield escape(environment.finalize(environment.call(context, (undefined(name='face') if l_1_face is missing else l_1_face), l_1_item, '(min-width: 60rem) 13rem, 45vw', _loop_vars=_loop_vars)))
             yield '\n'
         l_1_item = l_1_face = missing
-        yield '  </ul>\n</section>\n'
+        yield '  </ul>\n'
+        if environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'staff'):
+            pass
+            yield '  <p class="onward"><a href="'
+            yield escape(environment.finalize(environment.call(context, (undefined(name='url') if l_0_url is missing else l_0_url), 'staff', _block_vars=_block_vars)))
+            yield '">'
+            yield escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Choose somebody, and ask for them by name', _block_vars=_block_vars)))
+            yield '</a></p>\n'
+        yield '</section>\n'
     if environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'record'):
         pass
         l_0_facts = environment.getattr(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'record'), 'facts')
@@ -207,4 +215,4 @@ def block_counter(context, missing=missing, environment=environment):
     finally: gen.close()
 
 blocks = {'top': block_top, 'lead': block_lead, 'sections': block_sections, 'counter': block_counter}
-debug_info = '2=13&3=16&4=22&5=28&6=34&7=40&8=48&11=65&12=67&14=69&15=72&18=75&20=82&21=121&23=124&25=126&27=132&28=134&29=136&30=139&34=147&37=151&38=153&40=156&42=158&43=163&48=167&49=169&50=172&53=177&55=189&56=191&59=194&60=202'
+debug_info = '2=13&3=16&4=22&5=28&6=34&7=40&8=48&11=65&12=67&14=69&15=72&18=75&20=82&21=121&23=124&25=126&27=132&28=134&29=136&30=139&34=147&37=151&38=153&40=156&42=158&43=163&46=167&47=170&51=175&52=177&53=180&56=185&58=197&59=199&62=202&63=210'

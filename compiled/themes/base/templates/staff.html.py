@@ -8,24 +8,163 @@ def root(context, missing=missing, environment=environment):
     cond_expr_undefined = Undefined
     if 0: yield None
     parent_template = None
-    l_0_section = l_0_face = missing
+    l_0_site = resolve('site')
+    l_0_page = resolve('page')
+    l_0_section = l_0_never_asks = l_0_choice = l_0_phone = l_0_face = l_0_upheld = l_0_people = l_0_chooser = l_0_takes = missing
+    try:
+        t_1 = environment.filters['list']
+    except KeyError:
+        @internalcode
+        def t_1(*unused):
+            raise TemplateRuntimeError("No filter named 'list' found.")
+    try:
+        t_2 = environment.filters['number']
+    except KeyError:
+        @internalcode
+        def t_2(*unused):
+            raise TemplateRuntimeError("No filter named 'number' found.")
+    try:
+        t_3 = environment.filters['percent']
+    except KeyError:
+        @internalcode
+        def t_3(*unused):
+            raise TemplateRuntimeError("No filter named 'percent' found.")
+    try:
+        t_4 = environment.filters['rejectattr']
+    except KeyError:
+        @internalcode
+        def t_4(*unused):
+            raise TemplateRuntimeError("No filter named 'rejectattr' found.")
+    try:
+        t_5 = environment.filters['words']
+    except KeyError:
+        @internalcode
+        def t_5(*unused):
+            raise TemplateRuntimeError("No filter named 'words' found.")
+    try:
+        t_6 = environment.tests['none']
+    except KeyError:
+        @internalcode
+        def t_6(*unused):
+            raise TemplateRuntimeError("No test named 'none' found.")
     pass
     parent_template = environment.get_template('base.html', 'staff.html')
     for name, parent_block in parent_template.blocks.items():
         context.blocks.setdefault(name, []).append(parent_block)
-    included_template = environment.get_template('partials/section.html', 'staff.html').make_module(context.get_all(), True, {'face': l_0_face, 'section': l_0_section})
+    included_template = environment.get_template('partials/section.html', 'staff.html').make_module(context.get_all(), True, {'choice': l_0_choice, 'chooser': l_0_chooser, 'face': l_0_face, 'never_asks': l_0_never_asks, 'people': l_0_people, 'phone': l_0_phone, 'section': l_0_section, 'takes': l_0_takes, 'upheld': l_0_upheld})
     l_0_section = getattr(included_template, 'section', missing)
     if l_0_section is missing:
         l_0_section = undefined(f"the template {included_template.__name__!r} (imported on line 3 in 'staff.html') does not export the requested name 'section'", name='section')
     context.vars['section'] = l_0_section
     context.exported_vars.discard('section')
-    included_template = environment.get_template('partials/faces.html', 'staff.html').make_module(context.get_all(), True, {'face': l_0_face, 'section': l_0_section})
+    included_template = environment.get_template('partials/badge.html', 'staff.html').make_module(context.get_all(), True, {'choice': l_0_choice, 'chooser': l_0_chooser, 'face': l_0_face, 'never_asks': l_0_never_asks, 'people': l_0_people, 'phone': l_0_phone, 'section': l_0_section, 'takes': l_0_takes, 'upheld': l_0_upheld})
+    l_0_never_asks = getattr(included_template, 'never_asks', missing)
+    if l_0_never_asks is missing:
+        l_0_never_asks = undefined(f"the template {included_template.__name__!r} (imported on line 4 in 'staff.html') does not export the requested name 'never_asks'", name='never_asks')
+    context.vars['never_asks'] = l_0_never_asks
+    context.exported_vars.discard('never_asks')
+    included_template = environment.get_template('partials/choice.html', 'staff.html').make_module(context.get_all(), True, {'choice': l_0_choice, 'chooser': l_0_chooser, 'face': l_0_face, 'never_asks': l_0_never_asks, 'people': l_0_people, 'phone': l_0_phone, 'section': l_0_section, 'takes': l_0_takes, 'upheld': l_0_upheld})
+    l_0_choice = getattr(included_template, 'choice', missing)
+    if l_0_choice is missing:
+        l_0_choice = undefined(f"the template {included_template.__name__!r} (imported on line 5 in 'staff.html') does not export the requested name 'choice'", name='choice')
+    context.vars['choice'] = l_0_choice
+    context.exported_vars.discard('choice')
+    included_template = environment.get_template('partials/contact.html', 'staff.html').make_module(context.get_all(), True, {'choice': l_0_choice, 'chooser': l_0_chooser, 'face': l_0_face, 'never_asks': l_0_never_asks, 'people': l_0_people, 'phone': l_0_phone, 'section': l_0_section, 'takes': l_0_takes, 'upheld': l_0_upheld})
+    l_0_phone = getattr(included_template, 'phone', missing)
+    if l_0_phone is missing:
+        l_0_phone = undefined(f"the template {included_template.__name__!r} (imported on line 6 in 'staff.html') does not export the requested name 'phone'", name='phone')
+    context.vars['phone'] = l_0_phone
+    context.exported_vars.discard('phone')
+    included_template = environment.get_template('partials/faces.html', 'staff.html').make_module(context.get_all(), True, {'choice': l_0_choice, 'chooser': l_0_chooser, 'face': l_0_face, 'never_asks': l_0_never_asks, 'people': l_0_people, 'phone': l_0_phone, 'section': l_0_section, 'takes': l_0_takes, 'upheld': l_0_upheld})
     l_0_face = getattr(included_template, 'face', missing)
     if l_0_face is missing:
-        l_0_face = undefined(f"the template {included_template.__name__!r} (imported on line 4 in 'staff.html') does not export the requested name 'face'", name='face')
+        l_0_face = undefined(f"the template {included_template.__name__!r} (imported on line 7 in 'staff.html') does not export the requested name 'face'", name='face')
     context.vars['face'] = l_0_face
     context.exported_vars.discard('face')
+    included_template = environment.get_template('partials/history.html', 'staff.html').make_module(context.get_all(), True, {'choice': l_0_choice, 'chooser': l_0_chooser, 'face': l_0_face, 'never_asks': l_0_never_asks, 'people': l_0_people, 'phone': l_0_phone, 'section': l_0_section, 'takes': l_0_takes, 'upheld': l_0_upheld})
+    l_0_upheld = getattr(included_template, 'upheld', missing)
+    if l_0_upheld is missing:
+        l_0_upheld = undefined(f"the template {included_template.__name__!r} (imported on line 8 in 'staff.html') does not export the requested name 'upheld'", name='upheld')
+    context.vars['upheld'] = l_0_upheld
+    context.exported_vars.discard('upheld')
+    l_0_people = t_1(context.eval_ctx, t_4(context, environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'people'), 'facts.status.state', 'equalto', 'left'))
+    context.vars['people'] = l_0_people
+    context.exported_vars.add('people')
+    l_0_chooser = environment.call(context, environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'build_chooser'), (undefined(name='people') if l_0_people is missing else l_0_people))
+    context.vars['chooser'] = l_0_chooser
+    context.exported_vars.add('chooser')
+    def macro(l_1_step):
+        t_7 = []
+        l_1__ = resolve('_')
+        l_1_ngettext = resolve('ngettext')
+        if l_1_step is missing:
+            l_1_step = undefined("parameter 'step' was not provided", name='step')
+        pass
+        t_7.append(
+            '<ul class="enumeration">\n',
+        )
+        if (not t_6(environment.getattr(l_1_step, 'on_time'))):
+            pass
+            t_7.extend((
+                '<li>',
+                escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'at least %(share)s on time', share=t_3(context, environment.getattr(l_1_step, 'on_time'))))),
+                '</li>',
+            ))
+        if (not t_6(environment.getattr(l_1_step, 'upheld'))):
+            pass
+            t_7.append(
+                '<li>',
+            )
+            if environment.getattr(l_1_step, 'upheld'):
+                pass
+                t_7.append(
+                    escape(environment.finalize(environment.call(context, (undefined(name='ngettext') if l_1_ngettext is missing else l_1_ngettext), 'at most %(num)s complaint upheld', 'at most %(num)s complaints upheld', environment.getattr(l_1_step, 'upheld')))),
+                )
+            else:
+                pass
+                t_7.append(
+                    escape(environment.finalize(environment.call(context, (undefined(name='upheld') if l_0_upheld is missing else l_0_upheld), 0))),
+                )
+            t_7.append(
+                '</li>',
+            )
+        if (not t_6(environment.getattr(l_1_step, 'rating'))):
+            pass
+            t_7.extend((
+                '<li>',
+                escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'ratings of at least %(rating)s on average', rating=t_2(context, environment.getattr(l_1_step, 'rating'))))),
+                '</li>',
+            ))
+        if environment.getattr(l_1_step, 'requires'):
+            pass
+            t_7.extend((
+                '<li>',
+                escape(environment.finalize(t_5(environment.getattr(l_1_step, 'requires')))),
+                '</li>',
+            ))
+        t_7.append(
+            '</ul>\n',
+        )
+        return concat(t_7)
+    context.exported_vars.add('takes')
+    context.vars['takes'] = l_0_takes = Macro(environment, macro, 'takes', ('step',), False, False, False, context.eval_ctx.autoescape)
     yield from parent_template.root_render_func(context)
+
+def block_head(context, missing=missing, environment=environment):
+    resolve = context.resolve_or_missing
+    undefined = environment.undefined
+    concat = environment.concat
+    cond_expr_undefined = Undefined
+    if 0: yield None
+    _block_vars = {}
+    l_0_chooser = resolve('chooser')
+    l_0_asset = resolve('asset')
+    pass
+    if environment.getattr((undefined(name='chooser') if l_0_chooser is missing else l_0_chooser), 'groups'):
+        pass
+        yield '<link rel="stylesheet" href="'
+        yield escape(environment.finalize(environment.call(context, (undefined(name='asset') if l_0_asset is missing else l_0_asset), 'choice.css', _block_vars=_block_vars)))
+        yield '">\n'
 
 def block_lead(context, missing=missing, environment=environment):
     resolve = context.resolve_or_missing
@@ -34,35 +173,54 @@ def block_lead(context, missing=missing, environment=environment):
     cond_expr_undefined = Undefined
     if 0: yield None
     _block_vars = {}
+    l_0_people = resolve('people')
+    l_0_chooser = resolve('chooser')
+    l_0_choice = resolve('choice')
     l_0_site = resolve('site')
-    l_0_people = missing
-    try:
-        t_1 = environment.filters['list']
-    except KeyError:
-        @internalcode
-        def t_1(*unused):
-            raise TemplateRuntimeError("No filter named 'list' found.")
-    try:
-        t_2 = environment.filters['rejectattr']
-    except KeyError:
-        @internalcode
-        def t_2(*unused):
-            raise TemplateRuntimeError("No filter named 'rejectattr' found.")
+    l_0__ = resolve('_')
+    l_0_gap = resolve('gap')
+    l_0_url = resolve('url')
     pass
-    l_0_people = t_1(context.eval_ctx, t_2(context, environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'people'), 'facts.status.state', 'equalto', 'left'))
-    _block_vars['people'] = l_0_people
     if (undefined(name='people') if l_0_people is missing else l_0_people):
         pass
-        yield '<ul class="lead faces faces-large">\n'
+        yield '<div class="lead find">\n'
+        if environment.getattr((undefined(name='chooser') if l_0_chooser is missing else l_0_chooser), 'groups'):
+            pass
+            yield escape(environment.finalize(environment.call(context, (undefined(name='choice') if l_0_choice is missing else l_0_choice), environment.getattr((undefined(name='chooser') if l_0_chooser is missing else l_0_chooser), 'groups'), _block_vars=_block_vars)))
+            yield '\n'
+        yield '<ul class="faces faces-large">\n'
         for l_1_item in (undefined(name='people') if l_0_people is missing else l_0_people):
             l_1_face = resolve('face')
             _loop_vars = {}
             pass
-            yield '  '
-            yield escape(environment.finalize(environment.call(context, (undefined(name='face') if l_1_face is missing else l_1_face), l_1_item, '(min-width: 60rem) 23rem, 46vw', _loop_vars=_loop_vars)))
-            yield '\n'
+            def macro():
+                t_8 = []
+                pass
+                if (environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'desk') and (environment.getattr(environment.getattr(environment.getattr(l_1_item, 'facts'), 'status'), 'state') == 'active')):
+                    pass
+                    t_8.extend((
+                        '  <p class="face-ask"><a href="',
+                        escape(environment.finalize(environment.call(context, (undefined(name='url') if l_0_url is missing else l_0_url), 'desk'))),
+                        '">',
+                        escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Ask for %(name)s', name=environment.getattr(environment.getattr(l_1_item, 'facts'), 'title')))),
+                        '</a></p>\n',
+                    ))
+                return concat(t_8)
+            caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
+            yield environment.call(context, (undefined(name='face') if l_1_face is missing else l_1_face), l_1_item, '(min-width: 60rem) 23rem, 46vw', environment.getitem(environment.getattr((undefined(name='chooser') if l_0_chooser is missing else l_0_chooser), 'slots'), environment.getattr(l_1_item, 'name')), caller=caller, _loop_vars=_loop_vars)
         l_1_item = l_1_face = missing
         yield '</ul>\n'
+        if environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'desk'):
+            pass
+            yield '<p class="say find-nobody">'
+            yield escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Nobody fits?', _block_vars=_block_vars)))
+            yield escape(environment.finalize((undefined(name='gap') if l_0_gap is missing else l_0_gap)))
+            yield '<a href="'
+            yield escape(environment.finalize(environment.call(context, (undefined(name='url') if l_0_url is missing else l_0_url), 'desk', _block_vars=_block_vars)))
+            yield '">'
+            yield escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Ask the desk, and we find somebody.', _block_vars=_block_vars)))
+            yield '</a></p>\n'
+        yield '</div>\n'
 
 def block_sections(context, missing=missing, environment=environment):
     resolve = context.resolve_or_missing
@@ -75,16 +233,28 @@ def block_sections(context, missing=missing, environment=environment):
     l_0_section = resolve('section')
     l_0__ = resolve('_')
     try:
-        t_3 = environment.filters['number']
+        t_9 = environment.filters['date']
     except KeyError:
         @internalcode
-        def t_3(*unused):
+        def t_9(*unused):
+            raise TemplateRuntimeError("No filter named 'date' found.")
+    try:
+        t_10 = environment.filters['listed']
+    except KeyError:
+        @internalcode
+        def t_10(*unused):
+            raise TemplateRuntimeError("No filter named 'listed' found.")
+    try:
+        t_2 = environment.filters['number']
+    except KeyError:
+        @internalcode
+        def t_2(*unused):
             raise TemplateRuntimeError("No filter named 'number' found.")
     try:
-        t_4 = environment.filters['sort']
+        t_11 = environment.filters['sort']
     except KeyError:
         @internalcode
-        def t_4(*unused):
+        def t_11(*unused):
             raise TemplateRuntimeError("No filter named 'sort' found.")
     try:
         t_5 = environment.filters['words']
@@ -96,11 +266,12 @@ def block_sections(context, missing=missing, environment=environment):
     if environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'stars'):
         pass
         def macro():
-            t_6 = []
+            t_12 = []
             l_1_ngettext = resolve('ngettext')
             l_1_gap = resolve('gap')
+            l_1_cases = resolve('cases')
             pass
-            t_6.extend((
+            t_12.extend((
                 '<p class="text">',
                 escape(environment.finalize(t_5(environment.getattr(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'stars'), 'how')))),
                 '</p>\n<table class="pairs">\n  <caption class="unseen">',
@@ -111,27 +282,74 @@ def block_sections(context, missing=missing, environment=environment):
                 escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'What it takes'))),
                 '</th></tr></thead>\n  <tbody>\n',
             ))
-            for l_2_step in t_4(environment, environment.getattr(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'stars'), 'levels'), attribute='stars', reverse=True):
+            for l_2_step in t_11(environment, environment.getattr(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'stars'), 'levels'), attribute='stars', reverse=True):
+                l_2_takes = resolve('takes')
                 _loop_vars = {}
                 pass
-                t_6.extend((
+                t_12.extend((
                     '    <tr><th scope="row">',
-                    escape(environment.finalize(t_3(context, environment.getattr(l_2_step, 'stars')))),
+                    escape(environment.finalize(t_2(context, environment.getattr(l_2_step, 'stars')))),
                     '</th><td>',
-                    escape(environment.finalize(t_5(environment.getattr(l_2_step, 'requires')))),
+                    escape(environment.finalize(environment.call(context, (undefined(name='takes') if l_2_takes is missing else l_2_takes), l_2_step, _loop_vars=_loop_vars))),
                     '</td></tr>\n',
                 ))
-            l_2_step = missing
-            t_6.extend((
+            l_2_step = l_2_takes = missing
+            t_12.extend((
                 '  </tbody>\n</table>\n<p class="text">',
                 escape(environment.finalize(environment.call(context, (undefined(name='ngettext') if l_1_ngettext is missing else l_1_ngettext), 'Stars are shown from %(num)s counted case on.', 'Stars are shown from %(num)s counted cases on.', environment.getattr(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'stars'), 'min_sample')))),
                 escape(environment.finalize((undefined(name='gap') if l_1_gap is missing else l_1_gap))),
-                escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'They are looked at again %(often)s.', often=t_5(environment.getattr(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'stars'), 'reviewed_every'))))),
-                '</p>\n',
             ))
-            return concat(t_6)
+            if environment.getattr(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'stars'), 'period'):
+                pass
+                t_12.extend((
+                    escape(environment.finalize(environment.call(context, (undefined(name='ngettext') if l_1_ngettext is missing else l_1_ngettext), 'The last full month counts.', 'The last %(num)s full months count.', environment.getattr(environment.getattr(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'stars'), 'period'), 'value')))),
+                    escape(environment.finalize((undefined(name='gap') if l_1_gap is missing else l_1_gap))),
+                ))
+            if environment.getattr(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'stars'), 'reviewed_every'):
+                pass
+                t_12.append(
+                    escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'They are looked at again %(often)s.', often=t_5(environment.getattr(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'stars'), 'reviewed_every'))))),
+                )
+            t_12.append(
+                '</p>\n',
+            )
+            if environment.getattr(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'stars'), 'services'):
+                pass
+                t_12.extend((
+                    '<p class="text">',
+                    escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'What is counted: %(things)s.', things=t_10(context, environment.call(context, environment.getattr(environment.getattr(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'stars'), 'services'), 'values')))))),
+                    '</p>\n',
+                ))
+            if environment.getattr((undefined(name='cases') if l_1_cases is missing else l_1_cases), 'first_month'):
+                pass
+                t_12.extend((
+                    '<p class="text">',
+                    escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Cases are counted since %(month)s.', month=t_9(context, environment.getattr((undefined(name='cases') if l_1_cases is missing else l_1_cases), 'first_month'), 'month')))),
+                    escape(environment.finalize((undefined(name='gap') if l_1_gap is missing else l_1_gap))),
+                    escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'The counts are our own: they stand in no log that others can verify.'))),
+                    '</p>\n',
+                ))
+            return concat(t_12)
         caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
         yield environment.call(context, (undefined(name='section') if l_0_section is missing else l_0_section), 'stars', environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'How we award stars', _block_vars=_block_vars), caller=caller, _block_vars=_block_vars)
+    if environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'visits'):
+        pass
+        def macro():
+            t_13 = []
+            l_1_never_asks = resolve('never_asks')
+            l_1_phone = resolve('phone')
+            pass
+            t_13.extend((
+                escape(environment.finalize(environment.call(context, (undefined(name='never_asks') if l_1_never_asks is missing else l_1_never_asks), environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'visits')))),
+                '\n<p class="text">',
+                escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Not sure? Call us and read us the number of the badge:'))),
+                ' ',
+                escape(environment.finalize(environment.call(context, (undefined(name='phone') if l_1_phone is missing else l_1_phone), environment.getattr(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'visits'), 'phone')))),
+                '</p>\n',
+            ))
+            return concat(t_13)
+        caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
+        yield environment.call(context, (undefined(name='section') if l_0_section is missing else l_0_section), 'door', environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'When somebody comes to your door', _block_vars=_block_vars), caller=caller, _block_vars=_block_vars)
 
 def block_counter(context, missing=missing, environment=environment):
     resolve = context.resolve_or_missing
@@ -142,5 +360,5 @@ def block_counter(context, missing=missing, environment=environment):
     _block_vars = {}
     pass
 
-blocks = {'lead': block_lead, 'sections': block_sections, 'counter': block_counter}
-debug_info = '2=13&3=16&4=22&5=30&6=52&7=54&9=57&10=62&15=67&16=96&17=98&18=105&20=107&21=109&23=114&24=119&28=127&29=129&17=134&33=136'
+blocks = {'head': block_head, 'lead': block_lead, 'sections': block_sections, 'counter': block_counter}
+debug_info = '2=51&3=54&4=60&5=66&6=72&7=78&8=84&9=90&10=93&69=96&71=106&72=113&73=131&74=138&11=153&12=163&13=166&16=169&17=184&19=187&20=189&23=192&24=196&25=199&26=203&24=210&31=213&32=216&37=225&38=266&39=268&40=276&42=278&43=280&45=285&46=291&50=299&51=302&52=308&53=316&54=320&56=323&57=327&39=334&61=335&62=337&63=343&64=345&62=352&68=354'

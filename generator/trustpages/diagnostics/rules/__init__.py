@@ -12,6 +12,7 @@ from trustpages.diagnostics.rules.facts import FACT_RULES
 from trustpages.diagnostics.rules.fields import FIELD_RULES
 from trustpages.diagnostics.rules.log import LOG_RULES
 from trustpages.diagnostics.rules.pages import PAGE_RULES, REMOVAL_RULES
+from trustpages.diagnostics.rules.people import PEOPLE_RULES
 from trustpages.diagnostics.rules.publishing import (
     DEPLOY_RULES,
     HOST_RULES,
@@ -28,6 +29,7 @@ RULE_GROUPS = (
     FIELD_RULES,
     FACT_RULES,
     RECORD_RULES,
+    PEOPLE_RULES,
     WORD_RULES,
     REMOVAL_RULES,
     PAGE_RULES,

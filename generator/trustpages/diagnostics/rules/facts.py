@@ -300,12 +300,6 @@ FACT_RULES = RuleGroup(
             right="bio: two or three sentences; the rest stands under the second line of ---",
         ),
         Rule(
-            "sample-too-large",
-            "more cases were counted than there were",
-            wrong="n: 300\nof: 240",
-            right="n: 240\nof: 300",
-        ),
-        Rule(
             "notice-without-end",
             "a notice has no last day, and no day to look at it again",
             wrong="starts: 2026-11-09",

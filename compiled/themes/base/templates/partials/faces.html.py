@@ -7,7 +7,7 @@ def root(context, missing=missing, environment=environment):
     concat = environment.concat
     cond_expr_undefined = Undefined
     if 0: yield None
-    l_0_shot = l_0_day = l_0_portrait = l_0_face = l_0_stars = l_0_status = missing
+    l_0_shot = l_0_day = l_0_portrait = l_0_face = l_0_things = l_0_row = l_0_basis = l_0_stars = l_0_awarded = l_0_status = missing
     try:
         t_1 = environment.filters['languages']
     except KeyError:
@@ -15,39 +15,50 @@ def root(context, missing=missing, environment=environment):
         def t_1(*unused):
             raise TemplateRuntimeError("No filter named 'languages' found.")
     try:
-        t_2 = environment.filters['number']
+        t_2 = environment.filters['listed']
     except KeyError:
         @internalcode
         def t_2(*unused):
-            raise TemplateRuntimeError("No filter named 'number' found.")
+            raise TemplateRuntimeError("No filter named 'listed' found.")
     try:
-        t_3 = environment.filters['period']
+        t_3 = environment.filters['number']
     except KeyError:
         @internalcode
         def t_3(*unused):
-            raise TemplateRuntimeError("No filter named 'period' found.")
+            raise TemplateRuntimeError("No filter named 'number' found.")
     try:
-        t_4 = environment.filters['words']
+        t_4 = environment.filters['period']
     except KeyError:
         @internalcode
         def t_4(*unused):
+            raise TemplateRuntimeError("No filter named 'period' found.")
+    try:
+        t_5 = environment.filters['words']
+    except KeyError:
+        @internalcode
+        def t_5(*unused):
             raise TemplateRuntimeError("No filter named 'words' found.")
+    try:
+        t_6 = environment.tests['defined']
+    except KeyError:
+        @internalcode
+        def t_6(*unused):
+            raise TemplateRuntimeError("No test named 'defined' found.")
     pass
-    included_template = environment.get_template('partials/picture.html', 'partials/faces.html').make_module(context.get_all(), True, {'day': l_0_day, 'face': l_0_face, 'portrait': l_0_portrait, 'shot': l_0_shot, 'stars': l_0_stars, 'status': l_0_status})
+    included_template = environment.get_template('partials/picture.html', 'partials/faces.html').make_module(context.get_all(), True, {'awarded': l_0_awarded, 'basis': l_0_basis, 'day': l_0_day, 'face': l_0_face, 'portrait': l_0_portrait, 'row': l_0_row, 'shot': l_0_shot, 'stars': l_0_stars, 'status': l_0_status, 'things': l_0_things})
     l_0_shot = getattr(included_template, 'shot', missing)
     if l_0_shot is missing:
         l_0_shot = undefined(f"the template {included_template.__name__!r} (imported on line 2 in 'partials/faces.html') does not export the requested name 'shot'", name='shot')
     context.vars['shot'] = l_0_shot
     context.exported_vars.discard('shot')
-    included_template = environment.get_template('partials/day.html', 'partials/faces.html').make_module(context.get_all(), True, {'day': l_0_day, 'face': l_0_face, 'portrait': l_0_portrait, 'shot': l_0_shot, 'stars': l_0_stars, 'status': l_0_status})
+    included_template = environment.get_template('partials/day.html', 'partials/faces.html').make_module(context.get_all(), True, {'awarded': l_0_awarded, 'basis': l_0_basis, 'day': l_0_day, 'face': l_0_face, 'portrait': l_0_portrait, 'row': l_0_row, 'shot': l_0_shot, 'stars': l_0_stars, 'status': l_0_status, 'things': l_0_things})
     l_0_day = getattr(included_template, 'day', missing)
     if l_0_day is missing:
         l_0_day = undefined(f"the template {included_template.__name__!r} (imported on line 3 in 'partials/faces.html') does not export the requested name 'day'", name='day')
     context.vars['day'] = l_0_day
     context.exported_vars.discard('day')
     def macro(l_1_person, l_1_sizes, l_1_soon):
-        t_5 = []
-        l_1_icon = resolve('icon')
+        t_7 = []
         if l_1_person is missing:
             l_1_person = undefined("parameter 'person' was not provided", name='person')
         if l_1_sizes is missing:
@@ -57,100 +68,280 @@ def root(context, missing=missing, environment=environment):
         pass
         if environment.getattr(l_1_person, 'photo'):
             pass
-            t_5.extend((
+            t_7.extend((
                 escape(environment.finalize(environment.call(context, (undefined(name='shot') if l_0_shot is missing else l_0_shot), environment.getattr(l_1_person, 'photo'), l_1_sizes, l_1_soon))),
                 '\n',
             ))
         else:
             pass
-            t_5.extend((
-                '<span class="nobody">',
-                escape(environment.finalize(environment.call(context, (undefined(name='icon') if l_1_icon is missing else l_1_icon), 'person'))),
+            t_7.extend((
+                '<span class="nobody" aria-hidden="true">',
+                escape(environment.finalize(t_5(environment.getattr(l_1_person, 'title')))),
                 '</span>\n',
             ))
-        return concat(t_5)
+        return concat(t_7)
     context.exported_vars.add('portrait')
     context.vars['portrait'] = l_0_portrait = Macro(environment, macro, 'portrait', ('person', 'sizes', 'soon'), False, False, False, context.eval_ctx.autoescape)
-    def macro(l_1_item, l_1_sizes):
-        t_6 = []
+    def macro(l_1_item, l_1_sizes, l_1_slots, l_1_heading, l_1_caller):
+        t_8 = []
+        l_1__ = resolve('_')
         if l_1_item is missing:
             l_1_item = undefined("parameter 'item' was not provided", name='item')
         if l_1_sizes is missing:
             l_1_sizes = '(min-width: 60rem) 13rem, 45vw'
+        if l_1_slots is missing:
+            l_1_slots = ''
+        if l_1_heading is missing:
+            l_1_heading = 'span'
         pass
-        t_6.extend((
-            '<li class="face">\n  <a class="face-link" href="',
+        t_8.append(
+            '<li class="face"',
+        )
+        if l_1_slots:
+            pass
+            t_8.extend((
+                ' data-is="',
+                escape(environment.finalize(l_1_slots)),
+                '"',
+            ))
+        t_8.extend((
+            '>\n  <a class="face-link" href="',
             escape(environment.finalize(environment.getattr(l_1_item, 'url'))),
             '">\n    ',
             escape(environment.finalize(environment.call(context, (undefined(name='portrait') if l_0_portrait is missing else l_0_portrait), environment.getattr(l_1_item, 'facts'), l_1_sizes))),
-            '\n    <span class="face-name">',
-            escape(environment.finalize(t_4(environment.getattr(environment.getattr(l_1_item, 'facts'), 'title')))),
-            '</span>\n  </a>\n  <p class="face-role">',
-            escape(environment.finalize(t_4(environment.getattr(environment.getattr(l_1_item, 'facts'), 'role')))),
-            '</p>\n  <p class="face-speaks">',
+            '\n    <',
+            escape(environment.finalize(l_1_heading)),
+            ' class="face-name">',
+            escape(environment.finalize(t_5(environment.getattr(environment.getattr(l_1_item, 'facts'), 'title')))),
+            '</',
+            escape(environment.finalize(l_1_heading)),
+            '>\n  </a>\n  <p class="face-role">',
+            escape(environment.finalize(t_5(environment.getattr(environment.getattr(l_1_item, 'facts'), 'role')))),
+            '</p>\n  ',
+            escape(environment.finalize(environment.call(context, (undefined(name='status') if l_0_status is missing else l_0_status), environment.getattr(l_1_item, 'facts')))),
+            '\n  ',
+            escape(environment.finalize(environment.call(context, (undefined(name='stars') if l_0_stars is missing else l_0_stars), environment.getattr(l_1_item, 'facts'), environment.getattr(l_1_item, 'name')))),
+            '\n  <dl class="face-facts">\n    <div><dt>',
+            escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Speaks'))),
+            '</dt><dd>',
             escape(environment.finalize(t_1(context, environment.getattr(environment.getattr(l_1_item, 'facts'), 'languages')))),
-            '</p>\n</li>\n',
+            '</dd></div>\n',
         ))
-        return concat(t_6)
+        if environment.getattr(environment.getattr(l_1_item, 'facts'), 'onsite'):
+            pass
+            t_8.extend((
+                '    <div><dt>',
+                escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Comes to'))),
+                '</dt><dd>',
+                escape(environment.finalize(t_2(context, environment.getattr(environment.getattr(environment.getattr(l_1_item, 'facts'), 'onsite'), 'areas')))),
+                '</dd></div>\n    <div><dt>',
+                escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Does there'))),
+                '</dt><dd>',
+                escape(environment.finalize(t_2(context, environment.getattr(environment.getattr(environment.getattr(l_1_item, 'facts'), 'onsite'), 'services')))),
+                '</dd></div>\n',
+            ))
+        t_8.append(
+            '  </dl>\n',
+        )
+        if t_6(l_1_caller):
+            pass
+            t_8.append(
+                escape(environment.finalize(environment.call(context, l_1_caller))),
+            )
+        t_8.append(
+            '</li>\n',
+        )
+        return concat(t_8)
     context.exported_vars.add('face')
-    context.vars['face'] = l_0_face = Macro(environment, macro, 'face', ('item', 'sizes'), False, False, False, context.eval_ctx.autoescape)
-    def macro(l_1_held):
-        t_7 = []
-        l_1_ngettext = resolve('ngettext')
+    context.vars['face'] = l_0_face = Macro(environment, macro, 'face', ('item', 'sizes', 'slots', 'heading'), False, False, True, context.eval_ctx.autoescape)
+    def macro(l_1_services):
+        t_9 = []
         l_1_site = resolve('site')
-        l_1_url = resolve('url')
+        if l_1_services is missing:
+            l_1_services = undefined("parameter 'services' was not provided", name='services')
+        pass
+        t_9.append(
+            escape(environment.finalize(t_2(context, environment.call(context, environment.getattr(environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_1_site is missing else l_1_site), 'staff'), 'facts'), 'stars'), 'list_services'), l_1_services)))),
+        )
+        return concat(t_9)
+    context.exported_vars.add('things')
+    context.vars['things'] = l_0_things = Macro(environment, macro, 'things', ('services',), False, False, False, context.eval_ctx.autoescape)
+    def macro(l_1_level):
+        t_10 = []
+        if l_1_level is missing:
+            l_1_level = undefined("parameter 'level' was not provided", name='level')
+        pass
+        t_10.extend((
+            '<span class="stars-row" aria-hidden="true">',
+            escape(environment.finalize(('★' * l_1_level))),
+            escape(environment.finalize(('☆' * (5 - l_1_level)))),
+            '</span>',
+        ))
+        return concat(t_10)
+    context.exported_vars.add('row')
+    context.vars['row'] = l_0_row = Macro(environment, macro, 'row', ('level',), False, False, False, context.eval_ctx.autoescape)
+    def macro(l_1_held):
+        t_11 = []
+        l_1_ngettext = resolve('ngettext')
         l_1__ = resolve('_')
+        l_1_site = resolve('site')
+        l_1_now = missing
         if l_1_held is missing:
             l_1_held = undefined("parameter 'held' was not provided", name='held')
         pass
-        if l_1_held:
+        l_1_now = environment.getattr(l_1_held, 'current')
+        if (environment.getattr(l_1_held, 'state') == 'reached'):
             pass
-            t_7.extend((
-                '<p class="stars"><span class="stars-row" aria-hidden="true">',
-                escape(environment.finalize(('★' * environment.getattr(l_1_held, 'level')))),
-                escape(environment.finalize(('☆' * (5 - environment.getattr(l_1_held, 'level'))))),
-                '</span>\n',
-                escape(environment.finalize(environment.call(context, (undefined(name='ngettext') if l_1_ngettext is missing else l_1_ngettext), '%(num)s of 5 stars, from %(count)s %(things)s, %(period)s', '%(num)s of 5 stars, from %(count)s %(things)s, %(period)s', environment.getattr(l_1_held, 'level'), count=t_2(context, environment.getattr(environment.getattr(l_1_held, 'sample'), 'n')), things=t_4(environment.getattr(l_1_held, 'counted')), period=t_3(context, environment.getattr(environment.getattr(l_1_held, 'period'), 'starts'), environment.getattr(environment.getattr(l_1_held, 'period'), 'ends'))))),
+            t_11.extend((
+                escape(environment.finalize(environment.call(context, (undefined(name='row') if l_0_row is missing else l_0_row), environment.getattr(l_1_held, 'level')))),
+                ' ',
+                escape(environment.finalize(environment.call(context, (undefined(name='ngettext') if l_1_ngettext is missing else l_1_ngettext), '%(num)s of 5 stars, from %(count)s %(things)s, %(period)s', '%(num)s of 5 stars, from %(count)s %(things)s, %(period)s', environment.getattr(l_1_held, 'level'), count=t_3(context, environment.getattr(environment.getattr((undefined(name='now') if l_1_now is missing else l_1_now), 'count'), 'cases')), things=environment.call(context, (undefined(name='things') if l_0_things is missing else l_0_things), environment.getattr((undefined(name='now') if l_1_now is missing else l_1_now), 'services')), period=t_4(context, environment.getattr((undefined(name='now') if l_1_now is missing else l_1_now), 'starts'), environment.getattr((undefined(name='now') if l_1_now is missing else l_1_now), 'ends'))))),
                 '\n',
             ))
-            if (environment.getattr((undefined(name='site') if l_1_site is missing else l_1_site), 'staff') and environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_1_site is missing else l_1_site), 'staff'), 'facts'), 'stars')):
+        elif (environment.getattr(l_1_held, 'state') == 'awarded'):
+            pass
+            t_11.extend((
+                escape(environment.finalize(environment.call(context, (undefined(name='row') if l_0_row is missing else l_0_row), environment.getattr(l_1_held, 'level')))),
+                ' ',
+                escape(environment.finalize(environment.call(context, (undefined(name='ngettext') if l_1_ngettext is missing else l_1_ngettext), '%(num)s of 5 stars, awarded and not computed', '%(num)s of 5 stars, awarded and not computed', environment.getattr(l_1_held, 'level')))),
+                '\n',
+            ))
+        elif (environment.getattr(l_1_held, 'state') == 'too-few'):
+            pass
+            t_11.extend((
+                escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'No stars: %(count)s of the %(fewest)s cases that it takes, %(period)s', count=t_3(context, environment.getattr(environment.getattr((undefined(name='now') if l_1_now is missing else l_1_now), 'count'), 'cases')), fewest=t_3(context, environment.getattr(environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_1_site is missing else l_1_site), 'staff'), 'facts'), 'stars'), 'min_sample')), period=t_4(context, environment.getattr((undefined(name='now') if l_1_now is missing else l_1_now), 'starts'), environment.getattr((undefined(name='now') if l_1_now is missing else l_1_now), 'ends'))))),
+                '\n',
+            ))
+        elif (environment.getattr(l_1_held, 'state') == 'below'):
+            pass
+            t_11.extend((
+                escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'No stars: %(count)s %(things)s, %(period)s, reach no level', count=t_3(context, environment.getattr(environment.getattr((undefined(name='now') if l_1_now is missing else l_1_now), 'count'), 'cases')), things=environment.call(context, (undefined(name='things') if l_0_things is missing else l_0_things), environment.getattr((undefined(name='now') if l_1_now is missing else l_1_now), 'services')), period=t_4(context, environment.getattr((undefined(name='now') if l_1_now is missing else l_1_now), 'starts'), environment.getattr((undefined(name='now') if l_1_now is missing else l_1_now), 'ends'))))),
+                '\n',
+            ))
+        elif (undefined(name='now') if l_1_now is missing else l_1_now):
+            pass
+            t_11.extend((
+                escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'No stars: no case was counted, %(period)s', period=t_4(context, environment.getattr((undefined(name='now') if l_1_now is missing else l_1_now), 'starts'), environment.getattr((undefined(name='now') if l_1_now is missing else l_1_now), 'ends'))))),
+                '\n',
+            ))
+        elif (environment.getattr(l_1_held, 'state') == 'not-public'):
+            pass
+            t_11.extend((
+                escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'No stars: there is no consent to show them'))),
+                '\n',
+            ))
+        else:
+            pass
+            t_11.extend((
+                escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'No stars: no cases are counted'))),
+                '\n',
+            ))
+        return concat(t_11)
+    context.exported_vars.add('basis')
+    context.vars['basis'] = l_0_basis = Macro(environment, macro, 'basis', ('held',), False, False, False, context.eval_ctx.autoescape)
+    def macro(l_1_person, l_1_name, l_1_how):
+        t_12 = []
+        l_1_site = resolve('site')
+        l_1_cases = resolve('cases')
+        l_1_today = resolve('today')
+        l_1__ = resolve('_')
+        l_1_gap = resolve('gap')
+        l_1_url = resolve('url')
+        l_1_held = missing
+        if l_1_person is missing:
+            l_1_person = undefined("parameter 'person' was not provided", name='person')
+        if l_1_name is missing:
+            l_1_name = undefined("parameter 'name' was not provided", name='name')
+        if l_1_how is missing:
+            l_1_how = False
+        pass
+        l_1_held = environment.call(context, environment.getattr(l_1_person, 'describe_stars'), l_1_name, (environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_1_site is missing else l_1_site), 'staff'), 'facts'), 'stars') if environment.getattr((undefined(name='site') if l_1_site is missing else l_1_site), 'staff') else None), (undefined(name='cases') if l_1_cases is missing else l_1_cases), (undefined(name='today') if l_1_today is missing else l_1_today))
+        if (undefined(name='held') if l_1_held is missing else l_1_held):
+            pass
+            t_12.append(
+                '<p class="stars">\n',
+            )
+            if (environment.getattr((undefined(name='held') if l_1_held is missing else l_1_held), 'state') == 'stated'):
                 pass
-                t_7.extend((
+                t_12.extend((
+                    escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'No stars:'))),
+                    escape(environment.finalize((undefined(name='gap') if l_1_gap is missing else l_1_gap))),
+                    escape(environment.finalize(t_5(environment.getattr(l_1_person, 'no_stars')))),
+                ))
+            else:
+                pass
+                t_12.append(
+                    escape(environment.finalize(environment.call(context, (undefined(name='basis') if l_0_basis is missing else l_0_basis), (undefined(name='held') if l_1_held is missing else l_1_held)))),
+                )
+            if (environment.getattr((undefined(name='held') if l_1_held is missing else l_1_held), 'state') == 'awarded'):
+                pass
+                t_12.extend((
+                    '<span class="aside">',
+                    escape(environment.finalize(environment.call(context, (undefined(name='awarded') if l_0_awarded is missing else l_0_awarded), environment.getattr(l_1_person, 'stars')))),
+                    '</span>',
+                ))
+            if ((l_1_how and environment.getattr((undefined(name='site') if l_1_site is missing else l_1_site), 'staff')) and environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_1_site is missing else l_1_site), 'staff'), 'facts'), 'stars')):
+                pass
+                t_12.extend((
                     '<span class="stars-how"><a href="',
                     escape(environment.finalize(environment.call(context, (undefined(name='url') if l_1_url is missing else l_1_url), 'staff', 'stars'))),
                     '">',
                     escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'How we award stars'))),
                     '</a></span>',
                 ))
-            t_7.append(
+            t_12.append(
                 '</p>\n',
             )
-        return concat(t_7)
+        return concat(t_12)
     context.exported_vars.add('stars')
-    context.vars['stars'] = l_0_stars = Macro(environment, macro, 'stars', ('held',), False, False, False, context.eval_ctx.autoescape)
+    context.vars['stars'] = l_0_stars = Macro(environment, macro, 'stars', ('person', 'name', 'how'), False, False, False, context.eval_ctx.autoescape)
+    def macro(l_1_stars):
+        t_13 = []
+        l_1__ = resolve('_')
+        l_1_gap = resolve('gap')
+        if l_1_stars is missing:
+            l_1_stars = undefined("parameter 'stars' was not provided", name='stars')
+        pass
+        if environment.getattr(l_1_stars, 'awarded_by'):
+            pass
+            t_13.append(
+                escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Awarded by %(name)s on %(date)s, valid until %(end)s.', name=environment.getattr(l_1_stars, 'awarded_by'), date=environment.call(context, (undefined(name='day') if l_0_day is missing else l_0_day), environment.getattr(l_1_stars, 'awarded_on')), end=environment.call(context, (undefined(name='day') if l_0_day is missing else l_0_day), environment.getattr(l_1_stars, 'valid_to'))))),
+            )
+        else:
+            pass
+            t_13.append(
+                escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Awarded on %(date)s, valid until %(end)s.', date=environment.call(context, (undefined(name='day') if l_0_day is missing else l_0_day), environment.getattr(l_1_stars, 'awarded_on')), end=environment.call(context, (undefined(name='day') if l_0_day is missing else l_0_day), environment.getattr(l_1_stars, 'valid_to'))))),
+            )
+        t_13.extend((
+            escape(environment.finalize((undefined(name='gap') if l_1_gap is missing else l_1_gap))),
+            escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'What for: %(basis)s', basis=t_5(environment.getattr(l_1_stars, 'basis'))))),
+        ))
+        return concat(t_13)
+    context.exported_vars.add('awarded')
+    context.vars['awarded'] = l_0_awarded = Macro(environment, macro, 'awarded', ('stars',), False, False, False, context.eval_ctx.autoescape)
     def macro(l_1_person):
-        t_8 = []
+        t_14 = []
         l_1__ = resolve('_')
         if l_1_person is missing:
             l_1_person = undefined("parameter 'person' was not provided", name='person')
         pass
         if (environment.getattr(environment.getattr(l_1_person, 'status'), 'state') == 'away'):
             pass
-            t_8.extend((
-                '<p>',
+            t_14.extend((
+                '<p class="away">',
                 escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Away until %(date)s', date=environment.call(context, (undefined(name='day') if l_0_day is missing else l_0_day), environment.getattr(environment.getattr(l_1_person, 'status'), 'day'))))),
                 '</p>\n',
             ))
         elif (environment.getattr(environment.getattr(l_1_person, 'status'), 'state') == 'left'):
             pass
-            t_8.extend((
+            t_14.extend((
                 '<p>',
                 escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Has not worked here since %(date)s', date=environment.call(context, (undefined(name='day') if l_0_day is missing else l_0_day), environment.getattr(environment.getattr(l_1_person, 'status'), 'day'))))),
                 '</p>\n',
             ))
-        return concat(t_8)
+        return concat(t_14)
     context.exported_vars.add('status')
     context.vars['status'] = l_0_status = Macro(environment, macro, 'status', ('person',), False, False, False, context.eval_ctx.autoescape)
 
 blocks = {}
-debug_info = '2=36&3=42&4=48&5=58&6=61&8=68&11=74&13=83&14=85&15=87&17=89&18=91&21=97&22=106&23=110&24=113&25=116&29=131&30=137&31=141&32=144&33=148'
+debug_info = '2=48&3=54&4=60&5=69&6=72&8=79&11=85&12=100&13=109&14=111&15=113&17=119&18=121&19=123&21=125&22=130&23=134&24=138&27=146&30=157&31=164&33=169&34=176&36=183&37=192&38=193&39=196&40=201&41=204&42=209&43=212&44=215&45=218&46=221&47=224&48=227&49=230&51=236&54=242&55=258&56=259&58=264&59=276&60=283&64=298&65=305&67=322&68=328&69=332&70=335&71=339'

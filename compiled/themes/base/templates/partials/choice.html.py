@@ -1,0 +1,106 @@
+from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
+name = 'partials/choice.html'
+
+def root(context, missing=missing, environment=environment):
+    resolve = context.resolve_or_missing
+    undefined = environment.undefined
+    concat = environment.concat
+    cond_expr_undefined = Undefined
+    if 0: yield None
+    l_0_choice = missing
+    try:
+        t_1 = environment.filters['language']
+    except KeyError:
+        @internalcode
+        def t_1(*unused):
+            raise TemplateRuntimeError("No filter named 'language' found.")
+    try:
+        t_2 = environment.filters['words']
+    except KeyError:
+        @internalcode
+        def t_2(*unused):
+            raise TemplateRuntimeError("No filter named 'words' found.")
+    pass
+    def macro(l_1_groups):
+        t_3 = []
+        l_1__ = resolve('_')
+        if l_1_groups is missing:
+            l_1_groups = undefined("parameter 'groups' was not provided", name='groups')
+        pass
+        t_3.extend((
+            '<details class="choice">\n  <summary>',
+            escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Choose by language, place or work'))),
+            '</summary>\n',
+        ))
+        for l_2_group in l_1_groups:
+            l_2_gap = resolve('gap')
+            _loop_vars = {}
+            pass
+            t_3.append(
+                '  <fieldset class="choice-group">\n    <legend>',
+            )
+            if (environment.getattr(l_2_group, 'name') == 'language'):
+                pass
+                t_3.append(
+                    escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Speaks', _loop_vars=_loop_vars))),
+                )
+            elif (environment.getattr(l_2_group, 'name') == 'place'):
+                pass
+                t_3.append(
+                    escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Comes to', _loop_vars=_loop_vars))),
+                )
+            else:
+                pass
+                t_3.append(
+                    escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Does there', _loop_vars=_loop_vars))),
+                )
+            t_3.extend((
+                '</legend>\n    <label><input type="radio" name="choice-',
+                escape(environment.finalize(environment.getattr(l_2_group, 'name'))),
+                '" value="" checked>',
+                escape(environment.finalize((undefined(name='gap') if l_2_gap is missing else l_2_gap))),
+                '<span>',
+                escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'all', _loop_vars=_loop_vars))),
+                '</span></label>\n',
+            ))
+            for l_3_option in environment.getattr(l_2_group, 'options'):
+                _loop_vars = {}
+                pass
+                t_3.extend((
+                    '    <label><input type="radio" name="choice-',
+                    escape(environment.finalize(environment.getattr(l_2_group, 'name'))),
+                    '" id="choice-',
+                    escape(environment.finalize(environment.getattr(l_3_option, 'slot'))),
+                    '" value="',
+                    escape(environment.finalize(environment.getattr(l_3_option, 'slot'))),
+                    '">',
+                    escape(environment.finalize((undefined(name='gap') if l_2_gap is missing else l_2_gap))),
+                    '<span>',
+                ))
+                if (environment.getattr(l_2_group, 'name') == 'language'):
+                    pass
+                    t_3.append(
+                        escape(environment.finalize(t_1(context, environment.getattr(l_3_option, 'text')))),
+                    )
+                else:
+                    pass
+                    t_3.append(
+                        escape(environment.finalize(t_2(environment.getattr(l_3_option, 'text')))),
+                    )
+                t_3.append(
+                    '</span></label>\n',
+                )
+            l_3_option = missing
+            t_3.append(
+                '  </fieldset>\n',
+            )
+        l_2_group = l_2_gap = missing
+        t_3.append(
+            '</details>\n',
+        )
+        return concat(t_3)
+    context.exported_vars.add('choice')
+    context.vars['choice'] = l_0_choice = Macro(environment, macro, 'choice', ('groups',), False, False, False, context.eval_ctx.autoescape)
+
+blocks = {}
+debug_info = '2=24&4=32&5=35&7=42&8=59&9=66&10=71'

@@ -1,0 +1,249 @@
+from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
+name = 'partials/history.html'
+
+def root(context, missing=missing, environment=environment):
+    resolve = context.resolve_or_missing
+    undefined = environment.undefined
+    concat = environment.concat
+    cond_expr_undefined = Undefined
+    if 0: yield None
+    l_0_day = l_0_row = l_0_awarded = l_0_things = l_0_history = l_0_outcome = l_0_upheld = missing
+    try:
+        t_1 = environment.filters['length']
+    except KeyError:
+        @internalcode
+        def t_1(*unused):
+            raise TemplateRuntimeError("No filter named 'length' found.")
+    try:
+        t_2 = environment.filters['number']
+    except KeyError:
+        @internalcode
+        def t_2(*unused):
+            raise TemplateRuntimeError("No filter named 'number' found.")
+    try:
+        t_3 = environment.filters['percent']
+    except KeyError:
+        @internalcode
+        def t_3(*unused):
+            raise TemplateRuntimeError("No filter named 'percent' found.")
+    try:
+        t_4 = environment.filters['period']
+    except KeyError:
+        @internalcode
+        def t_4(*unused):
+            raise TemplateRuntimeError("No filter named 'period' found.")
+    try:
+        t_5 = environment.filters['words']
+    except KeyError:
+        @internalcode
+        def t_5(*unused):
+            raise TemplateRuntimeError("No filter named 'words' found.")
+    pass
+    included_template = environment.get_template('partials/day.html', 'partials/history.html').make_module(context.get_all(), True, {'awarded': l_0_awarded, 'day': l_0_day, 'history': l_0_history, 'outcome': l_0_outcome, 'row': l_0_row, 'things': l_0_things, 'upheld': l_0_upheld})
+    l_0_day = getattr(included_template, 'day', missing)
+    if l_0_day is missing:
+        l_0_day = undefined(f"the template {included_template.__name__!r} (imported on line 2 in 'partials/history.html') does not export the requested name 'day'", name='day')
+    context.vars['day'] = l_0_day
+    context.exported_vars.discard('day')
+    included_template = environment.get_template('partials/faces.html', 'partials/history.html').make_module(context.get_all(), True, {'awarded': l_0_awarded, 'day': l_0_day, 'history': l_0_history, 'outcome': l_0_outcome, 'row': l_0_row, 'things': l_0_things, 'upheld': l_0_upheld})
+    l_0_row = getattr(included_template, 'row', missing)
+    if l_0_row is missing:
+        l_0_row = undefined(f"the template {included_template.__name__!r} (imported on line 3 in 'partials/history.html') does not export the requested name 'row'", name='row')
+    l_0_awarded = getattr(included_template, 'awarded', missing)
+    if l_0_awarded is missing:
+        l_0_awarded = undefined(f"the template {included_template.__name__!r} (imported on line 3 in 'partials/history.html') does not export the requested name 'awarded'", name='awarded')
+    l_0_things = getattr(included_template, 'things', missing)
+    if l_0_things is missing:
+        l_0_things = undefined(f"the template {included_template.__name__!r} (imported on line 3 in 'partials/history.html') does not export the requested name 'things'", name='things')
+    context.vars.update({'row': l_0_row, 'awarded': l_0_awarded, 'things': l_0_things})
+    context.exported_vars.difference_update(('row', 'awarded', 'things'))
+    def macro(l_1_person, l_1_held):
+        t_6 = []
+        l_1_now = resolve('now')
+        l_1__ = resolve('_')
+        l_1_ngettext = resolve('ngettext')
+        l_1_gap = resolve('gap')
+        if l_1_person is missing:
+            l_1_person = undefined("parameter 'person' was not provided", name='person')
+        if l_1_held is missing:
+            l_1_held = undefined("parameter 'held' was not provided", name='held')
+        pass
+        if environment.getattr(l_1_held, 'current'):
+            pass
+            l_1_now = environment.getattr(l_1_held, 'current')
+            if environment.getattr(environment.getattr((undefined(name='now') if l_1_now is missing else l_1_now), 'count'), 'cases'):
+                pass
+                t_6.extend((
+                    '<dl class="rows">\n  <div><dt>',
+                    escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Counted'))),
+                    '</dt><dd>',
+                    escape(environment.finalize(t_2(context, environment.getattr(environment.getattr((undefined(name='now') if l_1_now is missing else l_1_now), 'count'), 'cases')))),
+                    ' ',
+                    escape(environment.finalize(environment.call(context, (undefined(name='things') if l_0_things is missing else l_0_things), environment.getattr((undefined(name='now') if l_1_now is missing else l_1_now), 'services')))),
+                    '<span class="aside">',
+                    escape(environment.finalize(t_4(context, environment.getattr((undefined(name='now') if l_1_now is missing else l_1_now), 'starts'), environment.getattr((undefined(name='now') if l_1_now is missing else l_1_now), 'ends')))),
+                    '</span></dd></div>\n  <div><dt>',
+                    escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'On time'))),
+                    '</dt><dd>',
+                    escape(environment.finalize(t_3(context, environment.getattr(environment.getattr((undefined(name='now') if l_1_now is missing else l_1_now), 'count'), 'on_time_percent')))),
+                    '<span class="aside">',
+                    escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), '%(part)s of %(whole)s', part=t_2(context, environment.getattr(environment.getattr((undefined(name='now') if l_1_now is missing else l_1_now), 'count'), 'on_time')), whole=t_2(context, environment.getattr(environment.getattr((undefined(name='now') if l_1_now is missing else l_1_now), 'count'), 'cases'))))),
+                    '</span></dd></div>\n  <div><dt>',
+                    escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Complaints upheld'))),
+                    '</dt><dd>',
+                    escape(environment.finalize(t_2(context, environment.getattr(environment.getattr((undefined(name='now') if l_1_now is missing else l_1_now), 'count'), 'upheld')))),
+                    '</dd></div>\n',
+                ))
+                if environment.getattr(environment.getattr((undefined(name='now') if l_1_now is missing else l_1_now), 'count'), 'rated'):
+                    pass
+                    t_6.extend((
+                        '  <div><dt>',
+                        escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Ratings by customers'))),
+                        '</dt><dd>',
+                        escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), '%(average)s of 5 on average', average=t_2(context, environment.getattr(environment.getattr((undefined(name='now') if l_1_now is missing else l_1_now), 'count'), 'average_rating'))))),
+                        '<span class="aside">',
+                        escape(environment.finalize(environment.call(context, (undefined(name='ngettext') if l_1_ngettext is missing else l_1_ngettext), '%(count)s rating', '%(count)s ratings', environment.getattr(environment.getattr((undefined(name='now') if l_1_now is missing else l_1_now), 'count'), 'rated'), count=t_2(context, environment.getattr(environment.getattr((undefined(name='now') if l_1_now is missing else l_1_now), 'count'), 'rated'))))),
+                        '</span></dd></div>\n',
+                    ))
+                t_6.append(
+                    '</dl>\n',
+                )
+            t_6.extend((
+                '<p class="text">',
+                escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Computed from the cases that we count month by month. The counts are our own: they stand in no log that others can verify.'))),
+                '</p>\n',
+            ))
+            if (t_1(environment.getattr(l_1_held, 'levels')) > 1):
+                pass
+                t_6.extend((
+                    '<h3>',
+                    escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'The stars over time'))),
+                    '</h3>\n<ul class="list">\n',
+                ))
+                for (l_2_one, l_2_change) in environment.call(context, environment.getattr(l_1_held, 'list_changes')):
+                    _loop_vars = {}
+                    pass
+                    t_6.extend((
+                        '  <li>',
+                        escape(environment.finalize(t_4(context, environment.getattr(l_2_one, 'starts'), environment.getattr(l_2_one, 'ends')))),
+                        ' · ',
+                        escape(environment.finalize(environment.call(context, (undefined(name='outcome') if l_0_outcome is missing else l_0_outcome), l_2_one, _loop_vars=_loop_vars))),
+                    ))
+                    if (l_2_change == 'up'):
+                        pass
+                        t_6.extend((
+                            ' · ',
+                            escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'up', _loop_vars=_loop_vars))),
+                        ))
+                    elif (l_2_change == 'down'):
+                        pass
+                        t_6.extend((
+                            ' · ',
+                            escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'down', _loop_vars=_loop_vars))),
+                        ))
+                    if environment.getattr(environment.getattr(l_2_one, 'count'), 'cases'):
+                        pass
+                        t_6.extend((
+                            '<span class="aside">',
+                            escape(environment.finalize(environment.call(context, (undefined(name='ngettext') if l_1_ngettext is missing else l_1_ngettext), '%(count)s case, %(share)s on time', '%(count)s cases, %(share)s on time', environment.getattr(environment.getattr(l_2_one, 'count'), 'cases'), count=t_2(context, environment.getattr(environment.getattr(l_2_one, 'count'), 'cases')), share=t_3(context, environment.getattr(environment.getattr(l_2_one, 'count'), 'on_time_percent')), _loop_vars=_loop_vars))),
+                            ', ',
+                            escape(environment.finalize(environment.call(context, (undefined(name='upheld') if l_0_upheld is missing else l_0_upheld), environment.getattr(environment.getattr(l_2_one, 'count'), 'upheld'), _loop_vars=_loop_vars))),
+                            '</span>',
+                        ))
+                    t_6.append(
+                        '</li>\n',
+                    )
+                l_2_one = l_2_change = missing
+                t_6.append(
+                    '</ul>\n',
+                )
+        elif (environment.getattr(l_1_held, 'state') == 'awarded'):
+            pass
+            t_6.extend((
+                '<p class="text">',
+                escape(environment.finalize(environment.call(context, (undefined(name='awarded') if l_0_awarded is missing else l_0_awarded), environment.getattr(l_1_person, 'stars')))),
+                escape(environment.finalize((undefined(name='gap') if l_1_gap is missing else l_1_gap))),
+                escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Awarded by a person, not computed from counted cases.'))),
+                '</p>\n',
+            ))
+            if environment.getattr(environment.getattr(l_1_person, 'stars'), 'history'):
+                pass
+                t_6.extend((
+                    '<h3>',
+                    escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'The stars over time'))),
+                    '</h3>\n<ul class="list">\n',
+                ))
+                for l_2_change in environment.getattr(environment.getattr(l_1_person, 'stars'), 'history'):
+                    _loop_vars = {}
+                    pass
+                    t_6.extend((
+                        '  <li>',
+                        escape(environment.finalize(environment.call(context, (undefined(name='day') if l_0_day is missing else l_0_day), environment.getattr(l_2_change, 'day'), _loop_vars=_loop_vars))),
+                        ' · ',
+                        escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'from %(before)s to %(after)s stars', before=environment.getattr(l_2_change, 'before'), after=environment.getattr(l_2_change, 'after'), _loop_vars=_loop_vars))),
+                        '<span class="aside">',
+                        escape(environment.finalize(t_5(environment.getattr(l_2_change, 'why')))),
+                        '</span></li>\n',
+                    ))
+                l_2_change = missing
+                t_6.append(
+                    '</ul>\n',
+                )
+        return concat(t_6)
+    context.exported_vars.add('history')
+    context.vars['history'] = l_0_history = Macro(environment, macro, 'history', ('person', 'held'), False, False, False, context.eval_ctx.autoescape)
+    def macro(l_1_one):
+        t_7 = []
+        l_1_ngettext = resolve('ngettext')
+        l_1__ = resolve('_')
+        if l_1_one is missing:
+            l_1_one = undefined("parameter 'one' was not provided", name='one')
+        pass
+        if (environment.getattr(l_1_one, 'outcome') == 'reached'):
+            pass
+            t_7.extend((
+                escape(environment.finalize(environment.call(context, (undefined(name='row') if l_0_row is missing else l_0_row), environment.getattr(l_1_one, 'level')))),
+                ' ',
+                escape(environment.finalize(environment.call(context, (undefined(name='ngettext') if l_1_ngettext is missing else l_1_ngettext), '%(num)s of 5 stars', '%(num)s of 5 stars', environment.getattr(l_1_one, 'level')))),
+            ))
+        elif (environment.getattr(l_1_one, 'outcome') == 'below'):
+            pass
+            t_7.append(
+                escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'no level reached'))),
+            )
+        elif (environment.getattr(l_1_one, 'outcome') == 'too-few'):
+            pass
+            t_7.append(
+                escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'too few cases for stars'))),
+            )
+        else:
+            pass
+            t_7.append(
+                escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'no case counted'))),
+            )
+        return concat(t_7)
+    context.exported_vars.add('outcome')
+    context.vars['outcome'] = l_0_outcome = Macro(environment, macro, 'outcome', ('one',), False, False, False, context.eval_ctx.autoescape)
+    def macro(l_1_count):
+        t_8 = []
+        l_1_ngettext = resolve('ngettext')
+        l_1__ = resolve('_')
+        if l_1_count is missing:
+            l_1_count = undefined("parameter 'count' was not provided", name='count')
+        pass
+        if l_1_count:
+            pass
+            t_8.append(
+                escape(environment.finalize(environment.call(context, (undefined(name='ngettext') if l_1_ngettext is missing else l_1_ngettext), '%(num)s complaint upheld', '%(num)s complaints upheld', l_1_count))),
+            )
+        else:
+            pass
+            t_8.append(
+                escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'no complaint upheld'))),
+            )
+        return concat(t_8)
+    context.exported_vars.add('upheld')
+    context.vars['upheld'] = l_0_upheld = Macro(environment, macro, 'upheld', ('count',), False, False, False, context.eval_ctx.autoescape)
+
+blocks = {}
+debug_info = '2=42&3=48&4=60&5=71&6=73&7=74&9=78&10=86&11=92&12=97&13=101&17=113&18=116&19=120&21=123&22=128&23=144&27=160&28=164&29=169&30=173&32=176&33=181&39=195&40=202&42=227&43=234'
