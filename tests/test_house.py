@@ -90,7 +90,11 @@ def test_no_file_is_longer_than_a_room_should_be() -> None:
 
 OPEN_PACKAGES = {"fields", "kinds", "model"}
 """Packages of many small modules that may be imported one by one; the others speak through `__init__`."""
-LATE_PACKAGES = {"trustpages.diagnostics.rules", "trustpages.media.encoder"}
+LATE_PACKAGES = {
+    "trustpages.diagnostics.rules",
+    "trustpages.media.encoder",
+    "trustpages.media.photo_hash",
+}
 """Packages in a package that are used from outside by themselves, since not every command loads them."""
 
 
@@ -142,6 +146,7 @@ LATE = {
     "markdown/inline.py": "markdown-it-py, for texts with marks in them",
     "media/publish.py": "Pillow, for shops with pictures",
     "render/assets.py": "Pillow, for shops with a logo",
+    "validate/portraits.py": "Pillow, for shops with portraits",
     "render/environment.py": "unspaced, for languages without spaces between words",
 }
 """Modules that import what is slow to load only when it is needed, and what."""

@@ -66,7 +66,7 @@ def test_a_dry_run_writes_nothing(shop: Path) -> None:
     assert not _table(shop).exists()
 
 
-def test_a_case_that_cannot_be_read_writes_nothing(shop: Path) -> None:
+def test_a_case_that_is_mended_as_advised_is_added_up(shop: Path) -> None:
     export = shop / "private" / "gongdan.csv"
     export.write_text(
         export.read_text(encoding="utf-8").replace("陈建国", "老陈"), encoding="utf-8"
@@ -74,12 +74,16 @@ def test_a_case_that_cannot_be_read_writes_nothing(shop: Path) -> None:
     result = _import(shop)
 
     assert result.code == 1
-    assert "gongdan.csv:38:" in result.err
-    assert "'老陈' is not a person of the folder staff [export-cell]" in result.err
+    assert "gongdan.csv:39:9: error: '老陈' is not a person of the folder staff" in result.err
+    assert "There are: chen-jianguo, he-jing, huang-zhiwei, liang-meixia." in result.err
     assert not _table(shop).exists()
+    text = export.read_text(encoding="utf-8").replace("老陈", "chen-jianguo")
+    export.write_text(text, encoding="utf-8")
+    assert _import(shop).code == 0
+    assert _table(shop).read_bytes() == (SITES / "chinese/content/record/cases.csv").read_bytes()
 
 
-def test_half_a_month_does_not_take_the_place_of_a_whole_one_unless_it_is_meant(shop: Path) -> None:
+def test_half_a_month_replaces_a_whole_one_only_as_advised(shop: Path) -> None:
     _import(shop)
     export = shop / "private" / "gongdan.csv"
     lines = export.read_text(encoding="utf-8").splitlines()
@@ -93,7 +97,7 @@ def test_half_a_month_does_not_take_the_place_of_a_whole_one_unless_it_is_meant(
     assert _table(shop).read_bytes() != (SITES / "chinese/content/record/cases.csv").read_bytes()
 
 
-def test_an_export_in_the_content_folder_is_refused_until_it_is_moved(shop: Path) -> None:
+def test_an_export_is_refused_until_it_is_moved(shop: Path) -> None:
     (shop / "private" / "gongdan.csv").rename(shop / "content" / "gongdan.csv")
     result = _import(shop, file="content/gongdan.csv")
 
@@ -109,6 +113,7 @@ def test_a_column_that_is_not_there_is_told_with_its_name(shop: Path) -> None:
     assert result.code == 1
     assert "[export-column]" in result.err
     assert "Write due=承诺时间 in the column map." in result.err
+    assert _import(shop).code == 0
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,8 @@ from datetime import date
 from typing import Any
 
 from trustpages.kinds import KINDS
-from trustpages.kinds.kind import JsonLdContext, Kind
+from trustpages.kinds.kind import Kind
+from trustpages.kinds.values import JsonLdContext
 
 ADDRESS = {"street": "14 Kiln Lane", "city": "Bristol", "postal_code": "BS1 9XX", "country": "GB"}
 WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday")

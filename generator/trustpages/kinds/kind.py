@@ -76,6 +76,8 @@ class Kind(FieldGroup):
     """What such a file is called there, for the reader of a list of files: "YYYY/NNNN"."""
     file_fields: ClassVar[Mapping[str, str]] = MappingProxyType({})
     """Fields that take the whole text of a file that is no document, with its path in the content folder."""
+    static_files: ClassVar[tuple[str, ...]] = ()
+    """Static files of the theme that pages of this kind alone use; without such a page they are left out."""
     has_cases: ClassVar[bool] = False
     """For a folder: whether the rows of counted cases name its entries."""
     substitute_field: ClassVar[str] = ""

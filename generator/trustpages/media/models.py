@@ -75,3 +75,30 @@ class Media:
     pictures: Mapping[str, PictureSet]
     addresses: Mapping[str, str]
     files: Files = field(repr=False)
+
+
+MAX_BITS = 5
+"""So many bits may differ between two files of one photo."""
+MAX_COLOUR_DIFFERENCE = 14.0
+"""So far may the colours of one photo differ on average, of 255: portraits before one background are alike
+in their bits, and not in their colours."""
+
+
+@dataclass(frozen=True, slots=True)
+class PhotoHash:
+    """What stays of a photo when it is scaled, saved anew or brightened a little.
+
+    `bits` say of 64 fields whether the next one to the right is brighter (dHash), `colours` are
+    their RGB values.
+    """
+
+    bits: int
+    colours: bytes
+
+    def is_near(self, other: PhotoHash) -> bool:
+        """Whether both are very probably those of one photo."""
+        pairs = zip(self.colours, other.colours, strict=True)
+        difference = sum(abs(one - another) for one, another in pairs) / len(self.colours)
+        return (
+            self.bits ^ other.bits
+        ).bit_count() <= MAX_BITS and difference <= MAX_COLOUR_DIFFERENCE

@@ -20,6 +20,7 @@ from markupsafe import escape
 
 from trustpages.cache import BuildCache
 from trustpages.diagnostics import Place, Problem, ProblemError
+from trustpages.kinds import KINDS
 from trustpages.model.site import Site
 from trustpages.paths import Files, fingerprint_path, site_url
 from trustpages.render.bytecode import TemplateCache, get_bytecode_cache
@@ -93,6 +94,7 @@ def build_assets(site: Site, theme: Theme, cache: BuildCache) -> Assets:
     palette = derive_brand_palette(
         site.settings.theme.brand, theme.grounds.light, theme.grounds.dark, cache.local
     )
+    left_out = _list_unused_files(site)
     static = {
         str(path): cache.get_or_compute(
             "render.static_file",
@@ -106,6 +108,7 @@ def build_assets(site: Site, theme: Theme, cache: BuildCache) -> Assets:
             get_bytecode_cache(cache),
         )
         for path, data in theme.static.items()
+        if str(path) not in left_out
     }
     named = {name: fingerprint_path(ASSETS_FOLDER / name, data) for name, data in static.items()}
     icon_name, icon = _build_favicon(site, palette, cache)
@@ -113,6 +116,13 @@ def build_assets(site: Site, theme: Theme, cache: BuildCache) -> Assets:
     files = {named[name]: data for name, data in static.items()} | {icon_path: icon}
     addresses = {name: site_url(str(path)) for name, path in named.items()}
     return Assets(addresses, site_url(str(icon_path)), palette, files)
+
+
+def _list_unused_files(site: Site) -> frozenset[str]:
+    """The static files of kinds of which the site has no page."""
+    of_kinds = {file for kind in KINDS.values() for file in kind.static_files}
+    used = {file for entry in site.entries for file in entry.facts.static_files}
+    return frozenset(of_kinds - used)
 
 
 def _render_static_file(

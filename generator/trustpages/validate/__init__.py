@@ -37,6 +37,7 @@ from trustpages.validate.due_dates import collect_due_dates
 from trustpages.validate.field_errors import validate_document
 from trustpages.validate.personal_details import check_personal_details
 from trustpages.validate.placeholders import collect_placeholders
+from trustpages.validate.portraits import check_portraits
 from trustpages.validate.text_checks import list_text_problems
 from trustpages.validate.translations import check_translation
 from trustpages.validate.unused_files import find_unused_files
@@ -169,6 +170,7 @@ def _check_site(
     yield from check_cross_references(parsed.entries, content, facts, cache)
     yield from check_dates(parsed.entries, facts.today, cache)
     yield from check_cases(facts, content)
+    yield from check_portraits(parsed.entries, content, cache)
     yield from check_withdrawn_pages(parsed.entries)
     yield from find_unused_files(content)
     yield from _check_texts(content, cache)

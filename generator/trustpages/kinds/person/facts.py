@@ -336,6 +336,7 @@ class Staff(Kind):
     path: ClassVar[str] = "staff/"
     stage: ClassVar[OrderStage] = "pre"
     label: ClassVar[str] = "Our people"
+    static_files: ClassVar[tuple[str, ...]] = ("choice.css",)
 
     stars: Annotated[StarsPolicy | None, field_info("How service stars are awarded")] = None
     visits: Annotated[
