@@ -12,6 +12,7 @@ from decimal import Decimal
 from itertools import combinations
 from pathlib import PurePosixPath
 from types import MappingProxyType
+from typing import ClassVar
 
 import pytest
 from markupsafe import Markup
@@ -36,6 +37,16 @@ class Twin:
 
     first: object
     second: object = None
+
+
+@dataclass(frozen=True, slots=True)
+class Parsed:
+    """A value with a field that follows from another one."""
+
+    source: str
+    tree: tuple[str, ...]
+
+    DIGEST_FIELDS: ClassVar = ("source",)
 
 
 class Model(BaseModel):
@@ -70,6 +81,11 @@ def test_objects_of_their_own_have_the_digest_of_their_value() -> None:
     one, other = Pair(shared, shared), Pair(("words", ["more"]), (str(b"words", "ascii"), ["more"]))
 
     assert compute_digest(one) == compute_digest(other)
+
+
+def test_a_class_may_name_the_fields_that_others_follow_from() -> None:
+    assert compute_digest(Parsed("a b", ("a", "b"))) == compute_digest(Parsed("a b", ()))
+    assert compute_digest(Parsed("a b", ("a", "b"))) != compute_digest(Parsed("a  b", ("a", "b")))
 
 
 def test_that_a_field_was_set_is_no_part_of_a_model() -> None:

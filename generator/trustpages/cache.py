@@ -6,6 +6,7 @@ a new one for each build, the preview keeps one between its builds.
 
 from __future__ import annotations
 
+import copy
 from collections import OrderedDict
 from collections.abc import Callable, Hashable
 from dataclasses import dataclass, fields, is_dataclass
@@ -118,6 +119,8 @@ class BuildCache:
     `local` is what is kept between processes for all sites, `results` for this one, and `pages` are the
     pages as they were rendered; None for nothing.
     `uses` is a list that the key of everything that is asked for is added to; None keeps no record.
+    `serves_more_builds` is False where this process makes no other build, so that only what is asked for
+    twice is worth its memory.
     """
 
     def __init__(
@@ -128,19 +131,28 @@ class BuildCache:
         local: LocalCache | None = None,
         results: ResultStore | None = None,
         pages: ResultStore | None = None,
+        *,
+        serves_more_builds: bool = True,
     ) -> None:
         self._backend: CacheBackend = MemoryBackend() if backend is None else backend
         self._site, self._uses = site, uses
         self.local, self._results, self.pages = local, results, pages
+        self.serves_more_builds = serves_more_builds
+        self._digests: dict[int, tuple[object, str]] = {}
 
     def for_site(self, site: str) -> BuildCache:
         """The part of a site, named by its content folder."""
-        return BuildCache(self._backend, site, self._uses, self.local, self._results, self.pages)
+        return self._copy_with(_site=site)
 
     @property
     def without_pages(self) -> BuildCache:
         """The same, but for rendered pages: for a site that is not the one of today."""
-        return BuildCache(self._backend, self._site, self._uses, self.local, self._results)
+        return self._copy_with(pages=None)
+
+    def _copy_with(self, **attributes: Any) -> BuildCache:
+        other = copy.copy(self)
+        vars(other).update(attributes)
+        return other
 
     @property
     def outlasts_process(self) -> bool:
@@ -165,6 +177,18 @@ class BuildCache:
         one, so that memory grows with the site and not with the number of builds. Raised errors are not kept.
         """
         return self._get_or_compute(work, key, inputs, lambda _: compute(*inputs))
+
+    def get_or_compute_once(
+        self,
+        work: str,
+        key: Hashable,
+        compute: Callable[[Unpack[Ts]], R],
+        *inputs: *Ts,
+    ) -> R:
+        """Like `get_or_compute` for what a build asks for once: where no other follows, nothing is kept."""
+        if not self.serves_more_builds:
+            return compute(*inputs)
+        return self.get_or_compute(work, key, compute, *inputs)
 
     def get_or_compute_nested(
         self,
@@ -244,8 +268,11 @@ class BuildCache:
             self._results.keep(work, inputs, result)
 
     def digest(self, value: object) -> str:
-        """The digest of a value, computed once for each object while it lives here."""
-        return self.get_or_compute("cache.digest", id(value), compute_digest, value)
+        """The digest of a value, computed once for each object, which is kept with it."""
+        known = self._digests.get(id(value))
+        if known is None:
+            known = self._digests[id(value)] = value, compute_digest(value)
+        return known[1]
 
     def intern(self, work: str, key: Hashable, value: T) -> T:
         """The object that was given last for this key if it equals this one.
@@ -271,9 +298,7 @@ class BuildCache:
         entry = self._backend.find(full_key)
         if entry is None or not is_same_value(entry.inputs, inputs):
             uses: list[CacheKey] = []
-            value = compute(
-                BuildCache(self._backend, self._site, uses, self.local, self._results, self.pages)
-            )
+            value = compute(self._copy_with(_uses=uses))
             entry = self._backend.store(full_key, CacheEntry(inputs, value, tuple(uses)))
         return cast(R, entry.value)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import PurePosixPath
-from typing import TypeAlias
+from typing import ClassVar, TypeAlias
 
 from trustpages.csv_table import CsvTable
 from trustpages.diagnostics import Place, Problem
@@ -66,6 +66,17 @@ class Document:
         """The file with the text of another one as one of its fields."""
         places = {**self.places, (name,): place, (name, KEY_MARKER): place}
         return replace(self, data={**self.data, name: text}, places=places)
+
+    DIGEST_FIELDS: ClassVar = (
+        "path",
+        "name",
+        "language",
+        "body",
+        "body_line",
+        "lines",
+        "display_path",
+    )
+    """`data` and `places` follow from the lines."""
 
     @property
     def without_body(self) -> Document:

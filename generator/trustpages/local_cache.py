@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 import os
+from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import dataclass
 from hashlib import sha256
@@ -16,10 +17,10 @@ from typing import Any
 
 from trustpages.local_disk import replace_file
 from trustpages.sealed_files import (
+    compute_seal,
     get_sealed_path,
     is_private_folder,
     read_sealed_file,
-    seal_data,
 )
 
 MAX_FILES, MAX_BYTES = 2_000, 200_000_000
@@ -46,7 +47,7 @@ class LocalCache:
         with suppress(OSError):
             _create_private_folder(path.parent)
             if is_private_folder(str(path.parent)):
-                replace_file(path, seal_data(kind, key, data))
+                replace_file(path, compute_seal(kind, key, data), data)
 
     def trim(self) -> None:
         """Delete the oldest entries where there are too many of a kind, or they are too large."""
@@ -85,15 +86,14 @@ class ResultStore:
         self._used[_digest_inputs(work, inputs)] = result
 
     def save(self, *, is_complete: bool) -> None:
-        """Write what this build has used, if that is not what was loaded.
+        """Write what this build has used, if that is not what was loaded; the store is empty then.
 
         What a complete build has not asked for is dropped.
         """
         kept = self._used if is_complete else {**(self._known or {}), **self._used}
         if self._has_new or kept.keys() != (self._known or kept).keys():
-            entry = {"version": self._version, "results": kept}
-            text = json.dumps(entry, ensure_ascii=False, separators=(",", ":"))
-            self._cache.store(self._kind, self._site, text.encode("utf-8", "surrogatepass"))
+            self._cache.store(self._kind, self._site, _serialize_results(self._version, kept))
+        self._known, self._used, self._has_new = {}, {}, False
 
     def _load(self) -> dict[str, Any]:
         data = self._cache.load(self._kind, self._site)
@@ -104,9 +104,21 @@ class ResultStore:
         return {}
 
 
+def _serialize_results(version: str, results: Mapping[str, Any]) -> bytes:
+    """JSON without spaces, put together from that of each result: the whole as a text would be large."""
+    items = (f"{json.dumps(key)}:{_dump_json(value)}" for key, value in results.items())
+    parts = [item.encode("utf-8", "surrogatepass") for item in items]
+    return b'{"version":%b,"results":{%b}}' % (_dump_json(version).encode(), b",".join(parts))
+
+
+def _dump_json(value: Any) -> str:
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+
+
 def _digest_inputs(work: str, inputs: tuple[str, ...]) -> str:
     """The digest of the inputs and of where one ends and the next begins."""
-    return sha256(json.dumps([work, *inputs]).encode()).hexdigest()
+    text = "".join(f"{len(one)}:{one}" for one in (work, *inputs))
+    return sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
 
 
 def _create_private_folder(folder: Path) -> None:

@@ -40,14 +40,15 @@ def create_public_folder(root: Path, folder: PurePosixPath) -> None:
             add_read_permission(place)
 
 
-def replace_file(path: Path, data: bytes) -> None:
-    """Put a file in place of what stands at a path: others see the one or the other, whole. Raises `OSError`.
+def replace_file(path: Path, *parts: bytes) -> None:
+    """Put a file of some parts in place of what stands at a path: others see the one or the other, whole.
 
-    A power failure may damage it, since nothing waits until it is on the disk.
+    Raises `OSError`. A power failure may damage it, since nothing waits until it is on the disk.
     """
     beside = path.with_name(f".{path.name}.{os.getpid()}")
     try:
-        beside.write_bytes(data)
+        with beside.open("wb") as file:
+            file.writelines(parts)
         beside.replace(path)
     finally:
         beside.unlink(missing_ok=True)

@@ -57,7 +57,7 @@ class BuiltSite:
     """A finished site: its bytes, what was held back, and what is not wrong but could be better.
 
     `theme_folders` are those of the theme and of its parents; `reasons` say why pages were rendered
-    though pages are kept.
+    though pages are kept; `record_pages` gives the records of the pages, computed once.
     """
 
     files: Files = field(repr=False)
@@ -66,6 +66,7 @@ class BuiltSite:
     warnings: tuple[Problem, ...]
     theme_folders: tuple[Path, ...] = ()
     reasons: Mapping[PurePosixPath, Reason] = field(default_factory=dict, repr=False)
+    record_pages: Callable[[], Mapping[PurePosixPath, PageRecord]] = field(default=dict, repr=False)
 
 
 def build_site(
@@ -182,7 +183,7 @@ def prepare_site(
         *find_host_warnings(site, editions),
         *_find_unsupported_languages(site, theme),
     )
-    return BuiltSite(files, site, editions, warnings, theme.folders, rendered.reasons)
+    return BuiltSite(files, site, editions, warnings, theme.folders, rendered.reasons, records)
 
 
 def finish_site(

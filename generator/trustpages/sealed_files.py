@@ -19,9 +19,14 @@ def get_sealed_path(folder: str, kind: str, key: str) -> str:
     return os.path.join(folder, kind, sha256(_encode(key)).hexdigest())  # noqa: PTH118
 
 
-def seal_data(kind: str, key: str, data: bytes) -> bytes:
-    """The data behind its digest and that of what it is stored as, so that entries cannot be exchanged."""
-    return _compute_seal(kind, key, data) + data
+def compute_seal(kind: str, key: str, data: bytes) -> bytes:
+    """What stands before the data of an entry: the digest of what it is stored as and of the data itself.
+
+    So entries cannot be exchanged.
+    """
+    digest = sha256(_encode(f"{kind}\0{key}\0"))
+    digest.update(data)
+    return digest.digest()
 
 
 def read_sealed_file(folder: str, kind: str, key: str) -> bytes | None:
@@ -31,7 +36,7 @@ def read_sealed_file(folder: str, kind: str, key: str) -> bytes | None:
     except OSError:
         return None
     data = framed[_DIGEST_BYTES:]
-    return data if framed[:_DIGEST_BYTES] == _compute_seal(kind, key, data) else None
+    return data if framed[:_DIGEST_BYTES] == compute_seal(kind, key, data) else None
 
 
 def is_private_folder(folder: str) -> bool:
@@ -66,10 +71,6 @@ def _read_private_file(path: str) -> bytes:
             return file.read()
     finally:
         os.close(descriptor)
-
-
-def _compute_seal(kind: str, key: str, data: bytes) -> bytes:
-    return sha256(_encode(f"{kind}\0{key}\0") + data).digest()
 
 
 def _encode(text: str) -> bytes:

@@ -18,8 +18,8 @@ _PROTOCOL = 5
 class _ValuePickler(pickle.Pickler):
     """Writes values without regard to which of them are the same object.
 
-    Models and dataclasses are written as their fields alone; a set that is one of these in an order of its
-    own.
+    Models and dataclasses are written as their fields alone, of which a class may name those in
+    `DIGEST_FIELDS` that all others follow from; a set that is one of these in an order of its own.
     """
 
     def reducer_override(self, value: Any) -> Any:
@@ -36,8 +36,11 @@ class _ValuePickler(pickle.Pickler):
 
 @cache
 def _list_field_names(kind: type) -> tuple[str, ...] | None:
-    """The names of a dataclass's fields; None for any other class."""
-    return tuple(one.name for one in fields(kind)) if is_dataclass(kind) else None
+    """The names of a dataclass's fields, or of those that its others follow from; None for other classes."""
+    if not is_dataclass(kind):
+        return None
+    chosen: tuple[str, ...] = getattr(kind, "DIGEST_FIELDS", ())
+    return chosen or tuple(one.name for one in fields(kind))
 
 
 def _sort_set(value: object) -> object:

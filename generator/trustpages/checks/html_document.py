@@ -131,7 +131,7 @@ URL_ATTRIBUTES = ("href", "src", "poster", "action", "formaction", "data", "xlin
 SOCIAL_PROPERTIES = ("og:image", "og:url")
 INVISIBLE_TAGS = ("script", "style", "template")
 
-MAX_SHARED_ELEMENTS = 8_192
+MAX_SHARED_ELEMENTS = 2_048
 """Elements that are kept for other pages; header, menu and footer have some hundreds."""
 
 Attributes: TypeAlias = Mapping[str, str | None]

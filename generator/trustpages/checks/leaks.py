@@ -59,7 +59,7 @@ def is_free_of_leaks(site: ParsedSite, path: PurePosixPath) -> bool:
 
 
 def _find_cached_leaks(site: ParsedSite, path: PurePosixPath) -> tuple[_Leak, ...]:
-    return site.cache.get_or_compute(
+    return site.cache.get_or_compute_once(
         "checks.leaks", path, _find_page_leaks, site.get_document(path)
     )
 

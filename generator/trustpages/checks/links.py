@@ -79,7 +79,7 @@ def check_style_sheets(site: ParsedSite) -> Iterator[Problem]:
 def check_page_addresses(site: ParsedSite, path: PurePosixPath) -> Iterator[Problem]:
     """Check the form of the URLs of a page, whether their targets exist or not."""
     page_kind = site.pages[path].kind if path in site.pages else ""
-    yield from site.cache.get_or_compute(
+    yield from site.cache.get_or_compute_once(
         "checks.addresses",
         path,
         _list_address_problems,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -68,11 +69,12 @@ class ParsedSite:
         self._documents: dict[PurePosixPath, HtmlDocument] = {}
         self._references: dict[PurePosixPath, References] = {}
         self._outlines: dict[PurePosixPath, PageOutline] = {}
+        self._targets: dict[tuple[str, str], tuple[str, str]] = {}
 
     def get_document(self, path: PurePosixPath) -> HtmlDocument:
         """An HTML file, parsed."""
         if path not in self._documents:
-            self._documents[path] = self.cache.get_or_compute(
+            self._documents[path] = self.cache.get_or_compute_once(
                 "checks.parse_html", path, _parse_html_file, self.rendered.files[path]
             )
         return self._documents[path]
@@ -80,7 +82,7 @@ class ParsedSite:
     def get_references(self, path: PurePosixPath) -> References:
         """The URLs of an HTML file with their targets."""
         if path not in self._references:
-            self._references[path] = self.cache.get_or_compute(
+            self._references[path] = self.cache.get_or_compute_once(
                 "checks.resolve_references",
                 path,
                 _resolve_references,
@@ -101,15 +103,19 @@ class ParsedSite:
         found = self.cache.load(_SOUND, *self._list_inputs(path))
         if found is None:
             return False
-        targets, ids, title, alternates = found
-        pairs = tuple((target, fragment) for target, fragment in targets)
-        self._outlines[path] = PageOutline(pairs, tuple(ids), title, alternates)
+        targets, ids, title, alternates = json.loads(found)
+        pairs = ((target, fragment) for target, fragment in targets)
+        shared = tuple(self._targets.setdefault(pair, pair) for pair in pairs)
+        self._outlines[path] = PageOutline(shared, tuple(ids), title, alternates)
         return True
 
     def keep_sound(self, path: PurePosixPath) -> None:
-        """Remember that no check of a page alone has found anything in an HTML file."""
+        """Remember that no check of a page alone has found anything in an HTML file: its outline will do."""
+        outline = self.get_outline(path)
         if self.cache.outlasts_process:
-            self.cache.keep(_SOUND, [*self.get_outline(path)], *self._list_inputs(path))
+            text = json.dumps(outline, ensure_ascii=False, separators=(",", ":"))
+            self.cache.keep(_SOUND, text, *self._list_inputs(path))
+        del self._documents[path], self._references[path]
 
     def _list_inputs(self, path: PurePosixPath) -> tuple[str, ...]:
         """All that the checks of a page alone depend on, if they find nothing."""

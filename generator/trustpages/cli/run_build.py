@@ -31,7 +31,6 @@ from trustpages.cli.report import report_run_result
 from trustpages.cli.report.site_report import LanguageReport, PageReport, SiteReport
 from trustpages.cli.report.summary import DUE_DAYS, RunResult
 from trustpages.diagnostics import Place, Placeholder, Problem, ProblemError, sort_problems
-from trustpages.feeds import record_pages
 from trustpages.fields.contact import Url
 from trustpages.file_reader import FileReader
 from trustpages.local_cache import ResultStore
@@ -84,7 +83,7 @@ def run_build(
         reasons = None if options.no_cache else describe_reasons(built.reasons)
         result = RunResult(_describe_site(built), None, problems, options.strict, timings, reasons)
         if output is not None and result.is_publishable:
-            built, result = _write_output(built, result, options, build_options, output)
+            built, result = _write_output(built, result, options, output)
     if not options.no_cache and not result.error_count and (result.written or output is None):
         with suppress(OSError, ValueError):  # without a record the next build is a whole one
             record = _make_record(built, result, reader, output)
@@ -97,7 +96,7 @@ def run_build(
 def _open_cache(options: BuildCommandOptions) -> Iterator[BuildCache]:
     """What is kept between builds; the results of this one are saved at the end, whatever becomes of it."""
     if options.no_cache:
-        yield BuildCache()
+        yield BuildCache(serves_more_builds=False)
         return
     local = get_local_cache()
     site, program = str(options.content.absolute()), describe_program()
@@ -105,7 +104,7 @@ def _open_cache(options: BuildCommandOptions) -> Iterator[BuildCache]:
     pages = ResultStore(local, site, program, "pages")
     is_complete = False
     try:
-        yield BuildCache(local=local, results=results, pages=pages)
+        yield BuildCache(local=local, results=results, pages=pages, serves_more_builds=False)
         is_complete = True
     finally:
         for store in (results, pages):
@@ -137,7 +136,6 @@ def _write_output(
     built: BuiltSite,
     result: RunResult,
     options: BuildCommandOptions,
-    build_options: BuildOptions,
     output: Path,
 ) -> tuple[BuiltSite, RunResult]:
     start = read_monotonic_clock()
@@ -147,7 +145,7 @@ def _write_output(
         write_result = write_site(
             built.files,
             output,
-            about=_describe_build(built, options, build_options),
+            about=_describe_build(built, options),
             keep_out=keep_out,
         )
     except ProblemError as error:
@@ -180,16 +178,14 @@ def _make_record(
     )
 
 
-def _describe_build(
-    built: BuiltSite, options: BuildCommandOptions, build_options: BuildOptions
-) -> BuildInfo:
-    site, former = built.site, build_options.former_pages
+def _describe_build(built: BuiltSite, options: BuildCommandOptions) -> BuildInfo:
+    site = built.site
     return BuildInfo(
         f"trustpages {__version__}",
         site.settings.base_url.href,
         len(site.placeholders),
         options.drafts or options.future,
-        record_pages(built.editions, built.files, former, site.today),
+        built.record_pages(),
         _describe_log(built),
     )
 

@@ -42,7 +42,6 @@ ALLOWED_ATTRIBUTES: dict[str, set[str]] = {
 }
 PLACEHOLDER_START, PLACEHOLDER_END = RESERVED_CHARACTERS[0], RESERVED_CHARACTERS[1]
 LINK_PLACEHOLDER = re.compile(f' href="{PLACEHOLDER_START}(\\d+){PLACEHOLDER_END}"')
-STRIP_PLACEHOLDERS = dict.fromkeys(map(ord, (PLACEHOLDER_START, PLACEHOLDER_END)))
 """Private-use characters around a number that stands for an address; no text may bring its own."""
 ALLOWED_SCHEMES = {"https", "http", "mailto", "tel"}
 _CLEANER = nh3.Cleaner(
@@ -69,8 +68,11 @@ def render_markdown(
     >>> render_markdown("Send it *back*.")
     '<p>Send it <em>back</em>.</p>'
     """
-    source = text.translate(STRIP_PLACEHOLDERS)
-    rendered, written = (cache or BuildCache()).get_or_load(
+    cache = cache or BuildCache()
+    source = text
+    for mark in (PLACEHOLDER_START, PLACEHOLDER_END):
+        source = source.replace(mark, "")
+    rendered, written = cache.get_or_load(
         "markdown.convert", _convert_markdown, _restore_conversion, source, prefix
     )
 
@@ -78,7 +80,17 @@ def render_markdown(
         address = resolve(written[int(found[1])])
         return f' href="{html.escape(address)}"' if address else ""
 
-    return _CLEANER.clean(LINK_PLACEHOLDER.sub(insert_address, rendered))
+    return _clean_html(LINK_PLACEHOLDER.sub(insert_address, rendered), cache)
+
+
+def _clean_html(text: str, cache: BuildCache) -> str:
+    """HTML without all that is not allowed; what was found clean before is not looked through again."""
+    if cache.load("markdown.clean", text):
+        return text
+    cleaned: str = _CLEANER.clean(text)
+    if cleaned == text:
+        cache.keep("markdown.clean", "clean", text)
+    return cleaned
 
 
 def _restore_conversion(kept: list[Any]) -> tuple[str, tuple[str, ...]]:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from functools import lru_cache
 from pathlib import PurePosixPath
+from typing import ClassVar
 
 from trustpages.cache import BuildCache
 from trustpages.diagnostics import DueDate, Place, Placeholder, Problem, Withheld
@@ -39,6 +40,12 @@ class Entry:
     omitted_parts: frozenset[Loc] = frozenset()
     pending_reason: str = ""
     former_kind: str = ""
+
+    DIGEST_FIELDS: ClassVar = (
+        "kind", "name", "stated_facts", "document", "translations", "omitted_parts", "pending_reason",
+        "former_kind",
+    )  # fmt: skip
+    """`facts` follow from `stated_facts` and `omitted_parts`."""
 
     @property
     def documents(self) -> Iterator[Document]:

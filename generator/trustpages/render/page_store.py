@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import base64
+import zlib
 from collections.abc import Callable, Mapping, MutableMapping
 from contextlib import suppress
 from dataclasses import dataclass, field
@@ -13,7 +15,7 @@ from trustpages.model.page import Edition, Page
 from trustpages.model.reads import Read, Readings, Reason
 from trustpages.value_digest import compute_digest
 
-_WORK = "render.page"
+_PAGE, _READS = "render.page", "render.reads"
 
 
 class Renderer(Protocol):
@@ -42,6 +44,7 @@ class PageStore:
     digest: Callable[[object], str]
     reasons: MutableMapping[PurePosixPath, Reason]
     _known: dict[Read, str] = field(default_factory=dict)
+    _compared: dict[str, Reason | None] = field(default_factory=dict)
 
     def get_or_render(self, page: Page, links: object, renderer: Renderer) -> bytes:
         """The HTML of a page as it was kept, if nothing that it was rendered from has changed."""
@@ -50,16 +53,23 @@ class PageStore:
             "page": self.digest(page),
             "links": compute_digest(links),
         }
-        entry = self.store.find(_WORK, (str(page.path),))
+        entry = self.store.find(_PAGE, (str(page.path),))
         reason = self._find_reason(entry, parts)
-        if reason is None:
-            html: str = entry["html"]
-            return html.encode()
-        self.reasons[page.path] = reason
+        data = None if reason else _decompress(entry["html"])
+        if data is not None:
+            return data
+        self.reasons[page.path] = reason or Reason("new")
         data, reads = renderer.render_with_reads(page)
-        found = [[*read, self._digest_read(read)] for read in sorted(reads)]
-        self.store.keep(_WORK, (str(page.path),), {**parts, "reads": found, "html": data.decode()})
+        entry = {**parts, "reads": self._keep_reads(reads), "html": _compress(data)}
+        self.store.keep(_PAGE, (str(page.path),), entry)
         return data
+
+    def _keep_reads(self, reads: frozenset[Read]) -> str:
+        """Keep what reads found; returns the key, which pages that read the same share."""
+        found = [[*read, self._digest_read(read)] for read in sorted(reads)]
+        key = compute_digest(found)
+        self.store.keep(_READS, (key,), found)
+        return key
 
     def _find_reason(self, entry: Any, parts: Mapping[str, str]) -> Reason | None:
         """Why a page is not as it was kept; None if it is. Whatever is no entry of ours counts as none."""
@@ -67,13 +77,32 @@ class PageStore:
             for cause in ("shared", "page", "links"):
                 if entry[cause] != parts[cause]:
                     return Reason(cause)
-            for source, name, digest in entry["reads"]:
-                if self._digest_read(Read(source, name)) != digest:
-                    return Reason("read", Read(source, name))
-            return None if isinstance(entry["html"], str) else Reason("new")
+            key = entry["reads"]
+            if key not in self._compared:
+                self._compared[key] = self._compare_reads(self.store.find(_READS, (key,)))
+            return self._compared[key]
         return Reason("new")
+
+    def _compare_reads(self, reads: list[list[str]]) -> Reason | None:
+        """The first read that finds something else now."""
+        for source, entry, digest in reads:
+            read = Read(source, entry)
+            if self._digest_read(read) != digest:
+                return Reason("read", read)
+        return None
 
     def _digest_read(self, read: Read) -> str:
         if read not in self._known:
             self._known[read] = compute_digest(self.readings.look_up(read))
         return self._known[read]
+
+
+def _compress(data: bytes) -> str:
+    return base64.b64encode(zlib.compress(data, zlib.Z_BEST_SPEED)).decode()
+
+
+def _decompress(text: str) -> bytes | None:
+    """What was compressed; None for anything else."""
+    with suppress(ValueError, TypeError, zlib.error):
+        return zlib.decompress(base64.b64decode(text))
+    return None
