@@ -27,6 +27,7 @@ SLOW = {
     "cli/test_advice_cli.py",
     "cli/test_cli_cached_builds.py",
     "cli/test_cli_concurrent_deploys.py",
+    "cli/test_cli_damaged_cache.py",
     "cli/test_cli_log.py",
     "cli/test_cli_process.py",
     "cli/test_cli_serve.py",

@@ -277,7 +277,7 @@ def test_the_entries_of_two_shops_that_were_exchanged_count_as_missing(
         for _ in range(2):
             desk.build(desk.folder / "site")
     before = [tree(desk.folder / "site") for desk in (one, other)]
-    for kind in ("builds", "commands", "results"):
+    for kind in ("builds", "commands", "pages", "results"):
         (mine,), (theirs,) = (list((desk.kept / kind).iterdir()) for desk in (one, other))
         first, second = mine.read_bytes(), theirs.read_bytes()
         assert first != second
