@@ -34,10 +34,15 @@ def render_atom_feed(
 
     An entry is as new as the latest day that it states, or as the day on which its page last differed.
     """
-    entries = [(page, entry) for page in edition.pages if (entry := page.facts.feed_entry)]
+    entries = [
+        (page, entry)
+        for page in edition.pages
+        if not page.part
+        for entry in page.facts.list_feed_entries(site.today)
+    ]
     records = page_records() if entries else {}
     entries = [(page, _renew_entry(entry, records[page.path].changed)) for page, entry in entries]
-    entries.sort(key=lambda one: (one[1].updated, one[0].name), reverse=True)
+    entries.sort(key=lambda one: (one[1].updated, one[0].name, one[1].name), reverse=True)
     reviewed = [page.reviewed_on for page in edition.pages if page.reviewed_on]
     updated = max([entry.updated for _, entry in entries] or reviewed or [site.today])
     root = _build_feed_root(site, edition, formatter, updated)
@@ -48,7 +53,9 @@ def render_atom_feed(
 
 
 def _renew_entry(entry: FeedEntry, changed: date | None) -> FeedEntry:
-    return replace(entry, updated=max(entry.updated, changed)) if changed else entry
+    if changed is None or entry.name:
+        return entry
+    return replace(entry, updated=max(entry.updated, changed))
 
 
 def _build_feed_root(
@@ -75,13 +82,13 @@ def _get_listing_address(edition: Edition) -> str:
 
 def _append_entry(root: Element, site: Site, page: Page, facts: FeedEntry) -> None:
     entry = SubElement(root, "entry")
-    SubElement(entry, "id").text = _build_tag_uri(
-        site, page.name, page.language, facts.published.year
-    )
-    _append_text(entry, "title", page.facts.title)
+    name = f"{page.name}/{facts.name}" if facts.name else page.name
+    SubElement(entry, "id").text = _build_tag_uri(site, name, page.language, facts.published.year)
+    title = f"{page.facts.title}: {facts.name}" if facts.name else page.facts.title
+    _append_text(entry, "title", title)
     SubElement(entry, "published").text = _format_midnight(facts.published, site)
     SubElement(entry, "updated").text = _format_midnight(facts.updated, site)
-    _append_link(entry, "alternate", page.canonical, "text/html")
+    _append_link(entry, "alternate", f"{page.canonical}{facts.place}", "text/html")
     SubElement(entry, "category", {"term": facts.category})
     _append_text(entry, "summary", facts.summary)
     if facts.content:

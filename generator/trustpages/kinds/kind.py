@@ -118,6 +118,10 @@ class Kind(FieldGroup):
         """What the entry says in the feed."""
         return None
 
+    def list_feed_entries(self, today: date) -> tuple[FeedEntry, ...]:
+        """All that the page says in the feed on a day."""
+        return (self.feed_entry,) if self.feed_entry else ()
+
     @property
     def first_day(self) -> date | None:
         """The first day on which the entry is published; None if no date holds it back."""

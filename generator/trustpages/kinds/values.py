@@ -96,13 +96,19 @@ class SubPage:
 
 @dataclass(frozen=True, slots=True)
 class FeedEntry:
-    """What an entry says in the feed: its days, its category, and its texts."""
+    """What an entry says in the feed: its days, its category, and its texts.
+
+    One of several on a page has a `name` of its own, which follows the page's in its id and title, and its
+    place below the page's address (`2026/#e2026-0007`); its days do not follow those of the page.
+    """
 
     published: date
     updated: date
     category: str
     summary: str
-    content: str | None
+    content: str | None = None
+    name: str = ""
+    place: str = ""
 
 
 @dataclass(frozen=True, slots=True)

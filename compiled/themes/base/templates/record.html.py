@@ -429,7 +429,7 @@ def block_sections(context, missing=missing, environment=environment):
                     t_8.extend((
                         escape(environment.finalize(environment.call(context, (undefined(name='strip_words') if l_2_strip_words is missing else l_2_strip_words), l_2_counter, (undefined(name='year') if l_2_year is missing else l_2_year), _loop_vars=_loop_vars))),
                         '</p>\n    ',
-                        escape(environment.finalize(environment.call(context, (undefined(name='confirmation') if l_2_confirmation is missing else l_2_confirmation), l_2_counter, environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'starts'), _loop_vars=_loop_vars))),
+                        escape(environment.finalize(environment.call(context, (undefined(name='confirmation') if l_2_confirmation is missing else l_2_confirmation), l_2_counter, environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'starts'), environment.getattr(environment.getitem((undefined(name='counters') if l_0_counters is missing else l_0_counters), 0), 'confirmed'), _loop_vars=_loop_vars))),
                         '\n  </li>\n',
                     ))
                 l_2_counter = l_2_year = l_2_sentence = l_2_names = l_2_strip = l_2_ngettext = l_2_day = l_2_gap = l_2_strip_words = l_2_confirmation = missing
@@ -461,13 +461,13 @@ def block_sections(context, missing=missing, environment=environment):
                     _loop_vars = {}
                     pass
                     t_9.extend((
-                        '  <li>\n    <p class="label">',
+                        '  <li>\n    <h3>',
                         escape(environment.finalize(environment.call(context, (undefined(name='day') if l_2_day is missing else l_2_day), environment.getattr(l_2_case, 'opened'), _loop_vars=_loop_vars))),
-                        ' · ',
+                        '</h3>\n    <p class="label">',
                         escape(environment.finalize(environment.call(context, (undefined(name='record_category') if l_2_record_category is missing else l_2_record_category), environment.getattr(l_2_case, 'category'), (undefined(name='names') if l_2_names is missing else l_2_names), _loop_vars=_loop_vars))),
-                        '</p>\n    <h3>',
+                        ' · ',
                         escape(environment.finalize(environment.call(context, (undefined(name='verdict') if l_2_verdict is missing else l_2_verdict), l_2_case, _loop_vars=_loop_vars))),
-                        '</h3>\n    ',
+                        '</p>\n    ',
                         escape(environment.finalize(environment.call(context, (undefined(name='told') if l_2_told is missing else l_2_told), environment.getattr(environment.getattr(l_2_case, 'entry'), 'facts'), _loop_vars=_loop_vars))),
                         '\n    ',
                         escape(environment.finalize(environment.call(context, (undefined(name='marks') if l_2_marks is missing else l_2_marks), environment.getattr(l_2_case, 'entry'), environment.getattr(l_2_case, 'breaks'), _loop_vars=_loop_vars))),
@@ -546,7 +546,7 @@ def block_sections(context, missing=missing, environment=environment):
                         '<div><dt>',
                         escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Until the first news'))),
                         '</dt><dd>',
-                        escape(environment.finalize(environment.call(context, (undefined(name='ngettext') if l_1_ngettext is missing else l_1_ngettext), '%(num)s day in the middle, %(longest)s at the longest', '%(num)s days in the middle, %(longest)s at the longest', environment.getattr((undefined(name='first_steps') if l_0_first_steps is missing else l_0_first_steps), 'middle'), longest=t_2(context, environment.getattr((undefined(name='first_steps') if l_0_first_steps is missing else l_0_first_steps), 'longest'))))),
+                        escape(environment.finalize(environment.call(context, (undefined(name='ngettext') if l_1_ngettext is missing else l_1_ngettext), '%(num)s day for the middle case, %(longest)s for the slowest', '%(num)s days for the middle case, %(longest)s for the slowest', environment.getattr((undefined(name='first_steps') if l_0_first_steps is missing else l_0_first_steps), 'middle'), longest=t_2(context, environment.getattr((undefined(name='first_steps') if l_0_first_steps is missing else l_0_first_steps), 'longest'))))),
                         '<span class="aside">',
                         escape(environment.finalize(environment.call(context, (undefined(name='ngettext') if l_1_ngettext is missing else l_1_ngettext), 'from %(num)s case', 'from %(num)s cases', environment.getattr((undefined(name='first_steps') if l_0_first_steps is missing else l_0_first_steps), 'cases')))),
                         '</span></dd></div>',
@@ -557,7 +557,7 @@ def block_sections(context, missing=missing, environment=environment):
                         '<div><dt>',
                         escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Until the case was closed'))),
                         '</dt><dd>',
-                        escape(environment.finalize(environment.call(context, (undefined(name='ngettext') if l_1_ngettext is missing else l_1_ngettext), '%(num)s day in the middle, %(longest)s at the longest', '%(num)s days in the middle, %(longest)s at the longest', environment.getattr((undefined(name='closing') if l_0_closing is missing else l_0_closing), 'middle'), longest=t_2(context, environment.getattr((undefined(name='closing') if l_0_closing is missing else l_0_closing), 'longest'))))),
+                        escape(environment.finalize(environment.call(context, (undefined(name='ngettext') if l_1_ngettext is missing else l_1_ngettext), '%(num)s day for the middle case, %(longest)s for the slowest', '%(num)s days for the middle case, %(longest)s for the slowest', environment.getattr((undefined(name='closing') if l_0_closing is missing else l_0_closing), 'middle'), longest=t_2(context, environment.getattr((undefined(name='closing') if l_0_closing is missing else l_0_closing), 'longest'))))),
                         '<span class="aside">',
                         escape(environment.finalize(environment.call(context, (undefined(name='ngettext') if l_1_ngettext is missing else l_1_ngettext), 'from %(num)s case', 'from %(num)s cases', environment.getattr((undefined(name='closing') if l_0_closing is missing else l_0_closing), 'cases')))),
                         '</span></dd></div>',
@@ -576,7 +576,7 @@ def block_sections(context, missing=missing, environment=environment):
                 t_11 = []
                 pass
                 t_11.extend((
-                    '<div class="scroll" tabindex="0" role="region" aria-labelledby="complaints">\n<table>\n  <thead><tr><th scope="col">',
+                    '<table class="record-figures">\n  <thead><tr><th scope="col">',
                     escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Days'))),
                     '</th><th scope="col">',
                     escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Received'))),
@@ -603,7 +603,7 @@ def block_sections(context, missing=missing, environment=environment):
                     ))
                 l_2_period = l_2_days = missing
                 t_11.append(
-                    '  </tbody>\n</table>\n</div>\n',
+                    '  </tbody>\n</table>\n',
                 )
                 return concat(t_11)
             caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
@@ -758,4 +758,4 @@ def block_body(context, missing=missing, environment=environment):
         yield escape(environment.finalize(environment.call(context, l_0_super, _block_vars=_block_vars)))
 
 blocks = {'top': block_top, 'lead': block_lead, 'sections': block_sections, 'body': block_body}
-debug_info = '2=15&3=18&4=24&5=30&6=39&7=45&8=84&9=87&10=90&11=95&12=115&14=122&15=125&16=127&18=132&19=134&20=137&24=140&26=147&27=173&29=177&30=193&31=196&32=198&33=210&34=228&35=230&36=233&38=243&39=246&41=250&42=253&44=265&45=268&47=270&48=273&50=276&55=282&56=284&59=287&60=290&61=294&62=298&63=301&64=303&65=305&66=308&67=310&69=315&70=317&74=320&75=322&76=324&81=327&82=388&83=390&84=392&86=398&87=410&89=414&90=416&91=419&92=432&84=441&98=442&99=444&100=446&102=452&104=465&105=469&106=471&107=473&108=476&109=482&110=498&111=500&113=507&100=529&119=530&120=532&121=534&122=536&124=543&125=554&122=570&129=571&130=573&131=575&134=580&136=589&137=595&131=610&144=611&145=613&146=615&148=621&149=629&146=642&154=643&155=650&156=655&157=656&159=661&160=667&154=678&165=679&166=686&167=690&168=695&169=699&171=704&172=707&173=711&176=716&177=721&178=726&182=739&165=744&187=746&188=756'
+debug_info = '2=15&3=18&4=24&5=30&6=39&7=45&8=84&9=87&10=90&11=95&12=115&14=122&15=125&16=127&18=132&19=134&20=137&24=140&26=147&27=173&29=177&30=193&31=196&32=198&33=210&34=228&35=230&36=233&38=243&39=246&41=250&42=253&44=265&45=268&47=270&48=273&50=276&55=282&56=284&59=287&60=290&61=294&62=298&63=301&64=303&65=305&66=308&67=310&69=315&70=317&74=320&75=322&76=324&81=327&82=388&83=390&84=392&86=398&87=410&89=414&90=416&91=419&92=432&84=441&98=442&99=444&100=446&102=452&104=465&105=467&106=471&107=473&108=476&109=482&110=498&111=500&113=507&100=529&119=530&120=532&121=534&122=536&124=543&125=554&122=570&129=571&130=573&131=575&133=580&135=589&136=595&131=610&142=611&143=613&144=615&146=621&147=629&144=642&152=643&153=650&154=655&155=656&157=661&158=667&152=678&163=679&164=686&165=690&166=695&167=699&169=704&170=707&171=711&174=716&175=721&176=726&180=739&163=744&185=746&186=756'

@@ -13,6 +13,7 @@ from trustpages.fields.datetime_fields import Day
 from trustpages.fields.durations import DurationField
 from trustpages.kinds.kind import (
     DueFact,
+    FeedEntry,
     FieldProblem,
     Kind,
     OrderStage,
@@ -71,6 +72,8 @@ KNOWN_CATEGORIES = (
 """Categories that themes have words for; a shop names any other one in `names`."""
 SHOP_AUTHOR = "shop"
 """Stands in `by` for the shop itself, where no page tells of its people."""
+FEED_KINDS = frozenset({"case", "update", "correction", "redaction"})
+MAX_FEED_ENTRIES = 20
 ENTRIES_PER_PAGE = 200
 """A year with more entries goes on on further pages; what stands on a page stays there."""
 
@@ -223,6 +226,25 @@ class Record(Kind):
         parts = dict.fromkeys(self.find_page(key) for key in sorted(self.entries))
         return tuple(
             SubPage(part, f"{self.title}: {part}", str(self.summary or "")) for part in parts
+        )
+
+    def list_feed_entries(self, today: date) -> tuple[FeedEntry, ...]:
+        """What went wrong and what became of it: the latest entries with words, one by one."""
+        told = [
+            one
+            for one in self.build_history(today).entries
+            if one.facts.text and one.facts.what in FEED_KINDS
+        ]
+        return tuple(
+            FeedEntry(
+                published=one.facts.recorded,
+                updated=one.facts.recorded,
+                category=one.facts.category or one.facts.what,
+                summary=one.facts.text or "",
+                name=one.id,
+                place=f"{self.find_page(one.id)}/#{one.anchor}",
+            )
+            for one in told[-MAX_FEED_ENTRIES:]
         )
 
     def validate_fields(self, today: date) -> Iterator[FieldProblem]:
