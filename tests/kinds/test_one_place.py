@@ -15,7 +15,7 @@ from trustpages.kinds.kind import Kind
 PACKAGE = Path(trustpages.__file__).parent
 BELOW_KINDS = (
     "fields", "i18n", "media", "markdown", "theme", "document", "cache", "diagnostics", "manifest",
-    "resources", "media_types", "paths", "ignored_files", "file_signature",
+    "resources", "media_types", "paths", "ignored_files", "file_signature", "transparency",
 )  # fmt: skip
 """Layers that know nothing of kinds; the same words mean other things there."""
 OTHER_MEANINGS = {
@@ -23,20 +23,28 @@ OTHER_MEANINGS = {
     "page": "the parameter by which the preview's panel names a page",
 }
 """Names of kinds that are also plain words of the program. `.kind` is never compared with them."""
+SERVED = {
+    "cli/main.py": "record",
+    "cli/record_questions.py": "record",
+    "record_files": "record",
+}
+"""Modules and packages that write the files of one kind, or name the command that does; they name that one alone."""
 NAMES = frozenset(KINDS)
 NAMED = NAMES - set(OTHER_MEANINGS)
 
 
-def _find_kinds(tree: ast.Module) -> Iterator[int]:
-    """The lines of a module that import a concrete kind or write down the name of one."""
+def _find_kinds(tree: ast.Module, served: str = "") -> Iterator[int]:
+    """The lines of a module that import a concrete kind, or write down its name, but for a served one."""
     keys = {id(key) for key in _list_record_keys(tree)}
     for node in ast.walk(tree):
-        if isinstance(node, ast.ImportFrom) and _imports_kind(node):
+        if isinstance(node, ast.ImportFrom) and _imports_kind(node, served):
             yield node.lineno
         elif isinstance(node, ast.Import):
             yield from (node.lineno for alias in node.names if _is_kind_module(alias.name))
         elif (isinstance(node, ast.Compare) and _compares_kind(node)) or (
-            isinstance(node, ast.Constant) and id(node) not in keys and node.value in NAMED
+            isinstance(node, ast.Constant)
+            and id(node) not in keys
+            and node.value in NAMED - {served}
         ):
             yield node.lineno
 
@@ -54,7 +62,9 @@ def _is_kind_module(name: str) -> bool:
     return name.startswith("trustpages.kinds.") and name != "trustpages.kinds.kind"
 
 
-def _imports_kind(node: ast.ImportFrom) -> bool:
+def _imports_kind(node: ast.ImportFrom, served: str = "") -> bool:
+    if served and f"{node.module}.".startswith(f"trustpages.kinds.{served}."):
+        return False
     names = {alias.name for alias in node.names}
     classes = {model.__name__ for model in KINDS.values()}
     inside = node.module == "trustpages.kinds" and bool(names & (NAMES | classes))
@@ -78,7 +88,10 @@ def test_nothing_outside_kinds_names_a_concrete_kind() -> None:
     found = [
         f"{path}:{line}"
         for path in looked_at
-        for line in _find_kinds(ast.parse((PACKAGE / path).read_text(encoding="utf-8")))
+        for line in _find_kinds(
+            ast.parse((PACKAGE / path).read_text(encoding="utf-8")),
+            SERVED.get(path.as_posix()) or SERVED.get(path.parts[0], ""),
+        )
     ]
 
     assert len(looked_at) > 80
@@ -116,6 +129,14 @@ def test_a_kind_that_is_named_is_found(code: str) -> None:
 )
 def test_what_names_no_kind_is_not_found(code: str) -> None:
     assert not list(_find_kinds(ast.parse(code)))
+
+
+def test_who_serves_one_kind_may_name_no_other() -> None:
+    tree = ast.parse(
+        "from trustpages.kinds.record import Record\nfrom trustpages.kinds.shop import Shop"
+    )
+
+    assert list(_find_kinds(tree, "record")) == [2]
 
 
 def test_collections_have_names_of_their_own() -> None:

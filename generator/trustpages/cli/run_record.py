@@ -156,7 +156,9 @@ def _compose_attestation(record: OpenRecord, ask: Questions) -> dict[str, Tree]:
             "orders", "How many orders, such as 120 to 150 (Enter for nothing)"
         ),
         "complaints": _parse_complaints(
-            ask.ask_if_any("complaints", "Complaints received, answered in time, upheld: 3,3,1")
+            ask.ask_if_any(
+                "complaint_counts", "Complaints received, answered in time, upheld: 3,3,1"
+            )
         ),
         "text": ask.ask_if_any("text", "A remark (Enter for none)"),
     }

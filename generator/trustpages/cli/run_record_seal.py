@@ -42,7 +42,7 @@ def find_key_file(record: OpenRecord) -> Path:
     """Where the private key of a record is kept, outside of the content and of Git."""
     import platformdirs  # noqa: PLC0415 - slow to load
 
-    name = re.sub(r"[^a-z0-9]+", "-", record.facts.origin or "record")
+    name = re.sub(r"[^a-z0-9]+", "-", record.facts.origin or "log")
     return Path(platformdirs.user_config_path("trustpages")) / f"{name}.key"
 
 

@@ -38,7 +38,7 @@ class OpenRecord:
 
     def get_entry_path(self, entry_id: str) -> Path:
         """The file of an entry."""
-        return self.content / "record" / f"{entry_id}.yaml"
+        return self.content / Path(Record.file).stem / f"{entry_id}.yaml"
 
     def find_problems(self, entries: Mapping[str, RecordEntry]) -> tuple[Problem, ...]:
         """What would be wrong if these were the entries of the record, but for what only warns."""

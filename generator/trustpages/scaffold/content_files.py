@@ -8,6 +8,7 @@ from datetime import date
 from pathlib import Path, PurePosixPath
 
 from trustpages.fields.postal_address import load_address_rules
+from trustpages.kinds import KINDS
 from trustpages.resources import find_example_content
 from trustpages.scaffold.answers import Answers, CountryDefaults, get_country_defaults
 from trustpages.scaffold.theme_words import get_english_name
@@ -15,8 +16,8 @@ from trustpages.scaffold.theme_words import get_english_name
 PLACEHOLDER_COMMENT = "# fill in: this page still tells of the example shop"
 EXAMPLE_LANGUAGES = ("en", "zh")
 """The languages that the example shop is written in, the original first."""
-EXAMPLE_RECORD = "record"
-"""The file and folder that are left out: nobody begins with what happened at another shop."""
+LEDGERS = {PurePosixPath(kind.file).stem for kind in KINDS.values() if kind.parts_field}
+"""Files and folders that are left out: nobody begins with what happened at another shop."""
 DOCUMENT_SUFFIXES = frozenset({".md", ".yaml"})
 
 
@@ -35,7 +36,7 @@ def generate_full_shop(answers: Answers) -> Mapping[PurePosixPath, bytes]:
 
 def _is_included(name: PurePosixPath, answers: Answers) -> bool:
     hidden = any(part.startswith(".") for part in name.parts)
-    hidden = hidden or name.parts[0].partition(".")[0] == EXAMPLE_RECORD
+    hidden = hidden or name.parts[0].partition(".")[0] in LEDGERS
     translated = name.suffix in DOCUMENT_SUFFIXES and "." in name.stem
     return not hidden and (not translated or answers.language in EXAMPLE_LANGUAGES)
 

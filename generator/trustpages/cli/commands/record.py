@@ -90,7 +90,12 @@ def add(
     help="The categories without a case in these days, with commas between them.",
 )
 @click.option("--orders", metavar="COUNT", help="How many orders: 130, or 120 to 150.")
-@click.option("--complaints", metavar="R,T,U", help="Received, answered in time, upheld: 3,3,1.")
+@click.option(
+    "--complaints",
+    "complaint_counts",
+    metavar="R,T,U",
+    help="Received, answered in time, upheld: 3,3,1.",
+)
 @click.option("--text", metavar="WORDS", help="A remark.")
 @_add_options(_BY, _KEY)
 def attest(content: Path, today: date | None, key_file: Path | None, **fields: Any) -> int:
