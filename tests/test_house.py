@@ -94,6 +94,7 @@ LATE_PACKAGES = {
     "trustpages.diagnostics.rules",
     "trustpages.media.encoder",
     "trustpages.media.photo_hash",
+    "trustpages.render.badge_card",
 }
 """Packages in a package that are used from outside by themselves, since not every command loads them."""
 
@@ -146,6 +147,7 @@ LATE = {
     "markdown/inline.py": "markdown-it-py, for texts with marks in them",
     "media/publish.py": "Pillow, for shops with pictures",
     "render/assets.py": "Pillow, for shops with a logo",
+    "render/badge_card.py": "segno and Pillow, for cards of badges",
     "validate/portraits.py": "Pillow, for shops with portraits",
     "render/environment.py": "unspaced, for languages without spaces between words",
 }

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from trustpages.diagnostics import Place, Problem
 
@@ -11,16 +11,14 @@ SEPARATORS = (",", ";", "\t")
 """What stands between cells: a comma, or what spreadsheets write in countries with a decimal comma."""
 
 
-@dataclass(frozen=True, slots=True)
-class CsvCell:
+class CsvCell(NamedTuple):
     """The text of a cell without quotes and outer blanks, and where it starts."""
 
     text: str
     place: Place
 
 
-@dataclass(frozen=True, slots=True)
-class CsvTable:
+class CsvTable(NamedTuple):
     """The rows of a file, the header first; rows without any text are left out.
 
     `display_path` is the file's name in messages.
@@ -28,7 +26,7 @@ class CsvTable:
 
     display_path: str
     header: tuple[CsvCell, ...]
-    rows: tuple[tuple[CsvCell, ...], ...] = field(repr=False)
+    rows: tuple[tuple[CsvCell, ...], ...]
 
 
 def parse_csv(display_path: str, lines: tuple[str, ...]) -> tuple[CsvTable, list[Problem]]:
@@ -44,15 +42,12 @@ def parse_csv(display_path: str, lines: tuple[str, ...]) -> tuple[CsvTable, list
     return CsvTable(display_path, rows[0] if rows else (), tuple(rows[1:])), problems
 
 
-@dataclass(slots=True)
 class _CellReader:
     """Reads cells one after the other; `line` and `column` count from 0."""
 
-    display_path: str
-    lines: tuple[str, ...]
-    separator: str
-    line: int = 0
-    column: int = 0
+    def __init__(self, display_path: str, lines: tuple[str, ...], separator: str) -> None:
+        self.display_path, self.lines, self.separator = display_path, lines, separator
+        self.line, self.column = 0, 0
 
     def read_rows(self, problems: list[Problem]) -> Iterator[tuple[CsvCell, ...]]:
         while self.line < len(self.lines):

@@ -153,19 +153,10 @@ def prepare_site(
     cache, reader = _select_site_cache(cache, content), reader or FileReader()
     loaded = load_readable_content(content, display_path=display_path, reader=reader, cache=cache)
     site = _override_base_url(_validate_content(loaded, options, cache), options.base_url)
-    theme = load_theme(
-        site.settings.theme.name,
-        site.document.find_place(("theme", "name")),
-        ThemePaths.beside(content, str(content) if display_path is None else display_path),
-        reader,
-        cache.shared,
-    ).with_settings(
-        site.settings.theme.settings or {},
-        lambda name: site.document.find_key_place(("theme", "settings", name)),
-    )
+    theme = load_site_theme(site, content, display_path, reader, cache)
     pictures, videos = find_pictures(site, cache), find_videos(site, cache)
     media = build_media(pictures, videos, site.files, options.picture_cache, cache)
-    formatters = _load_formatters(site, theme)
+    formatters = load_formatters(site, theme)
     preview = options.visibility.drafts or options.visibility.future
     banner = preview and options.banner
     plan = plan_site(site, media, formatters, preview=preview, banner=banner, cache=cache)
@@ -250,7 +241,8 @@ def _override_base_url(site: Site, base_url: str) -> Site:
     return replace(site, settings=site.settings.model_copy(update={"base_url": Url(base_url)}))
 
 
-def _load_formatters(site: Site, theme: Theme) -> dict[str, LocaleFormatter]:
+def load_formatters(site: Site, theme: Theme) -> dict[str, LocaleFormatter]:
+    """How each language of a site is written, with the words of its theme."""
     country = site.shop.address.country
     return {
         language: LocaleFormatter(
@@ -278,3 +270,19 @@ def _find_unsupported_languages(site: Site, theme: Theme) -> tuple[Problem, ...]
 
 def _format_other_scripts(tags: tuple[str, ...]) -> str:
     return f"; its words in '{tags[0]}' are in another script" if tags else ""
+
+
+def load_site_theme(
+    site: Site, content: Path, display_path: str | None, reader: FileReader, cache: BuildCache
+) -> Theme:
+    """The theme of a site with its settings; paths as in `prepare_site`. Raises `ProblemError`."""
+    return load_theme(
+        site.settings.theme.name,
+        site.document.find_place(("theme", "name")),
+        ThemePaths.beside(content, str(content) if display_path is None else display_path),
+        reader,
+        cache.shared,
+    ).with_settings(
+        site.settings.theme.settings or {},
+        lambda name: site.document.find_key_place(("theme", "settings", name)),
+    )

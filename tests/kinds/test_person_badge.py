@@ -10,8 +10,9 @@ import pytest
 from support.facts import facts, fault
 from support.shops import TODAY, changed, plan_shop
 
-from trustpages.kinds.person.badge import Badge
-from trustpages.kinds.person.facts import BADGE_SLUG
+from trustpages.kinds.person.facts import BADGE_FAULTS
+from trustpages.kinds.person.groups import Badge
+from trustpages.kinds.values import BADGE_SLUG
 
 NORA = """---
 title: Nora Byrne
@@ -61,6 +62,17 @@ def test_a_badge_holds_until_the_first_thing_that_ends_it(
     last: date | None, stated: dict[str, str]
 ) -> None:
     assert _badge(**stated).last_day == last
+
+
+@pytest.mark.parametrize(
+    ("state", "today"), [("", date(2026, 12, 31)), ("expired", date(2027, 1, 1))]
+)
+def test_why_a_badge_does_not_hold_is_said_in_words(state: str, today: date) -> None:
+    stated = {"title": "A", "role": "B", "languages": ["en"], "badge": _parsed(BADGE)}
+
+    assert facts("person", **stated).find_badge_fault(today) == (
+        BADGE_FAULTS["expired"] if state else ""
+    )
 
 
 def test_a_badge_that_is_revoked_has_a_last_day() -> None:

@@ -9,6 +9,8 @@ FOLLOWED: dict[str, str] = {
     "alternates": "themes/test_advice_theme.py::test_a_template_that_is_put_right_is_published",
     "backslash": "content/test_advice_reading.py::test_a_line_that_is_mended_as_advised_is_read",
     "bare-picture": "themes/test_advice_theme.py::test_a_template_that_is_put_right_is_published",
+    "badge-over": "cli/test_cli_badge.py::test_only_a_badge_that_holds_gets_a_card",
+    "badge-unknown": "cli/test_cli_badge.py::test_the_name_that_the_hint_names_has_a_badge",
     "base-path": "preview/test_advice_preview.py::test_a_base_path_that_the_hint_names_is_one",
     "comment-as-value": "content/test_advice_reading.py::test_a_line_that_is_mended_as_advised_is_read",
     "comment-in-value": "content/test_advice_reading.py::test_a_line_that_is_mended_as_advised_is_read",

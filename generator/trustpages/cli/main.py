@@ -72,6 +72,7 @@ COMMANDS = (
     "verify",
     "record",
     "cases",
+    "badge",
     "schema",
     "cache",
 )

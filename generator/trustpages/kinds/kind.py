@@ -19,6 +19,7 @@ from trustpages.fields.jsonld import JsonLd
 from trustpages.fields.media import Picture, Video
 from trustpages.fields.path_fields import FormerAddress
 from trustpages.kinds.values import (
+    BADGE_SLUG,
     CardContact,
     DueFact,
     FeedEntry,
@@ -173,6 +174,10 @@ class Kind(FieldGroup):
         """Country and currency as written, from a file's data before it is typed; None if not stated here."""
         return None
 
+    def find_badge_fault(self, today: date) -> str:
+        """Why the badge of the person whom the page is about does not hold, in words; "" if it does."""
+        return ""
+
     def list_case_aliases(self) -> tuple[str, ...]:
         """Other names by which exports of counted cases may call the entry: a badge number."""
         return ()
@@ -293,6 +298,7 @@ def suggest_names(name: str, known: Collection[str]) -> str:
 
 
 __all__ = [
+    "BADGE_SLUG",
     "CardContact",
     "DueFact",
     "FeedEntry",

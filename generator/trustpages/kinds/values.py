@@ -12,6 +12,9 @@ from trustpages.fields.disruptions import Disruptions
 from trustpages.fields.phone import Phone
 from trustpages.fields.postal_address import PostalAddress
 
+BADGE_SLUG = "badge"
+"""The end of the address of the page that says whether a badge holds."""
+
 
 @dataclass(frozen=True, slots=True)
 class JsonLdContext:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Literal, TypeAlias
+from typing import Literal, NamedTuple, TypeAlias
 
 from trustpages.paths import Files
 
@@ -84,8 +84,7 @@ MAX_COLOUR_DIFFERENCE = 14.0
 in their bits, and not in their colours."""
 
 
-@dataclass(frozen=True, slots=True)
-class PhotoHash:
+class PhotoHash(NamedTuple):
     """What stays of a photo when it is scaled, saved anew or brightened a little.
 
     `bits` say of 64 fields whether the next one to the right is brighter (dHash), `colours` are

@@ -163,6 +163,18 @@ PEOPLE_RULES = RuleGroup(
             right="visits:\n  phone: +44 117 496 0123\n  never_asks: [cash at the door]",
         ),
         Rule(
+            "badge-unknown",
+            "a card is asked for somebody who has no badge with a last day",
+            wrong="trustpages badge lin",
+            right="trustpages badge lin-mei",
+        ),
+        Rule(
+            "badge-over",
+            "a card is asked for a badge that does not hold",
+            wrong="trustpages badge lin-mei   after badge: {..., revoked_on: 2026-11-09}",
+            right="badge: {number: GM-11, valid_to: 2027-06-30}",
+        ),
+        Rule(
             "photo-twice",
             "two people have the same photo, or nearly the same",
             wrong="photo: {file: staff/lin-mei.jpg, alt: Tom Harding}   in tom-harding.md",

@@ -2,8 +2,7 @@
 
 from collections import Counter
 from collections.abc import Mapping
-from dataclasses import dataclass
-from typing import Literal, TypeAlias, get_args
+from typing import Literal, NamedTuple, TypeAlias, get_args
 
 MIN_PEOPLE = 5
 """From so many people on there is something to choose from."""
@@ -14,24 +13,21 @@ ChoiceTexts: TypeAlias = Mapping[ChoiceName, tuple[str, ...]]
 """What a person offers of each sort."""
 
 
-@dataclass(frozen=True, slots=True)
-class ChoiceOption:
+class ChoiceOption(NamedTuple):
     """Something to choose, with its slot: "a2" is the second of the first group."""
 
     slot: str
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class ChoiceGroup:
+class ChoiceGroup(NamedTuple):
     """What can be chosen of one sort."""
 
     name: ChoiceName
     options: tuple[ChoiceOption, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Chooser:
+class Chooser(NamedTuple):
     """The groups to choose from, empty where there is no choice, and the slots of each person by name."""
 
     groups: tuple[ChoiceGroup, ...]

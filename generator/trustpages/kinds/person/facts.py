@@ -22,15 +22,27 @@ from trustpages.kinds.kind import (
     SiteFacts,
     SubPage,
 )
-from trustpages.kinds.person.badge import Badge, BadgeState, VisitSafety
 from trustpages.kinds.person.chooser import Chooser, build_chooser
-from trustpages.kinds.person.groups import OnSiteWork, PublicationConsent, Qualification, WorkStatus
+from trustpages.kinds.person.groups import (
+    Badge,
+    BadgeState,
+    OnSiteWork,
+    PublicationConsent,
+    Qualification,
+    VisitSafety,
+    WorkStatus,
+)
 from trustpages.kinds.person.jsonld import build_credential, build_video_object
 from trustpages.kinds.person.levels import ShownStars, compute_levels
+from trustpages.kinds.values import BADGE_SLUG
 
 MAX_BIO_LENGTH = 400
-BADGE_SLUG = "badge"
-"""The end of the address of the page that says whether a badge holds."""
+BADGE_FAULTS: dict[BadgeState, str] = {
+    "left": "the person has left",
+    "revoked": "it was revoked",
+    "expired": "its last day is over",
+}
+"""Why a badge does not hold, in words."""
 
 
 class Person(Kind):
@@ -104,6 +116,11 @@ class Person(Kind):
         if self.badge is None or self.badge.valid_to is None:
             return ()
         return (SubPage(BADGE_SLUG, f"{self.title} · {self.badge.number}", unlisted=True),)
+
+    def find_badge_fault(self, today: date) -> str:
+        """Why the badge does not hold."""
+        state = self.find_badge_state(today)
+        return "" if state == "valid" else BADGE_FAULTS[state]
 
     def list_case_aliases(self) -> tuple[str, ...]:
         """The number of the badge."""

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
-from typing import Literal, TypeAlias
+from typing import Literal, NamedTuple, TypeAlias
 
 from trustpages.fields.cases import CaseCount, CaseRow
 from trustpages.fields.stars import StarRequirement, StarsPolicy
@@ -35,8 +35,7 @@ ShownState: TypeAlias = LevelOutcome | Literal["awarded", "stated", "not-public"
 the consent does not cover the stars."""
 
 
-@dataclass(frozen=True, slots=True)
-class ShownStars:
+class ShownStars(NamedTuple):
     """The stars to be shown, or the reason for none; `levels` are those computed, the latest first."""
 
     state: ShownState
