@@ -1,4 +1,4 @@
-"""Groups of fields of a person: consent, qualifications, work at the door, badge, and whether they are at work."""
+"""Groups of fields of a person: consent, qualifications, work at the door, badge, status."""
 
 from collections.abc import Iterator
 from datetime import date, timedelta
