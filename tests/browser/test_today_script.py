@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 from datetime import datetime, timedelta
 
@@ -175,3 +176,15 @@ def test_a_night_belongs_to_the_evening_on_which_it_began(
 def test_the_examples_day_is_a_day_in_winter() -> None:
     """The moments above are in UTC, which is the shop's time then."""
     assert datetime.fromisoformat(_after(1)).month in (11, 12)
+
+
+@pytest.mark.parametrize("path", ["record/", "", "complaints/"])
+def test_a_record_falls_silent_on_a_page_that_nobody_builds_again(visit: Visit, path: str) -> None:
+    """Its attestation is believed until 8 December."""
+    on_time, late = (visit(path, f"2026-12-0{day}T12:00:00").locator("main") for day in (8, 9))
+
+    assert "Not confirmed since" not in on_time.inner_text()
+    assert re.search("No (refund disputes|complaints)", on_time.inner_text())
+    assert "Not confirmed since 31 October 2026" in late.inner_text()
+    assert not re.search("No (refund disputes|complaints)", late.inner_text())
+    assert not re.search(r"\d+ days\b.*counted on", late.inner_text(), re.DOTALL)

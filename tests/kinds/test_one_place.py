@@ -26,9 +26,10 @@ OTHER_MEANINGS = {
 SERVED = {
     "cli/main.py": "record",
     "cli/record_questions.py": "record",
+    "cli/run_record.py": "record",
     "record_files": "record",
 }
-"""Modules and packages that write the files of one kind, or name the command that does; they name that one alone."""
+"""Modules and packages that write the files of one kind, or name its command: they name that one alone."""
 NAMES = frozenset(KINDS)
 NAMED = NAMES - set(OTHER_MEANINGS)
 

@@ -17,9 +17,9 @@ from trustpages.cli.run_deploy import EXIT_PROBLEMS, print_problems
 from trustpages.cli.run_record_seal import report_sealing
 from trustpages.diagnostics import ProblemError
 from trustpages.document import Tree
+from trustpages.kinds.record import CASE_RESULTS, CASE_STATES
 from trustpages.record_files import OpenRecord, append_entries, open_record, read_disputes
 
-STATES, RESULTS = ("open", "settled", "withdrawn"), ("upheld", "partly", "not-upheld")
 _COMPLAINT_COUNTS = ("received", "in_time", "upheld")
 
 
@@ -100,7 +100,7 @@ def _compose_case(record: OpenRecord, ask: Questions) -> dict[str, Tree]:
         "category": ask.ask("category", "What is it about", choices=categories),
         "day": ask.ask("day", "On which day did it begin", str(record.today)),
         "text": ask.ask("text", "What happened, without anything of the customer"),
-        "state": ask.ask("state", "Where does it stand", "open", STATES),
+        "state": ask.ask("state", "Where does it stand", "open", CASE_STATES),
     }
     return _finish(record, ask, data)
 
@@ -115,7 +115,7 @@ def _compose_update(record: OpenRecord, ask: Questions, what: str) -> dict[str, 
         data["day"] = ask.ask("day", "On which day", str(record.today))
         data["text"] = ask.ask_if_any("text", "What was done (Enter for nothing)")
         data["state"] = ask.ask_if_any(
-            "state", f"Where does it stand ({', '.join(STATES)}; Enter: as before)"
+            "state", f"Where does it stand ({', '.join(CASE_STATES)}; Enter: as before)"
         )
     else:
         data["text"] = ask.ask("text", "What was wrong, and what is right")
@@ -128,7 +128,7 @@ def _compose_update(record: OpenRecord, ask: Questions, what: str) -> dict[str, 
 def _finish(record: OpenRecord, ask: Questions, data: dict[str, Tree]) -> dict[str, Tree]:
     """The same with who was right, what was learnt, and who writes it."""
     if data["state"] == "settled" or data["what"] == "correction":
-        question = f"Who was right ({', '.join(RESULTS)})"
+        question = f"Who was right ({', '.join(CASE_RESULTS)})"
         data["result"] = ask.ask_if_any("result", question)
         data["lesson"] = ask.ask_if_any(
             "lesson", "What is done differently since (Enter for nothing)"

@@ -153,6 +153,7 @@ def block_lead(context, missing=missing, environment=environment):
     _block_vars = {}
     l_0_page = resolve('page')
     l_0_facts = resolve('facts')
+    l_0_sealed = resolve('sealed')
     l_0_today = resolve('today')
     l_0_counters = resolve('counters')
     l_0_counter = resolve('counter')
@@ -172,6 +173,8 @@ def block_lead(context, missing=missing, environment=environment):
     pass
     if environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'part'):
         pass
+        l_0_sealed = environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'sealed_ids')
+        _block_vars['sealed'] = l_0_sealed
         yield '<ol class="ledger" reversed>\n'
         l_1_loop = missing
         for l_1_entry, l_1_loop in LoopContext(environment.call(context, environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'list_page_entries'), environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'part'), (undefined(name='today') if l_0_today is missing else l_0_today), _block_vars=_block_vars), undefined):
@@ -220,7 +223,7 @@ def block_lead(context, missing=missing, environment=environment):
                 pass
                 yield ' · '
                 yield escape(environment.finalize(environment.call(context, (undefined(name='web') if l_1_web is missing else l_1_web), environment.getattr((undefined(name='one') if l_1_one is missing else l_1_one), 'url'), _loop_vars=_loop_vars)))
-            if (environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'sealed_count') and (not environment.call(context, environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'is_sealed'), l_1_entry, _loop_vars=_loop_vars))):
+            if ((undefined(name='sealed') if l_0_sealed is missing else l_0_sealed) and (environment.getattr(l_1_entry, 'id') not in (undefined(name='sealed') if l_0_sealed is missing else l_0_sealed))):
                 pass
                 yield ' · '
                 yield escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'not yet sealed', _loop_vars=_loop_vars)))
@@ -758,4 +761,4 @@ def block_body(context, missing=missing, environment=environment):
         yield escape(environment.finalize(environment.call(context, l_0_super, _block_vars=_block_vars)))
 
 blocks = {'top': block_top, 'lead': block_lead, 'sections': block_sections, 'body': block_body}
-debug_info = '2=15&3=18&4=24&5=30&6=39&7=45&8=84&9=87&10=90&11=95&12=115&14=122&15=125&16=127&18=132&19=134&20=137&24=140&26=147&27=173&29=177&30=193&31=196&32=198&33=210&34=228&35=230&36=233&38=243&39=246&41=250&42=253&44=265&45=268&47=270&48=273&50=276&55=282&56=284&59=287&60=290&61=294&62=298&63=301&64=303&65=305&66=308&67=310&69=315&70=317&74=320&75=322&76=324&81=327&82=388&83=390&84=392&86=398&87=410&89=414&90=416&91=419&92=432&84=441&98=442&99=444&100=446&102=452&104=465&105=467&106=471&107=473&108=476&109=482&110=498&111=500&113=507&100=529&119=530&120=532&121=534&122=536&124=543&125=554&122=570&129=571&130=573&131=575&133=580&135=589&136=595&131=610&142=611&143=613&144=615&146=621&147=629&144=642&152=643&153=650&154=655&155=656&157=661&158=667&152=678&163=679&164=686&165=690&166=695&167=699&169=704&170=707&171=711&174=716&175=721&176=726&180=739&163=744&185=746&186=756'
+debug_info = '2=15&3=18&4=24&5=30&6=39&7=45&8=84&9=87&10=90&11=95&12=115&14=122&15=125&16=127&18=132&19=134&20=137&24=140&26=147&27=174&28=176&30=180&31=196&32=199&33=201&34=213&35=231&36=233&37=236&39=246&40=249&42=253&43=256&45=268&46=271&48=273&49=276&51=279&56=285&57=287&60=290&61=293&62=297&63=301&64=304&65=306&66=308&67=311&68=313&70=318&71=320&75=323&76=325&77=327&82=330&83=391&84=393&85=395&87=401&88=413&90=417&91=419&92=422&93=435&85=444&99=445&100=447&101=449&103=455&105=468&106=470&107=474&108=476&109=479&110=485&111=501&112=503&114=510&101=532&120=533&121=535&122=537&123=539&125=546&126=557&123=573&130=574&131=576&132=578&134=583&136=592&137=598&132=613&143=614&144=616&145=618&147=624&148=632&145=645&153=646&154=653&155=658&156=659&158=664&159=670&153=681&164=682&165=689&166=693&167=698&168=702&170=707&171=710&172=714&175=719&176=724&177=729&181=742&164=747&186=749&187=759'

@@ -28,7 +28,7 @@ from trustpages.kinds.record.counters import (
     build_counters,
     find_last_valid_day,
 )
-from trustpages.kinds.record.entries import RecordEntry
+from trustpages.kinds.record.entries import CASE_RESULTS, CASE_STATES, RecordEntry
 from trustpages.kinds.record.figures import (
     ComplaintPeriod,
     WaitingTime,
@@ -205,9 +205,10 @@ class Record(Kind):
         """How many entries the checkpoint counts; 0 without one."""
         return count_sealed(self.checkpoint)
 
-    def is_sealed(self, entry: RecordedEntry) -> bool:
-        """Whether the checkpoint counts an entry."""
-        return sorted(self.entries).index(entry.id) < self.sealed_count
+    @property
+    def sealed_ids(self) -> frozenset[str]:
+        """The ids of the entries that the checkpoint counts."""
+        return frozenset(sorted(self.entries)[: self.sealed_count])
 
     @property
     def signing_key(self) -> LogKey | None:
@@ -292,6 +293,8 @@ class Record(Kind):
 
 
 __all__ = [
+    "CASE_RESULTS",
+    "CASE_STATES",
     "KNOWN_CATEGORIES",
     "SHOP_AUTHOR",
     "LogKey",

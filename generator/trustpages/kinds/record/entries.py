@@ -1,6 +1,6 @@
 """The entries of the record as their files state them: one group of fields for all sorts of entries."""
 
-from typing import Annotated, Any, ClassVar, Literal, TypeAlias
+from typing import Annotated, Any, ClassVar, Literal, TypeAlias, get_args
 
 from pydantic import StringConstraints, create_model
 
@@ -13,6 +13,8 @@ from trustpages.fields.datetime_fields import Day
 EntryKind: TypeAlias = Literal["case", "update", "attestation", "figure", "correction", "redaction"]
 CaseState: TypeAlias = Literal["open", "settled", "withdrawn"]
 CaseResult: TypeAlias = Literal["upheld", "partly", "not-upheld"]
+CASE_STATES: tuple[CaseState, ...] = get_args(CaseState)
+CASE_RESULTS: tuple[CaseResult, ...] = get_args(CaseResult)
 
 ENTRY_ID_PATTERN = r"^\d{4}/\d{4}$"
 EntryId = Annotated[str, StringConstraints(pattern=ENTRY_ID_PATTERN)]
