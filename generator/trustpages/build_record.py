@@ -11,7 +11,7 @@ import os
 import stat
 import sys
 import zoneinfo
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, fields, replace
 from functools import cache
@@ -21,6 +21,7 @@ from typing import Any, TypeAlias
 
 from trustpages import __version__
 from trustpages.file_reader import FileReader, FileSignature, compute_file_signature
+from trustpages.local_disk import scan_folder
 
 OutputFiles: TypeAlias = dict[str, tuple[str, FileSignature]]
 """Files of the output folder by path: SHA-256 in hexadecimal, and signature (() if none can be trusted)."""
@@ -201,16 +202,4 @@ def _has_digest(path: Path, found: os.stat_result, digest: str | None) -> bool:
 def _scan_output(output: Path, own: Iterable[str]) -> Iterator[tuple[str, os.stat_result]]:
     """Everything in a folder, links not followed; only folders with files of `own` are looked into."""
     folders = {str(parent) for path in own for parent in PurePosixPath(path).parents}
-    return _scan_folder(str(output), "", folders)
-
-
-def _scan_folder(
-    folder: str, prefix: str, folders: Collection[str]
-) -> Iterator[tuple[str, os.stat_result]]:
-    with os.scandir(folder) as entries:
-        for entry in entries:
-            path = f"{prefix}{entry.name}"
-            if path in folders and entry.is_dir(follow_symlinks=False):
-                yield from _scan_folder(entry.path, f"{path}/", folders)
-            else:
-                yield path, entry.stat(follow_symlinks=False)
+    return scan_folder(str(output), folders)

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Collection, Iterator
+from contextlib import suppress
 from pathlib import Path, PurePosixPath
 
 _CAN_SYNC_FOLDERS = os.name != "nt"
@@ -52,3 +54,20 @@ def replace_file(path: Path, *parts: bytes) -> None:
         beside.replace(path)
     finally:
         beside.unlink(missing_ok=True)
+
+
+def scan_folder(
+    folder: str, folders: Collection[str], prefix: str = ""
+) -> Iterator[tuple[str, os.stat_result]]:
+    """Everything in a folder by its path behind `prefix`, links not followed. Raises `OSError`.
+
+    Of the folders in it only those that `folders` names are looked into; the others count as they are.
+    """
+    with os.scandir(folder) as entries:
+        for entry in entries:
+            path = f"{prefix}{entry.name}"
+            if path in folders and entry.is_dir(follow_symlinks=False):
+                yield from scan_folder(entry.path, folders, f"{path}/")
+            else:
+                with suppress(FileNotFoundError):  # it was deleted since the folder was listed
+                    yield path, entry.stat(follow_symlinks=False)

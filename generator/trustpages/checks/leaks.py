@@ -104,8 +104,7 @@ def _list_suspicious(element: Element) -> tuple[tuple[str, str], ...]:
     return tuple(
         (name, value)
         for name, value in element.attributes.items()
-        if value == NONE_TEXT
-        or (value and _may_hold_leak(value) and _LEAK_IN_TEXT.search(value))
+        if value == NONE_TEXT or (value and _may_hold_leak(value) and _LEAK_IN_TEXT.search(value))
     )
 
 

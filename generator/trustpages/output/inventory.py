@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import os
 import stat
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from hashlib import file_digest
 from pathlib import Path, PurePosixPath
 from typing import TypeAlias
 
 from trustpages.diagnostics import make_path_rejection, summarize_paths
+from trustpages.local_disk import scan_folder
 from trustpages.manifest import (
     BOOKKEEPING_PATHS,
     GITIGNORE_CONTENT,
@@ -129,7 +130,10 @@ def scan_file_stats(
     folder: Path, folders: Collection[PurePosixPath]
 ) -> dict[PurePosixPath, FileStat]:
     """The mark of everything in a folder; only folders that `folders` names are looked into."""
-    return dict(_iterate_file_stats(folder, PurePosixPath(), folders)) if folder.exists() else {}
+    if not folder.exists():
+        return {}
+    found = scan_folder(str(folder), {str(path) for path in folders})
+    return {PurePosixPath(path): _describe_file(status) for path, status in found}
 
 
 def read_file_stat(path: Path) -> FileStat | None:
@@ -138,19 +142,11 @@ def read_file_stat(path: Path) -> FileStat | None:
         found = path.lstat()
     except (FileNotFoundError, NotADirectoryError):
         return None
-    return found.st_mode, found.st_ino, found.st_size, found.st_mtime_ns
+    return _describe_file(found)
 
 
-def _iterate_file_stats(
-    folder: Path, relative: PurePosixPath, folders: Collection[PurePosixPath]
-) -> Iterator[tuple[PurePosixPath, FileStat]]:
-    with os.scandir(folder / relative) as entries:
-        for entry in entries:
-            path = relative / entry.name
-            if path in folders and entry.is_dir(follow_symlinks=False):
-                yield from _iterate_file_stats(folder, path, folders)
-            elif (file_stat := read_file_stat(folder / path)) is not None:
-                yield path, file_stat
+def _describe_file(status: os.stat_result) -> FileStat:
+    return status.st_mode, status.st_ino, status.st_size, status.st_mtime_ns
 
 
 def _read_own_manifest(target: Path) -> bytes | None:

@@ -8,7 +8,7 @@ from typing import Any
 
 import click
 
-from trustpages.cli.build_options import BuildCommandOptions
+from trustpages.cli.build_options import BuildCommandOptions, answer_or_build
 from trustpages.cli.options import add_build_options
 
 
@@ -32,12 +32,4 @@ def build(arguments: Sequence[str] | None, /, output: Path, **flags: Any) -> int
     CONTENT is the folder with the shop's files; without it, the folder named content.
     When anything is wrong, all of it is said and the output folder stays as it was.
     """
-    from trustpages.cli.build_records import report_unchanged_build  # noqa: PLC0415 - only when it runs
-
-    options = BuildCommandOptions(**flags)
-    code = report_unchanged_build(options, output, arguments or ())
-    if code is None:
-        from trustpages.cli.run_build import run_build  # noqa: PLC0415 - loads the whole generator
-
-        code = run_build(options, output, arguments or ())
-    return code
+    return answer_or_build(BuildCommandOptions(**flags), output, arguments or ())

@@ -7,7 +7,7 @@ from typing import Any
 
 import click
 
-from trustpages.cli.build_options import BuildCommandOptions
+from trustpages.cli.build_options import BuildCommandOptions, answer_or_build
 from trustpages.cli.options import add_build_options
 
 
@@ -20,12 +20,4 @@ def check(arguments: Sequence[str] | None, /, **flags: Any) -> int:
     CONTENT is the folder with the shop's files; without it, the folder named content.
     The site is built in memory, whole, and thrown away.
     """
-    from trustpages.cli.build_records import report_unchanged_build  # noqa: PLC0415 - only when it runs
-
-    options = BuildCommandOptions(**flags)
-    code = report_unchanged_build(options, None, arguments or ())
-    if code is None:
-        from trustpages.cli.run_build import run_build  # noqa: PLC0415 - loads the whole generator
-
-        code = run_build(options, None, arguments or ())
-    return code
+    return answer_or_build(BuildCommandOptions(**flags), None, arguments or ())
