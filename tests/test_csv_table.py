@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from support.counts import choose_count
 
 from trustpages.csv_table import parse_csv
+from trustpages.fields.cases import HEADER_LINE, read_cases
 
 
 def _cells(*lines: str) -> list[list[tuple[str, int, int]]]:
@@ -65,3 +66,19 @@ def test_what_another_program_writes_is_read_as_it_was_meant(rows: list[list[str
     assert [[cell.text for cell in row] for row in table.rows] == [
         [cell.strip() for cell in row] for row in rows
     ]
+
+
+ANY_CELLS = st.sampled_from(
+    ["2026-10", "lin-mei", "visit", "1", "0", "-1", "9" * 30, "1.5", "", '"', '""', "\u0660", "\ud800", "x,y"]
+)  # fmt: skip
+
+
+@settings(max_examples=choose_count(200, 20_000), deadline=None)
+@given(st.lists(st.lists(ANY_CELLS | st.text(max_size=8), max_size=10).map(",".join), max_size=5))
+def test_any_table_is_read_or_told(lines: list[str]) -> None:
+    """Whatever stands in the cells, each row is counted or has a problem with its place."""
+    table, faults = parse_csv("cases.csv", (HEADER_LINE, *lines))
+    cases, problems = read_cases(table)
+
+    assert len(cases.rows) + len({one.place.line for one in problems}) >= len(table.rows)
+    assert all(one.place.line > 1 for one in (*faults, *problems))

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from copy import deepcopy
 from functools import cache
 from pathlib import Path
-from shutil import copyfile
+from shutil import copyfile, rmtree
 from typing import Any
 
 import yaml
@@ -135,9 +135,8 @@ class CompleteShop:
 
     def __init__(self, folder: Path, theme: str) -> None:
         self.content = light_example(folder)
-        for path in [
-            one for end in ("md", "yaml", "csv") for one in self.content.rglob(f"*.{end}")
-        ]:
+        rmtree(self.content / "record")
+        for path in [*self.content.rglob("*.md"), *self.content.rglob("*.yaml")]:
             path.unlink()
         settings = f"base_url: https://shop.example/\nlanguages: [en]\ntheme: {{name: {theme}}}\n"
         (self.content / "site.yaml").write_text(settings, encoding="utf-8")

@@ -77,9 +77,7 @@ def root(context, missing=missing, environment=environment):
                     '<dl class="rows">\n  <div><dt>',
                     escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Counted'))),
                     '</dt><dd>',
-                    escape(environment.finalize(t_2(context, environment.getattr(environment.getattr((undefined(name='now') if l_1_now is missing else l_1_now), 'count'), 'cases')))),
-                    ' ',
-                    escape(environment.finalize(environment.call(context, (undefined(name='things') if l_0_things is missing else l_0_things), environment.getattr((undefined(name='now') if l_1_now is missing else l_1_now), 'services')))),
+                    escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), '%(count)s %(things)s', count=t_2(context, environment.getattr(environment.getattr((undefined(name='now') if l_1_now is missing else l_1_now), 'count'), 'cases')), things=environment.call(context, (undefined(name='things') if l_0_things is missing else l_0_things), environment.getattr((undefined(name='now') if l_1_now is missing else l_1_now), 'services'))))),
                     '<span class="aside">',
                     escape(environment.finalize(t_4(context, environment.getattr((undefined(name='now') if l_1_now is missing else l_1_now), 'starts'), environment.getattr((undefined(name='now') if l_1_now is missing else l_1_now), 'ends')))),
                     '</span></dd></div>\n  <div><dt>',
@@ -246,4 +244,4 @@ def root(context, missing=missing, environment=environment):
     context.vars['upheld'] = l_0_upheld = Macro(environment, macro, 'upheld', ('count',), False, False, False, context.eval_ctx.autoescape)
 
 blocks = {}
-debug_info = '2=42&3=48&4=60&5=71&6=73&7=74&9=78&10=86&11=92&12=97&13=101&17=113&18=116&19=120&21=123&22=128&23=144&27=160&28=164&29=169&30=173&32=176&33=181&39=195&40=202&42=227&43=234'
+debug_info = '2=42&3=48&4=60&5=71&6=73&7=74&9=78&10=84&11=90&12=95&13=99&17=111&18=114&19=118&21=121&22=126&23=142&27=158&28=162&29=167&30=171&32=174&33=179&39=193&40=200&42=225&43=232'
