@@ -5,6 +5,7 @@ from __future__ import annotations
 import errno
 import os
 import re
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -13,7 +14,7 @@ import pytest
 import yaml
 from cli_harness import Said, tree, trustpages
 from click.testing import CliRunner
-from support.shops import changed, try_build
+from support.shops import SITES, changed, try_build
 
 from trustpages.cli import record_questions
 from trustpages.cli.main import COMMAND_GROUP
@@ -482,3 +483,32 @@ def test_a_file_that_does_not_fit_its_map_is_told_at_its_line(
     assert re.search(r"disputes\.csv:[123].*\[record-import\]", said.err)
     (tmp_path / file).write_text(MAP if file == "map.yaml" else DISPUTES, encoding="utf-8")
     assert shop.run(*typed).code == 0
+
+
+def test_the_chinese_shop_has_the_disputes_that_the_import_gives(tmp_path: Path) -> None:
+    """Its first entries are those of the marketplace's file, salts apart."""
+    content = tmp_path / "content"
+    shutil.copytree(SITES / "chinese" / "content", content)
+    shutil.rmtree(content / "record" / "2026")
+    files = SITES / "chinese" / "import"
+    typed = ("import", files / "disputes.csv", "--columns", files / "columns.yaml")
+
+    said = trustpages(
+        "record",
+        *typed,
+        "-c",
+        content,
+        "--today",
+        "2026-11-01",
+        settings={"XDG_CONFIG_HOME": "/none"},
+    )
+
+    assert said.code == 0, said.err
+    written = sorted(path.name for path in (content / "record/2026").iterdir())
+    assert written == [f"000{number}.yaml" for number in range(1, 7)]
+    for name in written:
+        ours, theirs = (
+            re.sub("salt: .*", "", (folder / "record/2026" / name).read_text(encoding="utf-8"))
+            for folder in (content, SITES / "chinese" / "content")
+        )
+        assert ours == theirs

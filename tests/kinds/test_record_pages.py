@@ -130,7 +130,7 @@ def test_the_page_says_what_a_seal_proves_and_what_it_does_not(read: Read) -> No
 def test_the_quarters_and_what_others_measured(read: Read) -> None:
     text = read("record", "2026-11-22")
 
-    assert re.search(r"January\W+March 2026 7 7 1", text)
+    assert re.search(r"January\W+March 2026\s*7\s*7\s*1", text)
     assert "for more than 400 days" in text
     assert "for more than 150 days" not in text, "the latest word counts"
     assert "Makers&#39; Market, as of 2 November 2026" in text
@@ -156,3 +156,27 @@ def test_a_shop_without_a_record_has_no_trace_of_it(content: Path) -> None:
         if path.suffix == ".html":
             assert b"record-line" not in files[path]
             assert b"Our record" not in files[path]
+
+
+def test_entries_from_before_the_log_are_marked(tmp_path: Path) -> None:
+    """What a key of a later day has sealed was not in any log when it was written down."""
+    content = light_example(tmp_path)
+    path = content / "record.md"
+    text = path.read_text(encoding="utf-8").replace("since: 2026-01-02", "since: 2026-02-11")
+    path.write_text(text, encoding="utf-8")
+    html = plan_shop(content).files[PurePosixPath("record/2026/index.html")].decode()
+
+    assert html.count("entered into the log later, which begins on") == 4
+
+
+def test_the_chinese_shop_counts_what_it_imported() -> None:
+    """Disputes of a marketplace, entered months later and marked so; its figure with source and day."""
+    files = plan_shop(SITES / "chinese" / "content", today=day("2026-11-29")).files
+    html = files[PurePosixPath("record/index.html")].decode()
+    text = " ".join(TAGS.sub("", HIDDEN.sub("", html)).split())
+
+    assert "自2026年9月14日以来没有退款纠纷" in text
+    assert "补记，事后 234 天才记下。" in text
+    assert "连续 150 多天没有违反平台规则" in text
+    assert "淘宝网，截至2026年11月1日" in text
+    assert "这份记录没有封存" in text

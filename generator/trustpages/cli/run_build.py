@@ -325,7 +325,7 @@ def _count_content_files(built: BuiltSite) -> int:
     site = built.site
     paths = {withheld.place.file for withheld in site.withheld}
     for entry in site.entries:
-        for document in (entry.document, *entry.translations.values()):
+        for document in entry.documents:
             paths.add(document.display_path or str(document.path))
     return len(paths) + 1
 

@@ -10,7 +10,8 @@ from textwrap import fill
 from trustpages.document import Tree
 
 SCHEMA_LINE = "# yaml-language-server: $schema=../../.schemas/record-entry.json"
-_PLAIN = re.compile(r"[A-Za-z0-9][A-Za-z0-9./_+-]*(?: [A-Za-z0-9./_+-]+)*")
+_PLAIN = re.compile(r"[^\W_](?:[\w./+。，-]|:(?=/)| (?=[\w.+-]))*")
+"""Text without a sign that means something in YAML."""
 _MAX_LINE = 100
 
 

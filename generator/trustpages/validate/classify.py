@@ -79,7 +79,7 @@ def classify_documents(content: Content) -> tuple[ClassifiedDocuments, tuple[Pro
         if name not in names
         for document in documents.values()
     ]
-    problems += find_stray_parts(parts.get("", {}), {kind for kind, _, _ in originals})
+    problems += find_stray_parts(parts.get("", {}), names)
     problems += _merge_all_parts(originals, translations, parts, content)
     problems += _find_missing_files(content, names, has_settings=settings is not None)
     return ClassifiedDocuments(settings, tuple(originals), translations), tuple(problems)
@@ -123,6 +123,8 @@ def _field(kind: str) -> tuple[str]:
 def _report_unknown_file(document: Document, paths: frozenset[PurePosixPath]) -> Problem:
     known = [model.file for model in KINDS.values() if "*" not in model.file]
     file_name = f"{document.name}{document.path.suffix}"
+    if identify_part(document.path.with_suffix(".yaml"), document.name):
+        return _report_part_ending(document)
     close = get_close_matches(file_name, [*known, f"{SETTINGS_NAME}.yaml"], 1, 0.75)
     near = next((_add_language(PurePosixPath(one), document) for one in close), None)
     hint = f"Did you mean '{near}'? " if near and near not in paths else ""
@@ -139,6 +141,15 @@ def _report_unknown_file(document: Document, paths: frozenset[PurePosixPath]) ->
         document.make_place(1, 1),
         f"{hint}{_FOLDER_HINTS.get(moved.partition('/')[0], _PLAIN_PAGES)}{way};"
         " a name that starts with _ is passed over.",
+    )
+
+
+def _report_part_ending(document: Document) -> Problem:
+    return Problem(
+        "unknown-file",
+        "files of this folder hold facts only, and this one ends like a page",
+        document.make_place(1, 1),
+        f"Rename it to {document.path.with_suffix('.yaml')}, without the lines of hyphens.",
     )
 
 

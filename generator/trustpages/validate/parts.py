@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import replace
 from pathlib import PurePosixPath
 
@@ -56,11 +56,11 @@ def merge_translated_parts(
     return (own or empty).merged_with(KINDS[kind].parts_field, parts)
 
 
-def find_stray_parts(parts: PartsByKind, kinds: Iterable[str]) -> Iterator[Problem]:
-    """A problem for the first part of each kind whose own file is not there."""
+def find_stray_parts(parts: PartsByKind, names: Collection[str]) -> Iterator[Problem]:
+    """A problem for the first part of each kind whose own file is not there; `names` are those that are."""
     for kind, documents in parts.items():
-        if kind not in kinds:
-            name = KINDS[kind].file
+        name = KINDS[kind].file
+        if PurePosixPath(name).stem not in names:
             yield Problem(
                 "part-without-page",
                 f"it belongs to {name}, which is not there",
