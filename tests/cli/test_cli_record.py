@@ -209,6 +209,25 @@ def test_what_a_build_would_refuse_is_not_written(
     assert f"[{code}]" in said.err
 
 
+@pytest.mark.parametrize(
+    ("words", "code"),
+    [
+        ("Mrs Fletcher had an empty spool.", "name-of-customer"),
+        ("Call 01 496 0999 about it.", "contact-not-stated"),
+        ("It went to 12 Elm Street.", "street-of-customer"),
+    ],
+)
+def test_words_that_tell_who_a_customer_is_are_asked_about_before_they_are_sealed(
+    shop: Shop, words: str, code: str
+) -> None:
+    said = shop.run("add", *CASE[:4], "--text", words)
+
+    assert (said.code, shop.entries) == (1, [])
+    assert f"[{code}]" in said.err
+    assert "--anyway" in said.err
+    assert shop.run("add", *CASE[:4], "--text", words, "--anyway").code == 0
+
+
 def test_a_fault_of_another_page_does_not_matter(shop: Shop) -> None:
     (shop.content / "home.md").write_text("---\ntitle: [\n---\n", encoding="utf-8")
 

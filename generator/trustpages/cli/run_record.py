@@ -30,6 +30,7 @@ def add_entry(
     fields: Mapping[str, str | None],
     *,
     correction: bool,
+    anyway: bool,
 ) -> int:
     """Append a case, or what became of one; return the exit code."""
 
@@ -39,7 +40,7 @@ def add_entry(
             return [_compose_case(record, ask)]
         return [_compose_update(record, ask, "correction" if correction else "update")]
 
-    return _append(content, today, key_file, compose)
+    return _append(content, today, key_file, compose, anyway=anyway)
 
 
 def attest_record(
@@ -75,12 +76,14 @@ def _append(
     today: date | None,
     key_file: Path | None,
     compose: Callable[[OpenRecord], list[dict[str, Tree]]],
+    *,
+    anyway: bool = False,
 ) -> int:
     refuse_in_ci()
     try:
         record = open_record(content, get_build_time(today, os.environ))
         entries = compose(record)
-        written = append_entries(record, entries)
+        written = append_entries(record, entries, anyway=anyway)
         for path in written:
             print_out(f"Wrote {path}")
         if not written:
@@ -89,6 +92,8 @@ def _append(
         return report_sealing(content, record.today, key_file)
     except ProblemError as error:
         print_problems(error.problems)
+        if all(one.level == "warning" for one in error.problems):
+            print_err("Nothing was written. If it is nobody's, run the same with --anyway.")
         return EXIT_PROBLEMS
 
 

@@ -9,7 +9,7 @@ from pathlib import Path, PurePosixPath
 from trustpages.cache import BuildCache
 from trustpages.content import parse_document
 from trustpages.diagnostics import ProblemError
-from trustpages.document import Tree
+from trustpages.document import Document, Tree
 from trustpages.kinds.record import RecordEntry
 from trustpages.local_disk import fsync_paths
 from trustpages.record_files.entry_text import format_entry
@@ -21,15 +21,20 @@ EntryData = Mapping[str, Tree]
 """The fields of an entry as an author would write them."""
 
 
-def append_entries(record: OpenRecord, entries: Sequence[EntryData]) -> tuple[Path, ...]:
+def append_entries(
+    record: OpenRecord, entries: Sequence[EntryData], *, anyway: bool = False
+) -> tuple[Path, ...]:
     """Write new entries under the next numbers of this year, salts for their texts included.
 
-    Returns their paths. Raises `ProblemError`, with nothing written, for entries that a build would refuse;
-    `OSError` where the disk fails, with those before it removed again.
+    Returns their paths. Raises `ProblemError`, with nothing written, for entries that a build would refuse,
+    and for words that may tell who somebody is, unless they are to be written `anyway`; `OSError` where the
+    disk fails, with those before it removed again.
     """
     texts = _number_entries(record, entries)
-    typed = {key: _type_entry(record, key, text) for key, text in texts.items()}
-    if problems := record.find_problems({**record.facts.entries, **typed}):
+    documents = {key: _parse_entry(record, key, text) for key, text in texts.items()}
+    typed = {key: _type_entry(document) for key, document in documents.items()}
+    problems = record.find_problems({**record.facts.entries, **typed})
+    if problems := problems or (() if anyway else record.find_personal_details(typed, documents)):
         raise ProblemError(problems)
     written: list[Path] = []
     try:
@@ -61,11 +66,15 @@ def add_salt(data: EntryData) -> EntryData:
     return {**data, "salt": generate_salt().hex()} if needed else data
 
 
-def _type_entry(record: OpenRecord, key: str, text: str) -> RecordEntry:
-    """The entry as a build would read it. Raises `ProblemError`."""
+def _parse_entry(record: OpenRecord, key: str, text: str) -> Document:
+    """The file of a new entry as a build would read it. Raises `ProblemError`."""
     path = record.get_entry_path(key)
     name = PurePosixPath(path.relative_to(record.content).as_posix())
-    document = parse_document(name, text.encode(), str(path))
+    return parse_document(name, text.encode(), str(path))
+
+
+def _type_entry(document: Document) -> RecordEntry:
+    """The facts of an entry. Raises `ProblemError`."""
     facts, problems = validate_document(RecordEntry, document, BuildCache())
     if facts is None:
         raise ProblemError(problems)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 from pathlib import Path
 
@@ -13,23 +13,35 @@ from trustpages.diagnostics import Place, Problem, ProblemError
 from trustpages.document import Document
 from trustpages.kinds.kind import FieldProblem
 from trustpages.kinds.record import SHOP_AUTHOR, Record, RecordEntry
-from trustpages.validate import BuildTime, parse_readable_entries, validate_content
+from trustpages.model.site import Entry
+from trustpages.validate import (
+    BuildTime,
+    check_personal_details,
+    parse_readable_entries,
+    validate_content,
+)
 
 CHECKPOINT_FILE = Record.file_fields["checkpoint"]
 
 
 @dataclass(frozen=True, slots=True)
 class OpenRecord:
-    """The record of a content folder: its facts, the documents that they came from, and the shop's day.
+    """The record of a content folder: its facts, the files that they came from, and the shop's day.
 
-    `people` are the names in staff/; `languages` those of the site.
+    `neighbours` are the entries of all other pages that can be read, `people` the names in staff/.
     """
 
     content: Path
     facts: Record
-    document: Document
+    entry: Entry
+    neighbours: tuple[Entry, ...]
     people: tuple[str, ...]
     today: date
+
+    @property
+    def document(self) -> Document:
+        """The file of the record with those of its entries."""
+        return self.entry.document
 
     @property
     def checkpoint_path(self) -> Path:
@@ -49,6 +61,21 @@ class OpenRecord:
             for one in found
             if not (one.notice or one.warning)
         )
+
+    def find_personal_details(
+        self, typed: Mapping[str, RecordEntry], added: Mapping[str, Document]
+    ) -> tuple[Problem, ...]:
+        """Warnings of names, telephones and streets in the words of new entries, with their documents."""
+        field = Record.parts_field
+        known = {str(loc[1]): one for loc, one in self.document.parts.items()}
+        document = self.document.merged_with(field, {**known, **added})
+        facts = self.facts.model_copy(update={field: dict(typed)})
+        entry = replace(
+            self.entry, facts=facts, stated_facts=facts, document=document, translations={}
+        )
+        files = {one.make_place(1, 1).file for one in added.values()}
+        found = check_personal_details((*self.neighbours, entry), BuildCache())
+        return tuple(one for one in found if one.place.file in files)
 
     def _find_strangers(self, entries: Mapping[str, RecordEntry]) -> list[FieldProblem]:
         known = {*self.people, SHOP_AUTHOR}
@@ -90,7 +117,8 @@ def open_record(content: Path, moment: BuildTime) -> OpenRecord:
     zones = [one.facts.shop_profile for one in readable.entries if one.facts.shop_profile]
     zone = zones[0].time_zone if zones else UTC
     today = moment.astimezone(zone).date() if isinstance(moment, datetime) else moment
-    record = OpenRecord(content, facts, found[0].document, people, today)
+    neighbours = tuple(entry for entry in readable.entries if entry is not found[0])
+    record = OpenRecord(content, facts, found[0], neighbours, people, today)
     if problems := record.find_problems(facts.entries):
         raise ProblemError(problems)
     return record

@@ -353,6 +353,7 @@ __all__ = [
     "BuildTime",
     "ReadableEntries",
     "Visibility",
+    "check_personal_details",
     "collect_case_names",
     "parse_readable_entries",
     "validate_content",
