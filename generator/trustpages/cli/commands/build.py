@@ -8,7 +8,8 @@ from typing import Any
 
 import click
 
-from trustpages.cli.build_options import BuildCommandOptions, answer_or_build
+from trustpages.cli.build_options import BuildCommandOptions
+from trustpages.cli.build_or_answer import answer_or_build
 from trustpages.cli.options import add_build_options
 
 
