@@ -92,3 +92,15 @@ def test_a_copy_is_told_until_another_photo_is_named(tmp_path: Path) -> None:
 
     assert len(_told(tmp_path / "a", "bob.jpg", FACES[0].read_bytes(), copy)) == 1
     assert _told(tmp_path / "b", "bob.jpg", FACES[0].read_bytes(), FACES[1].read_bytes()) == []
+
+
+def test_two_pictures_of_one_colour_and_another_shape_are_two() -> None:
+    """A surface that grows brighter to the right is not one that is brightest in the middle."""
+    slope = Image.linear_gradient("L").rotate(90).point(lambda grey: 120 + grey // 16)
+    tent = slope.copy()
+    tent.paste(slope.crop((0, 0, 128, 256)).transpose(Image.Transpose.FLIP_LEFT_RIGHT), (128, 0))
+    one, other = (compute_photo_hash(_save(photo, "PNG")) for photo in (slope, tent))
+
+    assert one
+    assert other
+    assert not one.is_near(other)

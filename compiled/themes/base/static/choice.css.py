@@ -8,7 +8,7 @@ def root(context, missing=missing, environment=environment):
     cond_expr_undefined = Undefined
     if 0: yield None
     pass
-    yield '/* Choosing a person without a script: whoever lacks what is chosen is hidden. Without :has everybody is shown. */\n.choice { display: none; }\n@supports selector(:has(*)) {\n  .choice { display: block; }\n  @media (min-width: 60rem) {\n    .choice::details-content { content-visibility: visible; block-size: auto; }\n    @supports selector(::details-content) { .choice summary { display: none; } }\n  }\n'
+    yield '/* Choosing a person without a script: whoever lacks what is chosen is hidden. Without :has everybody is shown. */\n.choice { display: none; }\n@supports selector(:has(*)) {\n  .choice { display: block; }\n  @media (min-width: 60rem) {\n    .choice::details-content { content-visibility: visible; block-size: auto; }\n    @supports selector(::details-content) {\n      .choice summary { pointer-events: none; list-style: none; }\n      .choice summary::before { content: none; }\n    }\n  }\n'
     l_1_loop = missing
     for l_1_group, l_1_loop in LoopContext('abc', undefined):
         l_1_range = resolve('range')
@@ -39,4 +39,4 @@ def root(context, missing=missing, environment=environment):
     yield '\n}\n@media print {\n  .choice { display: none; }\n}'
 
 blocks = {}
-debug_info = '9=13&10=19&11=23'
+debug_info = '12=13&13=19&14=23'
