@@ -191,7 +191,10 @@ def test_an_opened_again_case_is_open() -> None:
         make_entry("update", "2026-02-15", of="2026/0001", state="open", text="The crack is back."),
     )
 
-    assert record.find_counter(day("2026-02-16")).state == "open"
+    counter = record.find_counter(day("2026-02-16"))
+    assert counter.state == "open"
+    assert counter.open_cases[0].closed_on is None
+    assert counter.open_cases[0].days_to_close is None
 
 
 def test_complaints_are_added_up_by_quarter() -> None:
@@ -230,6 +233,24 @@ def test_a_year_with_many_entries_goes_on_on_further_pages() -> None:
     assert [page.slug for page in many.list_pages()] == ["2026", "2026/2", "2026/3"]
     first = [one.id for one in many.list_page_entries("2026", day("2026-03-01"))]
     assert first == [one.id for one in few.list_page_entries("2026", day("2026-03-01"))]
+
+
+def test_a_strip_shows_no_day_before_its_first() -> None:
+    record = make_record(
+        make_attestation("2025-01-01", "2026-01-31", "complaint"), starts="2025-01-01"
+    )
+
+    strip = record.draw_year(record.find_counter(day("2026-02-10")))
+
+    assert [band.x for band in strip.confirmed] == [0]
+    assert strip.before is None
+
+
+def test_the_next_attestation_is_due() -> None:
+    due = list(make_record(JANUARY).list_due_dates())
+
+    assert [(one.last_day, one.loc) for one in due] == [(day("2026-03-03"), ("attest_every",))]
+    assert list(make_record().list_due_dates()) == []
 
 
 def test_the_strip_ends_on_the_day_and_begins_a_year_before() -> None:

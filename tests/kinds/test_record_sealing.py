@@ -71,6 +71,13 @@ def test_a_leaf_holds_a_commitment_in_place_of_the_text() -> None:
     }
 
 
+def test_blanks_around_a_text_are_no_part_of_it() -> None:
+    """As YAML writes them: a block ends with a line's end, a value in a line does not."""
+    block = {**CASE, "text": "A spool was empty.\n"}
+
+    assert build_leaves(make_record(CASE).entries) == build_leaves(make_record(block).entries)
+
+
 def test_a_redacted_entry_has_the_leaf_that_it_had() -> None:
     digest = commit_text(bytes.fromhex(SALT), "A spool was empty.")
     redacted = make_case("2026-02-10", text=None, text_sha256=digest)
