@@ -63,6 +63,7 @@ SLOW = {
     "test_advice.py",
     "test_advice_content.py",
     "test_hostile.py",
+    "test_large_record.py",
     "test_mended.py",
     "test_newcomer.py",
     "themes/test_advice_theme.py",

@@ -7,7 +7,7 @@ from pathlib import Path, PurePosixPath
 from xml.etree.ElementTree import fromstring
 
 from support.record_entries import day, make_case, make_entry, make_record
-from support.shops import TODAY, built, light_example
+from support.shops import TODAY, light_example, plan_shop
 
 from trustpages.kinds.kind import FeedEntry
 
@@ -16,7 +16,7 @@ ATOM = "{http://www.w3.org/2005/Atom}"
 
 def read_feed(folder: Path, language: str = "", today: date = TODAY) -> dict[str, dict[str, str]]:
     """The record's entries of the feed, by their ids: title, day, link and summary."""
-    files = built(light_example(folder), today=today).files
+    files = plan_shop(light_example(folder), today=today).files
     root = fromstring(files[PurePosixPath(language) / "notices.atom"])  # noqa: S314 - our own
     found = {}
     for entry in root.findall(f"{ATOM}entry"):
