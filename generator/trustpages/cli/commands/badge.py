@@ -33,9 +33,9 @@ from trustpages.cli.options import DateParamType
 )
 @click.option("--today", type=DateParamType(), metavar="DATE", help="Make it on this day.")
 def badge(name: str, content: Path, output: Path | None, language: str, today: date | None) -> int:
-    """Make the card of a badge: an HTML file of the size A7, to be printed from the browser.
+    """Make the printable card of somebody who comes to the door.
 
-    NAME is that of the person's file in the folder staff. The code on the card leads to the page that says
+    It is an HTML file of the size A7, to be printed from the browser. NAME is that of the person's file in the folder staff. The code on the card leads to the page that says
     whether the badge holds.
     """
     from trustpages.cli.run_badge import run_badge  # noqa: PLC0415 - loads the whole generator

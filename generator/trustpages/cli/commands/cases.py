@@ -9,9 +9,12 @@ import click
 from trustpages.cli.options import DRY_RUN_OPTION
 
 
-@click.group()
+@click.group(
+    epilog="Example: trustpages cases import private/cases.csv"
+    " --columns 'day=Closed on, person=Agent, service=Type, on_time=In time'"
+)
 def cases() -> None:
-    """Finished cases, from which service stars are computed."""
+    """Add up finished cases, from which service stars are computed."""
 
 
 @cases.command("import", epilog="Example: trustpages cases import private/cases.csv"
