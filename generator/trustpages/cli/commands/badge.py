@@ -35,8 +35,8 @@ from trustpages.cli.options import DateParamType
 def badge(name: str, content: Path, output: Path | None, language: str, today: date | None) -> int:
     """Make the printable card of somebody who comes to the door.
 
-    It is an HTML file of the size A7, to be printed from the browser. NAME is that of the person's file in the folder staff. The code on the card leads to the page that says
-    whether the badge holds.
+    It is an HTML file of the size A7, to be printed from the browser. NAME is that of the person's file in
+    the folder staff. The code on the card leads to the page that says whether the badge holds.
     """
     from trustpages.cli.run_badge import run_badge  # noqa: PLC0415 - loads the whole generator
 
