@@ -93,6 +93,14 @@ def test_wrong_use_is_said_to_be_so(typed: list[str], answer: str) -> None:
     assert answer in said.err
 
 
+@pytest.mark.parametrize("address", ["https://[::1", "http://127.0.0.1:1/\x01", "http://a b/"])
+def test_an_address_that_is_none_is_told(address: str) -> None:
+    said = verify(address)
+
+    assert (said.code, said.out) == (3, "")
+    assert "[log-unreachable]" in said.err
+
+
 def test_a_server_that_is_gone_or_fails_is_no_verdict(site: Path) -> None:
     with served(site) as address:
         pass

@@ -222,7 +222,9 @@ def test_the_latest_word_of_a_source_on_a_category_counts() -> None:
         make_entry("figure", "2026-02-05", as_of="2026-02-05", text="181 days", **source),
     )
 
-    assert [str(one.facts.text) for one in record.list_figures(day("2026-03-01"))] == ["181 days"]
+    assert [str(one.entry.facts.text) for one in record.list_figures(day("2026-03-01"))] == [
+        "181 days"
+    ]
 
 
 def test_a_year_with_many_entries_goes_on_on_further_pages() -> None:

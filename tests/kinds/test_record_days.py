@@ -67,6 +67,18 @@ def test_a_day_that_has_not_come_counts_nothing() -> None:
     assert count_days(date(2026, 3, 1), date(2026, 2, 28)) == 0
 
 
+def test_the_last_days_of_the_calendar_are_no_fault() -> None:
+    """An entry of a later day is not known yet, and its own days may be any."""
+    record = make_record(
+        make_attestation("2026-01-01", "2026-01-31", "complaint"),
+        make_attestation("9999-12-01", "9999-12-31", "complaint"),
+        starts="9999-12-31",
+    )
+
+    assert [one.last_day for one in record.list_due_dates()] == [date(9999, 12, 24)]
+    assert record.last_young_day == date.max
+
+
 def test_a_year_before_a_leap_day_is_the_last_of_february() -> None:
     assert subtract_year(date(2024, 2, 29)) == date(2023, 2, 28)
     assert subtract_year(date(2025, 2, 28)) == date(2024, 2, 28)

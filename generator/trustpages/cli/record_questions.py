@@ -27,12 +27,26 @@ class Questions:
     def __init__(self, given: Mapping[str, str | None]) -> None:
         self._given = given
 
+    def read_flag(self, name: str) -> str | None:
+        """What a flag says; None without it. Raises a usage error for bytes that are no text."""
+        given = self._given.get(name)
+        if given is None:
+            return None
+        try:
+            given.encode()
+        except UnicodeEncodeError as error:
+            raise click.UsageError(
+                f"--{name.replace('_', '-')}: some of its characters cannot be read. "
+                "Type it again, or let your terminal write UTF-8."
+            ) from error
+        return given.strip()
+
     def ask(
         self, name: str, question: str, default: str = "", choices: Collection[str] = ()
     ) -> str:
         """The answer to a question that needs one; without a terminal, the default or a usage error."""
-        if (given := self._given.get(name)) is not None:
-            return given.strip()
+        if (given := self.read_flag(name)) is not None:
+            return given
         if not is_interactive():
             if default:
                 return default
@@ -43,8 +57,8 @@ class Questions:
 
     def ask_if_any(self, name: str, question: str) -> str | None:
         """The answer to a question that may stay open; None without one."""
-        if (given := self._given.get(name)) is not None or not is_interactive():
-            return given.strip() if given else None
+        if (given := self.read_flag(name)) is not None or not is_interactive():
+            return given or None
         answer: str = click.prompt(question, default="", show_default=False, err=True)
         return answer.strip() or None
 

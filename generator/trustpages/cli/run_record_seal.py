@@ -131,6 +131,9 @@ def report_sealing(content: Path, today: date, key_file: Path | None) -> int:
         return EXIT_PROBLEMS
     for path in result.salted:
         print_out(f"Added a salt to {path}")
+    if not result.now:
+        print_out("Nothing is sealed yet: there is no entry. Begin with: trustpages record add")
+        return 0
     new = result.now - result.before
     print_out(f"Sealed {result.now} in all, {new} of them new: {record.checkpoint_path}")
     print_out("Commit it with the entries.")
@@ -146,7 +149,7 @@ def redact_texts(
 ) -> int:
     """Take the texts out of an entry; return the exit code."""
     refuse_in_ci()
-    why = fields["why"]
+    why = Questions(fields).read_flag("why")
     if not why:
         raise click.UsageError(
             "say why, for everybody to read: --why 'A customer could be recognised.'"

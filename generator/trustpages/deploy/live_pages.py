@@ -47,7 +47,11 @@ def fetch_url(url: str, limit: int) -> bytes | None:
 
     Raises `DeployError` when the server cannot be reached, answers with an error, or leads to another host.
     """
-    if urlsplit(url).scheme not in {"http", "https"}:
+    try:
+        scheme = urlsplit(url).scheme
+    except ValueError as error:  # brackets that hold no address
+        raise DeployError(f"{url} is no address: {error}", _UNREACHABLE_HINT) from error
+    if scheme not in {"http", "https"}:
         raise DeployError(f"{url} is no address of a web server")
     opener = build_opener(_SameHostRedirects)
     try:

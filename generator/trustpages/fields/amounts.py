@@ -111,8 +111,8 @@ def _parse_whole_number(text: str) -> int:
         raise field_error(
             "whole-number",
             f"'{text}' is not a whole number",
-            "Write digits only, such as 12.",
-            instead=number if number.isdigit() else "",
+            "Write digits only, such as 12, and at most nine of them.",
+            instead=number if re.fullmatch(r"\d{1,9}", number) else "",
         )
     return int(text)
 

@@ -33,7 +33,12 @@ def _format_field(name: str, value: Tree) -> str:
     if len(one_line) <= _MAX_LINE or " ".join(text.split()) != text:
         return one_line
     folded = fill(
-        text, _MAX_LINE, initial_indent="  ", subsequent_indent="  ", break_on_hyphens=False
+        text,
+        _MAX_LINE,
+        initial_indent="  ",
+        subsequent_indent="  ",
+        break_on_hyphens=False,
+        break_long_words=False,  # a fold is read as a blank, and Chinese has none
     )
     return f"{name}: >-\n{folded}"
 

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import csv
-import io
-from collections import Counter
-from collections.abc import Iterator
+import re
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path, PurePosixPath
@@ -13,11 +11,13 @@ from typing import Annotated
 
 from trustpages.cache import BuildCache
 from trustpages.content import parse_document
+from trustpages.csv_table import CsvCell, parse_csv
 from trustpages.diagnostics import Place, Problem, ProblemError
 from trustpages.document import Tree
 from trustpages.fields import FieldGroup, Slug, field_info
 from trustpages.fields.contact import UrlField
 from trustpages.kinds.record.entries import CaseResult
+from trustpages.kinds.record.history import Case
 from trustpages.record_files.append import EntryData
 from trustpages.record_files.open_record import OpenRecord
 from trustpages.validate import validate_document
@@ -63,52 +63,88 @@ class _Dispute:
 def read_disputes(record: OpenRecord, file: Path, column_map: Path) -> tuple[list[EntryData], int]:
     """New entries for the disputes of a CSV file, and how many the record has already.
 
-    A dispute is known by its source, category and day, since no number of it is ever kept. Raises
-    `ProblemError` with the line of the file that cannot be read.
+    A dispute is known by its source, category and day, since no number of it is ever kept; one that was
+    closed meanwhile gives an update. Raises `ProblemError` with the line of the file that cannot be read.
     """
     rules = _read_map(column_map)
-    disputes = sorted(_iterate_disputes(file, rules), key=lambda one: one.opened)
-    known = Counter(
-        one.day
-        for one in record.facts.entries.values()
-        if one.what == "case" and one.source == rules.source and one.category == rules.category
-    )
+    number = sum(key.startswith(f"{record.today.year}/") for key in record.facts.entries)
     entries: list[EntryData] = []
     skipped = 0
-    number = sum(key.startswith(f"{record.today.year}/") for key in record.facts.entries)
-    for dispute in disputes:
-        if known[dispute.opened]:
-            known[dispute.opened] -= 1
+    pairs = _pair_disputes(list(_iterate_disputes(file, rules)), _list_known_cases(record, rules))
+    for dispute, case in sorted(pairs, key=lambda pair: pair[0].opened):
+        if case is None:
+            entries.append(_build_case(dispute, rules, record.today))
+            entry_id = f"{record.today.year}/{number + len(entries):04}"
+        else:
+            entry_id = case.entry.id
+        if dispute.closed and (case is None or case.is_open):
+            entries.append(_build_closing(dispute, dispute.closed, rules, record.today, entry_id))
+        elif case is not None:
             skipped += 1
-            continue
-        entry_id = f"{record.today.year}/{number + len(entries) + 1:04}"
-        entries += _build_entries(dispute, rules, record.today, entry_id)
     return entries, skipped
 
 
-def _build_entries(
-    dispute: _Dispute, rules: ImportMap, today: date, entry_id: str
-) -> Iterator[EntryData]:
-    common: dict[str, Tree] = {"recorded": str(today), "source": rules.source}
-    if rules.url:
-        common["url"] = rules.url.href
-    yield {
+def _list_known_cases(record: OpenRecord, rules: ImportMap) -> list[Case]:
+    """The cases that were imported from this source before, as they stand now."""
+    return [
+        case
+        for case in record.facts.build_history(record.today).cases
+        if (case.entry.facts.source, case.entry.facts.category) == (rules.source, rules.category)
+    ]
+
+
+def _pair_disputes(
+    disputes: list[_Dispute], cases: list[Case]
+) -> list[tuple[_Dispute, Case | None]]:
+    """Each dispute with the case that it is, by the day on which it began; None for a new one.
+
+    Of several on one day, those that were closed on the same day belong together, then any that are closed.
+    """
+    found: dict[int, Case] = {}
+    left = list(cases)
+    tests: tuple[Callable[[_Dispute, Case], bool], ...] = (
+        lambda dispute, case: dispute.closed == case.closed_on,
+        lambda dispute, case: bool(dispute.closed) != case.is_open,
+        lambda _dispute, _case: True,
+    )
+    for is_match in tests:
+        for at, dispute in enumerate(disputes):
+            same_day = (case for case in left if case.entry.day == dispute.opened)
+            case = next((one for one in same_day if is_match(dispute, one)), None)
+            if case and at not in found:
+                found[at] = case
+                left.remove(case)
+    return [(dispute, found.get(at)) for at, dispute in enumerate(disputes)]
+
+
+def _describe_source(rules: ImportMap, today: date) -> dict[str, Tree]:
+    """What all entries of an import state."""
+    source: dict[str, Tree] = {"recorded": str(today), "source": rules.source}
+    return source | ({"url": rules.url.href} if rules.url else {})
+
+
+def _build_case(dispute: _Dispute, rules: ImportMap, today: date) -> EntryData:
+    return {
         "what": "case",
-        **common,
+        **_describe_source(rules, today),
         "category": rules.category,
         "day": str(dispute.opened),
         "text": rules.text,
     }
-    if dispute.closed:
-        result = rules.results.get(dispute.result)
-        yield {
-            "what": "update",
-            **common,
-            "of": entry_id,
-            "day": str(dispute.closed),
-            "state": "settled",
-            **({"result": result} if result else {}),
-        }
+
+
+def _build_closing(
+    dispute: _Dispute, closed: date, rules: ImportMap, today: date, entry_id: str
+) -> EntryData:
+    result = rules.results.get(dispute.result)
+    return {
+        "what": "update",
+        **_describe_source(rules, today),
+        "of": entry_id,
+        "day": str(closed),
+        "state": "settled",
+        **({"result": result} if result else {}),
+    }
 
 
 def _read_map(path: Path) -> ImportMap:
@@ -120,36 +156,51 @@ def _read_map(path: Path) -> ImportMap:
 
 
 def _iterate_disputes(file: Path, rules: ImportMap) -> Iterator[_Dispute]:
-    text = _decode(file.read_bytes(), file)
-    first = text.partition("\n")[0]
-    delimiter = max(",;\t", key=first.count)
-    rows = csv.DictReader(io.StringIO(text, newline=""), delimiter=delimiter)
-    names = {name.strip(): name for name in rows.fieldnames or [] if name}
+    lines = re.split(r"\r\n|\r|\n", _decode(file.read_bytes(), file))
+    table, problems = parse_csv(str(file), tuple(lines))
+    if problems:
+        raise ProblemError(problems)
+    places = {cell.text: at for at, cell in reversed(list(enumerate(table.header)))}
     wanted = rules.columns.model_dump(exclude_none=True)
     for column in wanted.values():
-        if column not in names:
+        if column not in places:
+            there = ", ".join(cell.text for cell in table.header)
             raise _report(
-                file,
-                1,
+                Place(str(file), 1),
                 f"there is no column '{column}'",
-                f"Its columns are: {', '.join(names)}. Correct the map.",
+                f"Its columns are: {there}. Correct the map."
+                if there
+                else "The file is empty: export it anew.",
             )
-    for row in rows:
-        cells = {field: (row[names[column]] or "").strip() for field, column in wanted.items()}
-        line = rows.line_num
-        opened = _parse_day(cells["day"], rules, Place(str(file), line))
-        if opened is None:
-            raise _report(file, line, "the day is left empty", "Fill it in, or delete the row.")
-        closed = _parse_day(cells.get("closed", ""), rules, Place(str(file), line))
-        result = cells.get("result", "")
-        if closed and result and result not in rules.results:
-            raise _report(
-                file,
-                line,
-                f"the map does not say what '{result}' means",
-                f"Add '{result}:' with upheld, partly or not-upheld to 'results' in the map.",
-            )
-        yield _Dispute(opened, closed, result)
+    for row in table.rows:
+        cells = {name: _get_cell(row, places[column]) for name, column in wanted.items()}
+        yield _read_dispute(cells, rules)
+
+
+def _get_cell(row: tuple[CsvCell, ...], at: int) -> CsvCell:
+    """A cell of a row; an empty one where the row ends before it."""
+    return row[at] if at < len(row) else CsvCell("", row[-1].place)
+
+
+def _read_dispute(cells: Mapping[str, CsvCell], rules: ImportMap) -> _Dispute:
+    opened = _parse_day(cells["day"], rules)
+    if opened is None:
+        raise _report(cells["day"].place, "the day is left empty", "Fill it in, or delete the row.")
+    closed = _parse_day(cells["closed"], rules) if "closed" in cells else None
+    if closed and closed < opened:
+        raise _report(
+            cells["closed"].place,
+            f"it was closed on {closed}, before it began on {opened}",
+            "Correct the row; if all rows say so, swap 'day' and 'closed' in the map.",
+        )
+    result = cells["result"].text if "result" in cells else ""
+    if closed and result and result not in rules.results:
+        raise _report(
+            cells["result"].place,
+            f"the map does not say what '{result}' means",
+            f"Add '{result}:' with upheld, partly or not-upheld to 'results' in the map.",
+        )
+    return _Dispute(opened, closed, result)
 
 
 def _decode(data: bytes, file: Path) -> str:
@@ -158,19 +209,21 @@ def _decode(data: bytes, file: Path) -> str:
             return data.decode(encoding)
         except UnicodeDecodeError:
             continue
-    raise _report(file, 1, "its characters cannot be read", "Save it as UTF-8.")
+    raise _report(Place(str(file), 1), "its characters cannot be read", "Save it as UTF-8.")
 
 
-def _parse_day(text: str, rules: ImportMap, place: Place) -> date | None:
-    if not text:
+def _parse_day(cell: CsvCell, rules: ImportMap) -> date | None:
+    if not cell.text:
         return None
     try:
-        return datetime.strptime(text, rules.date_format).date()  # noqa: DTZ007 - a day has no zone
-    except ValueError:
-        message = f"'{text}' is not written like '{rules.date_format}'"
-        hint = "Correct 'date_format' in the map: %d is the day, %m the month, %Y the year."
-        raise ProblemError([Problem("record-import", message, place, hint)]) from None
+        return datetime.strptime(cell.text, rules.date_format).date()  # noqa: DTZ007 - a day has no zone
+    except (ValueError, re.error):  # the latter for a sign that stands twice
+        raise _report(
+            cell.place,
+            f"'{cell.text}' is not written like '{rules.date_format}'",
+            "Correct 'date_format' in the map: %d is the day, %m the month, %Y the year.",
+        ) from None
 
 
-def _report(file: Path, line: int, message: str, hint: str) -> ProblemError:
-    return ProblemError([Problem("record-import", message, Place(str(file), line), hint)])
+def _report(place: Place, message: str, hint: str) -> ProblemError:
+    return ProblemError([Problem("record-import", message, place, hint)])

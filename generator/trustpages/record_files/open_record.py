@@ -12,7 +12,7 @@ from trustpages.content import load_content, load_readable_content
 from trustpages.diagnostics import Place, Problem, ProblemError
 from trustpages.document import Document
 from trustpages.kinds.kind import FieldProblem
-from trustpages.kinds.record import SHOP_AUTHOR, Record, RecordEntry
+from trustpages.kinds.record import SHOP_AUTHOR, Record, RecordEntry, find_days_ahead
 from trustpages.model.site import Entry
 from trustpages.validate import (
     BuildTime,
@@ -60,6 +60,13 @@ class OpenRecord:
             Problem(one.code, one.message, self._locate(one), one.hint)
             for one in found
             if not (one.notice or one.warning)
+        )
+
+    def find_ahead(self) -> tuple[Problem, ...]:
+        """The days of the record that have not come yet: nothing of them can be sealed."""
+        return tuple(
+            Problem(one.code, one.message, self._locate(one), one.hint)
+            for one in find_days_ahead(self.facts.entries, self.today)
         )
 
     def find_personal_details(

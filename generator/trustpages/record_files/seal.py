@@ -5,11 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
+from trustpages.content import parse_document
 from trustpages.diagnostics import Place, Problem, ProblemError
+from trustpages.document import Tree
 from trustpages.kinds.record import build_leaves, needs_salt
 from trustpages.record_files.append import replace_file_durably
+from trustpages.record_files.entry_text import format_entry
 from trustpages.record_files.open_record import OpenRecord, open_record
 from trustpages.transparency import (
     Checkpoint,
@@ -44,10 +47,12 @@ def format_key_lines(key: SigningKey, today: date) -> str:
 def seal_record(record: OpenRecord, key: SigningKey) -> SealResult:
     """Give every text a salt, then sign a checkpoint of all entries and write it beside them.
 
-    Raises `ProblemError`, with nothing signed, where the entries that are sealed already have changed, or the
-    key is not listed in record.md.
+    Without entries nothing is written. Raises `ProblemError`, with nothing signed, where the entries that are
+    sealed already have changed, one claims to be of a later day, or the key is not listed in record.md.
     """
     _check_key(record, key)
+    if ahead := record.find_ahead():
+        raise ProblemError(ahead)
     before = record.facts.sealed_count
     salted = tuple(
         _add_missing_salt(record, entry_id) for entry_id in list_unsealable_texts(record)
@@ -63,7 +68,7 @@ def seal_record(record: OpenRecord, key: SigningKey) -> SealResult:
             raise ProblemError([problem])
     checkpoint = Checkpoint(key.name, len(leaves), hash_tree(leaves))
     text = sign_checkpoint(checkpoint, key)
-    if text != record.facts.checkpoint:
+    if leaves and text != record.facts.checkpoint:
         record.checkpoint_path.parent.mkdir(exist_ok=True)
         replace_file_durably(record.checkpoint_path, text.encode())
     return SealResult(salted, before, len(leaves))
@@ -85,9 +90,24 @@ def _check_key(record: OpenRecord, key: SigningKey) -> None:
 
 
 def _add_missing_salt(record: OpenRecord, entry_id: str) -> Path:
-    """Add the line of a salt to the file of an entry that is not sealed yet."""
+    """Add the line of a salt to the file of an entry that is not sealed yet.
+
+    A file at whose end no line can be added, such as one between braces, is written anew.
+    """
     path = record.get_entry_path(entry_id)
+    salt = generate_salt().hex()
+    fields = {**record.document.parts["entries", entry_id].data, "salt": salt}
     text = path.read_bytes()
     end = b"" if text.endswith(b"\n") else b"\n"
-    replace_file_durably(path, text + end + f"salt: {generate_salt().hex()}\n".encode())
+    longer = text + end + f"salt: {salt}\n".encode()
+    whole = longer if _read_fields(longer) == fields else format_entry(fields).encode()
+    replace_file_durably(path, whole)
     return path
+
+
+def _read_fields(data: bytes) -> dict[str, Tree] | None:
+    """What an entry's file states; None if it cannot be read."""
+    try:
+        return dict(parse_document(PurePosixPath("entry.yaml"), data, "entry.yaml").data)
+    except ProblemError:
+        return None

@@ -10,24 +10,24 @@ def root(context, missing=missing, environment=environment):
     parent_template = None
     l_0_page = resolve('page')
     l_0_today = resolve('today')
-    l_0_section = l_0_web = l_0_day = l_0_days = l_0_record_category = l_0_confirmation = l_0_count_range = l_0_entry_link = l_0_marks = l_0_result = l_0_sentence = l_0_state = l_0_strip = l_0_strip_words = l_0_told = l_0_verdict = l_0_wrote = l_0_facts = l_0_names = l_0_counters = missing
+    l_0_section = l_0_web = l_0_day = l_0_days = l_0_record_category = l_0_confirmation = l_0_count_range = l_0_entry_link = l_0_marks = l_0_result = l_0_sentence = l_0_state = l_0_strip = l_0_strip_words = l_0_taken_out = l_0_told = l_0_verdict = l_0_wrote = l_0_facts = l_0_names = l_0_counters = missing
     pass
     parent_template = environment.get_template('base.html', 'record.html')
     for name, parent_block in parent_template.blocks.items():
         context.blocks.setdefault(name, []).append(parent_block)
-    included_template = environment.get_template('partials/section.html', 'record.html').make_module(context.get_all(), True, {'confirmation': l_0_confirmation, 'count_range': l_0_count_range, 'counters': l_0_counters, 'day': l_0_day, 'days': l_0_days, 'entry_link': l_0_entry_link, 'facts': l_0_facts, 'marks': l_0_marks, 'names': l_0_names, 'record_category': l_0_record_category, 'result': l_0_result, 'section': l_0_section, 'sentence': l_0_sentence, 'state': l_0_state, 'strip': l_0_strip, 'strip_words': l_0_strip_words, 'told': l_0_told, 'verdict': l_0_verdict, 'web': l_0_web, 'wrote': l_0_wrote})
+    included_template = environment.get_template('partials/section.html', 'record.html').make_module(context.get_all(), True, {'confirmation': l_0_confirmation, 'count_range': l_0_count_range, 'counters': l_0_counters, 'day': l_0_day, 'days': l_0_days, 'entry_link': l_0_entry_link, 'facts': l_0_facts, 'marks': l_0_marks, 'names': l_0_names, 'record_category': l_0_record_category, 'result': l_0_result, 'section': l_0_section, 'sentence': l_0_sentence, 'state': l_0_state, 'strip': l_0_strip, 'strip_words': l_0_strip_words, 'taken_out': l_0_taken_out, 'told': l_0_told, 'verdict': l_0_verdict, 'web': l_0_web, 'wrote': l_0_wrote})
     l_0_section = getattr(included_template, 'section', missing)
     if l_0_section is missing:
         l_0_section = undefined(f"the template {included_template.__name__!r} (imported on line 3 in 'record.html') does not export the requested name 'section'", name='section')
     context.vars['section'] = l_0_section
     context.exported_vars.discard('section')
-    included_template = environment.get_template('partials/contact.html', 'record.html').make_module(context.get_all(), True, {'confirmation': l_0_confirmation, 'count_range': l_0_count_range, 'counters': l_0_counters, 'day': l_0_day, 'days': l_0_days, 'entry_link': l_0_entry_link, 'facts': l_0_facts, 'marks': l_0_marks, 'names': l_0_names, 'record_category': l_0_record_category, 'result': l_0_result, 'section': l_0_section, 'sentence': l_0_sentence, 'state': l_0_state, 'strip': l_0_strip, 'strip_words': l_0_strip_words, 'told': l_0_told, 'verdict': l_0_verdict, 'web': l_0_web, 'wrote': l_0_wrote})
+    included_template = environment.get_template('partials/contact.html', 'record.html').make_module(context.get_all(), True, {'confirmation': l_0_confirmation, 'count_range': l_0_count_range, 'counters': l_0_counters, 'day': l_0_day, 'days': l_0_days, 'entry_link': l_0_entry_link, 'facts': l_0_facts, 'marks': l_0_marks, 'names': l_0_names, 'record_category': l_0_record_category, 'result': l_0_result, 'section': l_0_section, 'sentence': l_0_sentence, 'state': l_0_state, 'strip': l_0_strip, 'strip_words': l_0_strip_words, 'taken_out': l_0_taken_out, 'told': l_0_told, 'verdict': l_0_verdict, 'web': l_0_web, 'wrote': l_0_wrote})
     l_0_web = getattr(included_template, 'web', missing)
     if l_0_web is missing:
         l_0_web = undefined(f"the template {included_template.__name__!r} (imported on line 4 in 'record.html') does not export the requested name 'web'", name='web')
     context.vars['web'] = l_0_web
     context.exported_vars.discard('web')
-    included_template = environment.get_template('partials/day.html', 'record.html').make_module(context.get_all(), True, {'confirmation': l_0_confirmation, 'count_range': l_0_count_range, 'counters': l_0_counters, 'day': l_0_day, 'days': l_0_days, 'entry_link': l_0_entry_link, 'facts': l_0_facts, 'marks': l_0_marks, 'names': l_0_names, 'record_category': l_0_record_category, 'result': l_0_result, 'section': l_0_section, 'sentence': l_0_sentence, 'state': l_0_state, 'strip': l_0_strip, 'strip_words': l_0_strip_words, 'told': l_0_told, 'verdict': l_0_verdict, 'web': l_0_web, 'wrote': l_0_wrote})
+    included_template = environment.get_template('partials/day.html', 'record.html').make_module(context.get_all(), True, {'confirmation': l_0_confirmation, 'count_range': l_0_count_range, 'counters': l_0_counters, 'day': l_0_day, 'days': l_0_days, 'entry_link': l_0_entry_link, 'facts': l_0_facts, 'marks': l_0_marks, 'names': l_0_names, 'record_category': l_0_record_category, 'result': l_0_result, 'section': l_0_section, 'sentence': l_0_sentence, 'state': l_0_state, 'strip': l_0_strip, 'strip_words': l_0_strip_words, 'taken_out': l_0_taken_out, 'told': l_0_told, 'verdict': l_0_verdict, 'web': l_0_web, 'wrote': l_0_wrote})
     l_0_day = getattr(included_template, 'day', missing)
     if l_0_day is missing:
         l_0_day = undefined(f"the template {included_template.__name__!r} (imported on line 5 in 'record.html') does not export the requested name 'day'", name='day')
@@ -36,13 +36,13 @@ def root(context, missing=missing, environment=environment):
         l_0_days = undefined(f"the template {included_template.__name__!r} (imported on line 5 in 'record.html') does not export the requested name 'days'", name='days')
     context.vars.update({'day': l_0_day, 'days': l_0_days})
     context.exported_vars.difference_update(('day', 'days'))
-    included_template = environment.get_template('partials/naming.html', 'record.html').make_module(context.get_all(), True, {'confirmation': l_0_confirmation, 'count_range': l_0_count_range, 'counters': l_0_counters, 'day': l_0_day, 'days': l_0_days, 'entry_link': l_0_entry_link, 'facts': l_0_facts, 'marks': l_0_marks, 'names': l_0_names, 'record_category': l_0_record_category, 'result': l_0_result, 'section': l_0_section, 'sentence': l_0_sentence, 'state': l_0_state, 'strip': l_0_strip, 'strip_words': l_0_strip_words, 'told': l_0_told, 'verdict': l_0_verdict, 'web': l_0_web, 'wrote': l_0_wrote})
+    included_template = environment.get_template('partials/naming.html', 'record.html').make_module(context.get_all(), True, {'confirmation': l_0_confirmation, 'count_range': l_0_count_range, 'counters': l_0_counters, 'day': l_0_day, 'days': l_0_days, 'entry_link': l_0_entry_link, 'facts': l_0_facts, 'marks': l_0_marks, 'names': l_0_names, 'record_category': l_0_record_category, 'result': l_0_result, 'section': l_0_section, 'sentence': l_0_sentence, 'state': l_0_state, 'strip': l_0_strip, 'strip_words': l_0_strip_words, 'taken_out': l_0_taken_out, 'told': l_0_told, 'verdict': l_0_verdict, 'web': l_0_web, 'wrote': l_0_wrote})
     l_0_record_category = getattr(included_template, 'record_category', missing)
     if l_0_record_category is missing:
         l_0_record_category = undefined(f"the template {included_template.__name__!r} (imported on line 6 in 'record.html') does not export the requested name 'record_category'", name='record_category')
     context.vars['record_category'] = l_0_record_category
     context.exported_vars.discard('record_category')
-    included_template = environment.get_template('partials/record.html', 'record.html').make_module(context.get_all(), True, {'confirmation': l_0_confirmation, 'count_range': l_0_count_range, 'counters': l_0_counters, 'day': l_0_day, 'days': l_0_days, 'entry_link': l_0_entry_link, 'facts': l_0_facts, 'marks': l_0_marks, 'names': l_0_names, 'record_category': l_0_record_category, 'result': l_0_result, 'section': l_0_section, 'sentence': l_0_sentence, 'state': l_0_state, 'strip': l_0_strip, 'strip_words': l_0_strip_words, 'told': l_0_told, 'verdict': l_0_verdict, 'web': l_0_web, 'wrote': l_0_wrote})
+    included_template = environment.get_template('partials/record.html', 'record.html').make_module(context.get_all(), True, {'confirmation': l_0_confirmation, 'count_range': l_0_count_range, 'counters': l_0_counters, 'day': l_0_day, 'days': l_0_days, 'entry_link': l_0_entry_link, 'facts': l_0_facts, 'marks': l_0_marks, 'names': l_0_names, 'record_category': l_0_record_category, 'result': l_0_result, 'section': l_0_section, 'sentence': l_0_sentence, 'state': l_0_state, 'strip': l_0_strip, 'strip_words': l_0_strip_words, 'taken_out': l_0_taken_out, 'told': l_0_told, 'verdict': l_0_verdict, 'web': l_0_web, 'wrote': l_0_wrote})
     l_0_confirmation = getattr(included_template, 'confirmation', missing)
     if l_0_confirmation is missing:
         l_0_confirmation = undefined(f"the template {included_template.__name__!r} (imported on line 7 in 'record.html') does not export the requested name 'confirmation'", name='confirmation')
@@ -70,6 +70,9 @@ def root(context, missing=missing, environment=environment):
     l_0_strip_words = getattr(included_template, 'strip_words', missing)
     if l_0_strip_words is missing:
         l_0_strip_words = undefined(f"the template {included_template.__name__!r} (imported on line 7 in 'record.html') does not export the requested name 'strip_words'", name='strip_words')
+    l_0_taken_out = getattr(included_template, 'taken_out', missing)
+    if l_0_taken_out is missing:
+        l_0_taken_out = undefined(f"the template {included_template.__name__!r} (imported on line 7 in 'record.html') does not export the requested name 'taken_out'", name='taken_out')
     l_0_told = getattr(included_template, 'told', missing)
     if l_0_told is missing:
         l_0_told = undefined(f"the template {included_template.__name__!r} (imported on line 7 in 'record.html') does not export the requested name 'told'", name='told')
@@ -79,8 +82,8 @@ def root(context, missing=missing, environment=environment):
     l_0_wrote = getattr(included_template, 'wrote', missing)
     if l_0_wrote is missing:
         l_0_wrote = undefined(f"the template {included_template.__name__!r} (imported on line 7 in 'record.html') does not export the requested name 'wrote'", name='wrote')
-    context.vars.update({'confirmation': l_0_confirmation, 'count_range': l_0_count_range, 'entry_link': l_0_entry_link, 'marks': l_0_marks, 'result': l_0_result, 'sentence': l_0_sentence, 'state': l_0_state, 'strip': l_0_strip, 'strip_words': l_0_strip_words, 'told': l_0_told, 'verdict': l_0_verdict, 'wrote': l_0_wrote})
-    context.exported_vars.difference_update(('confirmation', 'count_range', 'entry_link', 'marks', 'result', 'sentence', 'state', 'strip', 'strip_words', 'told', 'verdict', 'wrote'))
+    context.vars.update({'confirmation': l_0_confirmation, 'count_range': l_0_count_range, 'entry_link': l_0_entry_link, 'marks': l_0_marks, 'result': l_0_result, 'sentence': l_0_sentence, 'state': l_0_state, 'strip': l_0_strip, 'strip_words': l_0_strip_words, 'taken_out': l_0_taken_out, 'told': l_0_told, 'verdict': l_0_verdict, 'wrote': l_0_wrote})
+    context.exported_vars.difference_update(('confirmation', 'count_range', 'entry_link', 'marks', 'result', 'sentence', 'state', 'strip', 'strip_words', 'taken_out', 'told', 'verdict', 'wrote'))
     l_0_facts = environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts')
     context.vars['facts'] = l_0_facts
     context.exported_vars.add('facts')
@@ -311,9 +314,13 @@ def block_lead(context, missing=missing, environment=environment):
             yield '</p>\n'
         elif (environment.getattr((undefined(name='counter') if l_0_counter is missing else l_0_counter), 'state') == 'young'):
             pass
-            yield '    <p class="big">'
+            yield '    <p class="big" data-until="'
+            yield escape(environment.finalize(environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'last_young_day')))
+            yield '">'
             yield escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'No number yet', _block_vars=_block_vars)))
-            yield '</p>\n    <p class="aside">'
+            yield '</p>\n    <p class="aside" data-until="'
+            yield escape(environment.finalize(environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'last_young_day')))
+            yield '">'
             yield escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'the record is younger than 30 days', _block_vars=_block_vars)))
             yield '</p>\n'
         else:
@@ -626,21 +633,53 @@ def block_sections(context, missing=missing, environment=environment):
                     '<ul class="list">\n',
                 )
                 for l_2_figure in (undefined(name='figures') if l_0_figures is missing else l_0_figures):
+                    l_2_taken_out = resolve('taken_out')
                     l_2_wrote = resolve('wrote')
                     l_2_day = resolve('day')
                     l_2_web = resolve('web')
+                    l_2_one = missing
                     _loop_vars = {}
                     pass
-                    t_12.extend((
+                    l_2_one = environment.getattr(environment.getattr(l_2_figure, 'entry'), 'facts')
+                    _loop_vars['one'] = l_2_one
+                    t_12.append(
                         '  <li>',
-                        escape(environment.finalize(t_1(environment.getattr(environment.getattr(l_2_figure, 'facts'), 'text')))),
+                    )
+                    if environment.getattr((undefined(name='one') if l_2_one is missing else l_2_one), 'text'):
+                        pass
+                        t_12.append(
+                            escape(environment.finalize(t_1(environment.getattr((undefined(name='one') if l_2_one is missing else l_2_one), 'text')))),
+                        )
+                    else:
+                        pass
+                        t_12.append(
+                            escape(environment.finalize(environment.call(context, (undefined(name='taken_out') if l_2_taken_out is missing else l_2_taken_out), _loop_vars=_loop_vars))),
+                        )
+                    t_12.extend((
                         '<span class="aside">',
-                        escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), '%(source)s, as of %(date)s', source=environment.call(context, (undefined(name='wrote') if l_2_wrote is missing else l_2_wrote), environment.getattr(l_2_figure, 'facts'), _loop_vars=_loop_vars), date=environment.call(context, (undefined(name='day') if l_2_day is missing else l_2_day), environment.getattr(environment.getattr(l_2_figure, 'facts'), 'as_of'), _loop_vars=_loop_vars), _loop_vars=_loop_vars))),
+                        escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), '%(source)s, as of %(date)s', source=environment.call(context, (undefined(name='wrote') if l_2_wrote is missing else l_2_wrote), (undefined(name='one') if l_2_one is missing else l_2_one), _loop_vars=_loop_vars), date=environment.call(context, (undefined(name='day') if l_2_day is missing else l_2_day), environment.getattr((undefined(name='one') if l_2_one is missing else l_2_one), 'as_of'), _loop_vars=_loop_vars), _loop_vars=_loop_vars))),
                         ' · ',
-                        escape(environment.finalize(environment.call(context, (undefined(name='web') if l_2_web is missing else l_2_web), environment.getattr(environment.getattr(l_2_figure, 'facts'), 'url'), _loop_vars=_loop_vars))),
-                        '</span></li>\n',
+                        escape(environment.finalize(environment.call(context, (undefined(name='web') if l_2_web is missing else l_2_web), environment.getattr((undefined(name='one') if l_2_one is missing else l_2_one), 'url'), _loop_vars=_loop_vars))),
+                        '</span>\n',
                     ))
-                l_2_figure = l_2_wrote = l_2_day = l_2_web = missing
+                    for l_3_step in environment.getattr(l_2_figure, 'corrections'):
+                        l_3_told = resolve('told')
+                        _loop_vars = {}
+                        pass
+                        t_12.extend((
+                            '  <p class="label">',
+                            escape(environment.finalize(environment.call(context, (undefined(name='day') if l_2_day is missing else l_2_day), environment.getattr(environment.getattr(l_3_step, 'facts'), 'recorded'), _loop_vars=_loop_vars))),
+                            ' · ',
+                            escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Correction', _loop_vars=_loop_vars))),
+                            '</p>\n  ',
+                            escape(environment.finalize(environment.call(context, (undefined(name='told') if l_3_told is missing else l_3_told), environment.getattr(l_3_step, 'facts'), _loop_vars=_loop_vars))),
+                            '\n',
+                        ))
+                    l_3_step = l_3_told = missing
+                    t_12.append(
+                        '  </li>\n',
+                    )
+                l_2_figure = l_2_one = l_2_taken_out = l_2_wrote = l_2_day = l_2_web = missing
                 t_12.append(
                     '</ul>\n',
                 )
@@ -765,4 +804,4 @@ def block_body(context, missing=missing, environment=environment):
         yield escape(environment.finalize(environment.call(context, l_0_super, _block_vars=_block_vars)))
 
 blocks = {'top': block_top, 'lead': block_lead, 'sections': block_sections, 'body': block_body}
-debug_info = '2=15&3=18&4=24&5=30&6=39&7=45&8=84&9=87&10=90&11=95&12=115&14=122&15=125&16=127&18=132&19=134&20=137&24=140&26=147&27=174&28=176&30=180&31=196&32=199&33=201&34=213&35=235&36=237&37=240&39=250&40=253&42=257&43=260&45=272&46=275&48=277&49=280&51=283&56=289&57=291&60=294&61=297&62=301&63=305&64=308&65=310&66=312&67=315&68=317&70=322&71=324&75=327&76=329&77=331&82=334&83=395&84=397&85=399&87=405&88=417&90=421&91=423&92=426&93=439&85=448&99=449&100=451&101=453&103=459&105=472&106=474&107=478&108=480&109=483&110=489&111=505&112=507&114=514&101=536&120=537&121=539&122=541&123=543&125=550&126=561&123=577&130=578&131=580&132=582&134=587&136=596&137=602&132=617&143=618&144=620&145=622&147=628&148=636&145=649&153=650&154=657&155=662&156=663&158=668&159=674&153=685&164=686&165=693&166=697&167=702&168=706&170=711&171=714&172=718&175=723&176=728&177=733&181=746&164=751&186=753&187=763'
+debug_info = '2=15&3=18&4=24&5=30&6=39&7=45&8=87&9=90&10=93&11=98&12=118&14=125&15=128&16=130&18=135&19=137&20=140&24=143&26=150&27=177&28=179&30=183&31=199&32=202&33=204&34=216&35=238&36=240&37=243&39=253&40=256&42=260&43=263&45=275&46=278&48=280&49=283&51=286&56=292&57=294&60=297&61=300&62=304&63=308&64=311&65=313&66=315&67=318&68=322&70=329&71=331&75=334&76=336&77=338&82=341&83=402&84=404&85=406&87=412&88=424&90=428&91=430&92=433&93=446&85=455&99=456&100=458&101=460&103=466&105=479&106=481&107=485&108=487&109=490&110=496&111=512&112=514&114=521&101=543&120=544&121=546&122=548&123=550&125=557&126=568&123=584&130=585&131=587&132=589&134=594&136=603&137=609&132=624&143=625&144=627&145=629&147=635&148=643&149=648&150=665&151=671&152=675&145=688&159=689&160=696&161=701&162=702&164=707&165=713&159=724&170=725&171=732&172=736&173=741&174=745&176=750&177=753&178=757&181=762&182=767&183=772&187=785&170=790&192=792&193=802'

@@ -57,6 +57,19 @@ RECORD_RULES = RuleGroup(
             right="day: 2026-03-12\nrecorded: 2026-03-14",
         ),
         Rule(
+            "record-ahead",
+            "an entry claims to have been written down on a day that has not come",
+            wrong="recorded: 2062-03-14",
+            right="recorded: 2026-03-14",
+            levels=("notice",),
+        ),
+        Rule(
+            "record-reference-in-text",
+            "the words of an entry are taken from another file, whose changes would change them",
+            wrong="text: We answer {{ promise desk-reply }}.",
+            right="text: We answer within 4 hours.",
+        ),
+        Rule(
             "record-figures",
             "numbers of an attestation contradict each other, or count the same days twice",
             wrong="complaints: {received: 3, in_time: 4, upheld: 1}",

@@ -21,17 +21,20 @@ from trustpages.kinds.kind import (
     SubPage,
 )
 from trustpages.kinds.person import NamedPerson, Person, find_unknown_people
-from trustpages.kinds.record.checks import find_entry_problems
+from trustpages.kinds.record.checks import find_days_ahead, find_entry_problems
 from trustpages.kinds.record.counters import (
     GRACE_DAYS,
     Counter,
     build_counters,
     find_last_valid_day,
+    find_last_young_day,
 )
 from trustpages.kinds.record.entries import CASE_RESULTS, CASE_STATES, RecordEntry
 from trustpages.kinds.record.figures import (
     ComplaintPeriod,
+    Figure,
     WaitingTime,
+    list_latest_figures,
     measure_closing,
     measure_first_steps,
     sum_complaints,
@@ -142,6 +145,11 @@ class Record(Kind):
         """The time between two attestations in days."""
         return int(self.attest_every.hours // 24)
 
+    @property
+    def last_young_day(self) -> date:
+        """The last day on which no number is shown because the record is too young."""
+        return find_last_young_day(self.starts)
+
     def build_history(self, today: date) -> History:
         """What had been written down by a day."""
         return build_history(self.entries, today)
@@ -166,13 +174,9 @@ class Record(Kind):
         cases = self.build_history(today).cases
         return tuple(sorted(cases, key=lambda one: (one.opened, one.entry.id), reverse=True)[:most])
 
-    def list_figures(self, today: date) -> tuple[RecordedEntry, ...]:
+    def list_figures(self, today: date) -> tuple[Figure, ...]:
         """What others have measured, the latest word of each source on each category."""
-        found: dict[tuple[str | None, str | None], RecordedEntry] = {}
-        for one in self.build_history(today).entries:
-            if one.facts.what == "figure":
-                found[one.facts.source, one.facts.category or one.id] = one
-        return tuple(found.values())
+        return list_latest_figures(self.build_history(today).entries)
 
     def list_complaint_periods(self, today: date) -> tuple[ComplaintPeriod, ...]:
         """The complaints by quarter, the latest first."""
@@ -264,6 +268,7 @@ class Record(Kind):
         yield from find_entry_problems(
             self.entries, self.counts, dict.fromkeys((*KNOWN_CATEGORIES, *self.names))
         )
+        yield from find_days_ahead(self.entries, today)
         yield from find_key_problems(keys, self.origin)
         yield from find_sealing_problems(self.entries, self.checkpoint, keys, self.origin)
 
@@ -301,5 +306,6 @@ __all__ = [
     "Record",
     "RecordEntry",
     "build_leaves",
+    "find_days_ahead",
     "needs_salt",
 ]

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Collection, Iterator, Mapping
 from datetime import date
-from itertools import pairwise
+from itertools import islice, pairwise
 
 from trustpages.document import Loc
 from trustpages.kinds.kind import FieldProblem
@@ -58,6 +58,19 @@ def find_entry_problems(
         yield from _find_reference_problems(one, entries)
     if not misnamed:
         yield from _find_attestation_problems(entries)
+
+
+def find_days_ahead(entries: Mapping[str, RecordEntry], today: date) -> Iterator[FieldProblem]:
+    """The first entry that claims to have been written down on a day that has not come."""
+    ahead = (one for one in sort_entries(entries) if one.facts.recorded > today)
+    for one in islice(ahead, 1):
+        yield FieldProblem(
+            locate(one, "recorded"),
+            "record-ahead",
+            f"it is dated {one.facts.recorded}, and today is {today}: until then no page shows it",
+            "Write the day on which you write it down. Nothing is sealed before that day.",
+            notice=True,
+        )
 
 
 def _find_gaps(ordered: tuple[RecordedEntry, ...]) -> Iterator[FieldProblem]:
@@ -132,6 +145,7 @@ def _find_field_problems(one: RecordedEntry) -> Iterator[FieldProblem]:
         )
     yield from _find_author_problems(one)
     yield from _find_length_problems(one)
+    yield from _find_references(one)
 
 
 def _find_author_problems(one: RecordedEntry) -> Iterator[FieldProblem]:
@@ -153,6 +167,18 @@ def _find_length_problems(one: RecordedEntry) -> Iterator[FieldProblem]:
                 "too-long",
                 f"'{name}' is longer than {most} characters",
                 "Shorten it.",
+            )
+
+
+def _find_references(one: RecordedEntry) -> Iterator[FieldProblem]:
+    """Words that other files would go on to change after they were written down."""
+    for name in LENGTHS:
+        if "{{" in (getattr(one.facts, name) or ""):
+            yield FieldProblem(
+                locate(one, name),
+                "record-reference-in-text",
+                f"'{name}' takes words from another file, and what is written down must not change",
+                "Write the words themselves in place of '{{ ... }}'.",
             )
 
 
@@ -266,7 +292,7 @@ def _find_attestation_problems(entries: Mapping[str, RecordEntry]) -> Iterator[F
                 (
                     case
                     for case in history.list_cases(category)
-                    if one.covers(case.opened) and case.entry.id < one.entry.id
+                    if one.covers(case.opened) and case.was_known(one)
                 ),
                 None,
             )

@@ -68,9 +68,15 @@ def count_days(first: date, last: date) -> int:
     return max((last - first).days, 0)
 
 
+def find_last_young_day(starts: date) -> date:
+    """The last day on which a record is too young for a number."""
+    return starts + timedelta(days=min(MIN_RECORD_DAYS - 1, (date.max - starts).days))
+
+
 def find_last_valid_day(attestation: Attestation, attest_every: int) -> date:
     """The last day on which an attestation is believed: when the next is due, and the grace."""
-    return attestation.last + timedelta(days=attest_every + GRACE_DAYS)
+    left = (date.max - attestation.last).days
+    return attestation.last + timedelta(days=min(attest_every + GRACE_DAYS, left))
 
 
 def subtract_year(day: date) -> date:

@@ -143,7 +143,7 @@ COMMON_FIELDS = frozenset({"what", "recorded", "by", "source", "url", "as_of", "
 REFERENCED_KINDS: dict[EntryKind, frozenset[EntryKind]] = {
     "update": frozenset({"case"}),
     "correction": frozenset({"case", "update", "attestation", "figure"}),
-    "redaction": frozenset({"case", "update", "attestation", "figure", "correction"}),
+    "redaction": frozenset({"case", "update", "attestation", "figure", "correction", "redaction"}),
 }
 """The sorts of entries that an entry of a sort may speak of."""
 

@@ -1,12 +1,12 @@
 """Figures computed from the record: complaints by quarter, and how long cases took."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from statistics import median_low
 
 from trustpages.kinds.record.entries import ComplaintCounts
-from trustpages.kinds.record.history import Attestation, Case
+from trustpages.kinds.record.history import Attestation, Case, RecordedEntry
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,12 +22,33 @@ class ComplaintPeriod:
 
 
 @dataclass(frozen=True, slots=True)
+class Figure:
+    """What somebody else has measured, and what was later said to be wrong in it."""
+
+    entry: RecordedEntry
+    corrections: tuple[RecordedEntry, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class WaitingTime:
     """Days that some cases took: the middle one, and the longest."""
 
     cases: int
     middle: int
     longest: int
+
+
+def list_latest_figures(entries: Iterable[RecordedEntry]) -> tuple[Figure, ...]:
+    """The latest word of each source on each category, with its corrections, from entries in their order."""
+    found: dict[tuple[str | None, str | None], Figure] = {}
+    for one in entries:
+        if one.facts.what == "figure":
+            found[one.facts.source, one.facts.category or one.id] = Figure(one)
+        elif one.facts.what == "correction":
+            for key, figure in found.items():
+                if figure.entry.id == one.facts.of:
+                    found[key] = replace(figure, corrections=(*figure.corrections, one))
+    return tuple(found.values())
 
 
 def get_quarter(day: date) -> tuple[int, int]:

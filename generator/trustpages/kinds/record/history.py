@@ -63,6 +63,14 @@ class Case:
     steps: tuple[RecordedEntry, ...] = ()
     breaks: str = ""
 
+    def was_known(self, attestation: "Attestation") -> bool:
+        """Whether the record named it, with this category and day, when an attestation was written."""
+        written = attestation.entry.id
+        earlier = [step for step in self.steps if step.id < written]
+        then = _build_case(self.entry, earlier)
+        same = (then.category, then.opened) == (self.category, self.opened)
+        return self.entry.id < written and same
+
     @property
     def is_open(self) -> bool:
         """Whether nothing has closed it yet."""
@@ -206,7 +214,7 @@ def _mark_broken(case: Case, attestations: tuple[Attestation, ...]) -> Case:
     broken = (
         one.entry.id
         for one in attestations
-        if one.entry.id < case.entry.id and case.category in one.none_in and one.covers(case.opened)
+        if case.category in one.none_in and one.covers(case.opened) and not case.was_known(one)
     )
     return replace(case, breaks=next(broken, ""))
 

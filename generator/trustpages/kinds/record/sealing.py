@@ -97,8 +97,8 @@ def parse_keys(keys: Sequence[str]) -> list[VerifierKey]:
 def build_published_log(
     entries: Mapping[str, RecordEntry], checkpoint: str | None, keys: Sequence[str]
 ) -> Mapping[PurePosixPath, bytes]:
-    """The files of the log as it was sealed; none without a checkpoint."""
-    if not checkpoint:
+    """The files of the log as it was sealed; none without a checkpoint of at least one entry."""
+    if not checkpoint or not count_sealed(checkpoint):
         return {}
     files = build_log_files(build_leaves(entries), checkpoint, parse_keys(keys))
     return {LOG_FOLDER / path: data for path, data in files.items()}

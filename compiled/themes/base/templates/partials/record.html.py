@@ -7,7 +7,7 @@ def root(context, missing=missing, environment=environment):
     concat = environment.concat
     cond_expr_undefined = Undefined
     if 0: yield None
-    l_0_day = l_0_days = l_0_record_category = l_0_wrote = l_0_unconfirmed = l_0_sentence = l_0_count_mode = l_0_confirmation = l_0_count_range = l_0_strip = l_0_strip_words = l_0_verdict = l_0_result = l_0_state = l_0_told = l_0_marks = l_0_entry_link = missing
+    l_0_day = l_0_days = l_0_record_category = l_0_wrote = l_0_unconfirmed = l_0_sentence = l_0_count_mode = l_0_confirmation = l_0_count_range = l_0_strip = l_0_strip_words = l_0_verdict = l_0_result = l_0_state = l_0_taken_out = l_0_told = l_0_marks = l_0_entry_link = missing
     try:
         t_1 = environment.filters['date']
     except KeyError:
@@ -69,7 +69,7 @@ def root(context, missing=missing, environment=environment):
         def t_10(*unused):
             raise TemplateRuntimeError("No test named 'none' found.")
     pass
-    included_template = environment.get_template('partials/day.html', 'partials/record.html').make_module(context.get_all(), True, {'confirmation': l_0_confirmation, 'count_mode': l_0_count_mode, 'count_range': l_0_count_range, 'day': l_0_day, 'days': l_0_days, 'entry_link': l_0_entry_link, 'marks': l_0_marks, 'record_category': l_0_record_category, 'result': l_0_result, 'sentence': l_0_sentence, 'state': l_0_state, 'strip': l_0_strip, 'strip_words': l_0_strip_words, 'told': l_0_told, 'unconfirmed': l_0_unconfirmed, 'verdict': l_0_verdict, 'wrote': l_0_wrote})
+    included_template = environment.get_template('partials/day.html', 'partials/record.html').make_module(context.get_all(), True, {'confirmation': l_0_confirmation, 'count_mode': l_0_count_mode, 'count_range': l_0_count_range, 'day': l_0_day, 'days': l_0_days, 'entry_link': l_0_entry_link, 'marks': l_0_marks, 'record_category': l_0_record_category, 'result': l_0_result, 'sentence': l_0_sentence, 'state': l_0_state, 'strip': l_0_strip, 'strip_words': l_0_strip_words, 'taken_out': l_0_taken_out, 'told': l_0_told, 'unconfirmed': l_0_unconfirmed, 'verdict': l_0_verdict, 'wrote': l_0_wrote})
     l_0_day = getattr(included_template, 'day', missing)
     if l_0_day is missing:
         l_0_day = undefined(f"the template {included_template.__name__!r} (imported on line 2 in 'partials/record.html') does not export the requested name 'day'", name='day')
@@ -78,7 +78,7 @@ def root(context, missing=missing, environment=environment):
         l_0_days = undefined(f"the template {included_template.__name__!r} (imported on line 2 in 'partials/record.html') does not export the requested name 'days'", name='days')
     context.vars.update({'day': l_0_day, 'days': l_0_days})
     context.exported_vars.difference_update(('day', 'days'))
-    included_template = environment.get_template('partials/naming.html', 'partials/record.html').make_module(context.get_all(), True, {'confirmation': l_0_confirmation, 'count_mode': l_0_count_mode, 'count_range': l_0_count_range, 'day': l_0_day, 'days': l_0_days, 'entry_link': l_0_entry_link, 'marks': l_0_marks, 'record_category': l_0_record_category, 'result': l_0_result, 'sentence': l_0_sentence, 'state': l_0_state, 'strip': l_0_strip, 'strip_words': l_0_strip_words, 'told': l_0_told, 'unconfirmed': l_0_unconfirmed, 'verdict': l_0_verdict, 'wrote': l_0_wrote})
+    included_template = environment.get_template('partials/naming.html', 'partials/record.html').make_module(context.get_all(), True, {'confirmation': l_0_confirmation, 'count_mode': l_0_count_mode, 'count_range': l_0_count_range, 'day': l_0_day, 'days': l_0_days, 'entry_link': l_0_entry_link, 'marks': l_0_marks, 'record_category': l_0_record_category, 'result': l_0_result, 'sentence': l_0_sentence, 'state': l_0_state, 'strip': l_0_strip, 'strip_words': l_0_strip_words, 'taken_out': l_0_taken_out, 'told': l_0_told, 'unconfirmed': l_0_unconfirmed, 'verdict': l_0_verdict, 'wrote': l_0_wrote})
     l_0_record_category = getattr(included_template, 'record_category', missing)
     if l_0_record_category is missing:
         l_0_record_category = undefined(f"the template {included_template.__name__!r} (imported on line 3 in 'partials/record.html') does not export the requested name 'record_category'", name='record_category')
@@ -438,8 +438,18 @@ def root(context, missing=missing, environment=environment):
         return concat(t_21)
     context.exported_vars.add('state')
     context.vars['state'] = l_0_state = Macro(environment, macro, 'state', ('name',), False, False, False, context.eval_ctx.autoescape)
-    def macro(l_1_facts):
+    def macro():
         t_22 = []
+        l_1__ = resolve('_')
+        pass
+        t_22.append(
+            escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'This text was taken out later. Its fingerprint stays in the log.'))),
+        )
+        return concat(t_22)
+    context.exported_vars.add('taken_out')
+    context.vars['taken_out'] = l_0_taken_out = Macro(environment, macro, 'taken_out', (), False, False, False, context.eval_ctx.autoescape)
+    def macro(l_1_facts):
+        t_23 = []
         l_1__ = resolve('_')
         l_1_gap = resolve('gap')
         if l_1_facts is missing:
@@ -447,32 +457,32 @@ def root(context, missing=missing, environment=environment):
         pass
         if environment.getattr(l_1_facts, 'text'):
             pass
-            t_22.extend((
+            t_23.extend((
                 '<p class="text">',
                 escape(environment.finalize(t_9(environment.getattr(l_1_facts, 'text')))),
                 '</p>\n',
             ))
         elif environment.getattr(l_1_facts, 'text_sha256'):
             pass
-            t_22.extend((
+            t_23.extend((
                 '<p class="text">',
-                escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'This text was taken out later. Its fingerprint stays in the log.'))),
+                escape(environment.finalize(environment.call(context, (undefined(name='taken_out') if l_0_taken_out is missing else l_0_taken_out)))),
                 '</p>\n',
             ))
         if environment.getattr(l_1_facts, 'lesson'):
             pass
-            t_22.extend((
+            t_23.extend((
                 '<p class="text">',
                 escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'What we do differently since:'))),
                 escape(environment.finalize((undefined(name='gap') if l_1_gap is missing else l_1_gap))),
                 escape(environment.finalize(t_9(environment.getattr(l_1_facts, 'lesson')))),
                 '</p>\n',
             ))
-        return concat(t_22)
+        return concat(t_23)
     context.exported_vars.add('told')
     context.vars['told'] = l_0_told = Macro(environment, macro, 'told', ('facts',), False, False, False, context.eval_ctx.autoescape)
     def macro(l_1_entry, l_1_breaks):
-        t_23 = []
+        t_24 = []
         l_1_ngettext = resolve('ngettext')
         l_1__ = resolve('_')
         if l_1_entry is missing:
@@ -482,39 +492,39 @@ def root(context, missing=missing, environment=environment):
         pass
         if environment.getattr(l_1_entry, 'late_days'):
             pass
-            t_23.extend((
+            t_24.extend((
                 '<p class="late">',
                 escape(environment.finalize(environment.call(context, (undefined(name='ngettext') if l_1_ngettext is missing else l_1_ngettext), 'Written down late, %(num)s day after it happened.', 'Written down late, %(num)s days after it happened.', environment.getattr(l_1_entry, 'late_days')))),
                 '</p>\n',
             ))
         if l_1_breaks:
             pass
-            t_23.extend((
+            t_24.extend((
                 '<p class="late">',
                 escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Before that, somebody had confirmed that there was no such case in these days (entry %(id)s).', id=l_1_breaks))),
                 '</p>\n',
             ))
-        return concat(t_23)
+        return concat(t_24)
     context.exported_vars.add('marks')
     context.vars['marks'] = l_0_marks = Macro(environment, macro, 'marks', ('entry', 'breaks'), False, False, False, context.eval_ctx.autoescape)
     def macro(l_1_facts, l_1_id):
-        t_24 = []
+        t_25 = []
         l_1_url = resolve('url')
         if l_1_facts is missing:
             l_1_facts = undefined("parameter 'facts' was not provided", name='facts')
         if l_1_id is missing:
             l_1_id = undefined("parameter 'id' was not provided", name='id')
         pass
-        t_24.extend((
+        t_25.extend((
             '<a href="',
             escape(environment.finalize(environment.call(context, (undefined(name='url') if l_1_url is missing else l_1_url), markup_join(('record/', environment.call(context, environment.getattr(l_1_facts, 'find_page'), l_1_id), )), markup_join(('e', t_7(context.eval_ctx, l_1_id, '/', '-'), ))))),
             '">',
             escape(environment.finalize(l_1_id)),
             '</a>',
         ))
-        return concat(t_24)
+        return concat(t_25)
     context.exported_vars.add('entry_link')
     context.vars['entry_link'] = l_0_entry_link = Macro(environment, macro, 'entry_link', ('facts', 'id'), False, False, False, context.eval_ctx.autoescape)
 
 blocks = {}
-debug_info = '2=72&3=81&4=87&5=96&6=112&7=113&10=135&11=144&13=149&14=158&15=161&16=163&17=166&18=168&19=171&21=177&24=200&25=206&27=219&28=233&29=242&30=250&31=254&33=273&34=277&37=283&38=289&40=302&43=310&44=315&46=321&47=325&49=330&50=335&52=339&53=344&56=352&58=360&59=371&60=374&62=387&63=393&64=408&66=417&67=424&69=429&70=436&72=441&73=448&74=452&75=455&76=459&78=462&79=466&82=474&83=483&84=487&86=490&87=494&90=500&91=510'
+debug_info = '2=72&3=81&4=87&5=96&6=112&7=113&10=135&11=144&13=149&14=158&15=161&16=163&17=166&18=168&19=171&21=177&24=200&25=206&27=219&28=233&29=242&30=250&31=254&33=273&34=277&37=283&38=289&40=302&43=310&44=315&46=321&47=325&49=330&50=335&52=339&53=344&56=352&58=360&59=371&60=374&62=387&63=393&64=408&66=417&67=424&69=429&70=436&72=441&73=446&75=451&76=458&77=462&78=465&79=469&81=472&82=476&85=484&86=493&87=497&89=500&90=504&93=510&94=520'
