@@ -147,6 +147,10 @@ class LocaleFormatter:
         """A number with the language's separators; four digits stand together, as in a year."""
         return _format_decimal(value, self.locale)
 
+    def format_count(self, value: int) -> str:
+        """How many there are, with the language's separators from four digits on."""
+        return numbers.format_decimal(value, locale=self.locale)
+
     def format_percent(self, share: Decimal) -> str:
         """A share of a hundred."""
         return numbers.format_percent(share / 100, locale=self.locale, decimal_quantization=False)

@@ -50,6 +50,23 @@ def test_what_counts_was_chosen_once(mode: str, result: str, since: str) -> None
     assert record.find_counter(day("2026-03-05")).since == day(since)
 
 
+def test_the_strip_shows_the_cases_that_count_and_the_others_are_told_apart() -> None:
+    """The strip and the rate speak of the same cases."""
+    record = make_record(
+        make_case("2026-01-10", state="settled", result="upheld"),
+        make_case("2026-01-20", state="settled", result="not-upheld"),
+        make_attestation("2026-01-01", "2026-01-31", orders="100"),
+        counts={"complaint": "upheld"},
+    )
+
+    counter = record.find_counter(day("2026-02-05"))
+
+    assert [case.opened for case in counter.counted_cases] == [day("2026-01-10")]
+    assert [case.opened for case in counter.other_cases] == [day("2026-01-20")]
+    assert counter.rate is not None
+    assert counter.rate.cases == len(record.draw_year(counter).cases) == 1
+
+
 def test_an_open_case_takes_the_number_away_and_its_closing_brings_it_back() -> None:
     record = make_record(
         JANUARY,
@@ -68,7 +85,7 @@ def test_an_open_case_takes_the_number_away_and_its_closing_brings_it_back() -> 
     assert not during.has_number
     assert not during.holds
     assert (after.state, after.open_cases, after.days) == ("clear", (), 59)
-    assert after.recent_cases[0].closed_on == day("2026-02-20")
+    assert after.other_cases[0].closed_on == day("2026-02-20")
 
 
 def test_an_attestation_is_believed_until_the_next_is_due_and_a_week_more() -> None:

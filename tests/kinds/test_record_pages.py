@@ -49,8 +49,32 @@ def test_the_sentence_leads_and_the_number_follows(read: Read) -> None:
     assert (
         "Confirmed by Amara Okafor on 2 November 2026 for the days up to 31 October 2026." in text
     )
-    assert "1 case in 1210 to 1540 orders" in text
-    assert "The twelve months up to 22 November 2026: 1 case, on 12 March 2026." in text
+    assert "1 case in 1,210 to 1,540 orders" in text
+    assert "Since the record began, up to 22 November 2026: 1 case, on 12 March 2026." in text
+
+
+def test_an_old_record_speaks_of_twelve_months(tmp_path: Path) -> None:
+    """A record that is younger says nothing of the months before it."""
+    content = light_example(tmp_path)
+    path = content / "record.md"
+    text = path.read_text(encoding="utf-8")
+    path.write_text(text.replace("starts: 2025-12-01", "starts: 2025-11-01"), encoding="utf-8")
+    html = plan_shop(content, today=day("2026-11-22")).files[PurePosixPath("record/index.html")]
+
+    assert b"The twelve months up to" in html
+    assert b"Since the record began" not in html
+
+
+def test_the_words_beside_the_strip_say_which_cases_count(read: Read) -> None:
+    """Two complaints, of which one was upheld: the rate counts one, and so do strip and words."""
+    html = read("record", "2026-11-22", raw=True)
+    text = read("record", "2026-11-22")
+    complaints = text[text.index("No complaints in which the customer was right") :]
+
+    assert "1 case, on 9 February 2026. Not counted: 1 case, on 20 October 2026." in complaints
+    strip = html[html.index('id="counts"') :].partition("</svg>")[0]
+    assert strip.count("year-case") == 1
+    assert "1 case in 1,210 to 1,540 orders" in complaints
 
 
 def test_the_same_in_chinese(read: Read) -> None:

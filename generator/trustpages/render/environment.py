@@ -138,6 +138,7 @@ def _list_filters(formatter: LocaleFormatter) -> dict[str, Callable[..., Any]]:
         "money": formatter.format_money,
         "price": formatter.format_price,
         "number": formatter.format_number,
+        "grouped": formatter.format_count,
         "percent": formatter.format_percent,
         "country": formatter.format_country,
         "countries": formatter.format_countries,

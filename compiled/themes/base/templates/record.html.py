@@ -168,11 +168,11 @@ def block_lead(context, missing=missing, environment=environment):
     l_0_strip_words = resolve('strip_words')
     l_0_confirmation = resolve('confirmation')
     try:
-        t_2 = environment.filters['number']
+        t_2 = environment.filters['grouped']
     except KeyError:
         @internalcode
         def t_2(*unused):
-            raise TemplateRuntimeError("No filter named 'number' found.")
+            raise TemplateRuntimeError("No filter named 'grouped' found.")
     pass
     if environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'part'):
         pass
@@ -363,17 +363,17 @@ def block_sections(context, missing=missing, environment=environment):
         def t_3(*unused):
             raise TemplateRuntimeError("No filter named 'duration' found.")
     try:
+        t_2 = environment.filters['grouped']
+    except KeyError:
+        @internalcode
+        def t_2(*unused):
+            raise TemplateRuntimeError("No filter named 'grouped' found.")
+    try:
         t_4 = environment.filters['length']
     except KeyError:
         @internalcode
         def t_4(*unused):
             raise TemplateRuntimeError("No filter named 'length' found.")
-    try:
-        t_2 = environment.filters['number']
-    except KeyError:
-        @internalcode
-        def t_2(*unused):
-            raise TemplateRuntimeError("No filter named 'number' found.")
     try:
         t_5 = environment.filters['reverse']
     except KeyError:

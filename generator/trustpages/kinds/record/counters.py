@@ -34,7 +34,8 @@ class Counter:
     `since` is the first day of the record or the day of the latest counted case, `days` the whole calendar
     days from it to the day; `confirmed` is the latest attestation that reaches into that time, and
     `last_day` the last day on which its word is taken. `gaps` are the days of the streak, up to the end of
-    that attestation, that none speaks of.
+    that attestation, that none speaks of. Of the cases of the last twelve months, `counted_cases` are those
+    that the category counts, `other_cases` the rest.
     """
 
     category: str
@@ -44,7 +45,8 @@ class Counter:
     days: int
     latest_case: Case | None
     open_cases: tuple[Case, ...]
-    recent_cases: tuple[Case, ...]
+    counted_cases: tuple[Case, ...]
+    other_cases: tuple[Case, ...]
     attestations: tuple[Attestation, ...]
     confirmed: Attestation | None
     last_day: date | None
@@ -115,6 +117,7 @@ def build_counter(
     confirmed = max(reaching, key=lambda one: (one.last, one.entry.id), default=None)
     last_day = find_last_valid_day(confirmed, attest_every) if confirmed else None
     year_ago = subtract_year(today)
+    recent = [case for case in cases if case.opened > year_ago]
     return Counter(
         category=category,
         mode=mode,
@@ -123,7 +126,8 @@ def build_counter(
         days=count_days(since, today),
         latest_case=counted[-1] if counted else None,
         open_cases=open_cases,
-        recent_cases=tuple(case for case in cases if case.opened > year_ago),
+        counted_cases=tuple(case for case in recent if case.is_counted(mode)),
+        other_cases=tuple(case for case in recent if not case.is_counted(mode)),
         attestations=attestations,
         confirmed=confirmed,
         last_day=last_day,

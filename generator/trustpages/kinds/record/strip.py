@@ -21,7 +21,8 @@ class YearStrip:
     """Twelve months up to a day, in units of a drawing that is `STRIP_WIDTH` wide.
 
     `months` are the first days of months with their places; `before` are the days before the record began;
-    `confirmed` the days that attestations speak of, `cases` the places of the days on which a case began.
+    `confirmed` the days that attestations speak of, `cases` the places of the days on which a case that
+    counts began.
     """
 
     first: date
@@ -54,7 +55,7 @@ def build_year_strip(counter: Counter, starts: date) -> YearStrip:
         tuple((place(day), day) for day in _list_month_starts(first, last)),
         band(first, starts - timedelta(days=1)) if starts > first else None,
         tuple(one for one in spans if one),
-        tuple(StripBand(place(case.opened), 8) for case in counter.recent_cases),
+        tuple(StripBand(place(case.opened), 8) for case in counter.counted_cases),
     )
 
 

@@ -9,23 +9,23 @@ def root(context, missing=missing, environment=environment):
     if 0: yield None
     l_0_shot = l_0_day = l_0_portrait = l_0_face = l_0_things = l_0_row = l_0_basis = l_0_stars = l_0_awarded = l_0_status = missing
     try:
-        t_1 = environment.filters['languages']
+        t_1 = environment.filters['grouped']
     except KeyError:
         @internalcode
         def t_1(*unused):
-            raise TemplateRuntimeError("No filter named 'languages' found.")
+            raise TemplateRuntimeError("No filter named 'grouped' found.")
     try:
-        t_2 = environment.filters['listed']
+        t_2 = environment.filters['languages']
     except KeyError:
         @internalcode
         def t_2(*unused):
-            raise TemplateRuntimeError("No filter named 'listed' found.")
+            raise TemplateRuntimeError("No filter named 'languages' found.")
     try:
-        t_3 = environment.filters['number']
+        t_3 = environment.filters['listed']
     except KeyError:
         @internalcode
         def t_3(*unused):
-            raise TemplateRuntimeError("No filter named 'number' found.")
+            raise TemplateRuntimeError("No filter named 'listed' found.")
     try:
         t_4 = environment.filters['period']
     except KeyError:
@@ -124,7 +124,7 @@ def root(context, missing=missing, environment=environment):
             '\n  <dl class="face-facts">\n    <div><dt>',
             escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Speaks'))),
             '</dt><dd>',
-            escape(environment.finalize(t_1(context, environment.getattr(environment.getattr(l_1_item, 'facts'), 'languages')))),
+            escape(environment.finalize(t_2(context, environment.getattr(environment.getattr(l_1_item, 'facts'), 'languages')))),
             '</dd></div>\n',
         ))
         if environment.getattr(environment.getattr(l_1_item, 'facts'), 'onsite'):
@@ -133,11 +133,11 @@ def root(context, missing=missing, environment=environment):
                 '    <div><dt>',
                 escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Comes to'))),
                 '</dt><dd>',
-                escape(environment.finalize(t_2(context, environment.getattr(environment.getattr(environment.getattr(l_1_item, 'facts'), 'onsite'), 'areas')))),
+                escape(environment.finalize(t_3(context, environment.getattr(environment.getattr(environment.getattr(l_1_item, 'facts'), 'onsite'), 'areas')))),
                 '</dd></div>\n    <div><dt>',
                 escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Does there'))),
                 '</dt><dd>',
-                escape(environment.finalize(t_2(context, environment.getattr(environment.getattr(environment.getattr(l_1_item, 'facts'), 'onsite'), 'services')))),
+                escape(environment.finalize(t_3(context, environment.getattr(environment.getattr(environment.getattr(l_1_item, 'facts'), 'onsite'), 'services')))),
                 '</dd></div>\n',
             ))
         t_8.append(
@@ -161,7 +161,7 @@ def root(context, missing=missing, environment=environment):
             l_1_services = undefined("parameter 'services' was not provided", name='services')
         pass
         t_9.append(
-            escape(environment.finalize(t_2(context, environment.call(context, environment.getattr(environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_1_site is missing else l_1_site), 'staff'), 'facts'), 'stars'), 'list_services'), l_1_services)))),
+            escape(environment.finalize(t_3(context, environment.call(context, environment.getattr(environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_1_site is missing else l_1_site), 'staff'), 'facts'), 'stars'), 'list_services'), l_1_services)))),
         )
         return concat(t_9)
     context.exported_vars.add('things')
@@ -195,7 +195,7 @@ def root(context, missing=missing, environment=environment):
             t_11.extend((
                 escape(environment.finalize(environment.call(context, (undefined(name='row') if l_0_row is missing else l_0_row), environment.getattr(l_1_held, 'level')))),
                 ' ',
-                escape(environment.finalize(environment.call(context, (undefined(name='ngettext') if l_1_ngettext is missing else l_1_ngettext), '%(num)s of 5 stars, from %(count)s %(things)s, %(period)s', '%(num)s of 5 stars, from %(count)s %(things)s, %(period)s', environment.getattr(l_1_held, 'level'), count=t_3(context, environment.getattr(environment.getattr((undefined(name='now') if l_1_now is missing else l_1_now), 'count'), 'cases')), things=environment.call(context, (undefined(name='things') if l_0_things is missing else l_0_things), environment.getattr((undefined(name='now') if l_1_now is missing else l_1_now), 'services')), period=t_4(context, environment.getattr((undefined(name='now') if l_1_now is missing else l_1_now), 'starts'), environment.getattr((undefined(name='now') if l_1_now is missing else l_1_now), 'ends'))))),
+                escape(environment.finalize(environment.call(context, (undefined(name='ngettext') if l_1_ngettext is missing else l_1_ngettext), '%(num)s of 5 stars, from %(count)s %(things)s, %(period)s', '%(num)s of 5 stars, from %(count)s %(things)s, %(period)s', environment.getattr(l_1_held, 'level'), count=t_1(context, environment.getattr(environment.getattr((undefined(name='now') if l_1_now is missing else l_1_now), 'count'), 'cases')), things=environment.call(context, (undefined(name='things') if l_0_things is missing else l_0_things), environment.getattr((undefined(name='now') if l_1_now is missing else l_1_now), 'services')), period=t_4(context, environment.getattr((undefined(name='now') if l_1_now is missing else l_1_now), 'starts'), environment.getattr((undefined(name='now') if l_1_now is missing else l_1_now), 'ends'))))),
                 '\n',
             ))
         elif (environment.getattr(l_1_held, 'state') == 'awarded'):
@@ -209,13 +209,13 @@ def root(context, missing=missing, environment=environment):
         elif (environment.getattr(l_1_held, 'state') == 'too-few'):
             pass
             t_11.extend((
-                escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'No stars: %(count)s of the %(fewest)s cases that it takes, %(period)s', count=t_3(context, environment.getattr(environment.getattr((undefined(name='now') if l_1_now is missing else l_1_now), 'count'), 'cases')), fewest=t_3(context, environment.getattr(environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_1_site is missing else l_1_site), 'staff'), 'facts'), 'stars'), 'min_sample')), period=t_4(context, environment.getattr((undefined(name='now') if l_1_now is missing else l_1_now), 'starts'), environment.getattr((undefined(name='now') if l_1_now is missing else l_1_now), 'ends'))))),
+                escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'No stars: %(count)s of the %(fewest)s cases that it takes, %(period)s', count=t_1(context, environment.getattr(environment.getattr((undefined(name='now') if l_1_now is missing else l_1_now), 'count'), 'cases')), fewest=t_1(context, environment.getattr(environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_1_site is missing else l_1_site), 'staff'), 'facts'), 'stars'), 'min_sample')), period=t_4(context, environment.getattr((undefined(name='now') if l_1_now is missing else l_1_now), 'starts'), environment.getattr((undefined(name='now') if l_1_now is missing else l_1_now), 'ends'))))),
                 '\n',
             ))
         elif (environment.getattr(l_1_held, 'state') == 'below'):
             pass
             t_11.extend((
-                escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'No stars: %(count)s %(things)s, %(period)s, reach no level', count=t_3(context, environment.getattr(environment.getattr((undefined(name='now') if l_1_now is missing else l_1_now), 'count'), 'cases')), things=environment.call(context, (undefined(name='things') if l_0_things is missing else l_0_things), environment.getattr((undefined(name='now') if l_1_now is missing else l_1_now), 'services')), period=t_4(context, environment.getattr((undefined(name='now') if l_1_now is missing else l_1_now), 'starts'), environment.getattr((undefined(name='now') if l_1_now is missing else l_1_now), 'ends'))))),
+                escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'No stars: %(count)s %(things)s, %(period)s, reach no level', count=t_1(context, environment.getattr(environment.getattr((undefined(name='now') if l_1_now is missing else l_1_now), 'count'), 'cases')), things=environment.call(context, (undefined(name='things') if l_0_things is missing else l_0_things), environment.getattr((undefined(name='now') if l_1_now is missing else l_1_now), 'services')), period=t_4(context, environment.getattr((undefined(name='now') if l_1_now is missing else l_1_now), 'starts'), environment.getattr((undefined(name='now') if l_1_now is missing else l_1_now), 'ends'))))),
                 '\n',
             ))
         elif (undefined(name='now') if l_1_now is missing else l_1_now):

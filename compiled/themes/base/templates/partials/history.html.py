@@ -9,34 +9,40 @@ def root(context, missing=missing, environment=environment):
     if 0: yield None
     l_0_day = l_0_row = l_0_awarded = l_0_things = l_0_history = l_0_outcome = l_0_upheld = missing
     try:
-        t_1 = environment.filters['length']
+        t_1 = environment.filters['grouped']
     except KeyError:
         @internalcode
         def t_1(*unused):
-            raise TemplateRuntimeError("No filter named 'length' found.")
+            raise TemplateRuntimeError("No filter named 'grouped' found.")
     try:
-        t_2 = environment.filters['number']
+        t_2 = environment.filters['length']
     except KeyError:
         @internalcode
         def t_2(*unused):
-            raise TemplateRuntimeError("No filter named 'number' found.")
+            raise TemplateRuntimeError("No filter named 'length' found.")
     try:
-        t_3 = environment.filters['percent']
+        t_3 = environment.filters['number']
     except KeyError:
         @internalcode
         def t_3(*unused):
-            raise TemplateRuntimeError("No filter named 'percent' found.")
+            raise TemplateRuntimeError("No filter named 'number' found.")
     try:
-        t_4 = environment.filters['period']
+        t_4 = environment.filters['percent']
     except KeyError:
         @internalcode
         def t_4(*unused):
-            raise TemplateRuntimeError("No filter named 'period' found.")
+            raise TemplateRuntimeError("No filter named 'percent' found.")
     try:
-        t_5 = environment.filters['words']
+        t_5 = environment.filters['period']
     except KeyError:
         @internalcode
         def t_5(*unused):
+            raise TemplateRuntimeError("No filter named 'period' found.")
+    try:
+        t_6 = environment.filters['words']
+    except KeyError:
+        @internalcode
+        def t_6(*unused):
             raise TemplateRuntimeError("No filter named 'words' found.")
     pass
     included_template = environment.get_template('partials/day.html', 'partials/history.html').make_module(context.get_all(), True, {'awarded': l_0_awarded, 'day': l_0_day, 'history': l_0_history, 'outcome': l_0_outcome, 'row': l_0_row, 'things': l_0_things, 'upheld': l_0_upheld})
@@ -58,7 +64,7 @@ def root(context, missing=missing, environment=environment):
     context.vars.update({'row': l_0_row, 'awarded': l_0_awarded, 'things': l_0_things})
     context.exported_vars.difference_update(('row', 'awarded', 'things'))
     def macro(l_1_person, l_1_held):
-        t_6 = []
+        t_7 = []
         l_1_now = resolve('now')
         l_1__ = resolve('_')
         l_1_ngettext = resolve('ngettext')
@@ -73,47 +79,47 @@ def root(context, missing=missing, environment=environment):
             l_1_now = environment.getattr(l_1_held, 'current')
             if environment.getattr(environment.getattr((undefined(name='now') if l_1_now is missing else l_1_now), 'count'), 'cases'):
                 pass
-                t_6.extend((
+                t_7.extend((
                     '<dl class="rows">\n  <div><dt>',
                     escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Counted'))),
                     '</dt><dd>',
-                    escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), '%(count)s %(things)s', count=t_2(context, environment.getattr(environment.getattr((undefined(name='now') if l_1_now is missing else l_1_now), 'count'), 'cases')), things=environment.call(context, (undefined(name='things') if l_0_things is missing else l_0_things), environment.getattr((undefined(name='now') if l_1_now is missing else l_1_now), 'services'))))),
+                    escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), '%(count)s %(things)s', count=t_1(context, environment.getattr(environment.getattr((undefined(name='now') if l_1_now is missing else l_1_now), 'count'), 'cases')), things=environment.call(context, (undefined(name='things') if l_0_things is missing else l_0_things), environment.getattr((undefined(name='now') if l_1_now is missing else l_1_now), 'services'))))),
                     '<span class="aside">',
-                    escape(environment.finalize(t_4(context, environment.getattr((undefined(name='now') if l_1_now is missing else l_1_now), 'starts'), environment.getattr((undefined(name='now') if l_1_now is missing else l_1_now), 'ends')))),
+                    escape(environment.finalize(t_5(context, environment.getattr((undefined(name='now') if l_1_now is missing else l_1_now), 'starts'), environment.getattr((undefined(name='now') if l_1_now is missing else l_1_now), 'ends')))),
                     '</span></dd></div>\n  <div><dt>',
                     escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'On time'))),
                     '</dt><dd>',
-                    escape(environment.finalize(t_3(context, environment.getattr(environment.getattr((undefined(name='now') if l_1_now is missing else l_1_now), 'count'), 'on_time_percent')))),
+                    escape(environment.finalize(t_4(context, environment.getattr(environment.getattr((undefined(name='now') if l_1_now is missing else l_1_now), 'count'), 'on_time_percent')))),
                     '<span class="aside">',
-                    escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), '%(part)s of %(whole)s', part=t_2(context, environment.getattr(environment.getattr((undefined(name='now') if l_1_now is missing else l_1_now), 'count'), 'on_time')), whole=t_2(context, environment.getattr(environment.getattr((undefined(name='now') if l_1_now is missing else l_1_now), 'count'), 'cases'))))),
+                    escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), '%(part)s of %(whole)s', part=t_1(context, environment.getattr(environment.getattr((undefined(name='now') if l_1_now is missing else l_1_now), 'count'), 'on_time')), whole=t_1(context, environment.getattr(environment.getattr((undefined(name='now') if l_1_now is missing else l_1_now), 'count'), 'cases'))))),
                     '</span></dd></div>\n  <div><dt>',
                     escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Complaints upheld'))),
                     '</dt><dd>',
-                    escape(environment.finalize(t_2(context, environment.getattr(environment.getattr((undefined(name='now') if l_1_now is missing else l_1_now), 'count'), 'upheld')))),
+                    escape(environment.finalize(t_1(context, environment.getattr(environment.getattr((undefined(name='now') if l_1_now is missing else l_1_now), 'count'), 'upheld')))),
                     '</dd></div>\n',
                 ))
                 if environment.getattr(environment.getattr((undefined(name='now') if l_1_now is missing else l_1_now), 'count'), 'rated'):
                     pass
-                    t_6.extend((
+                    t_7.extend((
                         '  <div><dt>',
                         escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Ratings by customers'))),
                         '</dt><dd>',
-                        escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), '%(average)s of 5 on average', average=t_2(context, environment.getattr(environment.getattr((undefined(name='now') if l_1_now is missing else l_1_now), 'count'), 'average_rating'))))),
+                        escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), '%(average)s of 5 on average', average=t_3(context, environment.getattr(environment.getattr((undefined(name='now') if l_1_now is missing else l_1_now), 'count'), 'average_rating'))))),
                         '<span class="aside">',
-                        escape(environment.finalize(environment.call(context, (undefined(name='ngettext') if l_1_ngettext is missing else l_1_ngettext), '%(count)s rating', '%(count)s ratings', environment.getattr(environment.getattr((undefined(name='now') if l_1_now is missing else l_1_now), 'count'), 'rated'), count=t_2(context, environment.getattr(environment.getattr((undefined(name='now') if l_1_now is missing else l_1_now), 'count'), 'rated'))))),
+                        escape(environment.finalize(environment.call(context, (undefined(name='ngettext') if l_1_ngettext is missing else l_1_ngettext), '%(count)s rating', '%(count)s ratings', environment.getattr(environment.getattr((undefined(name='now') if l_1_now is missing else l_1_now), 'count'), 'rated'), count=t_1(context, environment.getattr(environment.getattr((undefined(name='now') if l_1_now is missing else l_1_now), 'count'), 'rated'))))),
                         '</span></dd></div>\n',
                     ))
-                t_6.append(
+                t_7.append(
                     '</dl>\n',
                 )
-            t_6.extend((
+            t_7.extend((
                 '<p class="text">',
                 escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Computed from the cases that we count month by month. The counts are our own: they stand in no log that others can verify.'))),
                 '</p>\n',
             ))
-            if (t_1(environment.getattr(l_1_held, 'levels')) > 1):
+            if (t_2(environment.getattr(l_1_held, 'levels')) > 1):
                 pass
-                t_6.extend((
+                t_7.extend((
                     '<h3>',
                     escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'The stars over time'))),
                     '</h3>\n<ul class="list">\n',
@@ -121,43 +127,43 @@ def root(context, missing=missing, environment=environment):
                 for (l_2_one, l_2_change) in environment.call(context, environment.getattr(l_1_held, 'list_changes')):
                     _loop_vars = {}
                     pass
-                    t_6.extend((
+                    t_7.extend((
                         '  <li>',
-                        escape(environment.finalize(t_4(context, environment.getattr(l_2_one, 'starts'), environment.getattr(l_2_one, 'ends')))),
+                        escape(environment.finalize(t_5(context, environment.getattr(l_2_one, 'starts'), environment.getattr(l_2_one, 'ends')))),
                         ' · ',
                         escape(environment.finalize(environment.call(context, (undefined(name='outcome') if l_0_outcome is missing else l_0_outcome), l_2_one, _loop_vars=_loop_vars))),
                     ))
                     if (l_2_change == 'up'):
                         pass
-                        t_6.extend((
+                        t_7.extend((
                             ' · ',
                             escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'up', _loop_vars=_loop_vars))),
                         ))
                     elif (l_2_change == 'down'):
                         pass
-                        t_6.extend((
+                        t_7.extend((
                             ' · ',
                             escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'down', _loop_vars=_loop_vars))),
                         ))
                     if environment.getattr(environment.getattr(l_2_one, 'count'), 'cases'):
                         pass
-                        t_6.extend((
+                        t_7.extend((
                             '<span class="aside">',
-                            escape(environment.finalize(environment.call(context, (undefined(name='ngettext') if l_1_ngettext is missing else l_1_ngettext), '%(count)s case, %(share)s on time', '%(count)s cases, %(share)s on time', environment.getattr(environment.getattr(l_2_one, 'count'), 'cases'), count=t_2(context, environment.getattr(environment.getattr(l_2_one, 'count'), 'cases')), share=t_3(context, environment.getattr(environment.getattr(l_2_one, 'count'), 'on_time_percent')), _loop_vars=_loop_vars))),
+                            escape(environment.finalize(environment.call(context, (undefined(name='ngettext') if l_1_ngettext is missing else l_1_ngettext), '%(count)s case, %(share)s on time', '%(count)s cases, %(share)s on time', environment.getattr(environment.getattr(l_2_one, 'count'), 'cases'), count=t_1(context, environment.getattr(environment.getattr(l_2_one, 'count'), 'cases')), share=t_4(context, environment.getattr(environment.getattr(l_2_one, 'count'), 'on_time_percent')), _loop_vars=_loop_vars))),
                             ', ',
                             escape(environment.finalize(environment.call(context, (undefined(name='upheld') if l_0_upheld is missing else l_0_upheld), environment.getattr(environment.getattr(l_2_one, 'count'), 'upheld'), _loop_vars=_loop_vars))),
                             '</span>',
                         ))
-                    t_6.append(
+                    t_7.append(
                         '</li>\n',
                     )
                 l_2_one = l_2_change = missing
-                t_6.append(
+                t_7.append(
                     '</ul>\n',
                 )
         elif (environment.getattr(l_1_held, 'state') == 'awarded'):
             pass
-            t_6.extend((
+            t_7.extend((
                 '<p class="text">',
                 escape(environment.finalize(environment.call(context, (undefined(name='awarded') if l_0_awarded is missing else l_0_awarded), environment.getattr(l_1_person, 'stars')))),
                 escape(environment.finalize((undefined(name='gap') if l_1_gap is missing else l_1_gap))),
@@ -166,7 +172,7 @@ def root(context, missing=missing, environment=environment):
             ))
             if environment.getattr(environment.getattr(l_1_person, 'stars'), 'history'):
                 pass
-                t_6.extend((
+                t_7.extend((
                     '<h3>',
                     escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'The stars over time'))),
                     '</h3>\n<ul class="list">\n',
@@ -174,24 +180,24 @@ def root(context, missing=missing, environment=environment):
                 for l_2_change in environment.getattr(environment.getattr(l_1_person, 'stars'), 'history'):
                     _loop_vars = {}
                     pass
-                    t_6.extend((
+                    t_7.extend((
                         '  <li>',
                         escape(environment.finalize(environment.call(context, (undefined(name='day') if l_0_day is missing else l_0_day), environment.getattr(l_2_change, 'day'), _loop_vars=_loop_vars))),
                         ' · ',
                         escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'from %(before)s to %(after)s stars', before=environment.getattr(l_2_change, 'before'), after=environment.getattr(l_2_change, 'after'), _loop_vars=_loop_vars))),
                         '<span class="aside">',
-                        escape(environment.finalize(t_5(environment.getattr(l_2_change, 'why')))),
+                        escape(environment.finalize(t_6(environment.getattr(l_2_change, 'why')))),
                         '</span></li>\n',
                     ))
                 l_2_change = missing
-                t_6.append(
+                t_7.append(
                     '</ul>\n',
                 )
-        return concat(t_6)
+        return concat(t_7)
     context.exported_vars.add('history')
     context.vars['history'] = l_0_history = Macro(environment, macro, 'history', ('person', 'held'), False, False, False, context.eval_ctx.autoescape)
     def macro(l_1_one):
-        t_7 = []
+        t_8 = []
         l_1_ngettext = resolve('ngettext')
         l_1__ = resolve('_')
         if l_1_one is missing:
@@ -199,31 +205,31 @@ def root(context, missing=missing, environment=environment):
         pass
         if (environment.getattr(l_1_one, 'outcome') == 'reached'):
             pass
-            t_7.extend((
+            t_8.extend((
                 escape(environment.finalize(environment.call(context, (undefined(name='row') if l_0_row is missing else l_0_row), environment.getattr(l_1_one, 'level')))),
                 ' ',
                 escape(environment.finalize(environment.call(context, (undefined(name='ngettext') if l_1_ngettext is missing else l_1_ngettext), '%(num)s of 5 stars', '%(num)s of 5 stars', environment.getattr(l_1_one, 'level')))),
             ))
         elif (environment.getattr(l_1_one, 'outcome') == 'below'):
             pass
-            t_7.append(
+            t_8.append(
                 escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'no level reached'))),
             )
         elif (environment.getattr(l_1_one, 'outcome') == 'too-few'):
             pass
-            t_7.append(
+            t_8.append(
                 escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'too few cases for stars'))),
             )
         else:
             pass
-            t_7.append(
+            t_8.append(
                 escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'no case counted'))),
             )
-        return concat(t_7)
+        return concat(t_8)
     context.exported_vars.add('outcome')
     context.vars['outcome'] = l_0_outcome = Macro(environment, macro, 'outcome', ('one',), False, False, False, context.eval_ctx.autoescape)
     def macro(l_1_count):
-        t_8 = []
+        t_9 = []
         l_1_ngettext = resolve('ngettext')
         l_1__ = resolve('_')
         if l_1_count is missing:
@@ -231,17 +237,17 @@ def root(context, missing=missing, environment=environment):
         pass
         if l_1_count:
             pass
-            t_8.append(
+            t_9.append(
                 escape(environment.finalize(environment.call(context, (undefined(name='ngettext') if l_1_ngettext is missing else l_1_ngettext), '%(num)s complaint upheld', '%(num)s complaints upheld', l_1_count))),
             )
         else:
             pass
-            t_8.append(
+            t_9.append(
                 escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'no complaint upheld'))),
             )
-        return concat(t_8)
+        return concat(t_9)
     context.exported_vars.add('upheld')
     context.vars['upheld'] = l_0_upheld = Macro(environment, macro, 'upheld', ('count',), False, False, False, context.eval_ctx.autoescape)
 
 blocks = {}
-debug_info = '2=42&3=48&4=60&5=71&6=73&7=74&9=78&10=84&11=90&12=95&13=99&17=111&18=114&19=118&21=121&22=126&23=142&27=158&28=162&29=167&30=171&32=174&33=179&39=193&40=200&42=225&43=232'
+debug_info = '2=48&3=54&4=66&5=77&6=79&7=80&9=84&10=90&11=96&12=101&13=105&17=117&18=120&19=124&21=127&22=132&23=148&27=164&28=168&29=173&30=177&32=180&33=185&39=199&40=206&42=231&43=238'

@@ -15,35 +15,35 @@ def root(context, missing=missing, environment=environment):
         def t_1(*unused):
             raise TemplateRuntimeError("No filter named 'date' found.")
     try:
-        t_2 = environment.filters['length']
+        t_2 = environment.filters['grouped']
     except KeyError:
         @internalcode
         def t_2(*unused):
-            raise TemplateRuntimeError("No filter named 'length' found.")
+            raise TemplateRuntimeError("No filter named 'grouped' found.")
     try:
-        t_3 = environment.filters['list']
+        t_3 = environment.filters['length']
     except KeyError:
         @internalcode
         def t_3(*unused):
-            raise TemplateRuntimeError("No filter named 'list' found.")
+            raise TemplateRuntimeError("No filter named 'length' found.")
     try:
-        t_4 = environment.filters['listed']
+        t_4 = environment.filters['list']
     except KeyError:
         @internalcode
         def t_4(*unused):
-            raise TemplateRuntimeError("No filter named 'listed' found.")
+            raise TemplateRuntimeError("No filter named 'list' found.")
     try:
-        t_5 = environment.filters['map']
+        t_5 = environment.filters['listed']
     except KeyError:
         @internalcode
         def t_5(*unused):
-            raise TemplateRuntimeError("No filter named 'map' found.")
+            raise TemplateRuntimeError("No filter named 'listed' found.")
     try:
-        t_6 = environment.filters['number']
+        t_6 = environment.filters['map']
     except KeyError:
         @internalcode
         def t_6(*unused):
-            raise TemplateRuntimeError("No filter named 'number' found.")
+            raise TemplateRuntimeError("No filter named 'map' found.")
     try:
         t_7 = environment.filters['replace']
     except KeyError:
@@ -109,7 +109,7 @@ def root(context, missing=missing, environment=environment):
             ))
         else:
             pass
-            l_1_people = t_3(context.eval_ctx, t_8(context, environment.getattr((undefined(name='site') if l_1_site is missing else l_1_site), 'people'), 'name', 'equalto', markup_join(('staff/', environment.getattr(l_1_entry, 'by'), ))))
+            l_1_people = t_4(context.eval_ctx, t_8(context, environment.getattr((undefined(name='site') if l_1_site is missing else l_1_site), 'people'), 'name', 'equalto', markup_join(('staff/', environment.getattr(l_1_entry, 'by'), ))))
             if (undefined(name='people') if l_1_people is missing else l_1_people):
                 pass
                 t_11.extend((
@@ -158,7 +158,7 @@ def root(context, missing=missing, environment=environment):
         if (environment.getattr(l_1_counter, 'state') == 'open'):
             pass
             t_13.append(
-                escape(environment.finalize(environment.call(context, (undefined(name='ngettext') if l_1_ngettext is missing else l_1_ngettext), '%(num)s case is open since %(date)s: %(things)s', '%(num)s cases are open, the first since %(date)s: %(things)s', t_2(environment.getattr(l_1_counter, 'open_cases')), date=environment.call(context, (undefined(name='day') if l_0_day is missing else l_0_day), environment.getattr(environment.getitem(environment.getattr(l_1_counter, 'open_cases'), 0), 'opened')), things=environment.call(context, (undefined(name='record_category') if l_0_record_category is missing else l_0_record_category), environment.getattr(l_1_counter, 'category'), l_1_names)))),
+                escape(environment.finalize(environment.call(context, (undefined(name='ngettext') if l_1_ngettext is missing else l_1_ngettext), '%(num)s case is open since %(date)s: %(things)s', '%(num)s cases are open, the first since %(date)s: %(things)s', t_3(environment.getattr(l_1_counter, 'open_cases')), date=environment.call(context, (undefined(name='day') if l_0_day is missing else l_0_day), environment.getattr(environment.getitem(environment.getattr(l_1_counter, 'open_cases'), 0), 'opened')), things=environment.call(context, (undefined(name='record_category') if l_0_record_category is missing else l_0_record_category), environment.getattr(l_1_counter, 'category'), l_1_names)))),
             )
         elif (environment.getattr(l_1_counter, 'state') == 'unconfirmed'):
             pass
@@ -289,12 +289,12 @@ def root(context, missing=missing, environment=environment):
         if (environment.getattr(l_1_counts, 'least') == environment.getattr(l_1_counts, 'most')):
             pass
             t_16.append(
-                escape(environment.finalize(t_6(context, environment.getattr(l_1_counts, 'least')))),
+                escape(environment.finalize(t_2(context, environment.getattr(l_1_counts, 'least')))),
             )
         else:
             pass
             t_16.append(
-                escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), '%(start)s to %(end)s', start=t_6(context, environment.getattr(l_1_counts, 'least')), end=t_6(context, environment.getattr(l_1_counts, 'most'))))),
+                escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), '%(start)s to %(end)s', start=t_2(context, environment.getattr(l_1_counts, 'least')), end=t_2(context, environment.getattr(l_1_counts, 'most'))))),
             )
         return concat(t_16)
     context.exported_vars.add('count_range')
@@ -367,20 +367,40 @@ def root(context, missing=missing, environment=environment):
         if l_1_year is missing:
             l_1_year = undefined("parameter 'year' was not provided", name='year')
         pass
-        t_18.extend((
-            escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'The twelve months up to %(date)s:', date=environment.call(context, (undefined(name='day') if l_0_day is missing else l_0_day), environment.getattr(l_1_year, 'last'))))),
-            escape(environment.finalize((undefined(name='gap') if l_1_gap is missing else l_1_gap))),
-        ))
-        if environment.getattr(l_1_counter, 'recent_cases'):
+        if environment.getattr(l_1_year, 'before'):
             pass
             t_18.append(
-                escape(environment.finalize(environment.call(context, (undefined(name='ngettext') if l_1_ngettext is missing else l_1_ngettext), '%(num)s case, on %(days)s.', '%(num)s cases, on %(days)s.', t_2(environment.getattr(l_1_counter, 'recent_cases')), days=t_4(context, t_5(context, t_5(context, environment.getattr(l_1_counter, 'recent_cases'), attribute='opened'), 'date'))))),
+                escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Since the record began, up to %(date)s:', date=environment.call(context, (undefined(name='day') if l_0_day is missing else l_0_day), environment.getattr(l_1_year, 'last'))))),
+            )
+        else:
+            pass
+            t_18.append(
+                escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'The twelve months up to %(date)s:', date=environment.call(context, (undefined(name='day') if l_0_day is missing else l_0_day), environment.getattr(l_1_year, 'last'))))),
+            )
+        t_18.append(
+            escape(environment.finalize((undefined(name='gap') if l_1_gap is missing else l_1_gap))),
+        )
+        if environment.getattr(l_1_counter, 'counted_cases'):
+            pass
+            t_18.append(
+                escape(environment.finalize(environment.call(context, (undefined(name='ngettext') if l_1_ngettext is missing else l_1_ngettext), '%(num)s case, on %(days)s.', '%(num)s cases, on %(days)s.', t_3(environment.getattr(l_1_counter, 'counted_cases')), days=t_5(context, t_6(context, t_6(context, environment.getattr(l_1_counter, 'counted_cases'), attribute='opened'), 'date'))))),
+            )
+        elif environment.getattr(l_1_counter, 'other_cases'):
+            pass
+            t_18.append(
+                escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'no case that counts.'))),
             )
         else:
             pass
             t_18.append(
                 escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'no case is in the record.'))),
             )
+        if environment.getattr(l_1_counter, 'other_cases'):
+            pass
+            t_18.extend((
+                escape(environment.finalize((undefined(name='gap') if l_1_gap is missing else l_1_gap))),
+                escape(environment.finalize(environment.call(context, (undefined(name='ngettext') if l_1_ngettext is missing else l_1_ngettext), 'Not counted: %(num)s case, on %(days)s.', 'Not counted: %(num)s cases, on %(days)s.', t_3(environment.getattr(l_1_counter, 'other_cases')), days=t_5(context, t_6(context, t_6(context, environment.getattr(l_1_counter, 'other_cases'), attribute='opened'), 'date'))))),
+            ))
         return concat(t_18)
     context.exported_vars.add('strip_words')
     context.vars['strip_words'] = l_0_strip_words = Macro(environment, macro, 'strip_words', ('counter', 'year'), False, False, False, context.eval_ctx.autoescape)
@@ -527,4 +547,4 @@ def root(context, missing=missing, environment=environment):
     context.vars['entry_link'] = l_0_entry_link = Macro(environment, macro, 'entry_link', ('facts', 'id'), False, False, False, context.eval_ctx.autoescape)
 
 blocks = {}
-debug_info = '2=72&3=81&4=87&5=96&6=112&7=113&10=135&11=144&13=149&14=158&15=161&16=163&17=166&18=168&19=171&21=177&24=200&25=206&27=219&28=233&29=242&30=250&31=254&33=273&34=277&37=283&38=289&40=302&43=310&44=315&46=321&47=325&49=330&50=335&52=339&53=344&56=352&58=360&59=371&60=374&62=387&63=393&64=408&66=417&67=424&69=429&70=436&72=441&73=446&75=451&76=458&77=462&78=465&79=469&81=472&82=476&85=484&86=493&87=497&89=500&90=504&93=510&94=520'
+debug_info = '2=72&3=81&4=87&5=96&6=112&7=113&10=135&11=144&13=149&14=158&15=161&16=163&17=166&18=168&19=171&21=177&24=200&25=206&27=219&28=233&29=242&30=250&31=254&33=273&34=277&37=283&38=289&40=302&43=310&44=315&46=321&47=325&49=330&50=335&52=339&53=344&56=352&58=360&59=370&60=383&61=398&63=407&64=413&65=428&67=437&68=444&70=449&71=456&73=461&74=466&76=471&77=478&78=482&79=485&80=489&82=492&83=496&86=504&87=513&88=517&90=520&91=524&94=530&95=540'
