@@ -14,7 +14,8 @@ def test_every_file_that_is_built_has_a_type() -> None:
     files = plan_example().files
 
     assert {".png", ".vtt", ".atom"} < {path.suffix for path in files}
-    assert [path for path in files if get_content_type(path) == DEFAULT_MEDIA_TYPE] == []
+    tiles = {path for path in files if path.is_relative_to("log/tile")}
+    assert {path for path in files if get_content_type(path) == DEFAULT_MEDIA_TYPE} == tiles
 
 
 @pytest.mark.parametrize(
@@ -27,6 +28,9 @@ def test_every_file_that_is_built_has_a_type() -> None:
         ("a.html.exe", DEFAULT_MEDIA_TYPE),
         (".html", DEFAULT_MEDIA_TYPE),
         ("CNAME", DEFAULT_MEDIA_TYPE),
+        ("log/checkpoint", "text/plain; charset=utf-8"),
+        ("log/keys", "text/plain; charset=utf-8"),
+        ("checkpoint", DEFAULT_MEDIA_TYPE),
     ],
 )
 def test_the_ending_tells(name: str, expected: str) -> None:

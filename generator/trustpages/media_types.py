@@ -1,4 +1,4 @@
-"""The media type of each file by its suffix, independent of the system's own table."""
+"""The media type of each file by its suffix or name, independent of the system's own table."""
 
 from __future__ import annotations
 
@@ -31,6 +31,12 @@ MEDIA_TYPES = {
 }
 
 
+_PLAIN_TEXT = frozenset({PurePosixPath("log/checkpoint"), PurePosixPath("log/keys")})
+"""Texts of a log, whose names C2SP tlog-tiles gives; its tiles are bytes."""
+
+
 def get_content_type(path: PurePosixPath) -> str:
-    """The Content-Type of a file."""
+    """The Content-Type of a file by its path in the site."""
+    if path in _PLAIN_TEXT:
+        return MEDIA_TYPES[".txt"]
     return MEDIA_TYPES.get(path.suffix.lower(), DEFAULT_MEDIA_TYPE)
