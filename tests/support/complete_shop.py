@@ -102,7 +102,7 @@ OTHER_CODES = {
     "GB": "FR", "IE": "FR", "GBP": "EUR", "en": "fr", "monday": "tuesday", "closed": "09:00-17:00",
     "yes": "no", "no": "yes", "Europe/London": "Europe/Paris", "one": "two", "pages/one": "guides/one",
     "staff/lin-mei.jpg": "staff/tom-harding.jpg", "staff/lin-mei.mp4": "staff/other.mp4",
-    "staff/lin-mei.vtt": "staff/other.vtt",
+    "staff/lin-mei.vtt": "staff/other.vtt", "M. R.": "A. B.",
 }  # fmt: skip
 
 

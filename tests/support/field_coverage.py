@@ -114,8 +114,24 @@ VARIANTS["record-entry"] = [
 ]
 
 
+_SHOWN: Overrides = {("source",): "Etsy", ("removed",): None}
+VARIANTS["reviews"] = [{("names",): 2, ("names", "two"): "it was about the weather"}]
+VARIANTS["reviews-entry"] = [
+    {**_SHOWN, ("reply", "by"): "one", ("rating",): "2", ("how",): "one"},
+    {
+        ("removed", "reason"): "one",
+        ("removed", "day"): "2026-10-30",
+        **{(name,): None for name in ("author", "text", "language", "reply", "verified", "how")},
+    },
+]
+
+
 _FIRST_ENTRY: Overrides = {**_entry("case", "by", *_CASE_ONLY), ("recorded",): "2026-11-04"}
 """What other entries speak of."""
+
+
+FREE_NUMBERS = {"record-entry": "0003", "reviews-entry": "0001"}
+"""The numbers that the entries which are looked at have in their year."""
 
 
 def list_variants(kind: str) -> list[Overrides]:
@@ -125,7 +141,7 @@ def list_variants(kind: str) -> list[Overrides]:
 
 def _file(kind: str) -> str:
     if kind in PART_MODELS:
-        return f"{kind.removesuffix('-entry')}/2026/0003.yaml"
+        return f"{kind.removesuffix('-entry')}/2026/{FREE_NUMBERS[kind]}.yaml"
     name = KINDS[kind].file
     return "pages/gone.md" if KINDS[kind].marker_field else name.replace("*", "one")
 
@@ -135,7 +151,8 @@ class CompleteShop:
 
     def __init__(self, folder: Path, theme: str) -> None:
         self.content = light_example(folder)
-        rmtree(self.content / "record")
+        for folder in ("record", "reviews"):
+            rmtree(self.content / folder)
         for path in [*self.content.rglob("*.md"), *self.content.rglob("*.yaml")]:
             path.unlink()
         settings = f"base_url: https://shop.example/\nlanguages: [en]\ntheme: {{name: {theme}}}\n"

@@ -46,6 +46,7 @@ HIDDEN = {
     "record-entry.salt": "it stands in the log's place only: without it nobody can guess a text",
     "record-entry.text_sha256": "it stands in the log; the page says that a text was taken out",
     "record-entry.lesson_sha256": "it stands in the log; the page says that a text was taken out",
+    "reviews-entry.verified": "shown; it cannot change without its neighbour",
     "home.picture.decorative": ALT,
     "guide.steps.*.picture.decorative": ALT,
     "person.photo.decorative": ALT,

@@ -89,9 +89,33 @@ def _validate_text(value: object) -> str:
     return value
 
 
+MASK = "▮"
+"""Stands in a quotation for what could tell who somebody is."""
+
+
+class QuotationMarker:
+    """Marks a field as words that stay as they were said: no translation, reference or Markdown.
+
+    `own` are those of the shop itself.
+    """
+
+    def __init__(self, *, own: bool) -> None:
+        self.own = own
+
+
 Text = Annotated[str, TextMarker(), PlainValidator(_validate_text, json_schema_input_type=str)]
 Markdown = Annotated[
     str, TextMarker(markdown=True), PlainValidator(_validate_text, json_schema_input_type=str)
+]
+Quotation = Annotated[
+    str,
+    QuotationMarker(own=False),
+    PlainValidator(_validate_text, json_schema_input_type=str),
+]
+OwnQuotation = Annotated[
+    str,
+    QuotationMarker(own=True),
+    PlainValidator(_validate_text, json_schema_input_type=str),
 ]
 Slug = Annotated[
     str,
@@ -276,3 +300,28 @@ def find_texts(group: FieldGroup) -> Iterator[tuple[Loc, TextMarker]]:
     for loc, value, field in walk_fields(group):
         if field.text_marker and isinstance(value, str):
             yield loc, field.text_marker
+
+
+def find_quotations(group: FieldGroup, *, own_only: bool = False) -> Iterator[Loc]:
+    """The place of every quotation below a group; with `own_only` of those that the shop itself said."""
+    if not _has_quotations(type(group)):
+        return
+    for loc, value, field in walk_fields(group):
+        marks = (*field.info.metadata, *_collect_metadata(field.info.annotation))
+        found = next((mark for mark in marks if isinstance(mark, QuotationMarker)), None)
+        if found and isinstance(value, str) and (found.own or not own_only):
+            yield loc
+
+
+@cache  # one for each model
+def _has_quotations(model: type[FieldGroup]) -> bool:
+    return any(
+        isinstance(mark, QuotationMarker)
+        for info in model.model_fields.values()
+        for mark in (*info.metadata, *_collect_metadata(info.annotation))
+    ) or any(
+        _has_quotations(one)
+        for _, types in _list_fields(model)
+        for one in types
+        if issubclass(one, FieldGroup) and one is not model
+    )

@@ -19,6 +19,7 @@ from trustpages.kinds.person import Person, Staff
 from trustpages.kinds.promises import Promises
 from trustpages.kinds.record import Record
 from trustpages.kinds.returns import Returns
+from trustpages.kinds.reviews import Reviews
 from trustpages.kinds.shipping import Shipping
 from trustpages.kinds.shop import Shop
 from trustpages.kinds.withdrawn import Withdrawn
@@ -38,6 +39,7 @@ KINDS: Mapping[str, type[Kind]] = MappingProxyType(
         "person": Person,
         "complaints": Complaints,
         "record": Record,
+        "reviews": Reviews,
         "notices": Notices,
         "notice": Notice,
         "page": PlainPage,

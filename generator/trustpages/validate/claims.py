@@ -10,7 +10,12 @@ from trustpages.cache import BuildCache
 from trustpages.diagnostics import Problem
 from trustpages.model.site import Entry
 from trustpages.patterns import LazyPattern
-from trustpages.validate.passages import Passage, iterate_passages, list_sentences
+from trustpages.validate.passages import (
+    Passage,
+    iterate_passages,
+    iterate_quotations,
+    list_sentences,
+)
 
 _WORDS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "twelve")
 _HAN_NUMBERS = "一二两三四五六七八九十"
@@ -73,10 +78,14 @@ def _collect_promises(entries: tuple[Entry, ...]) -> StatedPromises:
 
 
 def _list_claim_problems(entry: Entry, promises: StatedPromises) -> tuple[Problem, ...]:
-    return tuple(
-        problem
-        for passage in iterate_passages(entry)
-        for problem in (*_find_lengths_by_hand(passage, promises), *_find_offers(passage))
+    own_words = iterate_quotations(entry, own_only=True)
+    return (
+        *(
+            problem
+            for passage in iterate_passages(entry)
+            for problem in (*_find_lengths_by_hand(passage, promises), *_find_offers(passage))
+        ),
+        *(problem for passage in own_words for problem in _find_offers(passage)),
     )
 
 

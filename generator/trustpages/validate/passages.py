@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from trustpages.diagnostics import Place
 from trustpages.document import Document, Loc
-from trustpages.fields import find_texts
+from trustpages.fields import find_quotations, find_texts
 from trustpages.model.site import Entry
 
 _SENTENCE_END = re.compile(r"(?<=[.!?])\s+|[。！？；]|\n\s*\n")
@@ -39,6 +39,13 @@ def iterate_passages(entry: Entry) -> Iterator[Passage]:
             if text := document.find_text(loc):
                 yield Passage(text, document, loc)
         yield Passage(document.body, document, None)
+
+
+def iterate_quotations(entry: Entry, *, own_only: bool = False) -> Iterator[Passage]:
+    """What an entry quotes, as it was said; with `own_only` what the shop itself said."""
+    for loc in find_quotations(entry.stated_facts, own_only=own_only):
+        if text := entry.document.find_text(loc):
+            yield Passage(text, entry.document, loc)
 
 
 @lru_cache(maxsize=16)  # each passage is looked through for one thing after the other

@@ -4,18 +4,23 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from trustpages.cache import BuildCache
 from trustpages.diagnostics import Problem
-from trustpages.fields import walk_fields
+from trustpages.fields import MASK, walk_fields
 from trustpages.fields.contact import Email
 from trustpages.fields.phone import Phone, find_phone_numbers
 from trustpages.fields.postal_address import PostalAddress
 from trustpages.kinds import KINDS
 from trustpages.model.site import Entry
 from trustpages.patterns import LazyPattern
-from trustpages.validate.passages import Passage, iterate_passages, list_sentences
+from trustpages.validate.passages import (
+    Passage,
+    iterate_passages,
+    iterate_quotations,
+    list_sentences,
+)
 
 _MAIL = re.compile(r"(?<![\w.+/-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 _CONTACT_LINK = re.compile(r"\]\((?:tel|mailto):[^)]*\)|<[^<>\s]+@[^<>\s]+>")
@@ -88,6 +93,7 @@ _CUSTOMER_HINT = (
     "Write 'a customer from Leeds', say: no page may tell who bought. If they are known to the public, "
     "make it a link to where they are."
 )
+_QUOTATION_HINT = f"Write {MASK} in its place; nothing else of what customers wrote is changed."
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,13 +169,23 @@ def _normalize_street(street: str) -> str:
 def _list_problems(entry: Entry, stated: StatedDetails) -> tuple[Problem, ...]:
     kind = KINDS[entry.kind]
     is_about_shop = kind.describes_shop or bool(kind.substitute_field)
-    return tuple(
-        problem
-        for passage in iterate_passages(entry)
-        for problem in (
-            *_find_unstated_contacts(passage, stated),
-            *(() if is_about_shop else _find_people(passage, stated)),
-        )
+    return (
+        *(
+            problem
+            for passage in iterate_passages(entry)
+            for problem in (
+                *_find_unstated_contacts(passage, stated),
+                *(() if is_about_shop else _find_people(passage, stated)),
+            )
+        ),
+        *(
+            replace(problem, hint=_QUOTATION_HINT)
+            for passage in iterate_quotations(entry)
+            for problem in (
+                *_find_unstated_contacts(passage, stated),
+                *_find_people(passage, stated),
+            )
+        ),
     )
 
 

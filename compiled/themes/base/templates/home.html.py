@@ -8,41 +8,47 @@ def root(context, missing=missing, environment=environment):
     cond_expr_undefined = Undefined
     if 0: yield None
     parent_template = None
-    l_0_face = l_0_captioned = l_0_disrupted = l_0_ways = l_0_sentence = missing
+    l_0_face = l_0_captioned = l_0_disrupted = l_0_ways = l_0_sentence = l_0_reviews_sentence = missing
     pass
     parent_template = environment.get_template('base.html', 'home.html')
     for name, parent_block in parent_template.blocks.items():
         context.blocks.setdefault(name, []).append(parent_block)
-    included_template = environment.get_template('partials/faces.html', 'home.html').make_module(context.get_all(), True, {'captioned': l_0_captioned, 'disrupted': l_0_disrupted, 'face': l_0_face, 'sentence': l_0_sentence, 'ways': l_0_ways})
+    included_template = environment.get_template('partials/faces.html', 'home.html').make_module(context.get_all(), True, {'captioned': l_0_captioned, 'disrupted': l_0_disrupted, 'face': l_0_face, 'reviews_sentence': l_0_reviews_sentence, 'sentence': l_0_sentence, 'ways': l_0_ways})
     l_0_face = getattr(included_template, 'face', missing)
     if l_0_face is missing:
         l_0_face = undefined(f"the template {included_template.__name__!r} (imported on line 3 in 'home.html') does not export the requested name 'face'", name='face')
     context.vars['face'] = l_0_face
     context.exported_vars.discard('face')
-    included_template = environment.get_template('partials/picture.html', 'home.html').make_module(context.get_all(), True, {'captioned': l_0_captioned, 'disrupted': l_0_disrupted, 'face': l_0_face, 'sentence': l_0_sentence, 'ways': l_0_ways})
+    included_template = environment.get_template('partials/picture.html', 'home.html').make_module(context.get_all(), True, {'captioned': l_0_captioned, 'disrupted': l_0_disrupted, 'face': l_0_face, 'reviews_sentence': l_0_reviews_sentence, 'sentence': l_0_sentence, 'ways': l_0_ways})
     l_0_captioned = getattr(included_template, 'captioned', missing)
     if l_0_captioned is missing:
         l_0_captioned = undefined(f"the template {included_template.__name__!r} (imported on line 4 in 'home.html') does not export the requested name 'captioned'", name='captioned')
     context.vars['captioned'] = l_0_captioned
     context.exported_vars.discard('captioned')
-    included_template = environment.get_template('partials/arrivals.html', 'home.html').make_module(context.get_all(), True, {'captioned': l_0_captioned, 'disrupted': l_0_disrupted, 'face': l_0_face, 'sentence': l_0_sentence, 'ways': l_0_ways})
+    included_template = environment.get_template('partials/arrivals.html', 'home.html').make_module(context.get_all(), True, {'captioned': l_0_captioned, 'disrupted': l_0_disrupted, 'face': l_0_face, 'reviews_sentence': l_0_reviews_sentence, 'sentence': l_0_sentence, 'ways': l_0_ways})
     l_0_disrupted = getattr(included_template, 'disrupted', missing)
     if l_0_disrupted is missing:
         l_0_disrupted = undefined(f"the template {included_template.__name__!r} (imported on line 5 in 'home.html') does not export the requested name 'disrupted'", name='disrupted')
     context.vars['disrupted'] = l_0_disrupted
     context.exported_vars.discard('disrupted')
-    included_template = environment.get_template('partials/ways.html', 'home.html').make_module(context.get_all(), True, {'captioned': l_0_captioned, 'disrupted': l_0_disrupted, 'face': l_0_face, 'sentence': l_0_sentence, 'ways': l_0_ways})
+    included_template = environment.get_template('partials/ways.html', 'home.html').make_module(context.get_all(), True, {'captioned': l_0_captioned, 'disrupted': l_0_disrupted, 'face': l_0_face, 'reviews_sentence': l_0_reviews_sentence, 'sentence': l_0_sentence, 'ways': l_0_ways})
     l_0_ways = getattr(included_template, 'ways', missing)
     if l_0_ways is missing:
         l_0_ways = undefined(f"the template {included_template.__name__!r} (imported on line 6 in 'home.html') does not export the requested name 'ways'", name='ways')
     context.vars['ways'] = l_0_ways
     context.exported_vars.discard('ways')
-    included_template = environment.get_template('partials/record.html', 'home.html').make_module(context.get_all(), True, {'captioned': l_0_captioned, 'disrupted': l_0_disrupted, 'face': l_0_face, 'sentence': l_0_sentence, 'ways': l_0_ways})
+    included_template = environment.get_template('partials/record.html', 'home.html').make_module(context.get_all(), True, {'captioned': l_0_captioned, 'disrupted': l_0_disrupted, 'face': l_0_face, 'reviews_sentence': l_0_reviews_sentence, 'sentence': l_0_sentence, 'ways': l_0_ways})
     l_0_sentence = getattr(included_template, 'sentence', missing)
     if l_0_sentence is missing:
         l_0_sentence = undefined(f"the template {included_template.__name__!r} (imported on line 7 in 'home.html') does not export the requested name 'sentence'", name='sentence')
     context.vars['sentence'] = l_0_sentence
     context.exported_vars.discard('sentence')
+    included_template = environment.get_template('partials/reviews.html', 'home.html').make_module(context.get_all(), True, {'captioned': l_0_captioned, 'disrupted': l_0_disrupted, 'face': l_0_face, 'reviews_sentence': l_0_reviews_sentence, 'sentence': l_0_sentence, 'ways': l_0_ways})
+    l_0_reviews_sentence = getattr(included_template, 'sentence', missing)
+    if l_0_reviews_sentence is missing:
+        l_0_reviews_sentence = undefined(f"the template {included_template.__name__!r} (imported on line 8 in 'home.html') does not export the requested name 'sentence'", name='sentence')
+    context.vars['reviews_sentence'] = l_0_reviews_sentence
+    context.exported_vars.discard('reviews_sentence')
     yield from parent_template.root_render_func(context)
 
 def block_top(context, missing=missing, environment=environment):
@@ -92,6 +98,8 @@ def block_lead(context, missing=missing, environment=environment):
     l_0_facts = resolve('facts')
     l_0_sentence = resolve('sentence')
     l_0_today = resolve('today')
+    l_0_counts = resolve('counts')
+    l_0_reviews_sentence = resolve('reviews_sentence')
     l_0_people = missing
     try:
         t_2 = environment.filters['duration']
@@ -181,6 +189,17 @@ def block_lead(context, missing=missing, environment=environment):
         yield '">'
         yield escape(environment.finalize(environment.call(context, (undefined(name='sentence') if l_0_sentence is missing else l_0_sentence), environment.call(context, environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'find_counter'), (undefined(name='today') if l_0_today is missing else l_0_today), _block_vars=_block_vars), environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'names'), _block_vars=_block_vars)))
         yield '</a></p>\n'
+    if environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'reviews'):
+        pass
+        l_0_counts = environment.call(context, environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'reviews'), 'facts'), 'count_reviews'), (undefined(name='today') if l_0_today is missing else l_0_today), _block_vars=_block_vars)
+        _block_vars['counts'] = l_0_counts
+        if environment.getattr((undefined(name='counts') if l_0_counts is missing else l_0_counts), 'total'):
+            pass
+            yield '<p class="reviews-line"><a href="'
+            yield escape(environment.finalize(environment.getattr(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'reviews'), 'url')))
+            yield '">'
+            yield escape(environment.finalize(environment.call(context, (undefined(name='reviews_sentence') if l_0_reviews_sentence is missing else l_0_reviews_sentence), (undefined(name='counts') if l_0_counts is missing else l_0_counts), _block_vars=_block_vars)))
+            yield '</a></p>\n'
 
 def block_sections(context, missing=missing, environment=environment):
     resolve = context.resolve_or_missing
@@ -215,4 +234,4 @@ def block_counter(context, missing=missing, environment=environment):
     finally: gen.close()
 
 blocks = {'top': block_top, 'lead': block_lead, 'sections': block_sections, 'counter': block_counter}
-debug_info = '2=13&3=16&4=22&5=28&6=34&7=40&8=48&11=65&12=67&14=69&15=72&18=75&20=82&21=121&23=124&25=126&27=132&28=134&29=136&30=139&34=147&37=151&38=153&40=156&42=158&43=163&46=167&47=170&51=175&52=177&53=180&56=185&58=197&59=199&62=202&63=210'
+debug_info = '2=13&3=16&4=22&5=28&6=34&7=40&8=46&9=54&12=71&13=73&15=75&16=78&19=81&21=88&22=129&24=132&26=134&28=140&29=142&30=144&31=147&35=155&38=159&39=161&41=164&43=166&44=171&47=175&48=178&52=183&53=185&54=188&56=192&57=194&58=196&59=199&63=204&65=216&66=218&69=221&70=229'

@@ -20,6 +20,7 @@ from trustpages.diagnostics.rules.publishing import (
     PREVIEW_RULES,
 )
 from trustpages.diagnostics.rules.record import RECORD_RULES
+from trustpages.diagnostics.rules.reviews import REVIEW_RULES
 from trustpages.diagnostics.rules.rule import Rule, RuleGroup
 from trustpages.diagnostics.rules.words import WORD_RULES
 
@@ -29,6 +30,7 @@ RULE_GROUPS = (
     FIELD_RULES,
     FACT_RULES,
     RECORD_RULES,
+    REVIEW_RULES,
     PEOPLE_RULES,
     WORD_RULES,
     REMOVAL_RULES,

@@ -9,13 +9,13 @@ RECORD_RULES = RuleGroup(
     (
         Rule(
             "part-without-page",
-            "an entry of the record is there, and `record.md` is not",
+            "an entry of the record or a review is there, and its `record.md` or `reviews.md` is not",
             wrong="record/2026/0001.yaml",
             right="record.md\nrecord/2026/0001.yaml",
         ),
         Rule(
             "part-in-page",
-            "`record.md` itself holds what is read from files of its own: entries, or the checkpoint",
+            "`record.md` or `reviews.md` states what is read from files of its own",
             wrong="# record.md\nentries:\n  2026/0001: {what: case}",
             right="# record/2026/0001.yaml\nwhat: case",
         ),

@@ -1,0 +1,65 @@
+"""Rules of reviews: their files, and what an import takes."""
+
+from __future__ import annotations
+
+from trustpages.diagnostics.rules.rule import Rule, RuleGroup
+
+REVIEW_RULES = RuleGroup(
+    "Reviews",
+    (
+        Rule(
+            "review-name",
+            "the file of a review is not named by its year and a number of four digits",
+            wrong="reviews/2026/march.yaml",
+            right="reviews/2026/0042.yaml",
+        ),
+        Rule(
+            "review-gap",
+            "a number is missing among the reviews of a year; one that is removed leaves its file",
+            wrong="reviews/2026/0001.yaml\nreviews/2026/0003.yaml",
+            right="reviews/2026/0001.yaml\nreviews/2026/0002.yaml   has 'removed:'\nreviews/2026/0003.yaml",
+        ),
+        Rule(
+            "review-year",
+            "a review stands in the folder of another year than the one in which it was written",
+            wrong="# reviews/2026/0001.yaml\nreceived: 2025-12-30",
+            right="# reviews/2025/0019.yaml\nreceived: 2025-12-30",
+        ),
+        Rule(
+            "review-day",
+            "a day of a review has not come yet, or its reply or removal is older than the review",
+            wrong="received: 2026-10-21\nreply: {by: shop, day: 2026-10-02, text: Thank you.}",
+            right="received: 2026-10-21\nreply: {by: shop, day: 2026-10-22, text: Thank you.}",
+        ),
+        Rule(
+            "review-author",
+            "the author of a review is named by more than initials",
+            wrong="author: Maria Rossi, Leeds",
+            right="author: M. R.",
+        ),
+        Rule(
+            "review-language",
+            "a review has words, and nothing says in which language",
+            wrong="text: The tiles are fine.",
+            right="text: The tiles are fine.\nlanguage: en",
+        ),
+        Rule(
+            "review-how",
+            "a review is called verified, and nothing says by what; or the other way round",
+            wrong="verified: yes",
+            right="verified: yes\nhow: order",
+        ),
+        Rule(
+            "review-unnamed",
+            "a way of verifying or a reason of a removal has no words",
+            wrong="removed: {day: 2026-10-30, reason: swearing}",
+            right="removed: {day: 2026-10-30, reason: insult}",
+        ),
+        Rule(
+            "review-removed",
+            "a review was removed, and its words, its author or a reply are still in the file",
+            wrong="removed: {day: 2026-10-30, reason: insult}\ntext: Your driver is a ...",
+            right="removed: {day: 2026-10-30, reason: insult}",
+        ),
+    ),
+)
