@@ -8,10 +8,11 @@ from typing import Any
 import pytest
 
 from trustpages.fields import find_quotations, find_texts
-from trustpages.kinds.reviews import REVIEWS_PER_PAGE, Review, Reviews, make_initials
+from trustpages.kinds.reviews import REVIEWS_PER_PAGE, Review, Reviews
 from trustpages.kinds.reviews.checks import find_review_problems
 from trustpages.kinds.reviews.counts import count_reviews, sort_newest_first
 from trustpages.kinds.reviews.entries import MAX_RATING
+from trustpages.kinds.reviews.initials import make_initials
 
 TODAY = date(2026, 11, 22)
 ENGLISH: dict[str, Any] = {"source": "shop", "text": "Strong thread.", "language": "en"}
@@ -70,7 +71,7 @@ def test_bad_reviews_are_counted_and_removed_ones_by_reason() -> None:
     counts = reviews.count_reviews(TODAY)
 
     assert dict(counts.by_rating) == {5: 1, 4: 0, 3: 0, 2: 1, 1: 1}
-    assert list(counts.by_rating)[0] == MAX_RATING
+    assert next(iter(counts.by_rating)) == MAX_RATING
     assert (counts.total, counts.bad) == (3, 2)
     assert (dict(counts.removed), counts.removed_bad) == ({"insult": 2}, 1)
 

@@ -140,7 +140,10 @@ def test_words_that_mean_something_elsewhere_are_shown_as_they_are(tmp_path: Pat
     assert problems == ()
     assert site
     html = site.files[PurePosixPath("reviews/index.html")].decode()
-    assert "&lt;b&gt;*Strong*&lt;/b&gt; {{ promise dispatch }}\n&amp; two lines 👍</blockquote>" in html
+    assert (
+        "&lt;b&gt;*Strong*&lt;/b&gt; {{ promise dispatch }}\n&amp; two lines 👍</blockquote>"
+        in html
+    )
 
 
 def test_an_offer_in_a_reply_is_told(tmp_path: Path) -> None:
@@ -156,15 +159,15 @@ def test_an_offer_in_a_reply_is_told(tmp_path: Path) -> None:
 
 def test_five_hundred_reviews_keep_the_weight_of_pages(tmp_path: Path) -> None:
     text = "The thread is strong and came when they said, and the box was whole. " * 3
-    files = [
-        (
-            f"reviews/2026/{at + 1:04}.yaml",
-            f"source: shop\nreceived: 2026-{1 + at // 56:02}-{1 + at % 28:02}\nauthor: M. R.\n"
-            f"rating: {1 + at % 5}\nlanguage: en\ntext: {text}\nverified: yes\nhow: order\n"
-            f"reply: {{by: shop, day: 2026-11-01, text: '{text}'}}\n",
-        )
-        for at in range(500)
-    ]
+    common = (
+        f"source: shop\nauthor: M. R.\nlanguage: en\ntext: {text}\nverified: yes\nhow: order\n"
+        f"reply: {{by: shop, day: 2026-11-01, text: '{text}'}}\n"
+    )
+    files = []
+    for at in range(500):
+        day = f"2026-{1 + at // 56:02}-{1 + at % 28:02}"
+        entry = f"received: {day}\nrating: {1 + at % 5}\n{common}"
+        files.append((f"reviews/2026/{at + 1:04}.yaml", entry))
     site, problems = try_build(changed(tmp_path, ("reviews.md", PAGE), *files))
 
     assert problems == ()

@@ -20,14 +20,17 @@ def names(language: str) -> set[str]:
     return {str(path) for path in generate_full_shop(replace(SAID, language=language))}
 
 
+OF_ANOTHER_SHOP = ("record.", "record/", "reviews.", "reviews/")
+
+
 def test_every_file_of_the_example_is_there() -> None:
-    """But for its record: nobody begins with what happened at another shop."""
+    """But for its record and reviews: nobody begins with what happened at another shop."""
     folder = find_example_content()
     there = {
         path.relative_to(folder).as_posix()
         for path in folder.rglob("*")
         if path.is_file() and ".schemas" not in path.parts
-        if not path.relative_to(folder).as_posix().startswith(("record.", "record/"))
+        if not path.relative_to(folder).as_posix().startswith(OF_ANOTHER_SHOP)
     }
 
     assert names("en") == there

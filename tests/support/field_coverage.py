@@ -151,8 +151,8 @@ class CompleteShop:
 
     def __init__(self, folder: Path, theme: str) -> None:
         self.content = light_example(folder)
-        for folder in ("record", "reviews"):
-            rmtree(self.content / folder)
+        for entries in ("record", "reviews"):
+            rmtree(self.content / entries)
         for path in [*self.content.rglob("*.md"), *self.content.rglob("*.yaml")]:
             path.unlink()
         settings = f"base_url: https://shop.example/\nlanguages: [en]\ntheme: {{name: {theme}}}\n"

@@ -30,6 +30,7 @@ REVIEW_RULES = RuleGroup(
             "a day of a review has not come yet, or its reply or removal is older than the review",
             wrong="received: 2026-10-21\nreply: {by: shop, day: 2026-10-02, text: Thank you.}",
             right="received: 2026-10-21\nreply: {by: shop, day: 2026-10-22, text: Thank you.}",
+            levels=("error", "notice"),
         ),
         Rule(
             "review-author",
