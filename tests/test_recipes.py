@@ -114,7 +114,8 @@ def test_every_recipe_has_a_test() -> None:
         "I go on holiday",
         "My parcel service is late",
         "I sell to one country",
-        "I need an imprint, terms, a privacy page or a guarantee",
+        "I need an imprint, terms or a privacy page",
+        "I give a guarantee",
         "Somebody leaves",
     ]
 
@@ -122,10 +123,20 @@ def test_every_recipe_has_a_test() -> None:
 def test_a_plain_page_stands_in_the_footer_and_keeps_the_lines_of_an_address(
     tmp_path: Path,
 ) -> None:
-    pages = _build("I need an imprint, terms, a privacy page or a guarantee", tmp_path)
+    pages = _build("I need an imprint, terms or a privacy page", tmp_path)
 
-    assert 'href="guarantee/index.html"' in pages["."]
-    assert re.search(r"Write to:<br ?/?>\s*Plain Threads<br ?/?>\s*3 Quay Row", pages["guarantee"])
+    assert 'href="terms/index.html"' in pages["."]
+    assert re.search(r"Write to:<br ?/?>\s*Plain Threads<br ?/?>\s*3 Quay Row", pages["terms"])
+
+
+def test_a_guarantee_says_what_you_get_and_who_has_the_money(tmp_path: Path) -> None:
+    pages = _build("I give a guarantee", tmp_path)
+    said = " ".join(pages["guarantees"].split())
+
+    assert "you get a full one within 3 business days of your claim" in said
+    assert 'href="https://threadfair.example/protection"' in said
+    assert 'id="guarantee-full-spools"' in said
+    assert "you get a full one within 3 business days of your claim" in " ".join(RECIPES.split())
 
 
 @pytest.mark.parametrize("title", ["I go on holiday", "My parcel service is late"])

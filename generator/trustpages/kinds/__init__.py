@@ -10,6 +10,7 @@ from trustpages.fields import FieldGroup
 from trustpages.kinds.buying import Buying
 from trustpages.kinds.complaints import Complaints
 from trustpages.kinds.desk import Desk
+from trustpages.kinds.guarantees import Guarantees
 from trustpages.kinds.guide import Guide, Guides
 from trustpages.kinds.home import Home
 from trustpages.kinds.kind import Kind
@@ -29,6 +30,7 @@ KINDS: Mapping[str, type[Kind]] = MappingProxyType(
         "home": Home,
         "shop": Shop,
         "promises": Promises,
+        "guarantees": Guarantees,
         "buying": Buying,
         "guides": Guides,
         "guide": Guide,

@@ -108,6 +108,32 @@ FACT_RULES = RuleGroup(
             right="dispatch:\n  value: 24 hours\n  remedy: shipping is free",
         ),
         Rule(
+            "guarantee-without-remedy",
+            "a guarantee does not say what the customer gets",
+            wrong="full-boxes:\n  trigger: a box holds less than its label says",
+            right="full-boxes:\n  trigger: a box holds less than its label says\n"
+            "  remedy: what is missing, or its price",
+        ),
+        Rule(
+            "guarantee-without-holder",
+            "a guarantee that rests on money does not say who has it",
+            wrong="bond:\n  kind: deposit",
+            right="bond:\n  kind: deposit\n  holder: {by: shop}",
+        ),
+        Rule(
+            "holder-incomplete",
+            "money is said to lie with somebody, without who that is, where they say so, or since when",
+            wrong="holder: {by: marketplace, name: Maker Arcade}",
+            right="holder:\n  by: marketplace\n  name: Maker Arcade\n"
+            "  url: https://marketplace.example/protection\n  as_of: 2026-11-02",
+        ),
+        Rule(
+            "claim-without-start",
+            "a time for a claim, without the day from which it is counted",
+            wrong="claim:\n  within: 30 days",
+            right="claim:\n  within: 30 days\n  counted_from: delivery",
+        ),
+        Rule(
             "unknown-promise",
             "a promise is named that `promises.yaml` does not have",
             wrong="leading: [refnud]",

@@ -7,7 +7,7 @@ def root(context, missing=missing, environment=environment):
     concat = environment.concat
     cond_expr_undefined = Undefined
     if 0: yield None
-    l_0_payer = l_0_label = l_0_cause = l_0_event = l_0_closed_parts = l_0_delivery_point = l_0_who = l_0_skill = l_0_guide_kind = l_0_notice_kind = l_0_outside_kind = l_0_obliged = l_0_credential_kind = l_0_visit = l_0_refund = l_0_way_back = l_0_condition = l_0_record_category = missing
+    l_0_payer = l_0_label = l_0_cause = l_0_event = l_0_closed_parts = l_0_delivery_point = l_0_who = l_0_skill = l_0_guide_kind = l_0_notice_kind = l_0_outside_kind = l_0_obliged = l_0_credential_kind = l_0_visit = l_0_refund = l_0_way_back = l_0_condition = l_0_record_category = l_0_guarantee_kind = l_0_holder = missing
     try:
         t_1 = environment.filters['money']
     except KeyError:
@@ -276,6 +276,30 @@ def root(context, missing=missing, environment=environment):
         return concat(t_21)
     context.exported_vars.add('record_category')
     context.vars['record_category'] = l_0_record_category = Macro(environment, macro, 'record_category', ('name', 'names'), False, False, False, context.eval_ctx.autoescape)
+    def macro(l_1_name):
+        t_22 = []
+        l_1__ = resolve('_')
+        if l_1_name is missing:
+            l_1_name = undefined("parameter 'name' was not provided", name='name')
+        pass
+        t_22.append(
+            escape(environment.finalize(environment.getitem({'advance-compensation': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Paid first, settled later'), 'quantity': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Full quantity'), 'authenticity': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Genuine goods'), 'deposit': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Deposit')}, l_1_name))),
+        )
+        return concat(t_22)
+    context.exported_vars.add('guarantee_kind')
+    context.vars['guarantee_kind'] = l_0_guarantee_kind = Macro(environment, macro, 'guarantee_kind', ('name',), False, False, False, context.eval_ctx.autoescape)
+    def macro(l_1_name):
+        t_23 = []
+        l_1__ = resolve('_')
+        if l_1_name is missing:
+            l_1_name = undefined("parameter 'name' was not provided", name='name')
+        pass
+        t_23.append(
+            escape(environment.finalize(environment.getitem({'shop': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'We ourselves'), 'marketplace': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'The marketplace'), 'scheme': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'A guarantee scheme')}, l_1_name))),
+        )
+        return concat(t_23)
+    context.exported_vars.add('holder')
+    context.vars['holder'] = l_0_holder = Macro(environment, macro, 'holder', ('name',), False, False, False, context.eval_ctx.autoescape)
 
 blocks = {}
-debug_info = '2=24&3=30&5=48&6=55&8=60&9=67&11=72&27=79&29=84&30=91&31=95&33=114&34=121&36=126&37=133&39=138&40=145&42=150&43=157&45=162&46=169&48=174&49=181&51=186&52=193&54=198&55=205&57=210&58=217&60=222&61=229&63=234&64=241&66=246&67=253&69=258&70=266'
+debug_info = '2=24&3=30&5=48&6=55&8=60&9=67&11=72&27=79&29=84&30=91&31=95&33=114&34=121&36=126&37=133&39=138&40=145&42=150&43=157&45=162&46=169&48=174&49=181&51=186&52=193&54=198&55=205&57=210&58=217&60=222&61=229&63=234&64=241&66=246&67=253&69=258&70=266&72=279&73=286&75=291&76=298'
