@@ -265,3 +265,15 @@ def test_a_record_is_called_young_no_longer_than_it_is(shop: Shop) -> None:
 
     assert "the record is younger than 30 days" in page
     assert page.count('data-until="2026-11-28"') == 2
+
+
+def test_a_record_that_lapsed_is_confirmed_as_advised(shop: Shop) -> None:
+    """The advice of `record-lapsed` is followed."""
+    shop.run("attest", "--to", "2026-09-30", today="2026-10-01")
+    told = [one.code for one in try_build(shop.content)[1]]
+
+    said = shop.run("attest", "--to", "2026-10-31")
+
+    assert told == ["record-lapsed"]
+    assert said.code == 0, said.err
+    assert try_build(shop.content)[1] == ()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 from support.record_entries import day, make_attestation, make_case, make_entry, make_record
 
@@ -268,8 +270,28 @@ def test_a_strip_shows_no_day_before_its_first() -> None:
 def test_the_next_attestation_is_due() -> None:
     due = list(make_record(JANUARY).list_due_dates())
 
-    assert [(one.last_day, one.loc) for one in due] == [(day("2026-03-03"), ("attest_every",))]
+    assert [(one.last_day, one.loc) for one in due] == [(day("2026-03-10"), ("attest_every",))]
+    assert due[0].what == "the attestation of the record, due on 2026-03-03"
     assert list(make_record().list_due_dates()) == []
+
+
+@pytest.mark.parametrize(
+    ("entries", "today", "told"),
+    [
+        ([JANUARY], "2026-03-10", []),
+        ([JANUARY], "2026-03-11", ["nobody has confirmed the record since 2026-01-31"]),
+        ([JANUARY, make_case("2026-02-20", state="settled")], "2026-03-11", []),
+    ],
+)
+def test_the_owner_is_told_when_the_record_has_lapsed(
+    entries: list[dict[str, Any]], today: str, told: list[str]
+) -> None:
+    """A build is the only thing that speaks to somebody who forgot."""
+    problems = make_record(*entries).validate_fields(day(today))
+    found = [one for one in problems if one.code == "record-lapsed"]
+
+    assert [one.message.partition(",")[0] for one in found] == told
+    assert all(one.notice for one in found)
 
 
 def test_the_strip_ends_on_the_day_and_begins_a_year_before() -> None:

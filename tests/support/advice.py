@@ -108,6 +108,7 @@ FOLLOWED: dict[str, str] = {
     "photo-twice": "validate/test_portraits.py::test_a_copy_is_told_until_another_photo_is_named",
     "private-use": "test_advice_content.py::test_what_is_mended_as_advised_is_published",
     "record-import": "cli/test_cli_record.py::test_a_file_that_does_not_fit_its_map_is_told_at_its_line",
+    "record-lapsed": "cli/test_cli_record_faults.py::test_a_record_that_lapsed_is_confirmed_as_advised",
     "record-missing": "cli/test_cli_record.py::test_without_a_record_the_owner_is_told_how_to_begin",
     "record-not-sealed": "cli/test_cli_record.py::test_one_line_is_printed_for_mails",
     "record-origin": "cli/test_cli_record.py::test_sealing_says_what_it_lacks_step_by_step",

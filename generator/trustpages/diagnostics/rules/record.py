@@ -64,6 +64,14 @@ RECORD_RULES = RuleGroup(
             levels=("notice",),
         ),
         Rule(
+            "record-lapsed",
+            "nobody has confirmed the record for too long, so that pages show no number of it",
+            wrong="attest_every: 31 days",
+            right="what: attestation\nrecorded: 2026-11-01\nby: shop\n"
+            "from: 2026-10-01\nto: 2026-10-31\nnone_in: [complaint]",
+            levels=("notice",),
+        ),
+        Rule(
             "record-reference-in-text",
             "the words of an entry are taken from another file, whose changes would change them",
             wrong="text: We answer {{ promise desk-reply }}.",

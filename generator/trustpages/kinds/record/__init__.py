@@ -26,6 +26,7 @@ from trustpages.kinds.record.counters import (
     GRACE_DAYS,
     Counter,
     build_counters,
+    find_lapsed_counters,
     find_last_valid_day,
     find_last_young_day,
 )
@@ -269,6 +270,7 @@ class Record(Kind):
             self.entries, self.counts, dict.fromkeys((*KNOWN_CATEGORIES, *self.names))
         )
         yield from find_days_ahead(self.entries, today)
+        yield from find_lapsed_counters(self.build_counters(today))
         yield from find_key_problems(keys, self.origin)
         yield from find_sealing_problems(self.entries, self.checkpoint, keys, self.origin)
 
@@ -283,16 +285,16 @@ class Record(Kind):
         yield from find_unknown_people(named, site)
 
     def list_due_dates(self) -> Iterator[DueFact]:
-        """The day by which somebody has to confirm that the record is complete."""
+        """The last day on which the word of the latest attestation is taken."""
         history = self.build_history(date.max)
         if history.attestations:
             latest = max(history.attestations, key=lambda one: one.last)
-            due = find_last_valid_day(latest, self.attest_days) - timedelta(days=GRACE_DAYS)
+            last = find_last_valid_day(latest, self.attest_days)
             yield DueFact(
                 ("attest_every",),
-                due,
-                "the next attestation of the record",
-                f"{GRACE_DAYS} days later the numbers of the record are taken away",
+                last,
+                f"the attestation of the record, due on {last - timedelta(days=GRACE_DAYS)}",
+                "the numbers of the record are taken away",
                 "Run 'trustpages record attest'.",
             )
 

@@ -1,11 +1,12 @@
 """Counters computed from the record: since when there was no case, and whether a number may be shown."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Literal, TypeAlias
 
 from trustpages.fields.counts import CountRange
+from trustpages.kinds.kind import FieldProblem
 from trustpages.kinds.record.history import Attestation, Case, History, list_gaps
 
 CountMode: TypeAlias = Literal["opened", "upheld"]
@@ -163,3 +164,19 @@ def _build_rate(history: History, counted: list[Case], year_ago: date) -> Rate |
         min(one.first for one, _ in told),
         max(one.last for one, _ in told),
     )
+
+
+def find_lapsed_counters(counters: Iterable[Counter]) -> Iterator[FieldProblem]:
+    """The first category whose latest attestation is no longer believed, so that no number is shown."""
+    for one in counters:
+        if one.state == "lapsed" and one.confirmed:
+            yield FieldProblem(
+                ("attest_every",),
+                "record-lapsed",
+                f"nobody has confirmed the record since {one.confirmed.last}, so pages show no number of "
+                "it: run 'trustpages record attest'",
+                "Run 'trustpages record attest'.",
+                notice=True,
+                at_key=True,
+            )
+            break

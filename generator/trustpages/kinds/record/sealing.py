@@ -169,7 +169,8 @@ def _find_unsalted_texts(entries: Mapping[str, RecordEntry]) -> Iterator[FieldPr
             yield FieldProblem(
                 ("entries", one.id),
                 "record-unsalted",
-                "its text has no salt yet, so this entry and the later ones cannot be sealed",
+                "its text has no salt yet, so this entry and the later ones cannot be sealed: "
+                "run 'trustpages record seal'",
                 SEAL_HINT,
                 notice=True,
             )
