@@ -129,6 +129,10 @@ def test_a_checkpoint_fits_into_one_line_of_a_mail() -> None:
     assert "\n" not in line
     assert normalize_checkpoint(line) == TEXT
     assert normalize_checkpoint(line.replace(" ", "\r\n  ")) == TEXT
+    for width in (40, 64, 76):
+        lines = [line[at : at + width] for at in range(0, len(line), width)]
+        assert normalize_checkpoint("\r\n".join(lines)) == TEXT, "a mail program breaks long lines"
+        assert normalize_checkpoint("\n".join(f"> > {one}" for one in lines)) == TEXT
     assert normalize_checkpoint("\ufeff" + TEXT.replace("\n", "\r\n")) == TEXT
     assert normalize_checkpoint(TEXT) == TEXT
 

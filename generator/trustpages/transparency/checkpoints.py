@@ -24,6 +24,10 @@ _SIZE = re.compile(r"0|[1-9][0-9]{0,18}")
 _MAX_SIZE = 2**63 - 1
 _BODY_LINES = 3
 _LINE_WORDS = 4
+_ROOT_LENGTH = 44
+"""Characters of a root hash in base64."""
+_QUOTE_MARKS = re.compile(r"^[> ]+", re.MULTILINE)
+"""What mail programs put before the lines of a mail that is answered."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,13 +127,15 @@ def format_checkpoint_line(text: str) -> str:
 
 
 def normalize_checkpoint(text: str) -> str:
-    """The text of a checkpoint from what somebody kept: a note, or the line of a mail, wrapped or not.
+    """The text of a checkpoint from what somebody kept: a note, or the line of a mail, however it is broken.
 
-    Line ends of Windows, a byte order mark and empty lines around it are taken away; anything else stays.
+    Line ends of Windows, a byte order mark, empty lines around it, and the marks of a quoted mail are taken
+    away; anything else stays.
     """
     note = text.removeprefix("\ufeff").replace("\r\n", "\n").strip("\n \t")
-    words = note.split()
-    if len(words) == _LINE_WORDS and "—" not in note:
-        origin, size, root, signature = words
-        return f"{origin}\n{size}\n{root}\n\n— {origin} {signature}\n"
+    words = _QUOTE_MARKS.sub("", note).split()
+    if len(words) >= _LINE_WORDS and _SIZE.fullmatch(words[1]) and "—" not in note:
+        digits = "".join(words[2:])
+        root, signature = digits[:_ROOT_LENGTH], digits[_ROOT_LENGTH:]
+        return f"{words[0]}\n{words[1]}\n{root}\n\n— {words[0]} {signature}\n"
     return f"{note}\n"
