@@ -64,12 +64,16 @@ class Shop:
 
     def begin_log(self) -> None:
         """Make a key and list it."""
-        said = self.run("seal", "--new-key")
+        self.list_key(self.run("seal", "--new-key"))
+
+    def list_key(self, said: Said) -> None:
+        """List the key that a command has made, below those that are there."""
         key = re.search(r"  - key: .*\n    since: .*\n", said.out)
         assert key, said
         path = self.content / "record.md"
         text = path.read_text(encoding="utf-8")
-        path.write_text(text.replace("origin:", f"keys:\n{key[0]}origin:"), encoding="utf-8")
+        head = "" if "\nkeys:\n" in text else "keys:\n"
+        path.write_text(text.replace("origin:", f"{head}{key[0]}origin:"), encoding="utf-8")
 
     def read(self, number: int) -> dict[str, Any]:
         """The fields of an entry."""

@@ -264,9 +264,9 @@ def test_sealing_says_what_it_lacks_step_by_step(shop: Shop) -> None:
         (one.code, re.findall(r"\[(record-[a-z-]+|log-[a-z-]+)\]", one.err))
         for one in (first, nameless, unlisted)
     ] == [(1, ["record-without-key"]), (1, ["record-origin"]), (1, ["log-wrong-key"])]
-    line = re.search(r"- \{key: .*\}", unlisted.err)
+    line = re.search(r"keys: \[\{key: .*\}\]", unlisted.err)
     assert line
-    path.write_text(RECORD.replace("origin:", f"keys:\n  {line[0]}\norigin:"), encoding="utf-8")
+    path.write_text(RECORD.replace("origin:", f"{line[0]}\norigin:"), encoding="utf-8")
     assert shop.run("seal").code == 0
 
 

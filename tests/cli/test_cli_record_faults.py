@@ -10,6 +10,7 @@ from cli_harness import Said, trustpages
 from record_shop import CASE, DAY, DISPUTES, MAP, Shop
 from support.shops import try_build
 
+ROOT = Path(__file__).parents[2]
 TYPED = "what: case\nrecorded: 2026-11-01\nby: shop\ncategory: complaint\nday: 2026-10-30\ntext: Empty.\n"
 BRACES = "{what: case, recorded: 2026-11-01, by: shop, category: complaint, day: 2026-10-30, text: Empty.}\n"
 FIGURE = """what: figure
@@ -277,3 +278,27 @@ def test_a_record_that_lapsed_is_confirmed_as_advised(shop: Shop) -> None:
     assert told == ["record-lapsed"]
     assert said.code == 0, said.err
     assert try_build(shop.content)[1] == ()
+
+
+def test_a_second_key_is_kept_and_named_as_the_output_says(shop: Shop, tmp_path: Path) -> None:
+    """The first one is lost: what is printed leads to a sealed record, to the letter."""
+    again = shop.run("seal", "--new-key")
+    second = tmp_path / "second.key"
+
+    said = shop.run("seal", "--new-key", "--key", str(second))
+    shop.list_key(said)
+
+    assert "name another file with --key" in again.err
+    assert f"Then run: trustpages record seal --key {second}\n" in said.out
+    assert "Add below 'keys:' in record.md:" in said.out
+    done = shop.run("seal", "--key", str(second), TRUSTPAGES_LOG_KEY="PRIVATE+KEY+another")
+    assert done.code == 0, done.err
+
+
+def test_the_key_is_where_the_docs_say(shop: Shop) -> None:
+    folder = Path(shop.settings["XDG_CONFIG_HOME"])
+
+    assert [path.relative_to(folder).as_posix() for path in folder.rglob("*.key")] == [
+        "trustpages/keys/log-threads.example-record.key"
+    ]
+    assert "log-shop.example-record.key" in (ROOT / "docs/log.md").read_text(encoding="utf-8")

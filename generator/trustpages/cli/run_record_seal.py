@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import re
 from collections.abc import Mapping
 from datetime import date
 from pathlib import Path
@@ -12,6 +11,7 @@ import click
 
 from trustpages.cli.clock import get_build_time
 from trustpages.cli.console import print_out
+from trustpages.cli.log_key import find_log_key_file, load_log_key
 from trustpages.cli.record_questions import Questions, refuse_in_ci
 from trustpages.cli.run_deploy import EXIT_PROBLEMS, print_problems
 from trustpages.diagnostics import Place, Problem, ProblemError
@@ -38,38 +38,35 @@ The text may still stand where this cannot reach:
   - in pages that others have saved, and in the caches of search engines"""
 
 
-def find_key_file(record: OpenRecord) -> Path:
-    """Where the private key of a record is kept, outside of the content and of Git."""
-    import platformdirs  # noqa: PLC0415 - slow to load
-
-    name = re.sub(r"[^a-z0-9]+", "-", record.facts.origin or "log")
-    return Path(platformdirs.user_config_path("trustpages")) / f"{name}.key"
-
-
 def load_record_key(record: OpenRecord, key_file: Path | None) -> SigningKey | None:
     """The private key, if there is one. Raises `ProblemError` for one that cannot be used."""
-    if key_file is not None and not key_file.exists():
+    if key_file is None:
+        return load_log_key(record.content, record.facts.origin) if record.facts.origin else None
+    if not key_file.exists():
         raise click.UsageError(f"--key: there is no file {key_file}.")
-    return load_key(os.environ, key_file or find_key_file(record), record.content)
+    return load_key({}, key_file, record.content)
 
 
 def begin_log(content: Path, today: date | None, key_file: Path | None) -> int:
     """Make a key for the record and say what record.md has to list; return the exit code."""
     try:
         record = open_record(content, get_build_time(today, os.environ))
-        key = generate_key(_get_origin(record))
-        file = key_file or find_key_file(record)
+        origin = _get_origin(record)
+        key = generate_key(origin)
+        file = key_file or find_log_key_file(origin)
         save_key(key, file, content)
     except FileExistsError as error:
         raise click.UsageError(
-            f"there is a key already: {error.filename}. Name another file."
+            f"there is a key already: {error.filename}. 'trustpages record seal' uses it; for a second "
+            "one, name another file with --key."
         ) from error
     except ProblemError as error:
         print_problems(error.problems)
         return EXIT_PROBLEMS
     print_out(f"The private key is in {file}. Keep a copy of it where nobody else reads it.")
-    print_out(f"Write below 'keys:' in record.md:\n{format_key_lines(key, record.today)}")
-    print_out("Then run: trustpages record seal")
+    where = "Add below 'keys:' in record.md:" if record.facts.keys else "Add to record.md:\nkeys:"
+    print_out(f"{where}\n{format_key_lines(key, record.today)}")
+    print_out(f"Then run: trustpages record seal{f' --key {key_file}' if key_file else ''}")
     return 0
 
 

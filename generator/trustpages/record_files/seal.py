@@ -76,6 +76,7 @@ def seal_record(record: OpenRecord, key: SigningKey) -> SealResult:
 
 def _check_key(record: OpenRecord, key: SigningKey) -> None:
     listed = {one.key for one in record.facts.keys}
+    line = f"{{key: {key.verifier}, since: {record.today}}}"
     if str(key.verifier) not in listed:
         raise ProblemError(
             [
@@ -83,7 +84,9 @@ def _check_key(record: OpenRecord, key: SigningKey) -> None:
                     "log-wrong-key",
                     "record.md does not list the public key that belongs to this private one",
                     record.document.find_place(("keys",)),
-                    f"Write '- {{key: {key.verifier}, since: {record.today}}}' below 'keys:' in record.md.",
+                    f"Write '- {line}' below 'keys:' in record.md."
+                    if listed
+                    else f"Write 'keys: [{line}]' into record.md.",
                 )
             ]
         )
