@@ -220,7 +220,7 @@ def test_a_full_disk_leaves_no_half_entry(
 def test_an_entry_that_is_there_is_never_written_over(tmp_path: Path) -> None:
     (tmp_path / "0001.yaml").write_text("what: case\n", encoding="utf-8")
 
-    with pytest.raises(FileExistsError):
+    with pytest.raises(FileExistsError, match=r"0001\.yaml'$"):
         append.create_file(tmp_path / "0001.yaml", b"what: update\n")
     assert [path.name for path in tmp_path.iterdir()] == ["0001.yaml"]
     assert (tmp_path / "0001.yaml").read_text(encoding="utf-8") == "what: case\n"

@@ -7,10 +7,15 @@ from pathlib import Path
 
 import pytest
 from cli_harness import Said, trustpages
+from filelock import FileLock
 from record_shop import CASE, DAY, DISPUTES, MAP, Shop
 from support.shops import try_build
 
 ROOT = Path(__file__).parents[2]
+
+from trustpages.cli.record_questions import Questions
+from trustpages.record_files import lock
+
 TYPED = "what: case\nrecorded: 2026-11-01\nby: shop\ncategory: complaint\nday: 2026-10-30\ntext: Empty.\n"
 BRACES = "{what: case, recorded: 2026-11-01, by: shop, category: complaint, day: 2026-10-30, text: Empty.}\n"
 FIGURE = """what: figure
@@ -302,3 +307,46 @@ def test_the_key_is_where_the_docs_say(shop: Shop) -> None:
         "trustpages/keys/log-threads.example-record.key"
     ]
     assert "log-shop.example-record.key" in (ROOT / "docs/log.md").read_text(encoding="utf-8")
+
+
+def test_what_others_write_while_questions_are_asked_is_no_hindrance(
+    shop: Shop, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Two people at once: nobody has typed in vain, and nothing is written over."""
+    real = Questions.ask_author
+    others = [TYPED]
+
+    def ask_slowly(self: Questions, question: str, people: tuple[str, ...]) -> str:
+        if others:
+            write_entry(shop, others.pop())
+        return real(self, question, people)
+
+    monkeypatch.setattr(Questions, "ask_author", ask_slowly)
+
+    said = shop.run("add", *CASE)
+
+    assert said.code == 0, said.err
+    assert (shop.read(1)["text"], shop.read(2)["text"]) == ("Empty.", CASE[-1])
+    assert "Sealed 2 in all" in said.out
+
+
+def test_whoever_waits_as_advised_may_write(shop: Shop, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(lock, "LOCK_TIMEOUT", 0.0)
+    other = FileLock(shop.content.parent / ".content.trustpages.lock")
+    with other:
+        said = shop.run("add", *CASE)
+
+    assert (said.code, shop.entries) == (1, [])
+    assert "[record-busy]" in said.err
+    assert shop.run("add", *CASE).code == 0
+
+
+def test_where_no_lock_can_be_made_entries_are_written(
+    shop: Shop, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_: object, **__: object) -> None:
+        raise PermissionError
+
+    monkeypatch.setattr(FileLock, "acquire", refuse)
+
+    assert shop.run("add", *CASE).code == 0

@@ -113,6 +113,7 @@ FOLLOWED: dict[str, str] = {
     "record-not-sealed": "cli/test_cli_record.py::test_one_line_is_printed_for_mails",
     "record-origin": "cli/test_cli_record.py::test_sealing_says_what_it_lacks_step_by_step",
     "record-redaction": "cli/test_cli_record.py::test_only_a_text_that_is_there_can_be_taken_out",
+    "record-busy": "cli/test_cli_record_faults.py::test_whoever_waits_as_advised_may_write",
     "record-unsalted": "cli/test_cli_record.py::test_sealing_adds_the_salt_that_a_typed_entry_lacks",
     "record-without-key": "cli/test_cli_record.py::test_sealing_says_what_it_lacks_step_by_step",
     "same-name": "content/test_advice_reading.py::test_a_folder_that_is_mended_as_advised_is_read",

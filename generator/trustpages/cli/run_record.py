@@ -18,7 +18,13 @@ from trustpages.cli.run_record_seal import report_sealing
 from trustpages.diagnostics import ProblemError
 from trustpages.document import Tree
 from trustpages.kinds.record import CASE_RESULTS, CASE_STATES
-from trustpages.record_files import OpenRecord, append_entries, open_record, read_disputes
+from trustpages.record_files import (
+    OpenRecord,
+    append_entries,
+    hold_record_lock,
+    open_record,
+    read_disputes,
+)
 
 _COMPLAINT_COUNTS = ("received", "in_time", "upheld")
 
@@ -68,7 +74,7 @@ def import_file(
             )
         return [dict(one) for one in entries]
 
-    return _append(content, today, key_file, compose)
+    return _append(content, today, key_file, compose, asks=False)
 
 
 def _append(
@@ -78,18 +84,23 @@ def _append(
     compose: Callable[[OpenRecord], list[dict[str, Tree]]],
     *,
     anyway: bool = False,
+    asks: bool = True,
 ) -> int:
+    """Append what is composed of the record; the lock is not held while somebody is asked."""
     refuse_in_ci()
+    moment = get_build_time(today, os.environ)
     try:
-        record = open_record(content, get_build_time(today, os.environ))
-        entries = compose(record)
-        written = append_entries(record, entries, anyway=anyway)
-        for path in written:
-            print_out(f"Wrote {path}")
-        if not written:
-            print_out("Nothing to write.")
-            return 0
-        return report_sealing(content, record.today, key_file)
+        entries = compose(open_record(content, moment)) if asks else None
+        with hold_record_lock(content):
+            record = open_record(content, moment)
+            entries = compose(record) if entries is None else entries
+            written = append_entries(record, entries, anyway=anyway)
+            for path in written:
+                print_out(f"Wrote {path}")
+            if not written:
+                print_out("Nothing to write.")
+                return 0
+            return report_sealing(content, record.today, key_file)
     except ProblemError as error:
         print_problems(error.problems)
         if all(one.level == "warning" for one in error.problems):

@@ -18,6 +18,7 @@ from trustpages.diagnostics import Place, Problem, ProblemError
 from trustpages.record_files import (
     OpenRecord,
     format_key_lines,
+    hold_record_lock,
     open_record,
     redact_entry,
     seal_record,
@@ -93,7 +94,8 @@ def seal_entries(content: Path, today: date | None, key_file: Path | None) -> in
     try:
         record = open_record(content, get_build_time(today, os.environ))
         _require_key(record, key_file)
-        return report_sealing(content, record.today, key_file)
+        with hold_record_lock(content):
+            return report_sealing(content, record.today, key_file)
     except ProblemError as error:
         print_problems(error.problems)
         return EXIT_PROBLEMS
@@ -153,12 +155,9 @@ def redact_texts(
         )
     try:
         record = open_record(content, get_build_time(today, os.environ))
-        done = redact_entry(
-            record,
-            entry_id,
-            why,
-            Questions(fields).ask_author("Who writes this down", record.people),
-        )
+        author = Questions(fields).ask_author("Who writes this down", record.people)
+        with hold_record_lock(content):
+            done = redact_entry(open_record(content, record.today), entry_id, why, author)
     except ProblemError as error:
         print_problems(error.problems)
         return EXIT_PROBLEMS

@@ -229,7 +229,8 @@ def _suggest_month(text: str) -> str:
         if month_first
         else ("", "0")
     )
-    return f"{year}-{int(month):02}" if 1 <= int(month) <= 12 else ""  # noqa: PLR2004 - months
+    is_month = 1 <= int(month) <= 12 and year != "0000"  # noqa: PLR2004 - months
+    return f"{year}-{int(month):02}" if is_month else ""
 
 
 def _read_count(cell: CsvCell, name: str, problems: list[Problem]) -> Decimal:
@@ -238,7 +239,7 @@ def _read_count(cell: CsvCell, name: str, problems: list[Problem]) -> Decimal:
     if (_SUM_PATTERN if is_sum else _COUNT_PATTERN).fullmatch(text):
         return Decimal(text)
     what = "a sum of ratings" if is_sum else "a count"
-    hint = "Write digits only, and 0 for none" + (
+    hint = "Write at most nine digits, and 0 for none" + (
         "; half a rating is written with a point: 57.5." if is_sum else "."
     )
     problems.append(Problem("cases-number", f"'{cell.text}' is not {what}", cell.place, hint))

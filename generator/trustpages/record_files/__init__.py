@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from trustpages.record_files.append import append_entries
 from trustpages.record_files.import_csv import read_disputes
+from trustpages.record_files.lock import hold_record_lock
 from trustpages.record_files.open_record import OpenRecord, open_record
 from trustpages.record_files.redact import Redaction, redact_entry
 from trustpages.record_files.seal import (
@@ -19,6 +20,7 @@ __all__ = [
     "SealResult",
     "append_entries",
     "format_key_lines",
+    "hold_record_lock",
     "list_unsealable_texts",
     "open_record",
     "read_disputes",

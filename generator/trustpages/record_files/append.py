@@ -94,8 +94,8 @@ def create_file(path: Path, data: bytes) -> None:
         fsync_paths(beside)
         try:
             path.hardlink_to(beside)
-        except FileExistsError:
-            raise
+        except FileExistsError as error:  # the system names the file beside it
+            raise FileExistsError(error.errno, error.strerror, str(path)) from error
         except OSError:
             _create_in_place(path, data)
         fsync_paths(path.parent)

@@ -10,7 +10,7 @@ from trustpages.diagnostics import Place, Problem
 from trustpages.document import Content, Document
 from trustpages.fields.cases import CASES_PATH, NO_CASES, CaseRow, Cases, fold_name, read_cases
 from trustpages.kinds import KINDS
-from trustpages.kinds.kind import SiteFacts, suggest_names
+from trustpages.kinds.kind import Kind, SiteFacts, suggest_names
 from trustpages.model.site import Entry
 
 
@@ -27,7 +27,7 @@ def check_cases(facts: SiteFacts, content: Content) -> Iterator[Problem]:
     if not facts.cases.stated:
         return
     services = _find_services(facts)
-    if services is None:
+    if services is None and not _states_policy(content):
         yield _report_missing_policy(content)
     for row in facts.cases.rows:
         yield from _check_person(row, facts)
@@ -69,6 +69,16 @@ def _find_services(facts: SiteFacts) -> frozenset[str] | None:
     """The services that the shop's policy names; None where there is no policy that can be read."""
     stated = (one.list_case_services() for kind in facts.facts.values() for one in kind.values())
     return next((one for one in stated if one is not None), None)
+
+
+def _states_policy(content: Content) -> bool:
+    """Whether the shop has written a policy, even one with a fault that is told in its place."""
+    kinds = {
+        name
+        for name, kind in KINDS.items()
+        if kind.list_case_services is not Kind.list_case_services
+    }
+    return any(one.name in kinds and "stars" in one.data for one in content.documents)
 
 
 def _check_person(row: CaseRow, facts: SiteFacts) -> Iterator[Problem]:

@@ -260,7 +260,8 @@ def _convert_discriminator_error(error: ErrorDetails) -> ErrorDetails:
 def _format_error(fault: ErrorDetails, loc: Loc) -> tuple[str, str, str]:
     context = fault.get("ctx", {})
     if fault["type"] not in FIELD_ERROR_MESSAGES:
-        line = _format_line(loc, str(context.get("instead", "")))
+        instead = str(context.get("instead", ""))
+        line = _format_line(loc, instead if instead != fault["input"] else "")
         hint = line or str(context.get("hint", ""))
         return fault["type"].replace("_", "-"), fault["msg"], hint
     code, message, hint = FIELD_ERROR_MESSAGES[fault["type"]]

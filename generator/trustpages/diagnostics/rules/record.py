@@ -108,6 +108,12 @@ RECORD_RULES = RuleGroup(
             right="what: attestation\nfrom: 2026-03-01\nto: 2026-03-31\nnone_in: [complaint]",
         ),
         Rule(
+            "record-busy",
+            "another run of trustpages is writing into the record",
+            wrong="two people who add an entry to the same folder at once",
+            right="one after the other",
+        ),
+        Rule(
             "record-missing",
             "a command for the record was given, and the shop keeps none yet",
             wrong="content/shop.yaml",
