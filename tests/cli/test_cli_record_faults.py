@@ -14,7 +14,7 @@ from support.shops import try_build
 ROOT = Path(__file__).parents[2]
 
 from trustpages.cli.record_questions import Questions
-from trustpages.record_files import lock
+from trustpages.record_files import append, lock
 
 TYPED = "what: case\nrecorded: 2026-11-01\nby: shop\ncategory: complaint\nday: 2026-10-30\ntext: Empty.\n"
 BRACES = "{what: case, recorded: 2026-11-01, by: shop, category: complaint, day: 2026-10-30, text: Empty.}\n"
@@ -350,3 +350,13 @@ def test_where_no_lock_can_be_made_entries_are_written(
     monkeypatch.setattr(FileLock, "acquire", refuse)
 
     assert shop.run("add", *CASE).code == 0
+
+
+def test_a_year_that_is_full_is_told(shop: Shop, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(append, "MAX_ENTRIES", 2)
+
+    said = import_disputes(shop, DISPUTES)
+
+    assert (said.code, shop.entries) == (1, [])
+    assert "a year holds 2 entries, and 2026 has 0 of them [record-entry-name]" in said.err
+    assert import_disputes(shop, "\n".join([*DISPUTES.split("\n")[:2], ""])).code == 0

@@ -8,7 +8,7 @@ from pathlib import Path, PurePosixPath
 
 from trustpages.cache import BuildCache
 from trustpages.content import parse_document
-from trustpages.diagnostics import ProblemError
+from trustpages.diagnostics import Place, Problem, ProblemError
 from trustpages.document import Document, Tree
 from trustpages.kinds.record import RecordEntry
 from trustpages.local_disk import fsync_paths
@@ -17,6 +17,8 @@ from trustpages.record_files.open_record import OpenRecord
 from trustpages.transparency import generate_salt
 from trustpages.validate import validate_document
 
+MAX_ENTRIES = 9_999
+"""Of a year: their numbers have four digits, so that names are in the order of writing."""
 EntryData = Mapping[str, Tree]
 """The fields of an entry as an author would write them."""
 
@@ -54,10 +56,21 @@ def _number_entries(record: OpenRecord, entries: Sequence[EntryData]) -> dict[st
     year = str(record.today.year)
     last = max((key for key in record.facts.entries if key.startswith(f"{year}/")), default="")
     number = int(last.partition("/")[2] or 0)
+    if number + len(entries) > MAX_ENTRIES:
+        raise ProblemError([_report_full_year(record, number)])
     return {
         f"{year}/{number + at:04}": format_entry(add_salt(data))
         for at, data in enumerate(entries, 1)
     }
+
+
+def _report_full_year(record: OpenRecord, number: int) -> Problem:
+    return Problem(
+        "record-entry-name",
+        f"a year holds {MAX_ENTRIES} entries, and {record.today.year} has {number} of them",
+        Place(str(record.get_entry_path(str(record.today.year)).with_suffix("")), 0),
+        f"Write down {MAX_ENTRIES - number} at the most, and the others next year.",
+    )
 
 
 def add_salt(data: EntryData) -> EntryData:
