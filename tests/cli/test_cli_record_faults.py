@@ -11,11 +11,10 @@ from filelock import FileLock
 from record_shop import CASE, DAY, DISPUTES, MAP, Shop
 from support.shops import try_build
 
-ROOT = Path(__file__).parents[2]
-
 from trustpages.cli.record_questions import Questions
 from trustpages.record_files import append, lock
 
+ROOT = Path(__file__).parents[2]
 TYPED = "what: case\nrecorded: 2026-11-01\nby: shop\ncategory: complaint\nday: 2026-10-30\ntext: Empty.\n"
 BRACES = "{what: case, recorded: 2026-11-01, by: shop, category: complaint, day: 2026-10-30, text: Empty.}\n"
 FIGURE = """what: figure
