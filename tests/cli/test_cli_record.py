@@ -75,7 +75,9 @@ def test_what_became_of_a_case_is_an_entry_of_its_own(shop: Shop) -> None:
 def test_an_attestation_goes_on_where_the_last_one_ended(shop: Shop) -> None:
     shop.run("add", *CASE)
 
-    said = shop.run("attest", "--orders", "120 to 150", "--complaints", "1,1,0")
+    said = shop.run(
+        "attest", "--to", "2026-10-31", "--orders", "120 to 150", "--complaints", "1,1,0"
+    )
 
     assert said.code == 0, said.err
     assert shop.read(2) == {
@@ -88,7 +90,7 @@ def test_an_attestation_goes_on_where_the_last_one_ended(shop: Shop) -> None:
         "orders": "120 to 150",
         "complaints": {"received": "1", "in_time": "1", "upheld": "0"},
     }
-    shop.run("attest", today="2026-12-01")
+    shop.run("attest", "--to", "2026-11-30", today="2026-12-01")
     assert (shop.read(3)["from"], shop.read(3)["to"]) == ("2026-11-01", "2026-11-30")
 
 
@@ -103,6 +105,49 @@ def test_what_is_not_given_is_asked(shop: Shop) -> None:
     assert done.exit_code == 0, done.output
     written = shop.read(1)
     assert (written["result"], written["lesson"]) == ("upheld", "We weigh them.")
+
+
+@pytest.mark.usefixtures("terminal")
+def test_a_wrong_answer_is_asked_again_with_the_reason(shop: Shop) -> None:
+    typed = "31.10.2026\n\n2062-01-01\n2026-10-31\n\nshop\nmany\n120 to 150\n3,3\n3,3,1\n\n"
+
+    done = CliRunner().invoke(
+        COMMAND_GROUP, ["record", "attest", "-c", str(shop.content), "--today", DAY], input=typed
+    )
+
+    assert done.exit_code == 0, done.output
+    for reason in (
+        "'31.10.2026' is not a date. Write it like 2026-11-01.",
+        f"2062-01-01 has not come yet; today is {DAY}.",
+        "'many' is neither a count nor a band between two counts.",
+        "takes three numbers",
+    ):
+        assert reason in done.output
+    assert (shop.read(1)["to"], shop.read(1)["orders"]) == ("2026-10-31", "120 to 150")
+
+
+@pytest.mark.usefixtures("terminal")
+def test_an_update_asks_again_for_the_result(shop: Shop) -> None:
+    shop.run("add", *CASE, "--state", "open", "--by", "shop")
+    typed = "\nWe sent a new spool.\ndone\nsettled\nthe customer\nupheld\n\nshop\n"
+
+    done = CliRunner().invoke(
+        COMMAND_GROUP,
+        ["record", "add", "--of", "2026/0001", "-c", str(shop.content), "--today", DAY],
+        input=typed,
+    )
+
+    assert done.exit_code == 0, done.output
+    assert "Write one of: open, settled, withdrawn." in done.output
+    assert (shop.read(2)["state"], shop.read(2)["result"]) == ("settled", "upheld")
+
+
+def test_nobody_but_a_person_says_up_to_which_day_the_record_is_complete(shop: Shop) -> None:
+    """A timer that runs the command without an answer confirms nothing."""
+    said = shop.run("attest")
+
+    assert (said.code, shop.entries) == (2, [])
+    assert "there is nobody to ask. Give --to." in said.err
 
 
 def test_without_a_terminal_a_missing_answer_is_named(shop: Shop) -> None:
@@ -274,7 +319,7 @@ def test_what_is_appended_is_sealed_when_a_key_is_there(shop: Shop) -> None:
     shop.begin_log()
 
     said = shop.run("add", *CASE)
-    shop.run("attest")
+    shop.run("attest", "--to", "2026-10-31")
 
     assert "Sealed 1 in all, 1 of them new" in said.out
     checkpoint = (shop.content / "record/checkpoint").read_text(encoding="utf-8")

@@ -174,7 +174,7 @@ def test_an_empty_log_is_not_published_beside_words_that_there_is_none(shop: Sho
 def test_a_case_may_turn_out_to_be_what_was_denied_before(shop: Shop) -> None:
     """Whoever was wrong about a case can say so; the page names the confirmation that was wrong, too."""
     shop.run("add", "--category", "refund-dispute", *CASE[2:], "--state", "settled")
-    shop.run("attest", "--none-in", "complaint")
+    shop.run("attest", "--to", "2026-10-31", "--none-in", "complaint")
 
     said = shop.run(
         *("add", "--of", "2026/0001", "--correction"),
@@ -252,7 +252,7 @@ def test_no_length_of_time_stops_a_build(shop: Shop, change: str) -> None:
     path = shop.content / "record.md"
     text = path.read_text(encoding="utf-8").replace("attest_every: 31 days", change)
     path.write_text(text, encoding="utf-8")
-    shop.run("attest")
+    shop.run("attest", "--to", "2026-10-31")
 
     for command in (("check", shop.content), ("due", shop.content)):
         said = trustpages(*command, "--today", DAY, settings=shop.settings)
@@ -264,7 +264,7 @@ def test_a_record_is_called_young_no_longer_than_it_is(shop: Shop) -> None:
     path = shop.content / "record.md"
     text = path.read_text(encoding="utf-8").replace("2026-09-01", "2026-10-30")
     path.write_text(text, encoding="utf-8")
-    shop.run("attest")
+    shop.run("attest", "--to", "2026-10-31")
 
     page = read_page(shop)
 

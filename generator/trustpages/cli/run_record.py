@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Mapping
 from datetime import date, timedelta
+from functools import partial
 from pathlib import Path
 
 import click
@@ -21,11 +22,16 @@ from trustpages.kinds.record import CASE_RESULTS, CASE_STATES
 from trustpages.record_files import (
     OpenRecord,
     append_entries,
+    find_wrong_value,
     hold_record_lock,
     open_record,
     read_disputes,
 )
 
+ENTRY_ANSWERS = frozenset(
+    {"from", "to", "day", "state", "result", "category", "orders", "text", "lesson"}
+)
+"""Answers that stand in an entry as they were given."""
 _COMPLAINT_COUNTS = ("received", "in_time", "upheld")
 
 
@@ -41,7 +47,7 @@ def add_entry(
     """Append a case, or what became of one; return the exit code."""
 
     def compose(record: OpenRecord) -> list[dict[str, Tree]]:
-        ask = Questions(fields)
+        ask = Questions(fields, partial(_check_answer, record))
         if not fields["of"]:
             return [_compose_case(record, ask)]
         return [_compose_update(record, ask, "correction" if correction else "update")]
@@ -57,7 +63,9 @@ def attest_record(
         content,
         today,
         key_file,
-        lambda record: [_compose_attestation(record, Questions(fields))],
+        lambda record: [
+            _compose_attestation(record, Questions(fields, partial(_check_answer, record)))
+        ],
     )
 
 
@@ -103,8 +111,9 @@ def _append(
             return report_sealing(content, record.today, key_file)
     except ProblemError as error:
         print_problems(error.problems)
+        print_err("Nothing was written.")
         if all(one.level == "warning" for one in error.problems):
-            print_err("Nothing was written. If it is nobody's, run the same with --anyway.")
+            print_err("If it is nobody's, run the same with --anyway.")
         return EXIT_PROBLEMS
 
 
@@ -155,7 +164,7 @@ def _finish(record: OpenRecord, ask: Questions, data: dict[str, Tree]) -> dict[s
 
 def _compose_attestation(record: OpenRecord, ask: Questions) -> dict[str, Tree]:
     first = ask.ask("first", "From which day on", str(_find_next_day(record)))
-    last = ask.ask("to", "Up to which day", str(_find_last_day(record, first)))
+    last = ask.ask("to", "Up to which day", str(_find_last_day(record, first)), is_statement=True)
     none_in = ask.ask(
         "none_in",
         f"In which of {', '.join(record.facts.counts)} was there no case",
@@ -179,6 +188,20 @@ def _compose_attestation(record: OpenRecord, ask: Questions) -> dict[str, Tree]:
         "text": ask.ask_if_any("text", "A remark (Enter for none)"),
     }
     return {name: value for name, value in data.items() if value}
+
+
+def _check_answer(record: OpenRecord, name: str, text: str) -> None:
+    """Raise a usage error with the reason for an answer that no entry can take."""
+    field = {"first": "from"}.get(name, name)
+    if name == "complaint_counts":
+        _parse_complaints(text)
+    elif name == "of" and text not in record.facts.entries:
+        cases = [case.entry.id for case in record.facts.list_recent_cases(record.today, 5)]
+        raise click.UsageError(
+            f"there is no entry {text}; the latest cases are {', '.join(cases) or 'none'}"
+        )
+    elif field in ENTRY_ANSWERS and (reason := find_wrong_value(field, text, record.today)):
+        raise click.UsageError(reason)
 
 
 def _parse_complaints(text: str | None) -> dict[str, Tree] | None:

@@ -13,12 +13,14 @@ from trustpages.record_files.seal import (
     list_unsealable_texts,
     seal_record,
 )
+from trustpages.record_files.wrong_values import find_wrong_value
 
 __all__ = [
     "OpenRecord",
     "Redaction",
     "SealResult",
     "append_entries",
+    "find_wrong_value",
     "format_key_lines",
     "hold_record_lock",
     "list_unsealable_texts",

@@ -90,7 +90,9 @@ def add(
 
 @record.command(epilog="Example: trustpages record attest --to 2026-11-30 --orders '120 to 150'")
 @click.option("--from", "first", metavar="DATE", help="The first day; without it, the next one.")
-@click.option("--to", metavar="DATE", help="The last day.")
+@click.option(
+    "--to", metavar="DATE", help="The last day; asked, and needed where nobody can be asked."
+)
 @click.option(
     "--none-in",
     metavar="NAMES",
