@@ -49,8 +49,15 @@ def test_a_day_that_no_calendar_has_is_refused(text: str) -> None:
     assert refused(Day, text) == f"there is no day {text}\nLook at the calendar again."
 
 
+@pytest.mark.parametrize("text", ["0001-01-01", "0206-11-24", "9999-12-31"])
+def test_a_day_beside_which_there_may_be_none_is_refused(text: str) -> None:
+    assert refused(Day, text) == (
+        f"the year of {text} cannot be meant\nLook at the year again: 1000 to 8999."
+    )
+
+
 @settings(deadline=None)
-@given(st.dates())
+@given(st.dates(date(1000, 1, 1), date(8999, 12, 31)))
 def test_every_day_is_read_back(day: date) -> None:
     assert read_as(Day, day.isoformat()) == day
 

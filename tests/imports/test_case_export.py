@@ -69,6 +69,7 @@ def test_a_day_that_was_promised_says_whether_it_was_in_time(on_time: int, due: 
     [
         ("export.csv:2:3: error: '10/11/2026' is not a day", "1;10/11/2026;lin-mei;visit;yes;;"),
         ("export.csv:2:3: error: '2026-02-30' is not a day", "1;2026-02-30;lin-mei;visit;yes;;"),
+        ("export.csv:2:3: error: '0001-10-31' is not a day", "1;0001-10-31;lin-mei;visit;yes;;"),
         ("export.csv:2:14: error: 'Lin' is not a person", "1;2026-10-31;Lin;visit;yes;;"),
         ("Did you mean 'tom-harding'?", "1;2026-10-31;Tom Hardin;visit;yes;;"),
         ("error: 'phone' is not a service", "1;2026-10-31;lin-mei;phone;yes;;"),

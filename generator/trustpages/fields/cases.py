@@ -14,6 +14,7 @@ from typing import TypeAlias
 from trustpages.csv_table import CsvCell, CsvTable
 from trustpages.diagnostics import Place, Problem
 from trustpages.fields import FULL_WIDTH_TO_PLAIN
+from trustpages.fields.datetime_fields import VALID_YEARS
 
 CASES_PATH = PurePosixPath("record/cases.csv")
 """Where the counts stand in the content folder."""
@@ -201,7 +202,7 @@ def _read_row(cells: _Cells) -> tuple[CaseRow | None, list[Problem]]:
 def _read_month(cell: CsvCell, problems: list[Problem]) -> date | None:
     found = _MONTH_PATTERN.fullmatch(cell.text.translate(FULL_WIDTH_TO_PLAIN))
     try:
-        if found and int(found[1]) > 0:
+        if found and int(found[1]) in VALID_YEARS:
             return date(int(found[1]), int(found[2]), 1)
     except ValueError:
         pass
@@ -229,7 +230,7 @@ def _suggest_month(text: str) -> str:
         if month_first
         else ("", "0")
     )
-    is_month = 1 <= int(month) <= 12 and year != "0000"  # noqa: PLR2004 - months
+    is_month = 1 <= int(month) <= 12 and int(year or 0) in VALID_YEARS  # noqa: PLR2004 - months
     return f"{year}-{int(month):02}" if is_month else ""
 
 

@@ -28,6 +28,8 @@ Weekday: TypeAlias = Literal[
 ]
 WEEKDAYS: tuple[Weekday, ...] = get_args(Weekday)
 
+VALID_YEARS = range(1000, 9000)
+"""Years of a day: nearer to the ends of the calendar, the day before or a month later may not exist."""
 _DATE_PATTERN = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
 _TIME_PATTERN = re.compile(r"([01]?\d|2[0-3]):([0-5]\d)")
 _TIME_RANGE_PATTERN = re.compile(r"(\d{1,2}:\d{2})\s*(?:-|–|—|to)\s*(\d{1,2}:\d{2})")
@@ -65,6 +67,10 @@ ALL_DAY = TimeRange(time(0, 0), time(23, 59))
 
 def _parse_date(text: str, shop: ShopConventions) -> date:
     found = _DATE_PATTERN.fullmatch(text)
+    if found and int(found[1]) not in VALID_YEARS and int(found[1]):
+        raise field_error(
+            "date", f"the year of {text} cannot be meant", "Look at the year again: 1000 to 8999."
+        )
     if found:
         try:
             return date(int(found[1]), int(found[2]), int(found[3]))

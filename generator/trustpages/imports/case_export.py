@@ -22,6 +22,7 @@ from trustpages.fields.cases import (
     fold_name,
     format_row,
 )
+from trustpages.fields.datetime_fields import VALID_YEARS
 
 ColumnMap: TypeAlias = Mapping[str, str]
 """What each part of a case is called in the export: `{"day": "Closed on", "person": "Agent"}`."""
@@ -199,7 +200,7 @@ class _CaseReader:
             return None
         found = _DAY_PATTERN.fullmatch(cell.text) or _DAY_FIRST_PATTERN.fullmatch(cell.text)
         try:
-            if found:
+            if found and int(found["year"]) in VALID_YEARS:
                 return date(int(found["year"]), int(found["month"]), int(found["day"]))
         except ValueError:
             pass

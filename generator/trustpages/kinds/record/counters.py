@@ -73,7 +73,7 @@ def count_days(first: date, last: date) -> int:
 
 def find_last_young_day(starts: date) -> date:
     """The last day on which a record is too young for a number."""
-    return starts + timedelta(days=min(MIN_RECORD_DAYS - 1, (date.max - starts).days))
+    return starts + timedelta(days=MIN_RECORD_DAYS - 1)
 
 
 def find_last_valid_day(attestation: Attestation, attest_every: int) -> date:
