@@ -7,6 +7,7 @@ import shutil
 from functools import cache
 from pathlib import Path, PurePosixPath
 from tempfile import TemporaryDirectory
+from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -119,6 +120,7 @@ def shop(tmp_path_factory: pytest.TempPathFactory) -> Path:
     content = light_example(tmp_path_factory.mktemp("hostile"))
     for translation in content.rglob("*.zh.*"):
         translation.unlink()
+    (content / "record" / "checkpoint").unlink()  # it is that of the words as they were
     chosen = (content / "site.yaml").read_text(encoding="utf-8")
     (content / "site.yaml").write_text(chosen.replace("[en, zh]", "[en]"), encoding="utf-8")
     moved = (content / "guides" / "care.md").read_text(encoding="utf-8")
@@ -136,7 +138,13 @@ def _spoken(shop: Path, folder: Path, words: str) -> BuiltSite:
     shutil.copytree(shop, content)
     for number, entry in enumerate(_entries(shop)):
         body = "" if entry.former_kind else _shown(words)
-        path, text = _file(entry.document, _reworded(entry, f"{words} {number}"), body)
+        tree = _reworded(entry, f"{words} {number}")
+        for (field, key), part in entry.document.parts.items():
+            path, text = _file(part, tree[field].pop(key))
+            (content / path).write_text(text, encoding="utf-8")
+        for field in (entry.facts.parts_field, *entry.facts.file_fields):
+            tree.pop(field, None)
+        path, text = _file(entry.document, tree, body)
         (content / path).write_text(text, encoding="utf-8")
     return built(content)
 
@@ -146,7 +154,7 @@ def _entries(shop: Path) -> tuple[Entry, ...]:
     return built(shop).site.entries
 
 
-def _reworded(entry: Entry, words: str) -> object:
+def _reworded(entry: Entry, words: str) -> dict[str, Any]:
     return overlay_texts(
         dict(entry.document.data),
         {loc: _shown(words) if mark.markdown else words for loc, mark in find_texts(entry.facts)},
