@@ -28,6 +28,8 @@ SERVED = {
     "cli/record_questions.py": "record",
     "cli/run_record.py": "record",
     "record_files": "record",
+    "cli/run_import.py": "reviews",
+    "imports": "reviews",
 }
 """Modules and packages that write the files of one kind, or name its command: they name that one alone."""
 NAMES = frozenset(KINDS)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Sequence
 from importlib import import_module
+from keyword import iskeyword
 from pathlib import Path
 
 import click
@@ -72,11 +73,17 @@ COMMANDS = (
     "verify",
     "record",
     "cases",
+    "import",
     "badge",
     "schema",
     "cache",
 )
 """Every command, in the order of the overview; each is the module of its name in `commands/`."""
+
+
+def _get_module_name(command: str) -> str:
+    """The module of a command, and its function there: `import` is no name in Python."""
+    return f"{command}_" if iskeyword(command) else command
 
 
 class _CommandGroup(click.Group):
@@ -89,7 +96,8 @@ class _CommandGroup(click.Group):
         if cmd_name not in COMMANDS:
             return None
         command: click.Command = getattr(
-            import_module(f"trustpages.cli.commands.{cmd_name}"), cmd_name
+            import_module(f"trustpages.cli.commands.{_get_module_name(cmd_name)}"),
+            _get_module_name(cmd_name),
         )
         return command
 

@@ -1,4 +1,4 @@
-"""Exports of other programs into the shop's own files: added up, without anything of a customer."""
+"""Exports of other programs into the shop's own files: cases added up, and reviews."""
 
 from __future__ import annotations
 
@@ -12,14 +12,25 @@ from trustpages.imports.case_export import (
     merge_cases,
     parse_column_map,
 )
+from trustpages.imports.review_import import ImportedReviews, ReviewedShop, import_reviews
+from trustpages.imports.review_map import ReviewMap, list_map_names, read_review_map
+from trustpages.imports.review_table import ReviewRow, read_review_rows
 
 __all__ = [
     "ColumnMap",
     "ColumnMapError",
     "ImportedCases",
+    "ImportedReviews",
     "Names",
+    "ReviewMap",
+    "ReviewRow",
+    "ReviewedShop",
     "add_up_cases",
     "format_cases",
+    "import_reviews",
+    "list_map_names",
     "merge_cases",
     "parse_column_map",
+    "read_review_map",
+    "read_review_rows",
 ]

@@ -10,9 +10,9 @@ from trustpages.cache import BuildCache
 from trustpages.content import parse_document
 from trustpages.diagnostics import Place, Problem, ProblemError
 from trustpages.document import Document, Tree
+from trustpages.entry_text import format_entry
 from trustpages.kinds.record import RecordEntry
 from trustpages.local_disk import fsync_paths
-from trustpages.record_files.entry_text import format_entry
 from trustpages.record_files.open_record import OpenRecord
 from trustpages.transparency import generate_salt
 from trustpages.validate import validate_document

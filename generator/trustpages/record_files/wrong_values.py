@@ -7,8 +7,8 @@ from pathlib import PurePosixPath
 
 from trustpages.cache import BuildCache
 from trustpages.content import parse_document
+from trustpages.entry_text import format_entry
 from trustpages.kinds.record import RecordEntry
-from trustpages.record_files.entry_text import format_entry
 from trustpages.validate import validate_document
 
 DAYS = frozenset({"from", "to", "day"})

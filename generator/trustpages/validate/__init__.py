@@ -36,6 +36,7 @@ from trustpages.validate.cross_references import (
 from trustpages.validate.due_dates import collect_due_dates
 from trustpages.validate.field_errors import validate_document
 from trustpages.validate.personal_details import check_personal_details
+from trustpages.validate.personal_masks import mask_personal_details
 from trustpages.validate.placeholders import collect_placeholders
 from trustpages.validate.portraits import check_portraits
 from trustpages.validate.text_checks import list_text_problems
@@ -355,6 +356,7 @@ __all__ = [
     "Visibility",
     "check_personal_details",
     "collect_case_names",
+    "mask_personal_details",
     "parse_readable_entries",
     "validate_content",
     "validate_document",

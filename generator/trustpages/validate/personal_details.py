@@ -22,7 +22,8 @@ from trustpages.validate.passages import (
     list_sentences,
 )
 
-_MAIL = re.compile(r"(?<![\w.+/-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
+MAIL_PATTERN = re.compile(r"(?<![\w.+/-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
+"""A mail address, perhaps with the full stop of its sentence."""
 _CONTACT_LINK = re.compile(r"\]\((?:tel|mailto):[^)]*\)|<[^<>\s]+@[^<>\s]+>")
 """A contact that an author made a link of: it is meant to be there."""
 _LINK = re.compile(r"\[[^\[\]]*\]\([^()]*\)")
@@ -192,7 +193,7 @@ def _list_problems(entry: Entry, stated: StatedDetails) -> tuple[Problem, ...]:
 def _find_unstated_contacts(passage: Passage, stated: StatedDetails) -> Iterator[Problem]:
     text = _blank_out(_CONTACT_LINK, passage.text)
     domains = {mail.rpartition("@")[2] for mail in stated.mails}
-    for mail in _MAIL.finditer(text):
+    for mail in MAIL_PATTERN.finditer(text):
         written = mail[0].rstrip(".")
         if written.rpartition("@")[2].casefold() not in domains:
             yield _report_contact(passage, mail.start(), f"the mail address {written}", "mailto:")
@@ -233,7 +234,7 @@ def _find_people(passage: Passage, stated: StatedDetails) -> Iterator[Problem]:
             _CUSTOMER_HINT,
             "warning",
         )
-    for start, street in _iterate_streets(text):
+    for start, street in iterate_streets(text):
         written = _normalize_street(street)
         if not any(one in written or written in one for one in stated.streets):
             yield Problem(
@@ -261,7 +262,7 @@ def _iterate_names(text: str, stated: frozenset[str]) -> Iterator[tuple[int, str
             yield han.start(), han[0]
 
 
-def _iterate_streets(text: str) -> Iterator[tuple[int, str]]:
+def iterate_streets(text: str) -> Iterator[tuple[int, str]]:
     """Streets with a house number, each with its index, but for sentences about public places."""
     for start, sentence in list_sentences(text):
         if not _STREET_NUMBER.search(sentence):

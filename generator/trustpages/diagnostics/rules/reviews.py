@@ -62,5 +62,24 @@ REVIEW_RULES = RuleGroup(
             wrong="removed: {day: 2026-10-30, reason: insult}\ntext: Your driver is a ...",
             right="removed: {day: 2026-10-30, reason: insult}",
         ),
+        Rule(
+            "reviews-missing",
+            "reviews are to be imported, and `reviews.md` is not there, or cannot be read",
+            wrong="trustpages import reviews private/etsy.csv --columns etsy",
+            right="content/reviews.md   first, as docs/reviews.md shows it",
+        ),
+        Rule(
+            "review-export",
+            "an export with reviews cannot be read: its characters, its form, or a column",
+            wrong="columns: {received: Date, rating: Stars, text: Review}   the file has 'When'",
+            right="columns: {received: When, rating: Stars, text: Review}",
+        ),
+        Rule(
+            "review-row",
+            "a row of an export is not taken as a review; the others are",
+            wrong="yesterday,5,Strong thread.",
+            right="2026-10-31,5,Strong thread.",
+            levels=("warning",),
+        ),
     ),
 )

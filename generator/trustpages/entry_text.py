@@ -1,23 +1,25 @@
-"""The text of an entry's file, as an owner would write it."""
+"""The text of a file that is a part of another one, as an owner would write it: an entry, a review."""
 
 from __future__ import annotations
 
 import json
 import re
 from collections.abc import Mapping
-from textwrap import fill
+from textwrap import fill, indent
 
 from trustpages.document import Tree
 
-SCHEMA_LINE = "# yaml-language-server: $schema=../../.schemas/record-entry.json"
 _PLAIN = re.compile(r"[^\W_](?:[\w./+。，-]|:(?=/)| (?=[\w.+-]))*")
 """Text without a sign that means something in YAML."""
 _MAX_LINE = 100
 
 
-def format_entry(data: Mapping[str, Tree]) -> str:
-    """The file of an entry: a line for each field, long texts folded, in the order of `data`."""
-    lines = [SCHEMA_LINE]
+def format_entry(data: Mapping[str, Tree], schema: str = "record-entry") -> str:
+    """The file of an entry: a line for each field, long texts folded, in the order of `data`.
+
+    `schema` is the name of its JSON Schema.
+    """
+    lines = [f"# yaml-language-server: $schema=../../.schemas/{schema}.json"]
     lines += [_format_field(name, value) for name, value in data.items() if value not in (None, [])]
     return "\n".join([*lines, ""])
 
@@ -27,7 +29,10 @@ def _format_field(name: str, value: Tree) -> str:
         return f"{name}: [{', '.join(_format_value(one) for one in value)}]"
     if isinstance(value, dict):
         inner = ", ".join(f"{key}: {_format_value(one)}" for key, one in value.items())
-        return f"{name}: {{{inner}}}"
+        if len(inner) < _MAX_LINE:
+            return f"{name}: {{{inner}}}"
+        block = "\n".join(_format_field(key, one) for key, one in value.items() if one is not None)
+        return f"{name}:\n{indent(block, '  ')}"
     text = str(value)
     one_line = f"{name}: {_format_value(text)}"
     if len(one_line) <= _MAX_LINE or " ".join(text.split()) != text:
