@@ -109,7 +109,7 @@ def test_what_is_not_given_is_asked(shop: Shop) -> None:
 
 @pytest.mark.usefixtures("terminal")
 def test_a_wrong_answer_is_asked_again_with_the_reason(shop: Shop) -> None:
-    typed = "31.10.2026\n\n2062-01-01\n2026-10-31\n\nshop\nmany\n120 to 150\n3,3\n3,3,1\n\n"
+    typed = "31.10.2026\n\n2062-01-01\n2026-10-31\n\nshop\nmany\n120 to 150\n3,3\n0,0,0\n\n"
 
     done = CliRunner().invoke(
         COMMAND_GROUP, ["record", "attest", "-c", str(shop.content), "--today", DAY], input=typed

@@ -52,6 +52,29 @@ def test_a_correction_may_deny_a_case_that_was_entered_later() -> None:
 
 
 @pytest.mark.parametrize(
+    ("mode", "upheld", "told"),
+    [
+        ("upheld", "1", ["record-contradiction"]),
+        ("upheld", "0", []),
+        ("opened", "0", ["record-contradiction"]),
+    ],
+)
+def test_nobody_attests_that_there_was_none_and_counts_one(
+    mode: str, upheld: str, told: list[str]
+) -> None:
+    """The rate would say "0 cases" beside a table that names one."""
+    counts = {"received": "2", "in_time": "2", "upheld": upheld}
+    record = make_record(
+        make_attestation("2026-01-01", "2026-01-31", "complaint", complaints=counts),
+        counts={"complaint": mode},
+    )
+
+    found = find_entry_problems(record.entries, record.counts, record.counts)
+
+    assert [one.code for one in found] == told
+
+
+@pytest.mark.parametrize(
     ("text", "quarter"),
     [("2026-03-31", 1), ("2026-04-01", 2), ("2026-09-30", 3), ("2026-12-31", 4)],
 )

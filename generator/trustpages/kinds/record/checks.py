@@ -26,6 +26,8 @@ from trustpages.kinds.record.history import (
 )
 
 LENGTHS = {"text": MAX_TEXT_LENGTH, "lesson": MAX_LESSON_LENGTH}
+COMPLAINT_CATEGORY = "complaint"
+"""The category of what an attestation counts in `complaints`."""
 FIX_BY_CORRECTION = "If it has been sealed, leave it, and add an entry with 'what: correction'."
 
 
@@ -35,7 +37,7 @@ def locate(entry: RecordedEntry, *fields: str) -> Loc:
 
 
 def find_entry_problems(
-    entries: Mapping[str, RecordEntry], categories: Collection[str], named: Collection[str]
+    entries: Mapping[str, RecordEntry], categories: Mapping[str, str], named: Collection[str]
 ) -> Iterator[FieldProblem]:
     """Every fault of the entries; `categories` are those that the record counts, `named` have words."""
     misnamed = [key for key in entries if not re.fullmatch(ENTRY_ID_PATTERN, key)]
@@ -57,7 +59,7 @@ def find_entry_problems(
         yield from _find_unnamed_figures(one, named)
         yield from _find_reference_problems(one, entries)
     if not misnamed:
-        yield from _find_attestation_problems(entries)
+        yield from _find_attestation_problems(entries, categories)
 
 
 def find_days_ahead(entries: Mapping[str, RecordEntry], today: date) -> Iterator[FieldProblem]:
@@ -283,8 +285,10 @@ def _find_reference_problems(
         )
 
 
-def _find_attestation_problems(entries: Mapping[str, RecordEntry]) -> Iterator[FieldProblem]:
-    """Attestations that deny a case written down before, or count the orders of the same days twice."""
+def _find_attestation_problems(
+    entries: Mapping[str, RecordEntry], categories: Mapping[str, str]
+) -> Iterator[FieldProblem]:
+    """Attestations that deny what is told elsewhere, or count the orders of the same days twice."""
     history = build_history(entries, date.max)
     for one in history.attestations:
         for category in one.none_in:
@@ -304,7 +308,24 @@ def _find_attestation_problems(entries: Mapping[str, RecordEntry]) -> Iterator[F
                     f"entry {case.entry.id} is a case of '{category}' in these days ({case.opened})",
                     f"Take '{category}' out of 'none_in'. {FIX_BY_CORRECTION}",
                 )
+        yield from _find_denied_complaints(one, categories.get(COMPLAINT_CATEGORY, ""))
     yield from _find_overlaps(history.attestations)
+
+
+def _find_denied_complaints(one: Attestation, mode: str) -> Iterator[FieldProblem]:
+    """An attestation whose own numbers name complaints that it says there were none of."""
+    own = one.entry.facts.none_in
+    if one.complaints is None or COMPLAINT_CATEGORY not in {*one.none_in} & {*own}:
+        return
+    name = "upheld" if mode == "upheld" else "received"
+    if number := getattr(one.complaints, name):
+        yield FieldProblem(
+            ("entries", one.entry.id, "none_in", own.index(COMPLAINT_CATEGORY)),
+            "record-contradiction",
+            f"'complaints' counts {number} as '{name}', and here it says that there was none",
+            f"Take '{COMPLAINT_CATEGORY}' out of 'none_in', and write each of them down as a case. "
+            f"{FIX_BY_CORRECTION}",
+        )
 
 
 def _find_overlaps(attestations: tuple[Attestation, ...]) -> Iterator[FieldProblem]:
