@@ -46,6 +46,7 @@ SLOW = {
     "markdown/test_nesting.py",
     "media/test_picture_privacy.py",
     "output/test_write_crash.py",
+    "preview/test_record_rebuild.py",
     "preview/test_advice_preview.py",
     "preview/test_own_theme.py",
     "preview/test_preview_requests.py",

@@ -154,11 +154,12 @@ def _entries(shop: Path) -> tuple[Entry, ...]:
     return built(shop).site.entries
 
 
-def _reworded(entry: Entry, words: str) -> dict[str, Any]:
-    return overlay_texts(
+def _reworded(entry: Entry, words: str) -> dict[Any, Any]:
+    tree: Any = overlay_texts(
         dict(entry.document.data),
         {loc: _shown(words) if mark.markdown else words for loc, mark in find_texts(entry.facts)},
     )
+    return {**tree}
 
 
 def _shown(words: str) -> str:
