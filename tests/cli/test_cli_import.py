@@ -125,3 +125,36 @@ def test_a_map_of_ones_own_that_is_corrected_as_advised_is_taken(shop: Path) -> 
 
     own.write_text(wrong.replace("When", "date"), encoding="utf-8")
     assert "2 reviews added" in run(shop, columns=str(own))[1]
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("0001", "source: 'open"),
+        ("march", "source: shop\nreceived: 2026-03-01\nrating: 5\n"),
+    ],
+)
+def test_no_file_that_is_there_is_written_over(shop: Path, name: str, text: str) -> None:
+    """A review that cannot be read has its number all the same."""
+    path = shop / "reviews" / "2026" / f"{name}.yaml"
+    path.parent.mkdir(parents=True)
+    path.write_text(text, encoding="utf-8")
+    exit_code, said = run(shop)
+
+    assert exit_code == 1
+    assert f"{name}.yaml" in said
+    assert path.read_text(encoding="utf-8") == text
+    assert list(path.parent.iterdir()) == [path]
+
+
+def test_a_gap_is_not_filled(shop: Path) -> None:
+    """The numbers go on after the last one, whatever is missing before it."""
+    run(shop)
+    (shop / "reviews/2026/0001.yaml").rename(shop / "reviews/2026/0005.yaml")
+    export = shop.parent / "loox.csv"
+    export.write_text(EXPORT.replace("soon", "2026-03-05"), encoding="utf-8")
+    before = (shop / "reviews/2026/0005.yaml").read_bytes()
+    run(shop)
+
+    assert (shop / "reviews/2026/0005.yaml").read_bytes() == before
+    assert (shop / "reviews/2026/0006.yaml").is_file()

@@ -25,7 +25,7 @@ from trustpages.imports import (
     read_review_map,
     read_review_rows,
 )
-from trustpages.kinds.reviews import Reviews
+from trustpages.kinds.reviews import ID_PATTERN, Reviews
 from trustpages.local_disk import replace_file
 from trustpages.validate import parse_readable_entries
 
@@ -75,6 +75,10 @@ def _read_shop(content: Path, today: date | None) -> ReviewedShop:
     page = next((one for one in readable.entries if isinstance(one.facts, Reviews)), None)
     if page is None or not isinstance(page.stated_facts, Reviews):
         raise ProblemError([_report_missing_page(content), *loaded.problems])
+    if any(path.parts[0] == FOLDER for path in loaded.unreadable):
+        raise ProblemError(loaded.problems)
+    if misnamed := [one for one in page.stated_facts.entries if not ID_PATTERN.fullmatch(one)]:
+        raise ProblemError([_report_misnamed(content, misnamed[0])])
     conventions = (one.facts.read_conventions(one.document.data) for one in readable.entries)
     country = next((one.country for one in conventions if one), "")
     zones = [one.facts.shop_profile for one in readable.entries if one.facts.shop_profile]
@@ -90,6 +94,15 @@ def _report_missing_page(content: Path) -> Problem:
         f"there is no page of reviews that can be read: {Reviews.file} in {content}",
         Place(str(content / Reviews.file), 0),
         f"Write {Reviews.file} first, or mend what 'trustpages check' says of it; docs/reviews.md shows one.",
+    )
+
+
+def _report_misnamed(content: Path, key: str) -> Problem:
+    return Problem(
+        "review-name",
+        f"'{key}' is not the number of a review",
+        Place(str(content / FOLDER / f"{key}.yaml"), 0),
+        "Name it by the year in which it was written and a number of four digits, then import.",
     )
 
 

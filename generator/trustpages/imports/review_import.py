@@ -98,7 +98,9 @@ def _number_new(
     """Give the reviews that are new the next numbers of their years."""
     present = [one for one in shop.entries.values() if one.removed is None]
     gone = Counter(_get_head(one) for one in shop.entries.values() if one.removed)
-    last = Counter(key[:4] for key in shop.entries)
+    last: dict[str, int] = {}
+    for key in sorted(shop.entries):
+        last[key[:4]] = int(key[5:])
     files: dict[str, str] = {}
     notes: dict[str, tuple[str, ...]] = {}
     known = removed = 0
@@ -112,7 +114,7 @@ def _number_new(
             continue
         present.append(review)
         year = str(review.received.year)
-        last[year] += 1
+        last[year] = last.get(year, 0) + 1
         key = f"{year}/{last[year]:04}"
         files[key] = format_entry(data, SCHEMA)
         if told:

@@ -7,7 +7,7 @@ from typing import Annotated, ClassVar
 from trustpages.fields import Markdown, Slug, Text, field_info
 from trustpages.kinds.kind import FieldProblem, Kind, OrderStage, SiteFacts, SubPage
 from trustpages.kinds.person import NamedPerson, Person, find_unknown_people
-from trustpages.kinds.reviews.checks import find_review_problems
+from trustpages.kinds.reviews.checks import ID_PATTERN, find_review_problems
 from trustpages.kinds.reviews.counts import (
     NumberedReview,
     ReviewCounts,
@@ -114,6 +114,7 @@ class Reviews(Kind):
 
 
 __all__ = [
+    "ID_PATTERN",
     "KNOWN_REASONS",
     "KNOWN_WAYS",
     "SHOP_NAME",
