@@ -79,15 +79,15 @@ def _find_badge(edition: Edition, name: str, site: Site) -> tuple[Page, IndexIte
         raise ProblemError([_report_unknown_badge(name, sorted(pages), site)])
     page = pages[name]
     item = IndexItem(page.entry_name, page.crumbs[-2].title, page.crumbs[-2].url, page.facts)
-    state = page.facts.find_badge_fault(site.today)
-    if state:
+    if fault := page.facts.find_badge_fault(site.today):
+        why, remedy = fault
         raise ProblemError(
             [
                 Problem(
                     "badge-over",
-                    f"the badge of {item.title} does not hold: {state}",
+                    f"the badge of {item.title} does not hold: {why}",
                     page.sources[-1],
-                    "Give it a new number and a new last day under 'badge:', then make the card.",
+                    remedy,
                 )
             ]
         )

@@ -102,10 +102,29 @@ def test_only_a_badge_that_holds_gets_a_card(shop: Path) -> None:
 
     assert said.code == 1
     assert "the badge of Owen Price does not hold: it was revoked [badge-over]" in said.err
+    assert "a number and a last day under 'badge:', and take 'revoked_on' out." in said.err
     assert not (shop / "private").exists()
     old = "number: GM-07\n  valid_to: 2027-03-31\n  revoked_on: 2026-09-14"
     _change(shop, "owen-price", old, "number: GM-11\n  valid_to: 2027-06-30")
     assert _make(shop, "owen-price").code == 0
+
+
+def test_somebody_who_left_is_not_offered_a_new_number(shop: Path) -> None:
+    """And who is back has a card again, as advised."""
+    file = shop / "content" / "staff" / "lin-mei.md"
+    text = file.read_text(encoding="utf-8")
+    file.write_text(
+        text.replace("\nrole:", "\nstatus: {state: left, day: 2026-11-01}\nrole:", 1),
+        encoding="utf-8",
+    )
+
+    said = _make(shop, "lin-mei")
+
+    assert "the person has left [badge-over]" in said.err
+    assert "new number" not in said.err
+    assert "Take 'status:' out" in said.err
+    file.write_text(text, encoding="utf-8")
+    assert _make(shop, "lin-mei").code == 0
 
 
 @pytest.mark.parametrize(

@@ -10,8 +10,7 @@ import pytest
 from support.facts import facts, fault
 from support.shops import TODAY, changed, plan_shop
 
-from trustpages.kinds.person.facts import BADGE_FAULTS
-from trustpages.kinds.person.groups import Badge
+from trustpages.kinds.person.groups import BADGE_FAULTS, Badge
 from trustpages.kinds.values import BADGE_SLUG
 
 NORA = """---
@@ -71,7 +70,7 @@ def test_why_a_badge_does_not_hold_is_said_in_words(state: str, today: date) -> 
     stated = {"title": "A", "role": "B", "languages": ["en"], "badge": _parsed(BADGE)}
 
     assert facts("person", **stated).find_badge_fault(today) == (
-        BADGE_FAULTS["expired"] if state else ""
+        BADGE_FAULTS["expired"] if state else None
     )
 
 

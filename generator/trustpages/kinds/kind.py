@@ -174,9 +174,9 @@ class Kind(FieldGroup):
         """Country and currency as written, from a file's data before it is typed; None if not stated here."""
         return None
 
-    def find_badge_fault(self, today: date) -> str:
-        """Why the badge of the person whom the page is about does not hold, in words; "" if it does."""
-        return ""
+    def find_badge_fault(self, today: date) -> tuple[str, str] | None:
+        """Why the badge of the person of the page does not hold, and what to do; None if it does."""
+        return None
 
     def list_case_aliases(self) -> tuple[str, ...]:
         """Other names by which exports of counted cases may call the entry: a badge number."""

@@ -24,6 +24,7 @@ from trustpages.kinds.kind import (
 )
 from trustpages.kinds.person.chooser import Chooser, build_chooser
 from trustpages.kinds.person.groups import (
+    BADGE_FAULTS,
     Badge,
     BadgeState,
     OnSiteWork,
@@ -37,12 +38,6 @@ from trustpages.kinds.person.levels import ShownStars, compute_levels
 from trustpages.kinds.values import BADGE_SLUG
 
 MAX_BIO_LENGTH = 400
-BADGE_FAULTS: dict[BadgeState, str] = {
-    "left": "the person has left",
-    "revoked": "it was revoked",
-    "expired": "its last day is over",
-}
-"""Why a badge does not hold, in words."""
 
 
 class Person(Kind):
@@ -117,10 +112,9 @@ class Person(Kind):
             return ()
         return (SubPage(BADGE_SLUG, f"{self.title} · {self.badge.number}", unlisted=True),)
 
-    def find_badge_fault(self, today: date) -> str:
-        """Why the badge does not hold."""
-        state = self.find_badge_state(today)
-        return "" if state == "valid" else BADGE_FAULTS[state]
+    def find_badge_fault(self, today: date) -> tuple[str, str] | None:
+        """Why the badge does not hold, and what to do about it."""
+        return BADGE_FAULTS.get(self.find_badge_state(today))
 
     def list_case_aliases(self) -> tuple[str, ...]:
         """The number of the badge."""

@@ -93,6 +93,18 @@ class WorkStatus(FieldGroup):
 
 
 BadgeState: TypeAlias = Literal["valid", "expired", "revoked", "left"]
+BADGE_FAULTS: dict[BadgeState, tuple[str, str]] = {
+    "left": ("the person has left", "Take 'status:' out of the file if the person is back."),
+    "revoked": (
+        "it was revoked",
+        "Give the new badge a number and a last day under 'badge:', and take 'revoked_on' out.",
+    ),
+    "expired": (
+        "its last day is over",
+        "Give it a new number and a new last day under 'badge:', then make the card.",
+    ),
+}
+"""Why a badge does not hold, in words, and what has to be done before there is a card again."""
 
 
 class Badge(FieldGroup):
