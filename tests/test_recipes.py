@@ -116,6 +116,7 @@ def test_every_recipe_has_a_test() -> None:
         "I sell to one country",
         "I need an imprint, terms or a privacy page",
         "I give a guarantee",
+        "I am asked the same thing again and again",
         "Somebody leaves",
     ]
 
@@ -137,6 +138,15 @@ def test_a_guarantee_says_what_you_get_and_who_has_the_money(tmp_path: Path) -> 
     assert 'href="https://threadfair.example/protection"' in said
     assert 'id="guarantee-full-spools"' in said
     assert "you get a full one within 3 business days of your claim" in " ".join(RECIPES.split())
+
+
+def test_a_question_is_answered_once_and_named_where_it_belongs(tmp_path: Path) -> None:
+    pages = _build("I am asked the same thing again and again", tmp_path)
+
+    assert 'id="question-opened-spool"' in pages["questions"]
+    assert "as long as no thread is cut off" in pages["questions"]
+    assert 'href="../questions/index.html#question-opened-spool"' in pages["returns"]
+    assert "Questions about this" not in pages["shipping"]
 
 
 @pytest.mark.parametrize("title", ["I go on holiday", "My parcel service is late"])

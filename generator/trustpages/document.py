@@ -67,6 +67,12 @@ class Document:
         places = {**self.places, (name,): place, (name, KEY_MARKER): place}
         return replace(self, data={**self.data, name: text}, places=places)
 
+    def with_body_as(self, name: str) -> Document:
+        """The file with the words under its facts as one of its fields, if there are any."""
+        if not self.body.strip():
+            return self
+        return self.with_text(name, self.body, self.make_place(self.body_line, 1))
+
     DIGEST_FIELDS: ClassVar = (
         "path",
         "name",

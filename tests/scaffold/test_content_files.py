@@ -20,11 +20,13 @@ def names(language: str) -> set[str]:
     return {str(path) for path in generate_full_shop(replace(SAID, language=language))}
 
 
-OF_ANOTHER_SHOP = ("record.", "record/", "reviews.", "reviews/")
+OF_ANOTHER_SHOP = tuple(
+    f"{name}{end}" for name in ("record", "reviews", "questions") for end in "./"
+)
 
 
 def test_every_file_of_the_example_is_there() -> None:
-    """But for its record and reviews: nobody begins with what happened at another shop."""
+    """But for its record, reviews and questions: nobody begins with what another shop was told."""
     folder = find_example_content()
     there = {
         path.relative_to(folder).as_posix()

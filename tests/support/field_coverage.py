@@ -130,8 +130,15 @@ _FIRST_ENTRY: Overrides = {**_entry("case", "by", *_CASE_ONLY), ("recorded",): "
 """What other entries speak of."""
 
 
-FREE_NUMBERS = {"record-entry": "0003", "reviews-entry": "0001"}
-"""The numbers that the entries which are looked at have in their year."""
+VARIANTS["questions-entry"] = [{("pages", "*"): "pages/one"}]
+
+
+PART_NAMES = {
+    "record-entry": "2026/0003.yaml",
+    "reviews-entry": "2026/0001.yaml",
+    "questions-entry": "one.md",
+}
+"""The files of the entries that are looked at, in their folders."""
 
 
 def list_variants(kind: str) -> list[Overrides]:
@@ -141,7 +148,7 @@ def list_variants(kind: str) -> list[Overrides]:
 
 def _file(kind: str) -> str:
     if kind in PART_MODELS:
-        return f"{kind.removesuffix('-entry')}/2026/{FREE_NUMBERS[kind]}.yaml"
+        return f"{kind.removesuffix('-entry')}/{PART_NAMES[kind]}"
     name = KINDS[kind].file
     return "pages/gone.md" if KINDS[kind].marker_field else name.replace("*", "one")
 
@@ -182,7 +189,9 @@ class CompleteShop:
         text = yaml.safe_dump(data, allow_unicode=True, sort_keys=False, width=10_000)
         path = self.content / (file or _file(kind))
         path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(text if path.suffix == ".yaml" else f"---\n{text}---\n", encoding="utf-8")
+        body = "An answer.\n" if kind in PART_MODELS else ""
+        facts = text if path.suffix == ".yaml" else f"---\n{text}---\n{body}"
+        path.write_text(facts, encoding="utf-8")
 
     def build(self) -> BuiltSite:
         """The site as it is stated now."""

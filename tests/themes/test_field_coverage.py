@@ -30,6 +30,7 @@ HIDDEN = {
     "shop.places.*.kind": "the name of the place says it",
     "buying.steps.*.stage": "the steps stand in their order",
     "guide.order": "the order of several guides",
+    "questions-entry.order": "the order of several questions",
     "shipping.origin": "for search engines: the returns address is what customers need",
     "shipping.zones.*.rates.*.tiers.*.minimum": "shown; it cannot change without its neighbour",
     "shipping.zones.*.rates.*.tiers.*.below": "shown; it cannot change without its neighbour",

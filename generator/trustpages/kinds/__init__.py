@@ -18,6 +18,7 @@ from trustpages.kinds.notice import Notice, Notices
 from trustpages.kinds.page import PlainPage
 from trustpages.kinds.person import Person, Staff
 from trustpages.kinds.promises import Promises
+from trustpages.kinds.questions import Questions
 from trustpages.kinds.record import Record
 from trustpages.kinds.returns import Returns
 from trustpages.kinds.reviews import Reviews
@@ -42,6 +43,7 @@ KINDS: Mapping[str, type[Kind]] = MappingProxyType(
         "complaints": Complaints,
         "record": Record,
         "reviews": Reviews,
+        "questions": Questions,
         "notices": Notices,
         "notice": Notice,
         "page": PlainPage,
@@ -71,7 +73,7 @@ PART_MODELS: Mapping[str, type[FieldGroup]] = MappingProxyType(
 """The models of files that are parts of another one, by the names of their schemas: `record-entry`."""
 PART_FILES: Mapping[str, str] = MappingProxyType(
     {
-        f"{kind}-entry": f"{PurePosixPath(model.file).stem}/{model.parts_name}.yaml"
+        f"{kind}-entry": f"{PurePosixPath(model.file).stem}/{model.parts_name}{model.parts_ending}"
         for kind, model in KINDS.items()
         if model.parts_field
     }
@@ -90,7 +92,8 @@ def identify_part(path: PurePosixPath, name: str) -> tuple[str, str] | None:
     """
     folder, _, inner = name.partition("/")
     kind = _KIND_BY_FOLDER.get(folder)
-    return (kind, inner) if kind and inner and path.suffix == ".yaml" else None
+    fits = kind and inner and path.suffix == KINDS[kind].parts_ending
+    return (kind, inner) if kind and fits else None
 
 
 def find_marked_kind(data: Collection[str]) -> str | None:

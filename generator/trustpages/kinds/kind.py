@@ -72,9 +72,15 @@ class Kind(FieldGroup):
     may_expire: ClassVar[bool] = False
     """Whether pages of this kind end by their date, so that a page may vanish without a trace."""
     parts_field: ClassVar[str] = ""
-    """The field that takes the YAML files in the folder named as its own file, each under its path there."""
+    """The field that takes the files in the folder named as its own file, each under its path there."""
     parts_name: ClassVar[str] = ""
     """What such a file is called there, for the reader of a list of files: "YYYY/NNNN"."""
+    parts_guide: ClassVar[str] = ""
+    """The page of the documentation that shows such files."""
+    parts_ending: ClassVar[str] = ".yaml"
+    """How the names of these files end."""
+    parts_body: ClassVar[str] = ""
+    """For Markdown files: the field of a part that takes the words under its facts."""
     file_fields: ClassVar[Mapping[str, str]] = MappingProxyType({})
     """Fields that take the whole text of a file that is no document, with its path in the content folder."""
     static_files: ClassVar[tuple[str, ...]] = ()
@@ -185,6 +191,10 @@ class Kind(FieldGroup):
     def list_case_services(self) -> frozenset[str] | None:
         """The names of the services of which cases are counted; None where no policy is stated here."""
         return None
+
+    def list_questions(self, page: str) -> Mapping[str, str]:
+        """What is answered here and asked about another page, by the anchor of the answer."""
+        return {}
 
     def list_disruptions(self, name: str) -> Disruptions:
         """What this entry of that name changes for a while in delivery and opening hours."""

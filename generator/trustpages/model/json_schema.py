@@ -11,7 +11,6 @@ from typing import Any, TypeAlias
 from pydantic import BaseModel
 
 from trustpages.kinds import KINDS, PART_FILES, PART_MODELS
-from trustpages.kinds.kind import Kind
 from trustpages.model.settings import SiteSettings
 
 JsonSchema: TypeAlias = dict[str, Any]
@@ -49,8 +48,7 @@ def format_schema(schema: JsonSchema) -> str:
 
 def _generate_schema(name: str, model: type[BaseModel]) -> JsonSchema:
     json_schema: JsonSchema = _simplify_node(model.model_json_schema(mode="validation"))
-    if name in KINDS:
-        json_schema = _omit_other_files(json_schema, KINDS[name])
+    json_schema = _omit_fields(json_schema, list_foreign_fields(name))
     description = (model.__doc__ or "").partition("\n")[0]
     return {
         "$schema": DIALECT,
@@ -60,9 +58,17 @@ def _generate_schema(name: str, model: type[BaseModel]) -> JsonSchema:
     }
 
 
-def _omit_other_files(schema: JsonSchema, kind: type[Kind]) -> JsonSchema:
-    """The schema without the fields that come from other files, and without the groups of these alone."""
-    foreign = {name for name in (kind.parts_field, *kind.file_fields) if name}
+def list_foreign_fields(name: str) -> frozenset[str]:
+    """The fields of a schema's model that come from other files, or from the words under the facts."""
+    if kind := KINDS.get(name):
+        return frozenset({kind.parts_field, *kind.file_fields} - {""})
+    if name in PART_MODELS:
+        return frozenset({KINDS[name.removesuffix("-entry")].parts_body} - {""})
+    return frozenset()
+
+
+def _omit_fields(schema: JsonSchema, foreign: frozenset[str]) -> JsonSchema:
+    """The schema without some fields, and without the groups of these alone."""
     if not foreign:
         return schema
     fields = {key: one for key, one in schema["properties"].items() if key not in foreign}

@@ -95,7 +95,7 @@ class Page:
     moved now stands, or what took the place of one that was withdrawn. `has_omitted_parts` says whether
     something that its file states is left out today. `is_translated` is False where none
     of its content stands in its language; `canonical` is then the address of its original. Search engines
-    keep away from one that `is_unlisted`.
+    keep away from one that `is_unlisted`. `questions` lead to the answers of what is asked about it.
     """
 
     path: PurePosixPath
@@ -126,6 +126,7 @@ class Page:
     is_translated: bool = True
     has_omitted_parts: bool = False
     is_unlisted: bool = False
+    questions: tuple[Link, ...] = ()
 
     @property
     def entry_name(self) -> str:

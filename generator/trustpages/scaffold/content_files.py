@@ -17,7 +17,7 @@ PLACEHOLDER_COMMENT = "# fill in: this page still tells of the example shop"
 EXAMPLE_LANGUAGES = ("en", "zh")
 """The languages that the example shop is written in, the original first."""
 LEDGERS = {PurePosixPath(kind.file).stem for kind in KINDS.values() if kind.parts_field}
-"""Files and folders that are left out: nobody begins with what happened at another shop."""
+"""Files and folders that are left out: nobody begins with what happened, or was asked, at another shop."""
 DOCUMENT_SUFFIXES = frozenset({".md", ".yaml"})
 
 

@@ -11,7 +11,8 @@ from markupsafe import Markup
 from trustpages.cache import BuildCache
 from trustpages.diagnostics import Place
 from trustpages.i18n import LocaleFormatter, format_native_name
-from trustpages.kinds.kind import JsonLdContext, SubPage
+from trustpages.kinds import KINDS
+from trustpages.kinds.kind import JsonLdContext, Kind, SubPage
 from trustpages.model.page import Alternate, IndexItem, Link, Page
 from trustpages.model.site import Entry, Site
 from trustpages.paths import site_url
@@ -25,6 +26,10 @@ from trustpages.site.structured_data import (
 
 NOT_FOUND = "404"
 """The name of the page for addresses that do not exist."""
+_NAMES_WITH_QUESTIONS = tuple(
+    name for name, model in KINDS.items() if model.list_questions is not Kind.list_questions
+)
+"""The entries that answer what is asked about other pages."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,6 +137,7 @@ def _plan_sub_page(main: Page, part: SubPage, locale_site: LocaleSite) -> Page:
             if name != "og:description"
         ),
         link_sources=(),
+        questions=(),
     )
 
 
@@ -156,12 +162,27 @@ def plan_page(entry: Entry, locale_site: LocaleSite) -> Page:
         entry,
         locale_site.localized_entries[entry.name],
         list_parent_pages(entry, locale_site),
+        _list_question_links(entry.name, locale_site.items),
         locale_site.page_context,
     )
 
 
+def _list_question_links(page: str, items: Mapping[str, IndexItem]) -> tuple[Link, ...]:
+    """The questions that belong to a page, with the addresses of their answers."""
+    answering = [items[name] for name in _NAMES_WITH_QUESTIONS if name in items and name != page]
+    return tuple(
+        Link(title, f"{item.url}#{anchor}")
+        for item in answering
+        for anchor, title in item.facts.list_questions(page).items()
+    )
+
+
 def _build_page(
-    entry: Entry, localized: LocalizedEntry, above: tuple[IndexItem, ...], page_context: PageContext
+    entry: Entry,
+    localized: LocalizedEntry,
+    above: tuple[IndexItem, ...],
+    questions: tuple[Link, ...],
+    page_context: PageContext,
 ) -> Page:
     home, language = page_context.jsonld_context, page_context.jsonld_context.language
     at = _format_page_address(entry, language, home.languages)
@@ -200,6 +221,7 @@ def _build_page(
         banner=page_context.preview and page_context.banner,
         is_translated=translated,
         has_omitted_parts=bool(entry.omitted_parts),
+        questions=questions,
     )
 
 
@@ -230,6 +252,7 @@ def plan_not_found_page(locale_site: LocaleSite) -> Page:
         open_graph=(),
         crumbs=(replace(planned.crumbs[0], current=False), Link(title, site_url(at), current=True)),
         link_sources=(),
+        questions=(),
     )
 
 

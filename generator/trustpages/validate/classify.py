@@ -123,8 +123,9 @@ def _field(kind: str) -> tuple[str]:
 def _report_unknown_file(document: Document, paths: frozenset[PurePosixPath]) -> Problem:
     known = [model.file for model in KINDS.values() if "*" not in model.file]
     file_name = f"{document.name}{document.path.suffix}"
-    if identify_part(document.path.with_suffix(".yaml"), document.name):
-        return _report_part_ending(document)
+    for ending in (".yaml", ".md"):
+        if identify_part(document.path.with_suffix(ending), document.name):
+            return _report_part_ending(document, ending)
     close = get_close_matches(file_name, [*known, f"{SETTINGS_NAME}.yaml"], 1, 0.75)
     near = next((_add_language(PurePosixPath(one), document) for one in close), None)
     hint = f"Did you mean '{near}'? " if near and near not in paths else ""
@@ -144,12 +145,20 @@ def _report_unknown_file(document: Document, paths: frozenset[PurePosixPath]) ->
     )
 
 
-def _report_part_ending(document: Document) -> Problem:
+def _report_part_ending(document: Document, ending: str) -> Problem:
+    message, way = (
+        ("hold facts only, and this one ends like a page", "without the lines of hyphens")
+        if ending == ".yaml"
+        else (
+            "hold words under their facts, and this one ends like facts alone",
+            "with a line of three hyphens above and below its facts",
+        )
+    )
     return Problem(
         "unknown-file",
-        "files of this folder hold facts only, and this one ends like a page",
+        f"files of this folder {message}",
         document.make_place(1, 1),
-        f"Rename it to {document.path.with_suffix('.yaml')}, without the lines of hyphens.",
+        f"Rename it to {document.path.with_suffix(ending)}, {way}.",
     )
 
 

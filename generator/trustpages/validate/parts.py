@@ -24,7 +24,8 @@ def merge_parts(
     data = {name: value for name, value in document.data.items() if name not in own}
     merged = replace(document, data=data) if own else document
     if parts.get(kind):
-        merged = merged.merged_with(model.parts_field, parts[kind])
+        merged = merged.merged_with(model.parts_field, _read_bodies(kind, parts[kind]))
+        problems += tuple(_find_inline_bodies(kind, parts[kind]))
     for field, path in model.file_fields.items():
         found = content.files.get(PurePosixPath(path))
         if found is not None:
@@ -53,7 +54,25 @@ def merge_translated_parts(
         places={},
         lines=(),
     )
-    return (own or empty).merged_with(KINDS[kind].parts_field, parts)
+    return (own or empty).merged_with(KINDS[kind].parts_field, _read_bodies(kind, parts))
+
+
+def _read_bodies(kind: str, parts: Mapping[str, Document]) -> Mapping[str, Document]:
+    """Parts with the words under their facts as the field that takes them."""
+    field = KINDS[kind].parts_body
+    return {key: one.with_body_as(field) for key, one in parts.items()} if field else parts
+
+
+def _find_inline_bodies(kind: str, parts: Mapping[str, Document]) -> Iterator[Problem]:
+    field = KINDS[kind].parts_body
+    for document in parts.values() if field else ():
+        if field in document.data:
+            yield Problem(
+                "part-in-page",
+                f"'{field}' cannot stand among the facts of {document.path}",
+                document.find_key_place((field,)),
+                "Write its words under the second line of '---', and take the field out.",
+            )
 
 
 def find_stray_parts(parts: PartsByKind, names: Collection[str]) -> Iterator[Problem]:
@@ -65,7 +84,7 @@ def find_stray_parts(parts: PartsByKind, names: Collection[str]) -> Iterator[Pro
                 "part-without-page",
                 f"it belongs to {name}, which is not there",
                 next(iter(documents.values())).make_place(1, 1),
-                f"Write {name} first; docs/{PurePosixPath(name).stem}.md shows one.",
+                f"Write {name} first; {KINDS[kind].parts_guide} shows one.",
             )
 
 

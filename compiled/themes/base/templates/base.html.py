@@ -10,27 +10,39 @@ def root(context, missing=missing, environment=environment):
     l_0_page = resolve('page')
     l_0_site = resolve('site')
     l_0__ = resolve('_')
-    l_0_prose = l_0_day = missing
+    l_0_prose = l_0_day = l_0_section = missing
+    try:
+        t_1 = environment.filters['words']
+    except KeyError:
+        @internalcode
+        def t_1(*unused):
+            raise TemplateRuntimeError("No filter named 'words' found.")
     pass
-    included_template = environment.get_template('partials/prose.html', 'base.html').make_module(context.get_all(), True, {'day': l_0_day, 'prose': l_0_prose})
+    included_template = environment.get_template('partials/prose.html', 'base.html').make_module(context.get_all(), True, {'day': l_0_day, 'prose': l_0_prose, 'section': l_0_section})
     l_0_prose = getattr(included_template, 'prose', missing)
     if l_0_prose is missing:
         l_0_prose = undefined(f"the template {included_template.__name__!r} (imported on line 2 in 'base.html') does not export the requested name 'prose'", name='prose')
     context.vars['prose'] = l_0_prose
     context.exported_vars.discard('prose')
-    included_template = environment.get_template('partials/day.html', 'base.html').make_module(context.get_all(), True, {'day': l_0_day, 'prose': l_0_prose})
+    included_template = environment.get_template('partials/day.html', 'base.html').make_module(context.get_all(), True, {'day': l_0_day, 'prose': l_0_prose, 'section': l_0_section})
     l_0_day = getattr(included_template, 'day', missing)
     if l_0_day is missing:
         l_0_day = undefined(f"the template {included_template.__name__!r} (imported on line 3 in 'base.html') does not export the requested name 'day'", name='day')
     context.vars['day'] = l_0_day
     context.exported_vars.discard('day')
+    included_template = environment.get_template('partials/section.html', 'base.html').make_module(context.get_all(), True, {'day': l_0_day, 'prose': l_0_prose, 'section': l_0_section})
+    l_0_section = getattr(included_template, 'section', missing)
+    if l_0_section is missing:
+        l_0_section = undefined(f"the template {included_template.__name__!r} (imported on line 4 in 'base.html') does not export the requested name 'section'", name='section')
+    context.vars['section'] = l_0_section
+    context.exported_vars.discard('section')
     yield '<!DOCTYPE html>\n<html lang="'
     yield escape(environment.finalize(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'language')))
     yield '" dir="'
     yield escape(environment.finalize(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'direction')))
     yield '">\n<head>\n'
     template = environment.get_template('partials/head.html', 'base.html')
-    gen = template.root_render_func(template.new_context(context.get_all(), True, {'day': l_0_day, 'prose': l_0_prose}))
+    gen = template.root_render_func(template.new_context(context.get_all(), True, {'day': l_0_day, 'prose': l_0_prose, 'section': l_0_section}))
     try:
         for event in gen:
             yield event
@@ -51,13 +63,13 @@ def root(context, missing=missing, environment=environment):
         yield escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'What stands here is still being worked on and may never be published.')))
         yield '</p>\n</aside>\n'
     template = environment.get_template('partials/header.html', 'base.html')
-    gen = template.root_render_func(template.new_context(context.get_all(), True, {'day': l_0_day, 'prose': l_0_prose}))
+    gen = template.root_render_func(template.new_context(context.get_all(), True, {'day': l_0_day, 'prose': l_0_prose, 'section': l_0_section}))
     try:
         for event in gen:
             yield event
     finally: gen.close()
     template = environment.get_template('partials/strip.html', 'base.html')
-    gen = template.root_render_func(template.new_context(context.get_all(), True, {'day': l_0_day, 'prose': l_0_prose}))
+    gen = template.root_render_func(template.new_context(context.get_all(), True, {'day': l_0_day, 'prose': l_0_prose, 'section': l_0_section}))
     try:
         for event in gen:
             yield event
@@ -67,6 +79,31 @@ def root(context, missing=missing, environment=environment):
     yield from context.blocks['lead'][0](context)
     yield from context.blocks['sections'][0](context)
     yield from context.blocks['body'][0](context)
+    if environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'questions'):
+        pass
+        def macro():
+            t_2 = []
+            pass
+            t_2.append(
+                '<ul class="list">\n',
+            )
+            for l_2_link in environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'questions'):
+                _loop_vars = {}
+                pass
+                t_2.extend((
+                    '  <li><a href="',
+                    escape(environment.finalize(environment.getattr(l_2_link, 'url'))),
+                    '">',
+                    escape(environment.finalize(t_1(environment.getattr(l_2_link, 'title')))),
+                    '</a></li>\n',
+                ))
+            l_2_link = missing
+            t_2.append(
+                '</ul>\n',
+            )
+            return concat(t_2)
+        caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
+        yield environment.call(context, (undefined(name='section') if l_0_section is missing else l_0_section), 'asked', environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Questions about this'), caller=caller)
     if environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'reviewed_on'):
         pass
         yield '<p class="reviewed">'
@@ -75,7 +112,7 @@ def root(context, missing=missing, environment=environment):
     yield '</main>\n'
     yield from context.blocks['counter'][0](context)
     template = environment.get_template('partials/footer.html', 'base.html')
-    gen = template.root_render_func(template.new_context(context.get_all(), True, {'day': l_0_day, 'prose': l_0_prose}))
+    gen = template.root_render_func(template.new_context(context.get_all(), True, {'day': l_0_day, 'prose': l_0_prose, 'section': l_0_section}))
     try:
         for event in gen:
             yield event
@@ -153,4 +190,4 @@ def block_counter(context, missing=missing, environment=environment):
     finally: gen.close()
 
 blocks = {'head': block_head, 'top': block_top, 'lead': block_lead, 'sections': block_sections, 'body': block_body, 'counter': block_counter}
-debug_info = '2=15&3=21&5=28&7=32&8=38&10=40&11=42&12=44&13=47&14=49&17=53&18=59&20=66&23=67&25=68&27=69&30=70&31=73&34=76&37=77&8=85&20=94&21=102&23=109&25=118&27=127&28=137&34=140&35=148'
+debug_info = '2=21&3=27&4=33&6=40&8=44&9=50&11=52&12=54&13=56&14=59&15=61&18=65&19=71&21=78&24=79&26=80&28=81&31=82&32=84&34=90&35=95&32=106&40=107&41=110&44=113&47=114&9=122&21=131&22=139&24=146&26=155&28=164&29=174&44=177&45=185'

@@ -8,6 +8,18 @@ WORD_RULES = RuleGroup(
     "Words, links and translations",
     (
         Rule(
+            "question-without-answer",
+            "the file of a question has no words under its facts",
+            wrong="---\ntitle: Do colours differ?\nstage: pre\n---",
+            right="---\ntitle: Do colours differ?\nstage: pre\n---\nYes, between batches.",
+        ),
+        Rule(
+            "question-of-no-page",
+            "a question is said to belong to a page that is not there",
+            wrong="pages: [retruns]",
+            right="pages: [returns]",
+        ),
+        Rule(
             "unknown-reference",
             "`{{ ... }}` refers to nothing",
             wrong="Your money is back within {{ promise refnud }}.",

@@ -104,6 +104,7 @@ class Record(Kind):
     footer_rank: ClassVar[int] = 7
     parts_field: ClassVar[str] = "entries"
     parts_name: ClassVar[str] = "YYYY/NNNN"
+    parts_guide: ClassVar[str] = "docs/record.md"
     file_fields: ClassVar[Mapping[str, str]] = MappingProxyType(
         {CHECKPOINT_FIELD: "record/checkpoint"}
     )

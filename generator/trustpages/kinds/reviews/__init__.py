@@ -39,6 +39,7 @@ class Reviews(Kind):
     footer_rank: ClassVar[int] = 8
     parts_field: ClassVar[str] = "entries"
     parts_name: ClassVar[str] = "YYYY/NNNN"
+    parts_guide: ClassVar[str] = "docs/reviews.md"
 
     who_is_asked: Annotated[
         Markdown,
