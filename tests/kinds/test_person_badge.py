@@ -10,6 +10,7 @@ import pytest
 from support.facts import facts, fault
 from support.shops import TODAY, changed, plan_shop
 
+from trustpages.kinds.person.facts import Person
 from trustpages.kinds.person.groups import BADGE_FAULTS, Badge
 from trustpages.kinds.values import BADGE_SLUG
 
@@ -69,9 +70,10 @@ def test_a_badge_holds_until_the_first_thing_that_ends_it(
 def test_why_a_badge_does_not_hold_is_said_in_words(state: str, today: date) -> None:
     stated = {"title": "A", "role": "B", "languages": ["en"], "badge": _parsed(BADGE)}
 
-    assert facts("person", **stated).find_badge_fault(today) == (
-        BADGE_FAULTS["expired"] if state else None
-    )
+    person = facts("person", **stated)
+
+    assert isinstance(person, Person)
+    assert person.find_badge_fault(today) == (BADGE_FAULTS["expired"] if state else None)
 
 
 def test_a_badge_that_is_revoked_has_a_last_day() -> None:
