@@ -12,7 +12,7 @@ from record_shop import CASE, DAY, DISPUTES, MAP, Shop
 from support.shops import try_build
 
 from trustpages.cli.record_questions import Questions
-from trustpages.record_files import append, lock
+from trustpages.record_files import append, lock, seal
 
 ROOT = Path(__file__).parents[2]
 TYPED = "what: case\nrecorded: 2026-11-01\nby: shop\ncategory: complaint\nday: 2026-10-30\ntext: Empty.\n"
@@ -359,3 +359,32 @@ def test_a_year_that_is_full_is_told(shop: Shop, monkeypatch: pytest.MonkeyPatch
     assert (said.code, shop.entries) == (1, [])
     assert "a year holds 2 entries, and 2026 has 0 of them [record-entry-name]" in said.err
     assert import_disputes(shop, "\n".join([*DISPUTES.split("\n")[:2], ""])).code == 0
+
+
+def test_a_run_that_ends_between_writing_and_sealing_loses_nothing(
+    shop: Shop, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shop.run("add", *CASE)
+    with monkeypatch.context() as cut:
+        cut.setattr(seal, "sign_checkpoint", _end_the_run)
+        shop.run("add", *CASE)
+
+    assert shop.entries == ["0001.yaml", "0002.yaml", "checkpoint"]
+    assert "not yet sealed" in read_page(shop, "record/2026/index.html")
+    said = shop.run("seal")
+    assert "Sealed 2 in all, 1 of them new" in said.out
+    assert "not yet sealed" not in read_page(shop, "record/2026/index.html")
+
+
+def test_what_a_run_that_was_killed_left_beside_a_file_goes_with_the_next(shop: Shop) -> None:
+    shop.run("add", *CASE)
+    for name in ("2026/.0002.yaml.4711", ".checkpoint.4711"):
+        (shop.content / "record" / name).write_text("text: Half", encoding="utf-8")
+
+    shop.run("add", *CASE)
+
+    assert shop.entries == ["0001.yaml", "0002.yaml", "checkpoint"]
+
+
+def _end_the_run(*_: object) -> str:
+    raise KeyboardInterrupt

@@ -113,7 +113,7 @@ def create_file(path: Path, data: bytes) -> None:
             _create_in_place(path, data)
         fsync_paths(path.parent)
     finally:
-        beside.unlink(missing_ok=True)
+        _remove_leftovers(path)
 
 
 def _create_in_place(path: Path, data: bytes) -> None:
@@ -125,6 +125,12 @@ def _create_in_place(path: Path, data: bytes) -> None:
             raise
 
 
+def _remove_leftovers(path: Path) -> None:
+    """Delete what this run, or one that was ended, wrote beside a file; the caller holds the record's lock."""
+    for beside in path.parent.glob(f".{path.name}.*"):
+        beside.unlink(missing_ok=True)
+
+
 def replace_file_durably(path: Path, data: bytes) -> None:
     """Put a file in place of another: a cut leaves the one or the other, whole. Raises `OSError`."""
     beside = path.with_name(f".{path.name}.{os.getpid()}")
@@ -134,4 +140,4 @@ def replace_file_durably(path: Path, data: bytes) -> None:
         beside.replace(path)
         fsync_paths(path.parent)
     finally:
-        beside.unlink(missing_ok=True)
+        _remove_leftovers(path)
