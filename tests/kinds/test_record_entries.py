@@ -74,6 +74,18 @@ def test_nobody_attests_that_there_was_none_and_counts_one(
     assert [one.code for one in found] == told
 
 
+def test_a_correction_takes_back_what_was_denied_even_all_of_it() -> None:
+    """As advised for an attestation that has been sealed: none of its categories is left."""
+    counts = {"received": "1", "in_time": "1", "upheld": "1"}
+    attested = make_attestation("2026-01-01", "2026-01-31", "complaint", complaints=counts)
+    correction = make_entry(
+        "correction", "2026-02-01", of="2026/0001", text="There was one.", none_in=[]
+    )
+
+    assert list_codes(attested) == ["record-contradiction"]
+    assert list_codes(attested, correction) == []
+
+
 @pytest.mark.parametrize(
     ("text", "quarter"),
     [("2026-03-31", 1), ("2026-04-01", 2), ("2026-09-30", 3), ("2026-12-31", 4)],

@@ -28,7 +28,10 @@ from trustpages.kinds.record.history import (
 LENGTHS = {"text": MAX_TEXT_LENGTH, "lesson": MAX_LESSON_LENGTH}
 COMPLAINT_CATEGORY = "complaint"
 """The category of what an attestation counts in `complaints`."""
-FIX_BY_CORRECTION = "If it has been sealed, leave it, and add an entry with 'what: correction'."
+FIX_BY_CORRECTION = (
+    "If it has been sealed, leave it, and add an entry with 'what: correction' that states 'none_in' as it "
+    "is right."
+)
 
 
 def locate(entry: RecordedEntry, *fields: str) -> Loc:

@@ -202,7 +202,7 @@ def _build_attestation(entry: RecordedEntry, corrections: Iterable[RecordedEntry
             attestation,
             first=one.first_day or attestation.first,
             last=one.to or attestation.last,
-            none_in=one.none_in or attestation.none_in,
+            none_in=one.none_in if "none_in" in one.model_fields_set else attestation.none_in,
             orders=one.orders or attestation.orders,
             complaints=one.complaints or attestation.complaints,
         )
