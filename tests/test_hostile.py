@@ -140,7 +140,8 @@ def _spoken(shop: Path, folder: Path, words: str) -> BuiltSite:
         body = "" if entry.former_kind else _shown(words)
         tree = _reworded(entry, f"{words} {number}")
         for (field, key), part in entry.document.parts.items():
-            path, text = _file(part, tree[field].pop(key))
+            item = tree[field].pop(key)
+            path, text = _file(part, item, item.pop(entry.facts.parts_body, ""))
             (content / path).write_text(text, encoding="utf-8")
         for field in (entry.facts.parts_field, *entry.facts.file_fields):
             tree.pop(field, None)
