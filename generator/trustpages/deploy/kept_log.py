@@ -1,4 +1,4 @@
-"""What a rollback keeps: the log, the pages that show it, and what these pages show."""
+"""What a rollback keeps: the log, the pages and feeds that tell of it, and what these pages show."""
 
 from __future__ import annotations
 
@@ -18,16 +18,19 @@ from trustpages.deploy.store import Store
 from trustpages.deploy.target_state import TargetState
 from trustpages.diagnostics import make_path_rejection, summarize_paths
 from trustpages.manifest import MANIFEST_PATH, parse_page_records, replace_manifest_files
+from trustpages.model.page import FEED_NAME
 from trustpages.model.removed_urls import find_language_folders
 from trustpages.transparency import LOG_FOLDER, RECORD_FOLDER, describe_log
 
 _CSS_URL = re.compile(r"""url\(\s*["']?([^"')]+)""")
 _COMPRESSED_SUFFIXES = (".gz", ".br")
+_FEED_FILES = frozenset(f"{FEED_NAME}{end}" for end in ("", *_COMPRESSED_SUFFIXES))
 
 
 def load_rollback_site(store: Store, state: TargetState, number: int) -> DeploySource:
-    """A former version in which the live log and its pages stand in place of its own.
+    """A former version in which the live log, its pages and the feeds stand in place of its own.
 
+    What was taken out of the record comes back by none of them.
     A target without a log gives the version byte for byte. Raises `DeployError`, and `ProblemError` when
     parts of the version are missing, or when somebody else changed a file of the log.
     """
@@ -36,7 +39,7 @@ def load_rollback_site(store: Store, state: TargetState, number: int) -> DeployS
     live = frozenset(state.known_digests) & state.own_paths
     languages = find_language_folders([*live, *state.drifted])
     folders = (LOG_FOLDER, RECORD_FOLDER, *(language / RECORD_FOLDER for language in languages))
-    if drifted := [path for path in state.drifted if _is_inside(path, folders)]:
+    if drifted := [path for path in state.drifted if _is_kept(path, folders)]:
         raise make_path_rejection(
             "deploy-drift",
             f"files of the log were changed or removed there by somebody else: {summarize_paths(drifted)}",
@@ -44,18 +47,18 @@ def load_rollback_site(store: Store, state: TargetState, number: int) -> DeployS
             "Deploy the present site with --allow drift, which puts them right; then roll back.",
         )
     source = load_former_site(store, state, number)
-    own = {path: store.read_file(path) or b"" for path in sorted(live) if _is_inside(path, folders)}
+    own = {path: store.read_file(path) or b"" for path in sorted(live) if _is_kept(path, folders)}
     shown = {
         path: data
         for path, data in _read_shown_files(store, own, live).items()
         if path not in source.digests
     }
-    replaced = {path for path in source.digests if _is_inside(path, folders)}
+    replaced = {path for path in source.digests if _is_kept(path, folders)}
     return _replace_files(store, source, replaced, own | shown)
 
 
-def _is_inside(path: PurePosixPath, folders: Collection[PurePosixPath]) -> bool:
-    return any(path.is_relative_to(folder) for folder in folders)
+def _is_kept(path: PurePosixPath, folders: Collection[PurePosixPath]) -> bool:
+    return path.name in _FEED_FILES or any(path.is_relative_to(folder) for folder in folders)
 
 
 def _read_shown_files(

@@ -22,6 +22,9 @@ REDIRECT_KIND = "alias"
 EXPIRED_KIND = "expired"
 """The kind of the pages at the addresses of entries that a date took away; their template is called so."""
 
+FEED_NAME = "notices.atom"
+"""The feed of a language, in its folder: notices, and what became of the record."""
+
 
 @dataclass(frozen=True, slots=True)
 class Link:
@@ -211,4 +214,4 @@ class Edition:
     @property
     def feed_address(self) -> str:
         """The address of the feed of notices from the site's root."""
-        return f"{self.folder}notices.atom"
+        return f"{self.folder}{FEED_NAME}"

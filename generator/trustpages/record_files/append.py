@@ -126,7 +126,7 @@ def _create_in_place(path: Path, data: bytes) -> None:
 
 
 def _remove_leftovers(path: Path) -> None:
-    """Delete what this run, or one that was ended, wrote beside a file; the caller holds the record's lock."""
+    """Delete what this run, or one that was ended, wrote beside a file; the caller holds the lock."""
     for beside in path.parent.glob(f".{path.name}.*"):
         beside.unlink(missing_ok=True)
 
