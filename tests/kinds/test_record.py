@@ -146,6 +146,21 @@ def test_days_that_nobody_confirmed_are_told() -> None:
     assert partial.find_counter(day("2026-03-01")).gaps == ((day("2026-02-01"), day("2026-02-04")),)
 
 
+def test_orders_of_days_that_nobody_spoke_of_make_no_rate() -> None:
+    """An attestation that does not say that there was no complaint bears no "0 complaints in 500 orders"."""
+    record = make_record(
+        make_attestation("2026-01-01", "2026-01-31", "violation", orders="500"),
+        make_attestation("2026-02-01", "2026-02-28", "violation", "complaint", orders="100"),
+        counts={"complaint": "upheld", "violation": "opened"},
+    )
+
+    rates = [
+        record.find_counter(day("2026-03-01"), name).rate for name in ("complaint", "violation")
+    ]
+
+    assert [one and one.orders for one in rates] == [CountRange(100, 100), CountRange(600, 600)]
+
+
 def test_a_rate_stands_beside_a_streak() -> None:
     """Cases and orders of the same days: attestations that reach further back than a year do not count."""
     record = make_record(

@@ -133,7 +133,7 @@ def build_counter(
         confirmed=confirmed,
         last_day=last_day,
         gaps=tuple(list_gaps(attestations, since, confirmed.last)) if confirmed else (),
-        rate=_build_rate(history, counted, year_ago),
+        rate=_build_rate(attestations, counted, year_ago),
         state=_find_state(open_cases, last_day, starts, today),
     )
 
@@ -150,11 +150,11 @@ def _find_state(
     return "clear" if count_days(starts, today) >= MIN_RECORD_DAYS else "young"
 
 
-def _build_rate(history: History, counted: list[Case], year_ago: date) -> Rate | None:
-    """The rate of the attestations whose days all lie within the last twelve months; None without orders."""
-    told = [
-        (one, one.orders) for one in history.attestations if one.orders and one.first > year_ago
-    ]
+def _build_rate(
+    attestations: tuple[Attestation, ...], counted: list[Case], year_ago: date
+) -> Rate | None:
+    """The rate of a category, from its attestations within twelve months; None without orders."""
+    told = [(one, one.orders) for one in attestations if one.orders and one.first > year_ago]
     if not told:
         return None
     cases = [case for case in counted if any(one.covers(case.opened) for one, _ in told)]
