@@ -102,17 +102,29 @@ def plan_pages(entry: Entry, locale_site: LocaleSite) -> Iterator[Page]:
     """Plan the main page of an entry, then its further pages."""
     main = plan_page(entry, locale_site)
     yield main
-    yield from (_plan_sub_page(main, part, locale_site) for part in main.facts.list_pages())
+    base_url = locale_site.page_context.jsonld_context.base_url
+    for part in main.facts.list_pages():
+        yield locale_site.cache.get_or_compute(
+            "site.sub_page",
+            (entry.name, part.slug, locale_site.language),
+            _build_sub_page,
+            main,
+            part,
+            base_url,
+        )
 
 
-def _plan_sub_page(main: Page, part: SubPage, locale_site: LocaleSite) -> Page:
-    """A further page of an entry: the same facts and template, an address below the main page's."""
+def _build_sub_page(main: Page, part: SubPage, base: str) -> Page:
+    """A further page of an entry: the same facts and template, an address below the main page's.
+
+    `base` is the site's base URL.
+    """
     below = f"{part.slug}/"
-    base, address = locale_site.page_context.jsonld_context.base_url, main.address + below
+    address = main.address + below
     own = Link(part.title, site_url(address), current=True)
     crumbs = (*(replace(crumb, current=False) for crumb in main.crumbs), own)
     canonical = main.canonical + below
-    alternates = add_to_alternates(main.alternates, below, locale_site)
+    alternates = add_to_alternates(main.alternates, below, base)
     return replace(
         main,
         path=PurePosixPath(address) / "index.html",
@@ -142,10 +154,12 @@ def _plan_sub_page(main: Page, part: SubPage, locale_site: LocaleSite) -> Page:
 
 
 def add_to_alternates(
-    alternates: tuple[Alternate, ...], below: str, locale_site: LocaleSite
+    alternates: tuple[Alternate, ...], below: str, base: str
 ) -> tuple[Alternate, ...]:
-    """The same further page in each language; `below` is its address below the main page's."""
-    base = locale_site.page_context.jsonld_context.base_url
+    """The same further page in each language; `below` is its address below the main page's.
+
+    `base` is the site's base URL.
+    """
     return tuple(
         replace(one, url=site_url(absolute.removeprefix(base)), absolute=absolute)
         for one in alternates

@@ -81,7 +81,9 @@ def plan_expired_pages(entry: Entry, locale_site: LocaleSite) -> Iterator[Page]:
             name=f"{entry.name}/{part.slug}",
             part=part.slug,
             crumbs=(*main.crumbs[:-1], replace(main.crumbs[-1], url=site_url(address))),
-            alternates=add_to_alternates(main.alternates, below, locale_site),
+            alternates=add_to_alternates(
+                main.alternates, below, locale_site.page_context.jsonld_context.base_url
+            ),
             canonical=main.canonical + below,
         )
 
