@@ -156,6 +156,8 @@ def test_without_a_terminal_it_asks_nobody(tmp_path: Path) -> None:
     assert "there is nobody to ask" in said.err
     assert "--yes" in said.err
     assert not (tmp_path / "shop").exists()
+    said = trustpages("init", tmp_path / "shop", "--name", "A", "--country", "GB")
+    assert "(--language, --base-url, --email, --ci)" in said.err, "what is given is not missing"
 
 
 def test_when_all_is_given_nobody_needs_to_be_asked(tmp_path: Path) -> None:

@@ -35,8 +35,6 @@ from trustpages.scaffold import (
     has_theme_words,
 )
 
-_ANSWER_FLAGS = ", ".join(f"--{question.field.replace('_', '-')}" for question in QUESTIONS)
-
 
 def collect_answers(flags: Mapping[str, str | None], *, yes: bool) -> Answers:
     """The answers, from the flags that were given and, unless `yes`, from the person at the terminal."""
@@ -47,7 +45,7 @@ def collect_answers(flags: Mapping[str, str | None], *, yes: bool) -> Answers:
     }
     open_questions = [question for question in QUESTIONS if question.field not in answers]
     if not yes and open_questions:
-        _announce_questions(len(open_questions))
+        _announce_questions(open_questions)
         answers |= {question.field: _prompt_question(question) for question in open_questions}
     return Answers(**{field: text for field, text in answers.items() if text})
 
@@ -57,11 +55,13 @@ def is_interactive() -> bool:
     return sys.stdin is not None and sys.stdin.isatty()
 
 
-def _announce_questions(number: int) -> None:
+def _announce_questions(open_questions: Sequence[Question]) -> None:
     if not is_interactive():
+        flags = ", ".join(f"--{question.field.replace('_', '-')}" for question in open_questions)
         raise click.UsageError(
-            f"there is nobody to ask. Give the answers as flags ({_ANSWER_FLAGS}), or --yes for samples"
+            f"there is nobody to ask. Give the answers as flags ({flags}), or --yes for samples"
         )
+    number = len(open_questions)
     questions = "One question" if number == 1 else f"{number} questions"
     print_err(f"{questions}; every answer can be changed in the files later. Ctrl-C ends it.\n")
 
