@@ -28,6 +28,7 @@ ALLOWED: dict[str, tuple[Any, str]] = {
     **dict.fromkeys(SETTINGS_OF_TARGETS, (5, NO_CLAIM + "it is about former versions")),
     "Guide.order": (100, NO_CLAIM + "it is a place in a list"),
     "Person.order": (100, NO_CLAIM + "it is a place in a list"),
+    "Question.order": (100, NO_CLAIM + "it is a place in a list"),
     "Notice.severity": ("info", NO_CLAIM + "the calmest look"),
     "Person.status": (WorkStatus(), "at work is what being shown means; nothing is added"),
     "WorkStatus.state": ("active", "at work is what being shown means; nothing is added"),
