@@ -22,7 +22,7 @@ def check_portraits(
         (entry, photo)
         for entry in entries
         if (data := _get_portrait_bytes(entry.facts, content))
-        if (photo := _hash_photo(data, cache))
+        if (photo := _hash_photo(entry.name, data, cache))
     ]
     told: set[str] = set()
     for (one, photo), (other, another) in combinations(found, 2):
@@ -36,8 +36,8 @@ def _get_portrait_bytes(facts: Kind, content: Content) -> bytes | None:
     return content.files.get(portrait.file) if portrait else None
 
 
-def _hash_photo(data: bytes, cache: BuildCache) -> PhotoHash | None:
-    """The hash of a photo, kept between processes; None if it has none."""
+def _hash_photo(name: str, data: bytes, cache: BuildCache) -> PhotoHash | None:
+    """The hash of the photo of an entry, kept between processes; None if it has none."""
 
     def compute(_: str) -> list[str]:
         from trustpages.media.photo_hash import compute_photo_hash  # noqa: PLC0415 - for shops with portraits
@@ -45,7 +45,7 @@ def _hash_photo(data: bytes, cache: BuildCache) -> PhotoHash | None:
         photo = compute_photo_hash(data)
         return [f"{photo.bits:x}", photo.colours.hex()] if photo else []
 
-    digest = cache.get_or_compute("validate.photo_digest", id(data), _digest, data)
+    digest = cache.get_or_compute("validate.photo_digest", name, _digest, data)
     kept = cache.get_or_load("validate.photo_hash", compute, _restore_texts, digest)
     return PhotoHash(int(kept[0], 16), bytes.fromhex(kept[1])) if kept else None
 
