@@ -54,18 +54,21 @@ def test_a_damaged_cache_gives_the_pages_of_a_clean_build(tmp_path: Path) -> Non
     content = spotless(tmp_path)
     page = content / "returns.md"
     text = page.read_text(encoding="utf-8")
+    clean: dict[tuple[int, bool], dict[str, bytes]] = {}
     for number in range(BUILDS):
-        page.write_text(f"{text}\nWord {number % 3}.\n", encoding="utf-8")
+        state = number % 3, number == 0  # the first build knows no former day of a page
+        page.write_text(f"{text}\nWord {state[0]}.\n", encoding="utf-8")
         entries = [one for one in (tmp_path / "cache").rglob("*") if one.is_file()]
         for file in random.sample(entries, k=min(len(entries), random.choice((1, 3, 9)))):
             if file.exists() and file.stat().st_size:
                 random.choice(DAMAGES)(file, random)
         _build(content, tmp_path)
-        (tmp_path / "clean").mkdir(exist_ok=True)
-        _build(content, tmp_path / "clean", "--no-cache")
+        if state not in clean:
+            (tmp_path / "clean").mkdir(exist_ok=True)
+            _build(content, tmp_path / "clean", "--no-cache")
+            clean[state] = tree(tmp_path / "clean" / "site")
 
-        pages = [tree(folder / "site") for folder in (tmp_path, tmp_path / "clean")]
-        assert pages[0] == pages[1], f"build {number}"
+        assert tree(tmp_path / "site") == clean[state], f"build {number}"
 
 
 @pytest.mark.parametrize("kind", ["builds", "commands", "pages", "results", "templates"])

@@ -124,19 +124,28 @@ OUTPUT_OPTION = click.option(
     metavar="DIR",
     help="The folder of the built site.",
 )
+
+
+def make_content_option(
+    what: str, path_type: click.Path = _PATH_TYPE
+) -> Callable[[Callable[..., Any]], Callable[..., Any]]:
+    """The flag `--content` of a command whose argument is something else; `what` is its help."""
+    return click.option(
+        "-c",
+        "--content",
+        type=path_type,
+        default="content",
+        show_default=True,
+        metavar="DIR",
+        help=what,
+    )
+
+
 DRY_RUN_OPTION = click.option(
     "-n", "--dry-run", is_flag=True, help="Say what would be done; do nothing."
 )
 _TARGET_PARAMETERS = (
-    click.option(
-        "-c",
-        "--content",
-        type=_FOLDER_TYPE,
-        default="content",
-        show_default=True,
-        metavar="DIR",
-        help="The content folder; its site.yaml names the targets.",
-    ),
+    make_content_option("The content folder; its site.yaml names the targets.", _FOLDER_TYPE),
     click.option("-q", "--quiet", is_flag=True, help="Say only what is wrong."),
     click.option("-v", "--verbose", is_flag=True, help="Name every file."),
 )

@@ -19,6 +19,7 @@ from trustpages.imports import (
     ImportedCases,
     Names,
     add_up_cases,
+    check_export_place,
     format_cases,
     merge_cases,
     parse_column_map,
@@ -54,8 +55,7 @@ def run_case_import(
 
 def _import_cases(file: Path, columns: ColumnMap, content: Path) -> tuple[ImportedCases, str]:
     """The merged rows and their text; raises `ProblemError`."""
-    if file.resolve().is_relative_to(content.resolve()):
-        raise ProblemError([_report_export_in_content(file)])
+    check_export_place(file, content, "single cases")
     loaded = load_readable_content(content)
     table = loaded.tables.get(CASES_PATH)
     present, faults = read_cases(table) if table else (None, ())
@@ -91,15 +91,6 @@ def _report_shrunk_row(old: CaseRow, new: CaseRow, target: Path) -> Problem:
         f"this row counts {format_count(old.count.cases, 'case')}, and the export only {new.count.cases}",
         place,
         "Export the whole month; if the export is right, run the same again with --replace.",
-    )
-
-
-def _report_export_in_content(file: Path) -> Problem:
-    return Problem(
-        "export-in-content",
-        "an export that names single cases lies in the content folder",
-        Place(str(file), 0),
-        f"Move it to private/{file.name}, which Git passes over, and name it there.",
     )
 
 

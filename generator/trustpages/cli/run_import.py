@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from datetime import UTC, date, datetime
+from datetime import date
 from pathlib import Path
 
 import click
@@ -20,6 +20,7 @@ from trustpages.imports import (
     ReviewedShop,
     ReviewMap,
     ReviewRow,
+    check_export_place,
     import_reviews,
     list_map_names,
     read_review_map,
@@ -27,7 +28,7 @@ from trustpages.imports import (
 )
 from trustpages.kinds.reviews import ID_PATTERN, Reviews
 from trustpages.local_disk import replace_file
-from trustpages.validate import parse_readable_entries
+from trustpages.validate import parse_readable_entries, resolve_build_date
 
 FOLDER = Path(Reviews.file).stem
 
@@ -63,8 +64,7 @@ def run_review_import(
 def _read_export(
     file: Path, content: Path, rules: ReviewMap
 ) -> tuple[tuple[ReviewRow, ...], tuple[Problem, ...]]:
-    if file.resolve().is_relative_to(content.resolve()):
-        raise ProblemError([_report_export_in_content(file)])
+    check_export_place(file, content, "customers")
     return read_review_rows(str(file), file.read_bytes(), rules)
 
 
@@ -81,11 +81,8 @@ def _read_shop(content: Path, today: date | None) -> ReviewedShop:
         raise ProblemError([_report_misnamed(content, misnamed[0])])
     conventions = (one.facts.read_conventions(one.document.data) for one in readable.entries)
     country = next((one.country for one in conventions if one), "")
-    zones = [one.facts.shop_profile for one in readable.entries if one.facts.shop_profile]
-    moment = get_build_time(today, os.environ)
-    if isinstance(moment, datetime):
-        moment = moment.astimezone(zones[0].time_zone if zones else UTC).date()
-    return ReviewedShop(page.stated_facts.entries, country, readable.languages[0], moment)
+    day = resolve_build_date(get_build_time(today, os.environ), readable.entries)
+    return ReviewedShop(page.stated_facts.entries, country, readable.languages[0], day)
 
 
 def _report_missing_page(content: Path) -> Problem:
@@ -103,15 +100,6 @@ def _report_misnamed(content: Path, key: str) -> Problem:
         f"'{key}' is not the number of a review",
         Place(str(content / FOLDER / f"{key}.yaml"), 0),
         "Name it by the year in which it was written and a number of four digits, then import.",
-    )
-
-
-def _report_export_in_content(file: Path) -> Problem:
-    return Problem(
-        "export-in-content",
-        "an export that names customers lies in the content folder",
-        Place(str(file), 0),
-        f"Move it to private/{file.name}, which Git passes over, and name it there.",
     )
 
 

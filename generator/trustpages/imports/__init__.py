@@ -12,6 +12,7 @@ from trustpages.imports.case_export import (
     merge_cases,
     parse_column_map,
 )
+from trustpages.imports.export_place import check_export_place
 from trustpages.imports.review_import import ImportedReviews, ReviewedShop, import_reviews
 from trustpages.imports.review_map import ReviewMap, list_map_names, read_review_map
 from trustpages.imports.review_table import ReviewRow, read_review_rows
@@ -26,6 +27,7 @@ __all__ = [
     "ReviewRow",
     "ReviewedShop",
     "add_up_cases",
+    "check_export_place",
     "format_cases",
     "import_reviews",
     "list_map_names",

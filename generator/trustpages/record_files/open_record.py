@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from datetime import UTC, date, datetime
+from datetime import date
 from pathlib import Path
 
 from trustpages.cache import BuildCache
@@ -18,6 +18,7 @@ from trustpages.validate import (
     BuildTime,
     check_personal_details,
     parse_readable_entries,
+    resolve_build_date,
     validate_content,
 )
 
@@ -121,9 +122,7 @@ def open_record(content: Path, moment: BuildTime) -> OpenRecord:
     people = tuple(
         name.removeprefix("staff/") for name in readable.names if name.startswith("staff/")
     )
-    zones = [one.facts.shop_profile for one in readable.entries if one.facts.shop_profile]
-    zone = zones[0].time_zone if zones else UTC
-    today = moment.astimezone(zone).date() if isinstance(moment, datetime) else moment
+    today = resolve_build_date(moment, readable.entries)
     neighbours = tuple(entry for entry in readable.entries if entry is not found[0])
     record = OpenRecord(content, facts, found[0], neighbours, people, today)
     if problems := record.find_problems(facts.entries):

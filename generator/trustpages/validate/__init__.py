@@ -79,7 +79,7 @@ def validate_content(
         raise ProblemError([*content.problems, *_check_readable_documents(content, moment, cache)])
     classified, problems = classify_documents(content)
     parsed = _parse_documents(classified, cache)
-    today = _resolve_build_date(moment, parsed.entries)
+    today = resolve_build_date(moment, parsed.entries)
     cases, case_problems = parse_cases(content, cache)
     facts = collect_site_facts(parsed.entries, _list_active_names(classified), today, cases)
     problems = (
@@ -193,7 +193,7 @@ def _check_readable_documents(
     classified, problems = classify_documents(content)
     readable = classified.without(content.unreadable)
     parsed = _parse_documents(readable, cache)
-    today = _resolve_build_date(moment, parsed.entries)
+    today = resolve_build_date(moment, parsed.entries)
     named = {problem.place.file for problem in content.problems}
     explained = {"unknown-promise"} | ({"missing-file"} if _list_misnamed_files(content) else set())
     for problem in (*problems, *parsed.problems, *_check_entry_fields(parsed.entries, today)):
@@ -342,7 +342,8 @@ def _check_week(loc: Loc, week: WeeklyHours) -> Iterator[FieldProblem]:
             )
 
 
-def _resolve_build_date(moment: BuildTime, entries: tuple[Entry, ...]) -> date:
+def resolve_build_date(moment: BuildTime, entries: tuple[Entry, ...]) -> date:
+    """The day of a build: an instant counts in the shop's time zone, in UTC where no file states one."""
     if not isinstance(moment, datetime):
         return moment
     profiles = (entry.facts.shop_profile for entry in entries)
@@ -358,6 +359,7 @@ __all__ = [
     "collect_case_names",
     "mask_personal_details",
     "parse_readable_entries",
+    "resolve_build_date",
     "validate_content",
     "validate_document",
 ]

@@ -7,20 +7,12 @@ from pathlib import Path
 
 import click
 
-from trustpages.cli.options import DateParamType
+from trustpages.cli.options import DateParamType, make_content_option
 
 
 @click.command(epilog="Example: trustpages badge lin-mei --language zh")
 @click.argument("name")
-@click.option(
-    "-c",
-    "--content",
-    type=click.Path(path_type=Path),
-    default="content",
-    show_default=True,
-    metavar="DIR",
-    help="The content folder.",
-)
+@make_content_option("The content folder.")
 @click.option(
     "-o",
     "--output",

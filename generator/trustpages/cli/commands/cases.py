@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from trustpages.cli.options import DRY_RUN_OPTION
+from trustpages.cli.options import DRY_RUN_OPTION, make_content_option
 
 
 @click.group(
@@ -26,15 +26,7 @@ def cases() -> None:
     metavar="MAP",
     help="What the columns are called: day, person, service, on_time (or due), rating, upheld.",
 )
-@click.option(
-    "-c",
-    "--content",
-    type=click.Path(path_type=Path),
-    default="content",
-    show_default=True,
-    metavar="DIR",
-    help="The content folder; its record/cases.csv is written.",
-)
+@make_content_option("The content folder; its record/cases.csv is written.")
 @click.option("--replace", is_flag=True, help="Let a month count fewer cases than before.")
 @DRY_RUN_OPTION
 def import_cases(file: Path, columns: str, content: Path, *, replace: bool, dry_run: bool) -> int:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import click
 
-from trustpages.cli.options import DRY_RUN_OPTION, DateParamType
+from trustpages.cli.options import DRY_RUN_OPTION, DateParamType, make_content_option
 
 
 @click.group("import", epilog="Example: trustpages import reviews private/etsy.json --columns etsy")
@@ -23,15 +23,7 @@ def import_() -> None:
     metavar="NAME|FILE",
     help="What the columns are called: etsy, google, judge-me, loox, taobao, trustpilot, or your own map.",
 )
-@click.option(
-    "-c",
-    "--content",
-    type=click.Path(path_type=Path),
-    default="content",
-    show_default=True,
-    metavar="DIR",
-    help="The content folder; files are added to its folder reviews.",
-)
+@make_content_option("The content folder; files are added to its folder reviews.")
 @click.option(
     "--today", type=DateParamType(), metavar="DATE", help="Import as on this day instead of today."
 )

@@ -9,19 +9,11 @@ from typing import Any
 
 import click
 
-from trustpages.cli.options import DateParamType
+from trustpages.cli.options import DateParamType, make_content_option
 
 _PATH = click.Path(path_type=Path)
-_SHARED = (
-    click.option(
-        "-c",
-        "--content",
-        type=_PATH,
-        default="content",
-        show_default=True,
-        metavar="DIR",
-        help="The content folder with record.md.",
-    ),
+_SHARED: tuple[Callable[..., Any], ...] = (
+    make_content_option("The content folder with record.md."),
     click.option(
         "--today",
         type=DateParamType(),
