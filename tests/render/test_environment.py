@@ -22,11 +22,13 @@ from trustpages.render import render_site
 from trustpages.render.assets import build_assets
 from trustpages.render.environment import (
     RenderContext,
+    _build_shared_variables,
     build_jinja_environment,
+    create_page_templates,
     list_readings,
     mark_language,
 )
-from trustpages.render.recording import EditionReads
+from trustpages.render.recording import READS, RECORDED_VARIABLES, EditionReads
 from trustpages.theme import CONTENT_SECURITY_POLICY
 
 SHOWN = PictureSet(800, 600, (), site_url("media/a.jpg"), "media/a.jpg")
@@ -147,3 +149,23 @@ def test_a_theme_without_a_template_is_told(tmp_path: Path) -> None:
 
     with pytest.raises(ProblemError, match=r"has no template 'home\.html'"):
         dict(render_site(site, planned(site), BARE, MEDIA, wordings(site)))
+
+
+def test_every_variable_is_kept_with_the_pages_that_it_is_shown_on(tmp_path: Path) -> None:
+    """It is part of what all pages share, noted where a page reads it, or stands around the page's words."""
+    site = site_of(tmp_path)
+    cache = BuildCache()
+    context = RenderContext(site, BARE, MEDIA, build_assets(site, BARE, cache))
+    edition, formatter = planned(site)[0], wordings(site)["en"]
+    variables = set(make_jinja(context, edition, formatter, cache).globals)
+    variables -= set(create_page_templates(BARE, formatter).globals)
+    shared = set(_build_shared_variables(context, edition, formatter))
+    readings = list_readings(context, edition)
+    noted = {f"{name}()" for name in variables} & readings.functions.keys()
+
+    assert set(readings.variables) == RECORDED_VARIABLES
+    assert noted == set(readings.functions)
+    theme_only = {"asset", "icon"}
+    around = {"site", "footer_links", READS}
+    functions = {name.removesuffix("()") for name in noted}
+    assert variables == shared | RECORDED_VARIABLES | functions | theme_only | around

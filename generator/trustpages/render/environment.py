@@ -53,14 +53,22 @@ def build_jinja_environment(
     """
     jinja = create_page_templates(context.theme, formatter, get_bytecode_cache(cache))
     jinja.globals |= _build_functions(context, edition)
+    jinja.globals |= _build_shared_variables(context, edition, formatter)
+    jinja.globals |= reads.readings.variables
     jinja.globals |= {
         "site": reads.shared_index,
         READS: reads.shared,
         "footer_links": edition.footer,
-        "today": context.site.today,
+    }
+    return jinja
+
+
+def _build_shared_variables(
+    context: RenderContext, edition: Edition, formatter: LocaleFormatter
+) -> dict[str, object]:
+    """What every template of a language may name; a change of it renders every page anew."""
+    return {
         "gap": "" if formatter.is_unspaced else " ",
-        "disruptions": context.site.disruptions,
-        "cases": context.site.cases,
         "site_name": context.site.shop.name,
         "brand": context.assets.brand,
         "grounds": context.theme.grounds,
@@ -70,7 +78,6 @@ def build_jinja_environment(
         "log_url": site_url(str(CHECKPOINT_PATH)),
         "content_security_policy": CONTENT_SECURITY_POLICY,
     }
-    return jinja
 
 
 def create_page_templates(
@@ -181,15 +188,11 @@ def digest_shared_inputs(
     return compute_digest(
         [
             context.site.settings,
-            context.site.shop.name,
             context.theme.digest,
-            context.theme.values,
             context.assets.addresses,
-            context.assets.favicon,
-            context.assets.brand,
             edition.language,
-            edition.feed_address,
             str(formatter.locale),
+            _build_shared_variables(context, edition, formatter),
         ]
     )
 
