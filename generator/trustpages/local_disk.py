@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import errno
 import os
+import re
 from collections.abc import Collection, Iterator
 from contextlib import suppress
 from pathlib import Path, PurePosixPath
+from secrets import token_hex
 
 _CAN_SYNC_FOLDERS = os.name != "nt"
 """Windows opens no folder, so only files are synchronized there."""
@@ -54,6 +57,62 @@ def replace_file(path: Path, *parts: bytes) -> None:
         beside.replace(path)
     finally:
         beside.unlink(missing_ok=True)
+
+
+PARTIAL_FILE_NAME = re.compile(r"\.trustpages-[0-9a-f]{16}\.new")
+"""The name of a file that is not complete yet."""
+
+
+_UNSUPPORTED_LINK_ERRNOS = frozenset({errno.EPERM, errno.ENOTSUP, errno.EOPNOTSUPP, errno.ENOSYS})
+"""Errors of disks without hard links, such as memory sticks and some shared folders."""
+
+
+def write_partial_file(place: Path, data: bytes) -> Path:
+    """Write a partial file beside `place`, and wait until it is on the disk."""
+    partial = place.with_name(f".trustpages-{token_hex(8)}.new")
+    try:
+        with partial.open("xb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+    except OSError:  # a full disk has no room for what is half written, either
+        partial.unlink(missing_ok=True)
+        raise
+    return partial
+
+
+def move_to_new_name(partial: Path, place: Path) -> None:
+    """Give a complete file its name. Raises `FileExistsError` if that is taken."""
+    try:
+        os.link(partial, place)
+    except OSError as error:
+        if error.errno not in _UNSUPPORTED_LINK_ERRNOS:
+            raise
+        with place.open("xb"):  # takes the name, and its bytes follow at once
+            partial.replace(place)
+
+
+def replace_file_durably(place: Path, data: bytes) -> None:
+    """Put a file in place of another: a cut leaves the one or the other, whole. Raises `OSError`."""
+    partial = write_partial_file(place, data)
+    try:
+        partial.replace(place)
+    except OSError:
+        partial.unlink(missing_ok=True)
+        raise
+    fsync_paths(place.parent)
+
+
+def remove_partial_files(root: Path) -> None:
+    """Remove the partial files of a run that was killed."""
+    for place in root.rglob("*.new"):
+        if PARTIAL_FILE_NAME.fullmatch(place.name) and is_regular_file(place):
+            place.unlink()
+
+
+def is_regular_file(place: Path) -> bool:
+    """Whether there is a regular file, and no link to one."""
+    return place.is_file() and not place.is_symlink()
 
 
 def scan_folder(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import io
 import os
 import re
 import shutil
@@ -16,6 +17,7 @@ from click.testing import CliRunner
 from record_shop import CASE, DAY, DISPUTES, MAP, RECORD, Shop
 from support.shops import SITES, try_build
 
+from trustpages import local_disk
 from trustpages.cli import record_questions
 from trustpages.cli.main import COMMAND_GROUP
 from trustpages.record_files import append
@@ -230,30 +232,31 @@ def test_without_a_record_the_owner_is_told_how_to_begin(shop: Shop) -> None:
     assert shop.run("add", *CASE).code == 0
 
 
-@pytest.mark.parametrize("call", ["write_bytes", "hardlink_to"])
+class FullFile(io.FileIO):
+    """A file on a disk that is full after eight bytes."""
+
+    def write(self, data: Any) -> int:
+        super().write(bytes(data)[:8])
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+
+@pytest.mark.parametrize("call", ["write", "fsync", "link"])
 def test_a_full_disk_leaves_no_half_entry(
     shop: Shop, call: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    full = OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
-    real_write, real_open = Path.write_bytes, Path.open
+    def fail(*_: Any, **__: Any) -> Any:
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
 
-    def write(path: Path, data: bytes) -> int:
-        if call == "write_bytes" and path.name.startswith(".0001"):
-            real_write(path, data[:8])
-            raise full
-        return real_write(path, data)
-
-    def link(*_: Path) -> None:
-        raise full
+    real_open = Path.open
 
     def open_file(path: Path, *arguments: Any, **named: Any) -> Any:
-        if path.name == "0001.yaml":
-            raise full
+        if call == "write" and local_disk.PARTIAL_FILE_NAME.fullmatch(path.name):
+            return FullFile(path, "xb")
         return real_open(path, *arguments, **named)
 
-    monkeypatch.setattr(Path, "write_bytes", write)
-    monkeypatch.setattr(Path, "hardlink_to", link)
     monkeypatch.setattr(Path, "open", open_file)
+    if call != "write":
+        monkeypatch.setattr(os, call, fail)
 
     said = shop.run("add", *CASE)
 
@@ -277,7 +280,7 @@ def test_a_disk_without_links_gets_its_entries_too(
     def refuse(*_: Any) -> None:
         raise OSError(errno.EPERM, os.strerror(errno.EPERM))
 
-    monkeypatch.setattr(Path, "hardlink_to", refuse)
+    monkeypatch.setattr(os, "link", refuse)
 
     append.create_file(tmp_path / "0001.yaml", b"what: case\n")
 

@@ -378,7 +378,8 @@ def test_a_run_that_ends_between_writing_and_sealing_loses_nothing(
 
 def test_what_a_run_that_was_killed_left_beside_a_file_goes_with_the_next(shop: Shop) -> None:
     shop.run("add", *CASE)
-    for name in ("2026/.0002.yaml.4711", ".checkpoint.4711"):
+    left = ".trustpages-0123456789abcdef.new"
+    for name in (f"2026/{left}", left):
         (shop.content / "record" / name).write_text("text: Half", encoding="utf-8")
 
     shop.run("add", *CASE)

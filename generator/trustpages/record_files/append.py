@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Mapping, Sequence
 from pathlib import Path, PurePosixPath
 
@@ -12,7 +11,11 @@ from trustpages.diagnostics import Place, Problem, ProblemError
 from trustpages.document import Document, Tree
 from trustpages.entry_text import format_entry
 from trustpages.kinds.record import RecordEntry
-from trustpages.local_disk import fsync_paths
+from trustpages.local_disk import (
+    fsync_paths,
+    move_to_new_name,
+    write_partial_file,
+)
 from trustpages.record_files.open_record import OpenRecord
 from trustpages.transparency import generate_salt
 from trustpages.validate import validate_document
@@ -95,49 +98,16 @@ def _type_entry(document: Document) -> RecordEntry:
 
 
 def create_file(path: Path, data: bytes) -> None:
-    """Create a file whole; what is there already is never replaced. Raises `OSError`.
+    """Create a file whole, on the disk when it returns; what is there already is never replaced.
 
-    It is written beside its place and linked there. Where the disk has no links, it is created in place, and
-    a power failure may cut it.
+    Raises `OSError`, which is `FileExistsError` with the path for a file that is there.
     """
     path.parent.mkdir(parents=True, exist_ok=True)
-    beside = path.with_name(f".{path.name}.{os.getpid()}")
+    partial = write_partial_file(path, data)
     try:
-        beside.write_bytes(data)
-        fsync_paths(beside)
-        try:
-            path.hardlink_to(beside)
-        except FileExistsError as error:  # the system names the file beside it
-            raise FileExistsError(error.errno, error.strerror, str(path)) from error
-        except OSError:
-            _create_in_place(path, data)
-        fsync_paths(path.parent)
+        move_to_new_name(partial, path)
+    except FileExistsError as error:  # the system names the file beside it
+        raise FileExistsError(error.errno, error.strerror, str(path)) from error
     finally:
-        _remove_leftovers(path)
-
-
-def _create_in_place(path: Path, data: bytes) -> None:
-    with path.open("xb") as file:
-        try:
-            file.write(data)
-        except BaseException:
-            path.unlink()
-            raise
-
-
-def _remove_leftovers(path: Path) -> None:
-    """Delete what this run, or one that was ended, wrote beside a file; the caller holds the lock."""
-    for beside in path.parent.glob(f".{path.name}.*"):
-        beside.unlink(missing_ok=True)
-
-
-def replace_file_durably(path: Path, data: bytes) -> None:
-    """Put a file in place of another: a cut leaves the one or the other, whole. Raises `OSError`."""
-    beside = path.with_name(f".{path.name}.{os.getpid()}")
-    try:
-        beside.write_bytes(data)
-        fsync_paths(beside)
-        beside.replace(path)
-        fsync_paths(path.parent)
-    finally:
-        _remove_leftovers(path)
+        partial.unlink(missing_ok=True)
+    fsync_paths(path.parent)

@@ -9,6 +9,8 @@ from pathlib import Path
 from filelock import FileLock, Timeout
 
 from trustpages.diagnostics import make_path_rejection
+from trustpages.local_disk import remove_partial_files
+from trustpages.transparency import RECORD_FOLDER
 
 LOCK_TIMEOUT = 30.0
 """Seconds to wait for another run to finish."""
@@ -18,8 +20,9 @@ LOCK_TIMEOUT = 30.0
 def hold_record_lock(content: Path) -> Iterator[None]:
     """Hold the lock of a record. Raises `ProblemError` when it stays taken.
 
-    The lock is the file `.content.trustpages.lock` beside the content folder. Where none can be made, nobody
-    is kept out: an entry that is there is never written over anyway.
+    What a run that was killed left half written is deleted first. The lock is the file
+    `.content.trustpages.lock` beside the content folder. Where none can be made, nobody is kept out: an
+    entry that is there is never written over anyway.
     """
     folder = content.absolute()
     lock = FileLock(folder.parent / f".{folder.name}.trustpages.lock")
@@ -33,6 +36,8 @@ def hold_record_lock(content: Path) -> Iterator[None]:
                 content,
                 "Wait until it is done, or stop it; then run the same again.",
             ) from error
+    if lock.is_locked:
+        remove_partial_files(content / RECORD_FOLDER)
     try:
         yield
     finally:

@@ -9,7 +9,8 @@ from trustpages.diagnostics import Place, Problem, ProblemError
 from trustpages.document import Tree
 from trustpages.entry_text import format_entry
 from trustpages.kinds.record import RecordEntry
-from trustpages.record_files.append import append_entries, replace_file_durably
+from trustpages.local_disk import replace_file_durably
+from trustpages.record_files.append import append_entries
 from trustpages.record_files.open_record import OpenRecord
 from trustpages.transparency import commit_text, generate_salt
 

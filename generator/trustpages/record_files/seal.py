@@ -12,7 +12,7 @@ from trustpages.diagnostics import Place, Problem, ProblemError
 from trustpages.document import Tree
 from trustpages.entry_text import format_entry
 from trustpages.kinds.record import build_leaves, needs_salt
-from trustpages.record_files.append import replace_file_durably
+from trustpages.local_disk import replace_file_durably
 from trustpages.record_files.open_record import OpenRecord, open_record
 from trustpages.transparency import (
     Checkpoint,

@@ -19,6 +19,7 @@ from trustpages.deploy.store import (
 )
 from trustpages.deploy.stores import local_files
 from trustpages.fields.targets import FolderTarget
+from trustpages.local_disk import PARTIAL_FILE_NAME, remove_partial_files
 from trustpages.output import describe_target_fault
 
 MAX_FILES = 100_000
@@ -88,7 +89,7 @@ class FolderStore:
         """Remove the partial files of a run that was killed; everything else is public already."""
         for root in (self._root, self._notes):
             with local_files.translate_disk_errors(root):
-                local_files.remove_partial_files(root)
+                remove_partial_files(root)
 
     def _locate_file(self, path: PurePosixPath) -> tuple[Path, PurePosixPath]:
         if is_state_path(path):
@@ -101,7 +102,7 @@ def _fingerprint_folder(root: Path) -> Iterator[tuple[PurePosixPath, str]]:
     for folder, folders, names in os.walk(root):
         links = [name for name in folders if Path(folder, name).is_symlink()]
         for name in sorted([*names, *links]):
-            if local_files.PARTIAL_FILE_NAME.fullmatch(name):
+            if PARTIAL_FILE_NAME.fullmatch(name):
                 continue
             count += 1
             if count > MAX_FILES:

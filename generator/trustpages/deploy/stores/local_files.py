@@ -2,29 +2,27 @@
 
 from __future__ import annotations
 
-import errno
-import os
-import re
 from collections.abc import Collection, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from pathlib import Path, PurePosixPath
-from secrets import token_hex
 
 from trustpages.deploy.store import DeployError, ProgressCallback
 from trustpages.diagnostics import make_path_rejection
-from trustpages.local_disk import add_read_permission, create_public_folder, fsync_paths
+from trustpages.local_disk import (
+    PARTIAL_FILE_NAME,
+    add_read_permission,
+    create_public_folder,
+    fsync_paths,
+    is_regular_file,
+    move_to_new_name,
+    write_partial_file,
+)
 from trustpages.paths import list_parent_folders
-
-PARTIAL_FILE_NAME = re.compile(r"\.trustpages-[0-9a-f]{16}\.new")
-"""The name of a file that is not complete yet."""
 
 _RETRY_HINT = "Mend that, and run it again."
 _PERMISSION_HINT = (
     "Let the folder belong to whoever publishes; on Linux: sudo install -d -o $USER FOLDER."
 )
-_UNSUPPORTED_LINK_ERRNOS = frozenset({errno.EPERM, errno.ENOTSUP, errno.EOPNOTSUPP, errno.ENOSYS})
-"""Errors of disks without hard links, such as memory sticks and some shared folders."""
-
 _PRIVATE_MODE = 0o700
 """State is for whoever deploys; a web server that runs as somebody else cannot read it."""
 _STATE_SUFFIX = ".trustpages"
@@ -72,7 +70,7 @@ def create_local_file(root: Path, path: PurePosixPath, data: bytes) -> bool:
     place = _create_parents(root, path)
     partial = write_partial_file(place, data)
     try:
-        _move_to_new_name(partial, place)
+        move_to_new_name(partial, place)
     except FileExistsError:
         return False
     finally:
@@ -113,43 +111,6 @@ def remove_local_files(root: Path, paths: Collection[PurePosixPath]) -> None:
         with suppress(OSError):  # a folder that still holds something stays
             for parent in list_parent_folders(path):
                 (root / parent).rmdir()
-
-
-def remove_partial_files(root: Path) -> None:
-    """Remove the partial files of a run that was killed."""
-    for place in root.rglob("*.new"):
-        if PARTIAL_FILE_NAME.fullmatch(place.name) and is_regular_file(place):
-            place.unlink()
-
-
-def write_partial_file(place: Path, data: bytes) -> Path:
-    """Write a partial file beside `place`, and wait until it is on the disk."""
-    partial = place.with_name(f".trustpages-{token_hex(8)}.new")
-    try:
-        with partial.open("xb") as file:
-            file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
-    except OSError:  # a full disk has no room for what is half written, either
-        partial.unlink(missing_ok=True)
-        raise
-    return partial
-
-
-def _move_to_new_name(partial: Path, place: Path) -> None:
-    """Give a complete file its name. Raises `FileExistsError` if that is taken."""
-    try:
-        os.link(partial, place)
-    except OSError as error:
-        if error.errno not in _UNSUPPORTED_LINK_ERRNOS:
-            raise
-        with place.open("xb"):  # takes the name, and its bytes follow at once
-            partial.replace(place)
-
-
-def is_regular_file(place: Path) -> bool:
-    """Whether there is a regular file, and no link to one."""
-    return place.is_file() and not place.is_symlink()
 
 
 def _resolve_inside(root: Path, path: PurePosixPath) -> Path:

@@ -22,6 +22,7 @@ from trustpages.deploy.store import (
 )
 from trustpages.deploy.stores import local_files
 from trustpages.fields.targets import ZipTarget
+from trustpages.local_disk import remove_partial_files
 
 _ZIP_EPOCH = (1980, 1, 1, 0, 0, 0)
 """The earliest time in a zip file: the same site gives the same bytes on any day."""
@@ -131,7 +132,7 @@ class ZipStore:
             local_files.replace_local_file(self._path, _pack_archive(self._files), is_public=True)
             self._write_notes({path: data for path, data in kept.items() if path not in fresh})
             self._remove_notes(path for path, data in self._notes.items() if data is None)
-            local_files.remove_partial_files(self._root)
+            remove_partial_files(self._root)
 
     def _write_locks(self) -> None:
         """Put the state that exists only during a run. Raises `DeployError` if somebody else has put it."""
