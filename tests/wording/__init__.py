@@ -1,0 +1,1 @@
+"""Tests of `trustpages.wording`, one file a module."""
