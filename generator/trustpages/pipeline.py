@@ -56,17 +56,23 @@ class BuildOptions:
 class BuiltSite:
     """A finished site: its bytes, what was held back, and what is not wrong but could be better.
 
-    `theme_folders` are those of the theme and of its parents; `reasons` say why pages were rendered
-    though pages are kept; `record_pages` gives the records of the pages, computed once.
+    `content` and `theme` are what it was built from; `reasons` say why pages were rendered though pages
+    are kept; `record_pages` gives the records of the pages, computed once.
     """
 
     files: Files = field(repr=False)
     site: Site
     editions: tuple[Edition, ...]
     warnings: tuple[Problem, ...]
-    theme_folders: tuple[Path, ...] = ()
+    content: Content = field(repr=False)
+    theme: Theme = field(repr=False)
     reasons: Mapping[PurePosixPath, Reason] = field(default_factory=dict, repr=False)
     record_pages: Callable[[], Mapping[PurePosixPath, PageRecord]] = field(default=dict, repr=False)
+
+    @property
+    def theme_folders(self) -> tuple[Path, ...]:
+        """The folders of the theme and of its parents."""
+        return self.theme.folders
 
 
 def build_site(
@@ -92,18 +98,19 @@ def find_pending_problems(
     options: BuildOptions,
     built: BuiltSite,
     cache: BuildCache,
-    reader: FileReader | None = None,
 ) -> tuple[Problem, ...]:
     """Errors and warnings that builds on the first days of pending entries have, and `built` has not.
 
-    `reader` records what these builds read, too.
+    These builds are of the files that `built` has read, whatever has become of them since.
     """
     known = {(one.code, one.place) for one in built.warnings}
     problems: list[Problem] = []
     for day in sorted({day for one in built.site.pending if (day := one.facts.first_day)}):
         try:
-            prepared = prepare_site(
-                content, replace(options, moment=day), cache=cache.without_pages, reader=reader
+            prepared = _prepare_again(
+                built,
+                replace(options, moment=day),
+                _select_site_cache(cache.without_pages, content),
             )
             later = (*prepared.warnings, *_check_new_pages(built, prepared, content, cache))
         except ProblemError as error:
@@ -154,6 +161,17 @@ def prepare_site(
     loaded = load_readable_content(content, display_path=display_path, reader=reader, cache=cache)
     site = _override_base_url(_validate_content(loaded, options, cache), options.base_url)
     theme = load_site_theme(site, content, display_path, reader, cache)
+    return _prepare_validated(site, loaded, theme, options, cache)
+
+
+def _prepare_again(built: BuiltSite, options: BuildOptions, cache: BuildCache) -> BuiltSite:
+    site = _override_base_url(_validate_content(built.content, options, cache), options.base_url)
+    return _prepare_validated(site, built.content, built.theme, options, cache)
+
+
+def _prepare_validated(
+    site: Site, content: Content, theme: Theme, options: BuildOptions, cache: BuildCache
+) -> BuiltSite:
     pictures, videos = find_pictures(site, cache), find_videos(site, cache)
     media = build_media(pictures, videos, site.files, options.picture_cache, cache)
     formatters = load_formatters(site, theme)
@@ -174,7 +192,7 @@ def prepare_site(
         *find_host_warnings(site, editions),
         *_find_unsupported_languages(site, theme),
     )
-    return BuiltSite(files, site, editions, warnings, theme.folders, rendered.reasons, records)
+    return BuiltSite(files, site, editions, warnings, content, theme, rendered.reasons, records)
 
 
 def finish_site(

@@ -171,8 +171,9 @@ class CachedShop:
     def update(self, way: str) -> None:
         """Bring the files of the shop and of the program to what `state` says."""
         files = make_files(self.state)
-        if self.page and (page := PAGES[self.state["page"]]):
-            (self.shop / "content" / self.page).rename(self.shop / "content" / page)
+        former, page = self.shop / "content" / self.page, PAGES[self.state["page"]]
+        if self.page and page and former.exists():  # a link may lead to a folder without it
+            former.rename(self.shop / "content" / page)
         self.page = PAGES[self.state["page"]]
         for path in [path for path in self.shop.rglob("*") if path.is_file()]:
             if path.relative_to(self.shop).as_posix() not in files:

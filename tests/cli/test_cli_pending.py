@@ -3,9 +3,14 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 import pytest
 from cli_harness import DAY, spotless, trustpages
+
+from trustpages.cli import run_build
+from trustpages.diagnostics import Problem
+from trustpages.pipeline import find_pending_problems
 
 NOTICE = """---
 title: {title}
@@ -83,3 +88,23 @@ def test_a_fault_of_two_later_days_is_told_once(tmp_path: Path) -> None:
     result = trustpages("check", content, "--today", DAY)
 
     assert result.err.count("[no-summary]") == 1
+
+
+def test_a_later_day_is_of_the_files_that_were_read(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A page that is taken away while its shop is built is missed by no other page of that build."""
+    content = _write_shop(tmp_path, _make_notice(body="See [sizes](pages/sizes.md)."))
+    page = content / "pages" / "sizes.md"
+    page.parent.mkdir()
+    page.write_text("---\ntitle: Sizes\nsummary: All.\nreviewed_on: 2026-11-01\n---\nAll.\n")
+
+    def find_after_change(*arguments: Any) -> tuple[Problem, ...]:
+        page.unlink(missing_ok=True)
+        return find_pending_problems(*arguments)
+
+    monkeypatch.setattr(run_build, "find_pending_problems", find_after_change)
+    said = trustpages("check", content, "--strict", "--today", DAY)
+
+    assert not page.exists()
+    assert said.code == 0, said.err

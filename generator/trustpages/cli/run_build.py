@@ -124,7 +124,7 @@ def _build_content(
     problems = sort_problems(
         [
             *built.warnings,
-            *find_pending_problems(options.content, build_options, built, cache, reader),
+            *find_pending_problems(options.content, build_options, built, cache),
             *placeholders,
             *check_former_manifest(options.former, built, reader),
         ]
