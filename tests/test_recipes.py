@@ -117,6 +117,7 @@ def test_every_recipe_has_a_test() -> None:
         "I need an imprint, terms or a privacy page",
         "I give a guarantee",
         "I am asked the same thing again and again",
+        "I show how an order goes",
         "Somebody leaves",
     ]
 
@@ -128,6 +129,14 @@ def test_a_plain_page_stands_in_the_footer_and_keeps_the_lines_of_an_address(
 
     assert 'href="terms/index.html"' in pages["."]
     assert re.search(r"Write to:<br ?/?>\s*Plain Threads<br ?/?>\s*3 Quay Row", pages["terms"])
+
+
+def test_the_process_says_who_checks_and_how_to_refuse_a_letter(tmp_path: Path) -> None:
+    pages = _build("I show how an order goes", tmp_path)
+
+    assert 'href="../staff/tom/index.html">Tom Nolan</a>' in pages["process"]
+    assert "If not: The spool is wound anew" in pages["process"]
+    assert "To refuse it: Answer with stop" in pages["process"]
 
 
 def test_a_guarantee_says_what_you_get_and_who_has_the_money(tmp_path: Path) -> None:

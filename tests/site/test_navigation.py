@@ -98,7 +98,7 @@ def test_the_desk_is_there_at_any_time_and_not_only_while_parcels_travel(tmp_pat
     groups = {group.title: [link.title for link in group.items] for group in edition.menus["home"]}
 
     assert groups["At any time"] == ["Contact"]
-    assert groups["On its way"] == ["Notices"]
+    assert groups["From your order to dispatch"] == ["Notices"]
     assert "Home" not in [title for titles in groups.values() for title in titles]
 
 

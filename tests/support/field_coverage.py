@@ -60,6 +60,7 @@ VARIANTS: dict[str, list[Overrides]] = {
         {("fees_by_cause", cause, "amount"): None for cause in FEES}
         | {("restocking_fee",): None, ("condition_text",): None},
     ],
+    "process": [{("steps", "*", "person"): "one", ("steps", "*", "checks", "*", "person"): "one"}],
     "desk": [{("people", "*"): "one"}],
     "complaints": [{("steps", "*", "person"): "one", ("manager", "person"): "one"}],
     "person": [

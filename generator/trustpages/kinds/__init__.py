@@ -17,6 +17,7 @@ from trustpages.kinds.kind import Kind
 from trustpages.kinds.notice import Notice, Notices
 from trustpages.kinds.page import PlainPage
 from trustpages.kinds.person import Person, Staff
+from trustpages.kinds.process import Process
 from trustpages.kinds.promises import Promises
 from trustpages.kinds.questions import Questions
 from trustpages.kinds.record import Record
@@ -32,6 +33,7 @@ KINDS: Mapping[str, type[Kind]] = MappingProxyType(
         "shop": Shop,
         "promises": Promises,
         "guarantees": Guarantees,
+        "process": Process,
         "buying": Buying,
         "guides": Guides,
         "guide": Guide,

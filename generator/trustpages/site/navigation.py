@@ -15,11 +15,11 @@ from trustpages.site.pages import NOT_FOUND, LocaleSite
 
 MENU_STAGES = {
     "pre": "Before you order",
-    "sale": "On its way",
-    "after": "After it arrives",
+    "sale": "From your order to dispatch",
+    "after": "From dispatch on",
     "always": "At any time",
 }
-"""Messages of the theme's catalogue, by stage."""
+"""Messages of the theme's catalogue, by stage; what is after the sale begins at dispatch."""
 
 
 def build_site_index(locale_site: LocaleSite) -> SiteIndex:

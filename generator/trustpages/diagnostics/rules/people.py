@@ -181,5 +181,19 @@ PEOPLE_RULES = RuleGroup(
             right="photo: {file: staff/tom-harding.jpg, alt: Tom Harding}",
             levels=("warning",),
         ),
+        Rule(
+            "check-without-person",
+            "a check of the service process does not say who looks",
+            wrong="checks: [{what: The count against the label}]",
+            right="checks: [{what: The count against the label, role: The packer}]",
+        ),
+        Rule(
+            "follow-up-without-objection",
+            "a message that no order needs does not say how the customer can refuse it",
+            wrong="- {event: delivered, purpose: review, channel: by email, text: How is it?}",
+            right="- {event: delivered, purpose: review, channel: by email, text: How is it?,"
+            " objection: Answer with stop.}",
+            source="Directive 2002/58/EC, art. 13(2)",
+        ),
     ),
 )

@@ -7,7 +7,7 @@ def root(context, missing=missing, environment=environment):
     concat = environment.concat
     cond_expr_undefined = Undefined
     if 0: yield None
-    l_0_day = l_0_days = l_0_record_category = l_0_wrote = l_0_unconfirmed = l_0_sentence = l_0_count_mode = l_0_confirmation = l_0_count_range = l_0_strip = l_0_strip_words = l_0_verdict = l_0_result = l_0_state = l_0_taken_out = l_0_told = l_0_marks = l_0_entry_link = missing
+    l_0_day = l_0_days = l_0_signer = l_0_record_category = l_0_wrote = l_0_unconfirmed = l_0_sentence = l_0_count_mode = l_0_confirmation = l_0_count_range = l_0_strip = l_0_strip_words = l_0_verdict = l_0_result = l_0_state = l_0_taken_out = l_0_told = l_0_marks = l_0_entry_link = missing
     try:
         t_1 = environment.filters['date']
     except KeyError:
@@ -27,49 +27,37 @@ def root(context, missing=missing, environment=environment):
         def t_3(*unused):
             raise TemplateRuntimeError("No filter named 'length' found.")
     try:
-        t_4 = environment.filters['list']
+        t_4 = environment.filters['listed']
     except KeyError:
         @internalcode
         def t_4(*unused):
-            raise TemplateRuntimeError("No filter named 'list' found.")
+            raise TemplateRuntimeError("No filter named 'listed' found.")
     try:
-        t_5 = environment.filters['listed']
+        t_5 = environment.filters['map']
     except KeyError:
         @internalcode
         def t_5(*unused):
-            raise TemplateRuntimeError("No filter named 'listed' found.")
+            raise TemplateRuntimeError("No filter named 'map' found.")
     try:
-        t_6 = environment.filters['map']
+        t_6 = environment.filters['replace']
     except KeyError:
         @internalcode
         def t_6(*unused):
-            raise TemplateRuntimeError("No filter named 'map' found.")
+            raise TemplateRuntimeError("No filter named 'replace' found.")
     try:
-        t_7 = environment.filters['replace']
+        t_7 = environment.filters['words']
     except KeyError:
         @internalcode
         def t_7(*unused):
-            raise TemplateRuntimeError("No filter named 'replace' found.")
+            raise TemplateRuntimeError("No filter named 'words' found.")
     try:
-        t_8 = environment.filters['selectattr']
+        t_8 = environment.tests['none']
     except KeyError:
         @internalcode
         def t_8(*unused):
-            raise TemplateRuntimeError("No filter named 'selectattr' found.")
-    try:
-        t_9 = environment.filters['words']
-    except KeyError:
-        @internalcode
-        def t_9(*unused):
-            raise TemplateRuntimeError("No filter named 'words' found.")
-    try:
-        t_10 = environment.tests['none']
-    except KeyError:
-        @internalcode
-        def t_10(*unused):
             raise TemplateRuntimeError("No test named 'none' found.")
     pass
-    included_template = environment.get_template('partials/day.html', 'partials/record.html').make_module(context.get_all(), True, {'confirmation': l_0_confirmation, 'count_mode': l_0_count_mode, 'count_range': l_0_count_range, 'day': l_0_day, 'days': l_0_days, 'entry_link': l_0_entry_link, 'marks': l_0_marks, 'record_category': l_0_record_category, 'result': l_0_result, 'sentence': l_0_sentence, 'state': l_0_state, 'strip': l_0_strip, 'strip_words': l_0_strip_words, 'taken_out': l_0_taken_out, 'told': l_0_told, 'unconfirmed': l_0_unconfirmed, 'verdict': l_0_verdict, 'wrote': l_0_wrote})
+    included_template = environment.get_template('partials/day.html', 'partials/record.html').make_module(context.get_all(), True, {'confirmation': l_0_confirmation, 'count_mode': l_0_count_mode, 'count_range': l_0_count_range, 'day': l_0_day, 'days': l_0_days, 'entry_link': l_0_entry_link, 'marks': l_0_marks, 'record_category': l_0_record_category, 'result': l_0_result, 'sentence': l_0_sentence, 'signer': l_0_signer, 'state': l_0_state, 'strip': l_0_strip, 'strip_words': l_0_strip_words, 'taken_out': l_0_taken_out, 'told': l_0_told, 'unconfirmed': l_0_unconfirmed, 'verdict': l_0_verdict, 'wrote': l_0_wrote})
     l_0_day = getattr(included_template, 'day', missing)
     if l_0_day is missing:
         l_0_day = undefined(f"the template {included_template.__name__!r} (imported on line 2 in 'partials/record.html') does not export the requested name 'day'", name='day')
@@ -78,76 +66,54 @@ def root(context, missing=missing, environment=environment):
         l_0_days = undefined(f"the template {included_template.__name__!r} (imported on line 2 in 'partials/record.html') does not export the requested name 'days'", name='days')
     context.vars.update({'day': l_0_day, 'days': l_0_days})
     context.exported_vars.difference_update(('day', 'days'))
-    included_template = environment.get_template('partials/naming.html', 'partials/record.html').make_module(context.get_all(), True, {'confirmation': l_0_confirmation, 'count_mode': l_0_count_mode, 'count_range': l_0_count_range, 'day': l_0_day, 'days': l_0_days, 'entry_link': l_0_entry_link, 'marks': l_0_marks, 'record_category': l_0_record_category, 'result': l_0_result, 'sentence': l_0_sentence, 'state': l_0_state, 'strip': l_0_strip, 'strip_words': l_0_strip_words, 'taken_out': l_0_taken_out, 'told': l_0_told, 'unconfirmed': l_0_unconfirmed, 'verdict': l_0_verdict, 'wrote': l_0_wrote})
+    included_template = environment.get_template('partials/signer.html', 'partials/record.html').make_module(context.get_all(), True, {'confirmation': l_0_confirmation, 'count_mode': l_0_count_mode, 'count_range': l_0_count_range, 'day': l_0_day, 'days': l_0_days, 'entry_link': l_0_entry_link, 'marks': l_0_marks, 'record_category': l_0_record_category, 'result': l_0_result, 'sentence': l_0_sentence, 'signer': l_0_signer, 'state': l_0_state, 'strip': l_0_strip, 'strip_words': l_0_strip_words, 'taken_out': l_0_taken_out, 'told': l_0_told, 'unconfirmed': l_0_unconfirmed, 'verdict': l_0_verdict, 'wrote': l_0_wrote})
+    l_0_signer = getattr(included_template, 'signer', missing)
+    if l_0_signer is missing:
+        l_0_signer = undefined(f"the template {included_template.__name__!r} (imported on line 3 in 'partials/record.html') does not export the requested name 'signer'", name='signer')
+    context.vars['signer'] = l_0_signer
+    context.exported_vars.discard('signer')
+    included_template = environment.get_template('partials/naming.html', 'partials/record.html').make_module(context.get_all(), True, {'confirmation': l_0_confirmation, 'count_mode': l_0_count_mode, 'count_range': l_0_count_range, 'day': l_0_day, 'days': l_0_days, 'entry_link': l_0_entry_link, 'marks': l_0_marks, 'record_category': l_0_record_category, 'result': l_0_result, 'sentence': l_0_sentence, 'signer': l_0_signer, 'state': l_0_state, 'strip': l_0_strip, 'strip_words': l_0_strip_words, 'taken_out': l_0_taken_out, 'told': l_0_told, 'unconfirmed': l_0_unconfirmed, 'verdict': l_0_verdict, 'wrote': l_0_wrote})
     l_0_record_category = getattr(included_template, 'record_category', missing)
     if l_0_record_category is missing:
-        l_0_record_category = undefined(f"the template {included_template.__name__!r} (imported on line 3 in 'partials/record.html') does not export the requested name 'record_category'", name='record_category')
+        l_0_record_category = undefined(f"the template {included_template.__name__!r} (imported on line 4 in 'partials/record.html') does not export the requested name 'record_category'", name='record_category')
     context.vars['record_category'] = l_0_record_category
     context.exported_vars.discard('record_category')
     def macro(l_1_entry):
-        t_11 = []
-        l_1_site_name = resolve('site_name')
-        l_1_site = resolve('site')
-        l_1_people = resolve('people')
-        l_1__ = resolve('_')
+        t_9 = []
         if l_1_entry is missing:
             l_1_entry = undefined("parameter 'entry' was not provided", name='entry')
         pass
         if environment.getattr(l_1_entry, 'source'):
             pass
-            t_11.extend((
+            t_9.extend((
                 '<bdi>',
                 escape(environment.finalize(environment.getattr(l_1_entry, 'source'))),
                 '</bdi>',
             ))
-        elif (environment.getattr(l_1_entry, 'by') == 'shop'):
-            pass
-            t_11.extend((
-                '<bdi>',
-                escape(environment.finalize((undefined(name='site_name') if l_1_site_name is missing else l_1_site_name))),
-                '</bdi>',
-            ))
         else:
             pass
-            l_1_people = t_4(context.eval_ctx, t_8(context, environment.getattr((undefined(name='site') if l_1_site is missing else l_1_site), 'people'), 'name', 'equalto', markup_join(('staff/', environment.getattr(l_1_entry, 'by'), ))))
-            if (undefined(name='people') if l_1_people is missing else l_1_people):
-                pass
-                t_11.extend((
-                    '<a href="',
-                    escape(environment.finalize(environment.getattr(environment.getitem((undefined(name='people') if l_1_people is missing else l_1_people), 0), 'url'))),
-                    '">',
-                    escape(environment.finalize(t_9(environment.getattr(environment.getitem((undefined(name='people') if l_1_people is missing else l_1_people), 0), 'title')))),
-                    '</a>',
-                ))
-            elif (markup_join(('staff/', environment.getattr(l_1_entry, 'by'), )) in environment.getattr((undefined(name='site') if l_1_site is missing else l_1_site), 'substitutes')):
-                pass
-                t_11.append(
-                    escape(environment.finalize(t_9(environment.getitem(environment.getattr((undefined(name='site') if l_1_site is missing else l_1_site), 'substitutes'), markup_join(('staff/', environment.getattr(l_1_entry, 'by'), )))))),
-                )
-            else:
-                pass
-                t_11.append(
-                    escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'somebody who no longer works here'))),
-                )
-        return concat(t_11)
+            t_9.append(
+                escape(environment.finalize(environment.call(context, (undefined(name='signer') if l_0_signer is missing else l_0_signer), environment.getattr(l_1_entry, 'by')))),
+            )
+        return concat(t_9)
     context.exported_vars.add('wrote')
     context.vars['wrote'] = l_0_wrote = Macro(environment, macro, 'wrote', ('entry',), False, False, False, context.eval_ctx.autoescape)
     def macro(l_1_counter, l_1_names):
-        t_12 = []
+        t_10 = []
         l_1__ = resolve('_')
         if l_1_counter is missing:
             l_1_counter = undefined("parameter 'counter' was not provided", name='counter')
         if l_1_names is missing:
             l_1_names = undefined("parameter 'names' was not provided", name='names')
         pass
-        t_12.append(
+        t_10.append(
             escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Not confirmed since %(date)s: %(things)s', date=environment.call(context, (undefined(name='day') if l_0_day is missing else l_0_day), environment.getattr(environment.getattr(l_1_counter, 'confirmed'), 'last')), things=environment.call(context, (undefined(name='record_category') if l_0_record_category is missing else l_0_record_category), environment.getattr(l_1_counter, 'category'), l_1_names)))),
         )
-        return concat(t_12)
+        return concat(t_10)
     context.exported_vars.add('unconfirmed')
     context.vars['unconfirmed'] = l_0_unconfirmed = Macro(environment, macro, 'unconfirmed', ('counter', 'names'), False, False, False, context.eval_ctx.autoescape)
     def macro(l_1_counter, l_1_names):
-        t_13 = []
+        t_11 = []
         l_1_ngettext = resolve('ngettext')
         l_1__ = resolve('_')
         if l_1_counter is missing:
@@ -157,67 +123,67 @@ def root(context, missing=missing, environment=environment):
         pass
         if (environment.getattr(l_1_counter, 'state') == 'open'):
             pass
-            t_13.append(
+            t_11.append(
                 escape(environment.finalize(environment.call(context, (undefined(name='ngettext') if l_1_ngettext is missing else l_1_ngettext), '%(num)s case is open since %(date)s: %(things)s', '%(num)s cases are open, the first since %(date)s: %(things)s', t_3(environment.getattr(l_1_counter, 'open_cases')), date=environment.call(context, (undefined(name='day') if l_0_day is missing else l_0_day), environment.getattr(environment.getitem(environment.getattr(l_1_counter, 'open_cases'), 0), 'opened')), things=environment.call(context, (undefined(name='record_category') if l_0_record_category is missing else l_0_record_category), environment.getattr(l_1_counter, 'category'), l_1_names)))),
             )
         elif (environment.getattr(l_1_counter, 'state') == 'unconfirmed'):
             pass
-            t_13.append(
+            t_11.append(
                 escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Not confirmed by anybody yet since %(date)s: %(things)s', date=environment.call(context, (undefined(name='day') if l_0_day is missing else l_0_day), environment.getattr(l_1_counter, 'since')), things=environment.call(context, (undefined(name='record_category') if l_0_record_category is missing else l_0_record_category), environment.getattr(l_1_counter, 'category'), l_1_names)))),
             )
         elif (environment.getattr(l_1_counter, 'state') == 'lapsed'):
             pass
-            t_13.append(
+            t_11.append(
                 escape(environment.finalize(environment.call(context, (undefined(name='unconfirmed') if l_0_unconfirmed is missing else l_0_unconfirmed), l_1_counter, l_1_names))),
             )
         else:
             pass
-            t_13.extend((
+            t_11.extend((
                 '<span data-until="',
                 escape(environment.finalize(environment.getattr(l_1_counter, 'last_day'))),
                 '">',
             ))
             if (environment.getattr(l_1_counter, 'mode') == 'upheld'):
                 pass
-                t_13.append(
+                t_11.append(
                     escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'No %(things)s in which the customer was right since %(date)s', things=environment.call(context, (undefined(name='record_category') if l_0_record_category is missing else l_0_record_category), environment.getattr(l_1_counter, 'category'), l_1_names), date=environment.call(context, (undefined(name='day') if l_0_day is missing else l_0_day), environment.getattr(l_1_counter, 'since'))))),
                 )
             else:
                 pass
-                t_13.append(
+                t_11.append(
                     escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'No %(things)s since %(date)s', things=environment.call(context, (undefined(name='record_category') if l_0_record_category is missing else l_0_record_category), environment.getattr(l_1_counter, 'category'), l_1_names), date=environment.call(context, (undefined(name='day') if l_0_day is missing else l_0_day), environment.getattr(l_1_counter, 'since'))))),
                 )
-            t_13.extend((
+            t_11.extend((
                 '</span><span hidden data-after="',
                 escape(environment.finalize(environment.getattr(l_1_counter, 'last_day'))),
                 '">',
                 escape(environment.finalize(environment.call(context, (undefined(name='unconfirmed') if l_0_unconfirmed is missing else l_0_unconfirmed), l_1_counter, l_1_names))),
                 '</span>',
             ))
-        return concat(t_13)
+        return concat(t_11)
     context.exported_vars.add('sentence')
     context.vars['sentence'] = l_0_sentence = Macro(environment, macro, 'sentence', ('counter', 'names'), False, False, False, context.eval_ctx.autoescape)
     def macro(l_1_mode):
-        t_14 = []
+        t_12 = []
         l_1__ = resolve('_')
         if l_1_mode is missing:
             l_1_mode = undefined("parameter 'mode' was not provided", name='mode')
         pass
         if (l_1_mode == 'opened'):
             pass
-            t_14.append(
+            t_12.append(
                 escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'We count every case that was opened, whoever was right.'))),
             )
         else:
             pass
-            t_14.append(
+            t_12.append(
                 escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'We count the cases in which the customer was right, wholly or in part.'))),
             )
-        return concat(t_14)
+        return concat(t_12)
     context.exported_vars.add('count_mode')
     context.vars['count_mode'] = l_0_count_mode = Macro(environment, macro, 'count_mode', ('mode',), False, False, False, context.eval_ctx.autoescape)
     def macro(l_1_counter, l_1_starts, l_1_told):
-        t_15 = []
+        t_13 = []
         l_1_gap = resolve('gap')
         l_1__ = resolve('_')
         l_1_ngettext = resolve('ngettext')
@@ -228,28 +194,28 @@ def root(context, missing=missing, environment=environment):
         if l_1_told is missing:
             l_1_told = None
         pass
-        t_15.extend((
+        t_13.extend((
             '<p>',
             escape(environment.finalize(environment.call(context, (undefined(name='count_mode') if l_0_count_mode is missing else l_0_count_mode), environment.getattr(l_1_counter, 'mode')))),
             escape(environment.finalize((undefined(name='gap') if l_1_gap is missing else l_1_gap))),
         ))
-        if t_10(l_1_told):
+        if t_8(l_1_told):
             pass
-            t_15.extend((
+            t_13.extend((
                 escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'The record is kept since %(date)s.', date=environment.call(context, (undefined(name='day') if l_0_day is missing else l_0_day), l_1_starts)))),
                 escape(environment.finalize((undefined(name='gap') if l_1_gap is missing else l_1_gap))),
             ))
         if (environment.getattr(l_1_counter, 'confirmed') and (environment.getattr(l_1_counter, 'confirmed') != l_1_told)):
             pass
-            t_15.append(
+            t_13.append(
                 escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Confirmed by %(name)s on %(date)s for the days up to %(end)s.', name=environment.call(context, (undefined(name='wrote') if l_0_wrote is missing else l_0_wrote), environment.getattr(environment.getattr(environment.getattr(l_1_counter, 'confirmed'), 'entry'), 'facts')), date=environment.call(context, (undefined(name='day') if l_0_day is missing else l_0_day), environment.getattr(environment.getattr(environment.getattr(environment.getattr(l_1_counter, 'confirmed'), 'entry'), 'facts'), 'recorded')), end=environment.call(context, (undefined(name='day') if l_0_day is missing else l_0_day), environment.getattr(environment.getattr(l_1_counter, 'confirmed'), 'last'))))),
             )
-        t_15.append(
+        t_13.append(
             '</p>\n',
         )
         if environment.getattr(l_1_counter, 'gaps'):
             pass
-            t_15.extend((
+            t_13.extend((
                 '<p class="gap-told">',
                 escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Nobody has confirmed these days:'))),
                 escape(environment.finalize((undefined(name='gap') if l_1_gap is missing else l_1_gap))),
@@ -258,59 +224,59 @@ def root(context, missing=missing, environment=environment):
             for (l_2_first, l_2_last), l_2_loop in LoopContext(environment.getattr(l_1_counter, 'gaps'), undefined):
                 _loop_vars = {}
                 pass
-                t_15.append(
+                t_13.append(
                     escape(environment.finalize(environment.call(context, (undefined(name='days') if l_0_days is missing else l_0_days), l_2_first, l_2_last, _loop_vars=_loop_vars))),
                 )
                 if (not environment.getattr(l_2_loop, 'last')):
                     pass
-                    t_15.append(
+                    t_13.append(
                         '; ',
                     )
             l_2_loop = l_2_first = l_2_last = missing
-            t_15.append(
+            t_13.append(
                 '</p>\n',
             )
         if environment.getattr(l_1_counter, 'rate'):
             pass
-            t_15.extend((
+            t_13.extend((
                 '<p>',
                 escape(environment.finalize(environment.call(context, (undefined(name='ngettext') if l_1_ngettext is missing else l_1_ngettext), '%(num)s case in %(orders)s orders (%(period)s).', '%(num)s cases in %(orders)s orders (%(period)s).', environment.getattr(environment.getattr(l_1_counter, 'rate'), 'cases'), orders=environment.call(context, (undefined(name='count_range') if l_0_count_range is missing else l_0_count_range), environment.getattr(environment.getattr(l_1_counter, 'rate'), 'orders')), period=environment.call(context, (undefined(name='days') if l_0_days is missing else l_0_days), environment.getattr(environment.getattr(l_1_counter, 'rate'), 'first'), environment.getattr(environment.getattr(l_1_counter, 'rate'), 'last'))))),
                 '</p>\n',
             ))
-        return concat(t_15)
+        return concat(t_13)
     context.exported_vars.add('confirmation')
     context.vars['confirmation'] = l_0_confirmation = Macro(environment, macro, 'confirmation', ('counter', 'starts', 'told'), False, False, False, context.eval_ctx.autoescape)
     def macro(l_1_counts):
-        t_16 = []
+        t_14 = []
         l_1__ = resolve('_')
         if l_1_counts is missing:
             l_1_counts = undefined("parameter 'counts' was not provided", name='counts')
         pass
         if (environment.getattr(l_1_counts, 'least') == environment.getattr(l_1_counts, 'most')):
             pass
-            t_16.append(
+            t_14.append(
                 escape(environment.finalize(t_2(context, environment.getattr(l_1_counts, 'least')))),
             )
         else:
             pass
-            t_16.append(
+            t_14.append(
                 escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), '%(start)s to %(end)s', start=t_2(context, environment.getattr(l_1_counts, 'least')), end=t_2(context, environment.getattr(l_1_counts, 'most'))))),
             )
-        return concat(t_16)
+        return concat(t_14)
     context.exported_vars.add('count_range')
     context.vars['count_range'] = l_0_count_range = Macro(environment, macro, 'count_range', ('counts',), False, False, False, context.eval_ctx.autoescape)
     def macro(l_1_year):
-        t_17 = []
+        t_15 = []
         if l_1_year is missing:
             l_1_year = undefined("parameter 'year' was not provided", name='year')
         pass
-        t_17.append(
+        t_15.append(
             '<svg class="year-strip" viewBox="0 0 1200 40" preserveAspectRatio="none" aria-hidden="true" focusable="false">\n  <rect class="year-days" width="1200" height="40"/>\n',
         )
         for l_2_band in environment.getattr(l_1_year, 'confirmed'):
             _loop_vars = {}
             pass
-            t_17.extend((
+            t_15.extend((
                 '  <rect class="year-confirmed" x="',
                 escape(environment.finalize(environment.getattr(l_2_band, 'x'))),
                 '" width="',
@@ -320,7 +286,7 @@ def root(context, missing=missing, environment=environment):
         l_2_band = missing
         if environment.getattr(l_1_year, 'before'):
             pass
-            t_17.extend((
+            t_15.extend((
                 '  <rect class="year-before" x="',
                 escape(environment.finalize(environment.getattr(environment.getattr(l_1_year, 'before'), 'x'))),
                 '" width="',
@@ -330,7 +296,7 @@ def root(context, missing=missing, environment=environment):
         for (l_2_x, l_2_month) in environment.getattr(l_1_year, 'months'):
             _loop_vars = {}
             pass
-            t_17.extend((
+            t_15.extend((
                 '  <path class="year-month" d="M',
                 escape(environment.finalize(l_2_x)),
                 ' 0v40"/>\n',
@@ -339,7 +305,7 @@ def root(context, missing=missing, environment=environment):
         for l_2_band in environment.getattr(l_1_year, 'cases'):
             _loop_vars = {}
             pass
-            t_17.extend((
+            t_15.extend((
                 '  <rect class="year-case" x="',
                 escape(environment.finalize(environment.getattr(l_2_band, 'x'))),
                 '" width="',
@@ -347,18 +313,18 @@ def root(context, missing=missing, environment=environment):
                 '" height="40"/>\n',
             ))
         l_2_band = missing
-        t_17.extend((
+        t_15.extend((
             '</svg>\n<p class="year-ends" aria-hidden="true"><span>',
             escape(environment.finalize(t_1(context, environment.getattr(l_1_year, 'first')))),
             '</span><span>',
             escape(environment.finalize(t_1(context, environment.getattr(l_1_year, 'last')))),
             '</span></p>\n',
         ))
-        return concat(t_17)
+        return concat(t_15)
     context.exported_vars.add('strip')
     context.vars['strip'] = l_0_strip = Macro(environment, macro, 'strip', ('year',), False, False, False, context.eval_ctx.autoescape)
     def macro(l_1_counter, l_1_year):
-        t_18 = []
+        t_16 = []
         l_1__ = resolve('_')
         l_1_gap = resolve('gap')
         l_1_ngettext = resolve('ngettext')
@@ -369,107 +335,107 @@ def root(context, missing=missing, environment=environment):
         pass
         if environment.getattr(l_1_year, 'before'):
             pass
-            t_18.append(
+            t_16.append(
                 escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Since the record began, up to %(date)s:', date=environment.call(context, (undefined(name='day') if l_0_day is missing else l_0_day), environment.getattr(l_1_year, 'last'))))),
             )
         else:
             pass
-            t_18.append(
+            t_16.append(
                 escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'The twelve months up to %(date)s:', date=environment.call(context, (undefined(name='day') if l_0_day is missing else l_0_day), environment.getattr(l_1_year, 'last'))))),
             )
-        t_18.append(
+        t_16.append(
             escape(environment.finalize((undefined(name='gap') if l_1_gap is missing else l_1_gap))),
         )
         if environment.getattr(l_1_counter, 'counted_cases'):
             pass
-            t_18.append(
-                escape(environment.finalize(environment.call(context, (undefined(name='ngettext') if l_1_ngettext is missing else l_1_ngettext), '%(num)s case, on %(days)s.', '%(num)s cases, on %(days)s.', t_3(environment.getattr(l_1_counter, 'counted_cases')), days=t_5(context, t_6(context, t_6(context, environment.getattr(l_1_counter, 'counted_cases'), attribute='opened'), 'date'))))),
+            t_16.append(
+                escape(environment.finalize(environment.call(context, (undefined(name='ngettext') if l_1_ngettext is missing else l_1_ngettext), '%(num)s case, on %(days)s.', '%(num)s cases, on %(days)s.', t_3(environment.getattr(l_1_counter, 'counted_cases')), days=t_4(context, t_5(context, t_5(context, environment.getattr(l_1_counter, 'counted_cases'), attribute='opened'), 'date'))))),
             )
         elif environment.getattr(l_1_counter, 'other_cases'):
             pass
-            t_18.append(
+            t_16.append(
                 escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'no case that counts.'))),
             )
         else:
             pass
-            t_18.append(
+            t_16.append(
                 escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'no case is in the record.'))),
             )
         if environment.getattr(l_1_counter, 'other_cases'):
             pass
-            t_18.extend((
+            t_16.extend((
                 escape(environment.finalize((undefined(name='gap') if l_1_gap is missing else l_1_gap))),
-                escape(environment.finalize(environment.call(context, (undefined(name='ngettext') if l_1_ngettext is missing else l_1_ngettext), 'Not counted: %(num)s case, on %(days)s.', 'Not counted: %(num)s cases, on %(days)s.', t_3(environment.getattr(l_1_counter, 'other_cases')), days=t_5(context, t_6(context, t_6(context, environment.getattr(l_1_counter, 'other_cases'), attribute='opened'), 'date'))))),
+                escape(environment.finalize(environment.call(context, (undefined(name='ngettext') if l_1_ngettext is missing else l_1_ngettext), 'Not counted: %(num)s case, on %(days)s.', 'Not counted: %(num)s cases, on %(days)s.', t_3(environment.getattr(l_1_counter, 'other_cases')), days=t_4(context, t_5(context, t_5(context, environment.getattr(l_1_counter, 'other_cases'), attribute='opened'), 'date'))))),
             ))
-        return concat(t_18)
+        return concat(t_16)
     context.exported_vars.add('strip_words')
     context.vars['strip_words'] = l_0_strip_words = Macro(environment, macro, 'strip_words', ('counter', 'year'), False, False, False, context.eval_ctx.autoescape)
     def macro(l_1_case):
-        t_19 = []
+        t_17 = []
         l_1__ = resolve('_')
         if l_1_case is missing:
             l_1_case = undefined("parameter 'case' was not provided", name='case')
         pass
         if (environment.getattr(l_1_case, 'state') == 'open'):
             pass
-            t_19.append(
+            t_17.append(
                 escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'open'))),
             )
         elif (environment.getattr(l_1_case, 'state') == 'withdrawn'):
             pass
-            t_19.append(
+            t_17.append(
                 escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'withdrawn by the customer'))),
             )
         else:
             pass
-            t_19.append(
+            t_17.append(
                 escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'settled'))),
             )
         if environment.getattr(l_1_case, 'result'):
             pass
-            t_19.extend((
+            t_17.extend((
                 ' · ',
                 escape(environment.finalize(environment.call(context, (undefined(name='result') if l_0_result is missing else l_0_result), environment.getattr(l_1_case, 'result')))),
             ))
-        return concat(t_19)
+        return concat(t_17)
     context.exported_vars.add('verdict')
     context.vars['verdict'] = l_0_verdict = Macro(environment, macro, 'verdict', ('case',), False, False, False, context.eval_ctx.autoescape)
     def macro(l_1_name):
-        t_20 = []
+        t_18 = []
         l_1__ = resolve('_')
         if l_1_name is missing:
             l_1_name = undefined("parameter 'name' was not provided", name='name')
         pass
-        t_20.append(
+        t_18.append(
             escape(environment.finalize(environment.getitem({'upheld': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'the customer was right'), 'partly': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'the customer was right in part'), 'not-upheld': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'the customer was not right')}, l_1_name))),
         )
-        return concat(t_20)
+        return concat(t_18)
     context.exported_vars.add('result')
     context.vars['result'] = l_0_result = Macro(environment, macro, 'result', ('name',), False, False, False, context.eval_ctx.autoescape)
     def macro(l_1_name):
-        t_21 = []
+        t_19 = []
         l_1__ = resolve('_')
         if l_1_name is missing:
             l_1_name = undefined("parameter 'name' was not provided", name='name')
         pass
-        t_21.append(
+        t_19.append(
             escape(environment.finalize(environment.getitem({'open': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'open'), 'settled': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'settled'), 'withdrawn': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'withdrawn by the customer')}, l_1_name))),
         )
-        return concat(t_21)
+        return concat(t_19)
     context.exported_vars.add('state')
     context.vars['state'] = l_0_state = Macro(environment, macro, 'state', ('name',), False, False, False, context.eval_ctx.autoescape)
     def macro():
-        t_22 = []
+        t_20 = []
         l_1__ = resolve('_')
         pass
-        t_22.append(
+        t_20.append(
             escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'This text was taken out later. Its fingerprint stays in the log.'))),
         )
-        return concat(t_22)
+        return concat(t_20)
     context.exported_vars.add('taken_out')
     context.vars['taken_out'] = l_0_taken_out = Macro(environment, macro, 'taken_out', (), False, False, False, context.eval_ctx.autoescape)
     def macro(l_1_facts):
-        t_23 = []
+        t_21 = []
         l_1__ = resolve('_')
         l_1_gap = resolve('gap')
         if l_1_facts is missing:
@@ -477,32 +443,32 @@ def root(context, missing=missing, environment=environment):
         pass
         if environment.getattr(l_1_facts, 'text'):
             pass
-            t_23.extend((
+            t_21.extend((
                 '<p class="text">',
-                escape(environment.finalize(t_9(environment.getattr(l_1_facts, 'text')))),
+                escape(environment.finalize(t_7(environment.getattr(l_1_facts, 'text')))),
                 '</p>\n',
             ))
         elif environment.getattr(l_1_facts, 'text_sha256'):
             pass
-            t_23.extend((
+            t_21.extend((
                 '<p class="text">',
                 escape(environment.finalize(environment.call(context, (undefined(name='taken_out') if l_0_taken_out is missing else l_0_taken_out)))),
                 '</p>\n',
             ))
         if environment.getattr(l_1_facts, 'lesson'):
             pass
-            t_23.extend((
+            t_21.extend((
                 '<p class="text">',
                 escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'What we do differently since:'))),
                 escape(environment.finalize((undefined(name='gap') if l_1_gap is missing else l_1_gap))),
-                escape(environment.finalize(t_9(environment.getattr(l_1_facts, 'lesson')))),
+                escape(environment.finalize(t_7(environment.getattr(l_1_facts, 'lesson')))),
                 '</p>\n',
             ))
-        return concat(t_23)
+        return concat(t_21)
     context.exported_vars.add('told')
     context.vars['told'] = l_0_told = Macro(environment, macro, 'told', ('facts',), False, False, False, context.eval_ctx.autoescape)
     def macro(l_1_entry, l_1_breaks):
-        t_24 = []
+        t_22 = []
         l_1_ngettext = resolve('ngettext')
         l_1__ = resolve('_')
         if l_1_entry is missing:
@@ -512,39 +478,39 @@ def root(context, missing=missing, environment=environment):
         pass
         if environment.getattr(l_1_entry, 'late_days'):
             pass
-            t_24.extend((
+            t_22.extend((
                 '<p class="late">',
                 escape(environment.finalize(environment.call(context, (undefined(name='ngettext') if l_1_ngettext is missing else l_1_ngettext), 'Written down late, %(num)s day after it happened.', 'Written down late, %(num)s days after it happened.', environment.getattr(l_1_entry, 'late_days')))),
                 '</p>\n',
             ))
         if l_1_breaks:
             pass
-            t_24.extend((
+            t_22.extend((
                 '<p class="late">',
                 escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Before that, somebody had confirmed that there was no such case in these days (entry %(id)s).', id=l_1_breaks))),
                 '</p>\n',
             ))
-        return concat(t_24)
+        return concat(t_22)
     context.exported_vars.add('marks')
     context.vars['marks'] = l_0_marks = Macro(environment, macro, 'marks', ('entry', 'breaks'), False, False, False, context.eval_ctx.autoescape)
     def macro(l_1_facts, l_1_id):
-        t_25 = []
+        t_23 = []
         l_1_url = resolve('url')
         if l_1_facts is missing:
             l_1_facts = undefined("parameter 'facts' was not provided", name='facts')
         if l_1_id is missing:
             l_1_id = undefined("parameter 'id' was not provided", name='id')
         pass
-        t_25.extend((
+        t_23.extend((
             '<a href="',
-            escape(environment.finalize(environment.call(context, (undefined(name='url') if l_1_url is missing else l_1_url), markup_join(('record/', environment.call(context, environment.getattr(l_1_facts, 'find_page'), l_1_id), )), markup_join(('e', t_7(context.eval_ctx, l_1_id, '/', '-'), ))))),
+            escape(environment.finalize(environment.call(context, (undefined(name='url') if l_1_url is missing else l_1_url), markup_join(('record/', environment.call(context, environment.getattr(l_1_facts, 'find_page'), l_1_id), )), markup_join(('e', t_6(context.eval_ctx, l_1_id, '/', '-'), ))))),
             '">',
             escape(environment.finalize(l_1_id)),
             '</a>',
         ))
-        return concat(t_25)
+        return concat(t_23)
     context.exported_vars.add('entry_link')
     context.vars['entry_link'] = l_0_entry_link = Macro(environment, macro, 'entry_link', ('facts', 'id'), False, False, False, context.eval_ctx.autoescape)
 
 blocks = {}
-debug_info = '2=72&3=81&4=87&5=96&6=112&7=113&10=135&11=144&13=149&14=158&15=161&16=163&17=166&18=168&19=171&21=177&24=200&25=206&27=219&28=233&29=242&30=250&31=254&33=273&34=277&37=283&38=289&40=302&43=310&44=315&46=321&47=325&49=330&50=335&52=339&53=344&56=352&58=360&59=370&60=383&61=398&63=407&64=413&65=428&67=437&68=444&70=449&71=456&73=461&74=466&76=471&77=478&78=482&79=485&80=489&82=492&83=496&86=504&87=513&88=517&90=520&91=524&94=530&95=540'
+debug_info = '2=60&3=69&4=75&5=81&6=86&8=101&9=110&11=115&12=124&13=127&14=129&15=132&16=134&17=137&19=143&22=166&23=172&25=185&26=199&27=208&28=216&29=220&31=239&32=243&35=249&36=255&38=268&41=276&42=281&44=287&45=291&47=296&48=301&50=305&51=310&54=318&56=326&57=336&58=349&59=364&61=373&62=379&63=394&65=403&66=410&68=415&69=422&71=427&72=432&74=437&75=444&76=448&77=451&78=455&80=458&81=462&84=470&85=479&86=483&88=486&89=490&92=496&93=506'

@@ -7,83 +7,77 @@ def root(context, missing=missing, environment=environment):
     concat = environment.concat
     cond_expr_undefined = Undefined
     if 0: yield None
-    l_0_day = l_0_sentence = l_0_stars = l_0_reason = l_0_verified_by = l_0_answered = l_0_origin = l_0_review = missing
+    l_0_day = l_0_signer = l_0_sentence = l_0_stars = l_0_reason = l_0_verified_by = l_0_origin = l_0_review = missing
     try:
-        t_1 = environment.filters['list']
+        t_1 = environment.filters['number']
     except KeyError:
         @internalcode
         def t_1(*unused):
-            raise TemplateRuntimeError("No filter named 'list' found.")
+            raise TemplateRuntimeError("No filter named 'number' found.")
     try:
-        t_2 = environment.filters['number']
+        t_2 = environment.filters['words']
     except KeyError:
         @internalcode
         def t_2(*unused):
-            raise TemplateRuntimeError("No filter named 'number' found.")
+            raise TemplateRuntimeError("No filter named 'words' found.")
     try:
-        t_3 = environment.filters['selectattr']
+        t_3 = environment.tests['false']
     except KeyError:
         @internalcode
         def t_3(*unused):
-            raise TemplateRuntimeError("No filter named 'selectattr' found.")
-    try:
-        t_4 = environment.filters['words']
-    except KeyError:
-        @internalcode
-        def t_4(*unused):
-            raise TemplateRuntimeError("No filter named 'words' found.")
-    try:
-        t_5 = environment.tests['false']
-    except KeyError:
-        @internalcode
-        def t_5(*unused):
             raise TemplateRuntimeError("No test named 'false' found.")
     pass
-    included_template = environment.get_template('partials/day.html', 'partials/reviews.html').make_module(context.get_all(), True, {'answered': l_0_answered, 'day': l_0_day, 'origin': l_0_origin, 'reason': l_0_reason, 'review': l_0_review, 'sentence': l_0_sentence, 'stars': l_0_stars, 'verified_by': l_0_verified_by})
+    included_template = environment.get_template('partials/day.html', 'partials/reviews.html').make_module(context.get_all(), True, {'day': l_0_day, 'origin': l_0_origin, 'reason': l_0_reason, 'review': l_0_review, 'sentence': l_0_sentence, 'signer': l_0_signer, 'stars': l_0_stars, 'verified_by': l_0_verified_by})
     l_0_day = getattr(included_template, 'day', missing)
     if l_0_day is missing:
         l_0_day = undefined(f"the template {included_template.__name__!r} (imported on line 2 in 'partials/reviews.html') does not export the requested name 'day'", name='day')
     context.vars['day'] = l_0_day
     context.exported_vars.discard('day')
+    included_template = environment.get_template('partials/signer.html', 'partials/reviews.html').make_module(context.get_all(), True, {'day': l_0_day, 'origin': l_0_origin, 'reason': l_0_reason, 'review': l_0_review, 'sentence': l_0_sentence, 'signer': l_0_signer, 'stars': l_0_stars, 'verified_by': l_0_verified_by})
+    l_0_signer = getattr(included_template, 'signer', missing)
+    if l_0_signer is missing:
+        l_0_signer = undefined(f"the template {included_template.__name__!r} (imported on line 3 in 'partials/reviews.html') does not export the requested name 'signer'", name='signer')
+    context.vars['signer'] = l_0_signer
+    context.exported_vars.discard('signer')
     def macro(l_1_counts):
-        t_6 = []
+        t_4 = []
         l_1_ngettext = resolve('ngettext')
         l_1_gap = resolve('gap')
         l_1__ = resolve('_')
         if l_1_counts is missing:
             l_1_counts = undefined("parameter 'counts' was not provided", name='counts')
         pass
-        t_6.extend((
-            escape(environment.finalize(environment.call(context, (undefined(name='ngettext') if l_1_ngettext is missing else l_1_ngettext), '%(count)s review.', '%(count)s reviews.', environment.getattr(l_1_counts, 'total'), count=t_2(context, environment.getattr(l_1_counts, 'total'))))),
+        t_4.extend((
+            escape(environment.finalize(environment.call(context, (undefined(name='ngettext') if l_1_ngettext is missing else l_1_ngettext), '%(count)s review.', '%(count)s reviews.', environment.getattr(l_1_counts, 'total'), count=t_1(context, environment.getattr(l_1_counts, 'total'))))),
             escape(environment.finalize((undefined(name='gap') if l_1_gap is missing else l_1_gap))),
         ))
         if environment.getattr(l_1_counts, 'bad'):
             pass
-            t_6.append(
-                escape(environment.finalize(environment.call(context, (undefined(name='ngettext') if l_1_ngettext is missing else l_1_ngettext), '%(count)s gave one or two stars.', '%(count)s gave one or two stars.', environment.getattr(l_1_counts, 'bad'), count=t_2(context, environment.getattr(l_1_counts, 'bad'))))),
+            t_4.append(
+                escape(environment.finalize(environment.call(context, (undefined(name='ngettext') if l_1_ngettext is missing else l_1_ngettext), '%(count)s gave one or two stars.', '%(count)s gave one or two stars.', environment.getattr(l_1_counts, 'bad'), count=t_1(context, environment.getattr(l_1_counts, 'bad'))))),
             )
         else:
             pass
-            t_6.append(
+            t_4.append(
                 escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'None of them gave one or two stars.'))),
             )
-        return concat(t_6)
+        return concat(t_4)
     context.exported_vars.add('sentence')
     context.vars['sentence'] = l_0_sentence = Macro(environment, macro, 'sentence', ('counts',), False, False, False, context.eval_ctx.autoescape)
     def macro(l_1_rating):
-        t_7 = []
+        t_5 = []
         l_1_ngettext = resolve('ngettext')
         if l_1_rating is missing:
             l_1_rating = undefined("parameter 'rating' was not provided", name='rating')
         pass
-        t_7.append(
+        t_5.append(
             escape(environment.finalize(environment.call(context, (undefined(name='ngettext') if l_1_ngettext is missing else l_1_ngettext), '%(num)s star', '%(num)s stars', l_1_rating))),
         )
-        return concat(t_7)
+        return concat(t_5)
     context.exported_vars.add('stars')
     context.vars['stars'] = l_0_stars = Macro(environment, macro, 'stars', ('rating',), False, False, False, context.eval_ctx.autoescape)
     def macro(l_1_name, l_1_names):
-        t_8 = []
+        t_6 = []
         l_1__ = resolve('_')
         if l_1_name is missing:
             l_1_name = undefined("parameter 'name' was not provided", name='name')
@@ -92,19 +86,19 @@ def root(context, missing=missing, environment=environment):
         pass
         if (l_1_name in l_1_names):
             pass
-            t_8.append(
-                escape(environment.finalize(t_4(environment.getitem(l_1_names, l_1_name)))),
+            t_6.append(
+                escape(environment.finalize(t_2(environment.getitem(l_1_names, l_1_name)))),
             )
         else:
             pass
-            t_8.append(
+            t_6.append(
                 escape(environment.finalize(environment.getitem({'personal-details': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'it told who somebody is'), 'insult': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'it insulted somebody'), 'other-shop': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'it was about another shop'), 'fake': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'nobody had bought anything'), 'author-asked': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'its author asked for it'), 'unlawful': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'the law forbids it')}, l_1_name))),
             )
-        return concat(t_8)
+        return concat(t_6)
     context.exported_vars.add('reason')
     context.vars['reason'] = l_0_reason = Macro(environment, macro, 'reason', ('name', 'names'), False, False, False, context.eval_ctx.autoescape)
     def macro(l_1_name, l_1_names):
-        t_9 = []
+        t_7 = []
         l_1__ = resolve('_')
         if l_1_name is missing:
             l_1_name = undefined("parameter 'name' was not provided", name='name')
@@ -113,82 +107,41 @@ def root(context, missing=missing, environment=environment):
         pass
         if (l_1_name in l_1_names):
             pass
-            t_9.append(
-                escape(environment.finalize(t_4(environment.getitem(l_1_names, l_1_name)))),
+            t_7.append(
+                escape(environment.finalize(t_2(environment.getitem(l_1_names, l_1_name)))),
             )
         else:
             pass
-            t_9.append(
+            t_7.append(
                 escape(environment.finalize(environment.getitem({'order': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'order checked'), 'invitation': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'invited after the order'), 'marketplace': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'order checked by the marketplace'), 'receipt': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'receipt checked')}, l_1_name))),
             )
-        return concat(t_9)
+        return concat(t_7)
     context.exported_vars.add('verified_by')
     context.vars['verified_by'] = l_0_verified_by = Macro(environment, macro, 'verified_by', ('name', 'names'), False, False, False, context.eval_ctx.autoescape)
-    def macro(l_1_name):
-        t_10 = []
-        l_1_site_name = resolve('site_name')
-        l_1_site = resolve('site')
-        l_1_people = resolve('people')
-        l_1__ = resolve('_')
-        if l_1_name is missing:
-            l_1_name = undefined("parameter 'name' was not provided", name='name')
-        pass
-        if (l_1_name == 'shop'):
-            pass
-            t_10.extend((
-                '<bdi>',
-                escape(environment.finalize((undefined(name='site_name') if l_1_site_name is missing else l_1_site_name))),
-                '</bdi>',
-            ))
-        else:
-            pass
-            l_1_people = t_1(context.eval_ctx, t_3(context, environment.getattr((undefined(name='site') if l_1_site is missing else l_1_site), 'people'), 'name', 'equalto', markup_join(('staff/', l_1_name, ))))
-            if (undefined(name='people') if l_1_people is missing else l_1_people):
-                pass
-                t_10.extend((
-                    '<a href="',
-                    escape(environment.finalize(environment.getattr(environment.getitem((undefined(name='people') if l_1_people is missing else l_1_people), 0), 'url'))),
-                    '">',
-                    escape(environment.finalize(t_4(environment.getattr(environment.getitem((undefined(name='people') if l_1_people is missing else l_1_people), 0), 'title')))),
-                    '</a>',
-                ))
-            elif (markup_join(('staff/', l_1_name, )) in environment.getattr((undefined(name='site') if l_1_site is missing else l_1_site), 'substitutes')):
-                pass
-                t_10.append(
-                    escape(environment.finalize(t_4(environment.getitem(environment.getattr((undefined(name='site') if l_1_site is missing else l_1_site), 'substitutes'), markup_join(('staff/', l_1_name, )))))),
-                )
-            else:
-                pass
-                t_10.append(
-                    escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'somebody who no longer works here'))),
-                )
-        return concat(t_10)
-    context.exported_vars.add('answered')
-    context.vars['answered'] = l_0_answered = Macro(environment, macro, 'answered', ('name',), False, False, False, context.eval_ctx.autoescape)
     def macro(l_1_one):
-        t_11 = []
+        t_8 = []
         l_1_said = missing
         if l_1_one is missing:
             l_1_one = undefined("parameter 'one' was not provided", name='one')
         pass
         l_2__ = resolve('_')
-        t_12 = []
+        t_9 = []
         pass
         if (environment.getattr(l_1_one, 'source') == 'shop'):
             pass
-            t_12.append(
+            t_9.append(
                 escape(environment.finalize(environment.call(context, (undefined(name='_') if l_2__ is missing else l_2__), 'sent to us'))),
             )
         else:
             pass
-            t_12.append(
+            t_9.append(
                 escape(environment.finalize(environment.call(context, (undefined(name='_') if l_2__ is missing else l_2__), 'from %(source)s', source=environment.getattr(l_1_one, 'source')))),
             )
-        l_1_said = (Markup if context.eval_ctx.autoescape else identity)(concat(t_12))
+        l_1_said = (Markup if context.eval_ctx.autoescape else identity)(concat(t_9))
         l_2__ = missing
         if environment.getattr(l_1_one, 'source_url'):
             pass
-            t_11.extend((
+            t_8.extend((
                 '<a href="',
                 escape(environment.finalize(environment.getattr(environment.getattr(l_1_one, 'source_url'), 'href'))),
                 '" rel="external noopener">',
@@ -197,14 +150,14 @@ def root(context, missing=missing, environment=environment):
             ))
         else:
             pass
-            t_11.append(
+            t_8.append(
                 escape(environment.finalize((undefined(name='said') if l_1_said is missing else l_1_said))),
             )
-        return concat(t_11)
+        return concat(t_8)
     context.exported_vars.add('origin')
     context.vars['origin'] = l_0_origin = Macro(environment, macro, 'origin', ('one',), False, False, False, context.eval_ctx.autoescape)
     def macro(l_1_entry, l_1_names):
-        t_13 = []
+        t_10 = []
         l_1__ = resolve('_')
         l_1_one = missing
         if l_1_entry is missing:
@@ -213,7 +166,7 @@ def root(context, missing=missing, environment=environment):
             l_1_names = undefined("parameter 'names' was not provided", name='names')
         pass
         l_1_one = environment.getattr(l_1_entry, 'facts')
-        t_13.extend((
+        t_10.extend((
             '<li id="',
             escape(environment.finalize(environment.getattr(l_1_entry, 'anchor'))),
             '">\n  <p class="review-stars"><span aria-hidden="true">',
@@ -225,14 +178,14 @@ def root(context, missing=missing, environment=environment):
         ))
         if environment.getattr((undefined(name='one') if l_1_one is missing else l_1_one), 'removed'):
             pass
-            t_13.extend((
+            t_10.extend((
                 '  <p>',
                 escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Removed on %(date)s: %(reason)s.', date=environment.call(context, (undefined(name='day') if l_0_day is missing else l_0_day), environment.getattr(environment.getattr((undefined(name='one') if l_1_one is missing else l_1_one), 'removed'), 'day')), reason=environment.call(context, (undefined(name='reason') if l_0_reason is missing else l_0_reason), environment.getattr(environment.getattr((undefined(name='one') if l_1_one is missing else l_1_one), 'removed'), 'reason'), l_1_names)))),
                 '</p>\n',
             ))
         elif environment.getattr((undefined(name='one') if l_1_one is missing else l_1_one), 'text'):
             pass
-            t_13.extend((
+            t_10.extend((
                 '  <blockquote class="quoted" lang="',
                 escape(environment.finalize(environment.getattr((undefined(name='one') if l_1_one is missing else l_1_one), 'language'))),
                 '" dir="auto">',
@@ -241,44 +194,44 @@ def root(context, missing=missing, environment=environment):
             ))
         else:
             pass
-            t_13.extend((
+            t_10.extend((
                 '  <p class="aside">',
                 escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Stars only, without words.'))),
                 '</p>\n',
             ))
-        t_13.append(
+        t_10.append(
             '  <p class="aside">',
         )
         if environment.getattr((undefined(name='one') if l_1_one is missing else l_1_one), 'author'):
             pass
-            t_13.extend((
+            t_10.extend((
                 '<bdi>',
                 escape(environment.finalize(environment.getattr((undefined(name='one') if l_1_one is missing else l_1_one), 'author'))),
                 '</bdi> · ',
             ))
-        t_13.extend((
+        t_10.extend((
             escape(environment.finalize(environment.call(context, (undefined(name='day') if l_0_day is missing else l_0_day), environment.getattr((undefined(name='one') if l_1_one is missing else l_1_one), 'received')))),
             ' · ',
             escape(environment.finalize(environment.call(context, (undefined(name='origin') if l_0_origin is missing else l_0_origin), (undefined(name='one') if l_1_one is missing else l_1_one)))),
         ))
         if environment.getattr((undefined(name='one') if l_1_one is missing else l_1_one), 'verified'):
             pass
-            t_13.extend((
+            t_10.extend((
                 ' · ',
                 escape(environment.finalize(environment.call(context, (undefined(name='verified_by') if l_0_verified_by is missing else l_0_verified_by), environment.getattr((undefined(name='one') if l_1_one is missing else l_1_one), 'how'), l_1_names))),
             ))
-        elif t_5(environment.getattr((undefined(name='one') if l_1_one is missing else l_1_one), 'verified')):
+        elif t_3(environment.getattr((undefined(name='one') if l_1_one is missing else l_1_one), 'verified')):
             pass
-            t_13.extend((
+            t_10.extend((
                 ' · ',
                 escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'purchase not checked'))),
             ))
-        t_13.append(
+        t_10.append(
             '</p>\n',
         )
         if environment.getattr((undefined(name='one') if l_1_one is missing else l_1_one), 'reply'):
             pass
-            t_13.extend((
+            t_10.extend((
                 '  <div class="review-reply">\n    <p class="label">',
                 escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Our answer'))),
                 '</p>\n    <p class="quoted" lang="',
@@ -286,24 +239,24 @@ def root(context, missing=missing, environment=environment):
                 '" dir="auto">',
                 escape(environment.finalize(environment.getattr(environment.getattr((undefined(name='one') if l_1_one is missing else l_1_one), 'reply'), 'text'))),
                 '</p>\n    <p class="aside">',
-                escape(environment.finalize(environment.call(context, (undefined(name='answered') if l_0_answered is missing else l_0_answered), environment.getattr(environment.getattr((undefined(name='one') if l_1_one is missing else l_1_one), 'reply'), 'by')))),
+                escape(environment.finalize(environment.call(context, (undefined(name='signer') if l_0_signer is missing else l_0_signer), environment.getattr(environment.getattr((undefined(name='one') if l_1_one is missing else l_1_one), 'reply'), 'by')))),
                 ' · ',
                 escape(environment.finalize(environment.call(context, (undefined(name='day') if l_0_day is missing else l_0_day), environment.getattr(environment.getattr((undefined(name='one') if l_1_one is missing else l_1_one), 'reply'), 'day')))),
                 '</p>\n  </div>\n',
             ))
         elif (environment.getattr((undefined(name='one') if l_1_one is missing else l_1_one), 'is_bad') and (not environment.getattr((undefined(name='one') if l_1_one is missing else l_1_one), 'removed'))):
             pass
-            t_13.extend((
+            t_10.extend((
                 '  <p class="unanswered">',
                 escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'We have not answered this one.'))),
                 '</p>\n',
             ))
-        t_13.append(
+        t_10.append(
             '</li>\n',
         )
-        return concat(t_13)
+        return concat(t_10)
     context.exported_vars.add('review')
     context.vars['review'] = l_0_review = Macro(environment, macro, 'review', ('entry', 'names'), False, False, False, context.eval_ctx.autoescape)
 
 blocks = {}
-debug_info = '2=42&3=48&4=57&6=73&7=80&9=85&10=93&17=101&19=106&20=114&25=122&27=127&28=136&29=145&30=146&33=168&34=177&35=189&37=206&38=215&39=218&40=220&41=226&42=230&43=233&44=237&46=246&48=252&49=279&51=283&52=285&53=289&55=294&56=298'
+debug_info = '2=30&3=36&4=42&5=51&7=67&8=74&10=79&11=87&18=95&20=100&21=108&26=116&28=121&29=130&30=142&32=159&33=168&34=171&35=173&36=179&37=183&38=186&39=190&41=199&43=205&44=232&46=236&47=238&48=242&50=247&51=251'

@@ -1,0 +1,238 @@
+from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
+name = 'process.html'
+
+def root(context, missing=missing, environment=environment):
+    resolve = context.resolve_or_missing
+    undefined = environment.undefined
+    concat = environment.concat
+    cond_expr_undefined = Undefined
+    if 0: yield None
+    parent_template = None
+    l_0_section = l_0_signer = l_0_doer = l_0_event = missing
+    try:
+        t_1 = environment.filters['words']
+    except KeyError:
+        @internalcode
+        def t_1(*unused):
+            raise TemplateRuntimeError("No filter named 'words' found.")
+    pass
+    parent_template = environment.get_template('base.html', 'process.html')
+    for name, parent_block in parent_template.blocks.items():
+        context.blocks.setdefault(name, []).append(parent_block)
+    included_template = environment.get_template('partials/section.html', 'process.html').make_module(context.get_all(), True, {'doer': l_0_doer, 'event': l_0_event, 'section': l_0_section, 'signer': l_0_signer})
+    l_0_section = getattr(included_template, 'section', missing)
+    if l_0_section is missing:
+        l_0_section = undefined(f"the template {included_template.__name__!r} (imported on line 3 in 'process.html') does not export the requested name 'section'", name='section')
+    context.vars['section'] = l_0_section
+    context.exported_vars.discard('section')
+    included_template = environment.get_template('partials/signer.html', 'process.html').make_module(context.get_all(), True, {'doer': l_0_doer, 'event': l_0_event, 'section': l_0_section, 'signer': l_0_signer})
+    l_0_signer = getattr(included_template, 'signer', missing)
+    if l_0_signer is missing:
+        l_0_signer = undefined(f"the template {included_template.__name__!r} (imported on line 4 in 'process.html') does not export the requested name 'signer'", name='signer')
+    context.vars['signer'] = l_0_signer
+    context.exported_vars.discard('signer')
+    def macro(l_1_one):
+        t_2 = []
+        if l_1_one is missing:
+            l_1_one = undefined("parameter 'one' was not provided", name='one')
+        pass
+        if environment.getattr(l_1_one, 'person'):
+            pass
+            t_2.append(
+                escape(environment.finalize(environment.call(context, (undefined(name='signer') if l_0_signer is missing else l_0_signer), environment.getattr(l_1_one, 'person')))),
+            )
+            if environment.getattr(l_1_one, 'role'):
+                pass
+                t_2.extend((
+                    ' · ',
+                    escape(environment.finalize(t_1(environment.getattr(l_1_one, 'role')))),
+                ))
+        elif environment.getattr(l_1_one, 'role'):
+            pass
+            t_2.append(
+                escape(environment.finalize(t_1(environment.getattr(l_1_one, 'role')))),
+            )
+        return concat(t_2)
+    context.exported_vars.add('doer')
+    context.vars['doer'] = l_0_doer = Macro(environment, macro, 'doer', ('one',), False, False, False, context.eval_ctx.autoescape)
+    def macro(l_1_name):
+        t_3 = []
+        l_1__ = resolve('_')
+        if l_1_name is missing:
+            l_1_name = undefined("parameter 'name' was not provided", name='name')
+        pass
+        t_3.append(
+            escape(environment.finalize(environment.getitem({'paid': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Your payment has arrived'), 'dispatched': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Your goods have left us'), 'delivered': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Your goods are with you'), 'installed': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Everything is fitted'), 'returned': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Your return has reached us'), 'refunded': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Your money is on its way')}, l_1_name))),
+        )
+        return concat(t_3)
+    context.exported_vars.add('event')
+    context.vars['event'] = l_0_event = Macro(environment, macro, 'event', ('name',), False, False, False, context.eval_ctx.autoescape)
+    yield from parent_template.root_render_func(context)
+
+def block_sections(context, missing=missing, environment=environment):
+    resolve = context.resolve_or_missing
+    undefined = environment.undefined
+    concat = environment.concat
+    cond_expr_undefined = Undefined
+    if 0: yield None
+    _block_vars = {}
+    l_0__ = resolve('_')
+    l_0_page = resolve('page')
+    l_0_section = resolve('section')
+    try:
+        t_4 = environment.filters['duration']
+    except KeyError:
+        @internalcode
+        def t_4(*unused):
+            raise TemplateRuntimeError("No filter named 'duration' found.")
+    try:
+        t_1 = environment.filters['words']
+    except KeyError:
+        @internalcode
+        def t_1(*unused):
+            raise TemplateRuntimeError("No filter named 'words' found.")
+    pass
+    for (l_1_stage, l_1_heading) in [('pre', environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Before you order', _block_vars=_block_vars)), ('sale', environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'From your order to dispatch', _block_vars=_block_vars)), ('after', environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'From dispatch on', _block_vars=_block_vars))]:
+        l_1_steps = missing
+        _loop_vars = {}
+        pass
+        l_1_steps = environment.call(context, environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'list_by_stage'), l_1_stage, _loop_vars=_loop_vars)
+        _loop_vars['steps'] = l_1_steps
+        if (undefined(name='steps') if l_1_steps is missing else l_1_steps):
+            pass
+            def macro():
+                t_5 = []
+                pass
+                t_5.append(
+                    '<ol class="steps">\n',
+                )
+                for l_3_step in (undefined(name='steps') if l_1_steps is missing else l_1_steps):
+                    l_3_doer = resolve('doer')
+                    _loop_vars = {}
+                    pass
+                    t_5.extend((
+                        '  <li>\n    <h3>',
+                        escape(environment.finalize(t_1(environment.getattr(l_3_step, 'title')))),
+                        '</h3>\n',
+                    ))
+                    if ((environment.getattr(l_3_step, 'person') or environment.getattr(l_3_step, 'role')) or environment.getattr(l_3_step, 'within')):
+                        pass
+                        t_5.extend((
+                            '    <p class="step-who">',
+                            escape(environment.finalize(environment.call(context, (undefined(name='doer') if l_3_doer is missing else l_3_doer), l_3_step, _loop_vars=_loop_vars))),
+                        ))
+                        if ((environment.getattr(l_3_step, 'person') or environment.getattr(l_3_step, 'role')) and environment.getattr(l_3_step, 'within')):
+                            pass
+                            t_5.append(
+                                ' · ',
+                            )
+                        if environment.getattr(l_3_step, 'within'):
+                            pass
+                            t_5.append(
+                                escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'within %(time)s', time=t_4(context, environment.getattr(l_3_step, 'within')), _loop_vars=_loop_vars))),
+                            )
+                        t_5.append(
+                            '</p>\n',
+                        )
+                    t_5.extend((
+                        '    <div class="prose">',
+                        escape(environment.finalize(environment.getattr(l_3_step, 'text'))),
+                        '</div>\n',
+                    ))
+                    if environment.getattr(l_3_step, 'checks'):
+                        pass
+                        t_5.append(
+                            '    <dl class="rows">\n',
+                        )
+                        for l_4_check in environment.getattr(l_3_step, 'checks'):
+                            _loop_vars = {}
+                            pass
+                            t_5.extend((
+                                '      <div><dt>',
+                                escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Checked', _loop_vars=_loop_vars))),
+                                '</dt><dd>',
+                                escape(environment.finalize(t_1(environment.getattr(l_4_check, 'what')))),
+                                '<span class="aside">',
+                                escape(environment.finalize(environment.call(context, (undefined(name='doer') if l_3_doer is missing else l_3_doer), l_4_check, _loop_vars=_loop_vars))),
+                                '</span>',
+                            ))
+                            if environment.getattr(l_4_check, 'otherwise'):
+                                pass
+                                t_5.extend((
+                                    '<span class="aside">',
+                                    escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'If not: %(remedy)s', remedy=t_1(environment.getattr(l_4_check, 'otherwise')), _loop_vars=_loop_vars))),
+                                    '</span>',
+                                ))
+                            t_5.append(
+                                '</dd></div>\n',
+                            )
+                        l_4_check = missing
+                        t_5.append(
+                            '    </dl>\n',
+                        )
+                    t_5.append(
+                        '  </li>\n',
+                    )
+                l_3_step = l_3_doer = missing
+                t_5.append(
+                    '</ol>\n',
+                )
+                return concat(t_5)
+            caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
+            yield environment.call(context, (undefined(name='section') if l_0_section is missing else l_0_section), markup_join(('stage-', l_1_stage, )), l_1_heading, caller=caller, _loop_vars=_loop_vars)
+    l_1_stage = l_1_heading = l_1_steps = missing
+    if environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'follow_up'):
+        pass
+        def macro():
+            t_6 = []
+            pass
+            t_6.append(
+                '<dl class="rows">\n',
+            )
+            for l_2_one in environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'follow_up'):
+                l_2_event = resolve('event')
+                _loop_vars = {}
+                pass
+                t_6.extend((
+                    '  <div><dt>',
+                    escape(environment.finalize(environment.call(context, (undefined(name='event') if l_2_event is missing else l_2_event), environment.getattr(l_2_one, 'event'), _loop_vars=_loop_vars))),
+                    '</dt><dd>',
+                    escape(environment.finalize(t_1(environment.getattr(l_2_one, 'text')))),
+                    '<span class="aside">',
+                    escape(environment.finalize(t_1(environment.getattr(l_2_one, 'channel')))),
+                ))
+                if environment.getattr(l_2_one, 'after'):
+                    pass
+                    t_6.extend((
+                        ' · ',
+                        escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), '%(time)s later', time=t_4(context, environment.getattr(l_2_one, 'after')), _loop_vars=_loop_vars))),
+                    ))
+                if (environment.getattr(l_2_one, 'purpose') in ('satisfaction', 'review', 'care')):
+                    pass
+                    t_6.extend((
+                        ' · ',
+                        escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'not needed for your order', _loop_vars=_loop_vars))),
+                    ))
+                t_6.append(
+                    '</span>',
+                )
+                if environment.getattr(l_2_one, 'objection'):
+                    pass
+                    t_6.extend((
+                        '<span class="aside">',
+                        escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'To refuse it: %(how)s', how=t_1(environment.getattr(l_2_one, 'objection')), _loop_vars=_loop_vars))),
+                        '</span>',
+                    ))
+                t_6.append(
+                    '</dd></div>\n',
+                )
+            l_2_one = l_2_event = missing
+            t_6.append(
+                '</dl>\n',
+            )
+            return concat(t_6)
+        caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
+        yield environment.call(context, (undefined(name='section') if l_0_section is missing else l_0_section), 'follow-up', environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'What you hear from us without asking', _block_vars=_block_vars), caller=caller, _block_vars=_block_vars)
+
+blocks = {'sections': block_sections}
+debug_info = '2=19&3=22&4=28&5=34&6=39&8=58&16=65&18=72&19=95&20=99&21=101&22=103&24=109&26=115&27=118&28=122&30=139&31=142&33=147&34=152&22=182&44=184&45=186&47=192&48=198&45=235'
