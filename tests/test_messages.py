@@ -61,7 +61,7 @@ def parse_package() -> dict[str, ast.Module]:
 
 @cache
 def find_makers() -> dict[str, Maker]:
-    """Every function with the parameters `code` and `message`, and every class with such fields, by name."""
+    """Every function with the parameters `code` and `message` (or `what`), and class with such fields."""
     makers = {}
     for tree in parse_package().values():
         for node in ast.walk(tree):
@@ -74,8 +74,10 @@ def find_makers() -> dict[str, Maker]:
                     for one in node.body
                     if isinstance(one, ast.AnnAssign) and isinstance(one.target, ast.Name)
                 ]
-            if isinstance(node, ast.FunctionDef | ast.ClassDef) and {"code", "message"} <= set(
-                names
+            if (
+                isinstance(node, ast.FunctionDef | ast.ClassDef)
+                and "code" in names
+                and {"message", "what"} & set(names)
             ):
                 makers[node.name] = Maker(index_of(names, "code"), index_of(names, "level"))
     return makers

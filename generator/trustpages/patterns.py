@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import sys
 from collections.abc import Callable, Iterator
 from functools import cached_property
 
@@ -18,9 +19,9 @@ class LazyPattern:
         """The compiled expression."""
         return re.compile(self._source, self._flags)
 
-    def search(self, text: str) -> re.Match[str] | None:
-        """The first place in a text that matches."""
-        return self.compiled.search(text)
+    def search(self, text: str, start: int = 0) -> re.Match[str] | None:
+        """The first place in a text that matches, from an index on."""
+        return self.compiled.search(text, start)
 
     def match(self, text: str) -> re.Match[str] | None:
         """The start of a text, if it matches."""
@@ -30,9 +31,11 @@ class LazyPattern:
         """A whole text, if it matches."""
         return self.compiled.fullmatch(text)
 
-    def finditer(self, text: str) -> Iterator[re.Match[str]]:
-        """Every place in a text that matches."""
-        return self.compiled.finditer(text)
+    def finditer(
+        self, text: str, start: int = 0, stop: int = sys.maxsize
+    ) -> Iterator[re.Match[str]]:
+        """Every place in a text that matches, between two indices."""
+        return self.compiled.finditer(text, start, stop)
 
     def sub(self, replacement: str | Callable[[re.Match[str]], str], text: str) -> str:
         """A text with every place replaced."""

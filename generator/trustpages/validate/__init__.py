@@ -35,6 +35,7 @@ from trustpages.validate.cross_references import (
 )
 from trustpages.validate.due_dates import collect_due_dates
 from trustpages.validate.field_errors import validate_document
+from trustpages.validate.own_words import check_own_words
 from trustpages.validate.personal_details import check_personal_details
 from trustpages.validate.personal_masks import mask_personal_details
 from trustpages.validate.placeholders import collect_placeholders
@@ -176,6 +177,7 @@ def _check_site(
     yield from find_unused_files(content)
     yield from _check_texts(content, cache)
     yield from check_claims(parsed.entries, cache)
+    yield from check_own_words(parsed.entries, cache)
     yield from check_personal_details(parsed.entries, cache)
 
 

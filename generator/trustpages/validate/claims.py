@@ -1,4 +1,4 @@
-"""What words claim by hand: lengths of time beside promises, and offers for an opinion."""
+"""What words claim by hand: lengths of time beside promises."""
 
 from __future__ import annotations
 
@@ -9,11 +9,9 @@ from typing import TypeAlias
 from trustpages.cache import BuildCache
 from trustpages.diagnostics import Problem
 from trustpages.model.site import Entry
-from trustpages.patterns import LazyPattern
 from trustpages.validate.passages import (
     Passage,
     iterate_passages,
-    iterate_quotations,
     list_sentences,
 )
 
@@ -39,27 +37,12 @@ _PROMISE_WORDS = {
     "install": re.compile(r"\b(?:install\w*|fitted)\b|安装|铺贴", re.IGNORECASE),
 }
 """Words by which a sentence speaks of the same as a promise of a kind."""
-_GIFT = re.compile(
-    r"\b(?:voucher|coupon|discount|cash-?back|gift|store credit|refund|free)\b"
-    r"|红包|返现|优惠券|代金券|礼品|赠品|返\s*\d+\s*元",
-    re.IGNORECASE,
-)
-_OPINION = LazyPattern(
-    r"\b(?:if|for|when|in return for)\b.{0,30}?"
-    r"\b(?:chang|remov|delet|leav|writ|post|giv|rais|edit)\w*\b.{0,25}?"
-    r"\b(?:reviews?|ratings?|stars?)\b"
-    r"|\bfor (?:a|your|every|each) (?:[\w-]+ )?review\b|好评|改评|删评|(?:修改|删除|更改)\S{0,2}评[价论]",
-    re.IGNORECASE,
-)
-_DENIAL = LazyPattern(
-    r"\b(?:never|not?|nobody|none|without|nor)\b|n't\b|不|没有|绝无|无需", re.IGNORECASE
-)
 StatedPromises: TypeAlias = tuple[tuple[str, str, str], ...]
 """Kind, name and value as written of every promise of the shop."""
 
 
 def check_claims(entries: tuple[Entry, ...], cache: BuildCache) -> Iterator[Problem]:
-    """Warnings of words that say by hand what only facts may say, or offer something for an opinion."""
+    """Warnings of words that say by hand what only facts may say."""
     promises = _collect_promises(entries)
     for entry in entries:
         if not entry.is_withdrawn:
@@ -78,14 +61,10 @@ def _collect_promises(entries: tuple[Entry, ...]) -> StatedPromises:
 
 
 def _list_claim_problems(entry: Entry, promises: StatedPromises) -> tuple[Problem, ...]:
-    own_words = iterate_quotations(entry, own_only=True)
-    return (
-        *(
-            problem
-            for passage in iterate_passages(entry)
-            for problem in (*_find_lengths_by_hand(passage, promises), *_find_offers(passage))
-        ),
-        *(problem for passage in own_words for problem in _find_offers(passage)),
+    return tuple(
+        problem
+        for passage in iterate_passages(entry)
+        for problem in _find_lengths_by_hand(passage, promises)
     )
 
 
@@ -120,17 +99,3 @@ def _find_promise(sentence: str, promises: StatedPromises) -> tuple[str, str] | 
         ),
         None,
     )
-
-
-def _find_offers(passage: Passage) -> Iterator[Problem]:
-    for start, sentence in list_sentences(passage.text):
-        gift = _GIFT.search(sentence)
-        opinion = gift and _OPINION.search(sentence)
-        if gift and opinion and not _DENIAL.search(sentence):
-            yield Problem(
-                "offer-for-opinion",
-                f"'{gift[0]}' is offered here for somebody's opinion ('{opinion[0].strip()}')",
-                passage.find_place(start + opinion.start()),
-                "Take the offer out: paid opinions mislead, and many countries forbid them.",
-                "warning",
-            )

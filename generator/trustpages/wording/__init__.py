@@ -3,5 +3,6 @@
 from __future__ import annotations
 
 from trustpages.wording.finding import Finding
+from trustpages.wording.opinions import find_bought_opinions
 
-__all__ = ["Finding"]
+__all__ = ["Finding", "find_bought_opinions"]

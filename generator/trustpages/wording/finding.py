@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from trustpages.diagnostics import Level
+
 
 @dataclass(frozen=True, slots=True)
 class Finding:
@@ -19,3 +21,4 @@ class Finding:
     code: str
     what: str
     hint: str
+    level: Level = "warning"

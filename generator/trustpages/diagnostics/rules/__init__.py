@@ -11,6 +11,7 @@ from trustpages.diagnostics.rules.content import FILE_RULES, YAML_RULES
 from trustpages.diagnostics.rules.facts import FACT_RULES
 from trustpages.diagnostics.rules.fields import FIELD_RULES
 from trustpages.diagnostics.rules.log import LOG_RULES
+from trustpages.diagnostics.rules.opinions import OPINION_RULES
 from trustpages.diagnostics.rules.pages import PAGE_RULES, REMOVAL_RULES
 from trustpages.diagnostics.rules.people import PEOPLE_RULES
 from trustpages.diagnostics.rules.publishing import (
@@ -33,6 +34,7 @@ RULE_GROUPS = (
     REVIEW_RULES,
     PEOPLE_RULES,
     WORD_RULES,
+    OPINION_RULES,
     REMOVAL_RULES,
     PAGE_RULES,
     HOST_RULES,

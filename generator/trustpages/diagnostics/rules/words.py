@@ -177,13 +177,6 @@ WORD_RULES = RuleGroup(
             levels=("warning",),
         ),
         Rule(
-            "offer-for-opinion",
-            "words offer something for a review, or for changing one",
-            wrong="We send you a 20 GBP voucher if you change your review.",
-            right="Tell us what went wrong, and we put it right.",
-            levels=("warning",),
-        ),
-        Rule(
             "contact-not-stated",
             "a telephone number or mail address stands among words, but no field of the shop states it",
             wrong="Call Mrs Brown in Elm Street on 07700 900123.",

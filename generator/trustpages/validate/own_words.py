@@ -1,0 +1,37 @@
+"""What the shop says itself, on pages and in replies: opinions that are bought or forced."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import chain
+
+from trustpages.cache import BuildCache
+from trustpages.diagnostics import Problem
+from trustpages.model.site import Entry
+from trustpages.validate.passages import Passage, iterate_passages, iterate_quotations
+from trustpages.wording import Finding, find_bought_opinions
+
+
+def check_own_words(entries: tuple[Entry, ...], cache: BuildCache) -> Iterator[Problem]:
+    """Whatever rules of wording find in the shop's own words; what customers wrote is not looked at."""
+    for entry in entries:
+        if not entry.is_withdrawn:
+            yield from cache.get_or_find(
+                "validate.own_words", entry.name, _list_word_problems, entry
+            )
+
+
+def _list_word_problems(entry: Entry) -> tuple[Problem, ...]:
+    own_words = chain(iterate_passages(entry), iterate_quotations(entry, own_only=True))
+    return tuple(
+        convert_finding(finding, passage)
+        for passage in own_words
+        for finding in find_bought_opinions(passage.text)
+    )
+
+
+def convert_finding(finding: Finding, passage: Passage) -> Problem:
+    """The problem of a finding, at its place in the file."""
+    return Problem(
+        finding.code, finding.what, passage.find_place(finding.start), finding.hint, finding.level
+    )
