@@ -52,7 +52,7 @@ def test_what_happened_today_has_happened(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize(
     ("expected", "handling"),
-    [([], "2 business days"), (["promise-too-soon"], "3 to 5 business days")],
+    [([], "0 to 2 business days"), (["promise-too-soon"], "1 to 5 business days")],
 )
 def test_no_promise_is_sooner_than_every_parcel(
     expected: list[str], handling: str, tmp_path: Path

@@ -28,6 +28,7 @@ Weekday: TypeAlias = Literal[
 ]
 WEEKDAYS: tuple[Weekday, ...] = get_args(Weekday)
 
+MIDNIGHT = time(0, 0)
 VALID_YEARS = range(1000, 9000)
 """Years of a day: nearer to the ends of the calendar, the day before or a month later may not exist."""
 _DATE_PATTERN = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
@@ -110,6 +111,18 @@ def _parse_cutoff(text: str) -> time:
     return _parse_time_of_day(text)
 
 
+def _parse_end_of_day_time(text: str) -> time:
+    if text == "24:00":
+        return MIDNIGHT
+    if _parse_time_of_day(text) == MIDNIGHT:
+        raise field_error(
+            "time-at-start",
+            f"{text} is the beginning of the day, when nothing has been done yet",
+            "Write '24:00' if the whole day counts, or the hour, such as 17:00.",
+        )
+    return _parse_time_of_day(text)
+
+
 def _parse_opening_hours(text: str) -> tuple[TimeRange, ...]:
     if text.lower() == "closed":
         return ()
@@ -175,6 +188,10 @@ Day = Annotated[date, *parse_in_shop(_parse_date, "A day.", "2026-11-24")]
 TimeOfDay = Annotated[time, *parse_with(_parse_time_of_day, "A time of day.", "14:00")]
 CutoffTime = Annotated[time, *parse_with(_parse_cutoff, "A time of day after midnight.", "14:00")]
 """Until when an order counts for the day: an hour that an order can come before."""
+EndOfDayTime = Annotated[
+    time, *parse_with(_parse_end_of_day_time, "A time of day, 24:00 for its end.", "17:00")
+]
+"""By when something of a day is done; midnight is the end of that day."""
 OpeningHours = Annotated[
     tuple[TimeRange, ...],
     *parse_with(

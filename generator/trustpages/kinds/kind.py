@@ -7,6 +7,7 @@ from difflib import get_close_matches
 from pathlib import PurePosixPath
 from types import MappingProxyType
 from typing import Annotated, Any, ClassVar, Literal, TypeAlias, TypeVar
+from zoneinfo import ZoneInfo
 
 from trustpages.document import Loc
 from trustpages.fields import FieldGroup, ShopConventions, Text, field_info, walk_fields
@@ -25,6 +26,7 @@ from trustpages.kinds.values import (
     FeedEntry,
     FieldProblem,
     JsonLdContext,
+    KeptCheck,
     OmittedPart,
     ShopProfile,
     SubPage,
@@ -236,6 +238,10 @@ class Kind(FieldGroup):
         """Faults between these facts and those of other files."""
         yield from ()
 
+    def list_kept_checks(self, site: "SiteFacts") -> Iterator[KeptCheck]:
+        """Looks for faults between files whose results are kept until their inputs change."""
+        yield from ()
+
     def describe_organization(self, setting: JsonLdContext) -> JsonLd:
         """What this page says of the shop to machines: properties of its `OnlineStore` node."""
         return {}
@@ -275,6 +281,20 @@ class SiteFacts:
     withdrawn_slugs: Mapping[str, frozenset[str]]
     today: date
     cases: Cases = NO_CASES
+    disruptions: Disruptions = ()
+
+    @property
+    def time_zone(self) -> ZoneInfo | None:
+        """The time zone of the shop; None if no file states one."""
+        return next(
+            (
+                profile.time_zone
+                for entries in self.facts.values()
+                for facts in entries.values()
+                if (profile := facts.shop_profile)
+            ),
+            None,
+        )
 
     def find_facts(self, kind: type[KindT], slug: str = "") -> KindT | None:
         """The facts of an entry; without a slug, of the first of its kind. None if it cannot be read."""
@@ -314,6 +334,7 @@ __all__ = [
     "FeedEntry",
     "FieldProblem",
     "JsonLdContext",
+    "KeptCheck",
     "Kind",
     "KindT",
     "OmittedPart",

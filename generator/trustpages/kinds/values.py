@@ -1,6 +1,6 @@
 """What the hooks of kinds read and return: plain values, each for one use of a kind's facts."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import Protocol
@@ -66,6 +66,15 @@ class FieldProblem:
     warning: bool = False
     notice: bool = False
     at_key: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class KeptCheck:
+    """A look for faults that takes a while: a pure function, run again only for other inputs."""
+
+    name: str
+    find: Callable[..., tuple[FieldProblem, ...]]
+    inputs: tuple[object, ...]
 
 
 @dataclass(frozen=True, slots=True)

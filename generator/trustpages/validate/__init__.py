@@ -82,7 +82,13 @@ def validate_content(
     parsed = _parse_documents(classified, cache)
     today = resolve_build_date(moment, parsed.entries)
     cases, case_problems = parse_cases(content, cache)
-    facts = collect_site_facts(parsed.entries, _list_active_names(classified), today, cases)
+    facts = collect_site_facts(
+        parsed.entries,
+        _list_active_names(classified),
+        today,
+        cases,
+        _collect_disruptions(parsed.entries, choice),
+    )
     problems = (
         *problems,
         *parsed.problems,
@@ -114,7 +120,7 @@ def validate_content(
             (*selected.visible, *selected.pending),
             today,
         ),
-        disruptions=_collect_disruptions(parsed.entries, choice),
+        disruptions=facts.disruptions,
         cases=cases,
     )
 

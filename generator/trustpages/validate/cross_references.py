@@ -14,6 +14,7 @@ from trustpages.diagnostics import Place, Problem
 from trustpages.document import Content, Document, Loc, overlay_texts
 from trustpages.fields import walk_fields
 from trustpages.fields.cases import NO_CASES, Cases
+from trustpages.fields.disruptions import Disruptions
 from trustpages.kinds import KINDS
 from trustpages.kinds.kind import FieldProblem, Kind, SiteFacts
 from trustpages.model.settings import SiteSettings
@@ -110,7 +111,11 @@ def _find_future_dates(entry: Entry, today: date) -> tuple[Problem, ...]:
 
 
 def collect_site_facts(
-    entries: tuple[Entry, ...], active_names: Iterable[str], today: date, cases: Cases = NO_CASES
+    entries: tuple[Entry, ...],
+    active_names: Iterable[str],
+    today: date,
+    cases: Cases = NO_CASES,
+    disruptions: Disruptions = (),
 ) -> SiteFacts:
     """What the kinds may read of each other's files; `active_names` as in `SiteFacts`."""
     facts: dict[type[Kind], dict[str, Kind]] = {}
@@ -119,7 +124,13 @@ def collect_site_facts(
     names = tuple(active_names)
     withdrawn = [entry.name for entry in entries if entry.is_withdrawn]
     return SiteFacts(
-        facts, names, _group_by_folder(names), _group_by_folder(withdrawn), today, cases
+        facts,
+        names,
+        _group_by_folder(names),
+        _group_by_folder(withdrawn),
+        today,
+        cases,
+        disruptions,
     )
 
 
@@ -140,6 +151,11 @@ def check_cross_references(
         yield from _check_media_files(entry, files, cache)
         yield from _check_review_date(entry)
         yield from convert_field_problems(entry, entry.facts.check_site(facts))
+        for check in entry.facts.list_kept_checks(facts):
+            found = cache.get_or_find(
+                f"validate.{check.name}", entry.name, check.find, *check.inputs
+            )
+            yield from convert_field_problems(entry, found)
 
 
 def convert_field_problems(entry: Entry, found: Iterable[FieldProblem]) -> Iterator[Problem]:

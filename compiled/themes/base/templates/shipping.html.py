@@ -11,7 +11,7 @@ def root(context, missing=missing, environment=environment):
     l_0_page = resolve('page')
     l_0_today = resolve('today')
     l_0_disruptions = resolve('disruptions')
-    l_0_section = l_0_listing = l_0_headline = l_0_timetable = l_0_closed = l_0_zone_list = l_0_zone_prices = l_0_method_facts = l_0_first_zone = l_0_first_method = l_0_arrivals = missing
+    l_0_section = l_0_listing = l_0_headline = l_0_timetable = l_0_handed_over = l_0_closed = l_0_zone_list = l_0_zone_prices = l_0_method_facts = l_0_first_zone = l_0_first_method = l_0_arrivals = missing
     try:
         t_1 = environment.filters['first']
     except KeyError:
@@ -22,7 +22,7 @@ def root(context, missing=missing, environment=environment):
     parent_template = environment.get_template('base.html', 'shipping.html')
     for name, parent_block in parent_template.blocks.items():
         context.blocks.setdefault(name, []).append(parent_block)
-    included_template = environment.get_template('partials/section.html', 'shipping.html').make_module(context.get_all(), True, {'arrivals': l_0_arrivals, 'closed': l_0_closed, 'first_method': l_0_first_method, 'first_zone': l_0_first_zone, 'headline': l_0_headline, 'listing': l_0_listing, 'method_facts': l_0_method_facts, 'section': l_0_section, 'timetable': l_0_timetable, 'zone_list': l_0_zone_list, 'zone_prices': l_0_zone_prices})
+    included_template = environment.get_template('partials/section.html', 'shipping.html').make_module(context.get_all(), True, {'arrivals': l_0_arrivals, 'closed': l_0_closed, 'first_method': l_0_first_method, 'first_zone': l_0_first_zone, 'handed_over': l_0_handed_over, 'headline': l_0_headline, 'listing': l_0_listing, 'method_facts': l_0_method_facts, 'section': l_0_section, 'timetable': l_0_timetable, 'zone_list': l_0_zone_list, 'zone_prices': l_0_zone_prices})
     l_0_section = getattr(included_template, 'section', missing)
     if l_0_section is missing:
         l_0_section = undefined(f"the template {included_template.__name__!r} (imported on line 3 in 'shipping.html') does not export the requested name 'section'", name='section')
@@ -31,19 +31,22 @@ def root(context, missing=missing, environment=environment):
         l_0_listing = undefined(f"the template {included_template.__name__!r} (imported on line 3 in 'shipping.html') does not export the requested name 'listing'", name='listing')
     context.vars.update({'section': l_0_section, 'listing': l_0_listing})
     context.exported_vars.difference_update(('section', 'listing'))
-    included_template = environment.get_template('partials/arrivals.html', 'shipping.html').make_module(context.get_all(), True, {'arrivals': l_0_arrivals, 'closed': l_0_closed, 'first_method': l_0_first_method, 'first_zone': l_0_first_zone, 'headline': l_0_headline, 'listing': l_0_listing, 'method_facts': l_0_method_facts, 'section': l_0_section, 'timetable': l_0_timetable, 'zone_list': l_0_zone_list, 'zone_prices': l_0_zone_prices})
+    included_template = environment.get_template('partials/arrivals.html', 'shipping.html').make_module(context.get_all(), True, {'arrivals': l_0_arrivals, 'closed': l_0_closed, 'first_method': l_0_first_method, 'first_zone': l_0_first_zone, 'handed_over': l_0_handed_over, 'headline': l_0_headline, 'listing': l_0_listing, 'method_facts': l_0_method_facts, 'section': l_0_section, 'timetable': l_0_timetable, 'zone_list': l_0_zone_list, 'zone_prices': l_0_zone_prices})
     l_0_headline = getattr(included_template, 'headline', missing)
     if l_0_headline is missing:
         l_0_headline = undefined(f"the template {included_template.__name__!r} (imported on line 4 in 'shipping.html') does not export the requested name 'headline'", name='headline')
     l_0_timetable = getattr(included_template, 'timetable', missing)
     if l_0_timetable is missing:
         l_0_timetable = undefined(f"the template {included_template.__name__!r} (imported on line 4 in 'shipping.html') does not export the requested name 'timetable'", name='timetable')
+    l_0_handed_over = getattr(included_template, 'handed_over', missing)
+    if l_0_handed_over is missing:
+        l_0_handed_over = undefined(f"the template {included_template.__name__!r} (imported on line 4 in 'shipping.html') does not export the requested name 'handed_over'", name='handed_over')
     l_0_closed = getattr(included_template, 'closed', missing)
     if l_0_closed is missing:
         l_0_closed = undefined(f"the template {included_template.__name__!r} (imported on line 4 in 'shipping.html') does not export the requested name 'closed'", name='closed')
-    context.vars.update({'headline': l_0_headline, 'timetable': l_0_timetable, 'closed': l_0_closed})
-    context.exported_vars.difference_update(('headline', 'timetable', 'closed'))
-    included_template = environment.get_template('partials/rates.html', 'shipping.html').make_module(context.get_all(), True, {'arrivals': l_0_arrivals, 'closed': l_0_closed, 'first_method': l_0_first_method, 'first_zone': l_0_first_zone, 'headline': l_0_headline, 'listing': l_0_listing, 'method_facts': l_0_method_facts, 'section': l_0_section, 'timetable': l_0_timetable, 'zone_list': l_0_zone_list, 'zone_prices': l_0_zone_prices})
+    context.vars.update({'headline': l_0_headline, 'timetable': l_0_timetable, 'handed_over': l_0_handed_over, 'closed': l_0_closed})
+    context.exported_vars.difference_update(('headline', 'timetable', 'handed_over', 'closed'))
+    included_template = environment.get_template('partials/rates.html', 'shipping.html').make_module(context.get_all(), True, {'arrivals': l_0_arrivals, 'closed': l_0_closed, 'first_method': l_0_first_method, 'first_zone': l_0_first_zone, 'handed_over': l_0_handed_over, 'headline': l_0_headline, 'listing': l_0_listing, 'method_facts': l_0_method_facts, 'section': l_0_section, 'timetable': l_0_timetable, 'zone_list': l_0_zone_list, 'zone_prices': l_0_zone_prices})
     l_0_zone_list = getattr(included_template, 'zone_list', missing)
     if l_0_zone_list is missing:
         l_0_zone_list = undefined(f"the template {included_template.__name__!r} (imported on line 5 in 'shipping.html') does not export the requested name 'zone_list'", name='zone_list')
@@ -117,11 +120,20 @@ def block_sections(context, missing=missing, environment=environment):
         l_1_first_zone = resolve('first_zone')
         l_1_first_method = resolve('first_method')
         l_1_arrivals = resolve('arrivals')
+        l_1_handed_over = resolve('handed_over')
         l_1_closed = resolve('closed')
         pass
         t_5.extend((
             escape(environment.finalize(environment.call(context, (undefined(name='timetable') if l_1_timetable is missing else l_1_timetable), environment.getattr((undefined(name='page') if l_1_page is missing else l_1_page), 'facts'), (undefined(name='first_zone') if l_1_first_zone is missing else l_1_first_zone), (undefined(name='first_method') if l_1_first_method is missing else l_1_first_method), (undefined(name='arrivals') if l_1_arrivals is missing else l_1_arrivals)))),
             '\n',
+        ))
+        if environment.getattr(environment.getattr(environment.getattr((undefined(name='page') if l_1_page is missing else l_1_page), 'facts'), 'calendar'), 'handed_over_by'):
+            pass
+            t_5.extend((
+                escape(environment.finalize(environment.call(context, (undefined(name='handed_over') if l_1_handed_over is missing else l_1_handed_over), environment.getattr(environment.getattr((undefined(name='page') if l_1_page is missing else l_1_page), 'facts'), 'calendar')))),
+                '\n',
+            ))
+        t_5.extend((
             escape(environment.finalize(environment.call(context, (undefined(name='closed') if l_1_closed is missing else l_1_closed), environment.getattr(environment.getattr((undefined(name='page') if l_1_page is missing else l_1_page), 'facts'), 'calendar')))),
             '\n',
         ))
@@ -232,4 +244,4 @@ def block_sections(context, missing=missing, environment=environment):
     yield environment.call(context, (undefined(name='section') if l_0_section is missing else l_0_section), 'courier', environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'When the courier fails', _block_vars=_block_vars), caller=caller, _block_vars=_block_vars)
 
 blocks = {'lead': block_lead, 'sections': block_sections}
-debug_info = '2=22&3=25&4=34&5=46&6=58&7=61&8=64&9=69&10=82&12=85&13=113&14=123&15=125&16=128&13=137&18=138&19=144&20=147&21=152&23=156&24=160&18=165&27=166&28=170&29=175&27=181&32=182&33=188&35=191&36=195&37=199&38=203&32=210&41=211&42=216&43=219&45=221&46=225&41=232'
+debug_info = '2=22&3=25&4=34&5=49&6=61&7=64&8=67&9=72&10=85&12=88&13=116&14=127&15=130&16=133&18=137&19=140&13=149&21=150&22=156&23=159&24=164&26=168&27=172&21=177&30=178&31=182&32=187&30=193&35=194&36=200&38=203&39=207&40=211&41=215&35=222&44=223&45=228&46=231&48=233&49=237&44=244'

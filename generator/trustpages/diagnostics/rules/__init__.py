@@ -14,6 +14,7 @@ from trustpages.diagnostics.rules.log import LOG_RULES
 from trustpages.diagnostics.rules.opinions import OPINION_RULES
 from trustpages.diagnostics.rules.pages import PAGE_RULES, REMOVAL_RULES
 from trustpages.diagnostics.rules.people import PEOPLE_RULES
+from trustpages.diagnostics.rules.promises import PROMISE_RULES
 from trustpages.diagnostics.rules.publishing import (
     DEPLOY_RULES,
     HOST_RULES,
@@ -30,6 +31,7 @@ RULE_GROUPS = (
     YAML_RULES,
     FIELD_RULES,
     FACT_RULES,
+    PROMISE_RULES,
     RECORD_RULES,
     REVIEW_RULES,
     PEOPLE_RULES,

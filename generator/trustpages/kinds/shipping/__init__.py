@@ -77,6 +77,14 @@ class Shipping(Kind):
         """Rates without gaps, methods that exist, countries that are served once, holidays ahead."""
         yield from self._check_rates()
         yield from self._check_zone_overlaps()
+        if self.calendar.is_handed_over_by_midnight:
+            yield FieldProblem(
+                ("calendar", "handed_over_by"),
+                "end-of-day",
+                "24:00 is read as midnight, the end of the day",
+                "Nothing is to be done if that is meant; else write the hour, such as 17:00.",
+                notice=True,
+            )
         if missing := self._find_days_without_dispatch():
             yield FieldProblem(
                 ("calendar", "working_days"),

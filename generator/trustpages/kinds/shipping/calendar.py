@@ -8,7 +8,14 @@ from typing import Annotated
 from pydantic import model_validator
 
 from trustpages.fields import FieldGroup, Text, field_error, field_info
-from trustpages.fields.datetime_fields import WEEKDAYS, CutoffTime, Day, Weekday
+from trustpages.fields.datetime_fields import (
+    MIDNIGHT,
+    WEEKDAYS,
+    CutoffTime,
+    Day,
+    EndOfDayTime,
+    Weekday,
+)
 from trustpages.fields.disruptions import (
     ONE_DAY,
     ClosedPart,
@@ -62,9 +69,18 @@ class DeliveryCalendar(FieldGroup):
     cutoff: Annotated[
         CutoffTime, field_info("Orders until this time count for the same day", "14:00")
     ]
+    handed_over_by: Annotated[
+        EndOfDayTime | None,
+        field_info("By when the parcels of a day are with the courier", "17:00"),
+    ] = None
     holidays: Annotated[
         tuple[Holiday, ...], field_info("Days on which nothing moves", min_length=1)
     ]
+
+    @property
+    def is_handed_over_by_midnight(self) -> bool:
+        """Whether the whole day may pass until the parcels of a day are with the courier."""
+        return self.handed_over_by == MIDNIGHT
 
     def is_holiday(self, day: date) -> bool:
         """Whether it is a holiday: nothing is packed, carried or delivered."""
@@ -266,7 +282,7 @@ def _compute_estimate(
         for day in (first + offset * ONE_DAY for offset in range((last - first).days + 1))
         if route.is_dispatch_day(day)
     ]
-    arrivals = [_estimate_arrival(route, day, transit) for day in handed_over]
+    arrivals = [estimate_arrival(route, day, transit) for day in handed_over]
     return DeliveryEstimate(
         ordered,
         late,
@@ -278,9 +294,10 @@ def _compute_estimate(
     )
 
 
-def _estimate_arrival(
+def estimate_arrival(
     route: RouteCalendar, handed_over: date, transit: DurationRange
 ) -> tuple[date, date]:
+    """The first and the last day on which a parcel of that day may arrive."""
     calendar, delay = route.calendar, route.find_delay(handed_over)
     earliest = add_delivery_days(calendar, handed_over, transit.least, transit.unit)
     latest = add_delivery_days(calendar, handed_over, transit.most, transit.unit)

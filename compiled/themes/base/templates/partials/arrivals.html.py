@@ -7,7 +7,7 @@ def root(context, missing=missing, environment=environment):
     concat = environment.concat
     cond_expr_undefined = Undefined
     if 0: yield None
-    l_0_day = l_0_days = l_0_timed = l_0_arrives = l_0_arrival = l_0_ordered = l_0_whole = l_0_price = l_0_sources = l_0_disrupted = l_0_outdated = l_0_worked_out = l_0_not_taken = l_0_headline = l_0_timetable = l_0_closed = missing
+    l_0_day = l_0_days = l_0_timed = l_0_arrives = l_0_arrival = l_0_ordered = l_0_whole = l_0_price = l_0_sources = l_0_disrupted = l_0_outdated = l_0_worked_out = l_0_not_taken = l_0_headline = l_0_timetable = l_0_handed_over = l_0_closed = missing
     try:
         t_1 = environment.filters['date']
     except KeyError:
@@ -69,7 +69,7 @@ def root(context, missing=missing, environment=environment):
         def t_10(*unused):
             raise TemplateRuntimeError("No test named 'none' found.")
     pass
-    included_template = environment.get_template('partials/day.html', 'partials/arrivals.html').make_module(context.get_all(), True, {'arrival': l_0_arrival, 'arrives': l_0_arrives, 'closed': l_0_closed, 'day': l_0_day, 'days': l_0_days, 'disrupted': l_0_disrupted, 'headline': l_0_headline, 'not_taken': l_0_not_taken, 'ordered': l_0_ordered, 'outdated': l_0_outdated, 'price': l_0_price, 'sources': l_0_sources, 'timed': l_0_timed, 'timetable': l_0_timetable, 'whole': l_0_whole, 'worked_out': l_0_worked_out})
+    included_template = environment.get_template('partials/day.html', 'partials/arrivals.html').make_module(context.get_all(), True, {'arrival': l_0_arrival, 'arrives': l_0_arrives, 'closed': l_0_closed, 'day': l_0_day, 'days': l_0_days, 'disrupted': l_0_disrupted, 'handed_over': l_0_handed_over, 'headline': l_0_headline, 'not_taken': l_0_not_taken, 'ordered': l_0_ordered, 'outdated': l_0_outdated, 'price': l_0_price, 'sources': l_0_sources, 'timed': l_0_timed, 'timetable': l_0_timetable, 'whole': l_0_whole, 'worked_out': l_0_worked_out})
     l_0_day = getattr(included_template, 'day', missing)
     if l_0_day is missing:
         l_0_day = undefined(f"the template {included_template.__name__!r} (imported on line 2 in 'partials/arrivals.html') does not export the requested name 'day'", name='day')
@@ -563,6 +563,31 @@ def root(context, missing=missing, environment=environment):
     context.vars['timetable'] = l_0_timetable = Macro(environment, macro, 'timetable', ('facts', 'zone_name', 'method_name', 'arrivals'), False, False, False, context.eval_ctx.autoescape)
     def macro(l_1_calendar):
         t_28 = []
+        l_1__ = resolve('_')
+        if l_1_calendar is missing:
+            l_1_calendar = undefined("parameter 'calendar' was not provided", name='calendar')
+        pass
+        t_28.append(
+            '<p class="text">',
+        )
+        if environment.getattr(l_1_calendar, 'is_handed_over_by_midnight'):
+            pass
+            t_28.append(
+                escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'The courier has the parcels of a day before the day ends.'))),
+            )
+        else:
+            pass
+            t_28.append(
+                escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'The courier has the parcels of a day by %(time)s.', time=t_7(context, environment.getattr(l_1_calendar, 'handed_over_by'))))),
+            )
+        t_28.append(
+            '</p>\n',
+        )
+        return concat(t_28)
+    context.exported_vars.add('handed_over')
+    context.vars['handed_over'] = l_0_handed_over = Macro(environment, macro, 'handed_over', ('calendar',), False, False, False, context.eval_ctx.autoescape)
+    def macro(l_1_calendar):
+        t_29 = []
         l_1_today = resolve('today')
         if l_1_calendar is missing:
             l_1_calendar = undefined("parameter 'calendar' was not provided", name='calendar')
@@ -574,12 +599,12 @@ def root(context, missing=missing, environment=environment):
             pass
             if environment.getattr(l_2_loop, 'first'):
                 pass
-                t_28.extend((
+                t_29.extend((
                     '<h3>',
                     escape(environment.finalize(environment.call(context, (undefined(name='_') if l_2__ is missing else l_2__), 'On these days nothing is sent', _loop_vars=_loop_vars))),
                     '</h3>\n<ul class="list">\n',
                 ))
-            t_28.extend((
+            t_29.extend((
                 '  <li data-until="',
                 escape(environment.finalize(environment.getattr(l_2_holiday, 'last_day'))),
                 '">',
@@ -590,13 +615,13 @@ def root(context, missing=missing, environment=environment):
             ))
             if environment.getattr(l_2_loop, 'last'):
                 pass
-                t_28.append(
+                t_29.append(
                     '</ul>\n',
                 )
         l_2_loop = l_2_holiday = l_2__ = missing
-        return concat(t_28)
+        return concat(t_29)
     context.exported_vars.add('closed')
     context.vars['closed'] = l_0_closed = Macro(environment, macro, 'closed', ('calendar',), False, False, False, context.eval_ctx.autoescape)
 
 blocks = {}
-debug_info = '2=72&3=84&4=91&5=92&7=110&8=118&10=131&11=139&13=157&14=170&15=178&17=198&18=203&19=207&22=245&23=252&24=260&27=307&28=314&30=320&31=331&32=334&33=340&35=351&36=358&38=381&39=396&40=399&42=406&43=409&44=413&45=415&46=417&47=419&50=424&51=430&52=432&53=434&56=443&58=448&61=450&62=454&63=456&67=475&68=488&69=492&70=494&71=498&72=502&74=518&75=523&76=529&77=551&82=558&86=564&87=571&88=575&89=579&92=584&93=591'
+debug_info = '2=72&3=84&4=91&5=92&7=110&8=118&10=131&11=139&13=157&14=170&15=178&17=198&18=203&19=207&22=245&23=252&24=260&27=307&28=314&30=320&31=331&32=334&33=340&35=351&36=358&38=381&39=396&40=399&42=406&43=409&44=413&45=415&46=417&47=419&50=424&51=430&52=432&53=434&56=443&58=448&61=450&62=454&63=456&67=475&68=488&69=492&70=494&71=498&72=502&74=518&75=523&76=529&77=551&82=558&86=564&87=573&89=589&90=596&91=600&92=604&95=609&96=616'

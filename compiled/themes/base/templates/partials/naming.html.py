@@ -7,7 +7,7 @@ def root(context, missing=missing, environment=environment):
     concat = environment.concat
     cond_expr_undefined = Undefined
     if 0: yield None
-    l_0_payer = l_0_label = l_0_cause = l_0_event = l_0_closed_parts = l_0_delivery_point = l_0_who = l_0_skill = l_0_guide_kind = l_0_notice_kind = l_0_outside_kind = l_0_obliged = l_0_credential_kind = l_0_visit = l_0_refund = l_0_way_back = l_0_condition = l_0_record_category = l_0_guarantee_kind = l_0_holder = missing
+    l_0_payer = l_0_label = l_0_cause = l_0_event = l_0_clock = l_0_closed_parts = l_0_delivery_point = l_0_who = l_0_skill = l_0_guide_kind = l_0_notice_kind = l_0_outside_kind = l_0_obliged = l_0_credential_kind = l_0_visit = l_0_refund = l_0_way_back = l_0_condition = l_0_record_category = l_0_guarantee_kind = l_0_holder = missing
     try:
         t_1 = environment.filters['money']
     except KeyError:
@@ -76,53 +76,53 @@ def root(context, missing=missing, environment=environment):
             l_1_name = undefined("parameter 'name' was not provided", name='name')
         pass
         t_6.append(
-            escape(environment.finalize(environment.getitem({'order': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'you order'), 'payment-cleared': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'your payment has arrived'), 'stock-confirmed': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'we have confirmed the stock'), 'request': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'you ask'), 'handed-to-carrier': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'the courier has your parcel'), 'delivered': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'the parcel is delivered'), 'answered': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'you have an answer'), 'goods-back': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'the goods are back with us'), 'money-sent': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'your money is on its way'), 'visited': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'we are at your door'), 'installed': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'everything is fitted'), 'repaired': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'everything is mended'), 'noticed': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'we notice it'), 'told': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'we have told you')}, l_1_name))),
+            escape(environment.finalize(environment.getitem({'order': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'you order'), 'payment-cleared': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'your payment has arrived'), 'stock-confirmed': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'we have confirmed the stock'), 'request': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'you ask'), 'handed-to-carrier': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'the courier has your parcel'), 'delivered': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'the parcel is delivered'), 'collected': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'you have picked it up'), 'answered': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'you have an answer'), 'goods-back': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'the goods are back with us'), 'money-sent': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'your money is on its way'), 'visited': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'we are at your door'), 'installed': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'everything is fitted'), 'repaired': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'everything is mended'), 'noticed': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'we notice it'), 'told': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'we have told you')}, l_1_name))),
         )
         return concat(t_6)
     context.exported_vars.add('event')
     context.vars['event'] = l_0_event = Macro(environment, macro, 'event', ('name',), False, False, False, context.eval_ctx.autoescape)
-    def macro(l_1_parts):
+    def macro(l_1_name):
         t_7 = []
+        l_1__ = resolve('_')
+        if l_1_name is missing:
+            l_1_name = undefined("parameter 'name' was not provided", name='name')
+        pass
+        t_7.append(
+            escape(environment.finalize(environment.getitem({'always': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'The clock runs at all hours, every day.'), 'dispatch': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'The clock runs on the days on which we dispatch.'), 'desk': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'The clock runs in the opening hours of our service desk.')}, l_1_name))),
+        )
+        return concat(t_7)
+    context.exported_vars.add('clock')
+    context.vars['clock'] = l_0_clock = Macro(environment, macro, 'clock', ('name',), False, False, False, context.eval_ctx.autoescape)
+    def macro(l_1_parts):
+        t_8 = []
         l_1__ = resolve('_')
         l_1_names = missing
         if l_1_parts is missing:
             l_1_parts = undefined("parameter 'parts' was not provided", name='parts')
         pass
         l_1_names = {'orders': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'orders'), 'dispatch': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'dispatch'), 'desk': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'service desk'), 'line': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'complaint telephone'), 'places': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'visits')}
-        t_7.append(
+        t_8.append(
             '<ul class="list">',
         )
-        def t_8(fiter):
+        def t_9(fiter):
             for (l_2_part, l_2_name) in fiter:
                 if (l_2_part in l_1_parts):
                     yield (l_2_part, l_2_name)
-        for (l_2_part, l_2_name) in t_8(environment.call(context, environment.getattr((undefined(name='names') if l_1_names is missing else l_1_names), 'items'))):
+        for (l_2_part, l_2_name) in t_9(environment.call(context, environment.getattr((undefined(name='names') if l_1_names is missing else l_1_names), 'items'))):
             _loop_vars = {}
             pass
-            t_7.extend((
+            t_8.extend((
                 '<li>',
                 escape(environment.finalize(l_2_name)),
                 '</li>',
             ))
         l_2_part = l_2_name = missing
-        t_7.append(
+        t_8.append(
             '</ul>',
         )
-        return concat(t_7)
+        return concat(t_8)
     context.exported_vars.add('closed_parts')
     context.vars['closed_parts'] = l_0_closed_parts = Macro(environment, macro, 'closed_parts', ('parts',), False, False, False, context.eval_ctx.autoescape)
-    def macro(l_1_name):
-        t_9 = []
-        l_1__ = resolve('_')
-        if l_1_name is missing:
-            l_1_name = undefined("parameter 'name' was not provided", name='name')
-        pass
-        t_9.append(
-            escape(environment.finalize(environment.getitem({'door': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'to your door'), 'kerb': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'to the kerb in front of your house'), 'room': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'into the room of your choice'), 'pickup-point': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'to a pick-up point'), 'locker': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'to a parcel locker')}, l_1_name))),
-        )
-        return concat(t_9)
-    context.exported_vars.add('delivery_point')
-    context.vars['delivery_point'] = l_0_delivery_point = Macro(environment, macro, 'delivery_point', ('name',), False, False, False, context.eval_ctx.autoescape)
     def macro(l_1_name):
         t_10 = []
         l_1__ = resolve('_')
@@ -130,11 +130,11 @@ def root(context, missing=missing, environment=environment):
             l_1_name = undefined("parameter 'name' was not provided", name='name')
         pass
         t_10.append(
-            escape(environment.finalize(environment.getitem({'buyer': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'You'), 'shop': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'We'), 'courier': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'The courier')}, l_1_name))),
+            escape(environment.finalize(environment.getitem({'door': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'to your door'), 'kerb': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'to the kerb in front of your house'), 'room': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'into the room of your choice'), 'pickup-point': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'to a pick-up point'), 'locker': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'to a parcel locker')}, l_1_name))),
         )
         return concat(t_10)
-    context.exported_vars.add('who')
-    context.vars['who'] = l_0_who = Macro(environment, macro, 'who', ('name',), False, False, False, context.eval_ctx.autoescape)
+    context.exported_vars.add('delivery_point')
+    context.vars['delivery_point'] = l_0_delivery_point = Macro(environment, macro, 'delivery_point', ('name',), False, False, False, context.eval_ctx.autoescape)
     def macro(l_1_name):
         t_11 = []
         l_1__ = resolve('_')
@@ -142,11 +142,11 @@ def root(context, missing=missing, environment=environment):
             l_1_name = undefined("parameter 'name' was not provided", name='name')
         pass
         t_11.append(
-            escape(environment.finalize(environment.getitem({'anyone': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Anyone'), 'handy': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'A practised hand'), 'professional': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'A professional')}, l_1_name))),
+            escape(environment.finalize(environment.getitem({'buyer': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'You'), 'shop': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'We'), 'courier': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'The courier')}, l_1_name))),
         )
         return concat(t_11)
-    context.exported_vars.add('skill')
-    context.vars['skill'] = l_0_skill = Macro(environment, macro, 'skill', ('name',), False, False, False, context.eval_ctx.autoescape)
+    context.exported_vars.add('who')
+    context.vars['who'] = l_0_who = Macro(environment, macro, 'who', ('name',), False, False, False, context.eval_ctx.autoescape)
     def macro(l_1_name):
         t_12 = []
         l_1__ = resolve('_')
@@ -154,11 +154,11 @@ def root(context, missing=missing, environment=environment):
             l_1_name = undefined("parameter 'name' was not provided", name='name')
         pass
         t_12.append(
-            escape(environment.finalize(environment.getitem({'installation': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Laying and fitting'), 'use': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Use'), 'care': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Care'), 'repair': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Repair')}, l_1_name))),
+            escape(environment.finalize(environment.getitem({'anyone': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Anyone'), 'handy': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'A practised hand'), 'professional': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'A professional')}, l_1_name))),
         )
         return concat(t_12)
-    context.exported_vars.add('guide_kind')
-    context.vars['guide_kind'] = l_0_guide_kind = Macro(environment, macro, 'guide_kind', ('name',), False, False, False, context.eval_ctx.autoescape)
+    context.exported_vars.add('skill')
+    context.vars['skill'] = l_0_skill = Macro(environment, macro, 'skill', ('name',), False, False, False, context.eval_ctx.autoescape)
     def macro(l_1_name):
         t_13 = []
         l_1__ = resolve('_')
@@ -166,11 +166,11 @@ def root(context, missing=missing, environment=environment):
             l_1_name = undefined("parameter 'name' was not provided", name='name')
         pass
         t_13.append(
-            escape(environment.finalize(environment.getitem({'out-of-stock': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Out of stock'), 'delay': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Delay'), 'holiday': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Holiday'), 'closure': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Closure'), 'recall': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Recall'), 'price': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Prices'), 'activity': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Event'), 'system': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Technical fault')}, l_1_name))),
+            escape(environment.finalize(environment.getitem({'installation': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Laying and fitting'), 'use': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Use'), 'care': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Care'), 'repair': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Repair')}, l_1_name))),
         )
         return concat(t_13)
-    context.exported_vars.add('notice_kind')
-    context.vars['notice_kind'] = l_0_notice_kind = Macro(environment, macro, 'notice_kind', ('name',), False, False, False, context.eval_ctx.autoescape)
+    context.exported_vars.add('guide_kind')
+    context.vars['guide_kind'] = l_0_guide_kind = Macro(environment, macro, 'guide_kind', ('name',), False, False, False, context.eval_ctx.autoescape)
     def macro(l_1_name):
         t_14 = []
         l_1__ = resolve('_')
@@ -178,11 +178,11 @@ def root(context, missing=missing, environment=environment):
             l_1_name = undefined("parameter 'name' was not provided", name='name')
         pass
         t_14.append(
-            escape(environment.finalize(environment.getitem({'marketplace': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Marketplace'), 'adr': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Dispute resolution'), 'ombudsman': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Ombudsman'), 'authority': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Authority'), 'court': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Court'), 'advice': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Advice')}, l_1_name))),
+            escape(environment.finalize(environment.getitem({'out-of-stock': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Out of stock'), 'delay': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Delay'), 'holiday': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Holiday'), 'closure': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Closure'), 'recall': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Recall'), 'price': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Prices'), 'activity': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Event'), 'system': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Technical fault')}, l_1_name))),
         )
         return concat(t_14)
-    context.exported_vars.add('outside_kind')
-    context.vars['outside_kind'] = l_0_outside_kind = Macro(environment, macro, 'outside_kind', ('name',), False, False, False, context.eval_ctx.autoescape)
+    context.exported_vars.add('notice_kind')
+    context.vars['notice_kind'] = l_0_notice_kind = Macro(environment, macro, 'notice_kind', ('name',), False, False, False, context.eval_ctx.autoescape)
     def macro(l_1_name):
         t_15 = []
         l_1__ = resolve('_')
@@ -190,11 +190,11 @@ def root(context, missing=missing, environment=environment):
             l_1_name = undefined("parameter 'name' was not provided", name='name')
         pass
         t_15.append(
-            escape(environment.finalize(environment.getitem({'yes': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'We are bound to take part.'), 'no': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'We are not bound to take part.'), 'willing': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'We take part of our own accord.'), 'unwilling': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'We do not take part.')}, l_1_name))),
+            escape(environment.finalize(environment.getitem({'marketplace': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Marketplace'), 'adr': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Dispute resolution'), 'ombudsman': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Ombudsman'), 'authority': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Authority'), 'court': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Court'), 'advice': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Advice')}, l_1_name))),
         )
         return concat(t_15)
-    context.exported_vars.add('obliged')
-    context.vars['obliged'] = l_0_obliged = Macro(environment, macro, 'obliged', ('name',), False, False, False, context.eval_ctx.autoescape)
+    context.exported_vars.add('outside_kind')
+    context.vars['outside_kind'] = l_0_outside_kind = Macro(environment, macro, 'outside_kind', ('name',), False, False, False, context.eval_ctx.autoescape)
     def macro(l_1_name):
         t_16 = []
         l_1__ = resolve('_')
@@ -202,11 +202,11 @@ def root(context, missing=missing, environment=environment):
             l_1_name = undefined("parameter 'name' was not provided", name='name')
         pass
         t_16.append(
-            escape(environment.finalize(environment.getitem({'award': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Award'), 'certificate': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Certificate'), 'scheme': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Membership'), 'trustmark': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Trust mark'), 'marketplace-level': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Level on a marketplace'), 'licence': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Licence')}, l_1_name))),
+            escape(environment.finalize(environment.getitem({'yes': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'We are bound to take part.'), 'no': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'We are not bound to take part.'), 'willing': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'We take part of our own accord.'), 'unwilling': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'We do not take part.')}, l_1_name))),
         )
         return concat(t_16)
-    context.exported_vars.add('credential_kind')
-    context.vars['credential_kind'] = l_0_credential_kind = Macro(environment, macro, 'credential_kind', ('name',), False, False, False, context.eval_ctx.autoescape)
+    context.exported_vars.add('obliged')
+    context.vars['obliged'] = l_0_obliged = Macro(environment, macro, 'obliged', ('name',), False, False, False, context.eval_ctx.autoescape)
     def macro(l_1_name):
         t_17 = []
         l_1__ = resolve('_')
@@ -214,11 +214,11 @@ def root(context, missing=missing, environment=environment):
             l_1_name = undefined("parameter 'name' was not provided", name='name')
         pass
         t_17.append(
-            escape(environment.finalize(environment.getitem({'yes': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'You can come and see it.'), 'no': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Not open to visitors.'), 'by appointment': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Visits by appointment.')}, l_1_name))),
+            escape(environment.finalize(environment.getitem({'award': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Award'), 'certificate': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Certificate'), 'scheme': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Membership'), 'trustmark': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Trust mark'), 'marketplace-level': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Level on a marketplace'), 'licence': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Licence')}, l_1_name))),
         )
         return concat(t_17)
-    context.exported_vars.add('visit')
-    context.vars['visit'] = l_0_visit = Macro(environment, macro, 'visit', ('name',), False, False, False, context.eval_ctx.autoescape)
+    context.exported_vars.add('credential_kind')
+    context.vars['credential_kind'] = l_0_credential_kind = Macro(environment, macro, 'credential_kind', ('name',), False, False, False, context.eval_ctx.autoescape)
     def macro(l_1_name):
         t_18 = []
         l_1__ = resolve('_')
@@ -226,11 +226,11 @@ def root(context, missing=missing, environment=environment):
             l_1_name = undefined("parameter 'name' was not provided", name='name')
         pass
         t_18.append(
-            escape(environment.finalize(environment.getitem({'full': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'all your money'), 'exchange': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'other goods in exchange'), 'store credit': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'credit for a later order')}, l_1_name))),
+            escape(environment.finalize(environment.getitem({'yes': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'You can come and see it.'), 'no': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Not open to visitors.'), 'by appointment': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Visits by appointment.')}, l_1_name))),
         )
         return concat(t_18)
-    context.exported_vars.add('refund')
-    context.vars['refund'] = l_0_refund = Macro(environment, macro, 'refund', ('name',), False, False, False, context.eval_ctx.autoescape)
+    context.exported_vars.add('visit')
+    context.vars['visit'] = l_0_visit = Macro(environment, macro, 'visit', ('name',), False, False, False, context.eval_ctx.autoescape)
     def macro(l_1_name):
         t_19 = []
         l_1__ = resolve('_')
@@ -238,11 +238,11 @@ def root(context, missing=missing, environment=environment):
             l_1_name = undefined("parameter 'name' was not provided", name='name')
         pass
         t_19.append(
-            escape(environment.finalize(environment.getitem({'mail': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'by post or courier'), 'in store': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'you bring them to us'), 'kiosk': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'you hand them in at a drop-off point'), 'keep': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'you may keep them')}, l_1_name))),
+            escape(environment.finalize(environment.getitem({'full': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'all your money'), 'exchange': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'other goods in exchange'), 'store credit': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'credit for a later order')}, l_1_name))),
         )
         return concat(t_19)
-    context.exported_vars.add('way_back')
-    context.vars['way_back'] = l_0_way_back = Macro(environment, macro, 'way_back', ('name',), False, False, False, context.eval_ctx.autoescape)
+    context.exported_vars.add('refund')
+    context.vars['refund'] = l_0_refund = Macro(environment, macro, 'refund', ('name',), False, False, False, context.eval_ctx.autoescape)
     def macro(l_1_name):
         t_20 = []
         l_1__ = resolve('_')
@@ -250,13 +250,25 @@ def root(context, missing=missing, environment=environment):
             l_1_name = undefined("parameter 'name' was not provided", name='name')
         pass
         t_20.append(
-            escape(environment.finalize(environment.getitem({'new': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'new'), 'unused': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'unused'), 'opened': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'opened'), 'damaged': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'damaged')}, l_1_name))),
+            escape(environment.finalize(environment.getitem({'mail': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'by post or courier'), 'in store': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'you bring them to us'), 'kiosk': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'you hand them in at a drop-off point'), 'keep': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'you may keep them')}, l_1_name))),
         )
         return concat(t_20)
+    context.exported_vars.add('way_back')
+    context.vars['way_back'] = l_0_way_back = Macro(environment, macro, 'way_back', ('name',), False, False, False, context.eval_ctx.autoescape)
+    def macro(l_1_name):
+        t_21 = []
+        l_1__ = resolve('_')
+        if l_1_name is missing:
+            l_1_name = undefined("parameter 'name' was not provided", name='name')
+        pass
+        t_21.append(
+            escape(environment.finalize(environment.getitem({'new': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'new'), 'unused': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'unused'), 'opened': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'opened'), 'damaged': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'damaged')}, l_1_name))),
+        )
+        return concat(t_21)
     context.exported_vars.add('condition')
     context.vars['condition'] = l_0_condition = Macro(environment, macro, 'condition', ('name',), False, False, False, context.eval_ctx.autoescape)
     def macro(l_1_name, l_1_names):
-        t_21 = []
+        t_22 = []
         l_1__ = resolve('_')
         if l_1_name is missing:
             l_1_name = undefined("parameter 'name' was not provided", name='name')
@@ -265,29 +277,17 @@ def root(context, missing=missing, environment=environment):
         pass
         if (l_1_name in l_1_names):
             pass
-            t_21.append(
+            t_22.append(
                 escape(environment.finalize(t_2(environment.getitem(l_1_names, l_1_name)))),
             )
         else:
             pass
-            t_21.append(
+            t_22.append(
                 escape(environment.finalize(environment.getitem({'violation': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'rule violations'), 'refund-dispute': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'refund disputes'), 'complaint': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'complaints'), 'late-delivery': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'late deliveries'), 'wrong-or-short': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'wrong or missing goods'), 'counterfeit-claim': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'doubts that goods are genuine'), 'safety-recall': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'safety recalls'), 'data-leak': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'leaks of customer data'), 'onsite-conduct': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'complaints about visits')}, l_1_name))),
             )
-        return concat(t_21)
+        return concat(t_22)
     context.exported_vars.add('record_category')
     context.vars['record_category'] = l_0_record_category = Macro(environment, macro, 'record_category', ('name', 'names'), False, False, False, context.eval_ctx.autoescape)
-    def macro(l_1_name):
-        t_22 = []
-        l_1__ = resolve('_')
-        if l_1_name is missing:
-            l_1_name = undefined("parameter 'name' was not provided", name='name')
-        pass
-        t_22.append(
-            escape(environment.finalize(environment.getitem({'advance-compensation': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Paid first, settled later'), 'quantity': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Full quantity'), 'authenticity': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Genuine goods'), 'deposit': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Deposit')}, l_1_name))),
-        )
-        return concat(t_22)
-    context.exported_vars.add('guarantee_kind')
-    context.vars['guarantee_kind'] = l_0_guarantee_kind = Macro(environment, macro, 'guarantee_kind', ('name',), False, False, False, context.eval_ctx.autoescape)
     def macro(l_1_name):
         t_23 = []
         l_1__ = resolve('_')
@@ -295,11 +295,23 @@ def root(context, missing=missing, environment=environment):
             l_1_name = undefined("parameter 'name' was not provided", name='name')
         pass
         t_23.append(
-            escape(environment.finalize(environment.getitem({'shop': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'We ourselves'), 'marketplace': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'The marketplace'), 'scheme': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'A guarantee scheme')}, l_1_name))),
+            escape(environment.finalize(environment.getitem({'advance-compensation': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Paid first, settled later'), 'quantity': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Full quantity'), 'authenticity': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Genuine goods'), 'deposit': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Deposit')}, l_1_name))),
         )
         return concat(t_23)
+    context.exported_vars.add('guarantee_kind')
+    context.vars['guarantee_kind'] = l_0_guarantee_kind = Macro(environment, macro, 'guarantee_kind', ('name',), False, False, False, context.eval_ctx.autoescape)
+    def macro(l_1_name):
+        t_24 = []
+        l_1__ = resolve('_')
+        if l_1_name is missing:
+            l_1_name = undefined("parameter 'name' was not provided", name='name')
+        pass
+        t_24.append(
+            escape(environment.finalize(environment.getitem({'shop': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'We ourselves'), 'marketplace': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'The marketplace'), 'scheme': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'A guarantee scheme')}, l_1_name))),
+        )
+        return concat(t_24)
     context.exported_vars.add('holder')
     context.vars['holder'] = l_0_holder = Macro(environment, macro, 'holder', ('name',), False, False, False, context.eval_ctx.autoescape)
 
 blocks = {}
-debug_info = '2=24&3=30&5=48&6=55&8=60&9=67&11=72&27=79&29=84&30=91&31=95&33=114&34=121&36=126&37=133&39=138&40=145&42=150&43=157&45=162&46=169&48=174&49=181&51=186&52=193&54=198&55=205&57=210&58=217&60=222&61=229&63=234&64=241&66=246&67=253&69=258&70=266&72=279&73=286&75=291&76=298'
+debug_info = '2=24&3=30&5=48&6=55&8=60&9=67&11=72&28=79&30=84&31=91&33=96&34=103&35=107&37=126&38=133&40=138&41=145&43=150&44=157&46=162&47=169&49=174&50=181&52=186&53=193&55=198&56=205&58=210&59=217&61=222&62=229&64=234&65=241&67=246&68=253&70=258&71=265&73=270&74=278&76=291&77=298&79=303&80=310'

@@ -9,7 +9,17 @@ from trustpages.fields import FieldGroup, Slug, Text, field_info
 from trustpages.fields.datetime_fields import CutoffTime, Day
 from trustpages.fields.disruptions import ClosedPart, Disruptions
 from trustpages.fields.durations import HOURS_PER_UNIT, Duration, DurationField
-from trustpages.kinds.kind import FieldProblem, Kind, OrderStage, Requirement, SiteFacts
+from trustpages.kinds.desk import Desk
+from trustpages.kinds.kind import (
+    FieldProblem,
+    KeptCheck,
+    Kind,
+    OrderStage,
+    Requirement,
+    SiteFacts,
+)
+from trustpages.kinds.promises.failures import find_unkept_promises
+from trustpages.kinds.promises.timeline import PromiseSetting
 from trustpages.kinds.shipping import Shipping
 
 PromiseEvent: TypeAlias = Literal[
@@ -19,6 +29,7 @@ PromiseEvent: TypeAlias = Literal[
     "request",
     "handed-to-carrier",
     "delivered",
+    "collected",
     "answered",
     "goods-back",
     "money-sent",
@@ -38,6 +49,7 @@ PROMISE_PARTS: Mapping[str, frozenset[ClosedPart]] = MappingProxyType(
     }
 )
 """The parts of the shop without which a promise of a kind cannot be kept."""
+PromiseClock: TypeAlias = Literal["always", "dispatch", "desk"]
 EVENTS_OF_WORK: Mapping[str, PromiseEvent] = {"repair": "repaired", "install": "installed"}
 """What ends the clock of a promise of work, by its kind."""
 
@@ -62,6 +74,14 @@ class Promise(FieldGroup):
     ]
     cutoff: Annotated[
         CutoffTime | None, field_info("Orders after this time count from the next day")
+    ] = None
+    clock: Annotated[
+        PromiseClock | None,
+        field_info(
+            "When its hours run: always, on the working days of shipping.md (dispatch), or in the"
+            " opening hours of desk.md (desk)",
+            "dispatch",
+        ),
     ] = None
     remedy: Annotated[
         Text | None, field_info("What the customer gets if it is broken", "shipping is free")
@@ -136,6 +156,13 @@ class Promises(Kind):
         if shipping is not None:
             yield from self._check_cutoffs(shipping)
             yield from self._check_dispatch_times(shipping)
+
+    def list_kept_checks(self, site: SiteFacts) -> Iterator[KeptCheck]:
+        """Promises that days and hours of other files let nobody keep."""
+        shipping, desk, zone = site.find_facts(Shipping), site.find_facts(Desk), site.time_zone
+        if zone is not None and (shipping or desk):
+            setting = PromiseSetting(zone, shipping, desk, site.disruptions)
+            yield KeptCheck("unkept", find_unkept_promises, (self.promises, setting, site.today))
 
     def _check_cutoffs(self, shipping: Shipping) -> Iterator[FieldProblem]:
         cutoff = shipping.calendar.cutoff

@@ -1,0 +1,346 @@
+"""Whether a promise can be kept: every order of a year, as far as the files say what happens to it.
+
+What no file states is taken at its best: an hour of hand-over that is not stated is the earliest one, of
+several ways of sending the fastest counts, and an end that nobody can foresee is never too late.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, datetime, time
+from typing import Protocol
+
+from trustpages.fields.durations import Duration, DurationRange, TimeUnit
+from trustpages.kinds.promises.timeline import (
+    DAY_MINUTES,
+    HOUR_SECONDS,
+    PromiseSetting,
+    RunningTime,
+    Timeline,
+)
+from trustpages.kinds.shipping.calendar import (
+    DAYS_PER_UNIT,
+    RouteCalendar,
+    estimate_arrival,
+    select_route_disruptions,
+)
+
+SIMULATED_DAYS = 365
+EVENTS_OF_ORDERS = frozenset({"order", "payment-cleared"})
+EVENTS_OF_CUSTOMERS = EVENTS_OF_ORDERS | {"request", "goods-back", "delivered"}
+"""What may happen at any hour, without the shop's doing."""
+EVENTS_OF_CARRIERS = frozenset({"goods-back", "delivered"})
+_MOST_DAYS: dict[TimeUnit, int] = {"days": 1, "weeks": 7, "months": 31, "years": 366}
+_SECONDS: dict[TimeUnit, int] = {"minutes": 60, "hours": HOUR_SECONDS}
+
+
+class PromiseTerms(Protocol):
+    """What a promise says of its time."""
+
+    @property
+    def value(self) -> Duration: ...
+    @property
+    def starts(self) -> str: ...
+    @property
+    def stops(self) -> str: ...
+    @property
+    def cutoff(self) -> time | None: ...
+    @property
+    def clock(self) -> str | None: ...
+
+
+@dataclass(frozen=True, slots=True)
+class PromiseFailure:
+    """The first order for which a promise cannot be kept, in the shop's local time.
+
+    `is_exact` says whether files state the hour of `kept`; else it is the earliest one. `count` and `unit`
+    say how long it takes, as the promise counts it.
+    """
+
+    ordered: datetime
+    kept: datetime
+    is_exact: bool
+    count: int
+    unit: TimeUnit
+
+
+@dataclass(frozen=True, slots=True)
+class _Start:
+    """The event that starts a promise: an instant, its day, and its minute on the clocks of the shop."""
+
+    instant: int
+    index: int
+    minute: int
+
+
+@dataclass(frozen=True, slots=True)
+class _Route:
+    """A way of sending: the shortest time until hand-over, and the calendar and time of the way."""
+
+    handling: DurationRange
+    transit: DurationRange
+    calendar: RouteCalendar
+
+
+def simulate_promise(
+    promise: PromiseTerms, setting: PromiseSetting, first_day: date, days: int = SIMULATED_DAYS
+) -> PromiseFailure | None:
+    """The first order from a day on for which the promise cannot be kept; None if the files show none."""
+    if not is_simulated(promise, setting):
+        return None
+    return simulate_on(Timeline(setting, first_day, days), promise)
+
+
+def simulate_on(line: Timeline, promise: PromiseTerms) -> PromiseFailure | None:
+    """The same on days that several promises share; `is_simulated` has to hold."""
+    return _Simulation(promise, line).find_failure()
+
+
+def is_simulated(promise: PromiseTerms, setting: PromiseSetting) -> bool:
+    """Whether files state enough: when it can be kept, and the days or hours in which its clock runs."""
+    if promise.starts not in EVENTS_OF_CUSTOMERS | {"handed-to-carrier"}:
+        return False
+    needed = {"handed-to-carrier": "dispatch", "delivered": "dispatch", "answered": "desk"}
+    files = {"dispatch": setting.shipping, "desk": setting.desk}
+    clock = promise.clock if promise.clock in files else None
+    return (
+        promise.starts != promise.stops
+        and promise.stops in needed
+        and files[needed[promise.stops]] is not None
+        and (clock is None or files[clock] is not None)
+    )
+
+
+class _Simulation:
+    """One promise on a line of days."""
+
+    def __init__(self, promise: PromiseTerms, line: Timeline) -> None:
+        self.promise = promise
+        self.line = line
+        self.routes = _list_routes(line.setting)
+        self.handed_over_by = _get_end_minute(line.setting)
+        self.days = self._select_days()
+        self.clock = self._select_clock()
+        self.arrivals: dict[tuple[int, int], int] = {}
+
+    def find_failure(self) -> PromiseFailure | None:
+        """The first start for which the end that files allow is too late."""
+        for start in self._list_starts():
+            end = self._find_end(start)
+            if end is not None and not self._is_in_time(start, end[0]):
+                return self._describe_failure(start, *end)
+        return None
+
+    def _select_days(self) -> tuple[int, ...]:
+        """The business days of the promise."""
+        line, promise = self.line, self.promise
+        if promise.clock == "desk" or (promise.clock != "dispatch" and promise.stops == "answered"):
+            return line.desk_days
+        if promise.clock != "dispatch" and promise.stops == "delivered":
+            return tuple(sorted(set(line.dispatch_days) & set(line.carrier_days)))
+        return line.dispatch_days
+
+    def _select_clock(self) -> RunningTime | None:
+        """The time in which its hours run; None for always."""
+        if self.promise.clock == "dispatch":
+            return self.line.dispatch_time
+        return self.line.desk_time if self.promise.clock == "desk" else None
+
+    def _list_starts(self) -> Iterator[_Start]:
+        """The starts that wait longest: at the beginning of a day, and just after each hour that counts."""
+        minutes = {0}
+        setting, starts = self.line.setting, self.promise.starts
+        if starts in EVENTS_OF_ORDERS and setting.shipping is not None:
+            minutes.add(_get_minute(setting.shipping.calendar.cutoff) + 1)
+        if self.promise.cutoff is not None:
+            minutes.add(_get_minute(self.promise.cutoff) + 1)
+        if self.handed_over_by is not None:
+            minutes.add(self.handed_over_by + 1)
+        if starts == "handed-to-carrier":
+            minutes = {min(self.handed_over_by or DAY_MINUTES, DAY_MINUTES - 1)}
+        usual = sorted(minute for minute in minutes if minute < DAY_MINUTES)
+        closings = self._group_closings()
+        for index in self._list_start_days():
+            if index not in closings and not self.line.is_irregular(index):
+                midnight = self.line.midnights[index]
+                yield from (_Start(midnight + 60 * minute, index, minute) for minute in usual)
+            else:
+                yield from self._list_unusual_starts(index, usual, closings.get(index, ()))
+
+    def _list_start_days(self) -> Iterator[int]:
+        line, starts = self.line, self.promise.starts
+        days: Iterator[int] = iter(range(line.days))
+        if starts in EVENTS_OF_ORDERS:
+            days = (index for index in days if index not in line.days_without_orders)
+        if starts in EVENTS_OF_CARRIERS and line.setting.shipping is not None:
+            days = (index for index in line.carrier_days if index < line.days)
+        if starts == "handed-to-carrier":
+            days = (index for index in line.dispatch_days if index < line.days)
+        return days
+
+    def _group_closings(self) -> dict[int, list[int]]:
+        """The instants at which nobody answers any more, by day."""
+        found: dict[int, list[int]] = {}
+        if self.promise.stops == "answered":
+            for stop in self.line.answering_time.stops:
+                found.setdefault(self.line.find_index(stop), []).append(stop)
+        return found
+
+    def _list_unusual_starts(
+        self, index: int, usual: list[int], closings: list[int] | tuple[int, ...]
+    ) -> Iterator[_Start]:
+        """The starts of a day on which clocks are changed, or after which nobody answers."""
+        line = self.line
+        instants = {line.find_instant(index, minute, fold) for minute in usual for fold in (0, 1)}
+        for instant in sorted({*instants, *closings, *line.list_clock_changes(index)}):
+            if line.midnights[index] <= instant < line.midnights[index + 1]:
+                local = line.convert_to_local(instant)
+                yield _Start(instant, index, local.hour * 60 + local.minute)
+
+    def _find_end(self, start: _Start) -> tuple[int, bool] | None:
+        """When it can be kept, and whether files state the hour; None if nothing says when."""
+        if self.promise.stops == "answered":
+            found = self.line.answering_time.find_next(start.instant)
+            return None if found is None else (found, True)
+        ends = [end for route in self.routes if (end := self._find_end_of_route(start, route))]
+        return min(ends, default=None)
+
+    def _find_end_of_route(self, start: _Start, route: _Route) -> tuple[int, bool] | None:
+        if self.promise.starts == "handed-to-carrier":
+            handed: tuple[int, int] | None = (start.index, start.instant)
+        else:
+            handed = self._find_hand_over(start, route)
+        if handed is None:
+            return None
+        if self.promise.stops == "handed-to-carrier":
+            return handed[1], self.handed_over_by is not None
+        return max(handed[1], self._find_arrival(handed[0], route)), False
+
+    def _find_hand_over(self, start: _Start, route: _Route) -> tuple[int, int] | None:
+        """The day and instant at which the courier has it."""
+        line, days, index = self.line, self.line.dispatch_days, start.index
+        calendar = route.calendar.calendar
+        is_order = self.promise.starts in EVENTS_OF_ORDERS
+        if is_order and start.minute > _get_minute(calendar.cutoff):
+            index += 1
+        found = _find_day(days, index)
+        if is_order:
+            found = _add_handling(days, found, route.handling)
+        if found is None:
+            return None
+        if self.handed_over_by is None:
+            return found, max(start.instant, line.midnights[found])
+        instant = line.find_instant(found, self.handed_over_by)
+        if instant < start.instant:
+            found = _find_day(days, found + 1)
+            if found is None:
+                return None
+            instant = line.find_instant(found, self.handed_over_by)
+        return found, instant
+
+    def _find_arrival(self, index: int, route: _Route) -> int:
+        """The earliest instant of the day on which a parcel of a day arrives."""
+        key = (index, id(route))
+        if key not in self.arrivals:
+            day = self.line.get_day(index)
+            earliest, _ = estimate_arrival(route.calendar, day, route.transit)
+            arrived = min((earliest - self.line.first_day).days, self.line.length)
+            self.arrivals[key] = self.line.midnights[arrived]
+        return self.arrivals[key]
+
+    def _find_clock_start(self, start: _Start) -> tuple[int, int] | None:
+        """The instant and day from which the promise counts."""
+        cutoff = self.promise.cutoff
+        if cutoff is None or start.minute <= _get_minute(cutoff):
+            return start.instant, start.index
+        index = _find_day(self.days, start.index + 1)
+        return None if index is None else (self.line.midnights[index], index)
+
+    def _is_in_time(self, start: _Start, end: int) -> bool:
+        counted = self._find_clock_start(start)
+        if counted is None or end <= counted[0]:
+            return True
+        instant, index = counted
+        value = self.promise.value
+        if value.unit in _SECONDS:
+            taken = self._measure(instant, end)
+            return taken <= value.value * _SECONDS[value.unit]
+        last = self._find_last_day(index, value)
+        return last is None or self._find_day_of_end(end) <= last
+
+    def _find_last_day(self, index: int, value: Duration) -> int | None:
+        """The last day of a promise that is counted in days; None if it lies beyond all that is known."""
+        if value.unit == "business days" or (value.unit == "days" and self.clock is not None):
+            place = bisect_right(self.days, index) + value.value - 1
+            return self.days[place] if place < len(self.days) else None
+        last = index + value.value * _MOST_DAYS[value.unit]
+        return last if last < self.line.length else None
+
+    def _find_day_of_end(self, end: int) -> int:
+        """The day that an end belongs to; the midnight by which parcels are handed over ends a day."""
+        ends_day = self.handed_over_by == DAY_MINUTES and self.promise.stops == "handed-to-carrier"
+        return self.line.find_index(end - 1 if ends_day else end)
+
+    def _measure(self, start: int, end: int) -> int:
+        return end - start if self.clock is None else self.clock.measure(start, end)
+
+    def _describe_failure(self, start: _Start, end: int, is_exact: bool) -> PromiseFailure:  # noqa: FBT001 - as found
+        unit = self.promise.value.unit
+        instant, index = self._find_clock_start(start) or (start.instant, start.index)
+        if unit in _SECONDS:
+            unit = "hours" if self._measure(instant, end) >= 2 * HOUR_SECONDS else unit
+            count = -(-self._measure(instant, end) // _SECONDS[unit])
+        else:
+            last = self._find_day_of_end(end)
+            is_business = unit == "business days" or (unit == "days" and self.clock is not None)
+            unit = "business days" if is_business else "days"
+            count = (
+                bisect_left(self.days, last + 1) - bisect_right(self.days, index)
+                if is_business
+                else last - index
+            )
+        local = self.line.convert_to_local
+        return PromiseFailure(local(start.instant), local(end), is_exact, count, unit)
+
+
+def _get_minute(at: time) -> int:
+    return at.hour * 60 + at.minute
+
+
+def _get_end_minute(setting: PromiseSetting) -> int | None:
+    """The minute by which parcels are handed over, 1440 for the end of the day; None if not stated."""
+    by = setting.shipping.calendar.handed_over_by if setting.shipping else None
+    return None if by is None else _get_minute(by) or DAY_MINUTES
+
+
+def _list_routes(setting: PromiseSetting) -> tuple[_Route, ...]:
+    """The ways of sending, the fastest first, each once."""
+    shipping = setting.shipping
+    if shipping is None:
+        return ()
+    routes: list[_Route] = []
+    for zone_name, zone in shipping.zones.items():
+        for method, rate in zone.rates.items():
+            touching = select_route_disruptions(setting.disruptions, zone_name, method)
+            route = _Route(rate.handling, rate.transit, RouteCalendar(shipping.calendar, touching))
+            if route not in routes:
+                routes.append(route)
+    return tuple(routes)
+
+
+def _find_day(days: tuple[int, ...], index: int) -> int | None:
+    """The first of the days from a day on."""
+    place = bisect_left(days, index)
+    return days[place] if place < len(days) else None
+
+
+def _add_handling(days: tuple[int, ...], index: int | None, handling: DurationRange) -> int | None:
+    """The day of hand-over, so many days at the least after one of the days."""
+    if index is None:
+        return None
+    if handling.unit == "business days":
+        place = bisect_left(days, index) + handling.least
+        return days[place] if place < len(days) else None
+    return _find_day(days, index + handling.least * DAYS_PER_UNIT[handling.unit])
