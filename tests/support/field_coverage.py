@@ -25,8 +25,9 @@ from trustpages.pipeline import BuildOptions, BuiltSite, prepare_site
 from trustpages.transparency import VerifierKey
 
 SCRIPT = re.compile(r"<script.*?</script>", re.DOTALL)
-COMMON: Overrides = {("draft",): "no", ("aliases",): None}
-"""Drafts are withheld, and former addresses have pages of their own: other tests look at both."""
+COMMON: Overrides = {("draft",): "no", ("aliases",): None, ("review_by",): None}
+"""Drafts are withheld, former addresses have pages of their own, and reminders are for the author: other
+tests look at them."""
 TIERS = ("zones", "one", "rates", "one", "tiers")
 TWO_TIERS: Overrides = {
     ("zones", zone, "rates", "one", "tiers", *part): value

@@ -20,6 +20,7 @@ THEMES = sorted(
 REQUIRED = [name for name, kind in KINDS.items() if kind.requirement == "required"]
 ALT = "it only excuses a missing alt text"
 SEALED = "shown where there is a sealed log: tests/kinds/test_record_sealing.py"
+REMINDER = "a reminder for the author: tests/cli/test_cli_due.py"
 HIDDEN = {
     "home.summary": "for search engines: the lead says it on the page",
     "person.summary": "for search engines: role and bio say it on the page",
@@ -36,7 +37,10 @@ HIDDEN = {
     "shipping.zones.*.rates.*.tiers.*.below": "shown; it cannot change without its neighbour",
     "person.consent.given_on": "it is between the shop and the person",
     "withdrawn.draft": "a draft is withheld, and no page lists withdrawn ones",
-    "notice.review_by": "a reminder for the author",
+    "shop.credentials.*.review_by": REMINDER,
+    "shop.licences.*.review_by": REMINDER,
+    "shipping.methods.*.review_by": REMINDER,
+    "complaints.outside.*.review_by": REMINDER,
     "person.video.uploaded_on": "for search engines, which ask for it",
     "promises.promises.*.stage": "the title and the two events say it",
     "promises.leading.*": "shown on the home page; all promises of this shop are alike",

@@ -15,19 +15,35 @@ from trustpages.cli.report.text import sanitise_line
 from trustpages.cli.run_deploy import EXIT_PROBLEMS, print_problems
 from trustpages.content import load_content
 from trustpages.diagnostics import DueDate, ProblemError
+from trustpages.local_disk import replace_file_durably
 from trustpages.model.site import Site
 from trustpages.validate import validate_content
 
 
-def run_due(content: Path, days: int, today: date | None) -> int:
-    """Print what is due within `days` days of `today`, or of the clock's day; return the exit code."""
+def run_due(content: Path, days: int, today: date | None, calendar: Path | None = None) -> int:
+    """Print what is due within `days` days of `today`, or of the clock's day; return the exit code.
+
+    `calendar` takes the same as an iCalendar file.
+    """
     try:
         site = validate_content(load_content(content), get_build_time(today, os.environ))
     except ProblemError as error:
         print_problems(error.problems)
         return EXIT_PROBLEMS
     print_out("\n".join(_format_due_lines(site, days)))
+    if calendar:
+        _write_calendar(calendar, site, days)
     return 0
+
+
+def _write_calendar(path: Path, site: Site, days: int) -> None:
+    """Write the file whole, or leave the former one; raises `OSError`."""
+    from trustpages.cli.report.calendar import format_calendar  # noqa: PLC0415 - loads icalendar
+
+    replace_file_durably(
+        path, format_calendar(site.list_due_dates(days), site.shop.name, site.today)
+    )
+    print_out(f"\n{path} is written. Import it into your calendar.")
 
 
 def _format_due_lines(site: Site, days: int) -> Iterator[str]:

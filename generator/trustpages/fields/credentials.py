@@ -7,7 +7,7 @@ from pydantic import model_validator
 
 from trustpages.fields import FieldGroup, Text, field_error, field_info
 from trustpages.fields.contact import UrlField
-from trustpages.fields.datetime_fields import Day
+from trustpages.fields.datetime_fields import Day, ReviewDay
 
 CredentialKind: TypeAlias = Literal[
     "award", "certificate", "scheme", "trustmark", "marketplace-level", "licence"
@@ -26,6 +26,10 @@ class Credential(FieldGroup):
     issued_on: Annotated[Day, field_info("The day it was given", "2025-04-01")]
     expires_on: Annotated[Day | None, field_info("The last day it holds", "2027-03-31")] = None
     verify_url: Annotated[UrlField | None, field_info("Where anybody can verify it")] = None
+    review_by: Annotated[
+        ReviewDay | None,
+        field_info("The day by which you look whether it is still so", "2027-05-01"),
+    ] = None
 
     @model_validator(mode="after")
     def _check_credential(self) -> "Credential":

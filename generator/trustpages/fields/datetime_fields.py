@@ -185,6 +185,14 @@ def _parse_time_zone(text: str) -> ZoneInfo:
 
 
 Day = Annotated[date, *parse_in_shop(_parse_date, "A day.", "2026-11-24")]
+
+
+class ReviewMark:
+    """Marks a day as a mere reminder: after it nothing changes but that the owner is told."""
+
+
+ReviewDay = Annotated[Day, ReviewMark]
+"""The day by which somebody looks whether something is still so."""
 TimeOfDay = Annotated[time, *parse_with(_parse_time_of_day, "A time of day.", "14:00")]
 CutoffTime = Annotated[time, *parse_with(_parse_cutoff, "A time of day after midnight.", "14:00")]
 """Until when an order counts for the day: an hour that an order can come before."""

@@ -14,7 +14,7 @@ from trustpages.fields.contact import (
     LanguageTag,
     UrlField,
 )
-from trustpages.fields.datetime_fields import HoursExceptions, WeeklyHours
+from trustpages.fields.datetime_fields import HoursExceptions, ReviewDay, WeeklyHours
 from trustpages.fields.disruptions import (
     ClosedPart,
     Disruptions,
@@ -108,6 +108,10 @@ class DisputeBody(FieldGroup):
         Literal["yes", "no", "willing", "unwilling"],
         field_info("Whether the shop takes part", "willing"),
     ]
+    review_by: Annotated[
+        ReviewDay | None,
+        field_info("The day by which you look whether it is still so", "2027-05-01"),
+    ] = None
 
     @model_validator(mode="after")
     def _check_not_closed_platform(self) -> "DisputeBody":

@@ -13,7 +13,7 @@ from trustpages.document import Loc
 from trustpages.fields import FieldGroup, ShopConventions, Text, field_info, walk_fields
 from trustpages.fields.amounts import YesNo
 from trustpages.fields.cases import NO_CASES, Cases
-from trustpages.fields.datetime_fields import Day
+from trustpages.fields.datetime_fields import Day, ReviewDay
 from trustpages.fields.disruptions import Disruptions
 from trustpages.fields.durations import Duration
 from trustpages.fields.jsonld import JsonLd
@@ -98,6 +98,9 @@ class Kind(FieldGroup):
     ] = None
     reviewed_on: Annotated[
         Day | None, field_info("The day somebody last read it all", "2026-11-02")
+    ] = None
+    review_by: Annotated[
+        ReviewDay | None, field_info("The day by which somebody reads it all again", "2027-05-01")
     ] = None
     draft: Annotated[YesNo, field_info("yes keeps the page back")] = False
     aliases: Annotated[

@@ -5,6 +5,7 @@ from typing import Annotated, ClassVar
 
 from trustpages.fields import FieldGroup, Markdown, Slug, Text, field_info
 from trustpages.fields.amounts import WholeNumber
+from trustpages.fields.datetime_fields import ReviewDay
 from trustpages.fields.path_fields import PageName
 from trustpages.kinds.kind import FieldProblem, Kind, OrderStage, SiteFacts, suggest_names
 
@@ -19,6 +20,10 @@ class Question(FieldGroup):
         field_info("The pages that it belongs to: they name it", ["returns", "guides/care"]),
     ] = ()
     order: Annotated[WholeNumber, field_info("Place among the questions of its stage", "1")] = 100
+    review_by: Annotated[
+        ReviewDay | None,
+        field_info("The day by which you look whether it is still so", "2027-05-01"),
+    ] = None
     answer: Annotated[Markdown | None, field_info("The answer")] = None
 
 

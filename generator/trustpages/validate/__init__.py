@@ -33,7 +33,7 @@ from trustpages.validate.cross_references import (
     convert_field_problems,
     resolve_promises,
 )
-from trustpages.validate.due_dates import collect_due_dates
+from trustpages.validate.due_dates import collect_due_dates, find_overdue_reviews
 from trustpages.validate.field_errors import validate_document
 from trustpages.validate.own_words import check_own_words
 from trustpages.validate.personal_details import check_personal_details
@@ -316,7 +316,12 @@ def _check_entry_fields(entries: tuple[Entry, ...], today: date) -> tuple[Proble
         problem
         for entry in entries
         for problem in convert_field_problems(
-            entry, (*entry.facts.validate_fields(today), *_check_hours(entry.facts))
+            entry,
+            (
+                *entry.facts.validate_fields(today),
+                *_check_hours(entry.facts),
+                *find_overdue_reviews(entry.facts, today),
+            ),
         )
     )
 

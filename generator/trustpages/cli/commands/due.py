@@ -26,12 +26,18 @@ from trustpages.cli.options import DateParamType
     metavar="DATE",
     help="Count from this day, such as 2026-11-24, instead of today.",
 )
-def due(content: Path, days: int, today: date | None) -> int:
+@click.option(
+    "--ics",
+    type=click.Path(path_type=Path, dir_okay=False),
+    metavar="FILE",
+    help="Also write it as a calendar with reminders a week before.",
+)
+def due(content: Path, days: int, today: date | None, ics: Path | None) -> int:
     """Say what will lapse soon, and what follows if nothing is done.
 
-    CONTENT is the folder with the shop's files; without it, the folder named content. Nothing is written,
-    and the exit code is 0 whether anything is due or not.
+    CONTENT is the folder with the shop's files; without it, the folder named content. Nothing is written
+    but the file of --ics, and the exit code is 0 whether anything is due or not.
     """
     from trustpages.cli.run_due import run_due  # noqa: PLC0415 - loads the whole generator
 
-    return run_due(content, days, today)
+    return run_due(content, days, today, ics)

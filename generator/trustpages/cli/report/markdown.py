@@ -7,7 +7,13 @@ from collections.abc import Iterator
 from html import escape
 
 from trustpages.cli.report.site_report import SiteReport
-from trustpages.cli.report.summary import RunResult, format_count, format_size, list_summary_rows
+from trustpages.cli.report.summary import (
+    DUE_DAYS,
+    RunResult,
+    format_count,
+    format_size,
+    list_summary_rows,
+)
 from trustpages.cli.report.text import sanitise_line
 from trustpages.diagnostics import Problem
 
@@ -33,6 +39,7 @@ def _format_markdown_lines(result: RunResult) -> Iterator[str]:
         )
         files = format_count(site.files, "file")
         yield f"| Size | {format_size(site.size)} in {files} |"
+        yield from _format_due_dates(site)
     if result.problems:
         yield from ("", f"### {_format_problem_counts(result)}", "")
         yield from (
@@ -41,6 +48,19 @@ def _format_markdown_lines(result: RunResult) -> Iterator[str]:
         )
     if (more := len(result.problems) - MAX_LISTED_PROBLEMS) > 0:
         yield f"* … and {more} more, which stand in the log."
+
+
+def _format_due_dates(site: SiteReport) -> Iterator[str]:
+    """Format a paragraph with everything that lapses soon, the next first; nothing if nothing does."""
+    if not site.due:
+        return
+    yield from ("", f"### Due within {DUE_DAYS} days", "")
+    for one in site.due[:MAX_LISTED_PROBLEMS]:
+        where = _escape_markdown(f"{one.place.file}:{one.place.line}")
+        text = f"{one.what}. From the next day on: {one.effect}. {one.hint}"
+        yield f"* **{one.last_day}**: {_escape_markdown(text)} ({where})"
+    if (more := len(site.due) - MAX_LISTED_PROBLEMS) > 0:
+        yield f"* … and {more} more: see `trustpages due`."
 
 
 def _format_verdict(result: RunResult, site: SiteReport | None) -> str:

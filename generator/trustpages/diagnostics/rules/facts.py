@@ -333,9 +333,9 @@ FACT_RULES = RuleGroup(
         ),
         Rule(
             "review-overdue",
-            "the day to look at a notice again is over",
+            "the day to look at a page, a fact or a notice again is over",
             wrong="review_by: 2025-11-15",
-            right="review_by: a day to come, after you have looked whether the notice still holds",
+            right="review_by: a day to come, after you have looked whether it is still so",
             levels=("notice",),
         ),
         Rule(

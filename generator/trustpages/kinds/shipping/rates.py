@@ -7,6 +7,7 @@ from typing import Annotated, Literal, TypeAlias
 from trustpages.fields import FieldGroup, Slug, Text, field_info
 from trustpages.fields.amounts import Number, Percent, Price, YesNo
 from trustpages.fields.contact import CountryCode, CurrencyCode
+from trustpages.fields.datetime_fields import ReviewDay
 from trustpages.fields.durations import DayRangeField, DurationField
 
 DeliveryPoint: TypeAlias = Literal["door", "kerb", "room", "pickup-point", "locker"]
@@ -129,6 +130,10 @@ class ShippingMethod(FieldGroup):
     signature: Annotated[YesNo, field_info("yes if somebody must sign")] = False
     insured_to: Annotated[Price | None, field_info("Insured up to", "150 GBP")] = None
     largest: Annotated[Text | None, field_info("Largest weight and size", "up to 25 kg")] = None
+    review_by: Annotated[
+        ReviewDay | None,
+        field_info("The day by which you look whether it is still so", "2027-05-01"),
+    ] = None
 
 
 class DamageTerms(FieldGroup):
