@@ -183,7 +183,8 @@ def _check_site(
     yield from find_unused_files(content)
     yield from _check_texts(content, cache)
     yield from check_claims(parsed.entries, cache)
-    yield from check_own_words(parsed.entries, cache)
+    language = parsed.settings.languages[0] if parsed.settings else ""
+    yield from check_own_words(parsed.entries, language, cache)
     yield from check_personal_details(parsed.entries, cache)
 
 

@@ -12,21 +12,27 @@ from trustpages.validate.passages import Passage, iterate_passages, iterate_quot
 from trustpages.wording import Finding, find_bought_opinions
 
 
-def check_own_words(entries: tuple[Entry, ...], cache: BuildCache) -> Iterator[Problem]:
-    """Whatever rules of wording find in the shop's own words; what customers wrote is not looked at."""
+def check_own_words(
+    entries: tuple[Entry, ...], language: str, cache: BuildCache
+) -> Iterator[Problem]:
+    """Whatever rules of wording find in the shop's own words; what customers wrote is not looked at.
+
+    `language` is that of the originals, "" if it is not known.
+    """
     for entry in entries:
         if not entry.is_withdrawn:
             yield from cache.get_or_find(
-                "validate.own_words", entry.name, _list_word_problems, entry
+                "validate.own_words", entry.name, _list_word_problems, entry, language
             )
 
 
-def _list_word_problems(entry: Entry) -> tuple[Problem, ...]:
-    own_words = chain(iterate_passages(entry), iterate_quotations(entry, own_only=True))
+def _list_word_problems(entry: Entry, language: str) -> tuple[Problem, ...]:
+    pages = ((one, one.document.language or language) for one in iterate_passages(entry))
+    replies = ((one, "") for one in iterate_quotations(entry, own_only=True))
     return tuple(
         convert_finding(finding, passage)
-        for passage in own_words
-        for finding in find_bought_opinions(passage.text)
+        for passage, spoken in chain(pages, replies)
+        for finding in find_bought_opinions(passage.text, spoken)
     )
 
 

@@ -7,6 +7,14 @@ from collections.abc import Iterator
 
 from trustpages.patterns import LazyPattern
 from trustpages.wording.finding import Finding
+from trustpages.wording.opinion_hints import (
+    CHINESE_HINTS,
+    HAS_HINT,
+    JAPANESE_HINTS,
+    LATIN_HINTS,
+    HintWords,
+    find_hints,
+)
 from trustpages.wording.opinion_words import OpinionWords
 from trustpages.wording.opinions_han import CHINESE, JAPANESE
 from trustpages.wording.opinions_latin import ENGLISH, FRENCH, GERMAN, SPANISH
@@ -37,19 +45,23 @@ _THREAT_HINT = (
 )
 
 
-def find_bought_opinions(text: str) -> tuple[Finding, ...]:
-    """Offers and threats for what somebody says of the shop: at most one of each for a sentence."""
-    if not HAS_OPINION.search(text):
+def find_bought_opinions(text: str, language: str = "") -> tuple[Finding, ...]:
+    """Offers and threats for what somebody says of the shop: at most one of each for a sentence.
+
+    Veiled ones are looked for in the `language` (BCP 47) of the text alone; in all where it is "".
+    """
+    if not (HAS_OPINION.search(text) or HAS_HINT.search(text)):
         return ()
     return tuple(
         finding
         for sentence in list_own_sentences(text)
-        if HAS_OPINION.search(sentence.text)
-        for finding in _find_in_sentence(sentence)
+        for finding in (*_find_in_sentence(sentence),) or _find_hints(sentence, language)
     )
 
 
 def _find_in_sentence(sentence: Sentence) -> Iterator[Finding]:
+    if not HAS_OPINION.search(sentence.text):
+        return
     for words in _choose_words(sentence.text):
         if not words.opinion_pattern.search(sentence.text):
             continue
@@ -61,6 +73,32 @@ def _find_in_sentence(sentence: Sentence) -> Iterator[Finding]:
             yield _report_threat(sentence, threat, words)
         if offer or threat:
             return
+
+
+def _find_hints(sentence: Sentence, language: str) -> Iterator[Finding]:
+    """Veiled offers and threats; warnings, since they are less certain."""
+    if not HAS_HINT.search(sentence.text):
+        return
+    for what, opinion in find_hints(sentence.text, _choose_hint_words(sentence.text, language)):
+        start, stop = (sentence.start + one for one in opinion.span())
+        said = opinion[0].strip()
+        if what == "offer":
+            message = f"this reads as if something is given for what somebody says ('{said}')"
+            yield Finding(start, stop, "offer-for-opinion", message, _OFFER_HINT)
+        else:
+            message = (
+                f"this reads as if whoever speaks ill of the shop has to fear something ('{said}')"
+            )
+            yield Finding(start, stop, "threat-for-opinion", message, _THREAT_HINT)
+
+
+def _choose_hint_words(text: str, language: str) -> tuple[HintWords, ...]:
+    if _HAN.search(text):
+        return (JAPANESE_HINTS,) if _KANA.search(text) else (CHINESE_HINTS,)
+    if not language:
+        return tuple(LATIN_HINTS.values())
+    known = LATIN_HINTS.get(language.partition("-")[0])
+    return (known,) if known else ()
 
 
 def _choose_words(text: str) -> tuple[OpinionWords, ...]:

@@ -1,0 +1,57 @@
+"""Veiled offers and threats: most of a corpus is found, and nothing of what buys and threatens nobody."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+import pytest
+
+from trustpages.wording import find_bought_opinions
+from trustpages.wording.opinion_hints import (
+    CHINESE_HINTS,
+    HAS_HINT,
+    JAPANESE_HINTS,
+    LATIN_HINTS,
+    HintWords,
+)
+from wording.corpus import read_corpus
+
+CORPUS = read_corpus("opinions_veiled")
+RECALL_FLOOR = 0.93
+"""Of the texts of the corpus that buy or force an opinion; docs/gates.md states what was measured."""
+
+
+def test_most_of_the_veiled_offers_are_found() -> None:
+    wrong = [one for one in CORPUS if one.label]
+    found = [one for one in wrong if find_bought_opinions(one.text)]
+
+    assert len(wrong) >= 80
+    assert min(Counter(one.language for one in wrong).values()) >= 10
+    assert len(found) >= RECALL_FLOOR * len(wrong)
+
+
+def test_nothing_innocent_is_told() -> None:
+    innocent = [one for one in CORPUS if not one.label]
+
+    assert len(innocent) >= 80
+    assert [one for one in innocent if find_bought_opinions(one.text)] == []
+
+
+def test_only_the_language_of_a_text_is_looked_at() -> None:
+    text = "Wer uns lobt, bekommt von uns ein Glas Honig geschenkt."
+
+    assert find_bought_opinions(text, "de-AT")
+    assert not find_bought_opinions(text, "fr")
+    assert not find_bought_opinions(text, "nl")
+
+
+@pytest.mark.parametrize("words", [*LATIN_HINTS.values(), CHINESE_HINTS, JAPANESE_HINTS])
+def test_what_is_hinted_at_passes_the_first_look(words: HintWords) -> None:
+    found = [
+        one.text
+        for one in CORPUS
+        if words.praise.search(one.text) or words.criticism.search(one.text)
+    ]
+
+    assert found
+    assert [text for text in found if not HAS_HINT.search(text)] == []
