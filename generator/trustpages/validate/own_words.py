@@ -1,4 +1,4 @@
-"""What the shop says itself, on pages and in replies: opinions that are bought or forced."""
+"""What the shop says itself, on pages and in replies: bought opinions, and unfair words."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from trustpages.cache import BuildCache
 from trustpages.diagnostics import Problem
 from trustpages.model.site import Entry
 from trustpages.validate.passages import Passage, iterate_passages, iterate_quotations
-from trustpages.wording import Finding, find_bought_opinions
+from trustpages.wording import Finding, find_bought_opinions, find_unfair_words
 
 
 def check_own_words(
@@ -32,7 +32,10 @@ def _list_word_problems(entry: Entry, language: str) -> tuple[Problem, ...]:
     return tuple(
         convert_finding(finding, passage)
         for passage, spoken in chain(pages, replies)
-        for finding in find_bought_opinions(passage.text, spoken)
+        for finding in (
+            *find_bought_opinions(passage.text, spoken),
+            *find_unfair_words(passage.text, spoken),
+        )
     )
 
 

@@ -22,6 +22,8 @@ class HintWords:
     fear. `calm` is what neither buys nor threatens.
     """
 
+    language: str
+    marks: tuple[str, ...]
     praise: LazyPattern
     gift: LazyPattern
     tie: LazyPattern
@@ -30,11 +32,15 @@ class HintWords:
     calm: LazyPattern
 
 
-def _compile(*families: str) -> HintWords:
-    return HintWords(*(LazyPattern(one, re.IGNORECASE) for one in families))
+def _compile(language: str, first_look: str, *families: str) -> HintWords:
+    """`first_look` are marks as of `languages.LanguageWords`, with strokes between them."""
+    patterns = (LazyPattern(one, re.IGNORECASE) for one in families)
+    return HintWords(language, tuple(first_look.split("|")), *patterns)
 
 
 _ENGLISH = _compile(
+    "en",
+    "review|rating|star|★|comment|feedback|word|prais|rave|thumbs|nice|kind|lovely|anything|something|things|post|marks|score|critici|unkind|wrote|ill of|well of|nicely|highly|favo|write-up|write up|shout|recommend|mention|plug|online|mouth|complain",
     r"\b(?:kind|nice|lovely|good|great|glowing|warm|happy|sweet|positive|praising|flattering"
     r"|perfect|top|full|"
     r"better|higher) (?:words?|things?|reviews?|reviewers?|comments?|feedback|marks?|scores?"
@@ -76,6 +82,8 @@ _ENGLISH = _compile(
     r"illegal|refus\w+|asked us|demand\w*)\b|n['’]t\b",
 )
 _GERMAN = _compile(
+    "de",
+    "stern|★|bewert|rezension|wort|text|zeile|lob|bestnote|punktzahl|milder|weiterempf|kritik|kritisier|kommentar|dazu, dass|schlecht|bericht|schimpf|mecker|läster|moser|netz|über uns|feedback|rückmeldung|verreiß|begeistert",
     r"\b(?:fünf|vier|[45]) ?sterne\w*|★★★★|\b(?:gut|positiv|nett|freundlich|lieb|schön|begeistert"
     r"|lobend|wohlwollend)"
     r"e[nrsm]?[ -](?:\w+ )?(?:bewertung|rezension|wort|text|kommentar|zeilen|feedback|rückmeldung)\w*"
@@ -114,6 +122,8 @@ _GERMAN = _compile(
     r"verboten|abgelehnt|ob sie)\b|\bnicht\b(?! (?:mehr|länger))",
 )
 _FRENCH = _compile(
+    "fr",
+    "étoile|★|5 sur 5|avis|mot|du bien|du mal|élog|compliment|note|recommand|critiqu|dénigr|internet|louange|message|commentaire|évaluation|descend|ce que vous",
     r"\b(?:cinq|5) étoiles\b|\b5 sur 5\b|★★★★|\bavis (?:enthousiaste|positif|élogieux|favorable"
     r"|sympa\w*)s?\b"
     r"|\b(?:bon|bel|gentil|bonne|belle)s? (?:avis|note|mot|évaluation)s?\b|\bdu bien de\b"
@@ -144,6 +154,8 @@ _FRENCH = _compile(
     r"pas)\b",
 )
 _SPANISH = _compile(
+    "es",
+    "estrella|★|reseña|valorac|opini|palabra|puntua|nubes|elogi|bien|recomi|crític|critic|verde|mal|nota|comentario|maravilla|lo que|genial",
     r"\b(?:cinco|5) estrellas\b|★★★★|\b(?:buen[ao]?|bonit[ao]|positiv[ao]"
     r"|amable)s? (?:\w+ )?(?:reseña|nota|valoración|"
     r"opini|comentario|palabra|puntuación)\w*|\b(?:reseña|valoraci|opini"
@@ -174,7 +186,9 @@ _SPANISH = _compile(
     r"|rechaz\w+|aunque|nadie)\b"
     r"|\bno\b(?! (?:le|les|te|se|volver))",
 )
-CHINESE_HINTS = _compile(
+_CHINESE = _compile(
+    "zh",
+    "评|夸|赞|星|好话|坏话|满分|五分|5分|好口碑|乱写|说我们|抹黑|推荐|网上|笔记|帖子|那段话|美言|小红书|朋友圈|抖音|分|不好",
     r"好话|[夸赞]|满分|五分|5分|[五5]星|好评|★★★★|好口碑|(?:改|追|修改|删|撤|更新"
     r"|补充).{0,10}(?:评|星|分\b)"
     r"|(?:评价?|差评|星|网上|那段话|帖子|笔记).{0,10}(?:改|删|撤|修改|追加|漂亮|好看)|推荐一下"
@@ -189,7 +203,9 @@ CHINESE_HINTS = _compile(
     r"无论|不管|不论|谢谢|感谢|绝不|从不|不会|不得|没有|禁止|违法|拒绝|都会|一律|好坏|不送|不返"
     r"|不花钱|不搞|不买|我们改了|已经改",
 )
-JAPANESE_HINTS = _compile(
+_JAPANESE = _compile(
+    "ja",
+    "絶賛|褒|ほめ|評|レビュー|口コミ|コメント|満点|追記|書|悪口|批判|得点|投稿|ネット|sns|感想|いこと|お言葉|いい声|い声|星|★",
     r"絶賛|[ほ褒]め|高評価|高得点|星\s*[五5５]|★★★★|満点|好評|お褒め|(?:良|よ|い)い(?:口コミ"
     r"|レビュー|評価|感想|コメント)"
     r"|と追記|(?:レビュー|評価|口コミ|コメント|星|投稿).{0,12}(?:修正|削除|書き直|書き換|取り下げ"
@@ -209,23 +225,8 @@ JAPANESE_HINTS = _compile(
     r"ありがとう|かかわらず|関わらず|関係なく|問わず|いたしません|しません|ございません"
     r"|ありません|違法|禁止|お断りしてい|一切|直しました|改めました|改善しました",
 )
-HAS_HINT = LazyPattern(
-    r"review|rating|stars?\b|comment|comentario|feedback|words?\b|prais|rave|thumbs|nice|post\b"
-    r"|marks|score"
-    r"|critici|unkind|wrote|ill of|well of|write-?up|shout|recommend|mention|online|public"
-    r"|mouth|complain|sterne|stern\b|bewert|rezension|wort|lob|bestnote|punktzahl|milder"
-    r"|weiterempf|kritik|kritisier|dazu, dass"
-    r"|schlecht|bericht|schimpf|netz\\b|über uns|étoile|5 sur 5|kommentar|maravilla|avis|mots?\b"
-    r"|du bien|du mal|élog"
-    r"|compliment|note|recommand|critiqu|dénigr|internet|louange|message|estrella|reseña"
-    r"|valorac|opini|palabra|puntua|nubes|elogi|bien\b|recomi|crític|critic|verde|mal\b"
-    r"|[评評夸赞星]|好话|坏话|满分|五分|5分"
-    r"|乱写|说我们|抹黑|推荐|网上|笔记|美言|絶賛|[ほ褒]め|評価|レビュー|口コミ|コメント|満点|追記"
-    r"|書|悪口|批判|酷評|得点|投稿|ネット|感想|いこと|お言葉",
-    re.IGNORECASE,
-)
-"""What every sentence with praise or criticism has, in any of the languages: most texts have little of it."""
-LATIN_HINTS = {"en": _ENGLISH, "de": _GERMAN, "fr": _FRENCH, "es": _SPANISH}
+HINT_LANGUAGES = (_ENGLISH, _GERMAN, _FRENCH, _SPANISH, _CHINESE, _JAPANESE)
+"""The words of each language."""
 
 
 def find_hints(text: str, languages: tuple[HintWords, ...]) -> Iterator[tuple[str, re.Match[str]]]:

@@ -13,6 +13,7 @@ from trustpages.patterns import LazyPattern
 class OpinionWords:
     """The words of one language, each family a regular expression.
 
+    `first_look` are pieces of words in lower case: a text without any of them is not taken apart.
     `opinion` is a review or its stars, `gift` what is worth something, `act` what is done with a review
     (write, change, delete), `condition` and `exchange` what ties both, `receive` what follows an order to
     do so. `plain` is an opinion of a certain sort, or one that is changed; `suppressed` an opinion that is
@@ -21,6 +22,8 @@ class OpinionWords:
     of both that tie nothing; `idiom` holds a negation and denies nothing; `denial` denies.
     """
 
+    language: str
+    first_look: str
     opinion: str
     gift: str
     act: str
@@ -35,6 +38,11 @@ class OpinionWords:
     free: str
     idiom: str
     denial: str
+
+    @cached_property
+    def marks(self) -> tuple[str, ...]:
+        """What no text that is told of lacks: pieces of words, in lower case."""
+        return tuple(self.first_look.split("|"))
 
     @cached_property
     def opinion_pattern(self) -> LazyPattern:

@@ -5,6 +5,9 @@ from __future__ import annotations
 from trustpages.wording.opinion_words import OpinionWords
 
 ENGLISH = OpinionWords(
+    language="en",
+    first_look=r"review|rating|rate us|stars|-star|e star|r star|5 star|4 star|1 star|★|feedback|testimonial|"
+    r"recommend|thumbs|opinion",
     opinion=r"\b(?:reviews?|reviewing|ratings?|stars?|feedback|testimonials?|rate us|recommendations?|"
     r"thumbs[- ]up|opinions?)\b|★",
     gift=r"\b(?:vouchers?|coupons?|discounts?|cash-?back|gift|gifts|giveaway|freebies?|store credit|"
@@ -82,6 +85,8 @@ ENGLISH = OpinionWords(
 )
 
 GERMAN = OpinionWords(
+    language="de",
+    first_look=r"bewert|rezension|stern|★|feedback|kundenstimm|kundenmeinung|empfehl|erfahrungsbericht",
     opinion=r"\b(?:bewertung\w*|kundenbewertung\w*|\w*rezension\w*|sternen?|sterne?-?bewertung\w*|"
     r"feedback|kundenstimme\w*|kundenmeinung\w*|bewerte\w*|bewertest|\w+-?bewertung\w*|"
     r"weiterempfehl\w+|erfahrungsbericht\w*)\b|★",
@@ -141,6 +146,8 @@ GERMAN = OpinionWords(
 )
 
 FRENCH = OpinionWords(
+    language="fr",
+    first_look=r"avis|évaluation|étoile|★|commentaire|note|témoignage|recommand",
     opinion=r"\b(?:avis|évaluations?|étoiles?|commentaires?|notez|bonnes? notes?|note (?:maximale|de)|"
     r"(?:votre|une|la|sa|de) notes?|témoignages?|recommandations?|recommandez)\b|★",
     gift=r"\b(?:bons? d['’]achat|bons? de réduction|codes? promo|réductions?|remises?|rabais|cadeaux?|"
@@ -195,6 +202,9 @@ FRENCH = OpinionWords(
 )
 
 SPANISH = OpinionWords(
+    language="es",
+    first_look=r"reseña|opini|valor|valóra|estrella|★|comentario|calificaci|puntuaci|crítica|testimonio|"
+    r"recomi|recomendaci",
     opinion=r"\b(?:reseñas?|opini(?:ón|ones)|valoraci(?:ón|ones)|estrellas?|comentarios?|calificaci(?:ón|"
     r"ones)|puntuaci(?:ón|ones)|críticas?|testimonios?|valóra\w+|recomiénda\w*|recomendaci(?:ón|"
     r"ones))\b|★",

@@ -1,0 +1,121 @@
+"""Which languages a sentence may be in, and a cheap first look for the words of a rule."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from functools import lru_cache
+from typing import Protocol, TypeVar
+
+from trustpages.patterns import LazyPattern
+from trustpages.wording.sentences import Sentence, list_own_sentences
+
+_HAN = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
+_KANA = re.compile(r"[\u3040-\u30ff]")
+_BREAK = re.compile(r"[;:—–!?；：！？]")
+_COMMA = re.compile(r"[,，、]")
+_CLAUSE_END = re.compile(r"[,，、;:—–!?；：！？]")
+_SHORT_CLAUSE = 12
+_WORD = re.compile(r"[^\W\d_]+")
+_FUNCTION_WORDS = {
+    language: frozenset(_WORD.findall(words))
+    for language, words in {
+        "en": "the and of to you your we our is are for with this that it if by from what",
+        "de": "der die das und ist sie wir nicht mit für ein eine den dem von zu auf im ihre wenn",
+        "fr": "le la les et est vous nous votre des du une dans pour sur avec que qui au ce ne",
+        "es": "el los las y es su nuestro del una en por para con que se al lo le no si más",
+    }.items()
+}
+"""Words that a text of a language has whatever it is about."""
+_GUESSED_LENGTH, _LETTERS_OF_A_SIGN = 600, 4
+_CLEAR_COUNT = 2
+"""How many of them a language needs, and how many times as many as the next one."""
+
+
+class LanguageWords(Protocol):
+    """The words of one language; no text that a rule is about lacks all of `marks`, in lower case."""
+
+    @property
+    def language(self) -> str:
+        """The language's tag."""
+
+    @property
+    def marks(self) -> tuple[str, ...]:
+        """Pieces of words, in lower case."""
+
+
+Words = TypeVar("Words", bound=LanguageWords)
+
+
+def iterate_marked(
+    text: str, languages: tuple[Words, ...], language: str = ""
+) -> Iterator[tuple[Sentence, tuple[Words, ...]]]:
+    """Each sentence with the languages in which it may break a rule; a text without marks costs a search.
+
+    `language` (BCP 47) is that of the text; where it is "", the text itself must show it.
+    """
+    of_text = language.partition("-")[0] or guess_language(text)
+    lower = text.lower()
+    possible = tuple(
+        words
+        for words in languages
+        if words.language == of_text or (not of_text and words.language in _FUNCTION_WORDS)
+        if _has_mark(lower, words)
+    )
+    if not possible:
+        return
+    for sentence in list_own_sentences(text):
+        lower = sentence.text.lower()
+        marked = tuple(words for words in possible if _has_mark(lower, words))
+        if marked:
+            yield sentence, marked
+
+
+@lru_cache(maxsize=64)  # a text is looked through for one thing after the other
+def guess_language(text: str) -> str:
+    """The language of a text by its script or its function words; "" where they leave it open."""
+    start = text[:_GUESSED_LENGTH]
+    words = _WORD.findall(start.lower())
+    han = len(_HAN.findall(start))
+    if han * _LETTERS_OF_A_SIGN > sum(map(len, words)) - han:
+        return "ja" if _KANA.search(start) else "zh"
+    counts = Counter(words)
+    found = sorted(
+        ((sum(counts[word] for word in known), tag) for tag, known in _FUNCTION_WORDS.items()),
+        reverse=True,
+    )
+    (most, language), (next_most, _) = found[:2]
+    return language if most >= _CLEAR_COUNT and most >= _CLEAR_COUNT * next_most else ""
+
+
+def _has_mark(lower: str, words: LanguageWords) -> bool:
+    return any(mark in lower for mark in words.marks)
+
+
+def blank_matches(text: str, pattern: LazyPattern) -> str:
+    """A text with blanks in place of what a pattern finds."""
+    return pattern.sub(lambda one: " " * len(one[0]), text)
+
+
+def is_denied(calm: str, start: int, stop: int, denial: LazyPattern, *, inside: bool) -> bool:
+    """Whether a negation belongs to a piece: in its clauses, or in a few words before them.
+
+    `calm` is the sentence without idioms that hold a negation and deny nothing; with `inside` a negation
+    within the piece itself counts, too.
+    """
+    first = max((one.end() for one in _BREAK.finditer(calm, 0, start)), default=0)
+    last = next((one.start() for one in _BREAK.finditer(calm, stop)), len(calm))
+    commas = [one.end() for one in _COMMA.finditer(calm, first, start)]
+    if commas:
+        before = commas[-2] if len(commas) > 1 else first
+        first = before if len(calm[before : commas[-1]].strip()) <= _SHORT_CLAUSE else commas[-1]
+    around = calm[first:last] if inside else f"{calm[first:start]} {calm[stop:last]}"
+    return bool(denial.search(around))
+
+
+def find_clause(text: str, start: int, stop: int) -> tuple[int, int]:
+    """The piece of a sentence between commas or stronger signs in which something stands."""
+    first = max((one.end() for one in _CLAUSE_END.finditer(text, 0, start)), default=0)
+    last = next((one.start() for one in _CLAUSE_END.finditer(text, stop)), len(text))
+    return first, last

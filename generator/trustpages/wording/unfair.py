@@ -1,0 +1,113 @@
+"""Unfair words: rights as gifts, false haste, seals of one's own and claims that nobody can keep."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from trustpages.wording.finding import Finding
+from trustpages.wording.languages import blank_matches, is_denied, iterate_marked
+from trustpages.wording.sentences import Sentence
+from trustpages.wording.unfair_han import CHINESE, JAPANESE
+from trustpages.wording.unfair_latin import ENGLISH, FRENCH, GERMAN, SPANISH
+from trustpages.wording.unfair_words import UnfairWords
+
+LANGUAGES = (ENGLISH, GERMAN, FRENCH, SPANISH, CHINESE, JAPANESE)
+
+
+def find_unfair_words(text: str, language: str = "") -> tuple[Finding, ...]:
+    """Rights as gifts, false haste, own seals and absolute claims: at most one of each for a sentence.
+
+    `language` (BCP 47) is that of the text, "" if it is not known.
+    """
+    return tuple(
+        finding
+        for sentence, languages in iterate_marked(text, LANGUAGES, language)
+        for finding in _find_in_sentence(sentence, languages)
+    )
+
+
+def _find_in_sentence(sentence: Sentence, languages: tuple[UnfairWords, ...]) -> Iterator[Finding]:
+    """What is found by the first language that finds anything, unless another one that fits denies it."""
+    for words in languages:
+        found = tuple(_find_in_language(sentence, words, languages))
+        yield from found
+        if found:
+            return
+
+
+def _find_in_language(
+    sentence: Sentence, words: UnfairWords, languages: tuple[UnfairWords, ...]
+) -> Iterator[Finding]:
+    text, start = sentence.text, sentence.start
+    right = words.right_pattern.search(text)
+    if right and not words.beyond_pattern.search(text) and not _is_denied(right, languages):
+        yield _report_right(start, right)
+    urgency = words.urgency_pattern.search(text)
+    if urgency and not words.calm_pattern.search(text) and not _is_denied(urgency, languages):
+        yield _report_urgency(start, urgency)
+    seal = words.seal_pattern.search(text)
+    if seal and not _is_denied(seal, languages):
+        yield _report_seal(start, seal)
+    absolute = words.absolute_pattern.search(text)
+    if absolute and not _is_denied(absolute, languages):
+        yield _report_absolute(start, absolute)
+
+
+def _is_denied(found: re.Match[str], languages: tuple[UnfairWords, ...]) -> bool:
+    return any(
+        is_denied(
+            blank_matches(found.string, words.idiom_pattern),
+            found.start(),
+            found.end(),
+            words.denial_pattern,
+            inside=False,
+        )
+        for words in languages
+    )
+
+
+def _report_right(start: int, found: re.Match[str]) -> Finding:
+    return Finding(
+        start + found.start(),
+        start + found.end(),
+        "right-as-gift",
+        f"what the law gives is shown as a gift of the shop ('{found[0].strip()}')",
+        "Say it as it is: 'By law you can withdraw within 14 days.' What you give beyond that, say apart.",
+        "warning",
+    )
+
+
+def _report_urgency(start: int, found: re.Match[str]) -> Finding:
+    return Finding(
+        start + found.start(),
+        start + found.end(),
+        "false-urgency",
+        f"these words press for a quick order ('{found[0].strip()}'), and a page cannot know whether they "
+        "are true when it is read",
+        "Take them out. A real last day may be said with its date: 'orders until 18 December arrive in time'",
+        "warning",
+    )
+
+
+def _report_seal(start: int, found: re.Match[str]) -> Finding:
+    return Finding(
+        start + found.start(),
+        start + found.end(),
+        "own-seal",
+        f"this is a seal that nobody else has given ('{found[0].strip()}')",
+        "Take it out, and say what you do instead. A real seal stands in 'credentials' of shop.yaml, with "
+        "who gave it and a link to check it.",
+        "warning",
+    )
+
+
+def _report_absolute(start: int, found: re.Match[str]) -> Finding:
+    return Finding(
+        start + found.start(),
+        start + found.end(),
+        "absolute-claim",
+        f"'{found[0].strip()}' is more than anybody can keep or prove",
+        "Say what is so and can be looked up: a number with its day, or what you do if something goes wrong.",
+        "warning",
+    )
