@@ -13,6 +13,7 @@ from trustpages.wording.sentences import Sentence, list_own_sentences
 
 _HAN = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
 _KANA = re.compile(r"[\u3040-\u30ff]")
+_HAN_LANGUAGES = ("zh", "ja")
 _BREAK = re.compile(r"[;:—–!?；：！？]")
 _COMMA = re.compile(r"[,，、]")
 _CLAUSE_END = re.compile(r"[,，、;:—–!?；：！？]")
@@ -53,9 +54,11 @@ def iterate_marked(
 ) -> Iterator[tuple[Sentence, tuple[Words, ...]]]:
     """Each sentence with the languages in which it may break a rule; a text without marks costs a search.
 
-    `language` (BCP 47) is that of the text; where it is "", the text itself must show it.
+    `language` (BCP 47) is that of the text; where it is "", or of another script, the text itself shows it.
     """
-    of_text = language.partition("-")[0] or guess_language(text)
+    of_text, stated = guess_language(text), language.partition("-")[0]
+    if of_text not in _HAN_LANGUAGES and stated not in _HAN_LANGUAGES:
+        of_text = stated or of_text
     lower = text.lower()
     possible = tuple(
         words

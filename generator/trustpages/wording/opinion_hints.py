@@ -40,7 +40,9 @@ def _compile(language: str, first_look: str, *families: str) -> HintWords:
 
 _ENGLISH = _compile(
     "en",
-    "review|rating|star|★|comment|feedback|word|prais|rave|thumbs|nice|kind|lovely|anything|something|things|post|marks|score|critici|unkind|wrote|ill of|well of|nicely|highly|favo|write-up|write up|shout|recommend|mention|plug|online|mouth|complain",
+    "review|rating|star|★|comment|feedback|word|prais|rave|thumbs|nice|kind|lovely|anything|"
+    "something|things|post|marks|score|critici|unkind|wrote|ill of|well of|nicely|highly|favo|"
+    "write-up|write up|shout|recommend|mention|plug|online|mouth|complain",
     r"\b(?:kind|nice|lovely|good|great|glowing|warm|happy|sweet|positive|praising|flattering"
     r"|perfect|top|full|"
     r"better|higher) (?:words?|things?|reviews?|reviewers?|comments?|feedback|marks?|scores?"
@@ -83,7 +85,9 @@ _ENGLISH = _compile(
 )
 _GERMAN = _compile(
     "de",
-    "stern|★|bewert|rezension|wort|text|zeile|lob|bestnote|punktzahl|milder|weiterempf|kritik|kritisier|kommentar|dazu, dass|schlecht|bericht|schimpf|mecker|läster|moser|netz|über uns|feedback|rückmeldung|verreiß|begeistert",
+    "stern|★|bewert|rezension|wort|text|zeile|lob|bestnote|punktzahl|milder|weiterempf|kritik|"
+    "kritisier|kommentar|dazu, dass|schlecht|bericht|schimpf|mecker|läster|moser|netz|über uns|"
+    "feedback|rückmeldung|verreiß|begeistert",
     r"\b(?:fünf|vier|[45]) ?sterne\w*|★★★★|\b(?:gut|positiv|nett|freundlich|lieb|schön|begeistert"
     r"|lobend|wohlwollend)"
     r"e[nrsm]?[ -](?:\w+ )?(?:bewertung|rezension|wort|text|kommentar|zeilen|feedback|rückmeldung)\w*"
@@ -123,7 +127,8 @@ _GERMAN = _compile(
 )
 _FRENCH = _compile(
     "fr",
-    "étoile|★|5 sur 5|avis|mot|du bien|du mal|élog|compliment|note|recommand|critiqu|dénigr|internet|louange|message|commentaire|évaluation|descend|ce que vous",
+    "étoile|★|5 sur 5|avis|mot|du bien|du mal|élog|compliment|note|recommand|critiqu|dénigr|"
+    "internet|louange|message|commentaire|évaluation|descend|ce que vous",
     r"\b(?:cinq|5) étoiles\b|\b5 sur 5\b|★★★★|\bavis (?:enthousiaste|positif|élogieux|favorable"
     r"|sympa\w*)s?\b"
     r"|\b(?:bon|bel|gentil|bonne|belle)s? (?:avis|note|mot|évaluation)s?\b|\bdu bien de\b"
@@ -155,7 +160,8 @@ _FRENCH = _compile(
 )
 _SPANISH = _compile(
     "es",
-    "estrella|★|reseña|valorac|opini|palabra|puntua|nubes|elogi|bien|recomi|crític|critic|verde|mal|nota|comentario|maravilla|lo que|genial",
+    "estrella|★|reseña|valorac|opini|palabra|puntua|nubes|elogi|bien|recomi|crític|critic|"
+    "verde|mal|nota|comentario|maravilla|lo que|genial",
     r"\b(?:cinco|5) estrellas\b|★★★★|\b(?:buen[ao]?|bonit[ao]|positiv[ao]"
     r"|amable)s? (?:\w+ )?(?:reseña|nota|valoración|"
     r"opini|comentario|palabra|puntuación)\w*|\b(?:reseña|valoraci|opini"
