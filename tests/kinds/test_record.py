@@ -322,3 +322,16 @@ def test_the_strip_ends_on_the_day_and_begins_a_year_before() -> None:
     assert strip.before is not None
     assert strip.before.x == 0
     assert [band.x for band in strip.confirmed] == [round(305 * 1200 / 365, 1)]
+
+
+def test_a_case_before_the_start_and_a_start_ahead_are_told() -> None:
+    record = make_record(make_case("2025-12-31", state="settled", result="upheld"), JANUARY)
+    problems = {one.code: one for one in record.validate_fields(day("2026-02-01")) if one.notice}
+    before = [one.code for one in record.validate_fields(day("2025-12-31")) if one.notice]
+
+    assert problems["record-starts"].loc == ("entries", "2025/0001", "day")
+    assert "before the record starts (2026-01-01)" in problems["record-starts"].message
+    assert "record-starts" in before
+    assert "record-starts" not in [
+        one.code for one in make_record(JANUARY).validate_fields(day("2026-02-01"))
+    ]

@@ -72,6 +72,13 @@ RECORD_RULES = RuleGroup(
             levels=("notice",),
         ),
         Rule(
+            "record-starts",
+            "the record starts later than today, or a case is older than its start: no number counts it",
+            wrong="starts: 2026-02-01   and a case of 2026-01-12",
+            right="starts: 2026-01-01   if every case since that day is in the record",
+            levels=("notice",),
+        ),
+        Rule(
             "record-reference-in-text",
             "the words of an entry are taken from another file, whose changes would change them",
             wrong="text: We answer {{ promise desk-reply }}.",

@@ -29,6 +29,7 @@ from trustpages.kinds.record.counters import (
     find_lapsed_counters,
     find_last_valid_day,
     find_last_young_day,
+    find_start_problems,
 )
 from trustpages.kinds.record.entries import CASE_RESULTS, CASE_STATES, RecordEntry
 from trustpages.kinds.record.figures import (
@@ -272,6 +273,7 @@ class Record(Kind):
         )
         yield from find_days_ahead(self.entries, today)
         yield from find_lapsed_counters(self.build_counters(today))
+        yield from find_start_problems(self.build_history(today), self.starts, today)
         yield from find_key_problems(keys, self.origin)
         yield from find_sealing_problems(self.entries, self.checkpoint, keys, self.origin)
 

@@ -180,3 +180,24 @@ def find_lapsed_counters(counters: Iterable[Counter]) -> Iterator[FieldProblem]:
                 at_key=True,
             )
             break
+
+
+def find_start_problems(history: History, starts: date, today: date) -> Iterator[FieldProblem]:
+    """A record that has not started, or the first case that happened before it did: nothing counts it."""
+    if starts > today:
+        yield FieldProblem(
+            ("starts",),
+            "record-starts",
+            f"the record starts on {starts}, and today is {today}: until then it shows no number",
+            "Write the first day from which every case is in it.",
+            notice=True,
+        )
+    early = [one for one in history.cases if one.opened < starts]
+    for one in sorted(early, key=lambda case: case.entry.id)[:1]:
+        yield FieldProblem(
+            ("entries", one.entry.id, "day"),
+            "record-starts",
+            f"this happened on {one.opened}, before the record starts ({starts}), so no number counts it",
+            "If every case since that day is in the record, let 'starts' in record.md begin there.",
+            notice=True,
+        )
