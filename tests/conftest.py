@@ -48,6 +48,7 @@ SLOW = {
     "kinds/test_record_pages.py",
     "markdown/test_nesting.py",
     "media/test_picture_privacy.py",
+    "kinds/test_promise_oracle.py",
     "output/test_write_crash.py",
     "preview/test_advice_preview.py",
     "preview/test_own_theme.py",

@@ -193,8 +193,14 @@ class _Simulation:
     ) -> Iterator[_Start]:
         """The starts of a day on which clocks are changed, or after which nobody answers."""
         line = self.line
-        instants = {line.find_instant(index, minute, fold) for minute in usual for fold in (0, 1)}
-        for instant in sorted({*instants, *closings, *line.list_clock_changes(index)}):
+        if self.promise.starts == "handed-to-carrier":
+            instants = {line.find_instant(index, minute) for minute in usual}
+        else:
+            instants = {
+                *(line.find_instant(index, minute, fold) for minute in usual for fold in (0, 1)),
+                *line.list_clock_changes(index),
+            }
+        for instant in sorted({*instants, *closings}):
             if line.midnights[index] <= instant < line.midnights[index + 1]:
                 local = line.convert_to_local(instant)
                 yield _Start(instant, index, local.hour * 60 + local.minute)
