@@ -89,6 +89,8 @@ class Kind(FieldGroup):
     """Static files of the theme that pages of this kind alone use; without such a page they are left out."""
     has_cases: ClassVar[bool] = False
     """For a folder: whether the rows of counted cases name its entries."""
+    tells_of_exceptions: ClassVar[bool] = False
+    """Whether its words tell of single events, so that lengths of time in them need not be promised ones."""
     substitute_field: ClassVar[str] = ""
     """The field whose words stand on other pages in place of the title, once a date took the page away."""
 

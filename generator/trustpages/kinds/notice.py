@@ -93,6 +93,7 @@ class Notice(Kind):
     collection: ClassVar[str] = "open_notices"
     parent: ClassVar[str] = "notices"
     may_expire: ClassVar[bool] = True
+    tells_of_exceptions: ClassVar[bool] = True
 
     kind: Annotated[
         Literal[

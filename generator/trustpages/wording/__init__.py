@@ -4,6 +4,13 @@ from __future__ import annotations
 
 from trustpages.wording.finding import Finding
 from trustpages.wording.opinions import find_bought_opinions
+from trustpages.wording.promise_values import StatedPromise, find_promise_values
 from trustpages.wording.unfair import find_unfair_words
 
-__all__ = ["Finding", "find_bought_opinions", "find_unfair_words"]
+__all__ = [
+    "Finding",
+    "StatedPromise",
+    "find_bought_opinions",
+    "find_promise_values",
+    "find_unfair_words",
+]

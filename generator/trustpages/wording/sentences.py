@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 _END = re.compile(
-    r"(?<=[.!?])(?<!\bNo\.)(?<!\bNr\.)(?<!\bn\.)(?<!\bz\.)(?<!\bca\.)(?<!\bart\.)(?<!\bArt\.)[*_)\]\"”»]*\s+"
+    r"(?<=[.!?])(?<!\bNo\.)(?<!\bStd\.)(?<!\bstd\.)(?<!\bMin\.)(?<!\bmin\.)(?<!\bmax\.)(?<!\bapprox\.)(?<!\baprox\.)(?<!\benv\.)(?<!\bNr\.)(?<!\bn\.)(?<!\bz\.)(?<!\bca\.)(?<!\bart\.)(?<!\bArt\.)[*_)\]\"”»]*\s+"
     r"|[。！？；]+|\n[ \t]*(?=\n|[-*+>#|]|\d+[.)] )",
 )
 """Where a sentence ends; so do list items, headings and rows of a table."""

@@ -16,6 +16,19 @@ PROMISE_RULES = RuleGroup(
             "shipping.md     working_days: [monday, tuesday]",
         ),
         Rule(
+            "promise-by-hand",
+            "words name a length of time beside what a promise is about, instead of referring to the promise",
+            wrong="Your parcel leaves within 12 hours.",
+            right="Your parcel leaves within {{ promise dispatch }}.",
+            levels=("warning",),
+        ),
+        Rule(
+            "promise-contradicted",
+            "words name another length of time than the promise that they speak of",
+            wrong="promises.yaml   value: 24 hours\nbuying.md       We ship in two days.",
+            right="promises.yaml   value: 24 hours\nbuying.md       We ship in {{ promise dispatch }}.",
+        ),
+        Rule(
             "time-at-start",
             "the beginning of a day stands where something of the day is done",
             wrong="handed_over_by: 00:00",

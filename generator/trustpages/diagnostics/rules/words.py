@@ -170,13 +170,6 @@ WORD_RULES = RuleGroup(
             levels=("warning",),
         ),
         Rule(
-            "promise-by-hand",
-            "words name a length of time beside what a promise is about, instead of referring to the promise",
-            wrong="Your parcel leaves within 12 hours.",
-            right="Your parcel leaves within {{ promise dispatch }}.",
-            levels=("warning",),
-        ),
-        Rule(
             "contact-not-stated",
             "a telephone number or mail address stands among words, but no field of the shop states it",
             wrong="Call Mrs Brown in Elm Street on 07700 900123.",

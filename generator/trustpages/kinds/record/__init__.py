@@ -103,6 +103,7 @@ class Record(Kind):
     stage: ClassVar[OrderStage] = "pre"
     label: ClassVar[str] = "Our record"
     footer_rank: ClassVar[int] = 7
+    tells_of_exceptions: ClassVar[bool] = True
     parts_field: ClassVar[str] = "entries"
     parts_name: ClassVar[str] = "YYYY/NNNN"
     parts_guide: ClassVar[str] = "docs/record.md"

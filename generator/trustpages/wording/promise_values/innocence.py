@@ -1,0 +1,110 @@
+"""Lengths of time that promise nothing: history, questions, hours of service, what others do."""
+
+from __future__ import annotations
+
+import re
+
+from trustpages.patterns import LazyPattern
+
+_IGNORE_CASE = re.IGNORECASE
+_HISTORY = LazyPattern(
+    r"\b(?:took|lasted|used to|(?:was|were|had|averaged|needed|waited)\b(?! (?:not )?(?:dispatched|"
+    r"delivered|answered) within))"
+    r"|\b(?:last (?:year|month|week|winter|summer|spring|autumn|christmas)|in the past|back then|"
+    r"formerly|previously|ago\b)"
+    r"|\b(?:in|since|during|until|of|before|im jahr|en|im|seit|depuis|desde) (?:\w+ )?(?:19|20)\d\d\b"
+    r"|\b(?:dauerte\w*|brauchte\w*|warteten?|war(?:en)?\b|hatten?\b|damals|früher\b|"
+    r"letzte[nsmr]? (?:jahr|monat|woche|winter|sommer)|vergangene[nsmr]? |voriges)"
+    r"|\b(?:a pris|ont pris|prenait|prenaient|a mis|avons mis|avait\b|avaient|était|étaient|"
+    r"l['’]an dernier|l['’]année dernière|le mois dernier|autrefois|auparavant|à l['’]époque)"
+    r"|\b(?:tardó|tardaron|tardaba\w*|tardamos (?:una vez|entonces)|era\b|eran\b|fue\b|fueron|había|"
+    r"estuvo|el año pasado|el mes pasado|antaño|en aquel entonces|antes tard)"
+    r"|去年|前年|以前|从前|曾经|当时|過去|过去|上个月|上月|那年|那次|花了|用了|等了|(?:19|"
+    r"20)\d\d\s*年|昨年|一昨年|かつて|先月|当時|かかりました|かかった|要しました|でした|いただきました",
+    _IGNORE_CASE,
+)
+_CONDITION = LazyPattern(
+    r"\b(?:if|unless|should|wenn|falls|sollten?|sofern|si|s['’]il)\b|如果|若|如|もし|場合|ければ|たら",
+    _IGNORE_CASE,
+)
+_FREE_SENTENCE = LazyPattern(
+    r"\b(?:not|never|cannot|no longer|n['’]t) (?:\w+ )?(?:promise|guarantee|claim|commit)"
+    r"|\b(?:other|most|many|some) (?:\w+ )?(?:shops?|sellers?|stores?|merchants?)|elsewhere|"
+    r"\b(?:by law|the law|legal(?:ly)? |statut\w+)"
+    r"|\b(?:on average|median|average (?:\w+ )?(?:time|answer|reply|response|wait)|averaged)\b"
+    r"|versprechen (?:wir )?(?:nicht|keine?)|\bander(?:e|en|swo) |gesetz\w*|im (?:schnitt|mittel|"
+    r"durchschnitt)|durchschnittlich"
+    r"|ne (?:promettons|garantissons) (?:pas|rien)|d['’]autres (?:boutiques|vendeurs|marchands)|"
+    r"ailleurs|\b(?:la loi|légal\w*)|en moyenne"
+    r"|no (?:prometemos|garantizamos)|otr[oa]s (?:tiendas|vendedores|comercios)|\b(?:la ley|"
+    r"legal(?:es|mente)?)\b|de media\b|en promedio|por término medio"
+    r"|不(?:承诺|保证|敢保证)|别家|别的店|其他(?:店|商家)|同行|法律|法定|平均|約束(?:は|を)?(?:でき|"
+    r"いたし|し)ま?せん|保証(?:は)?(?:でき|いたし)ません|他店|他社|法令|法律上",
+    _IGNORE_CASE,
+)
+_BEFORE = LazyPattern(
+    r"(?:\b(?:for|after|every|for (?:the )?(?:past|last|over|more than)|since|once|twice|another|at least|"
+    r"(?<!regel )(?<!spätestens )(?<!meist )(?<!meistens )nach|alle|seit|für|vor|mindestens|erst nach|"
+    r"nur alle|après|tous les|toutes les|depuis|pendant|durant|il y a|au moins|"
+    r"tras|después de|cada|desde hace|durante|hace|al menos|por lo menos|al cabo de)\s+(?:the |die |"
+    r"den |les |los |las |about |rund |über |plus de |más de |more than |over )?"
+    r"|(?:停[了发业]?|休息|放假|步行|徒歩|每|那|哪|这|這|某|同|当|晚到?|延[迟遲误]|推迟|多[等花]?|"
+    r"提前|满|已有|至少|毎|およそ毎|最低|少なくとも)\s*)[*_]{0,2}$",
+    _IGNORE_CASE,
+)
+"""What stands before a length of time that is a state, a rhythm or a delay."""
+_AFTER = LazyPattern(
+    r"^[*_)]{0,2}\s*(?:(?:a|per|each|every|the) (?:day|week|night|year)\b|round the clock|on end|"
+    r"ago\b|old\b|later\b|late\b|longer\b|earlier\b|before\b(?! (?:your|the|it|they|we|an?)\b)|away\b|"
+    r"walk\b|from the\b|overdue|in advance|in the past|straight"
+    r"|(?:am|pro) tag\b|täglich|rund um|lang\b|alt(?:e[nrs]?)?\b|später|früher|länger|vorher|zuvor|"
+    r"verspät\w*|vom\b|entfernt|zu fuß|vor (?!ort)|im voraus|die woche|in der woche"
+    r"|(?:par|sur|/) ?(?:jour|semaine|24|7)|de suite|à pied|de (?:la|notre) gare|plus tard|plus tôt|"
+    r"de retard|de plus|avant\b|à l['’]avance|d['’]affilée"
+    r"|(?:al|del|por|a la) (?:día|semana)\b|más tarde|a pie|andando|de retraso|antes\b|de antelación|"
+    r"seguid[oa]s"
+    r"|/ ?(?:7|24)|[- ](?:hours?[- ])?(?:hotline|helpline|support|service|servicio|online)|"
+    r"[- ]stunden[- ](?:hotline|service|dienst)|[- ](?:hotline|service|notdienst|notruf)"
+    r"|后(?!续)|後|前|之前|以前|以后|之后|以上(?!の場合は返金)|来|(?:一|1|两|2|\d)次|(?:\d|一|二|"
+    r"三)回|在线|客服|营业|营業|热线|值班|全天|为您服务|不打烊|不间断|ごと|おき|遅れ|遅延|対応|受付|"
+    r"営業(?!日)|体制|いつでも|年中|オープン|無休|経過|経って|目(?!安))",
+    _IGNORE_CASE,
+)
+"""What stands behind a length of time that is a rhythm, a delay or a point in time."""
+_ALL_DAY = LazyPattern(
+    r"(?:全天|每天|一天|整天|1日|一日|around the clock,? |rund um die uhr,? |(?:open|staffed|"
+    r"reachable|available|erreichbar|besetzt|joignables?|ouvert\w*|disponibles?|abiert\w*) )$",
+    _IGNORE_CASE,
+)
+
+
+def is_innocent_sentence(sentence: str, following: str) -> bool:
+    """Whether a whole sentence promises nothing: it tells of the past or of others, denies, or asks.
+
+    `following` is what stands behind it in the text, such as its question mark.
+    """
+    if (
+        sentence.rstrip("*_ ").endswith("?")
+        or following[:1] in ("？", "?")
+        or following[:2] == "か。"
+    ):
+        return True
+    if sentence.rstrip().endswith(("ですか", "ますか", "吗", "嗎", "呢")):
+        return True
+    if _FREE_SENTENCE.search(sentence):
+        return True
+    return bool(_HISTORY.search(sentence)) and not _CONDITION.search(sentence)
+
+
+_POINT_IN_TIME = LazyPattern(
+    r"^[*_]{0,2}\s*(?:after|nach|après|después de|tras|from now|suivant)\b", _IGNORE_CASE
+)
+"""What makes a point in time of a length of time that begins a sentence: "Two days after dispatch"."""
+
+
+def is_innocent_duration(sentence: str, start: int, stop: int) -> bool:
+    """Whether a length of time is no limit: "24 hours a day", "for 24 hours", "2 days later"."""
+    before, after = sentence[max(0, start - 30) : start], sentence[stop : stop + 30]
+    if _POINT_IN_TIME.search(after) and not any(char.isalnum() for char in sentence[:start]):
+        return True
+    return bool(_BEFORE.search(before) or _AFTER.search(after) or _ALL_DAY.search(before))
