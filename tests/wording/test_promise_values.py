@@ -8,8 +8,10 @@ from time import process_time
 import pytest
 
 from trustpages.fields.durations import Duration, TimeUnit
-from trustpages.wording import StatedPromise, find_promise_values
+from trustpages.wording.promise_values import StatedPromise, find_promise_values
+from trustpages.wording.promise_values.innocence import is_innocent_duration
 from trustpages.wording.promise_values.numbers import find_han_durations, find_latin_durations
+from trustpages.wording.promise_values.subjects import find_mentions, is_anchor
 from wording.corpus import LabelledText, read_corpus
 
 CORPUS = read_corpus("promise_values")
@@ -131,3 +133,33 @@ def test_a_long_text_takes_no_longer_than_its_length() -> None:
 
     short = max(measure(20), 0.001)
     assert measure(200) < 60 * short
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("within 24 hours", False),
+        ("24 hours a day", True),
+        ("for 24 hours", True),
+        ("24時間対応", True),
+    ],
+)
+def test_a_rhythm_or_a_state_is_no_limit(text: str, *, expected: bool) -> None:
+    (found,) = find_latin_durations(text) + find_han_durations(text)
+
+    assert is_innocent_duration(text, found.start, found.stop) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("within 14 days of delivery", True),
+        ("14 Tage nach der Lieferung", True),
+        ("收货到货后7天", True),
+        ("within 14 days, delivery", False),
+    ],
+)
+def test_time_may_count_from_a_subject(text: str, *, expected: bool) -> None:
+    (found,) = [one for one in find_mentions(text) if one.kinds]
+
+    assert is_anchor(text, found, follows=True) == expected
