@@ -116,6 +116,7 @@ def test_every_recipe_has_a_test() -> None:
         "I sell to one country",
         "I need an imprint, terms or a privacy page",
         "I give a guarantee",
+        "My promise cannot be kept",
         "I am asked the same thing again and again",
         "I show how an order goes",
         "Somebody leaves",
@@ -147,6 +148,13 @@ def test_a_guarantee_says_what_you_get_and_who_has_the_money(tmp_path: Path) -> 
     assert 'href="https://threadfair.example/protection"' in said
     assert 'id="guarantee-full-spools"' in said
     assert "you get a full one within 3 business days of your claim" in " ".join(RECIPES.split())
+
+
+def test_a_promise_says_when_its_hours_run(tmp_path: Path) -> None:
+    pages = _build("My promise cannot be kept", tmp_path)
+
+    assert "The clock runs on the days on which we dispatch." in pages["promises"]
+    assert "After 12:00 it counts from the next working day." in " ".join(pages["promises"].split())
 
 
 def test_a_question_is_answered_once_and_named_where_it_belongs(tmp_path: Path) -> None:

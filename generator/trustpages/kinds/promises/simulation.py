@@ -120,6 +120,8 @@ class _Simulation:
         self.promise = promise
         self.line = line
         self.routes = _list_routes(line.setting)
+        if promise.stops == "handed-to-carrier":
+            self.routes = _select_quickest(self.routes)
         self.handed_over_by = _get_end_minute(line.setting)
         self.days = self._select_days()
         self.clock = self._select_clock()
@@ -163,7 +165,7 @@ class _Simulation:
         usual = sorted(minute for minute in minutes if minute < DAY_MINUTES)
         closings = self._group_closings()
         for index in self._list_start_days():
-            if index not in closings and not self.line.is_irregular(index):
+            if index not in closings and index not in self.line.irregular_days:
                 midnight = self.line.midnights[index]
                 yield from (_Start(midnight + 60 * minute, index, minute) for minute in usual)
             else:
@@ -202,8 +204,7 @@ class _Simulation:
             }
         for instant in sorted({*instants, *closings}):
             if line.midnights[index] <= instant < line.midnights[index + 1]:
-                local = line.convert_to_local(instant)
-                yield _Start(instant, index, local.hour * 60 + local.minute)
+                yield _Start(instant, index, line.find_minute(index, instant))
 
     def _find_end(self, start: _Start) -> tuple[int, bool] | None:
         """When it can be kept, and whether files state the hour; None if nothing says when."""
@@ -334,6 +335,18 @@ def _list_routes(setting: PromiseSetting) -> tuple[_Route, ...]:
             if route not in routes:
                 routes.append(route)
     return tuple(routes)
+
+
+def _select_quickest(routes: tuple[_Route, ...]) -> tuple[_Route, ...]:
+    """Of each unit in which handling is counted, the route that takes the least of it."""
+    quickest: dict[str, _Route] = {}
+    for route in routes:
+        found = quickest.setdefault(route.handling.unit, route)
+        if route.handling.least < found.handling.least:
+            quickest[route.handling.unit] = route
+    return next(((one,) for one in quickest.values() if one.handling.least == 0), None) or tuple(
+        quickest.values()
+    )
 
 
 def _find_day(days: tuple[int, ...], index: int) -> int | None:

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from functools import cached_property
+from itertools import pairwise
 from zoneinfo import ZoneInfo
 
 from trustpages.fields.datetime_fields import ALL_DAY, WEEKDAYS, TimeRange, WeeklyHours
@@ -109,19 +110,31 @@ class Timeline:
         """The day in which an instant lies."""
         return bisect_right(self.midnights, instant) - 1
 
-    def is_irregular(self, index: int) -> bool:
-        """Whether clocks are changed on a day."""
-        return self.midnights[index + 1] - self.midnights[index] != DAY_SECONDS
+    @cached_property
+    def irregular_days(self) -> frozenset[int]:
+        """The days on which clocks are changed."""
+        return frozenset(
+            index
+            for index, (begin, end) in enumerate(pairwise(self.midnights))
+            if end - begin != DAY_SECONDS
+        )
 
     def find_instant(self, index: int, minute: int, fold: int = 0) -> int:
         """The instant of a minute of a day, counted as clocks on the wall show them; 1440 is its end."""
         if minute >= DAY_MINUTES:
             return self.midnights[index + 1]
-        if not self.is_irregular(index):
-            return self.midnights[index] + 60 * minute
+        if index not in self.irregular_days:
+            return self.midnights[index] + MINUTE_SECONDS * minute
         at = time(minute // 60, minute % 60, fold=fold)
         local = datetime.combine(self.get_day(index), at, self.setting.time_zone)
         return int(local.timestamp())
+
+    def find_minute(self, index: int, instant: int) -> int:
+        """The minute of a day, as clocks on the wall show it at an instant."""
+        if index not in self.irregular_days:
+            return (instant - self.midnights[index]) // MINUTE_SECONDS
+        local = self.convert_to_local(instant)
+        return local.hour * 60 + local.minute
 
     def convert_to_local(self, instant: int) -> datetime:
         """An instant as the shop's clocks show it."""
@@ -260,7 +273,7 @@ class Timeline:
 
     def list_clock_changes(self, index: int) -> tuple[int, ...]:
         """The instant at which clocks are changed on a day, to the minute."""
-        if not self.is_irregular(index):
+        if index not in self.irregular_days:
             return ()
         low, high = self.midnights[index], self.midnights[index + 1]
         before = self._find_offset(low)
