@@ -19,8 +19,12 @@ def format_entry(data: Mapping[str, Tree], schema: str = "record-entry") -> str:
 
     `schema` is the name of its JSON Schema.
     """
-    lines = [f"# yaml-language-server: $schema=../../.schemas/{schema}.json"]
-    lines += [_format_field(name, value) for name, value in data.items() if value not in (None, [])]
+    return f"# yaml-language-server: $schema=../../.schemas/{schema}.json\n{format_part(data)}"
+
+
+def format_part(data: Mapping[str, Tree]) -> str:
+    """Some fields of such a file, each on a line, or folded."""
+    lines = [_format_field(name, value) for name, value in data.items() if value not in (None, [])]
     return "\n".join([*lines, ""])
 
 

@@ -29,6 +29,7 @@ SERVED = {
     "cli/run_record.py": "record",
     "record_files": "record",
     "cli/run_import.py": "reviews",
+    "cli/run_reply.py": "reviews",
     "imports": "reviews",
 }
 """Modules and packages that write the files of one kind, or name its command: they name that one alone."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 import re
 from collections.abc import Callable
 from pathlib import Path, PurePosixPath
@@ -150,7 +151,7 @@ def test_an_offer_in_a_reply_is_told(tmp_path: Path) -> None:
     review = (
         "source: shop\nreceived: 2026-03-14\nrating: 1\nlanguage: en\ntext: It broke.\n"
         "reply:\n  by: shop\n  day: 2026-03-15\n"
-        "  text: You get a voucher if you change your review.\n"
+        "  text: Sorry, we sent a new one. You get a voucher if you change your review.\n"
     )
     content = changed(tmp_path, ("reviews.md", PAGE), ("reviews/2026/0001.yaml", review))
 
@@ -161,7 +162,7 @@ def test_five_hundred_reviews_keep_the_weight_of_pages(tmp_path: Path) -> None:
     text = "The thread is strong and came when they said, and the box was whole. " * 3
     common = (
         f"source: shop\nauthor: M. R.\nlanguage: en\ntext: {text}\nverified: yes\nhow: order\n"
-        f"reply: {{by: shop, day: 2026-11-01, text: '{text}'}}\n"
+        f"reply: {{by: shop, day: 2026-11-01, text: 'Sorry, we sent a new one. {text}'}}\n"
     )
     files = []
     for at in range(500):
@@ -175,6 +176,8 @@ def test_five_hundred_reviews_keep_the_weight_of_pages(tmp_path: Path) -> None:
     sizes = {str(path): len(data) for path, data in site.files.items() if path.suffix == ".html"}
     assert len([path for path in sizes if path.startswith("reviews/2026/")]) == 5
     assert max(size for path, size in sizes.items() if path.startswith("reviews/")) < 150_000
+    packed = {str(path): len(gzip.compress(site.files[path])) for path in site.files}
+    assert max(size for path, size in packed.items() if path.startswith("reviews/")) < 60_000
     assert sizes["index.html"] < 30_000
     main = MAIN.search(site.files[PurePosixPath("reviews/index.html")].decode())
     assert main

@@ -24,6 +24,7 @@ Commands:
   record   Append to the record of what went wrong, confirm it, and seal it.
   cases    Add up finished cases, from which service stars are computed.
   import   Take over reviews that were written elsewhere.
+  reply    Draft a reply to a review, in the language of the review.
   badge    Make the printable card of somebody who comes to the door.
   schema   Write JSON Schemas, so that editors can help with the content files.
   cache    Say what is kept between builds, or delete it.

@@ -74,6 +74,7 @@ COMMANDS = (
     "record",
     "cases",
     "import",
+    "reply",
     "badge",
     "schema",
     "cache",

@@ -15,6 +15,7 @@ from trustpages.cli.report.summary import format_count
 from trustpages.cli.run_deploy import EXIT_PROBLEMS, print_problems
 from trustpages.content import load_readable_content
 from trustpages.diagnostics import Place, Problem, ProblemError
+from trustpages.document import Content
 from trustpages.imports import (
     ImportedReviews,
     ReviewedShop,
@@ -28,7 +29,7 @@ from trustpages.imports import (
 )
 from trustpages.kinds.reviews import ID_PATTERN, Reviews
 from trustpages.local_disk import replace_file
-from trustpages.validate import parse_readable_entries, resolve_build_date
+from trustpages.validate import ReadableEntries, parse_readable_entries, resolve_build_date
 
 FOLDER = Path(Reviews.file).stem
 
@@ -72,17 +73,23 @@ def _read_shop(content: Path, today: date | None) -> ReviewedShop:
     """What an import has to know of a shop. Raises `ProblemError` where it has no page of reviews."""
     loaded = load_readable_content(content)
     readable = parse_readable_entries(loaded, BuildCache())
+    page = find_reviews_page(loaded, readable, content)
+    if misnamed := [one for one in page.entries if not ID_PATTERN.fullmatch(one)]:
+        raise ProblemError([_report_misnamed(content, misnamed[0])])
+    conventions = (one.facts.read_conventions(one.document.data) for one in readable.entries)
+    country = next((one.country for one in conventions if one), "")
+    day = resolve_build_date(get_build_time(today, os.environ), readable.entries)
+    return ReviewedShop(page.entries, country, readable.languages[0], day)
+
+
+def find_reviews_page(loaded: Content, readable: ReadableEntries, content: Path) -> Reviews:
+    """The page of reviews as stated. Raises `ProblemError` if it, or a review, cannot be read."""
     page = next((one for one in readable.entries if isinstance(one.facts, Reviews)), None)
     if page is None or not isinstance(page.stated_facts, Reviews):
         raise ProblemError([_report_missing_page(content), *loaded.problems])
     if any(path.parts[0] == FOLDER for path in loaded.unreadable):
         raise ProblemError(loaded.problems)
-    if misnamed := [one for one in page.stated_facts.entries if not ID_PATTERN.fullmatch(one)]:
-        raise ProblemError([_report_misnamed(content, misnamed[0])])
-    conventions = (one.facts.read_conventions(one.document.data) for one in readable.entries)
-    country = next((one.country for one in conventions if one), "")
-    day = resolve_build_date(get_build_time(today, os.environ), readable.entries)
-    return ReviewedShop(page.stated_facts.entries, country, readable.languages[0], day)
+    return page.stated_facts
 
 
 def _report_missing_page(content: Path) -> Problem:

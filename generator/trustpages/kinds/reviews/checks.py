@@ -8,6 +8,7 @@ from trustpages.fields import MASK
 from trustpages.kinds.kind import FieldProblem
 from trustpages.kinds.reviews.entries import Review
 from trustpages.kinds.reviews.initials import make_initials
+from trustpages.wording import find_reply_hints
 
 ID_PATTERN = re.compile(r"\d{4}/\d{4}")
 
@@ -31,6 +32,7 @@ def find_review_problems(
         yield from _find_word_problems(key, one)
         yield from _find_verification_problems(key, one, ways)
         yield from _find_removal_problems(key, one, reasons)
+        yield from _find_reply_hints(key, one)
 
 
 def _find_gaps(entries: Mapping[str, Review]) -> Iterator[FieldProblem]:
@@ -156,3 +158,12 @@ def _find_removal_problems(
                 f"write {MASK} in their place.",
                 at_key=True,
             )
+
+
+def _find_reply_hints(key: str, one: Review) -> Iterator[FieldProblem]:
+    if one.reply is None:
+        return
+    for hint in find_reply_hints(one.reply.text, one.language or "", is_bad=one.is_bad):
+        yield FieldProblem(
+            ("entries", key, "reply", "text"), hint.code, hint.what, hint.hint, notice=True
+        )
