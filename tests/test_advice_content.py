@@ -102,7 +102,7 @@ ADVICE: list[tuple[str, str, Files, Files]] = [
      (HELD, _page("See [it](pages/privacy.md).", title="More")), (HELD, _page("See it.", title="More"))),
     ("link-to-held", "take the link out if the page does not come back",
      (OVER, _page("Ask [us](staff/ann-lee.md).")), (OVER, _page("Ask us."))),
-    ("name-of-customer", "make it a link to where they are",
+    ("name-of-customer", "somebody known to the public, make it a link",
      (_page("As Mrs Miller says."),), (_page("As [Mrs Miller](https://miller.example/) says."),)),
     ("needed-draft", "Remove the line 'draft: yes'", (_line("home.md", "title:", "draft: yes"),), ()),
     ("no-summary", "Add 'summary:' to the file",

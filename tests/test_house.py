@@ -33,6 +33,7 @@ ENTRY_POINTS = {
     "hosting": "tested through build_host_files() and find_host_warnings()",
     "i18n": "tested through LocaleFormatter",
     "record_files": "tested through the commands of `trustpages record`",
+    "wording": "tested through find_details() and a corpus of texts",
     "local_disk.py": "tested through write_site() and the store of a folder",
 }
 """Packages of which one door is tested, so that not every room needs a test that names it."""
@@ -95,6 +96,7 @@ LATE_PACKAGES = {
     "trustpages.media.encoder",
     "trustpages.media.photo_hash",
     "trustpages.render.badge_card",
+    "trustpages.wording.personal_data",
 }
 """Packages in a package that are used from outside by themselves, since not every command loads them."""
 

@@ -102,12 +102,12 @@ import sys
 from datetime import date
 from pathlib import Path
 from trustpages.pipeline import BuildOptions, prepare_site
-from trustpages.validate.personal_details import _collect_stated_details
+from trustpages.validate.personal_details import collect_stated_details
 from trustpages.value_digest import compute_digest
 built = prepare_site(Path(sys.argv[1]), BuildOptions(date(2026, 11, 22)))
 edition = built.editions[0]
 print(*map(compute_digest, (*edition.all_pages, *built.site.entries, edition.site_index)))
-print(compute_digest(_collect_stated_details(built.site.entries)))
+print(compute_digest(collect_stated_details(built.site.entries)))
 """
 
 

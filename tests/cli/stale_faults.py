@@ -25,8 +25,8 @@ from trustpages.local_cache import LocalCache, ResultStore
 from trustpages.manifest import MANIFEST_PATH
 from trustpages.model.reads import Reason
 from trustpages.render.page_store import PageStore
-from trustpages.validate.personal_details import StatedDetails
 from trustpages.value_digest import compute_digest
+from trustpages.wording.personal_data import StatedDetails
 
 Plant: TypeAlias = Callable[[pytest.MonkeyPatch], None]
 

@@ -109,7 +109,7 @@ def test_the_place_is_that_of_the_name_and_of_the_street(tmp_path: Path) -> None
 
 
 def test_people_and_addresses_of_the_shop_may_be_named(tmp_path: Path) -> None:
-    words = "Ask Ms Flynn or Mrs. N. Flynn at 2 Bobbin Row or 8 Spindle Lane."
+    words = "Ask Ms Flynn or Mrs. N. Flynn at 3 Quay Row or 8 Spindle Lane."
     places = "places:\n- name: Mill\n  kind: workshop\n  visit: no\n  address:\n"
     address = "    {street: 8 Spindle Lane, city: Cork, postal_code: T12 X8N9, country: IE}\n"
     shop = (Path(__file__).parents[1] / "sites/smallest/content/shop.yaml").read_text()

@@ -42,7 +42,6 @@ def add_entry(
     fields: Mapping[str, str | None],
     *,
     correction: bool,
-    anyway: bool,
 ) -> int:
     """Append a case, or what became of one; return the exit code."""
 
@@ -52,7 +51,7 @@ def add_entry(
             return [_compose_case(record, ask)]
         return [_compose_update(record, ask, "correction" if correction else "update")]
 
-    return _append(content, today, key_file, compose, anyway=anyway)
+    return _append(content, today, key_file, compose)
 
 
 def attest_record(
@@ -91,7 +90,6 @@ def _append(
     key_file: Path | None,
     compose: Callable[[OpenRecord], list[dict[str, Tree]]],
     *,
-    anyway: bool = False,
     asks: bool = True,
 ) -> int:
     """Append what is composed of the record; the lock is not held while somebody is asked."""
@@ -102,7 +100,7 @@ def _append(
         with hold_record_lock(content):
             record = open_record(content, moment)
             entries = compose(record) if entries is None else entries
-            written = append_entries(record, entries, anyway=anyway)
+            written = append_entries(record, entries)
             for path in written:
                 print_out(f"Wrote {path}")
             if not written:
@@ -112,8 +110,6 @@ def _append(
     except ProblemError as error:
         print_problems(error.problems)
         print_err("Nothing was written.")
-        if all(one.level == "warning" for one in error.problems):
-            print_err("If it is nobody's, run the same with --anyway.")
         return EXIT_PROBLEMS
 
 

@@ -1,7 +1,8 @@
 """Telephone numbers: as they are written in a country, dialled, read out and stated to machines."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import Annotated
 
@@ -161,17 +162,31 @@ PhoneField = Annotated[
 ]
 
 
-_DIGITS = re.compile(r"\d(?:[\s().\-/]{0,2}\d){6,}")
-"""What may be a number at all: seven digits and more, with what stands between them."""
+def is_reachable_number(digits: str) -> bool:
+    """Whether digits that begin with a country's code (or 00 and the code) may be a number there."""
+    return any(
+        phonenumbers.is_possible_number(number)
+        for number in _parse_each(f"+{digits.removeprefix('00')}", ("",))
+    )
 
 
-def find_phone_numbers(text: str, country: str) -> Iterator[tuple[int, str, str]]:
-    """Every valid telephone number in a text: where it starts, as it is written, and in E.164."""
-    if not _DIGITS.search(text):
-        return
-    for match in phonenumbers.PhoneNumberMatcher(text, country or None):
-        yield (
-            match.start,
-            match.raw_string,
-            phonenumbers.format_number(match.number, PhoneNumberFormat.E164),
-        )
+def is_valid_number(text: str, countries: Iterable[str]) -> bool:
+    """Whether a text is a number that one of these countries (ISO 3166) has given out."""
+    return any(map(phonenumbers.is_valid_number, _parse_each(text, countries)))
+
+
+def is_service_number(text: str, countries: Iterable[str]) -> bool:
+    """Whether a number is of a service (free, shared in cost, short) wherever these countries know it."""
+    kinds = [
+        phonenumbers.number_type(number) in _SERVICE_TYPES or is_short
+        for country in countries
+        for number in _parse_each(text, (country,))
+        if (is_short := _is_short_number(number, country)) or phonenumbers.is_valid_number(number)
+    ]
+    return bool(kinds) and all(kinds)
+
+
+def _parse_each(text: str, countries: Iterable[str]) -> Iterator[PhoneNumber]:
+    for country in countries:
+        with suppress(phonenumbers.NumberParseException):
+            yield phonenumbers.parse(text, country or None)

@@ -83,6 +83,8 @@ class Kind(FieldGroup):
     """How the names of these files end."""
     parts_body: ClassVar[str] = ""
     """For Markdown files: the field of a part that takes the words under its facts."""
+    customer_fields: ClassVar[frozenset[str]] = frozenset()
+    """Fields below which words speak of customers: nothing there may tell who somebody is."""
     file_fields: ClassVar[Mapping[str, str]] = MappingProxyType({})
     """Fields that take the whole text of a file that is no document, with its path in the content folder."""
     static_files: ClassVar[tuple[str, ...]] = ()

@@ -157,6 +157,14 @@ class SiteSettings(FieldGroup):
         field_info("Where `trustpages deploy` brings the site to, each under a name of its own"),
     ] = None
 
+    not_private: Annotated[
+        tuple[str, ...],
+        field_info(
+            "Telephones, numbers, names and addresses that everybody may know, though no field states them",
+            ["+44 800 496 0123", "Mr Wedgwood"],
+        ),
+    ] = ()
+
     def list_due_dates(self) -> Iterator[DueFact]:
         """The last day of the security contact."""
         if self.security:

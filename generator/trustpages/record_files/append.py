@@ -26,20 +26,17 @@ EntryData = Mapping[str, Tree]
 """The fields of an entry as an author would write them."""
 
 
-def append_entries(
-    record: OpenRecord, entries: Sequence[EntryData], *, anyway: bool = False
-) -> tuple[Path, ...]:
+def append_entries(record: OpenRecord, entries: Sequence[EntryData]) -> tuple[Path, ...]:
     """Write new entries under the next numbers of this year, salts for their texts included.
 
     Returns their paths. Raises `ProblemError`, with nothing written, for entries that a build would refuse,
-    and for words that may tell who somebody is, unless they are to be written `anyway`; `OSError` where the
-    disk fails, with those before it removed again.
+    in their words too; `OSError` where the disk fails, with those before it removed again.
     """
     texts = _number_entries(record, entries)
     documents = {key: _parse_entry(record, key, text) for key, text in texts.items()}
     typed = {key: _type_entry(document) for key, document in documents.items()}
     problems = record.find_problems({**record.facts.entries, **typed})
-    if problems := problems or (() if anyway else record.find_personal_details(typed, documents)):
+    if problems := problems or record.find_personal_details(typed, documents):
         raise ProblemError(problems)
     written: list[Path] = []
     try:

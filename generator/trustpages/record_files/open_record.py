@@ -29,7 +29,8 @@ CHECKPOINT_FILE = Record.file_fields["checkpoint"]
 class OpenRecord:
     """The record of a content folder: its facts, the files that they came from, and the shop's day.
 
-    `neighbours` are the entries of all other pages that can be read, `people` the names in staff/.
+    `neighbours` are the entries of all other pages that can be read, `people` the names in staff/,
+    `not_private` what the owner says is nobody's secret.
     """
 
     content: Path
@@ -38,6 +39,7 @@ class OpenRecord:
     neighbours: tuple[Entry, ...]
     people: tuple[str, ...]
     today: date
+    not_private: tuple[str, ...] = ()
 
     @property
     def document(self) -> Document:
@@ -73,7 +75,7 @@ class OpenRecord:
     def find_personal_details(
         self, typed: Mapping[str, RecordEntry], added: Mapping[str, Document]
     ) -> tuple[Problem, ...]:
-        """Warnings of names, telephones and streets in the words of new entries, with their documents."""
+        """What tells of customers in the words of new entries, with their documents."""
         field = Record.parts_field
         known = {str(loc[1]): one for loc, one in self.document.parts.items()}
         document = self.document.merged_with(field, {**known, **added})
@@ -82,7 +84,7 @@ class OpenRecord:
             self.entry, facts=facts, stated_facts=facts, document=document, translations={}
         )
         files = {one.make_place(1, 1).file for one in added.values()}
-        found = check_personal_details((*self.neighbours, entry), BuildCache())
+        found = check_personal_details((*self.neighbours, entry), BuildCache(), self.not_private)
         return tuple(one for one in found if one.place.file in files)
 
     def _find_strangers(self, entries: Mapping[str, RecordEntry]) -> list[FieldProblem]:
@@ -124,7 +126,7 @@ def open_record(content: Path, moment: BuildTime) -> OpenRecord:
     )
     today = resolve_build_date(moment, readable.entries)
     neighbours = tuple(entry for entry in readable.entries if entry is not found[0])
-    record = OpenRecord(content, facts, found[0], neighbours, people, today)
+    record = OpenRecord(content, facts, found[0], neighbours, people, today, readable.not_private)
     if problems := record.find_problems(facts.entries):
         raise ProblemError(problems)
     return record

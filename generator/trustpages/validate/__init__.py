@@ -36,7 +36,10 @@ from trustpages.validate.cross_references import (
 from trustpages.validate.due_dates import collect_due_dates, find_overdue_reviews
 from trustpages.validate.field_errors import validate_document
 from trustpages.validate.own_words import check_own_words
-from trustpages.validate.personal_details import check_personal_details
+from trustpages.validate.personal_details import (
+    check_personal_details,
+    hide_personal_details,
+)
 from trustpages.validate.personal_masks import mask_personal_details
 from trustpages.validate.placeholders import collect_placeholders
 from trustpages.validate.portraits import check_portraits
@@ -89,13 +92,17 @@ def validate_content(
         cases,
         _collect_disruptions(parsed.entries, choice),
     )
-    problems = (
-        *problems,
-        *parsed.problems,
-        *case_problems,
-        *_check_entry_fields(parsed.entries, today),
-        *_check_site(content, classified, parsed, facts, cache),
-        *find_required_drafts(parsed.entries, choice),
+    problems = hide_personal_details(
+        (
+            *problems,
+            *parsed.problems,
+            *case_problems,
+            *_check_entry_fields(parsed.entries, today),
+            *_check_site(content, classified, parsed, facts, cache),
+            *find_required_drafts(parsed.entries, choice),
+        ),
+        parsed.entries,
+        _list_not_private(parsed),
     )
     errors = tuple(problem for problem in problems if problem.level == "error")
     if errors or parsed.settings is None or classified.settings is None:
@@ -130,12 +137,13 @@ class ReadableEntries:
     """What could be typed of a content folder that is not sound.
 
     `names` are those of all files of a kind, whether they could be read or not; `languages` those of the
-    site, the original first.
+    site, the original first; `not_private` what the owner says is nobody's secret.
     """
 
     entries: tuple[Entry, ...]
     names: tuple[str, ...]
     languages: tuple[str, ...]
+    not_private: tuple[str, ...] = ()
 
 
 def parse_readable_entries(content: Content, cache: BuildCache) -> ReadableEntries:
@@ -146,7 +154,7 @@ def parse_readable_entries(content: Content, cache: BuildCache) -> ReadableEntri
     parsed = _parse_documents(classified.without(content.unreadable), cache)
     languages = parsed.settings.languages if parsed.settings else (DEFAULT_LANGUAGE,)
     names = tuple(name for _, name, _ in classified.originals)
-    return ReadableEntries(parsed.entries, names, languages)
+    return ReadableEntries(parsed.entries, names, languages, _list_not_private(parsed))
 
 
 def collect_case_names(content: Content) -> tuple[Mapping[str, str], Mapping[str, str]]:
@@ -185,7 +193,11 @@ def _check_site(
     yield from check_claims(parsed.entries, cache)
     language = parsed.settings.languages[0] if parsed.settings else ""
     yield from check_own_words(parsed.entries, language, cache)
-    yield from check_personal_details(parsed.entries, cache)
+    yield from check_personal_details(parsed.entries, cache, _list_not_private(parsed))
+
+
+def _list_not_private(parsed: _ParsedEntries) -> tuple[str, ...]:
+    return parsed.settings.not_private if parsed.settings else ()
 
 
 def _check_texts(content: Content, cache: BuildCache) -> Iterator[Problem]:

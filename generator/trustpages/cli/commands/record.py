@@ -60,7 +60,6 @@ def record() -> None:
 @click.option("--result", metavar="RESULT", help="Who was right: upheld, partly or not-upheld.")
 @click.option("--text", metavar="WORDS", help="What happened and what was done.")
 @click.option("--lesson", metavar="WORDS", help="What is done differently since.")
-@click.option("--anyway", is_flag=True, help="Write it though its words look like a customer's.")
 @_add_options(_BY, _KEY)
 def add(
     content: Path,
@@ -68,7 +67,6 @@ def add(
     key_file: Path | None,
     *,
     correction: bool,
-    anyway: bool,
     **fields: Any,
 ) -> int:
     """Write down a case, or with --of what became of it.
@@ -77,7 +75,7 @@ def add(
     """
     from trustpages.cli.run_record import add_entry  # noqa: PLC0415 - loads the whole generator
 
-    return add_entry(content, today, key_file, fields, correction=correction, anyway=anyway)
+    return add_entry(content, today, key_file, fields, correction=correction)
 
 
 @record.command(epilog="Example: trustpages record attest --to 2026-11-30 --orders '120 to 150'")

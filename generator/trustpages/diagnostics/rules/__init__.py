@@ -10,6 +10,7 @@ from difflib import get_close_matches
 from trustpages.diagnostics.rules.content import FILE_RULES, YAML_RULES
 from trustpages.diagnostics.rules.facts import FACT_RULES
 from trustpages.diagnostics.rules.fields import FIELD_RULES
+from trustpages.diagnostics.rules.leaks import LEAK_RULES
 from trustpages.diagnostics.rules.log import LOG_RULES
 from trustpages.diagnostics.rules.opinions import OPINION_RULES
 from trustpages.diagnostics.rules.pages import PAGE_RULES, REMOVAL_RULES
@@ -36,6 +37,7 @@ RULE_GROUPS = (
     REVIEW_RULES,
     PEOPLE_RULES,
     WORD_RULES,
+    LEAK_RULES,
     OPINION_RULES,
     REMOVAL_RULES,
     PAGE_RULES,

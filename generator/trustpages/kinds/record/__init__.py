@@ -105,6 +105,7 @@ class Record(Kind):
     footer_rank: ClassVar[int] = 7
     tells_of_exceptions: ClassVar[bool] = True
     parts_field: ClassVar[str] = "entries"
+    customer_fields: ClassVar[frozenset[str]] = frozenset({"entries"})
     parts_name: ClassVar[str] = "YYYY/NNNN"
     parts_guide: ClassVar[str] = "docs/record.md"
     file_fields: ClassVar[Mapping[str, str]] = MappingProxyType(

@@ -38,6 +38,7 @@ class Reviews(Kind):
     label: ClassVar[str] = "Reviews"
     footer_rank: ClassVar[int] = 8
     parts_field: ClassVar[str] = "entries"
+    customer_fields: ClassVar[frozenset[str]] = frozenset({"entries"})
     parts_name: ClassVar[str] = "YYYY/NNNN"
     parts_guide: ClassVar[str] = "docs/reviews.md"
 

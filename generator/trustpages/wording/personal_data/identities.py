@@ -1,0 +1,130 @@
+"""Numbers of identity: passports, identity cards, insurance and tax numbers of people, days of birth."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from importlib import import_module
+
+from trustpages.patterns import LazyPattern
+from trustpages.wording.personal_data.detail import Detail
+from trustpages.wording.personal_data.surroundings import has_long_number, has_three_digits, is_code
+
+KIND, BIRTH = "the number of an identity document", "a day of birth"
+_NAMED = LazyPattern(
+    r"(?:\b(?:passports?|pass(?:nummer|number|nr)|reisepass\w*|passeport|pasaporte|passaporto|"
+    r"paspoort\w*|paszport\w*|"
+    r"id(?:entity)?[ -]?(?:card|document|no|number|nr)|national id(?:entity)?|"
+    r"(?:personal)?ausweis\w*|carte d[’']identité|cni|"
+    r"carta d[’']identità|documento de identidad|documento d[’']identità|identiteitskaart|"
+    r"id-kaart|dow[oó]d\w*(?: osobist\w+)?|"
+    r"national insurance|ni (?:no|number)|nino|nhs(?: no| number)?|social security|ssn|itin|"
+    r"driv(?:er[’']?s?|ing) licen[cs]e|"
+    r"führerschein\w*|permis de conduire|carnet de conducir|patente(?: di guida)?|rijbewijs\w*|"
+    r"prawo jazdy|"
+    r"steuer-?id\w*|identifikationsnummer|steuernummer|sozialversicherungsnummer|"
+    r"versichertennummer|rentenversicherungsnummer|"
+    r"numéro de sécurité sociale|sécurité sociale|nir|dni|nie|codice fiscale|cod\. fisc\.?|bsn|"
+    r"burgerservicenummer|sofinummer|"
+    r"pesel|my ?number)\b"
+    r"|身份证|身份證|护照|護照|证件|證件|居住证|驾驶证|駕照|驾照|社保|健保卡?|通行证|マイナンバー|個人番号|パスポート|旅券|"
+    r"運転免許証?|免許証|保険証|在留カード|"
+    r"(?:ال)?هوية|(?:ال)?إقامة|(?:ال)?اقامة|جواز(?: ال)?(?:السفر|سفر|سفره|سفرها)?|"
+    r"(?:ال)?رقم القومي|الرقم الوطني|رخصة القيادة|الهويه)"
+    r"(?:\s*(?:number|numbers|nummer|numéro|número|numero|numer|no|nr|n°|nº|n\.º|号码|號碼|号|號|番号|رقم|"
+    r"الوطنية|الشخصية|رقمها|رقمه|card|ends? (?:in|with)|ending(?: in)?|is|ist|est|es|è|was|to|"
+    r"lautet|of|von|de|di|"
+    r"die|der|la|le|el|il|van|her|his|your|ihre?|numery?|尾号|为|是|は|هو|هي))*"
+    r"\s*\.?[\s:：#№(]*(?P<number>(?!\d{1,2}\.\d{1,2}\.\d)"
+    r"(?-i:(?=[A-Z0-9./-]*[ ]?[A-Z0-9./-]*\d{2})[A-Z0-9](?:[ ./-]?[A-Z0-9]){4,24}))(?![\w])",
+    re.IGNORECASE,
+)
+"""A number after the word for what it is the number of."""
+_SHAPES: tuple[tuple[LazyPattern, str], ...] = (
+    (
+        LazyPattern(
+            r"(?<![\w-])[1-9]\d{5}(?:[ -]?)(?:18|19|"
+            r"20)\d\d(?:[ -]?)[01]\d[0-3]\d(?:[ -]?)\d{3}[\dXx](?![\w-])"
+        ),
+        "cn.ric",
+    ),
+    (
+        LazyPattern(
+            r"(?<![\w-])(?!BG|GB|KN|NK|NT|TN|"
+            r"ZZ)[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z] ?\d\d ?\d\d ?\d\d ?[A-D](?![\w-])"
+        ),
+        "",
+    ),
+    (
+        LazyPattern(r"(?<![\w.-])(?!000|666|9)\d{3}([ -])(?!00)\d\d\1(?!0000)\d{4}(?![\w-])"),
+        "us.ssn",
+    ),
+    (
+        LazyPattern(r"(?<![\w-])\d{2}\.?\d{3}\.?\d{3}[ -]?[TRWAGMYFPDXBNJZSQVHLCKE](?![\w-])"),
+        "es.dni",
+    ),
+    (LazyPattern(r"(?<![\w-])[XYZ][ -]?\d{7}[ -]?[A-Z](?![\w-])"), "es.nie"),
+    (
+        LazyPattern(
+            r"(?i)(?<![\w-])[A-Z]{3} ?[A-Z]{3} ?\d\d[A-EHLMPR-T]\d\d ?[A-Z]\d{3}[A-Z](?![\w-])"
+        ),
+        "it.codicefiscale",
+    ),
+    (
+        LazyPattern(
+            r"(?<![\w-])[12] ?\d\d ?(?:0[1-9]|1[0-2]|[2-9]\d) ?(?:\d\d|"
+            r"2[AB]) ?\d{3} ?\d{3}(?: ?\d\d)?(?![\w-])"
+        ),
+        "fr.nir",
+    ),
+    (LazyPattern(r"(?<![\w.,-])\d\d(?:[02468][1-9]|[13579][0-2])[0-3]\d{6}(?![\w-])"), "pl.pesel"),
+    (LazyPattern(r"(?<![\w-])[A-Z][12]\d{8}(?![\w-])"), "tw"),
+    (LazyPattern(r"(?<![\w-])[A-Z]{1,2}\d{6} ?\([\dA]\)"), ""),
+    (LazyPattern(r"(?<![\w-])\d\d[0-3]\d[01]\d ?[A-Z] ?\d{3}(?![\w-])"), "de-insurance"),
+)
+"""Numbers that are known by their shape, with the part of `stdnum` that checks them."""
+_BORN = LazyPattern(
+    r"(?:\b(?:date of birth|dob|d\.o\.b\.|born(?: on)?|birthday|geburtsdatum|"
+    r"geb(?:oren)?\.?(?: am)?|né(?:e)?(?: le)?|date de naissance|"
+    r"fecha de nacimiento|nacid[oa](?: el)?|data di nascita|nat[oa] il|geboortedatum|"
+    r"geboren(?: op)?|data urodzenia|ur(?:odzon[aey])?\.?)"
+    r"|出生(?:日期|于)?|生日|生年月日|تاريخ الميلاد|مواليد)\s*[:：]?\s*(?:is|ist|est|es|the|was|是|为|は)?\s*"
+    r"(?P<number>\d{1,2}(?:st|nd|rd|th|\.|º)? ?(?:de |of )?[A-Za-zéûäłśźń]{3,}\.?,? (?:de |"
+    r"del )?\d{4}|[A-Z][a-z]+ \d{1,2},? \d{4}|\d{1,4}[-./]\d{1,2}[-./]\d{2,4}|"
+    r"\d{4}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日?)",
+    re.IGNORECASE,
+)
+
+
+def find_identities(text: str) -> Iterator[Detail]:
+    """Every number of a person's papers, by the word before it or by its shape and its check digit."""
+    if has_three_digits(text):
+        for found in _BORN.finditer(text):
+            yield Detail(*found.span("number"), "identity", BIRTH)
+    if not has_long_number(text):
+        return
+    for found in _NAMED.finditer(text):
+        yield Detail(*found.span("number"), "identity", KIND)
+    for pattern, scheme in _SHAPES:
+        for found in pattern.finditer(text):
+            if not is_code(text, found.start()) and _has_check_digit(scheme, found[0]):
+                yield Detail(*found.span(), "identity", KIND)
+
+
+def _has_check_digit(scheme: str, written: str) -> bool:
+    """Whether the check digit of a number is right, where there is one."""
+    if scheme == "tw":
+        letters = "ABCDEFGHJKLMNPQRSTUVXYWZIO"
+        code = letters.index(written[0]) + 10
+        weights = zip(
+            (1, 9, 8, 7, 6, 5, 4, 3, 2, 1, 1),
+            (*divmod(code, 10), *map(int, written[1:])),
+            strict=True,
+        )
+        return sum(weight * digit for weight, digit in weights) % 10 == 0
+    if "." not in scheme:
+        return True
+    if scheme == "us.ssn" and "-" in written:
+        return True
+    is_valid: bool = import_module(f"stdnum.{scheme}").is_valid(written)
+    return is_valid or scheme == "cn.ric"

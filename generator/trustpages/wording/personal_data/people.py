@@ -1,0 +1,297 @@
+"""Names of people in a text: after a form of address, of a neighbour, and of who took a parcel."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from trustpages.patterns import LazyPattern
+from trustpages.wording.personal_data.detail import Detail, StatedDetails
+
+KIND = "the name of a person"
+_NEIGHBOUR = "the name of a neighbour"
+_NAME = r"(?:[A-Z]['’])?[A-ZÀ-ÖØ-ÞĀ-Ž](?!\w*[A-Z]{2})[^\W\d_][\w’'-]*"
+_INITIAL = r"[A-ZÀ-ÖØ-Þ]\."
+_TITLED = LazyPattern(
+    r"\b(?:(?:Mrs?|Ms|Mx)\b\.?|(?<=[\w,;] )Miss\b|(?P<german>Frau|Herrn?|Fr\.|Hr\.)|"
+    r"M(?:me|lle)s?\b\.?|Monsieur|Madame|Mademoiselle|M\.(?= [A-Z][a-zé])|Sr[a]?\.|Señora?|"
+    r"señora?|Don|Doña|D\.ª|"
+    r"Sig(?:\.r?a|\.na|\.)|signora?|Signora?|signorina|[Dd]hr\.|[Mm]evr?\.|[Mm]eneer|[Mm]evrouw|"
+    r"Pan[iau]?ą?|"
+    r"pan(?:i|a|u|ią|em))"
+    rf"(?P<name>(?:[ \n]+(?:Dr|Prof|Dott|Dra?)\b\.?)*(?:[ \n]+{_INITIAL})*"
+    rf"(?:[ \n]+(?:van|von|de|der|den|di|del|della|zu|le|la|du|dos|"
+    rf"da))*[ \n]+{_NAME}(?:[ \n]+{_NAME})?)"
+)
+"""A form of address with a name: "Mr. J. Doe", "Frau Dr. Schmidt"; one letter is no name."""
+_TITLES = (
+    "mr|ms|mx|miss|frau|herr|fr.|hr.|mme|mlle|monsieur|madame|mademoiselle|m. |sr|señor|don |doña|"
+    "d.ª|sig|dhr|mev|"
+    "meneer|pan"
+)
+"""What every form of address of `_TITLED` holds."""
+_ARTICLE = LazyPattern(
+    r"\b(?:der|die|das|den|dem|des|(?:(?:k|m|d|s)?ein|ihr|unser|euer|jed|dies|"
+    r"welch)(?:e[mnrs]?)?)\s+$",
+    re.IGNORECASE,
+)
+"""What makes an ordinary noun of "Frau": "jede Frau"."""
+_NOBODY = frozenset(
+    [
+        "clean",
+        "muscle",
+        "sheen",
+        "right",
+        "claus",
+        "meyer's",
+        "meyer’s",
+        "bean",
+        "propre",
+        "bricolage",
+        "coffee",
+        "t",
+        "whippy",
+        "mister",
+        "kuchen",
+        "robot",
+        "potato",
+        "fix-it",
+        "holle",
+        "doktor",
+        "quijote",
+        "juan",
+        "giovanni",
+        "quixote",
+        "tadeusz",
+        "bóg",
+        "jezus",
+        "w",
+        "z",
+        "na",
+        "i",
+        "do",
+        "że",
+        "to",
+        "jest",
+        "sommelier",
+    ]
+)
+"""Words after a form of address that are goods, books, or nobody."""
+_SURNAMES = (
+    "王李张刘陈杨赵黄周吴徐孙朱马胡郭林何罗郑梁谢宋唐许邓韩冯曹彭曾肖田董袁潘蒋蔡余杜叶程苏魏吕丁"
+    "任沈姚卢姜崔钟谭陆汪范廖石贾韦付邹熊孟秦邱江尹薛阎侯郝孔邵史顾贺毛龚"
+    "張劉陳楊趙黃吳孫馬羅鄭謝許鄧韓馮葉蘇魏呂盧鍾譚陸賈韋鄒閻顧賀龔蕭錢钱戴夏方白文施俞"
+)
+_HAN = LazyPattern(
+    rf"(?<![每一两几這这各上下本任如周多些])(?!任何)(?P<han>[{_SURNAMES}])[\u4e00-\u9fff]{{0,2}}?"
+    r"(?:女士|先生|小姐|太太|阿姨|大哥|大姐|大爷|师傅|叔叔|奶奶)(?![们們用款装裝表鞋包])"
+)
+"""A Chinese surname with a form of address."""
+_JAPANESE = LazyPattern(
+    r"(?P<han>(?:[\u4e00-\u9fff]{1,4}(?:[ ]?[\u4e00-\u9fff]{1,3})?|[\u30a1-\u30fa\u30fc]{2,8}|"
+    r"[\u3041-\u3096]{2,4}))"
+    r"(?P<title>様|さま|さん|氏)(?![々式子相])"
+)
+_JAPANESE_NOBODY = LazyPattern(
+    r"^(?:お?客|皆|お?店|業者|配達員|運転手|ドライバー|メーカー|担当|者|各|同|神|王|奥|お母|母|父|娘|息子|旦那|お子|子|"
+    r"兄|姉|妹|弟|祖母|祖父|孫|管理人|大家|隣|隣人|お隣|ご近所|近所|ヤマト|佐川|郵便局|運送会社|会社|職人|先生|"
+    r"皆々|何|貴|仲買|殿|スタッフ|屋|たく|だく|くさん|ユーザー|オーナー|ゲスト|利用者|購入者|お相手|モデル|作家)$"
+    r"|(?:店|業者|配達員|運転手|ドライバー|メーカー|担当|担当者|購入者|利用者|スタッフ|会社|管理人|職人|お客|[隣近]人)$"
+)
+_ARABIC = LazyPattern(
+    r"(?:^|(?<=[\s،.:(\"و]))(?P<title>(?:ال|لل|بال|وال)?(?:سيدة?|آنسة|أستاذة?|استاذة?)|(?:أم|"
+    r"أبو)\s?)"
+    r"[ ]+(?P<han>(?!ال(?:محترم|كريم|فاضل|عميل|زبون|مدير))[\u0621-\u064a]{3,}(?:[ ](?!في|على|من|"
+    r"إلى|عن|قد|أن|لم|هو|هي|"
+    r"تم|كان|الذي|التي|طلب|قال|اتصل|لدى|وقع|مع)[\u0621-\u064a]{3,})?)"
+)
+_NEIGHBOUR_LATIN = LazyPattern(
+    r"\b(?i:neighbou?rs?|nachbar(?:n|in|innen|s)?|voisine?s?|vecin[oa]s?|vicin[oaie]|"
+    r"dirimpettai[oa]|"
+    r"buur(?:man|vrouw|t)?|buren|sąsiad\w*|concierge|portier\w*|housemate|flatmate|roommate|"
+    r"mitbewohner(?:in)?)"
+    r"(?:,? (?i:named|called|namens|de nom|llamad[oa]|di nome|genaamd|o nazwisku|at (?:no\.?|"
+    r"number) ?\d+\w?|"
+    r"next door|downstairs|upstairs|opposite|oben|unten|nebenan|d'à côté|de al lado|accanto|"
+    r"hiernaast|obok))?"
+    rf"\s*[,:(]?\s*(?P<name>(?:(?i:Mrs?|Ms|Herrn?|Frau|Familie|Family|Fam|M|Mme|Sra?|Sig|Dhr|Mevr|"
+    rf"Pani?|Pan[aąu]|The|the|de heer|la señora|el señor)\.? )?"
+    rf"(?:{_INITIAL} )*{_NAME}(?: (?:van |von |de |der )*{_NAME})?)"
+)
+_NOT_NAMES = LazyPattern(
+    r"(?:In|At|On|The|A|An|And|But|We|I|It|He|She|They|Who|Whom|You|Your|Our|If|When|Please|Sorry|"
+    r"No|Not|Next|"
+    r"This|That|There|So|For|To|Of|As|By|From|With|Then|Thanks|Thank|DHL|UPS|DPD|GLS|FedEx|Hermes|"
+    r"Evri|Yodel|"
+    r"Royal|PostNL|InPost|Poczta|Correos|Colissimo|Chronopost|Bartolini|Poste|Deutsche|Paket\w*|"
+    r"Post|Amazon|SEUR|"
+    r"Reception|Security|Concierge|Front|Safe|Garage|Porch|Unit|Flat|House|Apartment|Number|Door|"
+    r"Shop|Store|Office|"
+    r"Locker|Kiosk|Depot|Hub|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|"
+    r"February|March|"
+    r"April|May|June|July|August|September|October|November|December|Haus\w*|Wohnung\w*|Straße|"
+    r"Etage|Tür|Gebäude|"
+    r"Das|Der|Die|Den|Dem|Wir|Sie|Es|Er|Ist|Ihre?|Bitte|Nicht|Paket|Sendung|Und|Aber|Hinterlegt|"
+    r"Abgegeben|"
+    r"Le|La|Les|Un|Une|Il|Elle|Nous|Vous|Merci|El|Los|Las|Por|Gracias|Lo|Gli|Per|Grazie|Het|De|"
+    r"Een|Wij|Bedankt|"
+    r"Dziękujemy|Proszę|Nie|Nasz\w*)\b"
+)
+_RECIPIENT = LazyPattern(
+    r"\b(?i:signed (?:for )?by|left (?:it |the \w+ |your \w+ )?with|handed (?:it |over )?to|"
+    r"accepted by|received by|"
+    r"taken in by|given to|collected by|picked up by|unterschrieben von|angenommen von|"
+    r"entgegengenommen von|"
+    r"übergeben an|abgegeben bei|quittiert von|signé par|remis à|réceptionné par|reçu par|"
+    r"laissé chez|confié à|"
+    r"firmado por|entregado a|recogido por|recibido por|firmato da|consegnato a|ritirato da|"
+    r"ricevuto da|"
+    r"getekend door|afgegeven bij|aangenomen door|overhandigd aan|podpisa\w+ przez|odebra\w+ przez|"
+    r"przekazan\w+|odebrała|odebrał|wydan\w+)"
+    rf"[ :]+(?P<name>(?:(?:{_INITIAL}[ ]?)+{_NAME}|{_NAME}[ ](?:van |von |de |der |di )*{_NAME}))"
+)
+"""Who took a parcel in: two words in capitals, or an initial and one."""
+_HAN_RECIPIENT = LazyPattern(
+    rf"(?:签收人|簽收人|代收人|收件人|收货人|收貨人|邻居|鄰居|隔壁|(?:已?由|被|给|給|交给|"
+    rf"交給)(?=[{_SURNAMES}][\u4e00-\u9fff]{{1,2}}(?:签收|簽收|代收|代签|代簽)))"
+    rf"[\s:是叫的为為]{{0,3}}(?P<han>(?P<surname>[{_SURNAMES}])[\u4e00-\u9fff]{{1,2}}?)"
+    r"(?=代|签|簽|收|家|取|那|处|處|拿|说|說|[，。,.\s)）;；!！]|$)"
+)
+_ARABIC_NEIGHBOUR = LazyPattern(
+    r"(?:جار(?:كم|ك|ه|ها|هم|تك|تكم|ته|تها)?|الجارة?|جارنا|استلمها?|استلمت?ه|تسلمها?|"
+    r"وق[ّ]?ع(?:ت)?\s+(?:عليه|عليها|باسم))\s+(?:(?:السيدة?|اسمه|اسمها|يدعى|تدعى|المدعو|:)\s*)?"
+    r"(?P<han>(?!في|على|من|إلى|عن|الذي|التي|الطرد|الشحنة|العميل|الزبون|الطلب|المندوب|لأن|لكن|بدون|"
+    r"دون|بعد|قبل|يوم|أمس|اليوم|ولم|لم)[\u0621-\u064a]{3,}(?:\s[\u0621-\u064a]{3,})?)"
+)
+_DATE_WORD = LazyPattern(
+    r"(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|"
+    r"(?:septem|octo|novem|decem)ber"
+)
+
+
+_SIGNS = (
+    (
+        ("女士", "先生", "小姐", "太太", "阿姨", "大哥", "大姐", "大爷", "师傅", "叔叔", "奶奶"),
+        _HAN,
+        KIND,
+    ),
+    (
+        ("签", "簽", "代收", "收件人", "收货人", "收貨人", "邻居", "鄰居", "隔壁"),
+        _HAN_RECIPIENT,
+        _NEIGHBOUR,
+    ),
+    (("様", "さま", "さん", "氏"), _JAPANESE, KIND),
+    (("سيد", "آنسة", "أستاذ", "استاذ", "أم ", "أبو"), _ARABIC, KIND),
+    (("جار", "استلم", "تسلم", "وقع", "وقّع"), _ARABIC_NEIGHBOUR, _NEIGHBOUR),
+    (
+        [
+            "neighb",
+            "nachbar",
+            "voisin",
+            "vecin",
+            "vicin",
+            "dirimpett",
+            "buur",
+            "buren",
+            "sąsi",
+            "concierge",
+            "portier",
+            "mate",
+            "mitbewohn",
+        ],
+        _NEIGHBOUR_LATIN,
+        _NEIGHBOUR,
+    ),
+    (
+        [
+            "signed",
+            "left",
+            "handed",
+            "accepted",
+            "received",
+            "taken",
+            "given",
+            "collected",
+            "picked",
+            "unterschrieben",
+            "angenommen",
+            "entgegen",
+            "übergeben",
+            "abgegeben",
+            "quittiert",
+            "signé",
+            "remis",
+            "réceptionné",
+            "reçu",
+            "laissé",
+            "confié",
+            "firmado",
+            "entregado",
+            "recogido",
+            "recibido",
+            "firmato",
+            "consegnato",
+            "ritirato",
+            "ricevuto",
+            "getekend",
+            "afgegeven",
+            "aangenomen",
+            "overhandigd",
+            "podpisa",
+            "odebra",
+            "przekazan",
+            "wydan",
+        ],
+        _RECIPIENT,
+        _NEIGHBOUR,
+    ),
+)
+"""Words without which a pattern finds nothing, the pattern, and what it finds."""
+
+
+def find_people(text: str, stated: StatedDetails) -> Iterator[Detail]:
+    """Every person who is named by the way they are addressed, or by what they did, and is not stated."""
+    yield from _find_titled(text, stated)
+    folded = text.casefold()
+    for signs, pattern, kind in _SIGNS:
+        if not any(sign in folded for sign in signs):
+            continue
+        for found in pattern.finditer(text):
+            group = "name" if "name" in found.groupdict() else "han"
+            if not _is_nobody(found[group], pattern, stated):
+                yield Detail(*found.span(group if group == "name" else 0), "name", kind)
+
+
+def _is_nobody(name: str, pattern: LazyPattern, stated: StatedDetails) -> bool:
+    """Whether a name is somebody's whom the shop states, or no name."""
+    if pattern in (_HAN, _HAN_RECIPIENT, _JAPANESE):
+        is_role = pattern is _JAPANESE and _JAPANESE_NOBODY.search(name)
+        return bool(is_role) or _is_stated(name, stated)
+    return bool(_NOT_NAMES.match(name)) or bool(set(_list_words(name)) & stated.names)
+
+
+def _find_titled(text: str, stated: StatedDetails) -> Iterator[Detail]:
+    folded = text.casefold()
+    if not any(title in folded for title in _TITLES.split("|")):
+        return
+    for titled in _TITLED.finditer(text):
+        words = _list_words(titled["name"])
+        first = words[0]
+        is_noun = titled["german"] and _ARTICLE.compiled.search(
+            text, max(0, titled.start() - 12), titled.start()
+        )
+        is_nobody = _DATE_WORD.fullmatch(first) or first.startswith("muster")
+        if not (is_noun or is_nobody or set(words) & (stated.names | _NOBODY)):
+            yield Detail(*titled.span(), "name", KIND)
+
+
+def _list_words(name: str) -> list[str]:
+    """The words of a name in lower case, each without the ending of possession."""
+    words = [word.strip(".,") for word in name.casefold().split()]
+    bare = [re.sub(r"['’]s?$", "", word) for word in words if len(word) > 1]
+    particles = {"van", "von", "de", "der", "den", "di", "del", "dr", "prof", "mr", "mrs", "ms"}
+    return [word for word in dict.fromkeys((*bare, *words)) if word not in particles] or [""]
+
+
+def _is_stated(name: str, stated: StatedDetails) -> bool:
+    return any((one.startswith(name[0]) and len(name) < 2) or name in one for one in stated.names)  # noqa: PLR2004

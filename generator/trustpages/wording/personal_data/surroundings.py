@@ -1,0 +1,86 @@
+"""What stands around a number: the words that say what it is, and signs of what it counts."""
+
+from __future__ import annotations
+
+import re
+
+from trustpages.patterns import LazyPattern
+
+_CODE = LazyPattern(
+    r"(?:\b(?:isbn|issn|ean|gtin|upc|asin|barcode|sku|model\w*|modell\w*|modèle|modelo|modello|"
+    r"type|typ|"
+    r"article|artikel\w*|art|artículo|articolo|produ[ck]t\w*|produit|producto|prodotto|item|part|"
+    r"ref|réf|"
+    r"référence|referencia|referenti\w*|numer katalogowy|katalog\w*|catalogue|catalog|cat|batch|"
+    r"lot|charge|"
+    r"charge[nr]\w*|lotto|lote|partij|partia|serial|seriennummer|serie\w*|patent|brevet|version|"
+    r"firmware|"
+    r"standard|norm\w*|iso|iec|din|en|astm|gb|jis|ansi|bs|ral|pantone|hrb|hra|kvk|siret|siren|"
+    r"regon|krs|"
+    r"company|registration|registered|registernummer|handelsregister\w*|rcs|duns|lei|eori|vat|"
+    r"ust-?id\w*|tva|"
+    r"iva|btw|cif|licen[cs]e|licence|zulassung\w*|certificate|zertifikat\w*|cert|certificat\w*|"
+    r"weee\w*|reg|"
+    r"trademark|marke|nr art|nr kat|symbol|kod produktu|hs|cn-code|taric|cas|un|e-?nummer|charity|"
+    r"fcc|ce|"
+    r"directive|regulation|richtlinie|verordnung)\b"
+    r"|型号|货号|款号|产品编号|商品编号|条码|批号|批次|序列号|标准|专利|备案|许可证|注册号|信用代码|税号|"
+    r"icp备?|公网安备|编码|型號|貨號|款號|條碼|批號|標準|統一編號|統編|許可|品番|型番|商品番号|商品コード|"
+    r"ロット|登録番号|法人番号|特許|規格|رقم الموديل|موديل|طراز|الباركود|رقم المنتج|رقم التشغيلة|"
+    r"السجل التجاري|الرقم الضريبي|رقم الترخيص|المواصفة)"
+    r"(?:\s*(?:number|numbers|nummer|numéro|número|numero|numer|code|no|nr|n°|nº|id|号码|編號|编号|号|號|"
+    r"番号|رقم))?"
+    r"\s*[.:：#№=(/ -]{0,4}\s*[A-Za-z]{0,4}[-/ .]?$",
+    re.IGNORECASE,
+)
+"""Words before a number by which it is a thing's: a product, a norm, a register of companies."""
+_MONEY_BEFORE = LazyPattern(
+    r"(?:[€£$¥￥₹zł]|\b(?:eur|gbp|usd|cny|rmb|jpy|pln|chf|aed|sar|egp|hkd|twd|ntd?|cad|aud|price|"
+    r"total|sum|"
+    r"preis|prix|precio|prezzo|prijs|cena)|价格|售价|元|ريال|درهم|جنيه)\s*[:=]?\s*$",
+    re.IGNORECASE,
+)
+_UNIT_AFTER = LazyPattern(
+    r"\s?(?:(?:%|‰|€|£|\$|¥|°|m[²³]|[²³])|(?:mm|cm|dm|m|km|mm2|m2|m3|cm2|cm3|kg|g|mg|t|lbs?|oz|l|"
+    r"ml|cl|dl|"
+    r"w|kw|kwh|wh|v|mv|kv|a|ma|mah|ah|hz|khz|mhz|ghz|k|lm|lx|lux|lumen|db|bar|pa|kpa|mpa|hpa|psi|"
+    r"nm|rpm|u/min|"
+    r"bits?|bytes?|kb|mb|gb|tb|px|dpi|pixels?|x|days?|hours?|weeks?|months?|years?|h|min|sec|s|"
+    r"eur|euros?|gbp|pounds?|usd|dollars?|cny|rmb|yuan|jpy|yen|pln|zł|złotych|chf|aed|sar|egp|"
+    r"pcs|pieces?|units?|items?|tiles?|orders?|customers?|copies|people|visitors?|words?|times|"
+    r"steps?|cycles?|"
+    r"stück|stk|teile|umdrehungen|kunden|bestellungen|pièces?|pezzi|piezas|unidades|stuks|"
+    r"sztuk\w*|szt|"
+    r"reviews?|bewertungen|avis|reseñas|recensioni)(?![\w])"
+    r"|(?:[元块塊円件片个個只枚块套台张張本册冊箱包袋米克斤吨噸升人次单單条條位名年月日天时時分秒度瓦伏安米公毫厘厘平万萬千百亿億]|"
+    r"ريال|درهم|جنيه|قطعة|قطع|متر|سم|كجم|كيلو|عميل|طلب))",
+    re.IGNORECASE,
+)
+"""What follows a number that counts, weighs or costs something."""
+
+
+_LONG_NUMBER = LazyPattern(r"\d(?:[^\d\n]{0,3}\d){4}")
+
+
+def has_long_number(text: str) -> bool:
+    """Whether five digits stand near each other: without any, nothing in a text is a person's number."""
+    return bool(_LONG_NUMBER.search(text))
+
+
+_THREE_DIGITS = LazyPattern(r"\d(?:[^\d\s]?\d){2}")
+
+
+def has_three_digits(text: str) -> bool:
+    """Whether three digits stand beside each other, with a sign between them at the most."""
+    return bool(_THREE_DIGITS.search(text))
+
+
+def is_code(text: str, start: int) -> bool:
+    """Whether what starts here is a thing's number, as the words before it say."""
+    return bool(_CODE.compiled.search(text[max(0, start - 40) : start]))
+
+
+def is_amount(text: str, start: int, stop: int) -> bool:
+    """Whether a number is money or a measure, as the signs around it say."""
+    after = text[stop : stop + 20]
+    return bool(_UNIT_AFTER.match(after) or _MONEY_BEFORE.search(text[max(0, start - 12) : start]))

@@ -1,0 +1,182 @@
+"""Telephone numbers in a text, as their countries write them and as they are disguised."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from trustpages.fields.phone import is_reachable_number, is_service_number, is_valid_number
+from trustpages.patterns import LazyPattern
+from trustpages.wording.personal_data.detail import Detail, StatedDetails
+from trustpages.wording.personal_data.spelled_digits import find_spelled_numbers
+from trustpages.wording.personal_data.surroundings import has_long_number, is_amount, is_code
+
+KIND = "a telephone number"
+_SEPARATOR = r"[\s().\-/·・•_~*|\\,:;'\"\[\]{}…+]"
+_RUN = LazyPattern(
+    rf"(?<![\w▮@#&=%])(?:\+\s?|"
+    rf"\(\+?)?[\dOolI]{{1,14}}(?:{_SEPARATOR}{{0,3}}[\dOolI]{{1,14}})*(?![\w▮@])"
+)
+"""Digits, and letters that look like them, with whatever stands between them."""
+_HAN_RUN = LazyPattern(rf"(?<![\d▮])\+?\(?\d(?:{_SEPARATOR}{{0,3}}\d){{6,16}}(?![\d▮])")
+"""The same among characters that need no blanks."""
+_HAN = LazyPattern(r"[\u3040-\u30ff\u4e00-\u9fff]")
+_CONTEXT = LazyPattern(
+    r"(?:(?<![a-z])(?:tel|tél|phone|telephone|telefon\w*|téléphone|telefono|teléfono|telefoon\w*|"
+    r"mobile|mobil\w*|"
+    r"portable|móvil|movil|cellulare|cell|komórk\w*|kom|handy\w*|fax|whats ?app|viber|telegram|"
+    r"signal|call\w*|"
+    r"ring|rang|ringing|text(?:ed|ing)?|sms|dial\w*|reach\w*|anruf\w*|angerufen|ruf\w*|erreich\w*|"
+    r"appel\w*|"
+    r"joign\w*|llam\w*|chiam\w*|bel(?:len|t|de)?|gebeld|zadzwo\w*|dzwoni\w*|hotline|number|nummer|"
+    r"numéro|"
+    r"número|numero|numer|nr|durchwahl|landline|line id)\b"
+    r"|电话|手机|致电|打给|联系|拨打|来电|號碼|号码|電話|手機|聯絡|撥打|微信|携帯|ケータイ|連絡先|"
+    r"هاتف|جوال|موبايل|تلفون|واتساب|واتس|اتصل|الرقم|رقم|رقمي|رقمها|رقمه)"
+    r"[^\d\n]{0,24}$",
+    re.IGNORECASE,
+)
+"""Words before a number by which it is a telephone's."""
+_OTHER = LazyPattern(
+    r"(?:order|invoice|tracking|parcel|shipment|bestell\w*|rechnung\w*|auftrag\w*|sendung\w*|"
+    r"commande|facture|"
+    r"colis|pedido|factura|envío|ordine|fattura|spedizione|bestelling|factuur|zamówieni\w*|"
+    r"faktur\w*|paczk\w*|"
+    r"account|konto\w*|compte|cuenta|conto|rekening\w*|rachun\w*|card|karte|kart\w*|carte|tarjeta|"
+    r"carta|"
+    r"passport|insurance|licen[cs]e|pesel|nip|bsn|订单|单号|运单|快递(?!员|小哥|公司|师傅)|账号|帐号|卡号|身份证|護照|护照|訂單|"
+    r"單號|"
+    r"帳號|注文|伝票|追跡|口座|番号は|الطلب|الشحنة|التتبع|الحساب|الهوية|البطاقة|iban|id)"
+    r"[^\d\n]{0,16}$",
+    re.IGNORECASE,
+)
+"""Words before a number by which it is another detail."""
+_DAY = LazyPattern(
+    r"(?<!\d)(?:(?:19|20)\d\d([-./ ])[01]?\d\1[0-3]?\d(?!\d)|[0-3]?\d([-./ ])[01]?\d\2(?:19|"
+    r"20)?\d\d(?!\d)|"
+    r"(?:19|20)\d\d[01]\d[0-3]\d(?!\d)|(?:19|20)\d\d\s?[-/~]\s?(?:19|20)\d\d(?!\d)|"
+    r"[0-2]?\d:[0-5]\d)"
+)
+"""A day, a time, or a span of years."""
+_AMOUNT = LazyPattern(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+[.,]\d{1,2}")
+_SIZE = LazyPattern(r"\d{1,4}(?:\.\d+)?(?:\s?[*/:x]\s?\d{1,4}(?:\.\d+)?){1,3}")
+_SHAPE = LazyPattern(
+    r"(?:\(\d{3}\)\s?|\d{3}[-. ])\d{3}[-. ]\d{4}"  # North America
+    r"|1[3-9]\d(?:[ -]?\d{4}){2}|1[3-9]\d{2}[ -]?\d{3}[ -]?\d{4}|"
+    r"1[3-9]\d[ -]\d{3}[ -]\d{5}"  # China
+    r"|3\d{2}[ ./-]\d{3}[ ./-]?\d{3,4}|3\d{2}[ ./-]\d{6,7}|"
+    r"3\d{2}[ ./-]\d{2}[ ./-]\d{2}[ ./-]\d{2,3}"  # Italy
+    r"|[679]\d{2}[ .-]\d{3}[ .-]\d{3}|[6789]\d{2}(?:[ .-]\d{2}){3}"  # Spain
+    r"|[5-8]\d{2}[ -]\d{3}[ -]\d{3}|\d{2}[ -]\d{3}[ -]\d{2}[ -]\d{2}"  # Poland
+)
+"""Numbers without a leading nought that are a telephone's by how they are grouped."""
+_SERVICE = LazyPattern(
+    r"(?:1[ -])?(?:8(?:00|88|77|66|55|44|33)|900)[ -]?\d{3}[ -]?\d{3,4}|400[ -]?\d{3}[ -]?\d{4}|"
+    r"400[ -]?\d{4}[ -]?\d{3}"
+    r"|0(?:80[0158]|345|300|844|845|90[0-9]|180\d|700|120|570|990)\D.*|9200\d{5}|"
+    r"80[01][ -]\d{3}[ -]\d{3}|90[0128][ -]\d{3}[ -]\d{3}"
+)
+"""Numbers of services, whose ranges are nobody's own; some countries share them."""
+_ORDINAL_GROUPS = LazyPattern(r"(?:\d\D{1,3}){6,}\d")
+"""Digits that stand one by one."""
+_LETTERS = str.maketrans("OolI", "0011")
+
+
+def find_telephones(text: str, stated: StatedDetails) -> Iterator[Detail]:
+    """Every number that rings at somebody's; services that anybody may ring are left out."""
+    for spelled in find_spelled_numbers(text):
+        is_other = _OTHER.compiled.search(text[max(0, spelled.start - 40) : spelled.start])
+        if not is_other and not is_amount(text, spelled.start, spelled.stop):
+            yield Detail(spelled.start, spelled.stop, "telephone", KIND)
+    if not has_long_number(text):
+        return
+    pattern = _HAN_RUN if _HAN.search(text) else _RUN
+    regions: tuple[str, ...] = ()
+    for run in pattern.finditer(text):
+        written = run[0]
+        if sum(one.isdigit() for one in written) < 6:  # noqa: PLR2004 - no telephone is that short
+            continue
+        regions = regions or (stated.country, *guess_countries(text))
+        for start, stop in _split_run(written):
+            if _is_telephone(text, run.start() + start, run.start() + stop, regions):
+                yield Detail(run.start() + start, run.start() + stop, "telephone", KIND)
+
+
+def _split_run(written: str) -> Iterator[tuple[int, int]]:
+    """The numbers of a run: what is longer than a telephone is parted where it is wider apart."""
+    if len(re.sub(r"\D", "", written)) <= 15:  # noqa: PLR2004 - E.164
+        yield 0, len(written.rstrip(" \n"))
+        return
+    start = 0
+    for gap in re.finditer(r"\s?[,;/|]\s+|\n|\s{2,}|\s[-/]\s|$", written):
+        piece = written[start : gap.start()]
+        if piece:
+            yield start, gap.start()
+        start = gap.end()
+
+
+def _is_telephone(text: str, start: int, stop: int, regions: tuple[str, ...]) -> bool:
+    written = text[start:stop].translate(_LETTERS)
+    digits = re.sub(r"\D", "", written)
+    before = text[max(0, start - 48) : start]
+    is_international = written.startswith(("+", "(+")) or digits.startswith("00")
+    if not 6 <= len(digits) <= 17 or is_code(text, start) or _OTHER.compiled.search(before):  # noqa: PLR2004
+        return False
+    if not is_international and (is_amount(text, start, stop) or _is_other_number(written)):
+        return False
+    if _SERVICE.fullmatch(written.strip(" .,:;-/()")) or is_service_number(written, regions):
+        return False
+    if _CONTEXT.compiled.search(before):
+        return len(digits) > 6 or is_valid_number(written, regions)  # noqa: PLR2004
+    if is_international:
+        return is_reachable_number(digits)
+    return _has_national_shape(written, digits, regions)
+
+
+def _is_other_number(written: str) -> bool:
+    """Whether digits are a day, an amount or a size."""
+    core = written.strip(" .,:;()-")
+    if core.startswith("0") and not _DAY.fullmatch(core):
+        return False
+    return not re.search(r"\d", _DAY.sub("", core)) or any(
+        bool(one.fullmatch(core)) for one in (_AMOUNT, _SIZE)
+    )
+
+
+def _has_national_shape(written: str, digits: str, regions: tuple[str, ...]) -> bool:
+    """Whether a number without a country's code looks like one of its own, or of the text's countries."""
+    core = written.strip(" .,:;-/")
+    if digits.startswith("0"):
+        has_shape = 9 <= len(digits) <= 12  # noqa: PLR2004
+        return has_shape or is_valid_number(written, regions)
+    if _SHAPE.fullmatch(core):
+        return True
+    if _ORDINAL_GROUPS.fullmatch(core) and len(digits) > 8:  # noqa: PLR2004
+        return True
+    return len(digits) > 6 and is_valid_number(written, regions)  # noqa: PLR2004
+
+
+_WORDS_BY_LANGUAGE = (
+    (("DE", "AT"), LazyPattern(r"\b(?:der|die|das|und|nicht|wir|Sie|ist|Ihre?)\b")),
+    (("FR", "BE"), LazyPattern(r"\b(?:le|la|les|vous|nous|est|une|votre|avec|pas)\b")),
+    (("ES", "MX"), LazyPattern(r"\b(?:el|los|las|usted|su|una|que|del|nos|por)\b")),
+    (("IT",), LazyPattern(r"\b(?:il|che|gli|della|una|per|con|non|di|ci)\b")),
+    (("NL", "BE"), LazyPattern(r"\b(?:het|een|van|niet|wij|u|uw|bij|naar|op)\b")),
+    (("PL",), LazyPattern(r"\b(?:nie|się|pan|pani|jest|na|do|prosz\w+|my|za)\b|[ąęłńśźż]")),
+    (("GB", "US", "IE"), LazyPattern(r"\b(?:the|you|we|is|your|and|to|our|was|it)\b")),
+)
+
+
+def guess_countries(text: str) -> tuple[str, ...]:
+    """The countries that a text may speak of (ISO 3166), by its script or its commonest words."""
+    if re.search(r"[\u3040-\u30ff]", text):
+        return ("JP",)
+    if re.search(r"[\u4e00-\u9fff]", text):
+        return "CN", "TW", "HK"
+    if re.search(r"[\u0620-\u064a]", text):
+        return "SA", "AE", "EG", "MA", "JO"
+    counts = [
+        (len(words.compiled.findall(text)), at) for at, (_, words) in enumerate(_WORDS_BY_LANGUAGE)
+    ]
+    best, at = max(counts)
+    return _WORDS_BY_LANGUAGE[at][0] if best else ()
