@@ -28,7 +28,8 @@ _CONDITION = LazyPattern(
     _IGNORE_CASE,
 )
 _FREE_SENTENCE = LazyPattern(
-    r"\b(?:not|never|cannot|no longer|n['’]t) (?:\w+ )?(?:promise|guarantee|claim|commit)"
+    r"\b(?:not|never|cannot|no longer|n['’]t|whoever|anyone who|anybody who|nobody|"
+    r"no one) (?:\w+ )?(?:promise|guarantee|claim|commit)"
     r"|\b(?:other|most|many|some) (?:\w+ )?(?:shops?|sellers?|stores?|merchants?)|elsewhere|"
     r"\b(?:by law|the law|legal(?:ly)? |statut\w+)"
     r"|\b(?:on average|median|average (?:\w+ )?(?:time|answer|reply|response|wait)|averaged)\b"
@@ -43,7 +44,8 @@ _FREE_SENTENCE = LazyPattern(
     _IGNORE_CASE,
 )
 _BEFORE = LazyPattern(
-    r"(?:\b(?:for|after|every|for (?:the )?(?:past|last|over|more than)|since|once|twice|another|at least|"
+    r"(?:\b(?:for|you(?: then| still)? have|sie haben|vous avez|vous disposez de|tienen?|dispone de|"
+    r"after|every|for (?:the )?(?:past|last|over|more than)|since|once|twice|another|at least|"
     r"(?<!regel )(?<!spätestens )(?<!meist )(?<!meistens )nach|alle|seit|für|vor|mindestens|erst nach|"
     r"nur alle|après|tous les|toutes les|depuis|pendant|durant|il y a|au moins|"
     r"tras|después de|cada|desde hace|durante|hace|al menos|por lo menos|al cabo de)\s+(?:the |die |"
@@ -60,12 +62,13 @@ _AFTER = LazyPattern(
     r"|(?:am|pro) tag\b|täglich|rund um|lang\b|alt(?:e[nrs]?)?\b|später|früher|länger|vorher|zuvor|"
     r"verspät\w*|vom\b|entfernt|zu fuß|vor (?!ort)|im voraus|die woche|in der woche"
     r"|(?:par|sur|/) ?(?:jour|semaine|24|7)|de suite|à pied|de (?:la|notre) gare|plus tard|plus tôt|"
-    r"de retard|de plus|avant\b|à l['’]avance|d['’]affilée"
+    r"de retard|de plus|avant\b(?! l)|à l['’]avance|d['’]affilée"
     r"|(?:al|del|por|a la) (?:día|semana)\b|más tarde|a pie|andando|de retraso|antes\b|de antelación|"
     r"seguid[oa]s"
     r"|/ ?(?:7|24)|[- ](?:hours?[- ])?(?:hotline|helpline|support|service|servicio|online)|"
     r"[- ]stunden[- ](?:hotline|service|dienst)|[- ](?:hotline|service|notdienst|notruf)"
-    r"|后(?!续)|後|前|之前|以前|以后|之后|以上(?!の場合は返金)|来|(?:一|1|两|2|\d)次|(?:\d|一|二|"
+    r"|后(?!续|发货|發貨|寄出|送达|到货|退款|回复|答复|上门)|後(?!に?(?:発送|出荷|お届け|届|返金|返信|"
+    r"到着))|前|之前|以前|以后|之后|以上(?!の場合は返金)|来|(?:一|1|两|2|\d)次|(?:\d|一|二|"
     r"三)回|在线|客服|营业|营業|热线|值班|全天|为您服务|不打烊|不间断|ごと|おき|遅れ|遅延|対応|受付|"
     r"営業(?!日)|体制|いつでも|年中|オープン|無休|経過|経って|目(?!安))",
     _IGNORE_CASE,
@@ -76,6 +79,26 @@ _ALL_DAY = LazyPattern(
     r"reachable|available|erreichbar|besetzt|joignables?|ouvert\w*|disponibles?|abiert\w*) )$",
     _IGNORE_CASE,
 )
+
+
+_REQUEST = LazyPattern(
+    r"^\W*(?:(?:(?:and|und|et|y) )?(?:please|bitte|merci de|veuillez|por favor)\b"
+    r"|(?!(?:erhalten|bekommen|haben|rechnen|erwarten|empfangen|können|müssen|sind) )[^\W\d_]+e?n sie\b"
+    r"|(?!(?:comptez|recevez|avez|bénéficiez|profitez|serez|aurez|chez|assez) )[^\W\d_]+ez\b"
+    r"|(?:revise|compruebe|examine|avise|devuelva|escriba|comunique|conserve|pague|elija|pruebe|confirme)\b"
+    r"|(?:check|inspect|examine|confirm|choose|try)\b)"
+    r"|请(?:您|你)?(?:在|于|务必|尽快|尽早|先)|ください[。！\s]*$|下さい[。！\s]*$|お願い(?:いた|"
+    r"し)?(?:致)?します[。！\s]*$",
+    _IGNORE_CASE,
+)
+"""What is asked of the customer, who then has the time."""
+_NEWS = LazyPattern(
+    r"\b(?:note|allow|expect|wait|remember|beachten|rechnen|warten|erwarten|noter|notez|compter|"
+    r"prévo\w+|patient\w+|attend\w+"
+    r"|tenga en cuenta|espere|calcule|cuente)\b|注意|留意|等待|耐心|放心|お待ち|ご了承|ご安心|承知",
+    _IGNORE_CASE,
+)
+"""What asks the customer for nothing but patience."""
 
 
 def is_innocent_sentence(sentence: str, following: str) -> bool:
@@ -92,6 +115,8 @@ def is_innocent_sentence(sentence: str, following: str) -> bool:
     if sentence.rstrip().endswith(("ですか", "ますか", "吗", "嗎", "呢")):
         return True
     if _FREE_SENTENCE.search(sentence):
+        return True
+    if _REQUEST.search(sentence) and not _NEWS.search(sentence):
         return True
     return bool(_HISTORY.search(sentence)) and not _CONDITION.search(sentence)
 

@@ -196,26 +196,48 @@ _FULL = LazyPattern(
     re.IGNORECASE,
 )
 _RANGE = LazyPattern(r"(?:\b(?:to|or|and|bis|oder|und|à|ou|et|a|o|y)\b|[-–—~/])\s*$", re.IGNORECASE)
-_HALF_HOUR = LazyPattern(
-    r"\b(?:half an hour|half[- ]hour|halbe[nr]? stunde|demi[- ]heure|media hora)\b", re.IGNORECASE
+_WHOLE_PHRASES: tuple[tuple[int, TimeUnit, LazyPattern], ...] = (
+    (
+        30,
+        "minutes",
+        LazyPattern(
+            r"\b(?:half an hour|half[- ]hour|halbe[nr]? stunde|demi[- ]heure|media hora)\b",
+            re.IGNORECASE,
+        ),
+    ),
+    (
+        90,
+        "minutes",
+        LazyPattern(
+            r"\b(?:an hour and a half|(?:anderthalb|eineinhalb) stunden|une heure et demie|"
+            r"(?:una )?hora y media)\b",
+            re.IGNORECASE,
+        ),
+    ),
+    (
+        36,
+        "hours",
+        LazyPattern(
+            r"\b(?:a day and a half|(?:anderthalb|eineinhalb) tagen?|un jour et demi|"
+            r"(?:un )?día y medio)\b",
+            re.IGNORECASE,
+        ),
+    ),
+    (14, "days", LazyPattern(r"\b(?:a|one) fortnight\b", re.IGNORECASE)),
 )
-_AND_A_HALF = LazyPattern(
-    r"\b(?:an hour and a half|(?:anderthalb|eineinhalb) stunden|une heure et demie|"
-    r"(?:una )?hora y media)\b",
-    re.IGNORECASE,
-)
+"""Lengths of time that are no number and a unit."""
 
 
 def find_latin_durations(text: str) -> list[WrittenDuration]:
     """The lengths of time of a sentence in a Latin script, in their order."""
-    halves = [
-        WrittenDuration(match.start(), match.end(), Fraction(minutes), "minutes")
-        for minutes, pattern in ((30, _HALF_HOUR), (90, _AND_A_HALF))
+    whole = [
+        WrittenDuration(match.start(), match.end(), Fraction(value), unit)
+        for value, unit, pattern in _WHOLE_PHRASES
         for match in pattern.finditer(text)
     ]
-    found = list(halves)
+    found = list(whole)
     for match in _LATIN_UNIT.finditer(text):
-        if any(one.start <= match.start() < one.stop for one in halves):
+        if any(one.start <= match.start() < one.stop for one in whole):
             continue
         offset = max(0, match.start() - LONGEST_NUMBER)
         number = _find_number_before(text[offset : match.start()])

@@ -21,14 +21,15 @@ def _compile(latin: str, han: str) -> LazyPattern:
 
 
 _DISPATCH = _compile(
-    r"dispatch\w*|(?:un)?shipped\b|ships?\b|ship (?:it|them|your)|shipping within|posted\b|mailed\b|"
+    r"d[ie]spatch\w*|(?:un)?shipped\b|ships?\b|ship (?:it|them|your)|shipping within|posted\b|mailed\b|"
     r"(?:we|they|nora|i) (?:post|mail|pack)\b|sen[dt] (?:it |them |everything )?(?:out|off)\b|"
     r"(?:is|are|be|gets?|we) sen[dt]\b(?! back)|we send (?:your|the|it|out|off|every|each|all)\b(?! money)|"
     r"goes out\b|go out\b|out (?:of )?the door|(?:parcels?|orders?|goods|it|they|box(?:es)?) (?:is|"
     r"are) on (?:its|their) way|"
     r"hand(?:s|ed|ing)? (?:it |them |everything |parcels? |orders? |your \w+ )?(?:over )?to (?:the |"
     r"a |our )?(?:courier|carrier|post)|"
-    r"handed over|hand over|hand-over|handover|with the (?:courier|carrier)|handling time|"
+    r"handed over|hand over|hand-over|handover|(?:with|in the hands of) the (?:courier|carrier)|"
+    r"handling time|"
     r"leaves?\b(?= (?:us|our|the (?:warehouse|workshop|house|shop|building|studio)|on|by|within|in|"
     r"after|at)\b)|"
     r"(?:parcels?|orders?|goods|it|they|everything|box(?:es)?|pieces?|items?|that|which|"
@@ -43,15 +44,18 @@ _DISPATCH = _compile(
     r"poste)|"
     r"part(?:ent)? (?:de|sous|en|dans)\b|quitte(?:nt)? (?:notre|l['’]|nos)|départ\b|postons|postée?s?\b|"
     # Spanish
-    r"enviamos|enviad[oa]s?|se env[ií]an?\b|enviar\w*|env[ií]a\b|env[ií]o en\b|despach\w*|"
+    r"enviamos|enviad[oa]s?|se env[ií]an?\b|hasta el env[ií]o|enviar\w*|env[ií]a\b|env[ií]o en\b|"
+    r"despach\w*|"
     r"expedi(?:mos|d[oa]s?|ción)|"
-    r"(?:sale|salen) (?:de|en|hacia)\b|entregamos al (?:transportista|mensajero)|enviaremos",
+    r"(?:sale|salen) (?:de|en|hacia)\b|entregamos al (?:transportista|mensajero)|"
+    r"manos del (?:transportista|mensajero)|enviaremos",
     r"发货|發貨|发出|發出|寄出|寄送|揽收|揽件|出库|出庫|出货|出貨|发走|起运|交给快递|交快递|交付快递|"
     r"发快递|"
     r"発送|出荷|投函|送り出|出発",
 )
 _DELIVER = _compile(
-    r"deliver\w*|arriv\w*|reach(?:es)? you|at your door\b|with you (?:in|within)|shipping (?:time|"
+    r"deliver\w*|arriv\w*|(?:get|bring) (?:it|them|your \w+) to you|reach(?:es)? you|at your door\b|"
+    r"with you (?:in|within)|shipping (?:time|"
     r"takes)|transit|"
     r"liefer(?!ant|umfang|schein|adress|bedingung|land|länder)\w*|geliefert\w*|ausgeliefert|"
     r"auslieferung|zustell\w*|zugestellt|"
@@ -99,7 +103,7 @@ _REPAIR = _compile(
 _INSTALL = _compile(
     r"install\w*|fitted\b|fitting\b|we (?:fit|lay|mount)\b|set up\b|"
     r"montier\w*|montage\b|montiert|einbau\w*|eingebaut|verleg(?:t|en|ung)\b|aufbau\b|aufgebaut|"
-    r"installier\w*|"
+    r"installier\w*|bau(?:en|t) [^.;]{0,40}?\bein\b|"
     r"pos(?:é|ée|és|ées|ons|er)\b|la pose\b|mont(?:é|ée|és|er|ons)\b|"
     r"instal(?:a|amos|ar|ación|ado|ada|aremos|an)\b|monta(?:mos|je|r|do)\b|coloca(?:mos|ción|r|do)\b",
     r"安装|安裝|铺贴|鋪貼|上门|上門|設置|取付|取り付け|施工|据付|据え付け",
@@ -114,14 +118,16 @@ _NOTIFY = _compile(
 )
 _OTHER = _compile(
     # English: what goods do, what customers do, and terms of others
-    r"dr(?:y|ies|ied|ying)\b|cur(?:e|es|ed|ing)\b|harden\w*|set(?:s|ting)? (?:fully|in|hard|for|time)|"
+    r"dr(?:y|ies|ied|ying)\b|manuals?\b|instructions?\b|leaflet|videos?\b|read(?:s|ing)?\b|drivers?\b|"
+    r"van\b|repl(?:y|ies) to (?:our|this|that|letters?|a )|cur(?:e|es|ed|ing)\b|harden\w*|set(?:s|"
+    r"ting)? (?:fully|in|hard|for|time)|"
     r"soak\w*|rest(?:s|ing)?\b|cool\w*|"
     r"bak(?:e|es|ed|ing)\b|brew\w*|steep\w*|boil\w*|burn(?:s|ing)?\b|charg(?:e|es|ed|ing)\b|batter\w*|"
     r"keeps?\b|kept\b|stor(?:e|es|ed|age)\b|"
     r"last(?:s|ing)?\b|wash\w*|wear\w*|walk(?:ed)?\b|grout\w*|glue\w*|adhesive|sealer|wait(?:s|"
     r"ing)? (?:at least|for)|leave (?:it|them|the \w+|us|a)\b|"
     r"cancel\w*|return(?:s|ed|ing)?\b|withdraw\w*|exchang\w*|cooling[- ]off|change your mind|"
-    r"warrant\w*|guarantee\w*|valid\b|expir\w*|reserv\w*|hold\b|held\b|"
+    r"warrant\w*|guarantees?\b|valid\b|expir\w*|reserv\w*|hold\b|held\b|"
     r"pay(?:ment|able|s)?\b(?! (?:you |it )?back)|due\b|invoice\w*|report\w*|tell us|let us know|"
     r"write to us|contact us|send us|inform us|call us|claims?\b|complain\w*|"
     r"order (?:with)?in the next|appointments?|visits?\b|opening|opens?\b|desk is|hotline|helpline|"
@@ -133,28 +139,32 @@ _OTHER = _compile(
     r"you (?:have |must |can |may |should |do not |don['’]t |have not |haven['’]t )?(?:repl|answer|"
     r"respon)\w*|your (?:answer|reply|response)|"
     # German
-    r"trock\w*|(?:aus|durch)?härt\w*|(?:ein)?zieh(?:en|t)\b|ruh(?:en|t|ezeit)\b|abkühl\w*|back(?:en|"
+    r"trock\w*|\w*anleitung\w*|lesen\b|liest\b|fahrer\w*|(?:aus|durch)?härt\w*|(?:ein)?zieh(?:en|t)\b|"
+    r"ruh(?:en|t|ezeit)\b|abkühl\w*|back(?:en|"
     r"zeit)\b|einweich\w*|wässer\w*|quell\w*|lagern\b|lagert\b|gelagert|haltbar\w*|hält\b|halten\b|"
     r"gültig\w*|"
     r"widerruf\w*|zurück(?:geb|send|schick)\w*|rückgabe\w*|rücksend\w*|umtausch\w*|retour\w*|storn\w*|"
-    r"garantie\w*|gewährleist\w*|"
+    r"(?:die|unsere|der|eine|ihre|jahre) garantie\b|garantie(?:n|zeit|frist|fall)\b|gewährleist\w*|"
     r"zahl(?:en|ung|bar|ungsziel|ungsfrist)\b|bezahl\w*|überweisen sie|rechnung\w*|fällig\w*|"
     r"reklam\w*|melden sie|schreiben sie|informieren sie|sagen sie uns|teilen sie|"
     r"(?:sie|kunden?) (?:nicht )?(?:innerhalb |binnen )?[^.;,]{0,25}?antworten|antworten sie\b|"
     r"ihre antwort|kurse?\b|seminar\w*|reservier\w*|zurückgelegt|termin(?:e|en|s)?\b|geöffnet|"
     r"erreichbar|besetzt|abhol\w*|fertig(?:en|ung)\b|gefertigt|herstell\w*|akku\w*|"
     # French
-    r"séch\w*|sèch\w*|durci\w*|repos(?:e|er|ez|ent)?\b|refroid\w*|cuis\w*|cuire|tremp\w*|infus\w*|"
+    r"séch\w*|notices?\b|mode d['’]emploi|lire\b|lit\b|vidéos?|livreur\w*|sèch\w*|durci\w*|repos(?:e|"
+    r"er|ez|ent)?\b|refroid\w*|cuis\w*|cuire|tremp\w*|infus\w*|"
     r"conserv\w*|gard(?:er|ez|e|ons)\b|dur(?:e|ent|ée)\b(?= (?:de (?:vie|conservation)|\d))|"
     r"valable\w*|valid\w*|"
-    r"rétract\w*|retour\w*|renvoy\w*|échang\w*|annul\w*|garantie?s?\b|pai(?:ement|er|ez|yable)\w*|"
+    r"rétract\w*|retour\w*|renvoy\w*|échang\w*|annul\w*|(?:la|de|sous|une|notre|votre) garanties?\b|"
+    r"pai(?:ement|er|ez|yable)\w*|"
     r"pay(?:er|ez|able)\b|factur\w*|signal\w*|prévenez|écrivez|informez|contactez|dites-nous|"
     r"réclam\w*|"
     r"(?:si )?vous (?:ne |n['’])?répondez|votre réponse|(?:merci de|veuillez)(?: nous|"
     r" bien vouloir)* répondre|répondez\b|cours\b|stages?\b|réserv\w*|rendez-vous|ouvert\w*|"
     r"joignable\w*|fabri\w*|batterie|"
     # Spanish
-    r"sec(?:a|an|ar|ado|arse|que)\b|fragu\w*|endure\w*|repos(?:a|ar|e|o)\b|enfri\w*|horne\w*|"
+    r"manual(?:es)?\b|leer\b|lee\b|películas?|vídeos?|repartidor\w*|sec(?:a|an|ar|ado|arse|que)\b|"
+    r"fragu\w*|endure\w*|repos(?:a|ar|e|o)\b|enfri\w*|horne\w*|"
     r"hornead\w*|remoj\w*|conserv\w*|guard(?:a|ar|amos|e)\b|dura(?:n|ción)?\b|válid\w*|caduc\w*|"
     r"desist\w*|devol(?:ver|uciones|ución|verlo|verla)\b(?! del (?:dinero|importe))|devuelv\w*|"
     r"cambi\w*|anul\w*|cancel\w*|garantía\w*|pag(?:o|ar|ue|a)\b|factur\w*|avís(?:e|enos)\w*|comuní\w*|"
@@ -163,13 +173,15 @@ _OTHER = _compile(
     r"contéste\w*|cursos?\b|taller(?:es)?\b|reserv\w*|cita\b|abiert\w*|disponible\w*|fabric\w*|"
     r"recog\w*|batería",
     # Chinese and Japanese
-    r"晾干|干燥|乾燥|凝固|固化|养护|养生|浸泡|静置|放置|醒发|充电|续航|使用寿命|保存|保质|保修|质保|"
+    r"说明|教程|视频|短片|看完|快递员|晾干|干燥|乾燥|凝固|固化|养护|养生|浸泡|静置|放置|醒发|充电|"
+    r"续航|使用寿命|保存|保质|保修|质保|"
     r"保固|有效|退货|退貨|退换|换货|无理由|取消|付款(?!后|之后|後)|支付(?!后)|申请|反馈|联系我们|"
     r"聯繫我們|通知我们|告诉我们|告知我们|告訴我們|"
     r"请您?(?:回复|答复)|(?:回复|答复|回覆|答覆)我们|课程|(?:未|没有|没|不)(?:能|及时)?(?:回复|答复|"
     r"回应)|您(?:未|没有|不)(?:回复|答复)|逾期未|自提|预约|预留|保留|制作|生产|工期|定制|营业|在线|"
     r"值班|客服时间|"
-    r"乾[きくか]|硬化|養生|冷ま|焼[きく]|浸[しけ]|寝かせ|充電|持ち|保管|保証|有効|返品|交換|"
+    r"説明書|動画|ビデオ|マニュアル|読[めむ]|配達員|乾[きくか]|硬化|養生|冷ま|焼[きく]|浸[しけ]|"
+    r"寝かせ|充電|持ち|保管|保証|有効|返品|交換|"
     r"キャンセル|クーリング|お支払|支払い|振込|ご入金(?!後|から|確認)|ご連絡ください|お知らせください|"
     r"ご一報|申し出|お申し付け|ご返信(?:が|の)?(?:ない|なき)|(?:ご)?(?:返信|返答|回答|"
     r"お返事)(?:を)?(?:ください|下さい|をお願い|願い)|講座|返信がない|お取り置き|取り置き|予約|製作|"
@@ -194,6 +206,13 @@ _TIME_ANCHOR = LazyPattern(
     re.IGNORECASE,
 )
 """What makes of a subject the moment from which time counts."""
+_UNTIL = LazyPattern(r"\b(?:before|until|bis|avant|jusqu|hasta|antes)\b[^.]{0,12}$", re.IGNORECASE)
+_TAKES = LazyPattern(
+    r"\b(?:takes?|allow|expect|rechnen|dauert|braucht|brauchen|comptez|compter|prévoyez|faut|cuente|"
+    r"calcule|tarda)\b",
+    re.IGNORECASE,
+)
+"""What says how long it takes until something happens, so that this is spoken of."""
 _ANCHOR_AFTER_TIME = LazyPattern(
     r"\b(?:of (?:(?:the|your|our|its|a) )?(?:[a-z]+ )?|(?:from|ab|de|à compter de)(?:\s+(?:the|your|"
     r"our|its|der|dem|ihrer?|la|le|l['’]|votre|los?|las?|el|su))*\s*)$",
@@ -228,5 +247,5 @@ def is_anchor(sentence: str, mention: Mention, *, follows: bool) -> bool:
     if _HAN_ANCHOR.search(sentence[mention.stop : mention.stop + 8]):
         return True
     if _TIME_ANCHOR.search(before):
-        return True
+        return not (_UNTIL.search(before) and _TAKES.search(sentence))
     return follows and bool(_ANCHOR_AFTER_TIME.search(before))
