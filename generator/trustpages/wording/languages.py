@@ -23,9 +23,9 @@ _FUNCTION_WORDS = {
     language: frozenset(_WORD.findall(words))
     for language, words in {
         "en": "the and of to you your we our is are for with this that it if by from what",
-        "de": "der die das und ist sie wir nicht mit für ein eine den dem von zu auf im ihre wenn",
-        "fr": "le la les et est vous nous votre des du une dans pour sur avec que qui au ce ne",
-        "es": "el los las y es su nuestro del una en por para con que se al lo le no si más",
+        "de": "der die das und ist sie wir nicht mit für ein eine den dem von zu auf im ihre wenn bei wird",
+        "fr": "le la les et est vous nous votre des du de un une dans pour sur avec que qui au ce ne",
+        "es": "el la los las y es su nuestro del de un una en por para con que se al lo le no si más",
     }.items()
 }
 """Words that a text of a language has whatever it is about."""

@@ -6,118 +6,121 @@ from trustpages.wording.opinion_words import OpinionWords
 
 ENGLISH = OpinionWords(
     language="en",
-    first_look=r"review|rating|rate us|stars|-star|e star|r star|5 star|4 star|1 star|★|feedback|testimonial|"
-    r"recommend|thumbs|opinion",
-    opinion=r"\b(?:reviews?|reviewing|ratings?|stars?|feedback|testimonials?|rate us|recommendations?|"
-    r"thumbs[- ]up|opinions?)\b|★",
-    gift=r"\b(?:vouchers?|coupons?|discounts?|cash-?back|gift|gifts|giveaway|freebies?|store credit|"
-    r"shop credit|refund\w*|reimburse\w*|money back|rewards?|bonus\w*|points|prizes?|raffle|"
-    r"prize draw|sweepstakes?|promo code|gift ?cards?|free (?!of\b|to\b)[\w-]+|for free|"
+    first_look=r"review|rating|rate us|stars|-star|e star|r star|5 star|4 star|1 star|★|"
+    r"feedback|testimonial|recommend|thumbs|opinion",
+    opinion=r"\b(?:reviews?|reviewing|ratings?|stars?|feedback|testimonials?|rate us|"
+    r"recommendations?|thumbs[- ]up|opinions?)\b|★",
+    gift=r"\b(?:vouchers?|coupons?|discounts?|cash-?back|gift|gifts|giveaway|freebies?|"
+    r"store credit|shop credit|refund\w*|reimburse\w*|money back|rewards?|bonus\w*|points|prizes?|"
+    r"raffle|prize draw|sweepstakes?|promo code|gift ?cards?|free (?!of\b|to\b)[\w-]+|for free|"
     r"free of charge|on the house|compensat\w+|paypal|(?:per ?cent|percent) off|we(?: wi|"
     r"['’])ll pay|(?:pay|paid|pays) you|extended warranty|upgrade|priority|(?:send|get|receive|"
     r"give) you (?:a |one |another |some )?\w+ (?:more|extra)|samples?|a treat|thank-?you card)\b|"
     r"[£$€¥]\s?\d|\d+\s?(?:£|€|%(?= (?:off|discount|back|on your|voucher|credit))|USD|EUR|GBP|"
     r"dollars?|pounds?|euros?|quid|bucks)|credit (?:to|on) your|\bcash\b(?! on)",
-    act=r"\b(?:writ\w+|wrote|leav\w+|left|post\w*|giv\w+|gave|rat(?:e|es|ed|ing)\b|submit\w*|shar\w+|"
-    r"chang\w+|edit\w*|remov\w+|delet\w+|(?:tak\w+|took)(?= .{0,40}down)|withdraw\w*|rais\w+|"
-    r"rises?|improv\w+|updat\w+|revis\w+|amend\w*|correct\w*|upgrad\w+|turn\w*|mak\w+|made|"
-    r"award\w*|prais\w+|recommend\w*|show\w*|send\w*|screenshot|drop\w*|add\w*|publish\w*|"
+    act=r"\b(?:writ\w+|wrote|leav\w+|left|post\w*|giv\w+|gave|rat(?:e|es|ed|ing)\b|submit\w*|"
+    r"shar\w+|chang\w+|edit\w*|remov\w+|delet\w+|(?:tak\w+|took)(?= .{0,40}down)|withdraw\w*|"
+    r"rais\w+|rises?|improv\w+|updat\w+|revis\w+|amend\w*|correct\w*|upgrad\w+|turn\w*|mak\w+|"
+    r"made|award\w*|prais\w+|recommend\w*|show\w*|send\w*|screenshot|drop\w*|add\w*|publish\w*|"
     r"appear\w*|gets?|reads?|see|review(?:s|ed)? us|bump\w*|lift\w*|retract\w*|pull\w*|is (?:up|"
     r"gone|online|live))\b",
-    condition=r"\b(?:if|when|whenever|once|as soon as|after|provided|in case|on condition|anyone who|"
-    r"everyone who|everybody who|customers who|buyers who|those who|who(?:ever)?|all who|"
-    r"by (?=leav|writ|post|giv|chang|delet|rat)|until|unless|only if)\b",
+    condition=r"\b(?:if|when|whenever|once|as soon as|after|provided|in case|on condition|"
+    r"anyone who|everyone who|everybody who|customers who|buyers who|those who|who(?:ever)?|"
+    r"all who|by (?=leav|writ|post|giv|chang|delet|rat)|until|unless|only if)\b",
     exchange=r"(?<!thank you )(?<!thanks )(?<!sorry )(?<!ask )(?<!asked )(?<!asking )(?<!look )"
     r"(?<!looking )(?<!check )(?<!wait )(?<!waiting )(?<!form )(?<!page )(?<!rules )(?<!place "
     r")(?<!reason )(?<!responsible )(?<!room )(?<!sent )(?<!stand )\b(?:for (?:(?!free\b|the\b|"
     r"any questions|of\b|in\b|about\b|and\b|or\b)[\w'’-]+[ ,-]+){0,4}|(?:in (?:exchange|"
     r"return) for|as (?:a |our |your |one )?(?:\w+ )?(?:thank[- ]?you|thanks|reward|bonus) for|"
     r"against|per|every|each|with (?:a|your|every|each))\s(?:[\w'’-]+[ ,-]+){0,4})",
-    receive=r"\b(?:and|to|then|so|you(?:['’]| wi)ll|we(?:['’]| wi)ll|we|you|earns?|gets?|receiv\w+|claim|"
-    r"unlock|win|save|brings?|worth|enter\w*|in return|qualif\w+|enjoy)\b|[=:→>–—-]|[,.!] (?:we|"
-    r"you|and)\b",
-    plain=r"\b(?:[45]|four|five)(?:[ -]|\b)*\+?(?:stars?|★)|★★★★|\b(?:positive|good|great|nice|glowing|"
-    r"kind|top|perfect|excellent|favou?rable|happy|best|full|high(?:er|est)?|better|wonderful|"
-    r"lovely)(?:[ -][\w-]+){0,2}[ -](?:reviews?|ratings?|feedback|stars?|testimonials?|marks)\b|"
-    r"\b(?:chang|edit|remov|delet|withdr[ae]w|rais|ris|improv|updat|revis|amend|correct|upgrad|"
-    r"turn|retract|pull|bump|lift)\w*\b.{0,40}\b(?:reviews?|ratings?|feedback|stars?|opinions?)\b|"
-    r"\b(?:tak\w+|took)\b.{0,40}\bdown\b|\b(?:reviews?|ratings?|feedback|"
+    receive=r"\b(?:and|to|then|so|you(?:['’]| wi)ll|we(?:['’]| wi)ll|we|you|earns?|gets?|"
+    r"receiv\w+|claim|unlock|win|save|brings?|worth|enter\w*|in return|qualif\w+|enjoy)\b|"
+    r"[=:→>–—-]|[,.!] (?:we|you|and)\b",
+    plain=r"\b(?:[45]|four|five)(?:[ -]|\b)*\+?(?:stars?|★)|★★★★|\b(?:positive|good|great|"
+    r"nice|glowing|kind|top|perfect|excellent|favou?rable|happy|best|full|high(?:er|est)?|better|"
+    r"wonderful|lovely)(?:[ -][\w-]+){0,2}[ -](?:reviews?|ratings?|feedback|stars?|testimonials?|"
+    r"marks)\b|\b(?:chang|edit|remov|delet|withdr[ae]w|rais|ris|improv|updat|revis|amend|correct|"
+    r"upgrad|turn|retract|pull|bump|lift)\w*\b.{0,40}\b(?:reviews?|ratings?|feedback|stars?|"
+    r"opinions?)\b|\b(?:tak\w+|took)\b.{0,40}\bdown\b|\b(?:reviews?|ratings?|feedback|"
     r"stars?)\b.{0,40}\b(?:chang|edit|remov|delet|withdr|rais|rises?\b|improv|updat|revis|amend|"
     r"correct|upgrad|gone|disappear|retract|lift|bump|(?:taken?|is) down|goes up)\w*|\bprais\w+|"
     r"recommend us",
-    suppressed=r"\b(?:instead of|before|rather than|do(?:n['’]t| not)|without)\b (?:you )?(?:leav|writ|post|"
-    r"giv)\w+ (?:[\w'’-]+ ){0,3}?(?:(?:bad|negative|poor|one-star|1-star|"
-    r"low) (?:[\w-]+ )?)(?:reviews?|ratings?|feedback)",
-    threat=r"\b(?:sue[ds]?|suing|legal (?:action|steps|consequences|proceedings)|lawyers?|solicitors?|"
-    r"attorneys?|court|lawsuit|prosecut\w+|press charges|police|(?:a |an )?(?:fine|penalty|fee|"
-    r"charge) of|(?:will|shall|be) (?:be )?(?:fined|charged|billed|blacklisted|blocked|banned|"
-    r"reported)|charge you|fine you|bill you|blacklist\w*|void\w* (?:your|the) (?:warranty|"
-    r"guarantee)|(?:lose|loses|forfeit\w*) (?:your|the|any|all)|cancel (?:your|all|"
-    r"the) (?:orders?|account|warranty|guarantee)|(?:publish|make public|post|share) your (?:name|"
-    r"address|details|order|number|messages)|block (?:your|you)|ban (?:your|you)|(?:no|"
-    r"not) (?:refund|repair|replacement|service|warranty|guarantee|longer (?:serve|refund|"
-    r"repair))\w*|(?:take|bring) (?:you|them|it) to court|damages|liable|must not (?:leave|write|"
-    r"post)|(?:may|shall) not (?:leave|write|post|publish))\b",
-    unlawful=r"\b(?:false|untrue|fake|defamat\w+|slander\w*|libel\w*|insult\w*|unlawful|illegal|abus\w+|"
-    r"fraud\w*|lies?|lying|competitors?|malicious|threat\w*|extort\w*|blackmail\w*)\b",
-    bought=r"\bcash-?back (?:for|on) (?:\w+ ){0,2}(?:reviews?|ratings?|stars)|\breview (?:bonus|rewards?|"
-    r"cash-?back|gift|discount|voucher|club perks?)\b|\b(?:paid|incentivi[sz]ed|"
-    r"sponsored) (?:\w+ )?reviews? (?:wanted|welcome|programme|program)|(?:\b(?:five|5) ?stars?|"
-    r"★{4,5})\s*(?:=|→|->|–|—|:|get you|gets you|earns?|and).{0,30}(?:[£$€]\s?\d|\d\s?[%€£]|"
-    r"voucher|coupon|discount|gift|refund|free)",
-    free=r"\b(?:regardless|irrespective|whatever|whether or not|no matter|either way|does(?: not|"
-    r"n['’]t) depend|independent(?:ly)? of|with or without|good or bad|even if|even when|although|"
-    r"though|also when|also if)\b|\bin (?:(?:your|the|a|this|his|her|their|our|many|some|"
-    r"most) )(?:\w+ )?reviews?\b|\breviews? (?:\w+ )?(?:of|about|on|concerning|that (?:says?|"
-    r"mentions?|asks?|complains?|speaks?)|says|said|mentions?|asks?|complains?)\b|\b(?:illegal|"
-    r"unlawful|forbid\w*|prohibit\w*|against the law|would be|mislead\w*|is wrong|reject\w*|"
-    r"refus\w+|declin\w+|turned? (?:it|that|them)? ?down|said no|let no|scam|report (?:it|them|"
-    r"him|her|such|anyone|whoever|shops|sellers)|tell us if|warn\w* (?:you|of|against)|bribes?|"
-    r"asked us|wanted us|demanded)\b",
-    idiom=r"\b(?:no (?:minimum|questions?|matter|need|problem|later|purchase|strings|extra|hassle|catch|"
-    r"longer than|worries|fuss|doubt|time)|not (?:only|just|yet|happy|satisfied|pleased|impressed|"
-    r"sure|quite)|un(?:happy|satisfied)|nothing to lose|without (?:delay|further|waiting|"
-    r"any hassle|obligation|hesitation)|(?:do not|don['’]t|never) (?:forget|hesitate|miss|wait|"
-    r"worry|be shy)|will not hesitate|won['’]t hesitate|why not|if not|not a penny less|"
-    r"not regret|won['’]t regret)\b",
-    denial=r"\b(?:never|not|no|nobody|none|nothing|without|nor|neither|cannot|no one|refus\w+|declin\w+|"
-    r"instead of)\b|n['’]t\b",
+    suppressed=r"\b(?:instead of|before|rather than|do(?:n['’]t| not)|"
+    r"without)\b (?:you )?(?:leav|writ|post|giv)\w+ (?:[\w'’-]+ ){0,3}?(?:(?:bad|negative|poor|"
+    r"one-star|1-star|low) (?:[\w-]+ )?)(?:reviews?|ratings?|feedback)",
+    threat=r"\b(?:sue[ds]?|suing|legal (?:action|steps|consequences|proceedings)|lawyers?|"
+    r"solicitors?|attorneys?|court|lawsuit|prosecut\w+|press charges|police|(?:a |an )?(?:fine|"
+    r"penalty|fee|charge) of|(?:will|shall|be) (?:be )?(?:fined|charged|billed|blacklisted|"
+    r"blocked|banned|reported)|charge you|fine you|bill you|blacklist\w*|void\w* (?:your|"
+    r"the) (?:warranty|guarantee)|(?:lose|loses|forfeit\w*) (?:your|the|any|all)|cancel (?:your|"
+    r"all|the) (?:orders?|account|warranty|guarantee)|(?:publish|make public|post|"
+    r"share) your (?:name|address|details|order|number|messages)|block (?:your|you)|ban (?:your|"
+    r"you)|(?:no|not) (?:refund|repair|replacement|service|warranty|guarantee|longer (?:serve|"
+    r"refund|repair))\w*|(?:take|bring) (?:you|them|it) to court|damages|liable|must not (?:leave|"
+    r"write|post)|(?:may|shall) not (?:leave|write|post|publish))\b",
+    unlawful=r"\b(?:false|untrue|fake|defamat\w+|slander\w*|libel\w*|insult\w*|unlawful|"
+    r"illegal|abus\w+|fraud\w*|lies?|lying|competitors?|malicious|threat\w*|extort\w*|"
+    r"blackmail\w*)\b",
+    bought=r"\bcash-?back (?:for|on) (?:\w+ ){0,2}(?:reviews?|ratings?|stars)|"
+    r"\breview (?:bonus|rewards?|cash-?back|gift|discount|voucher|club perks?)\b|\b(?:paid|"
+    r"incentivi[sz]ed|sponsored) (?:\w+ )?reviews? (?:wanted|welcome|programme|program)|"
+    r"(?:\b(?:five|5) ?stars?|★{4,5})\s*(?:=|→|->|–|—|:|get you|gets you|earns?|"
+    r"and).{0,30}(?:[£$€]\s?\d|\d\s?[%€£]|voucher|coupon|discount|gift|refund|free)",
+    free=r"\b(?:regardless|irrespective|whatever|whether or not|no matter|either way|"
+    r"does(?: not|n['’]t) depend|independent(?:ly)? of|with or without|good or bad|even if|"
+    r"even when|although|though|also when|also if)\b|\bin (?:(?:your|the|a|this|his|her|their|our|"
+    r"many|some|most) )(?:\w+ )?reviews?\b|\breviews? (?:\w+ )?(?:of|about|on|concerning|"
+    r"that (?:says?|mentions?|asks?|complains?|speaks?)|says|said|mentions?|asks?|complains?)\b|"
+    r"\b(?:illegal|unlawful|forbid\w*|prohibit\w*|against the law|would be|mislead\w*|is wrong|"
+    r"reject\w*|refus\w+|declin\w+|turned? (?:it|that|them)? ?down|said no|let no|scam|"
+    r"report (?:it|them|him|her|such|anyone|whoever|shops|sellers)|tell us if|warn\w* (?:you|of|"
+    r"against)|bribes?|asked us|wanted us|demanded)\b",
+    idiom=r"\b(?:no (?:minimum|questions?|matter|need|problem|later|purchase|strings|extra|"
+    r"hassle|catch|longer than|worries|fuss|doubt|time)|not (?:only|just|yet|happy|satisfied|"
+    r"pleased|impressed|sure|quite)|un(?:happy|satisfied)|nothing to lose|without (?:delay|"
+    r"further|waiting|any hassle|obligation|hesitation)|(?:do not|don['’]t|never) (?:forget|"
+    r"hesitate|miss|wait|worry|be shy)|will not hesitate|won['’]t hesitate|why not|if not|"
+    r"not a penny less|not regret|won['’]t regret)\b",
+    denial=r"\b(?:never|not|no|nobody|none|nothing|without|nor|neither|cannot|no one|"
+    r"refus\w+|declin\w+|instead of)\b|n['’]t\b",
 )
 
 GERMAN = OpinionWords(
     language="de",
-    first_look=r"bewert|rezension|stern|★|feedback|kundenstimm|kundenmeinung|empfehl|erfahrungsbericht",
-    opinion=r"\b(?:bewertung\w*|kundenbewertung\w*|\w*rezension\w*|sternen?|sterne?-?bewertung\w*|"
-    r"feedback|kundenstimme\w*|kundenmeinung\w*|bewerte\w*|bewertest|\w+-?bewertung\w*|"
-    r"weiterempfehl\w+|erfahrungsbericht\w*)\b|★",
+    first_look=r"bewert|rezension|stern|★|feedback|kundenstimm|kundenmeinung|empfehl|"
+    r"erfahrungsbericht",
+    opinion=r"\b(?:bewertung\w*|kundenbewertung\w*|\w*rezension\w*|sternen?|"
+    r"sterne?-?bewertung\w*|feedback|kundenstimme\w*|kundenmeinung\w*|bewerte\w*|bewertest|"
+    r"\w+-?bewertung\w*|weiterempfehl\w+|erfahrungsbericht\w*)\b|★",
     gift=r"\b(?:\w*gutschein\w*|\w*rabatt\w*|\w*geschenk\w*|cash-?back|bonus\w*|prämie\w*|"
     r"\w*erstatt\w+|geld zurück|guthaben|gratis\w*|kostenlos\w*|kostenfrei\w*|umsonst|nachlass|"
     r"preisnachlass|gewinnspiel\w*|verlos\w+|belohn\w+|\w*punkte|gutschrift\w*|entschädig\w+|"
     r"überraschung\w*|\w*aufmerksamkeit|versandkostenfrei|muster|schenken|zugabe|skonto|vergütung|"
     r"verlängerte garantie|zahlen wir|überweisen wir|\w*paket gratis|gewinnen?)\b|\d+\s?(?:€|"
     r"euro\b|eur\b|(?:%|prozent) (?:rabatt|auf|nachlass|günstiger|zurück|cashback|sparen))|€\s?\d",
-    act=r"(?:schreib|verfass|abgeb|abgib|abzugeb|gib\b|gibst|gibt|geb(?:en|t)\b|hinterl[aä]ss|"
-    r"veröffentlich|post(?:en|et)|bewert|änder|lösch|entfern|zurücknehm|zurückzieh|zurückgezogen|"
-    r"nehmen|nimmst|korrigier|anpass|anheb|erhöh|überarbeit|verbesser|aufwert|empfehl|teil(?:en|t|"
-    r"st)|vergeb|vergib|schick|zeig|senden|einstell|online|verschwind|erscheint)",
-    condition=r"\b(?:wenn|sobald|falls|sofern|nachdem|wer|jeder?,? (?:der|die)|allen?,? die|kunden,? die|"
-    r"nur wer|solange|unter der bedingung|vorausgesetzt|indem|erst)\b",
+    act=r"(?:schreib|verfass|abgeb|abgib|abzugeb|gib\b|gibst|gibt|geb(?:en|t)\b|"
+    r"hinterl[aä]ss|veröffentlich|post(?:en|et)|bewert|änder|lösch|entfern|zurücknehm|zurückzieh|"
+    r"zurückgezogen|nehmen|nimmst|korrigier|anpass|anheb|erhöh|überarbeit|verbesser|aufwert|"
+    r"empfehl|teil(?:en|t|st)|vergeb|vergib|schick|zeig|senden|einstell|online|verschwind|"
+    r"erscheint)",
+    condition=r"\b(?:wenn|sobald|falls|sofern|nachdem|wer|jeder?,? (?:der|die)|allen?,? die|"
+    r"kunden,? die|nur wer|solange|unter der bedingung|vorausgesetzt|indem|erst)\b",
     exchange=r"(?<!danke )(?<!dank )(?<!rückfragen )(?<!fragen )(?<!formular )(?<!seite )(?<!regeln )"
     r"\b(?:für|bei|gegen|mit|nach|pro|je|jede[rsn]?|im (?:gegenzug|austausch) (?:für|gegen)|"
     r"als (?:kleines |kleiner |unser )?(?:dank(?:eschön)?|belohnung) für)\s(?:(?!in\b|zu\b|auf\b|"
     r"mit\b|und\b|oder\b|der\b|fragen|rückfragen)[\w-]+[ ,]+){0,4}",
-    receive=r"\b(?:und|erhalten|erhältst|erhält|bekommen|bekommst|bekommt|sichern|gibt es|schenken|senden|"
-    r"schicken|überweisen|zahlen|winkt|dafür|dann|wir|sie|so|danach|im gegenzug|kassier\w+|"
-    r"warten?)\b|[=:→>–—-]",
-    plain=r"\b(?:[45]|vier|fünf)[ -]?(?:sterne|★)|★★★★|\b(?:positiv|gut|toll|nett|freundlich|best|top|"
-    r"super|voll|höher|hoh|wohlwollend|besser)\w*\s(?:\w+[ -]){0,2}?(?:\w*bewertung|\w*rezension|"
-    r"feedback|sterne|kundenstimme)|(?:änder|lösch|entfern|zurücknehm|zurückzieh|zurückgezogen|"
-    r"korrigier|anpass|anheb|erhöh|überarbeit|verbesser|aufwert).{0,50}(?:bewertung|rezension|"
-    r"sterne|feedback)|(?:bewertung|rezension|sterne|feedback|kritik).{0,50}(?:änder|lösch|"
-    r"entfern|zurücknehm|zurückzieh|zurückgezogen|zurück\b|korrigier|anpass|anheb|erhöh|"
+    receive=r"\b(?:und|erhalten|erhältst|erhält|bekommen|bekommst|bekommt|sichern|gibt es|"
+    r"schenken|senden|schicken|überweisen|zahlen|winkt|dafür|dann|wir|sie|so|danach|im gegenzug|"
+    r"kassier\w+|warten?)\b|[=:→>–—-]",
+    plain=r"\b(?:[45]|vier|fünf)[ -]?(?:sterne|★)|★★★★|\b(?:positiv|gut|toll|nett|freundlich|"
+    r"best|top|super|voll|höher|hoh|wohlwollend|besser)\w*\s(?:\w+[ -]){0,2}?(?:\w*bewertung|"
+    r"\w*rezension|feedback|sterne|kundenstimme)|(?:änder|lösch|entfern|zurücknehm|zurückzieh|"
+    r"zurückgezogen|korrigier|anpass|anheb|erhöh|überarbeit|verbesser|aufwert).{0,50}(?:bewertung|"
+    r"rezension|sterne|feedback)|(?:bewertung|rezension|sterne|feedback|kritik).{0,50}(?:änder|"
+    r"lösch|entfern|zurücknehm|zurückzieh|zurückgezogen|zurück\b|korrigier|anpass|anheb|erhöh|"
     r"überarbeit|verbesser|aufwert|verschwind)|weiterempfehl|empfehlen",
-    suppressed=r"\b(?:statt|anstatt|bevor|anstelle|bitte keine|ohne)\b.{0,40}(?:schlecht|negativ|1-stern|"
-    r"ein-stern)\w* (?:\w*bewertung|\w*rezension|feedback)",
+    suppressed=r"\b(?:statt|anstatt|bevor|anstelle|bitte keine|ohne)\b.{0,40}(?:schlecht|"
+    r"negativ|1-stern|ein-stern)\w* (?:\w*bewertung|\w*rezension|feedback)",
     threat=r"\b(?:(?:straf)?anzeige|anzeigen wir|zeigen wir|verklag\w+|klage(?:n)?|"
     r"rechtliche\w* (?:schritte|konsequenzen|folgen)|gericht\w*|anwalt\w*|anwält\w+|abmahn\w+|"
     r"unterlassung\w*|schadensersatz\w*|vertragsstrafe\w*|strafe von|bußgeld|(?:stellen|"
@@ -126,16 +129,17 @@ GERMAN = OpinionWords(
     r"verl(?:ier|ust|ieren|iert)\w*|erlischt|keine (?:erstattung|garantie|gewährleistung|"
     r"reparatur)|veröffentlichen wir (?:ihr|dein)\w*|hausverbot|hat folgen|konsequenzen|"
     r"stornieren wir|untersagt)\b",
-    unlawful=r"\b(?:falsch\w*|unwahr\w*|gefälscht\w*|verleumd\w+|beleidig\w+|rechtswidrig\w*|schmäh\w+|"
-    r"fake\w*|erfunden\w*|lügen?|mitbewerber\w*|konkurren\w+|strafbar\w*|erpress\w+|missbr\w+)\b",
-    bought=r"\b(?:bewertungs|rezensions|sterne)-?(?:bonus|prämie|rabatt|gutschein|cashback|geschenk|"
-    r"belohnung|gewinnspiel)\w*|\b(?:cashback|gutschein|rabatt|prämie|geld|geschenk) (?:für|"
-    r"gegen) (?:\w+ ){0,3}(?:bewertung|sterne|rezension)|(?:fünf|5) sterne\s*(?:=|→|->|–|—|"
-    r":).{0,30}(?:\d\s?[%€]|gutschein|rabatt|geschenk|zurück)",
-    free=r"\b(?:unabhängig|egal,? (?:ob|wie|was)|ob gut oder schlecht|gleich,? (?:ob|wie)|auch wenn|"
-    r"auch bei|obwohl|ganz gleich|hängt nicht|verboten|unzulässig|irreführ\w+|bestech\w+|lehn\w+|"
-    r"abgelehnt|wettbewerbswidrig|wäre|melden sie (?:uns|es)|warn\w+|verlangte\w*|wollte\w*|"
-    r"forderte\w*|bat uns)\b|\bin (?:der|ihrer|einer|seiner|dieser|ihren|"
+    unlawful=r"\b(?:falsch\w*|unwahr\w*|gefälscht\w*|verleumd\w+|beleidig\w+|rechtswidrig\w*|"
+    r"schmäh\w+|fake\w*|erfunden\w*|lügen?|mitbewerber\w*|konkurren\w+|strafbar\w*|erpress\w+|"
+    r"missbr\w+)\b",
+    bought=r"\b(?:bewertungs|rezensions|sterne)-?(?:bonus|prämie|rabatt|gutschein|cashback|"
+    r"geschenk|belohnung|gewinnspiel)\w*|\b(?:cashback|gutschein|rabatt|prämie|geld|"
+    r"geschenk) (?:für|gegen) (?:\w+ ){0,3}(?:bewertung|sterne|rezension)|(?:fünf|"
+    r"5) sterne\s*(?:=|→|->|–|—|:).{0,30}(?:\d\s?[%€]|gutschein|rabatt|geschenk|zurück)",
+    free=r"\b(?:unabhängig|egal,? (?:ob|wie|was)|ob gut oder schlecht|gleich,? (?:ob|wie)|"
+    r"auch wenn|auch bei|obwohl|ganz gleich|hängt nicht|verboten|unzulässig|irreführ\w+|"
+    r"bestech\w+|lehn\w+|abgelehnt|wettbewerbswidrig|wäre|melden sie (?:uns|es)|warn\w+|"
+    r"verlangte\w*|wollte\w*|forderte\w*|bat uns)\b|\bin (?:der|ihrer|einer|seiner|dieser|ihren|"
     r"mancher) (?:\w+ )?(?:bewertung|rezension)|\b(?:bewertung|rezension)\w* (?:über|zu|zum|zur|"
     r"von|beschreibt|nennt|erwähnt|berichtet)\b",
     idiom=r"\b(?:nicht (?:vergessen|nur|zufrieden|verpassen|lange|zögern|zu vergessen|ganz)|"
@@ -148,115 +152,121 @@ GERMAN = OpinionWords(
 FRENCH = OpinionWords(
     language="fr",
     first_look=r"avis|évaluation|étoile|★|commentaire|note|témoignage|recommand",
-    opinion=r"\b(?:avis|évaluations?|étoiles?|commentaires?|notez|bonnes? notes?|note (?:maximale|de)|"
-    r"(?:votre|une|la|sa|de) notes?|témoignages?|recommandations?|recommandez)\b|★",
-    gift=r"\b(?:bons? d['’]achat|bons? de réduction|codes? promo|réductions?|remises?|rabais|cadeaux?|"
-    r"cash-?back|rembours\w+|avoirs? de|gratuit\w*|offert\w*|offr(?:e|ons|irons)\b|points?|"
-    r"tirage au sort|concours|primes?|récompens\w+|échantillons?|dédommag\w+|geste commercial|"
-    r"frais de port|crédit|chèques?|bonus|surprise|ristourne|carte-cadeau|indemnis\w+|"
-    r"garantie prolongée|gagn\w+)\b|\d+\s?(?:€|euros?\b|eur\b|% (?:de|sur|offerts?|remboursés?))",
-    act=r"\b(?:laiss\w+|écri\w+|rédig\w+|publi\w+|donn\w+|dépos\w+|post\w+|mett\w+|met\b|mis\b|"
-    r"modifi\w+|chang\w+|supprim\w+|retir\w+|effac\w+|corrig\w+|rectifi\w+|amélior\w+|augment\w+|"
-    r"partag\w+|attribu\w+|not(?:ez|er|ent)\b|envo\w+|recommand\w+|parl\w+|montr\w+|relev\w+|"
-    r"en ligne|disparaî\w+|postez)",
-    condition=r"\b(?:si|quand|lorsque|dès que|dès|une fois|à condition|toute personne qui|ceux qui|"
-    r"celles qui|clients? qui|qui(?:conque)?|en (?=laiss|écri|donn|publi|modif|not|supprim|chang)|"
-    r"à ceux|tant que)\b|\bs['’]il",
+    opinion=r"\b(?:avis|évaluations?|étoiles?|commentaires?|notez|bonnes? notes?|"
+    r"note (?:maximale|de)|(?:votre|une|la|sa|de) notes?|témoignages?|recommandations?|"
+    r"recommandez)\b|★",
+    gift=r"\b(?:bons? d['’]achat|bons? de réduction|codes? promo|réductions?|remises?|rabais|"
+    r"cadeaux?|cash-?back|rembours\w+|avoirs? de|gratuit\w*|offert\w*|offr(?:e|ons|irons)\b|"
+    r"points?|tirage au sort|concours|primes?|récompens\w+|échantillons?|dédommag\w+|"
+    r"geste commercial|frais de port|crédit|chèques?|bonus|surprise|ristourne|carte-cadeau|"
+    r"indemnis\w+|garantie prolongée|gagn\w+)\b|\d+\s?(?:€|euros?\b|eur\b|% (?:de|sur|offerts?|"
+    r"remboursés?))",
+    act=r"\b(?:laiss\w+|écri\w+|rédig\w+|publi\w+|donn\w+|dépos\w+|post\w+|mett\w+|met\b|"
+    r"mis\b|modifi\w+|chang\w+|supprim\w+|retir\w+|effac\w+|corrig\w+|rectifi\w+|amélior\w+|"
+    r"augment\w+|partag\w+|attribu\w+|not(?:ez|er|ent)\b|envo\w+|recommand\w+|parl\w+|montr\w+|"
+    r"relev\w+|en ligne|disparaî\w+|postez)",
+    condition=r"\b(?:si|quand|lorsque|dès que|dès|une fois|à condition|toute personne qui|"
+    r"ceux qui|celles qui|clients? qui|qui(?:conque)?|en (?=laiss|écri|donn|publi|modif|not|"
+    r"supprim|chang)|à ceux|tant que)\b|\bs['’]il",
     exchange=r"(?<!merci )(?<!page )(?<!formulaire )\b(?:(?:pour|contre|après|avec|chaque|"
     r"par) (?:(?!toute question|de\b|le suivi|les\b|des\b|la\b)[\w’'-]+[ ,]+){0,3}|(?:en échange|"
     r"en contrepartie|en remerciement|pour vous remercier) (?:de |d['’])(?:(?:votre|un|une|"
     r"vos) )?(?:[\w’'-]+ ){0,2})",
-    receive=r"\b(?:et|recevez|recevrez|obtenez|gagnez|profitez|bénéfici\w+|vous|nous|on|alors|pour|"
-    r"en échange|en retour)\b|[=:→>–—-]",
-    plain=r"\b(?:[45]|quatre|cinq) ?(?:étoiles|★)|★★★★|\b(?:bons?|bonnes?|excellents?|excellentes?|"
-    r"meilleure?s?|belles?|super|gentil\w*) (?:avis|notes?|évaluations?|commentaires?|"
-    r"témoignages?)|(?:avis|commentaires?|évaluations?|notes?|témoignages?) (?:\w+ )?(?:positi\w+|"
-    r"favorables?|élogieu\w+|5|maximale)|\b(?:modifi|chang|supprim|retir|effac|corrig|rectifi|"
-    r"amélior|augment|relev)\w*.{0,40}(?:avis|notes?|étoiles?|commentaires?|évaluations?)\b|"
-    r"\b(?:avis|notes?|étoiles?|commentaires?|évaluations?)\b.{0,40}\b(?:modifi|chang|supprim|"
-    r"retir|effac|corrig|rectifi|amélior|augment|disparaî|relev)\w*|recommandez|du bien de nous",
-    suppressed=r"\b(?:plutôt que|au lieu|avant|sans)\b (?:de |d['’])?.{0,40}(?:avis|commentaire|"
-    r"note)s? (?:négati\w+|défavorables?)|\b(?:plutôt que|au lieu|"
+    receive=r"\b(?:et|recevez|recevrez|obtenez|gagnez|profitez|bénéfici\w+|vous|nous|on|"
+    r"alors|pour|en échange|en retour)\b|[=:→>–—-]",
+    plain=r"\b(?:[45]|quatre|cinq) ?(?:étoiles|★)|★★★★|\b(?:bons?|bonnes?|excellents?|"
+    r"excellentes?|meilleure?s?|belles?|super|gentil\w*) (?:avis|notes?|évaluations?|"
+    r"commentaires?|témoignages?)|(?:avis|commentaires?|évaluations?|notes?|"
+    r"témoignages?) (?:\w+ )?(?:positi\w+|favorables?|élogieu\w+|5|maximale)|\b(?:modifi|chang|"
+    r"supprim|retir|effac|corrig|rectifi|amélior|augment|relev)\w*.{0,40}(?:avis|notes?|étoiles?|"
+    r"commentaires?|évaluations?)\b|\b(?:avis|notes?|étoiles?|commentaires?|"
+    r"évaluations?)\b.{0,40}\b(?:modifi|chang|supprim|retir|effac|corrig|rectifi|amélior|augment|"
+    r"disparaî|relev)\w*|recommandez|du bien de nous",
+    suppressed=r"\b(?:plutôt que|au lieu|avant|sans)\b (?:de |d['’])?.{0,40}(?:avis|"
+    r"commentaire|note)s? (?:négati\w+|défavorables?)|\b(?:plutôt que|au lieu|"
     r"avant)\b.{0,40}mauvais\w* (?:avis|note|commentaire)",
-    threat=r"\b(?:poursuites?|poursuivr\w+|poursuivons|port\w+ plainte|plainte (?:sera|pénale)|"
-    r"dépos\w+ plainte|tribuna\w+|justice|avocats?|action en justice|actions? judiciaires?|"
-    r"mise en demeure|dommages|amende|pénalité\w*|(?:sera|serez|seront) (?:facturé|bloqué|banni|"
-    r"sanctionné)\w*|frais de \d|facturer\w*|bloquer\w* votre|annul\w+ (?:votre|la) (?:commande|"
-    r"garantie)|liste noire|perd\w* (?:votre|la|sa|tout)|aucun remboursement|pas de remboursement|"
-    r"ni remboursement|publier\w* (?:votre|vos) (?:nom|adresse|coordonnées))\b",
-    unlawful=r"\b(?:fau(?:x|sse)\w*|mensong\w+|diffam\w+|injuri\w+|insult\w+|illicit\w+|illég\w+|"
-    r"concurrent\w*|calomni\w+|abusi\w+)\b",
+    threat=r"\b(?:poursuites?|poursuivr\w+|poursuivons|port\w+ plainte|plainte (?:sera|"
+    r"pénale)|dépos\w+ plainte|tribuna\w+|justice|avocats?|action en justice|"
+    r"actions? judiciaires?|mise en demeure|dommages|amende|pénalité\w*|(?:sera|serez|"
+    r"seront) (?:facturé|bloqué|banni|sanctionné)\w*|frais de \d|facturer\w*|bloquer\w* votre|"
+    r"annul\w+ (?:votre|la) (?:commande|garantie)|liste noire|perd\w* (?:votre|la|sa|tout)|"
+    r"aucun remboursement|pas de remboursement|ni remboursement|publier\w* (?:votre|vos) (?:nom|"
+    r"adresse|coordonnées))\b",
+    unlawful=r"\b(?:fau(?:x|sse)\w*|mensong\w+|diffam\w+|injuri\w+|insult\w+|illicit\w+|"
+    r"illég\w+|concurrent\w*|calomni\w+|abusi\w+)\b",
     bought=r"\b(?:cash-?back|bon d['’]achat|remise|prime|réduction|cadeau) (?:pour|"
     r"contre) (?:\w+ ){0,2}(?:avis|étoiles)|\bavis (?:récompensé|rémunéré|payé)s?\b|(?:cinq|"
     r"5) étoiles\s*(?:=|→|->|–|—|:).{0,30}(?:\d\s?[%€]|bon|remise|cadeau|rembours)",
-    free=r"\b(?:quel(?:le)?s? que soi\w+|peu importe|indépendamment|même si|même quand|bon ou mauvais|"
-    r"positif ou négatif|qu['’]il soit|interdit\w*|illég\w+|trompeu\w+|refus\w+|signalez|serait|"
-    r"avec ou sans|nous a demandé|exigeait|voulait)\b|\bdans (?:votre|un|cet|son|l['’]|leurs?|les|"
-    r"certains) ?(?:\w+ )?(?:avis|commentaires?)|\bavis (?:sur|à propos|qui (?:parle|mentionne|"
-    r"signale)|concernant|de passage)",
+    free=r"\b(?:quel(?:le)?s? que soi\w+|peu importe|indépendamment|même si|même quand|"
+    r"bon ou mauvais|positif ou négatif|qu['’]il soit|interdit\w*|illég\w+|trompeu\w+|refus\w+|"
+    r"signalez|serait|avec ou sans|nous a demandé|exigeait|voulait)\b|\bdans (?:votre|un|cet|son|"
+    r"l['’]|leurs?|les|certains) ?(?:\w+ )?(?:avis|commentaires?)|\bavis (?:sur|à propos|"
+    r"qui (?:parle|mentionne|signale)|concernant|de passage)",
     idiom=r"n['’](?:oubliez|hésitez|oublie|hésite)[\w-]* pas|ne (?:tardez|manquez|ratez) pas|"
     r"pas (?:encore|seulement|satisfaite?s?|content\w*|tout à fait)|sans (?:attendre|condition\w*|"
     r"engagement|minimum|tarder|frais)|pourquoi pas|ni une ni deux|insatisfait\w*|rien à perdre|"
     r"pas de souci|pas mal",
-    denial=r"\b(?:jamais|aucune?|ni|pas|rien|sans|(?<!toute )(?<!une )(?<!chaque )personne|nul(?:le)?)\b",
+    denial=r"\b(?:jamais|aucune?|ni|pas|rien|sans|(?<!toute )(?<!une )(?<!chaque )personne|"
+    r"nul(?:le)?)\b",
 )
 
 SPANISH = OpinionWords(
     language="es",
-    first_look=r"reseña|opini|valor|valóra|estrella|★|comentario|calificaci|puntuaci|crítica|testimonio|"
-    r"recomi|recomendaci",
-    opinion=r"\b(?:reseñas?|opini(?:ón|ones)|valoraci(?:ón|ones)|estrellas?|comentarios?|calificaci(?:ón|"
-    r"ones)|puntuaci(?:ón|ones)|críticas?|testimonios?|valóra\w+|recomiénda\w*|recomendaci(?:ón|"
-    r"ones))\b|★",
-    gift=r"\b(?:vales?(?: de)?|cup(?:ón|ones)|descuentos?|regal\w+|obsequi\w+|reembols\w+|devolv\w+|"
-    r"devuelv\w+|devolución|dinero|gratis|gratuit\w*|puntos|sorteos?|premi\w+|bonific\w+|"
-    r"recompens\w+|compens\w+|abon(?:o|amos|aremos)|saldo|crédito|muestras?|tarjeta regalo|"
-    r"cash-?back|rebaja|detalle|sorpresa|código promocional|ganas?|garantía ampliada)\b|"
-    r"\d+\s?(?:€|euros?\b|eur\b|% (?:de|en|menos)|pesos\b)|\$\s?\d",
-    act=r"\b(?:d[eé]j\w+|escri\w+|public\w+|da\b|das\b|dar\b|den\b|des\b|dé\b|danos|denos|dándonos|"
-    r"dad\w*|pon\w*|pong\w+|valor\w+|valóra\w+|califi\w+|cambi\w+|modific\w+|modifiq\w+|elimin\w+|"
-    r"borr\w+|bórra\w*|retir\w+|correg\w+|corrig\w+|corrij\w+|rectific\w+|rectifiq\w+|sub(?:e|es|"
-    r"a|as|ir|en|an)\b|mejor\w+|compart\w+|enví\w+|envi\w+|quit\w+|recom\w+|muestr\w+|actualiz\w+|"
-    r"hable\w*|aparezca|desaparezca)",
-    condition=r"\b(?:si|cuando|una vez|en cuanto|siempre que|quien(?:es)?|todo(?:s)? (?:el|los) que|(?:el|"
-    r"los) que|clientes que|a condición|al (?=dejar|escribir|publicar|valorar|cambiar|eliminar|"
-    r"borrar)|hasta que|solo si)\b",
-    exchange=r"(?<!gracias )(?<!página )(?<!formulario )\b(?:(?:por|con|tras|cada|contra) (?:(?!favor|el\b|"
-    r"la\b|las\b|los\b|de\b)[\w-]+[ ,]+){0,4}|(?:a cambio de|como agradecimiento por|"
-    r"en agradecimiento a) (?:[\w-]+ ){0,4})",
-    receive=r"\b(?:y|recib\w+|obt\w+|gana\w*|llévate|consigu\w+|te|le|os|nosotros|a cambio|entonces|"
-    r"para)\b|[=:→>–—-]",
-    plain=r"\b(?:[45]|cuatro|cinco) ?(?:estrellas|★)|★★★★|\b(?:buen[ao]?s?|excelentes?|mejor(?:es)?|"
-    r"máxim[ao]s?|alt[ao]s?) (?:reseñas?|opini\w+|valoraci\w+|comentarios?|calificaci\w+|"
-    r"puntuaci\w+)|(?:reseñas?|opini\w+|valoraci\w+|comentarios?|calificaci\w+|"
+    first_look=r"reseña|opini|valor|valóra|estrella|★|comentario|calificaci|puntuaci|crítica|"
+    r"testimonio|recomi|recomendaci",
+    opinion=r"\b(?:reseñas?|opini(?:ón|ones)|valoraci(?:ón|ones)|estrellas?|comentarios?|"
+    r"calificaci(?:ón|ones)|puntuaci(?:ón|ones)|críticas?|testimonios?|valóra\w+|recomiénda\w*|"
+    r"recomendaci(?:ón|ones))\b|★",
+    gift=r"\b(?:vales?(?: de)?|cup(?:ón|ones)|descuentos?|regal\w+|obsequi\w+|reembols\w+|"
+    r"devolv\w+|devuelv\w+|devolución|dinero|gratis|gratuit\w*|puntos|sorteos?|premi\w+|"
+    r"bonific\w+|recompens\w+|compens\w+|abon(?:o|amos|aremos)|saldo|crédito|muestras?|"
+    r"tarjeta regalo|cash-?back|rebaja|detalle|sorpresa|código promocional|ganas?|"
+    r"garantía ampliada)\b|\d+\s?(?:€|euros?\b|eur\b|% (?:de|en|menos)|pesos\b)|\$\s?\d",
+    act=r"\b(?:d[eé]j\w+|escri\w+|public\w+|da\b|das\b|dar\b|den\b|des\b|dé\b|danos|denos|"
+    r"dándonos|dad\w*|pon\w*|pong\w+|valor\w+|valóra\w+|califi\w+|cambi\w+|modific\w+|modifiq\w+|"
+    r"elimin\w+|borr\w+|bórra\w*|retir\w+|correg\w+|corrig\w+|corrij\w+|rectific\w+|rectifiq\w+|"
+    r"sub(?:e|es|a|as|ir|en|an)\b|mejor\w+|compart\w+|enví\w+|envi\w+|quit\w+|recom\w+|muestr\w+|"
+    r"actualiz\w+|hable\w*|aparezca|desaparezca)",
+    condition=r"\b(?:si|cuando|una vez|en cuanto|siempre que|quien(?:es)?|todo(?:s)? (?:el|"
+    r"los) que|(?:el|los) que|clientes que|a condición|al (?=dejar|escribir|publicar|valorar|"
+    r"cambiar|eliminar|borrar)|hasta que|solo si)\b",
+    exchange=r"(?<!gracias )(?<!página )(?<!formulario )\b(?:(?:por|con|tras|cada|"
+    r"contra) (?:(?!favor|el\b|la\b|las\b|los\b|de\b)[\w-]+[ ,]+){0,4}|(?:a cambio de|"
+    r"como agradecimiento por|en agradecimiento a) (?:[\w-]+ ){0,4})",
+    receive=r"\b(?:y|recib\w+|obt\w+|gana\w*|llévate|consigu\w+|te|le|os|nosotros|a cambio|"
+    r"entonces|para)\b|[=:→>–—-]",
+    plain=r"\b(?:[45]|cuatro|cinco) ?(?:estrellas|★)|★★★★|\b(?:buen[ao]?s?|excelentes?|"
+    r"mejor(?:es)?|máxim[ao]s?|alt[ao]s?) (?:reseñas?|opini\w+|valoraci\w+|comentarios?|"
+    r"calificaci\w+|puntuaci\w+)|(?:reseñas?|opini\w+|valoraci\w+|comentarios?|calificaci\w+|"
     r"puntuaci\w+) (?:\w+ )?(?:positiv\w+|favorables?|máxim\w+|buen[ao]s?|excelentes?)|\b(?:cambi|"
     r"modifi|elimin|borr|bórr|retir|correg|corrig|corrij|rectifi|sub(?:e|es|a|as|ir|en)\b|mejor|"
     r"quit|actualiz)\w*.{0,40}(?:reseñas?|opini\w+|valoraci\w+|comentarios?|calificaci\w+|"
     r"puntuaci\w+|críticas?|estrellas)|(?:reseñas?|opini\w+|valoraci\w+|comentarios?|"
     r"calificaci\w+|puntuaci\w+|críticas?)\b.{0,40}\b(?:cambi|modifi|elimin|borr|retir|corrig|"
     r"rectifi|desapare|mejor|sub[ea]\b|quit)\w*|recomiend|recomién|bien de nosotros",
-    suppressed=r"\b(?:en (?:vez|lugar) de|antes de|sin)\b.{0,40}(?:(?:mal[ao]s?) (?:reseña|opinión|"
-    r"valoración|crítica)|(?:reseña|opinión|valoración|crítica|comentario)s? negativ\w+)",
-    threat=r"\b(?:demand(?:a|ar\w*|as|amos)|denunci\w+|acciones? (?:legales?|judiciales?)|tribunal\w*|"
-    r"abogad\w+|querella\w*|juzgado|juicio|multa\w*|penalizaci\w+|cobrar\w*|cargo de|recargo|"
-    r"bloque\w+ (?:su|tu|al)|(?:será|serán|serás) (?:bloquead|vetad|expulsad|sancionad|"
+    suppressed=r"\b(?:en (?:vez|lugar) de|antes de|sin)\b.{0,40}(?:(?:mal[ao]s?) (?:reseña|"
+    r"opinión|valoración|crítica)|(?:reseña|opinión|valoración|crítica|comentario)s? negativ\w+)",
+    threat=r"\b(?:demand(?:a|ar\w*|as|amos)|denunci\w+|acciones? (?:legales?|judiciales?)|"
+    r"tribunal\w*|abogad\w+|querella\w*|juzgado|juicio|multa\w*|penalizaci\w+|cobrar\w*|cargo de|"
+    r"recargo|bloque\w+ (?:su|tu|al)|(?:será|serán|serás) (?:bloquead|vetad|expulsad|sancionad|"
     r"denunciad)\w*|lista negra|perder\w* (?:su|tu|la|el|todo)|pierde\w* (?:su|tu|la|el)|"
     r"anular\w* (?:su|tu|la) (?:garantía|pedido)|cancelar\w* (?:su|tu)|"
     r"sin (?:derecho a )?(?:reembolso|garantía)|no (?:habrá|hay) (?:reembolso|garantía)|"
     r"publicar\w* (?:su|tu|sus|tus) (?:nombre|dirección|datos)|daños y perjuicios)\b",
-    unlawful=r"\b(?:fals\w+|mentir\w+|difama\w+|injuri\w+|insult\w+|ilícit\w+|ilegal\w*|calumni\w+|"
-    r"competidor\w*|competencia|fraudulent\w+|chantaj\w+)\b",
-    bought=r"\b(?:cash-?back|vale|cupón|descuento|premio|regalo|dinero) por (?:\w+ ){0,2}(?:reseñas?|"
-    r"opini\w+|valoraci\w+|estrellas)|\breseñas? (?:pagad|remunerad|incentivad)as?\b|(?:cinco|"
-    r"5) estrellas\s*(?:=|→|->|–|—|:).{0,30}(?:\d\s?[%€]|vale|cupón|regalo|descuento|reembolso)",
+    unlawful=r"\b(?:fals\w+|mentir\w+|difama\w+|injuri\w+|insult\w+|ilícit\w+|ilegal\w*|"
+    r"calumni\w+|competidor\w*|competencia|fraudulent\w+|chantaj\w+)\b",
+    bought=r"\b(?:cash-?back|vale|cupón|descuento|premio|regalo|"
+    r"dinero) por (?:\w+ ){0,2}(?:reseñas?|opini\w+|valoraci\w+|estrellas)|\breseñas? (?:pagad|"
+    r"remunerad|incentivad)as?\b|(?:cinco|5) estrellas\s*(?:=|→|->|–|—|:).{0,30}(?:\d\s?[%€]|vale|"
+    r"cupón|regalo|descuento|reembolso)",
     free=r"\b(?:independientemente|sea cual sea|sea buena o mala|da igual|aunque|incluso si|"
     r"también (?:si|cuando)|diga lo que diga|prohibid\w+|ilegal\w*|engañ\w+|rechaz\w+|"
     r"nos (?:pidió|exigió)|quería|sería|avísenos|avísanos|con o sin)\b|\ben (?:su|tu|la|una|esta|"
     r"sus|muchas|algunas) (?:\w+ )?(?:reseña|opinión|valoración)\w*|\b(?:reseñas?|opini\w+|"
     r"valoraci\w+) (?:sobre|acerca|que (?:habla|menciona|dice))",
-    idiom=r"\bno (?:olvid\w+|dud\w+|sol[oa]|sólo|esper\w+|tard\w+)|no (?:te|se) (?:lo |la )?(?:pierd\w+|"
-    r"preocup\w+)|no est[áé]\w* (?:satisfech|content|conform)\w+|aún no|todavía no|"
-    r"sin (?:compromiso|esperar\w*|mínimo|coste\w*|costo|preguntas|demora)|por qué no|"
+    idiom=r"\bno (?:olvid\w+|dud\w+|sol[oa]|sólo|esper\w+|tard\w+)|no (?:te|se) (?:lo |"
+    r"la )?(?:pierd\w+|preocup\w+)|no est[áé]\w* (?:satisfech|content|conform)\w+|aún no|"
+    r"todavía no|sin (?:compromiso|esperar\w*|mínimo|coste\w*|costo|preguntas|demora)|por qué no|"
     r"insatisfech\w+|nada que perder|no lo piens\w+",
     denial=r"\b(?:nunca|jamás|no|ningun[oa]?s?|ningún|nada|nadie|sin|tampoco|ni)\b",
 )

@@ -8,8 +8,9 @@ from collections.abc import Iterator
 from trustpages.wording.finding import Finding
 from trustpages.wording.languages import blank_matches, is_denied, iterate_marked
 from trustpages.wording.sentences import Sentence
+from trustpages.wording.unfair_germanic import ENGLISH, GERMAN
 from trustpages.wording.unfair_han import CHINESE, JAPANESE
-from trustpages.wording.unfair_latin import ENGLISH, FRENCH, GERMAN, SPANISH
+from trustpages.wording.unfair_romance import FRENCH, SPANISH
 from trustpages.wording.unfair_words import UnfairWords
 
 LANGUAGES = (ENGLISH, GERMAN, FRENCH, SPANISH, CHINESE, JAPANESE)
