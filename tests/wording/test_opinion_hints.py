@@ -11,7 +11,7 @@ from trustpages.wording.opinion_hints import HINT_LANGUAGES, HintWords
 from wording.corpus import read_corpus
 
 CORPUS = read_corpus("opinions_veiled")
-RECALL_FLOOR = 0.93
+RECALL_FLOOR = 0.95
 """Of the texts of the corpus that buy or force an opinion; docs/gates.md states what was measured."""
 
 

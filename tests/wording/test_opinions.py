@@ -32,7 +32,7 @@ def list_labels(one: LabelledText) -> set[str]:
 def test_the_corpus_has_both_sorts_in_every_language() -> None:
     counts = Counter((one.language, bool(one.label)) for one in CORPUS)
 
-    assert len(CORPUS) >= 120
+    assert len(CORPUS) >= 240
     assert {language for language, _ in counts} == set(LANGUAGES)
     assert min(counts.values()) >= 10
 

@@ -61,6 +61,9 @@ def _find_in_sentence(sentence: Sentence, languages: tuple[OpinionWords, ...]) -
 
 def _find_hints(sentence: Sentence, languages: tuple[HintWords, ...]) -> Iterator[Finding]:
     """Veiled offers and threats; warnings, since they are less certain."""
+    tags = {words.language for words in languages}
+    if any(one.free_pattern.search(sentence.text) for one in LANGUAGES if one.language in tags):
+        return
     for what, opinion in find_hints(sentence.text, languages):
         start, stop = (sentence.start + one for one in opinion.span())
         said = opinion[0].strip()

@@ -7,23 +7,25 @@ from trustpages.wording.opinion_words import OpinionWords
 ENGLISH = OpinionWords(
     language="en",
     first_look=r"review|rating|rate us|stars|-star|e star|r star|5 star|4 star|1 star|★|"
-    r"feedback|testimonial|recommend|thumbs|opinion",
+    r"feedback|testimonial|recommend|thumbs|opinion|what you wrote|what you posted|what you said",
     opinion=r"\b(?:reviews?|reviewing|ratings?|stars?|feedback|testimonials?|rate us|"
-    r"recommendations?|thumbs[- ]up|opinions?)\b|★",
+    r"recommendations?|what you (?:wrote|posted|said) (?:on|about|online|in)|thumbs[- ]up|"
+    r"opinions?)\b|★",
     gift=r"\b(?:vouchers?|coupons?|discounts?|cash-?back|gift|gifts|giveaway|freebies?|"
     r"store credit|shop credit|refund\w*|reimburse\w*|money back|rewards?|bonus\w*|points|prizes?|"
     r"raffle|prize draw|sweepstakes?|promo code|gift ?cards?|free (?!of\b|to\b)[\w-]+|for free|"
     r"free of charge|on the house|compensat\w+|paypal|(?:per ?cent|percent) off|we(?: wi|"
     r"['’])ll pay|(?:pay|paid|pays) you|extended warranty|upgrade|priority|(?:send|get|receive|"
-    r"give) you (?:a |one |another |some )?\w+ (?:more|extra)|samples?|a treat|thank-?you card)\b|"
-    r"[£$€¥]\s?\d|\d+\s?(?:£|€|%(?= (?:off|discount|back|on your|voucher|credit))|USD|EUR|GBP|"
-    r"dollars?|pounds?|euros?|quid|bucks)|credit (?:to|on) your|\bcash\b(?! on)",
+    r"give) you (?:a |one |another |some )?\w+ (?:more|extra)|samples?|a treat|thank-?you card|"
+    r"deposit|delivery (?:is )?on us|is on us|on our account)\b|[£$€¥]\s?\d|\d+\s?(?:£|€|"
+    r"%(?= (?:off|discount|back|on your|voucher|credit))|USD|EUR|GBP|dollars?|pounds?|euros?|quid|"
+    r"bucks)|credit (?:to|on) your|\bcash\b(?! on)",
     act=r"\b(?:writ\w+|wrote|leav\w+|left|post\w*|giv\w+|gave|rat(?:e|es|ed|ing)\b|submit\w*|"
     r"shar\w+|chang\w+|edit\w*|remov\w+|delet\w+|(?:tak\w+|took)(?= .{0,40}down)|withdraw\w*|"
     r"rais\w+|rises?|improv\w+|updat\w+|revis\w+|amend\w*|correct\w*|upgrad\w+|turn\w*|mak\w+|"
-    r"made|award\w*|prais\w+|recommend\w*|show\w*|send\w*|screenshot|drop\w*|add\w*|publish\w*|"
-    r"appear\w*|gets?|reads?|see|review(?:s|ed)? us|bump\w*|lift\w*|retract\w*|pull\w*|is (?:up|"
-    r"gone|online|live))\b",
+    r"made|award\w*|prais\w+|recommend\w*|show\w*|send\w*|screenshot|what you wrote|drop\w*|"
+    r"add\w*|publish\w*|appear\w*|gets?|reads?|see|review(?:s|ed)? us|bump\w*|lift\w*|retract\w*|"
+    r"pull\w*|is (?:up|gone|online|live))\b",
     condition=r"\b(?:if|when|whenever|once|as soon as|after|provided|in case|on condition|"
     r"anyone who|everyone who|everybody who|customers who|buyers who|those who|who(?:ever)?|"
     r"all who|by (?=leav|writ|post|giv|chang|delet|rat)|until|unless|only if)\b",
@@ -32,16 +34,18 @@ ENGLISH = OpinionWords(
     r")(?<!reason )(?<!responsible )(?<!room )(?<!sent )(?<!stand )\b(?:for (?:(?!free\b|the\b|"
     r"any questions|of\b|in\b|about\b|and\b|or\b)[\w'’-]+[ ,-]+){0,4}|(?:in (?:exchange|"
     r"return) for|as (?:a |our |your |one )?(?:\w+ )?(?:thank[- ]?you|thanks|reward|bonus) for|"
-    r"against|per|every|each|with (?:a|your|every|each))\s(?:[\w'’-]+[ ,-]+){0,4})",
+    r"against|(?<!answer )(?<!to )(?<!reply to )(?:per|every|each)|with (?:a|your|every|"
+    r"each))\s(?:[\w'’-]+[ ,-]+){0,4})",
     receive=r"\b(?:and|to|then|so|you(?:['’]| wi)ll|we(?:['’]| wi)ll|we|you|earns?|gets?|"
-    r"receiv\w+|claim|unlock|win|save|brings?|worth|enter\w*|in return|qualif\w+|enjoy)\b|"
+    r"receiv\w+|claim|next|unlock|win|save|brings?|worth|enter\w*|in return|qualif\w+|enjoy)\b|"
     r"[=:→>–—-]|[,.!] (?:we|you|and)\b",
-    plain=r"\b(?:[45]|four|five)(?:[ -]|\b)*\+?(?:stars?|★)|★★★★|\b(?:positive|good|great|"
-    r"nice|glowing|kind|top|perfect|excellent|favou?rable|happy|best|full|high(?:er|est)?|better|"
-    r"wonderful|lovely)(?:[ -][\w-]+){0,2}[ -](?:reviews?|ratings?|feedback|stars?|testimonials?|"
-    r"marks)\b|\b(?:chang|edit|remov|delet|withdr[ae]w|rais|ris|improv|updat|revis|amend|correct|"
-    r"upgrad|turn|retract|pull|bump|lift)\w*\b.{0,40}\b(?:reviews?|ratings?|feedback|stars?|"
-    r"opinions?)\b|\b(?:tak\w+|took)\b.{0,40}\bdown\b|\b(?:reviews?|ratings?|feedback|"
+    plain=r"\b(?:[45]|four|five)(?:[ -]|\b)*\+?(?:stars?|★)|\bstars? (?:into|to) (?:[45]|"
+    r"four|five)\b|★★★★|\b(?:positive|good|great|nice|glowing|kind|top|perfect|excellent|"
+    r"favou?rable|happy|best|full|high(?:er|est)?|better|wonderful|"
+    r"lovely)(?:[ -][\w-]+){0,2}[ -](?:reviews?|ratings?|feedback|stars?|testimonials?|marks)\b|"
+    r"\b(?:chang|edit|remov|delet|withdr[ae]w|rais|ris|improv|updat|revis|amend|correct|upgrad|"
+    r"turn|retract|pull|bump|lift)\w*\b.{0,40}\b(?:reviews?|ratings?|feedback|stars?|opinions?)\b|"
+    r"\b(?:tak\w+|took)\b.{0,40}\bdown\b|\b(?:reviews?|ratings?|feedback|"
     r"stars?)\b.{0,40}\b(?:chang|edit|remov|delet|withdr|rais|rises?\b|improv|updat|revis|amend|"
     r"correct|upgrad|gone|disappear|retract|lift|bump|(?:taken?|is) down|goes up)\w*|\bprais\w+|"
     r"recommend us",
@@ -49,15 +53,16 @@ ENGLISH = OpinionWords(
     r"without)\b (?:you )?(?:leav|writ|post|giv)\w+ (?:[\w'’-]+ ){0,3}?(?:(?:bad|negative|poor|"
     r"one-star|1-star|low) (?:[\w-]+ )?)(?:reviews?|ratings?|feedback)",
     threat=r"\b(?:sue[ds]?|suing|legal (?:action|steps|consequences|proceedings)|lawyers?|"
-    r"solicitors?|attorneys?|court|lawsuit|prosecut\w+|press charges|police|(?:a |an )?(?:fine|"
-    r"penalty|fee|charge) of|(?:will|shall|be) (?:be )?(?:fined|charged|billed|blacklisted|"
-    r"blocked|banned|reported)|charge you|fine you|bill you|blacklist\w*|void\w* (?:your|"
-    r"the) (?:warranty|guarantee)|(?:lose|loses|forfeit\w*) (?:your|the|any|all)|cancel (?:your|"
-    r"all|the) (?:orders?|account|warranty|guarantee)|(?:publish|make public|post|"
-    r"share) your (?:name|address|details|order|number|messages)|block (?:your|you)|ban (?:your|"
-    r"you)|(?:no|not) (?:refund|repair|replacement|service|warranty|guarantee|longer (?:serve|"
-    r"refund|repair))\w*|(?:take|bring) (?:you|them|it) to court|damages|liable|must not (?:leave|"
-    r"write|post)|(?:may|shall) not (?:leave|write|post|publish))\b",
+    r"solicitors?|attorneys?|(?:go|going|take|taken|see you|meet|drag\w*) (?:\w+ )?(?:to|"
+    r"in) court|in court\b|court action|lawsuit|prosecut\w+|press charges|police|(?:a |"
+    r"an )?(?:fine|penalty|fee|charge) of|(?:will|shall|be) (?:be )?(?:fined|charged|billed|"
+    r"blacklisted|blocked|banned|reported)|charge you|fine you|bill you|blacklist\w*|"
+    r"void\w* (?:your|the) (?:warranty|guarantee)|(?:lose|loses|forfeit\w*) (?:your|their|his|her|"
+    r"the|any|all)|cancel (?:your|all|the) (?:orders?|account|warranty|guarantee)|(?:publish|"
+    r"make public|post|share) your (?:name|address|details|order|number|messages)|block (?:your|"
+    r"you)|ban (?:your|you)|(?:no|not) (?:refund|repair|replacement|service|warranty|guarantee|"
+    r"longer (?:serve|refund|repair))\w*|(?:take|bring) (?:you|them|it) to court|damages|liable|"
+    r"must not (?:leave|write|post)|(?:may|shall) not (?:leave|write|post|publish))\b",
     unlawful=r"\b(?:false|untrue|fake|defamat\w+|slander\w*|libel\w*|insult\w*|unlawful|"
     r"illegal|abus\w+|fraud\w*|lies?|lying|competitors?|malicious|threat\w*|extort\w*|"
     r"blackmail\w*)\b",
@@ -67,14 +72,16 @@ ENGLISH = OpinionWords(
     r"(?:\b(?:five|5) ?stars?|★{4,5})\s*(?:=|→|->|–|—|:|get you|gets you|earns?|"
     r"and).{0,30}(?:[£$€]\s?\d|\d\s?[%€£]|voucher|coupon|discount|gift|refund|free)",
     free=r"\b(?:regardless|irrespective|whatever|whether or not|no matter|either way|"
-    r"does(?: not|n['’]t) depend|independent(?:ly)? of|with or without|good or bad|even if|"
-    r"even when|although|though|also when|also if)\b|\bin (?:(?:your|the|a|this|his|her|their|our|"
-    r"many|some|most) )(?:\w+ )?reviews?\b|\breviews? (?:\w+ )?(?:of|about|on|concerning|"
-    r"that (?:says?|mentions?|asks?|complains?|speaks?)|says|said|mentions?|asks?|complains?)\b|"
-    r"\b(?:illegal|unlawful|forbid\w*|prohibit\w*|against the law|would be|mislead\w*|is wrong|"
-    r"reject\w*|refus\w+|declin\w+|turned? (?:it|that|them)? ?down|said no|let no|scam|"
-    r"report (?:it|them|him|her|such|anyone|whoever|shops|sellers)|tell us if|warn\w* (?:you|of|"
-    r"against)|bribes?|asked us|wanted us|demanded)\b",
+    r"does(?: not|n['’]t) depend|independent(?:ly)? of|with or without|good or bad|even (?:if|"
+    r"when|after|with)|although|though|answer (?:every|each|all)|reply to|answers? and|also when|"
+    r"also if)\b|\bin (?:(?:your|the|a|this|his|her|their|our|many|some|"
+    r"most) )(?:\w+ )?reviews?\b|\breviews? (?:\w+ )?(?:of(?! yours\b| your own)|about|on|"
+    r"concerning|that (?:says?|mentions?|asks?|complains?|speaks?)|says|said|mentions?|asks?|"
+    r"complains?)\b|\b(?:illegal|unlawful|forbid\w*|prohibit\w*|against the law|would be|"
+    r"mislead\w*|is wrong|reject\w*|refus\w+|declin\w+|turned? (?:it|that|them)? ?down|said no|"
+    r"let no|offered to|offered us|wanted to|a (?:customer|seller|shop) (?:offered|asked|wanted|"
+    r"demanded)|scam|report (?:it|them|him|her|such|anyone|whoever|shops|sellers)|tell us if|"
+    r"warn\w* (?:you|of|against)|bribes?|asked us|wanted us|demanded)\b",
     idiom=r"\b(?:no (?:minimum|questions?|matter|need|problem|later|purchase|strings|extra|"
     r"hassle|catch|longer than|worries|fuss|doubt|time)|not (?:only|just|yet|happy|satisfied|"
     r"pleased|impressed|sure|quite)|un(?:happy|satisfied)|nothing to lose|without (?:delay|"
@@ -87,24 +94,28 @@ ENGLISH = OpinionWords(
 
 GERMAN = OpinionWords(
     language="de",
-    first_look=r"bewert|rezension|stern|★|feedback|kundenstimm|kundenmeinung|empfehl|"
-    r"erfahrungsbericht",
+    first_look=r"bewert|rezension|stern|★|feedback|kundenstimm|kundenmeinung|kommentar|"
+    r"kritik|empfehl|erfahrungsbericht",
     opinion=r"\b(?:bewertung\w*|kundenbewertung\w*|\w*rezension\w*|sternen?|"
-    r"sterne?-?bewertung\w*|feedback|kundenstimme\w*|kundenmeinung\w*|bewerte\w*|bewertest|"
-    r"\w+-?bewertung\w*|weiterempfehl\w+|erfahrungsbericht\w*)\b|★",
+    r"(?:\w+-)?sterne?-?bewertung\w*|feedback|\w*kommentare?\b|kritik|kundenstimme\w*|"
+    r"kundenmeinung\w*|bewerte\w*|bewertest|\w+-?bewertung\w*|weiterempfehl\w+|"
+    r"erfahrungsbericht\w*)\b|★",
     gift=r"\b(?:\w*gutschein\w*|\w*rabatt\w*|\w*geschenk\w*|cash-?back|bonus\w*|prämie\w*|"
     r"\w*erstatt\w+|geld zurück|guthaben|gratis\w*|kostenlos\w*|kostenfrei\w*|umsonst|nachlass|"
     r"preisnachlass|gewinnspiel\w*|verlos\w+|belohn\w+|\w*punkte|gutschrift\w*|entschädig\w+|"
-    r"überraschung\w*|\w*aufmerksamkeit|versandkostenfrei|muster|schenken|zugabe|skonto|vergütung|"
-    r"verlängerte garantie|zahlen wir|überweisen wir|\w*paket gratis|gewinnen?)\b|\d+\s?(?:€|"
-    r"euro\b|eur\b|(?:%|prozent) (?:rabatt|auf|nachlass|günstiger|zurück|cashback|sparen))|€\s?\d",
+    r"überraschung\w*|\w*aufmerksamkeit|versandkostenfrei|muster|\bgratis-?\w+|"
+    r"garantie verlängert|garantieverlängerung|porto geht auf uns|geht auf uns|schenken|zugabe|"
+    r"skonto|vergütung|verlängerte garantie|zahlen wir|überweisen wir|\w*paket gratis|"
+    r"gewinnen?)\b|\d+\s?(?:€|euro\b|eur\b|(?:%|prozent) (?:rabatt|auf|nachlass|günstiger|zurück|"
+    r"cashback|sparen))|€\s?\d",
     act=r"(?:schreib|verfass|abgeb|abgib|abzugeb|gib\b|gibst|gibt|geb(?:en|t)\b|"
     r"hinterl[aä]ss|veröffentlich|post(?:en|et)|bewert|änder|lösch|entfern|zurücknehm|zurückzieh|"
     r"zurückgezogen|nehmen|nimmst|korrigier|anpass|anheb|erhöh|überarbeit|verbesser|aufwert|"
     r"empfehl|teil(?:en|t|st)|vergeb|vergib|schick|zeig|senden|einstell|online|verschwind|"
     r"erscheint)",
     condition=r"\b(?:wenn|sobald|falls|sofern|nachdem|wer|jeder?,? (?:der|die)|allen?,? die|"
-    r"kunden,? die|nur wer|solange|unter der bedingung|vorausgesetzt|indem|erst)\b",
+    r"kunden,? die|nur wer|solange|sollten sie|solltest du|unter der bedingung|vorausgesetzt|"
+    r"indem|erst)\b",
     exchange=r"(?<!danke )(?<!dank )(?<!rückfragen )(?<!fragen )(?<!formular )(?<!seite )(?<!regeln )"
     r"\b(?:für|bei|gegen|mit|nach|pro|je|jede[rsn]?|im (?:gegenzug|austausch) (?:für|gegen)|"
     r"als (?:kleines |kleiner |unser )?(?:dank(?:eschön)?|belohnung) für)\s(?:(?!in\b|zu\b|auf\b|"
@@ -112,30 +123,32 @@ GERMAN = OpinionWords(
     receive=r"\b(?:und|erhalten|erhältst|erhält|bekommen|bekommst|bekommt|sichern|gibt es|"
     r"schenken|senden|schicken|überweisen|zahlen|winkt|dafür|dann|wir|sie|so|danach|im gegenzug|"
     r"kassier\w+|warten?)\b|[=:→>–—-]",
-    plain=r"\b(?:[45]|vier|fünf)[ -]?(?:sterne|★)|★★★★|\b(?:positiv|gut|toll|nett|freundlich|"
-    r"best|top|super|voll|höher|hoh|wohlwollend|besser)\w*\s(?:\w+[ -]){0,2}?(?:\w*bewertung|"
-    r"\w*rezension|feedback|sterne|kundenstimme)|(?:änder|lösch|entfern|zurücknehm|zurückzieh|"
-    r"zurückgezogen|korrigier|anpass|anheb|erhöh|überarbeit|verbesser|aufwert).{0,50}(?:bewertung|"
-    r"rezension|sterne|feedback)|(?:bewertung|rezension|sterne|feedback|kritik).{0,50}(?:änder|"
-    r"lösch|entfern|zurücknehm|zurückzieh|zurückgezogen|zurück\b|korrigier|anpass|anheb|erhöh|"
-    r"überarbeit|verbesser|aufwert|verschwind)|weiterempfehl|empfehlen",
+    plain=r"\b(?:[45]|vier|fünf)[ -]?(?:sternen?|★)|\b(?:positiv|gut|toll|"
+    r"bestens) (?:\w+ )?bewerten|★★★★|\b(?:positiv|gut|toll|nett|freundlich|best|top|super|voll|"
+    r"höher|hoh|wohlwollend|besser)\w*\s(?:\w+[ -]){0,2}?(?:\w*bewertung|\w*rezension|feedback|"
+    r"sterne|kundenstimme)|(?:änder|lösch|entfern|zurücknehm|zurückzieh|zurückgezogen|korrigier|"
+    r"anpass|anheb|erhöh|überarbeit|verbesser|aufwert).{0,50}(?:bewertung|rezension|sterne|"
+    r"feedback)|(?:bewertung|rezension|sterne|feedback|kritik).{0,50}(?:änder|lösch|entfern|"
+    r"zurücknehm|zurückzieh|zurückgezogen|zurück\b|korrigier|anpass|anheb|erhöh|überarbeit|"
+    r"verbesser|aufwert|verschwind)|weiterempfehl|empfehlen",
     suppressed=r"\b(?:statt|anstatt|bevor|anstelle|bitte keine|ohne)\b.{0,40}(?:schlecht|"
     r"negativ|1-stern|ein-stern)\w* (?:\w*bewertung|\w*rezension|feedback)",
     threat=r"\b(?:(?:straf)?anzeige|anzeigen wir|zeigen wir|verklag\w+|klage(?:n)?|"
-    r"rechtliche\w* (?:schritte|konsequenzen|folgen)|gericht\w*|anwalt\w*|anwält\w+|abmahn\w+|"
-    r"unterlassung\w*|schadensersatz\w*|vertragsstrafe\w*|strafe von|bußgeld|(?:stellen|"
-    r"berechnen) (?:wir )?(?:ihnen |dir )?\d|in rechnung|gebühr von|polizei|gesperrt|sperren wir|"
-    r"ihr (?:konto|kundenkonto) (?:wird )?|schwarze liste|beliefern (?:wir )?(?:sie |dich )?nicht|"
-    r"verl(?:ier|ust|ieren|iert)\w*|erlischt|keine (?:erstattung|garantie|gewährleistung|"
-    r"reparatur)|veröffentlichen wir (?:ihr|dein)\w*|hausverbot|hat folgen|konsequenzen|"
-    r"stornieren wir|untersagt)\b",
+    r"rechtliche\w* (?:schritte|konsequenzen|folgen)|(?:vor|zum|bei) gericht|gerichtlich\w*|"
+    r"sehen uns vor gericht|anwalt\w*|anwält\w+|abmahn\w+|unterlassung\w*|schadensersatz\w*|"
+    r"vertragsstrafe\w*|strafe von|bußgeld|(?:stellen|berechnen) (?:wir )?(?:ihnen |dir )?\d|"
+    r"in rechnung|gebühr von|polizei|gesperrt|sperren wir|ihr (?:konto|kundenkonto) (?:wird )?|"
+    r"schwarze liste|beliefern (?:wir )?(?:sie |dich )?nicht|verl(?:ier|ust|ieren|iert)\w*|"
+    r"erlischt|keine (?:erstattung|garantie|gewährleistung|reparatur)|veröffentlichen wir (?:ihr|"
+    r"dein)\w*|hausverbot|hat folgen|konsequenzen|stornieren wir|untersagt)\b",
     unlawful=r"\b(?:falsch\w*|unwahr\w*|gefälscht\w*|verleumd\w+|beleidig\w+|rechtswidrig\w*|"
     r"schmäh\w+|fake\w*|erfunden\w*|lügen?|mitbewerber\w*|konkurren\w+|strafbar\w*|erpress\w+|"
     r"missbr\w+)\b",
     bought=r"\b(?:bewertungs|rezensions|sterne)-?(?:bonus|prämie|rabatt|gutschein|cashback|"
     r"geschenk|belohnung|gewinnspiel)\w*|\b(?:cashback|gutschein|rabatt|prämie|geld|"
     r"geschenk) (?:für|gegen) (?:\w+ ){0,3}(?:bewertung|sterne|rezension)|(?:fünf|"
-    r"5) sterne\s*(?:=|→|->|–|—|:).{0,30}(?:\d\s?[%€]|gutschein|rabatt|geschenk|zurück)",
+    r"5) sterne\w*(?: \w+){0,3}\s*(?:=|→|->|–|—|:).{0,30}(?:\d\s?[%€]|gutschein|rabatt|geschenk|"
+    r"zurück)",
     free=r"\b(?:unabhängig|egal,? (?:ob|wie|was)|ob gut oder schlecht|gleich,? (?:ob|wie)|"
     r"auch wenn|auch bei|obwohl|ganz gleich|hängt nicht|verboten|unzulässig|irreführ\w+|"
     r"bestech\w+|lehn\w+|abgelehnt|wettbewerbswidrig|wäre|melden sie (?:uns|es)|warn\w+|"
@@ -170,14 +183,15 @@ FRENCH = OpinionWords(
     r"supprim|chang)|à ceux|tant que)\b|\bs['’]il",
     exchange=r"(?<!merci )(?<!page )(?<!formulaire )\b(?:(?:pour|contre|après|avec|chaque|"
     r"par) (?:(?!toute question|de\b|le suivi|les\b|des\b|la\b)[\w’'-]+[ ,]+){0,3}|(?:en échange|"
-    r"en contrepartie|en remerciement|pour vous remercier) (?:de |d['’])(?:(?:votre|un|une|"
-    r"vos) )?(?:[\w’'-]+ ){0,2})",
+    r"en contrepartie|en remerciement|pour vous remercier) (?:de |du |d['’])(?:(?:votre|un|une|"
+    r"vos) )?(?:[\w’'-]+ ){0,4})",
     receive=r"\b(?:et|recevez|recevrez|obtenez|gagnez|profitez|bénéfici\w+|vous|nous|on|"
     r"alors|pour|en échange|en retour)\b|[=:→>–—-]",
     plain=r"\b(?:[45]|quatre|cinq) ?(?:étoiles|★)|★★★★|\b(?:bons?|bonnes?|excellents?|"
     r"excellentes?|meilleure?s?|belles?|super|gentil\w*) (?:avis|notes?|évaluations?|"
     r"commentaires?|témoignages?)|(?:avis|commentaires?|évaluations?|notes?|"
-    r"témoignages?) (?:\w+ )?(?:positi\w+|favorables?|élogieu\w+|5|maximale)|\b(?:modifi|chang|"
+    r"témoignages?) (?:\w+ )?(?:positi\w+|favorables?|élogieu\w+|5|maximale)|\b(?:retrait|"
+    r"suppression|modification)\b.{0,25}(?:avis|notes?|étoiles?|commentaires?)|\b(?:modifi|chang|"
     r"supprim|retir|effac|corrig|rectifi|amélior|augment|relev)\w*.{0,40}(?:avis|notes?|étoiles?|"
     r"commentaires?|évaluations?)\b|\b(?:avis|notes?|étoiles?|commentaires?|"
     r"évaluations?)\b.{0,40}\b(?:modifi|chang|supprim|retir|effac|corrig|rectifi|amélior|augment|"
@@ -186,17 +200,18 @@ FRENCH = OpinionWords(
     r"commentaire|note)s? (?:négati\w+|défavorables?)|\b(?:plutôt que|au lieu|"
     r"avant)\b.{0,40}mauvais\w* (?:avis|note|commentaire)",
     threat=r"\b(?:poursuites?|poursuivr\w+|poursuivons|port\w+ plainte|plainte (?:sera|"
-    r"pénale)|dépos\w+ plainte|tribuna\w+|justice|avocats?|action en justice|"
-    r"actions? judiciaires?|mise en demeure|dommages|amende|pénalité\w*|(?:sera|serez|"
-    r"seront) (?:facturé|bloqué|banni|sanctionné)\w*|frais de \d|facturer\w*|bloquer\w* votre|"
-    r"annul\w+ (?:votre|la) (?:commande|garantie)|liste noire|perd\w* (?:votre|la|sa|tout)|"
-    r"aucun remboursement|pas de remboursement|ni remboursement|publier\w* (?:votre|vos) (?:nom|"
-    r"adresse|coordonnées))\b",
+    r"pénale)|dépos\w+ plainte|devant (?:le|les|un) tribuna\w+|au tribunal|en justice|avocats?|"
+    r"action en justice|actions? judiciaires?|mise en demeure|dommages|amende|pénalité\w*|(?:sera|"
+    r"serez|seront) (?:facturé|bloqué|banni|sanctionné)\w*|frais de \d|facturer\w*|"
+    r"bloquer\w* votre|annul\w+ (?:votre|la) (?:commande|garantie)|liste noire|perd\w* (?:votre|"
+    r"la|sa|tout)|aucun remboursement|pas de remboursement|ni remboursement|publier\w* (?:votre|"
+    r"vos) (?:nom|adresse|coordonnées))\b",
     unlawful=r"\b(?:fau(?:x|sse)\w*|mensong\w+|diffam\w+|injuri\w+|insult\w+|illicit\w+|"
     r"illég\w+|concurrent\w*|calomni\w+|abusi\w+)\b",
     bought=r"\b(?:cash-?back|bon d['’]achat|remise|prime|réduction|cadeau) (?:pour|"
     r"contre) (?:\w+ ){0,2}(?:avis|étoiles)|\bavis (?:récompensé|rémunéré|payé)s?\b|(?:cinq|"
-    r"5) étoiles\s*(?:=|→|->|–|—|:).{0,30}(?:\d\s?[%€]|bon|remise|cadeau|rembours)",
+    r"5) étoiles(?: [\w’'-]+){0,3}\s*(?:=|→|->|–|—|:).{0,30}(?:\d\s?[%€]|bon|remise|cadeau|"
+    r"rembours)",
     free=r"\b(?:quel(?:le)?s? que soi\w+|peu importe|indépendamment|même si|même quand|"
     r"bon ou mauvais|positif ou négatif|qu['’]il soit|interdit\w*|illég\w+|trompeu\w+|refus\w+|"
     r"signalez|serait|avec ou sans|nous a demandé|exigeait|voulait)\b|\bdans (?:votre|un|cet|son|"
@@ -247,18 +262,19 @@ SPANISH = OpinionWords(
     suppressed=r"\b(?:en (?:vez|lugar) de|antes de|sin)\b.{0,40}(?:(?:mal[ao]s?) (?:reseña|"
     r"opinión|valoración|crítica)|(?:reseña|opinión|valoración|crítica|comentario)s? negativ\w+)",
     threat=r"\b(?:demand(?:a|ar\w*|as|amos)|denunci\w+|acciones? (?:legales?|judiciales?)|"
-    r"tribunal\w*|abogad\w+|querella\w*|juzgado|juicio|multa\w*|penalizaci\w+|cobrar\w*|cargo de|"
-    r"recargo|bloque\w+ (?:su|tu|al)|(?:será|serán|serás) (?:bloquead|vetad|expulsad|sancionad|"
-    r"denunciad)\w*|lista negra|perder\w* (?:su|tu|la|el|todo)|pierde\w* (?:su|tu|la|el)|"
-    r"anular\w* (?:su|tu|la) (?:garantía|pedido)|cancelar\w* (?:su|tu)|"
-    r"sin (?:derecho a )?(?:reembolso|garantía)|no (?:habrá|hay) (?:reembolso|garantía)|"
-    r"publicar\w* (?:su|tu|sus|tus) (?:nombre|dirección|datos)|daños y perjuicios)\b",
+    r"(?:a|ante|en|por) (?:los |el )?(?:tribunal\w*|juzgado)|abogad\w+|querella\w*|a juicio|"
+    r"multa\w*|penalizaci\w+|cobrar\w*|cargo de|recargo|bloque\w+ (?:su|tu|al)|(?:será|serán|"
+    r"serás) (?:bloquead|vetad|expulsad|sancionad|denunciad)\w*|lista negra|perder\w* (?:su|tu|la|"
+    r"el|todo)|pierde\w* (?:su|tu|la|el)|anular\w* (?:su|tu|la) (?:garantía|pedido)|"
+    r"cancelar\w* (?:su|tu)|sin (?:derecho a )?(?:reembolso|garantía)|no (?:habrá|"
+    r"hay) (?:reembolso|garantía)|publicar\w* (?:su|tu|sus|tus) (?:nombre|dirección|datos)|"
+    r"daños y perjuicios)\b",
     unlawful=r"\b(?:fals\w+|mentir\w+|difama\w+|injuri\w+|insult\w+|ilícit\w+|ilegal\w*|"
     r"calumni\w+|competidor\w*|competencia|fraudulent\w+|chantaj\w+)\b",
     bought=r"\b(?:cash-?back|vale|cupón|descuento|premio|regalo|"
     r"dinero) por (?:\w+ ){0,2}(?:reseñas?|opini\w+|valoraci\w+|estrellas)|\breseñas? (?:pagad|"
-    r"remunerad|incentivad)as?\b|(?:cinco|5) estrellas\s*(?:=|→|->|–|—|:).{0,30}(?:\d\s?[%€]|vale|"
-    r"cupón|regalo|descuento|reembolso)",
+    r"remunerad|incentivad)as?\b|(?:cinco|5) estrellas(?: \w+){0,3}\s*(?:=|→|->|–|—|"
+    r":).{0,30}(?:\d\s?[%€]|vale|cupón|regalo|descuento|reembolso)",
     free=r"\b(?:independientemente|sea cual sea|sea buena o mala|da igual|aunque|incluso si|"
     r"también (?:si|cuando)|diga lo que diga|prohibid\w+|ilegal\w*|engañ\w+|rechaz\w+|"
     r"nos (?:pidió|exigió)|quería|sería|avísenos|avísanos|con o sin)\b|\ben (?:su|tu|la|una|esta|"
