@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 from pathlib import Path, PurePosixPath
 
@@ -94,8 +95,39 @@ def test_nothing_of_a_customer_is_kept(name: str) -> None:
 
     for secret in ("0124", "jo.bell", "48213", "Elm Street", "Rossi", "Leeds", "Dupont", "00871"):
         assert secret not in told
-    for secret in ("13812345678", "33445566", "29981133", "周燕", "Daly", "Nonymous"):
+    for secret in (
+        "13812345678",
+        "33445566",
+        "29981133",
+        "周燕",
+        "Daly",
+        "Nonymous",
+        "900123",
+        "wei.z",
+    ):
         assert secret not in told
+
+
+@pytest.mark.parametrize("name", list_map_names())
+def test_each_export_has_what_goes_wrong(name: str) -> None:
+    """A row that is broken, a leak, an emoji and a review that stands there twice."""
+    rules = read_review_map(name)
+    _, broken = read_review_rows("export", read_export(name), rules)
+    result = run_import(read_export(name), name, country=COUNTRIES.get(name, "GB"))
+
+    assert len(broken) + len(result.dropped) >= 1
+    assert "masked" in str(result.notes)
+    assert re.search("[\U0001f300-\U0001faff]", "".join(result.files.values()))
+    assert result.known >= 1
+
+
+def test_gbk_is_read_as_what_it_is() -> None:
+    """Older tools write it; it has no emoji."""
+    text = read_export("taobao").decode("gb18030").replace("👍", "")
+    files = run_import(text.encode("gbk"), "taobao", country="CN").files
+
+    assert files == run_import(text.encode("gb18030"), "taobao", country="CN").files
+    assert "线很结实" in "".join(files.values())
 
 
 def test_what_was_masked_by_hand_is_still_known() -> None:
