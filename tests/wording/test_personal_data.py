@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import time
 from pathlib import Path
 from typing import NamedTuple
 
@@ -127,3 +128,11 @@ def test_the_place_is_that_of_the_words_as_they_were_typed() -> None:
 
     assert text[found.start : found.stop] == "０７７００ ９００１２３"
     assert hide_details(text, (found,)) == f"Ｔｅｌ\u200b：{'▮' * 12}, ▮"
+
+
+@pytest.mark.parametrize("text", ["1" * 40 + "a", "1 " * 400 + "a", "a.b." * 200 + "@", "A1" * 400])
+def test_no_text_takes_long(text: str) -> None:
+    start = time.process_time()
+    find_details(text, make_stated("en"))
+
+    assert time.process_time() - start < 1

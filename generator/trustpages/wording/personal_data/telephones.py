@@ -15,7 +15,7 @@ KIND = "a telephone number"
 _SEPARATOR = r"[\s().\-/·・•_~*|\\,:;'\"\[\]{}…+]"
 _RUN = LazyPattern(
     rf"(?<![\w▮@#&=%])(?:\+\s?|"
-    rf"\(\+?)?[\dOolI]{{1,14}}(?:{_SEPARATOR}{{0,3}}[\dOolI]{{1,14}})*(?![\w▮@])"
+    rf"\(\+?)?[\dOolI](?:{_SEPARATOR}{{0,4}}[\dOolI])*(?![\w▮@])"
 )
 """Digits, and letters that look like them, with whatever stands between them."""
 _HAN_RUN = LazyPattern(rf"(?<![\d▮])\+?\(?\d(?:{_SEPARATOR}{{0,3}}\d){{6,16}}(?![\d▮])")
