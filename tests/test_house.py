@@ -151,6 +151,7 @@ LATE = {
     "render/assets.py": "Pillow, for shops with a logo",
     "render/badge_card.py": "segno and Pillow, for cards of badges",
     "validate/portraits.py": "Pillow, for shops with portraits",
+    "wording/personal_data/scripts.py": "pypinyin and jaconv, for orders with Chinese or Japanese names",
     "render/environment.py": "unspaced, for languages without spaces between words",
 }
 """Modules that import what is slow to load only when it is needed, and what."""

@@ -9,7 +9,7 @@ from pathlib import Path, PurePosixPath
 
 from trustpages.cache import BuildCache
 from trustpages.checks import RenderedSite, check_site
-from trustpages.content import load_readable_content
+from trustpages.content import load_order_file, load_readable_content
 from trustpages.diagnostics import Problem, ProblemError
 from trustpages.document import Content
 from trustpages.feeds import build_feed_files, record_pages
@@ -29,9 +29,11 @@ from trustpages.theme import Theme, ThemePaths, load_theme
 from trustpages.validate import (
     BuildTime,
     Visibility,
+    hide_order_details,
     parse_readable_entries,
     validate_content,
 )
+from trustpages.wording.personal_data import OrderFile
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,13 +161,16 @@ def prepare_site(
     """
     cache, reader = _select_site_cache(cache, content), reader or FileReader()
     loaded = load_readable_content(content, display_path=display_path, reader=reader, cache=cache)
-    site = _override_base_url(_validate_content(loaded, options, cache), options.base_url)
+    orders = load_order_file(content, reader)
+    site = _override_base_url(_validate_content(loaded, options, cache, orders), options.base_url)
     theme = load_site_theme(site, content, display_path, reader, cache)
     return _prepare_validated(site, loaded, theme, options, cache)
 
 
 def _prepare_again(built: BuiltSite, options: BuildOptions, cache: BuildCache) -> BuiltSite:
-    site = _override_base_url(_validate_content(built.content, options, cache), options.base_url)
+    site = _override_base_url(
+        _validate_content(built.content, options, cache, None), options.base_url
+    )
     return _prepare_validated(site, built.content, built.theme, options, cache)
 
 
@@ -243,14 +248,16 @@ def _select_site_cache(cache: BuildCache | None, content: Path) -> BuildCache:
     return (cache or BuildCache()).for_site(str(content.absolute()))
 
 
-def _validate_content(content: Content, options: BuildOptions, cache: BuildCache) -> Site:
+def _validate_content(
+    content: Content, options: BuildOptions, cache: BuildCache, orders: OrderFile | None
+) -> Site:
     """The validated site; raises `ProblemError` with the links of the sound files among the faults."""
     try:
-        return validate_content(content, options.moment, options.visibility, cache)
+        return validate_content(content, options.moment, options.visibility, cache, orders)
     except ProblemError as error:
         readable = parse_readable_entries(content, cache)
         links = find_link_problems(readable.entries, readable.names, readable.languages)
-        raise ProblemError([*error.problems, *links]) from None
+        raise ProblemError([*error.problems, *hide_order_details(links, orders)]) from None
 
 
 def _override_base_url(site: Site, base_url: str) -> Site:

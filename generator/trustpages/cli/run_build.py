@@ -33,6 +33,7 @@ from trustpages.cli.report.summary import DUE_DAYS, RunResult
 from trustpages.diagnostics import Place, Placeholder, Problem, ProblemError, sort_problems
 from trustpages.fields.contact import Url
 from trustpages.file_reader import FileReader
+from trustpages.kinds import KINDS
 from trustpages.local_cache import ResultStore
 from trustpages.manifest import (
     CHECKPOINT_PATH,
@@ -317,6 +318,8 @@ def _describe_site(built: BuiltSite) -> SiteReport:
         unfinished=len(site.placeholders),
         withheld=site.withheld,
         due=site.list_due_dates(DUE_DAYS),
+        compared_orders=site.compared_orders,
+        speaks_of_customers=any(KINDS[one.kind].customer_fields for one in site.entries),
     )
 
 

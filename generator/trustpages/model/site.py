@@ -114,7 +114,8 @@ class Site:
     folder; `today` is a day in the shop's time zone; `placeholders` are the places of published files, and
     of pending ones, still to be filled in; `due_dates` is what a date will take away or call for, in order;
     `disruptions` are what notices change in delivery and opening hours, those not yet shown among them;
-    `cases` are the finished cases that are counted.
+    `cases` are the finished cases that are counted; `compared_orders` is how many orders no word repeats,
+    None where there are none to compare.
     """
 
     settings: SiteSettings
@@ -130,6 +131,7 @@ class Site:
     expired: tuple[Entry, ...] = ()
     due_dates: tuple[DueDate, ...] = ()
     cases: Cases = NO_CASES
+    compared_orders: int | None = None
 
     @property
     def shop(self) -> ShopProfile:

@@ -35,11 +35,9 @@ from trustpages.validate.cross_references import (
 )
 from trustpages.validate.due_dates import collect_due_dates, find_overdue_reviews
 from trustpages.validate.field_errors import validate_document
+from trustpages.validate.order_details import check_order_details, hide_order_details
 from trustpages.validate.own_words import check_own_words
-from trustpages.validate.personal_details import (
-    check_personal_details,
-    hide_personal_details,
-)
+from trustpages.validate.personal_details import check_personal_details, hide_personal_details
 from trustpages.validate.personal_masks import mask_personal_details
 from trustpages.validate.placeholders import collect_placeholders
 from trustpages.validate.portraits import check_portraits
@@ -51,6 +49,7 @@ from trustpages.validate.visibility import (
     find_required_drafts,
     select_entries,
 )
+from trustpages.wording.personal_data import OrderFile, count_orders
 
 DEFAULT_LANGUAGE = "en"
 """Stands for the language of a site whose settings cannot be read."""
@@ -72,15 +71,17 @@ def validate_content(
     moment: BuildTime,
     choice: Visibility = Visibility(),  # noqa: B008 - it is frozen
     cache: BuildCache | None = None,
+    orders: OrderFile | None = None,
 ) -> Site:
     """Type every document, check it against the others, and leave out what is not published today.
 
-    Raises `ProblemError` with every fault of every document; where some could not be read, with those of
-    each other document on its own.
+    `orders` is the shop's own export, which no word may repeat. Raises `ProblemError` with every fault of
+    every document; where some could not be read, with those of each other document on its own.
     """
     cache = cache or BuildCache()
     if content.problems:
-        raise ProblemError([*content.problems, *_check_readable_documents(content, moment, cache)])
+        unread = [*content.problems, *_check_readable_documents(content, moment, cache)]
+        raise ProblemError(hide_order_details(unread, orders))
     classified, problems = classify_documents(content)
     parsed = _parse_documents(classified, cache)
     today = resolve_build_date(moment, parsed.entries)
@@ -99,11 +100,13 @@ def validate_content(
             *case_problems,
             *_check_entry_fields(parsed.entries, today),
             *_check_site(content, classified, parsed, facts, cache),
+            *check_order_details(parsed.entries, orders, cache, _list_not_private(parsed)),
             *find_required_drafts(parsed.entries, choice),
         ),
         parsed.entries,
         _list_not_private(parsed),
     )
+    problems = hide_order_details(problems, orders, parsed.entries, _list_not_private(parsed))
     errors = tuple(problem for problem in problems if problem.level == "error")
     if errors or parsed.settings is None or classified.settings is None:
         raise ProblemError(problems)
@@ -129,6 +132,7 @@ def validate_content(
         ),
         disruptions=facts.disruptions,
         cases=cases,
+        compared_orders=count_orders(orders) if orders else None,
     )
 
 
@@ -381,8 +385,10 @@ __all__ = [
     "BuildTime",
     "ReadableEntries",
     "Visibility",
+    "check_order_details",
     "check_personal_details",
     "collect_case_names",
+    "hide_order_details",
     "mask_personal_details",
     "parse_readable_entries",
     "resolve_build_date",

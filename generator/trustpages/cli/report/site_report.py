@@ -35,7 +35,8 @@ class SiteReport:
 
     `today` is in ISO 8601; `content_files` counts the documents, withheld ones included; `pictures` are the
     numbers of files made of each picture, by its path in the content folder; `files` and `size` (bytes)
-    are those of the whole site; `unfinished` counts the placeholders.
+    are those of the whole site; `unfinished` counts the placeholders; `compared_orders` the orders
+    that words were compared with, None without any; with `speaks_of_customers` there are words about some.
     """
 
     shop: str
@@ -51,3 +52,5 @@ class SiteReport:
     unfinished: int
     withheld: tuple[Withheld, ...]
     due: tuple[DueDate, ...]
+    compared_orders: int | None = None
+    speaks_of_customers: bool = False

@@ -117,6 +117,13 @@ def list_summary_rows(result: RunResult, site: SiteReport) -> Iterator[tuple[str
         made = sum(site.pictures.values())
         yield "Pictures", f"{format_count(len(site.pictures), 'picture')} in {made} files"
     yield "Links", "every link within the site leads somewhere"
+    if site.compared_orders is not None:
+        yield (
+            "Orders",
+            f"{format_count(site.compared_orders, 'order')} compared; no word is a customer's",
+        )
+    elif site.speaks_of_customers:
+        yield "Orders", "orders not compared: there is no private/orders.csv"
     for index, withheld in enumerate(site.withheld):
         yield "Held back" if index == 0 else "", sanitise_line(str(withheld))
     if site.due:

@@ -41,6 +41,18 @@ LEAK_RULES = RuleGroup(
             right="text: Your order was packed twice.",
             levels=_LEVELS,
         ),
+        Rule(
+            "details-of-order",
+            "words hold a name, a telephone, an address or a number that stands in `private/orders.csv`, too",
+            wrong="text: Anna from the north wrote; she is Anna Berg of Leeds.",
+            right="text: A customer from Leeds wrote.",
+        ),
+        Rule(
+            "orders-file",
+            "`private/orders.csv` is there, and cannot be compared with your words",
+            wrong="Col 1,Col 2   as the headings of private/orders.csv",
+            right="Name,Phone",
+        ),
     ),
     intro="Where words speak of customers, in reviews, in your answers to them and in the record, these are "
     "errors; elsewhere they are warnings. What your fields state, and what you write below `not_private:` in "

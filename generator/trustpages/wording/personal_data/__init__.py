@@ -16,9 +16,12 @@ from trustpages.wording.personal_data.findings import (
     QUOTATION_HINT,
     hide_details,
     make_finding,
+    make_order_finding,
 )
 from trustpages.wording.personal_data.identities import find_identities
 from trustpages.wording.personal_data.mail_addresses import find_mail_addresses
+from trustpages.wording.personal_data.order_book import count_orders, find_order_details
+from trustpages.wording.personal_data.order_file import ORDER_FIELDS, OrderFile
 from trustpages.wording.personal_data.orders import find_order_numbers
 from trustpages.wording.personal_data.people import find_people
 from trustpages.wording.personal_data.plain_text import make_plain
@@ -103,15 +106,20 @@ def fold_number(text: str) -> str:
 
 __all__ = [
     "CODES",
+    "ORDER_FIELDS",
     "OWN_HINT",
     "PAGE_HINT",
     "QUOTATION_HINT",
     "Detail",
     "Family",
+    "OrderFile",
     "StatedDetails",
+    "count_orders",
     "find_details",
+    "find_order_details",
     "fold_number",
     "hide_details",
     "make_finding",
+    "make_order_finding",
     "normalize_street",
 ]

@@ -46,6 +46,19 @@ def make_finding(text: str, detail: Detail, hint: str, *, stops: bool) -> Findin
     return Finding(detail.start, detail.stop, code, what, hint, "error" if stops else "warning")
 
 
+def make_order_finding(detail: Detail) -> Finding:
+    """What is told of words that the shop's own orders hold, too."""
+    return Finding(
+        detail.start,
+        detail.stop,
+        "details-of-order",
+        f"{detail.kind} stands among these words: private/orders.csv holds it",
+        "Leave it out, or write 'a customer from Leeds', say. If it is somebody else's, or public, "
+        "write it below 'not_private:' in site.yaml.",
+        "error",
+    )
+
+
 def _describe(text: str, detail: Detail) -> str:
     digits = re.sub(r"\D", "", text[detail.start : detail.stop])
     if detail.family != "telephone" or len(digits) < _MIN_SHOWN:
