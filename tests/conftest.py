@@ -30,6 +30,7 @@ SLOW = {
     "cli/test_cli_concurrent_deploys.py",
     "cli/test_cli_damaged_cache.py",
     "cli/test_cli_log.py",
+    "cli/test_cli_orders.py",
     "cli/test_cli_process.py",
     "cli/test_cli_serve.py",
     "content/test_read_any_text.py",

@@ -33,6 +33,8 @@ STREET, ORDER, INITIALS = (
     "a customer's initials with the town",
 )
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)?")
+_ESCAPE = re.compile(r"%[0-9A-Fa-f]{2}")
+"""A character as the addresses of links write it."""
 _NUMBER = re.compile(r"\+?\d(?:[^\w\n]{0,3}\d){5,}")
 _INITIALS = re.compile(r"(?<!\w)(?P<first>[^\W\d_])\.\s?(?:[^\W\d_]\.\s?)?(?P<last>[^\W\d_])\.")
 _TITLES = ("先生", "女士", "小姐", "太太", "様", "さん", "氏", "君")
@@ -62,7 +64,8 @@ def find_order_details(text: str, orders: OrderFile, stated: StatedDetails) -> t
     plain = make_plain(text)
     allowed = {_join(one) for one in stated.not_private}
     found: list[Detail] = []
-    for detail in _iterate_details(plain.text, book):
+    text = _ESCAPE.sub("   ", plain.text)
+    for detail in _iterate_details(text, book):
         overlaps = any(detail.start < one.stop and one.start < detail.stop for one in found)
         if not overlaps and _join(plain.text[detail.start : detail.stop]) not in allowed:
             found.append(detail)
@@ -124,6 +127,7 @@ def _add_east_asian_name(book: _OrderBook, name: str) -> None:
                 family, given = "".join(syllables[:at]), "".join(syllables[at:])
                 if family and given:
                     book.names |= {(family, given), (given, family), (family, *syllables[at:])}
+                    book.names.add((*syllables[at:], family))
             if len(written) >= _MIN_NAME:
                 book.spelled_names.add("".join(syllables))
         return

@@ -111,7 +111,7 @@ def _is_count(digits: str) -> bool:
 @cache
 def _compile_run() -> re.Pattern[str]:
     words = sorted((_as_pattern(word) for word in _list_words()), key=len, reverse=True)
-    word = rf"(?:{'|'.join(words)}|double|triple|treble|doppel|\d{{1,4}})"
+    word = rf"(?:{'|'.join(words)}|double|triple|treble|doppel|\d{{1,12}})"
     return re.compile(rf"(?i)(?<![\w.])\+?{word}(?:[\s,.\-/()·…_*|]{{1,3}}{word}){{3,}}(?!\w)")
 
 
