@@ -218,6 +218,17 @@ def test_words_that_tell_who_a_customer_is_are_not_written_before_the_owner_allo
     assert shop.run("add", *CASE[:4], "--text", words).code == 0
 
 
+def test_a_customer_of_the_orders_is_not_written_down(shop: Shop) -> None:
+    private = shop.content.parent / "private"
+    private.mkdir()
+    (private / "orders.csv").write_text("Name\nRuth Applewhite\n", encoding="utf-8")
+    said = shop.run("add", *CASE[:4], "--text", "The spool of Ruth Applewhite was empty.")
+
+    assert (said.code, shop.entries) == (1, [])
+    assert "[details-of-order]" in said.err
+    assert "Applewhite" not in said.err + said.out
+
+
 def test_a_fault_of_another_page_does_not_matter(shop: Shop) -> None:
     (shop.content / "home.md").write_text("---\ntitle: [\n---\n", encoding="utf-8")
 

@@ -8,7 +8,7 @@ from datetime import date
 from pathlib import Path
 
 from trustpages.cache import BuildCache
-from trustpages.content import load_content, load_readable_content
+from trustpages.content import load_content, load_order_file, load_readable_content
 from trustpages.diagnostics import Place, Problem, ProblemError
 from trustpages.document import Document
 from trustpages.kinds.kind import FieldProblem
@@ -16,6 +16,7 @@ from trustpages.kinds.record import SHOP_AUTHOR, Record, RecordEntry, find_days_
 from trustpages.model.site import Entry
 from trustpages.validate import (
     BuildTime,
+    check_order_details,
     check_personal_details,
     parse_readable_entries,
     resolve_build_date,
@@ -84,7 +85,12 @@ class OpenRecord:
             self.entry, facts=facts, stated_facts=facts, document=document, translations={}
         )
         files = {one.make_place(1, 1).file for one in added.values()}
-        found = check_personal_details((*self.neighbours, entry), BuildCache(), self.not_private)
+        entries, cache = (*self.neighbours, entry), BuildCache()
+        orders = load_order_file(self.content, FileReader())
+        found = (
+            *check_personal_details(entries, cache, self.not_private),
+            *check_order_details(entries, orders, cache, self.not_private),
+        )
         return tuple(one for one in found if one.place.file in files)
 
     def _find_strangers(self, entries: Mapping[str, RecordEntry]) -> list[FieldProblem]:

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from itertools import pairwise
 
+from trustpages.patterns import LazyPattern
 from trustpages.wording.personal_data.detail import Detail, StatedDetails
 from trustpages.wording.personal_data.order_file import OrderFile, OrderRow, iterate_names
 from trustpages.wording.personal_data.plain_text import PlainText, make_plain
@@ -32,11 +33,11 @@ STREET, ORDER, INITIALS = (
     "the number of an order",
     "a customer's initials with the town",
 )
-_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)?")
-_ESCAPE = re.compile(r"%[0-9A-Fa-f]{2}")
+_WORD = LazyPattern(r"[^\W_]+(?:['’][^\W_]+)?")
+_ESCAPE = LazyPattern(r"%[0-9A-Fa-f]{2}")
 """A character as the addresses of links write it."""
-_NUMBER = re.compile(r"\+?\d(?:[^\w\n]{0,3}\d){5,}")
-_INITIALS = re.compile(r"(?<!\w)(?P<first>[^\W\d_])\.\s?(?:[^\W\d_]\.\s?)?(?P<last>[^\W\d_])\.")
+_NUMBER = LazyPattern(r"\+?\d(?:[^\w\n]{0,3}\d){5,}")
+_INITIALS = LazyPattern(r"(?<!\w)(?P<first>[^\W\d_])\.\s?(?:[^\W\d_]\.\s?)?(?P<last>[^\W\d_])\.")
 _TITLES = ("先生", "女士", "小姐", "太太", "様", "さん", "氏", "君")
 _MIN_DIGITS, _MIN_ORDER, _MIN_NAME, _WIDTH = 7, 5, 3, 6
 
@@ -104,7 +105,9 @@ def _add_name(book: _OrderBook, name: str, row: OrderRow) -> None:
         _add_east_asian_name(book, plain)
         return
     last, comma, first = plain.partition(",")
-    words = tuple(fold_latin(one) for one in _WORD.findall(f"{first} {last}" if comma else plain))
+    words = tuple(
+        fold_latin(one) for one in _WORD.compiled.findall(f"{first} {last}" if comma else plain)
+    )
     if len(words) < 2:  # noqa: PLR2004 - a first name alone is anybody's
         return
     for pair in (words, (words[0], words[-1])):
@@ -287,4 +290,4 @@ def _is_han_name(text: str, start: int, stop: int, run: tuple[int, int], book: _
 
 def _join(text: str) -> str:
     """Letters and digits as words are compared, without anything between them."""
-    return "".join(fold_latin(one) for one in _WORD.findall(make_plain(text).text))
+    return "".join(fold_latin(one) for one in _WORD.compiled.findall(make_plain(text).text))

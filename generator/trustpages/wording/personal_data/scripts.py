@@ -6,8 +6,10 @@ import re
 import unicodedata
 from functools import lru_cache
 
-HAN = re.compile(r"[\u3400-\u4dbf\u4e00-\u9fff々]+")
-KANA = re.compile(r"[\u3041-\u3096\u30a1-\u30fa\u30fc]+")
+from trustpages.patterns import LazyPattern
+
+HAN = LazyPattern(r"[\u3400-\u4dbf\u4e00-\u9fff々]+")
+KANA = LazyPattern(r"[\u3041-\u3096\u30a1-\u30fa\u30fc]+")
 
 
 def fold_latin(text: str) -> str:
