@@ -11,6 +11,7 @@ from trustpages.cache import BuildCache
 from trustpages.content import load_content, load_order_file, load_readable_content
 from trustpages.diagnostics import Place, Problem, ProblemError
 from trustpages.document import Document
+from trustpages.file_reader import FileReader
 from trustpages.kinds.kind import FieldProblem
 from trustpages.kinds.record import SHOP_AUTHOR, Record, RecordEntry, find_days_ahead
 from trustpages.model.site import Entry
