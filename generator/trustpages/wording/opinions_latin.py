@@ -73,15 +73,15 @@ ENGLISH = OpinionWords(
     r"and).{0,30}(?:[£$€]\s?\d|\d\s?[%€£]|voucher|coupon|discount|gift|refund|free)",
     free=r"\b(?:regardless|irrespective|whatever|whether or not|no matter|either way|"
     r"does(?: not|n['’]t) depend|independent(?:ly)? of|with or without|good or bad|even (?:if|"
-    r"when|after|with)|although|though|answer (?:every|each|all)|reply to|answers? and|also when|"
-    r"also if)\b|\bin (?:(?:your|the|a|this|his|her|their|our|many|some|"
-    r"most) )(?:\w+ )?reviews?\b|\breviews? (?:\w+ )?(?:of(?! yours\b| your own)|about|on|"
-    r"concerning|that (?:says?|mentions?|asks?|complains?|speaks?)|says|said|mentions?|asks?|"
-    r"complains?)\b|\b(?:illegal|unlawful|forbid\w*|prohibit\w*|against the law|would be|"
-    r"mislead\w*|is wrong|reject\w*|refus\w+|declin\w+|turned? (?:it|that|them)? ?down|said no|"
-    r"let no|offered to|offered us|wanted to|a (?:customer|seller|shop) (?:offered|asked|wanted|"
-    r"demanded)|scam|report (?:it|them|him|her|such|anyone|whoever|shops|sellers)|tell us if|"
-    r"warn\w* (?:you|of|against)|bribes?|asked us|wanted us|demanded)\b",
+    r"when|after|with)|although|though|answer (?:every|each|all)|what is (?:due|owed)|(?:is|"
+    r"are) (?:due|owed)|reply to|answers? and|also when|also if)\b|\bin (?:(?:your|the|a|this|his|"
+    r"her|their|our|many|some|most) )(?:\w+ )?reviews?\b|\breviews? (?:\w+ )?(?:of(?! yours\b|"
+    r" your own)|about|on|concerning|that (?:says?|mentions?|asks?|complains?|speaks?)|says|said|"
+    r"mentions?|asks?|complains?)\b|\b(?:illegal|unlawful|forbid\w*|prohibit\w*|against the law|"
+    r"would be|mislead\w*|is wrong|reject\w*|refus\w+|declin\w+|turned? (?:it|that|them)? ?down|"
+    r"said no|let no|offered to|offered us|wanted to|a (?:customer|seller|shop) (?:offered|asked|"
+    r"wanted|demanded)|scam|report (?:it|them|him|her|such|anyone|whoever|shops|sellers)|"
+    r"tell us if|warn\w* (?:you|of|against)|bribes?|asked us|wanted us|demanded)\b",
     idiom=r"\b(?:no (?:minimum|questions?|matter|need|problem|later|purchase|strings|extra|"
     r"hassle|catch|longer than|worries|fuss|doubt|time)|not (?:only|just|yet|happy|satisfied|"
     r"pleased|impressed|sure|quite)|un(?:happy|satisfied)|nothing to lose|without (?:delay|"
@@ -261,14 +261,14 @@ SPANISH = OpinionWords(
     r"rectifi|desapare|mejor|sub[ea]\b|quit)\w*|recomiend|recomién|bien de nosotros",
     suppressed=r"\b(?:en (?:vez|lugar) de|antes de|sin)\b.{0,40}(?:(?:mal[ao]s?) (?:reseña|"
     r"opinión|valoración|crítica)|(?:reseña|opinión|valoración|crítica|comentario)s? negativ\w+)",
-    threat=r"\b(?:demand(?:a|ar\w*|as|amos)|denunci\w+|acciones? (?:legales?|judiciales?)|"
-    r"(?:a|ante|en|por) (?:los |el )?(?:tribunal\w*|juzgado)|abogad\w+|querella\w*|a juicio|"
-    r"multa\w*|penalizaci\w+|cobrar\w*|cargo de|recargo|bloque\w+ (?:su|tu|al)|(?:será|serán|"
-    r"serás) (?:bloquead|vetad|expulsad|sancionad|denunciad)\w*|lista negra|perder\w* (?:su|tu|la|"
-    r"el|todo)|pierde\w* (?:su|tu|la|el)|anular\w* (?:su|tu|la) (?:garantía|pedido)|"
-    r"cancelar\w* (?:su|tu)|sin (?:derecho a )?(?:reembolso|garantía)|no (?:habrá|"
-    r"hay) (?:reembolso|garantía)|publicar\w* (?:su|tu|sus|tus) (?:nombre|dirección|datos)|"
-    r"daños y perjuicios)\b",
+    threat=r"\b(?:demand(?:a|ar\w*|as|amos)|denunci\w+(?! a la plataforma|"
+    r" ante la plataforma)|acciones? (?:legales?|judiciales?)|(?:a|ante|en|por) (?:los |"
+    r"el )?(?:tribunal\w*|juzgado)|abogad\w+|querella\w*|a juicio|multa\w*|penalizaci\w+|"
+    r"cobrar\w*|cargo de|recargo|bloque\w+ (?:su|tu|al)|(?:será|serán|serás) (?:bloquead|vetad|"
+    r"expulsad|sancionad|denunciad)\w*|lista negra|perder\w* (?:su|tu|la|el|todo)|pierde\w* (?:su|"
+    r"tu|la|el)|anular\w* (?:su|tu|la) (?:garantía|pedido)|cancelar\w* (?:su|tu)|"
+    r"sin (?:derecho a )?(?:reembolso|garantía)|no (?:habrá|hay) (?:reembolso|garantía)|"
+    r"publicar\w* (?:su|tu|sus|tus) (?:nombre|dirección|datos)|daños y perjuicios)\b",
     unlawful=r"\b(?:fals\w+|mentir\w+|difama\w+|injuri\w+|insult\w+|ilícit\w+|ilegal\w*|"
     r"calumni\w+|competidor\w*|competencia|fraudulent\w+|chantaj\w+)\b",
     bought=r"\b(?:cash-?back|vale|cupón|descuento|premio|regalo|"
