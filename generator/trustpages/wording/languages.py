@@ -30,7 +30,7 @@ _FUNCTION_WORDS = {
 }
 """Words that a text of a language has whatever it is about."""
 _GUESSED_LENGTH, _LETTERS_OF_A_SIGN = 600, 4
-_CLEAR_COUNT = 2
+_CLEAR_COUNT, _CLEAR_RATIO = 3, 2
 """How many of them a language needs, and how many times as many as the next one."""
 
 
@@ -89,7 +89,7 @@ def guess_language(text: str) -> str:
         reverse=True,
     )
     (most, language), (next_most, _) = found[:2]
-    return language if most >= _CLEAR_COUNT and most >= _CLEAR_COUNT * next_most else ""
+    return language if most >= _CLEAR_COUNT and most >= _CLEAR_RATIO * next_most else ""
 
 
 def _has_mark(lower: str, words: LanguageWords) -> bool:

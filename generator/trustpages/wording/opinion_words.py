@@ -118,6 +118,11 @@ class OpinionWords:
         )
 
     @cached_property
+    def harm_pattern(self) -> LazyPattern:
+        """What hurts, which may hold a negation itself: "no refund"."""
+        return _compile(self.threat)
+
+    @cached_property
     def threat_pattern(self) -> LazyPattern:
         """A threat and an opinion in either order."""
         return _compile(

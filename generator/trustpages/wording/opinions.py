@@ -85,7 +85,7 @@ def _find_offer(text: str, words: OpinionWords) -> re.Match[str] | None:
     if suppressed:
         return suppressed
     calm = blank_matches(text, words.idiom_pattern)
-    acts = words.act_pattern.search(text)
+    acts = words.act_pattern.search(text) or words.plain_pattern.search(text)
     for pattern in (*words.tied_patterns, *(words.conditional_patterns if acts else ())):
         found = pattern.search(text)
         if found and not is_denied(
@@ -107,7 +107,7 @@ def _find_threat(text: str, words: OpinionWords) -> re.Match[str] | None:
             start = opinion.end()
     condition = words.condition_pattern.search(text, found.end(group))
     stop = min(stop, condition.start() if condition else stop)
-    calm = blank_matches(text, words.idiom_pattern)
+    calm = blank_matches(blank_matches(text, words.idiom_pattern), words.harm_pattern)
     around = f"{calm[start : found.start(group)]} {calm[found.end(group) : stop]}"
     return None if words.denial_pattern.search(around) else found
 

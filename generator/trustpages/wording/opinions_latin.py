@@ -7,19 +7,22 @@ from trustpages.wording.opinion_words import OpinionWords
 ENGLISH = OpinionWords(
     language="en",
     first_look=r"review|rating|rate us|stars|-star|e star|r star|5 star|4 star|1 star|★|"
-    r"feedback|testimonial|recommend|thumbs|opinion|what you wrote|what you posted|what you said",
-    opinion=r"\b(?:reviews?|reviewing|ratings?|stars?|feedback|testimonials?|rate us|"
-    r"recommendations?|what you (?:wrote|posted|said) (?:on|about|online|in)|thumbs[- ]up|"
-    r"opinions?)\b|★",
+    r"feedback|testimonial|recommend|thumbs|opinion|comment|kind word|anything negative|"
+    r"anything bad|what you wrote|what you posted|what you said",
+    opinion=r"\b(?:reviews?|reviewing|reviewers?|comments?|recommends? us|kind words?|"
+    r"anything (?:negative|bad)|ratings?|stars?|feedback|testimonials?|rate us|recommendations?|"
+    r"what you (?:wrote|posted|said) (?:on|about|online|in)|thumbs[- ]up|opinions?)\b|★",
     gift=r"\b(?:vouchers?|coupons?|discounts?|cash-?back|gift|gifts|giveaway|freebies?|"
     r"store credit|shop credit|refund\w*|reimburse\w*|money back|rewards?|bonus\w*|points|prizes?|"
-    r"raffle|prize draw|sweepstakes?|promo code|gift ?cards?|free (?!of\b|to\b)[\w-]+|for free|"
-    r"free of charge|on the house|compensat\w+|paypal|(?:per ?cent|percent) off|we(?: wi|"
-    r"['’])ll pay|(?:pay|paid|pays) you|extended warranty|upgrade|priority|(?:send|get|receive|"
-    r"give) you (?:a |one |another |some )?\w+ (?:more|extra)|samples?|a treat|thank-?you card|"
-    r"deposit|delivery (?:is )?on us|is on us|on our account)\b|[£$€¥]\s?\d|\d+\s?(?:£|€|"
-    r"%(?= (?:off|discount|back|on your|voucher|credit))|USD|EUR|GBP|dollars?|pounds?|euros?|quid|"
-    r"bucks)|credit (?:to|on) your|\bcash\b(?! on)",
+    r"raffle|prize draw|sweepstakes?|promo code|gift ?cards?|(?<!feel )free(?! to\b|"
+    r" of (?!charge)|[- ]standing| hand| time)|for free|throw\w* in|waiv\w+|presents?\b|"
+    r"worth your while|win (?:a|an|one|your)\b|free of charge|on the house|compensat\w+|paypal|"
+    r"(?:per ?cent|percent) off|we(?: wi|['’])ll pay|(?:pay|paid|pays) you|extended warranty|"
+    r"upgrade|priority|(?:send|get|receive|give) you (?:a |one |another |some )?\w+ (?:more|"
+    r"extra)|samples?|a treat|thank-?you card|deposit|delivery (?:is )?on us|is on us|"
+    r"on our account)\b|[£$€¥]\s?\d|\d+\s?(?:£|€|%(?= (?:off|discount|back|on your|voucher|"
+    r"credit))|USD|EUR|GBP|dollars?|pounds?|euros?|quid|bucks)|credit (?:to|on) your|"
+    r"\bcash\b(?! on)",
     act=r"\b(?:writ\w+|wrote|leav\w+|left|post\w*|giv\w+|gave|rat(?:e|es|ed|ing)\b|submit\w*|"
     r"shar\w+|chang\w+|edit\w*|remov\w+|delet\w+|(?:tak\w+|took)(?= .{0,40}down)|withdraw\w*|"
     r"rais\w+|rises?|improv\w+|updat\w+|revis\w+|amend\w*|correct\w*|upgrad\w+|turn\w*|mak\w+|"
@@ -40,33 +43,38 @@ ENGLISH = OpinionWords(
     r"receiv\w+|claim|next|unlock|win|save|brings?|worth|enter\w*|in return|qualif\w+|enjoy)\b|"
     r"[=:→>–—-]|[,.!] (?:we|you|and)\b",
     plain=r"\b(?:[45]|four|five)(?:[ -]|\b)*\+?(?:stars?|★)|\bstars? (?:into|to) (?:[45]|"
-    r"four|five)\b|★★★★|\b(?:positive|good|great|nice|glowing|kind|top|perfect|excellent|"
-    r"favou?rable|happy|best|full|high(?:er|est)?|better|wonderful|"
-    r"lovely)(?:[ -][\w-]+){0,2}[ -](?:reviews?|ratings?|feedback|stars?|testimonials?|marks)\b|"
-    r"\b(?:chang|edit|remov|delet|withdr[ae]w|rais|ris|improv|updat|revis|amend|correct|upgrad|"
-    r"turn|retract|pull|bump|lift)\w*\b.{0,40}\b(?:reviews?|ratings?|feedback|stars?|opinions?)\b|"
-    r"\b(?:tak\w+|took)\b.{0,40}\bdown\b|\b(?:reviews?|ratings?|feedback|"
+    r"four|five)\b|\b(?:stars?|ratings?|reviews?)\b.{0,25}\b(?:go(?:es)? up|positive|improves?|"
+    r"better|higher)\b|\b(?:chang|edit|amend|delet|remov|"
+    r"withdr[ae]w)\w* your (?:[\w-]+ )?comments?|\bkind words?\b|★★★★|\b(?:positive|good|great|"
+    r"nice|glowing|kind|top|perfect|excellent|favou?rable|happy|best|full|high(?:er|est)?|better|"
+    r"wonderful|lovely)(?:[ -][\w-]+){0,2}[ -](?:reviews?|ratings?|feedback|stars?|testimonials?|"
+    r"marks)\b|\b(?:chang|edit|remov|delet|withdr[ae]w|rais|ris|improv|updat|revis|amend|correct|"
+    r"upgrad|turn|retract|pull|bump|lift)\w*\b.{0,40}\b(?:reviews?|ratings?|feedback|stars?|"
+    r"opinions?)\b|\b(?:tak\w+|took)\b.{0,40}\bdown\b|\b(?:reviews?|ratings?|feedback|"
     r"stars?)\b.{0,40}\b(?:chang|edit|remov|delet|withdr|rais|rises?\b|improv|updat|revis|amend|"
     r"correct|upgrad|gone|disappear|retract|lift|bump|(?:taken?|is) down|goes up)\w*|\bprais\w+|"
-    r"recommend us",
+    r"recommend\w* us",
     suppressed=r"\b(?:instead of|before|rather than|do(?:n['’]t| not)|"
     r"without)\b (?:you )?(?:leav|writ|post|giv)\w+ (?:[\w'’-]+ ){0,3}?(?:(?:bad|negative|poor|"
-    r"one-star|1-star|low) (?:[\w-]+ )?)(?:reviews?|ratings?|feedback)",
+    r"one-star|1-star|low) (?:[\w-]+ )?)(?:reviews?|ratings?|feedback|comments?)|"
+    r"\bbefore (?:you )?(?:posting|post|writing|write|say|saying) anything (?:negative|bad)",
     threat=r"\b(?:sue[ds]?|suing|legal (?:action|steps|consequences|proceedings)|lawyers?|"
     r"solicitors?|attorneys?|(?:go|going|take|taken|see you|meet|drag\w*) (?:\w+ )?(?:to|"
     r"in) court|in court\b|court action|lawsuit|prosecut\w+|press charges|police|(?:a |"
     r"an )?(?:fine|penalty|fee|charge) of|(?:will|shall|be) (?:be )?(?:fined|charged|billed|"
-    r"blacklisted|blocked|banned|reported)|charge you|fine you|bill you|blacklist\w*|"
-    r"void\w* (?:your|the) (?:warranty|guarantee)|(?:lose|loses|forfeit\w*) (?:your|their|his|her|"
-    r"the|any|all)|cancel (?:your|all|the) (?:orders?|account|warranty|guarantee)|(?:publish|"
-    r"make public|post|share) your (?:name|address|details|order|number|messages)|block (?:your|"
-    r"you)|ban (?:your|you)|(?:no|not) (?:refund|repair|replacement|service|warranty|guarantee|"
+    r"blacklisted|blocked|banned|reported)|charge you|fine you|bill you|blacklist\w*|(?:get|gets|"
+    r"receive|have) no (?:support|help|answer|service)|void\w* (?:your|the) (?:warranty|"
+    r"guarantee)|(?:lose|loses|forfeit\w*) (?:your|their|his|her|the|any|all)|cancel (?:your|all|"
+    r"the) (?:orders?|account|warranty|guarantee)|(?:publish|make public|post|share) (?:your|"
+    r"their|his|her|the) (?:name|address|details|order|number|messages)|block (?:your|you)|"
+    r"ban (?:your|you)|(?:no|not) (?:refund|repair|replacement|service|warranty|guarantee|"
     r"longer (?:serve|refund|repair))\w*|(?:take|bring) (?:you|them|it) to court|damages|liable|"
     r"must not (?:leave|write|post)|(?:may|shall) not (?:leave|write|post|publish))\b",
     unlawful=r"\b(?:false|untrue|fake|defamat\w+|slander\w*|libel\w*|insult\w*|unlawful|"
     r"illegal|abus\w+|fraud\w*|lies?|lying|competitors?|malicious|threat\w*|extort\w*|"
     r"blackmail\w*)\b",
-    bought=r"\bcash-?back (?:for|on) (?:\w+ ){0,2}(?:reviews?|ratings?|stars)|"
+    bought=r"\bcash-?back (?:for|on) (?:\w+ ){0,2}(?:reviews?|ratings?|stars)|\b(?:review|"
+    r"rate|recommend) us\b.{0,40}\b(?:win|get|receive|earn|claim|enjoy|collect|save)\b|"
     r"\breview (?:bonus|rewards?|cash-?back|gift|discount|voucher|club perks?)\b|\b(?:paid|"
     r"incentivi[sz]ed|sponsored) (?:\w+ )?reviews? (?:wanted|welcome|programme|program)|"
     r"(?:\b(?:five|5) ?stars?|★{4,5})\s*(?:=|→|->|–|—|:|get you|gets you|earns?|"
@@ -95,8 +103,9 @@ ENGLISH = OpinionWords(
 GERMAN = OpinionWords(
     language="de",
     first_look=r"bewert|rezension|stern|★|feedback|kundenstimm|kundenmeinung|kommentar|"
-    r"kritik|empfehl|erfahrungsbericht",
-    opinion=r"\b(?:bewertung\w*|kundenbewertung\w*|\w*rezension\w*|sternen?|"
+    r"kritik|empfehl|empfiehl|über uns|von uns|lob|erfahrungsbericht",
+    opinion=r"\b(?:bewertung\w*|kundenbewertung\w*|\w*rezension\w*|sterne?n?|empfiehl\w*|"
+    r"empfehl\w+|(?:schlecht|negativ|gut|positiv|nett|lobend) (?:über|von) uns|loben|lobt|"
     r"(?:\w+-)?sterne?-?bewertung\w*|feedback|\w*kommentare?\b|kritik|kundenstimme\w*|"
     r"kundenmeinung\w*|bewerte\w*|bewertest|\w+-?bewertung\w*|weiterempfehl\w+|"
     r"erfahrungsbericht\w*)\b|★",
@@ -111,8 +120,8 @@ GERMAN = OpinionWords(
     act=r"(?:schreib|verfass|abgeb|abgib|abzugeb|gib\b|gibst|gibt|geb(?:en|t)\b|"
     r"hinterl[aä]ss|veröffentlich|post(?:en|et)|bewert|änder|lösch|entfern|zurücknehm|zurückzieh|"
     r"zurückgezogen|nehmen|nimmst|korrigier|anpass|anheb|erhöh|überarbeit|verbesser|aufwert|"
-    r"empfehl|teil(?:en|t|st)|vergeb|vergib|schick|zeig|senden|einstell|online|verschwind|"
-    r"erscheint)",
+    r"empfehl|teil(?:en|t|st)|vergeb|vergib|schick|zeig|senden|einstell|mach(?:en|st|t)\b|"
+    r"schreibt|online|verschwind|erscheint)",
     condition=r"\b(?:wenn|sobald|falls|sofern|nachdem|wer|jeder?,? (?:der|die)|allen?,? die|"
     r"kunden,? die|nur wer|solange|sollten sie|solltest du|unter der bedingung|vorausgesetzt|"
     r"indem|erst)\b",
@@ -130,7 +139,8 @@ GERMAN = OpinionWords(
     r"anpass|anheb|erhöh|überarbeit|verbesser|aufwert).{0,50}(?:bewertung|rezension|sterne|"
     r"feedback)|(?:bewertung|rezension|sterne|feedback|kritik).{0,50}(?:änder|lösch|entfern|"
     r"zurücknehm|zurückzieh|zurückgezogen|zurück\b|korrigier|anpass|anheb|erhöh|überarbeit|"
-    r"verbesser|aufwert|verschwind)|weiterempfehl|empfehlen",
+    r"verbesser|aufwert|verschwind)|weiterempf|empfiehlt|empfehlen|\bloben\b|\blobt\b|"
+    r"sternen? fünf|jeden stern|pro stern",
     suppressed=r"\b(?:statt|anstatt|bevor|anstelle|bitte keine|ohne)\b.{0,40}(?:schlecht|"
     r"negativ|1-stern|ein-stern)\w* (?:\w*bewertung|\w*rezension|feedback)",
     threat=r"\b(?:(?:straf)?anzeige|anzeigen wir|zeigen wir|verklag\w+|klage(?:n)?|"
@@ -144,9 +154,11 @@ GERMAN = OpinionWords(
     unlawful=r"\b(?:falsch\w*|unwahr\w*|gefälscht\w*|verleumd\w+|beleidig\w+|rechtswidrig\w*|"
     r"schmäh\w+|fake\w*|erfunden\w*|lügen?|mitbewerber\w*|konkurren\w+|strafbar\w*|erpress\w+|"
     r"missbr\w+)\b",
-    bought=r"\b(?:bewertungs|rezensions|sterne)-?(?:bonus|prämie|rabatt|gutschein|cashback|"
-    r"geschenk|belohnung|gewinnspiel)\w*|\b(?:cashback|gutschein|rabatt|prämie|geld|"
-    r"geschenk) (?:für|gegen) (?:\w+ ){0,3}(?:bewertung|sterne|rezension)|(?:fünf|"
+    bought=r"\b(?:rezension|bewertung|feedback|sterne)\w* (?:schreiben|abgeben|geben|"
+    r"hinterlassen|posten|verfassen)\b.{0,25}(?:rabatt|gutschein|geschenk|prämie|\d+ ?(?:€|euro|"
+    r"%)|bonus|gratis|gewinn)\w*|\b(?:bewertungs|rezensions|sterne)-?(?:bonus|prämie|rabatt|"
+    r"gutschein|cashback|geschenk|belohnung|gewinnspiel)\w*|\b(?:cashback|gutschein|rabatt|prämie|"
+    r"geld|geschenk) (?:für|gegen) (?:\w+ ){0,3}(?:bewertung|sterne|rezension)|(?:fünf|"
     r"5) sterne\w*(?: \w+){0,3}\s*(?:=|→|->|–|—|:).{0,30}(?:\d\s?[%€]|gutschein|rabatt|geschenk|"
     r"zurück)",
     free=r"\b(?:unabhängig|egal,? (?:ob|wie|was)|ob gut oder schlecht|gleich,? (?:ob|wie)|"
@@ -164,10 +176,11 @@ GERMAN = OpinionWords(
 
 FRENCH = OpinionWords(
     language="fr",
-    first_look=r"avis|évaluation|étoile|★|commentaire|note|témoignage|recommand",
-    opinion=r"\b(?:avis|évaluations?|étoiles?|commentaires?|notez|bonnes? notes?|"
-    r"note (?:maximale|de)|(?:votre|une|la|sa|de) notes?|témoignages?|recommandations?|"
-    r"recommandez)\b|★",
+    first_look=r"avis|mot gentil|mots gentils|gentil mot|gentils mots|évaluation|étoile|★|"
+    r"commentaire|note|témoignage|recommand",
+    opinion=r"\b(?:avis|évaluations?|mots? gentils?|gentils? mots?|étoiles?|commentaires?|"
+    r"notez|bonnes? notes?|note (?:maximale|de)|(?:votre|une|la|sa|de) notes?|témoignages?|"
+    r"recommandations?|recommandez)\b|★",
     gift=r"\b(?:bons? d['’]achat|bons? de réduction|codes? promo|réductions?|remises?|rabais|"
     r"cadeaux?|cash-?back|rembours\w+|avoirs? de|gratuit\w*|offert\w*|offr(?:e|ons|irons)\b|"
     r"points?|tirage au sort|concours|primes?|récompens\w+|échantillons?|dédommag\w+|"
@@ -195,21 +208,25 @@ FRENCH = OpinionWords(
     r"supprim|retir|effac|corrig|rectifi|amélior|augment|relev)\w*.{0,40}(?:avis|notes?|étoiles?|"
     r"commentaires?|évaluations?)\b|\b(?:avis|notes?|étoiles?|commentaires?|"
     r"évaluations?)\b.{0,40}\b(?:modifi|chang|supprim|retir|effac|corrig|rectifi|amélior|augment|"
-    r"disparaî|relev)\w*|recommandez|du bien de nous",
+    r"disparaî|relev)\w*|recommandez|du bien de nous|mots? gentils?|(?:chaque|par) étoile",
     suppressed=r"\b(?:plutôt que|au lieu|avant|sans)\b (?:de |d['’])?.{0,40}(?:avis|"
     r"commentaire|note)s? (?:négati\w+|défavorables?)|\b(?:plutôt que|au lieu|"
     r"avant)\b.{0,40}mauvais\w* (?:avis|note|commentaire)",
-    threat=r"\b(?:poursuites?|poursuivr\w+|poursuivons|port\w+ plainte|plainte (?:sera|"
-    r"pénale)|dépos\w+ plainte|devant (?:le|les|un) tribuna\w+|au tribunal|en justice|avocats?|"
-    r"action en justice|actions? judiciaires?|mise en demeure|dommages|amende|pénalité\w*|(?:sera|"
-    r"serez|seront) (?:facturé|bloqué|banni|sanctionné)\w*|frais de \d|facturer\w*|"
-    r"bloquer\w* votre|annul\w+ (?:votre|la) (?:commande|garantie)|liste noire|perd\w* (?:votre|"
-    r"la|sa|tout)|aucun remboursement|pas de remboursement|ni remboursement|publier\w* (?:votre|"
-    r"vos) (?:nom|adresse|coordonnées))\b",
+    threat=r"\b(?:sinon,? (?:plainte|avocat|tribunal|procès)|poursuites?|poursuivr\w+|"
+    r"poursuivons|port\w+ plainte|plainte (?:sera|pénale)|dépos\w+ plainte|devant (?:le|les|"
+    r"un) tribuna\w+|au tribunal|en justice|avocats?|action en justice|actions? judiciaires?|"
+    r"mise en demeure|dommages|amende|pénalité\w*|(?:sera|serez|seront) (?:facturé|bloqué|banni|"
+    r"sanctionné)\w*|frais de \d|facturer\w*|bloquer\w* votre|annul\w+ (?:votre|la) (?:commande|"
+    r"garantie)|liste noire|perd\w* (?:votre|la|sa|tout)|aucun remboursement|pas de remboursement|"
+    r"ni remboursement|publier\w* (?:votre|vos) (?:nom|adresse|coordonnées))\b",
     unlawful=r"\b(?:fau(?:x|sse)\w*|mensong\w+|diffam\w+|injuri\w+|insult\w+|illicit\w+|"
     r"illég\w+|concurrent\w*|calomni\w+|abusi\w+)\b",
     bought=r"\b(?:cash-?back|bon d['’]achat|remise|prime|réduction|cadeau) (?:pour|"
-    r"contre) (?:\w+ ){0,2}(?:avis|étoiles)|\bavis (?:récompensé|rémunéré|payé)s?\b|(?:cinq|"
+    r"contre) (?:\w+ ){0,2}(?:avis|étoiles)|\b(?:recommandez|notez|"
+    r"évaluez)-nous\b.{0,40}(?:gagnez|recevez|obtenez|profitez)|\b(?:mots? gentils?|avis|"
+    r"bonne note|étoiles?|commentaire)\b.{0,40}\bet (?:la|le|les|votre|vos|c['’]est|nous|"
+    r"vous) .{0,30}(?:offerte?s?|gratuite?s?|rembours\w+)|\b(?:chaque|par) étoile\b.{0,40}(?:€|"
+    r"euro|réduction|remise)|\bavis (?:récompensé|rémunéré|payé)s?\b|(?:cinq|"
     r"5) étoiles(?: [\w’'-]+){0,3}\s*(?:=|→|->|–|—|:).{0,30}(?:\d\s?[%€]|bon|remise|cadeau|"
     r"rembours)",
     free=r"\b(?:quel(?:le)?s? que soi\w+|peu importe|indépendamment|même si|même quand|"
@@ -227,11 +244,11 @@ FRENCH = OpinionWords(
 
 SPANISH = OpinionWords(
     language="es",
-    first_look=r"reseña|opini|valor|valóra|estrella|★|comentario|calificaci|puntuaci|crítica|"
-    r"testimonio|recomi|recomendaci",
-    opinion=r"\b(?:reseñas?|opini(?:ón|ones)|valoraci(?:ón|ones)|estrellas?|comentarios?|"
-    r"calificaci(?:ón|ones)|puntuaci(?:ón|ones)|críticas?|testimonios?|valóra\w+|recomiénda\w*|"
-    r"recomendaci(?:ón|ones))\b|★",
+    first_look=r"reseña|palabra|opini|valor|valóra|estrella|★|comentario|calificaci|puntuaci|"
+    r"crítica|testimonio|recomi|recomendaci",
+    opinion=r"\b(?:reseñas?|palabras? amables?|opini(?:ón|ones)|valoraci(?:ón|ones)|"
+    r"estrellas?|comentarios?|calificaci(?:ón|ones)|puntuaci(?:ón|ones)|críticas?|testimonios?|"
+    r"valóra\w+|recomiénda\w*|recomendaci(?:ón|ones))\b|★",
     gift=r"\b(?:vales?(?: de)?|cup(?:ón|ones)|descuentos?|regal\w+|obsequi\w+|reembols\w+|"
     r"devolv\w+|devuelv\w+|devolución|dinero|gratis|gratuit\w*|puntos|sorteos?|premi\w+|"
     r"bonific\w+|recompens\w+|compens\w+|abon(?:o|amos|aremos)|saldo|crédito|muestras?|"
@@ -258,7 +275,8 @@ SPANISH = OpinionWords(
     r"quit|actualiz)\w*.{0,40}(?:reseñas?|opini\w+|valoraci\w+|comentarios?|calificaci\w+|"
     r"puntuaci\w+|críticas?|estrellas)|(?:reseñas?|opini\w+|valoraci\w+|comentarios?|"
     r"calificaci\w+|puntuaci\w+|críticas?)\b.{0,40}\b(?:cambi|modifi|elimin|borr|retir|corrig|"
-    r"rectifi|desapare|mejor|sub[ea]\b|quit)\w*|recomiend|recomién|bien de nosotros",
+    r"rectifi|desapare|mejor|sub[ea]\b|quit)\w*|recomiend|recomién|bien de nosotros|"
+    r"palabras? amables?|(?:cada|por) estrella",
     suppressed=r"\b(?:en (?:vez|lugar) de|antes de|sin)\b.{0,40}(?:(?:mal[ao]s?) (?:reseña|"
     r"opinión|valoración|crítica)|(?:reseña|opinión|valoración|crítica|comentario)s? negativ\w+)",
     threat=r"\b(?:demand(?:a|ar\w*|as|amos)|denunci\w+(?! a la plataforma|"
@@ -272,9 +290,13 @@ SPANISH = OpinionWords(
     unlawful=r"\b(?:fals\w+|mentir\w+|difama\w+|injuri\w+|insult\w+|ilícit\w+|ilegal\w*|"
     r"calumni\w+|competidor\w*|competencia|fraudulent\w+|chantaj\w+)\b",
     bought=r"\b(?:cash-?back|vale|cupón|descuento|premio|regalo|"
-    r"dinero) por (?:\w+ ){0,2}(?:reseñas?|opini\w+|valoraci\w+|estrellas)|\breseñas? (?:pagad|"
-    r"remunerad|incentivad)as?\b|(?:cinco|5) estrellas(?: \w+){0,3}\s*(?:=|→|->|–|—|"
-    r":).{0,30}(?:\d\s?[%€]|vale|cupón|regalo|descuento|reembolso)",
+    r"dinero) por (?:\w+ ){0,2}(?:reseñas?|opini\w+|valoraci\w+|estrellas)|\b(?:recomiénd|valóra|"
+    r"puntúa)\w+.{0,40}\by\b.{0,20}(?:gana|recibe|llévate|consigue|obtén)|\b(?:palabras? amables?|"
+    r"reseña|opinión|valoración|estrellas?)\b.{0,40}\by (?:el|la|los|tu|su|te|"
+    r"le)\b.{0,30}(?:gratis|de regalo|regalamos|devolvemos|gratuit\w+)|\b(?:cada|"
+    r"por) estrella\b.{0,40}(?:€|euro|descuento|regalo)|\breseñas? (?:pagad|remunerad|"
+    r"incentivad)as?\b|(?:cinco|5) estrellas(?: \w+){0,3}\s*(?:=|→|->|–|—|:).{0,30}(?:\d\s?[%€]|"
+    r"vale|cupón|regalo|descuento|reembolso)",
     free=r"\b(?:independientemente|sea cual sea|sea buena o mala|da igual|aunque|incluso si|"
     r"también (?:si|cuando)|diga lo que diga|prohibid\w+|ilegal\w*|engañ\w+|rechaz\w+|"
     r"nos (?:pidió|exigió)|quería|sería|avísenos|avísanos|con o sin)\b|\ben (?:su|tu|la|una|esta|"
