@@ -93,7 +93,7 @@ def guess_language(text: str) -> str:
 
 
 def _has_mark(lower: str, words: LanguageWords) -> bool:
-    return any(mark in lower for mark in words.marks)
+    return any(map(lower.__contains__, words.marks))
 
 
 def blank_matches(text: str, pattern: LazyPattern) -> str:
