@@ -13,7 +13,11 @@ from support.facts import facts, written
 from trustpages.fields.disruptions import Disruption
 from trustpages.kinds.promises import Promise
 from trustpages.kinds.promises.failures import find_unkept_promises
-from trustpages.kinds.promises.simulation import PromiseFailure, simulate_promise
+from trustpages.kinds.promises.simulation import (
+    PromiseFailure,
+    choose_length,
+    simulate_promise,
+)
 from trustpages.kinds.promises.timeline import PromiseSetting
 
 MONDAY = date(2026, 11, 30)
@@ -193,3 +197,14 @@ def test_the_message_names_the_first_order_and_what_would_hold(
     assert found.message == f"'post' {order} {end}"
     assert found.hint.startswith(hint)
     assert found.loc == ("promises", "post", "value")
+
+
+def test_a_date_alone_makes_no_promise_fail() -> None:
+    """A holiday of a later year is seen on the day on which it is written, not a year before it comes."""
+    later = {"starts": "2028-08-14", "ends": "2028-08-18", "name": "Summer"}
+    setting = PromiseSetting(DUBLIN, _ship(working_days=EVERY_DAY, holidays=[later]))
+    promises = {"post": Promise.model_validate(POST | {"value": "3 days"})}
+
+    assert choose_length(setting, MONDAY) > 365
+    assert len(find_unkept_promises(promises, setting, MONDAY)) == 1
+    assert find_unkept_promises(promises, setting, date(2028, 8, 18)) == ()

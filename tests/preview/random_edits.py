@@ -17,7 +17,7 @@ MOST = 12
 """Edits of one sequence at most."""
 
 FACTS = {
-    "promises.yaml": ("value", ("2 business days", "3 business days", "48 hours", "2 days")),
+    "promises.yaml": ("value", ("2 business days", "3 business days", "2 weeks", "30 days")),
     "shipping.md": ("price", ("2.20", "2.2", "4.5", "4.50", "4.500", "0")),
     "returns.md": ("refund_within", ("5 days", "7 days", "5 business days")),
     "home.md": ("reviewed_on", ("2026-11-01", "2026-11-02")),

@@ -29,6 +29,12 @@ PROMISE_RULES = RuleGroup(
             right="promises.yaml   value: 24 hours\nbuying.md       We ship in {{ promise dispatch }}.",
         ),
         Rule(
+            "clock-without-file",
+            "the clock of a promise runs by the days or hours of a file that is not there",
+            wrong="promises.yaml   clock: desk   without desk.md",
+            right="promises.yaml   clock: desk\ndesk.md         hours: ...",
+        ),
+        Rule(
             "time-at-start",
             "the beginning of a day stands where something of the day is done",
             wrong="handed_over_by: 00:00",

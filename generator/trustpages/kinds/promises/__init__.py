@@ -50,6 +50,8 @@ PROMISE_PARTS: Mapping[str, frozenset[ClosedPart]] = MappingProxyType(
 )
 """The parts of the shop without which a promise of a kind cannot be kept."""
 PromiseClock: TypeAlias = Literal["always", "dispatch", "desk"]
+FILES_OF_CLOCKS: Mapping[str, str] = {"dispatch": Shipping.file, "desk": Desk.file}
+"""The file that states when a clock runs; none for one that always does."""
 EVENTS_OF_WORK: Mapping[str, PromiseEvent] = {"repair": "repaired", "install": "installed"}
 """What ends the clock of a promise of work, by its kind."""
 
@@ -152,10 +154,22 @@ class Promises(Kind):
 
     def check_site(self, site: SiteFacts) -> Iterator[FieldProblem]:
         """Promises of dispatch agree with the cut-off and the handling times of shipping.md."""
+        yield from self._check_clocks(site)
         shipping = site.find_facts(Shipping)
         if shipping is not None:
             yield from self._check_cutoffs(shipping)
             yield from self._check_dispatch_times(shipping)
+
+    def _check_clocks(self, site: SiteFacts) -> Iterator[FieldProblem]:
+        for name, promise in self.promises.items():
+            file = FILES_OF_CLOCKS.get(promise.clock or "")
+            if file and file.removesuffix(".md") not in site.active_names:
+                yield FieldProblem(
+                    ("promises", name, "clock"),
+                    "clock-without-file",
+                    f"the clock of '{name}' runs by {file}, and there is no such file",
+                    f"Add {file}, or take 'clock' out: then hours are counted day and night.",
+                )
 
     def list_kept_checks(self, site: SiteFacts) -> Iterator[KeptCheck]:
         """Promises that days and hours of other files let nobody keep."""

@@ -10,9 +10,9 @@ from trustpages.fields.durations import Duration, TimeUnit
 from trustpages.kinds.kind import FieldProblem
 from trustpages.kinds.promises.simulation import (
     EVENTS_OF_ORDERS,
-    SIMULATED_DAYS,
     PromiseFailure,
     PromiseTerms,
+    choose_length,
     is_simulated,
     simulate_on,
 )
@@ -54,7 +54,7 @@ def find_unkept_promises(
     promises: Mapping[str, WrittenPromise], setting: PromiseSetting, today: date
 ) -> tuple[FieldProblem, ...]:
     """An error for each promise that cannot be kept in the coming year, with its first order."""
-    line = Timeline(setting, today, SIMULATED_DAYS)
+    line = Timeline(setting, today, choose_length(setting, today))
     return tuple(
         FieldProblem(
             ("promises", name, "value"),

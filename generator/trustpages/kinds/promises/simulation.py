@@ -28,6 +28,9 @@ from trustpages.kinds.shipping.calendar import (
 )
 
 SIMULATED_DAYS = 365
+LONGEST_SIMULATION = 3 * 365
+DAYS_AROUND = 14
+"""So many days after the last one that is stated are like those of any other week."""
 EVENTS_OF_ORDERS = frozenset({"order", "payment-cleared"})
 EVENTS_OF_CUSTOMERS = EVENTS_OF_ORDERS | {"request", "goods-back", "delivered"}
 """What may happen at any hour, without the shop's doing."""
@@ -91,6 +94,20 @@ def simulate_promise(
     if not is_simulated(promise, setting):
         return None
     return simulate_on(Timeline(setting, first_day, days), promise)
+
+
+def choose_length(setting: PromiseSetting, first_day: date) -> int:
+    """So many days from one on that all days which files state lie among them, at least a year.
+
+    With a year alone, a holiday of a later year would stop a build on the day on which it comes near.
+    """
+    stated = [
+        *(one.last_day for one in (setting.shipping.calendar.holidays if setting.shipping else ())),
+        *(one.last_day for one in (setting.desk.hours.exceptions if setting.desk else ())),
+        *(one.ends or one.starts for one in setting.disruptions),
+    ]
+    last = max(((day - first_day).days for day in stated), default=0)
+    return min(max(SIMULATED_DAYS, last + DAYS_AROUND), LONGEST_SIMULATION)
 
 
 def simulate_on(line: Timeline, promise: PromiseTerms) -> PromiseFailure | None:
