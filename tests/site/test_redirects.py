@@ -162,7 +162,7 @@ def test_a_single_page_that_is_withdrawn_leaves_menu_footer_and_shelf(
 ) -> None:
     text = "---\ntitle: T\nwithdrawn: 2026-09-01\nwhy: W.\n---\n"
     yaml = text.replace("---\n", "") if file.endswith(".yaml") else text
-    plain = with_line("buying.md", "{{ promise post }}", "two days")
+    plain = with_line("buying.md", "{{ promise post }}", "a few days")
     site = site_of(tmp_path, plain, (file, yaml))
     (edition,) = planned(site)
     (page,) = edition.withdrawn_pages
