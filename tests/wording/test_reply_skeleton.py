@@ -24,6 +24,7 @@ def test_a_draft_has_thanks_what_went_wrong_and_a_next_step(language: str) -> No
 def test_good_words_ask_for_no_repair(language: str) -> None:
     text, _ = draft_reply(f"{language}-XX", "desk@shop.example", is_good=True)
 
+    assert text == draft_reply(language, "", is_good=True)[0]
     assert text.count("[fill in: ") == 1
     assert "desk@shop.example" not in text
 
