@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
-from trustpages.patterns import LazyPattern
 from trustpages.wording.personal_data.accounts import find_accounts
 from trustpages.wording.personal_data.addresses import find_addresses, normalize_street
 from trustpages.wording.personal_data.detail import Detail, Family, StatedDetails
@@ -30,11 +29,6 @@ from trustpages.wording.personal_data.telephones import find_telephones
 
 _OF_NUMBERS = (find_identities, find_accounts, find_order_numbers, find_plates)
 """Detectors of what is made of digits, the surest first."""
-_NUMBER = LazyPattern(
-    r"\d|[零〇一二三四五六七八九幺]{2}|(?:ゼロ|ぜろ)|(?i:\b(?:oh|zero|null?|z[ée]ro|cero|seven|sieben|sept|siete|"
-    r"sette|zeven|siedem|double)\b)|صفر"
-)
-"""What texts without any number lack, however it is written."""
 
 
 def find_details(text: str, stated: StatedDetails) -> tuple[Detail, ...]:
@@ -59,11 +53,11 @@ def find_details(text: str, stated: StatedDetails) -> tuple[Detail, ...]:
 
 def _iterate_details(text: str, stated: StatedDetails) -> Iterator[Detail]:
     yield from find_mail_addresses(text, stated)
-    if _NUMBER.search(text):
+    if any(map(str.isdigit, text)):
         for find in _OF_NUMBERS:
             yield from find(text)
-        yield from find_addresses(text, stated)
-        yield from find_telephones(text, stated)
+    yield from find_addresses(text, stated)
+    yield from find_telephones(text, stated)
     yield from find_people(text, stated)
 
 

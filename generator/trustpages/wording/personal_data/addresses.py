@@ -105,7 +105,7 @@ _POLISH = LazyPattern(
 )
 _HAN_NUMBER = r"(?:\d{1,5}|[一二三四五六七八九十百零〇]{1,6})"
 _HAN = LazyPattern(
-    r"[\u4e00-\u9fff]{1,20}?(?<![线電电公网網道水铁鐵陆陸回管高马馬套思出销銷])(?:路|街|大道|巷|弄|胡同|段|里)\s*"
+    r"[\u4e00-\u9fff]{1,20}?(?<![线電电公网網道水铁鐵陆陸回管高马馬套思出销銷知味频頻轨軌渠河報报频])(?:路|街|道|巷|弄|胡同|段|里)\s*"
     rf"(?:(?:{_HAN_NUMBER}\s*(?:段|巷|弄|之))\s*){{0,3}}{_HAN_NUMBER}\s*[号號](?!线|線|楼?车|店铺|展)(?:院)?"
     rf"|(?:小区|小區|花园|花園|公寓|新村|苑|庄|城|府|大厦|大廈|家园|社区|宿舍|广场|廣場|号|號|"
     rf"院)\s*[A-Za-z]?{_HAN_NUMBER}?\s*(?:号楼|號樓|栋|棟|幢|座|号)?\s*"
@@ -117,7 +117,7 @@ _HAN = LazyPattern(
 )
 """A Chinese street and house number, or a house and its flat: "佛山市季华路12号", "3栋2单元501室"."""
 _JAPANESE = LazyPattern(
-    r"(?:[\u4e00-\u9fff々ヶケノ]{1,8}(?:都|道|府|県|市|区|町|村|郡)[\u4e00-\u9fff々ヶケノが-のァ-ン]{0,12}?\s*"
+    r"(?:[\u4e00-\u9fff々ヶケノ]{1,8}(?:都|道|府|県|市|区|町|村|郡)[\u4e00-\u9fff々ヶケノ\u3041-\u3093ァ-ン]{0,12}?\s*"
     rf"(?:{_HAN_NUMBER}\s*丁目\s*)?{_HAN_NUMBER}\s*(?:[-ー‐の]|"
     rf"番地?の?)\s*{_HAN_NUMBER}(?:\s*(?:[-ー]\s*{_HAN_NUMBER}|号))?"
     rf"|{_HAN_NUMBER}\s*丁目\s*{_HAN_NUMBER}\s*(?:[-番ー])(?:地)?(?:\s*{_HAN_NUMBER}\s*号?)?"
@@ -196,6 +196,8 @@ _POSTCODES = LazyPattern(
 
 def find_addresses(text: str, stated: StatedDetails) -> Iterator[Detail]:
     """Every home: a street with its number, a flat, or a postcode, but for those of the shop's fields."""
+    if text.isascii() and not any(map(str.isdigit, text)):
+        return
     yield from _find_streets(text, stated)
     for found in _POSTCODES.finditer(text):
         group = found.lastgroup or "a"

@@ -12,7 +12,7 @@ from trustpages.wording.personal_data.surroundings import has_long_number, has_t
 
 KIND, BIRTH = "the number of an identity document", "a day of birth"
 _NAMED = LazyPattern(
-    r"(?:\b(?:passports?|pass(?:nummer|number|nr)|reisepass\w*|passeport|pasaporte|passaporto|"
+    r"(?a)(?:\b(?:passports?|pass(?:nummer|number|nr)|reisepass\w*|passeport|pasaporte|passaporto|"
     r"paspoort\w*|paszport\w*|"
     r"id(?:entity)?[ -]?(?:card|document|no|number|nr)|national id(?:entity)?|"
     r"(?:personal)?ausweis\w*|carte d[’']identité|cni|"
@@ -26,7 +26,7 @@ _NAMED = LazyPattern(
     r"versichertennummer|rentenversicherungsnummer|"
     r"numéro de sécurité sociale|sécurité sociale|nir|dni|nie|codice fiscale|cod\. fisc\.?|bsn|"
     r"burgerservicenummer|sofinummer|"
-    r"pesel|my ?number)\b"
+    r"pesel|my ?number)(?![A-Za-z])"
     r"|身份证|身份證|护照|護照|证件|證件|居住证|驾驶证|駕照|驾照|社保|健保卡?|通行证|マイナンバー|個人番号|パスポート|旅券|"
     r"運転免許証?|免許証|保険証|在留カード|"
     r"(?:ال)?هوية|(?:ال)?إقامة|(?:ال)?اقامة|جواز(?: ال)?(?:السفر|سفر|سفره|سفرها)?|"
@@ -43,48 +43,51 @@ _NAMED = LazyPattern(
 _SHAPES: tuple[tuple[LazyPattern, str], ...] = (
     (
         LazyPattern(
-            r"(?<![\w-])[1-9]\d{5}(?:[ -]?)(?:18|19|"
+            r"(?a)(?<![\w-])[1-9]\d{5}(?:[ -]?)(?:18|19|"
             r"20)\d\d(?:[ -]?)[01]\d[0-3]\d(?:[ -]?)\d{3}[\dXx](?![\w-])"
         ),
         "cn.ric",
     ),
     (
         LazyPattern(
-            r"(?<![\w-])(?!BG|GB|KN|NK|NT|TN|"
+            r"(?a)(?<![\w-])(?!BG|GB|KN|NK|NT|TN|"
             r"ZZ)[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z] ?\d\d ?\d\d ?\d\d ?[A-D](?![\w-])"
         ),
         "",
     ),
     (
-        LazyPattern(r"(?<![\w.-])(?!000|666|9)\d{3}([ -])(?!00)\d\d\1(?!0000)\d{4}(?![\w-])"),
+        LazyPattern(r"(?a)(?<![\w.-])(?!000|666|9)\d{3}([ -])(?!00)\d\d\1(?!0000)\d{4}(?![\w-])"),
         "us.ssn",
     ),
     (
-        LazyPattern(r"(?<![\w-])\d{2}\.?\d{3}\.?\d{3}[ -]?[TRWAGMYFPDXBNJZSQVHLCKE](?![\w-])"),
+        LazyPattern(r"(?a)(?<![\w-])\d{2}\.?\d{3}\.?\d{3}[ -]?[TRWAGMYFPDXBNJZSQVHLCKE](?![\w-])"),
         "es.dni",
     ),
-    (LazyPattern(r"(?<![\w-])[XYZ][ -]?\d{7}[ -]?[A-Z](?![\w-])"), "es.nie"),
+    (LazyPattern(r"(?a)(?<![\w-])[XYZ][ -]?\d{7}[ -]?[A-Z](?![\w-])"), "es.nie"),
     (
         LazyPattern(
-            r"(?i)(?<![\w-])[A-Z]{3} ?[A-Z]{3} ?\d\d[A-EHLMPR-T]\d\d ?[A-Z]\d{3}[A-Z](?![\w-])"
+            r"(?ai)(?<![\w-])[A-Z]{3} ?[A-Z]{3} ?\d\d[A-EHLMPR-T]\d\d ?[A-Z]\d{3}[A-Z](?![\w-])"
         ),
         "it.codicefiscale",
     ),
     (
         LazyPattern(
-            r"(?<![\w-])[12] ?\d\d ?(?:0[1-9]|1[0-2]|[2-9]\d) ?(?:\d\d|"
+            r"(?a)(?<![\w-])[12] ?\d\d ?(?:0[1-9]|1[0-2]|[2-9]\d) ?(?:\d\d|"
             r"2[AB]) ?\d{3} ?\d{3}(?: ?\d\d)?(?![\w-])"
         ),
         "fr.nir",
     ),
-    (LazyPattern(r"(?<![\w.,-])\d\d(?:[02468][1-9]|[13579][0-2])[0-3]\d{6}(?![\w-])"), "pl.pesel"),
-    (LazyPattern(r"(?<![\w-])[A-Z][12]\d{8}(?![\w-])"), "tw"),
-    (LazyPattern(r"(?<![\w-])[A-Z]{1,2}\d{6} ?\([\dA]\)"), ""),
-    (LazyPattern(r"(?<![\w-])\d\d[0-3]\d[01]\d ?[A-Z] ?\d{3}(?![\w-])"), "de-insurance"),
+    (
+        LazyPattern(r"(?a)(?<![\w.,-])\d\d(?:[02468][1-9]|[13579][0-2])[0-3]\d{6}(?![\w-])"),
+        "pl.pesel",
+    ),
+    (LazyPattern(r"(?a)(?<![\w-])[A-Z][12]\d{8}(?![\w-])"), "tw"),
+    (LazyPattern(r"(?a)(?<![\w-])[A-Z]{1,2}\d{6} ?\([\dA]\)"), ""),
+    (LazyPattern(r"(?a)(?<![\w-])\d\d[0-3]\d[01]\d ?[A-Z] ?\d{3}(?![\w-])"), "de-insurance"),
 )
 """Numbers that are known by their shape, with the part of `stdnum` that checks them."""
 _BORN = LazyPattern(
-    r"(?:\b(?:date of birth|dob|d\.o\.b\.|born(?: on)?|birthday|geburtsdatum|"
+    r"(?a)(?:\b(?:date of birth|dob|d\.o\.b\.|born(?: on)?|birthday|geburtsdatum|"
     r"geb(?:oren)?\.?(?: am)?|né(?:e)?(?: le)?|date de naissance|"
     r"fecha de nacimiento|nacid[oa](?: el)?|data di nascita|nat[oa] il|geboortedatum|"
     r"geboren(?: op)?|data urodzenia|ur(?:odzon[aey])?\.?)"

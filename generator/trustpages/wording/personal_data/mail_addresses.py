@@ -39,7 +39,7 @@ _TOP = (
     r"mail|email|online|shop|ne|ac|gov|edu|mx|ca|au)"
 )
 _SPELLED = LazyPattern(
-    rf"(?<![\w@])[a-z0-9][a-z0-9_+-]*(?:{_DOT}[a-z0-9_+-]+){{0,3}}?{_AT}"
+    rf"(?a)(?<![\w@])[a-z0-9][a-z0-9_+-]*(?:{_DOT}[a-z0-9_+-]+){{0,3}}?{_AT}"
     rf"[a-z0-9][a-z0-9-]*(?:{_DOT}[a-z0-9-]+){{0,2}}?{_DOT}{_TOP}(?![\w@])",
     re.IGNORECASE,
 )
@@ -51,18 +51,18 @@ _PROVIDER = (
     r"aol|btinternet)"
 )
 _AT_PROVIDER = LazyPattern(
-    rf"(?<![\w@])[a-z][a-z0-9]*[._\d-][a-z0-9._-]*\s*(?:@|[\[(]\s*(?:at|@)\s*[\])]|"
+    rf"(?a)(?<![\w@])[a-z][a-z0-9]*[._\d-][a-z0-9._-]*\s*(?:@|[\[(]\s*(?:at|@)\s*[\])]|"
     rf"\bat\b)\s*{_PROVIDER}(?!\w)",
     re.IGNORECASE,
 )
 """An account at a well-known provider whose ending everybody can add."""
 _ACCOUNT = LazyPattern(
-    r"(?:\b(?:wechat|weixin|whats ?app|telegram|skype|snapchat|instagram|insta|facebook|messenger|"
+    r"(?a)(?:\b(?:wechat|weixin|whats ?app|telegram|skype|snapchat|instagram|insta|facebook|messenger|"
     r"discord|line|"
     r"signal|kakao ?talk|qq|twitter|tiktok|viber)(?:[ -]?(?:id|account|name|handle|user(?:name)?|"
-    r"nr|no))?"
-    r"|微信号?|威信|薇信|加?[vV]信|QQ号?|扣扣|抖音号?|支付宝|ライン|インスタ|سناب|انستقرام|تيليجرام)"
-    r"\s*(?:(?:is|was|ist|est|es|è|to)\s+|[:：=是为]\s*|[(（]\s*|\s)\s*[\"'“]?"
+    r"nr|no)|の(?:ID|アカウント))?"
+    r"|微信号?|威信|薇信|加?[vV]信|加[vV薇微]|QQ号?|扣扣|抖音号?|支付宝|ライン|インスタ|سناب|انستقرام|تيليجرام)"
+    r"\s*(?:(?:is|was|ist|est|es|è|to)\s+|[:：=是为は]\s*|[(（]\s*|\s)\s*[\"'“]?"
     r"(?P<account>@[A-Za-z][\w.]{2,30}|(?=[A-Za-z._-]*[\d_])[A-Za-z][A-Za-z0-9_-]{4,20}|"
     r"\d{5,12})(?![\w@])",
     re.IGNORECASE,
@@ -70,10 +70,10 @@ _ACCOUNT = LazyPattern(
 _MESSENGERS = (
     "wechat|weixin|whatsapp|whats app|telegram|skype|snapchat|insta|facebook|messenger|discord|"
     "line|signal|kakao|qq|"
-    "twitter|tiktok|viber|微信|威信|薇信|加v|v信|扣扣|抖音|支付宝|ライン|インスタ|سناب|انستقرام|تيليجرام"
+    "twitter|tiktok|viber|微信|威信|薇信|加v|加薇|加微|v信|扣扣|抖音|支付宝|ライン|インスタ|سناب|انستقرام|تيليجرام"
 )
 _HANDLE = LazyPattern(
-    r"(?:\b(?:instagram|insta|telegram|tiktok|twitter|facebook|snapchat|"
+    r"(?a)(?:\b(?:instagram|insta|telegram|tiktok|twitter|facebook|snapchat|"
     r"discord)\b[^@\n]{0,20})(?P<account>@[\w.]{3,30})",
     re.IGNORECASE,
 )

@@ -13,10 +13,11 @@ _NEIGHBOUR = "the name of a neighbour"
 _NAME = r"(?:[A-Z]['’])?[A-ZÀ-ÖØ-ÞĀ-Ž](?!\w*[A-Z]{2})[^\W\d_][\w’'-]*"
 _INITIAL = r"[A-ZÀ-ÖØ-Þ]\."
 _TITLED = LazyPattern(
-    r"\b(?:(?:Mrs?|Ms|Mx)\b\.?|(?<=[\w,;] )Miss\b|(?P<german>Frau|Herrn?|Fr\.|Hr\.)|"
+    r"\b(?:(?:Mrs?|Ms|Mx)\b\.?|(?<=[\w,;] )Miss\b|(?P<german>Frau|Herrn?|Familie|Fam\.|Fr\.|Hr\.)|"
     r"M(?:me|lle)s?\b\.?|Monsieur|Madame|Mademoiselle|M\.(?= [A-Z][a-zé])|Sr[a]?\.|Señora?|"
     r"señora?|Don|Doña|D\.ª|"
-    r"Sig(?:\.r?a|\.na|\.)|signora?|Signora?|signorina|[Dd]hr\.|[Mm]evr?\.|[Mm]eneer|[Mm]evrouw|"
+    r"[Ss]ig(?:\.r?a|\.na|\.)|signora?|Signora?|signorina|[Dd]hr\.|"
+    r"[Dd]e heer|[Mm]evr?\.|[Mm]eneer|[Mm]evrouw|"
     r"Pan[iau]?ą?|"
     r"pan(?:i|a|u|ią|em))"
     rf"(?P<name>(?:[ \n]+(?:Dr|Prof|Dott|Dra?)\b\.?)*(?:[ \n]+{_INITIAL})*"
@@ -26,7 +27,7 @@ _TITLED = LazyPattern(
 """A form of address with a name: "Mr. J. Doe", "Frau Dr. Schmidt"; one letter is no name."""
 _TITLES = (
     "mr|ms|mx|miss|frau|herr|fr.|hr.|mme|mlle|monsieur|madame|mademoiselle|m. |sr|señor|don |doña|"
-    "d.ª|sig|dhr|mev|"
+    "d.ª|sig|dhr|de heer|familie|fam.|mev|"
     "meneer|pan"
 )
 """What every form of address of `_TITLED` holds."""
@@ -114,7 +115,7 @@ _NEIGHBOUR_LATIN = LazyPattern(
     r"number) ?\d+\w?|"
     r"next door|downstairs|upstairs|opposite|oben|unten|nebenan|d'à côté|de al lado|accanto|"
     r"hiernaast|obok))?"
-    rf"\s*[,:(]?\s*(?P<name>(?:(?i:Mrs?|Ms|Herrn?|Frau|Familie|Family|Fam|M|Mme|Sra?|Sig|Dhr|Mevr|"
+    rf"\s*[,:(]?\s*(?P<name>(?:(?i:Mrs?|Ms|Herrn?|Familie|Fam\.|Frau|Familie|Family|Fam|M|Mme|Sra?|Sig|Dhr|Mevr|"
     rf"Pani?|Pan[aąu]|The|the|de heer|la señora|el señor)\.? )?"
     rf"(?:{_INITIAL} )*{_NAME}(?: (?:van |von |de |der )*{_NAME})?)"
 )

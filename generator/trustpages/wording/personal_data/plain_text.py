@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from trustpages.patterns import LazyPattern
 
 _ODD = LazyPattern(
-    r"[^\x00-\x7f\xa1-\xac\xae-\xb1\xb4-\xb8\xbb\xbf-\u024f\u0370-\u058f"
-    r"\u3001-\u301f\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]"
+    r"[^\x00-\x7f\xa1-\xac\xae-\xbb\xbf-\u024f\u0370-\u058f"
+    r"\u3001-\u301f\u3040-\u30fb\u30fd-\u30ff\u4e00-\u9fff\uac00-\ud7af]"
 )
 """What may have to be written otherwise; texts without any stay as they are."""
 _DASHES = frozenset("\u2010\u2011\u2012\u2013\u2014\u2015\u2212\u30fc\uff0d\u2043\ufe63")

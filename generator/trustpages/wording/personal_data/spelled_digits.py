@@ -48,6 +48,12 @@ _TENS: Mapping[str, tuple[str, str, bool]] = {
     "pl": (_POLISH_TENS, " ", False),
 }
 """The words for 20, 30 ..., what joins them to a digit, and whether the digit comes first."""
+_HUNDREDS = (
+    "ciento doscientos trescientos cuatrocientos quinientos seiscientos setecientos ochocientos novecientos",
+    "sto dwieście trzysta czterysta pięćset sześćset siedemset osiemset dziewięćset",
+    "cento duecento trecento quattrocento cinquecento seicento settecento ottocento novecento",
+)
+"""The words for 100, 200 ... where they are one: before a number they stand for their first digit."""
 _HAN = {
     **dict(zip("零〇一二三四五六七八九", "00123456789", strict=True)),
     **dict(zip("○幺两兩壹贰貳叁參肆伍陆陸柒捌玖", "0122122334566789", strict=True)),
@@ -58,16 +64,11 @@ _KANA = {
     "ゴ": "5", "ろく": "6", "ロク": "6", "なな": "7", "ナナ": "7", "はち": "8", "ハチ": "8",
     "きゅう": "9", "キュウ": "9",
 }  # fmt: skip
-_HINT = LazyPattern(
-    r"(?i)(?<!\w)(?:zero|oh|null?|z[ée]ro|cero|seven|eight|nine|sieben|neun|sept|huit|neuf|siete|"
-    r"ocho|"
-    r"nueve|sette|otto|nove|zeven|acht|negen|siedem|osiem|dziewi[ęe][ćc]|صفر|سبعة|ثمانية|تسعة|"
-    r"double)(?!\w)"
-)
-"""A word that hardly any number lacks that is read out."""
+_LETTERS = LazyPattern(r"[^\W\d_]+")
+_MIN_WORDS = 3
 _HAN_RUN = LazyPattern(
-    rf"[{''.join(_HAN)}](?:[\s\-、·.,]{{0,2}}[{''.join(_HAN)}0-9]){{{MIN_DIGITS - 1},}}"
-    rf"|(?<!\d)[0-9](?:[\s\-、·.,]{{0,2}}[{''.join(_HAN)}0-9]){{{MIN_DIGITS - 1},}}"
+    rf"[{''.join(_HAN)}](?:[\s\-、·.,の]{{0,2}}[{''.join(_HAN)}0-9]){{{MIN_DIGITS - 1},}}"
+    rf"|(?<!\d)[0-9](?:[\s\-、·.,の]{{0,2}}[{''.join(_HAN)}0-9]){{{MIN_DIGITS - 1},}}"
 )
 _KANA_RUN = LazyPattern(rf"(?:(?:{'|'.join(_KANA)})[\s\-、・,のノ]{{0,2}}){{{MIN_DIGITS},}}")
 
@@ -82,7 +83,8 @@ class SpelledNumber(NamedTuple):
 
 def find_spelled_numbers(text: str) -> Iterator[SpelledNumber]:
     """Every run of words for at least seven digits, but for those that only count up or down."""
-    if len(_HINT.compiled.findall(text)) > 1:
+    tokens = _LETTERS.compiled.findall(text.casefold())
+    if sum(one in _list_tokens() for one in tokens) >= _MIN_WORDS:
         for run in _compile_run().finditer(text):
             digits, words = _read_words(run[0])
             if words > 2 and len(digits) >= MIN_DIGITS:  # noqa: PLR2004 - "one of 7700900123" is no disguise
@@ -129,6 +131,8 @@ def _list_words() -> Mapping[str, str]:
             found[f"quatre[- ]vingts?[- ]{word}"] = str(80 + at)
             if at > 9:  # noqa: PLR2004
                 found[f"soixante(?:[- ]et[- ]|[- ]){word}"] = str(60 + at)
+    for hundreds in _HUNDREDS:
+        found.update((word, str(at)) for at, word in enumerate(hundreds.split(), 1))
     return found | {"quatre[- ]vingts?": "80", "hundred": "00", "thousand": "000"}
 
 
@@ -141,6 +145,15 @@ def _list_tens(language: str) -> Iterator[tuple[str, str]]:
             for form in forms.split("|"):
                 pair = (form, joint, ten) if is_digit_first else (ten, joint, form)
                 yield "".join(pair), f"{at}{digit}"
+
+
+@cache
+def _list_tokens() -> frozenset[str]:
+    """The single words of numbers."""
+    texts = (
+        _as_pattern(word).casefold() for word in (*_list_words(), "double", "triple", "doppel")
+    )
+    return frozenset(word for text in texts for word in re.findall(r"[^\W\d_]+", text))
 
 
 def _add(found: dict[str, str], words: list[str], first: int) -> None:

@@ -7,7 +7,7 @@ import re
 from trustpages.patterns import LazyPattern
 
 _CODE = LazyPattern(
-    r"(?:\b(?:isbn|issn|ean|gtin|upc|asin|barcode|sku|model\w*|modell\w*|modèle|modelo|modello|"
+    r"(?a)(?:\b(?:isbn|issn|ean|gtin|upc|asin|barcode|sku|model\w*|modell\w*|modèle|modelo|modello|"
     r"type|typ|"
     r"article|artikel\w*|art|artículo|articolo|produ[ck]t\w*|produit|producto|prodotto|item|part|"
     r"ref|réf|"
@@ -35,13 +35,13 @@ _CODE = LazyPattern(
 )
 """Words before a number by which it is a thing's: a product, a norm, a register of companies."""
 _MONEY_BEFORE = LazyPattern(
-    r"(?:[€£$¥￥₹zł]|\b(?:eur|gbp|usd|cny|rmb|jpy|pln|chf|aed|sar|egp|hkd|twd|ntd?|cad|aud|price|"
+    r"(?a)(?:[€£$¥￥₹]|zł|\b(?:eur|gbp|usd|cny|rmb|jpy|pln|chf|aed|sar|egp|hkd|twd|ntd?|cad|aud|price|"
     r"total|sum|"
     r"preis|prix|precio|prezzo|prijs|cena)|价格|售价|元|ريال|درهم|جنيه)\s*[:=]?\s*$",
     re.IGNORECASE,
 )
 _UNIT_AFTER = LazyPattern(
-    r"\s?(?:(?:%|‰|€|£|\$|¥|°|m[²³]|[²³])|(?:mm|cm|dm|m|km|mm2|m2|m3|cm2|cm3|kg|g|mg|t|lbs?|oz|l|"
+    r"(?a)\s?(?:(?:%|‰|€|£|\$|¥|°|m[²³]|[²³])|(?:mm|cm|dm|m|km|mm2|m2|m3|cm2|cm3|kg|g|mg|t|lbs?|oz|l|"
     r"ml|cl|dl|"
     r"w|kw|kwh|wh|v|mv|kv|a|ma|mah|ah|hz|khz|mhz|ghz|k|lm|lx|lux|lumen|db|bar|pa|kpa|mpa|hpa|psi|"
     r"nm|rpm|u/min|"
@@ -59,7 +59,7 @@ _UNIT_AFTER = LazyPattern(
 """What follows a number that counts, weighs or costs something."""
 
 
-_LONG_NUMBER = LazyPattern(r"\d(?:[^\d\n]{0,3}\d){4}")
+_LONG_NUMBER = LazyPattern(r"(?a)\d(?:[^\d\n]{0,3}\d){4}")
 
 
 def has_long_number(text: str) -> bool:
@@ -67,7 +67,7 @@ def has_long_number(text: str) -> bool:
     return bool(_LONG_NUMBER.search(text))
 
 
-_THREE_DIGITS = LazyPattern(r"\d(?:[^\d\s]?\d){2}")
+_THREE_DIGITS = LazyPattern(r"(?a)\d(?:[^\d\s]?\d){2}")
 
 
 def has_three_digits(text: str) -> bool:

@@ -22,7 +22,7 @@ _HAN_RUN = LazyPattern(rf"(?<![\d▮])\+?\(?\d(?:{_SEPARATOR}{{0,3}}\d){{6,16}}(
 """The same among characters that need no blanks."""
 _HAN = LazyPattern(r"[\u3040-\u30ff\u4e00-\u9fff]")
 _CONTEXT = LazyPattern(
-    r"(?:(?<![a-z])(?:tel|tél|phone|telephone|telefon\w*|téléphone|telefono|teléfono|telefoon\w*|"
+    r"(?a)(?:(?<![a-z])(?:tel|tél|phone|telephone|telefon\w*|téléphone|telefono|teléfono|telefoon\w*|"
     r"mobile|mobil\w*|"
     r"portable|móvil|movil|cellulare|cell|komórk\w*|kom|handy\w*|fax|whats ?app|viber|telegram|"
     r"signal|call\w*|"
@@ -30,7 +30,7 @@ _CONTEXT = LazyPattern(
     r"appel\w*|"
     r"joign\w*|llam\w*|chiam\w*|bel(?:len|t|de)?|gebeld|zadzwo\w*|dzwoni\w*|hotline|number|nummer|"
     r"numéro|"
-    r"número|numero|numer|nr|durchwahl|landline|line id)\b"
+    r"número|numero|numer|nr|durchwahl|landline|line id)(?![A-Za-z])"
     r"|电话|手机|致电|打给|联系|拨打|来电|號碼|号码|電話|手機|聯絡|撥打|微信|携帯|ケータイ|連絡先|"
     r"هاتف|جوال|موبايل|تلفون|واتساب|واتس|اتصل|الرقم|رقم|رقمي|رقمها|رقمه)"
     r"[^\d\n]{0,24}$",
@@ -38,7 +38,7 @@ _CONTEXT = LazyPattern(
 )
 """Words before a number by which it is a telephone's."""
 _OTHER = LazyPattern(
-    r"(?:order|invoice|tracking|parcel|shipment|bestell\w*|rechnung\w*|auftrag\w*|sendung\w*|"
+    r"(?a)(?:order|invoice|tracking|parcel|shipment|bestell\w*|rechnung\w*|auftrag\w*|sendung\w*|"
     r"commande|facture|"
     r"colis|pedido|factura|envío|ordine|fattura|spedizione|bestelling|factuur|zamówieni\w*|"
     r"faktur\w*|paczk\w*|"
@@ -59,6 +59,8 @@ _DAY = LazyPattern(
 )
 """A day, a time, or a span of years."""
 _AMOUNT = LazyPattern(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+[.,]\d{1,2}")
+_LAW = LazyPattern(r"[1-9]\d{0,4}\s?[-/:]\s?(?:19|20)\d\d|(?:19|20)\d\d\s?[-/:]\s?\d{1,4}")
+"""A law or a norm with its year."""
 _SIZE = LazyPattern(r"\d{1,4}(?:\.\d+)?(?:\s?[*/:x]\s?\d{1,4}(?:\.\d+)?){1,3}")
 _SHAPE = LazyPattern(
     r"(?:\(\d{3}\)\s?|\d{3}[-. ])\d{3}[-. ]\d{4}"  # North America
@@ -139,7 +141,7 @@ def _is_other_number(written: str) -> bool:
     if core.startswith("0") and not _DAY.fullmatch(core):
         return False
     return not re.search(r"\d", _DAY.sub("", core)) or any(
-        bool(one.fullmatch(core)) for one in (_AMOUNT, _SIZE)
+        bool(one.fullmatch(core)) for one in (_AMOUNT, _SIZE, _LAW)
     )
 
 
@@ -157,13 +159,13 @@ def _has_national_shape(written: str, digits: str, regions: tuple[str, ...]) -> 
 
 
 _WORDS_BY_LANGUAGE = (
-    (("DE", "AT"), LazyPattern(r"\b(?:der|die|das|und|nicht|wir|Sie|ist|Ihre?)\b")),
-    (("FR", "BE"), LazyPattern(r"\b(?:le|la|les|vous|nous|est|une|votre|avec|pas)\b")),
-    (("ES", "MX"), LazyPattern(r"\b(?:el|los|las|usted|su|una|que|del|nos|por)\b")),
-    (("IT",), LazyPattern(r"\b(?:il|che|gli|della|una|per|con|non|di|ci)\b")),
-    (("NL", "BE"), LazyPattern(r"\b(?:het|een|van|niet|wij|u|uw|bij|naar|op)\b")),
+    (("DE", "AT"), LazyPattern(r"\b(?:der|die|das|und|nicht|wir|Sie|ist|Ihre?)(?![A-Za-z])")),
+    (("FR", "BE"), LazyPattern(r"\b(?:le|la|les|vous|nous|est|une|votre|avec|pas)(?![A-Za-z])")),
+    (("ES", "MX"), LazyPattern(r"\b(?:el|los|las|usted|su|una|que|del|nos|por)(?![A-Za-z])")),
+    (("IT",), LazyPattern(r"\b(?:il|che|gli|della|una|per|con|non|di|ci)(?![A-Za-z])")),
+    (("NL", "BE"), LazyPattern(r"\b(?:het|een|van|niet|wij|u|uw|bij|naar|op)(?![A-Za-z])")),
     (("PL",), LazyPattern(r"\b(?:nie|się|pan|pani|jest|na|do|prosz\w+|my|za)\b|[ąęłńśźż]")),
-    (("GB", "US", "IE"), LazyPattern(r"\b(?:the|you|we|is|your|and|to|our|was|it)\b")),
+    (("GB", "US", "IE"), LazyPattern(r"\b(?:the|you|we|is|your|and|to|our|was|it)(?![A-Za-z])")),
 )
 
 
