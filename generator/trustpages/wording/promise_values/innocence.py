@@ -32,6 +32,7 @@ _FREE_SENTENCE = LazyPattern(
     r"no one) (?:\w+ )?(?:promise|guarantee|claim|commit)"
     r"|\b(?:other|most|many|some) (?:\w+ )?(?:shops?|sellers?|stores?|merchants?)|elsewhere|"
     r"\b(?:by law|the law|legal(?:ly)? |statut\w+)"
+    r"|\b(?:ruht|pausiert|s['’]arrêt\w+)\b|停止|停发|放假|お休み|休業"
     r"|\b(?:on average|median|average (?:\w+ )?(?:time|answer|reply|response|wait)|averaged)\b"
     r"|versprechen (?:wir )?(?:nicht|keine?)|\bander(?:e|en|swo) |gesetz\w*|im (?:schnitt|mittel|"
     r"durchschnitt)|durchschnittlich"
@@ -44,7 +45,7 @@ _FREE_SENTENCE = LazyPattern(
     _IGNORE_CASE,
 )
 _BEFORE = LazyPattern(
-    r"(?:\b(?:for|you(?: then| still)? have|sie haben|vous avez|vous disposez de|tienen?|dispone de|"
+    r"(?:\b(?:for|until|you(?: then| still)? have|sie haben|vous avez|vous disposez de|tienen?|dispone de|"
     r"after|every|for (?:the )?(?:past|last|over|more than)|since|once|twice|another|at least|"
     r"(?<!regel )(?<!spätestens )(?<!meist )(?<!meistens )nach|alle|seit|für|vor|mindestens|erst nach|"
     r"nur alle|après|tous les|toutes les|depuis|pendant|durant|il y a|au moins|"
@@ -57,7 +58,9 @@ _BEFORE = LazyPattern(
 """What stands before a length of time that is a state, a rhythm or a delay."""
 _AFTER = LazyPattern(
     r"^[*_)]{0,2}\s*(?:(?:a|per|each|every|the) (?:day|week|night|year)\b|round the clock|on end|"
-    r"ago\b|old\b|later\b|late\b|longer\b|earlier\b|before\b(?! (?:your|the|it|they|we|an?)\b)|away\b|"
+    r"ago\b|old\b|later\b|late\b|longer\b|earlier\b|before\b(?! (?:your|the|it|they|we|an?)\b)|"
+    r"of (?!(?:your|the|our|its|receipt|receiving|getting|order|pa(?:y|id)|dispatch|deliver|purchas|"
+    r"placing|hearing|notice|arriv))|arbeit\b|de travail|de trabajo|工时|分の|away\b|"
     r"walk\b|from the\b|overdue|in advance|in the past|straight"
     r"|(?:am|pro) tag\b|täglich|rund um|lang\b|alt(?:e[nrs]?)?\b|später|früher|länger|vorher|zuvor|"
     r"verspät\w*|vom\b|entfernt|zu fuß|vor (?!ort)|im voraus|die woche|in der woche"

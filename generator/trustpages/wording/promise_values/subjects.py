@@ -21,7 +21,8 @@ def _compile(latin: str, han: str) -> LazyPattern:
 
 
 _DISPATCH = _compile(
-    r"d[ie]spatch\w*|(?:un)?shipped\b|ships?\b|ship (?:it|them|your)|shipping within|posted\b|mailed\b|"
+    r"d[ie]spatch\w*|(?:un)?shipped\b|ships?\b|ship (?:it|them|your)|shipping within|posted\b|"
+    r"posting\b|mailed\b|"
     r"(?:we|they|nora|i) (?:post|mail|pack)\b|sen[dt] (?:it |them |everything )?(?:out|off)\b|"
     r"(?:is|are|be|gets?|we) sen[dt]\b(?! back)|we send (?:your|the|it|out|off|every|each|all)\b(?! money)|"
     r"goes out\b|go out\b|out (?:of )?the door|(?:parcels?|orders?|goods|it|they|box(?:es)?) (?:is|"
@@ -36,7 +37,8 @@ _DISPATCH = _compile(
     r"what you order) (?:\w+ ){0,2}?leaves?\b|"
     # German
     r"versende\w*|versandfertig|versandt\b|versand\b|versandbereit|verschick\w*|abgeschickt|"
-    r"losgeschickt|schicken wir\b|wir schicken|(?:geht|gehen) [^.;]{0,60}?(?:raus|hinaus|"
+    r"losgeschickt|schicken wir\b|wir schicken|an den (?:paketdienst|kurier|spediteur)|(?:geht|"
+    r"gehen) [^.;]{0,60}?(?:raus|hinaus|"
     r"auf die reise|in die post)|"
     r"(?:verlässt|verlassen) (?:unser|das|die|unsere)|(?:übergeben|übergabe|übergibt) |abgesendet|absenden|"
     # French
@@ -44,7 +46,8 @@ _DISPATCH = _compile(
     r"poste)|"
     r"part(?:ent)? (?:de|sous|en|dans)\b|quitte(?:nt)? (?:notre|l['’]|nos)|départ\b|postons|postée?s?\b|"
     # Spanish
-    r"enviamos|enviad[oa]s?|se env[ií]an?\b|hasta el env[ií]o|enviar\w*|env[ií]a\b|env[ií]o en\b|"
+    r"enviamos|mandamos|mandar(?:emos)?\b|enviad[oa]s?|se env[ií]an?\b|hasta el env[ií]o|enviar\w*|"
+    r"env[ií]a\b|env[ií]o en\b|"
     r"despach\w*|"
     r"expedi(?:mos|d[oa]s?|ción)|"
     r"(?:sale|salen) (?:de|en|hacia)\b|entregamos al (?:transportista|mensajero)|"
@@ -54,18 +57,22 @@ _DISPATCH = _compile(
     r"発送|出荷|投函|送り出|出発",
 )
 _DELIVER = _compile(
-    r"deliver\w*|arriv\w*|(?:get|bring) (?:it|them|your \w+) to you|reach(?:es)? you|at your door\b|"
+    r"deliver\w*|arriv\w*|(?:get|bring) (?:it|them|your \w+) to you|reach(?:es)? you|receive (?:it|"
+    r"them|the|your)\b|at your door\b|"
     r"with you (?:in|within)|shipping (?:time|"
     r"takes)|transit|"
     r"liefer(?!ant|umfang|schein|adress|bedingung|land|länder)\w*|geliefert\w*|ausgeliefert|"
     r"auslieferung|zustell\w*|zugestellt|"
     r"(?:kommt|kommen) [^.;]{0,50}?\ban\b|ankommt|ankunft|eintr[ie]ff\w*|trifft [^.;]{0,40}?\bein\b|"
-    r"bei ihnen\b|versand(?:dauer|zeit)|laufzeit|unterwegs|"
+    r"bei ihnen\b|(?:sie )?(?:erhalten|bekommen|haben) (?:sie )?(?:ihre?|die|das|den) (?:paket|ware|"
+    r"bestellung|"
+    r"sendung|möbel)\b|versand(?:dauer|zeit)|laufzeit|unterwegs|"
     r"livr(?:é|ée|és|ées|er|ons|aison|aisons|able|ez|era|erons)\b|chez vous\b|recevez|recevrez|"
     r"reçu\w*|acheminement|"
     r"entreg(?!amos al)\w*|lleg(?:a|an|ará|arán|ada|ar)\b|recib(?:e|es|irá|irás|ido)\b|reparto|"
     r"tránsito|plazo de env[ií]o",
-    r"送达|送達|到货|到貨|送到|送货|送貨|配送|运达|運送|运输|收到货|(?:お)?届け|届き|届く|到着|配達|"
+    r"送达|送達|到货|到貨|收到(?:包裹|货物|商品|快递)|送到|送货|送貨|配送|运达|運送|运输|收到货|"
+    r"(?:お)?届け|届き|届く|到着|配達|"
     r"納品|納期|お手元",
 )
 _REPLY = _compile(
@@ -89,9 +96,10 @@ _REFUND = _compile(
     r"bekommen sie |kommt |geht )?[^.;]{0,30}?(?:zurück|wieder)|gutschrift|gutgeschrieben|"
     r"(?:überweisen|zahlen) (?:wir )?[^.;]{0,40}?(?:zurück|betrag|geld)|"
     r"rembours\w*|(?:vous )?rendons (?:l['’]argent|votre argent)|re-?crédit\w*|"
-    r"reembols\w*|reintegr\w*|devolvemos (?:el|su|tu) (?:dinero|importe)|devolución del (?:dinero|"
+    r"reembols\w*|reintegr\w*|(?:dinero|importe) está de vuelta|devolvemos (?:el|su|tu) (?:dinero|"
+    r"importe)|devolución del (?:dinero|"
     r"importe)|(?:dinero|importe) (?:de vuelta|en su cuenta)|abon(?:amos|aremos|ado|o)\b",
-    r"退款|退钱|退錢|退还|退還|返还|原路退回|到账|到帳|返金|払い戻|払戻|ご返金",
+    r"退款|退给[您你]|退钱|退錢|退还|退還|返还|原路退回|到账|到帳|返金|払い戻|払戻|ご返金",
 )
 _REPAIR = _compile(
     r"repair\w*|mend(?:s|ed|ing)?\b|fix(?:es|ed|ing)?\b|put right|"
@@ -105,7 +113,8 @@ _INSTALL = _compile(
     r"montier\w*|montage\b|montiert|einbau\w*|eingebaut|verleg(?:t|en|ung)\b|aufbau\b|aufgebaut|"
     r"installier\w*|bau(?:en|t) [^.;]{0,40}?\bein\b|"
     r"pos(?:é|ée|és|ées|ons|er)\b|la pose\b|mont(?:é|ée|és|er|ons)\b|"
-    r"instal(?:a|amos|ar|ación|ado|ada|aremos|an)\b|monta(?:mos|je|r|do)\b|coloca(?:mos|ción|r|do)\b",
+    r"instal(?:a|amos|ar(?:l[oa]s?)?|ación|ado|ada|aremos|an)\b|monta(?:mos|je|r|do)\b|coloca(?:mos|"
+    r"ción|r|do)\b",
     r"安装|安裝|铺贴|鋪貼|上门|上門|設置|取付|取り付け|施工|据付|据え付け",
 )
 _NOTIFY = _compile(
@@ -118,7 +127,8 @@ _NOTIFY = _compile(
 )
 _OTHER = _compile(
     # English: what goods do, what customers do, and terms of others
-    r"dr(?:y|ies|ied|ying)\b|manuals?\b|instructions?\b|leaflet|videos?\b|read(?:s|ing)?\b|drivers?\b|"
+    r"dr(?:y|ies|ied|ying)\b|manuals?\b|answering machine|covers?\b|includes?\b|prices?\b|costs?\b|"
+    r"instructions?\b|leaflet|videos?\b|read(?:s|ing)?\b|drivers?\b|"
     r"van\b|repl(?:y|ies) to (?:our|this|that|letters?|a )|cur(?:e|es|ed|ing)\b|harden\w*|set(?:s|"
     r"ting)? (?:fully|in|hard|for|time)|"
     r"soak\w*|rest(?:s|ing)?\b|cool\w*|"
@@ -139,7 +149,8 @@ _OTHER = _compile(
     r"you (?:have |must |can |may |should |do not |don['’]t |have not |haven['’]t )?(?:repl|answer|"
     r"respon)\w*|your (?:answer|reply|response)|"
     # German
-    r"trock\w*|\w*anleitung\w*|lesen\b|liest\b|fahrer\w*|(?:aus|durch)?härt\w*|(?:ein)?zieh(?:en|t)\b|"
+    r"trock\w*|\w*anleitung\w*|anrufbeantworter|deckt\b|preis\b|kostet\b|lesen\b|liest\b|fahrer\w*|"
+    r"(?:aus|durch)?härt\w*|(?:ein)?zieh(?:en|t)\b|"
     r"ruh(?:en|t|ezeit)\b|abkühl\w*|back(?:en|"
     r"zeit)\b|einweich\w*|wässer\w*|quell\w*|lagern\b|lagert\b|gelagert|haltbar\w*|hält\b|halten\b|"
     r"gültig\w*|"
@@ -151,7 +162,8 @@ _OTHER = _compile(
     r"ihre antwort|kurse?\b|seminar\w*|reservier\w*|zurückgelegt|termin(?:e|en|s)?\b|geöffnet|"
     r"erreichbar|besetzt|abhol\w*|fertig(?:en|ung)\b|gefertigt|herstell\w*|akku\w*|"
     # French
-    r"séch\w*|notices?\b|mode d['’]emploi|lire\b|lit\b|vidéos?|livreur\w*|sèch\w*|durci\w*|repos(?:e|"
+    r"séch\w*|notices?\b|mode d['’]emploi|lire\b|lit\b|vidéos?|livreur\w*|répondeur|couvre\b|prix\b|"
+    r"coûte\b|sèch\w*|durci\w*|repos(?:e|"
     r"er|ez|ent)?\b|refroid\w*|cuis\w*|cuire|tremp\w*|infus\w*|"
     r"conserv\w*|gard(?:er|ez|e|ons)\b|dur(?:e|ent|ée)\b(?= (?:de (?:vie|conservation)|\d))|"
     r"valable\w*|valid\w*|"
@@ -163,7 +175,8 @@ _OTHER = _compile(
     r" bien vouloir)* répondre|répondez\b|cours\b|stages?\b|réserv\w*|rendez-vous|ouvert\w*|"
     r"joignable\w*|fabri\w*|batterie|"
     # Spanish
-    r"manual(?:es)?\b|leer\b|lee\b|películas?|vídeos?|repartidor\w*|sec(?:a|an|ar|ado|arse|que)\b|"
+    r"manual(?:es)?\b|leer\b|lee\b|películas?|vídeos?|repartidor\w*|contestador|cubre\b|precio\b|"
+    r"cuesta\b|sec(?:a|an|ar|ado|arse|que)\b|"
     r"fragu\w*|endure\w*|repos(?:a|ar|e|o)\b|enfri\w*|horne\w*|"
     r"hornead\w*|remoj\w*|conserv\w*|guard(?:a|ar|amos|e)\b|dura(?:n|ción)?\b|válid\w*|caduc\w*|"
     r"desist\w*|devol(?:ver|uciones|ución|verlo|verla)\b(?! del (?:dinero|importe))|devuelv\w*|"
@@ -173,14 +186,15 @@ _OTHER = _compile(
     r"contéste\w*|cursos?\b|taller(?:es)?\b|reserv\w*|cita\b|abiert\w*|disponible\w*|fabric\w*|"
     r"recog\w*|batería",
     # Chinese and Japanese
-    r"说明|教程|视频|短片|看完|快递员|晾干|干燥|乾燥|凝固|固化|养护|养生|浸泡|静置|放置|醒发|充电|"
+    r"说明|教程|视频|短片|看完|快递员|包含|工时|晾干|干燥|乾燥|凝固|固化|养护|养生|浸泡|静置|放置|"
+    r"醒发|充电|"
     r"续航|使用寿命|保存|保质|保修|质保|"
     r"保固|有效|退货|退貨|退换|换货|无理由|取消|付款(?!后|之后|後)|支付(?!后)|申请|反馈|联系我们|"
     r"聯繫我們|通知我们|告诉我们|告知我们|告訴我們|"
     r"请您?(?:回复|答复)|(?:回复|答复|回覆|答覆)我们|课程|(?:未|没有|没|不)(?:能|及时)?(?:回复|答复|"
     r"回应)|您(?:未|没有|不)(?:回复|答复)|逾期未|自提|预约|预留|保留|制作|生产|工期|定制|营业|在线|"
     r"值班|客服时间|"
-    r"説明書|動画|ビデオ|マニュアル|読[めむ]|配達員|乾[きくか]|硬化|養生|冷ま|焼[きく]|浸[しけ]|"
+    r"説明書|動画|ビデオ|マニュアル|読[めむ]|配達員|含ま|作業|乾[きくか]|硬化|養生|冷ま|焼[きく]|浸[しけ]|"
     r"寝かせ|充電|持ち|保管|保証|有効|返品|交換|"
     r"キャンセル|クーリング|お支払|支払い|振込|ご入金(?!後|から|確認)|ご連絡ください|お知らせください|"
     r"ご一報|申し出|お申し付け|ご返信(?:が|の)?(?:ない|なき)|(?:ご)?(?:返信|返答|回答|"
