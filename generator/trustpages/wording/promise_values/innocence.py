@@ -15,12 +15,15 @@ _HISTORY = LazyPattern(
     r"|\b(?:in|since|during|until|of|before|im jahr|en|im|seit|depuis|desde) (?:\w+ )?(?:19|20)\d\d\b"
     r"|\b(?:dauerte\w*|brauchte\w*|warteten?|war(?:en)?\b|hatten?\b|damals|früher\b|"
     r"letzte[nsmr]? (?:jahr|monat|woche|winter|sommer)|vergangene[nsmr]? |voriges)"
-    r"|\b(?:a pris|ont pris|prenait|prenaient|a mis|avons mis|avait\b|avaient|était|étaient|"
+    r"|\b(?:(?:a|ont|avons) (?:attendu|reçu|duré|répondu|livré|expédié|remboursé|mis)\b|a pris|"
+    r"ont pris|prenait|prenaient|a mis|avons mis|avait\b|avaient|était|étaient|"
     r"l['’]an dernier|l['’]année dernière|le mois dernier|autrefois|auparavant|à l['’]époque)"
-    r"|\b(?:tardó|tardaron|tardaba\w*|tardamos (?:una vez|entonces)|era\b|eran\b|fue\b|fueron|había|"
+    r"|\b(?:\w{3,}(?:ó|aron|ieron)\b|tardó|tardaron|tardaba\w*|tardamos (?:una vez|entonces)|era\b|"
+    r"eran\b|fue\b|fueron|había|"
     r"estuvo|el año pasado|el mes pasado|antaño|en aquel entonces|antes tard)"
     r"|去年|前年|以前|从前|曾经|当时|過去|过去|上个月|上月|那年|那次|花了|用了|等了|(?:19|"
-    r"20)\d\d\s*年|昨年|一昨年|かつて|先月|当時|かかりました|かかった|要しました|でした|いただきました",
+    r"20)\d\d\s*年|昨年|(?:ました|でした)\W*$|一昨年|かつて|先月|当時|かかりました|かかった|"
+    r"要しました|でした|いただきました",
     _IGNORE_CASE,
 )
 _CONDITION = LazyPattern(
@@ -46,22 +49,29 @@ _FREE_SENTENCE = LazyPattern(
 )
 _BEFORE = LazyPattern(
     r"(?:\b(?:for|until|you(?: then| still)? have|sie haben|vous avez|vous disposez de|tienen?|dispone de|"
-    r"after|every|for (?:the )?(?:past|last|over|more than)|since|once|twice|another|at least|"
-    r"(?<!regel )(?<!spätestens )(?<!meist )(?<!meistens )nach|alle|seit|für|vor|mindestens|erst nach|"
-    r"nur alle|après|tous les|toutes les|depuis|pendant|durant|il y a|au moins|"
-    r"tras|después de|cada|desde hace|durante|hace|al menos|por lo menos|al cabo de)\s+(?:the |die |"
+    r"every|for (?:the )?(?:past|last|over|more than)|since|once|twice|another|at least|"
+    r"alle|seit|für|vor|mindestens|erst nach|"
+    r"nur alle|tous les|toutes les|depuis|pendant|durant|il y a|au moins|"
+    r"cada|desde hace|durante|hace|al menos|por lo menos|einmal)\s+(?:the |die |"
     r"den |les |los |las |about |rund |über |plus de |más de |more than |over )?"
     r"|(?:停[了发业]?|休息|放假|步行|徒歩|每|那|哪|这|這|某|同|当|晚到?|延[迟遲误]|推迟|多[等花]?|"
     r"提前|满|已有|至少|毎|およそ毎|最低|少なくとも)\s*)[*_]{0,2}$",
     _IGNORE_CASE,
 )
 """What stands before a length of time that is a state, a rhythm or a delay."""
+_AFTER_A_WHILE = LazyPattern(
+    r"\b(?:after|nach|après|tras|después de|al cabo de)\s+(?:about |rund |etwa )?[*_]{0,2}$",
+    _IGNORE_CASE,
+)
+_ENDS_CLAUSE = LazyPattern(
+    r"^[*_)]{0,2}\s*(?:[.,;:!]|$|(?:haben|bekommen|erhalten) sie\b)", _IGNORE_CASE
+)
 _AFTER = LazyPattern(
     r"^[*_)]{0,2}\s*(?:(?:a|per|each|every|the) (?:day|week|night|year)\b|round the clock|on end|"
     r"ago\b|old\b|later\b|late\b|longer\b|earlier\b|before\b(?! (?:your|the|it|they|we|an?)\b)|"
     r"of (?!(?:your|the|our|its|receipt|receiving|getting|order|pa(?:y|id)|dispatch|deliver|purchas|"
     r"placing|hearing|notice|arriv))|arbeit\b|de travail|de trabajo|工时|分の|away\b|"
-    r"walk\b|from the\b|overdue|in advance|in the past|straight"
+    r"walk\b|from the (?!day|date|moment|receipt|time|return)|overdue|in advance|in the past|straight"
     r"|(?:am|pro) tag\b|täglich|rund um|lang\b|alt(?:e[nrs]?)?\b|später|früher|länger|vorher|zuvor|"
     r"verspät\w*|vom\b|entfernt|zu fuß|vor (?!ort)|im voraus|die woche|in der woche"
     r"|(?:par|sur|/) ?(?:jour|semaine|24|7)|de suite|à pied|de (?:la|notre) gare|plus tard|plus tôt|"
@@ -135,4 +145,10 @@ def is_innocent_duration(sentence: str, start: int, stop: int) -> bool:
     before, after = sentence[max(0, start - 30) : start], sentence[stop : stop + 30]
     if _POINT_IN_TIME.search(after) and not any(char.isalnum() for char in sentence[:start]):
         return True
+    if found := _AFTER_A_WHILE.search(before):
+        leads = not any(char.isalnum() for char in sentence[: max(0, start - 30) + found.start()])
+        says_when = not leads or sentence[stop:].lower().lstrip().startswith(
+            ("haben sie", "you have")
+        )
+        return not (says_when and _ENDS_CLAUSE.search(after)) or bool(_CONDITION.search(sentence))
     return bool(_BEFORE.search(before) or _AFTER.search(after) or _ALL_DAY.search(before))

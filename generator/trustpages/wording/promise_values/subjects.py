@@ -29,7 +29,8 @@ _DISPATCH = _compile(
     r"are) on (?:its|their) way|"
     r"hand(?:s|ed|ing)? (?:it |them |everything |parcels? |orders? |your \w+ )?(?:over )?to (?:the |"
     r"a |our )?(?:courier|carrier|post)|"
-    r"handed over|hand over|hand-over|handover|(?:with|in the hands of) the (?:courier|carrier)|"
+    r"handed over|hand over|hand-over|handover|(?:with|in the hands of) the (?:courier|carrier)|(?:a|"
+    r"the|our) (?:courier|carrier) has|"
     r"handling time|"
     r"leaves?\b(?= (?:us|our|the (?:warehouse|workshop|house|shop|building|studio)|on|by|within|in|"
     r"after|at)\b)|"
@@ -149,7 +150,8 @@ _OTHER = _compile(
     r"you (?:have |must |can |may |should |do not |don['’]t |have not |haven['’]t )?(?:repl|answer|"
     r"respon)\w*|your (?:answer|reply|response)|"
     # German
-    r"trock\w*|\w*anleitung\w*|anrufbeantworter|deckt\b|preis\b|kostet\b|lesen\b|liest\b|fahrer\w*|"
+    r"trock\w*|brenn(?:en|t)\b|\w*anleitung\w*|anrufbeantworter|deckt\b|preis\b|kostet\b|lesen\b|"
+    r"liest\b|fahrer\w*|"
     r"(?:aus|durch)?härt\w*|(?:ein)?zieh(?:en|t)\b|"
     r"ruh(?:en|t|ezeit)\b|abkühl\w*|back(?:en|"
     r"zeit)\b|einweich\w*|wässer\w*|quell\w*|lagern\b|lagert\b|gelagert|haltbar\w*|hält\b|halten\b|"
@@ -162,7 +164,8 @@ _OTHER = _compile(
     r"ihre antwort|kurse?\b|seminar\w*|reservier\w*|zurückgelegt|termin(?:e|en|s)?\b|geöffnet|"
     r"erreichbar|besetzt|abhol\w*|fertig(?:en|ung)\b|gefertigt|herstell\w*|akku\w*|"
     # French
-    r"séch\w*|notices?\b|mode d['’]emploi|lire\b|lit\b|vidéos?|livreur\w*|répondeur|couvre\b|prix\b|"
+    r"séch\w*|brûl\w*|notices?\b|mode d['’]emploi|lire\b|lit\b|vidéos?|livreur\w*|répondeur|couvre\b|"
+    r"prix\b|"
     r"coûte\b|sèch\w*|durci\w*|repos(?:e|"
     r"er|ez|ent)?\b|refroid\w*|cuis\w*|cuire|tremp\w*|infus\w*|"
     r"conserv\w*|gard(?:er|ez|e|ons)\b|dur(?:e|ent|ée)\b(?= (?:de (?:vie|conservation)|\d))|"
@@ -176,7 +179,7 @@ _OTHER = _compile(
     r"joignable\w*|fabri\w*|batterie|"
     # Spanish
     r"manual(?:es)?\b|leer\b|lee\b|películas?|vídeos?|repartidor\w*|contestador|cubre\b|precio\b|"
-    r"cuesta\b|sec(?:a|an|ar|ado|arse|que)\b|"
+    r"cuesta\b|prueban?\b|sec(?:a|an|ar|ado|arse|que)\b|"
     r"fragu\w*|endure\w*|repos(?:a|ar|e|o)\b|enfri\w*|horne\w*|"
     r"hornead\w*|remoj\w*|conserv\w*|guard(?:a|ar|amos|e)\b|dura(?:n|ción)?\b|válid\w*|caduc\w*|"
     r"desist\w*|devol(?:ver|uciones|ución|verlo|verla)\b(?! del (?:dinero|importe))|devuelv\w*|"
@@ -186,7 +189,8 @@ _OTHER = _compile(
     r"contéste\w*|cursos?\b|taller(?:es)?\b|reserv\w*|cita\b|abiert\w*|disponible\w*|fabric\w*|"
     r"recog\w*|batería",
     # Chinese and Japanese
-    r"说明|教程|视频|短片|看完|快递员|包含|工时|晾干|干燥|乾燥|凝固|固化|养护|养生|浸泡|静置|放置|"
+    r"说明|教程|视频|短片|看完|快递员|试亮|测试|包含|工时|晾干|干燥|乾燥|凝固|固化|养护|养生|浸泡|"
+    r"静置|放置|"
     r"醒发|充电|"
     r"续航|使用寿命|保存|保质|保修|质保|"
     r"保固|有效|退货|退貨|退换|换货|无理由|取消|付款(?!后|之后|後)|支付(?!后)|申请|反馈|联系我们|"
@@ -194,7 +198,8 @@ _OTHER = _compile(
     r"请您?(?:回复|答复)|(?:回复|答复|回覆|答覆)我们|课程|(?:未|没有|没|不)(?:能|及时)?(?:回复|答复|"
     r"回应)|您(?:未|没有|不)(?:回复|答复)|逾期未|自提|预约|预留|保留|制作|生产|工期|定制|营业|在线|"
     r"值班|客服时间|"
-    r"説明書|動画|ビデオ|マニュアル|読[めむ]|配達員|含ま|作業|乾[きくか]|硬化|養生|冷ま|焼[きく]|浸[しけ]|"
+    r"説明書|動画|ビデオ|マニュアル|読[めむ]|配達員|試験|テスト|含ま|作業|乾[きくか]|硬化|養生|冷ま|"
+    r"焼[きく]|浸[しけ]|"
     r"寝かせ|充電|持ち|保管|保証|有効|返品|交換|"
     r"キャンセル|クーリング|お支払|支払い|振込|ご入金(?!後|から|確認)|ご連絡ください|お知らせください|"
     r"ご一報|申し出|お申し付け|ご返信(?:が|の)?(?:ない|なき)|(?:ご)?(?:返信|返答|回答|"
@@ -212,11 +217,11 @@ _PATTERNS: tuple[tuple[tuple[str, ...], LazyPattern], ...] = (
     (("notify",), _NOTIFY),
 )
 _TIME_ANCHOR = LazyPattern(
-    r"\b(?:after|since|upon|before|until|following|once|suivant|siguientes a|nach(?:dem)?|seit|vor|"
+    r"\b(?:after|since|upon|before|until|following|once|suivant|siguientes a|nach(?:dem)?|bevor|seit|vor|"
     r"bis (?:zur?|zum)|après|dès|avant|depuis|"
     r"jusqu['’]à|tras|desde|después de|antes de|a partir de|hasta)"
     r"(?:\s+(?:the|your|our|its|a|der|dem|des|ihrer?|ihrem|unserer?|la|le|l['’]|votre|notre|los?|las?|"
-    r"el|su|que|de la|del))*\s*$",
+    r"el|su|que|de la|del|they|it|sie|er|es|wir|we|are|is|be|d['’]|être|de))*\s*$",
     re.IGNORECASE,
 )
 """What makes of a subject the moment from which time counts."""
@@ -258,6 +263,10 @@ def find_mentions(sentence: str) -> list[Mention]:
 def is_anchor(sentence: str, mention: Mention, *, follows: bool) -> bool:
     """Whether time counts from a subject, so that the sentence is of something else ("after delivery")."""
     before = sentence[max(0, mention.start - 40) : mention.start]
+    if not follows and sentence.startswith("收到", mention.start):
+        return True
+    if before.endswith(("然后才", "然后", "然後", "之后才", "てから")):
+        return True
     if _HAN_ANCHOR.search(sentence[mention.stop : mention.stop + 8]):
         return True
     if _TIME_ANCHOR.search(before):
