@@ -121,7 +121,7 @@ _GERMAN = _compile(
     r"\b(?:nicht (?:mehr|länger) (?:belief|bedien|verkauf|willkommen)|anw[aä]lt|anzeige\b"
     r"|anzeigen\b|klage|gericht|"
     r"schadens?ersatz|hausverbot|sperren|gesperrt|arbeitgeber|adresse|konsequenz|folgen haben)\w*",
-    r"^\W*(?:vielen |herzlichen |lieben )?dank\b|\b(?:egal|unabhängig|nie|niemals|nichts|niemand"
+    r"^\W*(?:vielen |herzlichen |lieben )?dank\b|\b(?:egal|unabhängig|nie|niemals|nichts|niemand\w*"
     r"|kein\w*|ob (?:gut|lob)|"
     r"verboten|abgelehnt|ob sie)\b|\bnicht\b(?! (?:mehr|länger))",
 )

@@ -8,10 +8,18 @@ ENGLISH = OpinionWords(
     language="en",
     first_look=r"review|rating|rate us|stars|-star|e star|r star|5 star|4 star|1 star|★|"
     r"feedback|testimonial|recommend|thumbs|opinion|comment|kind word|anything negative|"
-    r"anything bad|what you wrote|what you posted|what you said",
-    opinion=r"\b(?:reviews?|reviewing|reviewers?|comments?|recommends? us|kind words?|"
-    r"anything (?:negative|bad)|ratings?|stars?|feedback|testimonials?|rate us|recommendations?|"
-    r"what you (?:wrote|posted|said) (?:on|about|online|in)|thumbs[- ]up|opinions?)\b|★",
+    r"anything bad|bad-mouth|badmouth|criticis|ill of us|complaint|about us|top marks|"
+    r"what you wrote|what you posted|what you said",
+    opinion=r"\b(?:reviews?|reviewing|reviewers?|comments? (?:on|about) us|(?:negative|"
+    r"positive|bad|good|nice|kind|critical|public|online|google|facebook|trustpilot) comments?|"
+    r"comments?(?= (?:online|on google|on facebook|on trustpilot|disappear|is gone))|"
+    r"(?<=your )comments?(?= and we| or we)|(?:amend|edit|delete|remove|change|take down|"
+    r"withdraw)\w* (?:your|the|that) (?:[\w-]+ )?comments?|recommends? us|kind words?|"
+    r"anything (?:negative|bad)|bad-?mouth\w*|criticis\w+ us|speak\w* ill of us|"
+    r"complaints?\b(?=.{0,25}\b(?:online|trustpilot|google|facebook|disappear|is gone|public))|"
+    r"something (?:nice|kind|good) about us|top marks|ratings?|stars?|feedback|testimonials?|"
+    r"rate us|recommendations?|what you (?:wrote|posted|said) (?:on|about|online|in)|thumbs[- ]up|"
+    r"opinions?)\b|★",
     gift=r"\b(?:vouchers?|coupons?|discounts?|cash-?back|gift|gifts|giveaway|freebies?|"
     r"store credit|shop credit|refund\w*|reimburse\w*|money back|rewards?|bonus\w*|points|prizes?|"
     r"raffle|prize draw|sweepstakes?|promo code|gift ?cards?|(?<!feel )free(?! to\b|"
@@ -27,8 +35,8 @@ ENGLISH = OpinionWords(
     r"shar\w+|chang\w+|edit\w*|remov\w+|delet\w+|(?:tak\w+|took)(?= .{0,40}down)|withdraw\w*|"
     r"rais\w+|rises?|improv\w+|updat\w+|revis\w+|amend\w*|correct\w*|upgrad\w+|turn\w*|mak\w+|"
     r"made|award\w*|prais\w+|recommend\w*|show\w*|send\w*|screenshot|what you wrote|drop\w*|"
-    r"add\w*|publish\w*|appear\w*|gets?|reads?|see|review(?:s|ed)? us|bump\w*|lift\w*|retract\w*|"
-    r"pull\w*|is (?:up|gone|online|live))\b",
+    r"add\w*|publish\w*|appear\w*|disappear\w*|say\b|gets?|reads?|see|review(?:s|ed)? us|bump\w*|"
+    r"lift\w*|retract\w*|pull\w*|is (?:up|gone|online|live))\b",
     condition=r"\b(?:if|when|whenever|once|as soon as|after|provided|in case|on condition|"
     r"anyone who|everyone who|everybody who|customers who|buyers who|those who|who(?:ever)?|"
     r"all who|by (?=leav|writ|post|giv|chang|delet|rat)|until|unless|only if)\b",
@@ -40,8 +48,8 @@ ENGLISH = OpinionWords(
     r"against|(?<!answer )(?<!to )(?<!reply to )(?:per|every|each)|with (?:a|your|every|"
     r"each))\s(?:[\w'’-]+[ ,-]+){0,4})",
     receive=r"\b(?:and|to|then|so|you(?:['’]| wi)ll|we(?:['’]| wi)ll|we|you|earns?|gets?|"
-    r"receiv\w+|claim|next|unlock|win|save|brings?|worth|enter\w*|in return|qualif\w+|enjoy)\b|"
-    r"[=:→>–—-]|[,.!] (?:we|you|and)\b",
+    r"receiv\w+|claim|next|unlock|win|save|brings?|worth|enter\w*|in return|there['’]s|qualif\w+|"
+    r"enjoy)\b|[=:→>–—-]|[,.!] (?:we|you|and)\b",
     plain=r"\b(?:[45]|four|five)(?:[ -]|\b)*\+?(?:stars?|★)|\bstars? (?:into|to) (?:[45]|"
     r"four|five)\b|\b(?:stars?|ratings?|reviews?)\b.{0,25}\b(?:go(?:es)? up|positive|improves?|"
     r"better|higher)\b|\b(?:chang|edit|amend|delet|remov|"
@@ -53,6 +61,7 @@ ENGLISH = OpinionWords(
     r"opinions?)\b|\b(?:tak\w+|took)\b.{0,40}\bdown\b|\b(?:reviews?|ratings?|feedback|"
     r"stars?)\b.{0,40}\b(?:chang|edit|remov|delet|withdr|rais|rises?\b|improv|updat|revis|amend|"
     r"correct|upgrad|gone|disappear|retract|lift|bump|(?:taken?|is) down|goes up)\w*|\bprais\w+|"
+    r"something (?:nice|kind|good) about us|top marks|complaint\b.{0,25}\b(?:gone|disappear)\w*|"
     r"recommend\w* us",
     suppressed=r"\b(?:instead of|before|rather than|do(?:n['’]t| not)|"
     r"without)\b (?:you )?(?:leav|writ|post|giv)\w+ (?:[\w'’-]+ ){0,3}?(?:(?:bad|negative|poor|"
@@ -62,14 +71,18 @@ ENGLISH = OpinionWords(
     r"solicitors?|attorneys?|(?:go|going|take|taken|see you|meet|drag\w*) (?:\w+ )?(?:to|"
     r"in) court|in court\b|court action|lawsuit|prosecut\w+|press charges|police|(?:a |"
     r"an )?(?:fine|penalty|fee|charge) of|(?:will|shall|be) (?:be )?(?:fined|charged|billed|"
-    r"blacklisted|blocked|banned|reported)|charge you|fine you|bill you|blacklist\w*|(?:get|gets|"
-    r"receive|have) no (?:support|help|answer|service)|void\w* (?:your|the) (?:warranty|"
-    r"guarantee)|(?:lose|loses|forfeit\w*) (?:your|their|his|her|the|any|all)|cancel (?:your|all|"
-    r"the) (?:orders?|account|warranty|guarantee)|(?:publish|make public|post|share) (?:your|"
-    r"their|his|her|the) (?:name|address|details|order|number|messages)|block (?:your|you)|"
-    r"ban (?:your|you)|(?:no|not) (?:refund|repair|replacement|service|warranty|guarantee|"
-    r"longer (?:serve|refund|repair))\w*|(?:take|bring) (?:you|them|it) to court|damages|liable|"
-    r"must not (?:leave|write|post)|(?:may|shall) not (?:leave|write|post|publish))\b",
+    r"blacklisted|blocked|banned|reported)|charge you|fine you|bill you|(?:expect|get|gets|"
+    r"receive|receives) (?:a |an )?(?:bill|invoice|fine|letter from)|(?:guarantee|warranty|"
+    r"account|membership|support) (?:ends|expires|lapses|stops|(?:is|will be|becomes) (?:void|"
+    r"cancelled|closed))|blacklist\w*|(?:get|gets|receive|have) no (?:support|help|answer|"
+    r"service)|void\w* (?:your|the) (?:warranty|guarantee)|(?:lose|loses|forfeit\w*) (?:your|"
+    r"their|his|her|the|any|all)|cancel (?:your|all|the) (?:orders?|account|warranty|guarantee)|"
+    r"(?:publish|make public|post|share) (?:your|their|his|her|the) (?:name|address|details|order|"
+    r"number|messages)|block (?:your|you)|ban (?:your|you)|(?:no|not) (?:refund|repair|"
+    r"replacement|service|warranty|guarantee|longer (?:serve|refund|repair))\w*|(?:take|"
+    r"bring) (?:you|them|it) to court|damages|liable|must not (?:leave|write|post)|(?:agree|"
+    r"undertake|promise|oblige\w*|require\w*) not to (?:leave|write|post|publish)|(?:may|"
+    r"shall) not (?:leave|write|post|publish))\b",
     unlawful=r"\b(?:false|untrue|fake|defamat\w+|slander\w*|libel\w*|insult\w*|unlawful|"
     r"illegal|abus\w+|fraud\w*|lies?|lying|competitors?|malicious|threat\w*|extort\w*|"
     r"blackmail\w*)\b",
@@ -81,15 +94,16 @@ ENGLISH = OpinionWords(
     r"and).{0,30}(?:[£$€]\s?\d|\d\s?[%€£]|voucher|coupon|discount|gift|refund|free)",
     free=r"\b(?:regardless|irrespective|whatever|whether or not|no matter|either way|"
     r"does(?: not|n['’]t) depend|independent(?:ly)? of|with or without|good or bad|even (?:if|"
-    r"when|after|with)|although|though|answer (?:every|each|all)|what is (?:due|owed)|(?:is|"
-    r"are) (?:due|owed)|reply to|answers? and|also when|also if)\b|\bin (?:(?:your|the|a|this|his|"
-    r"her|their|our|many|some|most) )(?:\w+ )?reviews?\b|\breviews? (?:\w+ )?(?:of(?! yours\b|"
-    r" your own)|about|on|concerning|that (?:says?|mentions?|asks?|complains?|speaks?)|says|said|"
-    r"mentions?|asks?|complains?)\b|\b(?:illegal|unlawful|forbid\w*|prohibit\w*|against the law|"
-    r"would be|mislead\w*|is wrong|reject\w*|refus\w+|declin\w+|turned? (?:it|that|them)? ?down|"
-    r"said no|let no|offered to|offered us|wanted to|a (?:customer|seller|shop) (?:offered|asked|"
-    r"wanted|demanded)|scam|report (?:it|them|him|her|such|anyone|whoever|shops|sellers)|"
-    r"tell us if|warn\w* (?:you|of|against)|bribes?|asked us|wanted us|demanded)\b",
+    r"when|after|with)|although|though|\bstars? (?:made|shaped|pattern|of glass)|glass stars|"
+    r"star pattern|answer (?:every|each|all)|what is (?:due|owed)|(?:is|are) (?:due|owed)|"
+    r"reply to|answers? and|also when|also if)\b|\bin (?:(?:your|the|a|this|his|her|their|our|"
+    r"many|some|most) )(?:\w+ )?reviews?\b|\breviews? (?:\w+ )?(?:of(?! yours\b| your own)|about|"
+    r"on|concerning|that (?:says?|mentions?|asks?|complains?|speaks?)|says|said|mentions?|asks?|"
+    r"complains?)\b|\b(?:illegal|unlawful|forbid\w*|prohibit\w*|against the law|would be|"
+    r"mislead\w*|is wrong|reject\w*|refus\w+|declin\w+|turned? (?:it|that|them)? ?down|said no|"
+    r"let no|offered to|offered us|wanted to|a (?:customer|seller|shop) (?:offered|asked|wanted|"
+    r"demanded)|scam|report (?:it|them|him|her|such|anyone|whoever|shops|sellers)|tell us if|"
+    r"warn\w* (?:you|of|against)|bribes?|asked us|wanted us|demanded)\b",
     idiom=r"\b(?:no (?:minimum|questions?|matter|need|problem|later|purchase|strings|extra|"
     r"hassle|catch|longer than|worries|fuss|doubt|time)|not (?:only|just|yet|happy|satisfied|"
     r"pleased|impressed|sure|quite)|un(?:happy|satisfied)|nothing to lose|without (?:delay|"
@@ -103,10 +117,11 @@ ENGLISH = OpinionWords(
 GERMAN = OpinionWords(
     language="de",
     first_look=r"bewert|rezension|stern|★|feedback|kundenstimm|kundenmeinung|kommentar|"
-    r"kritik|empfehl|empfiehl|über uns|von uns|lob|erfahrungsbericht",
+    r"kritik|beschwerde|empfehl|empfiehl|über uns|von uns|lob|erfahrungsbericht",
     opinion=r"\b(?:bewertung\w*|kundenbewertung\w*|\w*rezension\w*|sterne?n?|empfiehl\w*|"
     r"empfehl\w+|(?:schlecht|negativ|gut|positiv|nett|lobend) (?:über|von) uns|loben|lobt|"
-    r"(?:\w+-)?sterne?-?bewertung\w*|feedback|\w*kommentare?\b|kritik|kundenstimme\w*|"
+    r"(?:\w+-)?sterne?-?bewertung\w*|feedback|\w*kommentare?\b(?! zu)|kritik|"
+    r"beschwerden?\b(?=.{0,25}\b(?:im netz|online|google|internet|verschwind))|kundenstimme\w*|"
     r"kundenmeinung\w*|bewerte\w*|bewertest|\w+-?bewertung\w*|weiterempfehl\w+|"
     r"erfahrungsbericht\w*)\b|★",
     gift=r"\b(?:\w*gutschein\w*|\w*rabatt\w*|\w*geschenk\w*|cash-?back|bonus\w*|prämie\w*|"
@@ -114,9 +129,9 @@ GERMAN = OpinionWords(
     r"preisnachlass|gewinnspiel\w*|verlos\w+|belohn\w+|\w*punkte|gutschrift\w*|entschädig\w+|"
     r"überraschung\w*|\w*aufmerksamkeit|versandkostenfrei|muster|\bgratis-?\w+|"
     r"garantie verlängert|garantieverlängerung|porto geht auf uns|geht auf uns|schenken|zugabe|"
-    r"skonto|vergütung|verlängerte garantie|zahlen wir|überweisen wir|\w*paket gratis|"
-    r"gewinnen?)\b|\d+\s?(?:€|euro\b|eur\b|(?:%|prozent) (?:rabatt|auf|nachlass|günstiger|zurück|"
-    r"cashback|sparen))|€\s?\d",
+    r"skonto|vergütung|verlängerte garantie|pfand|aufs haus|auf unsere kosten|zahlen wir|"
+    r"überweisen wir|\w*paket gratis|gewinnen?)\b|\d+\s?(?:€|euro\b|eur\b|(?:%|prozent) (?:rabatt|"
+    r"auf|nachlass|günstiger|zurück|cashback|sparen))|€\s?\d",
     act=r"(?:schreib|verfass|abgeb|abgib|abzugeb|gib\b|gibst|gibt|geb(?:en|t)\b|"
     r"hinterl[aä]ss|veröffentlich|post(?:en|et)|bewert|änder|lösch|entfern|zurücknehm|zurückzieh|"
     r"zurückgezogen|nehmen|nimmst|korrigier|anpass|anheb|erhöh|überarbeit|verbesser|aufwert|"
@@ -139,8 +154,9 @@ GERMAN = OpinionWords(
     r"anpass|anheb|erhöh|überarbeit|verbesser|aufwert).{0,50}(?:bewertung|rezension|sterne|"
     r"feedback)|(?:bewertung|rezension|sterne|feedback|kritik).{0,50}(?:änder|lösch|entfern|"
     r"zurücknehm|zurückzieh|zurückgezogen|zurück\b|korrigier|anpass|anheb|erhöh|überarbeit|"
-    r"verbesser|aufwert|verschwind)|weiterempf|empfiehlt|empfehlen|\bloben\b|\blobt\b|"
-    r"sternen? fünf|jeden stern|pro stern",
+    r"verbesser|aufwert|verschwind)|top-?bewertung|beschwerden?\b.{0,30}verschwind\w*|"
+    r"sterne? (?:hoch|rauf)|weiterempf|empfiehlt|empfehlen|\bloben\b|\blobt\b|sternen? fünf|"
+    r"jeden stern|pro stern",
     suppressed=r"\b(?:statt|anstatt|bevor|anstelle|bitte keine|ohne)\b.{0,40}(?:schlecht|"
     r"negativ|1-stern|ein-stern)\w* (?:\w*bewertung|\w*rezension|feedback)",
     threat=r"\b(?:(?:straf)?anzeige|anzeigen wir|zeigen wir|verklag\w+|klage(?:n)?|"
@@ -149,24 +165,27 @@ GERMAN = OpinionWords(
     r"vertragsstrafe\w*|strafe von|bußgeld|(?:stellen|berechnen) (?:wir )?(?:ihnen |dir )?\d|"
     r"in rechnung|gebühr von|polizei|gesperrt|sperren wir|ihr (?:konto|kundenkonto) (?:wird )?|"
     r"schwarze liste|beliefern (?:wir )?(?:sie |dich )?nicht|verl(?:ier|ust|ieren|iert)\w*|"
-    r"erlischt|keine (?:erstattung|garantie|gewährleistung|reparatur)|veröffentlichen wir (?:ihr|"
-    r"dein)\w*|hausverbot|hat folgen|konsequenzen|stornieren wir|untersagt)\b",
+    r"erlischt|(?:verlust|ausschluss) (?:der|von der|aus der|aller) (?:garantie|gewährleistung|"
+    r"ansprüche)|(?:garantie|konto|gewährleistung) (?:endet|verfällt|entfällt)|"
+    r"keine (?:erstattung|garantie|gewährleistung|reparatur)|veröffentlichen wir (?:ihr|dein)\w*|"
+    r"hausverbot|verpflichte\w* (?:sie )?sich,? keine|hat folgen|konsequenzen|stornieren wir|"
+    r"untersagt)\b",
     unlawful=r"\b(?:falsch\w*|unwahr\w*|gefälscht\w*|verleumd\w+|beleidig\w+|rechtswidrig\w*|"
     r"schmäh\w+|fake\w*|erfunden\w*|lügen?|mitbewerber\w*|konkurren\w+|strafbar\w*|erpress\w+|"
     r"missbr\w+)\b",
     bought=r"\b(?:rezension|bewertung|feedback|sterne)\w* (?:schreiben|abgeben|geben|"
     r"hinterlassen|posten|verfassen)\b.{0,25}(?:rabatt|gutschein|geschenk|prämie|\d+ ?(?:€|euro|"
-    r"%)|bonus|gratis|gewinn)\w*|\b(?:bewertungs|rezensions|sterne)-?(?:bonus|prämie|rabatt|"
-    r"gutschein|cashback|geschenk|belohnung|gewinnspiel)\w*|\b(?:cashback|gutschein|rabatt|prämie|"
-    r"geld|geschenk) (?:für|gegen) (?:\w+ ){0,3}(?:bewertung|sterne|rezension)|(?:fünf|"
-    r"5) sterne\w*(?: \w+){0,3}\s*(?:=|→|->|–|—|:).{0,30}(?:\d\s?[%€]|gutschein|rabatt|geschenk|"
-    r"zurück)",
+    r"%)|bonus|gratis|gewinn)\w*|\bsterne? (?:hoch|rauf)\b.{0,40}(?:preis|rabatt|nachlass|€|euro|"
+    r"%)|\b(?:bewertungs|rezensions|sterne)-?(?:bonus|prämie|rabatt|gutschein|cashback|geschenk|"
+    r"belohnung|gewinnspiel)\w*|\b(?:cashback|gutschein|rabatt|prämie|geld|geschenk) (?:für|"
+    r"gegen) (?:\w+ ){0,3}(?:bewertung|sterne|rezension)|(?:fünf|5) sterne\w*(?: \w+){0,3}\s*(?:=|"
+    r"→|->|–|—|:).{0,30}(?:\d\s?[%€]|gutschein|rabatt|geschenk|zurück)",
     free=r"\b(?:unabhängig|egal,? (?:ob|wie|was)|ob gut oder schlecht|gleich,? (?:ob|wie)|"
-    r"auch wenn|auch bei|obwohl|ganz gleich|hängt nicht|verboten|unzulässig|irreführ\w+|"
-    r"bestech\w+|lehn\w+|abgelehnt|wettbewerbswidrig|wäre|melden sie (?:uns|es)|warn\w+|"
-    r"verlangte\w*|wollte\w*|forderte\w*|bat uns)\b|\bin (?:der|ihrer|einer|seiner|dieser|ihren|"
-    r"mancher) (?:\w+ )?(?:bewertung|rezension)|\b(?:bewertung|rezension)\w* (?:über|zu|zum|zur|"
-    r"von|beschreibt|nennt|erwähnt|berichtet)\b",
+    r"auch wenn|auch bei|obwohl|ganz gleich|hängt nicht|bewertete[nrsm]? \w+|verboten|unzulässig|"
+    r"irreführ\w+|bestech\w+|lehn\w+|abgelehnt|wettbewerbswidrig|wäre|melden sie (?:uns|es)|"
+    r"warn\w+|verlangte\w*|wollte\w*|forderte\w*|bat uns)\b|\bin (?:der|ihrer|einer|seiner|dieser|"
+    r"ihren|mancher) (?:\w+ )?(?:bewertung|rezension)|\b(?:bewertung|rezension)\w* (?:über|zu|zum|"
+    r"zur|von|beschreibt|nennt|erwähnt|berichtet)\b",
     idiom=r"\b(?:nicht (?:vergessen|nur|zufrieden|verpassen|lange|zögern|zu vergessen|ganz)|"
     r"(?:vergessen|zögern) sie nicht|vergiss nicht|noch nicht|kein problem|keine sorge|"
     r"keine scheu|ohne (?:wenn und aber|mindestbestellwert|umwege|weiteres|rückfragen|haken)|"
@@ -176,17 +195,17 @@ GERMAN = OpinionWords(
 
 FRENCH = OpinionWords(
     language="fr",
-    first_look=r"avis|mot gentil|mots gentils|gentil mot|gentils mots|évaluation|étoile|★|"
-    r"commentaire|note|témoignage|recommand",
-    opinion=r"\b(?:avis|évaluations?|mots? gentils?|gentils? mots?|étoiles?|commentaires?|"
-    r"notez|bonnes? notes?|note (?:maximale|de)|(?:votre|une|la|sa|de) notes?|témoignages?|"
-    r"recommandations?|recommandez)\b|★",
+    first_look=r"avis|critique|mot gentil|mots gentils|gentil mot|gentils mots|évaluation|"
+    r"étoile|★|commentaire|note|témoignage|recommand",
+    opinion=r"\b(?:avis|critiques? (?:publiques?|en ligne|négatives?)|évaluations?|"
+    r"mots? gentils?|gentils? mots?|étoiles?|commentaires?|notez|bonnes? notes?|note (?:maximale|"
+    r"de)|(?:votre|une|la|sa|de) notes?|témoignages?|recommandations?|recommandez)\b|★",
     gift=r"\b(?:bons? d['’]achat|bons? de réduction|codes? promo|réductions?|remises?|rabais|"
     r"cadeaux?|cash-?back|rembours\w+|avoirs? de|gratuit\w*|offert\w*|offr(?:e|ons|irons)\b|"
     r"points?|tirage au sort|concours|primes?|récompens\w+|échantillons?|dédommag\w+|"
-    r"geste commercial|frais de port|crédit|chèques?|bonus|surprise|ristourne|carte-cadeau|"
-    r"indemnis\w+|garantie prolongée|gagn\w+)\b|\d+\s?(?:€|euros?\b|eur\b|% (?:de|sur|offerts?|"
-    r"remboursés?))",
+    r"geste commercial|frais de port|crédit|chèques?|bonus|surprise|(?:est|c['’]est) pour nous|"
+    r"à nos frais|caution|ristourne|carte-cadeau|indemnis\w+|garantie prolongée|gagn\w+)\b|"
+    r"\d+\s?(?:€|euros?\b|eur\b|% (?:de|sur|offerts?|remboursés?))",
     act=r"\b(?:laiss\w+|écri\w+|rédig\w+|publi\w+|donn\w+|dépos\w+|post\w+|mett\w+|met\b|"
     r"mis\b|modifi\w+|chang\w+|supprim\w+|retir\w+|effac\w+|corrig\w+|rectifi\w+|amélior\w+|"
     r"augment\w+|partag\w+|attribu\w+|not(?:ez|er|ent)\b|envo\w+|recommand\w+|parl\w+|montr\w+|"
@@ -208,7 +227,8 @@ FRENCH = OpinionWords(
     r"supprim|retir|effac|corrig|rectifi|amélior|augment|relev)\w*.{0,40}(?:avis|notes?|étoiles?|"
     r"commentaires?|évaluations?)\b|\b(?:avis|notes?|étoiles?|commentaires?|"
     r"évaluations?)\b.{0,40}\b(?:modifi|chang|supprim|retir|effac|corrig|rectifi|amélior|augment|"
-    r"disparaî|relev)\w*|recommandez|du bien de nous|mots? gentils?|(?:chaque|par) étoile",
+    r"disparaî|relev)\w*|note maximale|recommandez|du bien de nous|mots? gentils?|(?:chaque|"
+    r"par) étoile",
     suppressed=r"\b(?:plutôt que|au lieu|avant|sans)\b (?:de |d['’])?.{0,40}(?:avis|"
     r"commentaire|note)s? (?:négati\w+|défavorables?)|\b(?:plutôt que|au lieu|"
     r"avant)\b.{0,40}mauvais\w* (?:avis|note|commentaire)",
@@ -217,8 +237,11 @@ FRENCH = OpinionWords(
     r"un) tribuna\w+|au tribunal|en justice|avocats?|action en justice|actions? judiciaires?|"
     r"mise en demeure|dommages|amende|pénalité\w*|(?:sera|serez|seront) (?:facturé|bloqué|banni|"
     r"sanctionné)\w*|frais de \d|facturer\w*|bloquer\w* votre|annul\w+ (?:votre|la) (?:commande|"
-    r"garantie)|liste noire|perd\w* (?:votre|la|sa|tout)|aucun remboursement|pas de remboursement|"
-    r"ni remboursement|publier\w* (?:votre|vos) (?:nom|adresse|coordonnées))\b",
+    r"garantie)|liste noire|(?:engag\w+|oblig\w+) à ne pas (?:publier|laisser|écrire|déposer)|"
+    r"perd\w* (?:votre|la|sa|tout)|perte de (?:la |votre |toute )?garantie|(?:garantie|"
+    r"compte) (?:prend fin|s['’]annule|est annulée?|expire)|aucun remboursement|"
+    r"pas de remboursement|ni remboursement|publier\w* (?:votre|vos) (?:nom|adresse|"
+    r"coordonnées))\b",
     unlawful=r"\b(?:fau(?:x|sse)\w*|mensong\w+|diffam\w+|injuri\w+|insult\w+|illicit\w+|"
     r"illég\w+|concurrent\w*|calomni\w+|abusi\w+)\b",
     bought=r"\b(?:cash-?back|bon d['’]achat|remise|prime|réduction|cadeau) (?:pour|"
@@ -244,16 +267,18 @@ FRENCH = OpinionWords(
 
 SPANISH = OpinionWords(
     language="es",
-    first_look=r"reseña|palabra|opini|valor|valóra|estrella|★|comentario|calificaci|puntuaci|"
-    r"crítica|testimonio|recomi|recomendaci",
-    opinion=r"\b(?:reseñas?|palabras? amables?|opini(?:ón|ones)|valoraci(?:ón|ones)|"
-    r"estrellas?|comentarios?|calificaci(?:ón|ones)|puntuaci(?:ón|ones)|críticas?|testimonios?|"
-    r"valóra\w+|recomiénda\w*|recomendaci(?:ón|ones))\b|★",
+    first_look=r"reseña|palabra|nota|opini|valor|valóra|estrella|★|comentario|calificaci|"
+    r"puntuaci|crítica|testimonio|recomi|recomendaci",
+    opinion=r"\b(?:reseñas?|(?:máxima|buena|mejor) nota|nota máxima|palabras? amables?|"
+    r"opini(?:ón|ones)|valoraci(?:ón|ones)|estrellas?|comentarios?|calificaci(?:ón|ones)|"
+    r"puntuaci(?:ón|ones)|críticas?|testimonios?|valóra\w+|recomiénda\w*|recomendaci(?:ón|"
+    r"ones))\b|★",
     gift=r"\b(?:vales?(?: de)?|cup(?:ón|ones)|descuentos?|regal\w+|obsequi\w+|reembols\w+|"
     r"devolv\w+|devuelv\w+|devolución|dinero|gratis|gratuit\w*|puntos|sorteos?|premi\w+|"
     r"bonific\w+|recompens\w+|compens\w+|abon(?:o|amos|aremos)|saldo|crédito|muestras?|"
     r"tarjeta regalo|cash-?back|rebaja|detalle|sorpresa|código promocional|ganas?|"
-    r"garantía ampliada)\b|\d+\s?(?:€|euros?\b|eur\b|% (?:de|en|menos)|pesos\b)|\$\s?\d",
+    r"garantía ampliada|(?:de|por) nuestra cuenta|fianza)\b|\d+\s?(?:€|euros?\b|eur\b|% (?:de|en|"
+    r"menos)|pesos\b)|\$\s?\d",
     act=r"\b(?:d[eé]j\w+|escri\w+|public\w+|da\b|das\b|dar\b|den\b|des\b|dé\b|danos|denos|"
     r"dándonos|dad\w*|pon\w*|pong\w+|valor\w+|valóra\w+|califi\w+|cambi\w+|modific\w+|modifiq\w+|"
     r"elimin\w+|borr\w+|bórra\w*|retir\w+|correg\w+|corrig\w+|corrij\w+|rectific\w+|rectifiq\w+|"
@@ -275,16 +300,18 @@ SPANISH = OpinionWords(
     r"quit|actualiz)\w*.{0,40}(?:reseñas?|opini\w+|valoraci\w+|comentarios?|calificaci\w+|"
     r"puntuaci\w+|críticas?|estrellas)|(?:reseñas?|opini\w+|valoraci\w+|comentarios?|"
     r"calificaci\w+|puntuaci\w+|críticas?)\b.{0,40}\b(?:cambi|modifi|elimin|borr|retir|corrig|"
-    r"rectifi|desapare|mejor|sub[ea]\b|quit)\w*|recomiend|recomién|bien de nosotros|"
-    r"palabras? amables?|(?:cada|por) estrella",
+    r"rectifi|desapare|mejor|sub[ea]\b|quit)\w*|recomiend|recomién|bien de nosotros|(?:máxima|"
+    r"mejor) nota|nota máxima|palabras? amables?|(?:cada|por) estrella",
     suppressed=r"\b(?:en (?:vez|lugar) de|antes de|sin)\b.{0,40}(?:(?:mal[ao]s?) (?:reseña|"
     r"opinión|valoración|crítica)|(?:reseña|opinión|valoración|crítica|comentario)s? negativ\w+)",
     threat=r"\b(?:demand(?:a|ar\w*|as|amos)|denunci\w+(?! a la plataforma|"
     r" ante la plataforma)|acciones? (?:legales?|judiciales?)|(?:a|ante|en|por) (?:los |"
     r"el )?(?:tribunal\w*|juzgado)|abogad\w+|querella\w*|a juicio|multa\w*|penalizaci\w+|"
     r"cobrar\w*|cargo de|recargo|bloque\w+ (?:su|tu|al)|(?:será|serán|serás) (?:bloquead|vetad|"
-    r"expulsad|sancionad|denunciad)\w*|lista negra|perder\w* (?:su|tu|la|el|todo)|pierde\w* (?:su|"
-    r"tu|la|el)|anular\w* (?:su|tu|la) (?:garantía|pedido)|cancelar\w* (?:su|tu)|"
+    r"expulsad|sancionad|denunciad)\w*|lista negra|(?:compromet\w+|oblig\w+) a no (?:publicar|"
+    r"dejar|escribir)|pérdida de (?:la |su |toda )?garantía|(?:garantía|cuenta) (?:termina|"
+    r"se pierde|queda anulada|caduca)|perder\w* (?:su|tu|la|el|todo)|pierde\w* (?:su|tu|la|el)|"
+    r"anular\w* (?:su|tu|la) (?:garantía|pedido)|cancelar\w* (?:su|tu)|"
     r"sin (?:derecho a )?(?:reembolso|garantía)|no (?:habrá|hay) (?:reembolso|garantía)|"
     r"publicar\w* (?:su|tu|sus|tus) (?:nombre|dirección|datos)|daños y perjuicios)\b",
     unlawful=r"\b(?:fals\w+|mentir\w+|difama\w+|injuri\w+|insult\w+|ilícit\w+|ilegal\w*|"

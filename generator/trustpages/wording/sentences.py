@@ -8,9 +8,9 @@ from typing import NamedTuple
 
 _END = re.compile(
     r"(?<=[.!?])(?<!\bNo\.)(?<!\bStd\.)(?<!\bstd\.)(?<!\bMin\.)(?<!\bmin\.)(?<!\bmax\.)(?<!\bapprox\.)(?<!\baprox\.)(?<!\benv\.)(?<!\bNr\.)(?<!\bn\.)(?<!\bz\.)(?<!\bca\.)(?<!\bart\.)(?<!\bArt\.)[*_)\]\"”»]*\s+"
-    r"|[。！？；]+|\n[ \t]*(?=\n|[-*+>#|]|\d+[.)] )",
+    r"|[。！？；]+|;\s|\n[ \t]*(?=\n|[-*+>#|]|\d+[.)] )",
 )
-"""Where a sentence ends; so do list items, headings and rows of a table."""
+"""Where a sentence ends, or half of one; so do list items, headings and rows of a table."""
 _QUOTED = re.compile(
     r"^[ \t]*>.*$"
     r"|“[^“”\n]{25,}”|„[^„“”\n]{25,}[“”]|«[^«»\n]{25,}»|\"[^\"\n]{25,}\"|「[^「」\n]{10,}」|“[^“”\n]*[\u4e00-\u9fff][^“”\n]{9,}”",
