@@ -18,6 +18,7 @@ from trustpages.wording.personal_data.findings import (
     make_order_finding,
 )
 from trustpages.wording.personal_data.identities import find_identities
+from trustpages.wording.personal_data.labelled_numbers import LONG, find_labelled_numbers
 from trustpages.wording.personal_data.mail_addresses import find_mail_addresses
 from trustpages.wording.personal_data.order_book import count_orders, find_order_details
 from trustpages.wording.personal_data.order_file import ORDER_FIELDS, OrderFile
@@ -53,11 +54,14 @@ def find_details(text: str, stated: StatedDetails) -> tuple[Detail, ...]:
 
 def _iterate_details(text: str, stated: StatedDetails) -> Iterator[Detail]:
     yield from find_mail_addresses(text, stated)
-    if any(map(str.isdigit, text)):
+    has_digit = any(map(str.isdigit, text))
+    if has_digit:
         for find in _OF_NUMBERS:
             yield from find(text)
     yield from find_addresses(text, stated)
     yield from find_telephones(text, stated)
+    if has_digit:
+        yield from find_labelled_numbers(text)
     yield from find_people(text, stated)
 
 
@@ -83,13 +87,15 @@ def _is_stated(
         return True
     fold = fold_number(written)
     folds = {fold_number(text) for text in stated.not_private}
-    if one.family == "telephone":
+    if one.family == "telephone" or one.kind == LONG:
         digits = re.sub(r"\D", "", written).removeprefix("00").lstrip("0")
-        return len(digits) > 3 and any(  # noqa: PLR2004
+        is_phone = len(digits) > 3 and any(  # noqa: PLR2004
             phone.endswith(digits) or digits.endswith(phone.lstrip("0"))
             for phone in stated.phones
             if phone
         )
+        if is_phone or one.family == "telephone":
+            return is_phone
     return fold in folds or (fold in stated.numbers and any(map(str.isdigit, fold)))
 
 

@@ -12,29 +12,29 @@ from trustpages.wording.personal_data.surroundings import has_long_number, is_co
 
 KIND, CARD = "the number of an account", "the number of a payment card"
 _IBAN = LazyPattern(
-    r"(?a)(?<![A-Za-z0-9])"
+    r"(?<![A-Za-z0-9])"
     r"[A-Za-z]{2}\d{2}(?:[ .-]?[A-Za-z0-9]{2,4}){3,8}(?:[ .-]?[A-Za-z0-9]{1,3})?(?![A-Za-z0-9])"
 )
 _CARD = LazyPattern(
-    r"(?a)(?<![\w.,-])(?:[2-6]\d{3}(?:[ ./·-]?\d{4}){3}(?:[ ./-]?\d{1,3})?|"
-    r"3[47]\d{2}[ -]?\d{6}[ -]?\d{5})(?![\w-])"
+    r"(?<![A-Za-z0-9_.,-])(?:[2-6]\d{3}(?:[ ./·-]?\d{4}){3}(?:[ ./-]?\d{1,3})?|"
+    r"3[47]\d{2}[ -]?\d{6}[ -]?\d{5})(?![A-Za-z0-9_-])"
 )
-_POLISH = LazyPattern(r"(?a)(?<![\w-])\d{2}(?: ?\d{4}){6}(?![\w-])")
+_POLISH = LazyPattern(r"(?<![A-Za-z0-9_-])\d{2}(?: ?\d{4}){6}(?![A-Za-z0-9_-])")
 _SORT_CODE = LazyPattern(
-    r"(?a)(?:\bsort[ -]?codes?\W{0,4}(?:is |"
+    r"(?:\bsort[ -]?codes?\W{0,4}(?:is |"
     r"was )?(?P<a>\d\d[ -]?\d\d[ -]?\d\d)(?:\D{0,28}(?P<b>\d{7,8}))?|"
-    r"(?<![\w-])(?P<c>\d\d-\d\d-\d\d[ ,/;]{1,3}\d{8})(?![\w-]))",
+    r"(?<![A-Za-z0-9_-])(?P<c>\d\d-\d\d-\d\d[ ,/;]{1,3}\d{8})(?![A-Za-z0-9_-]))",
     re.IGNORECASE,
 )
 _NAMED = LazyPattern(
-    r"(?a)(?:\b(?:bank )?(?:accounts?|acc(?:t|ount)?\.?|a/c|routing|konto(?:nummer|nr)?|kontos|"
+    r"(?:\b(?:bank )?(?:accounts?|acc(?:t|ount)?\.?|a/c|routing|konto(?:nummer|nr)?|kontos|"
     r"bankverbindung|bankkonto|blz|bankleitzahl|compte(?: bancaire)?|rib|"
     r"cuenta(?: bancaria| corriente)?|ccc|conto(?: corrente)?|c/c|rekening(?:nummer)?|"
     r"bankrekening|rachun(?:ek|ku|kiem)(?: bankow\w+)?|konta|nr konta|"
     r"(?:credit|debit|payment|bank|gift)[ -]?cards?|card|kredit-?kart\w*|kartennummer|ec-karte|"
     r"karte|carte (?:bancaire|bleue|de crédit)|carte|"
     r"tarjeta(?: de crédito| de débito)?|carta di credito|creditcard|kart(?:a|y|ą|"
-    r"ę) (?:kredytow\w+|płatnicz\w+|debetow\w+)|iban|visa|mastercard|amex|paypal|alipay|swift)(?![A-Za-z])"
+    r"ę) (?:kredytow\w+|płatnicz\w+|debetow\w+)|iban|visa|mastercard|amex|paypal|alipay|swift)\b"
     r"|银行卡|銀行卡|信用卡|储蓄卡|卡号|卡號|账号|帐号|帳號|账户|帐户|帳戶|支付宝账?号?|口座(?:番号)?|普通預金|当座|カード(?:番号)?|"
     r"(?:ال)?حساب(?:ه|ها|ك|كم)?(?: ال?بنكي\w?)?|(?:ال)?آيبان|(?:ال)?ايبان|"
     r"(?:ال)?بطاقة(?: الائتمان\w*| البنكية| الائتمانية)?)"
@@ -42,12 +42,12 @@ _NAMED = LazyPattern(
     r"رقم|رقمه|رقمها|"
     r"is|ist|est|es|è|was|to|lautet|ending(?: in)?|尾号|为|是|は|هو|with|mit|avec|con|met|z|"
     r"kończąc\w+ się na|w banku))*"
-    r"\s*\.?[\s:：#№(]*(?P<number>(?:[A-Za-z]{2}\d{2}[ ]?)?\d(?:[ ./-]?\d){5,27})(?![\w])"
+    r"\s*\.?[\s:：#№(]*(?P<number>(?:[A-Za-z]{2}\d{2}[ ]?)?\d(?:[ ./-]?\d){5,27})(?![A-Za-z0-9_])"
     r"(?!\s?(?:€|£|\$|eur|gbp|usd|zł|元|円))",
     re.IGNORECASE,
 )
 """A number after the word for an account or a card; a year and a day are none."""
-_DAY = LazyPattern(r"(?a)\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}[./-]\d{1,2}[./-]\d{1,2}")
+_DAY = LazyPattern(r"\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}[./-]\d{1,2}[./-]\d{1,2}")
 
 
 def find_accounts(text: str) -> Iterator[Detail]:

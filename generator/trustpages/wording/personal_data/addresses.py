@@ -7,9 +7,10 @@ from collections.abc import Iterator
 
 from trustpages.patterns import LazyPattern
 from trustpages.wording.personal_data.detail import Detail, StatedDetails
-from trustpages.wording.personal_data.surroundings import is_code
+from trustpages.wording.personal_data.institutions import is_public_place, names_institution
+from trustpages.wording.personal_data.postcodes import find_postcodes
 
-STREET, POSTCODE = "a street", "a postcode"
+STREET = "a street"
 _GOES_ON = (
     r"(?:after|again|also|and|asked|at|because|before|bought|but|came|complained|could|did|does|"
     r"for|got|had|has|"
@@ -43,6 +44,11 @@ _FLAT = LazyPattern(
     r"Scala|Appartement)"
     r"\s+(?:no\.? ?|nr\.? ?|#)?\d{1,4}[A-Za-z]?,\s+(?:\d|[A-Z][a-z]+ (?:House|Court|Tower|"
     r"Building|Heights|Lodge|Point|Mansions)\b)"
+    r"|\b(?:Villa|Building|Bldg\.?|House|Townhouse)\s+[A-Z]?-?\d{1,4}[A-Z]?,?\s+(?:Street|St\.?|Road|Rd\.?|Block|Cluster|Sector)"
+    r"\s+\d{1,3}[A-Z]?\b"
+    r"|\b(?:Flat|Apartment|Apt\.?|Unit|Suite|"
+    r"Villa)\s+\w?\d{1,4}[A-Za-z]?,?\s+(?:in |at |of )?(?:[A-Z][a-z]+\s+){1,3}"
+    r"(?:House|Court|Towers?|Residences?|Building|Heights|Lodge|Mansions|Point|Plaza|Gardens)\b"
     r"|\bP\.?\s?O\.?\s?Box\s+\d+|\bPostfach\s+\d[\d ]+|\bBP\s+\d{2,}\b|"
     r"\bApartado(?: de correos)?\s+\d+|\bskr(?:ytka|\.)? poczt\w*\.?\s+\d+",
 )
@@ -108,11 +114,13 @@ _HAN = LazyPattern(
     r"[\u4e00-\u9fff]{1,20}?(?<![线電电公网網道水铁鐵陆陸回管高马馬套思出销銷知味频頻轨軌渠河報报频])(?:路|街|道|巷|弄|胡同|段|里)\s*"
     rf"(?:(?:{_HAN_NUMBER}\s*(?:段|巷|弄|之))\s*){{0,3}}{_HAN_NUMBER}\s*[号號](?!线|線|楼?车|店铺|展)(?:院)?"
     rf"|(?:小区|小區|花园|花園|公寓|新村|苑|庄|城|府|大厦|大廈|家园|社区|宿舍|广场|廣場|号|號|"
-    rf"院)\s*[A-Za-z]?{_HAN_NUMBER}?\s*(?:号楼|號樓|栋|棟|幢|座|号)?\s*"
+    rf"院)(?:[东西南北一二三四五東A-Z][区區期])?\s*[A-Za-z]?{_HAN_NUMBER}?\s*(?:号楼|號樓|栋|棟|幢|座|号)?\s*"
     rf"(?:{_HAN_NUMBER}\s*(?:单元|單元|门))?\s*(?:{_HAN_NUMBER}\s*(?:楼|樓|层|層))?\s*{_HAN_NUMBER}\s*(?:室|"
     rf"户|戶)"
     rf"|{_HAN_NUMBER}\s*(?:号楼|號樓|栋|棟|幢|座)\s*(?:{_HAN_NUMBER}\s*(?:单元|單元))?\s*{_HAN_NUMBER}\s*(?:室|"
     rf"户|戶|号|號|楼|樓)?(?![\d年月日元件])(?<=[室户戶号號\d])"
+    rf"|(?:小区|小區|花园|花園|公寓|新村|苑|家园|社区)(?:[东西南北一二三四五東][区區期])?\s*{_HAN_NUMBER}\s*(?:号楼|號樓|栋|棟|"
+    rf"幢|座|号|號)"
     rf"|{_HAN_NUMBER}\s*(?:单元|單元)\s*{_HAN_NUMBER}\s*(?:室|号)?"
 )
 """A Chinese street and house number, or a house and its flat: "佛山市季华路12号", "3栋2单元501室"."""
@@ -131,66 +139,12 @@ _ARABIC = LazyPattern(
     r"طابق)[\s:]*(?:رقم\s*)?)?\d{1,5}(?!\d|\s?(?:ريال|درهم|جنيه|سم|متر|كم|يوم))"
     r"|(?:مبنى|بناية|عمارة|شقة|فيلا|منزل)\s*(?:رقم)?\s*\d{1,5}[،,\s]+(?:شارع|حي|شقة|الدور|طابق|"
     r"مبنى|عمارة)"
-    r"|\d{1,5}[،,]?\s+شارع\s+[\u0621-\u064a]{2,}|ص\s?\.?\s?ب\s?\.?\s*:?\s*\d{2,}"
+    r"|\d{1,5}[،,]?\s+شارع\s+[\u0621-\u064a]{2,}|(?:ص\s?\.?\s?ب\s?\.?|"
+    r"صندوق (?:ال)?بريد)\s*:?\s*(?:رقم\s*)?\d{2,}"
 )
-_SENTENCE_END = LazyPattern(r"[.!?]\s+(?=[A-ZÀ-Ý])|[。！？；!?;]|\n\s*\n")
-_PUBLIC_PLACE = LazyPattern(
-    r"\b(?:authorit|commission|court\b(?! *,)|ombudsm|bureau|agency|council|chamber|ministry|"
-    r"tribunal|office|"
-    r"fair|market|stall|stand (?=\w?\d)|our stand|booth|museum|gallery|exhibition|school|church|"
-    r"hall|library|hotel|"
-    r"shop|store|studio|workshop|showroom|warehouse|depot|factory|collect|pick[ -]?up|drop[ -]?off|"
-    r"parcel point|visit us|find us|meet us|come to|open day|class|course|park|station|bus|tram)"
-    r"|\b(?:Inc|LLC|Ltd|PLC|GmbH|AG|KG|e\.\s?V|S\.r\.l|B\.V)\b"
-    r"|behörde|beauftragt|gericht|schlichtung|\bamt\b|amt\b|kammer|ministeri|verband|verein|"
-    r"zentrale|"
-    r"messe|markt|ausstellung|museum|werkstatt|laden|geschäft|lager|filiale|abhol|haltestelle|"
-    r"besuch|"
-    r"parkplatz|parkhaus|muster|musée|atelier|boutique|magasin|mairie|tribunal|entrepôt|"
-    r"préfecture|salon\b|"
-    r"tienda|taller|almacén|ayuntamiento|juzgado|museo|feria|oficina|consumo|negozio|laboratorio|"
-    r"magazzino|"
-    r"comune\b|tribunale|fiera|ufficio|sportello|winkel|werkplaats|magazijn|rechtbank|beurs|"
-    r"gemeente|kantoor|"
-    r"sklep|pracowni|magazyn|urząd|sąd\b|targi|muzeum|rzecznik|inspek"
-    r"|局|法院|委员会|委員會|协会|協會|公司|中心|展|市场|市場|门店|門市|店|厅|廳|仓|倉|邮|郵局|自提|工厂|工廠|"
-    r"工作室|银行|銀行|酒店|学校|站|我们在|我們在|センター|役所|会社|工房|倉庫|会場|美術館|ショップ|庁|"
-    r"متجرنا|معرض|مستودع|مصنع|ورشة|هيئة|وزارة|محكمة|غرفة|مكتب|فرعنا|محلنا|جمعية|بلدية",
-    re.IGNORECASE,
-)
-"""Words of a sentence about a place that is nobody's home."""
 _DATE_WORD = LazyPattern(
     r"(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|"
     r"(?:septem|octo|novem|decem)ber|star|hour|day|way|piece"
-)
-_POSTCODE_WORD = (
-    r"(?:post ?codes?|postal codes?|zip(?: ?code)?|plz|postleitzahl|code postal|c\.?\s?p\.|"
-    r"código postal|cap|codice postale|"
-    r"kod(?:em|u)? pocztow\w+|邮编|邮政编码|郵遞區號|郵編|郵便番号|الرمز البريدي|eircode)"
-)
-_STATES = (
-    "AL|AK|AZ|AR|CA|CO|CT|DE|FL|GA|HI|ID|IL|IN|IA|KS|KY|LA|ME|MD|MA|MI|MN|MS|MO|MT|NE|NV|NH|NJ|NM|"
-    "NY|NC|ND|OH|"
-    "OK|OR|PA|RI|SC|SD|TN|TX|UT|VT|VA|WA|WV|WI|WY|DC"
-)
-_POSTCODES = LazyPattern(
-    rf"(?i:{_POSTCODE_WORD})(?:\s*(?:is|ist|est|es|è|to|is|:|：|是|は|هو|von|de|"
-    rf"of))?\s*(?P<a>[A-Z0-9](?=[A-Z0-9 -]*\d)[A-Za-z0-9]{{1,4}}(?:[ -]?[A-Za-z0-9]{{2,4}})?)(?!\w)"
-    r"|(?<![\w/#.-])(?P<b>(?:GIR ?0AA|(?:[A-PR-UWYZ]\d{1,2}|[A-PR-UWYZ][A-HK-Y]\d{1,2}|"
-    r"[A-PR-UWYZ]\d[A-HJKPSTUW]|"
-    r"[A-PR-UWYZ][A-HK-Y]\d[ABEHMNPRVWXY])[ \u00a0]\d[ABD-HJLNP-UW-Z]{2}|(?:[A-Z]{2}\d{1,2}|"
-    r"[A-Z]\d{2})\d[ABD-HJLNP-UW-Z]{2}))(?![\w-])"
-    r"|(?<![\w/#.-])(?P<c>[ACDEFHKNPRTVWXY](?:\d{2}|"
-    r"6W) ?(?=[A-Z0-9]*\d)(?=[A-Z0-9]*[A-Z])[0-9ACDEFHKNPRTVWXY]{4})(?![\w-])"
-    rf"|(?<=[a-z,] )(?P<d>(?:{_STATES}) \d{{5}}(?:-\d{{4}})?)(?![\w-])"
-    r"|(?P<e>〒\s?\d{3}-?\d{4})"
-    r"|(?<![\w/#.-])(?P<f>[1-9]\d{3} (?!AM|PM|KG|MM|CM|ML|KW|KM|GB|TB|MB|HZ|PS|HP|UK|EU|US|IN|OF|"
-    r"TO|BC|AD|CE|XL|ST|LM|DB|WH|NM|PA|ID|NR|OR|AT|ON)[A-Z]{2})(?=[ ,.;)]|$)(?![ ]?\d)"
-    r"|(?<![\w/#.-])(?P<g>\d{2}-\d{3})(?= [A-ZĄĆĘŁŃÓŚŹŻ][a-ząćęłńóśźż]{2,})"
-    r"|(?:,\s*|(?<=\bin )|(?<=\baus )|(?<=\bnach )|(?<=\bà )|(?<=\bde )|(?<=\ben )|(?<=\ba )|"
-    r"(?<=\bdi )|\()(?P<h>(?:D-|F-|E-|I-|A-)?\d{5} (?!Stück|Teile|Lumen|Umdrehungen|Euro|Kunden|"
-    r"Meter|Watt|Stunden|Bestellungen|Personen|Menschen|Artikel|Reviews|Bewertungen|Lux|Kelvin|"
-    r"Volt|Zyklen|Exemplare)[A-ZÄÖÜÉÈÀ][a-zäöüßéèàçâêîôûíóúñ]{2,})",
 )
 
 
@@ -199,41 +153,19 @@ def find_addresses(text: str, stated: StatedDetails) -> Iterator[Detail]:
     if text.isascii() and not any(map(str.isdigit, text)):
         return
     yield from _find_streets(text, stated)
-    for found in _POSTCODES.finditer(text):
-        group = found.lastgroup or "a"
-        start, stop = found.span(group)
-        if not _is_nobodys_postcode(text, start, stop, stated) and (
-            group in "aeh" or not is_code(text, start)
-        ):
-            yield Detail(start, stop, "address", POSTCODE)
-
-
-def _is_nobodys_postcode(text: str, start: int, stop: int, stated: StatedDetails) -> bool:
-    """Whether a postcode is the shop's, a public place's, or one of an example."""
-    written = text[start:stop].casefold()
-    fold = re.sub(r"\W", "", written)
-    numbers = (one for one in stated.numbers if len(one) > 3)  # noqa: PLR2004 - shorter ones fit anywhere
-    return (
-        "muster" in written
-        or any(fold in one or one in fold for one in numbers)
-        or bool(_PUBLIC_PLACE.search(_get_surroundings(text, start, stop)))
-    )
+    yield from find_postcodes(text, stated)
 
 
 def _find_streets(text: str, stated: StatedDetails) -> Iterator[Detail]:
     for pattern in _select_patterns(text):
         for street in pattern.finditer(text):
             first = street.groupdict().get("first") or ""
-            is_home = not _PUBLIC_PLACE.search(_get_surroundings(text, *street.span()))
+            is_home = not is_public_place(text, *street.span()) and not (
+                pattern in (_HAN, _JAPANESE) and names_institution(street[0])
+            )
             is_nobody = _DATE_WORD.fullmatch(first.casefold()) or "muster" in street[0].casefold()
             if is_home and not is_nobody and not _is_stated(street[0], stated):
                 yield Detail(*street.span(), "address", STREET)
-
-
-def _get_surroundings(text: str, start: int, stop: int) -> str:
-    """The rest of the sentence that a piece of a text stands in."""
-    before = _SENTENCE_END.compiled.split(text[:start])[-1]
-    return f"{before} {_SENTENCE_END.compiled.split(text[stop:])[0]}"
 
 
 _SIGNS: tuple[tuple[str, tuple[LazyPattern, ...]], ...] = (
@@ -261,7 +193,7 @@ _SIGNS: tuple[tuple[str, tuple[LazyPattern, ...]], ...] = (
     (
         (
             "flat|apartment|apt|unit|suite|room|wohnung|whg|app|piso|interno|scala|box|postfach|"
-            "bp|apartado|skr"
+            "bp|apartado|skr|villa|building|bldg|house"
         ),
         (_FLAT,),
     ),
@@ -287,7 +219,7 @@ _SIGNS: tuple[tuple[str, tuple[LazyPattern, ...]], ...] = (
         "都|道|府|県|市|区|町|村|郡|荘|丁目|号室|マンション|ハイツ|コーポ|アパート|団地|レジデンス|メゾン",
         (_JAPANESE,),
     ),
-    ("شارع|ش.|طريق|حي|جادة|زقاق|حارة|درب|مبنى|بناية|عمارة|شقة|فيلا|منزل|ص.ب|ص ب", (_ARABIC,)),
+    ("شارع|ش.|طريق|حي|جادة|زقاق|حارة|درب|مبنى|بناية|عمارة|شقة|فيلا|منزل|ص.ب|ص ب|صندوق", (_ARABIC,)),
 )
 """Patterns of streets, each behind words of which a street of that sort has one."""
 _FIRST_FOREIGN = 6

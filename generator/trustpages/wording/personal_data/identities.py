@@ -12,9 +12,9 @@ from trustpages.wording.personal_data.surroundings import has_long_number, has_t
 
 KIND, BIRTH = "the number of an identity document", "a day of birth"
 _NAMED = LazyPattern(
-    r"(?a)(?:\b(?:passports?|pass(?:nummer|number|nr)|reisepass\w*|passeport|pasaporte|passaporto|"
+    r"(?:\b(?:passports?|pass(?:nummer|number|nr)|reisepass\w*|passeport|pasaporte|passaporto|"
     r"paspoort\w*|paszport\w*|"
-    r"id(?:entity)?[ -]?(?:card|document|no|number|nr)|national id(?:entity)?|"
+    r"(?<!-)id(?:entity)?[ -]?(?:card|document|no|number|nr)|national id(?:entity)?|"
     r"(?:personal)?ausweis\w*|carte d[’']identité|cni|"
     r"carta d[’']identità|documento de identidad|documento d[’']identità|identiteitskaart|"
     r"id-kaart|dow[oó]d\w*(?: osobist\w+)?|"
@@ -22,72 +22,83 @@ _NAMED = LazyPattern(
     r"driv(?:er[’']?s?|ing) licen[cs]e|"
     r"führerschein\w*|permis de conduire|carnet de conducir|patente(?: di guida)?|rijbewijs\w*|"
     r"prawo jazdy|"
-    r"steuer-?id\w*|identifikationsnummer|steuernummer|sozialversicherungsnummer|"
+    r"steuer-?id\w*|(?<!steuer)(?<!-)identifikationsnummer|steuernummer|sozialversicherungsnummer|"
     r"versichertennummer|rentenversicherungsnummer|"
-    r"numéro de sécurité sociale|sécurité sociale|nir|dni|nie|codice fiscale|cod\. fisc\.?|bsn|"
+    r"numéro de sécurité sociale|(?:numéro|n°|no) de sécu|"
+    r"sécurité sociale|nir|dni|nie|codice fiscale|cod\. fisc\.?|bsn|"
     r"burgerservicenummer|sofinummer|"
-    r"pesel|my ?number)(?![A-Za-z])"
+    r"pesel|my ?number)\b"
     r"|身份证|身份證|护照|護照|证件|證件|居住证|驾驶证|駕照|驾照|社保|健保卡?|通行证|マイナンバー|個人番号|パスポート|旅券|"
     r"運転免許証?|免許証|保険証|在留カード|"
-    r"(?:ال)?هوية|(?:ال)?إقامة|(?:ال)?اقامة|جواز(?: ال)?(?:السفر|سفر|سفره|سفرها)?|"
+    r"(?:ال)?هوية|هويت(?:كم?|ها?|ي)|(?:ال)?إقامة|(?:ال)?اقامة|جواز(?: ال)?(?:السفر|سفر|سفره|سفرها)?|"
     r"(?:ال)?رقم القومي|الرقم الوطني|رخصة القيادة|الهويه)"
     r"(?:\s*(?:number|numbers|nummer|numéro|número|numero|numer|no|nr|n°|nº|n\.º|号码|號碼|号|號|番号|رقم|"
     r"الوطنية|الشخصية|رقمها|رقمه|card|ends? (?:in|with)|ending(?: in)?|is|ist|est|es|è|was|to|"
     r"lautet|of|von|de|di|"
     r"die|der|la|le|el|il|van|her|his|your|ihre?|numery?|尾号|为|是|は|هو|هي))*"
-    r"\s*\.?[\s:：#№(]*(?P<number>(?!\d{1,2}\.\d{1,2}\.\d)"
-    r"(?-i:(?=[A-Z0-9./-]*[ ]?[A-Z0-9./-]*\d{2})[A-Z0-9](?:[ ./-]?[A-Z0-9]){4,24}))(?![\w])",
+    r"\s*\.?[\s,:：#№(]*(?P<number>(?!\d{1,2}\.\d{1,2}\.\d)"
+    r"(?-i:(?=[A-Z0-9./-]*[ ]?[A-Z0-9./-]*\d{2})[A-Z0-9](?:[ ./-]?[A-Z0-9]){4,24}))(?![A-Za-z0-9_])",
     re.IGNORECASE,
 )
 """A number after the word for what it is the number of."""
 _SHAPES: tuple[tuple[LazyPattern, str], ...] = (
     (
         LazyPattern(
-            r"(?a)(?<![\w-])[1-9]\d{5}(?:[ -]?)(?:18|19|"
-            r"20)\d\d(?:[ -]?)[01]\d[0-3]\d(?:[ -]?)\d{3}[\dXx](?![\w-])"
+            r"(?<![A-Za-z0-9_-])[1-9]\d{5}(?:[ -]?)(?:18|19|"
+            r"20)\d\d(?:[ -]?)[01]\d[0-3]\d(?:[ -]?)\d{3}[\dXx](?![A-Za-z0-9_-])"
         ),
         "cn.ric",
     ),
     (
         LazyPattern(
-            r"(?a)(?<![\w-])(?!BG|GB|KN|NK|NT|TN|"
-            r"ZZ)[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z] ?\d\d ?\d\d ?\d\d ?[A-D](?![\w-])"
+            r"(?<![A-Za-z0-9_-])(?!BG|GB|KN|NK|NT|TN|"
+            r"ZZ)[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z] ?\d\d ?\d\d ?\d\d ?[A-D](?![A-Za-z0-9_-])"
         ),
         "",
     ),
     (
-        LazyPattern(r"(?a)(?<![\w.-])(?!000|666|9)\d{3}([ -])(?!00)\d\d\1(?!0000)\d{4}(?![\w-])"),
+        LazyPattern(
+            r"(?<![A-Za-z0-9_.-])(?!000|666|9)\d{3}([ -])(?!00)\d\d\1(?!0000)\d{4}(?![A-Za-z0-9_-])"
+        ),
         "us.ssn",
     ),
     (
-        LazyPattern(r"(?a)(?<![\w-])\d{2}\.?\d{3}\.?\d{3}[ -]?[TRWAGMYFPDXBNJZSQVHLCKE](?![\w-])"),
+        LazyPattern(
+            r"(?<![A-Za-z0-9_-])\d{2}\.?\d{3}\.?\d{3}[ -]?[TRWAGMYFPDXBNJZSQVHLCKE](?![A-Za-z0-9_-])"
+        ),
         "es.dni",
     ),
-    (LazyPattern(r"(?a)(?<![\w-])[XYZ][ -]?\d{7}[ -]?[A-Z](?![\w-])"), "es.nie"),
+    (LazyPattern(r"(?<![A-Za-z0-9_-])[XYZ][ -]?\d{7}[ -]?[A-Z](?![A-Za-z0-9_-])"), "es.nie"),
     (
         LazyPattern(
-            r"(?ai)(?<![\w-])[A-Z]{3} ?[A-Z]{3} ?\d\d[A-EHLMPR-T]\d\d ?[A-Z]\d{3}[A-Z](?![\w-])"
+            r"(?i)(?<![A-Za-z0-9_-])[A-Z]{3} ?[A-Z]{3} ?\d\d[A-EHLMPR-T]\d\d ?[A-Z]\d{3}[A-Z]"
+            r"(?![A-Za-z0-9_-])"
         ),
         "it.codicefiscale",
     ),
     (
         LazyPattern(
-            r"(?a)(?<![\w-])[12] ?\d\d ?(?:0[1-9]|1[0-2]|[2-9]\d) ?(?:\d\d|"
-            r"2[AB]) ?\d{3} ?\d{3}(?: ?\d\d)?(?![\w-])"
+            r"(?<![A-Za-z0-9_-])[12] ?\d\d ?(?:0[1-9]|1[0-2]|[2-9]\d) ?(?:\d\d|"
+            r"2[AB]) ?\d{3} ?\d{3}(?: ?\d\d)?(?![A-Za-z0-9_-])"
         ),
         "fr.nir",
     ),
     (
-        LazyPattern(r"(?a)(?<![\w.,-])\d\d(?:[02468][1-9]|[13579][0-2])[0-3]\d{6}(?![\w-])"),
+        LazyPattern(
+            r"(?<![A-Za-z0-9_.,-])\d\d(?:[02468][1-9]|[13579][0-2])[0-3]\d{6}(?![A-Za-z0-9_-])"
+        ),
         "pl.pesel",
     ),
-    (LazyPattern(r"(?a)(?<![\w-])[A-Z][12]\d{8}(?![\w-])"), "tw"),
-    (LazyPattern(r"(?a)(?<![\w-])[A-Z]{1,2}\d{6} ?\([\dA]\)"), ""),
-    (LazyPattern(r"(?a)(?<![\w-])\d\d[0-3]\d[01]\d ?[A-Z] ?\d{3}(?![\w-])"), "de-insurance"),
+    (LazyPattern(r"(?<![A-Za-z0-9_-])[A-Z][12]\d{8}(?![A-Za-z0-9_-])"), "tw"),
+    (LazyPattern(r"(?<![A-Za-z0-9_-])[A-Z]{1,2}\d{6} ?\([\dA]\)"), ""),
+    (
+        LazyPattern(r"(?<![A-Za-z0-9_-])\d\d[0-3]\d[01]\d ?[A-Z] ?\d{3}(?![A-Za-z0-9_-])"),
+        "de-insurance",
+    ),
 )
 """Numbers that are known by their shape, with the part of `stdnum` that checks them."""
 _BORN = LazyPattern(
-    r"(?a)(?:\b(?:date of birth|dob|d\.o\.b\.|born(?: on)?|birthday|geburtsdatum|"
+    r"(?:\b(?:date of birth|dob|d\.o\.b\.|born(?: on)?|birthday|geburtsdatum|"
     r"geb(?:oren)?\.?(?: am)?|né(?:e)?(?: le)?|date de naissance|"
     r"fecha de nacimiento|nacid[oa](?: el)?|data di nascita|nat[oa] il|geboortedatum|"
     r"geboren(?: op)?|data urodzenia|ur(?:odzon[aey])?\.?)"

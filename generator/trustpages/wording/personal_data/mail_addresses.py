@@ -19,7 +19,8 @@ _ASCII_MAIL = LazyPattern(r"[A-Za-z0-9_.+-]+@[A-Za-z0-9_-]+(?:\.[A-Za-z0-9_-]+)+
 """The same among characters that need no blanks."""
 _SIGNS = (
     "@| at |_at_|-at-|"
-    "[at|(at|{at|<at|ät|arrob|arob|chiocciol|małpa|malpa|apenst|klammera|艾特|圈a|アット|آت|(a)"
+    "[at|(at|{at|<at|ät|arrob|arob|chiocciol|małpa|malpa|apenst|klammera|"
+    "艾特|圈a|小老鼠|老鼠|アット|آت|(a)|[a]|at sign"
 )
 """What stands for the sign in the middle of a mail address."""
 _AT = (
@@ -27,11 +28,16 @@ _AT = (
     r"|\s+@\s+|\s+@|@\s+|@"
     r"|[\s_-]+(?:at|ät|arroba|arobase|arobas|chiocciola|ma[łl]pa|apenstaartje|klammeraffe|"
     r"et)[\s_-]+"
-    r"|\s*(?:艾特|圈a|アットマーク|アット|آت)\s*)"
+    r"|\s*(?:艾特|圈a|小?老鼠|アットマーク|アット|آت)\s*)"
 )
 _DOT = (
-    r"(?:\s*[\[({<]\s*(?:dot|\.|punkt|point|punto|punt|kropka|d)\s*[\])}>]\s*|\s*\.\s*"
+    r"(?:\s*[\[({<]\s*(?:dot|\.|punkt|point|punto|punt|kropka|d)\s*[\])}>]\s*|\.| \. "
     r"|[\s_-]+(?:dot|punkt|point|punto|punt|kropka)[\s_-]+|\s*(?:点|點|ドット|دوت|نقطة)\s*)"
+)
+_JOINT = (
+    r"(?:[\s_-]+(?:underscore|under score|dash|hyphen|unterstrich|bindestrich|minus|tiret(?: (?:bas|du 8))?|"
+    r"gui[oó]n(?: bajo)?|trattino(?: basso)?|streepje|laag streepje|podkreślenie|podkreślnik|myślnik)[\s_-]+|"
+    r"\s*(?:下划线|下劃線|底線|减号|アンダーバー|アンダースコア|ハイフン|شرطة)\s*)"
 )
 _TOP = (
     r"(?:com|net|org|de|fr|es|it|nl|pl|uk|co|cn|jp|tw|hk|eu|info|io|me|ch|at|be|ie|us|sa|ae|eg|"
@@ -39,7 +45,7 @@ _TOP = (
     r"mail|email|online|shop|ne|ac|gov|edu|mx|ca|au)"
 )
 _SPELLED = LazyPattern(
-    rf"(?a)(?<![\w@])[a-z0-9][a-z0-9_+-]*(?:{_DOT}[a-z0-9_+-]+){{0,3}}?{_AT}"
+    rf"(?<![\w@])[a-z0-9][a-z0-9_+-]*(?:(?:{_DOT}|{_JOINT})[a-z0-9_+-]+){{0,3}}?{_AT}"
     rf"[a-z0-9][a-z0-9-]*(?:{_DOT}[a-z0-9-]+){{0,2}}?{_DOT}{_TOP}(?![\w@])",
     re.IGNORECASE,
 )
@@ -51,20 +57,20 @@ _PROVIDER = (
     r"aol|btinternet)"
 )
 _AT_PROVIDER = LazyPattern(
-    rf"(?a)(?<![\w@])[a-z][a-z0-9]*[._\d-][a-z0-9._-]*\s*(?:@|[\[(]\s*(?:at|@)\s*[\])]|"
+    rf"(?<![\w@])[a-z][a-z0-9]*[._\d-][a-z0-9._-]*\s*(?:@|[\[(]\s*(?:at|@)\s*[\])]|"
     rf"\bat\b)\s*{_PROVIDER}(?!\w)",
     re.IGNORECASE,
 )
 """An account at a well-known provider whose ending everybody can add."""
 _ACCOUNT = LazyPattern(
-    r"(?a)(?:\b(?:wechat|weixin|whats ?app|telegram|skype|snapchat|instagram|insta|facebook|messenger|"
+    r"(?:(?<![A-Za-z])(?:wechat|weixin|whats ?app|telegram|skype|snapchat|instagram|insta|facebook|messenger|"
     r"discord|line|"
     r"signal|kakao ?talk|qq|twitter|tiktok|viber)(?:[ -]?(?:id|account|name|handle|user(?:name)?|"
     r"nr|no)|の(?:ID|アカウント))?"
     r"|微信号?|威信|薇信|加?[vV]信|加[vV薇微]|QQ号?|扣扣|抖音号?|支付宝|ライン|インスタ|سناب|انستقرام|تيليجرام)"
     r"\s*(?:(?:is|was|ist|est|es|è|to)\s+|[:：=是为は]\s*|[(（]\s*|\s)\s*[\"'“]?"
     r"(?P<account>@[A-Za-z][\w.]{2,30}|(?=[A-Za-z._-]*[\d_])[A-Za-z][A-Za-z0-9_-]{4,20}|"
-    r"\d{5,12})(?![\w@])",
+    r"\d{5,12})(?![A-Za-z0-9_@])",
     re.IGNORECASE,
 )
 _MESSENGERS = (
@@ -73,7 +79,7 @@ _MESSENGERS = (
     "twitter|tiktok|viber|微信|威信|薇信|加v|加薇|加微|v信|扣扣|抖音|支付宝|ライン|インスタ|سناب|انستقرام|تيليجرام"
 )
 _HANDLE = LazyPattern(
-    r"(?a)(?:\b(?:instagram|insta|telegram|tiktok|twitter|facebook|snapchat|"
+    r"(?:\b(?:instagram|insta|telegram|tiktok|twitter|facebook|snapchat|"
     r"discord)\b[^@\n]{0,20})(?P<account>@[\w.]{3,30})",
     re.IGNORECASE,
 )

@@ -19,7 +19,7 @@ _NUMBER_WORD = (
     r"为|是|は|هو|:|：|#|№|\.|\())*"
 )
 _ORDER = LazyPattern(
-    r"(?a)(?P<word>\b(?:(?:your |purchase |web )?orders?|invoices?|customer|client|account ref|"
+    r"(?P<word>\b(?:(?:your |purchase |web )?orders?|invoices?|customer|client|account ref|"
     r"receipt|booking|reservation|case|ticket|claim|rma|transaction|"
     r"bestell(?:ung|nummer|nr|-nr|ungs(?:nummer|nr|-nr))?|auftrags?(?:nummer|nr|-nr)?|"
     r"rechnung(?:s(?:nummer|nr|-nr))?|kunden?(?:nummer|nr|-nr)|beleg(?:nummer)?|"
@@ -27,7 +27,7 @@ _ORDER = LazyPattern(
     r"commande|facture|dossier|numéro de client|pedido|factura|albarán|número de cliente|ordine|"
     r"fattura|scontrino|codice cliente|pratica|"
     r"bestelling|bestelnummer|ordernummer|factuur(?:nummer)?|klantnummer|zamówieni[aeu]m?|"
-    r"faktur[ayęą]|zlecenie|numer klienta|reklamacj\w+)(?![A-Za-z])"
+    r"faktur[ayęą]|zlecenie|numer klienta|reklamacj\w+)\b"
     r"|订单|訂單|单号|單號|发票|發票|流水号|客户编号|会员号|會員編號|交易号|注文(?:番号)?|受注(?:番号)?|お客様番号|会員番号|請求書|伝票|"
     r"(?:ال)?طلب(?:ك|كم|ه|ها|ية|يتك|يتكم)?|(?:ال)?فاتورة|(?:ال)?حجز|رقم العميل)"
     rf"{_NUMBER_WORD}[\s\"'“#:：№(=-]*"
@@ -39,41 +39,42 @@ _ORDER = LazyPattern(
 )
 """A number after the word for what was bought, billed or complained of."""
 _PARCEL = LazyPattern(
-    r"(?a)(?:\b(?:track(?:ing)?(?: and trace)?|track ?& ?trace|parcel|package|consignment|shipment|"
+    r"(?:\b(?:track(?:ing)?(?: and trace)?|track ?& ?trace|parcel|package|consignment|shipment|"
     r"waybill|awb|delivery note|"
     r"sendung(?:s(?:nummer|nr|-nr|verfolgung))?|paket(?:nummer|nr)?|lieferschein(?:nummer)?|"
     r"frachtbrief|colis|suivi|envío|seguimiento|guía|paquete|"
     r"spedizione|tracciamento|pacco|lettera di vettura|zending|pakket|barcode|verzend(?:code|"
-    r"nummer)|przesyłk[aięą]|paczk[aięą]|list(?:u)? przewozow\w+)(?![A-Za-z])"
-    r"|运单|運單|快递单?|快遞單?|物流单?|取件码|提货码|包裹|追踪|追蹤|追跡|送り状|お問い?合わ?せ番号|配送番号|荷物|"
-    r"(?:ال)?شحنة|شحنتك\w?|(?:ال)?تتبع|(?:ال)?بوليصة|(?:ال)?طرد)"
+    r"nummer)|przesyłk[aięą]|paczk[aięą]|list(?:u)? przewozow\w+)\b"
+    r"|运单|運單|快递单?|快遞單?|物流单?|取件码|提货码|包裹|追踪|追蹤|追跡|送り状|お問い?合わ?せ番号|配送番号|包裹查[询詢]|荷物|"
+    r"(?:ال)?شحنة(?: أرامكس| سمسا| دي إتش إل)?|شحنتك\w?|(?:ال)?تتبع|(?:ال)?بوليصة|(?:ال)?طرد)"
     rf"{_NUMBER_WORD}[\s\"'“#:：№(=-]*(?P<number>(?=[A-Z0-9 -]*\d)"
-    rf"[A-Z]{{0,4}}[ -]?\d[\dA-Z]*(?:[ -][\dA-Z]{{2,}})*)(?!\w)",
+    rf"[A-Z]{{0,4}}[ -]?\d[\dA-Z]*(?:[ -][\dA-Z]{{2,}})*)(?![A-Za-z0-9_])",
     re.IGNORECASE,
 )
 _SHAPES = LazyPattern(
-    r"(?a)(?<![\w-])(?:1Z ?[0-9A-Z]{3} ?[0-9A-Z]{3} ?\d{2} ?\d{4} ?\d{3} ?\d|1Z[0-9A-Z]{16}|"
+    r"(?<![A-Za-z0-9_-])(?:1Z ?[0-9A-Z]{3} ?[0-9A-Z]{3} ?\d{2} ?\d{4} ?\d{3} ?\d|1Z[0-9A-Z]{16}|"
     r"(?:[A-HJ-Z][A-Z] ?\d{3} ?\d{3} ?\d{3} ?[A-Z]{2}|[A-Z]{2}\d{9}[A-Z]{2})|"
     r"(?:SF|YT|JD|JDV[A-C]|JDX|STO|ZTO|DPK|JT|TBA|CAIN|LP|3S)\d{9,16}(?:-\d-\d-)?|"
     r"3S[A-Z0-9]{8,13}|JJD\d{10,20}|00[34]\d{17}|[A-Z]\d{2}[A-Z0-9]{11}\d{2}|"
-    r"H00\d{13,17}|\d{3}-\d{7}-\d{7})(?![\w-])"
+    r"H00\d{13,17}|\d{3}-\d{7}-\d{7})(?![A-Za-z0-9_-])"
 )
 """Numbers of carriers and marketplaces that are known by their shape."""
 _HASH = LazyPattern(
-    r"(?a)(?<![\w&#])[#№] ?(?P<number>(?!(?:19|20)\d\d(?![\w-]))[A-Z]{0,4}-?\d{4,}[A-Z0-9-]*)(?!\w)"
+    r"(?<![\w&#])[#№] ?(?P<number>(?!(?:19|"
+    r"20)\d\d(?![A-Za-z0-9_-]))[A-Z]{0,4}-?\d{4,}[A-Z0-9-]*)(?![A-Za-z0-9_])"
 )
 _COLOUR = LazyPattern(
-    r"(?a)(?:colou?r\w*|shade|hex|rgb|farb\w*|couleur|teinte|color|colore|kleur|kolor\w*|色|颜色|顏色|لون|"
+    r"(?:colou?r\w*|shade|hex|rgb|farb\w*|couleur|teinte|color|colore|kleur|kolor\w*|色|颜色|顏色|لون|"
     r"اللون|ral|paint|lack)\W{0,6}(?:\w+\W{1,3})?$",
     re.IGNORECASE,
 )
-_LONG = LazyPattern(r"(?a)(?<![\d.,/-])\d{12,22}(?![\d.,/-]?\d)")
+_LONG = LazyPattern(r"(?<![\d.,/-])\d{12,22}(?![\d.,/-]?\d)")
 """Digits that are no amount, no telephone and no day: an order, a parcel, an account, an identity."""
 _DAY = LazyPattern(
-    r"(?a)\d{1,2}[./-]\d{1,2}[./-]?(?:\d{2,4})?$|(?:19|20)\d\d[./-]\d{1,2}(?:[./-]\d{1,2})?$|"
+    r"\d{1,2}[./-]\d{1,2}(?:[./-](?:\d{2}|\d{4})?)?$|(?:19|20)\d\d[./-]\d{1,2}(?:[./-]\d{1,2})?$|"
     r"\d{1,2}(?:st|nd|rd|th)$|\d{1,2}[:.]\d\d$"
 )
-_RECORD_ENTRY = LazyPattern(r"(?a)(?:19|20)\d\d/\d{4}$")
+_RECORD_ENTRY = LazyPattern(r"(?:19|20)\d\d/\d{4}$")
 """The number of an entry of the record, which is public."""
 
 

@@ -7,28 +7,39 @@ from collections.abc import Iterator
 
 from trustpages.patterns import LazyPattern
 from trustpages.wording.personal_data.detail import Detail, StatedDetails
+from trustpages.wording.personal_data.institutions import get_sentence
+from trustpages.wording.personal_data.languages import is_of_language
+from trustpages.wording.personal_data.nobodys_names import NOBODYS
 
 KIND = "the name of a person"
 _NEIGHBOUR = "the name of a neighbour"
 _NAME = r"(?:[A-Z]['’])?[A-ZÀ-ÖØ-ÞĀ-Ž](?!\w*[A-Z]{2})[^\W\d_][\w’'-]*"
 _INITIAL = r"[A-ZÀ-ÖØ-Þ]\."
+_PARTICLE = (
+    r"(?:van|von|vom|de|der|den|het|ten|ter|di|del|della|dello|dei|degli|zu|zur|zum|le|la|las|los|du|des|dos|da|"
+    r"y|al|el|bin|ibn|bint|abu|O|’t|'t)"
+)
 _TITLED = LazyPattern(
-    r"\b(?:(?:Mrs?|Ms|Mx)\b\.?|(?<=[\w,;] )Miss\b|(?P<german>Frau|Herrn?|Familie|Fam\.|Fr\.|Hr\.)|"
-    r"M(?:me|lle)s?\b\.?|Monsieur|Madame|Mademoiselle|M\.(?= [A-Z][a-zé])|Sr[a]?\.|Señora?|"
-    r"señora?|Don|Doña|D\.ª|"
-    r"[Ss]ig(?:\.r?a|\.na|\.)|signora?|Signora?|signorina|[Dd]hr\.|"
-    r"[Dd]e heer|[Mm]evr?\.|[Mm]eneer|[Mm]evrouw|"
-    r"Pan[iau]?ą?|"
-    r"pan(?:i|a|u|ią|em))"
-    rf"(?P<name>(?:[ \n]+(?:Dr|Prof|Dott|Dra?)\b\.?)*(?:[ \n]+{_INITIAL})*"
-    rf"(?:[ \n]+(?:van|von|de|der|den|di|del|della|zu|le|la|du|dos|"
-    rf"da))*[ \n]+{_NAME}(?:[ \n]+{_NAME})?)"
+    r"(?<![\w-])(?:(?:Mrs?|Ms|Mx|MR|MRS)\b\.?|Miss(?=[ \n][A-Z])|Madam(?=[ \n][A-Z])|"
+    r"(?P<doctor>Dr|Prof)\b\.?|(?:[Tt]he )(?P<family>(?=[A-Z][a-z]+(?: family| household)\b))|"
+    r"(?P<german>Frau|Frl\.|Herrn?|Fr\.|Hr\.|Familie|Fam\.|Eheleute[n]?)|"
+    r"M(?:me|lle)s?\b\.?|Monsieur|Madame|Mademoiselle|MM?\.(?= [A-Z][a-zé])|[Ff]amille|"
+    r"[Ss]r[a]?\.|[Ss]rta\.|[Ss]eñor(?:a|ita)?|(?P<don>[Dd]on|[Dd]oña|[Dd]onna)|D\.ª|[Ff]amilia(?= [A-Z])|"
+    r"[Ss]ig(?:\.\s?r?a|\.na|\.ri|\.|ra\b)|[Ss]ignor(?:a|i|e|ina)?|[Ff]amiglia|"
+    r"[Dd]hr\b\.?|[Mm]evr?\b\.?|[Mm]w\.|(?:[Mm]ijn)?[Mm]eneer|[Mm]e(?:vrouw|juffrouw)|[Dd]e heer|"
+    r"(?:[Ff]am\.|[Ff]amilie)|"
+    r"(?P<polish>Pan(?:i|a|u|ią|em|ie|ią|stwo|stwa|stwu)?|"
+    r"pan(?:i|a|u|ią|em|ie|stwo|stwa|stwu)?|p\.(?= [A-Z])|"
+    r"[Rr]odzin[ayie]|Szanown[ya] Pani?))"
+    rf"(?P<name>(?:[ \n]+(?:Dr|Prof|Dott|Dra?|Ing|Avv|Mag|Dipl|"
+    rf"med|mgr|inż)\b\.?(?:-?Ing\.)?)*(?:[ \n]+{_INITIAL})*"
+    rf"(?:[ \n]+{_PARTICLE}(?![\w]))*[ \n]*(?<=[ \n.'’])(?:Mc|Mac|O['’])?{_NAME}"
+    rf"(?:[ \n]+(?:{_PARTICLE}[ \n]+){{0,2}}{_NAME})?)"
 )
 """A form of address with a name: "Mr. J. Doe", "Frau Dr. Schmidt"; one letter is no name."""
 _TITLES = (
-    "mr|ms|mx|miss|frau|herr|fr.|hr.|mme|mlle|monsieur|madame|mademoiselle|m. |sr|señor|don |doña|"
-    "d.ª|sig|dhr|de heer|familie|fam.|mev|"
-    "meneer|pan"
+    "mr|ms|mx|miss|madam|dr|prof|family|household|frau|frl.|herr|fr.|hr.|famili|fam.|eheleute|mme|mlle|mademois|monsieur|"
+    "m. |mm. |famille|sr|señor|don|doña|d.ª|sig|famiglia|dhr|mev|mw.|meneer|heer|juffrouw|pan|p. |rodzin"
 )
 """What every form of address of `_TITLED` holds."""
 _ARTICLE = LazyPattern(
@@ -37,47 +48,10 @@ _ARTICLE = LazyPattern(
     re.IGNORECASE,
 )
 """What makes an ordinary noun of "Frau": "jede Frau"."""
-_NOBODY = frozenset(
-    [
-        "clean",
-        "muscle",
-        "sheen",
-        "right",
-        "claus",
-        "meyer's",
-        "meyer’s",
-        "bean",
-        "propre",
-        "bricolage",
-        "coffee",
-        "t",
-        "whippy",
-        "mister",
-        "kuchen",
-        "robot",
-        "potato",
-        "fix-it",
-        "holle",
-        "doktor",
-        "quijote",
-        "juan",
-        "giovanni",
-        "quixote",
-        "tadeusz",
-        "bóg",
-        "jezus",
-        "w",
-        "z",
-        "na",
-        "i",
-        "do",
-        "że",
-        "to",
-        "jest",
-        "sommelier",
-    ]
+_TAKEN = LazyPattern(
+    r"(?i:angenommen|abgegeben|entgegen|unterschr|quittiert|nachbar|abgeholt|klingel|angerufen|paket|sendung)"
 )
-"""Words after a form of address that are goods, books, or nobody."""
+"""Words by which it is a form of address all the same: "angenommen hat eine Frau Krause"."""
 _SURNAMES = (
     "王李张刘陈杨赵黄周吴徐孙朱马胡郭林何罗郑梁谢宋唐许邓韩冯曹彭曾肖田董袁潘蒋蔡余杜叶程苏魏吕丁"
     "任沈姚卢姜崔钟谭陆汪范廖石贾韦付邹熊孟秦邱江尹薛阎侯郝孔邵史顾贺毛龚"
@@ -85,16 +59,18 @@ _SURNAMES = (
 )
 _HAN = LazyPattern(
     rf"(?<![每一两几這这各上下本任如周多些])(?!任何)(?P<han>[{_SURNAMES}])[\u4e00-\u9fff]{{0,2}}?"
-    r"(?:女士|先生|小姐|太太|阿姨|大哥|大姐|大爷|师傅|叔叔|奶奶)(?![们們用款装裝表鞋包])"
+    r"(?:女士|先生|小姐|太太|阿姨|大哥|大姐|大爷|大叔|大妈|大娘|大嫂|师傅|師傅|叔叔|伯伯|伯母|奶奶|爷爷|婆婆|"
+    r"姑娘|媽媽|妈妈|爸爸|老师(?=帮|代|家|签)|姐(?=家|帮|代|那|签|收)|哥(?=家|帮|代|那|签|收)|嫂(?=家|帮|代)|总(?=家|帮|代))"
+    r"(?![们們用款装裝表鞋包])"
 )
 """A Chinese surname with a form of address."""
 _JAPANESE = LazyPattern(
     r"(?P<han>(?:[\u4e00-\u9fff]{1,4}(?:[ ]?[\u4e00-\u9fff]{1,3})?|[\u30a1-\u30fa\u30fc]{2,8}|"
     r"[\u3041-\u3096]{2,4}))"
-    r"(?P<title>様|さま|さん|氏)(?![々式子相])"
+    r"[」』\"”]?(?P<title>様|さま|さん|氏|殿(?=[、。に]))(?![々式子相])"
 )
 _JAPANESE_NOBODY = LazyPattern(
-    r"^(?:お?客|皆|お?店|業者|配達員|運転手|ドライバー|メーカー|担当|者|各|同|神|王|奥|お母|母|父|娘|息子|旦那|お子|子|"
+    r"^(?:お?客|名|\d*名|人|組|社|会員|読者|住民|家族|ご家族|お二人|皆|お?店|業者|配達員|運転手|ドライバー|メーカー|担当|者|各|同|神|王|奥|お母|母|父|娘|息子|旦那|お子|子|"
     r"兄|姉|妹|弟|祖母|祖父|孫|管理人|大家|隣|隣人|お隣|ご近所|近所|ヤマト|佐川|郵便局|運送会社|会社|職人|先生|"
     r"皆々|何|貴|仲買|殿|スタッフ|屋|たく|だく|くさん|ユーザー|オーナー|ゲスト|利用者|購入者|お相手|モデル|作家)$"
     r"|(?:店|業者|配達員|運転手|ドライバー|メーカー|担当|担当者|購入者|利用者|スタッフ|会社|管理人|職人|お客|[隣近]人)$"
@@ -102,7 +78,8 @@ _JAPANESE_NOBODY = LazyPattern(
 _ARABIC = LazyPattern(
     r"(?:^|(?<=[\s،.:(\"و]))(?P<title>(?:ال|لل|بال|وال)?(?:سيدة?|آنسة|أستاذة?|استاذة?)|(?:أم|"
     r"أبو)\s?)"
-    r"[ ]+(?P<han>(?!ال(?:محترم|كريم|فاضل|عميل|زبون|مدير))[\u0621-\u064a]{3,}(?:[ ](?!في|على|من|"
+    r"[ ]+(?P<han>(?!ال(?:محترم|كريم|فاضل|عميل|زبون|مدير|تي|ذي|لذين|لواتي|وحيد|"
+    r"سعيد)|لم|لا|من|في|على|إلى|عن|هذه?\b)[\u0621-\u064a]{3,}(?:[ ](?!في|على|من|"
     r"إلى|عن|قد|أن|لم|هو|هي|"
     r"تم|كان|الذي|التي|طلب|قال|اتصل|لدى|وقع|مع)[\u0621-\u064a]{3,})?)"
 )
@@ -115,7 +92,7 @@ _NEIGHBOUR_LATIN = LazyPattern(
     r"number) ?\d+\w?|"
     r"next door|downstairs|upstairs|opposite|oben|unten|nebenan|d'à côté|de al lado|accanto|"
     r"hiernaast|obok))?"
-    rf"\s*[,:(]?\s*(?P<name>(?:(?i:Mrs?|Ms|Herrn?|Familie|Fam\.|Frau|Familie|Family|Fam|M|Mme|Sra?|Sig|Dhr|Mevr|"
+    rf"\s*[,:(]?\s*(?P<name>(?:(?i:Mrs?|Ms|Herrn?|Frau|Familie|Family|Fam|M|Mme|Sra?|Sig|Dhr|Mevr|"
     rf"Pani?|Pan[aąu]|The|the|de heer|la señora|el señor)\.? )?"
     rf"(?:{_INITIAL} )*{_NAME}(?: (?:van |von |de |der )*{_NAME})?)"
 )
@@ -148,20 +125,22 @@ _RECIPIENT = LazyPattern(
     r"firmado por|entregado a|recogido por|recibido por|firmato da|consegnato a|ritirato da|"
     r"ricevuto da|"
     r"getekend door|afgegeven bij|aangenomen door|overhandigd aan|podpisa\w+ przez|odebra\w+ przez|"
-    r"przekazan\w+|odebrała|odebrał|wydan\w+)"
+    r"przekazan\w+|odebrała|odebrał|wydan\w+|podpisał(?:a)?|pokwitował(?:a)?|"
+    r"firmó|recogió|lo cogió|ha firmado|ha firmato|l['’]ha preso|a signé|unterschrieben hat|angenommen hat|"
+    r"getekend|ontvangen door|left (?:it |the \w+ |your \w+ )?in the care of|taken by|reads|says|name of)"
     rf"[ :]+(?P<name>(?:(?:{_INITIAL}[ ]?)+{_NAME}|{_NAME}[ ](?:van |von |de |der |di )*{_NAME}))"
 )
 """Who took a parcel in: two words in capitals, or an initial and one."""
 _HAN_RECIPIENT = LazyPattern(
-    rf"(?:签收人|簽收人|代收人|收件人|收货人|收貨人|邻居|鄰居|隔壁|(?:已?由|被|给|給|交给|"
+    rf"(?:签收人|簽收人|代收人|收件人|收货人|收貨人|买家|買家|邻居|鄰居|隔壁|对门|對面|楼上|楼下|樓上|樓下|户主|(?:已?由|被|给|給|交给|"
     rf"交給)(?=[{_SURNAMES}][\u4e00-\u9fff]{{1,2}}(?:签收|簽收|代收|代签|代簽)))"
-    rf"[\s:是叫的为為]{{0,3}}(?P<han>(?P<surname>[{_SURNAMES}])[\u4e00-\u9fff]{{1,2}}?)"
-    r"(?=代|签|簽|收|家|取|那|处|處|拿|说|說|[，。,.\s)）;；!！]|$)"
+    rf"(?:写的是|寫的是|名叫|名字是|[\s:：「是叫的为為]){{0,3}}(?P<han>(?P<surname>[{_SURNAMES}])[\u4e00-\u9fff]{{1,2}}?)"
+    r"(?=代|签|簽|收|家|取|那|处|處|拿|说|說|帮|幫|[，。,.\s)）;；!！」]|$)"
 )
 _ARABIC_NEIGHBOUR = LazyPattern(
-    r"(?:جار(?:كم|ك|ه|ها|هم|تك|تكم|ته|تها)?|الجارة?|جارنا|استلمها?|استلمت?ه|تسلمها?|"
+    r"(?<![\u0621-\u064a])[وفل]?(?:ال)?(?:جار(?:كم|ك|ه|ها|هم|تك|تكم|ته|تها)?|الجارة?|جارنا|استلمها?|استلمت?ه|تسلمها?|"
     r"وق[ّ]?ع(?:ت)?\s+(?:عليه|عليها|باسم))\s+(?:(?:السيدة?|اسمه|اسمها|يدعى|تدعى|المدعو|:)\s*)?"
-    r"(?P<han>(?!في|على|من|إلى|عن|الذي|التي|الطرد|الشحنة|العميل|الزبون|الطلب|المندوب|لأن|لكن|بدون|"
+    r"(?P<han>(?!استلم|رفض|أخذ|احتفظ|وقع|وقّع|تسلم|قال|ليس|غير|هو|هي|أيضا|كان|قام|فتح|نعتذر|لكم|لك|منا|في|على|من|إلى|عن|الذي|التي|الطرد|الشحنة|العميل|الزبون|الطلب|المندوب|لأن|لكن|بدون|"
     r"دون|بعد|قبل|يوم|أمس|اليوم|ولم|لم)[\u0621-\u064a]{3,}(?:\s[\u0621-\u064a]{3,})?)"
 )
 _DATE_WORD = LazyPattern(
@@ -170,14 +149,23 @@ _DATE_WORD = LazyPattern(
 )
 
 
+def _split(words: str) -> tuple[str, ...]:
+    return tuple(word.replace("_", " ") for word in words.split())
+
+
 _SIGNS = (
     (
-        ("女士", "先生", "小姐", "太太", "阿姨", "大哥", "大姐", "大爷", "师傅", "叔叔", "奶奶"),
+        _split(
+            "女士 先生 小姐 太太 阿姨 大 师傅 師傅 叔叔 伯 奶奶 爷爷 婆婆 姑娘 妈 媽 爸 老师 姐 哥 "
+            "嫂 总"
+        ),
         _HAN,
         KIND,
     ),
     (
-        ("签", "簽", "代收", "收件人", "收货人", "收貨人", "邻居", "鄰居", "隔壁"),
+        _split(
+            "签 簽 代收 收件人 收货人 收貨人 邻居 鄰居 隔壁 对门 對面 楼上 楼下 樓上 樓下 户主 买家 買家"
+        ),
         _HAN_RECIPIENT,
         _NEIGHBOUR,
     ),
@@ -185,64 +173,22 @@ _SIGNS = (
     (("سيد", "آنسة", "أستاذ", "استاذ", "أم ", "أبو"), _ARABIC, KIND),
     (("جار", "استلم", "تسلم", "وقع", "وقّع"), _ARABIC_NEIGHBOUR, _NEIGHBOUR),
     (
-        [
-            "neighb",
-            "nachbar",
-            "voisin",
-            "vecin",
-            "vicin",
-            "dirimpett",
-            "buur",
-            "buren",
-            "sąsi",
-            "concierge",
-            "portier",
-            "mate",
-            "mitbewohn",
-        ],
+        _split(
+            "neighb nachbar voisin vecin vicin dirimpett buur buren sąsi concierge portier "
+            "mate mitbewohn"
+        ),
         _NEIGHBOUR_LATIN,
         _NEIGHBOUR,
     ),
     (
-        [
-            "signed",
-            "left",
-            "handed",
-            "accepted",
-            "received",
-            "taken",
-            "given",
-            "collected",
-            "picked",
-            "unterschrieben",
-            "angenommen",
-            "entgegen",
-            "übergeben",
-            "abgegeben",
-            "quittiert",
-            "signé",
-            "remis",
-            "réceptionné",
-            "reçu",
-            "laissé",
-            "confié",
-            "firmado",
-            "entregado",
-            "recogido",
-            "recibido",
-            "firmato",
-            "consegnato",
-            "ritirato",
-            "ricevuto",
-            "getekend",
-            "afgegeven",
-            "aangenomen",
-            "overhandigd",
-            "podpisa",
-            "odebra",
-            "przekazan",
-            "wydan",
-        ],
+        _split(
+            "signed left handed accepted received taken given collected picked unterschrieben "
+            "angenommen entgegen übergeben abgegeben quittiert signé remis réceptionné reçu "
+            "laissé confié firmado entregado recogido recibido firmato consegnato ritirato "
+            "ricevuto getekend afgegeven aangenomen overhandigd podpisa odebra przekazan wydan "
+            "pokwitował firmó recogió firmado firmato preso signé unterschrieben getekend "
+            "ontvangen name_of"
+        ),
         _RECIPIENT,
         _NEIGHBOUR,
     ),
@@ -268,7 +214,8 @@ def _is_nobody(name: str, pattern: LazyPattern, stated: StatedDetails) -> bool:
     if pattern in (_HAN, _HAN_RECIPIENT, _JAPANESE):
         is_role = pattern is _JAPANESE and _JAPANESE_NOBODY.search(name)
         return bool(is_role) or _is_stated(name, stated)
-    return bool(_NOT_NAMES.match(name)) or bool(set(_list_words(name)) & stated.names)
+    is_word = _NOT_NAMES.match(name) and not re.match(r"[^\W\d_]\.", name)
+    return bool(is_word) or bool(set(_list_words(name)) & stated.names)
 
 
 def _find_titled(text: str, stated: StatedDetails) -> Iterator[Detail]:
@@ -278,11 +225,16 @@ def _find_titled(text: str, stated: StatedDetails) -> Iterator[Detail]:
     for titled in _TITLED.finditer(text):
         words = _list_words(titled["name"])
         first = words[0]
-        is_noun = titled["german"] and _ARTICLE.compiled.search(
-            text, max(0, titled.start() - 12), titled.start()
+        is_noun = (
+            titled["german"]
+            and _ARTICLE.compiled.search(text, max(0, titled.start() - 12), titled.start())
+            and not _TAKEN.search(get_sentence(text, *titled.span()))
         )
         is_nobody = _DATE_WORD.fullmatch(first) or first.startswith("muster")
-        if not (is_noun or is_nobody or set(words) & (stated.names | _NOBODY)):
+        is_foreign = (titled["polish"] and not is_of_language(text, "PL", stated)) or (
+            titled["don"] and titled["don"].islower() and not is_of_language(text, "ES", stated)
+        )
+        if not (is_noun or is_nobody or is_foreign or set(words) & (stated.names | NOBODYS)):
             yield Detail(*titled.span(), "name", KIND)
 
 

@@ -70,7 +70,9 @@ _HAN_RUN = LazyPattern(
     rf"[{''.join(_HAN)}](?:[\s\-、·.,の]{{0,2}}[{''.join(_HAN)}0-9]){{{MIN_DIGITS - 1},}}"
     rf"|(?<!\d)[0-9](?:[\s\-、·.,の]{{0,2}}[{''.join(_HAN)}0-9]){{{MIN_DIGITS - 1},}}"
 )
-_KANA_RUN = LazyPattern(rf"(?:(?:{'|'.join(_KANA)})[\s\-、・,のノ]{{0,2}}){{{MIN_DIGITS},}}")
+_KANA_RUN = LazyPattern(
+    rf"(?:(?:{'|'.join(_KANA)}|[{''.join(_HAN)}0-9])[\s\-、・,のノ]{{0,2}}){{{MIN_DIGITS},}}"
+)
 
 
 class SpelledNumber(NamedTuple):
@@ -99,8 +101,9 @@ def _find_east_asian(text: str) -> Iterator[SpelledNumber]:
         if sum(one in _HAN for one in run[0]) > 2 and not _is_count(digits):  # noqa: PLR2004
             yield SpelledNumber(run.start(), run.end(), digits)
     for run in _KANA_RUN.finditer(text):
-        digits = "".join(_KANA[one] for one in re.findall("|".join(_KANA), run[0]))
-        if not _is_count(digits):
+        read = re.findall(rf"{'|'.join(_KANA)}|[{''.join(_HAN)}0-9]", run[0])
+        digits = "".join(_KANA.get(one, _HAN.get(one, one)) for one in read)
+        if sum(one in _KANA for one in read) > 1 and not _is_count(digits):
             yield SpelledNumber(run.start(), run.end(), digits)
 
 

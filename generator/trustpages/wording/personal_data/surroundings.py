@@ -6,8 +6,8 @@ import re
 
 from trustpages.patterns import LazyPattern
 
-_CODE = LazyPattern(
-    r"(?a)(?:\b(?:isbn|issn|ean|gtin|upc|asin|barcode|sku|model\w*|modell\w*|modèle|modelo|modello|"
+_CODE_WORD = (
+    r"(?:\b(?:isbn|issn|ean|gtin|upc|asin|barcode|sku|model\w*|modell\w*|modèle|modelo|modello|"
     r"type|typ|"
     r"article|artikel\w*|art|artículo|articolo|produ[ck]t\w*|produit|producto|prodotto|item|part|"
     r"ref|réf|"
@@ -15,35 +15,38 @@ _CODE = LazyPattern(
     r"lot|charge|"
     r"charge[nr]\w*|lotto|lote|partij|partia|serial|seriennummer|serie\w*|patent|brevet|version|"
     r"firmware|"
-    r"standard|norm\w*|iso|iec|din|en|astm|gb|jis|ansi|bs|ral|pantone|hrb|hra|kvk|siret|siren|"
+    r"standard|norm\w*|iso|iec|din|(?-i:EN|GB|BS)|astm|jis|ansi|ral|pantone|hrb|hra|kvk|siret|siren|"
     r"regon|krs|"
     r"company|registration|registered|registernummer|handelsregister\w*|rcs|duns|lei|eori|vat|"
     r"ust-?id\w*|tva|"
-    r"iva|btw|cif|licen[cs]e|licence|zulassung\w*|certificate|zertifikat\w*|cert|certificat\w*|"
+    r"iva|btw|cif|nip|trn|ein|rea|p\.\s?iva|oib|siren|abn|ico|dič|kbo|uid|licen[cs]e|licence|zulassung\w*|certificate|zertifikat\w*|cert|certificat\w*|"
     r"weee\w*|reg|"
-    r"trademark|marke|nr art|nr kat|symbol|kod produktu|hs|cn-code|taric|cas|un|e-?nummer|charity|"
-    r"fcc|ce|"
+    r"trademark|marke|nr art|nr kat|symbol|kod produktu|(?-i:HS|CAS|UN|CE)|cn-code|taric|e-?nummer|charity|"
+    r"fcc|"
     r"directive|regulation|richtlinie|verordnung)\b"
     r"|型号|货号|款号|产品编号|商品编号|条码|批号|批次|序列号|标准|专利|备案|许可证|注册号|信用代码|税号|"
     r"icp备?|公网安备|编码|型號|貨號|款號|條碼|批號|標準|統一編號|統編|許可|品番|型番|商品番号|商品コード|"
     r"ロット|登録番号|法人番号|特許|規格|رقم الموديل|موديل|طراز|الباركود|رقم المنتج|رقم التشغيلة|"
     r"السجل التجاري|الرقم الضريبي|رقم الترخيص|المواصفة)"
-    r"(?:\s*(?:number|numbers|nummer|numéro|número|numero|numer|code|no|nr|n°|nº|id|号码|編號|编号|号|號|"
+)
+"""A word by which a number is a thing's: a product's, a norm's, one of a register of companies."""
+_CODE = LazyPattern(
+    rf"{_CODE_WORD}(?:\s*(?:number|numbers|nummer|numéro|número|numero|numer|code|no|nr|n°|nº|id|号码|編號|编号|号|號|"
     r"番号|رقم))?"
     r"\s*[.:：#№=(/ -]{0,4}\s*[A-Za-z]{0,4}[-/ .]?$",
     re.IGNORECASE,
 )
-"""Words before a number by which it is a thing's: a product, a norm, a register of companies."""
+_CODE_ANYWHERE = LazyPattern(_CODE_WORD, re.IGNORECASE)
 _MONEY_BEFORE = LazyPattern(
-    r"(?a)(?:[€£$¥￥₹]|zł|\b(?:eur|gbp|usd|cny|rmb|jpy|pln|chf|aed|sar|egp|hkd|twd|ntd?|cad|aud|price|"
+    r"(?:[€£$¥￥₹]|zł|\b(?:eur|gbp|usd|cny|rmb|jpy|pln|chf|aed|sar|egp|hkd|twd|ntd?|cad|aud|price|"
     r"total|sum|"
     r"preis|prix|precio|prezzo|prijs|cena)|价格|售价|元|ريال|درهم|جنيه)\s*[:=]?\s*$",
     re.IGNORECASE,
 )
 _UNIT_AFTER = LazyPattern(
-    r"(?a)\s?(?:(?:%|‰|€|£|\$|¥|°|m[²³]|[²³])|(?:mm|cm|dm|m|km|mm2|m2|m3|cm2|cm3|kg|g|mg|t|lbs?|oz|l|"
+    r"\s?(?:(?:%|‰|€|£|\$|¥|°|m[²³]|[²³])|(?:mm|cm|dm|m|km|mm2|m2|m3|cm2|cm3|kg|g|mg|t|lbs?|oz|l|"
     r"ml|cl|dl|"
-    r"w|kw|kwh|wh|v|mv|kv|a|ma|mah|ah|hz|khz|mhz|ghz|k|lm|lx|lux|lumen|db|bar|pa|kpa|mpa|hpa|psi|"
+    r"w|kw|kwh|wh|v|mv|kv|(?-i:A|mA)|mah|ah|hz|khz|mhz|ghz|k|lm|lx|lux|lumen|db|bar|pa|kpa|mpa|hpa|psi|"
     r"nm|rpm|u/min|"
     r"bits?|bytes?|kb|mb|gb|tb|px|dpi|pixels?|x|days?|hours?|weeks?|months?|years?|h|min|sec|s|"
     r"eur|euros?|gbp|pounds?|usd|dollars?|cny|rmb|yuan|jpy|yen|pln|zł|złotych|chf|aed|sar|egp|"
@@ -51,7 +54,7 @@ _UNIT_AFTER = LazyPattern(
     r"steps?|cycles?|"
     r"stück|stk|teile|umdrehungen|kunden|bestellungen|pièces?|pezzi|piezas|unidades|stuks|"
     r"sztuk\w*|szt|"
-    r"reviews?|bewertungen|avis|reseñas|recensioni)(?![\w])"
+    r"reviews?|bewertungen|avis|reseñas|recensioni)(?![\w'’])"
     r"|(?:[元块塊円件片个個只枚块套台张張本册冊箱包袋米克斤吨噸升人次单單条條位名年月日天时時分秒度瓦伏安米公毫厘厘平万萬千百亿億]|"
     r"ريال|درهم|جنيه|قطعة|قطع|متر|سم|كجم|كيلو|عميل|طلب))",
     re.IGNORECASE,
@@ -59,7 +62,7 @@ _UNIT_AFTER = LazyPattern(
 """What follows a number that counts, weighs or costs something."""
 
 
-_LONG_NUMBER = LazyPattern(r"(?a)\d(?:[^\d\n]{0,3}\d){4}")
+_LONG_NUMBER = LazyPattern(r"\d(?:[^\d\n]{0,3}\d){4}")
 
 
 def has_long_number(text: str) -> bool:
@@ -67,7 +70,7 @@ def has_long_number(text: str) -> bool:
     return bool(_LONG_NUMBER.search(text))
 
 
-_THREE_DIGITS = LazyPattern(r"(?a)\d(?:[^\d\s]?\d){2}")
+_THREE_DIGITS = LazyPattern(r"\d(?:[^\d\s]?\d){2}")
 
 
 def has_three_digits(text: str) -> bool:
@@ -78,6 +81,27 @@ def has_three_digits(text: str) -> bool:
 def is_code(text: str, start: int) -> bool:
     """Whether what starts here is a thing's number, as the words before it say."""
     return bool(_CODE.compiled.search(text[max(0, start - 40) : start]))
+
+
+def names_code(text: str) -> bool:
+    """Whether a piece of a text names a thing's number: a product's, a norm's, a company's."""
+    return bool(_CODE_ANYWHERE.search(text))
+
+
+_COUNTED = LazyPattern(
+    r"\s(?:colis|commandes?|clients?|pièces|exemplaires|paquetes?|pedidos?|clientes|piezas|parcels?|"
+    r"orders|customers|people|homes|households|words|pieces|visitors|tiles|pacchi|ordini|clienti|"
+    r"pezzi|pakjes|pakketten|bestellingen|klanten|stuks|pacz\w+|zamówie\w+|sztuk\w*|klientów|"
+    r"przesył\w+|reviews|ratings|steps|lumens?|rpm|miles|kilometres|euros?|pounds|dollars|years|hours|"
+    r"cycles|times|Paket\w*|Bestell\w*|Kund\w*|Stück|Sendung\w*|Fäll\w*|Teil\w*|[Kk]|[kcm]?m|kg|g|ml|l|W|"
+    r"V|Hz|mAh|von|of|sur|de|di|su|na|z)\b"
+    r"|\s?(?:件|单|單|个|個|人|条|條|本|枚|回|個|点|名|円|元|台|双|冊|طرد|طلب|عميل)"
+)
+
+
+def is_counted(text: str, stop: int) -> bool:
+    """Whether a number that stops here counts what follows it."""
+    return bool(_COUNTED.compiled.match(text, stop))
 
 
 def is_amount(text: str, start: int, stop: int) -> bool:

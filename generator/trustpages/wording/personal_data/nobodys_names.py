@@ -1,0 +1,33 @@
+"""Words that follow a form of address and name no customer: goods, books, films, saints."""
+
+from __future__ import annotations
+
+_WORDS = (
+    # cleaning agents and other goods
+    "clean muscle sheen right proper limpio propre lindo meyer's meyer’s "
+    "meyers bricolage coffee t whippy mister "
+    "kuchen robot potato fix-it holle doktor kipling coffee's beams heater "
+    "lube siga bubble porter dandy cuisine "
+    "bronner bronner's bronner’s martens pepper oetker scholl beckmann hauschka hauschka's jart teal squatch "
+    "wellness schär fresh barbara tung's browns hinch beeton grossman's "
+    "wash goodlife sommelier wok tefal ikea "
+    "simon algodón papa bosch gourmet drain mop kettle magic plumber spares sandman ed freeze pickles kleen "
+    "bigote brico clox chef tee zucchini cerulean gay fothergill fothergill's fothergills grill top tom "
+    "walewska antje nilsson nilson uil cactus konijn beer beertje aardbei kaktus bär hase fuchs igel "
+    # books, films, plays and their heroes
+    "claus bean quijote quixote juan giovanni camillo corleone pasquale "
+    "bosco matteo bovary butterfly tussauds "
+    "curie tadeusz kleks samochodzik wołodyjowski twardowski tik-tak hilary tau darcy rochester hyde jekyll "
+    "doubtfire robinson incredible peabody poirot hulot jourdain teste "
+    "ripley spock holmes watson who no evil "
+    "strange dre seuss zhivago faust frankenstein mabuse doolittle men "
+    "tickle benn blobby magoo big rogers wolf "
+    "tiggy-winkle twit potter pfiffig taschenbier rossi lehmann turtur tur wonka micawber toad fox bennet "
+    # nobody, and beginnings of sentences
+    "bóg jezus jesus god w z na i do że to jest der die das lebe gott "
+    "doktorin professor und sie wir ihr kunde "
+    "kundin customer client president präsident direktor director presidente ministro minister bundeskanzler "
+    "bürgermeister and or & mrs ms mr monsieur madame messieurs mesdames"
+)
+NOBODYS = frozenset(_WORDS.split())
+"""The words, in lower case; some are names, too: whom they belong to is known to everybody."""
