@@ -1,4 +1,4 @@
-"""A slow second opinion on promises: every quarter of an hour, and the minute after it, is tried.
+"""A slow second opinion on promises: every half or quarter of an hour, and the minute after it, is tried.
 
 It shares no code with `kinds/promises`: it reads plain values, and walks from day to day.
 """
@@ -12,9 +12,12 @@ from datetime import UTC, date, datetime, time, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
+from support.counts import choose_count
+
 DAY = timedelta(days=1)
 MINUTE = timedelta(minutes=1)
-QUARTER = timedelta(minutes=15)
+STEP_MINUTES = choose_count(30, 15)
+STEP = timedelta(minutes=STEP_MINUTES)
 FAR = 400
 NAMES = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
 ORDERS = ("order", "payment-cleared")
@@ -229,7 +232,7 @@ class Scenario:
             return False
         shown = timedelta()
         while begin < end and shown <= limit:
-            step = MINUTE if begin.minute % 15 or end - begin < QUARTER else QUARTER
+            step = MINUTE if begin.minute % STEP_MINUTES or end - begin < STEP else STEP
             runs = (
                 self.keep("open", begin, self.is_open)
                 if clock == "desk"
@@ -257,7 +260,7 @@ class Scenario:
                 if starts == "goods-back" and not self.carries(day):
                     continue
                 yield one
-            instant += QUARTER
+            instant += STEP
 
     def find_failure(self) -> tuple[datetime, datetime] | None:
         """The first start that is late, and its end."""

@@ -10,7 +10,7 @@ import pytest
 from support.counts import SEED, choose_count
 from support.facts import facts, written
 
-from kinds.promise_oracle import NAMES, Scenario
+from kinds.promise_oracle import NAMES, STEP_MINUTES, Scenario
 from trustpages.fields.disruptions import Disruption
 from trustpages.kinds.promises import Promise
 from trustpages.kinds.promises.simulation import simulate_promise
@@ -18,6 +18,7 @@ from trustpages.kinds.promises.timeline import PromiseSetting
 
 COUNT = choose_count(300, 10_000)
 BATCHES = 10
+STEPS = 24 * 60 // STEP_MINUTES
 SHOWN_DAYS = choose_count(3, 8)
 CLOCK_CHANGES = [
     ("Europe/Dublin", date(2026, 10, 25)),
@@ -44,7 +45,7 @@ PAIRS = [
 
 
 def draw_scenario(seed: int) -> Scenario:
-    """A random shop and promise; all hours are whole quarters."""
+    """A random shop and promise; all hours are whole steps of the walk."""
     draw = Random(seed)  # noqa: S311 - nothing is kept secret
     zone, change = draw.choice(CLOCK_CHANGES)
     first = change - timedelta(days=draw.randrange(3))
@@ -86,9 +87,12 @@ def draw_scenario(seed: int) -> Scenario:
 
 
 def draw_time(draw: Random, first: int = 0) -> time:
-    """A quarter of an hour of a day."""
-    quarter = draw.choice([draw.randint(max(first, 1), 95), draw.randint(max(first, 4), 14)])
-    return time(quarter // 4, quarter % 4 * 15)
+    """A step of a day, often one of the hours in which clocks are changed."""
+    low, steps = max(first, 1), 60 // STEP_MINUTES
+    step = draw.choice(
+        [draw.randint(low, STEPS - 1), draw.randint(max(low, steps), 7 * steps // 2)]
+    )
+    return time(step // steps, step % steps * STEP_MINUTES)
 
 
 def draw_span(draw: Random, first: date) -> tuple[date, date]:
@@ -105,9 +109,12 @@ def draw_closure(draw: Random, first: date) -> tuple[date, date | None]:
 
 def draw_hours(draw: Random) -> list[tuple[time, time]]:
     """Opening hours of a day: none, one run, two, or a night."""
-    first, second, third, fourth = sorted(draw.sample(range(1, 95), 4))
-    at = [time(one // 4, one % 4 * 15) for one in (first, second, third, fourth)]
-    night = [(at[3], time(0, 0) if draw.random() < 0.5 else time(0, 15))]
+    steps = 60 // STEP_MINUTES
+    at = [
+        time(one // steps, one % steps * STEP_MINUTES)
+        for one in sorted(draw.sample(range(1, STEPS - 1), 4))
+    ]
+    night = [(at[3], time(0, 0) if draw.random() < 0.5 else time(0, STEP_MINUTES))]
     return draw.choice([[], [(at[0], at[2])], [(at[0], at[1]), (at[2], at[3])], night])
 
 
