@@ -23,10 +23,11 @@ _GOES_ON = (
 _ENGLISH = LazyPattern(
     r"(?<![\w:.,/£$€-])(?:\d{1,5}[A-Za-z]?(?:[-–/]\d{1,4})?),?[ \n]+(?P<first>(?:[NSEW]\.?|North|"
     r"South|East|West|St\.?)?[ ]?[A-Z][a-z’'-]+|"
-    r"\d{1,3}(?:st|nd|rd|th))(?:[ \n]+[A-Z][a-z’'-]+){0,2}?"
+    r"\d{1,3}(?:st|nd|rd|th))(?:[ \n]+[A-Z][a-z’'-]+){0,3}?"
     r"[ \n]+(?:Street|Road|Avenue|Lane|Boulevard|Crescent|Terrace|Drive|Close|Court|Gardens|Grove|"
     r"Mews|Parade|"
-    r"Square|Way|Walk|Row|Rise|Croft|Parkway|Highway|Circle|Trail|Wharf|Quay|Hill|(?:St|Rd|Ave?|"
+    r"Square|Way|Walk|Row|Rise|Croft|Parkway|Highway|Circle|Trail|Wharf|Quay|Hill|Pike|Loop|Alley|"
+    r"Plaza|Place|Gate|Mead|Meadows?|Vale|Heights|Path|Manor|View|Broadway|(?:St|Rd|Ave?|"
     r"Blvd|Ln|Dr|Ct|Cres|"
     r"Pl|Sq|Pkwy|Hwy|Cir|Ter)\b\.?)"
     rf"(?!\w)(?![ \n]+(?!{_GOES_ON}\b)[a-z])"
@@ -44,7 +45,8 @@ _FLAT = LazyPattern(
     r"Scala|Appartement)"
     r"\s+(?:no\.? ?|nr\.? ?|#)?\d{1,4}[A-Za-z]?,\s+(?:\d|[A-Z][a-z]+ (?:House|Court|Tower|"
     r"Building|Heights|Lodge|Point|Mansions)\b)"
-    r"|\b(?:Villa|Building|Bldg\.?|House|Townhouse)\s+[A-Z]?-?\d{1,4}[A-Z]?,?\s+(?:Street|St\.?|Road|Rd\.?|Block|Cluster|Sector)"
+    r"|\b(?:Villa|Building|Bldg\.?|House|Townhouse)\s+[A-Z]?-?\d{1,4}[A-Z]?,?\s+(?:Street|St\.?|"
+    r"Road|Rd\.?|Block|Cluster|Sector)"
     r"\s+\d{1,3}[A-Z]?\b"
     r"|\b(?:Flat|Apartment|Apt\.?|Unit|Suite|"
     r"Villa)\s+\w?\d{1,4}[A-Za-z]?,?\s+(?:in |at |of )?(?:[A-Z][a-z]+\s+){1,3}"
@@ -83,6 +85,7 @@ _ROMANCE = LazyPattern(
     r"place|cours|passage|square|route|faubourg)\s+(?:de\s+la\s+|de\s+l['’]|des\s+|du\s+|de\s+|"
     r"d['’])?[A-ZÀ-Ý][\w’'-]+"
     r"|(?:calle|c/|avda?\.?|avenida|plaza|pza\.?|pl\.|paseo|p\.º|camino|ronda|travesía|carrer|"
+    r"gran vía|"
     r"carretera)\s+"
     r"(?:de\s+(?:la\s+|los\s+|las\s+)?|del\s+)?[A-ZÀ-Ý][\w’'-]+(?:\s+(?:de\s+(?:la\s+)?|del\s+|"
     r"y\s+)?[A-ZÀ-Ý][\w’'-]+){0,3},?\s+"
@@ -99,7 +102,8 @@ _ROMANCE = LazyPattern(
 _DUTCH = LazyPattern(
     r"(?<![\w-])(?:[A-Z][a-zë]{2,}(?:straat|laan|weg|gracht|plein|kade|dijk|singel|dreef|hof|"
     r"steeg|pad|markt|baan|plantsoen|wal)"
-    r"|(?:[A-Z][a-zë]+ ){1,3}(?:straat|laan|weg|gracht|plein|kade|dijk|singel))"
+    r"|(?:[A-Z][a-zë]+ ){1,3}(?:[Ss]traat|[Ll]aan|[Ww]eg|[Gg]racht|[Pp]lein|[Kk]ade|[Dd]ijk|"
+    r"[Ss]ingel)|Laan van [A-Z][a-zë]+)"
     r"[ ]+\d{1,4}(?:[- ]?[a-zA-Z]{1,3}\b|-\d+|[ ]?(?:hs|bis|I{1,3}))?(?!\w)(?![ ](?:[kcm]?m|euro|"
     r"stuks)\b)"
 )
@@ -129,6 +133,8 @@ _JAPANESE = LazyPattern(
     rf"(?:{_HAN_NUMBER}\s*丁目\s*)?{_HAN_NUMBER}\s*(?:[-ー‐の]|"
     rf"番地?の?)\s*{_HAN_NUMBER}(?:\s*(?:[-ー]\s*{_HAN_NUMBER}|号))?"
     rf"|{_HAN_NUMBER}\s*丁目\s*{_HAN_NUMBER}\s*(?:[-番ー])(?:地)?(?:\s*{_HAN_NUMBER}\s*号?)?"
+    rf"|[\u4e00-\u9fff\u3041-\u3093]{{2,}}\s*{_HAN_NUMBER}\s*番地"
+    rf"|[\u4e00-\u9fff]{{0,4}}{_HAN_NUMBER}\s*条\s*[東西南北]?\s*{_HAN_NUMBER}\s*丁目"
     r"|[\u30a1-\u30fa\u30fc]{2,12}(?:マンション|ハイツ|コーポ|アパート|荘|レジデンス|メゾン)?\s*\d{2,4}\s*号室"
     r"|(?:マンション|ハイツ|コーポ|アパート|荘|団地)[\u4e00-\u9fff\u30a1-\u30fc]{0,8}\s*\d{2,4}(?:号室|号))"
 )
@@ -172,7 +178,8 @@ _SIGNS: tuple[tuple[str, tuple[LazyPattern, ...]], ...] = (
     (
         (
             "street|road|avenue|lane|boulevard|crescent|terrace|drive|close|court|gardens|grove|"
-            "mews|parade|square|croft|parkway|highway|circle|trail|wharf|quay| way| walk| row|"
+            "mews|parade|square|croft|parkway|highway|circle|trail|wharf|quay|pike|loop|alley|"
+            "plaza|place|gate|mead|vale|heights|path|manor|view|broad| way| walk| row|"
             " rise| hill| st| rd| ave| blvd| ln| dr| ct| cres| pl| sq| pkwy| hwy| cir| ter"
         ),
         (

@@ -30,14 +30,16 @@ _NAMED = LazyPattern(
     r"pesel|my ?number)\b"
     r"|身份证|身份證|护照|護照|证件|證件|居住证|驾驶证|駕照|驾照|社保|健保卡?|通行证|マイナンバー|個人番号|パスポート|旅券|"
     r"運転免許証?|免許証|保険証|在留カード|"
-    r"(?:ال)?هوية|هويت(?:كم?|ها?|ي)|(?:ال)?إقامة|(?:ال)?اقامة|جواز(?: ال)?(?:السفر|سفر|سفره|سفرها)?|"
+    r"(?:ال)?هوية|هويت(?:كم?|ها?|ي)|(?:ال)?إقامة|(?:ال)?اقامة|جواز(?: ال)?(?:السفر|سفر|سفره|"
+    r"سفرها)?|"
     r"(?:ال)?رقم القومي|الرقم الوطني|رخصة القيادة|الهويه)"
     r"(?:\s*(?:number|numbers|nummer|numéro|número|numero|numer|no|nr|n°|nº|n\.º|号码|號碼|号|號|番号|رقم|"
     r"الوطنية|الشخصية|رقمها|رقمه|card|ends? (?:in|with)|ending(?: in)?|is|ist|est|es|è|was|to|"
     r"lautet|of|von|de|di|"
     r"die|der|la|le|el|il|van|her|his|your|ihre?|numery?|尾号|为|是|は|هو|هي))*"
     r"\s*\.?[\s,:：#№(]*(?P<number>(?!\d{1,2}\.\d{1,2}\.\d)"
-    r"(?-i:(?=[A-Z0-9./-]*[ ]?[A-Z0-9./-]*\d{2})[A-Z0-9](?:[ ./-]?[A-Z0-9]){4,24}))(?![A-Za-z0-9_])",
+    r"(?-i:(?=[A-Z0-9./-]*[ ]?[A-Z0-9./-]*\d{2})[A-Z0-9](?:[ ./-]?[A-Z0-9]){4,24}))(?![A-Za-z0-9_]"
+    r")",
     re.IGNORECASE,
 )
 """A number after the word for what it is the number of."""
@@ -64,7 +66,8 @@ _SHAPES: tuple[tuple[LazyPattern, str], ...] = (
     ),
     (
         LazyPattern(
-            r"(?<![A-Za-z0-9_-])\d{2}\.?\d{3}\.?\d{3}[ -]?[TRWAGMYFPDXBNJZSQVHLCKE](?![A-Za-z0-9_-])"
+            r"(?<![A-Za-z0-9_-])\d{2}\.?\d{3}\.?\d{3}[ -]?[TRWAGMYFPDXBNJZSQVHLCKE]"
+            r"(?![A-Za-z0-9_-])"
         ),
         "es.dni",
     ),
@@ -74,7 +77,7 @@ _SHAPES: tuple[tuple[LazyPattern, str], ...] = (
             r"(?i)(?<![A-Za-z0-9_-])[A-Z]{3} ?[A-Z]{3} ?\d\d[A-EHLMPR-T]\d\d ?[A-Z]\d{3}[A-Z]"
             r"(?![A-Za-z0-9_-])"
         ),
-        "it.codicefiscale",
+        "",
     ),
     (
         LazyPattern(
@@ -102,7 +105,8 @@ _BORN = LazyPattern(
     r"geb(?:oren)?\.?(?: am)?|né(?:e)?(?: le)?|date de naissance|"
     r"fecha de nacimiento|nacid[oa](?: el)?|data di nascita|nat[oa] il|geboortedatum|"
     r"geboren(?: op)?|data urodzenia|ur(?:odzon[aey])?\.?)"
-    r"|出生(?:日期|于)?|生日|生年月日|تاريخ الميلاد|مواليد)\s*[:：]?\s*(?:is|ist|est|es|the|was|是|为|は)?\s*"
+    r"|出生(?:日期|于)?|生日|生年月日|تاريخ الميلاد|مواليد)\s*[:：]?\s*(?:is|ist|est|es|the|was|as|am|是|为|"
+    r"は)?\s*"
     r"(?P<number>\d{1,2}(?:st|nd|rd|th|\.|º)? ?(?:de |of )?[A-Za-zéûäłśźń]{3,}\.?,? (?:de |"
     r"del )?\d{4}|[A-Z][a-z]+ \d{1,2},? \d{4}|\d{1,4}[-./]\d{1,2}[-./]\d{2,4}|"
     r"\d{4}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日?)",

@@ -52,10 +52,12 @@ _PLACE = LazyPattern(
     r"\b(?:court\b(?! *,)|agency|office|"
     r"fair\b|markets?\b|stall|stand (?=\w?\d)|our stand|booth|exhibition|school|church|"
     r"hall\b|hotel|shops?\b|stores?\b|studio|workshop|showroom|warehouse|depot|factory|collect|"
-    r"pick[ -]?up|drop[ -]?off|parcel point|visit us|find us|meet us|come to|open day|class\b|course|"
+    r"pick[ -]?up|drop[ -]?off|parcel point|visit us|find us|meet us|come to|open day|class\b|"
+    r"course|"
     r"park\b|station\b|bus\b|tram\b)"
     r"|\b(?:Inc|LLC|Ltd|PLC|GmbH|AG|KG|S\.r\.l|B\.V)\b"
-    r"|zentrale|messe\b|markt\b|ausstellung|museum|werkstatt|\bladen|geschäft|\blager\b|filiale|abhol|"
+    r"|zentrale|messe\b|markt\b|ausstellung|museum|werkstatt|\bladen|geschäft|\blager\b|filiale|"
+    r"abhol|"
     r"haltestelle|\bbesuch|parkplatz|parkhaus|musée|\batelier|boutique|magasin|entrepôt|\bsalon\b|"
     r"\btienda|\btaller|almacén|\bferia|oficina|negozio|laboratorio|magazzino|\bcomune\b|\bfiera|"
     r"\bwinkel|werkplaats|magazijn|\bbeurs\b|\bkantoor|\bkraam|\bsklep|pracowni|\bmagazyn|\btargi|"
@@ -67,7 +69,8 @@ _PLACE = LazyPattern(
 )
 """Words for a place that is nobody's home; a parcel may be fetched from it, too."""
 _DELIVERED = LazyPattern(
-    r"\b(?:drivers?|couriers?|deliver(?:ed|y to|ies to)|liv(?:es?|ing) (?:at|in)|your (?:address|flat|"
+    r"\b(?:drivers?|couriers?|deliver(?:ed|y to|ies to)|liv(?:es?|ing) (?:at|in)|your (?:address|"
+    r"flat|"
     r"door|house|home)|sat ?nav|doorbell|porch|attempts?|went to|sent to|shipped to)\b"
     r"|zugestellt|geliefert|\bfahrer|\bbote\b|zusteller|wohn[te]|abgestellt|ihre adresse|\bging an|"
     r"\blivré|livreur|habite|votre adresse|"
@@ -78,13 +81,16 @@ _DELIVERED = LazyPattern(
 )
 """Words by which an address is where something was brought."""
 _ON_ITS_WAY = LazyPattern(
-    r"\b(?:deliver|courier|driver|parcel|ship|freight|postman|postie|(?:the|our|your) van|sent\b|send|"
-    r"left (?:it|the|with)|customers?\b|yours?\b|road|boat|ferry|lives?\b|address|carrier|truck|go to|"
+    r"\b(?:deliver|courier|driver|parcel|ship|freight|postman|postie|(?:the|our|your) van|sent\b|"
+    r"send|"
+    r"left (?:it|the|with)|customers?\b|yours?\b|road|boat|ferry|lives?\b|address|carrier|truck|"
+    r"go to|"
     r"goes to|arriv|zustell|zugestellt|paket|sendung|spedition|boten?\b|fahrer|versand|versend|"
     r"verschick|geschickt|kund|ihnen|ihre?[nm]?\b|adresse|fährt|tour\b|inselzuschlag|lieferung|"
     r"livr|colis|transporteur|facteur|tournée|expédi|envoy|envoi|client|vous\b|votre|bateau|"
     r"entreg|repart|enví|envi[óao]|mandamos|paquete|transport|mensajer|pedido|usted|lleg|dirección|"
-    r"barco|consegn|spedi|corriere|pacco|recapit|lei\b|sua\b|suo\b|indirizzo|traghetto|bezorg|lever|"
+    r"barco|consegn|spedi|corriere|pacco|recapit|lei\b|sua\b|suo\b|indirizzo|traghetto|bezorg|"
+    r"lever|"
     r"pakket|pakje|verzend|verstuu|koerier|klant|u\b|uw\b|je\b|jouw|adres|boot|dostaw|dostarcz|"
     r"kurier|paczk|przesył|wysył|wysła|klient|pan[aiu]?\b|doręcz|wróci|opóźni|jeździ|jedzie)"
     r"|liefer|bestell"
@@ -94,7 +100,8 @@ _ON_ITS_WAY = LazyPattern(
 )
 """Words by which a sentence speaks of what goes to a customer."""
 _SENTENCE_END = LazyPattern(
-    r"(?<!\b[A-ZÀ-Ý])(?<!\b(?:Mr|St|Av|Dr|nr|Nr|no|No|Fr|Hr|ul|os|al))(?<!\b(?:Mrs|Str|Sra|Sig|tel|Tel|str))"
+    r"(?<!\b[A-ZÀ-Ý])(?<!\b(?:Mr|St|Av|Dr|nr|Nr|no|No|Fr|Hr|ul|os|al))(?<!\b(?:Mrs|Str|Sra|Sig|"
+    r"tel|Tel|str))"
     r"[.!?]\s+(?=[A-ZÀ-Ý¿¡])|[。！？；!?;]\s*|\n\s*\n"
 )
 

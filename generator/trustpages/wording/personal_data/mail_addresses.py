@@ -24,19 +24,21 @@ _SIGNS = (
 )
 """What stands for the sign in the middle of a mail address."""
 _AT = (
-    r"(?:\s*[\[({<]\s*(?:at|a|@|ät|arroba|arobase|chiocciola|ma[łl]pa|apenstaartje|klammeraffe)\s*[\])}>]\s*"
+    r"(?:\s*[\[({<]\s*(?:at|a|@|ät|arroba|arobase|chiocciola|ma[łl]pa|apenstaartje|klammeraffe|アット|アットマーク|艾特)\s*[\])}>]\s*"
     r"|\s+@\s+|\s+@|@\s+|@"
     r"|[\s_-]+(?:at|ät|arroba|arobase|arobas|chiocciola|ma[łl]pa|apenstaartje|klammeraffe|"
     r"et)[\s_-]+"
     r"|\s*(?:艾特|圈a|小?老鼠|アットマーク|アット|آت)\s*)"
 )
 _DOT = (
-    r"(?:\s*[\[({<]\s*(?:dot|\.|punkt|point|punto|punt|kropka|d)\s*[\])}>]\s*|\.| \. "
+    r"(?:\s*[\[({<]\s*(?:dot|\.|punkt|point|punto|punt|kropka|d|ドット|点)\s*[\])}>]\s*|\.| \. "
     r"|[\s_-]+(?:dot|punkt|point|punto|punt|kropka)[\s_-]+|\s*(?:点|點|ドット|دوت|نقطة)\s*)"
 )
 _JOINT = (
-    r"(?:[\s_-]+(?:underscore|under score|dash|hyphen|unterstrich|bindestrich|minus|tiret(?: (?:bas|du 8))?|"
-    r"gui[oó]n(?: bajo)?|trattino(?: basso)?|streepje|laag streepje|podkreślenie|podkreślnik|myślnik)[\s_-]+|"
+    r"(?:[\s_-]+(?:underscore|under score|dash|hyphen|unterstrich|bindestrich|minus|"
+    r"tiret(?: (?:bas|du 8))?|"
+    r"gui[oó]n(?: bajo)?|trattino(?: basso)?|streepje|laag streepje|podkreślenie|podkreślnik|"
+    r"myślnik)[\s_-]+|"
     r"\s*(?:下划线|下劃線|底線|减号|アンダーバー|アンダースコア|ハイフン|شرطة)\s*)"
 )
 _TOP = (
@@ -63,11 +65,12 @@ _AT_PROVIDER = LazyPattern(
 )
 """An account at a well-known provider whose ending everybody can add."""
 _ACCOUNT = LazyPattern(
-    r"(?:(?<![A-Za-z])(?:wechat|weixin|whats ?app|telegram|skype|snapchat|instagram|insta|facebook|messenger|"
+    r"(?:(?<![A-Za-z])(?:wechat|weixin|whats ?app|telegram|skype|snapchat|instagram|insta|"
+    r"facebook|messenger|"
     r"discord|line|"
     r"signal|kakao ?talk|qq|twitter|tiktok|viber)(?:[ -]?(?:id|account|name|handle|user(?:name)?|"
     r"nr|no)|の(?:ID|アカウント))?"
-    r"|微信号?|威信|薇信|加?[vV]信|加[vV薇微]|QQ号?|扣扣|抖音号?|支付宝|ライン|インスタ|سناب|انستقرام|تيليجرام)"
+    r"|微信号?|威信|薇信|加?[vV]信|加我?[vV薇微賴]|QQ号?|扣扣|抖音号?|支付宝|ライン|インスタ|سناب|انستقرام|تيليجرام)"
     r"\s*(?:(?:is|was|ist|est|es|è|to)\s+|[:：=是为は]\s*|[(（]\s*|\s)\s*[\"'“]?"
     r"(?P<account>@[A-Za-z][\w.]{2,30}|(?=[A-Za-z._-]*[\d_])[A-Za-z][A-Za-z0-9_-]{4,20}|"
     r"\d{5,12})(?![A-Za-z0-9_@])",
@@ -76,7 +79,7 @@ _ACCOUNT = LazyPattern(
 _MESSENGERS = (
     "wechat|weixin|whatsapp|whats app|telegram|skype|snapchat|insta|facebook|messenger|discord|"
     "line|signal|kakao|qq|"
-    "twitter|tiktok|viber|微信|威信|薇信|加v|加薇|加微|v信|扣扣|抖音|支付宝|ライン|インスタ|سناب|انستقرام|تيليجرام"
+    "twitter|tiktok|viber|微信|威信|薇信|加我v|加v|賴|加薇|加微|v信|扣扣|抖音|支付宝|ライン|インスタ|سناب|انستقرام|تيليجرام"
 )
 _HANDLE = LazyPattern(
     r"(?:\b(?:instagram|insta|telegram|tiktok|twitter|facebook|snapchat|"

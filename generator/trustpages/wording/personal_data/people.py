@@ -16,15 +16,17 @@ _NEIGHBOUR = "the name of a neighbour"
 _NAME = r"(?:[A-Z]['’])?[A-ZÀ-ÖØ-ÞĀ-Ž](?!\w*[A-Z]{2})[^\W\d_][\w’'-]*"
 _INITIAL = r"[A-ZÀ-ÖØ-Þ]\."
 _PARTICLE = (
-    r"(?:van|von|vom|de|der|den|het|ten|ter|di|del|della|dello|dei|degli|zu|zur|zum|le|la|las|los|du|des|dos|da|"
+    r"(?:van|von|vom|de|der|den|het|ten|ter|di|del|della|dello|dei|degli|zu|zur|zum|le|la|las|los|"
+    r"du|des|dos|da|"
     r"y|al|el|bin|ibn|bint|abu|O|’t|'t)"
 )
 _TITLED = LazyPattern(
     r"(?<![\w-])(?:(?:Mrs?|Ms|Mx|MR|MRS)\b\.?|Miss(?=[ \n][A-Z])|Madam(?=[ \n][A-Z])|"
     r"(?P<doctor>Dr|Prof)\b\.?|(?:[Tt]he )(?P<family>(?=[A-Z][a-z]+(?: family| household)\b))|"
     r"(?P<german>Frau|Frl\.|Herrn?|Fr\.|Hr\.|Familie|Fam\.|Eheleute[n]?)|"
-    r"M(?:me|lle)s?\b\.?|Monsieur|Madame|Mademoiselle|MM?\.(?= [A-Z][a-zé])|[Ff]amille|"
-    r"[Ss]r[a]?\.|[Ss]rta\.|[Ss]eñor(?:a|ita)?|(?P<don>[Dd]on|[Dd]oña|[Dd]onna)|D\.ª|[Ff]amilia(?= [A-Z])|"
+    r"M(?:me|lle)s?\b\.?|[Mm]onsieur|[Mm]adame|Mademoiselle|MM?\.(?= [A-Z][a-zé])|[Ff]amille|"
+    r"[Ss]r[a]?\.|[Ss]rta\.|[Ss]eñor(?:a|ita)?|(?P<don>[Dd]on|[Dd]oña|[Dd]onna)|D\.ª|"
+    r"[Ff]amilia(?= [A-Z])|"
     r"[Ss]ig(?:\.\s?r?a|\.na|\.ri|\.|ra\b)|[Ss]ignor(?:a|i|e|ina)?|[Ff]amiglia|"
     r"[Dd]hr\b\.?|[Mm]evr?\b\.?|[Mm]w\.|(?:[Mm]ijn)?[Mm]eneer|[Mm]e(?:vrouw|juffrouw)|[Dd]e heer|"
     r"(?:[Ff]am\.|[Ff]amilie)|"
@@ -38,8 +40,10 @@ _TITLED = LazyPattern(
 )
 """A form of address with a name: "Mr. J. Doe", "Frau Dr. Schmidt"; one letter is no name."""
 _TITLES = (
-    "mr|ms|mx|miss|madam|dr|prof|family|household|frau|frl.|herr|fr.|hr.|famili|fam.|eheleute|mme|mlle|mademois|monsieur|"
-    "m. |mm. |famille|sr|señor|don|doña|d.ª|sig|famiglia|dhr|mev|mw.|meneer|heer|juffrouw|pan|p. |rodzin"
+    "mr|ms|mx|miss|madam|dr|prof|family|household|frau|frl.|herr|fr.|hr.|famili|fam.|eheleute|mme|"
+    "mlle|mademois|monsieur|"
+    "m. |mm. |famille|sr|señor|don|doña|d.ª|sig|famiglia|dhr|mev|mw.|meneer|heer|juffrouw|pan|p. |"
+    "rodzin"
 )
 """What every form of address of `_TITLED` holds."""
 _ARTICLE = LazyPattern(
@@ -49,7 +53,8 @@ _ARTICLE = LazyPattern(
 )
 """What makes an ordinary noun of "Frau": "jede Frau"."""
 _TAKEN = LazyPattern(
-    r"(?i:angenommen|abgegeben|entgegen|unterschr|quittiert|nachbar|abgeholt|klingel|angerufen|paket|sendung)"
+    r"(?i:angenommen|abgegeben|entgegen|unterschr|quittiert|nachbar|abgeholt|klingel|angerufen|"
+    r"paket|sendung)"
 )
 """Words by which it is a form of address all the same: "angenommen hat eine Frau Krause"."""
 _SURNAMES = (
@@ -61,7 +66,7 @@ _HAN = LazyPattern(
     rf"(?<![每一两几這这各上下本任如周多些])(?!任何)(?P<han>[{_SURNAMES}])[\u4e00-\u9fff]{{0,2}}?"
     r"(?:女士|先生|小姐|太太|阿姨|大哥|大姐|大爷|大叔|大妈|大娘|大嫂|师傅|師傅|叔叔|伯伯|伯母|奶奶|爷爷|婆婆|"
     r"姑娘|媽媽|妈妈|爸爸|老师(?=帮|代|家|签)|姐(?=家|帮|代|那|签|收)|哥(?=家|帮|代|那|签|收)|嫂(?=家|帮|代)|总(?=家|帮|代))"
-    r"(?![们們用款装裝表鞋包])"
+    r"(?![们們用款装裝表鞋包面馆館牌烤])"
 )
 """A Chinese surname with a form of address."""
 _JAPANESE = LazyPattern(
@@ -70,7 +75,8 @@ _JAPANESE = LazyPattern(
     r"[」』\"”]?(?P<title>様|さま|さん|氏|殿(?=[、。に]))(?![々式子相])"
 )
 _JAPANESE_NOBODY = LazyPattern(
-    r"^(?:お?客|名|\d*名|人|組|社|会員|読者|住民|家族|ご家族|お二人|皆|お?店|業者|配達員|運転手|ドライバー|メーカー|担当|者|各|同|神|王|奥|お母|母|父|娘|息子|旦那|お子|子|"
+    r"^(?:お?客|名|\d*名|人|組|社|会員|読者|住民|家族|ご家族|お二人|皆|お?店|業者|配達員|運転手|ドライバー|メーカー|担当|者|各|同|神|王|奥|お母|母|父|"
+    r"娘|息子|旦那|お子|子|"
     r"兄|姉|妹|弟|祖母|祖父|孫|管理人|大家|隣|隣人|お隣|ご近所|近所|ヤマト|佐川|郵便局|運送会社|会社|職人|先生|"
     r"皆々|何|貴|仲買|殿|スタッフ|屋|たく|だく|くさん|ユーザー|オーナー|ゲスト|利用者|購入者|お相手|モデル|作家)$"
     r"|(?:店|業者|配達員|運転手|ドライバー|メーカー|担当|担当者|購入者|利用者|スタッフ|会社|管理人|職人|お客|[隣近]人)$"
@@ -92,6 +98,7 @@ _NEIGHBOUR_LATIN = LazyPattern(
     r"number) ?\d+\w?|"
     r"next door|downstairs|upstairs|opposite|oben|unten|nebenan|d'à côté|de al lado|accanto|"
     r"hiernaast|obok))?"
+    rf"(?:[^.,;\n]{{1,30}},\s*(?={_NAME} {_NAME}))?"
     rf"\s*[,:(]?\s*(?P<name>(?:(?i:Mrs?|Ms|Herrn?|Frau|Familie|Family|Fam|M|Mme|Sra?|Sig|Dhr|Mevr|"
     rf"Pani?|Pan[aąu]|The|the|de heer|la señora|el señor)\.? )?"
     rf"(?:{_INITIAL} )*{_NAME}(?: (?:van |von |de |der )*{_NAME})?)"
@@ -126,21 +133,27 @@ _RECIPIENT = LazyPattern(
     r"ricevuto da|"
     r"getekend door|afgegeven bij|aangenomen door|overhandigd aan|podpisa\w+ przez|odebra\w+ przez|"
     r"przekazan\w+|odebrała|odebrał|wydan\w+|podpisał(?:a)?|pokwitował(?:a)?|"
-    r"firmó|recogió|lo cogió|ha firmado|ha firmato|l['’]ha preso|a signé|unterschrieben hat|angenommen hat|"
-    r"getekend|ontvangen door|left (?:it |the \w+ |your \w+ )?in the care of|taken by|reads|says|name of)"
-    rf"[ :]+(?P<name>(?:(?:{_INITIAL}[ ]?)+{_NAME}|{_NAME}[ ](?:van |von |de |der |di )*{_NAME}))"
+    r"firmó|recogió|lo cogió|ha firmado|ha firmato|l['’]ha preso|a signé|unterschrieben hat|"
+    r"angenommen hat|"
+    r"getekend|ontvangen door|left (?:it |the \w+ |your \w+ )?in the care of|taken by|reads|says|"
+    r"name of)"
+    rf"[ :]+(?P<name>(?:(?:{_INITIAL}[ ]?)+(?:van |von |de |der |den )*{_NAME}|{_NAME}[ ](?:van |"
+    rf"von |de |der |di )*{_NAME}))"
 )
 """Who took a parcel in: two words in capitals, or an initial and one."""
 _HAN_RECIPIENT = LazyPattern(
     rf"(?:签收人|簽收人|代收人|收件人|收货人|收貨人|买家|買家|邻居|鄰居|隔壁|对门|對面|楼上|楼下|樓上|樓下|户主|(?:已?由|被|给|給|交给|"
     rf"交給)(?=[{_SURNAMES}][\u4e00-\u9fff]{{1,2}}(?:签收|簽收|代收|代签|代簽)))"
-    rf"(?:写的是|寫的是|名叫|名字是|[\s:：「是叫的为為]){{0,3}}(?P<han>(?P<surname>[{_SURNAMES}])[\u4e00-\u9fff]{{1,2}}?)"
+    rf"(?:写的是|寫的是|名叫|名字是|"
+    rf"[\s:：「是叫的为為]){{0,3}}(?P<han>(?:[老小阿])?(?P<surname>[{_SURNAMES}])[\u4e00-\u9fff]{{1,2}}?)"
     r"(?=代|签|簽|收|家|取|那|处|處|拿|说|說|帮|幫|[，。,.\s)）;；!！」]|$)"
 )
 _ARABIC_NEIGHBOUR = LazyPattern(
-    r"(?<![\u0621-\u064a])[وفل]?(?:ال)?(?:جار(?:كم|ك|ه|ها|هم|تك|تكم|ته|تها)?|الجارة?|جارنا|استلمها?|استلمت?ه|تسلمها?|"
+    r"(?<![\u0621-\u064a])[وفل]?(?:ال)?(?:جار(?:كم|ك|ه|ها|هم|تك|تكم|ته|تها)?|الجارة?|جارنا|"
+    r"استلمها?|استلمت?ه|تسلمها?|"
     r"وق[ّ]?ع(?:ت)?\s+(?:عليه|عليها|باسم))\s+(?:(?:السيدة?|اسمه|اسمها|يدعى|تدعى|المدعو|:)\s*)?"
-    r"(?P<han>(?!استلم|رفض|أخذ|احتفظ|وقع|وقّع|تسلم|قال|ليس|غير|هو|هي|أيضا|كان|قام|فتح|نعتذر|لكم|لك|منا|في|على|من|إلى|عن|الذي|التي|الطرد|الشحنة|العميل|الزبون|الطلب|المندوب|لأن|لكن|بدون|"
+    r"(?P<han>(?!استلم|رفض|أخذ|احتفظ|وقع|وقّع|تسلم|قال|ليس|غير|هو|هي|أيضا|كان|قام|فتح|نعتذر|لكم|"
+    r"لك|منا|في|على|من|إلى|عن|الذي|التي|الطرد|الشحنة|العميل|الزبون|الطلب|المندوب|لأن|لكن|بدون|"
     r"دون|بعد|قبل|يوم|أمس|اليوم|ولم|لم)[\u0621-\u064a]{3,}(?:\s[\u0621-\u064a]{3,})?)"
 )
 _DATE_WORD = LazyPattern(

@@ -12,13 +12,16 @@ from trustpages.wording.personal_data.surroundings import is_amount, is_code, is
 
 KIND = "a postcode"
 _LABEL = (
-    r"(?:\b(?:post ?codes?|postal codes?|zip(?:[ -]?codes?)?|plz|postleitzahl(?:en)?|code postal|cp|"
-    r"c\.\s?p\.|código postal|cap|c\.a\.p\.|codice postale|postcode|kod(?:em|u|zie)?(?: pocztow\w+)?|"
+    r"(?:\b(?:post ?codes?|postal codes?|zip(?:[ -]?codes?)?|plz|postleitzahl(?:en)?|code postal|"
+    r"cp|"
+    r"c\.\s?p\.|código postal|cap|c\.a\.p\.|codice postale|postcode|kod(?:em|u|"
+    r"zie)?(?: pocztow\w+)?|"
     r"eircode)(?![^\W\d])"
     r"|邮编|邮政编码|郵遞區號|郵編|郵便番号|〒|(?:ال)?رمز (?:ال)?بريدي)"
 )
 _LABELLED = LazyPattern(
-    rf"(?i:{_LABEL})(?:[\s,:：#=-]|是|为|為|は|هو|(?i:is|was|ist|est|es|è|to|von|de|of|no\.?|nr\.?)\b){{0,5}}"
+    rf"(?i:{_LABEL})(?:[\s,:：#=-]|是|为|為|は|هو|(?i:is|was|ist|est|es|è|to|von|de|of|no\.?|"
+    rf"nr\.?)\b){{0,5}}"
     r"(?P<code>\d{2}-\d{3}|\d{5}(?:-?\d{4})?|\d{3}-\d{4}|\d{6,7}|"
     r"\d{4} ?[A-Za-z]{2}|\d{3}(?:-?\d{2,3})?(?=[^\d]|$)|"
     r"[A-Za-z]{1,2}\d[A-Za-z\d]? ?\d[A-Za-z]{2}|[A-Z]\d\w ?[A-Z0-9]{3,4})(?![A-Za-z0-9])"
@@ -37,11 +40,13 @@ _SHAPES = LazyPattern(
     r"|(?<![A-Za-z0-9_/#.-])(?P<ie>[ACDEFHKNPRTVWXY](?:\d{2}|6W) ?(?=[A-Z0-9]*\d)(?=[A-Z0-9]*[A-Z])"
     r"[0-9ACDEFHKNPRTVWXY]{4})(?![A-Za-z0-9_-])"
     rf"|(?<=[a-z,] )(?P<us>(?:{_STATES}) \d{{5}}(?:-\d{{4}})?)(?![A-Za-z0-9_-])"
-    r"|(?<![A-Za-z0-9_/#.-])(?P<nl>[1-9]\d{3} (?!AM|PM|KG|MM|CM|ML|KW|KM|GB|TB|MB|HZ|PS|HP|UK|EU|US|IN|"
+    r"|(?<![A-Za-z0-9_/#.-])(?P<nl>[1-9]\d{3} (?!AM|PM|KG|MM|CM|ML|KW|KM|GB|TB|MB|HZ|PS|HP|UK|EU|"
+    r"US|IN|"
     r"OF|TO|BC|AD|CE|XL|ST|LM|DB|WH|NM|PA|ID|NR|OR|AT|ON|SS|SA|SD)[A-Z]{2})(?=[ ,.;:)]|$)(?![ ]?\d)"
     r"|(?<![A-Za-z0-9_/#.-])(?P<pl>\d{2}-\d{3})(?= [A-ZĄĆĘŁŃÓŚŹŻ][a-ząćęłńóśźż]{2,})"
     r"|(?:,\s*|(?i:\b(?:in|aus|nach|à|de|en|a|di)\s)|\()(?P<town>(?:D-|F-|E-|I-|A-)?"
-    r"\d{2}(?!000)\d{3} (?!Stück|Teile|Lumen|Umdrehungen|Euro|Kunden|Meter|Watt|Stunden|Bestellungen|"
+    r"\d{2}(?!000)\d{3} (?!Stück|Teile|Lumen|Umdrehungen|Euro|Kunden|Meter|Watt|Stunden|"
+    r"Bestellungen|"
     r"Personen|Menschen|Artikel|Reviews|Bewertungen|Lux|Kelvin|Volt|Zyklen|Exemplare|Fällen|Paket|"
     r"Sendung|Betriebsstunden|Kilometer)(?:L[ae]s? |El |Los |San |Sankt |Bad |St\.? )?"
     r"[A-ZÄÖÜÉÈÀ][a-zäöüßéèàçâêîôûíóúñ]{2,})",
@@ -50,11 +55,13 @@ _SHAPES = LazyPattern(
 _PREPOSITION = (
     r"(?i:\b(?:to|in|at|for|near|from|around|within|inside|outside|nach|aus|bei|im|dans|vers|à|au|"
     r"pour|le|sur|chez|du|de|en|el|al|del|hasta|para|por|a|ad|il|nel|nello|per|da|verso|di|zu|für|"
-    r"raum|gebiet|ins|naar|voor|uit|do|z|ze|w|we|na|pod|dla|kod|kodu|and|und|et|y|e|o|i|or)\s|[,(]\s?|^)"
+    r"raum|gebiet|ins|naar|voor|uit|do|z|ze|w|we|na|pod|dla|kod|kodu|and|und|et|y|e|o|i|or)\s|"
+    r"[,(]\s?|^)"
 )
 _WITH_CONTEXT = LazyPattern(
     rf"{_PREPOSITION}(?P<code>\d{{5}}-\d{{4}}|\d{{2}}-\d{{3}}|\d{{2}}(?!000)\d{{3}}|"
-    r"(?i:[a-pr-uwyz][a-hk-y]?\d[a-z\d]? ?\d(?!(?:st|nd|rd|th|gb|tb|lb|ft|pt|hz|ps|pa|pl|pm|am|xl)\b)"
+    r"(?i:[a-pr-uwyz][a-hk-y]?\d[a-z\d]? ?\d(?!(?:st|nd|rd|th|gb|tb|lb|ft|pt|hz|ps|pa|pl|pm|am|"
+    r"xl)\b)"
     r"[abd-hjlnp-uw-z]{2})|[1-9]\d{3} ?[A-Z]{2})(?![A-Za-z0-9_/-]|[.,: ]\d)"
     r"|(?P<ja>(?<![\d-])\d{3}-\d{4}(?![\d-]))(?=(?:の|へ|は|で|、|宛|地域))",
 )

@@ -15,24 +15,28 @@ _CODE_WORD = (
     r"lot|charge|"
     r"charge[nr]\w*|lotto|lote|partij|partia|serial|seriennummer|serie\w*|patent|brevet|version|"
     r"firmware|"
-    r"standard|norm\w*|iso|iec|din|(?-i:EN|GB|BS)|astm|jis|ansi|ral|pantone|hrb|hra|kvk|siret|siren|"
+    r"standard|norm\w*|iso|iec|din|(?-i:EN|GB|BS)|astm|jis|ansi|ral|pantone|hrb|hra|kvk|siret|"
+    r"siren|"
     r"regon|krs|"
     r"company|registration|registered|registernummer|handelsregister\w*|rcs|duns|lei|eori|vat|"
     r"ust-?id\w*|tva|"
-    r"iva|btw|cif|nip|trn|ein|rea|p\.\s?iva|oib|siren|abn|ico|dič|kbo|uid|licen[cs]e|licence|zulassung\w*|certificate|zertifikat\w*|cert|certificat\w*|"
+    r"iva|btw|cif|nip|trn|ein|rea|p\.\s?iva|oib|siren|abn|ico|dič|kbo|uid|licen[cs]e|licence|"
+    r"zulassung\w*|certificate|zertifikat\w*|cert|certificat\w*|"
     r"weee\w*|reg|"
-    r"trademark|marke|nr art|nr kat|symbol|kod produktu|(?-i:HS|CAS|UN|CE)|cn-code|taric|e-?nummer|charity|"
+    r"trademark|marke|nr art|nr kat|symbol|kod produktu|(?-i:HS|CAS|UN|CE)|cn-code|taric|"
+    r"e-?nummer|charity|"
     r"fcc|"
     r"directive|regulation|richtlinie|verordnung)\b"
     r"|型号|货号|款号|产品编号|商品编号|条码|批号|批次|序列号|标准|专利|备案|许可证|注册号|信用代码|税号|"
-    r"icp备?|公网安备|编码|型號|貨號|款號|條碼|批號|標準|統一編號|統編|許可|品番|型番|商品番号|商品コード|"
+    r"icp备?|公网安备|编码|型號|貨號|款號|條碼|批號|標準|統一編號|統編|許可|品番|型番|jan(?:コード)?|报告编号|報告編號|商品番号|商品コード|"
     r"ロット|登録番号|法人番号|特許|規格|رقم الموديل|موديل|طراز|الباركود|رقم المنتج|رقم التشغيلة|"
     r"السجل التجاري|الرقم الضريبي|رقم الترخيص|المواصفة)"
 )
 """A word by which a number is a thing's: a product's, a norm's, one of a register of companies."""
 _CODE = LazyPattern(
-    rf"{_CODE_WORD}(?:\s*(?:number|numbers|nummer|numéro|número|numero|numer|code|no|nr|n°|nº|id|号码|編號|编号|号|號|"
-    r"番号|رقم))?"
+    rf"{_CODE_WORD}(?:[\s.-]*(?:number|numbers|nummer|numéro|número|numero|numer|code|no|nr|n°|nº|"
+    rf"id|号码|編號|编号|号|號|"
+    r"番号|رقم|reg))*"
     r"\s*[.:：#№=(/ -]{0,4}\s*[A-Za-z]{0,4}[-/ .]?$",
     re.IGNORECASE,
 )
@@ -46,7 +50,8 @@ _MONEY_BEFORE = LazyPattern(
 _UNIT_AFTER = LazyPattern(
     r"\s?(?:(?:%|‰|€|£|\$|¥|°|m[²³]|[²³])|(?:mm|cm|dm|m|km|mm2|m2|m3|cm2|cm3|kg|g|mg|t|lbs?|oz|l|"
     r"ml|cl|dl|"
-    r"w|kw|kwh|wh|v|mv|kv|(?-i:A|mA)|mah|ah|hz|khz|mhz|ghz|k|lm|lx|lux|lumen|db|bar|pa|kpa|mpa|hpa|psi|"
+    r"w|kw|kwh|wh|v|mv|kv|(?-i:A|mA)|mah|ah|hz|khz|mhz|ghz|k|lm|lx|lux|lumen|db|bar|pa|kpa|mpa|"
+    r"hpa|psi|"
     r"nm|rpm|u/min|"
     r"bits?|bytes?|kb|mb|gb|tb|px|dpi|pixels?|x|days?|hours?|weeks?|months?|years?|h|min|sec|s|"
     r"eur|euros?|gbp|pounds?|usd|dollars?|cny|rmb|yuan|jpy|yen|pln|zł|złotych|chf|aed|sar|egp|"
@@ -89,11 +94,14 @@ def names_code(text: str) -> bool:
 
 
 _COUNTED = LazyPattern(
-    r"\s(?:colis|commandes?|clients?|pièces|exemplaires|paquetes?|pedidos?|clientes|piezas|parcels?|"
+    r"\s(?:colis|commandes?|clients?|pièces|exemplaires|paquetes?|pedidos?|clientes|piezas|"
+    r"parcels?|"
     r"orders|customers|people|homes|households|words|pieces|visitors|tiles|pacchi|ordini|clienti|"
     r"pezzi|pakjes|pakketten|bestellingen|klanten|stuks|pacz\w+|zamówie\w+|sztuk\w*|klientów|"
-    r"przesył\w+|reviews|ratings|steps|lumens?|rpm|miles|kilometres|euros?|pounds|dollars|years|hours|"
-    r"cycles|times|Paket\w*|Bestell\w*|Kund\w*|Stück|Sendung\w*|Fäll\w*|Teil\w*|[Kk]|[kcm]?m|kg|g|ml|l|W|"
+    r"przesył\w+|reviews|ratings|steps|lumens?|rpm|miles|kilometres|euros?|pounds|dollars|years|"
+    r"hours|"
+    r"cycles|times|Paket\w*|Bestell\w*|Kund\w*|Stück|Sendung\w*|Fäll\w*|Teil\w*|[Kk]|[kcm]?m|kg|g|"
+    r"ml|l|W|"
     r"V|Hz|mAh|von|of|sur|de|di|su|na|z)\b"
     r"|\s?(?:件|单|單|个|個|人|条|條|本|枚|回|個|点|名|円|元|台|双|冊|طرد|طلب|عميل)"
 )

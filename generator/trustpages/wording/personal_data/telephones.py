@@ -40,13 +40,15 @@ _CONTEXT = LazyPattern(
 )
 """Words before a number by which it is a telephone's."""
 _OTHER = LazyPattern(
-    r"(?:(?<![^\W\d_])(?:order|invoice|tracking|parcel|shipment|bestell\w*|rechnung\w*|auftrag\w*|sendung\w*|"
+    r"(?:(?<![^\W\d_])(?:order|invoice|tracking|parcel|shipment|bestell\w*|rechnung\w*|auftrag\w*|"
+    r"sendung\w*|"
     r"commande|facture|"
     r"colis|pedido|factura|envío|ordine|fattura|spedizione|bestelling|factuur|zamówieni\w*|"
     r"faktur\w*|paczk\w*|"
     r"account|konto\w*|compte|cuenta|conto|rekening\w*|rachun\w*|card|karte|kart\w*|carte|tarjeta|"
     r"carta|"
-    r"passport|insurance|licen[cs]e|pesel|nip|bsn|iban|id)|订单|单号|运单|快递(?!员|小哥|公司|师傅)|账号|帐号|卡号|身份证|護照|护照|訂單|"
+    r"passport|insurance|licen[cs]e|pesel|nip|bsn|iban|id)|订单(?!上|里|中|留)|单号|运单|快递(?!员|小哥|公司|师傅)|"
+    r"账号|帐号|卡号|身份证|護照|护照|訂單|"
     r"單號|"
     r"帳號|注文|伝票|追跡|口座|الطلب|الشحنة|التتبع|الحساب|الهوية|البطاقة)"
     r"[^\d\n]{0,16}$",
@@ -69,17 +71,15 @@ _LAW = LazyPattern(r"[1-9]\d{0,4}\s?[-/:]\s?(?:19|20)\d\d|(?:19|20)\d\d\s?[-/:]\
 """A law or a norm with its year."""
 _SIZE = LazyPattern(r"\d{1,4}(?:\.\d+)?(?:\s?[*/:x]\s?\d{1,4}(?:\.\d+)?){1,3}")
 _SHAPE = LazyPattern(
-    r"(?:\(\d{3}\)\s?|\d{3}[-. ])\d{3}[-. ]\d{4}"  # North America
-    r"|1[3-9]\d(?:[ -]?\d{4}){2}|1[3-9]\d{2}[ -]?\d{3}[ -]?\d{4}|"
-    r"1[3-9]\d[ -]\d{3}[ -]\d{5}"  # China
-    r"|3\d{2}[ ./-]\d{3}[ ./-]?\d{3,4}|3\d{2}[ ./-]\d{6,7}|"
-    r"3\d{2}[ ./-]\d{2}[ ./-]\d{2}[ ./-]\d{2,3}"  # Italy
-    r"|[679]\d{2}[ .-]\d{3}[ .-]\d{3}|[6789]\d{2}(?:[ .-]\d{2}){3}"  # Spain
-    r"|[5-8]\d{2}[ -]\d{3}[ -]\d{3}|\d{2}[ -]\d{3}[ -]\d{2}[ -]\d{2}"  # Poland
+    r"(?:1-)?\d{3}-\d{3}-\d{4}"  # North America
+    r"|1[3-9]\d(?:-?\d{4}){2}|1[3-9]\d{2}-?\d{3}-?\d{4}|1[3-9]\d-?\d{3}-?\d{5}"  # China
+    r"|3\d{2}-\d{3}-?\d{3,4}|3\d{2}-\d{6,7}|3\d{2}-\d{2}-\d{2}-\d{2,3}"  # Italy
+    r"|[6789]\d{2}-\d{3}-\d{3}|[6789]\d{2}(?:-\d{2}){3}"  # Spain
+    r"|[5-8]\d{2}-\d{3}-\d{3}|\d{2}-\d{3}-\d{2}-\d{2}"  # Poland
 )
 """Numbers without a leading nought that are a telephone's by how they are grouped."""
 _SERVICE = LazyPattern(
-    r"(?:1[ -])?(?:8(?:00|88|77|66|55|44|33)|900)[ -]?\d{3}[ -]?\d{3,4}|400[ -]?\d{3}[ -]?\d{4}|"
+    r"(?:1[ -])?(?:8(?:00|88|77|66|55|44|33)|900)[ -]?\d{3}[ -]?\d{4}|400[ -]?\d{3}[ -]?\d{4}|"
     r"400[ -]?\d{4}[ -]?\d{3}"
     r"|0(?:80[0158]|345|300|844|845|90[0-9]|180\d|700|120|570|990)\D.*|9200\d{5}|"
     r"80[01][ -]\d{3}[ -]\d{3}|90[0128][ -]\d{3}[ -]\d{3}"
@@ -92,7 +92,8 @@ _AREA = LazyPattern(
     r"(?P<number>\d{2,5}\)?(?:\W{1,3}(?:(?:and|then|followed by|"
     r"plus|dann|und|puis|et|luego|después|y|poi|e|dan|"
     r"en|daarna|potem|i|再|然后|然後|それから|ثم|و)\W{0,3}){0,2}\W{0,3}|再|然后|然後|後|后)\d{2,8}"
-    r"(?:\W{1,3}(?:(?:and|then|dann|und|puis|et|luego|y|poi|e|dan|en|potem|i|ثم|و)\W{1,3}){0,2}\d{1,6}){0,4})(?!\d)",
+    r"(?:\W{1,3}(?:(?:and|then|dann|und|puis|et|luego|y|poi|e|dan|en|potem|i|ثم|"
+    r"و)\W{1,3}){0,2}\d{1,6}){0,4})(?!\d)",
     re.IGNORECASE,
 )
 """An area code and what is dialled after it, told one after the other."""
@@ -193,7 +194,7 @@ def _is_other_number(written: str) -> bool:
 
 def _has_national_shape(written: str, digits: str, regions: tuple[str, ...]) -> bool:
     """Whether a number without a country's code looks like one of its own, or of the text's countries."""
-    core = written.strip(" .,:;-/")
+    core = re.sub(r"\D{1,4}", "-", written.strip(" .,:;-/()"))
     if digits.startswith("0"):
         has_shape = 9 <= len(digits) <= 12  # noqa: PLR2004
         return has_shape or is_valid_number(written, regions)
