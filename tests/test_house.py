@@ -150,6 +150,7 @@ LATE = {
     "media/publish.py": "Pillow, for shops with pictures",
     "render/assets.py": "Pillow, for shops with a logo",
     "render/badge_card.py": "segno and Pillow, for cards of badges",
+    "kinds/promises/__init__.py": "days and hours of a year, for shops that promise something",
     "validate/portraits.py": "Pillow, for shops with portraits",
     "wording/personal_data/scripts.py": "pypinyin and jaconv, for orders with Chinese or Japanese names",
     "render/environment.py": "unspaced, for languages without spaces between words",

@@ -18,8 +18,6 @@ from trustpages.kinds.kind import (
     Requirement,
     SiteFacts,
 )
-from trustpages.kinds.promises.failures import find_unkept_promises
-from trustpages.kinds.promises.timeline import PromiseSetting
 from trustpages.kinds.shipping import Shipping
 
 PromiseEvent: TypeAlias = Literal[
@@ -173,6 +171,9 @@ class Promises(Kind):
 
     def list_kept_checks(self, site: SiteFacts) -> Iterator[KeptCheck]:
         """Promises that days and hours of other files let nobody keep."""
+        from trustpages.kinds.promises.failures import find_unkept_promises  # noqa: PLC0415
+        from trustpages.kinds.promises.timeline import PromiseSetting  # noqa: PLC0415
+
         shipping, desk, zone = site.find_facts(Shipping), site.find_facts(Desk), site.time_zone
         if zone is not None and (shipping or desk):
             setting = PromiseSetting(zone, shipping, desk, site.disruptions)

@@ -90,6 +90,8 @@ def _check_sentence(
     heading: tuple[str, ...],
     promises: tuple[StatedPromise, ...],
 ) -> list[Finding]:
+    if not _HAS_UNIT.search(sentence.text):
+        return []
     durations = [
         one
         for one in _find_durations(sentence.text)

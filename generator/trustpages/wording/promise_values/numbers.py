@@ -226,13 +226,14 @@ _WHOLE_PHRASES: tuple[tuple[int, TimeUnit, LazyPattern], ...] = (
     (14, "days", LazyPattern(r"\b(?:a|one) fortnight\b", re.IGNORECASE)),
 )
 """Lengths of time that are no number and a unit."""
+_HAS_WHOLE_PHRASE = LazyPattern(r"hal[fb]|demi|medi[ao]|anderth|eineinh|fortnight", re.IGNORECASE)
 
 
 def find_latin_durations(text: str) -> list[WrittenDuration]:
     """The lengths of time of a sentence in a Latin script, in their order."""
     whole = [
         WrittenDuration(match.start(), match.end(), Fraction(value), unit)
-        for value, unit, pattern in _WHOLE_PHRASES
+        for value, unit, pattern in (_WHOLE_PHRASES if _HAS_WHOLE_PHRASE.search(text) else ())
         for match in pattern.finditer(text)
     ]
     found = list(whole)
