@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
+from random import Random
 from time import process_time
 
 import pytest
+from support.counts import SEED, choose_count
 
 from trustpages.fields.durations import Duration, TimeUnit
 from trustpages.wording.promise_values import StatedPromise, find_promise_values
@@ -166,3 +169,37 @@ def test_time_may_count_from_a_subject(text: str, *, expected: bool) -> None:
     (found,) = [one for one in find_mentions(text) if one.kinds]
 
     assert is_anchor(text, found, follows=True) == expected
+
+
+@pytest.mark.soak
+def test_any_mix_of_words_is_answered_within_the_text() -> None:
+    """No mixture of languages, marks and numbers ends in an error, or is found outside of the text."""
+    draw = Random(SEED)  # noqa: S311 - nothing is kept secret
+    pieces = [
+        piece for one in CORPUS for piece in re.split(r"(\s+|(?<=[\u3040-\u9fff]))", one.text)
+    ]
+    marks = [
+        "½",
+        "百",
+        "十",
+        "半",
+        "２",
+        "(2)",
+        "“",
+        '"',
+        "«",
+        ">",
+        "\n",
+        "|",
+        "#",
+        "{{",
+        "}}",
+        "1.5",
+    ]
+    for _ in range(choose_count(150, 50_000)):
+        text = "".join(draw.choice(draw.choice((pieces, marks))) for _ in range(40))
+
+        assert all(
+            0 <= found.start < found.stop <= len(text)
+            for found in find_promise_values(text, PROMISES)
+        )
