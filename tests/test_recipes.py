@@ -144,10 +144,12 @@ def test_a_guarantee_says_what_you_get_and_who_has_the_money(tmp_path: Path) -> 
     pages = _build("I give a guarantee", tmp_path)
     said = " ".join(pages["guarantees"].split())
 
-    assert "you get a full one within 3 business days of your claim" in said
+    assert "then within 3 business days of your claim you get a full one" in said
     assert 'href="https://threadfair.example/protection"' in said
     assert 'id="guarantee-full-spools"' in said
-    assert "you get a full one within 3 business days of your claim" in " ".join(RECIPES.split())
+    assert "then within 3 business days of your claim you get a full one" in " ".join(
+        RECIPES.split()
+    )
 
 
 def test_a_promise_says_when_its_hours_run(tmp_path: Path) -> None:

@@ -113,24 +113,33 @@ def test_a_day_to_look_again_that_is_over_stops_nothing_and_is_told(tmp_path: Pa
 
 def test_the_calendar_has_an_event_for_each_day_that_moves_with_it(tmp_path: Path) -> None:
     content, file = spotless(tmp_path, PERSON, QUESTIONS), tmp_path / "due.ics"
-    said = trustpages("due", content, "--today", "2026-12-01", "--ics", file)
+    said = trustpages("due", content, "--today", "2026-12-01", "--ics", file, "--days", "30")
     first = _read_calendar(file)
     (content / "questions.md").write_text(QUESTIONS[1].replace("12-05", "12-15"))
-    trustpages("due", content, "--today", "2026-12-02", "--ics", file)
+    trustpages("due", content, "--today", "2026-12-02", "--ics", file, "--days", "30")
     second = _read_calendar(file)
 
     assert (said.code, said.err) == (0, "")
-    assert f"{file} is written" in said.out
+    assert f"{file}: 2 reminders" in said.out
     assert _list_events(first) == [
-        (date(2026, 12, 5), "the page 'Asked'"),
-        (date(2026, 12, 31), "the consent of Mae Quill"),
+        (date(2026, 12, 5), "Plain Threads: the page 'Asked'"),
+        (date(2026, 12, 31), "Plain Threads: the consent of Mae Quill"),
     ]
-    assert _list_events(second)[0] == (date(2026, 12, 15), "the page 'Asked'")
+    assert _list_events(second)[0] == (date(2026, 12, 15), "Plain Threads: the page 'Asked'")
     assert _list_identities(first) == _list_identities(second)
     assert all(line <= 75 for line in map(len, file.read_bytes().split(b"\r\n")))
     (event, *_) = second.events
     assert event.alarms.times[0].trigger == date(2026, 12, 8)
     assert "Read it, put right" in str(event.get("description"))
+
+
+def test_a_calendar_reaches_beyond_a_year_and_the_list_a_month(tmp_path: Path) -> None:
+    later = (PERSON[0], LINES.replace("2026-12-31", "2027-12-31"))
+    content, file = spotless(tmp_path, later), tmp_path / "due.ics"
+    said = trustpages("due", content, "--today", "2026-12-01", "--ics", file)
+
+    assert said.out.startswith("Nothing lapses within 30 days")
+    assert "Plain Threads: the consent of Mae Quill" in file.read_text(encoding="utf-8")
 
 
 def test_a_calendar_that_cannot_be_written_is_told(tmp_path: Path) -> None:

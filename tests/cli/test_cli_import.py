@@ -158,3 +158,46 @@ def test_a_gap_is_not_filled(shop: Path) -> None:
 
     assert (shop / "reviews/2026/0005.yaml").read_bytes() == before
     assert (shop / "reviews/2026/0006.yaml").is_file()
+
+
+def test_a_row_whose_quote_is_open_is_dropped_and_told_once(shop: Path) -> None:
+    rows = [*EXPORT.splitlines()[:2], '2026-03-05,Cee,3,"Broken quote, never closed,true']
+    (shop.parent / "loox.csv").write_text("\n".join(rows) + "\n", encoding="utf-8")
+    code, said = run(shop)
+
+    assert code == 1
+    assert "1 review added" in said
+    assert "1 dropped" in said
+    assert said.count("never closed") == 1
+    assert "Broken" not in (shop / "reviews/2026/0001.yaml").read_text(encoding="utf-8")
+
+
+def test_nothing_is_added_where_days_are_taken_for_months(shop: Path) -> None:
+    rows = [
+        "date_reviewed,star_rating,message,reviewer",
+        "12/01/2024,5,Good.,A",
+        "13/01/2024,4,Ok.,B",
+    ]
+    (shop.parent / "etsy.csv").write_text("\n".join(rows) + "\n", encoding="utf-8")
+    code, said = run(shop, file="etsy.csv", columns="etsy")
+
+    assert code == 1
+    assert "etsy.csv:3:1: error: '13/01/2024' has the month where the map expects the day" in said
+    assert 'date_formats: ["%d/%m/%Y"' in said
+    assert not (shop / "reviews").exists()
+
+
+def test_all_columns_that_are_missing_are_named_and_a_map_can_be_copied(shop: Path) -> None:
+    (shop.parent / "etsy.csv").write_text("when,stars\n2026-03-01,5\n", encoding="utf-8")
+    _, said = run(shop, file="etsy.csv", columns="etsy")
+    printed = trustpages("import", "map", "etsy")
+    own = shop.parent / "mine.yaml"
+    text = printed.out.replace("date_reviewed", "when").replace("star_rating", "stars")
+    own.write_text(text.replace("message", "words"), encoding="utf-8")
+    (shop.parent / "etsy.csv").write_text("when,stars,words\n2026-03-01,5,Good.\n")
+
+    assert "'date_reviewed', which says 'received', no column 'star_rating'" in said
+    assert "'message', which says 'text'" in said
+    assert "trustpages import map" in said
+    assert run(shop, file="etsy.csv", columns=str(own))[0] == 0
+    assert trustpages("import", "map", "etsi").code == 2

@@ -110,3 +110,19 @@ def test_a_language_without_a_draft_is_told(tmp_path: Path) -> None:
     assert code == 0
     assert "no draft in the language 'pl', so this one is in English" in said
     assert "Thank you for telling us." in said
+
+
+def test_without_a_number_the_bad_reviews_without_an_answer_are_listed(tmp_path: Path) -> None:
+    content = make_shop(tmp_path)
+    good = BAD.replace("rating: 1", "rating: 3")
+    answered = f"{BAD}reply: {{by: shop, day: 2026-03-03, text: We are sorry.}}\n"
+    for number, text in (("0002", good), ("0003", answered), ("0004", REMOVED)):
+        (content / f"reviews/2026/{number}.yaml").write_text(text, encoding="utf-8")
+    code, said = run(content)
+
+    assert code == 0
+    assert said == (
+        "1 review with one or two stars without an answer\n"
+        "  2026/0001  1  2026-03-02  It broke.\n"
+        "Draft an answer: trustpages reply 2026/0001\n"
+    )

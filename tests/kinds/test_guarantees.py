@@ -132,8 +132,8 @@ def test_the_page_says_what_you_get_and_how_to_claim_it(tmp_path: Path) -> None:
     html = read(site, "guarantees/index.html")
 
     sentence = (
-        "If a spool holds less than its label says, you get a new one within 3 business days of your"
-        " claim."
+        "If a spool holds less than its label says, then within 3 business days of your claim you get"
+        " a new one."
     )
     assert sentence in html
     assert "within 30 days of the delivery" in html

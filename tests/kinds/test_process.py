@@ -44,6 +44,8 @@ def test_steps_stand_by_stage_and_what_comes_after_the_sale_begins_at_dispatch(
     assert html.index("<h3>Packed</h3>") < html.index("From dispatch on</h2>")
     assert html.index("From dispatch on</h2>") < html.index("<h3>Watched</h3>")
     assert "stage-pre" not in html
+    assert '<ol class="steps steps-on">' in html
+    assert '<ol class="steps steps-on" start="2">' in html
     assert "The bench · within 2 business days" in html
     assert "The count" in html
     assert "The other one" in html

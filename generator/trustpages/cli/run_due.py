@@ -10,7 +10,7 @@ from pathlib import Path
 
 from trustpages.cli.clock import get_build_time
 from trustpages.cli.console import print_out
-from trustpages.cli.report.summary import format_count
+from trustpages.cli.report.summary import DUE_DAYS, format_count
 from trustpages.cli.report.text import sanitise_line
 from trustpages.cli.run_deploy import EXIT_PROBLEMS, print_problems
 from trustpages.content import load_content
@@ -19,20 +19,25 @@ from trustpages.local_disk import replace_file_durably
 from trustpages.model.site import Site
 from trustpages.validate import validate_content
 
+CALENDAR_DAYS = 400
+"""A calendar is written seldom: it reaches beyond whatever is renewed once a year."""
 
-def run_due(content: Path, days: int, today: date | None, calendar: Path | None = None) -> int:
+
+def run_due(
+    content: Path, days: int | None, today: date | None, calendar: Path | None = None
+) -> int:
     """Print what is due within `days` days of `today`, or of the clock's day; return the exit code.
 
-    `calendar` takes the same as an iCalendar file.
+    `calendar` takes the same as an iCalendar file; without `days`, of more days than are printed.
     """
     try:
         site = validate_content(load_content(content), get_build_time(today, os.environ))
     except ProblemError as error:
         print_problems(error.problems)
         return EXIT_PROBLEMS
-    print_out("\n".join(_format_due_lines(site, days)))
+    print_out("\n".join(_format_due_lines(site, DUE_DAYS if days is None else days)))
     if calendar:
-        _write_calendar(calendar, site, days)
+        _write_calendar(calendar, site, CALENDAR_DAYS if days is None else days)
     return 0
 
 
@@ -40,10 +45,9 @@ def _write_calendar(path: Path, site: Site, days: int) -> None:
     """Write the file whole, or leave the former one; raises `OSError`."""
     from trustpages.cli.report.calendar import format_calendar  # noqa: PLC0415 - loads icalendar
 
-    replace_file_durably(
-        path, format_calendar(site.list_due_dates(days), site.shop.name, site.today)
-    )
-    print_out(f"\n{path} is written. Import it into your calendar.")
+    due = site.list_due_dates(days)
+    replace_file_durably(path, format_calendar(due, site.shop.name, site.today))
+    print_out(f"\n{path}: {format_count(len(due), 'reminder')}. Import it into your calendar.")
 
 
 def _format_due_lines(site: Site, days: int) -> Iterator[str]:

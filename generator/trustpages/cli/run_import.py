@@ -24,6 +24,7 @@ from trustpages.imports import (
     check_export_place,
     import_reviews,
     list_map_names,
+    read_map_text,
     read_review_map,
     read_review_rows,
 )
@@ -32,6 +33,17 @@ from trustpages.local_disk import replace_file
 from trustpages.validate import ReadableEntries, parse_readable_entries, resolve_build_date
 
 FOLDER = Path(Reviews.file).stem
+
+
+def run_print_map(name: str) -> int:
+    """Print one of the maps that come with the program; return the exit code."""
+    if name not in list_map_names():
+        raise click.BadParameter(
+            f"there is no map '{name}'. Write one of {', '.join(list_map_names())}.",
+            param_hint="NAME",
+        )
+    print_out(read_map_text(name).rstrip("\n"))
+    return 0
 
 
 def run_review_import(
@@ -47,10 +59,10 @@ def run_review_import(
         rules = read_review_map(columns)
         shop = _read_shop(content, today)
         rows, broken = _read_export(file, content, rules)
+        result = import_reviews(rows, rules, shop)
     except ProblemError as error:
         print_problems(error.problems)
         return EXIT_PROBLEMS
-    result = import_reviews(rows, rules, shop)
     for key, text in result.files.items() if not dry_run else ():
         target = content / FOLDER / f"{key}.yaml"
         target.parent.mkdir(parents=True, exist_ok=True)

@@ -4,16 +4,19 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from difflib import get_close_matches
 from pathlib import Path, PurePosixPath
+from textwrap import shorten
 
 import click
 
 from trustpages.cache import BuildCache
 from trustpages.cli.clock import get_build_time
 from trustpages.cli.console import print_err, print_out
+from trustpages.cli.report.summary import format_count
+from trustpages.cli.report.text import sanitise_line
 from trustpages.cli.run_deploy import EXIT_PROBLEMS, print_problems
 from trustpages.cli.run_import import FOLDER, find_reviews_page
 from trustpages.content import load_readable_content, parse_document
@@ -27,6 +30,8 @@ from trustpages.validate import parse_readable_entries, resolve_build_date
 from trustpages.wording import draft_reply
 
 _ID_IN_ADDRESS = re.compile(r"(\d{4})[/\\-](\d{4})(?:\.ya?ml)?/?$")
+FIRST_WORDS = 60
+"""So many characters of a review are listed."""
 _GOOD_RATING = 4
 """From this many stars on nothing has to be put right."""
 
@@ -34,7 +39,7 @@ _GOOD_RATING = 4
 def run_reply(review: str, content: Path, by: str, today: date | None, *, write: bool) -> int:
     """Print the draft, or with `write` add it to the file; return the exit code.
 
-    `by` is a name in staff/, "" for the shop itself.
+    `by` is a name in staff/, "" for the shop itself. Without a `review`, list those that want one.
     """
     try:
         loaded = load_readable_content(content)
@@ -43,6 +48,9 @@ def run_reply(review: str, content: Path, by: str, today: date | None, *, write:
     except ProblemError as error:
         print_problems(error.problems)
         return EXIT_PROBLEMS
+    if not review:
+        print_out("\n".join(_list_unanswered(reviews)))
+        return 0
     key, author = _find_id(review, reviews), by or SHOP_NAME
     _check_author(author, readable.names)
     facts = reviews[key]
@@ -67,6 +75,20 @@ def run_reply(review: str, content: Path, by: str, today: date | None, *, write:
     _add_lines(path, lines)
     print_out(f"{path}: the reply is added. Fill in what stands in brackets.")
     return 0
+
+
+def _list_unanswered(reviews: Mapping[str, Review]) -> Iterator[str]:
+    """The bad reviews that nobody has answered, the oldest first: number, stars, day and first words."""
+    found = [key for key, one in sorted(reviews.items()) if one.is_unanswered]
+    yield f"{format_count(len(found), 'review')} with one or two stars without an answer"
+    for key in found:
+        facts = reviews[key]
+        words = shorten(
+            " ".join((facts.text or "no words").split()), FIRST_WORDS, placeholder=" ..."
+        )
+        yield f"  {key}  {facts.rating}  {facts.received}  {sanitise_line(words)}"
+    if found:
+        yield f"Draft an answer: trustpages reply {found[0]}"
 
 
 def _find_id(typed: str, reviews: Iterable[str]) -> str:

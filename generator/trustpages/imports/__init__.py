@@ -14,7 +14,12 @@ from trustpages.imports.case_export import (
 )
 from trustpages.imports.export_place import check_export_place
 from trustpages.imports.review_import import ImportedReviews, ReviewedShop, import_reviews
-from trustpages.imports.review_map import ReviewMap, list_map_names, read_review_map
+from trustpages.imports.review_map import (
+    ReviewMap,
+    list_map_names,
+    read_map_text,
+    read_review_map,
+)
 from trustpages.imports.review_table import ReviewRow, read_review_rows
 
 __all__ = [
@@ -33,6 +38,7 @@ __all__ = [
     "list_map_names",
     "merge_cases",
     "parse_column_map",
+    "read_map_text",
     "read_review_map",
     "read_review_rows",
 ]

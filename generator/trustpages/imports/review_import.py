@@ -13,7 +13,7 @@ from pathlib import PurePosixPath
 
 from trustpages.cache import BuildCache
 from trustpages.content import parse_document
-from trustpages.diagnostics import Problem
+from trustpages.diagnostics import Problem, ProblemError
 from trustpages.document import Tree
 from trustpages.entry_text import format_entry
 from trustpages.fields import MASK
@@ -72,7 +72,12 @@ class _RowError(ValueError):
 def import_reviews(
     rows: Iterable[ReviewRow], rules: ReviewMap, shop: ReviewedShop
 ) -> ImportedReviews:
-    """The files of the reviews that are new, in the order of their days."""
+    """The files of the reviews that are new, in the order of their days.
+
+    Raises `ProblemError` where the map takes days for months: then no day of the export can be trusted.
+    """
+    rows = tuple(rows)
+    _check_day_order(rows, rules)
     dropped: list[Problem] = []
     found: list[tuple[ReviewRow, dict[str, Tree], Review, tuple[str, ...]]] = []
     automatic = 0
@@ -89,6 +94,29 @@ def import_reviews(
             dropped.append(Problem("review-row", f"{where}{message}", row.place, hint, "warning"))
     in_order = sorted(found, key=lambda one: one[2].received)
     return replace(_number_new(in_order, shop), automatic=automatic, dropped=tuple(dropped))
+
+
+def _check_day_order(rows: tuple[ReviewRow, ...], rules: ReviewMap) -> None:
+    for form in rules.date_formats:
+        swapped = _swap_day_and_month(form)
+        days = [(row, row.cells.get("received", "")) for row in rows]
+        read = [text for _, text in days if _match_day(text, [form])]
+        is_doubtful = read and all(_match_day(text, [swapped]) for text in read)
+        for row, text in days if is_doubtful else ():
+            if _match_day(text, rules.date_formats) or not _match_day(text, [swapped]):
+                continue
+            message = (
+                f"'{text}' has the month where the map expects the day, or the other way round"
+            )
+            hint = (
+                "So no day of this export can be trusted, and nothing is added. Write "
+                f"'date_formats: [\"{swapped}\"]' into a map of your own, and name it with --columns."
+            )
+            raise ProblemError([Problem("review-export", message, row.place, hint)])
+
+
+def _swap_day_and_month(form: str) -> str:
+    return form.replace("%d", "%-").replace("%m", "%d").replace("%-", "%m")
 
 
 def _number_new(
@@ -204,13 +232,21 @@ def _read_reply(text: str, day: str, rules: ReviewMap) -> dict[str, Tree] | None
     return {"by": SHOP_NAME, "day": str(_parse_day(day, rules)), "text": text}
 
 
-def _parse_day(text: str, rules: ReviewMap) -> date:
-    for form in rules.date_formats:
+def _match_day(text: str, forms: Iterable[str]) -> date | None:
+    """The day by the first form that it has; None if it has none of them."""
+    for form in forms:
         written = text if " " in form else re.split(r"[T\s]", text, maxsplit=1)[0]
         try:
             return datetime.strptime(written, form).date()  # noqa: DTZ007 - a day has no zone
         except ValueError:
             continue
+    return None
+
+
+def _parse_day(text: str, rules: ReviewMap) -> date:
+    day = _match_day(text, rules.date_formats)
+    if day:
+        return day
     forms = ", ".join(rules.date_formats)
     raise _RowError(
         f"'{text}' is not a day written like {forms}",

@@ -73,6 +73,11 @@ def list_map_names() -> tuple[str, ...]:
     return tuple(sorted(path.stem for path in MAPS_FOLDER.glob("*.yaml")))
 
 
+def read_map_text(name: str) -> str:
+    """The text of one of the maps of `list_map_names`."""
+    return (MAPS_FOLDER / f"{name}.yaml").read_text(encoding="utf-8")
+
+
 def read_review_map(name: str) -> ReviewMap:
     """The map of a name, or of a file. Raises `ProblemError` for what is wrong in it, and `OSError`."""
     path = MAPS_FOLDER / f"{name}.yaml" if name in list_map_names() else Path(name)

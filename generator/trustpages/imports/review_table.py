@@ -43,8 +43,10 @@ def read_review_rows(
     else:
         table, problems = parse_csv(display_path, tuple(text.split("\n")))
         header = [cell.text for cell in table.header]
-        whole = [row for row in table.rows if not _is_broken(row, header)]
-        problems += [_report_broken_row(row) for row in table.rows if _is_broken(row, header)]
+        faulty = {one.place.line for one in problems}
+        read = [row for row in table.rows if not any(cell.place.line in faulty for cell in row)]
+        whole = [row for row in read if not _is_broken(row, header)]
+        problems += [_report_broken_row(row) for row in read if _is_broken(row, header)]
         rows = [
             (row[0].place, dict(zip(header, (cell.text for cell in row), strict=False)))
             for row in whole
@@ -134,22 +136,19 @@ def _find_columns(display_path: str, header: list[str], columns: ReviewColumns) 
     """The column of each part that the export has. Raises `ProblemError` for one that no review can lack."""
     folded = {name.strip().casefold(): name for name in header if name.strip()}
     found: dict[str, str] = {}
+    missing: list[str] = []
     for part in ReviewColumns.model_fields:
         names = getattr(columns, part)
         column = next((folded[one.casefold()] for one in names if one.casefold() in folded), None)
         if column is not None:
             found[part] = column
         elif part in _REQUIRED:
-            there = ", ".join(folded.values())
-            raise ProblemError(
-                [
-                    Problem(
-                        "review-export",
-                        f"it has no column '{names[0]}', which says '{part}'",
-                        Place(display_path, 1),
-                        f"Its columns are: {there}. Copy the map, correct 'columns', and name your copy "
-                        "with --columns.",
-                    )
-                ]
-            )
+            missing.append(f"'{names[0]}', which says '{part}'")
+    if missing:
+        message = f"it has no column {', no column '.join(missing)}"
+        hint = (
+            f"Its columns are: {', '.join(folded.values())}. Copy the map ('trustpages import map NAME' "
+            "prints one), correct 'columns', and name your copy with --columns."
+        )
+        raise ProblemError([Problem("review-export", message, Place(display_path, 1), hint)])
     return found

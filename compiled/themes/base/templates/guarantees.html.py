@@ -175,11 +175,11 @@ def block_lead(context, missing=missing, environment=environment):
             yield escape(environment.finalize(environment.call(context, (undefined(name='guarantee_kind') if l_1_guarantee_kind is missing else l_1_guarantee_kind), environment.getattr(l_1_one, 'kind'), _loop_vars=_loop_vars)))
             yield '</p>'
         yield '      <p class="big">'
-        yield escape(environment.finalize(t_5(context, environment.getattr(l_1_one, 'within'))))
+        yield escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'within %(time)s', time=t_5(context, environment.getattr(l_1_one, 'within')), _loop_vars=_loop_vars)))
         yield '</p>\n    </div>\n    <div class="promise-words">\n      <h2>'
         yield escape(environment.finalize(t_2(environment.getattr(l_1_one, 'title'))))
         yield '</h2>\n      <p>'
-        yield escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'If %(trigger)s, you get %(remedy)s within %(time)s of your claim.', trigger=t_2(environment.getattr(l_1_one, 'trigger')), remedy=(t_2(environment.getattr(l_1_one, 'remedy')) if environment.getattr(l_1_one, 'remedy') else t_1(context, environment.getattr(l_1_one, 'amount'))), time=t_5(context, environment.getattr(l_1_one, 'within')), _loop_vars=_loop_vars)))
+        yield escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'If %(trigger)s, then within %(time)s of your claim you get %(remedy)s.', trigger=t_2(environment.getattr(l_1_one, 'trigger')), remedy=(t_2(environment.getattr(l_1_one, 'remedy')) if environment.getattr(l_1_one, 'remedy') else t_1(context, environment.getattr(l_1_one, 'amount'))), time=t_5(context, environment.getattr(l_1_one, 'within')), _loop_vars=_loop_vars)))
         yield '</p>\n      <dl class="rows">\n        <div><dt>'
         yield escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'To claim', _loop_vars=_loop_vars)))
         yield '</dt><dd><div class="prose">'

@@ -8,45 +8,51 @@ def root(context, missing=missing, environment=environment):
     cond_expr_undefined = Undefined
     if 0: yield None
     parent_template = None
-    l_0_face = l_0_captioned = l_0_disrupted = l_0_ways = l_0_sentence = l_0_reviews_sentence = missing
+    l_0_face = l_0_captioned = l_0_disrupted = l_0_clock = l_0_ways = l_0_sentence = l_0_reviews_sentence = missing
     pass
     parent_template = environment.get_template('base.html', 'home.html')
     for name, parent_block in parent_template.blocks.items():
         context.blocks.setdefault(name, []).append(parent_block)
-    included_template = environment.get_template('partials/faces.html', 'home.html').make_module(context.get_all(), True, {'captioned': l_0_captioned, 'disrupted': l_0_disrupted, 'face': l_0_face, 'reviews_sentence': l_0_reviews_sentence, 'sentence': l_0_sentence, 'ways': l_0_ways})
+    included_template = environment.get_template('partials/faces.html', 'home.html').make_module(context.get_all(), True, {'captioned': l_0_captioned, 'clock': l_0_clock, 'disrupted': l_0_disrupted, 'face': l_0_face, 'reviews_sentence': l_0_reviews_sentence, 'sentence': l_0_sentence, 'ways': l_0_ways})
     l_0_face = getattr(included_template, 'face', missing)
     if l_0_face is missing:
         l_0_face = undefined(f"the template {included_template.__name__!r} (imported on line 3 in 'home.html') does not export the requested name 'face'", name='face')
     context.vars['face'] = l_0_face
     context.exported_vars.discard('face')
-    included_template = environment.get_template('partials/picture.html', 'home.html').make_module(context.get_all(), True, {'captioned': l_0_captioned, 'disrupted': l_0_disrupted, 'face': l_0_face, 'reviews_sentence': l_0_reviews_sentence, 'sentence': l_0_sentence, 'ways': l_0_ways})
+    included_template = environment.get_template('partials/picture.html', 'home.html').make_module(context.get_all(), True, {'captioned': l_0_captioned, 'clock': l_0_clock, 'disrupted': l_0_disrupted, 'face': l_0_face, 'reviews_sentence': l_0_reviews_sentence, 'sentence': l_0_sentence, 'ways': l_0_ways})
     l_0_captioned = getattr(included_template, 'captioned', missing)
     if l_0_captioned is missing:
         l_0_captioned = undefined(f"the template {included_template.__name__!r} (imported on line 4 in 'home.html') does not export the requested name 'captioned'", name='captioned')
     context.vars['captioned'] = l_0_captioned
     context.exported_vars.discard('captioned')
-    included_template = environment.get_template('partials/arrivals.html', 'home.html').make_module(context.get_all(), True, {'captioned': l_0_captioned, 'disrupted': l_0_disrupted, 'face': l_0_face, 'reviews_sentence': l_0_reviews_sentence, 'sentence': l_0_sentence, 'ways': l_0_ways})
+    included_template = environment.get_template('partials/arrivals.html', 'home.html').make_module(context.get_all(), True, {'captioned': l_0_captioned, 'clock': l_0_clock, 'disrupted': l_0_disrupted, 'face': l_0_face, 'reviews_sentence': l_0_reviews_sentence, 'sentence': l_0_sentence, 'ways': l_0_ways})
     l_0_disrupted = getattr(included_template, 'disrupted', missing)
     if l_0_disrupted is missing:
         l_0_disrupted = undefined(f"the template {included_template.__name__!r} (imported on line 5 in 'home.html') does not export the requested name 'disrupted'", name='disrupted')
     context.vars['disrupted'] = l_0_disrupted
     context.exported_vars.discard('disrupted')
-    included_template = environment.get_template('partials/ways.html', 'home.html').make_module(context.get_all(), True, {'captioned': l_0_captioned, 'disrupted': l_0_disrupted, 'face': l_0_face, 'reviews_sentence': l_0_reviews_sentence, 'sentence': l_0_sentence, 'ways': l_0_ways})
+    included_template = environment.get_template('partials/naming.html', 'home.html').make_module(context.get_all(), True, {'captioned': l_0_captioned, 'clock': l_0_clock, 'disrupted': l_0_disrupted, 'face': l_0_face, 'reviews_sentence': l_0_reviews_sentence, 'sentence': l_0_sentence, 'ways': l_0_ways})
+    l_0_clock = getattr(included_template, 'clock', missing)
+    if l_0_clock is missing:
+        l_0_clock = undefined(f"the template {included_template.__name__!r} (imported on line 6 in 'home.html') does not export the requested name 'clock'", name='clock')
+    context.vars['clock'] = l_0_clock
+    context.exported_vars.discard('clock')
+    included_template = environment.get_template('partials/ways.html', 'home.html').make_module(context.get_all(), True, {'captioned': l_0_captioned, 'clock': l_0_clock, 'disrupted': l_0_disrupted, 'face': l_0_face, 'reviews_sentence': l_0_reviews_sentence, 'sentence': l_0_sentence, 'ways': l_0_ways})
     l_0_ways = getattr(included_template, 'ways', missing)
     if l_0_ways is missing:
-        l_0_ways = undefined(f"the template {included_template.__name__!r} (imported on line 6 in 'home.html') does not export the requested name 'ways'", name='ways')
+        l_0_ways = undefined(f"the template {included_template.__name__!r} (imported on line 7 in 'home.html') does not export the requested name 'ways'", name='ways')
     context.vars['ways'] = l_0_ways
     context.exported_vars.discard('ways')
-    included_template = environment.get_template('partials/record.html', 'home.html').make_module(context.get_all(), True, {'captioned': l_0_captioned, 'disrupted': l_0_disrupted, 'face': l_0_face, 'reviews_sentence': l_0_reviews_sentence, 'sentence': l_0_sentence, 'ways': l_0_ways})
+    included_template = environment.get_template('partials/record.html', 'home.html').make_module(context.get_all(), True, {'captioned': l_0_captioned, 'clock': l_0_clock, 'disrupted': l_0_disrupted, 'face': l_0_face, 'reviews_sentence': l_0_reviews_sentence, 'sentence': l_0_sentence, 'ways': l_0_ways})
     l_0_sentence = getattr(included_template, 'sentence', missing)
     if l_0_sentence is missing:
-        l_0_sentence = undefined(f"the template {included_template.__name__!r} (imported on line 7 in 'home.html') does not export the requested name 'sentence'", name='sentence')
+        l_0_sentence = undefined(f"the template {included_template.__name__!r} (imported on line 8 in 'home.html') does not export the requested name 'sentence'", name='sentence')
     context.vars['sentence'] = l_0_sentence
     context.exported_vars.discard('sentence')
-    included_template = environment.get_template('partials/reviews.html', 'home.html').make_module(context.get_all(), True, {'captioned': l_0_captioned, 'disrupted': l_0_disrupted, 'face': l_0_face, 'reviews_sentence': l_0_reviews_sentence, 'sentence': l_0_sentence, 'ways': l_0_ways})
+    included_template = environment.get_template('partials/reviews.html', 'home.html').make_module(context.get_all(), True, {'captioned': l_0_captioned, 'clock': l_0_clock, 'disrupted': l_0_disrupted, 'face': l_0_face, 'reviews_sentence': l_0_reviews_sentence, 'sentence': l_0_sentence, 'ways': l_0_ways})
     l_0_reviews_sentence = getattr(included_template, 'sentence', missing)
     if l_0_reviews_sentence is missing:
-        l_0_reviews_sentence = undefined(f"the template {included_template.__name__!r} (imported on line 8 in 'home.html') does not export the requested name 'sentence'", name='sentence')
+        l_0_reviews_sentence = undefined(f"the template {included_template.__name__!r} (imported on line 9 in 'home.html') does not export the requested name 'sentence'", name='sentence')
     context.vars['reviews_sentence'] = l_0_reviews_sentence
     context.exported_vars.discard('reviews_sentence')
     yield from parent_template.root_render_func(context)
@@ -134,6 +140,7 @@ def block_lead(context, missing=missing, environment=environment):
         for l_1_promise in environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'promises'), 'facts'), 'leading_promises'):
             l_1_disrupted = resolve('disrupted')
             l_1_disruptions = resolve('disruptions')
+            l_1_clock = resolve('clock')
             _loop_vars = {}
             pass
             yield '    <li class="vow">\n      <p class="big">'
@@ -144,13 +151,18 @@ def block_lead(context, missing=missing, environment=environment):
             yield escape(environment.finalize(t_1(environment.getattr(l_1_promise, 'statement'))))
             yield escape(environment.finalize(environment.call(context, (undefined(name='disrupted') if l_1_disrupted is missing else l_1_disrupted), environment.call(context, environment.getattr(l_1_promise, 'list_disruptions'), (undefined(name='disruptions') if l_1_disruptions is missing else l_1_disruptions), (undefined(name='today') if l_0_today is missing else l_0_today), (undefined(name='today') if l_0_today is missing else l_0_today), _loop_vars=_loop_vars), environment.getattr(l_1_promise, 'kind'), _loop_vars=_loop_vars)))
             yield '</p>\n'
+            if (environment.getattr(l_1_promise, 'clock') in ('dispatch', 'desk')):
+                pass
+                yield '<p class="aside">'
+                yield escape(environment.finalize(environment.call(context, (undefined(name='clock') if l_1_clock is missing else l_1_clock), environment.getattr(l_1_promise, 'clock'), _loop_vars=_loop_vars)))
+                yield '</p>'
             if environment.getattr(l_1_promise, 'remedy'):
                 pass
                 yield '<p class="remedy">'
                 yield escape(environment.finalize(t_1(environment.getattr(l_1_promise, 'remedy'))))
                 yield '</p>'
             yield '    </li>\n'
-        l_1_promise = l_1_disrupted = l_1_disruptions = missing
+        l_1_promise = l_1_disrupted = l_1_disruptions = l_1_clock = missing
         yield '  </ul>\n  <p class="onward"><a href="'
         yield escape(environment.finalize(environment.call(context, (undefined(name='url') if l_0_url is missing else l_0_url), 'promises', _block_vars=_block_vars)))
         yield '">'
@@ -234,4 +246,4 @@ def block_counter(context, missing=missing, environment=environment):
     finally: gen.close()
 
 blocks = {'top': block_top, 'lead': block_lead, 'sections': block_sections, 'counter': block_counter}
-debug_info = '2=13&3=16&4=22&5=28&6=34&7=40&8=46&9=54&12=71&13=73&15=75&16=78&19=81&21=88&22=129&24=132&26=134&28=140&29=142&30=144&31=147&35=155&38=159&39=161&41=164&43=166&44=171&47=175&48=178&52=183&53=185&54=188&56=192&57=194&58=196&59=199&63=204&65=216&66=218&69=221&70=229'
+debug_info = '2=13&3=16&4=22&5=28&6=34&7=40&8=46&9=52&10=60&13=77&14=79&16=81&17=84&20=87&22=94&23=135&25=138&27=140&29=147&30=149&31=151&32=154&33=159&37=167&40=171&41=173&43=176&45=178&46=183&49=187&50=190&54=195&55=197&56=200&58=204&59=206&60=208&61=211&65=216&67=228&68=230&71=233&72=241'

@@ -15,10 +15,9 @@ from trustpages.cli.options import DateParamType
 @click.option(
     "--days",
     type=click.IntRange(0, 4000),
-    default=30,
-    show_default=True,
+    default=None,
     metavar="N",
-    help="Look so many days ahead.",
+    help="Look so many days ahead: 30, and 400 for the calendar.",
 )
 @click.option(
     "--today",
@@ -32,7 +31,7 @@ from trustpages.cli.options import DateParamType
     metavar="FILE",
     help="Also write it as a calendar with reminders a week before.",
 )
-def due(content: Path, days: int, today: date | None, ics: Path | None) -> int:
+def due(content: Path, days: int | None, today: date | None, ics: Path | None) -> int:
     """Say what will lapse soon, and what follows if nothing is done.
 
     CONTENT is the folder with the shop's files; without it, the folder named content. Nothing is written

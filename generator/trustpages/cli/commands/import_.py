@@ -15,6 +15,18 @@ def import_() -> None:
     """Take over reviews that were written elsewhere."""
 
 
+@import_.command("map", epilog="Example: trustpages import map etsy > private/my-map.yaml")
+@click.argument("name")
+def print_map(name: str) -> int:
+    """Print a map that comes with the program, to be copied and changed.
+
+    NAME is etsy, google, judge-me, loox, taobao or trustpilot.
+    """
+    from trustpages.cli.run_import import run_print_map  # noqa: PLC0415 - loads the models
+
+    return run_print_map(name)
+
+
 @import_.command(epilog="Example: trustpages import reviews private/reviews.csv --columns etsy")
 @click.argument("file", type=click.Path(path_type=Path))
 @click.option(

@@ -11,7 +11,7 @@ from trustpages.cli.options import DateParamType, make_content_option
 
 
 @click.command(epilog="Example: trustpages reply 2026/0042 --by lin-mei")
-@click.argument("review", metavar="ID")
+@click.argument("review", metavar="[ID]", default="")
 @make_content_option("The content folder.")
 @click.option(
     "--by",
@@ -26,8 +26,9 @@ from trustpages.cli.options import DateParamType, make_content_option
 def reply(review: str, content: Path, by: str, today: date | None, *, write: bool) -> int:
     """Draft a reply to a review, in the language of the review.
 
-    ID is the number of the review (2026/0042), its file, or its address. What only you can know stands in
-    brackets: [fill in: ...]. The lines are printed, to be put at the end of the review's file.
+    ID is the number of the review (2026/0042), its file, or its address; without one, the bad reviews that
+    nobody has answered are listed. What only you can know stands in brackets: [fill in: ...]. The lines are
+    printed, to be put at the end of the review's file.
     """
     from trustpages.cli.run_reply import run_reply  # noqa: PLC0415 - loads the models
 

@@ -25,17 +25,17 @@ def format_calendar(due: Iterable[DueDate], shop: str, today: date) -> bytes:
     calendar.add("prodid", "-//trustpages//due//EN")
     calendar.add("x-wr-calname", f"{shop}: due")
     for one in due:
-        calendar.add_component(_make_event(one, today))
+        calendar.add_component(_make_event(one, shop, today))
     return bytes(calendar.to_ical())
 
 
-def _make_event(due: DueDate, today: date) -> Event:
+def _make_event(due: DueDate, shop: str, today: date) -> Event:
     event = Event()
     event.add("uid", f"{_compute_identity(due)}@trustpages")
     event.add("dtstamp", datetime.combine(today, time(), UTC))
     event.add("dtstart", due.last_day)
     event.add("dtend", due.last_day + timedelta(days=1))
-    event.add("summary", due.what)
+    event.add("summary", f"{shop}: {due.what}")
     place = f"{due.place.file}:{due.place.line}"
     event.add("description", f"From the next day on: {due.effect}. {due.hint}\n{place}")
     event.add("transp", "TRANSPARENT")

@@ -72,3 +72,8 @@ class Review(FieldGroup):
     def is_bad(self) -> bool:
         """Whether it asks for an answer: one or two stars."""
         return self.rating <= MAX_BAD_RATING
+
+    @property
+    def is_unanswered(self) -> bool:
+        """Whether it asks for an answer and has none."""
+        return self.is_bad and not self.reply and not self.removed

@@ -244,7 +244,7 @@ def root(context, missing=missing, environment=environment):
                 escape(environment.finalize(environment.call(context, (undefined(name='day') if l_0_day is missing else l_0_day), environment.getattr(environment.getattr((undefined(name='one') if l_1_one is missing else l_1_one), 'reply'), 'day')))),
                 '</p>\n  </div>\n',
             ))
-        elif (environment.getattr((undefined(name='one') if l_1_one is missing else l_1_one), 'is_bad') and (not environment.getattr((undefined(name='one') if l_1_one is missing else l_1_one), 'removed'))):
+        elif environment.getattr((undefined(name='one') if l_1_one is missing else l_1_one), 'is_unanswered'):
             pass
             t_10.extend((
                 '  <p class="unanswered">',
