@@ -69,6 +69,7 @@ _GERMAN = LazyPattern(
     r"|(?:Am|An der|Im|Zum|Zur|Auf der|Auf dem|Unter den|"
     r"In der)[ ](?:[A-ZÄÖÜ][a-zäöüß]+[ ])?[A-ZÄÖÜ][a-zäöüß]+(?=[ ]\d{1,3}[ ]?[a-h]?(?:,? \d{5}|,|"
     r" in [A-Z]))"
+    r"|Straße (?:des|der) (?:\d{1,2}\. )?[A-ZÄÖÜ][a-zäöüß]+"
     r"|(?:[A-ZÄÖÜ][a-zäöüß]+-)+(?:Straße|Strasse|Str\.|Gasse|Allee|Weg|Platz|Ring|Damm|Ufer))"
     r"[ \n]+(?:Nr\.[ ]?)?\d{1,4}(?:[ ]?[a-h])?(?![\w.,:]*\d)(?!\w)(?!\s*[%€²])(?![ \n]+(?:[A-ZÄÖÜ]"
     r"|[kcm]?m\b))"
@@ -84,6 +85,8 @@ _ROMANCE = LazyPattern(
     r"impasse|chemin|quai|"
     r"place|cours|passage|square|route|faubourg)\s+(?:de\s+la\s+|de\s+l['’]|des\s+|du\s+|de\s+|"
     r"d['’])?[A-ZÀ-Ý][\w’'-]+"
+    r"|(?:appartement|appt\.?|bâtiment|bât\.?|escalier|"
+    r"résidence)\s+\w+(?:\s\w+)?,\s+(?:appartement|appt\.?|porte|bâtiment|bât\.?)\s+\w+"
     r"|(?:calle|c/|avda?\.?|avenida|plaza|pza\.?|pl\.|paseo|p\.º|camino|ronda|travesía|carrer|"
     r"gran vía|"
     r"carretera)\s+"
@@ -112,6 +115,8 @@ _POLISH = LazyPattern(
     r"ac[uy]?))\s+(?:(?:ks|gen|św|płk|mjr)\.\s)?"
     r"[A-ZĄĆĘŁŃÓŚŹŻ0-9][\wąćęłńóśźż.-]*(?:\s+[A-ZĄĆĘŁŃÓŚŹŻ]"
     r"[\wąćęłńóśźż-]+){0,3}\s+\d{1,4}\s?[a-zA-Z]?(?:\s?[/m.]{1,2}\s?\d{1,4})?(?!\d)"
+    r"|(?<!\w)[A-ZĄĆĘŁŃÓŚŹŻ][a-ząćęłńóśźż]+(?:ska|cka|owa|na|ego|iej|a)\s+\d{1,3}[a-z]?(?:\s?(?:/|"
+    r"m\.)\s?\d{1,4})?(?=,\s*(?:\d{2}-\d{3}\s)?[A-ZĄĆĘŁŃÓŚŹŻ])"
 )
 _HAN_NUMBER = r"(?:\d{1,5}|[一二三四五六七八九十百零〇]{1,6})"
 _HAN = LazyPattern(
@@ -206,7 +211,8 @@ _SIGNS: tuple[tuple[str, tuple[LazyPattern, ...]], ...] = (
     ),
     (
         (
-            "rue|avenue|av.|boulevard|bd|allée|impasse|chemin|quai|place|cours|passage|square|"
+            "appart|bâtiment|résidence|rue|avenue|av.|boulevard|bd|allée|impasse|chemin|"
+            "quai|place|cours|passage|square|"
             "route|faubourg|calle|c/|avda|avenida|plaza|pza|pl.|paseo|p.º|camino|ronda|travesía|"
             "carrer|via|viale|piazza|corso|vicolo|largo|strada|contrada|lungotevere|p.zza|v.le|"
             "c.so"
@@ -220,7 +226,7 @@ _SIGNS: tuple[tuple[str, tuple[LazyPattern, ...]], ...] = (
         ),
         (_DUTCH,),
     ),
-    ("ul.|ulic|al.|alej|os.|osied|pl.|plac", (_POLISH,)),
+    ("ul.|ulic|al.|alej|os.|osied|pl.|plac|ska |cka |owa |na |ego |iej ", (_POLISH,)),
     ("路|街|道|巷|弄|段|里|号|號|室|楼|樓|栋|棟|幢|座|元", (_HAN,)),
     (
         "都|道|府|県|市|区|町|村|郡|荘|丁目|号室|マンション|ハイツ|コーポ|アパート|団地|レジデンス|メゾン",

@@ -112,6 +112,7 @@ _KINDS: dict[str, tuple[Family, str]] = {
 _SERVICE = LazyPattern(
     r"(?:00?|1)?(?:44|49|33|34|39|31|48|86)?0?(?:8(?:0[0-9]|88|77|66|55|44|33|45|1\d)|400|90\d|"
     r"300|345)\d{3,8}$"
+    r"|(?:0120|0570|9200|1800)\d{5,6}$"
 )
 """Telephones of services, which are nobody's own."""
 LONG = "a long number"

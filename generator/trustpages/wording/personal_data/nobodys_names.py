@@ -31,3 +31,9 @@ _WORDS = (
 )
 NOBODYS = frozenset(_WORDS.split())
 """The words, in lower case; some are names, too: whom they belong to is known to everybody."""
+_FAMILIES = (
+    "watson robinson rogers wolf fox porter holmes potter bennet simon rossi lehmann fuchs bär hase "
+    "martens bosco matteo beckmann pepper curie darcy rochester spock wonka strange ripley benn"
+)
+ALSO_FAMILIES = frozenset(_FAMILIES.split())
+"""Those that are common names of families: in a sentence about what somebody did, they are a customer's."""

@@ -7,9 +7,9 @@ from collections.abc import Iterator
 
 from trustpages.patterns import LazyPattern
 from trustpages.wording.personal_data.detail import Detail, StatedDetails
-from trustpages.wording.personal_data.institutions import get_sentence
+from trustpages.wording.personal_data.institutions import get_sentence, is_delivery
 from trustpages.wording.personal_data.languages import is_of_language
-from trustpages.wording.personal_data.nobodys_names import NOBODYS
+from trustpages.wording.personal_data.nobodys_names import ALSO_FAMILIES, NOBODYS
 
 KIND = "the name of a person"
 _NEIGHBOUR = "the name of a neighbour"
@@ -57,6 +57,18 @@ _TAKEN = LazyPattern(
     r"paket|sendung)"
 )
 """Words by which it is a form of address all the same: "angenommen hat eine Frau Krause"."""
+_DEED = LazyPattern(
+    r"(?i)\b(?:complain|refus|call(?:ed|s)\b|rang\b|phoned|paid|pays|refund|return|said\b|wrote|"
+    r"asked|wanted|signed|threaten|"
+    r"reklam|beschwer|verweiger|angerufen|rief|bezahlt|erstatt|zurück|sagt|schrieb|wollte|"
+    r"unterschr|droht|"
+    r"réclam|plaint|refus|appel|payé|rembours|renvoy|écrit|signé|quej|reclam|rechaz|llam|pag[óa]|"
+    r"reembols|devol|escrib|firm|"
+    r"lamenta|rifiut|chiam|rimbors|reso\b|scrit|klaag|klacht|geweiger|gebeld|betaald|terug|"
+    r"schreef|getekend|"
+    r"narzek|odmów|dzwoni|zapłac|zwróc|napisał|podpis)"
+)
+"""What customers do, and what is done for them."""
 _SURNAMES = (
     "王李张刘陈杨赵黄周吴徐孙朱马胡郭林何罗郑梁谢宋唐许邓韩冯曹彭曾肖田董袁潘蒋蔡余杜叶程苏魏吕丁"
     "任沈姚卢姜崔钟谭陆汪范廖石贾韦付邹熊孟秦邱江尹薛阎侯郝孔邵史顾贺毛龚"
@@ -247,8 +259,16 @@ def _find_titled(text: str, stated: StatedDetails) -> Iterator[Detail]:
         is_foreign = (titled["polish"] and not is_of_language(text, "PL", stated)) or (
             titled["don"] and titled["don"].islower() and not is_of_language(text, "ES", stated)
         )
-        if not (is_noun or is_nobody or is_foreign or set(words) & (stated.names | NOBODYS)):
+        if is_noun or is_nobody or is_foreign or set(words) & stated.names:
+            continue
+        known = set(words) & NOBODYS
+        if not known or (known <= ALSO_FAMILIES and _is_of_customer(text, *titled.span())):
             yield Detail(*titled.span(), "name", KIND)
+
+
+def _is_of_customer(text: str, start: int, stop: int) -> bool:
+    """Whether a sentence says what a customer did, or what was done for one."""
+    return is_delivery(text, start, stop) or bool(_DEED.search(get_sentence(text, start, stop)))
 
 
 def _list_words(name: str) -> list[str]:
