@@ -71,7 +71,7 @@ _ACCOUNT = LazyPattern(
     r"signal|kakao ?talk|qq|twitter|tiktok|viber)(?:[ -]?(?:id|account|name|handle|user(?:name)?|"
     r"nr|no)|の(?:ID|アカウント))?"
     r"|微信号?|威信|薇信|加?[vV]信|加我?[vV薇微賴]|QQ号?|扣扣|抖音号?|支付宝|ライン|インスタ|سناب|انستقرام|تيليجرام)"
-    r"\s*(?:(?:is|was|ist|est|es|è|to)\s+|[:：=是为は]\s*|[(（]\s*|\s)\s*[\"'“]?"
+    r"\s*(?:(?:is|was|ist|est|es|è|to)\s+|[:：=是为は]\s*|[(（]\s*|\s|(?<=[信信号号]))\s*[\"'“]?"
     r"(?P<account>@[A-Za-z][\w.]{2,30}|(?=[A-Za-z._-]*[\d_])[A-Za-z][A-Za-z0-9_-]{4,20}|"
     r"\d{5,12})(?![A-Za-z0-9_@])",
     re.IGNORECASE,

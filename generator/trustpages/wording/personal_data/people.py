@@ -59,7 +59,7 @@ _TAKEN = LazyPattern(
 """Words by which it is a form of address all the same: "angenommen hat eine Frau Krause"."""
 _DEED = LazyPattern(
     r"(?i)\b(?:complain|refus|call(?:ed|s)\b|rang\b|phoned|paid|pays|refund|return|said\b|wrote|"
-    r"asked|wanted|signed|threaten|"
+    r"asked|wanted|signed|threaten|apolog|sorry|promised|"
     r"reklam|beschwer|verweiger|angerufen|rief|bezahlt|erstatt|zurück|sagt|schrieb|wollte|"
     r"unterschr|droht|"
     r"réclam|plaint|refus|appel|payé|rembours|renvoy|écrit|signé|quej|reclam|rechaz|llam|pag[óa]|"
