@@ -27,7 +27,7 @@ _NAMED = LazyPattern(
     r"numéro de sécurité sociale|(?:numéro|n°|no) de sécu|"
     r"sécurité sociale|nir|dni|nie|codice fiscale|cod\. fisc\.?|bsn|"
     r"burgerservicenummer|sofinummer|"
-    r"pesel|my ?number)\b"
+    r"pesel|(?-i:My ?Number))\b"
     r"|身份证|身份證|护照|護照|证件|證件|居住证|驾驶证|駕照|驾照|社保|健保卡?|通行证|マイナンバー|個人番号|パスポート|旅券|"
     r"運転免許証?|免許証|保険証|在留カード|"
     r"(?:ال)?هوية|هويت(?:كم?|ها?|ي)|(?:ال)?إقامة|(?:ال)?اقامة|جواز(?: ال)?(?:السفر|سفر|سفره|"
