@@ -1,3 +1,12 @@
+"""Masks in place of customers' details."""
+
+from __future__ import annotations
+
+import pytest
+
+from trustpages.validate import mask_personal_details
+
+
 @pytest.mark.parametrize(
     ("text", "masked"),
     [
