@@ -106,7 +106,7 @@ _DUTCH = LazyPattern(
     r"(?<![\w-])(?:[A-Z][a-zë]{2,}(?:straat|laan|weg|gracht|plein|kade|dijk|singel|dreef|hof|"
     r"steeg|pad|markt|baan|plantsoen|wal)"
     r"|(?:[A-Z][a-zë]+ ){1,3}(?:[Ss]traat|[Ll]aan|[Ww]eg|[Gg]racht|[Pp]lein|[Kk]ade|[Dd]ijk|"
-    r"[Ss]ingel)|Laan van [A-Z][a-zë]+)"
+    r"[Ss]ingel|Haven|Wal|Markt|Hof|Pad|Steeg|Baan|Dreef|Oever|Vest|Brink)|Laan van [A-Z][a-zë]+)"
     r"[ ]+\d{1,4}(?:[- ]?[a-zA-Z]{1,3}\b|-\d+|[ ]?(?:hs|bis|I{1,3}))?(?!\w)(?![ ](?:[kcm]?m|euro|"
     r"stuks)\b)"
 )
@@ -115,6 +115,7 @@ _POLISH = LazyPattern(
     r"ac[uy]?))\s+(?:(?:ks|gen|św|płk|mjr)\.\s)?"
     r"[A-ZĄĆĘŁŃÓŚŹŻ0-9][\wąćęłńóśźż.-]*(?:\s+[A-ZĄĆĘŁŃÓŚŹŻ]"
     r"[\wąćęłńóśźż-]+){0,3}\s+\d{1,4}\s?[a-zA-Z]?(?:\s?[/m.]{1,2}\s?\d{1,4})?(?!\d)"
+    r"|\b(?:na|przy|z|do|pod)\s[A-ZŚŁŻĆ][a-ząćęłńóśźż]+(?:ej|iej|ego|iego|ka|cka|ska|ów)\s\d{1,3}[a-zA-Z]?\s?(?:/|m\.)\s?\d{1,4}(?!\d)"
     r"|(?<!\w)[A-ZĄĆĘŁŃÓŚŹŻ][a-ząćęłńóśźż]+(?:ska|cka|owa|na|ego|iej|a)\s+\d{1,3}[a-z]?(?:\s?(?:/|"
     r"m\.)\s?\d{1,4})?(?=,\s*(?:\d{2}-\d{3}\s)?[A-ZĄĆĘŁŃÓŚŹŻ])"
 )
@@ -226,7 +227,7 @@ _SIGNS: tuple[tuple[str, tuple[LazyPattern, ...]], ...] = (
         ),
         (_DUTCH,),
     ),
-    ("ul.|ulic|al.|alej|os.|osied|pl.|plac|ska |cka |owa |na |ego |iej ", (_POLISH,)),
+    (" na | przy |ul.|ulic|al.|alej|os.|osied|pl.|plac|ska |cka |owa |na |ego |iej ", (_POLISH,)),
     ("路|街|道|巷|弄|段|里|号|號|室|楼|樓|栋|棟|幢|座|元", (_HAN,)),
     (
         "都|道|府|県|市|区|町|村|郡|荘|丁目|号室|マンション|ハイツ|コーポ|アパート|団地|レジデンス|メゾン",

@@ -9,7 +9,7 @@ from trustpages.patterns import LazyPattern
 from trustpages.wording.personal_data.detail import Detail, Family
 from trustpages.wording.personal_data.institutions import is_institutions
 from trustpages.wording.personal_data.surroundings import (
-    has_long_number,
+    has_three_digits,
     is_amount,
     is_code,
     is_counted,
@@ -59,8 +59,7 @@ _PARCEL = (
     r"送り状|問い?合わ?せ番号|荷物|ヤマト|佐川|ゆうパ|クロネコ|شحنة|شحنت|التتبع|بوليصة|طرد|أرامكس|سمسا"
 )
 _ORDER = (
-    r"\b(?:orders?|ordered|invoices?|receipts?|bookings?|reservations?|cases?|tickets?|claims?|"
-    r"rma|po|transactions?|"
+    r"\b(?:orders?|ordered|invoices?|receipts?|bookings?|reservations?|cases?|tickets?|claims?|rma|(?-i:PO)|transactions?|"
     r"customer (?:no|number|id)|refund\w*|complaint|returns?|quote|bestell\w*|auftr[aä]g\w*|"
     r"rechnung\w*|"
     r"kunden-?(?:nr|nummer)|belegn\w*|vorgang\w*|reklamation\w*|gutschrift\w*|retoure\w*|"
@@ -71,7 +70,7 @@ _ORDER = (
     r"ordernummer|"
     r"factuur\w*|klant-?(?:nr|nummer)|klacht|retour\w*|zamówie\w+|faktur\w+|zleceni\w+|"
     r"zgłoszeni\w+|"
-    r"reklamac\w+|zwrot\w*)\b"
+    r"reklamac\w+|zwrot\w*|spraw[aęyi]|asunto|affaire|zaak|documentnummer)\b"
     r"|订单|訂單|单号|單號|发票|發票|流水号|会员号|會員|售后|售後|工单|工單|注文|受注|伝票|請求書|領収書|受付番号|会員番号|"
     r"طلبك|طلبكم|(?:ال)?طلب|فاتورة|الحجز|تذكرة|بلاغ"
 )
@@ -121,7 +120,7 @@ _SENTENCE_END = LazyPattern(r"[.!?]\s+(?=\W?[A-ZÀ-Ý])|[。！？!?]|\n\s*\n")
 
 def find_labelled_numbers(text: str) -> Iterator[Detail]:
     """Every number whose sentence names an order, a parcel, an account or papers, and every long one."""
-    if not has_long_number(text):
+    if not has_three_digits(text):
         return
     for pattern in (_TOKEN, _LOWER_TOKEN):
         for found in pattern.finditer(text):
@@ -160,7 +159,7 @@ def _is_of_something_else(text: str, start: int, stop: int, written: str) -> boo
         or _DATE.fullmatch(written)
         or (digits <= _MIN_DIGITS and _MEASURE.fullmatch(written))
         or is_code(text, start)
-        or is_amount(text, start, stop)
+        or (digits <= _MIN_BARE and is_amount(text, start, stop))
         or is_counted(text, stop)
         or (digits < _MIN_BARE - 1 and is_institutions(text, start, stop))
     )

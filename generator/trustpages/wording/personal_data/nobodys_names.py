@@ -14,6 +14,17 @@ _WORDS = (
     "simon algodón papa bosch gourmet drain mop kettle magic plumber spares sandman ed freeze pickles kleen "
     "bigote brico clox chef tee zucchini cerulean gay fothergill fothergill's fothergills grill top tom "
     "walewska antje nilsson nilson uil cactus konijn beer beertje aardbei kaktus bär hase fuchs igel "
+    "figaro simón meuble store patate malabar loik ours pepe pin piso gato "
+    "tenorio omar julio miguel chisciotte "
+    "abbondio bonaventura mahlzahn luna eden maluśkiewicz ziółko pibb beast "
+    "butterworth butterworth's fields dash "
+    "baird's wages bill pac-man dior havisham marple piggy saigon moneypenny "
+    "world america universe vickie's brown's "
+    "best quendt sommer grandel wolff scheller theiss denese elsey's mercola "
+    "tigi sporty max burger wok donut pizza "
+    "kebab pretzel bagel chips price fix handyman beer whiskers bump nosy "
+    "greedy happy topsy-turvy messy sunshine "
+    "goodnight brainwash incredible roboto vain lonely splitfoot bojangles tambourine postman soft softy "
     # books, films, plays and their heroes
     "claus bean quijote quixote juan giovanni camillo corleone pasquale "
     "bosco matteo bovary butterfly tussauds "
@@ -33,6 +44,8 @@ NOBODYS = frozenset(_WORDS.split())
 """The words, in lower case; some are names, too: whom they belong to is known to everybody."""
 _FAMILIES = (
     "watson robinson rogers wolf fox porter holmes potter bennet simon rossi lehmann fuchs bär hase "
+    "sommer wolff best max julio miguel omar luna eden price fields dior "
+    "marple tenorio pepe gato simón bill black "
     "martens bosco matteo beckmann pepper curie darcy rochester spock wonka strange ripley benn"
 )
 ALSO_FAMILIES = frozenset(_FAMILIES.split())

@@ -18,7 +18,7 @@ _INITIAL = r"[A-ZÀ-ÖØ-Þ]\."
 _PARTICLE = (
     r"(?:van|von|vom|de|der|den|het|ten|ter|di|del|della|dello|dei|degli|zu|zur|zum|le|la|las|los|"
     r"du|des|dos|da|"
-    r"y|al|el|bin|ibn|bint|abu|O|’t|'t)"
+    r"y|al|el|veuve|vve|viuda|vda\.|vedova|wwe\.|weduwe|bin|ibn|bint|abu|O|’t|'t)"
 )
 _TITLED = LazyPattern(
     r"(?<![\w-])(?:(?:Mrs?|Ms|Mx|MR|MRS)\b\.?|Miss(?=[ \n][A-Z])|Madam(?=[ \n][A-Z])|"
@@ -29,7 +29,7 @@ _TITLED = LazyPattern(
     r"[Ff]amilia(?= [A-Z])|"
     r"[Ss]ig(?:\.\s?r?a|\.na|\.ri|\.|ra\b)|[Ss]ignor(?:a|i|e|ina)?|[Ff]amiglia|"
     r"[Dd]hr\b\.?|[Mm]evr?\b\.?|[Mm]w\.|(?:[Mm]ijn)?[Mm]eneer|[Mm]e(?:vrouw|juffrouw)|[Dd]e heer|"
-    r"(?:[Ff]am\.|[Ff]amilie)|"
+    r"(?:[Ff]am\.|[Ff]amilie)|Dott(?:\.\s?ssa|\.)|Avv\.|Ing\.(?= [A-Z])|[Mm]gr(?= [A-Z])|"
     r"(?P<polish>Pan(?:i|a|u|ią|em|ie|ią|stwo|stwa|stwu)?|"
     r"pan(?:i|a|u|ią|em|ie|stwo|stwa|stwu)?|p\.(?= [A-Z])|"
     r"[Rr]odzin[ayie]|Szanown[ya] Pani?))"
@@ -42,7 +42,8 @@ _TITLED = LazyPattern(
 _TITLES = (
     "mr|ms|mx|miss|madam|dr|prof|family|household|frau|frl.|herr|fr.|hr.|famili|fam.|eheleute|mme|"
     "mlle|mademois|monsieur|"
-    "m. |mm. |famille|sr|señor|don|doña|d.ª|sig|famiglia|dhr|mev|mw.|meneer|heer|juffrouw|pan|p. |"
+    "m. |mm. |famille|sr|señor|don|doña|d.ª|sig|famiglia|dott|avv.|ing.|mgr|"
+    "dhr|mev|mw.|meneer|heer|juffrouw|pan|p. |"
     "rodzin"
 )
 """What every form of address of `_TITLED` holds."""
@@ -105,7 +106,18 @@ _NEIGHBOUR_LATIN = LazyPattern(
     r"\b(?i:neighbou?rs?|nachbar(?:n|in|innen|s)?|voisine?s?|vecin[oa]s?|vicin[oaie]|"
     r"dirimpettai[oa]|"
     r"buur(?:man|vrouw|t)?|buren|sąsiad\w*|concierge|portier\w*|housemate|flatmate|roommate|"
-    r"mitbewohner(?:in)?)"
+    r"mitbewohner(?:in)?|caretaker|janitor|doorman|watchman|receptionist|porter|super(?:intendent)?|hausmeister(?:in)?|"
+    r"gardien(?:ne)?|colocataire|conserje|porter[oa]|portinai[oa]|portiere|coinquilin[oa]|huismeester|"
+    r"conciërge|huisgenoot|dozorc\w+|ochroniarz\w*|współlokator\w*|"
+    r"your (?:wife|husband|son|daughter|m[ou]m|mother|father|"
+    r"dad|sister|brother|partner|colleague|nephew|niece|"
+    r"boyfriend|girlfriend|grandson|granddaughter|aunt|uncle|assistant)|"
+    r"ihre?[mnr]? (?:mann|sohn|tochter|mutter|vater|bruder|schwester|kollegin|kollege[n]?|partner(?:in)?)|"
+    r"votre (?:mari|femme|fils|fille|mère|père|frère|sœur|collègue|compagne|compagnon)|"
+    r"[st]u (?:marido|mujer|hij[oa]|madre|padre|herman[oa]|suegr[oa]|compañer[oa])|"
+    r"(?:su[oa]|tu[oa]) (?:marito|moglie|figli[oa]|madre|padre|fratello|sorella|collega)|"
+    r"(?:uw|je) (?:man|vrouw|zoon|dochter|moeder|vader|broer|zus|collega)|"
+    r"pan[ai] (?:mąż|żona|syn|córka|mama|brat|siostra))"
     r"(?:,? (?i:named|called|namens|de nom|llamad[oa]|di nome|genaamd|o nazwisku|at (?:no\.?|"
     r"number) ?\d+\w?|"
     r"next door|downstairs|upstairs|opposite|oben|unten|nebenan|d'à côté|de al lado|accanto|"
@@ -154,9 +166,9 @@ _RECIPIENT = LazyPattern(
 )
 """Who took a parcel in: two words in capitals, or an initial and one."""
 _HAN_RECIPIENT = LazyPattern(
-    rf"(?:签收人|簽收人|代收人|收件人|收货人|收貨人|买家|買家|邻居|鄰居|隔壁|对门|對面|楼上|楼下|樓上|樓下|户主|(?:已?由|被|给|給|交给|"
+    rf"(?:签收人|簽收人|(?:代)?签收(?=[:：])|簽收(?=[:：])|代收人|收件人|收货人|收貨人|买家|買家|邻居|鄰居|隔壁|对门|對面|楼上|楼下|樓上|樓下|户主|(?:已?由|被|给|給|交给|"
     rf"交給)(?=[{_SURNAMES}][\u4e00-\u9fff]{{1,2}}(?:签收|簽收|代收|代签|代簽)))"
-    rf"(?:写的是|寫的是|名叫|名字是|"
+    rf"(?:写的是|寫的是|写的?|寫的?|名叫|名字是|"
     rf"[\s:：「是叫的为為]){{0,3}}(?P<han>(?:[老小阿])?(?P<surname>[{_SURNAMES}])[\u4e00-\u9fff]{{1,2}}?)"
     r"(?=代|签|簽|收|家|取|那|处|處|拿|说|說|帮|幫|[，。,.\s)）;；!！」]|$)"
 )
@@ -200,7 +212,10 @@ _SIGNS = (
     (
         _split(
             "neighb nachbar voisin vecin vicin dirimpett buur buren sąsi concierge portier "
-            "mate mitbewohn"
+            "mate mitbewohn caretaker janitor doorman watchman receptionist porter super "
+            "hausmeister gardien colocat conserje portina coinquil huismeester conciërge "
+            "huisgenoot dozorc ochroniarz współlok your_ ihr votre su_ tu_ suo_ sua_ tuo_ tua_ uw_ "
+            "je_ pana_ pani_"
         ),
         _NEIGHBOUR_LATIN,
         _NEIGHBOUR,
@@ -221,9 +236,35 @@ _SIGNS = (
 """Words without which a pattern finds nothing, the pattern, and what it finds."""
 
 
+_INITIALED = LazyPattern(
+    rf"(?<![\w.])(?P<name>(?:{_INITIAL}[ ]?){{1,2}}(?:van |von |de |der |di |del )*"
+    r"[A-ZÀ-ÖØ-ÞĀ-Ž][a-zà-öø-ÿā-ž’'-]{2,})(?!\w)"
+)
+_SIGNED = LazyPattern(
+    r"sign(?:ed|ature|é|ée)|\bhanded|left with|taken in|collected by|delivered to|accepted|received by|"
+    r"quittier|unterschr|angenommen|entgegen|abgeholt|übergeben|\bremis|reçu par|réception|retiré par|"
+    r"firm[aó]|entregad|recog|recib|ritirat|consegnat|ricevut|getekend|ontvangen|aangenomen|afgegeven|"
+    r"podpis|odebra|pokwit|wydan|neighbo|nachbar|voisin|vecin|vicin|buur|sąsi",
+    re.IGNORECASE,
+)
+"""Words of a sentence that tells who took a parcel."""
+
+
+def _find_initialed(text: str, stated: StatedDetails) -> Iterator[Detail]:
+    """Names with an initial, in sentences that tell who took a parcel."""
+    if "." not in text or not _SIGNED.search(text):
+        return
+    for found in _INITIALED.finditer(text):
+        is_signer = _SIGNED.search(get_sentence(text, *found.span()))
+        words = _leave_out_initials(_list_words(found["name"]))
+        if is_signer and not words & (stated.names | NOBODYS):
+            yield Detail(*found.span("name"), "name", _NEIGHBOUR)
+
+
 def find_people(text: str, stated: StatedDetails) -> Iterator[Detail]:
     """Every person who is named by the way they are addressed, or by what they did, and is not stated."""
     yield from _find_titled(text, stated)
+    yield from _find_initialed(text, stated)
     folded = text.casefold()
     for signs, pattern, kind in _SIGNS:
         if not any(sign in folded for sign in signs):
@@ -256,12 +297,16 @@ def _find_titled(text: str, stated: StatedDetails) -> Iterator[Detail]:
             and not _TAKEN.search(get_sentence(text, *titled.span()))
         )
         is_nobody = _DATE_WORD.fullmatch(first) or first.startswith("muster")
-        is_foreign = (titled["polish"] and not is_of_language(text, "PL", stated)) or (
-            titled["don"] and titled["don"].islower() and not is_of_language(text, "ES", stated)
+        is_foreign = (
+            (titled["polish"] and not is_of_language(text, "PL", stated))
+            or (titled["german"] and re.match(r"\s(?:der|des|dem)\s", titled["name"]))
+            or (
+                titled["don"] and titled["don"].islower() and not is_of_language(text, "ES", stated)
+            )
         )
         if is_noun or is_nobody or is_foreign or set(words) & stated.names:
             continue
-        known = set(words) & NOBODYS
+        known = _leave_out_initials(words) & NOBODYS
         if not known or (known <= ALSO_FAMILIES and _is_of_customer(text, *titled.span())):
             yield Detail(*titled.span(), "name", KIND)
 
@@ -277,6 +322,11 @@ def _list_words(name: str) -> list[str]:
     bare = [re.sub(r"['’]s?$", "", word) for word in words if len(word) > 1]
     particles = {"van", "von", "de", "der", "den", "di", "del", "dr", "prof", "mr", "mrs", "ms"}
     return [word for word in dict.fromkeys((*bare, *words)) if word not in particles] or [""]
+
+
+def _leave_out_initials(words: list[str]) -> set[str]:
+    """The words of a name; single letters only if there is nothing else ("Mr T")."""
+    return {word for word in words if len(word) > 1} or set(words)
 
 
 def _is_stated(name: str, stated: StatedDetails) -> bool:

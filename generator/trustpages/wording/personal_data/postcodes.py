@@ -55,7 +55,7 @@ _SHAPES = LazyPattern(
 _PREPOSITION = (
     r"(?i:\b(?:to|in|at|for|near|from|around|within|inside|outside|nach|aus|bei|im|dans|vers|à|au|"
     r"pour|le|sur|chez|du|de|en|el|al|del|hasta|para|por|a|ad|il|nel|nello|per|da|verso|di|zu|für|"
-    r"raum|gebiet|ins|naar|voor|uit|do|z|ze|w|we|na|pod|dla|kod|kodu|and|und|et|y|e|o|i|or)\s|"
+    r"raum|gebiet|ins|naar|voor|uit|do|z|ze|w|we|na|pod|dla|kod|kodu|and|und|et|y|e|o|i|or|código|codice|code)\s|"
     r"[,(]\s?|^)"
 )
 _WITH_CONTEXT = LazyPattern(
@@ -66,6 +66,8 @@ _WITH_CONTEXT = LazyPattern(
     r"|(?P<ja>(?<![\d-])\d{3}-\d{4}(?![\d-]))(?=(?:の|へ|は|で|、|宛|地域))",
 )
 """What is a postcode if its sentence speaks of a delivery."""
+_BRITISH_ANY = LazyPattern(r"[a-z]{1,2}\d[a-z\d]? \d[a-z]{2}", re.IGNORECASE)
+"""A British postcode in any letters, which looks like little else."""
 
 
 def find_postcodes(text: str, stated: StatedDetails) -> Iterator[Detail]:
@@ -83,7 +85,7 @@ def find_postcodes(text: str, stated: StatedDetails) -> Iterator[Detail]:
         if (
             not is_other
             and not is_counted(text, stop)
-            and is_delivery(text, start, stop)
+            and (_BRITISH_ANY.fullmatch(text[start:stop]) or is_delivery(text, start, stop))
             and not _is_nobodys(text, start, stop, stated)
         ):
             yield Detail(start, stop, "address", KIND)

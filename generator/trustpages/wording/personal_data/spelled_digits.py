@@ -28,7 +28,9 @@ _TEENS: Mapping[str, str] = {
     "de": "zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn",
     "fr": "dix onze douze treize quatorze quinze seize dix-sept|dix~sept dix-huit|dix~huit"
     " dix-neuf|dix~neuf",
-    "es": "diez once doce trece catorce quince dieciséis diecisiete dieciocho diecinueve",
+    "es": "diez once doce trece catorce quince dieciséis diecisiete dieciocho diecinueve veinte"
+    " veintiuno|veintiún veintidós|veintidos veintitrés|veintitres veinticuatro veinticinco"
+    " veintiséis|veintiseis veintisiete veintiocho veintinueve",
     "it": "dieci undici dodici tredici quattordici quindici sedici diciassette diciotto diciannove",
     "nl": "tien elf twaalf dertien veertien vijftien zestien zeventien achttien negentien",
     "pl": "dziesięć jedenaście dwanaście trzynaście czternaście piętnaście szesnaście siedemnaście"
@@ -117,7 +119,7 @@ def _is_count(digits: str) -> bool:
 def _compile_run() -> re.Pattern[str]:
     words = sorted((_as_pattern(word) for word in _list_words()), key=len, reverse=True)
     word = rf"(?:{'|'.join(words)}|double|triple|treble|doppel|\d{{1,12}})"
-    return re.compile(rf"(?i)(?<![\w.])\+?{word}(?:[\s,.\-/()·…_*|]{{1,3}}{word}){{3,}}(?!\w)")
+    return re.compile(rf"(?i)(?<![\w.])\+?{word}(?:[\s,،.\-/()·…_*|]{{1,3}}{word}){{3,}}(?!\w)")
 
 
 @cache
