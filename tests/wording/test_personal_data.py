@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import time
+from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 
@@ -11,6 +12,7 @@ import pytest
 
 from trustpages.wording.personal_data import (
     OWN_HINT,
+    Detail,
     StatedDetails,
     find_details,
     hide_details,
@@ -47,8 +49,13 @@ def make_stated(market: str, *not_private: str) -> StatedDetails:
     return StatedDetails(**STATED, country=country, not_private=not_private)
 
 
+@cache
+def find_in_sample(sample: Sample) -> tuple[Detail, ...]:
+    return find_details(sample.text, make_stated(sample.market))
+
+
 def find(sample: Sample) -> set[str]:
-    return {one.family for one in find_details(sample.text, make_stated(sample.market))}
+    return {one.family for one in find_in_sample(sample)}
 
 
 def test_recall_and_false_alarms_are_what_the_docs_say() -> None:
@@ -116,7 +123,7 @@ def test_what_the_owner_calls_public_is_let_be(text: str) -> None:
 
 def test_a_message_never_repeats_what_it_found() -> None:
     for sample in read_corpus():
-        for detail in find_details(sample.text, make_stated(sample.market)):
+        for detail in find_in_sample(sample):
             written = sample.text[detail.start : detail.stop]
             finding = make_finding(sample.text, detail, OWN_HINT, stops=True)
             assert written not in finding.what

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 from collections.abc import Mapping
 from hashlib import sha256
 from pathlib import Path, PurePosixPath
@@ -33,7 +34,7 @@ def load_order_file(content: Path, reader: FileReader) -> OrderFile | None:
     orders = OrderFile(sha256(data).hexdigest(), data, columns, encoding)
     try:
         is_readable = bool(orders.read_rows())
-    except (UnicodeDecodeError, LookupError):
+    except (UnicodeDecodeError, LookupError, csv.Error):
         raise ProblemError([_report("its characters cannot be read")]) from None
     if not is_readable:
         raise ProblemError([_report("it has no column with a known heading, or no rows")])
