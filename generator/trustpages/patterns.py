@@ -12,12 +12,12 @@ class LazyPattern:
     """A regular expression as of `re.compile`, which is compiled when it is first used."""
 
     def __init__(self, source: str, flags: re.RegexFlag = re.NOFLAG) -> None:
-        self._source, self._flags = source, flags
+        self.source, self._flags = source, flags
 
     @cached_property
     def compiled(self) -> re.Pattern[str]:
         """The compiled expression."""
-        return re.compile(self._source, self._flags)
+        return re.compile(self.source, self._flags)
 
     def search(self, text: str, start: int = 0) -> re.Match[str] | None:
         """The first place in a text that matches, from an index on."""

@@ -4,14 +4,11 @@ from __future__ import annotations
 
 from collections import Counter
 
-import pytest
-
 from trustpages.wording import find_bought_opinions
-from trustpages.wording.opinion_hints import HINT_LANGUAGES, HintWords
 from wording.corpus import read_corpus
 
 CORPUS = read_corpus("opinions_veiled")
-RECALL_FLOOR = 0.95
+RECALL_FLOOR = 1
 """Of the texts of the corpus that buy or force an opinion; docs/gates.md states what was measured."""
 
 
@@ -37,16 +34,3 @@ def test_only_the_language_of_a_text_is_looked_at() -> None:
     assert find_bought_opinions(text, "de-AT")
     assert not find_bought_opinions(text, "fr")
     assert not find_bought_opinions(text, "nl")
-
-
-@pytest.mark.parametrize("words", HINT_LANGUAGES)
-def test_what_is_hinted_at_passes_the_first_look(words: HintWords) -> None:
-    found = [
-        one.text.lower()
-        for one in CORPUS
-        if one.language == words.language
-        and (words.praise.search(one.text) or words.criticism.search(one.text))
-    ]
-
-    assert found
-    assert [text for text in found if not any(mark in text for mark in words.marks)] == []

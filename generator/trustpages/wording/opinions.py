@@ -7,13 +7,24 @@ from collections.abc import Iterator
 
 from trustpages.wording.finding import Finding
 from trustpages.wording.languages import blank_matches, find_clause, is_denied, iterate_marked
-from trustpages.wording.opinion_hints import HINT_LANGUAGES, HintWords, find_hints
+from trustpages.wording.opinion_hints import HintWords, find_hints
+from trustpages.wording.opinion_hints_germanic import ENGLISH_HINTS, GERMAN_HINTS
+from trustpages.wording.opinion_hints_han import CHINESE_HINTS, JAPANESE_HINTS
+from trustpages.wording.opinion_hints_romance import FRENCH_HINTS, SPANISH_HINTS
 from trustpages.wording.opinion_words import OpinionWords
 from trustpages.wording.opinions_han import CHINESE, JAPANESE
 from trustpages.wording.opinions_latin import ENGLISH, FRENCH, GERMAN, SPANISH
-from trustpages.wording.sentences import Sentence
+from trustpages.wording.sentences import Sentence, find_neighbours
 
 LANGUAGES = (ENGLISH, GERMAN, FRENCH, SPANISH, CHINESE, JAPANESE)
+HINT_LANGUAGES = (
+    ENGLISH_HINTS,
+    GERMAN_HINTS,
+    FRENCH_HINTS,
+    SPANISH_HINTS,
+    CHINESE_HINTS,
+    JAPANESE_HINTS,
+)
 _OFFER_HINT = (
     "Take the offer out: an opinion that is paid for misleads, and many countries forbid it. You may ask "
     "everybody for a review, and give back what somebody is owed whatever they write."
@@ -34,7 +45,7 @@ def find_bought_opinions(text: str, language: str = "") -> tuple[Finding, ...]:
         for sentence, languages in iterate_marked(text, LANGUAGES, language)
     }
     veiled = {
-        sentence: tuple(_find_hints(sentence, languages))
+        sentence: tuple(_find_hints(sentence, find_neighbours(text, sentence), languages))
         for sentence, languages in iterate_marked(text, HINT_LANGUAGES, language)
         if not plain.get(sentence)
     }
@@ -59,12 +70,14 @@ def _find_in_sentence(sentence: Sentence, languages: tuple[OpinionWords, ...]) -
             return
 
 
-def _find_hints(sentence: Sentence, languages: tuple[HintWords, ...]) -> Iterator[Finding]:
+def _find_hints(
+    sentence: Sentence, around: tuple[str, str], languages: tuple[HintWords, ...]
+) -> Iterator[Finding]:
     """Veiled offers and threats; warnings, since they are less certain."""
     tags = {words.language for words in languages}
     if any(one.free_pattern.search(sentence.text) for one in LANGUAGES if one.language in tags):
         return
-    for what, opinion in find_hints(sentence.text, languages):
+    for what, opinion in find_hints(sentence.text, around, languages):
         start, stop = (sentence.start + one for one in opinion.span())
         said = opinion[0].strip()
         if what == "offer":

@@ -92,7 +92,8 @@ ENGLISH = OpinionWords(
     r"incentivi[sz]ed|sponsored) (?:\w+ )?reviews? (?:wanted|welcome|programme|program)|"
     r"(?:\b(?:five|5) ?stars?|★{4,5})\s*(?:=|→|->|–|—|:|get you|gets you|earns?|"
     r"and).{0,30}(?:[£$€]\s?\d|\d\s?[%€£]|voucher|coupon|discount|gift|refund|free)",
-    free=r"\b(?:regardless|irrespective|whatever|whether or not|no matter|either way|"
+    free=r"\b(?:regardless|irrespective|whatever(?! (?:you (?:like|want|buy|order|choose)|is in|else))|"
+    r"whether or not|no matter|either way|"
     r"does(?: not|n['’]t) depend|independent(?:ly)? of|with or without|good or bad|even (?:if|"
     r"when|after|with)|although|though|\bstars? (?:made|shaped|pattern|of glass)|glass stars|"
     r"star pattern|answer (?:every|each|all)|what is (?:due|owed)|(?:is|are) (?:due|owed)|"

@@ -36,3 +36,16 @@ def list_own_sentences(text: str) -> tuple[Sentence, ...]:
         start = end.end()
     sentences.append(Sentence(start, own[start:].replace("\n", " ")))
     return tuple(one for one in sentences if one.text.strip())
+
+
+def find_neighbours(text: str, sentence: Sentence) -> tuple[str, str]:
+    """The sentences before and after another one in its paragraph; "" for none."""
+    sentences = list_own_sentences(text)
+    place = sentences.index(sentence)
+    start = sentences[place - 1].start if place else 0
+    after = sentences[place + 1] if place + 1 < len(sentences) else Sentence(len(text), "")
+    stop = sentence.start + len(sentence.text)
+    before = (
+        "" if not place or "\n\n" in text[start : sentence.start] else text[start : sentence.start]
+    )
+    return before.strip(), "" if "\n\n" in text[stop : after.start] else after.text

@@ -4,16 +4,37 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from operator import attrgetter
 
 from trustpages.wording.finding import Finding
 from trustpages.wording.languages import blank_matches, is_denied, iterate_marked
-from trustpages.wording.sentences import Sentence
+from trustpages.wording.sentences import Sentence, find_neighbours, list_own_sentences
 from trustpages.wording.unfair_germanic import ENGLISH, GERMAN
 from trustpages.wording.unfair_han import CHINESE, JAPANESE
+from trustpages.wording.unfair_hints import (
+    UnfairHints,
+    find_absolute_hint,
+    find_gift_hint,
+    find_haste_hint,
+    find_seal_hint,
+    is_prose,
+    is_taken_back,
+)
+from trustpages.wording.unfair_hints_germanic import ENGLISH_HINTS, GERMAN_HINTS
+from trustpages.wording.unfair_hints_han import CHINESE_HINTS, JAPANESE_HINTS
+from trustpages.wording.unfair_hints_romance import FRENCH_HINTS, SPANISH_HINTS
 from trustpages.wording.unfair_romance import FRENCH, SPANISH
 from trustpages.wording.unfair_words import UnfairWords
 
 LANGUAGES = (ENGLISH, GERMAN, FRENCH, SPANISH, CHINESE, JAPANESE)
+HINT_LANGUAGES = (
+    ENGLISH_HINTS,
+    GERMAN_HINTS,
+    FRENCH_HINTS,
+    SPANISH_HINTS,
+    CHINESE_HINTS,
+    JAPANESE_HINTS,
+)
 
 
 def find_unfair_words(text: str, language: str = "") -> tuple[Finding, ...]:
@@ -21,11 +42,46 @@ def find_unfair_words(text: str, language: str = "") -> tuple[Finding, ...]:
 
     `language` (BCP 47) is that of the text, "" if it is not known.
     """
-    return tuple(
+    plain = [
         finding
         for sentence, languages in iterate_marked(text, LANGUAGES, language)
         for finding in _find_in_sentence(sentence, languages)
-    )
+    ]
+    told = {(finding.code, _find_sentence_start(text, finding)) for finding in plain}
+    hints = [
+        finding
+        for sentence, languages in iterate_marked(text, HINT_LANGUAGES, language)
+        if is_prose(sentence.text)
+        for finding in _find_hints(sentence, find_neighbours(text, sentence), languages)
+        if (finding.code, sentence.start) not in told
+    ]
+    return tuple(sorted((*plain, *hints), key=attrgetter("start")))
+
+
+def _find_sentence_start(text: str, finding: Finding) -> int:
+    """Where the sentence of a finding starts."""
+    starts = [one.start for one in list_own_sentences(text) if one.start <= finding.start]
+    return starts[-1] if starts else 0
+
+
+def _find_hints(
+    sentence: Sentence, around: tuple[str, str], languages: tuple[UnfairHints, ...]
+) -> Iterator[Finding]:
+    """What the concepts of the first language find that has any of them in a sentence."""
+    text, start = sentence.text, sentence.start
+    for words in languages:
+        claim = find_absolute_hint(text, words)
+        if claim and any(is_taken_back(claim, one) for one in languages):
+            claim = None
+        found = (
+            (find_gift_hint(text, around, words), _report_right),
+            (find_haste_hint(text, words), _report_urgency),
+            (find_seal_hint(text, words), _report_seal),
+            (claim, _report_absolute),
+        )
+        yield from (report(start, hint) for hint, report in found if hint)
+        if any(hint for hint, _ in found):
+            return
 
 
 def _find_in_sentence(sentence: Sentence, languages: tuple[UnfairWords, ...]) -> Iterator[Finding]:
