@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from trustpages.cache import BuildCache
 from trustpages.diagnostics import Problem
+from trustpages.fields import find_quotations
 from trustpages.model.site import Entry
 from trustpages.validate.own_words import convert_finding
 from trustpages.validate.passages import Passage
@@ -39,8 +40,12 @@ def check_order_details(
 
 def _list_problems(entry: Entry, stated: StatedDetails, orders: OrderFile) -> tuple[Problem, ...]:
     mask = OrderMask(orders, stated)
+    own = set(find_quotations(entry.stated_facts, own_only=True))
+    quoted = set(find_quotations(entry.stated_facts)) - own
     return tuple(
-        mask.hide_in(convert_finding(make_order_finding(detail), passage))
+        mask.hide_in(
+            convert_finding(make_order_finding(detail, is_quoted=passage.loc in quoted), passage)
+        )
         for passage in _iterate_all(entry)
         for detail in find_order_details(passage.text, orders, stated)
     )

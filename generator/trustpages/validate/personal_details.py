@@ -18,7 +18,6 @@ from trustpages.validate.own_words import convert_finding
 from trustpages.validate.passages import Passage, iterate_passages, iterate_quotations
 from trustpages.wording.personal_data import (
     CODES,
-    OWN_HINT,
     PAGE_HINT,
     QUOTATION_HINT,
     StatedDetails,
@@ -119,7 +118,7 @@ def _list_problems(entry: Entry, stated: StatedDetails) -> tuple[Problem, ...]:
             problem
             for passage in iterate_quotations(entry)
             for problem in _report_details(
-                passage, stated, OWN_HINT if passage.loc in own else QUOTATION_HINT, stops=True
+                passage, stated, "" if passage.loc in own else QUOTATION_HINT, stops=True
             )
         ),
     )
@@ -128,7 +127,7 @@ def _list_problems(entry: Entry, stated: StatedDetails) -> tuple[Problem, ...]:
 def _find_in_passage(entry: Entry, passage: Passage, stated: StatedDetails) -> Iterator[Problem]:
     kind = KINDS[entry.kind]
     if passage.loc and passage.loc[0] in kind.customer_fields:
-        yield from _report_details(passage, stated, OWN_HINT, stops=True)
+        yield from _report_details(passage, stated, "", stops=True)
         return
     words = replace(passage, text=_blank_out(_LINK, passage.text))
     families = _OF_EVERYBODY if kind.describes_shop or kind.substitute_field else None

@@ -10,7 +10,6 @@ from trustpages.wording.personal_data.addresses import find_addresses, normalize
 from trustpages.wording.personal_data.detail import Detail, Family, StatedDetails
 from trustpages.wording.personal_data.findings import (
     CODES,
-    OWN_HINT,
     PAGE_HINT,
     QUOTATION_HINT,
     hide_details,
@@ -107,7 +106,6 @@ def fold_number(text: str) -> str:
 __all__ = [
     "CODES",
     "ORDER_FIELDS",
-    "OWN_HINT",
     "PAGE_HINT",
     "QUOTATION_HINT",
     "Detail",

@@ -6,7 +6,7 @@ import re
 
 from trustpages.fields import MASK
 from trustpages.wording.finding import Finding
-from trustpages.wording.personal_data.detail import Detail
+from trustpages.wording.personal_data.detail import Detail, Family
 
 CODES = frozenset(
     {"contact-not-stated", "name-of-customer", "street-of-customer", "number-of-customer"}
@@ -19,9 +19,13 @@ _ALLOW = (
 QUOTATION_HINT = (
     f"Write {MASK} in its place; nothing else of what customers wrote is changed. {_ALLOW}"
 )
-OWN_HINT = (
-    f"Leave it out, or write 'a customer from Leeds', say: no page may tell who bought. {_ALLOW}"
-)
+_OWN_HINTS: dict[Family, str] = {
+    "telephone": "Leave the number out: 'we rang you' says as much.",
+    "mail": "Leave it out: 'we wrote to you' says as much.",
+    "address": "Leave the place out: 'at your door' says as much.",
+    "name": "Leave the name out, or write 'a customer' or 'a neighbour': no page may tell who bought.",
+}
+_OWN_NUMBER_HINT = "Leave the number out: the customer knows it, and nobody else needs it."
 PAGE_HINT = (
     "Leave it out if it belongs to a customer. If it is yours, state it in a field; if it is an office's or "
     "of somebody known to the public, make it a link; for the rest there is 'not_private:' in site.yaml."
@@ -33,8 +37,10 @@ _MIN_SHOWN = 8
 def make_finding(text: str, detail: Detail, hint: str, *, stops: bool) -> Finding:
     """What is told of a detail of a text; of a telephone number its last two digits, to find it by.
 
-    With `stops` it is an error, else a warning.
+    Without a `hint` it is the one for the shop's own words about a customer. With `stops` it is an error,
+    else a warning.
     """
+    hint = hint or f"{_OWN_HINTS.get(detail.family, _OWN_NUMBER_HINT)} {_ALLOW}"
     code = "number-of-customer"
     if detail.family in ("telephone", "mail"):
         code = "contact-not-stated"
@@ -46,15 +52,15 @@ def make_finding(text: str, detail: Detail, hint: str, *, stops: bool) -> Findin
     return Finding(detail.start, detail.stop, code, what, hint, "error" if stops else "warning")
 
 
-def make_order_finding(detail: Detail) -> Finding:
-    """What is told of words that the shop's own orders hold, too."""
+def make_order_finding(detail: Detail, *, is_quoted: bool) -> Finding:
+    """What is told of words that the shop's own orders hold, too; `is_quoted` if a customer wrote them."""
+    way = f"Write {MASK} in its place" if is_quoted else "Leave it out, or write 'a customer', say"
     return Finding(
         detail.start,
         detail.stop,
         "details-of-order",
         f"{detail.kind} stands among these words: private/orders.csv holds it",
-        "Leave it out, or write 'a customer from Leeds', say. If it is somebody else's, or public, "
-        "write it below 'not_private:' in site.yaml.",
+        f"{way}. If it is somebody else's, or public, write it below 'not_private:' in site.yaml.",
         "error",
     )
 
