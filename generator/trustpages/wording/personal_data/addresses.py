@@ -66,7 +66,10 @@ _GERMAN = LazyPattern(
     r"wohn)|\.)))"
     r"|[A-ZÄÖÜ][a-zäöüß]+er[ \n]+(?:Straße|Strasse|Str\.|Gasse|Allee|Weg|Platz|Ring|Damm|Ufer|"
     r"Chaussee|Landstraße)"
-    r"|(?:Am|An der|Im|Zum|Zur|Auf der|Auf dem|Unter den|"
+    r"|(?!(?:Am|Im) (?:Notfall|Jahr|Ja?n|Feb|März|April|Mai|Juni|Juli|"
+    r"Aug|Sept|Okt|Nov|Dez|Montag|Dienst|Mittw|Donn|Frei|Sams|Sonn|"
+    r"Schnitt|Durch|Test|Regal|Lager|Karton|Set\b|Heft|Katalog|Kapitel|"
+    r"Band))(?:Am|An der|Im|Zum|Zur|Auf der|Auf dem|Unter den|"
     r"In der)[ ](?:[A-ZÄÖÜ][a-zäöüß]+[ ])?[A-ZÄÖÜ][a-zäöüß]+(?=[ ]\d{1,3}[ ]?[a-h]?(?:,? \d{5}|,|"
     r" in [A-Z]))"
     r"|Straße (?:des|der) (?:\d{1,2}\. )?[A-ZÄÖÜ][a-zäöüß]+"
@@ -121,7 +124,7 @@ _POLISH = LazyPattern(
 )
 _HAN_NUMBER = r"(?:\d{1,5}|[一二三四五六七八九十百零〇]{1,6})"
 _HAN = LazyPattern(
-    r"[\u4e00-\u9fff]{1,20}?(?<![线電电公网網道水铁鐵陆陸回管高马馬套思出销銷知味频頻轨軌渠河報报频])(?:路|街|道|巷|弄|胡同|段|里)\s*"
+    r"[\u4e00-\u9fff]{1,20}?(?<![线電电公网網道水铁鐵陆陸回管高马馬套思出销銷知味国國県縣省频頻轨軌渠河報报频])(?:路|街|道|巷|弄|胡同|段|里)\s*"
     rf"(?:(?:{_HAN_NUMBER}\s*(?:段|巷|弄|之))\s*){{0,3}}{_HAN_NUMBER}\s*[号號](?!线|線|楼?车|店铺|展)(?:院)?"
     rf"|(?:小区|小區|花园|花園|公寓|新村|苑|庄|城|府|大厦|大廈|家园|社区|宿舍|广场|廣場|号|號|"
     rf"院)(?:[东西南北一二三四五東A-Z][区區期])?\s*[A-Za-z]?{_HAN_NUMBER}?\s*(?:号楼|號樓|栋|棟|幢|座|号)?\s*"
@@ -146,7 +149,8 @@ _JAPANESE = LazyPattern(
 )
 _ARABIC = LazyPattern(
     r"(?:شارع|ش\.|طريق|حي|جادة|زقاق|حارة|"
-    r"درب)\s+[\u0621-\u064a]{2,}(?:\s+[\u0621-\u064a]{2,}){0,4}?[،,\s-]*"
+    r"درب)\s+[\u0621-\u064a]{2,}(?:\s+(?!يوم|منذ|حتى|مغلق|بعد|"
+    r"قبل|لمدة|الساعة|من |في )[\u0621-\u064a]{2,}){0,4}?[،,\s-]*"
     r"(?:(?:رقم|مبنى|بناية|عمارة|منزل|بيت|شقة|فيلا|برج|الدور|دور|"
     r"طابق)[\s:]*(?:رقم\s*)?)?\d{1,5}(?!\d|\s?(?:ريال|درهم|جنيه|سم|متر|كم|يوم))"
     r"|(?:مبنى|بناية|عمارة|شقة|فيلا|منزل)\s*(?:رقم)?\s*\d{1,5}[،,\s]+(?:شارع|حي|شقة|الدور|طابق|"

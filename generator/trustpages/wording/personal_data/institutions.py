@@ -85,7 +85,7 @@ _DELIVERED = LazyPattern(
 _ON_ITS_WAY = LazyPattern(
     r"\b(?:deliver|courier|driver|parcel|ship|freight|postman|postie|(?:the|our|your) van|sent\b|"
     r"send|"
-    r"left (?:it|the|with)|customers?\b|yours?\b|road|boat|ferry|lives?\b|address|carrier|truck|"
+    r"left (?:it|the|with)|customers?\b|yours?\b|road|boat\b|ferry|lives?\b|address|carrier|truck|"
     r"go to|"
     r"goes to|arriv|zustell|zugestellt|paket|sendung|spedition|boten?\b|fahrer|versand|versend|"
     r"verschick|geschickt|kund|ihnen|ihre?[nm]?\b|adresse|fährt|tour\b|inselzuschlag|lieferung|"
@@ -93,7 +93,7 @@ _ON_ITS_WAY = LazyPattern(
     r"entreg|repart|enví|envi[óao]|mandamos|paquete|transport|mensajer|pedido|usted|lleg|dirección|"
     r"barco|consegn|spedi|corriere|pacco|recapit|lei\b|sua\b|suo\b|indirizzo|traghetto|bezorg|"
     r"lever|"
-    r"pakket|pakje|verzend|verstuu|koerier|klant|u\b|uw\b|je\b|jouw|adres|boot|dostaw|dostarcz|"
+    r"pakket|pakje|verzend|verstuu|koerier|klant|u\b|uw\b|je\b|jouw|adres|boot\b|dostaw|dostarcz|"
     r"kurier|paczk|przesył|wysył|wysła|klient|pan[aiu]?\b|doręcz|wróci|opóźni|jeździ|jedzie)"
     r"|liefer|bestell|\b(?:late\b|delay|boat|ferr(?:y|ies)|schiff|fähr|barge|nave\b|statek|prom\b|"
     r"island|insel|île|isla\b|isola|eiland|wysp|(?:twice|once|times) a week|days longer|tage länger|"

@@ -59,7 +59,8 @@ _PARCEL = (
     r"送り状|問い?合わ?せ番号|荷物|ヤマト|佐川|ゆうパ|クロネコ|شحنة|شحنت|التتبع|بوليصة|طرد|أرامكس|سمسا"
 )
 _ORDER = (
-    r"\b(?:orders?|ordered|invoices?|receipts?|bookings?|reservations?|cases?|tickets?|claims?|rma|(?-i:PO)|transactions?|"
+    r"\b(?:orders?|ordered|invoices?|receipts?|bookings?|reservations?|"
+    r"(?<!in )cases?|tickets?|claims?|rma|(?-i:PO)|transactions?|"
     r"customer (?:no|number|id)|refund\w*|complaint|returns?|quote|bestell\w*|auftr[aä]g\w*|"
     r"rechnung\w*|"
     r"kunden-?(?:nr|nummer)|belegn\w*|vorgang\w*|reklamation\w*|gutschrift\w*|retoure\w*|"
