@@ -9,7 +9,7 @@ from trustpages.cache import BuildCache
 from trustpages.diagnostics import Problem
 from trustpages.model.site import Entry
 from trustpages.validate.passages import Passage, iterate_passages, iterate_quotations
-from trustpages.wording import Finding, find_bought_opinions, find_unfair_words
+from trustpages.wording import Finding, find_bought_opinions, find_reply_threats, find_unfair_words
 
 
 def check_own_words(
@@ -27,16 +27,23 @@ def check_own_words(
 
 
 def _list_word_problems(entry: Entry, language: str) -> tuple[Problem, ...]:
-    pages = ((one, one.document.language or language) for one in iterate_passages(entry))
-    replies = ((one, "") for one in iterate_quotations(entry, own_only=True))
+    pages = ((one, one.document.language or language, False) for one in iterate_passages(entry))
+    replies = ((one, "", True) for one in iterate_quotations(entry, own_only=True))
     return tuple(
         convert_finding(finding, passage)
-        for passage, spoken in chain(pages, replies)
+        for passage, spoken, is_reply in chain(pages, replies)
         for finding in (
-            *find_bought_opinions(passage.text, spoken),
+            *_find_opinions(passage.text, spoken, is_reply=is_reply),
             *find_unfair_words(passage.text, spoken),
         )
     )
+
+
+def _find_opinions(text: str, language: str, *, is_reply: bool) -> Iterator[Finding]:
+    found = find_bought_opinions(text, language)
+    yield from found
+    if is_reply and not any(one.code == "threat-for-opinion" for one in found):
+        yield from find_reply_threats(text)
 
 
 def convert_finding(finding: Finding, passage: Passage) -> Problem:

@@ -7,6 +7,7 @@ from trustpages.wording.opinions import find_bought_opinions
 from trustpages.wording.promise_values import StatedPromise, find_promise_values
 from trustpages.wording.reply_hints import find_reply_hints
 from trustpages.wording.reply_skeleton import draft_reply
+from trustpages.wording.reply_threats import find_reply_threats
 from trustpages.wording.unfair import find_unfair_words
 
 __all__ = [
@@ -16,5 +17,6 @@ __all__ = [
     "find_bought_opinions",
     "find_promise_values",
     "find_reply_hints",
+    "find_reply_threats",
     "find_unfair_words",
 ]

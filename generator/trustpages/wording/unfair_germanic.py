@@ -68,7 +68,7 @@ ENGLISH = UnfairWords(
     r"ing) (?:out )?fast|almost (?:gone|sold out)|going fast|nearly sold out|(?:do not|don['’]t|"
     r"never) miss (?:out|it|this)|before (?:it|they|stocks?|all) (?:sells?|runs?|is all|"
     r"are all) (?:out|gone)|demand is (?:huge|high|enormous)|secure yours|before (?:it['’]s|it is|"
-    r"they['’]re|they are|someone|somebody|anyone|stock)(?: [\w-]+)? (?:gone|late|sold|snaps?|"
+    r"they['’]re|they are|someone|somebody|anyone|stock)(?: [\w-]+)? (?:gone|late|sold(?= out)|snaps?|"
     r"else|runs?|ends)|(?:people|customers|others|visitors|shoppers)(?: are| have)? (?:currently |"
     r"just )?(?:looking at(?! your)|viewing|watching|this in (?:their|a) (?:basket|cart)|"
     r"bought this)|\d+ (?:other )?(?:people|customers|shoppers|visitors)\b.{0,40}\b(?:looking|"
