@@ -75,11 +75,14 @@ def _find_hints(
 ) -> Iterator[Finding]:
     """Veiled offers and threats; warnings, since they are less certain."""
     tags = {words.language for words in languages}
-    if any(one.free_pattern.search(sentence.text) for one in LANGUAGES if one.language in tags):
-        return
+    is_free = any(
+        one.free_pattern.search(sentence.text) for one in LANGUAGES if one.language in tags
+    )
     for what, opinion in find_hints(sentence.text, around, languages):
         start, stop = (sentence.start + one for one in opinion.span())
         said = opinion[0].strip()
+        if what == "offer" and is_free:
+            continue
         if what == "offer":
             message = f"this reads as if something is given for what somebody says ('{said}')"
             yield Finding(start, stop, "offer-for-opinion", message, _OFFER_HINT, "warning")
