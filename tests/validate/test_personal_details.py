@@ -154,6 +154,39 @@ def test_a_field_and_a_translation_are_read_too(tmp_path: Path) -> None:
     ]
 
 
+RECORD = (
+    "record.md",
+    """\
+---
+title: Our record
+summary: What went wrong.
+reviewed_on: 2026-11-02
+starts: 2026-01-01
+counts: {complaint: opened}
+attest_every: 31 days
+---
+""",
+)
+CASE = "what: case\nrecorded: 2026-03-14\nby: shop\ncategory: complaint\nday: 2026-03-10\n"
+
+
+@pytest.mark.parametrize("field", ["text", "lesson"])
+def test_words_of_the_record_stop_the_build_and_are_not_repeated(
+    tmp_path: Path, field: str
+) -> None:
+    words = f"{CASE}text: A spool was empty.\n".replace(f"\n{field}: A spool was empty.", "")
+    entry = f"{words}{field}: Mrs Miller of 12 Elm Street rang.\n".replace("\n\n", "\n")
+    found = faults(tmp_path, RECORD, ("record/2026/0001.yaml", entry))
+    told = [one for one in found if one.code in CODES]
+
+    assert [(one.code, one.level) for one in told] == [
+        ("name-of-customer", "error"),
+        ("street-of-customer", "error"),
+    ]
+    assert all("'trustpages record redact 2026/0001'" in one.hint for one in told)
+    assert not [one for one in found if "Elm" in f"{one}{one.place.text}" or "Miller" in str(one)]
+
+
 @pytest.mark.parametrize("shop", SHOPS, ids=lambda shop: shop.parent.name)
 def test_no_shop_of_the_repository_names_a_customer(shop: Path) -> None:
     site = validate_content(

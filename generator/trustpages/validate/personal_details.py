@@ -127,7 +127,9 @@ def _list_problems(entry: Entry, stated: StatedDetails) -> tuple[Problem, ...]:
 def _find_in_passage(entry: Entry, passage: Passage, stated: StatedDetails) -> Iterator[Problem]:
     kind = KINDS[entry.kind]
     if passage.loc and passage.loc[0] in kind.customer_fields:
-        yield from _report_details(passage, stated, "", stops=True)
+        way = f"If it has been sealed, 'trustpages record redact {passage.loc[1]}' takes its words out."
+        for problem in _report_details(passage, stated, "", stops=True):
+            yield replace(problem, hint=f"{problem.hint} {way}")
         return
     words = replace(passage, text=_blank_out(_LINK, passage.text))
     families = _OF_EVERYBODY if kind.describes_shop or kind.substitute_field else None

@@ -12,7 +12,10 @@ from trustpages.wording.personal_data.postcodes import find_postcodes
 
 STREET = "a street"
 _GOES_ON = (
-    r"(?:after|again|also|and|asked|at|because|before|bought|but|came|complained|could|did|does|"
+    r"(?:rang|rings|called|calls|phoned|refused|refuses|signed|opened|answered|complained|insists|"
+    r"told|tells|claimed|claims|"
+    r"kept|keeps|found|took|sold|lost|cancelled|rejected|still|last|next|every|over|than|after|"
+    r"again|also|and|asked|at|because|before|bought|but|came|complained|could|did|does|"
     r"for|got|had|has|"
     r"in|is|near|never|not|of|on|or|ordered|paid|received|returned|said|says|sent|since|so|that|"
     r"then|to|twice|"
@@ -118,7 +121,8 @@ _POLISH = LazyPattern(
     r"ac[uy]?))\s+(?:(?:ks|gen|św|płk|mjr)\.\s)?"
     r"[A-ZĄĆĘŁŃÓŚŹŻ0-9][\wąćęłńóśźż.-]*(?:\s+[A-ZĄĆĘŁŃÓŚŹŻ]"
     r"[\wąćęłńóśźż-]+){0,3}\s+\d{1,4}\s?[a-zA-Z]?(?:\s?[/m.]{1,2}\s?\d{1,4})?(?!\d)"
-    r"|\b(?:na|przy|z|do|pod)\s[A-ZŚŁŻĆ][a-ząćęłńóśźż]+(?:ej|iej|ego|iego|ka|cka|ska|ów)\s\d{1,3}[a-zA-Z]?\s?(?:/|m\.)\s?\d{1,4}(?!\d)"
+    r"|\b(?:na|przy|z|do|pod)\s[A-ZŚŁŻĆ][a-ząćęłńóśźż]+(?:ej|iej|ego|iego|ka|cka|ska|"
+    r"ów)\s\d{1,3}[a-zA-Z]?\s?(?:/|m\.)\s?\d{1,4}(?!\d)"
     r"|(?<!\w)[A-ZĄĆĘŁŃÓŚŹŻ][a-ząćęłńóśźż]+(?:ska|cka|owa|na|ego|iej|a)\s+\d{1,3}[a-z]?(?:\s?(?:/|"
     r"m\.)\s?\d{1,4})?(?=,\s*(?:\d{2}-\d{3}\s)?[A-ZĄĆĘŁŃÓŚŹŻ])"
 )

@@ -106,13 +106,16 @@ _NEIGHBOUR_LATIN = LazyPattern(
     r"\b(?i:neighbou?rs?|nachbar(?:n|in|innen|s)?|voisine?s?|vecin[oa]s?|vicin[oaie]|"
     r"dirimpettai[oa]|"
     r"buur(?:man|vrouw|t)?|buren|sąsiad\w*|concierge|portier\w*|housemate|flatmate|roommate|"
-    r"mitbewohner(?:in)?|caretaker|janitor|doorman|watchman|receptionist|porter|super(?:intendent)?|hausmeister(?:in)?|"
-    r"gardien(?:ne)?|colocataire|conserje|porter[oa]|portinai[oa]|portiere|coinquilin[oa]|huismeester|"
+    r"mitbewohner(?:in)?|caretaker|janitor|doorman|watchman|receptionist|porter|"
+    r"super(?:intendent)?|hausmeister(?:in)?|"
+    r"gardien(?:ne)?|colocataire|conserje|porter[oa]|portinai[oa]|portiere|coinquilin[oa]|"
+    r"huismeester|"
     r"conciërge|huisgenoot|dozorc\w+|ochroniarz\w*|współlokator\w*|"
     r"your (?:wife|husband|son|daughter|m[ou]m|mother|father|"
     r"dad|sister|brother|partner|colleague|nephew|niece|"
     r"boyfriend|girlfriend|grandson|granddaughter|aunt|uncle|assistant)|"
-    r"ihre?[mnr]? (?:mann|sohn|tochter|mutter|vater|bruder|schwester|kollegin|kollege[n]?|partner(?:in)?)|"
+    r"ihre?[mnr]? (?:mann|sohn|tochter|mutter|vater|bruder|schwester|kollegin|kollege[n]?|"
+    r"partner(?:in)?)|"
     r"votre (?:mari|femme|fils|fille|mère|père|frère|sœur|collègue|compagne|compagnon)|"
     r"[st]u (?:marido|mujer|hij[oa]|madre|padre|herman[oa]|suegr[oa]|compañer[oa])|"
     r"(?:su[oa]|tu[oa]) (?:marito|moglie|figli[oa]|madre|padre|fratello|sorella|collega)|"
@@ -166,7 +169,8 @@ _RECIPIENT = LazyPattern(
 )
 """Who took a parcel in: two words in capitals, or an initial and one."""
 _HAN_RECIPIENT = LazyPattern(
-    rf"(?:签收人|簽收人|(?:代)?签收(?=[:：])|簽收(?=[:：])|代收人|收件人|收货人|收貨人|买家|買家|邻居|鄰居|隔壁|对门|對面|楼上|楼下|樓上|樓下|户主|(?:已?由|被|给|給|交给|"
+    rf"(?:签收人|簽收人|(?:代)?签收(?=[:：])|簽收(?=[:：])|代收人|收件人|收货人|收貨人|买家|買家|邻居|鄰居|隔壁|对门|對面|楼上|楼下|樓上|樓下|户主|"
+    rf"(?:已?由|被|给|給|交给|"
     rf"交給)(?=[{_SURNAMES}][\u4e00-\u9fff]{{1,2}}(?:签收|簽收|代收|代签|代簽)))"
     rf"(?:写的是|寫的是|写的?|寫的?|名叫|名字是|"
     rf"[\s:：「是叫的为為]){{0,3}}(?P<han>(?:[老小阿])?(?P<surname>[{_SURNAMES}])[\u4e00-\u9fff]{{1,2}}?)"
@@ -241,9 +245,12 @@ _INITIALED = LazyPattern(
     r"[A-ZÀ-ÖØ-ÞĀ-Ž][a-zà-öø-ÿā-ž’'-]{2,})(?!\w)"
 )
 _SIGNED = LazyPattern(
-    r"sign(?:ed|ature|é|ée)|\bhanded|left with|taken in|collected by|delivered to|accepted|received by|"
-    r"quittier|unterschr|angenommen|entgegen|abgeholt|übergeben|\bremis|reçu par|réception|retiré par|"
-    r"firm[aó]|entregad|recog|recib|ritirat|consegnat|ricevut|getekend|ontvangen|aangenomen|afgegeven|"
+    r"sign(?:ed|ature|é|ée)|\bhanded|left with|taken in|collected by|delivered to|accepted|"
+    r"received by|"
+    r"quittier|unterschr|angenommen|entgegen|abgeholt|übergeben|\bremis|reçu par|réception|"
+    r"retiré par|"
+    r"firm[aó]|entregad|recog|recib|ritirat|consegnat|ricevut|getekend|ontvangen|aangenomen|"
+    r"afgegeven|"
     r"podpis|odebra|pokwit|wydan|neighbo|nachbar|voisin|vecin|vicin|buur|sąsi",
     re.IGNORECASE,
 )
