@@ -16,8 +16,10 @@ _KANA = re.compile(r"[\u3040-\u30ff]")
 _HAN_LANGUAGES = ("zh", "ja")
 _BREAK = re.compile(r"[;:—–!?；：！？]")
 _COMMA = re.compile(r"[,，、]")
+_CONTINUATION = re.compile(r"\s*(?:or|nor|oder|noch|ou|ni)\b", re.IGNORECASE)
+"""What begins a clause for which the negation of the one before it holds, too."""
 _CLAUSE_END = re.compile(r"[,，、;:—–!?；：！？]")
-_SHORT_CLAUSE = 12
+_SHORT_CLAUSE, _SHORT_HAN_CLAUSE = 12, 5
 _WORD = re.compile(r"[^\W\d_]+")
 _FUNCTION_WORDS = {
     language: frozenset(_WORD.findall(words))
@@ -102,17 +104,24 @@ def blank_matches(text: str, pattern: LazyPattern) -> str:
 
 
 def is_denied(calm: str, start: int, stop: int, denial: LazyPattern, *, inside: bool) -> bool:
-    """Whether a negation belongs to a piece: in its clauses, or in a few words before them.
+    """Whether a negation belongs to a piece: in its clauses, or at the end of the one before them.
 
     `calm` is the sentence without idioms that hold a negation and deny nothing; with `inside` a negation
-    within the piece itself counts, too.
+    within the piece itself counts, too. A clause of a few words before ("We never, ...") counts as well.
     """
     first = max((one.end() for one in _BREAK.finditer(calm, 0, start)), default=0)
     last = next((one.start() for one in _BREAK.finditer(calm, stop)), len(calm))
+    if not inside and not _HAN.search(calm):
+        last = next((one.start() for one in _COMMA.finditer(calm, stop, last)), last)
     commas = [one.end() for one in _COMMA.finditer(calm, first, start)]
     if commas:
-        before = commas[-2] if len(commas) > 1 else first
-        first = before if len(calm[before : commas[-1]].strip()) <= _SHORT_CLAUSE else commas[-1]
+        before = calm[commas[-2] if len(commas) > 1 else first : commas[-1] - 1].strip()
+        first = commas[-1]
+        if _CONTINUATION.match(calm, first):
+            first -= len(before) + 1
+        limit = _SHORT_HAN_CLAUSE if _HAN.search(before) else _SHORT_CLAUSE
+        if denial.search(before if len(before) <= limit else before[-limit:]):
+            return True
     around = calm[first:last] if inside else f"{calm[first:start]} {calm[stop:last]}"
     return bool(denial.search(around))
 

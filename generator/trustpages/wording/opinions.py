@@ -25,6 +25,10 @@ HINT_LANGUAGES = (
     CHINESE_HINTS,
     JAPANESE_HINTS,
 )
+_OR = re.compile(
+    r"\b(?:or|otherwise|and|oder|und|sonst|ou|et|sinon|o|y|e)\b|否则|不然", re.IGNORECASE
+)
+"""What begins the second half of "Do this, or else"."""
 _OFFER_HINT = (
     "Take the offer out: an opinion that is paid for misleads, and many countries forbid it. You may ask "
     "everybody for a review, and give back what somebody is owed whatever they write."
@@ -121,6 +125,7 @@ def _find_threat(text: str, words: OpinionWords) -> re.Match[str] | None:
     for opinion in words.opinion_pattern.finditer(text, start, found.start(group)):
         if words.condition_pattern.search(text[start : opinion.start()]):
             start = opinion.end()
+    start = max((one.end() for one in _OR.finditer(text, start, found.start(group))), default=start)
     condition = words.condition_pattern.search(text, found.end(group))
     stop = min(stop, condition.start() if condition else stop)
     calm = blank_matches(blank_matches(text, words.idiom_pattern), words.harm_pattern)

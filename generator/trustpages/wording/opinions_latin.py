@@ -29,8 +29,8 @@ ENGLISH = OpinionWords(
     r"upgrade|priority|(?:send|get|receive|give) you (?:a |one |another |some )?\w+ (?:more|"
     r"extra)|samples?|a treat|thank-?you card|deposit|delivery (?:is )?on us|is on us|"
     r"on our account)\b|[£$€¥]\s?\d|\d+\s?(?:£|€|%(?= (?:off|discount|back|on your|voucher|"
-    r"credit))|USD|EUR|GBP|dollars?|pounds?|euros?|quid|bucks)|credit (?:to|on) your|"
-    r"\bcash\b(?! on)",
+    r"credit))|USD|EUR|GBP|dollars?|pounds?|euros?|quid|bucks)|\b(?:\w+) (?:pounds|euros|dollars|"
+    r"quid|bucks) (?:back|off)|credit (?:to|on) your|\bcash\b(?! on)",
     act=r"\b(?:writ\w+|wrote|leav\w+|left|post\w*|giv\w+|gave|rat(?:e|es|ed|ing)\b|submit\w*|"
     r"shar\w+|chang\w+|edit\w*|remov\w+|delet\w+|(?:tak\w+|took)(?= .{0,40}down)|withdraw\w*|"
     r"rais\w+|rises?|improv\w+|updat\w+|revis\w+|amend\w*|correct\w*|upgrad\w+|turn\w*|mak\w+|"
@@ -88,18 +88,21 @@ ENGLISH = OpinionWords(
     r"blackmail\w*)\b",
     bought=r"\bcash-?back (?:for|on) (?:\w+ ){0,2}(?:reviews?|ratings?|stars)|\b(?:review|"
     r"rate|recommend) us\b.{0,40}\b(?:win|get|receive|earn|claim|enjoy|collect|save)\b|"
+    r"\b(?:reviews?|ratings?|stars)\b.{0,20}\b(?:earns?|brings?|gets?|wins?|is worth|are worth|"
+    r"pays)\b.{0,30}(?:gift|voucher|coupon|discount|refund|points|cash|free|bonus|[£$€]\s?\d)|"
     r"\breview (?:bonus|rewards?|cash-?back|gift|discount|voucher|club perks?)\b|\b(?:paid|"
     r"incentivi[sz]ed|sponsored) (?:\w+ )?reviews? (?:wanted|welcome|programme|program)|"
-    r"(?:\b(?:five|5) ?stars?|★{4,5})\s*(?:=|→|->|–|—|:|get you|gets you|earns?|"
-    r"and).{0,30}(?:[£$€]\s?\d|\d\s?[%€£]|voucher|coupon|discount|gift|refund|free)",
-    free=r"\b(?:regardless|irrespective|whatever(?! (?:you (?:like|want|buy|order|choose)|is in|else))|"
-    r"whether or not|no matter|either way|"
-    r"does(?: not|n['’]t) depend|independent(?:ly)? of|with or without|good or bad|even (?:if|"
-    r"when|after|with)|although|though|\bstars? (?:made|shaped|pattern|of glass)|glass stars|"
-    r"star pattern|answer (?:every|each|all)|what is (?:due|owed)|(?:is|are) (?:due|owed)|"
-    r"reply to|answers? and|also when|also if)\b|\bin (?:(?:your|the|a|this|his|her|their|our|"
-    r"many|some|most) )(?:\w+ )?reviews?\b|\breviews? (?:\w+ )?(?:of(?! yours\b| your own)|about|"
-    r"on|concerning|that (?:says?|mentions?|asks?|complains?|speaks?)|says|said|mentions?|asks?|"
+    r"(?:\b(?:five|5) ?stars?|★{4,5})\s*(?:=|→|->|–|—|:|,|get you|gets you|earns?|"
+    r"and).{0,30}(?:pounds back|euros back|[£$€]\s?\d|\d\s?[%€£]|voucher|coupon|discount|gift|"
+    r"refund|free)",
+    free=r"\b(?:regardless|irrespective|whatever(?! (?:you (?:like|want|buy|order|choose)|"
+    r"is in|else))|whether or not|no matter|either way|does(?: not|n['’]t) depend|"
+    r"independent(?:ly)? of|with or without|good or bad|even (?:if|when|after|with)|although|"
+    r"though|\bstars? (?:made|shaped|pattern|of glass)|glass stars|star pattern|answer (?:every|"
+    r"each|all)|what is (?:due|owed)|(?:is|are) (?:due|owed)|reply to|answers? and|also when|"
+    r"also if)\b|\bin (?:(?:your|the|a|this|his|her|their|our|many|some|"
+    r"most) )(?:\w+ )?reviews?\b|\breviews? (?:\w+ )?(?:of(?! yours\b| your own)|about|on|"
+    r"concerning|that (?:says?|mentions?|asks?|complains?|speaks?)|says|said|mentions?|asks?|"
     r"complains?)\b|\b(?:illegal|unlawful|forbid\w*|prohibit\w*|against the law|would be|"
     r"mislead\w*|is wrong|reject\w*|refus\w+|declin\w+|turned? (?:it|that|them)? ?down|said no|"
     r"let no|offered to|offered us|wanted to|a (?:customer|seller|shop) (?:offered|asked|wanted|"
@@ -131,8 +134,9 @@ GERMAN = OpinionWords(
     r"überraschung\w*|\w*aufmerksamkeit|versandkostenfrei|muster|\bgratis-?\w+|"
     r"garantie verlängert|garantieverlängerung|porto geht auf uns|geht auf uns|schenken|zugabe|"
     r"skonto|vergütung|verlängerte garantie|pfand|aufs haus|auf unsere kosten|zahlen wir|"
-    r"überweisen wir|\w*paket gratis|gewinnen?)\b|\d+\s?(?:€|euro\b|eur\b|(?:%|prozent) (?:rabatt|"
-    r"auf|nachlass|günstiger|zurück|cashback|sparen))|€\s?\d",
+    r"überweisen wir|\w*paket gratis|gewinnen?)\b|\b\w+ euro (?:zurück|nachlass|rabatt)|"
+    r"\d+\s?(?:€|euro\b|eur\b|(?:%|prozent) (?:rabatt|auf|nachlass|günstiger|zurück|cashback|"
+    r"sparen))|€\s?\d",
     act=r"(?:schreib|verfass|abgeb|abgib|abzugeb|gib\b|gibst|gibt|geb(?:en|t)\b|"
     r"hinterl[aä]ss|veröffentlich|post(?:en|et)|bewert|änder|lösch|entfern|zurücknehm|zurückzieh|"
     r"zurückgezogen|nehmen|nimmst|korrigier|anpass|anheb|erhöh|überarbeit|verbesser|aufwert|"
@@ -180,7 +184,7 @@ GERMAN = OpinionWords(
     r"%)|\b(?:bewertungs|rezensions|sterne)-?(?:bonus|prämie|rabatt|gutschein|cashback|geschenk|"
     r"belohnung|gewinnspiel)\w*|\b(?:cashback|gutschein|rabatt|prämie|geld|geschenk) (?:für|"
     r"gegen) (?:\w+ ){0,3}(?:bewertung|sterne|rezension)|(?:fünf|5) sterne\w*(?: \w+){0,3}\s*(?:=|"
-    r"→|->|–|—|:).{0,30}(?:\d\s?[%€]|gutschein|rabatt|geschenk|zurück)",
+    r"→|->|–|—|:|,).{0,30}(?:\d\s?[%€]|gutschein|rabatt|geschenk|zurück)",
     free=r"\b(?:unabhängig|egal,? (?:ob|wie|was)|ob gut oder schlecht|gleich,? (?:ob|wie)|"
     r"auch wenn|auch bei|obwohl|ganz gleich|hängt nicht|bewertete[nrsm]? \w+|verboten|unzulässig|"
     r"irreführ\w+|bestech\w+|lehn\w+|abgelehnt|wettbewerbswidrig|wäre|melden sie (?:uns|es)|"
@@ -250,7 +254,9 @@ FRENCH = OpinionWords(
     r"évaluez)-nous\b.{0,40}(?:gagnez|recevez|obtenez|profitez)|\b(?:mots? gentils?|avis|"
     r"bonne note|étoiles?|commentaire)\b.{0,40}\bet (?:la|le|les|votre|vos|c['’]est|nous|"
     r"vous) .{0,30}(?:offerte?s?|gratuite?s?|rembours\w+)|\b(?:chaque|par) étoile\b.{0,40}(?:€|"
-    r"euro|réduction|remise)|\bavis (?:récompensé|rémunéré|payé)s?\b|(?:cinq|"
+    r"euro|réduction|remise)|\b(?:avis|étoiles|note)\b.{0,25}\b(?:vaut|valent|rapporte\w*|"
+    r"donne\w* droit|fait gagner)\b.{0,30}(?:cadeau|bon|remise|réduction|€|point|rembours|"
+    r"gratuit)|\bavis (?:récompensé|rémunéré|payé)s?\b|(?:cinq|"
     r"5) étoiles(?: [\w’'-]+){0,3}\s*(?:=|→|->|–|—|:).{0,30}(?:\d\s?[%€]|bon|remise|cadeau|"
     r"rembours)",
     free=r"\b(?:quel(?:le)?s? que soi\w+|peu importe|indépendamment|même si|même quand|"
@@ -322,14 +328,16 @@ SPANISH = OpinionWords(
     r"puntúa)\w+.{0,40}\by\b.{0,20}(?:gana|recibe|llévate|consigue|obtén)|\b(?:palabras? amables?|"
     r"reseña|opinión|valoración|estrellas?)\b.{0,40}\by (?:el|la|los|tu|su|te|"
     r"le)\b.{0,30}(?:gratis|de regalo|regalamos|devolvemos|gratuit\w+)|\b(?:cada|"
-    r"por) estrella\b.{0,40}(?:€|euro|descuento|regalo)|\breseñas? (?:pagad|remunerad|"
-    r"incentivad)as?\b|(?:cinco|5) estrellas(?: \w+){0,3}\s*(?:=|→|->|–|—|:).{0,30}(?:\d\s?[%€]|"
-    r"vale|cupón|regalo|descuento|reembolso)",
+    r"por) estrella\b.{0,40}(?:€|euro|descuento|regalo)|\b(?:reseña|opinión|valoración|"
+    r"estrellas)\b.{0,25}\b(?:tiene\w*|trae|te da|da derecho|vale)\b.{0,30}(?:regalo|vale|"
+    r"descuento|€|punto|reembolso|gratis|premio)|\breseñas? (?:pagad|remunerad|incentivad)as?\b|"
+    r"(?:cinco|5) estrellas(?: \w+){0,3}\s*(?:=|→|->|–|—|:).{0,30}(?:\d\s?[%€]|vale|cupón|regalo|"
+    r"descuento|reembolso)",
     free=r"\b(?:independientemente|sea cual sea|sea buena o mala|da igual|aunque|incluso si|"
-    r"también (?:si|cuando)|diga lo que diga|prohibid\w+|ilegal\w*|engañ\w+|rechaz\w+|"
-    r"nos (?:pidió|exigió)|quería|sería|avísenos|avísanos|con o sin)\b|\ben (?:su|tu|la|una|esta|"
-    r"sus|muchas|algunas) (?:\w+ )?(?:reseña|opinión|valoración)\w*|\b(?:reseñas?|opini\w+|"
-    r"valoraci\w+) (?:sobre|acerca|que (?:habla|menciona|dice))",
+    r"también (?:si|cuando)|diga lo que diga|lo que debemos|prohibid\w+|ilegal\w*|engañ\w+|"
+    r"rechaz\w+|nos (?:pidió|exigió)|quería|sería|avísenos|avísanos|con o sin)\b|\ben (?:su|tu|la|"
+    r"una|esta|sus|muchas|algunas) (?:\w+ )?(?:reseña|opinión|valoración)\w*|\b(?:reseñas?|"
+    r"opini\w+|valoraci\w+) (?:sobre|acerca|que (?:habla|menciona|dice))",
     idiom=r"\bno (?:olvid\w+|dud\w+|sol[oa]|sólo|esper\w+|tard\w+)|no (?:te|se) (?:lo |"
     r"la )?(?:pierd\w+|preocup\w+)|no est[áé]\w* (?:satisfech|content|conform)\w+|aún no|"
     r"todavía no|sin (?:compromiso|esperar\w*|mínimo|coste\w*|costo|preguntas|demora)|por qué no|"

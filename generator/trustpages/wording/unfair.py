@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from operator import attrgetter
 
+from trustpages.patterns import LazyPattern
 from trustpages.wording.finding import Finding
 from trustpages.wording.languages import blank_matches, is_denied, iterate_marked
 from trustpages.wording.sentences import Sentence, find_neighbours, list_own_sentences
@@ -35,6 +36,16 @@ HINT_LANGUAGES = (
     CHINESE_HINTS,
     JAPANESE_HINTS,
 )
+
+_DISCLAIMED = LazyPattern(
+    r"\b(?:do not|don['’]t|never|would not) (?:say|claim|promise|show|use)\b|\bwe (?:have|show|use) no\b"
+    r"|\b(?:behaupten|sagen|versprechen) (?:wir )?nicht\b|\bwir (?:haben|führen|zeigen) kein"
+    r"|\bne (?:disons|prétendons|promettons) pas\b|\bn['’](?:avons|affichons) (?:pas|aucun)"
+    r"|\bno (?:decimos|afirmamos|prometemos|mostramos|usamos)\b"
+    r"|不(?:敢)?说|不展示|不宣称|不承诺|(?:とも?|と(?:は|も)?)(?:言|申し)\S{0,3}ません|掲げて\S{0,2}ません",
+    re.IGNORECASE,
+)
+"""Words by which a shop says what it does not claim."""
 
 
 def find_unfair_words(text: str, language: str = "") -> tuple[Finding, ...]:
@@ -73,11 +84,16 @@ def _find_hints(
         claim = find_absolute_hint(text, words)
         if claim and any(is_taken_back(claim, one) for one in languages):
             claim = None
+        plain = tuple(one for one in LANGUAGES if one.language == words.language)
+        gift = find_gift_hint(text, around, words)
+        if gift and any(one.beyond_pattern.search(text) for one in plain):
+            gift = None
+        disclaimed = _DISCLAIMED.search(text)
         found = (
-            (find_gift_hint(text, around, words), _report_right),
-            (find_haste_hint(text, words), _report_urgency),
-            (find_seal_hint(text, words), _report_seal),
-            (claim, _report_absolute),
+            (gift, _report_right),
+            (None if disclaimed else find_haste_hint(text, words), _report_urgency),
+            (None if disclaimed else find_seal_hint(text, words), _report_seal),
+            (None if disclaimed else claim, _report_absolute),
         )
         yield from (report(start, hint) for hint, report in found if hint)
         if any(hint for hint, _ in found):
@@ -97,18 +113,25 @@ def _find_in_language(
     sentence: Sentence, words: UnfairWords, languages: tuple[UnfairWords, ...]
 ) -> Iterator[Finding]:
     text, start = sentence.text, sentence.start
-    right = words.right_pattern.search(text)
-    if right and not words.beyond_pattern.search(text) and not _is_denied(right, languages):
+    right = _find_stated(text, words.right_pattern, languages)
+    if right and not words.beyond_pattern.search(text):
         yield _report_right(start, right)
-    urgency = words.urgency_pattern.search(text)
-    if urgency and not words.calm_pattern.search(text) and not _is_denied(urgency, languages):
+    urgency = _find_stated(text, words.urgency_pattern, languages)
+    if urgency and not words.calm_pattern.search(text):
         yield _report_urgency(start, urgency)
-    seal = words.seal_pattern.search(text)
-    if seal and not _is_denied(seal, languages):
+    seal = _find_stated(text, words.seal_pattern, languages)
+    if seal:
         yield _report_seal(start, seal)
-    absolute = words.absolute_pattern.search(text)
-    if absolute and not _is_denied(absolute, languages):
+    absolute = _find_stated(text, words.absolute_pattern, languages)
+    if absolute:
         yield _report_absolute(start, absolute)
+
+
+def _find_stated(
+    text: str, pattern: LazyPattern, languages: tuple[UnfairWords, ...]
+) -> re.Match[str] | None:
+    """The first place that no language denies."""
+    return next((one for one in pattern.finditer(text) if not _is_denied(one, languages)), None)
 
 
 def _is_denied(found: re.Match[str], languages: tuple[UnfairWords, ...]) -> bool:

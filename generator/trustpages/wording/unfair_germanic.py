@@ -55,7 +55,8 @@ ENGLISH = UnfairWords(
     r"more than the law|longer than|over and above|apart from|alongside|(?:does|do|"
     r"will) not (?:touch|limit|change|replace|restrict|reduce)|the law (?:already )?(?:gives|"
     r"grants|says)|instead of the (?:14|fourteen|legal|statutory)|independent(?:ly)? of|"
-    r"regardless of|further than|no gift|is (?:no|not a) gift|not (?:a|our) gift)\b",
+    r"regardless of|further than|no (?:\w+ )?(?:gift|favou?r|bonus|present)|is (?:no|"
+    r"not a) (?:\w+ )?gift|not (?:a|our) gift)\b",
     urgency=r"\b(?:(?:only|just) (?:\d+|one|two|three|four|five|a few|"
     r"a handful)(?: [\w-]+){0,2} (?:left|remaining|remain|in stock|available)|"
     r"\d+ (?:[\w-]+ )?left (?:in stock|at this price)|last (?:chance(?! to (?:change|cancel|"
@@ -184,7 +185,7 @@ GERMAN = UnfairWords(
     beyond=r"\b(?:zusätzlich zu\w*|neben (?:dem|der|ihrem|ihren|den)|über (?:die|das|"
     r"den)\b.{0,50}\bhinaus|darüber hinaus|unberührt|unabhängig von|länger als|statt (?:der|nur|"
     r"der gesetzlichen)|mehr als (?:das|gesetzlich|vorgeschrieben)|nicht eingeschränkt|"
-    r"das gesetz (?:gibt|gewährt)|kein geschenk|zusätzliche\w*)\b",
+    r"das gesetz (?:gibt|gewährt)|kein\w* (?:\w+ )?(?:geschenk|bonus|extra)|zusätzliche\w*)\b",
     urgency=r"\b(?:nur noch (?:\d+|wenige|zwei|drei|vier|fünf|ein paar|eines|"
     r"einer)(?: [\w-]+)? ?(?:stück|exemplare?|artikel|plätze|auf lager|verfügbar|minuten|stunden|"
     r"übrig|da\b|am lager|vorrätig|teile|sekunden)|nur noch heute|letzte (?:chance|stücke|"
@@ -210,7 +211,7 @@ GERMAN = UnfairWords(
     r"fugen\w*|mörtel|minuten (?:warten|trocknen|einwirken)|tage offen)\b",
     own_seal=r"\b(?:(?:selbst|von uns) (?:entworfen|gestaltet|geschaffen|erfunden|kreiert|"
     r"gemacht|ausgestellt|vergeben)\w* (?:\w+ )?\w*(?:siegel|zertifikat|auszeichnung|plakette)\w*|"
-    r"(?:güte|vertrauens|prüf)?siegel\b.{0,25}\bvon uns\b|(?:siegel|zertifikat|"
+    r"(?:güte|vertrauens|prüf)?siegel\b.{0,25}(?:,|–|-) von uns\b|(?:siegel|zertifikat|"
     r"plakette)\b.{0,25}\b(?:von uns|selbst) (?:entworfen|gestaltet|geschaffen|erfunden|"
     r"ausgestellt|vergeben|verliehen)\w*|selbst (?:zertifiziert|vergeben\w*|verliehen\w*|"
     r"ausgezeichnet|ausgestellt\w*|geprüft und zertifiziert)|selbst-?zertifi\w+|"
