@@ -95,10 +95,11 @@ ENGLISH_HINTS = compile_hints(
     r"ours|our treat|on us|on me|free|half)\b|[=→:]|[,–—] (?:then )?(?:we|i|you|your|pick|grab|win|earn|"
     r"collect|come|get|take|claim|receive|save|our)(?:['’]\w+)?\b|\bfrom you\b.{0,60}\bfrom us\b|\bhappy "
     r"to\b",
-    pointer=r"\b(?:in return|in exchange|if so|if you do|do that|do so|do it|for it|for that|for your "
-    r"trouble|then|as (?:a |our |my )?(?:\w+ )?(?:thank[- ]?you|thanks)|that way|our way of|you['’]ll "
-    r"(?:get|find|receive)|show (?:us|it)|those who|everyone who|anyone who|every (?:one|post|review)|each "
-    r"one|reward\w*|the best (?:one|three|ones))\b",
+    pointer=r"\b(?:if we (?:get|see|reach)|if they (?:come|appear)|in that case|once (?:they|it)|in return|"
+    r"in exchange|if so|if you do|do that|do so|do it|for it|for that|for your trouble|then|as (?:a |our |"
+    r"my )?(?:\w+ )?(?:thank[- ]?you|thanks)|that way|our way of|you['’]ll (?:get|find|receive)|show (?:us|"
+    r"it)|those who|everyone who|anyone who|every (?:one|post|review)|each one|reward\w*|the best (?:one|"
+    r"three|ones))\b",
     request=r"\b(?:could|would|can|will|might) you\b|\bplease (?:edit|change|remove|take|soften|update|"
     r"consider)|\bany chance\b",
     suppressed=r"\b(?:instead of|rather than|before|without|not|don['’]t|never|do not|doesn['’]t) (?:you "
@@ -119,10 +120,11 @@ ENGLISH_HINTS = compile_hints(
     r"name and shame|hear from our|letter from our|fine of|charge (?:you|of)|invoice you|excluded from|back "
     r"of the queue|without (?:a |any )?(?:warranty|guarantee)|(?:guarantee|warranty) (?:lapses|ends|expires|"
     r"is off|is gone)|no (?:more |further )?(?:refund|repair|warranty|guarantee|service|replacement)s?)\b",
-    demand=r"\b(?:shame|pity|unfortunate|wouldn['’]t want|if|unless|or|otherwise|anyone|anybody|whoever|"
-    r"everyone|those|customers (?:who|that)|people who|should|who|until|by (?:monday|tuesday|wednesday|"
-    r"thursday|friday|tomorrow|tonight|noon)|within|less than|fewer than|below|under|before|do think|think "
-    r"(?:twice|about)|hate to|better|after)\b",
+    demand=r"\b(?:(?:bad|negative|poor|unfair|critical) (?:reviews?|comments?|posts?|feedback|words)|shame|"
+    r"pity|unfortunate|wouldn['’]t want|if|unless|or|otherwise|anyone|anybody|whoever|everyone|those|"
+    r"customers (?:who|that)|people who|should|who|until|by (?:monday|tuesday|wednesday|thursday|friday|"
+    r"tomorrow|tonight|noon)|within|less than|fewer than|below|under|before|do think|think (?:twice|about)|"
+    r"hate to|better|after)\b",
     unrelated=r"\b(?:with|and) your comments\b|\bcomments (?:to|on|about) (?:the|your) order|\breview(?:s|"
     r"ed|ing)? (?:their|your|our|the|every|each) (?:order|basket|polic|terms|details|cart|address|stock|"
     r"price)\w*|\b(?:glass|paper|christmas|wooden|straw|golden|tin) stars?\b|\bstars? (?:of|made|on the "
@@ -145,11 +147,11 @@ ENGLISH_HINTS = compile_hints(
     r"strings)|illegal|unlawful|forbid\w*|against the law|brib\w+|scams?|refus\w+|declin\w+|turned (?:\w+ "
     r")?down|said no|reject\w*|hung up|asked (?:us|for|me)|(?:a|another|one|some|other) (?:seller|trader|"
     r"agency|shop|dealer|competitor|company|marketer|website)s?|wanted (?:us|me|to)|demand\w*|offered (?:us|"
-    r"me|to)|sorry|apolog\w+|deserved|our (?:fault|mistake)|already|(?:it|that|this|money|refund|parcel|"
-    r"order|lid|part|replacement|everything) (?:has|have) been|(?:was|were) (?:late|slow|wrong|right|fair|"
-    r"ours?|broken)|we (?:sent|refunded|replaced|changed|posted|repaired|fixed|paid|made|moved)|(?:we|"
-    r"i)(?:['’]ve| have) (?!to\b)\w+|is on (?:its|the) way|in the post|(?:we )?count|we read|i read)\b|"
-    r"n['’]t\b",
+    r"me|to)|you(?:['’]re| are) right|fair (?:enough|point)|sorry|apolog\w+|deserved|our (?:fault|mistake)|"
+    r"already|(?:it|that|this|money|refund|parcel|order|lid|part|replacement|everything) (?:has|have) been|"
+    r"(?:was|were) (?:late|slow|wrong|right|fair|ours?|broken)|we (?:sent|refunded|replaced|changed|posted|"
+    r"repaired|fixed|paid|made|moved)|(?:we|i)(?:['’]ve| have) (?!to\b)\w+|is on (?:its|the) way|in the "
+    r"post|(?:we )?count|we read|i read)\b|n['’]t\b",
 )
 GERMAN_HINTS = compile_hints(
     "de",
@@ -231,9 +233,10 @@ GERMAN_HINTS = compile_hints(
     r"sicher\w*|gewinn\w*|erhalt\w*|bekomm\w*|kassier\w*|such\w*|hol\w*|nimm)\b|\b(?:ihr|dein|euer)\w* "
     r"[^,]{0,60}, (?:und )?unser|[=→:]|[,–—] (?:wir|ich|und|schon|ein\w*|dann|dafür|die|der|das)\b|\bvon "
     r"(?:dir|euch|ihnen)\b.{0,80}\bvon uns\b",
-    pointer=r"\b(?:dafür|im gegenzug|als (?:kleine[ns]? |kleiner |unser )?dank\w*|zum dank|dann|danach|wer "
-    r"(?:das|mitmacht|es tut)|wenn ja|falls ja|unter allen|jede[rm]? (?:teilnehm\w*|von ihnen)|belohn\w*|so "
-    r"bekomm\w*|einfach (?:an der|vorzeig|den)|die schönsten?)\b",
+    pointer=r"\b(?:in dem fall|in diesem fall|falls (?:ja|es klappt)|dafür|im gegenzug|als (?:kleine[ns]? |"
+    r"kleiner |unser )?dank\w*|zum dank|dann|danach|wer (?:das|mitmacht|es tut)|wenn ja|falls ja|unter "
+    r"allen|jede[rm]? (?:teilnehm\w*|von ihnen)|belohn\w*|so bekomm\w*|einfach (?:an der|vorzeig|den)|die "
+    r"schönsten?)\b",
     request=r"\b(?:könnten|würden|wären|möchten|können) (?:sie|ihr)\b|\bkönntest du|\bmagst du|\bbitte "
     r".{0,30}\b(?:änder|lösch|entfern|überdenk|abmilder)\w*",
     suppressed=r"\bfür sich beh(?:alt|ält)\w*|\bbeh(?:alt|ält)\w* .{0,30}für (?:sich|uns)|\bstillschweigen|"
@@ -250,14 +253,15 @@ GERMAN_HINTS = compile_hints(
     r"entfällt|verfällt|erlischt|verlier\w*|verliert|verwirk\w*|schwarze liste|kein\w* (?:garantie|kulanz|"
     r"ersatz|erstattung|reparatur|lieferung\w*)|ohne garantie|braucht? (?:\w+ ){0,3}nicht (?:mehr )?\w*|"
     r"bedienen wir nicht|stornier\w*|gebühr\w*|vertragsstrafe|bereuen)\b",
-    demand=r"\b(?:schade|unangenehm|peinlich|wenn|falls|sofern|sollten|wer|sonst|andernfalls|oder|entweder|"
-    r"bei|bis|jede[rn]?|unter|weniger|kunden, die|solange|nachdem|ansonsten|innerhalb|überlegen)\b",
-    unrelated=r"\bkommentare? (?:zu|zur|zum)\b|\bsterne? aus\b|\bin (?:der|ihrer|einer|seiner|dieser) "
-    r"(?:[\w-]+)?(?:bewertung|rezension)\b|\brechts?(?= (?:mit|haben|hat|unten|oben))|\b(?:in die|per|mit "
-    r"der) post\b",
+    demand=r"\b(?:(?:schlechte|negative|unfaire)\w* (?:\w*bewertung|\w*rezension|kommentar|kritik)\w*|"
+    r"schade|unangenehm|peinlich|wenn|falls|sofern|sollten|wer|sonst|andernfalls|oder|entweder|bei|bis|"
+    r"jede[rn]?|unter|weniger|kunden, die|solange|nachdem|ansonsten|innerhalb|überlegen)\b",
+    unrelated=r"\bin (?:eine|die|ihre|ihrer) \w*bewertung schreib\w*|\bkommentare? (?:zu|zur|zum)\b|"
+    r"\bsterne? aus\b|\bin (?:der|ihrer|einer|seiner|dieser) (?:[\w-]+)?(?:bewertung|rezension)\b|"
+    r"\brechts?(?= (?:mit|haben|hat|unten|oben))|\b(?:in die|per|mit der) post\b",
     idiom=r"\bals entschuldigung|\bzahl\w* (?:\w+ )?kein\w*|\bkein\w* (?:versand|porto|gebühr|kosten)\w*|"
     r"\bnicht (?:nur|vergessen|lange)|\bohne (?:versandkosten|porto|mindestbestell\w*|haken|aufpreis)|"
-    r"\b(?:vergessen|zögern) sie nicht|\bvergiss nicht|\bkostet (?:sie |dich |euch )?nichts|\bnichts kosten|"
+    r"\b(?:vergessen|zögern) sie nicht|\bvergiss nicht|\bkostet\b.{0,40}?\bnichts|\bnichts kosten|"
     r"\b(?:sollten|wenn|falls) sie .{0,40}\bnicht (?:lösch\w*|entfern\w*|änder\w*|zurück\w*)|\bkeine sorge|"
     r"\bnicht (?:gelöscht|entfernt|geändert|verschwunden)|\bnicht zufrieden|\bkeine?n? cent\b",
     calm=r"\b(?:bleibt (?:stehen|so|wie|online)|kann (?:so |stehen )?bleiben|darf (?:stehen )?bleiben|"

@@ -68,9 +68,9 @@ FRENCH_HINTS = compile_hints(
     r"repartez|emport|choisi|serv)\w*|\b(?:votre|vos|ton) [^,]{0,60}, (?:et )?(?:notre|nos|le nôtre)\b|"
     r"[=→:]|, \w+ez\b|[,–—] (?:nous|on|venez|passez|vous|et (?!les avis|l['’]avis|les comm)|je|le|la|un|une|"
     r"l['’]|gagn\w*|recev\w*|c['’]est)|, les? ",
-    pointer=r"\b(?:en (?:échange|retour|contrepartie|remerciement|guise)|pour (?:la peine|vous remercier|"
-    r"cela|ça)|si oui|ensuite|alors|me faire pardonner|ceux qui|chaque|notre façon|parmi|les plus|montrez|"
-    r"présentez|et hop|comme ça)\b",
+    pointer=r"\b(?:dans ce cas|si c['’]est le cas|si elles? (?:arriv|vien)\w*|en (?:échange|retour|"
+    r"contrepartie|remerciement|guise)|pour (?:la peine|vous remercier|cela|ça)|si oui|ensuite|alors|me "
+    r"faire pardonner|ceux qui|chaque|notre façon|parmi|les plus|montrez|présentez|et hop|comme ça)\b",
     request=r"\b(?:pourriez|pouvez|voudriez|voulez|seriez|auriez|accepteriez)-vous|\btu (?:peux|pourrais)|"
     r"\bserait-il possible",
     suppressed=r"\bgard\w+\b.{0,40}\bpour (?:eux|elles|vous|lui|elle|soi)\b|\b(?:se tai\w+|silence|"
@@ -78,28 +78,30 @@ FRENCH_HINTS = compile_hints(
     r"laiss|post)\w*.{0,20}?\b(?:pas|rien|jamais)\b(?:.{0,25}(?:internet|réseaux|en ligne|avis|public))?|"
     r"\b(?:au lieu de|plutôt que de?|avant de|sans) (?:[\w’'-]+ ){0,2}?(?:publi|écri|critiqu|post|plaindre|"
     r"laisser|en parler)\w*",
-    harm=r"\b(?:votre|vos|ton) (?:propriétaire|employeur|patron|voisins?|famille|collègues|clients)\b|"
-    r"\b(?:plus (?:servi|livré|bienvenu|command|vend|expédi|accept)\w*|avocat\w*|plainte|tribuna\w*|justice|"
-    r"judiciaire\w*|poursui\w+|bloqu\w+|exclu\w*|bann\w+|dommages|employeur|(?:publi|divulgu|révél|"
-    r"donner)\w* (?:votre|vos) (?:nom|adresse|coordonnées)|conséquences|perd(?:ront|ra|ez|rez|ent)?|police|"
-    r"huissier|liste noire|amende|pénalité|annul\w+|sans garantie|garantie (?:tombe|saute|prend fin)|"
-    r"aucune? (?:garantie|remboursement|réparation)|regrett\w+|facturer\w*|mise en demeure|privé\w* de)\b",
-    demand=r"\b(?:dommage|ennuyeux|fâcheux|si|s['’]il|qui|ceux|celles|quiconque|soit|ou|sinon|faute de|à "
-    r"défaut|sous|avant|moins de|toute personne|quand|tant que|tout client|réfléchi\w*|en dessous)\b",
+    harm=r"\bjuridique|\b(?:votre|vos|ton) (?:propriétaire|employeur|patron|voisins?|famille|collègues|"
+    r"clients)\b|\b(?:plus (?:servi|livré|bienvenu|command|vend|expédi|accept)\w*|avocat\w*|plainte|"
+    r"tribuna\w*|justice|judiciaire\w*|poursui\w+|bloqu\w+|exclu\w*|bann\w+|dommages|employeur|(?:publi|"
+    r"divulgu|révél|donner)\w* (?:votre|vos) (?:nom|adresse|coordonnées)|conséquences|perd(?:ront|ra|ez|rez|"
+    r"ent)?|police|huissier|liste noire|amende|pénalité|annul\w+|sans garantie|garantie (?:tombe|saute|"
+    r"prend fin)|aucune? (?:garantie|remboursement|réparation)|regrett\w+|facturer\w*|mise en demeure|"
+    r"privé\w* de)\b",
+    demand=r"\b(?:mauvais avis|avis (?:négatif|défavorable)s?|dommage|ennuyeux|fâcheux|si|s['’]il|qui|ceux|"
+    r"celles|quiconque|soit|ou|sinon|faute de|à défaut|sous|avant|moins de|toute personne|quand|tant que|"
+    r"tout client|réfléchi\w*|en dessous)\b",
     unrelated=r"\bétoiles? (?:en|de (?:noël|mer)|filante)|\bà (?:notre|votre|mon) avis|\bavis (?:contraire|"
     r"de passage)|\bdans (?:votre|un|son|cet) (?:avis|commentaire)|\b(?:prendre|prenons) note",
     idiom=r"\b(?:me faire|nous faire|se faire) pardonn\w+|\ben guise d['’]excuse|\bne (?:pai|pay)\w+ "
     r"(?:pas|plus|rien)|\bpas (?:seulement|encore|content\w*|satisfait\w*)|\bn['’](?:hésitez|oubliez) pas|"
-    r"\b(?:ne )?(?:vous )?coûtera? rien|\bsans (?:frais|minimum|condition\w*)\b(?!,)|\bpourquoi pas|\bplus "
+    r"\b(?:ne )?(?:vous )?coût\w+ rien|\bsans (?:frais|minimum|condition\w*)\b(?!,)|\bpourquoi pas|\bplus "
     r"rien à payer|\brien à payer|\bsi vous ne (?:retirez|supprimez|modifiez|effacez) pas|\bn['’]est pas "
     r"(?:retiré|supprimé|effacé|modifié)\w*|\bpas un (?:centime|sou)",
     calm=r"\bpeut rester|\breste (?:tel|en ligne|comme)|^\W*(?:un grand |mille )?merci\b|"
     r"\b(?:quels?(?:le)?s? que soi\w+|que vous \w+iez|jamais|rien|aucune?|interdit\w*|illég\w+|refus\w+|"
     r"qu['’]il soit|pas|ni|même si|tel quel|non\b|s['’]achète|raccroché|voulai\w+|exige\w*|propos(?:é|ait)|"
     r"demandé|(?:un|une|certains|d['’]autres|autres) (?:vendeur|agence|sites?|marchand|concurrent|"
-    r"boutiques)\w*|désol\w*|pardon|excus\w*|mérit\w+|notre (?:faute|erreur)|déjà|est parti\w*|parti\w* ce|"
-    r"hier|avons|ai (?:envoyé|remboursé)|étai\w+|a été|ont été|poussés?|juste :|lues?|sans contrepartie|"
-    r"quoi qu\w*)\b",
+    r"boutiques)\w*|raison|effacé|on nous a|désol\w*|pardon|excus\w*|mérit\w+|notre (?:faute|erreur)|déjà|"
+    r"est parti\w*|parti\w* ce|hier|avons|ai (?:envoyé|remboursé)|étai\w+|a été|ont été|poussés?|juste :|"
+    r"lues?|sans contrepartie|quoi qu\w*)\b",
 )
 SPANISH_HINTS = compile_hints(
     "es",
@@ -129,27 +131,27 @@ SPANISH_HINTS = compile_hints(
     r"(?:bonito|bueno|lindo|amable)|\b(?:nómbra|cíta|nombra)\w*nos\b|\bgrupo de facebook|\ben insta\b|\bnos "
     r"arrastr\w+|\bstories\b|\bblogs?\b|\bhashtag\w*|\blo que (?:puso|escribió|dijo|pusiste|escribiste)|"
     r"\bsíguenos|\bcosas (?:buenas|bonitas)",
-    worth=r"\bno pag\w+|\bcosa nuestra|\bpor (?:nuestra cuenta|cuenta de la casa)|\brecibir\w+|\bha(?:ría|"
-    r"ré|remos|ríamos) llegar|\b(?:señal|dinero|importe|fianza)\b|\bde vuelta\b|\b(?:segund[oa]|otr[oa]|"
-    r"nuev[oa]) \w+|\bgan[ae]\b|\b(?:te|le|os|les) (?:l[oa]s? )?(?!respond|contest|agradec|le[ea]|ped|pid|"
-    r"dig|dec|cont|pregunt|escrib|invit\w+ a|ayud|gust|parec|anim|record|inform|avis|rog|deb|pod|qued|teng|"
-    r"ha)\w+(?:o|amos|emos|imos|aré|eré|iré)\b|\b(?:lo|la) (?:ponemos|pagamos|pone) nosotros|\ba mitad de "
-    r"precio|\bdesbloque\w+|\b(?:pásate|ven|pasa|pase|venga)\b.{0,6}\b(?:a por|por)\b|\brecog[ea]\b|\bde la "
-    r"nuestra|\bpara (?:usted|ti|vosotros)\b|\b(?:tu|su|vuestr[oa]) [^,]{0,60}, (?:y )?nuestr[oa]s?\b|"
-    r"\b\d+\s?(?:€|euros?|%|puntos|céntimos)|\beuros?\b|\b(?:regal\w+|vales?|cup(?:ón|ones)|descuentos?|"
-    r"descont\w+|descuent\w+|gratis|gratuit\w*|sorte\w+|rif\w+|premi\w+|reembols\w+|obsequi\w*|puntos|"
-    r"sorpresas?|recambio|repuesto|garantía|sin coste|rebaj\w+|te l[ao]s? quedas|llévate|lléva\w+|detall\w+|"
-    r"portes|gastos|envío|reparaci\w+|reparamos|bonus|bono|de menos|invit\w+|devolv\w+|devuelv\w+|saldo|"
-    r"muestras?|compens\w+|recompens\w+|agradec\w+ con|anticipad\w*|antes que nadie|primer\w+ en|ahorr\w+|"
-    r"perdon\w+|ganar|gan[ae]s?|entra en|cambiamos|cámbi\w*|participa\w*|pieza)\b|\bcorre\w* (?:de|por) "
-    r"nuestra cuenta|\ba (?:nuestro cargo|mitad de precio)|\b(?:te|le|os|les) (?:(?:lo|la|los|las) "
-    r")?(?:mand|envi|enví|do[ys]|da|damos|daremos|pon|pong|met|añad|guard|reserv|hac|har|llev|manda|prepar|"
-    r"espera)\w*|\b(?:próxim|siguiente)\w* (?:pedido|compra|paquete|café|envío|vez|visita)|\b(?:enviamos|"
-    r"mandamos|devolvemos|reparamos|ponemos|metemos|añadimos|regalamos|incluimos|pagamos)\b|\b(?:recib\w+|"
-    r"llévate|consigu\w+|obtien\w+|obtendr\w+|tendr(?:ás|á|án|éis)|se lleva\w*|te llevas) (?!un (?:correo|"
-    r"mail|enlace|mensaje)|una (?:respuesta|invitación))|\b(?:un|una|dos|1|2) (?:[\w-]+ )?(?:tarro|bote|"
-    r"pastilla|bolsa|tableta|caja|botella|par|taza|café|vela|jabón|llavero|imán|cesta|delantal|libreta|"
-    r"paquete|barra|queso|manta|cuaderno)\b|\bvale\b",
+    worth=r"\bno pag\w+|\bcosa nuestra|\bpor (?:nuestra cuenta|cuenta de la casa)|\brecibirá\w*|"
+    r"\bsustituci\w+|\bha(?:ría|ré|remos|ríamos) llegar|\b(?:señal|dinero|importe|fianza)\b|\bde vuelta\b|"
+    r"\b(?:segund[oa]|otr[oa]|nuev[oa]) \w+|\bgan[ae]\b|\b(?:te|le|os|les) (?:l[oa]s? )?(?!respond|contest|"
+    r"agradec|le[ea]|ped|pid|dig|dec|cont|pregunt|escrib|invit\w+ a|ayud|gust|parec|anim|record|inform|avis|"
+    r"rog|deb|pod|qued|teng|ha)\w+(?:o|amos|emos|imos|aré|eré|iré)\b|\b(?:lo|la) (?:ponemos|pagamos|pone) "
+    r"nosotros|\ba mitad de precio|\bdesbloque\w+|\b(?:pásate|ven|pasa|pase|venga)\b.{0,6}\b(?:a por|por)\b|"
+    r"\brecog[ea]\b|\bde la nuestra|\bpara (?:usted|ti|vosotros)\b|\b(?:tu|su|vuestr[oa]) [^,]{0,60}, (?:y "
+    r")?nuestr[oa]s?\b|\b\d+\s?(?:€|euros?|%|puntos|céntimos)|\beuros?\b|\b(?:regal\w+|vales?|cup(?:ón|"
+    r"ones)|descuentos?|descont\w+|descuent\w+|gratis|gratuit\w*|sorte\w+|rif\w+|premi\w+|reembols\w+|"
+    r"obsequi\w*|puntos|sorpresas?|recambio|repuesto|garantía|sin coste|rebaj\w+|te l[ao]s? quedas|llévate|"
+    r"lléva\w+|detall\w+|portes|gastos|envío|reparaci\w+|reparamos|bonus|bono|de menos|invit\w+|devolv\w+|"
+    r"devuelv\w+|saldo|muestras?|compens\w+|recompens\w+|agradec\w+ con|anticipad\w*|antes que nadie|"
+    r"primer\w+ en|ahorr\w+|perdon\w+|ganar|gan[ae]s?|entra en|cambiamos|cámbi\w*|participa\w*|pieza)\b|"
+    r"\bcorre\w* (?:de|por) nuestra cuenta|\ba (?:nuestro cargo|mitad de precio)|\b(?:te|le|os|les) "
+    r"(?:(?:lo|la|los|las) )?(?:mand|envi|enví|do[ys]|da|damos|daremos|pon|pong|met|añad|guard|reserv|hac|"
+    r"har|llev|manda|prepar|espera)\w*|\b(?:próxim|siguiente)\w* (?:pedido|compra|paquete|café|envío|vez|"
+    r"visita)|\b(?:enviamos|mandamos|devolvemos|reparamos|ponemos|metemos|añadimos|regalamos|incluimos|"
+    r"pagamos)\b|\b(?:recib(?:e|es|en|irá\w*|iréis)|llévate|consigu\w+|obtien\w+|obtendr\w+|tendr(?:ás|á|án|"
+    r"éis)|se lleva\w*|te llevas) (?!un (?:correo|mail|enlace|mensaje)|una (?:respuesta|invitación))|"
+    r"\b(?:un|una|dos|1|2) (?:[\w-]+ )?(?:tarro|bote|pastilla|bolsa|tableta|caja|botella|par|taza|café|vela|"
+    r"jabón|llavero|imán|cesta|delantal|libreta|paquete|barra|queso|manta|cuaderno)\b|\bvale\b",
     tie=r"\b(?:si|cuando|quien(?:es)?|en cuanto|por (?:cada|tu|su|una?|dejar|las|los|todas|vuestr\w+)|a "
     r"cambio|para ti|luego|después|cada|de (?:tu|su|vuestra) parte|las \w+ primeras|los \w+ primeros|a "
     r"nuestros fans|si traes|\w+s que|al (?:que|dejar|escribir|publicar|valorar)|a quien(?:es)?|para "
@@ -160,23 +162,23 @@ SPANISH_HINTS = compile_hints(
     r"de regalo|en|un|una|entra\w*|ya|ahorr\w*|\w+mos)\b|\by (?:desbloque|pása|recog|pide|coge|ven)\w*|"
     r"[=→:]|[,–—] (?:te|le|os|y|nosotros|un|una|el|la|llév\w+|cupón|vale|de)\b|"
     r"\btuy[ao]\b.{0,60}\bnuestr[ao]\b",
-    pointer=r"\b(?:a cambio|como agradecimiento|en agradecimiento|para agradec\w+|si es así|luego|después|"
-    r"entonces|así|como disculpa|por ello|por la molestia|entre todos|cada una?|los que|quien lo haga|las "
-    r"mejores|enséñ\w+)\b",
+    pointer=r"\b(?:en ese caso|si llegan?|si las? (?:vemos|recibimos|hay)|a cambio|como agradecimiento|en "
+    r"agradecimiento|para agradec\w+|si es así|luego|después|entonces|así|como disculpa|por ello|por la "
+    r"molestia|entre todos|cada una?|los que|quien lo haga|las mejores|enséñ\w+)\b",
     request=r"\b(?:podría|podrías|puede|puedes|querría|querrías|le importaría|te importaría)\b",
     suppressed=r"\bse (?:lo |la |los |las )?guard\w+|\bguard\w+ silencio|\bcallad\w+|\bse call\w+|"
     r"\bdiscreci\w+|\bno (?:\w+ )?(?:habl\w+ mal|critic\w+|pon\w+ verdes?|public\w+|escrib\w+|se quej\w+|"
     r"dej\w+)(?:.{0,25}(?:internet|redes|reseña|opinión|público|en google))?|\b(?:en (?:vez|lugar) de|antes "
     r"de|sin) (?:publicar|escribir|criticar|quejar\w+|poner|dejar)\w*",
-    harm=r"\b(?:su|tu|vuestr[oa]) (?:casero|jefe|vecinos?|familia|compañeros|clientes)\b|\bno (?:le|les|te|"
-    r"se les?|volver\w+ a|se l[oe]) (?:volvemos|vend|atend|serv|envi|volver)\w*|\b(?:abogad\w*|demand\w+|"
-    r"denunci\w+|bloque\w+|juzgad\w*|tribunal\w*|multa\w*|indemniz\w*|jefe|consecuencias|judicial\w*|"
-    r"legales|policía|lista negra|se quedan? sin|sin (?:garantía|reembolso|reparación)|pierd\w+|perder\w*|"
-    r"anul\w+|cancel\w+|su dirección|su nombre|vetad\w*|expuls\w+|recargo|cobrar\w*|arrepent\w+|deja de "
-    r"tener|no (?:vuelv\w+|compr\w+ más|tendrá\w*))\b",
-    demand=r"\b(?:pena|lástima|incómodo|si|quien(?:es)?|al que|los que|las que|o|u|salvo|de lo contrario|"
-    r"si no|en caso|cuando|menos de|antes de|todo el que|clientes que|mientras|con menos|hasta que|"
-    r"piéns\w+)\b",
+    harm=r"\bjurídic\w*|\b(?:su|tu|vuestr[oa]) (?:casero|jefe|vecinos?|familia|compañeros|clientes)\b|\bno "
+    r"(?:le|les|te|se les?|volver\w+ a|se l[oe]) (?:volvemos|vend|atend|serv|envi|volver)\w*|\b(?:abogad\w*|"
+    r"demand\w+|denunci\w+|bloque\w+|juzgad\w*|tribunal\w*|multa\w*|indemniz\w*|jefe|consecuencias|"
+    r"judicial\w*|legales|policía|lista negra|se quedan? sin|sin (?:garantía|reembolso|reparación)|pierd\w+|"
+    r"perder\w*|anul\w+|cancel\w+|su dirección|su nombre|vetad\w*|expuls\w+|recargo|cobrar\w*|arrepent\w+|"
+    r"deja de tener|no (?:vuelv\w+|compr\w+ más|tendrá\w*))\b",
+    demand=r"\b(?:malas? (?:reseñ|opini|valorac|nota)\w*|(?:reseñ|opini|comentario)\w* negativ\w+|pena|"
+    r"lástima|incómodo|si|quien(?:es)?|al que|los que|las que|o|u|salvo|de lo contrario|si no|en caso|"
+    r"cuando|menos de|antes de|todo el que|clientes que|mientras|con menos|hasta que|piéns\w+)\b",
     unrelated=r"\bestrellas? de (?:vidrio|papel|navidad|mar|madera|cristal)|\ben (?:su|tu|una) (?:reseña|"
     r"opinión|comentario)\b(?= (?:dice|habla|menciona|nos|se))|\bnota de|\bmal estado|\bmás vale\b",
     idiom=r"\b(?:como|a modo de) disculpa|\bno pag\w+|\bantes que nadie|\bno (?:dud\w+|olvid\w+|te "
@@ -186,10 +188,10 @@ SPANISH_HINTS = compile_hints(
     r".{0,30}(?:abogad|demand|denunci))",
     calm=r"\bpuede quedarse|\bse queda (?:como|donde|ahí)|^\W*(?:muchas |mil )?gracias\b|\b(?:sea cual|"
     r"ponga la nota|diga lo que|nunca|jamás|nada|ningun\w*|ningún|prohib\w+|ilegal\w*|rechaz\w+|aunque|"
-    r"nadie|no|tampoco|ni|pidi[óe]\w*|quería\w*|ofrecieron|(?:un|una|otras?|algun[ao]s?) (?:vendedor|"
-    r"agencia|tienda|competidor|web|comercio)\w*|dijimos|independiente\w*|como está|como usted quiera|como "
-    r"quieras|todas, también|lo bueno y lo malo|ya (?:está (?:devuelt|reembols|enviad|de camino|en camino|"
-    r"en correos)\w*|la|lo|le|te|va|se|hemos)|sentimos|siento|perd[oó]n\w*(?= (?:el|la|por))|disculp\w*|"
-    r"merecid\w+|nuestro (?:fallo|error)|hemos|ha sido|salió|leímos|hizo|hicieron|enviamos una nueva hoy|"
-    r"ayer|sinceras? gracias)\b",
+    r"nadie|no|tampoco|ni|pidi[óe]\w*|quería\w*|ofreci\w+|alguien|tiene razón|tienes razón|(?:un|una|otras?|"
+    r"algun[ao]s?) (?:vendedor|agencia|tienda|competidor|web|comercio)\w*|dijimos|independiente\w*|como "
+    r"está|como usted quiera|como quieras|todas, también|lo bueno y lo malo|ya (?:está (?:devuelt|reembols|"
+    r"enviad|de camino|en camino|en correos)\w*|la|lo|le|te|va|se|hemos)|sentimos|siento|perd[oó]n\w*(?= "
+    r"(?:el|la|por))|disculp\w*|merecid\w+|nuestro (?:fallo|error)|hemos|ha sido|salió|leímos|hizo|hicieron|"
+    r"enviamos una nueva hoy|ayer|sinceras? gracias)\b",
 )
