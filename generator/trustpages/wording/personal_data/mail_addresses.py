@@ -98,7 +98,8 @@ def find_mail_addresses(text: str, stated: StatedDetails) -> Iterator[Detail]:
                 written = found[0].rstrip(".")
                 if not _has_domain(written, domains):
                     yield Detail(found.start(), found.start() + len(written), "mail", KIND)
-    is_named = any(name in folded for name in _MESSENGERS.split("|"))
+    has_account = any(one.isdigit() or one in "@_" for one in text)
+    is_named = has_account and any(name in folded for name in _MESSENGERS.split("|"))
     for pattern in (_ACCOUNT, _HANDLE) if is_named else ():
         for found in pattern.finditer(text):
             if re.sub(r"\W", "", found["account"].casefold()) not in stated.numbers:

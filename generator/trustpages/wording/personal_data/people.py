@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from trustpages.patterns import LazyPattern
 from trustpages.wording.personal_data.detail import Detail, StatedDetails
@@ -259,7 +260,8 @@ _SIGNED = LazyPattern(
 
 def _find_initialed(text: str, stated: StatedDetails) -> Iterator[Detail]:
     """Names with an initial, in sentences that tell who took a parcel."""
-    if "." not in text or not _SIGNED.search(text):
+    has_initial = any(first.isupper() and stop == "." for first, stop in pairwise(text))
+    if not has_initial or not _SIGNED.search(text):
         return
     for found in _INITIALED.finditer(text):
         is_signer = _SIGNED.search(get_sentence(text, *found.span()))

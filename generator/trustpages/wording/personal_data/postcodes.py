@@ -74,6 +74,8 @@ _BRITISH_ANY = LazyPattern(r"[a-z]{1,2}\d[a-z\d]? \d[a-z]{2}", re.IGNORECASE)
 
 def find_postcodes(text: str, stated: StatedDetails) -> Iterator[Detail]:
     """Every postcode that is not the shop's own nor a public place's."""
+    if sum(map(str.isdigit, text)) < 2:  # noqa: PLR2004 - no country's has fewer digits
+        return
     for found in _LABELLED.finditer(text):
         if not _is_nobodys(text, *found.span("code"), stated):
             yield Detail(*found.span("code"), "address", KIND)

@@ -11,7 +11,12 @@ from trustpages.wording.personal_data.detail import Detail, StatedDetails
 from trustpages.wording.personal_data.institutions import is_institutions
 from trustpages.wording.personal_data.languages import guess_countries
 from trustpages.wording.personal_data.spelled_digits import find_spelled_numbers
-from trustpages.wording.personal_data.surroundings import has_long_number, is_amount, is_code
+from trustpages.wording.personal_data.surroundings import (
+    has_long_number,
+    has_three_digits,
+    is_amount,
+    is_code,
+)
 
 KIND = "a telephone number"
 _SEPARATOR = r"[\s().\-/·・•_~*|\\,:;'\"\[\]{}…+]"
@@ -116,7 +121,7 @@ def _find_told_numbers(text: str) -> Iterator[tuple[int, int]]:
         is_other = _OTHER.compiled.search(text[max(0, spelled.start - 40) : spelled.start])
         if not is_other and not is_amount(text, spelled.start, spelled.stop):
             yield spelled.start, spelled.stop
-    for found in _AREA.finditer(text):
+    for found in _AREA.finditer(text) if has_three_digits(text) else ():
         if 6 < len(re.sub(r"\D", "", found["number"])) < 14:  # noqa: PLR2004
             yield found.span("number")
 
