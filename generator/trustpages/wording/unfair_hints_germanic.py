@@ -119,7 +119,10 @@ ENGLISH_HINTS = compile_hints(
     r"regret|\b(?:basket|cart)\b.{0,30}\b(?:held|reserved|clears?|empties|expires?)\b|\border this "
     r"(?:minute|second|instant)|\bthis minute\b|\bright (?:now|this)\b,? (?:or|before)|\bgoing,? going|"
     r"\bblink and|\brush\b(?=.{0,30}\b(?:now|before|today|order))|\byou snooze|\bprice (?:goes|shoots|"
-    r"jumps) up|\btime is (?:running|almost)|\bflash sale|\btoo late\b|\bgrab (?:it|one|yours|"
+    r"jumps) up|\btime is (?:running|almost)|\bflash sale|(?<!said it )(?<!it )(?<!sent )(?<!came )"
+    r"(?<!told you )(?<!you )(?<!wrote )(?<!arrived )(?<!wiped )"
+    r"(?<!asked )(?<!answered )\btoo late\b(?! for you)|\b(?:it is|it['’]s) too late\b"
+    r"|\bgrab (?:it|one|yours|"
     r"them)\b.{0,20}(?:now|before|while)",
     dated=r"\byour (?:order|parcel|question|case|letter)\b|\b(?:\d{1,2}(?:st|nd|rd|th)?|from|until|to|by|"
     r"on|in|end of) (?:january|february|march|april|may|june|july|august|september|october|november|"
