@@ -113,10 +113,15 @@ _SENTENCE_END = LazyPattern(
 )
 
 
+def get_sentence_parts(text: str, start: int, stop: int) -> tuple[str, str]:
+    """What stands before and after a piece of a text in the same sentence."""
+    before = _SENTENCE_END.compiled.split(text[max(0, start - 300) : start])[-1]
+    return before, _SENTENCE_END.compiled.split(text[stop : stop + 300])[0]
+
+
 def get_sentence(text: str, start: int, stop: int) -> str:
     """The rest of the sentence that a piece of a text stands in."""
-    before = _SENTENCE_END.compiled.split(text[max(0, start - 300) : start])[-1]
-    return f"{before} {_SENTENCE_END.compiled.split(text[stop : stop + 300])[0]}"
+    return " ".join(get_sentence_parts(text, start, stop))
 
 
 def is_institutions(text: str, start: int, stop: int) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from trustpages.patterns import LazyPattern
 from trustpages.wording.personal_data.detail import Detail, Family
-from trustpages.wording.personal_data.institutions import is_institutions
+from trustpages.wording.personal_data.institutions import get_sentence_parts, is_institutions
 from trustpages.wording.personal_data.surroundings import (
     has_three_digits,
     is_amount,
@@ -84,18 +84,16 @@ _TOKEN = LazyPattern(
     r"(?:[A-Z]{1,6}[-/]?)?\d[A-Z0-9]*(?:[-/.·_][A-Z0-9]+)*(?:[ ]\d{2,7}(?:[-/]"
     r"[\dA-Z]+)*(?![A-Za-z.,]\w))*"
     r"(?![A-Za-z0-9_])"
-)
-_LOWER_TOKEN = LazyPattern(
-    r"(?<![A-Za-z0-9_])(?=[a-z]*\d[a-z\d]*\d[a-z\d]*\d)[a-z]{1,6}\d[a-z\d]{5,}(?![A-Za-z0-9_])"
+    r"|(?<![A-Za-z0-9_])(?=[a-z]*\d[a-z\d]*\d[a-z\d]*\d)[a-z]{1,6}\d[a-z\d]{5,}(?![A-Za-z0-9_])"
 )
 _DATE = LazyPattern(
     r"\d{1,2}[./-]\d{1,2}(?:[./-](?:\d{2}|\d{4}))?|(?:19|"
     r"20)\d\d(?:[./-][01]?\d(?:[./-][0-3]?\d)?)?|"
     r"(?:19|20)\d\d\s?[-/]\s?(?:(?:19|20)?\d\d)|(?:19|20)\d\d[01]\d[0-3]\d|\d{1,3}(?:[.,]\d{3})+|"
     r"\d{1,2}\.\d\d-\d{1,2}\.\d\d|(?:19|20)\d\d/\d{4}|\d+(?:[.]\d+){2}|[0-2]?\d[.:]\d\d"
+    r"|(?P<measure>\d{1,4}[-/·.]\d{1,4}|(?:M|A|B|DN|T|TX|PH|PZ|G|E|GU|IP|AA)\d{1,3}(?:-\d+)?)"
 )
-"""A day, a span of years, a large amount, a version, or an entry of the record."""
-_MEASURE = LazyPattern(r"\d{1,4}[-/·.]\d{1,4}|(?:M|A|B|DN|T|TX|PH|PZ|G|E|GU|IP|AA)\d{1,3}(?:-\d+)?")
+"""A day, a span of years, a large amount, a version, an entry of the record, or a measure."""
 _NUMBER_SIGN = LazyPattern(
     r"\W*(?:n[°ºro]?|num(?:ber|mer|éro|ero|er)?|núm(?:ero)?|ref|réf|id|号|號|番号|編號|编号|رقم|with|"
     r"mit)?\W*",
@@ -116,19 +114,17 @@ _SERVICE = LazyPattern(
 )
 """Telephones of services, which are nobody's own."""
 LONG = "a long number"
-_SENTENCE_END = LazyPattern(r"[.!?]\s+(?=\W?[A-ZÀ-Ý])|[。！？!?]|\n\s*\n")
 
 
 def find_labelled_numbers(text: str) -> Iterator[Detail]:
     """Every number whose sentence names an order, a parcel, an account or papers, and every long one."""
     if not has_three_digits(text):
         return
-    for pattern in (_TOKEN, _LOWER_TOKEN):
-        for found in pattern.finditer(text):
-            label = _classify(text, *found.span())
-            if label:
-                family, kind = _KINDS.get(label, ("order", LONG))
-                yield Detail(*found.span(), family, kind)
+    for found in _TOKEN.finditer(text):
+        label = _classify(text, *found.span())
+        if label:
+            family, kind = _KINDS.get(label, ("order", LONG))
+            yield Detail(*found.span(), family, kind)
 
 
 def _classify(text: str, start: int, stop: int) -> str:
@@ -136,16 +132,16 @@ def _classify(text: str, start: int, stop: int) -> str:
     written = text[start:stop].lstrip("#№")
     if _is_of_something_else(text, start, stop, written):
         return ""
-    before = _SENTENCE_END.compiled.split(text[max(0, start - _REACH_BEFORE) : start])[-1]
+    before, after = get_sentence_parts(text, start, stop)
+    before = before[-_REACH_BEFORE:]
     labels = list(_LABEL.finditer(before))
-    between = before[labels[-1].end() :] if labels else before[-_REACH_OF_CODE:]
+    between = before[labels[-1].end() :] if labels else text[max(0, start - _REACH_OF_CODE) : start]
     if names_code(between):
         return ""
     if labels:
-        is_range = _MEASURE.fullmatch(written) and not _NUMBER_SIGN.fullmatch(between)
+        is_range = _is_measure(written) and not _NUMBER_SIGN.fullmatch(between)
         return "" if is_range else labels[-1].lastgroup or ""
-    after = _SENTENCE_END.compiled.split(text[stop : stop + _REACH_AFTER])[0]
-    follow = None if _MEASURE.fullmatch(written) else _LABEL.search(after)
+    follow = None if _is_measure(written) else _LABEL.search(after[:_REACH_AFTER])
     if follow:
         return follow.lastgroup or ""
     return "long" if _is_long(text, start, stop, written) else ""
@@ -157,8 +153,7 @@ def _is_of_something_else(text: str, start: int, stop: int, written: str) -> boo
     least = _MIN_WITH_LETTERS if re.search(r"[A-Za-z]", written) else _MIN_DIGITS
     return bool(
         digits < least
-        or _DATE.fullmatch(written)
-        or (digits <= _MIN_DIGITS and _MEASURE.fullmatch(written))
+        or (_DATE.fullmatch(written) and (digits <= _MIN_DIGITS or not _is_measure(written)))
         or is_code(text, start)
         or (digits <= _MIN_BARE and is_amount(text, start, stop))
         or is_counted(text, stop)
@@ -166,11 +161,17 @@ def _is_of_something_else(text: str, start: int, stop: int, written: str) -> boo
     )
 
 
+def _is_measure(written: str) -> bool:
+    """Whether a number may be a range or a measure, but for those that are a day."""
+    found = _DATE.fullmatch(written)
+    return bool(found and found["measure"])
+
+
 def _is_long(text: str, start: int, stop: int, written: str) -> bool:
     """Whether a number that nothing is told of is long enough to be a person's; services have none."""
     digits = re.sub(r"\D", "", written)
     return len(digits) >= _MIN_BARE and not (
-        _MEASURE.fullmatch(written)
+        _is_measure(written)
         or is_institutions(text, start, stop)
         or _SERVICE.match(re.sub(r"\W", "", written))
     )

@@ -19,7 +19,7 @@ _LABEL = (
     r"eircode)(?![^\W\d])"
     r"|邮编|邮政编码|郵遞區號|郵編|郵便番号|〒|(?:ال)?رمز (?:ال)?بريدي)"
 )
-_LABELLED = LazyPattern(
+_LABELLED = (
     rf"(?i:{_LABEL})(?:[\s,:：#=-]|是|为|為|は|هو|(?i:is|was|ist|est|es|è|to|von|de|of|no\.?|"
     rf"nr\.?)\b){{0,5}}"
     r"(?P<code>\d{2}-\d{3}|\d{5}(?:-?\d{4})?|\d{3}-\d{4}|\d{6,7}|"
@@ -35,6 +35,7 @@ _STATES = (
     "NY|NC|ND|OH|OK|OR|PA|RI|SC|SD|TN|TX|UT|VT|VA|WA|WV|WI|WY|DC"
 )
 _SHAPES = LazyPattern(
+    rf"{_LABELLED}|"
     rf"(?<![A-Za-z0-9_/#.-])(?P<gb>(?:{_BRITISH})[ \u00a0]{{1,2}}\d[ABD-HJLNP-UW-Z]{{2}}|"
     r"(?:[A-Z]{2}\d{1,2}|[A-Z]\d{2})\d[ABD-HJLNP-UW-Z]{2})(?![A-Za-z0-9_-])"
     r"|(?<![A-Za-z0-9_/#.-])(?P<ie>[ACDEFHKNPRTVWXY](?:\d{2}|6W) ?(?=[A-Z0-9]*\d)(?=[A-Z0-9]*[A-Z])"
@@ -76,12 +77,12 @@ def find_postcodes(text: str, stated: StatedDetails) -> Iterator[Detail]:
     """Every postcode that is not the shop's own nor a public place's."""
     if sum(map(str.isdigit, text)) < 2:  # noqa: PLR2004 - no country's has fewer digits
         return
-    for found in _LABELLED.finditer(text):
-        if not _is_nobodys(text, *found.span("code"), stated):
-            yield Detail(*found.span("code"), "address", KIND)
     for found in _SHAPES.finditer(text):
-        start, stop = found.span(found.lastgroup or "gb")
-        if not is_code(text, start) and not _is_nobodys(text, start, stop, stated):
+        group = found.lastgroup or "code"
+        start, stop = found.span(group)
+        if (group == "code" or not is_code(text, start)) and not _is_nobodys(
+            text, start, stop, stated
+        ):
             yield Detail(start, stop, "address", KIND)
     for found in _WITH_CONTEXT.finditer(text):
         start, stop = found.span(found.lastgroup or "code")
