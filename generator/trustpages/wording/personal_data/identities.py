@@ -43,63 +43,24 @@ _NAMED = LazyPattern(
     re.IGNORECASE,
 )
 """A number after the word for what it is the number of."""
-_SHAPES: tuple[tuple[LazyPattern, str], ...] = (
-    (
-        LazyPattern(
-            r"(?<![A-Za-z0-9_-])[1-9]\d{5}(?:[ -]?)(?:18|19|"
-            r"20)\d\d(?:[ -]?)[01]\d[0-3]\d(?:[ -]?)\d{3}[\dXx](?![A-Za-z0-9_-])"
-        ),
-        "cn.ric",
-    ),
-    (
-        LazyPattern(
-            r"(?<![A-Za-z0-9_-])(?!BG|GB|KN|NK|NT|TN|"
-            r"ZZ)[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z] ?\d\d ?\d\d ?\d\d ?[A-D](?![A-Za-z0-9_-])"
-        ),
-        "",
-    ),
-    (
-        LazyPattern(
-            r"(?<![A-Za-z0-9_.-])(?!000|666|9)\d{3}([ -])(?!00)\d\d\1(?!0000)\d{4}(?![A-Za-z0-9_-])"
-        ),
-        "us.ssn",
-    ),
-    (
-        LazyPattern(
-            r"(?<![A-Za-z0-9_-])\d{2}\.?\d{3}\.?\d{3}[ -]?[TRWAGMYFPDXBNJZSQVHLCKE]"
-            r"(?![A-Za-z0-9_-])"
-        ),
-        "es.dni",
-    ),
-    (LazyPattern(r"(?<![A-Za-z0-9_-])[XYZ][ -]?\d{7}[ -]?[A-Z](?![A-Za-z0-9_-])"), "es.nie"),
-    (
-        LazyPattern(
-            r"(?i)(?<![A-Za-z0-9_-])[A-Z]{3} ?[A-Z]{3} ?\d\d[A-EHLMPR-T]\d\d ?[A-Z]\d{3}[A-Z]"
-            r"(?![A-Za-z0-9_-])"
-        ),
-        "",
-    ),
-    (
-        LazyPattern(
-            r"(?<![A-Za-z0-9_-])[12] ?\d\d ?(?:0[1-9]|1[0-2]|[2-9]\d) ?(?:\d\d|"
-            r"2[AB]) ?\d{3} ?\d{3}(?: ?\d\d)?(?![A-Za-z0-9_-])"
-        ),
-        "fr.nir",
-    ),
-    (
-        LazyPattern(
-            r"(?<![A-Za-z0-9_.,-])\d\d(?:[02468][1-9]|[13579][0-2])[0-3]\d{6}(?![A-Za-z0-9_-])"
-        ),
-        "pl.pesel",
-    ),
-    (LazyPattern(r"(?<![A-Za-z0-9_-])[A-Z][12]\d{8}(?![A-Za-z0-9_-])"), "tw"),
-    (LazyPattern(r"(?<![A-Za-z0-9_-])[A-Z]{1,2}\d{6} ?\([\dA]\)"), ""),
-    (
-        LazyPattern(r"(?<![A-Za-z0-9_-])\d\d[0-3]\d[01]\d ?[A-Z] ?\d{3}(?![A-Za-z0-9_-])"),
-        "de-insurance",
-    ),
+_SHAPES = LazyPattern(
+    r"(?<![A-Za-z0-9_-])(?:"
+    r"(?P<cn_ric>[1-9]\d{5}[ -]?(?:18|19|20)\d\d[ -]?[01]\d[0-3]\d[ -]?\d{3}[\dXx])"
+    r"|(?P<gb_nino>(?!BG|GB|KN|NK|NT|TN|ZZ)[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z] ?\d\d ?\d\d ?\d\d ?"
+    r"[A-D])"
+    r"|(?P<us_ssn>(?<!\.)(?!000|666|9)\d{3}(?P<sign>[ -])(?!00)\d\d(?P=sign)(?!0000)\d{4})"
+    r"|(?P<es_dni>\d{2}\.?\d{3}\.?\d{3}[ -]?[TRWAGMYFPDXBNJZSQVHLCKE])"
+    r"|(?P<es_nie>[XYZ][ -]?\d{7}[ -]?[A-Z])"
+    r"|(?P<it_cf>(?i:[A-Z]{3} ?[A-Z]{3} ?\d\d[A-EHLMPR-T]\d\d ?[A-Z]\d{3}[A-Z]))"
+    r"|(?P<pl_pesel>(?<![.,])\d\d(?:[02468][1-9]|[13579][0-2])[0-3]\d{6})"
+    r"|(?P<tw_id>[A-Z][12]\d{8})"
+    r"|(?P<hk_id>[A-Z]{1,2}\d{6} ?\([\dA]\))"
+    r"|(?P<de_insurance>\d\d[0-3]\d[01]\d ?[A-Z] ?\d{3})"
+    r"|(?P<fr_nir>[12] ?\d\d ?(?:0[1-9]|1[0-2]|[2-9]\d) ?(?:\d\d|2[AB]) ?\d{3} ?\d{3}(?: ?\d\d)?)"
+    r")(?![A-Za-z0-9_-])"
 )
-"""Numbers that are known by their shape, with the part of `stdnum` that checks them."""
+_CHECKED = ("cn_ric", "us_ssn", "es_dni", "es_nie", "pl_pesel", "fr_nir")
+"""Numbers that are known by their shape, by the part of `stdnum` that checks them."""
 _BORN = LazyPattern(
     r"(?:\b(?:date of birth|dob|d\.o\.b\.|born(?: on)?|birthday|geburtsdatum|"
     r"geb(?:oren)?\.?(?: am)?|né(?:e)?(?: le)?|date de naissance|"
@@ -123,15 +84,15 @@ def find_identities(text: str) -> Iterator[Detail]:
         return
     for found in _NAMED.finditer(text):
         yield Detail(*found.span("number"), "identity", KIND)
-    for pattern, scheme in _SHAPES:
-        for found in pattern.finditer(text):
-            if not is_code(text, found.start()) and _has_check_digit(scheme, found[0]):
-                yield Detail(*found.span(), "identity", KIND)
+    for found in _SHAPES.finditer(text):
+        scheme = next(name for name, value in found.groupdict().items() if value is not None)
+        if not is_code(text, found.start()) and _has_check_digit(scheme, found[0]):
+            yield Detail(*found.span(), "identity", KIND)
 
 
 def _has_check_digit(scheme: str, written: str) -> bool:
     """Whether the check digit of a number is right, where there is one."""
-    if scheme == "tw":
+    if scheme == "tw_id":
         letters = "ABCDEFGHJKLMNPQRSTUVXYWZIO"
         code = letters.index(written[0]) + 10
         weights = zip(
@@ -140,9 +101,9 @@ def _has_check_digit(scheme: str, written: str) -> bool:
             strict=True,
         )
         return sum(weight * digit for weight, digit in weights) % 10 == 0
-    if "." not in scheme:
+    if scheme not in _CHECKED:
         return True
-    if scheme == "us.ssn" and "-" in written:
+    if scheme == "us_ssn" and "-" in written:
         return True
-    is_valid: bool = import_module(f"stdnum.{scheme}").is_valid(written)
-    return is_valid or scheme == "cn.ric"
+    is_valid: bool = import_module(f"stdnum.{scheme.replace('_', '.')}").is_valid(written)
+    return is_valid or scheme == "cn_ric"
