@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
-from trustpages.patterns import LazyPattern
 from trustpages.wording.personal_data.detail import StatedDetails
 
-_WORDS_BY_LANGUAGE = (
-    (("DE", "AT"), LazyPattern(r"\b(?:der|die|das|und|nicht|wir|Sie|ist|Ihre?)\b")),
-    (("FR", "BE"), LazyPattern(r"\b(?:le|la|les|vous|nous|est|une|votre|avec|pas)\b")),
-    (("ES", "MX"), LazyPattern(r"\b(?:el|los|las|usted|su|una|que|del|nos|por)\b")),
-    (("IT",), LazyPattern(r"\b(?:il|che|gli|della|una|per|con|non|di|ci)\b")),
-    (("NL", "BE"), LazyPattern(r"\b(?:het|een|van|niet|wij|u|uw|bij|naar|op)\b")),
-    (("PL",), LazyPattern(r"\b(?:nie|się|pan|pani|jest|na|do|prosz\w+|my|za)\b|[ąęłńśźż]")),
-    (("GB", "US", "IE"), LazyPattern(r"\b(?:the|you|we|is|your|and|to|our|was|it)\b")),
-)
+_WORDS_BY_COUNTRIES = {
+    ("DE", "AT"): "der die das und nicht wir Sie ist Ihr Ihre",
+    ("FR", "BE"): "le la les vous nous est une votre avec pas",
+    ("ES", "MX"): "el los las usted su una que del nos por",
+    ("IT",): "il che gli della una per con non di ci",
+    ("NL", "BE"): "het een van niet wij u uw bij naar op",
+    ("PL",): "nie się pan pani jest na do proszę prosimy my za",
+    ("GB", "US", "IE"): "the you we is your and to our was it",
+}
+_POLISH_LETTERS = "ąęłńśźż"
 
 
 def guess_countries(text: str) -> tuple[str, ...]:
@@ -26,11 +27,19 @@ def guess_countries(text: str) -> tuple[str, ...]:
         return "CN", "TW", "HK"
     if re.search(r"[\u0620-\u064a]", text):
         return "SA", "AE", "EG", "MA", "JO"
-    counts = [
-        (len(words.compiled.findall(text)), at) for at, (_, words) in enumerate(_WORDS_BY_LANGUAGE)
-    ]
-    best, at = max(counts)
-    return _WORDS_BY_LANGUAGE[at][0] if best else ()
+    words = re.findall(r"\w+", text)
+    counts = {
+        countries: sum(word in common for word in words)
+        for countries, common in _list_common_words().items()
+    }
+    counts[("PL",)] += sum(letter in _POLISH_LETTERS for letter in text)
+    best = max(counts.values())
+    return next(reversed([one for one in counts if counts[one] == best])) if best else ()
+
+
+@cache
+def _list_common_words() -> dict[tuple[str, ...], frozenset[str]]:
+    return {one: frozenset(words.split()) for one, words in _WORDS_BY_COUNTRIES.items()}
 
 
 def is_of_language(text: str, country: str, stated: StatedDetails) -> bool:

@@ -217,7 +217,8 @@ _SIGNS = (
     (
         _split(
             "neighb nachbar voisin vecin vicin dirimpett buur buren sąsi concierge portier "
-            "mate mitbewohn caretaker janitor doorman watchman receptionist porter super "
+            "housemate flatmate roommate mitbewohn caretaker janitor doorman "
+            "watchman receptionist porter super "
             "hausmeister gardien colocat conserje portina coinquil huismeester conciërge "
             "huisgenoot dozorc ochroniarz współlok your_ ihr votre su_ tu_ suo_ sua_ tuo_ tua_ uw_ "
             "je_ pana_ pani_"

@@ -73,7 +73,7 @@ _REGISTERED = LazyPattern(r"\b(?:reg|registration|registered|licen[cs]e|type)\b"
 
 def find_plates(text: str) -> Iterator[Detail]:
     """Every number plate: by its shape, or by a word for a car shortly before."""
-    if not _SIGN.search(text):
+    if sum(map(str.isdigit, text)) < 2 or not _SIGN.search(text):  # noqa: PLR2004
         return
     for found in _PLAIN.finditer(text):
         group = found.lastgroup or "a"

@@ -75,7 +75,7 @@ _LONG_NUMBER = LazyPattern(r"\d(?:[^\d\n]{0,3}\d){4}")
 
 def has_long_number(text: str) -> bool:
     """Whether five digits stand near each other: without any, nothing in a text is a person's number."""
-    return bool(_LONG_NUMBER.search(text))
+    return sum(map(str.isdigit, text)) > 4 and bool(_LONG_NUMBER.search(text))  # noqa: PLR2004
 
 
 _THREE_DIGITS = LazyPattern(r"\d(?:[^\d\s]?\d){2}")
@@ -83,7 +83,7 @@ _THREE_DIGITS = LazyPattern(r"\d(?:[^\d\s]?\d){2}")
 
 def has_three_digits(text: str) -> bool:
     """Whether three digits stand beside each other, with a sign between them at the most."""
-    return bool(_THREE_DIGITS.search(text))
+    return sum(map(str.isdigit, text)) > 2 and bool(_THREE_DIGITS.search(text))  # noqa: PLR2004
 
 
 def is_code(text: str, start: int) -> bool:
