@@ -57,7 +57,7 @@ _SHAPES = LazyPattern(
 _PREPOSITION = (
     r"(?i:\b(?:to|in|at|for|near|from|around|within|inside|outside|nach|aus|bei|im|dans|vers|à|au|"
     r"pour|le|sur|chez|du|de|en|el|al|del|hasta|para|por|a|ad|il|nel|nello|per|da|verso|di|zu|für|"
-    r"raum|gebiet|ins|naar|voor|uit|do|z|ze|w|we|na|pod|dla|kod|kodu|and|und|et|y|e|o|i|or|código|"
+    r"raum|gebiet|ins|naar|voor|uit|do|z|ze|w|we|na|pod|dla|kod|kodu|kodem|kodzie|rejonie|rejon|okolic[aeęy]?|strefie|secteur|zona|zone|area|regio|and|und|et|y|e|o|i|or|código|"
     r"codice|code)\s|"
     r"[,(]\s?|^)"
 )

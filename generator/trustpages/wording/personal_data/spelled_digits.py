@@ -69,8 +69,8 @@ _KANA = {
 _LETTERS = LazyPattern(r"[^\W\d_]+")
 _MIN_WORDS = 3
 _HAN_RUN = LazyPattern(
-    rf"[{''.join(_HAN)}](?:[\s\-、·.,の]{{0,2}}[{''.join(_HAN)}0-9]){{{MIN_DIGITS - 1},}}"
-    rf"|(?<!\d)[0-9](?:[\s\-、·.,の]{{0,2}}[{''.join(_HAN)}0-9]){{{MIN_DIGITS - 1},}}"
+    rf"[{''.join(_HAN)}](?:[\s\-、·・.,の]{{0,2}}[{''.join(_HAN)}0-9]){{{MIN_DIGITS - 1},}}"
+    rf"|(?<!\d)[0-9](?:[\s\-、·・.,の]{{0,2}}[{''.join(_HAN)}0-9]){{{MIN_DIGITS - 1},}}"
 )
 _KANA_RUN = LazyPattern(
     rf"(?:(?:{'|'.join(_KANA)}|[{''.join(_HAN)}0-9])[\s\-、・,のノ]{{0,2}}){{{MIN_DIGITS},}}"
@@ -118,8 +118,9 @@ def _is_count(digits: str) -> bool:
 @cache
 def _compile_run() -> re.Pattern[str]:
     words = sorted((_as_pattern(word) for word in _list_words()), key=len, reverse=True)
+    gap = r"[\s,،.\-/()·…_*|]{1,3}(?:(?:then|dann|puis|luego|poi|dan|potem|ثم)[\s,،]{1,2})?"
     word = rf"(?:{'|'.join(words)}|double|triple|treble|doppel|\d{{1,12}})"
-    return re.compile(rf"(?i)(?<![\w.])\+?{word}(?:[\s,،.\-/()·…_*|]{{1,3}}{word}){{3,}}(?!\w)")
+    return re.compile(rf"(?i)(?<![\w.])\+?{word}(?:{gap}{word}){{3,}}(?!\w)")
 
 
 @cache
