@@ -67,7 +67,8 @@ _KANA = {
     "きゅう": "9", "キュウ": "9",
 }  # fmt: skip
 _LETTERS = LazyPattern(r"[^\W\d_]+")
-_MIN_WORDS = 3
+_MIN_WORDS, _WINDOW = 3, 6
+"""So many words for numbers among so many words are looked at closely."""
 _HAN_RUN = LazyPattern(
     rf"[{''.join(_HAN)}](?:[\s\-、·・.,の]{{0,2}}[{''.join(_HAN)}0-9]){{{MIN_DIGITS - 1},}}"
     rf"|(?<!\d)[0-9](?:[\s\-、·・.,の]{{0,2}}[{''.join(_HAN)}0-9]){{{MIN_DIGITS - 1},}}"
@@ -87,14 +88,24 @@ class SpelledNumber(NamedTuple):
 
 def find_spelled_numbers(text: str) -> Iterator[SpelledNumber]:
     """Every run of words for at least seven digits, but for those that only count up or down."""
-    tokens = _LETTERS.compiled.findall(text.casefold())
-    if sum(one in _list_tokens() for one in tokens) >= _MIN_WORDS:
+    if _has_words_together(text):
         for run in _compile_run().finditer(text):
             digits, words = _read_words(run[0])
             if words > 1 and len(digits) >= MIN_DIGITS:
                 yield SpelledNumber(run.start(), run.end(), digits)
     if not text.isascii():
         yield from _find_east_asian(text)
+
+
+def _has_words_together(text: str) -> bool:
+    """Whether enough words for numbers stand near each other: the expression for runs is a costly one."""
+    known = _list_tokens()
+    words = _LETTERS.compiled.findall(text.casefold())
+    places = [at for at, word in enumerate(words) if word in known]
+    return any(
+        last - first < _WINDOW
+        for first, last in zip(places, places[_MIN_WORDS - 1 :], strict=False)
+    )
 
 
 def _find_east_asian(text: str) -> Iterator[SpelledNumber]:
