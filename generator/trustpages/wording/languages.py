@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator
-from functools import lru_cache
-from typing import Protocol, TypeVar
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from functools import cached_property, lru_cache
+from typing import TypeVar
 
 from trustpages.patterns import LazyPattern
 from trustpages.wording.sentences import Sentence, list_own_sentences
@@ -36,24 +37,42 @@ _CLEAR_COUNT, _CLEAR_RATIO = 3, 2
 """How many of them a language needs, and how many times as many as the next one."""
 
 
-class LanguageWords(Protocol):
-    """The words of one language; no text that a rule is about lacks all of `marks`, in lower case."""
+@dataclass(frozen=True)
+class WordFamilies:
+    """The words that a rule knows of one language; those who extend it add the families.
 
-    @property
-    def language(self) -> str:
-        """The language's tag."""
+    `language` is its tag; `first_look` has pieces of words in lower case, with strokes between them: a text
+    without any of them is not taken apart.
+    """
 
-    @property
+    language: str
+    first_look: str
+
+    @cached_property
     def marks(self) -> tuple[str, ...]:
-        """Pieces of words, in lower case."""
+        """The pieces of `first_look`."""
+        return tuple(self.first_look.split("|"))
 
 
-Words = TypeVar("Words", bound=LanguageWords)
+Families = TypeVar("Families", bound=WordFamilies)
+
+
+def compile_family(source: str) -> LazyPattern:
+    """The regular expression of a family of words, in capitals or not."""
+    return LazyPattern(source, re.IGNORECASE)
+
+
+def compile_families(
+    kind: Callable[..., Families], language: str, first_look: str, **families: str
+) -> Families:
+    """A `kind` whose families are regular expressions, from their sources by name."""
+    patterns = {name: compile_family(one) for name, one in families.items()}
+    return kind(language, first_look, **patterns)
 
 
 def iterate_marked(
-    text: str, languages: tuple[Words, ...], language: str = ""
-) -> Iterator[tuple[Sentence, tuple[Words, ...]]]:
+    text: str, languages: tuple[Families, ...], language: str = ""
+) -> Iterator[tuple[Sentence, tuple[Families, ...]]]:
     """Each sentence with the languages in which it may break a rule; a text without marks costs a search.
 
     `language` (BCP 47) is that of the text; where it is "", or of another script, the text itself shows it.
@@ -94,7 +113,7 @@ def guess_language(text: str) -> str:
     return language if most >= _CLEAR_COUNT and most >= _CLEAR_RATIO * next_most else ""
 
 
-def _has_mark(lower: str, words: LanguageWords) -> bool:
+def _has_mark(lower: str, words: WordFamilies) -> bool:
     return any(map(lower.__contains__, words.marks))
 
 

@@ -11,11 +11,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from trustpages.patterns import LazyPattern
-from trustpages.wording.languages import blank_matches
+from trustpages.wording.languages import WordFamilies, blank_matches
 
 
 @dataclass(frozen=True)
-class HintWords:
+class HintWords(WordFamilies):
     """The families of one language.
 
     `speech` is what somebody says of the shop in public, or changes of it; `worth` what is given, done or
@@ -25,8 +25,6 @@ class HintWords:
     speech and is none, `idiom` holds a negation and denies nothing; `calm` neither buys nor threatens.
     """
 
-    language: str
-    marks: tuple[str, ...]
     speech: LazyPattern
     worth: LazyPattern
     tie: LazyPattern
@@ -43,12 +41,6 @@ class HintWords:
     def first_patterns(self) -> tuple[LazyPattern, ...]:
         """What `marks` are of: a text without any of it is not told of."""
         return self.speech, self.suppressed
-
-
-def compile_hints(language: str, first_look: str, **families: str) -> HintWords:
-    """`first_look` are marks as of `languages.LanguageWords`, with strokes between them."""
-    patterns = {name: LazyPattern(one, re.IGNORECASE) for name, one in families.items()}
-    return HintWords(language, tuple(first_look.split("|")), **patterns)
 
 
 _NO_PROSE = re.compile(r"[`|{}]")

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from trustpages.wording.opinion_hints import compile_hints
+from trustpages.wording.languages import compile_families
+from trustpages.wording.opinion_hints import HintWords
 
-ENGLISH_HINTS = compile_hints(
+ENGLISH_HINTS = compile_families(
+    HintWords,
     "en",
     " for us| so on| us down| you|about our |about us|amazon|caption|comment|complain|compliment|critici|"
     "delivery|discreet|discretion|ebay|endorse|etsy|facebook|feedback|follow|forum|go public|"
@@ -153,7 +155,8 @@ ENGLISH_HINTS = compile_hints(
     r"repaired|fixed|paid|made|moved)|(?:we|i)(?:['’]ve| have) (?!to\b)\w+|is on (?:its|the) way|in the "
     r"post|(?:we )?count|we read|i read)\b|n['’]t\b",
 )
-GERMAN_HINTS = compile_hints(
+GERMAN_HINTS = compile_families(
+    HintWords,
     "de",
     "amazon|begeistert|beitr|bestnote|bewert|bild|blog|bös|daumen |dazu, dass|den laden|den mund halt|"
     "diskret|durch den kakao|ebay|ehrlich|eintrag|empf|entfern|erfahrung|erlebnis|erwähn|etsy|facebook|"

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from trustpages.wording.opinion_hints import compile_hints
+from trustpages.wording.languages import compile_families
+from trustpages.wording.opinion_hints import HintWords
 
-CHINESE_HINTS = compile_hints(
+CHINESE_HINTS = compile_families(
+    HintWords,
     "zh",
     "@我们|下架|不|买家秀|乱说|体验|使用|保密|写|分|删|别声张|发图|口碑|句|夸|好听的|安利|小红书|帖|微博|"
     "心得|感受|打低|打卡|投诉|抖音|抹黑|推荐|提一下我们|提到我们|撤|改口|星|晒|有问题|朋友圈|本店|照片|"
@@ -53,7 +55,8 @@ CHINESE_HINTS = compile_hints(
     r"不给钱|不删|不藏|不用|不必|无需|我们改了|已经?|昨天|昨日|今天已|刚刚|抱歉|对不起|不好意思|该得|公道|"
     r"照实|如实|真实感受|真实评价|都行|都可以|来要|要求我们|找我们|上门|推销|挂了|婉拒|人人都有|看到您",
 )
-JAPANESE_HINTS = compile_hints(
+JAPANESE_HINTS = compile_families(
+    HintWords,
     "ja",
     "google|sns|★|い|お客様の声|けなし|けなす|ご紹介|と追記|ひとこと|ひと言|め|インスタ|クチコミ|"
     "グーグル|コメント|シェア|ストーリー|タグ付け|ツイッター|トリップアドバイザー|ネット|ハッシュタグ|"

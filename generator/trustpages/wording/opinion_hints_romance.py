@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from trustpages.wording.opinion_hints import compile_hints
+from trustpages.wording.languages import compile_families
+from trustpages.wording.opinion_hints import HintWords
 
-FRENCH_HINTS = compile_hints(
+FRENCH_HINTS = compile_families(
+    HintWords,
     "fr",
     "5 sur 5|amazon|artag|au lieu de|avant de|avis|bien|blog|ce que vous |citer|citez|commentaire|"
     "commentez|compliment|critiqu|de nos|de notre|descend|discret|discrétion|doux|dénigr|en ligne|encens|"
@@ -103,7 +105,8 @@ FRENCH_HINTS = compile_hints(
     r"est parti\w*|parti\w* ce|hier|avons|ai (?:envoyé|remboursé)|étai\w+|a été|ont été|poussés?|juste :|"
     r"lues?|sans contrepartie|quoi qu\w*)\b",
 )
-SPANISH_HINTS = compile_hints(
+SPANISH_HINTS = compile_families(
+    HintWords,
     "es",
     " crítica| nota| silencio|amable|bien|blog|bonito|borr|bueno|calific|callad|cambi|coment|compart|"
     "cosas b|critic|cuatro líneas|cíta|de la tienda|de nosotros|de nuestr|dej|dilo en|discreci|dígalo en|"

@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from functools import cached_property
 
 from trustpages.patterns import LazyPattern
+from trustpages.wording.languages import WordFamilies, compile_family
 
 
 @dataclass(frozen=True)
-class OpinionWords:
+class OpinionWords(WordFamilies):
     """The words of one language, each family a regular expression.
 
-    `first_look` are pieces of words in lower case: a text without any of them is not taken apart.
     `opinion` is a review or its stars, `gift` what is worth something, `act` what is done with a review
     (write, change, delete), `condition` and `exchange` what ties both, `receive` what follows an order to
     do so. `plain` is an opinion of a certain sort, or one that is changed; `suppressed` an opinion that is
@@ -22,8 +21,6 @@ class OpinionWords:
     of both that tie nothing; `idiom` holds a negation and denies nothing; `denial` denies.
     """
 
-    language: str
-    first_look: str
     opinion: str
     gift: str
     act: str
@@ -40,62 +37,57 @@ class OpinionWords:
     denial: str
 
     @cached_property
-    def marks(self) -> tuple[str, ...]:
-        """What no text that is told of lacks: pieces of words, in lower case."""
-        return tuple(self.first_look.split("|"))
-
-    @cached_property
     def opinion_pattern(self) -> LazyPattern:
         """Any opinion."""
-        return _compile(self.opinion)
+        return compile_family(self.opinion)
 
     @cached_property
     def gift_pattern(self) -> LazyPattern:
         """Any gift."""
-        return _compile(self.gift)
+        return compile_family(self.gift)
 
     @cached_property
     def act_pattern(self) -> LazyPattern:
         """Anything that is done with an opinion."""
-        return _compile(self.act)
+        return compile_family(self.act)
 
     @cached_property
     def condition_pattern(self) -> LazyPattern:
         """What begins a condition."""
-        return _compile(self.condition)
+        return compile_family(self.condition)
 
     @cached_property
     def plain_pattern(self) -> LazyPattern:
         """An opinion of a certain sort, or one that is changed."""
-        return _compile(self.plain)
+        return compile_family(self.plain)
 
     @cached_property
     def unlawful_pattern(self) -> LazyPattern:
         """A review that the law does not protect."""
-        return _compile(self.unlawful)
+        return compile_family(self.unlawful)
 
     @cached_property
     def free_pattern(self) -> LazyPattern:
         """What ties nothing."""
-        return _compile(self.free)
+        return compile_family(self.free)
 
     @cached_property
     def idiom_pattern(self) -> LazyPattern:
         """A negation that denies nothing."""
-        return _compile(self.idiom)
+        return compile_family(self.idiom)
 
     @cached_property
     def denial_pattern(self) -> LazyPattern:
         """A negation."""
-        return _compile(self.denial)
+        return compile_family(self.denial)
 
     @cached_property
     def tied_patterns(self) -> tuple[LazyPattern, ...]:
         """An opinion and a gift, one in exchange for the other."""
         return (
-            _compile(self.bought),
-            _compile(f"(?:{self.exchange})(?:{self.opinion}).{{0,110}}?(?:{self.gift})"),
-            _compile(f"(?:{self.gift}).{{0,90}}?(?:{self.exchange})(?:{self.opinion})"),
+            compile_family(self.bought),
+            compile_family(f"(?:{self.exchange})(?:{self.opinion}).{{0,110}}?(?:{self.gift})"),
+            compile_family(f"(?:{self.gift}).{{0,90}}?(?:{self.exchange})(?:{self.opinion})"),
         )
 
     @cached_property
@@ -104,31 +96,27 @@ class OpinionWords:
         opinion, gift, then = f"(?:{self.opinion})", f"(?:{self.gift})", f"(?:{self.receive})"
         condition, act = f"(?:{self.condition})", f"(?:{self.act})"
         return (
-            _compile(f"{condition}.{{0,90}}?{opinion}.{{0,130}}?{gift}"),
-            _compile(f"{gift}.{{0,90}}?{condition}.{{0,90}}?{opinion}"),
-            _compile(f"{act}.{{0,60}}?{opinion}.{{0,50}}?{then}.{{0,60}}?{gift}"),
-            _compile(f"{opinion}.{{0,60}}?{act}.{{0,50}}?{then}.{{0,60}}?{gift}"),
+            compile_family(f"{condition}.{{0,90}}?{opinion}.{{0,130}}?{gift}"),
+            compile_family(f"{gift}.{{0,90}}?{condition}.{{0,90}}?{opinion}"),
+            compile_family(f"{act}.{{0,60}}?{opinion}.{{0,50}}?{then}.{{0,60}}?{gift}"),
+            compile_family(f"{opinion}.{{0,60}}?{act}.{{0,50}}?{then}.{{0,60}}?{gift}"),
         )
 
     @cached_property
     def suppressed_pattern(self) -> LazyPattern:
         """A gift so that an opinion is not written."""
-        return _compile(
+        return compile_family(
             f"(?:{self.suppressed}).{{0,110}}?(?:{self.gift})|(?:{self.gift}).{{0,90}}?(?:{self.suppressed})"
         )
 
     @cached_property
     def harm_pattern(self) -> LazyPattern:
         """What hurts, which may hold a negation itself: "no refund"."""
-        return _compile(self.threat)
+        return compile_family(self.threat)
 
     @cached_property
     def threat_pattern(self) -> LazyPattern:
         """A threat and an opinion in either order."""
-        return _compile(
+        return compile_family(
             f"(?P<threat>{self.threat}).{{0,110}}?(?:{self.opinion})|(?:{self.opinion}).{{0,130}}?(?P<late>{self.threat})"
         )
-
-
-def _compile(source: str) -> LazyPattern:
-    return LazyPattern(source, re.IGNORECASE)

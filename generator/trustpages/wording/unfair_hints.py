@@ -10,6 +10,7 @@ import re
 from dataclasses import dataclass
 
 from trustpages.patterns import LazyPattern
+from trustpages.wording.languages import WordFamilies
 
 _NO_PROSE = re.compile(r"[`|{}]")
 _BEFORE = 70
@@ -22,7 +23,7 @@ _NEGATION_LAST = ("ja",)
 
 
 @dataclass(frozen=True)
-class UnfairHints:
+class UnfairHints(WordFamilies):
     """The families of one language.
 
     `entitlement` is what the law gives, `boast` what makes a gift of it, `pointer` speaks of the sentence
@@ -32,8 +33,6 @@ class UnfairHints:
     `modest` takes it back. `idiom` holds a negation and denies nothing, `denial` denies.
     """
 
-    language: str
-    marks: tuple[str, ...]
     entitlement: LazyPattern
     boast: LazyPattern
     pointer: LazyPattern
@@ -50,12 +49,6 @@ class UnfairHints:
     def first_patterns(self) -> tuple[LazyPattern, ...]:
         """What `marks` are of: a text without any of it is not told of."""
         return self.entitlement, self.haste, self.seal, self.absolute
-
-
-def compile_hints(language: str, first_look: str, **families: str) -> UnfairHints:
-    """`first_look` are marks as of `languages.LanguageWords`, with strokes between them."""
-    patterns = {name: LazyPattern(one, re.IGNORECASE) for name, one in families.items()}
-    return UnfairHints(language, tuple(first_look.split("|")), **patterns)
 
 
 def is_prose(text: str) -> bool:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from trustpages.wording.unfair_hints import compile_hints
+from trustpages.wording.languages import compile_families
+from trustpages.wording.unfair_hints import UnfairHints
 
-ENGLISH_HINTS = compile_hints(
+ENGLISH_HINTS = compile_families(
+    UnfairHints,
     "en",
     " eternity| midnight| stain| the next | will be gone| zero|#1|14 days|a fortnight|academy|accredit|"
     "accura|act |against|almost|america|another|approved|arrive|as well|authentic|award|back|badge|"
@@ -204,7 +206,8 @@ ENGLISH_HINTS = compile_hints(
     modest=r"n['’]t\b|\b(?:not|nothing|hardly|almost|nearly|would|if|claims?|claiming|beware|one of|among|"
     r"try|hope|aim|nor|never|whether|against|promise|says? it|calls? itself|anybody|who)\b",
 )
-GERMAN_HINTS = compile_hints(
+GERMAN_HINTS = compile_families(
+    UnfairHints,
     "de",
     " ankommt| beschr| flecke| nacht|absolut |akademie|aktion|allen|aller zeiten|am markt|andere|anders|"
     "angebot|arantie|auf dem markt|auf erden|aufkleber|ausgezeichnet|ausnahmslos|auszeichnung|award|bald|"

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from trustpages.wording.unfair_hints import compile_hints
+from trustpages.wording.languages import compile_families
+from trustpages.wording.unfair_hints import UnfairHints
 
-CHINESE_HINTS = compile_hints(
+CHINESE_HINTS = compile_families(
+    UnfairHints,
     "zh",
     "100|:|一切|一生|一辈子|万能|三包|下单|下手|不会有|不满|不符|世界|丢失|个|举世无双|买家|买走|了|人|"
     "什么都|仅剩|仅限今|今日|今晚|任何|任意|位|保修|信得过|倒计时|先到先得|免费修|全国|全城|全球|全网|"
@@ -78,7 +80,8 @@ CHINESE_HINTS = compile_hints(
     modest=r"没有$|没有谁|谁也不能|不可能|不(?:算|是|敢|能|一定)|没法|难|几乎|差不多|如果|号称|所谓|哪有|"
     r"谈不上|之一|争取|希望|尽量|吹",
 )
-JAPANESE_HINTS = compile_hints(
+JAPANESE_HINTS = compile_families(
+    UnfairHints,
     "ja",
     "100|no|あと|あらゆる|ありません|いちばん|いまだけ|お墨付き|お早めに|お見逃し|がさ|けっして|この|"
     "これ以上|ございません|ご覧|したら|すと|すべて|その|でも|どこ|どなた|どんな|ない|なくなる前|に選ばれ|"

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from trustpages.wording.unfair_hints import compile_hints
+from trustpages.wording.languages import compile_families
+from trustpages.wording.unfair_hints import UnfairHints
 
-FRENCH_HINTS = compile_hints(
+FRENCH_HINTS = compile_families(
+    UnfairHints,
     "fr",
     " de fabrication| du consommateur| jamais| jours| miracle| secondaire| à tou| à zéro|absolument|"
     "académie|acheteurs|affaire|année|ant pis|après|arrach|attendez p|attest|aucun|authent|autocollant|"
@@ -153,7 +155,8 @@ FRENCH_HINTS = compile_hints(
     r"l['’]une des|parmi|essay\w*|espér\w*|voul\w*|ni|rien n|moyen|façon|manière|promettre|promet\w*|"
     r"garantir|personne ne peut)\b",
 )
-SPANISH_HINTS = compile_hints(
+SPANISH_HINTS = compile_families(
+    UnfairHints,
     "es",
     " a cero| client| días| milagro| más | pierdas| prisa| vida|absolutamente|acaba en|academia|acredit|"
     "adiós|al amanecer|antes de que |apresúr|arregl|arrepent|avalad|avería|cambi|carrito|casi agotad|"

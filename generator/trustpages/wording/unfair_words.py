@@ -2,26 +2,23 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from functools import cached_property
 
 from trustpages.patterns import LazyPattern
+from trustpages.wording.languages import WordFamilies, compile_family
 
 
 @dataclass(frozen=True)
-class UnfairWords:
+class UnfairWords(WordFamilies):
     """The words of one language, each family a regular expression.
 
-    `first_look` are pieces of words in lower case: a text without any of them is not taken apart.
     `right` is what the law gives, `boast` a gift, `granted` both at once; `beyond` says that the shop gives
     more than the law. `urgency` makes haste, `calm` are the same words in a condition. `own_seal` is a seal
     that the shop gives itself, `absolute` a claim that nobody can keep. `idiom` holds a negation and denies
     nothing, `denial` denies.
     """
 
-    language: str
-    first_look: str
     right: str
     boast: str
     granted: str
@@ -34,51 +31,42 @@ class UnfairWords:
     denial: str
 
     @cached_property
-    def marks(self) -> tuple[str, ...]:
-        """What no text that is told of lacks: pieces of words, in lower case."""
-        return tuple(self.first_look.split("|"))
-
-    @cached_property
     def right_pattern(self) -> LazyPattern:
         """A right of the law that is sold as a gift."""
         right, boast = f"(?:{self.right})", f"(?:{self.boast})"
-        return _compile(f"{self.granted}|{boast}.{{0,110}}?{right}|{right}.{{0,90}}?{boast}")
+        return compile_family(f"{self.granted}|{boast}.{{0,110}}?{right}|{right}.{{0,90}}?{boast}")
 
     @cached_property
     def beyond_pattern(self) -> LazyPattern:
         """What is more than the law gives."""
-        return _compile(self.beyond)
+        return compile_family(self.beyond)
 
     @cached_property
     def urgency_pattern(self) -> LazyPattern:
         """Haste."""
-        return _compile(self.urgency)
+        return compile_family(self.urgency)
 
     @cached_property
     def calm_pattern(self) -> LazyPattern:
         """Words of haste that make none."""
-        return _compile(self.calm)
+        return compile_family(self.calm)
 
     @cached_property
     def seal_pattern(self) -> LazyPattern:
         """A seal that the shop gives itself."""
-        return _compile(self.own_seal)
+        return compile_family(self.own_seal)
 
     @cached_property
     def absolute_pattern(self) -> LazyPattern:
         """A claim that nobody can keep."""
-        return _compile(self.absolute)
+        return compile_family(self.absolute)
 
     @cached_property
     def idiom_pattern(self) -> LazyPattern:
         """A negation that denies nothing."""
-        return _compile(self.idiom)
+        return compile_family(self.idiom)
 
     @cached_property
     def denial_pattern(self) -> LazyPattern:
         """A negation."""
-        return _compile(self.denial)
-
-
-def _compile(source: str) -> LazyPattern:
-    return LazyPattern(source, re.IGNORECASE)
+        return compile_family(self.denial)
