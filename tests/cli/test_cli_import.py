@@ -160,8 +160,16 @@ def test_a_gap_is_not_filled(shop: Path) -> None:
     assert (shop / "reviews/2026/0006.yaml").is_file()
 
 
-def test_a_row_whose_quote_is_open_is_dropped_and_told_once(shop: Path) -> None:
-    rows = [*EXPORT.splitlines()[:2], '2026-03-05,Cee,3,"Broken quote, never closed,true']
+@pytest.mark.parametrize(
+    "row",
+    [
+        '2026-03-05,Cee,3,"Broken quote, never closed,true',
+        '2026-03-05,"Cee,3,Fine.,true',
+        '"2026-03-05,Cee,3,Fine.,true',
+    ],
+)
+def test_a_row_whose_quote_is_open_is_dropped_and_told_once(row: str, shop: Path) -> None:
+    rows = [*EXPORT.splitlines()[:2], row]
     (shop.parent / "loox.csv").write_text("\n".join(rows) + "\n", encoding="utf-8")
     code, said = run(shop)
 
@@ -169,22 +177,43 @@ def test_a_row_whose_quote_is_open_is_dropped_and_told_once(shop: Path) -> None:
     assert "1 review added" in said
     assert "1 dropped" in said
     assert said.count("never closed") == 1
-    assert "Broken" not in (shop / "reviews/2026/0001.yaml").read_text(encoding="utf-8")
+    assert "author: M. R." in (shop / "reviews/2026/0001.yaml").read_text(encoding="utf-8")
+    assert len(list((shop / "reviews/2026").iterdir())) == 1
 
 
-def test_nothing_is_added_where_days_are_taken_for_months(shop: Path) -> None:
-    rows = [
-        "date_reviewed,star_rating,message,reviewer",
-        "12/01/2024,5,Good.,A",
-        "13/01/2024,4,Ok.,B",
-    ]
+@pytest.mark.parametrize(
+    ("form", "days", "expected"),
+    [
+        ("%m/%d/%Y", ("12/01/2024", "13/01/2024"), "%d/%m/%Y"),
+        ("%d.%m.%Y", ("01.12.2024", "01.13.2024"), "%m.%d.%Y"),
+        ("%Y-%m-%d", ("2024-01-12", "2024-13-01"), "%Y-%d-%m"),
+    ],
+)
+def test_nothing_is_added_where_days_are_taken_for_months(
+    form: str, days: tuple[str, str], expected: str, shop: Path
+) -> None:
+    rows = ["when,stars,words", *(f"{day},5,Good {at}." for at, day in enumerate(days))]
+    (shop.parent / "fair.csv").write_text("\n".join(rows) + "\n", encoding="utf-8")
+    own = shop.parent / "own.yaml"
+    columns = "columns: {received: when, rating: stars, text: words}\n"
+    own.write_text(f'source: Fair\n{columns}date_formats: ["{form}"]\n', encoding="utf-8")
+    code, said = run(shop, file="fair.csv", columns=str(own))
+
+    assert code == 1
+    assert f"fair.csv:3:1: error: '{days[1]}' has the month where the map expects the day" in said
+    assert f'date_formats: ["{expected}"]' in said
+    assert not (shop / "reviews").exists()
+
+
+def test_one_odd_day_among_clear_ones_is_dropped_alone(shop: Path) -> None:
+    """A day that can only be read as the map says shows that its order is right."""
+    rows = ["date_reviewed,star_rating,message", "12/30/2024,5,Good.", "13/01/2024,4,Ok."]
     (shop.parent / "etsy.csv").write_text("\n".join(rows) + "\n", encoding="utf-8")
     code, said = run(shop, file="etsy.csv", columns="etsy")
 
     assert code == 1
-    assert "etsy.csv:3:1: error: '13/01/2024' has the month where the map expects the day" in said
-    assert 'date_formats: ["%d/%m/%Y"' in said
-    assert not (shop / "reviews").exists()
+    assert "1 review added" in said
+    assert "'13/01/2024' is not a day written like" in said
 
 
 def test_all_columns_that_are_missing_are_named_and_a_map_can_be_copied(shop: Path) -> None:

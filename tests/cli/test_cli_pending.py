@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import shutil
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -90,21 +92,40 @@ def test_a_fault_of_two_later_days_is_told_once(tmp_path: Path) -> None:
     assert result.err.count("[no-summary]") == 1
 
 
+def _break_home(content: Path) -> None:
+    (content / "home.md").write_text("title: [\n", encoding="utf-8")
+
+
+def _remove_page(content: Path) -> None:
+    (content / "pages" / "sizes.md").unlink(missing_ok=True)
+
+
+def _remove_theme(content: Path) -> None:
+    shutil.rmtree(content.parent / "themes", ignore_errors=True)
+
+
+@pytest.mark.parametrize("change", [_break_home, _remove_page, _remove_theme])
 def test_a_later_day_is_of_the_files_that_were_read(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    change: Callable[[Path], None], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """A page that is taken away while its shop is built is missed by no other page of that build."""
+    """What is changed while a shop is built is no fault of that build."""
     content = _write_shop(tmp_path, _make_notice(body="See [sizes](pages/sizes.md)."))
-    page = content / "pages" / "sizes.md"
-    page.parent.mkdir()
+    page, theme = content / "pages" / "sizes.md", content.parent / "themes" / "own" / "theme.toml"
+    for path in (page, theme):
+        path.parent.mkdir(parents=True)
     page.write_text("---\ntitle: Sizes\nsummary: All.\nreviewed_on: 2026-11-01\n---\nAll.\n")
+    theme.write_text('name = "own"\nextends = "counter"\n')
+    settings = content / "site.yaml"
+    settings.write_text(settings.read_text().replace("name: counter", "name: ./themes/own"))
+    changes: list[Path] = []
 
     def find_after_change(*arguments: Any) -> tuple[Problem, ...]:
-        page.unlink(missing_ok=True)
+        change(content)
+        changes.append(content)
         return find_pending_problems(*arguments)
 
     monkeypatch.setattr(run_build, "find_pending_problems", find_after_change)
     said = trustpages("check", content, "--strict", "--today", DAY)
 
-    assert not page.exists()
+    assert changes
     assert said.code == 0, said.err

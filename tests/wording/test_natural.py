@@ -93,7 +93,9 @@ def test_neither_code_nor_tables_are_prose() -> None:
     assert not find_bought_opinions(f"| if | {offer} |", "fr")
 
 
-@pytest.mark.parametrize("name", ["opinions_natural", "unfair_natural"])
+@pytest.mark.parametrize(
+    "name", ["opinions", "opinions_veiled", "opinions_natural", "unfair", "unfair_natural"]
+)
 def test_the_docs_state_the_sizes_of_the_lists(name: str) -> None:
     corpus = read_corpus(name)
     wrong = sum(bool(one.label) for one in corpus)

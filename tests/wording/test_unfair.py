@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from pathlib import Path
 
@@ -82,15 +81,3 @@ def test_a_language_is_known_by_its_function_words(text: str, language: str) -> 
 def test_marks_are_pieces_of_words_in_lower_case(words: UnfairWords, text: str) -> None:
     assert any(mark in text for mark in words.marks)
     assert all(mark and mark == mark.lower() for mark in words.marks)
-
-
-@pytest.mark.parametrize("name", ["opinions", "opinions_veiled", "unfair"])
-def test_the_docs_state_the_sizes_of_the_corpora(name: str) -> None:
-    corpus = read_corpus(name)
-    wrong = sum(bool(one.label) for one in corpus)
-    text = (ROOT / "docs" / "gates.md").read_text(encoding="utf-8")
-
-    assert re.search(
-        rf"\| {len(corpus)} in six languages \| \d+ of {wrong} \| 0 of {len(corpus) - wrong} \|",
-        text,
-    )

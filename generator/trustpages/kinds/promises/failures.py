@@ -47,7 +47,8 @@ MONTH_NAMES = (
 class WrittenPromise(PromiseTerms, Protocol):
     """A promise that can be copied with other terms."""
 
-    def model_copy(self, *, update: Mapping[str, Any] | None = None) -> Self: ...
+    def model_copy(self, *, update: Mapping[str, Any] | None = None) -> Self:
+        """The same promise with other values of some fields."""
 
 
 def find_unkept_promises(

@@ -43,15 +43,24 @@ class PromiseTerms(Protocol):
     """What a promise says of its time."""
 
     @property
-    def value(self) -> Duration: ...
+    def value(self) -> Duration:
+        """How long it may take at the most."""
+
     @property
-    def starts(self) -> str: ...
+    def starts(self) -> str:
+        """The event (`PromiseEvent`) that starts the clock."""
+
     @property
-    def stops(self) -> str: ...
+    def stops(self) -> str:
+        """The event (`PromiseEvent`) that stops the clock."""
+
     @property
-    def cutoff(self) -> time | None: ...
+    def cutoff(self) -> time | None:
+        """The local time after which an order counts from the next working day; None for none."""
+
     @property
-    def clock(self) -> str | None: ...
+    def clock(self) -> str | None:
+        """In which hours the time runs: "always", "dispatch" or "desk"; None means always."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from importlib import import_module
 
 from trustpages.patterns import LazyPattern
 from trustpages.wording.personal_data.detail import Detail
-from trustpages.wording.personal_data.surroundings import has_long_number, is_code
+from trustpages.wording.personal_data.number_context import has_long_number, is_code
 
 KIND, CARD = "the number of an account", "the number of a payment card"
 _IBAN = LazyPattern(

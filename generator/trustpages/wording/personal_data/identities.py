@@ -8,7 +8,11 @@ from importlib import import_module
 
 from trustpages.patterns import LazyPattern
 from trustpages.wording.personal_data.detail import Detail
-from trustpages.wording.personal_data.surroundings import has_long_number, has_three_digits, is_code
+from trustpages.wording.personal_data.number_context import (
+    has_long_number,
+    has_three_digits,
+    is_code,
+)
 
 KIND, BIRTH = "the number of an identity document", "a day of birth"
 _NAMED = LazyPattern(

@@ -124,7 +124,7 @@ def get_sentence(text: str, start: int, stop: int) -> str:
     return " ".join(get_sentence_parts(text, start, stop))
 
 
-def is_institutions(text: str, start: int, stop: int) -> bool:
+def is_of_institution(text: str, start: int, stop: int) -> bool:
     """Whether a number or address is an institution's, as its sentence says."""
     return bool(_INSTITUTION.search(get_sentence(text, start, stop)))
 

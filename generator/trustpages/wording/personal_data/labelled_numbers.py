@@ -7,8 +7,8 @@ from collections.abc import Iterator
 
 from trustpages.patterns import LazyPattern
 from trustpages.wording.personal_data.detail import Detail, Family
-from trustpages.wording.personal_data.institutions import get_sentence_parts, is_institutions
-from trustpages.wording.personal_data.surroundings import (
+from trustpages.wording.personal_data.institutions import get_sentence_parts, is_of_institution
+from trustpages.wording.personal_data.number_context import (
     has_three_digits,
     is_amount,
     is_code,
@@ -157,7 +157,7 @@ def _is_of_something_else(text: str, start: int, stop: int, written: str) -> boo
         or is_code(text, start)
         or (digits <= _MIN_BARE and is_amount(text, start, stop))
         or is_counted(text, stop)
-        or (digits < _MIN_BARE - 1 and is_institutions(text, start, stop))
+        or (digits < _MIN_BARE - 1 and is_of_institution(text, start, stop))
     )
 
 
@@ -172,6 +172,6 @@ def _is_long(text: str, start: int, stop: int, written: str) -> bool:
     digits = re.sub(r"\D", "", written)
     return len(digits) >= _MIN_BARE and not (
         _is_measure(written)
-        or is_institutions(text, start, stop)
+        or is_of_institution(text, start, stop)
         or _SERVICE.match(re.sub(r"\W", "", written))
     )

@@ -8,7 +8,7 @@ from importlib import import_module
 
 from trustpages.patterns import LazyPattern
 from trustpages.wording.personal_data.detail import Detail
-from trustpages.wording.personal_data.surroundings import has_three_digits, is_amount, is_code
+from trustpages.wording.personal_data.number_context import has_three_digits, is_amount, is_code
 
 ORDER, PARCEL, LONG = "an order number", "the number of a parcel", "a long number"
 _NUMBER_WORD = (

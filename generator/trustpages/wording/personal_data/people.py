@@ -10,7 +10,7 @@ from trustpages.patterns import LazyPattern
 from trustpages.wording.personal_data.detail import Detail, StatedDetails
 from trustpages.wording.personal_data.institutions import get_sentence, is_delivery
 from trustpages.wording.personal_data.languages import is_of_language
-from trustpages.wording.personal_data.nobodys_names import ALSO_FAMILIES, NOBODYS
+from trustpages.wording.personal_data.non_customer_names import ALSO_FAMILIES, NOBODYS
 
 KIND = "the name of a person"
 _NEIGHBOUR = "the name of a neighbour"

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from trustpages.patterns import LazyPattern
 from trustpages.wording.personal_data.detail import Detail
-from trustpages.wording.personal_data.surroundings import is_code, names_code
+from trustpages.wording.personal_data.number_context import is_code, names_code
 
 KIND = "a number plate"
 _PLAIN = LazyPattern(

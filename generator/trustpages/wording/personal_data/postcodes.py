@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from trustpages.patterns import LazyPattern
 from trustpages.wording.personal_data.detail import Detail, StatedDetails
 from trustpages.wording.personal_data.institutions import is_delivery, is_public_place
-from trustpages.wording.personal_data.surroundings import is_amount, is_code, is_counted
+from trustpages.wording.personal_data.number_context import is_amount, is_code, is_counted
 
 KIND = "a postcode"
 _LABEL = (

@@ -8,15 +8,15 @@ from collections.abc import Iterator
 from trustpages.fields.phone import is_reachable_number, is_service_number, is_valid_number
 from trustpages.patterns import LazyPattern
 from trustpages.wording.personal_data.detail import Detail, StatedDetails
-from trustpages.wording.personal_data.institutions import is_institutions
+from trustpages.wording.personal_data.institutions import is_of_institution
 from trustpages.wording.personal_data.languages import guess_countries
-from trustpages.wording.personal_data.spelled_digits import find_spelled_numbers
-from trustpages.wording.personal_data.surroundings import (
+from trustpages.wording.personal_data.number_context import (
     has_long_number,
     has_three_digits,
     is_amount,
     is_code,
 )
+from trustpages.wording.personal_data.spelled_digits import find_spelled_numbers
 
 KIND = "a telephone number"
 _SEPARATOR = r"[\s().\-/·・•_~*|\\,:;'\"\[\]{}…+]"
@@ -180,7 +180,7 @@ def _is_anybodys(text: str, start: int, stop: int, regions: tuple[str, ...]) -> 
     return bool(
         _SERVICE.fullmatch(written.strip(" .,:;-/()"))
         or is_service_number(written, regions)
-        or is_institutions(text, start, stop)
+        or is_of_institution(text, start, stop)
     )
 
 
