@@ -30,6 +30,27 @@ BEYOND = """() => {
 """Elements that stick out of the window, but for tables, whose columns need their width, and parts that
 scroll by themselves."""
 
+COVERED = """() => {
+    const stands = one => {
+        const box = one.getBoundingClientRect(), style = getComputedStyle(one);
+        const flows = ['static', 'relative'].includes(style.position) && !style.display.startsWith('inline');
+        const shows = box.width && box.height && one.textContent.trim();
+        return flows && shows && !one.closest('.unseen, [hidden]');
+    };
+    const covered = [];
+    for (const parent of document.querySelectorAll('body, body *')) {
+        const boxes = [...parent.children].filter(stands).map(one => [one, one.getBoundingClientRect()]);
+        boxes.forEach(([one, a], at) => boxes.slice(at + 1).forEach(([, b]) => {
+            const wide = Math.min(a.right, b.right) - Math.max(a.left, b.left);
+            const high = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
+            const words = one.textContent.trim().slice(0, 40);
+            if (wide > 4 && high > 4) covered.push(`covered: ${one.className} ${words}`);
+        }));
+    }
+    return covered;
+}"""
+"""Words that lie over the words of an element beside them."""
+
 
 @pytest.fixture
 def page(browser: Browser) -> Iterator[Page]:
@@ -42,7 +63,8 @@ def _find_lost_parts(page: Page, address: str, width: int) -> list[str]:
     page.set_viewport_size({"width": width, "height": 800})
     page.goto(address)
     page.add_style_tag(content=SPACING)
-    return [f"{address} {width}: {part}" for part in page.evaluate(BEYOND)]
+    parts = [*page.evaluate(BEYOND), *page.evaluate(COVERED)]
+    return [f"{address} {width}: {part}" for part in parts]
 
 
 def _list_pages(site: Path) -> list[str]:

@@ -150,12 +150,12 @@ def block_lead(context, missing=missing, environment=environment):
             yield '</h3>\n      <p>'
             yield escape(environment.finalize(t_1(environment.getattr(l_1_promise, 'statement'))))
             yield escape(environment.finalize(environment.call(context, (undefined(name='disrupted') if l_1_disrupted is missing else l_1_disrupted), environment.call(context, environment.getattr(l_1_promise, 'list_disruptions'), (undefined(name='disruptions') if l_1_disruptions is missing else l_1_disruptions), (undefined(name='today') if l_0_today is missing else l_0_today), (undefined(name='today') if l_0_today is missing else l_0_today), _loop_vars=_loop_vars), environment.getattr(l_1_promise, 'kind'), _loop_vars=_loop_vars)))
-            yield '</p>\n'
             if (environment.getattr(l_1_promise, 'clock') in ('dispatch', 'desk')):
                 pass
-                yield '<p class="aside">'
+                yield '<span class="aside">'
                 yield escape(environment.finalize(environment.call(context, (undefined(name='clock') if l_1_clock is missing else l_1_clock), environment.getattr(l_1_promise, 'clock'), _loop_vars=_loop_vars)))
-                yield '</p>'
+                yield '</span>'
+            yield '</p>\n'
             if environment.getattr(l_1_promise, 'remedy'):
                 pass
                 yield '<p class="remedy">'
@@ -246,4 +246,4 @@ def block_counter(context, missing=missing, environment=environment):
     finally: gen.close()
 
 blocks = {'top': block_top, 'lead': block_lead, 'sections': block_sections, 'counter': block_counter}
-debug_info = '2=13&3=16&4=22&5=28&6=34&7=40&8=46&9=52&10=60&13=77&14=79&16=81&17=84&20=87&22=94&23=135&25=138&27=140&29=147&30=149&31=151&32=154&33=159&37=167&40=171&41=173&43=176&45=178&46=183&49=187&50=190&54=195&55=197&56=200&58=204&59=206&60=208&61=211&65=216&67=228&68=230&71=233&72=241'
+debug_info = '2=13&3=16&4=22&5=28&6=34&7=40&8=46&9=52&10=60&13=77&14=79&16=81&17=84&20=87&22=94&23=135&25=138&27=140&29=147&30=149&31=151&32=153&33=159&37=167&40=171&41=173&43=176&45=178&46=183&49=187&50=190&54=195&55=197&56=200&58=204&59=206&60=208&61=211&65=216&67=228&68=230&71=233&72=241'
