@@ -6,13 +6,13 @@ import sys
 import time
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from itertools import count
 from pathlib import Path
 from typing import TypeVar
 
 from build_sites import TOMORROW, Project, Site, make_site
 from previews import TODAY
 from process_runs import Command, Run, run_command, sample_memory
+from saves import fresh
 
 T = TypeVar("T")
 COLD, UNCHANGED, EDIT, DAY, START = "cold", "unchanged", "edit", "day", "start"
@@ -30,8 +30,6 @@ WORK = {
 
 REST = 3.5
 """Seconds after a build in which its files are too young to be trusted by their times, and a bit."""
-
-_numbers = count(time.time_ns())
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +94,7 @@ class Group:
         name = site.project.name
         if name in self.faults or (work == DAY and not site.project.day_flag):
             return
-        word, day = f"savemark{next(_numbers)}", TOMORROW if work == DAY else TODAY
+        word, day = fresh(), TOMORROW if work == DAY else TODAY
         try:
             self._prepare(site, work)
             if work == EDIT:

@@ -48,8 +48,8 @@ SAVES: dict[str, Save] = {"hidden": hidden, "named": named, "in-place": in_place
 
 
 def fresh() -> str:
-    """A word that was never saved before."""
-    return f"savemark{next(_numbers)}"
+    """A word that was never saved before; of letters, since a long number may be somebody's."""
+    return "savemark" + "".join(chr(ord("a") + int(digit)) for digit in str(next(_numbers)))
 
 
 def saved(running: Running, word: str, save: Save) -> float:

@@ -11,7 +11,7 @@ from playwright.sync_api import Page, sync_playwright
 BROWSERS = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
 NOTE = """
 const look = () => {
-  const [word] = document.body?.textContent.match(/savemark[0-9]+/) ?? [];
+  const [word] = document.body?.textContent.match(/savemark[a-j]+/) ?? [];
   if (word && !sessionStorage.getItem(word)) sessionStorage.setItem(word, Date.now());
   requestAnimationFrame(look);
 };

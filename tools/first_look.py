@@ -1,7 +1,7 @@
 """Marks of a regular expression: pieces of words of which every text that matches has at least one.
 
 `python tools/first_look.py` prints the marks of the concepts in `trustpages.wording`, one line for each
-language, as their `first_look` wants them. tests/wording/test_first_look.py holds them to it.
+language, as their `first_look` wants them. tests/wording holds them to it.
 """
 
 from __future__ import annotations

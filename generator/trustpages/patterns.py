@@ -9,15 +9,26 @@ from functools import cached_property
 
 
 class LazyPattern:
-    """A regular expression as of `re.compile`, which is compiled when it is first used."""
+    """A regular expression as of `re.compile`, which is compiled when it is first used.
 
-    def __init__(self, source: str, flags: re.RegexFlag = re.NOFLAG) -> None:
+    `first_look` has pieces of words in lower case, with strokes between them, of which every text that
+    matches has one: what has none need not be searched.
+    """
+
+    def __init__(
+        self, source: str, flags: re.RegexFlag = re.NOFLAG, *, first_look: str = ""
+    ) -> None:
         self.source, self._flags = source, flags
+        self._marks = tuple(first_look.split("|"))
 
     @cached_property
     def compiled(self) -> re.Pattern[str]:
         """The compiled expression."""
         return re.compile(self.source, self._flags)
+
+    def may_match(self, text: str) -> bool:
+        """Whether a text has a piece of `first_look`."""
+        return any(map(text.lower().__contains__, self._marks))
 
     def search(self, text: str, start: int = 0) -> re.Match[str] | None:
         """The first place in a text that matches, from an index on."""

@@ -68,6 +68,7 @@ def run_build(
     `arguments` are the command line, which is answered by `repeat_command` from then on.
     """
     gc.freeze()  # what was loaded until now lives to the end, and is not looked through
+    gc.enable()
     reader = FileReader()
     build_options = _make_build_options(options, output, reader)
     start = read_monotonic_clock()

@@ -82,16 +82,16 @@ def iterate_marked(
         of_text = stated or of_text
     lower = text.lower()
     possible = tuple(
-        words
+        (words, marks)
         for words in languages
         if words.language == of_text or (not of_text and words.language in _FUNCTION_WORDS)
-        if _has_mark(lower, words)
+        if (marks := list(filter(lower.__contains__, words.marks)))
     )
     if not possible:
         return
     for sentence in list_own_sentences(text):
         lower = sentence.text.lower()
-        marked = tuple(words for words in possible if _has_mark(lower, words))
+        marked = tuple(words for words, marks in possible if any(map(lower.__contains__, marks)))
         if marked:
             yield sentence, marked
 
@@ -111,10 +111,6 @@ def guess_language(text: str) -> str:
     )
     (most, language), (next_most, _) = found[:2]
     return language if most >= _CLEAR_COUNT and most >= _CLEAR_RATIO * next_most else ""
-
-
-def _has_mark(lower: str, words: WordFamilies) -> bool:
-    return any(map(lower.__contains__, words.marks))
 
 
 def blank_matches(text: str, pattern: LazyPattern) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
+from trustpages.patterns import LazyPattern
 from trustpages.wording.personal_data.accounts import find_accounts
 from trustpages.wording.personal_data.addresses import find_addresses, normalize_street
 from trustpages.wording.personal_data.detail import Detail, Family, StatedDetails
@@ -27,6 +28,7 @@ from trustpages.wording.personal_data.plain_text import make_plain
 from trustpages.wording.personal_data.plates import find_plates
 from trustpages.wording.personal_data.telephones import find_telephones
 
+_DIGIT = LazyPattern(r"\d")
 _OF_NUMBERS = (find_identities, find_accounts, find_order_numbers, find_plates)
 """Detectors of what is made of digits, the surest first."""
 
@@ -53,7 +55,7 @@ def find_details(text: str, stated: StatedDetails) -> tuple[Detail, ...]:
 
 def _iterate_details(text: str, stated: StatedDetails) -> Iterator[Detail]:
     yield from find_mail_addresses(text, stated)
-    has_digit = any(map(str.isdigit, text))
+    has_digit = bool(_DIGIT.search(text))
     if has_digit:
         for find in _OF_NUMBERS:
             yield from find(text)

@@ -12,6 +12,7 @@ from trustpages.wording.personal_data.number_context import (
     has_long_number,
     has_three_digits,
     is_code,
+    iterate_near_digits,
 )
 
 KIND, BIRTH = "the number of an identity document", "a day of birth"
@@ -82,13 +83,13 @@ _BORN = LazyPattern(
 def find_identities(text: str) -> Iterator[Detail]:
     """Every number of a person's papers, by the word before it or by its shape and its check digit."""
     if has_three_digits(text):
-        for found in _BORN.finditer(text):
+        for found in iterate_near_digits(_BORN, text):
             yield Detail(*found.span("number"), "identity", BIRTH)
     if not has_long_number(text):
         return
-    for found in _NAMED.finditer(text):
+    for found in iterate_near_digits(_NAMED, text):
         yield Detail(*found.span("number"), "identity", KIND)
-    for found in _SHAPES.finditer(text):
+    for found in iterate_near_digits(_SHAPES, text):
         scheme = next(name for name, value in found.groupdict().items() if value is not None)
         if not is_code(text, found.start()) and _has_check_digit(scheme, found[0]):
             yield Detail(*found.span(), "identity", KIND)

@@ -76,6 +76,7 @@ _ACCOUNT = LazyPattern(
     r"\d{5,12}(?![ .-]?\d))(?![A-Za-z0-9_@])",
     re.IGNORECASE,
 )
+_SIGN_OF_ACCOUNT = LazyPattern(r"[\d@_]")
 _MESSENGERS = (
     "wechat|weixin|whatsapp|whats app|telegram|skype|snapchat|insta|facebook|messenger|discord|"
     "line|signal|kakao|qq|"
@@ -98,8 +99,9 @@ def find_mail_addresses(text: str, stated: StatedDetails) -> Iterator[Detail]:
                 written = found[0].rstrip(".")
                 if not _has_domain(written, domains):
                     yield Detail(found.start(), found.start() + len(written), "mail", KIND)
-    has_account = any(one.isdigit() or one in "@_" for one in text)
-    is_named = has_account and any(name in folded for name in _MESSENGERS.split("|"))
+    is_named = _SIGN_OF_ACCOUNT.search(text) and any(
+        name in folded for name in _MESSENGERS.split("|")
+    )
     for pattern in (_ACCOUNT, _HANDLE) if is_named else ():
         for found in pattern.finditer(text):
             if re.sub(r"\W", "", found["account"].casefold()) not in stated.numbers:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from functools import lru_cache
 
 from trustpages.patterns import LazyPattern
 
@@ -75,7 +77,25 @@ _LONG_NUMBER = LazyPattern(r"\d(?:[^\d\n]{0,3}\d){4}")
 
 def has_long_number(text: str) -> bool:
     """Whether five digits stand near each other: without any, nothing in a text is a person's number."""
-    return sum(map(str.isdigit, text)) > 4 and bool(_LONG_NUMBER.search(text))  # noqa: PLR2004
+    return bool(_LONG_NUMBER.search(text))
+
+
+_REACH = 100
+"""Characters around a digit within which everything lies that is told by it, and the word before it."""
+_DIGITS_TOGETHER = LazyPattern(rf"\d(?:\D{{0,{2 * _REACH}}}\d)*")
+
+
+def iterate_near_digits(pattern: LazyPattern, text: str) -> Iterator[re.Match[str]]:
+    """What an expression finds that needs a digit and a piece of its first look: the rest is not searched."""
+    for start, stop in _list_spans_of_digits(text):
+        if pattern.may_match(text[start:stop]):
+            yield from pattern.finditer(text, start, stop)
+
+
+@lru_cache(maxsize=4)  # a text is looked through for one sort of number after the other
+def _list_spans_of_digits(text: str) -> tuple[tuple[int, int], ...]:
+    found = _DIGITS_TOGETHER.finditer(text)
+    return tuple((max(0, one.start() - _REACH), one.end() + _REACH) for one in found)
 
 
 _THREE_DIGITS = LazyPattern(r"\d(?:[^\d\s]?\d){2}")
@@ -83,7 +103,7 @@ _THREE_DIGITS = LazyPattern(r"\d(?:[^\d\s]?\d){2}")
 
 def has_three_digits(text: str) -> bool:
     """Whether three digits stand beside each other, with a sign between them at the most."""
-    return sum(map(str.isdigit, text)) > 2 and bool(_THREE_DIGITS.search(text))  # noqa: PLR2004
+    return bool(_THREE_DIGITS.search(text))
 
 
 def is_code(text: str, start: int) -> bool:

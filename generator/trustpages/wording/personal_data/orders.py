@@ -8,7 +8,12 @@ from importlib import import_module
 
 from trustpages.patterns import LazyPattern
 from trustpages.wording.personal_data.detail import Detail
-from trustpages.wording.personal_data.number_context import has_three_digits, is_amount, is_code
+from trustpages.wording.personal_data.number_context import (
+    has_three_digits,
+    is_amount,
+    is_code,
+    iterate_near_digits,
+)
 
 ORDER, PARCEL, LONG = "an order number", "the number of a parcel", "a long number"
 _NUMBER_WORD = (
@@ -37,6 +42,15 @@ _ORDER = LazyPattern(
     r"[A-Za-z]{1,5}[-_/]?)?\d[\dA-Za-z]*(?:[-_/.]"
     r"[\dA-Za-z]+)*)",
     re.IGNORECASE,
+    first_look=(
+        "account ref|albarán|auftrag|beleg|bestell|bestelnr|bestelnummer|booking|case|"
+        "claim|client|commande|customer|dossier|factura|facture|factuur|faktur|fattura|"
+        "ihr zeichen|invoice|klantnummer|kunde|numer klienta|order|ordine|pedido|"
+        "pratica|receipt|rechnung|reklamacj|reservation|rma|scontrino|su referencia|"
+        "ticket|transaction|uw kenmerk|vorgang|votre référence|your ref|zamówieni|"
+        "zlecenie|حجز|رقم العميل|طلب|فاتورة|お客様番号|交易号|会员号|会員番号|伝票|"
+        "单号|发票|受注|單號|客户编号|會員編號|注文|流水号|發票|訂單|請求書|订单"
+    ),
 )
 """A number after the word for what was bought, billed or complained of."""
 _PARCEL = LazyPattern(
@@ -52,7 +66,16 @@ _PARCEL = LazyPattern(
     rf"[A-Z]{{0,4}}[ -]?\d[\dA-Z]*(?:[ -](?:(?=[A-Z]*\d)[\dA-Z]{{2,}}|"
     rf"(?-i:[A-Z]{{2}})(?![A-Z])))*)(?![A-Za-z0-9_])",
     re.IGNORECASE,
+    first_look=(
+        " przewozow|awb|barcode|colis|consignment|delivery note|envío|frachtbrief|guía|"
+        "lettera di vettura|lieferschein|pacco|package|paczk|paket|pakket|paquete|"
+        "parcel|przesyłk|seguimiento|sendung|shipment|spedizione|suivi|tracciamento|"
+        "track|verzend|waybill|zending|بوليصة|تتبع|شحنة|شحنتك|طرد|せ番号|包裹|取件码|"
+        "快递|快遞|提货码|物流|荷物|运单|追跡|追踪|追蹤|送り状|運單|配送番号"
+    ),
 )
+BEFORE_NUMBERS = (_ORDER, _PARCEL)
+"""Numbers after the words for what they are the numbers of."""
 _SHAPES = LazyPattern(
     r"(?<![A-Za-z0-9_-])(?:1Z ?[0-9A-Z]{3} ?[0-9A-Z]{3} ?\d{2} ?\d{4} ?\d{3} ?\d|1Z[0-9A-Z]{16}|"
     r"(?:[A-HJ-Z][A-Z] ?\d{3} ?\d{3} ?\d{3} ?[A-Z]{2}|[A-Z]{2}\d{9}[A-Z]{2})|"
@@ -84,8 +107,8 @@ def find_order_numbers(text: str) -> Iterator[Detail]:
     """Every number by which a shop or a carrier knows whose parcel it is."""
     if not has_three_digits(text):
         return
-    for pattern, kind in ((_ORDER, ORDER), (_PARCEL, PARCEL)):
-        for found in pattern.finditer(text):
+    for pattern, kind in zip(BEFORE_NUMBERS, (ORDER, PARCEL), strict=True):
+        for found in iterate_near_digits(pattern, text):
             if _is_order_number(text, *found.span("number"), found.start()):
                 yield Detail(*found.span("number"), "order", kind)
     yield from _find_by_shape(text)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import pairwise
 
 from trustpages.patterns import LazyPattern
 from trustpages.wording.personal_data.detail import Detail, StatedDetails
@@ -247,6 +246,7 @@ _INITIALED = LazyPattern(
     rf"(?<![\w.])(?P<name>(?:{_INITIAL}[ ]?){{1,2}}(?:van |von |de |der |di |del )*"
     r"[A-ZÀ-ÖØ-ÞĀ-Ž][a-zà-öø-ÿā-ž’'-]{2,})(?!\w)"
 )
+_LETTER_AND_STOP = LazyPattern(r"[^\W\d_]\.")
 _SIGNED = LazyPattern(
     r"sign(?:ed|ature|é|ée)|\bhanded|left with|taken in|collected by|delivered to|accepted|"
     r"received by|"
@@ -262,8 +262,8 @@ _SIGNED = LazyPattern(
 
 def _find_initialed(text: str, stated: StatedDetails) -> Iterator[Detail]:
     """Names with an initial, in sentences that tell who took a parcel."""
-    has_initial = any(first.isupper() and stop == "." for first, stop in pairwise(text))
-    if not has_initial or not _SIGNED.search(text):
+    stops = _LETTER_AND_STOP.finditer(text)
+    if not any(one[0][0].isupper() for one in stops) or not _SIGNED.search(text):
         return
     for found in _INITIALED.finditer(text):
         is_signer = _SIGNED.search(get_sentence(text, *found.span()))

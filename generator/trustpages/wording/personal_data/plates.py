@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from trustpages.patterns import LazyPattern
 from trustpages.wording.personal_data.detail import Detail
-from trustpages.wording.personal_data.number_context import is_code, names_code
+from trustpages.wording.personal_data.number_context import is_code, iterate_near_digits, names_code
 
 KIND = "a number plate"
 _PLAIN = LazyPattern(
@@ -73,14 +73,14 @@ _REGISTERED = LazyPattern(r"\b(?:reg|registration|registered|licen[cs]e|type)\b"
 
 def find_plates(text: str) -> Iterator[Detail]:
     """Every number plate: by its shape, or by a word for a car shortly before."""
-    if sum(map(str.isdigit, text)) < 2 or not _SIGN.search(text):  # noqa: PLR2004
+    if not _SIGN.search(text):
         return
-    for found in _PLAIN.finditer(text):
+    for found in iterate_near_digits(_PLAIN, text):
         group = found.lastgroup or "a"
         before = _REGISTERED.sub("", text[max(0, found.start() - 30) : found.start()])
         if not is_code(before, len(before)) and (group != "d" or _is_plate_place(found[0])):
             yield Detail(*found.span(), "plate", KIND)
-    for found in _AFTER_WORD.finditer(text):
+    for found in iterate_near_digits(_AFTER_WORD, text):
         before = re.split(r"[.!?。！？]\s*", text[max(0, found.start() - _REACH) : found.start()])[
             -1
         ]

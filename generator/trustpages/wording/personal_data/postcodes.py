@@ -8,7 +8,12 @@ from collections.abc import Iterator
 from trustpages.patterns import LazyPattern
 from trustpages.wording.personal_data.detail import Detail, StatedDetails
 from trustpages.wording.personal_data.institutions import is_delivery, is_public_place
-from trustpages.wording.personal_data.number_context import is_amount, is_code, is_counted
+from trustpages.wording.personal_data.number_context import (
+    is_amount,
+    is_code,
+    is_counted,
+    iterate_near_digits,
+)
 
 KIND = "a postcode"
 _LABEL = (
@@ -75,16 +80,14 @@ _BRITISH_ANY = LazyPattern(r"[a-z]{1,2}\d[a-z\d]? \d[a-z]{2}", re.IGNORECASE)
 
 def find_postcodes(text: str, stated: StatedDetails) -> Iterator[Detail]:
     """Every postcode that is not the shop's own nor a public place's."""
-    if sum(map(str.isdigit, text)) < 2:  # noqa: PLR2004 - no country's has fewer digits
-        return
-    for found in _SHAPES.finditer(text):
+    for found in iterate_near_digits(_SHAPES, text):
         group = found.lastgroup or "code"
         start, stop = found.span(group)
         if (group == "code" or not is_code(text, start)) and not _is_nobodys(
             text, start, stop, stated
         ):
             yield Detail(start, stop, "address", KIND)
-    for found in _WITH_CONTEXT.finditer(text):
+    for found in iterate_near_digits(_WITH_CONTEXT, text):
         start, stop = found.span(found.lastgroup or "code")
         is_other = is_code(text, start) or is_amount(text, start, stop)
         if (

@@ -69,6 +69,7 @@ _KANA = {
 _LETTERS = LazyPattern(r"[^\W\d_]+")
 _MIN_WORDS, _WINDOW = 3, 6
 """So many words for numbers among so many words are looked at closely."""
+_EAST_ASIAN = LazyPattern(rf"[{''.join(_HAN)}\u3041-\u30fa]")
 _HAN_RUN = LazyPattern(
     rf"[{''.join(_HAN)}](?:[\s\-、·・.,の]{{0,2}}[{''.join(_HAN)}0-9]){{{MIN_DIGITS - 1},}}"
     rf"|(?<!\d)[0-9](?:[\s\-、·・.,の]{{0,2}}[{''.join(_HAN)}0-9]){{{MIN_DIGITS - 1},}}"
@@ -93,7 +94,7 @@ def find_spelled_numbers(text: str) -> Iterator[SpelledNumber]:
             digits, words = _read_words(run[0])
             if words > 1 and len(digits) >= MIN_DIGITS:
                 yield SpelledNumber(run.start(), run.end(), digits)
-    if not text.isascii():
+    if _EAST_ASIAN.search(text):
         yield from _find_east_asian(text)
 
 

@@ -15,6 +15,7 @@ from trustpages.wording.personal_data.number_context import (
     has_three_digits,
     is_amount,
     is_code,
+    iterate_near_digits,
 )
 from trustpages.wording.personal_data.spelled_digits import find_spelled_numbers
 
@@ -90,7 +91,7 @@ _SERVICE = LazyPattern(
     r"80[01][ -]\d{3}[ -]\d{3}|90[0128][ -]\d{3}[ -]\d{3}"
 )
 """Numbers of services, whose ranges are nobody's own; some countries share them."""
-_AREA = LazyPattern(
+AREA_CODE = LazyPattern(
     r"(?:\barea ?code|\bcode|\bvorwahl|\bindicatif|\bprefijo|"
     r"\bprefisso|\bnetnummer|\bkengetal|\bkierunkow\w+|区号|區號|"
     r"区域码|市外局番|رمز المنطقة|مفتاح)\W{0,4}(?:(?:is|ist|est|es|è|to|هو|は|是)\W)?\W{0,3}"
@@ -100,6 +101,10 @@ _AREA = LazyPattern(
     r"(?:\W{1,3}(?:(?:and|then|dann|und|puis|et|luego|y|poi|e|dan|en|potem|i|ثم|"
     r"و)\W{1,3}){0,2}\d{1,6}){0,4})(?!\d)",
     re.IGNORECASE,
+    first_look=(
+        "area|code|indicatif|kengetal|kierunkow|netnummer|prefijo|prefisso|vorwahl|"
+        "رمز المنطقة|مفتاح|区号|区域码|區號|市外局番"
+    ),
 )
 """An area code and what is dialled after it, told one after the other."""
 _CALLING_CODE = LazyPattern(r"(?:1|3[1349]|4[489]|81|86|852|886|966|971)(?=\d{8})")
@@ -121,7 +126,7 @@ def _find_told_numbers(text: str) -> Iterator[tuple[int, int]]:
         is_other = _OTHER.compiled.search(text[max(0, spelled.start - 40) : spelled.start])
         if not is_other and not is_amount(text, spelled.start, spelled.stop):
             yield spelled.start, spelled.stop
-    for found in _AREA.finditer(text) if has_three_digits(text) else ():
+    for found in iterate_near_digits(AREA_CODE, text) if has_three_digits(text) else ():
         if 6 < len(re.sub(r"\D", "", found["number"])) < 14:  # noqa: PLR2004
             yield found.span("number")
 

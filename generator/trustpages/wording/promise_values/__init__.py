@@ -35,12 +35,14 @@ _MASKED = LazyPattern(
     re.DOTALL,
 )
 """References, code, addresses and what somebody else said."""
-_HAS_UNIT = LazyPattern(
-    r"minut|\bmins?\b|hour|\d\s?h\b|\d\s?hrs?\b|stund|std\b|heure|hora|day|tag|jour|d[ií]a|week|woche|"
-    r"semain|semana|month|monat|mois|"
-    r"year|jahr|\bans?\b|año|stündig|tägig|时|時|天|日|分|周|週|星期|礼拜|月|年|钟头|鐘頭|营业|営業",
-    re.IGNORECASE,
+_UNIT_WORDS = (
+    "minut|hour|stund|heure|hora|day|tag|jour|dia|día|week|woche|semain|semana|month|monat|mois|"
+    "year|jahr|año|stündig|tägig|时|時|天|日|分|周|週|星期|礼拜|月|年|钟头|鐘頭|营业|営業"
 )
+_UNITS = tuple(_UNIT_WORDS.split("|"))
+"""Pieces of the words for a unit of time."""
+_SHORT_UNIT = LazyPattern(r"\d\s?h(?:rs?)?\b|std\b|\b(?:mins?|ans?)\b")
+"""Units of which other words have the letters, too."""
 _LEAD = LazyPattern(
     r"(?:within|binnen|innerhalb(?: von)?|sous|dentro de|en moins de|in less than)\s+[*_]{0,2}$",
     re.IGNORECASE,
@@ -61,7 +63,7 @@ def find_promise_values(text: str, promises: tuple[StatedPromise, ...]) -> tuple
 
     One that says the same as the promise is a warning, one that differs an error. Pure.
     """
-    if not promises or not _HAS_UNIT.search(text):
+    if not promises or not _has_unit(text):
         return ()
     masked = _MASKED.sub(lambda found: " " * len(found[0]), text)
     found: list[Finding] = []
@@ -71,6 +73,12 @@ def find_promise_values(text: str, promises: tuple[StatedPromise, ...]) -> tuple
         found += _check_sentence(text, sentence, following, heading, promises)
         heading = _read_heading(sentence, following)
     return tuple(found)
+
+
+def _has_unit(text: str) -> bool:
+    """Whether a text may hold a length of time."""
+    lower = text.lower()
+    return any(map(lower.__contains__, _UNITS)) or bool(_SHORT_UNIT.search(lower))
 
 
 def _read_heading(sentence: Sentence, following: str) -> tuple[str, ...]:
@@ -90,7 +98,7 @@ def _check_sentence(
     heading: tuple[str, ...],
     promises: tuple[StatedPromise, ...],
 ) -> list[Finding]:
-    if not _HAS_UNIT.search(sentence.text):
+    if not _has_unit(sentence.text):
         return []
     durations = [
         one
