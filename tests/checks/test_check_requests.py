@@ -6,11 +6,12 @@ from dataclasses import replace
 from pathlib import PurePosixPath
 
 import pytest
-from rendered_samples import problem, site
+from rendered_samples import page, problem, site
 
 from trustpages.checks import check_site
 from trustpages.content import parse_document
 from trustpages.document import Document
+from trustpages.kinds.page import PlainPage
 
 PICTURE = 'alt="" width="1" height="1"'
 
@@ -44,6 +45,31 @@ def test_a_request_to_another_host_is_an_error(inner: str) -> None:
 )
 def test_a_plain_link_to_another_host_is_none(inner: str) -> None:
     assert check_site(site(inner=inner)) == ()
+
+
+class FormPage(PlainPage):
+    """A page whose facts name where its form is sent."""
+
+    def list_form_targets(self) -> tuple[str, ...]:
+        """A carrier's pages."""
+        return ("https://carrier.example/find",)
+
+
+@pytest.mark.parametrize(
+    ("inner", "code"),
+    [
+        ('<form action="https://carrier.example/find"></form>', ""),
+        ('<form action="https://carrier.example/other"></form>', "foreign-request"),
+        ('<img src="https://carrier.example/find" alt="" width="1" height="1">', "foreign-request"),
+    ],
+)
+def test_a_form_is_sent_where_the_facts_say_and_nothing_is_fetched_there(
+    inner: str, code: str
+) -> None:
+    form = page("returns", facts=FormPage(title="About returns"))
+    drawn = site(form, inner=inner)
+
+    assert [one.code for one in check_site(drawn)] == [code] * bool(code)
 
 
 @pytest.mark.parametrize(

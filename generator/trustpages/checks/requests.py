@@ -18,6 +18,7 @@ from trustpages.checks.html_document import (
 from trustpages.checks.parsed_site import ParsedSite
 from trustpages.diagnostics import Place, Problem
 
+FORM_ATTRIBUTES = frozenset({"action", "formaction"})
 UNFETCHED_RELATIONS = frozenset(
     {"canonical", "alternate", "author", "help", "license", "me", "next", "prev"}
 )
@@ -25,8 +26,15 @@ UNFETCHED_RELATIONS = frozenset(
 
 
 def check_page_requests(site: ParsedSite, path: PurePosixPath) -> Iterator[Problem]:
-    """Find each address on another host that a browser would fetch for a page, or send a form to."""
+    """Find each address on another host that a browser would fetch for a page, or send a form to.
+
+    The targets that the page's facts name are left out: they are shown beside the button.
+    """
+    page = site.pages.get(path)
+    form_targets = page.facts.list_form_targets() if page else ()
     for reference, target in site.get_references(path):
+        if reference.attribute in FORM_ATTRIBUTES and reference.value in form_targets:
+            continue
         if target.scope == "elsewhere" and _is_fetched(reference):
             yield _report_request(
                 str(path), f"<{reference.element.tag}> asks another host", reference.value

@@ -8,9 +8,10 @@ from dataclasses import dataclass
 from pathlib import PurePosixPath
 from urllib.parse import urlsplit
 
+from trustpages.model.form_targets import build_site_policy
 from trustpages.model.page import Edition
 from trustpages.model.site import Site
-from trustpages.theme import CONTENT_SECURITY_POLICY, FRAME_ANCESTORS
+from trustpages.theme import FRAME_ANCESTORS
 
 ALWAYS_REVALIDATE = "public, max-age=0, must-revalidate"
 """For pages: cached, but revalidated on each request."""
@@ -78,7 +79,7 @@ def build_host_rules(
 
 def _list_response_headers(site: Site, editions: tuple[Edition, ...]) -> Iterator[tuple[str, str]]:
     settings = site.settings
-    yield "Content-Security-Policy", f"{CONTENT_SECURITY_POLICY}; {FRAME_ANCESTORS}"
+    yield "Content-Security-Policy", f"{build_site_policy(editions)}; {FRAME_ANCESTORS}"
     yield "X-Content-Type-Options", "nosniff"
     yield "Referrer-Policy", "strict-origin-when-cross-origin"
     yield "Permissions-Policy", ", ".join(f"{feature}=()" for feature in _DISABLED_FEATURES)

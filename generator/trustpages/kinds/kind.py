@@ -213,6 +213,10 @@ class Kind(FieldGroup):
         """The telephones and mailboxes that belong on the shop's card in address books."""
         return ()
 
+    def list_form_targets(self) -> tuple[str, ...]:
+        """The absolute addresses on other hosts that forms of this page are sent to."""
+        return ()
+
     def unpublished_reason(self) -> str:
         """Why the whole entry is not published on any day, in words; "" if it is."""
         return ""

@@ -15,6 +15,7 @@ from jinja2 import Environment
 from trustpages.cache import BuildCache
 from trustpages.i18n import LocaleFormatter
 from trustpages.media import Media
+from trustpages.model.form_targets import build_page_policy
 from trustpages.model.page import Edition, Page
 from trustpages.model.reads import Read, Reason
 from trustpages.model.site import Site
@@ -174,7 +175,13 @@ class EditionRenderer:
         menu = self.edition.menus[page.entry_name]
         with convert_template_errors(template_path):
             html = self.jinja.get_template(f"{page.kind}.html").render(
-                {"page": page, "menu": menu, "site": site, READS: reads}
+                {
+                    "page": page,
+                    "menu": menu,
+                    "site": site,
+                    "content_security_policy": build_page_policy(page),
+                    READS: reads,
+                }
             )
         html = TRAILING_BLANKS.sub("", html)
         if page is self.edition.not_found_page:

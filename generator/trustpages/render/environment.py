@@ -26,7 +26,7 @@ from trustpages.render.assets import Assets
 from trustpages.render.bytecode import get_bytecode_cache
 from trustpages.render.recording import READS, EditionReads, RecordingContext, note_call
 from trustpages.render.sandbox import SandboxedTemplates
-from trustpages.theme import CONTENT_SECURITY_POLICY, Theme
+from trustpages.theme import Theme
 from trustpages.value_digest import compute_digest
 
 
@@ -76,7 +76,6 @@ def _build_shared_variables(
         "favicon_url": context.assets.favicon,
         "feed_url": site_url(edition.feed_address),
         "log_url": site_url(str(CHECKPOINT_PATH)),
-        "content_security_policy": CONTENT_SECURITY_POLICY,
     }
 
 

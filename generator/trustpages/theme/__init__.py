@@ -1,5 +1,7 @@
 """Themes: templates, words, icons and static files, resolved along a chain that ends with the base."""
 
+from collections.abc import Collection
+
 from trustpages.theme.load import ThemePaths, load_theme
 from trustpages.theme.manifest import Grounds, SettingValue
 from trustpages.theme.palette import BrandPalette, derive_brand_palette
@@ -14,14 +16,25 @@ __all__ = [
     "Theme",
     "ThemePaths",
     "derive_brand_palette",
+    "format_security_policy",
     "load_theme",
 ]
 
-CONTENT_SECURITY_POLICY = (
+_FIXED_DIRECTIVES = (
     "default-src 'none'; img-src 'self'; media-src 'self'; style-src 'self'; script-src 'self'; "
-    "connect-src 'self'; base-uri 'none'; form-action 'none'"
+    "connect-src 'self'; base-uri 'none'"
 )
-"""Content Security Policy of every page; `connect-src` lets site checkers read robots.txt from the page."""
+"""`connect-src` lets site checkers read robots.txt from the page."""
+
+
+def format_security_policy(form_origins: Collection[str] = ()) -> str:
+    """The Content Security Policy of pages whose forms are sent to these origins and nowhere else."""
+    allowed = " ".join(form_origins) or "'none'"
+    return f"{_FIXED_DIRECTIVES}; form-action {allowed}"
+
+
+CONTENT_SECURITY_POLICY = format_security_policy()
+"""The policy of a page without a form that is sent anywhere."""
 
 FRAME_ANCESTORS = "frame-ancestors 'none'"
 """The directive that browsers heed in a header only: no other site shows a page within its own."""
