@@ -102,7 +102,7 @@ import sys
 from datetime import date
 from pathlib import Path
 from trustpages.pipeline import BuildOptions, prepare_site
-from trustpages.validate.personal_details import collect_stated_details
+from trustpages.validate.stated_details import collect_stated_details
 from trustpages.value_digest import compute_digest
 built = prepare_site(Path(sys.argv[1]), BuildOptions(date(2026, 11, 22)))
 edition = built.editions[0]

@@ -11,7 +11,7 @@ from trustpages.fields import find_quotations
 from trustpages.model.site import Entry
 from trustpages.validate.own_words import convert_finding
 from trustpages.validate.passages import Passage
-from trustpages.validate.personal_details import collect_stated_details
+from trustpages.validate.stated_details import collect_stated_details
 from trustpages.validate.translations import iterate_leaves
 from trustpages.wording.personal_data import (
     OrderFile,
@@ -31,7 +31,7 @@ def check_order_details(
     """Errors of all words that are a customer's in the orders, unless the shop states them itself."""
     if orders is None:
         return
-    stated = collect_stated_details(entries, not_private)
+    stated = collect_stated_details(entries, not_private, cache)
     for entry in entries:
         yield from cache.get_or_find(
             "validate.order_details", entry.name, _list_problems, entry, stated, orders

@@ -8,102 +8,38 @@ from dataclasses import replace
 
 from trustpages.cache import BuildCache
 from trustpages.diagnostics import Problem
-from trustpages.fields import find_quotations, walk_fields
-from trustpages.fields.contact import Email
-from trustpages.fields.phone import Phone
-from trustpages.fields.postal_address import PostalAddress
+from trustpages.fields import find_quotations
 from trustpages.kinds import KINDS
 from trustpages.model.site import Entry
 from trustpages.validate.own_words import convert_finding
 from trustpages.validate.passages import Passage, iterate_passages, iterate_quotations
+from trustpages.validate.stated_details import collect_stated_details
 from trustpages.wording.personal_data import (
     CODES,
     PAGE_HINT,
     QUOTATION_HINT,
     StatedDetails,
     find_details,
-    fold_number,
     hide_details,
     make_finding,
-    normalize_street,
 )
 
 _LINK = re.compile(r"\[[^\[\]]*\]\([^()]*\)|<[^<>\s]+@[^<>\s]+>|https?://\S+")
 """A link with its words, or an address that is one: whoever is linked is known to the public."""
 _OF_EVERYBODY = frozenset({"telephone", "mail"})
 """What is looked for in pages that are about the shop and its people."""
-_MIN_NUMBER = 4
 
 
 def check_personal_details(
     entries: tuple[Entry, ...], cache: BuildCache, not_private: tuple[str, ...] = ()
 ) -> Iterator[Problem]:
     """Details of anybody whom no field states: errors in the record and in reviews, warnings elsewhere."""
-    stated = collect_stated_details(entries, not_private)
+    stated = collect_stated_details(entries, not_private, cache)
     for entry in entries:
         if not entry.is_withdrawn:
             yield from cache.get_or_find(
                 "validate.personal_details", entry.name, _list_problems, entry, stated
             )
-
-
-def collect_stated_details(
-    entries: tuple[Entry, ...], not_private: tuple[str, ...] = ()
-) -> StatedDetails:
-    """All telephones, addresses, numbers and names that the fields of a shop state."""
-    phones: set[str] = set()
-    mails: set[str] = set()
-    streets: set[str] = set()
-    numbers: set[str] = set()
-    for entry in entries:
-        for _, phone, _ in walk_fields(entry.stated_facts, holding=Phone):
-            if isinstance(phone, Phone):
-                phones |= {_keep_digits(phone.e164), _keep_digits(phone.national)}
-        for _, mail, _ in walk_fields(entry.stated_facts, holding=Email):
-            if isinstance(mail, Email):
-                mails |= {mail.address.casefold(), mail.display_text.casefold()}
-        for _, address, _ in walk_fields(entry.stated_facts, holding=PostalAddress):
-            if isinstance(address, PostalAddress):
-                streets.add(normalize_street(address.street))
-                numbers.add(fold_number(address.postal_code or ""))
-        numbers.update(_list_numbers(entry))
-    conventions = (entry.facts.read_conventions(entry.document.data) for entry in entries)
-    return StatedDetails(
-        frozenset(phones),
-        frozenset(mails),
-        frozenset(streets),
-        frozenset(word for entry in entries for word in _list_name_words(entry)),
-        next((one.country for one in conventions if one), ""),
-        frozenset(one for one in numbers if len(one) >= _MIN_NUMBER),
-        not_private,
-    )
-
-
-def _list_name_words(entry: Entry) -> Iterator[str]:
-    """The words of every name that an entry states: of people, companies, and whatever is no prose."""
-    is_person = bool(KINDS[entry.kind].substitute_field)
-    for loc, value, field in walk_fields(entry.stated_facts, holding=str):
-        if loc[0] in KINDS[entry.kind].customer_fields:
-            continue
-        is_name = loc[-1] == "name" or (is_person and loc == ("title",))
-        if not isinstance(value, str) or (field.text_marker and not is_name):
-            continue
-        texts = (one.find_text(loc) for one in entry.translations.values())
-        for name in (value, *(text for text in texts if text)):
-            yield from re.findall(r"\w[\w’'-]*", name.casefold())
-
-
-def _list_numbers(entry: Entry) -> Iterator[str]:
-    """Letters and digits of every value with a digit that is no prose and of no customer."""
-    customers = KINDS[entry.kind].customer_fields
-    for loc, value, field in walk_fields(entry.stated_facts, holding=str):
-        is_fact = isinstance(value, str) and not field.text_marker and loc[0] not in customers
-        if is_fact and any(map(str.isdigit, value)):
-            yield fold_number(value)
-
-
-def _keep_digits(text: str) -> str:
-    return re.sub(r"\D", "", text)
 
 
 def _list_problems(entry: Entry, stated: StatedDetails) -> tuple[Problem, ...]:

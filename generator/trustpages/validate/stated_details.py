@@ -1,0 +1,98 @@
+"""What the fields of a shop state of people and places: nothing of it is a detail of somebody else."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from trustpages.cache import BuildCache
+from trustpages.fields import walk_fields
+from trustpages.fields.contact import Email
+from trustpages.fields.phone import Phone
+from trustpages.fields.postal_address import PostalAddress
+from trustpages.kinds import KINDS
+from trustpages.model.site import Entry
+from trustpages.wording.personal_data import StatedDetails, fold_number, normalize_street
+
+_MIN_NUMBER = 4
+_WORD = re.compile(r"\w[\w\u2019'-]*")
+
+
+def collect_stated_details(
+    entries: tuple[Entry, ...],
+    not_private: tuple[str, ...] = (),
+    cache: BuildCache | None = None,
+) -> StatedDetails:
+    """All telephones, addresses, numbers and names that the fields of a shop state.
+
+    With a `cache` an entry is looked through once, and an equal result is the same object.
+    """
+    cache = cache or BuildCache()
+    parts = [
+        cache.get_or_compute("validate.stated_of_entry", one.name, _collect_from_entry, one)
+        for one in entries
+    ]
+    conventions = (one.facts.read_conventions(one.document.data) for one in entries)
+    stated = StatedDetails(
+        frozenset().union(*(one.phones for one in parts)),
+        frozenset().union(*(one.mails for one in parts)),
+        frozenset().union(*(one.streets for one in parts)),
+        frozenset().union(*(one.names for one in parts)),
+        next((one.country for one in conventions if one), ""),
+        frozenset().union(*(one.numbers for one in parts)),
+        not_private,
+    )
+    return cache.intern("validate.stated_details", "", stated)
+
+
+def _collect_from_entry(entry: Entry) -> StatedDetails:
+    """What one entry states; the country is the shop's, and not told of each."""
+    phones: set[str] = set()
+    mails: set[str] = set()
+    streets: set[str] = set()
+    numbers: set[str] = set()
+    for _, phone, _ in walk_fields(entry.stated_facts, holding=Phone):
+        if isinstance(phone, Phone):
+            phones |= {_keep_digits(phone.e164), _keep_digits(phone.national)}
+    for _, mail, _ in walk_fields(entry.stated_facts, holding=Email):
+        if isinstance(mail, Email):
+            mails |= {mail.address.casefold(), mail.display_text.casefold()}
+    for _, address, _ in walk_fields(entry.stated_facts, holding=PostalAddress):
+        if isinstance(address, PostalAddress):
+            streets.add(normalize_street(address.street))
+            numbers.add(fold_number(address.postal_code or ""))
+    numbers.update(_list_numbers(entry))
+    return StatedDetails(
+        frozenset(phones),
+        frozenset(mails),
+        frozenset(streets),
+        frozenset(_list_name_words(entry)),
+        numbers=frozenset(one for one in numbers if len(one) >= _MIN_NUMBER),
+    )
+
+
+def _list_name_words(entry: Entry) -> Iterator[str]:
+    """The words of every name that an entry states: of people, companies, and whatever is no prose."""
+    is_person = bool(KINDS[entry.kind].substitute_field)
+    for loc, value, field in walk_fields(entry.stated_facts, holding=str):
+        if loc[0] in KINDS[entry.kind].customer_fields:
+            continue
+        is_name = loc[-1] == "name" or (is_person and loc == ("title",))
+        if not isinstance(value, str) or (field.text_marker and not is_name):
+            continue
+        texts = (one.find_text(loc) for one in entry.translations.values())
+        for name in (value, *(text for text in texts if text)):
+            yield from _WORD.findall(name.casefold())
+
+
+def _list_numbers(entry: Entry) -> Iterator[str]:
+    """Letters and digits of every value with a digit that is no prose and of no customer."""
+    customers = KINDS[entry.kind].customer_fields
+    for loc, value, field in walk_fields(entry.stated_facts, holding=str):
+        is_fact = isinstance(value, str) and not field.text_marker and loc[0] not in customers
+        if is_fact and any(map(str.isdigit, value)):
+            yield fold_number(value)
+
+
+def _keep_digits(text: str) -> str:
+    return re.sub(r"\D", "", text)
