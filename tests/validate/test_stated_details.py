@@ -6,8 +6,10 @@ import pytest
 from support.shops import plan_example
 
 from trustpages.cache import BuildCache
+from trustpages.model.site import Entry
 from trustpages.validate import stated_details
 from trustpages.validate.stated_details import collect_stated_details
+from trustpages.wording.personal_data import StatedDetails
 
 
 def test_an_entry_that_has_not_changed_is_not_looked_through_again(
@@ -16,11 +18,12 @@ def test_an_entry_that_has_not_changed_is_not_looked_through_again(
     entries = plan_example().site.entries
     names: list[str] = []
     collect = stated_details._collect_from_entry  # noqa: SLF001 - it is what is counted
-    monkeypatch.setattr(
-        stated_details,
-        "_collect_from_entry",
-        lambda entry: names.append(entry.name) or collect(entry),
-    )
+
+    def count(entry: Entry) -> StatedDetails:
+        names.append(entry.name)
+        return collect(entry)
+
+    monkeypatch.setattr(stated_details, "_collect_from_entry", count)
     cache = BuildCache()
 
     first = collect_stated_details(entries, cache=cache)
