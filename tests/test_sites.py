@@ -39,7 +39,7 @@ SELECTED = {
 """The only pages that are kept of the realistic shops; of the others, every text file is."""
 DAY = date(2026, 11, 29)
 """The day on which the realistic shops are built: their notices are up, and tomorrow is an exception."""
-NOTICES = {"german": ["theme-without-language"]}
+NOTICES: dict[str, list[str]] = {}
 """What an owner is told of a golden site that is as good as it can be."""
 MAIN = re.compile(rb"<main\b.*</main>", re.DOTALL)
 
