@@ -8,6 +8,7 @@ from typing import Any, cast
 
 import pytest
 
+from trustpages.kinds.kind import SITE_ITSELF
 from trustpages.model.form_targets import (
     build_page_policy,
     build_site_policy,
@@ -65,3 +66,10 @@ def test_the_headers_allow_the_origins_of_all_pages() -> None:
 
 def test_an_origin_is_scheme_host_and_port() -> None:
     assert get_origin("https://www.a.example/x?y=1#z") == "https://www.a.example"
+    assert get_origin("https://B\u00f6x.example:8443/a;b") == "https://xn--bx-fka.example:8443"
+
+
+def test_a_form_that_leads_back_to_the_site_may_do_so() -> None:
+    page = _page("https://a.example/in", SITE_ITSELF)
+
+    assert build_page_policy(page).endswith("; form-action 'self' https://a.example")

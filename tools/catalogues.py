@@ -34,7 +34,9 @@ Extracted: TypeAlias = tuple[int, str, MessageId, list[str]]
 
 def extract_program_messages(*_: object, **__: object) -> Iterator[Extracted]:
     """Extraction method for Babel: messages that the program holds as data, whatever the file."""
-    for text in (*MENU_STAGES.values(), *(kind.label for kind in KINDS.values() if kind.label)):
+    labels = [kind.label for kind in KINDS.values() if kind.label]
+    titles = [title for kind in KINDS.values() for title in kind.page_titles]
+    for text in (*MENU_STAGES.values(), *labels, *titles):
         yield 1, "gettext", text, []
     for forms in UNIT_MESSAGES.values():
         yield 1, "ngettext", forms, []

@@ -73,6 +73,29 @@ def test_a_form_is_sent_where_the_facts_say_and_nothing_is_fetched_there(
 
 
 @pytest.mark.parametrize(
+    ("action", "code"),
+    [
+        ("https://carrier.example/find", ""),
+        ("https://carrier.example/other", "foreign-request"),
+        ("https://shop.example/cgi/mail", "foreign-request"),
+        ("//carrier.example/find", "foreign-request"),
+        ("javascript:go()", "foreign-request"),
+        ("https://shop.example/trust/mail.php", ""),
+        ("/trust/returns/", ""),
+        ("", ""),
+    ],
+)
+def test_what_is_written_is_posted_to_the_site_or_where_the_facts_say(
+    action: str, code: str
+) -> None:
+    """A program that takes it in need not be a page of the site."""
+    form = page("returns", facts=FormPage(title="About returns"))
+    drawn = site(form, inner=f'<form method="POST" action="{action}"></form>')
+
+    assert [one.code for one in check_site(drawn)] == [code] * bool(code)
+
+
+@pytest.mark.parametrize(
     "css", [b"@import 'https://cdn.example/a.css';", b"a{b:url(//cdn.example/a)}"]
 )
 def test_a_style_sheet_asks_no_other_host(css: bytes) -> None:

@@ -42,6 +42,17 @@ TWO_TIERS: Overrides = {
         ((1, "percent"), None),
     )
 }
+_OF_A_FORM = ("provider", "endpoint", "recipient", "fields", "privacy")
+_OF_OTHER_CHANNELS = (
+    "phone",
+    "email",
+    "url",
+    "address",
+    "purpose",
+    "hours",
+    "exceptions",
+    "accessible",
+)
 COVERED = ("name", "photo", "video", "stars")
 FEES = ("changed_mind", "defect", "wrong_item", "late")
 VARIANTS: dict[str, list[Overrides]] = {
@@ -62,7 +73,12 @@ VARIANTS: dict[str, list[Overrides]] = {
         | {("restocking_fee",): None, ("condition_text",): None},
     ],
     "process": [{("steps", "*", "person"): "one", ("steps", "*", "checks", "*", "person"): "one"}],
-    "desk": [{("people", "*"): "one"}],
+    "desk": [
+        {("people", "*"): "one"} | {("channels", "*", name): None for name in _OF_A_FORM},
+        {("people",): None, ("channels", "*", "kind"): "form", ("hours", "exceptions"): None}
+        | {("channels", "*", "provider"): "own"}
+        | {("channels", "*", name): None for name in _OF_OTHER_CHANNELS},
+    ],
     "complaints": [{("steps", "*", "person"): "one", ("manager", "person"): "one"}],
     "person": [
         {("consent", "covers"): 4, ("status", "state"): "away", ("status", "day"): "2026-12-24"}

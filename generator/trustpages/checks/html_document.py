@@ -250,6 +250,11 @@ def _is_json_ld(script: Element) -> bool:
     return script.get("type") == "application/ld+json"
 
 
+def is_posted_form(element: Element) -> bool:
+    """Whether an element is a form that sends what was written into it (POST)."""
+    return element.tag == "form" and element.get("method").lower() == "post"
+
+
 @lru_cache(maxsize=MAX_SHARED_ELEMENTS)
 def _collect_references(element: Element) -> tuple[UrlReference, ...]:
     return tuple(_iterate_references(element)) if element.attributes else ()
@@ -257,6 +262,8 @@ def _collect_references(element: Element) -> tuple[UrlReference, ...]:
 
 def _iterate_references(element: Element) -> Iterator[UrlReference]:
     for name, value in element.attributes.items():
+        if name == "action" and is_posted_form(element):
+            continue  # nothing is fetched there, and it need not be a page of the site
         if name in URL_ATTRIBUTES and value is not None:
             yield UrlReference(element, name, value.strip())
         elif name in {"srcset", "imagesrcset"} and value:

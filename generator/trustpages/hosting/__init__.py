@@ -36,10 +36,11 @@ _UNSAFE_CHARACTERS = re.compile(r'[\x00-\x1f\x7f"$%\\]')
 def find_host_warnings(site: Site, editions: tuple[Edition, ...]) -> tuple[Problem, ...]:
     """Warnings about the host and security.txt.
 
-    Raises `ProblemError` if the site's path cannot stand in the host's settings.
+    Raises `ProblemError` if the site's path cannot stand in the host's settings, or a form cannot work there.
     """
     return (
         *find_security_txt_warnings(site),
+        *_check_host_needs(site),
         *_check_base_path(site),
         *_check_redirect_limit(site, editions),
         *_find_aliases_in_capitals(site),
@@ -71,6 +72,27 @@ def _check_base_path(site: Site) -> Iterator[Problem]:
             f"Publish a folder that holds the site in {path} and both files at its top.",
             "notice",
         )
+
+
+def _check_host_needs(site: Site) -> Iterator[Problem]:
+    """Find what works on another host only: what customers write into such a form would be lost."""
+    stated = site.settings.host
+    for entry in site.entries:
+        for need in entry.facts.list_host_needs():
+            if need.host == stated:
+                continue
+            said = f"says 'host: {stated}'" if stated else "does not say that the site stands there"
+            problem = Problem(
+                "form-host",
+                f"{need.what} works on {need.host} only, and site.yaml {said}",
+                entry.document.find_place(need.loc),
+                f"If it does, write 'host: {need.host}' in site.yaml; otherwise choose another"
+                " 'provider:', with its 'endpoint:'.",
+                "error" if stated else "warning",
+            )
+            if stated:
+                raise ProblemError([problem])
+            yield problem
 
 
 def _check_redirect_limit(site: Site, editions: tuple[Edition, ...]) -> Iterator[Problem]:

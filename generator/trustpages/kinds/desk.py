@@ -12,6 +12,17 @@ from trustpages.fields.contact import (
     LanguageTag,
     UrlField,
 )
+from trustpages.fields.contact_form import (
+    FORM_INPUTS,
+    PROVIDERS,
+    REQUIRED_INPUTS,
+    SENT_SLUG,
+    SENT_TITLE,
+    ContactForm,
+    FormInput,
+    FormProvider,
+    find_form_fault,
+)
 from trustpages.fields.datetime_fields import HoursExceptions, WeeklyHours
 from trustpages.fields.disruptions import (
     Disruptions,
@@ -25,18 +36,23 @@ from trustpages.fields.jsonld import JsonLd, build_opening_hours, drop_empty
 from trustpages.fields.phone import PhoneField
 from trustpages.fields.postal_address import PostalAddress
 from trustpages.kinds.kind import (
+    SITE_ITSELF,
     CardContact,
     FieldProblem,
+    HostNeed,
     JsonLdContext,
     Kind,
     OrderStage,
     Requirement,
     SiteFacts,
+    SubPage,
 )
 from trustpages.kinds.person import NamedPerson, find_departed_people, find_unknown_people
 
-ChannelKind: TypeAlias = Literal["phone", "email", "chat", "im", "sms", "post", "visit", "social"]
-CHANNEL_FIELDS: dict[ChannelKind, str] = {
+ChannelKind: TypeAlias = Literal[
+    "phone", "email", "chat", "im", "sms", "post", "visit", "social", "form"
+]
+CHANNEL_FIELDS: dict[str, str] = {
     "phone": "phone",
     "sms": "phone",
     "email": "email",
@@ -46,7 +62,9 @@ CHANNEL_FIELDS: dict[ChannelKind, str] = {
     "im": "url",
     "social": "url",
 }
-"""The field that holds the address of a channel, by its kind."""
+"""The field that holds the address of a channel, by its kind; a form is on the page itself."""
+_FORM_FIELDS = ("provider", "endpoint", "recipient", "fields", "privacy")
+"""What only a form has."""
 MIN_CHANNEL_KINDS = 2
 """At least two ways to reach a shop (Opquast V5, rule 107)."""
 
@@ -82,6 +100,44 @@ class ContactChannel(FieldGroup):
         ),
     ] = None
     accessible: Annotated[Text | None, field_info("For people who cannot call or hear")] = None
+    provider: Annotated[
+        FormProvider | None,
+        field_info("For a form: who takes in what is written; `own` is a program of yours", "own"),
+    ] = None
+    endpoint: Annotated[
+        UrlField | None,
+        field_info(
+            "For a form: the address that it is sent to; none with Netlify",
+            "https://formspree.io/f/abcdwxyz",
+        ),
+    ] = None
+    recipient: Annotated[
+        Text | None,
+        field_info("For a form: the company that it goes through", "Formspree, Inc., USA"),
+    ] = None
+    fields: Annotated[
+        tuple[FormInput, ...],
+        field_info(
+            "For a form: what it asks; mail address and message always",
+            ["name", "email", "order", "message"],
+        ),
+    ] = ("name", "email", "message")
+    privacy: Annotated[
+        Text | None,
+        field_info(
+            "For a form: what becomes of what is written; it stands beside the button",
+            "We read it to answer you, and delete it after 90 days.",
+        ),
+    ] = None
+
+    @property
+    def form(self) -> ContactForm | None:
+        """The form as the page shows it; None for every other kind of channel."""
+        if self.kind != "form" or self.provider is None:
+            return None
+        asked = REQUIRED_INPUTS.union(self.fields)
+        inputs = tuple(one for one in FORM_INPUTS if one in asked)
+        return ContactForm(self.provider, self.endpoint, inputs)
 
     @property
     def contact_link(self) -> PhoneField | EmailField | UrlField | None:
@@ -89,9 +145,25 @@ class ContactChannel(FieldGroup):
         return self.phone or self.email or self.url
 
     @model_validator(mode="after")
+    def _check_form(self) -> "ContactChannel":
+        if self.kind == "form":
+            fault = find_form_fault(self.provider, self.endpoint, self.recipient, self.privacy)
+            if fault:
+                raise fault
+            return self
+        for name in _FORM_FIELDS:
+            if name in self.model_fields_set and getattr(self, name) is not None:
+                raise field_error(
+                    "form-field-elsewhere",
+                    f"only a form has '{name}', and this channel is of kind {self.kind}",
+                    f"Write 'kind: form' if it is one; otherwise take '{name}:' out.",
+                )
+        return self
+
+    @model_validator(mode="after")
     def _check_channel_address(self) -> "ContactChannel":
-        field = CHANNEL_FIELDS[self.kind]
-        if getattr(self, field) is None:
+        field = CHANNEL_FIELDS.get(self.kind)
+        if field and getattr(self, field) is None:
             raise field_error(
                 "channel-without-address",
                 f"a channel of kind {self.kind} has no '{field}'",
@@ -135,6 +207,8 @@ class Desk(Kind):
     requirement: ClassVar[Requirement] = "recommended"
     footer_rank: ClassVar[int] = 4
     has_shop_contacts: ClassVar[bool] = True
+    page_titles: ClassVar[tuple[str, ...]] = (SENT_TITLE,)
+    passing_pages: ClassVar[tuple[str, ...]] = (SENT_SLUG,)
 
     hours: Annotated[DeskHours, field_info("When somebody is there")]
     channels: Annotated[
@@ -145,8 +219,47 @@ class Desk(Kind):
         tuple[Slug, ...], field_info("Who answers: names in staff/", ["lin-mei"])
     ] = ()
 
+    @property
+    def form_channel(self) -> ContactChannel | None:
+        """The channel of the contact form."""
+        return next((one for one in self.channels.values() if one.kind == "form"), None)
+
+    @property
+    def mail(self) -> EmailField | None:
+        """The mail address of the first channel for mail."""
+        mails = (one.email for one in self.channels.values() if one.kind == "email")
+        return next(mails, None)
+
+    def list_pages(self) -> tuple[SubPage, ...]:
+        """The page that follows a message sent by the form."""
+        if self.form_channel is None:
+            return ()
+        return (SubPage(SENT_SLUG, SENT_TITLE, unlisted=True, is_message=True),)
+
+    def list_form_targets(self) -> tuple[str, ...]:
+        """The endpoint of the contact form, which leads back to a page of the site."""
+        forms = [form for channel in self.channels.values() if (form := channel.form)]
+        endpoints = [form.endpoint.href for form in forms if form.endpoint]
+        return (SITE_ITSELF, *endpoints) if forms else ()
+
+    def list_host_needs(self) -> tuple[HostNeed, ...]:
+        """The only host on which the provider of the contact form takes anything in."""
+        return tuple(
+            HostNeed(("channels", name, "provider"), "the form", host)
+            for name, channel in self.channels.items()
+            if (form := channel.form) and (host := PROVIDERS[form.provider].host)
+        )
+
     def validate_fields(self, today: date) -> Iterator[FieldProblem]:
-        """One channel alone is a single door."""
+        """One channel alone is a single door, and two forms are a choice that helps nobody."""
+        forms = [name for name, channel in self.channels.items() if channel.kind == "form"]
+        for name in forms[1:]:
+            yield FieldProblem(
+                ("channels", name, "kind"),
+                "two-forms",
+                "there are two forms, and customers would not know which one to use",
+                f"Keep '{forms[0]}' or this one, and take the other out.",
+            )
         if len({channel.kind for channel in self.channels.values()}) < MIN_CHANNEL_KINDS:
             yield FieldProblem(
                 ("channels",),

@@ -21,10 +21,12 @@ from trustpages.fields.media import Picture, Video
 from trustpages.fields.path_fields import FormerAddress
 from trustpages.kinds.values import (
     BADGE_SLUG,
+    SITE_ITSELF,
     CardContact,
     DueFact,
     FeedEntry,
     FieldProblem,
+    HostNeed,
     JsonLdContext,
     KeptCheck,
     OmittedPart,
@@ -73,6 +75,10 @@ class Kind(FieldGroup):
     """Whether its page lists the entries of the feed; the feed takes its title from the label."""
     may_expire: ClassVar[bool] = False
     """Whether pages of this kind end by their date, so that a page may vanish without a trace."""
+    page_titles: ClassVar[tuple[str, ...]] = ()
+    """Headings of further pages that are English messages of the theme's catalogue."""
+    passing_pages: ClassVar[tuple[str, ...]] = ()
+    """Slugs of further pages that nobody links to, so that they may vanish without a trace, too."""
     parts_field: ClassVar[str] = ""
     """The field that takes the files in the folder named as its own file, each under its path there."""
     parts_name: ClassVar[str] = ""
@@ -167,6 +173,10 @@ class Kind(FieldGroup):
         """The further pages of the entry beside the main one, the same in every language."""
         return ()
 
+    def list_host_needs(self) -> tuple[HostNeed, ...]:
+        """What works on one host only."""
+        return ()
+
     def build_files(self) -> Mapping[PurePosixPath, bytes]:
         """Files that are published beside the pages, the same for all languages, by their paths."""
         return {}
@@ -214,7 +224,11 @@ class Kind(FieldGroup):
         return ()
 
     def list_form_targets(self) -> tuple[str, ...]:
-        """The absolute addresses on other hosts that forms of this page are sent to."""
+        """The absolute addresses that forms of this page are sent to.
+
+        `SITE_ITSELF` is among them if a form is sent to the site, or leads back to it: Chromium and Safari
+        hold every redirect after a form against the policy, too.
+        """
         return ()
 
     def unpublished_reason(self) -> str:
@@ -340,10 +354,12 @@ def suggest_names(name: str, known: Collection[str]) -> str:
 
 __all__ = [
     "BADGE_SLUG",
+    "SITE_ITSELF",
     "CardContact",
     "DueFact",
     "FeedEntry",
     "FieldProblem",
+    "HostNeed",
     "JsonLdContext",
     "KeptCheck",
     "Kind",

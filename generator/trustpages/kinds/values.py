@@ -98,12 +98,27 @@ class SubPage:
 
     `summary` is what search engines show.
     One that is `unlisted` is for those who hold its address: search engines keep away from it.
+    With `is_message` the title is an English message of the theme's catalogue, one of `Kind.page_titles`.
     """
 
     slug: str
     title: str
     summary: str = ""
     unlisted: bool = False
+    is_message: bool = False
+
+
+SITE_ITSELF = "'self'"
+"""The site as the target of a form, in the words of a Content Security Policy."""
+
+
+@dataclass(frozen=True, slots=True)
+class HostNeed:
+    """Something that works on one host only (`host` of site.yaml), and the place that asks for it."""
+
+    loc: Loc
+    what: str
+    host: str
 
 
 @dataclass(frozen=True, slots=True)

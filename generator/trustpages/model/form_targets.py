@@ -9,20 +9,25 @@ from __future__ import annotations
 from collections.abc import Iterable
 from urllib.parse import urlsplit
 
+from trustpages.kinds.kind import SITE_ITSELF
 from trustpages.model.page import Edition, Page
 from trustpages.theme import format_security_policy
 
 
 def collect_form_origins(pages: Iterable[Page]) -> tuple[str, ...]:
-    """The origins that forms of these pages are sent to, each once: `https://www.carrier.example`."""
+    """The origins that forms of these pages are sent to, each once: `https://www.carrier.example`.
+
+    The site itself comes first, as `'self'`.
+    """
     targets = {target for page in pages for target in page.facts.list_form_targets()}
-    return tuple(sorted({get_origin(target) for target in targets}))
+    return tuple(sorted({one if one == SITE_ITSELF else get_origin(one) for one in targets}))
 
 
 def get_origin(url: str) -> str:
-    """Scheme, host and port of an absolute address (RFC 6454)."""
+    """Scheme, host in ASCII (IDNA) and port of an absolute address (RFC 6454)."""
     parts = urlsplit(url)
-    return f"{parts.scheme}://{parts.netloc}"
+    host = (parts.hostname or "").encode("idna").decode()
+    return f"{parts.scheme}://{host}" + (f":{parts.port}" if parts.port else "")
 
 
 def build_page_policy(page: Page) -> str:

@@ -41,7 +41,7 @@ def find_removed_pages(
             page, addresses, place, names.get(_find_content_file(page).rpartition(".")[0])
         )
         for page, addresses in _exclude_dropped_languages(gone, dropped)
-        if page and not _may_expire(page)
+        if page and not _may_vanish(page)
     )
     return (*(_report_removed_language(folder, place) for folder in dropped), *pages)
 
@@ -84,8 +84,12 @@ def _exclude_dropped_languages(
             yield page, tuple(f"{PurePosixPath(folder, page)}{end}" for folder in kept)
 
 
-def _may_expire(page: str) -> bool:
-    """Whether a page at this address ends by its date, so that it may go."""
+def _may_vanish(page: str) -> bool:
+    """Whether a page at this address ends by its date, or nobody links to it, so that it may go."""
+    if any(
+        page == f"{model.path}{slug}" for model in KINDS.values() for slug in model.passing_pages
+    ):
+        return True
     return any(
         model.may_expire and _match_slug(model.path, page) is not None for model in KINDS.values()
     )

@@ -109,9 +109,14 @@ def plan_pages(entry: Entry, locale_site: LocaleSite) -> Iterator[Page]:
             (entry.name, part.slug, locale_site.language),
             _build_sub_page,
             main,
-            part,
+            _translate_title(part, locale_site.formatter),
             base_url,
         )
+
+
+def _translate_title(part: SubPage, formatter: LocaleFormatter) -> SubPage:
+    """A further page with the title in the words of the theme, where it is one of its messages."""
+    return replace(part, title=formatter.catalogue.gettext(part.title)) if part.is_message else part
 
 
 def _build_sub_page(main: Page, part: SubPage, base: str) -> Page:

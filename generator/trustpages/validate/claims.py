@@ -43,5 +43,5 @@ def _list_claim_problems(entry: Entry, promises: StatedPromises) -> tuple[Proble
 
 
 def _states_value(passage: Passage) -> bool:
-    """Whether a field holds lengths of time of its own: a value, or what follows if it is exceeded."""
-    return passage.loc is not None and passage.loc[-1:] in (("remedy",), ("value",))
+    """Whether a field holds lengths of time of its own: a value, its remedy, how long mail is kept."""
+    return passage.loc is not None and passage.loc[-1:] in (("remedy",), ("value",), ("privacy",))

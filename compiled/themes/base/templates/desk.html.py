@@ -8,18 +8,18 @@ def root(context, missing=missing, environment=environment):
     cond_expr_undefined = Undefined
     if 0: yield None
     parent_template = None
-    l_0_channel_block = l_0_hours = l_0_differing = l_0_face = missing
+    l_0_channel_block = l_0_hours = l_0_differing = l_0_face = l_0_sent_page = missing
     pass
     parent_template = environment.get_template('base.html', 'desk.html')
     for name, parent_block in parent_template.blocks.items():
         context.blocks.setdefault(name, []).append(parent_block)
-    included_template = environment.get_template('partials/channel.html', 'desk.html').make_module(context.get_all(), True, {'channel_block': l_0_channel_block, 'differing': l_0_differing, 'face': l_0_face, 'hours': l_0_hours})
+    included_template = environment.get_template('partials/channel.html', 'desk.html').make_module(context.get_all(), True, {'channel_block': l_0_channel_block, 'differing': l_0_differing, 'face': l_0_face, 'hours': l_0_hours, 'sent_page': l_0_sent_page})
     l_0_channel_block = getattr(included_template, 'channel_block', missing)
     if l_0_channel_block is missing:
         l_0_channel_block = undefined(f"the template {included_template.__name__!r} (imported on line 3 in 'desk.html') does not export the requested name 'channel_block'", name='channel_block')
     context.vars['channel_block'] = l_0_channel_block
     context.exported_vars.discard('channel_block')
-    included_template = environment.get_template('partials/hours.html', 'desk.html').make_module(context.get_all(), True, {'channel_block': l_0_channel_block, 'differing': l_0_differing, 'face': l_0_face, 'hours': l_0_hours})
+    included_template = environment.get_template('partials/hours.html', 'desk.html').make_module(context.get_all(), True, {'channel_block': l_0_channel_block, 'differing': l_0_differing, 'face': l_0_face, 'hours': l_0_hours, 'sent_page': l_0_sent_page})
     l_0_hours = getattr(included_template, 'hours', missing)
     if l_0_hours is missing:
         l_0_hours = undefined(f"the template {included_template.__name__!r} (imported on line 4 in 'desk.html') does not export the requested name 'hours'", name='hours')
@@ -28,13 +28,46 @@ def root(context, missing=missing, environment=environment):
         l_0_differing = undefined(f"the template {included_template.__name__!r} (imported on line 4 in 'desk.html') does not export the requested name 'differing'", name='differing')
     context.vars.update({'hours': l_0_hours, 'differing': l_0_differing})
     context.exported_vars.difference_update(('hours', 'differing'))
-    included_template = environment.get_template('partials/faces.html', 'desk.html').make_module(context.get_all(), True, {'channel_block': l_0_channel_block, 'differing': l_0_differing, 'face': l_0_face, 'hours': l_0_hours})
+    included_template = environment.get_template('partials/faces.html', 'desk.html').make_module(context.get_all(), True, {'channel_block': l_0_channel_block, 'differing': l_0_differing, 'face': l_0_face, 'hours': l_0_hours, 'sent_page': l_0_sent_page})
     l_0_face = getattr(included_template, 'face', missing)
     if l_0_face is missing:
         l_0_face = undefined(f"the template {included_template.__name__!r} (imported on line 5 in 'desk.html') does not export the requested name 'face'", name='face')
     context.vars['face'] = l_0_face
     context.exported_vars.discard('face')
+    included_template = environment.get_template('partials/form.html', 'desk.html').make_module(context.get_all(), True, {'channel_block': l_0_channel_block, 'differing': l_0_differing, 'face': l_0_face, 'hours': l_0_hours, 'sent_page': l_0_sent_page})
+    l_0_sent_page = getattr(included_template, 'sent_page', missing)
+    if l_0_sent_page is missing:
+        l_0_sent_page = undefined(f"the template {included_template.__name__!r} (imported on line 6 in 'desk.html') does not export the requested name 'sent_page'", name='sent_page')
+    context.vars['sent_page'] = l_0_sent_page
+    context.exported_vars.discard('sent_page')
     yield from parent_template.root_render_func(context)
+
+def block_top(context, missing=missing, environment=environment):
+    resolve = context.resolve_or_missing
+    undefined = environment.undefined
+    concat = environment.concat
+    cond_expr_undefined = Undefined
+    if 0: yield None
+    l_0_super = context.super('top', block_top)
+    _block_vars = {}
+    l_0_page = resolve('page')
+    l_0_sent_page = resolve('sent_page')
+    l_0_url = resolve('url')
+    pass
+    if environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'part'):
+        pass
+        template = environment.get_template('partials/crumbs.html', 'desk.html')
+        gen = template.root_render_func(template.new_context(context.get_all(), True, {'super': l_0_super}))
+        try:
+            for event in gen:
+                yield event
+        finally: gen.close()
+        yield escape(environment.finalize(environment.call(context, (undefined(name='sent_page') if l_0_sent_page is missing else l_0_sent_page), environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'form_channel'), environment.call(context, (undefined(name='url') if l_0_url is missing else l_0_url), environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'entry_name'), _block_vars=_block_vars), _block_vars=_block_vars)))
+        yield '\n'
+    else:
+        pass
+        yield escape(environment.finalize(environment.call(context, l_0_super, _block_vars=_block_vars)))
+        yield '\n'
 
 def block_lead(context, missing=missing, environment=environment):
     resolve = context.resolve_or_missing
@@ -44,13 +77,14 @@ def block_lead(context, missing=missing, environment=environment):
     if 0: yield None
     _block_vars = {}
     l_0_page = resolve('page')
+    l_0_calls = resolve('calls')
     l_0__ = resolve('_')
     l_0_hours = resolve('hours')
     l_0_today = resolve('today')
     l_0_disruptions = resolve('disruptions')
     l_0_site = resolve('site')
+    l_0_specials = resolve('specials')
     l_0_differing = resolve('differing')
-    l_0_calls = l_0_specials = missing
     try:
         t_1 = environment.filters['list']
     except KeyError:
@@ -64,51 +98,53 @@ def block_lead(context, missing=missing, environment=environment):
         def t_2(*unused):
             raise TemplateRuntimeError("No filter named 'selectattr' found.")
     pass
-    yield '<div class="lead desk">\n'
-    l_0_calls = t_1(context.eval_ctx, t_2(context, environment.call(context, environment.getattr(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'channels'), 'values'), _block_vars=_block_vars), 'kind', 'equalto', 'phone'))
-    _block_vars['calls'] = l_0_calls
-    if (undefined(name='calls') if l_0_calls is missing else l_0_calls):
+    if (not environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'part')):
         pass
-        yield '  <ul class="desk-calls">\n'
-        for l_1_channel in (undefined(name='calls') if l_0_calls is missing else l_0_calls):
-            l_1_channel_block = resolve('channel_block')
-            _loop_vars = {}
+        yield '<div class="lead desk">\n'
+        l_0_calls = t_1(context.eval_ctx, t_2(context, environment.call(context, environment.getattr(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'channels'), 'values'), _block_vars=_block_vars), 'kind', 'equalto', 'phone'))
+        _block_vars['calls'] = l_0_calls
+        if (undefined(name='calls') if l_0_calls is missing else l_0_calls):
             pass
-            yield '    '
-            yield escape(environment.finalize(environment.call(context, (undefined(name='channel_block') if l_1_channel_block is missing else l_1_channel_block), l_1_channel, _loop_vars=_loop_vars)))
-            yield '\n'
-        l_1_channel = l_1_channel_block = missing
-        yield '  </ul>\n'
-    yield '  <div class="desk-hours">\n    <h2 id="hours">'
-    yield escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Hours', _block_vars=_block_vars)))
-    yield '</h2>\n    '
-    yield escape(environment.finalize(environment.call(context, (undefined(name='hours') if l_0_hours is missing else l_0_hours), environment.getattr(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'hours'), 'week'), environment.call(context, environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'list_special_hours'), (undefined(name='today') if l_0_today is missing else l_0_today), (undefined(name='disruptions') if l_0_disruptions is missing else l_0_disruptions), _block_vars=_block_vars), environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Our local time (%(zone)s)', zone=environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'shop'), 'facts'), 'time_zone'), _block_vars=_block_vars), _block_vars=_block_vars)))
-    yield '\n'
-    l_0_specials = environment.call(context, environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'list_special_hours'), (undefined(name='today') if l_0_today is missing else l_0_today), (undefined(name='disruptions') if l_0_disruptions is missing else l_0_disruptions), _block_vars=_block_vars)
-    _block_vars['specials'] = l_0_specials
-    if (undefined(name='specials') if l_0_specials is missing else l_0_specials):
-        pass
-        yield '    '
-        yield escape(environment.finalize(environment.call(context, (undefined(name='differing') if l_0_differing is missing else l_0_differing), (undefined(name='specials') if l_0_specials is missing else l_0_specials), _block_vars=_block_vars)))
+            yield '  <ul class="desk-calls">\n'
+            for l_1_channel in (undefined(name='calls') if l_0_calls is missing else l_0_calls):
+                l_1_channel_block = resolve('channel_block')
+                _loop_vars = {}
+                pass
+                yield '    '
+                yield escape(environment.finalize(environment.call(context, (undefined(name='channel_block') if l_1_channel_block is missing else l_1_channel_block), l_1_channel, _loop_vars=_loop_vars)))
+                yield '\n'
+            l_1_channel = l_1_channel_block = missing
+            yield '  </ul>\n'
+        yield '  <div class="desk-hours">\n    <h2 id="hours">'
+        yield escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Hours', _block_vars=_block_vars)))
+        yield '</h2>\n    '
+        yield escape(environment.finalize(environment.call(context, (undefined(name='hours') if l_0_hours is missing else l_0_hours), environment.getattr(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'hours'), 'week'), environment.call(context, environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'list_special_hours'), (undefined(name='today') if l_0_today is missing else l_0_today), (undefined(name='disruptions') if l_0_disruptions is missing else l_0_disruptions), _block_vars=_block_vars), environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Our local time (%(zone)s)', zone=environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'shop'), 'facts'), 'time_zone'), _block_vars=_block_vars), _block_vars=_block_vars)))
         yield '\n'
-    yield '  </div>\n  <ul class="desk-more">\n'
-    for l_1_kind in ('email', 'chat', 'im', 'sms', 'post', 'visit', 'social'):
-        _loop_vars = {}
-        pass
-        def t_3(fiter):
-            for l_2_channel in fiter:
-                if (environment.getattr(l_2_channel, 'kind') == l_1_kind):
-                    yield l_2_channel
-        for l_2_channel in t_3(environment.call(context, environment.getattr(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'channels'), 'values'), _loop_vars=_loop_vars)):
-            l_2_channel_block = resolve('channel_block')
-            _loop_vars = {}
+        l_0_specials = environment.call(context, environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'list_special_hours'), (undefined(name='today') if l_0_today is missing else l_0_today), (undefined(name='disruptions') if l_0_disruptions is missing else l_0_disruptions), _block_vars=_block_vars)
+        _block_vars['specials'] = l_0_specials
+        if (undefined(name='specials') if l_0_specials is missing else l_0_specials):
             pass
             yield '    '
-            yield escape(environment.finalize(environment.call(context, (undefined(name='channel_block') if l_2_channel_block is missing else l_2_channel_block), l_2_channel, _loop_vars=_loop_vars)))
+            yield escape(environment.finalize(environment.call(context, (undefined(name='differing') if l_0_differing is missing else l_0_differing), (undefined(name='specials') if l_0_specials is missing else l_0_specials), _block_vars=_block_vars)))
             yield '\n'
-        l_2_channel = l_2_channel_block = missing
-    l_1_kind = missing
-    yield '  </ul>\n</div>\n'
+        yield '  </div>\n  <ul class="desk-more">\n'
+        for l_1_kind in ('email', 'form', 'chat', 'im', 'sms', 'post', 'visit', 'social'):
+            _loop_vars = {}
+            pass
+            def t_3(fiter):
+                for l_2_channel in fiter:
+                    if (environment.getattr(l_2_channel, 'kind') == l_1_kind):
+                        yield l_2_channel
+            for l_2_channel in t_3(environment.call(context, environment.getattr(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'channels'), 'values'), _loop_vars=_loop_vars)):
+                l_2_channel_block = resolve('channel_block')
+                _loop_vars = {}
+                pass
+                yield '    '
+                yield escape(environment.finalize(environment.call(context, (undefined(name='channel_block') if l_2_channel_block is missing else l_2_channel_block), l_2_channel, _loop_vars=_loop_vars)))
+                yield '\n'
+            l_2_channel = l_2_channel_block = missing
+        l_1_kind = missing
+        yield '  </ul>\n</div>\n'
 
 def block_sections(context, missing=missing, environment=environment):
     resolve = context.resolve_or_missing
@@ -117,8 +153,9 @@ def block_sections(context, missing=missing, environment=environment):
     cond_expr_undefined = Undefined
     if 0: yield None
     _block_vars = {}
+    l_0_page = resolve('page')
+    l_0_answering = resolve('answering')
     l_0__ = resolve('_')
-    l_0_answering = missing
     try:
         t_4 = environment.filters['trim']
     except KeyError:
@@ -132,44 +169,44 @@ def block_sections(context, missing=missing, environment=environment):
         def t_5(*unused):
             raise TemplateRuntimeError("No filter named 'words' found.")
     pass
-    l_1_page = resolve('page')
-    t_6 = []
-    pass
-    for l_2_name in environment.getattr(environment.getattr((undefined(name='page') if l_1_page is missing else l_1_page), 'facts'), 'people'):
-        l_2_site = resolve('site')
-        _loop_vars = {}
+    if (not environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'part')):
         pass
-        def t_7(fiter):
-            for l_3_item in fiter:
-                if ((environment.getattr(l_3_item, 'name') == markup_join(('staff/', l_2_name, ))) and (environment.getattr(environment.getattr(environment.getattr(l_3_item, 'facts'), 'status'), 'state') != 'left')):
-                    yield l_3_item
-        for l_3_item in t_7(environment.getattr((undefined(name='site') if l_2_site is missing else l_2_site), 'people')):
-            l_3_face = resolve('face')
+        t_6 = []
+        pass
+        for l_2_name in environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'people'):
+            l_2_site = resolve('site')
             _loop_vars = {}
             pass
-            t_6.extend((
-                escape(environment.finalize(environment.call(context, (undefined(name='face') if l_3_face is missing else l_3_face), l_3_item, _loop_vars=_loop_vars))),
-                '\n',
-            ))
-        l_3_item = l_3_face = missing
-        if (markup_join(('staff/', l_2_name, )) in environment.getattr((undefined(name='site') if l_2_site is missing else l_2_site), 'substitutes')):
+            def t_7(fiter):
+                for l_3_item in fiter:
+                    if ((environment.getattr(l_3_item, 'name') == markup_join(('staff/', l_2_name, ))) and (environment.getattr(environment.getattr(environment.getattr(l_3_item, 'facts'), 'status'), 'state') != 'left')):
+                        yield l_3_item
+            for l_3_item in t_7(environment.getattr((undefined(name='site') if l_2_site is missing else l_2_site), 'people')):
+                l_3_face = resolve('face')
+                _loop_vars = {}
+                pass
+                t_6.extend((
+                    escape(environment.finalize(environment.call(context, (undefined(name='face') if l_3_face is missing else l_3_face), l_3_item, _loop_vars=_loop_vars))),
+                    '\n',
+                ))
+            l_3_item = l_3_face = missing
+            if (markup_join(('staff/', l_2_name, )) in environment.getattr((undefined(name='site') if l_2_site is missing else l_2_site), 'substitutes')):
+                pass
+                t_6.extend((
+                    '  <li class="face"><p class="face-role">',
+                    escape(environment.finalize(t_5(environment.getitem(environment.getattr((undefined(name='site') if l_2_site is missing else l_2_site), 'substitutes'), markup_join(('staff/', l_2_name, )))))),
+                    '</p></li>\n',
+                ))
+        l_2_name = l_2_site = missing
+        l_0_answering = (Markup if context.eval_ctx.autoescape else identity)(concat(t_6))
+        _block_vars['answering'] = l_0_answering
+        if t_4((undefined(name='answering') if l_0_answering is missing else l_0_answering)):
             pass
-            t_6.extend((
-                '  <li class="face"><p class="face-role">',
-                escape(environment.finalize(t_5(environment.getitem(environment.getattr((undefined(name='site') if l_2_site is missing else l_2_site), 'substitutes'), markup_join(('staff/', l_2_name, )))))),
-                '</p></li>\n',
-            ))
-    l_2_name = l_2_site = missing
-    l_0_answering = (Markup if context.eval_ctx.autoescape else identity)(concat(t_6))
-    _block_vars['answering'] = l_0_answering
-    l_1_page = missing
-    if t_4((undefined(name='answering') if l_0_answering is missing else l_0_answering)):
-        pass
-        yield '<section class="bench" aria-labelledby="answering">\n  <h2 id="answering">'
-        yield escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Who answers', _block_vars=_block_vars)))
-        yield '</h2>\n  <ul class="faces">\n'
-        yield escape(environment.finalize((undefined(name='answering') if l_0_answering is missing else l_0_answering)))
-        yield '\n  </ul>\n</section>\n'
+            yield '<section class="bench" aria-labelledby="answering">\n  <h2 id="answering">'
+            yield escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Who answers', _block_vars=_block_vars)))
+            yield '</h2>\n  <ul class="faces">\n'
+            yield escape(environment.finalize((undefined(name='answering') if l_0_answering is missing else l_0_answering)))
+            yield '\n  </ul>\n</section>\n'
 
 def block_counter(context, missing=missing, environment=environment):
     resolve = context.resolve_or_missing
@@ -180,5 +217,5 @@ def block_counter(context, missing=missing, environment=environment):
     _block_vars = {}
     pass
 
-blocks = {'lead': block_lead, 'sections': block_sections, 'counter': block_counter}
-debug_info = '2=13&3=16&4=22&5=31&6=39&8=68&9=70&11=73&12=78&17=83&18=85&19=87&20=89&21=92&25=95&26=98&27=107&33=113&35=138&36=142&37=151&39=155&40=159&34=163&44=166&46=169&48=171&53=174'
+blocks = {'top': block_top, 'lead': block_lead, 'sections': block_sections, 'counter': block_counter}
+debug_info = '2=13&3=16&4=22&5=31&6=37&7=45&8=57&9=59&10=65&12=69&15=72&16=101&18=104&19=106&21=109&22=114&27=119&28=121&29=123&30=125&31=128&35=131&36=134&37=143&44=149&45=172&47=176&48=180&49=189&51=193&52=197&46=201&56=203&58=206&60=208&66=211'

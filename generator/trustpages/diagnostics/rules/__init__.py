@@ -10,6 +10,7 @@ from difflib import get_close_matches
 from trustpages.diagnostics.rules.content import FILE_RULES, YAML_RULES
 from trustpages.diagnostics.rules.facts import FACT_RULES
 from trustpages.diagnostics.rules.fields import FIELD_RULES
+from trustpages.diagnostics.rules.forms import FORM_RULES
 from trustpages.diagnostics.rules.leaks import LEAK_RULES
 from trustpages.diagnostics.rules.log import LOG_RULES
 from trustpages.diagnostics.rules.opinions import OPINION_RULES
@@ -32,6 +33,7 @@ RULE_GROUPS = (
     YAML_RULES,
     FIELD_RULES,
     FACT_RULES,
+    FORM_RULES,
     PROMISE_RULES,
     RECORD_RULES,
     REVIEW_RULES,

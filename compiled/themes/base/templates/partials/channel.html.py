@@ -7,7 +7,7 @@ def root(context, missing=missing, environment=environment):
     concat = environment.concat
     cond_expr_undefined = Undefined
     if 0: yield None
-    l_0_phone = l_0_mail = l_0_web = l_0_place = l_0_differing = l_0_hours = l_0_now = l_0_symbol = l_0_channel_block = missing
+    l_0_phone = l_0_mail = l_0_web = l_0_place = l_0_contact_form = l_0_differing = l_0_hours = l_0_now = l_0_symbol = l_0_channel_block = missing
     try:
         t_1 = environment.filters['duration']
     except KeyError:
@@ -27,7 +27,7 @@ def root(context, missing=missing, environment=environment):
         def t_3(*unused):
             raise TemplateRuntimeError("No filter named 'words' found.")
     pass
-    included_template = environment.get_template('partials/contact.html', 'partials/channel.html').make_module(context.get_all(), True, {'channel_block': l_0_channel_block, 'differing': l_0_differing, 'hours': l_0_hours, 'mail': l_0_mail, 'now': l_0_now, 'phone': l_0_phone, 'place': l_0_place, 'symbol': l_0_symbol, 'web': l_0_web})
+    included_template = environment.get_template('partials/contact.html', 'partials/channel.html').make_module(context.get_all(), True, {'channel_block': l_0_channel_block, 'contact_form': l_0_contact_form, 'differing': l_0_differing, 'hours': l_0_hours, 'mail': l_0_mail, 'now': l_0_now, 'phone': l_0_phone, 'place': l_0_place, 'symbol': l_0_symbol, 'web': l_0_web})
     l_0_phone = getattr(included_template, 'phone', missing)
     if l_0_phone is missing:
         l_0_phone = undefined(f"the template {included_template.__name__!r} (imported on line 2 in 'partials/channel.html') does not export the requested name 'phone'", name='phone')
@@ -42,16 +42,22 @@ def root(context, missing=missing, environment=environment):
         l_0_place = undefined(f"the template {included_template.__name__!r} (imported on line 2 in 'partials/channel.html') does not export the requested name 'place'", name='place')
     context.vars.update({'phone': l_0_phone, 'mail': l_0_mail, 'web': l_0_web, 'place': l_0_place})
     context.exported_vars.difference_update(('phone', 'mail', 'web', 'place'))
-    included_template = environment.get_template('partials/hours.html', 'partials/channel.html').make_module(context.get_all(), True, {'channel_block': l_0_channel_block, 'differing': l_0_differing, 'hours': l_0_hours, 'mail': l_0_mail, 'now': l_0_now, 'phone': l_0_phone, 'place': l_0_place, 'symbol': l_0_symbol, 'web': l_0_web})
+    included_template = environment.get_template('partials/form.html', 'partials/channel.html').make_module(context.get_all(), True, {'channel_block': l_0_channel_block, 'contact_form': l_0_contact_form, 'differing': l_0_differing, 'hours': l_0_hours, 'mail': l_0_mail, 'now': l_0_now, 'phone': l_0_phone, 'place': l_0_place, 'symbol': l_0_symbol, 'web': l_0_web})
+    l_0_contact_form = getattr(included_template, 'contact_form', missing)
+    if l_0_contact_form is missing:
+        l_0_contact_form = undefined(f"the template {included_template.__name__!r} (imported on line 3 in 'partials/channel.html') does not export the requested name 'contact_form'", name='contact_form')
+    context.vars['contact_form'] = l_0_contact_form
+    context.exported_vars.discard('contact_form')
+    included_template = environment.get_template('partials/hours.html', 'partials/channel.html').make_module(context.get_all(), True, {'channel_block': l_0_channel_block, 'contact_form': l_0_contact_form, 'differing': l_0_differing, 'hours': l_0_hours, 'mail': l_0_mail, 'now': l_0_now, 'phone': l_0_phone, 'place': l_0_place, 'symbol': l_0_symbol, 'web': l_0_web})
     l_0_differing = getattr(included_template, 'differing', missing)
     if l_0_differing is missing:
-        l_0_differing = undefined(f"the template {included_template.__name__!r} (imported on line 3 in 'partials/channel.html') does not export the requested name 'differing'", name='differing')
+        l_0_differing = undefined(f"the template {included_template.__name__!r} (imported on line 4 in 'partials/channel.html') does not export the requested name 'differing'", name='differing')
     l_0_hours = getattr(included_template, 'hours', missing)
     if l_0_hours is missing:
-        l_0_hours = undefined(f"the template {included_template.__name__!r} (imported on line 3 in 'partials/channel.html') does not export the requested name 'hours'", name='hours')
+        l_0_hours = undefined(f"the template {included_template.__name__!r} (imported on line 4 in 'partials/channel.html') does not export the requested name 'hours'", name='hours')
     l_0_now = getattr(included_template, 'now', missing)
     if l_0_now is missing:
-        l_0_now = undefined(f"the template {included_template.__name__!r} (imported on line 3 in 'partials/channel.html') does not export the requested name 'now'", name='now')
+        l_0_now = undefined(f"the template {included_template.__name__!r} (imported on line 4 in 'partials/channel.html') does not export the requested name 'now'", name='now')
     context.vars.update({'differing': l_0_differing, 'hours': l_0_hours, 'now': l_0_now})
     context.exported_vars.difference_update(('differing', 'hours', 'now'))
     def macro(l_1_kind):
@@ -61,7 +67,7 @@ def root(context, missing=missing, environment=environment):
             l_1_kind = undefined("parameter 'kind' was not provided", name='kind')
         pass
         t_4.append(
-            escape(environment.finalize(environment.call(context, (undefined(name='icon') if l_1_icon is missing else l_1_icon), environment.getitem({'phone': 'phone', 'sms': 'chat', 'email': 'email', 'chat': 'chat', 'im': 'chat', 'post': 'letter', 'visit': 'door', 'social': 'link'}, l_1_kind)))),
+            escape(environment.finalize(environment.call(context, (undefined(name='icon') if l_1_icon is missing else l_1_icon), environment.getitem({'phone': 'phone', 'sms': 'chat', 'email': 'email', 'chat': 'chat', 'im': 'chat', 'post': 'letter', 'visit': 'door', 'social': 'link', 'form': 'write'}, l_1_kind)))),
         )
         return concat(t_4)
     context.exported_vars.add('symbol')
@@ -76,8 +82,16 @@ def root(context, missing=missing, environment=environment):
         if l_1_channel is missing:
             l_1_channel = undefined("parameter 'channel' was not provided", name='channel')
         pass
+        t_5.append(
+            '<li class="channel">\n  <h2 class="channel-name"',
+        )
+        if environment.getattr(l_1_channel, 'form'):
+            pass
+            t_5.append(
+                ' id="contact-form"',
+            )
         t_5.extend((
-            '<li class="channel">\n  <h2 class="channel-name">',
+            '>',
             escape(environment.finalize(environment.call(context, (undefined(name='symbol') if l_0_symbol is missing else l_0_symbol), environment.getattr(l_1_channel, 'kind')))),
             ' ',
             escape(environment.finalize(t_3(environment.getattr(l_1_channel, 'label')))),
@@ -164,6 +178,11 @@ def root(context, missing=missing, environment=environment):
                 escape(environment.finalize(environment.call(context, (undefined(name='differing') if l_0_differing is missing else l_0_differing), (undefined(name='specials') if l_1_specials is missing else l_1_specials)))),
                 '\n',
             ))
+        if environment.getattr(l_1_channel, 'form'):
+            pass
+            t_5.append(
+                escape(environment.finalize(environment.call(context, (undefined(name='contact_form') if l_0_contact_form is missing else l_0_contact_form), l_1_channel))),
+            )
         t_5.append(
             '</li>\n',
         )
@@ -172,4 +191,4 @@ def root(context, missing=missing, environment=environment):
     context.vars['channel_block'] = l_0_channel_block = Macro(environment, macro, 'channel_block', ('channel',), False, False, False, context.eval_ctx.autoescape)
 
 blocks = {}
-debug_info = '2=30&3=45&4=57&5=64&7=69&9=81&10=86&11=93&12=98&13=105&14=112&15=117&17=127&18=138&19=142&21=147&22=154&23=156&24=157&25=164'
+debug_info = '2=30&3=45&4=51&5=63&6=70&8=75&10=88&11=100&12=107&13=112&14=119&15=126&16=131&18=141&19=152&20=156&22=161&23=168&24=170&25=171&26=178&28=181'

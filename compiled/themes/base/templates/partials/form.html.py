@@ -1,0 +1,181 @@
+from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
+name = 'partials/form.html'
+
+def root(context, missing=missing, environment=environment):
+    resolve = context.resolve_or_missing
+    undefined = environment.undefined
+    concat = environment.concat
+    cond_expr_undefined = Undefined
+    if 0: yield None
+    l_0_mail = l_0_contact_form = l_0_sent_page = missing
+    try:
+        t_1 = environment.filters['duration']
+    except KeyError:
+        @internalcode
+        def t_1(*unused):
+            raise TemplateRuntimeError("No filter named 'duration' found.")
+    try:
+        t_2 = environment.filters['words']
+    except KeyError:
+        @internalcode
+        def t_2(*unused):
+            raise TemplateRuntimeError("No filter named 'words' found.")
+    pass
+    included_template = environment.get_template('partials/contact.html', 'partials/form.html').make_module(context.get_all(), True, {'contact_form': l_0_contact_form, 'mail': l_0_mail, 'sent_page': l_0_sent_page})
+    l_0_mail = getattr(included_template, 'mail', missing)
+    if l_0_mail is missing:
+        l_0_mail = undefined(f"the template {included_template.__name__!r} (imported on line 2 in 'partials/form.html') does not export the requested name 'mail'", name='mail')
+    context.vars['mail'] = l_0_mail
+    context.exported_vars.discard('mail')
+    def macro(l_1_channel):
+        t_3 = []
+        l_1_page = resolve('page')
+        l_1_form = missing
+        if l_1_channel is missing:
+            l_1_channel = undefined("parameter 'channel' was not provided", name='channel')
+        pass
+        l_1_form = environment.getattr(l_1_channel, 'form')
+        def t_4(fiter):
+            for l_2_one in fiter:
+                if (environment.getattr(l_2_one, 'language') == environment.getattr((undefined(name='page') if l_1_page is missing else l_1_page), 'language')):
+                    yield l_2_one
+        for l_2_one in t_4(environment.getattr((undefined(name='page') if l_1_page is missing else l_1_page), 'alternates')):
+            l_2__ = resolve('_')
+            l_2_gap = resolve('gap')
+            l_2_site = resolve('site')
+            l_2_sent = missing
+            _loop_vars = {}
+            pass
+            l_2_sent = markup_join((environment.getattr(l_2_one, 'absolute'), 'sent/', ))
+            _loop_vars['sent'] = l_2_sent
+            t_3.extend((
+                '<form class="form" method="post" action="',
+                escape(environment.finalize(environment.call(context, environment.getattr((undefined(name='form') if l_1_form is missing else l_1_form), 'get_action'), (undefined(name='sent') if l_2_sent is missing else l_2_sent), _loop_vars=_loop_vars))),
+                '"',
+            ))
+            if (environment.getattr((undefined(name='form') if l_1_form is missing else l_1_form), 'provider') == 'netlify'):
+                pass
+                t_3.extend((
+                    ' name="contact" data-netlify="true" netlify-honeypot="',
+                    escape(environment.finalize(environment.getattr((undefined(name='form') if l_1_form is missing else l_1_form), 'honeypot'))),
+                    '"',
+                ))
+            t_3.append(
+                ' aria-labelledby="contact-form">\n',
+            )
+            if (environment.getattr((undefined(name='form') if l_1_form is missing else l_1_form), 'provider') == 'netlify'):
+                pass
+                t_3.append(
+                    '  <input type="hidden" name="form-name" value="contact">\n',
+                )
+            elif (environment.getattr((undefined(name='form') if l_1_form is missing else l_1_form), 'provider') == 'formspree'):
+                pass
+                t_3.extend((
+                    '  <input type="hidden" name="_next" value="',
+                    escape(environment.finalize((undefined(name='sent') if l_2_sent is missing else l_2_sent))),
+                    '">\n',
+                ))
+            t_3.extend((
+                '  <input type="hidden" name="language" value="',
+                escape(environment.finalize(environment.getattr((undefined(name='page') if l_1_page is missing else l_1_page), 'language'))),
+                '">\n  <p hidden><label for="form-empty">',
+                escape(environment.finalize(environment.call(context, (undefined(name='_') if l_2__ is missing else l_2__), 'Leave this empty', _loop_vars=_loop_vars))),
+                '</label> <input id="form-empty" type="text" name="',
+                escape(environment.finalize(environment.getattr((undefined(name='form') if l_1_form is missing else l_1_form), 'honeypot'))),
+                '" tabindex="-1" autocomplete="off"></p>\n',
+            ))
+            for l_3_name in environment.getattr((undefined(name='form') if l_1_form is missing else l_1_form), 'inputs'):
+                _loop_vars = {}
+                pass
+                t_3.extend((
+                    '  <p class="field">\n    <label for="form-',
+                    escape(environment.finalize(l_3_name)),
+                    '">',
+                    escape(environment.finalize(environment.getitem({'name': environment.call(context, (undefined(name='_') if l_2__ is missing else l_2__), 'Your name', _loop_vars=_loop_vars), 'email': environment.call(context, (undefined(name='_') if l_2__ is missing else l_2__), 'Your mail address', _loop_vars=_loop_vars), 'order': environment.call(context, (undefined(name='_') if l_2__ is missing else l_2__), 'Order number', _loop_vars=_loop_vars), 'message': environment.call(context, (undefined(name='_') if l_2__ is missing else l_2__), 'Your message', _loop_vars=_loop_vars)}, l_3_name))),
+                ))
+                if (l_3_name not in environment.getattr((undefined(name='form') if l_1_form is missing else l_1_form), 'required')):
+                    pass
+                    t_3.extend((
+                        ' <span class="aside">',
+                        escape(environment.finalize(environment.call(context, (undefined(name='_') if l_2__ is missing else l_2__), 'optional', _loop_vars=_loop_vars))),
+                        '</span>',
+                    ))
+                t_3.append(
+                    '</label>\n',
+                )
+                if (l_3_name == 'message'):
+                    pass
+                    t_3.append(
+                        '    <textarea id="form-message" name="message" rows="7" dir="auto" required></textarea>\n',
+                    )
+                elif (l_3_name == 'email'):
+                    pass
+                    t_3.append(
+                        '    <input id="form-email" type="email" name="email" autocomplete="email" dir="ltr" required>\n',
+                    )
+                elif (l_3_name == 'name'):
+                    pass
+                    t_3.append(
+                        '    <input id="form-name" type="text" name="name" autocomplete="name" dir="auto">\n',
+                    )
+                else:
+                    pass
+                    t_3.append(
+                        '    <input id="form-order" type="text" name="order" dir="auto">\n',
+                    )
+                t_3.append(
+                    '  </p>\n',
+                )
+            l_3_name = missing
+            t_3.append(
+                '  <p class="aside">',
+            )
+            if environment.getattr(l_1_channel, 'recipient'):
+                pass
+                t_3.extend((
+                    escape(environment.finalize(environment.call(context, (undefined(name='_') if l_2__ is missing else l_2__), 'Your message goes through %(company)s.', company=t_2(environment.getattr(l_1_channel, 'recipient')), _loop_vars=_loop_vars))),
+                    escape(environment.finalize((undefined(name='gap') if l_2_gap is missing else l_2_gap))),
+                ))
+            t_3.extend((
+                escape(environment.finalize(t_2(environment.getattr(l_1_channel, 'privacy')))),
+                '</p>\n  <p><button class="act" type="submit">',
+                escape(environment.finalize(environment.call(context, (undefined(name='_') if l_2__ is missing else l_2__), 'Send', _loop_vars=_loop_vars))),
+                '</button></p>\n  <p class="aside">',
+                escape(environment.finalize(environment.call(context, (undefined(name='_') if l_2__ is missing else l_2__), 'Or write to %(address)s', address=environment.call(context, (undefined(name='mail') if l_0_mail is missing else l_0_mail), (environment.getattr(environment.getattr((undefined(name='page') if l_1_page is missing else l_1_page), 'facts'), 'mail') or environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_2_site is missing else l_2_site), 'shop'), 'facts'), 'email')), _loop_vars=_loop_vars), _loop_vars=_loop_vars))),
+                '</p>\n</form>\n',
+            ))
+        l_2_one = l_2_sent = l_2__ = l_2_gap = l_2_site = missing
+        return concat(t_3)
+    context.exported_vars.add('contact_form')
+    context.vars['contact_form'] = l_0_contact_form = Macro(environment, macro, 'contact_form', ('channel',), False, False, False, context.eval_ctx.autoescape)
+    def macro(l_1_channel, l_1_contact_url):
+        t_5 = []
+        l_1_page = resolve('page')
+        l_1__ = resolve('_')
+        l_1_site = resolve('site')
+        if l_1_channel is missing:
+            l_1_channel = undefined("parameter 'channel' was not provided", name='channel')
+        if l_1_contact_url is missing:
+            l_1_contact_url = undefined("parameter 'contact_url' was not provided", name='contact_url')
+        pass
+        t_5.extend((
+            '<div class="top">\n  <h1>',
+            escape(environment.finalize(environment.getattr((undefined(name='page') if l_1_page is missing else l_1_page), 'title'))),
+            '</h1>\n  <p class="summary">',
+            escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'We answer within %(time)s.', time=t_1(context, environment.getattr(l_1_channel, 'first_reply'))))),
+            '</p>\n</div>\n<div class="lead sent">\n  <p class="text">',
+            escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'If you have no answer by then, please write to us:'))),
+            '</p>\n  <p class="big big-mail">',
+            escape(environment.finalize(environment.call(context, (undefined(name='mail') if l_0_mail is missing else l_0_mail), (environment.getattr(environment.getattr((undefined(name='page') if l_1_page is missing else l_1_page), 'facts'), 'mail') or environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_1_site is missing else l_1_site), 'shop'), 'facts'), 'email'))))),
+            '</p>\n  <p class="text"><a href="',
+            escape(environment.finalize(l_1_contact_url)),
+            '">',
+            escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Hours and all ways to reach us'))),
+            '</a></p>\n</div>\n',
+        ))
+        return concat(t_5)
+    context.exported_vars.add('sent_page')
+    context.vars['sent_page'] = l_0_sent_page = Macro(environment, macro, 'sent_page', ('channel', 'contact_url'), False, False, False, context.eval_ctx.autoescape)
+
+blocks = {}
+debug_info = '2=24&3=30&4=37&5=38&6=49&7=53&8=66&10=71&11=75&13=80&14=82&15=87&17=92&18=106&20=111&22=116&29=133&30=142&31=144&35=151&37=163&38=165&41=167&42=169&43=171'
