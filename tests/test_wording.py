@@ -12,7 +12,7 @@ import pytest
 
 from trustpages.fields.amounts import Money
 from trustpages.fields.contact import Email, Url
-from trustpages.fields.datetime_fields import ALL_DAY, TimeRange
+from trustpages.fields.datetime_fields import ALL_DAY, DayHours, TimeRange
 from trustpages.fields.durations import Duration, DurationRange
 from trustpages.fields.phone import Phone
 from trustpages.i18n import LocaleFormatter, format_native_name, resolve_locale
@@ -188,7 +188,17 @@ def test_a_length_stays_in_the_unit_of_the_promise(said: str, length: Duration) 
     ],
 )
 def test_opening_hours_are_read_out(said: str, ranges: tuple[TimeRange, ...]) -> None:
-    assert said == _in("en", "GB").format_opening_hours(ranges)
+    assert said == _in("en", "GB").format_opening_hours(DayHours(ranges))
+
+
+def test_appointments_are_read_out_beside_hours_and_alone() -> None:
+    morning = (TimeRange(time(9), time(12)),)
+
+    said = [
+        _in("en", "GB").format_opening_hours(DayHours(ranges, by_appointment=True))
+        for ranges in ((), morning)
+    ]
+    assert said == ["by appointment", "09:00 to 12:00, by appointment"]
 
 
 @pytest.mark.parametrize(
@@ -202,10 +212,12 @@ def test_opening_hours_are_read_out(said: str, ranges: tuple[TimeRange, ...]) ->
 )
 def test_midnight_ends_the_day_before_it(said: str, language: str, country: str) -> None:
     """Where a clock of twelve hours has no 24:00, CLDR has a word."""
-    hours = (TimeRange(time(8, 30), time(0, 0)),)
+    hours = DayHours((TimeRange(time(8, 30), time(0, 0)),))
 
     assert said == _in(language, country).format_opening_hours(hours)
-    assert "00:00" in _in("de", "DE").format_opening_hours((TimeRange(time(0, 0), time(2, 0)),))
+    assert "00:00" in _in("de", "DE").format_opening_hours(
+        DayHours((TimeRange(time(0, 0), time(2, 0)),))
+    )
 
 
 def test_a_time_zone_has_the_name_of_its_place() -> None:

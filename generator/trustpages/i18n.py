@@ -18,7 +18,7 @@ from babel.dates import parse_pattern
 
 from trustpages.fields.amounts import Money
 from trustpages.fields.contact import Email, Url
-from trustpages.fields.datetime_fields import WEEKDAYS, TimeRange, Weekday
+from trustpages.fields.datetime_fields import ALL_DAY, WEEKDAYS, DayHours, TimeRange, Weekday
 from trustpages.fields.durations import TIME_UNITS, Duration, DurationRange, TimeUnit
 from trustpages.fields.language_tags import find_script, list_fallback_tags
 from trustpages.fields.phone import Phone
@@ -102,14 +102,17 @@ class LocaleFormatter:
         """The name of the place whose time it is: "United Kingdom Time"."""
         return dates.get_timezone_location(zone, locale=self.locale)
 
-    def format_opening_hours(self, ranges: tuple[TimeRange, ...]) -> str:
-        """Opening hours of a day; none at all means closed."""
-        if not ranges:
+    def format_opening_hours(self, hours: DayHours) -> str:
+        """Opening hours of a day: times, "by appointment", or "closed"."""
+        if hours.is_closed:
             return self.catalogue.gettext("closed")
-        return ", ".join(self._format_time_range(one) for one in ranges)
+        said = [self._format_time_range(one) for one in hours.ranges]
+        if hours.by_appointment:
+            said.append(self.catalogue.gettext("by appointment"))
+        return ", ".join(said)
 
     def _format_time_range(self, one: TimeRange) -> str:
-        if (one.opens, one.closes) == (time(0, 0), time(23, 59)):
+        if one == ALL_DAY:
             return self.catalogue.gettext("all day")
         pattern = self.catalogue.gettext("%(start)s to %(end)s")
         return pattern % {

@@ -12,8 +12,10 @@ from support.values import read_as, refused
 
 from trustpages.fields.datetime_fields import (
     ALL_DAY,
+    CLOSED,
     WEEKDAYS,
     Day,
+    DayHours,
     HoursException,
     OpeningHours,
     TimeOfDay,
@@ -107,16 +109,51 @@ MORNING, AFTERNOON = TimeRange(time(9), time(12)), TimeRange(time(13), time(17))
 def test_opening_hours_are_read_in_the_order_of_the_day(
     ranges: tuple[TimeRange, ...], text: str
 ) -> None:
-    assert ranges == read_as(OpeningHours, text)
+    assert read_as(OpeningHours, text) == DayHours(ranges)
 
 
 @pytest.mark.parametrize(
-    "text", ["9-17", "9am-5pm", "09.00-17.00", "09:00", "", "09:00-12:00,", "by appointment"]
+    ("ranges", "text"),
+    [
+        ((), "by appointment"),
+        ((), "By appointment"),
+        ((MORNING,), "09:00-12:00, by appointment"),
+        ((MORNING, AFTERNOON), "by appointment, 13:00-17:00, 09:00-12:00"),
+    ],
 )
-def test_what_are_no_opening_hours_are_answered_with_four_examples(text: str) -> None:
+def test_a_day_may_be_by_appointment_alone_or_beside_its_hours(
+    ranges: tuple[TimeRange, ...], text: str
+) -> None:
+    hours = read_as(OpeningHours, text)
+
+    assert hours == DayHours(ranges, by_appointment=True)
+    assert not hours.is_closed
+    assert hours != read_as(OpeningHours, "closed")
+
+
+def test_by_appointment_is_said_once() -> None:
+    told = refused(OpeningHours, "by appointment, 09:00-12:00, by appointment")
+
+    assert "says twice 'by appointment'\nTake it out once." in told
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "9-17",
+        "9am-5pm",
+        "09.00-17.00",
+        "09:00",
+        "",
+        "09:00-12:00,",
+        "by chance",
+        "closed, 09:00-12:00",
+    ],
+)
+def test_what_are_no_opening_hours_are_answered_with_examples(text: str) -> None:
     assert refused(OpeningHours, text) == (
         f"'{text}' are not opening hours\n"
-        "Write '09:00-17:00', '09:00-12:00, 13:00-17:00', 'all day' or 'closed'."
+        "Write '09:00-17:00', '09:00-12:00, 13:00-17:00', 'all day', 'by appointment' or 'closed'."
     )
 
 
@@ -172,8 +209,8 @@ def test_a_week_knows_its_days_from_monday_on() -> None:
     week = WeeklyHours.model_validate(WEEK)
 
     assert [day for day, _ in week.days] == list(WEEKDAYS)
-    assert week.get_hours("monday") == (TimeRange(time(9), time(17)),)
-    assert week.get_hours("sunday") == ()
+    assert week.get_hours("monday") == DayHours((TimeRange(time(9), time(17)),))
+    assert week.get_hours("sunday").is_closed
 
 
 def test_a_week_needs_every_day() -> None:
@@ -184,7 +221,13 @@ def test_a_week_needs_every_day() -> None:
 def test_an_exception_of_one_day_ends_on_that_day() -> None:
     one = HoursException.model_validate({"starts": "2026-12-24", "reason": "Christmas"})
 
-    assert (one.last_day, one.hours) == (date(2026, 12, 24), ())
+    assert (one.last_day, one.hours) == (date(2026, 12, 24), CLOSED)
+
+
+def test_an_exception_may_be_by_appointment() -> None:
+    stated = {"starts": "2026-12-24", "hours": "by appointment", "reason": "Christmas"}
+
+    assert HoursException.model_validate(stated).hours == DayHours(by_appointment=True)
 
 
 def test_an_exception_cannot_end_before_it_starts() -> None:

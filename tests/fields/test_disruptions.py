@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from support.facts import SETTING, facts, fault, written
 from support.shops import TODAY
 
-from trustpages.fields.datetime_fields import WEEKDAYS
+from trustpages.fields.datetime_fields import CLOSED, WEEKDAYS
 from trustpages.fields.disruptions import ClosedPart, Disruption, Disruptions
 from trustpages.fields.durations import DurationRange
 from trustpages.kinds.shipping.calendar import (
@@ -215,7 +215,7 @@ PHONE = {
 
 
 def _list_days(specials: tuple[object, ...]) -> list[str]:
-    return [f"{one.starts}/{one.ends} {len(one.hours)}" for one in specials]  # type: ignore[attr-defined]
+    return [f"{one.starts}/{one.ends} {len(one.hours.ranges)}" for one in specials]  # type: ignore[attr-defined]
 
 
 def test_a_channel_with_hours_of_its_own_takes_over_closed_days_only() -> None:
@@ -246,7 +246,7 @@ def test_a_closure_by_notice_stands_above_all() -> None:
     closed = _closed(date(2026, 11, 30), date(2026, 12, 1), "desk")
 
     (special,) = desk.list_special_hours(TODAY, (closed,))
-    assert (special.hours, special.notice) == ((), "notices/closed")
+    assert (special.hours, special.notice) == (CLOSED, "notices/closed")
 
 
 def test_machines_read_the_same_hours_and_no_day_twice() -> None:

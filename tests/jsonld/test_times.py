@@ -114,3 +114,21 @@ def test_zero_and_no_are_statements_and_nothing_is_none() -> None:
         "a": 0,
         "b": False,
     }
+
+
+def test_a_day_by_appointment_is_not_stated_as_open() -> None:
+    """schema.org has no word for it; an exception has to say that the regular hours do not hold."""
+    week = WeeklyHours.model_validate(dict.fromkeys(WEEKDAYS, "by appointment"))
+    stated = {"starts": "2026-12-24", "hours": "by appointment", "reason": "Christmas"}
+
+    assert build_opening_hours(week) == []
+    (exception,) = build_opening_hours(week, [HoursException.model_validate(stated)])
+    assert (exception["opens"], exception["closes"]) == ("00:00", "00:00")
+
+
+def test_hours_beside_appointments_are_stated() -> None:
+    hours = {**WEEK, "monday": "09:00-12:00, 13:00-17:00, by appointment"}
+    first, _, *rest = build_opening_hours(WeeklyHours.model_validate(hours))
+
+    assert len(first["dayOfWeek"]) == 6
+    assert rest == []

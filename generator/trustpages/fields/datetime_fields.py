@@ -60,8 +60,23 @@ class TimeRange:
         return self == ALL_DAY
 
 
+@dataclass(frozen=True, slots=True)
+class DayHours:
+    """The hours of one day. Without `ranges` nobody is there, unless somebody makes an appointment."""
+
+    ranges: tuple[TimeRange, ...] = ()
+    by_appointment: bool = False
+
+    @property
+    def is_closed(self) -> bool:
+        """Whether nobody can come or call on this day at all."""
+        return not self.ranges and not self.by_appointment
+
+
+CLOSED = DayHours()
 MAX_NIGHT_HOURS = 12
 """Hours over midnight that last longer are taken for opening and closing time turned round."""
+BY_APPOINTMENT = "by appointment"
 ALL_DAY = TimeRange(time(0, 0), time(23, 59))
 """As search engines want a day without end to be written."""
 
@@ -123,18 +138,22 @@ def _parse_end_of_day_time(text: str) -> time:
     return _parse_time_of_day(text)
 
 
-def _parse_opening_hours(text: str) -> tuple[TimeRange, ...]:
+def _parse_opening_hours(text: str) -> DayHours:
     if text.lower() == "closed":
-        return ()
+        return CLOSED
     if text.lower() == "all day":
-        return (ALL_DAY,)
-    ranges = tuple(sorted(_parse_time_range(part.strip(), text) for part in text.split(",")))
+        return DayHours((ALL_DAY,))
+    parts = [part.strip() for part in text.split(",")]
+    timed = [part for part in parts if part.lower() != BY_APPOINTMENT]
+    if len(parts) - len(timed) > 1:
+        raise field_error("hours", f"'{text}' says twice 'by appointment'", "Take it out once.")
+    ranges = tuple(sorted(_parse_time_range(part, text) for part in timed))
     for before, after in pairwise(ranges):
         if not before.opens < before.closes <= after.opens:
             raise field_error(
                 "hours", f"'{text}': two of these hours overlap", "Join them, or correct one."
             )
-    return ranges
+    return DayHours(ranges, by_appointment=len(timed) < len(parts))
 
 
 def _parse_time_range(text: str, whole: str) -> TimeRange:
@@ -148,7 +167,7 @@ def _parse_time_range(text: str, whole: str) -> TimeRange:
         raise field_error(
             "hours",
             f"'{whole}' are not opening hours",
-            "Write '09:00-17:00', '09:00-12:00, 13:00-17:00', 'all day' or 'closed'.",
+            "Write '09:00-17:00', '09:00-12:00, 13:00-17:00', 'all day', 'by appointment' or 'closed'.",
             instead=suggest_hours(whole),
         )
     if found[2] == "24:00":
@@ -201,20 +220,26 @@ EndOfDayTime = Annotated[
 ]
 """By when something of a day is done; midnight is the end of that day."""
 OpeningHours = Annotated[
-    tuple[TimeRange, ...],
+    DayHours,
     *parse_with(
         _parse_opening_hours,
         "Opening hours of one day.",
         "09:00-17:00",
         "09:00-12:00, 13:00-17:00",
         "closed",
+        "by appointment",
     ),
 ]
 TimeZone = Annotated[ZoneInfo, *parse_with(_parse_time_zone, "An IANA time zone.", "Europe/London")]
 
 
 class WeeklyHours(FieldGroup):
-    """The regular hours of a week, day by day."""
+    """The regular hours of a week, day by day.
+
+    A day is `closed`, `all day`, `by appointment`, or open at some hours; `09:00-12:00, by appointment` is
+    both.
+    Hours that end before they begin (`22:00-02:00`) end on the next day.
+    """
 
     monday: Annotated[OpeningHours, field_info("Hours on Mondays", "09:00-17:00")]
     tuesday: Annotated[OpeningHours, field_info("Hours on Tuesdays", "09:00-17:00")]
@@ -224,40 +249,42 @@ class WeeklyHours(FieldGroup):
     saturday: Annotated[OpeningHours, field_info("Hours on Saturdays", "10:00-14:00")]
     sunday: Annotated[OpeningHours, field_info("Hours on Sundays", "closed")]
 
-    def get_hours(self, weekday: Weekday) -> tuple[TimeRange, ...]:
+    def get_hours(self, weekday: Weekday) -> DayHours:
         """The hours of one weekday."""
-        ranges: tuple[TimeRange, ...] = getattr(self, weekday)
-        return ranges
+        hours: DayHours = getattr(self, weekday)
+        return hours
 
     def find_turned_hours(self) -> Iterator[tuple[Weekday, TimeRange]]:
         """Hours over midnight so long that opening and closing were probably swapped."""
-        for day, ranges in self.days:
+        for day, hours in self.days:
             yield from (
-                (day, one) for one in ranges if one.is_overnight and one.hours > MAX_NIGHT_HOURS
+                (day, one)
+                for one in hours.ranges
+                if one.is_overnight and one.hours > MAX_NIGHT_HOURS
             )
 
     def find_overlapping_nights(self) -> Iterator[tuple[Weekday, TimeRange, TimeRange]]:
         """Hours over midnight that reach into the next day's, with the first of those."""
-        for day, ranges in self.days:
-            following = self.get_hours(WEEKDAYS[(WEEKDAYS.index(day) + 1) % 7])
+        for day, hours in self.days:
+            following = self.get_hours(WEEKDAYS[(WEEKDAYS.index(day) + 1) % 7]).ranges
             yield from (
                 (day, one, following[0])
-                for one in ranges
+                for one in hours.ranges
                 if one.is_overnight and following and following[0].opens < one.closes
             )
 
     @property
-    def days(self) -> tuple[tuple[Weekday, tuple[TimeRange, ...]], ...]:
+    def days(self) -> tuple[tuple[Weekday, DayHours], ...]:
         """Monday to Sunday with their hours."""
         return tuple((day, self.get_hours(day)) for day in WEEKDAYS)
 
 
 class HoursException(FieldGroup):
-    """A day, or a run of days, on which the regular hours do not hold."""
+    """A day, or a run of days, on which the regular hours do not hold; hours are written as in a week."""
 
     starts: Annotated[Day, field_info("First day of the exception", "2026-12-24")]
     ends: Annotated[Day | None, field_info("Last day, if it is more than one", "2026-12-26")] = None
-    hours: Annotated[OpeningHours, field_info("Hours on these days", "closed")] = ()
+    hours: Annotated[OpeningHours, field_info("Hours on these days", "closed")] = CLOSED
     reason: Annotated[Text, field_info("Why, in a few words", "Christmas")]
 
     @property

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import Literal, TypeAlias, get_args
 
-from trustpages.fields.datetime_fields import HoursException, TimeRange
+from trustpages.fields.datetime_fields import CLOSED, DayHours, HoursException
 from trustpages.fields.durations import DurationRange
 
 ClosedPart: TypeAlias = Literal["orders", "dispatch", "desk", "line", "places"]
@@ -60,7 +60,7 @@ class SpecialHours:
 
     starts: date
     ends: date | None
-    hours: tuple[TimeRange, ...]
+    hours: DayHours
     reason: str
     notice: str = ""
 
@@ -81,7 +81,7 @@ def convert_exceptions(
     return tuple(
         SpecialHours(one.starts, one.last_day, one.hours, one.reason)
         for one in exceptions
-        if not (closed_only and one.hours)
+        if one.hours.is_closed or not closed_only
     )
 
 
@@ -90,7 +90,7 @@ def list_closures(
 ) -> tuple[SpecialHours, ...]:
     """The days on which notices close one of the parts."""
     return tuple(
-        SpecialHours(one.starts, one.ends, (), "", one.notice)
+        SpecialHours(one.starts, one.ends, CLOSED, "", one.notice)
         for one in disruptions
         if one.closes & parts
     )

@@ -7,7 +7,7 @@ from fractions import Fraction
 from typing import Any, Protocol, TypeAlias
 from zoneinfo import ZoneInfo
 
-from trustpages.fields.datetime_fields import TimeRange, Weekday, WeeklyHours
+from trustpages.fields.datetime_fields import DayHours, TimeRange, Weekday, WeeklyHours
 from trustpages.fields.durations import Duration, DurationRange
 
 JsonLd: TypeAlias = dict[str, Any]
@@ -25,8 +25,8 @@ class DatedHours(Protocol):
         """The last day."""
 
     @property
-    def hours(self) -> tuple[TimeRange, ...]:
-        """The hours of each of these days; none mean closed."""
+    def hours(self) -> DayHours:
+        """The hours of each of these days."""
 
 
 def drop_empty(properties: Mapping[str, Any]) -> JsonLd:
@@ -49,10 +49,13 @@ DAYS_PER_UNIT = {
 
 
 def build_opening_hours(week: WeeklyHours, exceptions: Sequence[DatedHours] = ()) -> list[JsonLd]:
-    """Regular hours, days with the same hours together, then the exceptions by date."""
+    """Regular hours, days with the same hours together, then the exceptions by date.
+
+    schema.org has no word for appointments: a day that takes nobody else is not open.
+    """
     groups: dict[tuple[TimeRange, ...], list[Weekday]] = {}
-    for day, ranges in week.days:
-        groups.setdefault(ranges, []).append(day)
+    for day, hours in week.days:
+        groups.setdefault(hours.ranges, []).append(day)
     regular = [
         {
             "@type": "OpeningHoursSpecification",
@@ -76,7 +79,7 @@ def _build_exception_hours(exception: DatedHours) -> list[JsonLd]:
     if exception.last_day != date.max:
         valid["validThrough"] = exception.last_day.isoformat()
     closed = TimeRange(time(0, 0), time(0, 0))
-    return [valid | _build_time_range(one) for one in exception.hours or (closed,)]
+    return [valid | _build_time_range(one) for one in exception.hours.ranges or (closed,)]
 
 
 def _build_time_range(one: TimeRange) -> JsonLd:

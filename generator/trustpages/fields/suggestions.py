@@ -36,6 +36,15 @@ _ALL_DAY = frozenset((
     "24/7", "24h", "24 h", "24 hours", "24 stunden", "24 uhr", "rund um die uhr", "ganztags",
     "24h/24", "24/24", "24 heures", "24 horas", "24 ore", "always", "open", "全天", "24小时", "24時間",
 ))  # fmt: skip
+_BY_APPOINTMENT = frozenset((
+    "appointment", "by appointment only", "on appointment", "appointment only", "nach vereinbarung",
+    "nach terminvereinbarung", "nach absprache", "auf termin", "termin", "sur rendez-vous",
+    "sur rdv", "rdv", "con cita", "con cita previa", "cita previa", "su appuntamento",
+    "op afspraak", "na umówieniu",
+    "po umówieniu", "por marcação", "com hora marcada", "efter överenskommelse", "efter aftale",
+    "etter avtale", "sopimuksen mukaan", "预约", "需预约", "須預約", "預約", "予約制", "要予約",
+    "예약제", "بموعد", "بموعد مسبق", "حسب الموعد",
+))  # fmt: skip
 _FREE = frozenset(
     ("free", "kostenlos", "kostenfrei", "gratis", "gratuit", "gratuito", "免费", "無料", "مجاني")
 )
@@ -116,10 +125,12 @@ def _format_clock(hours: str, minutes: str | None, half: str | None) -> str:
 
 
 def suggest_hours(text: str) -> str:
-    """The opening hours of a day, from `9-12 Uhr`, `9am-5pm`, `24/7` or `geschlossen`."""
+    """The hours of a day, from `9-12 Uhr`, `9am-5pm`, `24/7`, `geschlossen` or `nach Vereinbarung`."""
     words = text.strip().casefold()
     if words in _CLOSED or suggest_yes_no(words) == "no":
         return "closed"
+    if words in _BY_APPOINTMENT:
+        return "by appointment"
     if words in _ALL_DAY:
         return "all day"
     parts = [part.strip() for part in re.split(r",|;|&|\+|\bund\b|\band\b|\bet\b|、|，", words)]
@@ -128,6 +139,8 @@ def suggest_hours(text: str) -> str:
 
 
 def _suggest_range(text: str) -> str:
+    if text == "by appointment" or text in _BY_APPOINTMENT:
+        return "by appointment"
     found = _CLOCKS_PATTERN.fullmatch(text)
     if not found:
         return ""

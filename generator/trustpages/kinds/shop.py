@@ -78,7 +78,7 @@ class Registration(FieldGroup):
 
 
 class ShopLocation(FieldGroup):
-    """A place of the shop: office, factory, warehouse or showroom, with photos."""
+    """A place of the shop: office, factory, warehouse or showroom."""
 
     name: Annotated[Text, field_info("What the place is called", "The workshop")]
     kind: Annotated[
@@ -99,7 +99,7 @@ class ShopLocation(FieldGroup):
     text: Annotated[
         Text | None, field_info("What happens there", "Sheets are cut and mounted here.")
     ] = None
-    pictures: Annotated[tuple[Picture, ...], field_info("Photos of the place", min_length=1)]
+    pictures: Annotated[tuple[Picture, ...], field_info("Photos of the place")] = ()
 
     def list_special_hours(
         self, today: date, disruptions: Disruptions = ()

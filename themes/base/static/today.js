@@ -1,45 +1,67 @@
-// Keeps what a page says of a day true on later days, and says "open now", in the shop's own time.
+// Keeps what a page says of a day true on later days, and says "open now" or "closed today", in the shop's own time.
 "use strict";
 {
-  const DAY = 86400000; // milliseconds
+  const MINUTE = 60000; // milliseconds
+  const DAY = 1440 * MINUTE;
+  const LONGEST_CHANGE = 180 * MINUTE; // clocks are never put back by more
   const FRESH = 45 * DAY; // exceptions that are entered later are not known to older pages
-  const WEEK = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];
 
-  const readClock = (zone) => {
-    const parts = {};
+  const readWallClock = (zone) => {
     const format = new Intl.DateTimeFormat("en-GB", {
-      timeZone: zone, weekday: "short", year: "numeric", month: "2-digit", day: "2-digit",
+      timeZone: zone, year: "numeric", month: "2-digit", day: "2-digit",
       hour: "2-digit", minute: "2-digit", hourCycle: "h23",
     });
-    for (const part of format.formatToParts(new Date())) parts[part.type] = part.value;
-    const date = `${parts.year}-${parts.month}-${parts.day}`;
-    return {
-      date,
-      weekday: WEEK.indexOf(parts.weekday) + 1,
-      before: new Date(Date.parse(date) - DAY).toISOString().slice(0, 10),
-      time: `${parts.hour}:${parts.minute}:00`,
+    return (moment) => {
+      const parts = {};
+      for (const part of format.formatToParts(moment)) parts[part.type] = part.value;
+      return `${parts.year}-${parts.month}-${parts.day}T${parts.hour}:${parts.minute}`;
     };
   };
 
+  // Where clocks are put back, an hour comes twice: `latest` is the latest time that they have shown
+  // so far, `earliest` the earliest that they are still to show. On all other days both are the time.
+  const readClock = (zone) => {
+    const read = readWallClock(zone);
+    const moment = Math.floor(Date.now() / MINUTE) * MINUTE;
+    const offset = (at) => Date.parse(`${read(at)}Z`) - at;
+    const wall = read(moment);
+    const now = { date: wall.slice(0, 10), time: `${wall.slice(11)}:00` };
+    const listWalls = (from) => {
+      const isPutBack = offset(from) > offset(from + LONGEST_CHANGE);
+      return Array.from({ length: isPutBack ? LONGEST_CHANGE / MINUTE : 0 }, (_, at) => read(from + at * MINUTE));
+    };
+    now.latest = [wall, ...listWalls(moment - LONGEST_CHANGE)].sort().at(-1);
+    now.earliest = [wall, ...listWalls(moment)].sort()[0];
+    return now;
+  };
+
+  const moveDay = (date, days) => new Date(Date.parse(date) + days * DAY).toISOString().slice(0, 10);
+
   // What holds on a day: its special hours, else the row of its weekday.
-  const findHours = (box, date, weekday) =>
+  const findHours = (box, date) =>
     [...box.querySelectorAll("[data-first]")].find(
       (one) => one.dataset.first <= date && date <= one.dataset.last,
-    ) || box.querySelector(`[data-weekday="${weekday}"]`);
+    ) || box.querySelector(`[data-weekday="${new Date(date).getUTCDay() || 7}"]`);
+
+  // Whether it is surely open by hours that begin on a day; those that close before they open end on the next.
+  const isOpen = ({ opens, closes }, date, now) => {
+    const lastDay = closes <= opens || closes === "24:00:00" ? moveDay(date, 1) : date;
+    const end = `${lastDay}T${closes === "24:00:00" ? "00:00" : closes.slice(0, 5)}`;
+    return `${date}T${opens.slice(0, 5)}` <= now.earliest && now.latest < end;
+  };
 
   const showHours = (box, now) => {
-    if (Date.now() - Date.parse(box.dataset.built) > FRESH) return;
-    const today = findHours(box, now.date, now.weekday);
-    const yesterday = findHours(box, now.before, now.weekday === 1 ? 7 : now.weekday - 1);
+    const age = Date.now() - Date.parse(box.dataset.built);
+    if (age > FRESH || age < -DAY) return;
+    const today = findHours(box, now.date);
     today.setAttribute("aria-current", "date");
-    for (const one of today.querySelectorAll("[data-opens]")) {
-      const { opens, closes } = one.dataset;
-      one.hidden = now.time < opens || (opens < closes && now.time >= closes);
-    }
-    for (const one of yesterday.querySelectorAll("[data-opens]")) {
-      const { opens, closes } = one.dataset;
-      if (closes <= opens && now.time < closes) one.hidden = false;
-    }
+    const eve = moveDay(now.date, -1);
+    const sentences = [[eve, findHours(box, eve)], [now.date, today]].flatMap(([date, row]) =>
+      [...row.querySelectorAll("[data-opens]")].map((one) => ({ one, date })),
+    );
+    const open = sentences.find(({ one, date }) => isOpen(one.dataset, date, now));
+    for (const { one } of sentences) one.hidden = one !== open?.one;
+    for (const one of today.querySelectorAll("[data-closed]")) one.hidden = Boolean(open);
   };
 
   const showDelivery = (box, now) => {
@@ -55,8 +77,9 @@
     row.hidden = false;
   };
 
+  const clocks = {};
   for (const box of document.querySelectorAll("[data-zone]")) {
-    const now = readClock(box.dataset.zone);
+    const now = (clocks[box.dataset.zone] ??= readClock(box.dataset.zone));
     if (box.dataset.cutoff) showDelivery(box, now);
     else if (box.dataset.built) showHours(box, now);
     for (const one of box.querySelectorAll("[data-until]")) {

@@ -147,10 +147,10 @@ def block_lead(context, missing=missing, environment=environment):
         yield escape(environment.finalize(environment.call(context, (undefined(name='place') if l_0_place is missing else l_0_place), environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'post'), _block_vars=_block_vars)))
         yield '</dd></div>'
     yield '    </dl>\n  </div>\n'
-    if (undefined(name='week') if l_0_week is missing else l_0_week):
+    if ((undefined(name='week') if l_0_week is missing else l_0_week) or (undefined(name='specials') if l_0_specials is missing else l_0_specials)):
         pass
         yield '  <div class="call-hours">'
-        yield escape(environment.finalize(environment.call(context, (undefined(name='hours') if l_0_hours is missing else l_0_hours), (undefined(name='week') if l_0_week is missing else l_0_week), (undefined(name='specials') if l_0_specials is missing else l_0_specials), environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'When we answer', _block_vars=_block_vars), _block_vars=_block_vars)))
+        yield escape(environment.finalize((environment.call(context, (undefined(name='hours') if l_0_hours is missing else l_0_hours), (undefined(name='week') if l_0_week is missing else l_0_week), (undefined(name='specials') if l_0_specials is missing else l_0_specials), environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'When we answer', _block_vars=_block_vars), _block_vars=_block_vars) if (undefined(name='week') if l_0_week is missing else l_0_week) else cond_expr_undefined("the inline if-expression on line 26 in 'complaints.html' evaluated to false and no else section was defined."))))
         yield '\n  '
         yield escape(environment.finalize(environment.call(context, (undefined(name='differing') if l_0_differing is missing else l_0_differing), (undefined(name='specials') if l_0_specials is missing else l_0_specials), _block_vars=_block_vars)))
         yield '</div>\n'

@@ -243,14 +243,18 @@ class Timeline:
         self, week: WeeklyHours, special: tuple[SpecialHours, ...]
     ) -> Iterator[tuple[int, int]]:
         """Opening hours as spans of instants, those of the night before the first day among them."""
-        weekly = tuple(ranges for _, ranges in week.days)
+        weekly = tuple(hours.ranges for _, hours in week.days)
         first = self.first_day.weekday()
-        hours = {index: one.hours for one in special for index in self._list_special_days(one)}
+        hours = {
+            index: one.hours.ranges for one in special for index in self._list_special_days(one)
+        }
         for index in range(self.length):
             for one in hours.get(index, weekly[(first + index) % 7]):
                 yield self._find_span(index, one)
         before = self.first_day - ONE_DAY
-        eve = next((one.hours for one in special if one.covers_day(before)), weekly[first - 1])
+        eve = next(
+            (one.hours.ranges for one in special if one.covers_day(before)), weekly[first - 1]
+        )
         yield from (
             (self.midnights[0], self.find_instant(0, _get_minute(one.closes)))
             for one in eve

@@ -7,7 +7,7 @@ def root(context, missing=missing, environment=environment):
     concat = environment.concat
     cond_expr_undefined = Undefined
     if 0: yield None
-    l_0_day = l_0_days = l_0_open_sentences = l_0_special_sentences = l_0_now = l_0_hours = l_0_differing = l_0_notice_link = missing
+    l_0_day = l_0_days = l_0_open_sentences = l_0_closed_sentence = l_0_special_sentences = l_0_now = l_0_hours = l_0_differing = l_0_notice_link = missing
     try:
         t_1 = environment.filters['closing']
     except KeyError:
@@ -21,19 +21,25 @@ def root(context, missing=missing, environment=environment):
         def t_2(*unused):
             raise TemplateRuntimeError("No filter named 'ranges' found.")
     try:
-        t_3 = environment.filters['weekday']
+        t_3 = environment.filters['trim']
     except KeyError:
         @internalcode
         def t_3(*unused):
-            raise TemplateRuntimeError("No filter named 'weekday' found.")
+            raise TemplateRuntimeError("No filter named 'trim' found.")
     try:
-        t_4 = environment.filters['words']
+        t_4 = environment.filters['weekday']
     except KeyError:
         @internalcode
         def t_4(*unused):
+            raise TemplateRuntimeError("No filter named 'weekday' found.")
+    try:
+        t_5 = environment.filters['words']
+    except KeyError:
+        @internalcode
+        def t_5(*unused):
             raise TemplateRuntimeError("No filter named 'words' found.")
     pass
-    included_template = environment.get_template('partials/day.html', 'partials/hours.html').make_module(context.get_all(), True, {'day': l_0_day, 'days': l_0_days, 'differing': l_0_differing, 'hours': l_0_hours, 'notice_link': l_0_notice_link, 'now': l_0_now, 'open_sentences': l_0_open_sentences, 'special_sentences': l_0_special_sentences})
+    included_template = environment.get_template('partials/day.html', 'partials/hours.html').make_module(context.get_all(), True, {'closed_sentence': l_0_closed_sentence, 'day': l_0_day, 'days': l_0_days, 'differing': l_0_differing, 'hours': l_0_hours, 'notice_link': l_0_notice_link, 'now': l_0_now, 'open_sentences': l_0_open_sentences, 'special_sentences': l_0_special_sentences})
     l_0_day = getattr(included_template, 'day', missing)
     if l_0_day is missing:
         l_0_day = undefined(f"the template {included_template.__name__!r} (imported on line 2 in 'partials/hours.html') does not export the requested name 'day'", name='day')
@@ -42,16 +48,16 @@ def root(context, missing=missing, environment=environment):
         l_0_days = undefined(f"the template {included_template.__name__!r} (imported on line 2 in 'partials/hours.html') does not export the requested name 'days'", name='days')
     context.vars.update({'day': l_0_day, 'days': l_0_days})
     context.exported_vars.difference_update(('day', 'days'))
-    def macro(l_1_ranges):
-        t_5 = []
-        if l_1_ranges is missing:
-            l_1_ranges = undefined("parameter 'ranges' was not provided", name='ranges')
+    def macro(l_1_hours):
+        t_6 = []
+        if l_1_hours is missing:
+            l_1_hours = undefined("parameter 'hours' was not provided", name='hours')
         pass
-        for l_2_range in l_1_ranges:
+        for l_2_range in environment.getattr(l_1_hours, 'ranges'):
             l_2__ = resolve('_')
             _loop_vars = {}
             pass
-            t_5.extend((
+            t_6.extend((
                 '<span class="now" hidden data-opens="',
                 escape(environment.finalize(environment.getattr(l_2_range, 'opens'))),
                 '" data-closes="',
@@ -60,44 +66,72 @@ def root(context, missing=missing, environment=environment):
             ))
             if environment.getattr(l_2_range, 'all_day'):
                 pass
-                t_5.append(
+                t_6.append(
                     escape(environment.finalize(environment.call(context, (undefined(name='_') if l_2__ is missing else l_2__), 'Open now, all day', _loop_vars=_loop_vars))),
                 )
             else:
                 pass
-                t_5.append(
+                t_6.append(
                     escape(environment.finalize(environment.call(context, (undefined(name='_') if l_2__ is missing else l_2__), 'Open now until %(time)s', time=t_1(context, environment.getattr(l_2_range, 'closes')), _loop_vars=_loop_vars))),
                 )
-            t_5.append(
+            t_6.append(
                 '</span>',
             )
         l_2_range = l_2__ = missing
-        return concat(t_5)
+        return concat(t_6)
     context.exported_vars.add('open_sentences')
-    context.vars['open_sentences'] = l_0_open_sentences = Macro(environment, macro, 'open_sentences', ('ranges',), False, False, False, context.eval_ctx.autoescape)
+    context.vars['open_sentences'] = l_0_open_sentences = Macro(environment, macro, 'open_sentences', ('hours',), False, False, False, context.eval_ctx.autoescape)
+    def macro(l_1_one):
+        t_7 = []
+        l_1__ = resolve('_')
+        l_1_reason = missing
+        if l_1_one is missing:
+            l_1_one = undefined("parameter 'one' was not provided", name='one')
+        pass
+        l_1_reason = t_3(markup_join((t_5(environment.getattr(l_1_one, 'reason')), environment.call(context, (undefined(name='notice_link') if l_0_notice_link is missing else l_0_notice_link), environment.getattr(l_1_one, 'notice')), )))
+        t_7.append(
+            '<span class="now now-closed" hidden data-closed>',
+        )
+        if (undefined(name='reason') if l_1_reason is missing else l_1_reason):
+            pass
+            t_7.append(
+                escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Closed today (%(reason)s)', reason=(undefined(name='reason') if l_1_reason is missing else l_1_reason)))),
+            )
+        else:
+            pass
+            t_7.append(
+                escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Closed today'))),
+            )
+        t_7.append(
+            '</span>',
+        )
+        return concat(t_7)
+    context.exported_vars.add('closed_sentence')
+    context.vars['closed_sentence'] = l_0_closed_sentence = Macro(environment, macro, 'closed_sentence', ('one',), False, False, False, context.eval_ctx.autoescape)
     def macro(l_1_specials):
-        t_6 = []
+        t_8 = []
         if l_1_specials is missing:
             l_1_specials = undefined("parameter 'specials' was not provided", name='specials')
         pass
         for l_2_one in l_1_specials:
             _loop_vars = {}
             pass
-            t_6.extend((
+            t_8.extend((
                 '<div data-first="',
                 escape(environment.finalize(environment.getattr(l_2_one, 'starts'))),
                 '" data-last="',
                 escape(environment.finalize(environment.getattr(l_2_one, 'last_day'))),
                 '">',
                 escape(environment.finalize(environment.call(context, (undefined(name='open_sentences') if l_0_open_sentences is missing else l_0_open_sentences), environment.getattr(l_2_one, 'hours'), _loop_vars=_loop_vars))),
+                escape(environment.finalize((environment.call(context, (undefined(name='closed_sentence') if l_0_closed_sentence is missing else l_0_closed_sentence), l_2_one, _loop_vars=_loop_vars) if environment.getattr(environment.getattr(l_2_one, 'hours'), 'is_closed') else cond_expr_undefined("the inline if-expression on line 12 in 'partials/hours.html' evaluated to false and no else section was defined.")))),
                 '</div>\n',
             ))
         l_2_one = missing
-        return concat(t_6)
+        return concat(t_8)
     context.exported_vars.add('special_sentences')
     context.vars['special_sentences'] = l_0_special_sentences = Macro(environment, macro, 'special_sentences', ('specials',), False, False, False, context.eval_ctx.autoescape)
     def macro(l_1_week, l_1_specials):
-        t_7 = []
+        t_9 = []
         l_1_site = resolve('site')
         l_1_today = resolve('today')
         if l_1_week is missing:
@@ -105,7 +139,7 @@ def root(context, missing=missing, environment=environment):
         if l_1_specials is missing:
             l_1_specials = undefined("parameter 'specials' was not provided", name='specials')
         pass
-        t_7.extend((
+        t_9.extend((
             '<div data-zone="',
             escape(environment.finalize(environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_1_site is missing else l_1_site), 'shop'), 'facts'), 'time_zone'))),
             '" data-built="',
@@ -113,26 +147,26 @@ def root(context, missing=missing, environment=environment):
             '">\n',
         ))
         l_2_loop = missing
-        for (l_2_weekday, l_2_ranges), l_2_loop in LoopContext(environment.getattr(l_1_week, 'days'), undefined):
+        for (l_2_weekday, l_2_hours), l_2_loop in LoopContext(environment.getattr(l_1_week, 'days'), undefined):
             _loop_vars = {}
             pass
-            t_7.extend((
+            t_9.extend((
                 '<div data-weekday="',
                 escape(environment.finalize(environment.getattr(l_2_loop, 'index'))),
                 '">',
-                escape(environment.finalize(environment.call(context, (undefined(name='open_sentences') if l_0_open_sentences is missing else l_0_open_sentences), l_2_ranges, _loop_vars=_loop_vars))),
+                escape(environment.finalize(environment.call(context, (undefined(name='open_sentences') if l_0_open_sentences is missing else l_0_open_sentences), l_2_hours, _loop_vars=_loop_vars))),
                 '</div>\n',
             ))
-        l_2_loop = l_2_weekday = l_2_ranges = missing
-        t_7.extend((
+        l_2_loop = l_2_weekday = l_2_hours = missing
+        t_9.extend((
             escape(environment.finalize(environment.call(context, (undefined(name='special_sentences') if l_0_special_sentences is missing else l_0_special_sentences), l_1_specials))),
             '\n</div>\n',
         ))
-        return concat(t_7)
+        return concat(t_9)
     context.exported_vars.add('now')
     context.vars['now'] = l_0_now = Macro(environment, macro, 'now', ('week', 'specials'), False, False, False, context.eval_ctx.autoescape)
     def macro(l_1_week, l_1_specials, l_1_caption):
-        t_8 = []
+        t_10 = []
         l_1_site = resolve('site')
         l_1_today = resolve('today')
         if l_1_week is missing:
@@ -142,7 +176,7 @@ def root(context, missing=missing, environment=environment):
         if l_1_caption is missing:
             l_1_caption = undefined("parameter 'caption' was not provided", name='caption')
         pass
-        t_8.extend((
+        t_10.extend((
             '<div data-zone="',
             escape(environment.finalize(environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_1_site is missing else l_1_site), 'shop'), 'facts'), 'time_zone'))),
             '" data-built="',
@@ -152,37 +186,37 @@ def root(context, missing=missing, environment=environment):
             '</caption>\n  <tbody>\n',
         ))
         l_2_loop = missing
-        for (l_2_weekday, l_2_ranges), l_2_loop in LoopContext(environment.getattr(l_1_week, 'days'), undefined):
+        for (l_2_weekday, l_2_hours), l_2_loop in LoopContext(environment.getattr(l_1_week, 'days'), undefined):
             _loop_vars = {}
             pass
-            t_8.extend((
+            t_10.extend((
                 '    <tr data-weekday="',
                 escape(environment.finalize(environment.getattr(l_2_loop, 'index'))),
                 '">\n      <th scope="row">',
-                escape(environment.finalize(t_3(context, l_2_weekday))),
+                escape(environment.finalize(t_4(context, l_2_weekday))),
                 '</th>\n      <td>',
-                escape(environment.finalize(t_2(context, l_2_ranges))),
-                escape(environment.finalize(environment.call(context, (undefined(name='open_sentences') if l_0_open_sentences is missing else l_0_open_sentences), l_2_ranges, _loop_vars=_loop_vars))),
+                escape(environment.finalize(t_2(context, l_2_hours))),
+                escape(environment.finalize(environment.call(context, (undefined(name='open_sentences') if l_0_open_sentences is missing else l_0_open_sentences), l_2_hours, _loop_vars=_loop_vars))),
                 '</td>\n    </tr>\n',
             ))
-        l_2_loop = l_2_weekday = l_2_ranges = missing
-        t_8.extend((
+        l_2_loop = l_2_weekday = l_2_hours = missing
+        t_10.extend((
             '  </tbody>\n</table>\n',
             escape(environment.finalize(environment.call(context, (undefined(name='special_sentences') if l_0_special_sentences is missing else l_0_special_sentences), l_1_specials))),
             '\n</div>\n',
         ))
-        return concat(t_8)
+        return concat(t_10)
     context.exported_vars.add('hours')
     context.vars['hours'] = l_0_hours = Macro(environment, macro, 'hours', ('week', 'specials', 'caption'), False, False, False, context.eval_ctx.autoescape)
     def macro(l_1_specials):
-        t_9 = []
+        t_11 = []
         l_1__ = resolve('_')
         if l_1_specials is missing:
             l_1_specials = undefined("parameter 'specials' was not provided", name='specials')
         pass
         if l_1_specials:
             pass
-            t_9.extend((
+            t_11.extend((
                 '<p class="label differing-label">',
                 escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Different on these days'))),
                 '</p>\n<ul class="differing">\n',
@@ -190,47 +224,47 @@ def root(context, missing=missing, environment=environment):
             for l_2_one in l_1_specials:
                 _loop_vars = {}
                 pass
-                t_9.extend((
+                t_11.extend((
                     '  <li data-until="',
                     escape(environment.finalize(environment.getattr(l_2_one, 'last_day'))),
                     '">',
                     escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), '%(days)s: %(hours)s', days=environment.call(context, (undefined(name='days') if l_0_days is missing else l_0_days), environment.getattr(l_2_one, 'starts'), environment.getattr(l_2_one, 'ends'), _loop_vars=_loop_vars), hours=t_2(context, environment.getattr(l_2_one, 'hours')), _loop_vars=_loop_vars))),
                     '<span class="aside">',
-                    escape(environment.finalize(t_4(environment.getattr(l_2_one, 'reason')))),
+                    escape(environment.finalize(t_5(environment.getattr(l_2_one, 'reason')))),
                     escape(environment.finalize(environment.call(context, (undefined(name='notice_link') if l_0_notice_link is missing else l_0_notice_link), environment.getattr(l_2_one, 'notice'), _loop_vars=_loop_vars))),
                     '</span></li>\n',
                 ))
             l_2_one = missing
-            t_9.append(
+            t_11.append(
                 '</ul>\n',
             )
-        return concat(t_9)
+        return concat(t_11)
     context.exported_vars.add('differing')
     context.vars['differing'] = l_0_differing = Macro(environment, macro, 'differing', ('specials',), False, False, False, context.eval_ctx.autoescape)
     def macro(l_1_name):
-        t_10 = []
+        t_12 = []
         l_1_site = resolve('site')
         if l_1_name is missing:
             l_1_name = undefined("parameter 'name' was not provided", name='name')
         pass
-        def t_11(fiter):
+        def t_13(fiter):
             for l_2_notice in fiter:
                 if (environment.getattr(l_2_notice, 'name') == l_1_name):
                     yield l_2_notice
-        for l_2_notice in t_11(environment.getattr((undefined(name='site') if l_1_site is missing else l_1_site), 'open_notices')):
+        for l_2_notice in t_13(environment.getattr((undefined(name='site') if l_1_site is missing else l_1_site), 'open_notices')):
             _loop_vars = {}
             pass
-            t_10.extend((
+            t_12.extend((
                 '<a href="',
                 escape(environment.finalize(environment.getattr(l_2_notice, 'url'))),
                 '">',
-                escape(environment.finalize(t_4(environment.getattr(l_2_notice, 'title')))),
+                escape(environment.finalize(t_5(environment.getattr(l_2_notice, 'title')))),
                 '</a>',
             ))
         l_2_notice = missing
-        return concat(t_10)
+        return concat(t_12)
     context.exported_vars.add('notice_link')
     context.vars['notice_link'] = l_0_notice_link = Macro(environment, macro, 'notice_link', ('name',), False, False, False, context.eval_ctx.autoescape)
 
 blocks = {}
-debug_info = '2=36&3=45&4=50&6=78&7=83&8=88&11=99&13=110&14=116&15=121&17=128&20=134&21=147&23=151&25=155&26=160&27=162&28=164&33=171&36=177&37=183&38=187&40=190&41=195&46=210&47=216'
+debug_info = '2=42&3=51&4=56&6=84&7=91&8=95&10=111&11=116&12=121&15=133&17=144&18=150&19=155&21=162&24=168&25=181&27=185&29=189&30=194&31=196&32=198&37=205&40=211&41=217&42=221&44=224&45=229&50=244&51=250'

@@ -123,19 +123,27 @@ def root(context, missing=missing, environment=environment):
             l_1_one = undefined("parameter 'one' was not provided", name='one')
         pass
         t_3.append(
-            '<div class="place">\n  <div class="place-pictures">\n',
+            '<div class="place">\n',
         )
-        for l_2_photo in environment.getattr(l_1_one, 'pictures'):
-            _loop_vars = {}
+        if environment.getattr(l_1_one, 'pictures'):
             pass
-            t_3.extend((
-                '    ',
-                escape(environment.finalize(environment.call(context, (undefined(name='captioned') if l_0_captioned is missing else l_0_captioned), l_2_photo, '(min-width: 60rem) 42rem, 92vw', _loop_vars=_loop_vars))),
-                '\n',
-            ))
-        l_2_photo = missing
+            t_3.append(
+                '  <div class="place-pictures">\n',
+            )
+            for l_2_photo in environment.getattr(l_1_one, 'pictures'):
+                _loop_vars = {}
+                pass
+                t_3.extend((
+                    '    ',
+                    escape(environment.finalize(environment.call(context, (undefined(name='captioned') if l_0_captioned is missing else l_0_captioned), l_2_photo, '(min-width: 60rem) 42rem, 92vw', _loop_vars=_loop_vars))),
+                    '\n',
+                ))
+            l_2_photo = missing
+            t_3.append(
+                '  </div>\n',
+            )
         t_3.extend((
-            '  </div>\n  <div>\n    <h3>',
+            '  <div>\n    <h3>',
             escape(environment.finalize(t_1(environment.getattr(l_1_one, 'name')))),
             '</h3>\n',
         ))
@@ -164,7 +172,7 @@ def root(context, missing=missing, environment=environment):
             )
         t_3.extend((
             '    ',
-            escape(environment.finalize((environment.call(context, (undefined(name='differing') if l_0_differing is missing else l_0_differing), (undefined(name='specials') if l_1_specials is missing else l_1_specials)) if (environment.getattr(l_1_one, 'hours') or environment.getattr(l_1_one, 'exceptions')) else cond_expr_undefined("the inline if-expression on line 34 in 'partials/identity.html' evaluated to false and no else section was defined.")))),
+            escape(environment.finalize((environment.call(context, (undefined(name='differing') if l_0_differing is missing else l_0_differing), (undefined(name='specials') if l_1_specials is missing else l_1_specials)) if (environment.getattr(l_1_one, 'hours') or environment.getattr(l_1_one, 'exceptions')) else cond_expr_undefined("the inline if-expression on line 36 in 'partials/identity.html' evaluated to false and no else section was defined.")))),
             '\n  </div>\n</div>\n',
         ))
         return concat(t_3)
@@ -194,4 +202,4 @@ def root(context, missing=missing, environment=environment):
     context.vars['maker'] = l_0_maker = Macro(environment, macro, 'maker', ('one',), False, False, False, context.eval_ctx.autoescape)
 
 blocks = {}
-debug_info = '2=18&3=27&4=33&5=42&6=48&7=57&9=65&11=72&12=74&13=76&14=86&15=97&20=116&23=128&24=133&28=139&29=142&30=151&31=154&32=159&33=160&34=167&38=173&39=180'
+debug_info = '2=18&3=27&4=33&5=42&6=48&7=57&9=65&11=72&12=74&13=76&14=86&15=97&20=116&22=128&24=133&25=138&30=147&31=150&32=159&33=162&34=167&35=168&36=175&40=181&41=188'
