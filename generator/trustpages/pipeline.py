@@ -25,7 +25,13 @@ from trustpages.model.site import Site, find_pictures, find_videos, list_documen
 from trustpages.paths import Files
 from trustpages.render import render_site
 from trustpages.site import find_link_problems, plan_site
-from trustpages.theme import Theme, ThemePaths, load_theme
+from trustpages.theme import (
+    Theme,
+    ThemePaths,
+    add_shop_words,
+    find_english_labels,
+    load_theme,
+)
 from trustpages.validate import (
     BuildTime,
     Visibility,
@@ -195,7 +201,12 @@ def _prepare_validated(
         *site.warnings,
         *plan.warnings,
         *find_host_warnings(site, editions),
-        *_find_unsupported_languages(site, theme),
+        *find_english_labels(
+            theme,
+            site.languages,
+            lambda index: site.document.find_place(("languages", index)),
+            cache,
+        ),
     )
     return BuiltSite(files, site, editions, warnings, content, theme, rendered.reasons, records)
 
@@ -277,37 +288,19 @@ def load_formatters(site: Site, theme: Theme) -> dict[str, LocaleFormatter]:
     }
 
 
-def _find_unsupported_languages(site: Site, theme: Theme) -> tuple[Problem, ...]:
-    return tuple(
-        Problem(
-            "theme-without-language",
-            f"the theme '{theme.name}' has no words in '{language}', so its own are in English",
-            site.document.find_place(("languages", index)),
-            f"Bring them in a theme of your own, in i18n/{language}.po;"
-            " docs/themes.md says how, under 'Words'"
-            f"{_format_other_scripts(theme.list_other_scripts(language))}.",
-            "notice",
-        )
-        for index, language in enumerate(site.languages)
-        if not theme.has_language(language)
-    )
-
-
-def _format_other_scripts(tags: tuple[str, ...]) -> str:
-    return f"; its words in '{tags[0]}' are in another script" if tags else ""
-
-
 def load_site_theme(
     site: Site, content: Path, display_path: str | None, reader: FileReader, cache: BuildCache
 ) -> Theme:
     """The theme of a site with its settings; paths as in `prepare_site`. Raises `ProblemError`."""
-    return load_theme(
+    display_content = str(content) if display_path is None else display_path
+    theme = load_theme(
         site.settings.theme.name,
         site.document.find_place(("theme", "name")),
-        ThemePaths.beside(content, str(content) if display_path is None else display_path),
+        ThemePaths.beside(content, display_content),
         reader,
         cache.shared,
     ).with_settings(
         site.settings.theme.settings or {},
         lambda name: site.document.find_key_place(("theme", "settings", name)),
     )
+    return add_shop_words(theme, site.files, display_content, cache)

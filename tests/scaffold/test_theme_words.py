@@ -12,7 +12,9 @@ from trustpages.scaffold.content_files import generate_full_shop, generate_minim
 from trustpages.scaffold.theme_words import SAMPLE_THEME, get_english_name, has_theme_words
 
 
-@pytest.mark.parametrize("language", ["en", "en-IE", "zh", "zh-Hans", "ar", "ar-EG", "de-AT", "pt-BR", "zh-TW"])
+@pytest.mark.parametrize(
+    "language", ["en", "en-IE", "zh", "zh-Hans", "ar", "ar-EG", "de-AT", "pt-BR", "zh-TW"]
+)
 def test_a_language_with_a_catalogue_has_words(language: str) -> None:
     assert has_theme_words(language)
 

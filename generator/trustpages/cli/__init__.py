@@ -26,6 +26,7 @@ Commands:
   import   Take over reviews that were written elsewhere.
   reply    Draft a reply to a review, in the language of the review.
   badge    Make the printable card of somebody who comes to the door.
+  words    Print the labels of the pages in a language, to correct or complete them.
   schema   Write JSON Schemas, so that editors can help with the content files.
   cache    Say what is kept between builds, or delete it.
 

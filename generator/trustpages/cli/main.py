@@ -76,6 +76,7 @@ COMMANDS = (
     "import",
     "reply",
     "badge",
+    "words",
     "schema",
     "cache",
 )

@@ -1,9 +1,17 @@
 """Language tags (BCP 47): the script that each is written in, and the tags that may stand in for it."""
 
+import re
 from collections.abc import Mapping
 from functools import cache
 
 from babel.core import get_global
+
+_TAG = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")
+
+
+def is_language_tag(tag: str) -> bool:
+    """Whether a text is the tag of a language that CLDR knows."""
+    return bool(_TAG.fullmatch(tag) and find_script(tag))
 
 
 def find_script(tag: str) -> str:

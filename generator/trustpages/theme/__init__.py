@@ -4,19 +4,35 @@ from collections.abc import Collection
 
 from trustpages.theme.load import ThemePaths, load_theme
 from trustpages.theme.manifest import Grounds, SettingValue
+from trustpages.theme.messages import ThemeMessage, list_messages
 from trustpages.theme.palette import BrandPalette, derive_brand_palette
-from trustpages.theme.resolver import Theme
+from trustpages.theme.resolver import SOURCE_LANGUAGE, Theme
+from trustpages.theme.shop_words import (
+    WORDS_FOLDER,
+    add_shop_words,
+    find_english_labels,
+    find_missing_words,
+    is_catalogue_path,
+)
 
 __all__ = [
     "CONTENT_SECURITY_POLICY",
     "FRAME_ANCESTORS",
+    "SOURCE_LANGUAGE",
+    "WORDS_FOLDER",
     "BrandPalette",
     "Grounds",
     "SettingValue",
     "Theme",
+    "ThemeMessage",
     "ThemePaths",
+    "add_shop_words",
     "derive_brand_palette",
+    "find_english_labels",
+    "find_missing_words",
     "format_security_policy",
+    "is_catalogue_path",
+    "list_messages",
     "load_theme",
 ]
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import gettext
 import io
 import struct
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from hashlib import sha256
 
@@ -24,6 +25,35 @@ def format_compiled_path(data: bytes) -> str:
     return f"catalogues/{sha256(data).hexdigest()}.mo"
 
 
+@dataclass(frozen=True, slots=True)
+class CatalogueMessage:
+    """A message of a catalogue: the English label (`plural` is "" for most), and its translations.
+
+    `line` counts from 1.
+    """
+
+    id: str
+    plural: str
+    translations: tuple[str, ...]
+    line: int
+
+
+def read_messages(data: bytes) -> tuple[CatalogueMessage, ...]:
+    """The messages of a catalogue (`.po`) that `load_catalogue` can read."""
+    from babel.messages.pofile import read_po  # noqa: PLC0415 - slow to load
+
+    return tuple(
+        CatalogueMessage(
+            one.id if isinstance(one.id, str) else one.id[0],
+            "" if isinstance(one.id, str) else one.id[1],
+            (one.string,) if isinstance(one.string, str) else tuple(one.string or ()),
+            one.lineno or 1,
+        )
+        for one in read_po(io.BytesIO(data))
+        if one.id
+    )
+
+
 class CatalogueError(ValueError):
     """A catalogue that cannot be read; `line` counts from 1."""
 
@@ -41,6 +71,10 @@ def compile_catalogue(data: bytes) -> bytes:
     try:
         catalogue = read_po(io.BytesIO(data), abort_invalid=True)
         catalogue.creation_date = _NO_DATE  # otherwise it is now, where the file states none
+        for message in tuple(catalogue):
+            texts = (message.string,) if isinstance(message.string, str) else message.string
+            if message.id and not all(texts or ("",)):  # gettext would show nothing for a plural
+                catalogue.delete(message.id)
         write_mo(compiled, catalogue)
     except PoFileError as error:
         reason = str(error).removesuffix(f" on {error.lineno}")

@@ -12,6 +12,7 @@ from jinja2 import BaseLoader, FunctionLoader
 
 from trustpages.diagnostics import Place
 from trustpages.fields.language_tags import list_fallback_tags
+from trustpages.resources import find_themes_folder
 from trustpages.theme.layer import ThemeLayer
 from trustpages.theme.manifest import Grounds, SettingValue, ThemeSetting, choose_settings
 from trustpages.value_digest import compute_digest
@@ -22,6 +23,22 @@ LAYER_DELIMITER = ":"
 """Stands between a theme's name and a template's, as in "counter:person.html"."""
 _SOURCE_CATALOGUE = gettext.NullTranslations()
 """The words as the templates write them."""
+_MISSING = "\0"
+_NUMBERS = range(200, -1, -1)
+"""Among them is one for each plural form of every language (CLDR)."""
+
+
+class _NoCatalogue(gettext.NullTranslations):
+    """Says of every message that it is missing."""
+
+    def gettext(self, message: str) -> str:
+        return _MISSING
+
+    def ngettext(self, msgid1: str, msgid2: str, n: int) -> str:
+        return _MISSING
+
+
+_NO_CATALOGUE = _NoCatalogue()
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +50,8 @@ class Theme:
     `static/`, `icons` by their name, `catalogues` by language, each with its fallbacks. `origins` maps
     a path in a theme's folder to the file that it was read from, as messages name it; `folders` are those of
     the whole chain. `settings` are what the shop may choose, `values` what it chose, and the defaults.
-    `digest` is that of all files of the chain.
+    `digest` is that of all files of the chain. `chains` are the catalogues of each language by its own tag,
+    the nearest first; `complete_languages` those in which no label of built-in themes lacks.
     """
 
     name: str
@@ -47,6 +65,10 @@ class Theme:
     settings: Mapping[str, ThemeSetting] = field(default_factory=dict, repr=False)
     values: Mapping[str, SettingValue] = field(default_factory=dict)
     digest: str = ""
+    chains: Mapping[str, tuple[gettext.GNUTranslations, ...]] = field(
+        default_factory=dict, repr=False
+    )
+    complete_languages: frozenset[str] = frozenset()
 
     def format_file_path(self, path: str) -> str:
         """A file of the theme as messages name it: "themes/counter/templates/page.html"."""
@@ -74,6 +96,30 @@ class Theme:
     def with_settings(self, chosen: Mapping[str, str], find_place: Callable[[str], Place]) -> Theme:
         """The theme with what a shop chose of it; raises `ProblemError` for what it cannot choose."""
         return replace(self, values=choose_settings(self.settings, chosen, find_place))
+
+    def with_words(self, catalogues: Mapping[str, gettext.GNUTranslations], digest: str) -> Theme:
+        """The theme with catalogues that go before its own, by language; `digest` is that of their files."""
+        chains = dict(self.chains)
+        for tag, catalogue in catalogues.items():
+            chains[tag] = (catalogue, *chains.get(tag, ()))
+        return replace(
+            self,
+            catalogues=_resolve_catalogues(chains),
+            chains=chains,
+            digest=compute_digest([self.digest, digest]),
+        )
+
+    def find_translations(self, language: str, message: str, plural: str = "") -> tuple[str, ...]:
+        """What a message is in a language, or in one that may stand in for it; one text for each plural form.
+
+        Nothing of it comes from English: there is no text for a message that the words lack.
+        """
+        for tag in list_fallback_tags(language):
+            for catalogue in self.chains.get(tag, ()):
+                found = _find_in_catalogue(catalogue, message, plural)
+                if found:
+                    return found
+        return ()
 
     def has_language(self, language: str) -> bool:
         """Whether the theme has words for a language."""
@@ -111,12 +157,13 @@ class ThemeResolver:
             for name, (text, path) in self._resolve_templates_from(position).items():
                 prefixed = f"{layer.manifest.name}{LAYER_DELIMITER}{name}"
                 templates[prefixed], origins[f"templates/{prefixed}"] = text, path
+        chains = self._collect_chains()
         return Theme(
             self.layers[0].manifest.name,
             templates,
             static,
             icons,
-            self._resolve_catalogues(),
+            _resolve_catalogues(chains),
             self._resolve_grounds(),
             origins,
             tuple(layer.folder.path for layer in self.layers),
@@ -126,7 +173,16 @@ class ThemeResolver:
                 for name, setting in layer.manifest.settings.items()
             },
             digest=compute_digest([layer.digest for layer in self.layers]),
+            chains=chains,
+            complete_languages=self._list_complete_languages(),
         )
+
+    def _list_complete_languages(self) -> frozenset[str]:
+        """Those of the base, unless a theme of a shop may say something of its own."""
+        built_in = find_themes_folder()
+        if all(layer.folder.path.parent == built_in for layer in self.layers):
+            return frozenset(self.layers[-1].catalogues)
+        return frozenset()
 
     def _resolve_templates_from(self, position: int) -> dict[str, tuple[str, str]]:
         """Text and file of each template as the theme at a position of the chain sees it."""
@@ -136,20 +192,11 @@ class ThemeResolver:
             for name, text in layer.templates.items()
         }
 
-    def _resolve_catalogues(self) -> dict[str, gettext.NullTranslations]:
-        """The words by language: each message from the nearest theme that has it.
-
-        A language falls back to the one it is a variant of in the same script (pt-BR to pt, but not
-        zh-Hant to zh), and that to English.
-        """
+    def _collect_chains(self) -> dict[str, tuple[gettext.GNUTranslations, ...]]:
+        """The catalogues of each language, that of the nearest theme first."""
         tags = sorted({tag for layer in self.layers for tag in layer.catalogues})
         return {
-            tag: _chain_catalogues(
-                layer.catalogues[one]
-                for one in dict.fromkeys((*list_fallback_tags(tag), SOURCE_LANGUAGE))
-                for layer in self.layers
-                if one in layer.catalogues
-            )
+            tag: tuple(layer.catalogues[tag] for layer in self.layers if tag in layer.catalogues)
             for tag in tags
         }
 
@@ -165,6 +212,38 @@ def _list_origins(layer: ThemeLayer) -> dict[str, str]:
         *(f"static/{path}" for path in layer.static),
     )
     return {path: layer.folder.format_path(path) for path in paths}
+
+
+def _resolve_catalogues(
+    chains: Mapping[str, tuple[gettext.GNUTranslations, ...]],
+) -> dict[str, gettext.NullTranslations]:
+    """The words by language: each message from the nearest catalogue that has it.
+
+    A language falls back to the one it is a variant of in the same script (pt-BR to pt, but not
+    zh-Hant to zh), and that to English.
+    """
+    return {
+        tag: _chain_catalogues(
+            catalogue
+            for one in dict.fromkeys((*list_fallback_tags(tag), SOURCE_LANGUAGE))
+            for catalogue in chains.get(one, ())
+        )
+        for tag in chains
+    }
+
+
+def _find_in_catalogue(
+    catalogue: gettext.GNUTranslations, message: str, plural: str
+) -> tuple[str, ...]:
+    probe = copy.copy(catalogue)
+    probe.add_fallback(_NO_CATALOGUE)
+    if not plural:
+        text = probe.gettext(message)
+        return () if text is _MISSING else (text,)
+    find_form: Callable[[int], int] = vars(probe)["plural"]  # what the header of the catalogue says
+    forms = {find_form(number): number for number in _NUMBERS}
+    texts = tuple(probe.ngettext(message, plural, forms[form]) for form in sorted(forms))
+    return () if _MISSING in texts else texts
 
 
 def _chain_catalogues(catalogues: Iterable[gettext.GNUTranslations]) -> gettext.NullTranslations:

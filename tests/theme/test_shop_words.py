@@ -1,0 +1,85 @@
+"""Words that a shop brings for the labels of its pages, in `i18n/` of its content folder."""
+
+from __future__ import annotations
+
+from pathlib import Path, PurePosixPath
+
+import pytest
+from support.shops import changed, try_build
+
+from trustpages.theme.shop_words import is_catalogue_path
+
+HEAD = 'msgid ""\nmsgstr ""\n"Content-Type: text/plain; charset=utf-8\\n"\n\n'
+MENU = 'msgid "Menu"\nmsgstr "Valikko"\n'
+
+
+def _build(folder: Path, language: str, words: str, name: str = "") -> tuple[str, list[str]]:
+    """The home page of the smallest shop in a language with words of its own, and what is told."""
+    content = changed(folder, (f"i18n/{name or language}.po", HEAD + words))
+    settings = content / "site.yaml"
+    settings.write_text(settings.read_text("utf-8").replace("[en]", f"[{language}]"), "utf-8")
+    built, problems = try_build(content)
+    page = built.files[PurePosixPath("index.html")].decode() if built else ""
+    return page, [one.code for one in problems]
+
+
+def test_the_words_of_a_shop_go_before_the_themes(tmp_path: Path) -> None:
+    german, told = _build(tmp_path / "de", "de", 'msgid "Menu"\nmsgstr "Wegweiser"\n')
+
+    assert "Wegweiser" in german
+    assert "Schließen" in german  # everything else is the theme's
+    assert told == []
+
+
+def test_a_language_that_the_theme_lacks_takes_the_words_of_the_shop(tmp_path: Path) -> None:
+    finnish, told = _build(tmp_path, "fi", MENU)
+
+    assert "Valikko" in finnish
+    assert told == ["labels-in-english"]
+
+
+def test_a_variant_of_a_language_takes_what_it_does_not_say_itself(tmp_path: Path) -> None:
+    austrian, told = _build(tmp_path, "de-AT", 'msgid "Menu"\nmsgstr "Verzeichnis"\n')
+
+    assert "Verzeichnis" in austrian
+    assert "Schließen" in austrian
+    assert told == []
+
+
+@pytest.mark.parametrize(
+    ("words", "name", "code", "advice"),
+    [
+        (MENU.replace("Menu", "Menus"), "", "words-unknown", "Did you mean 'Menu'?"),
+        (MENU, "finnish", "words-file", "such as de.po"),
+        (
+            'msgid "We speak %(languages)s."\nmsgstr "Puhumme suomea."\n',
+            "",
+            "words-placeholder",
+            "Write %(languages)s in msgstr",
+        ),
+        (
+            'msgid "Menu"\nmsgstr "Valikko %(name)s"\n',
+            "",
+            "words-placeholder",
+            "Write no such mark in msgstr",
+        ),
+        ("msgid Menu\n", "", "theme-words", "Put that line right"),
+    ],
+)
+def test_words_that_cannot_be_right_are_told(
+    tmp_path: Path, words: str, name: str, code: str, advice: str
+) -> None:
+    content = changed(tmp_path, (f"i18n/{name or 'fi'}.po", HEAD + words))
+
+    built, problems = try_build(content)
+
+    assert built is None
+    assert [one.code for one in problems] == [code]
+    assert advice in problems[0].hint
+    assert problems[0].place.file.endswith(f"i18n/{name or 'fi'}.po")
+
+
+def test_a_catalogue_lies_in_its_folder() -> None:
+    assert is_catalogue_path(PurePosixPath("i18n/de.po"))
+    assert not is_catalogue_path(PurePosixPath("guides/de.po"))
+    assert not is_catalogue_path(PurePosixPath("i18n/de.txt"))
