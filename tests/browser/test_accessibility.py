@@ -8,6 +8,8 @@ from typing import Any, Literal
 
 import pytest
 from playwright.sync_api import Browser, Page
+from support.serving import served
+from support.shops import SITES, built
 from support.tools import PACKAGES
 
 AXE = PACKAGES / "axe-core" / "axe.min.js"
@@ -16,6 +18,8 @@ WIDTHS = (320, 768, 1440)
 SCHEMES: tuple[Literal["light", "dark"], ...] = ("light", "dark")
 RUN = "tags => axe.run(document, {runOnly: tags, resultTypes: ['violations']})"
 OVERFLOW = "() => document.documentElement.scrollWidth - document.documentElement.clientWidth"
+SIZES = """() => [...document.querySelectorAll(".field :is(input, textarea)")]
+    .map(one => parseFloat(getComputedStyle(one).fontSize))"""
 
 pytestmark = [pytest.mark.browser, pytest.mark.node]
 
@@ -48,6 +52,28 @@ def test_no_page_violates_a_rule_of_accessibility_or_scrolls_sideways(
             faults += [f"{path} {fault}" for fault in _faults(page)]
 
     assert not faults, "\n".join(faults)
+
+
+@pytest.fixture(scope="module")
+def form_site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """A golden site whose desk has a contact form, in two languages; the example has none."""
+    folder = tmp_path_factory.mktemp("form")
+    for path, data in built(SITES / "arabic" / "content").files.items():
+        (folder / path).parent.mkdir(parents=True, exist_ok=True)
+        (folder / path).write_bytes(data)
+    with served(folder) as address:
+        yield address
+
+
+@pytest.mark.parametrize("path", ["contact/", "en/contact/", "contact/sent/"])
+def test_everybody_can_use_the_contact_form(page: Page, form_site: str, path: str) -> None:
+    page.goto(f"{form_site}/{path}")
+    page.add_script_tag(path=AXE)
+    sizes = page.evaluate(SIZES)
+
+    assert list(_faults(page)) == []
+    assert len(sizes) == (0 if "sent" in path else 4)
+    assert all(size >= 16 for size in sizes), "iOS would zoom in"
 
 
 def _faults(page: Page) -> Iterator[str]:

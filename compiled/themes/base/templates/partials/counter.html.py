@@ -17,6 +17,12 @@ def root(context, missing=missing, environment=environment):
         @internalcode
         def t_1(*unused):
             raise TemplateRuntimeError("No filter named 'duration' found.")
+    try:
+        t_2 = environment.filters['words']
+    except KeyError:
+        @internalcode
+        def t_2(*unused):
+            raise TemplateRuntimeError("No filter named 'words' found.")
     pass
     included_template = environment.get_template('partials/contact.html', 'partials/counter.html').make_module(context.get_all(), True, {'mail': l_0_mail, 'phone': l_0_phone})
     l_0_phone = getattr(included_template, 'phone', missing)
@@ -32,17 +38,24 @@ def root(context, missing=missing, environment=environment):
         yield '<aside class="wrap" aria-labelledby="counter-heading">\n  <h2 id="counter-heading">'
         yield escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Ask us')))
         yield '</h2>\n  <ul>\n'
-        def t_2(fiter):
+        def t_3(fiter):
             for l_1_channel in fiter:
-                if (environment.getattr(l_1_channel, 'kind') in ('phone', 'email')):
+                if (environment.getattr(l_1_channel, 'kind') in ('phone', 'email', 'form')):
                     yield l_1_channel
-        for l_1_channel in t_2(environment.call(context, environment.getattr(environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'desk'), 'facts'), 'channels'), 'values'))):
+        for l_1_channel in t_3(environment.call(context, environment.getattr(environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'desk'), 'facts'), 'channels'), 'values'))):
             _loop_vars = {}
             pass
             yield '    <li>'
             if environment.getattr(l_1_channel, 'phone'):
                 pass
                 yield escape(environment.finalize(environment.call(context, (undefined(name='phone') if l_0_phone is missing else l_0_phone), environment.getattr(l_1_channel, 'phone'), _loop_vars=_loop_vars)))
+            elif environment.getattr(l_1_channel, 'form'):
+                pass
+                yield '<a href="'
+                yield escape(environment.finalize(environment.call(context, (undefined(name='url') if l_0_url is missing else l_0_url), 'desk', 'contact-form', _loop_vars=_loop_vars)))
+                yield '">'
+                yield escape(environment.finalize(t_2(environment.getattr(l_1_channel, 'label'))))
+                yield '</a>'
             else:
                 pass
                 yield escape(environment.finalize(environment.call(context, (undefined(name='mail') if l_0_mail is missing else l_0_mail), environment.getattr(l_1_channel, 'email'), _loop_vars=_loop_vars)))
@@ -59,4 +72,4 @@ def root(context, missing=missing, environment=environment):
         yield '</a></p>\n</aside>\n'
 
 blocks = {}
-debug_info = '2=21&3=30&5=33&7=35&8=43&11=56'
+debug_info = '2=27&3=36&5=39&7=41&8=49&11=69'

@@ -111,7 +111,7 @@ def root(context, missing=missing, environment=environment):
         yield '\n      <ul class="counter-ways">\n'
         def t_7(fiter):
             for l_1_channel in fiter:
-                if (environment.getattr(l_1_channel, 'kind') in ('phone', 'email')):
+                if (environment.getattr(l_1_channel, 'kind') in ('phone', 'email', 'form')):
                     yield l_1_channel
         for l_1_channel in t_7(environment.call(context, environment.getattr(environment.getattr((undefined(name='desk') if l_0_desk is missing else l_0_desk), 'channels'), 'values'))):
             l_1_icon = resolve('icon')
@@ -123,6 +123,14 @@ def root(context, missing=missing, environment=environment):
                 yield escape(environment.finalize(environment.call(context, (undefined(name='icon') if l_1_icon is missing else l_1_icon), 'phone', _loop_vars=_loop_vars)))
                 yield ' '
                 yield escape(environment.finalize(environment.call(context, (undefined(name='phone') if l_0_phone is missing else l_0_phone), environment.getattr(l_1_channel, 'phone'), _loop_vars=_loop_vars)))
+            elif environment.getattr(l_1_channel, 'form'):
+                pass
+                yield escape(environment.finalize(environment.call(context, (undefined(name='icon') if l_1_icon is missing else l_1_icon), 'write', _loop_vars=_loop_vars)))
+                yield ' <a href="'
+                yield escape(environment.finalize(environment.call(context, (undefined(name='url') if l_0_url is missing else l_0_url), 'desk', 'contact-form', _loop_vars=_loop_vars)))
+                yield '">'
+                yield escape(environment.finalize(t_4(environment.getattr(l_1_channel, 'label'))))
+                yield '</a>'
             else:
                 pass
                 yield escape(environment.finalize(environment.call(context, (undefined(name='icon') if l_1_icon is missing else l_1_icon), 'email', _loop_vars=_loop_vars)))
@@ -142,4 +150,4 @@ def root(context, missing=missing, environment=environment):
         yield '</a></p>\n    </div>\n  </div>\n</aside>\n'
 
 blocks = {}
-debug_info = '2=43&3=52&4=58&5=64&6=66&7=69&10=73&11=81&14=89&15=91&16=99&18=104&19=110&21=112&22=121&23=131&26=139'
+debug_info = '2=43&3=52&4=58&5=64&6=66&7=69&10=73&11=81&14=89&15=91&16=99&18=104&19=110&21=112&22=121&23=139&26=147'
