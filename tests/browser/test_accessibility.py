@@ -56,7 +56,7 @@ def test_no_page_violates_a_rule_of_accessibility_or_scrolls_sideways(
 
 @pytest.fixture(scope="module")
 def form_site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    """A golden site whose desk has a contact form, in two languages; the example has none."""
+    """A golden site whose desk has a contact form, from right to left too; the example has none."""
     folder = tmp_path_factory.mktemp("form")
     for path, data in built(SITES / "arabic" / "content").files.items():
         (folder / path).parent.mkdir(parents=True, exist_ok=True)
@@ -65,7 +65,7 @@ def form_site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
         yield address
 
 
-@pytest.mark.parametrize("path", ["contact/", "en/contact/", "contact/sent/"])
+@pytest.mark.parametrize("path", ["en/contact/", "contact/sent/"])
 def test_everybody_can_use_the_contact_form(page: Page, form_site: str, path: str) -> None:
     page.goto(f"{form_site}/{path}")
     page.add_script_tag(path=AXE)
