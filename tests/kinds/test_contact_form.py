@@ -240,7 +240,9 @@ def test_nothing_leads_to_the_page_that_follows(tmp_path: Path) -> None:
 
 def test_ask_us_leads_to_the_form_in_every_theme(tmp_path: Path) -> None:
     for theme in ("base", "counter"):
-        settings = f"base_url: https://threads.example/\nlanguages: [en]\ntheme: {{name: {theme}}}\n"
+        settings = (
+            f"base_url: https://threads.example/\nlanguages: [en]\ntheme: {{name: {theme}}}\n"
+        )
         site = plan_shop(changed(tmp_path / theme, _desk(), ("site.yaml", settings)))
         links = _page(site, "returns/index.html").css("aside a[href$='#contact-form']")
 
