@@ -85,7 +85,7 @@ def _put_in(path: Path, lines: str) -> None:
     """Put lines in place of those of the same field, or at the end of the fields."""
     field = lines.partition(":")[0]
     text = path.read_text(encoding="utf-8")
-    former = re.search(rf"^{field}:.*\n(?:[ -].*\n)*", text, re.MULTILINE)
+    former = re.search(rf"^{field}:.*\n(?:(?: |- ).*\n)*", text, re.MULTILINE)
     if former:
         changed = text.replace(former[0], lines)
     elif text.startswith("---"):
@@ -119,8 +119,17 @@ def test_every_recipe_has_a_test() -> None:
         "My promise cannot be kept",
         "I am asked the same thing again and again",
         "I show how an order goes",
+        "Customers reach me by messages",
         "Somebody leaves",
     ]
+
+
+def test_services_of_messages_have_their_links_and_codes(tmp_path: Path) -> None:
+    desk = _build("Customers reach me by messages", tmp_path)["contact"]
+
+    assert 'href="https://wa.me/447700900123"' in desk
+    assert re.findall('aria-label="QR code for ([A-Za-z]+)"', desk) == ["WhatsApp", "WeChat"]
+    assert "tel:" not in desk[: desk.index("<footer")]
 
 
 def test_a_plain_page_stands_in_the_footer_and_keeps_the_lines_of_an_address(

@@ -58,7 +58,7 @@ def test_a_card_says_who_is_reached_how() -> None:
             ["EMAIL;TYPE=work:nora@xn--fden-loa.example"],
         ),
         (
-            "{kind: im, label: WeChat, url: https://chat.example/wechat",
+            "{kind: im, label: WeChat, service: wechat, url: https://chat.example/wechat",
             ["item1.URL;TYPE=work:https://chat.example/wechat", "item1.X-ABLabel:WeChat"],
         ),
         (

@@ -98,7 +98,17 @@ def test_machines_are_told_both_desks() -> None:
     assert (manager["name"], manager["email"]) == ("Nora Byrne", "nora@threads.example")
 
 
-@pytest.mark.parametrize("field", ["not_affected", "manager", "line", "at_most", "outside"])
+def test_without_a_complaint_telephone_machines_are_told_the_mailbox() -> None:
+    desk, _ = facts("complaints", line=None).describe_organization(SETTING)["contactPoint"]
+
+    assert desk == {
+        "@type": "ContactPoint",
+        "contactType": "complaints",
+        "email": "nora@threads.example",
+    }
+
+
+@pytest.mark.parametrize("field", ["not_affected", "manager", "at_most", "outside"])
 def test_what_a_complaint_needs_is_never_missing(field: str) -> None:
     assert field in fault("complaints", **{field: None})
 

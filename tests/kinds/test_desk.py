@@ -9,6 +9,7 @@ import pytest
 from support.facts import SETTING, facts, fault, flaws, hint, written
 
 MAIL: dict[str, Any] = written("desk")["channels"]["mail"]
+IM = {key: value for key, value in MAIL.items() if key != "email"} | {"kind": "im"}
 WEEK: dict[str, Any] = written("desk")["hours"]["week"]
 CLOSED = {"starts": "2026-12-24", "ends": "2026-12-26", "reason": "Christmas"}
 
@@ -21,12 +22,13 @@ CLOSED = {"starts": "2026-12-24", "ends": "2026-12-26", "reason": "Christmas"}
         ("address", "post"),
         ("address", "visit"),
         ("url", "chat"),
-        ("url", "im"),
         ("url", "social"),
+        ("request", "callback"),
     ],
 )
 def test_a_channel_says_where_it_leads(field: str, kind: str) -> None:
-    message = fault("desk", channels={"x": {**MAIL, "kind": kind}})
+    channel = {key: value for key, value in MAIL.items() if key != "email" or kind != "callback"}
+    message = fault("desk", channels={"x": {**channel, "kind": kind}})
 
     assert f"a channel of kind {kind} has no '{field}'" in message
 
@@ -34,8 +36,8 @@ def test_a_channel_says_where_it_leads(field: str, kind: str) -> None:
 @pytest.mark.parametrize(
     ("kind", "given", "told"),
     [
-        ("im", {"phone": "+49 170 1234567"}, "write 'url: https://wa.me/491701234567'"),
-        ("chat", {"phone": "+44 117 496 0123"}, "write 'url: https://wa.me/441174960123'"),
+        ("im", {"phone": "+49 170 1234567"}, "Add 'service: whatsapp' under it"),
+        ("chat", {"phone": "+44 117 496 0123"}, "write 'kind: im' and add 'service: whatsapp'"),
         ("phone", {"email": "nora@threads.example"}, "write 'kind: email'"),
         ("post", {"url": "https://chat.example/"}, "write 'kind: chat'"),
     ],
@@ -50,11 +52,78 @@ def test_another_address_leads_to_the_right_line(
 
 
 def test_the_link_of_a_message_service_is_told_with_its_label() -> None:
-    channel = {**MAIL, "kind": "im", "label": "WeChat", "url": "https://threads.example/wechat"}
-    del channel["email"]
+    channel = {
+        **IM,
+        "label": "On WeChat",
+        "service": "wechat",
+        "url": "https://threads.example/wechat",
+    }
     (point,) = facts("desk", channels={"x": channel}).describe_organization(SETTING)["contactPoint"]
 
-    assert (point["name"], point["url"]) == ("WeChat", "https://threads.example/wechat")
+    assert (point["name"], point["url"]) == ("On WeChat", "https://threads.example/wechat")
+
+
+def test_the_number_at_a_message_service_is_no_telephone() -> None:
+    channel = {**IM, "service": "whatsapp", "phone": "+44 7700 900123"}
+    desk = facts("desk", channels={"x": channel})
+    (point,) = desk.describe_organization(SETTING)["contactPoint"]
+    (card,) = desk.list_card_contacts()
+
+    assert ("telephone" in point, point["url"]) == (False, "https://wa.me/447700900123")
+    assert (card.phone, card.url.href) == (None, "https://wa.me/447700900123")
+
+
+@pytest.mark.parametrize(
+    "channel",
+    [
+        {**IM, "service": "wechat", "id": "plainthreads"},
+        {**IM, "kind": "callback", "request": "mail"},
+    ],
+)
+def test_machines_are_not_told_of_what_has_no_link(channel: dict[str, Any]) -> None:
+    desk = facts("desk", channels={"x": channel, "mail": MAIL})
+    (point,) = desk.describe_organization(SETTING)["contactPoint"]
+
+    assert point["email"] == "nora@threads.example"
+
+
+def test_channels_keep_the_order_of_the_file() -> None:
+    channels = {
+        "post": {**MAIL, "kind": "post"},
+        "back": {**IM, "kind": "callback", "request": "mail"},
+        "im": {**IM, "service": "telegram", "id": "plainthreads"},
+        "mail": MAIL,
+        "phone": {**MAIL, "kind": "phone", "phone": "+353 21 496 0123"},
+    }
+    channels["post"].pop("email")
+    desk = facts("desk", channels=channels)
+
+    assert [one.kind for one in desk.remote_channels] == ["im", "email", "phone"]
+    assert desk.channels["post"].address is None
+
+
+@pytest.mark.parametrize("request_by", ["nobody", "back"])
+def test_a_call_back_is_asked_for_by_a_channel_that_is_there(request_by: str) -> None:
+    back = {**IM, "kind": "callback", "request": request_by}
+
+    assert flaws("desk", channels={"mail": MAIL, "back": back}) == [
+        ("callback-request", "channels.back.request")
+    ]
+    assert flaws("desk", channels={"mail": MAIL, "back": {**back, "request": "mail"}}) == []
+
+
+def test_a_qr_code_is_drawn_of_the_link_or_of_what_the_owner_says() -> None:
+    plain = {**IM, "service": "telegram", "id": "plainthreads"}
+    wechat = {**IM, "service": "wechat", "id": "plainthreads"}
+    own = {"qr": "https://u.wechat.example/abc"}
+    desk = facts("desk", channels={"a": plain, "b": wechat, "c": {**wechat, **own}, "mail": MAIL})
+
+    assert [one.qr_link for one in desk.channels.values()] == [
+        "https://t.me/plainthreads",
+        "",
+        "https://u.wechat.example/abc",
+        "",
+    ]
 
 
 def test_one_kind_of_channel_is_a_single_door() -> None:
@@ -62,7 +131,7 @@ def test_one_kind_of_channel_is_a_single_door() -> None:
     assert flaws("desk", channels={"a": MAIL, "b": MAIL}) == [("one-channel", "channels")]
 
 
-@pytest.mark.parametrize("kind", ["chat", "email", "im", "post", "sms", "social"])
+@pytest.mark.parametrize("kind", ["chat", "email", "post", "sms", "social"])
 def test_who_writes_is_told_when_an_answer_comes(kind: str) -> None:
     """A call or a visit is answered at once."""
     ways = {"url": "https://a.example", "email": "a@b.example", "phone": "+353 1 496 0123"}

@@ -55,6 +55,20 @@ _OF_OTHER_CHANNELS = (
 )
 COVERED = ("name", "photo", "video", "stars")
 FEES = ("changed_mind", "defect", "wrong_item", "late")
+_OF_MESSAGES = ("service", "id", "qr", "qr_picture", "request")
+
+
+def _leave_out(*names: str) -> dict[Any, Any]:
+    """Every channel of a desk without these fields."""
+    return {("channels", "*", name): None for name in names}
+
+
+AS_BEFORE: dict[Any, Any] = {
+    ("people", "*"): "one",
+    ("hours", "exceptions"): None,
+    **_leave_out("purpose", "hours", "exceptions", "accessible", "address"),
+}
+"""What the first set of facts of a desk has shown is left out of its others."""
 VARIANTS: dict[str, list[Overrides]] = {
     "shop": [{("currencies",): 2, ("currencies", 0): "GBP", ("currencies", 1): "EUR"}],
     "promises": [{("promises",): 2, ("promises", "*", "kind"): "repair", ("leading", "*"): "one"}],
@@ -74,10 +88,18 @@ VARIANTS: dict[str, list[Overrides]] = {
     ],
     "process": [{("steps", "*", "person"): "one", ("steps", "*", "checks", "*", "person"): "one"}],
     "desk": [
-        {("people", "*"): "one"} | {("channels", "*", name): None for name in _OF_A_FORM},
+        {("people", "*"): "one", **_leave_out(*_OF_A_FORM, *_OF_MESSAGES)},
         {("people",): None, ("channels", "*", "kind"): "form", ("hours", "exceptions"): None}
         | {("channels", "*", "provider"): "own"}
-        | {("channels", "*", name): None for name in _OF_OTHER_CHANNELS},
+        | _leave_out(*_OF_OTHER_CHANNELS, *_OF_MESSAGES),
+        {**AS_BEFORE, ("channels", "*", "kind"): "im"}
+        | _leave_out(*_OF_A_FORM, "id", "qr", "request", "url"),
+        {**AS_BEFORE, ("channels", "*", "kind"): "im", ("channels", "*", "service"): "telegram"}
+        | _leave_out(*_OF_A_FORM, "phone", "qr_picture", "request", "url"),
+        {**AS_BEFORE, ("channels",): 2, ("channels", "two", "request"): None}
+        | {("channels", "one", "kind"): "callback", ("channels", "one", "request"): "two"}
+        | {("channels", "one", name): None for name in ("phone", "email", "url", "address")}
+        | _leave_out(*_OF_A_FORM, "service", "id", "qr", "qr_picture"),
     ],
     "complaints": [{("steps", "*", "person"): "one", ("manager", "person"): "one"}],
     "person": [

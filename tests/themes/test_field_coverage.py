@@ -52,6 +52,8 @@ HIDDEN = {
     "record-entry.text_sha256": "it stands in the log; the page says that a text was taken out",
     "record-entry.lesson_sha256": "it stands in the log; the page says that a text was taken out",
     "reviews-entry.verified": "shown; it cannot change without its neighbour",
+    "desk.channels.*.request": "shown; it names the only other channel of this shop",
+    "desk.channels.*.qr_picture.decorative": ALT,
     "home.picture.decorative": ALT,
     "guide.steps.*.picture.decorative": ALT,
     "person.photo.decorative": ALT,

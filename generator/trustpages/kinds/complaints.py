@@ -139,7 +139,9 @@ class Complaints(Kind):
         Text, field_info("What counts as a complaint", "Anything you are unhappy with")
     ]
     who_can: Annotated[Text, field_info("Who can complain", "Anybody who bought or wanted to buy")]
-    line: Annotated[ComplaintPhone, field_info("The complaint telephone")]
+    line: Annotated[
+        ComplaintPhone | None, field_info("The complaint telephone, if there is one")
+    ] = None
     email: Annotated[EmailField, field_info("The mail address for complaints")]
     post: Annotated[PostalAddress | None, field_info("The address for letters")] = None
     form_url: Annotated[UrlField | None, field_info("An online form")] = None
@@ -228,10 +230,12 @@ class Complaints(Kind):
     def list_special_hours(
         self, today: date, disruptions: Disruptions = (), desk: Desk | None = None
     ) -> tuple[SpecialHours, ...]:
-        """The coming days on which the hours of the telephone do not hold.
+        """The coming days on which the hours of the telephone do not hold; none where there is none.
 
         Where it is answered in the hours of the desk, the desk's exceptions and closures hold for it.
         """
+        if self.line is None:
+            return ()
         own = convert_exceptions(self.line.exceptions)
         if self.line.hours is not None or desk is None:
             closures = list_closures(disruptions, frozenset({"line"}))
@@ -253,24 +257,21 @@ class Complaints(Kind):
             yield OmittedPart(("manager", "name"), "the general manager's name", why)
 
     def describe_organization(self, setting: JsonLdContext) -> JsonLd:
-        """The complaint telephone and the manager's mailbox as `ContactPoint`s."""
+        """The mailbox for complaints, with its telephone if there is one, and the manager's mailbox."""
+        line = self.line
         return {
             "contactPoint": [
-                {
-                    "@type": "ContactPoint",
-                    "contactType": "complaints",
-                    "telephone": self.line.phone.telephone,
-                    "email": self.email.address,
-                    "availableLanguage": list(self.line.languages),
-                }
+                {"@type": "ContactPoint", "contactType": "complaints"}
                 | drop_empty(
                     {
+                        "telephone": line and line.phone.telephone,
+                        "email": self.email.address,
+                        "availableLanguage": list(line.languages) if line else None,
                         "hoursAvailable": build_opening_hours(
-                            self.line.hours,
-                            self.list_special_hours(setting.today, setting.disruptions),
+                            line.hours, self.list_special_hours(setting.today, setting.disruptions)
                         )
-                        if self.line.hours
-                        else None
+                        if line and line.hours
+                        else None,
                     }
                 ),
                 {

@@ -10,6 +10,7 @@ from trustpages.fields import FieldGroup, Markdown, Slug, Text, field_info
 from trustpages.fields.datetime_fields import Day
 from trustpages.fields.disruptions import CLOSED_PARTS, ClosedPart, Disruption, Disruptions
 from trustpages.fields.durations import DayRangeField
+from trustpages.kinds.complaints import Complaints
 from trustpages.kinds.kind import (
     DueFact,
     FeedEntry,
@@ -235,7 +236,17 @@ class Notice(Kind):
             )
 
     def check_site(self, site: SiteFacts) -> Iterator[FieldProblem]:
-        """The zones and methods that it names stand in shipping.md."""
+        """Zones and methods stand in shipping.md, a telephone that is closed in complaints.md."""
+        complaints = site.find_facts(Complaints)
+        if self.affects and "line" in self.affects.closes and complaints and not complaints.line:
+            yield FieldProblem(
+                ("affects", "closes"),
+                "closes-no-telephone",
+                "the notice closes the complaint telephone, and complaints.md names none",
+                "Take 'line' out of 'closes'."
+                if len(self.affects.closes) > 1
+                else "Take the line 'closes' out.",
+            )
         shipping = site.find_facts(Shipping)
         if shipping is not None and self.affects is not None:
             yield from _find_unknown_routes("zones", self.affects.zones, shipping.zones)

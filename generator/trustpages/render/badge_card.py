@@ -7,14 +7,13 @@ from dataclasses import dataclass
 from datetime import date
 from io import BytesIO
 
-from markupsafe import Markup
-
 from trustpages.cache import BuildCache
 from trustpages.i18n import LocaleFormatter
 from trustpages.model.page import IndexItem, SiteIndex
 from trustpages.render.assets import convert_template_errors
 from trustpages.render.bytecode import get_bytecode_cache
 from trustpages.render.environment import create_page_templates
+from trustpages.render.qr_code import draw_qr_code
 from trustpages.theme import BrandPalette, Theme
 
 CARD_TEMPLATE = "badge-card.html"
@@ -50,17 +49,9 @@ def render_badge_card(
             site=card.site_index,
             language=formatter.language,
             direction=formatter.direction,
-            qr_code=_draw_qr_code(card.url),
+            qr_code=draw_qr_code(card.url, error="q"),
             photo_url=_embed_photo(card.photo) if card.photo else "",
         )
-
-
-def _draw_qr_code(url: str) -> Markup:
-    """The address as an inline SVG; a quarter of it may be dirty or torn."""
-    import segno  # noqa: PLC0415 - for cards alone
-
-    code = segno.make(url, error="q", micro=False, boost_error=False)
-    return Markup(code.svg_inline(border=4, omitsize=True, light="#fff"))  # noqa: S704 - drawn here
 
 
 def _embed_photo(source: bytes) -> str:

@@ -24,6 +24,7 @@ from trustpages.model.site import Site
 from trustpages.paths import site_url
 from trustpages.render.assets import Assets
 from trustpages.render.bytecode import get_bytecode_cache
+from trustpages.render.qr_code import draw_qr_code
 from trustpages.render.recording import READS, EditionReads, RecordingContext, note_call
 from trustpages.render.sandbox import SandboxedTemplates
 from trustpages.theme import Theme
@@ -113,6 +114,7 @@ def create_page_templates(
 def _build_filters(formatter: LocaleFormatter) -> dict[str, Any]:
     return {
         "words": mark_language,
+        "qr_code": draw_qr_code,
         **{name: _keep_from_folding(one) for name, one in _list_filters(formatter).items()},
     }
 

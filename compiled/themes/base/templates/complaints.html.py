@@ -12,12 +12,12 @@ def root(context, missing=missing, environment=environment):
     l_0_site = resolve('site')
     l_0_today = resolve('today')
     l_0_disruptions = resolve('disruptions')
-    l_0_section = l_0_listing = l_0_phone = l_0_mail = l_0_place = l_0_web = l_0_hours = l_0_differing = l_0_now = l_0_ladder = l_0_bodies = l_0_sentence = l_0_week = l_0_specials = missing
+    l_0_section = l_0_listing = l_0_phone = l_0_mail = l_0_place = l_0_web = l_0_hours = l_0_differing = l_0_now = l_0_ladder = l_0_bodies = l_0_sentence = l_0_line = l_0_week = l_0_specials = missing
     pass
     parent_template = environment.get_template('base.html', 'complaints.html')
     for name, parent_block in parent_template.blocks.items():
         context.blocks.setdefault(name, []).append(parent_block)
-    included_template = environment.get_template('partials/section.html', 'complaints.html').make_module(context.get_all(), True, {'bodies': l_0_bodies, 'differing': l_0_differing, 'hours': l_0_hours, 'ladder': l_0_ladder, 'listing': l_0_listing, 'mail': l_0_mail, 'now': l_0_now, 'phone': l_0_phone, 'place': l_0_place, 'section': l_0_section, 'sentence': l_0_sentence, 'specials': l_0_specials, 'web': l_0_web, 'week': l_0_week})
+    included_template = environment.get_template('partials/section.html', 'complaints.html').make_module(context.get_all(), True, {'bodies': l_0_bodies, 'differing': l_0_differing, 'hours': l_0_hours, 'ladder': l_0_ladder, 'line': l_0_line, 'listing': l_0_listing, 'mail': l_0_mail, 'now': l_0_now, 'phone': l_0_phone, 'place': l_0_place, 'section': l_0_section, 'sentence': l_0_sentence, 'specials': l_0_specials, 'web': l_0_web, 'week': l_0_week})
     l_0_section = getattr(included_template, 'section', missing)
     if l_0_section is missing:
         l_0_section = undefined(f"the template {included_template.__name__!r} (imported on line 3 in 'complaints.html') does not export the requested name 'section'", name='section')
@@ -26,7 +26,7 @@ def root(context, missing=missing, environment=environment):
         l_0_listing = undefined(f"the template {included_template.__name__!r} (imported on line 3 in 'complaints.html') does not export the requested name 'listing'", name='listing')
     context.vars.update({'section': l_0_section, 'listing': l_0_listing})
     context.exported_vars.difference_update(('section', 'listing'))
-    included_template = environment.get_template('partials/contact.html', 'complaints.html').make_module(context.get_all(), True, {'bodies': l_0_bodies, 'differing': l_0_differing, 'hours': l_0_hours, 'ladder': l_0_ladder, 'listing': l_0_listing, 'mail': l_0_mail, 'now': l_0_now, 'phone': l_0_phone, 'place': l_0_place, 'section': l_0_section, 'sentence': l_0_sentence, 'specials': l_0_specials, 'web': l_0_web, 'week': l_0_week})
+    included_template = environment.get_template('partials/contact.html', 'complaints.html').make_module(context.get_all(), True, {'bodies': l_0_bodies, 'differing': l_0_differing, 'hours': l_0_hours, 'ladder': l_0_ladder, 'line': l_0_line, 'listing': l_0_listing, 'mail': l_0_mail, 'now': l_0_now, 'phone': l_0_phone, 'place': l_0_place, 'section': l_0_section, 'sentence': l_0_sentence, 'specials': l_0_specials, 'web': l_0_web, 'week': l_0_week})
     l_0_phone = getattr(included_template, 'phone', missing)
     if l_0_phone is missing:
         l_0_phone = undefined(f"the template {included_template.__name__!r} (imported on line 4 in 'complaints.html') does not export the requested name 'phone'", name='phone')
@@ -41,7 +41,7 @@ def root(context, missing=missing, environment=environment):
         l_0_web = undefined(f"the template {included_template.__name__!r} (imported on line 4 in 'complaints.html') does not export the requested name 'web'", name='web')
     context.vars.update({'phone': l_0_phone, 'mail': l_0_mail, 'place': l_0_place, 'web': l_0_web})
     context.exported_vars.difference_update(('phone', 'mail', 'place', 'web'))
-    included_template = environment.get_template('partials/hours.html', 'complaints.html').make_module(context.get_all(), True, {'bodies': l_0_bodies, 'differing': l_0_differing, 'hours': l_0_hours, 'ladder': l_0_ladder, 'listing': l_0_listing, 'mail': l_0_mail, 'now': l_0_now, 'phone': l_0_phone, 'place': l_0_place, 'section': l_0_section, 'sentence': l_0_sentence, 'specials': l_0_specials, 'web': l_0_web, 'week': l_0_week})
+    included_template = environment.get_template('partials/hours.html', 'complaints.html').make_module(context.get_all(), True, {'bodies': l_0_bodies, 'differing': l_0_differing, 'hours': l_0_hours, 'ladder': l_0_ladder, 'line': l_0_line, 'listing': l_0_listing, 'mail': l_0_mail, 'now': l_0_now, 'phone': l_0_phone, 'place': l_0_place, 'section': l_0_section, 'sentence': l_0_sentence, 'specials': l_0_specials, 'web': l_0_web, 'week': l_0_week})
     l_0_hours = getattr(included_template, 'hours', missing)
     if l_0_hours is missing:
         l_0_hours = undefined(f"the template {included_template.__name__!r} (imported on line 5 in 'complaints.html') does not export the requested name 'hours'", name='hours')
@@ -53,7 +53,7 @@ def root(context, missing=missing, environment=environment):
         l_0_now = undefined(f"the template {included_template.__name__!r} (imported on line 5 in 'complaints.html') does not export the requested name 'now'", name='now')
     context.vars.update({'hours': l_0_hours, 'differing': l_0_differing, 'now': l_0_now})
     context.exported_vars.difference_update(('hours', 'differing', 'now'))
-    included_template = environment.get_template('partials/ladder.html', 'complaints.html').make_module(context.get_all(), True, {'bodies': l_0_bodies, 'differing': l_0_differing, 'hours': l_0_hours, 'ladder': l_0_ladder, 'listing': l_0_listing, 'mail': l_0_mail, 'now': l_0_now, 'phone': l_0_phone, 'place': l_0_place, 'section': l_0_section, 'sentence': l_0_sentence, 'specials': l_0_specials, 'web': l_0_web, 'week': l_0_week})
+    included_template = environment.get_template('partials/ladder.html', 'complaints.html').make_module(context.get_all(), True, {'bodies': l_0_bodies, 'differing': l_0_differing, 'hours': l_0_hours, 'ladder': l_0_ladder, 'line': l_0_line, 'listing': l_0_listing, 'mail': l_0_mail, 'now': l_0_now, 'phone': l_0_phone, 'place': l_0_place, 'section': l_0_section, 'sentence': l_0_sentence, 'specials': l_0_specials, 'web': l_0_web, 'week': l_0_week})
     l_0_ladder = getattr(included_template, 'ladder', missing)
     if l_0_ladder is missing:
         l_0_ladder = undefined(f"the template {included_template.__name__!r} (imported on line 6 in 'complaints.html') does not export the requested name 'ladder'", name='ladder')
@@ -62,13 +62,16 @@ def root(context, missing=missing, environment=environment):
         l_0_bodies = undefined(f"the template {included_template.__name__!r} (imported on line 6 in 'complaints.html') does not export the requested name 'bodies'", name='bodies')
     context.vars.update({'ladder': l_0_ladder, 'bodies': l_0_bodies})
     context.exported_vars.difference_update(('ladder', 'bodies'))
-    included_template = environment.get_template('partials/record.html', 'complaints.html').make_module(context.get_all(), True, {'bodies': l_0_bodies, 'differing': l_0_differing, 'hours': l_0_hours, 'ladder': l_0_ladder, 'listing': l_0_listing, 'mail': l_0_mail, 'now': l_0_now, 'phone': l_0_phone, 'place': l_0_place, 'section': l_0_section, 'sentence': l_0_sentence, 'specials': l_0_specials, 'web': l_0_web, 'week': l_0_week})
+    included_template = environment.get_template('partials/record.html', 'complaints.html').make_module(context.get_all(), True, {'bodies': l_0_bodies, 'differing': l_0_differing, 'hours': l_0_hours, 'ladder': l_0_ladder, 'line': l_0_line, 'listing': l_0_listing, 'mail': l_0_mail, 'now': l_0_now, 'phone': l_0_phone, 'place': l_0_place, 'section': l_0_section, 'sentence': l_0_sentence, 'specials': l_0_specials, 'web': l_0_web, 'week': l_0_week})
     l_0_sentence = getattr(included_template, 'sentence', missing)
     if l_0_sentence is missing:
         l_0_sentence = undefined(f"the template {included_template.__name__!r} (imported on line 7 in 'complaints.html') does not export the requested name 'sentence'", name='sentence')
     context.vars['sentence'] = l_0_sentence
     context.exported_vars.discard('sentence')
-    l_0_week = (environment.getattr(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'line'), 'hours') or (environment.getattr(environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'desk'), 'facts'), 'hours'), 'week') if environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'desk') else None))
+    l_0_line = environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'line')
+    context.vars['line'] = l_0_line
+    context.exported_vars.add('line')
+    l_0_week = ((environment.getattr((undefined(name='line') if l_0_line is missing else l_0_line), 'hours') or (environment.getattr(environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'desk'), 'facts'), 'hours'), 'week') if environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'desk') else None)) if (undefined(name='line') if l_0_line is missing else l_0_line) else None)
     context.vars['week'] = l_0_week
     context.exported_vars.add('week')
     l_0_specials = environment.call(context, environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'list_special_hours'), (undefined(name='today') if l_0_today is missing else l_0_today), (undefined(name='disruptions') if l_0_disruptions is missing else l_0_disruptions), (environment.getattr(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'desk'), 'facts') if environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'desk') else None))
@@ -83,13 +86,14 @@ def block_lead(context, missing=missing, environment=environment):
     cond_expr_undefined = Undefined
     if 0: yield None
     _block_vars = {}
+    l_0_line = resolve('line')
     l_0__ = resolve('_')
     l_0_phone = resolve('phone')
-    l_0_page = resolve('page')
     l_0_week = resolve('week')
     l_0_now = resolve('now')
     l_0_specials = resolve('specials')
     l_0_mail = resolve('mail')
+    l_0_page = resolve('page')
     l_0_web = resolve('web')
     l_0_place = resolve('place')
     l_0_hours = resolve('hours')
@@ -113,44 +117,63 @@ def block_lead(context, missing=missing, environment=environment):
         def t_3(*unused):
             raise TemplateRuntimeError("No filter named 'words' found.")
     pass
-    yield '<div class="lead call" id="phone">\n  <div class="call-now">\n    <p class="label">'
-    yield escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Call us', _block_vars=_block_vars)))
-    yield '</p>\n    <p class="big">'
-    yield escape(environment.finalize(environment.call(context, (undefined(name='phone') if l_0_phone is missing else l_0_phone), environment.getattr(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'line'), 'phone'), _block_vars=_block_vars)))
-    yield '</p>\n    <p>'
-    yield escape(environment.finalize(t_3(environment.getattr(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'line'), 'cost'))))
-    yield '</p>\n    <p>'
-    yield escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'We speak %(languages)s.', languages=t_2(context, environment.getattr(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'line'), 'languages')), _block_vars=_block_vars)))
-    yield '</p>\n'
-    if (undefined(name='week') if l_0_week is missing else l_0_week):
+    yield '<div class="lead call" id="'
+    yield escape(environment.finalize(('phone' if (undefined(name='line') if l_0_line is missing else l_0_line) else 'write')))
+    yield '">\n  <div class="call-now">\n'
+    if (undefined(name='line') if l_0_line is missing else l_0_line):
         pass
-        yield escape(environment.finalize(environment.call(context, (undefined(name='now') if l_0_now is missing else l_0_now), (undefined(name='week') if l_0_week is missing else l_0_week), (undefined(name='specials') if l_0_specials is missing else l_0_specials), _block_vars=_block_vars)))
+        yield '    <p class="label">'
+        yield escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Call us', _block_vars=_block_vars)))
+        yield '</p>\n    <p class="big">'
+        yield escape(environment.finalize(environment.call(context, (undefined(name='phone') if l_0_phone is missing else l_0_phone), environment.getattr((undefined(name='line') if l_0_line is missing else l_0_line), 'phone'), _block_vars=_block_vars)))
+        yield '</p>\n    <p>'
+        yield escape(environment.finalize(t_3(environment.getattr((undefined(name='line') if l_0_line is missing else l_0_line), 'cost'))))
+        yield '</p>\n    <p>'
+        yield escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'We speak %(languages)s.', languages=t_2(context, environment.getattr((undefined(name='line') if l_0_line is missing else l_0_line), 'languages')), _block_vars=_block_vars)))
+        yield '</p>\n'
+        if (undefined(name='week') if l_0_week is missing else l_0_week):
+            pass
+            yield escape(environment.finalize(environment.call(context, (undefined(name='now') if l_0_now is missing else l_0_now), (undefined(name='week') if l_0_week is missing else l_0_week), (undefined(name='specials') if l_0_specials is missing else l_0_specials), _block_vars=_block_vars)))
+    else:
+        pass
+        yield '    <p class="label">'
+        yield escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Write to us', _block_vars=_block_vars)))
+        yield '</p>\n    <p class="big">'
+        yield escape(environment.finalize(environment.call(context, (undefined(name='mail') if l_0_mail is missing else l_0_mail), environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'email'), _block_vars=_block_vars)))
+        yield '</p>\n'
     yield '    <p class="say">'
     yield escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'You get a first answer within %(time)s.', time=t_1(context, environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'first_answer_within')), _block_vars=_block_vars)))
-    yield '</p>\n    <dl class="rows">\n      <div><dt>'
-    yield escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Or write', _block_vars=_block_vars)))
-    yield '</dt><dd>'
-    yield escape(environment.finalize(environment.call(context, (undefined(name='mail') if l_0_mail is missing else l_0_mail), environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'email'), _block_vars=_block_vars)))
-    yield '</dd></div>\n'
-    if environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'form_url'):
+    yield '</p>\n'
+    if (((undefined(name='line') if l_0_line is missing else l_0_line) or environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'form_url')) or environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'post')):
         pass
-        yield '<div><dt>'
-        yield escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Form', _block_vars=_block_vars)))
-        yield '</dt><dd>'
-        yield escape(environment.finalize(environment.call(context, (undefined(name='web') if l_0_web is missing else l_0_web), environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'form_url'), _block_vars=_block_vars)))
-        yield '</dd></div>'
-    if environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'post'):
-        pass
-        yield '<div><dt>'
-        yield escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'By post', _block_vars=_block_vars)))
-        yield '</dt><dd>'
-        yield escape(environment.finalize(environment.call(context, (undefined(name='place') if l_0_place is missing else l_0_place), environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'post'), _block_vars=_block_vars)))
-        yield '</dd></div>'
-    yield '    </dl>\n  </div>\n'
+        yield '    <dl class="rows">\n'
+        if (undefined(name='line') if l_0_line is missing else l_0_line):
+            pass
+            yield '<div><dt>'
+            yield escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Or write', _block_vars=_block_vars)))
+            yield '</dt><dd>'
+            yield escape(environment.finalize(environment.call(context, (undefined(name='mail') if l_0_mail is missing else l_0_mail), environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'email'), _block_vars=_block_vars)))
+            yield '</dd></div>'
+        if environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'form_url'):
+            pass
+            yield '<div><dt>'
+            yield escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Form', _block_vars=_block_vars)))
+            yield '</dt><dd>'
+            yield escape(environment.finalize(environment.call(context, (undefined(name='web') if l_0_web is missing else l_0_web), environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'form_url'), _block_vars=_block_vars)))
+            yield '</dd></div>'
+        if environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'post'):
+            pass
+            yield '<div><dt>'
+            yield escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'By post', _block_vars=_block_vars)))
+            yield '</dt><dd>'
+            yield escape(environment.finalize(environment.call(context, (undefined(name='place') if l_0_place is missing else l_0_place), environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'post'), _block_vars=_block_vars)))
+            yield '</dd></div>'
+        yield '    </dl>\n'
+    yield '  </div>\n'
     if ((undefined(name='week') if l_0_week is missing else l_0_week) or (undefined(name='specials') if l_0_specials is missing else l_0_specials)):
         pass
         yield '  <div class="call-hours">'
-        yield escape(environment.finalize((environment.call(context, (undefined(name='hours') if l_0_hours is missing else l_0_hours), (undefined(name='week') if l_0_week is missing else l_0_week), (undefined(name='specials') if l_0_specials is missing else l_0_specials), environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'When we answer', _block_vars=_block_vars), _block_vars=_block_vars) if (undefined(name='week') if l_0_week is missing else l_0_week) else cond_expr_undefined("the inline if-expression on line 26 in 'complaints.html' evaluated to false and no else section was defined."))))
+        yield escape(environment.finalize((environment.call(context, (undefined(name='hours') if l_0_hours is missing else l_0_hours), (undefined(name='week') if l_0_week is missing else l_0_week), (undefined(name='specials') if l_0_specials is missing else l_0_specials), environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'When we answer', _block_vars=_block_vars), _block_vars=_block_vars) if (undefined(name='week') if l_0_week is missing else l_0_week) else cond_expr_undefined("the inline if-expression on line 34 in 'complaints.html' evaluated to false and no else section was defined."))))
         yield '\n  '
         yield escape(environment.finalize(environment.call(context, (undefined(name='differing') if l_0_differing is missing else l_0_differing), (undefined(name='specials') if l_0_specials is missing else l_0_specials), _block_vars=_block_vars)))
         yield '</div>\n'
@@ -304,4 +327,4 @@ def block_counter(context, missing=missing, environment=environment):
     finally: gen.close()
 
 blocks = {'lead': block_lead, 'sections': block_sections, 'counter': block_counter}
-debug_info = '2=17&3=20&4=29&5=44&6=56&7=65&8=71&9=74&10=79&13=117&14=119&15=121&16=123&17=125&18=129&20=131&21=135&22=142&25=150&26=153&27=155&31=159&32=181&34=187&35=191&36=195&37=199&32=206&40=207&41=214&42=216&43=219&44=223&45=225&47=228&48=232&49=234&40=239&52=240&53=246&52=251&55=252&56=262&57=265&58=274&59=277&60=279&61=282&55=289&65=291&66=299'
+debug_info = '2=17&3=20&4=29&5=44&6=56&7=65&8=71&9=74&10=77&11=82&12=121&14=123&15=126&16=128&17=130&18=132&19=134&21=140&22=142&24=145&25=147&27=150&28=157&29=164&33=173&34=176&35=178&39=182&40=204&42=210&43=214&44=218&45=222&40=229&48=230&49=237&50=239&51=242&52=246&53=248&55=251&56=255&57=257&48=262&60=263&61=269&60=274&63=275&64=285&65=288&66=297&67=300&68=302&69=305&63=312&73=314&74=322'

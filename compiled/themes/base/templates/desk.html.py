@@ -77,7 +77,8 @@ def block_lead(context, missing=missing, environment=environment):
     if 0: yield None
     _block_vars = {}
     l_0_page = resolve('page')
-    l_0_calls = resolve('calls')
+    l_0_channels = resolve('channels')
+    l_0_channel_block = resolve('channel_block')
     l_0__ = resolve('_')
     l_0_hours = resolve('hours')
     l_0_today = resolve('today')
@@ -91,31 +92,15 @@ def block_lead(context, missing=missing, environment=environment):
         @internalcode
         def t_1(*unused):
             raise TemplateRuntimeError("No filter named 'list' found.")
-    try:
-        t_2 = environment.filters['selectattr']
-    except KeyError:
-        @internalcode
-        def t_2(*unused):
-            raise TemplateRuntimeError("No filter named 'selectattr' found.")
     pass
     if (not environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'part')):
         pass
         yield '<div class="lead desk">\n'
-        l_0_calls = t_1(context.eval_ctx, t_2(context, environment.call(context, environment.getattr(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'channels'), 'values'), _block_vars=_block_vars), 'kind', 'equalto', 'phone'))
-        _block_vars['calls'] = l_0_calls
-        if (undefined(name='calls') if l_0_calls is missing else l_0_calls):
-            pass
-            yield '  <ul class="desk-calls">\n'
-            for l_1_channel in (undefined(name='calls') if l_0_calls is missing else l_0_calls):
-                l_1_channel_block = resolve('channel_block')
-                _loop_vars = {}
-                pass
-                yield '    '
-                yield escape(environment.finalize(environment.call(context, (undefined(name='channel_block') if l_1_channel_block is missing else l_1_channel_block), l_1_channel, _loop_vars=_loop_vars)))
-                yield '\n'
-            l_1_channel = l_1_channel_block = missing
-            yield '  </ul>\n'
-        yield '  <div class="desk-hours">\n    <h2 id="hours">'
+        l_0_channels = t_1(context.eval_ctx, environment.call(context, environment.getattr(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'channels'), 'values'), _block_vars=_block_vars))
+        _block_vars['channels'] = l_0_channels
+        yield '  <ul class="desk-first">\n    '
+        yield escape(environment.finalize(environment.call(context, (undefined(name='channel_block') if l_0_channel_block is missing else l_0_channel_block), environment.getitem((undefined(name='channels') if l_0_channels is missing else l_0_channels), 0), _block_vars=_block_vars)))
+        yield '\n  </ul>\n  <div class="desk-hours">\n    <h2 id="hours">'
         yield escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Hours', _block_vars=_block_vars)))
         yield '</h2>\n    '
         yield escape(environment.finalize(environment.call(context, (undefined(name='hours') if l_0_hours is missing else l_0_hours), environment.getattr(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'hours'), 'week'), environment.call(context, environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'list_special_hours'), (undefined(name='today') if l_0_today is missing else l_0_today), (undefined(name='disruptions') if l_0_disruptions is missing else l_0_disruptions), _block_vars=_block_vars), environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Our local time (%(zone)s)', zone=environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'shop'), 'facts'), 'time_zone'), _block_vars=_block_vars), _block_vars=_block_vars)))
@@ -127,24 +112,19 @@ def block_lead(context, missing=missing, environment=environment):
             yield '    '
             yield escape(environment.finalize(environment.call(context, (undefined(name='differing') if l_0_differing is missing else l_0_differing), (undefined(name='specials') if l_0_specials is missing else l_0_specials), _block_vars=_block_vars)))
             yield '\n'
-        yield '  </div>\n  <ul class="desk-more">\n'
-        for l_1_kind in ('email', 'form', 'chat', 'im', 'sms', 'post', 'visit', 'social'):
-            _loop_vars = {}
+        yield '  </div>\n'
+        if (undefined(name='channels') if l_0_channels is missing else l_0_channels)[1:]:
             pass
-            def t_3(fiter):
-                for l_2_channel in fiter:
-                    if (environment.getattr(l_2_channel, 'kind') == l_1_kind):
-                        yield l_2_channel
-            for l_2_channel in t_3(environment.call(context, environment.getattr(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'channels'), 'values'), _loop_vars=_loop_vars)):
-                l_2_channel_block = resolve('channel_block')
+            yield '  <ul class="desk-more">\n'
+            for l_1_channel in (undefined(name='channels') if l_0_channels is missing else l_0_channels)[1:]:
                 _loop_vars = {}
                 pass
                 yield '    '
-                yield escape(environment.finalize(environment.call(context, (undefined(name='channel_block') if l_2_channel_block is missing else l_2_channel_block), l_2_channel, _loop_vars=_loop_vars)))
+                yield escape(environment.finalize(environment.call(context, (undefined(name='channel_block') if l_0_channel_block is missing else l_0_channel_block), l_1_channel, _loop_vars=_loop_vars)))
                 yield '\n'
-            l_2_channel = l_2_channel_block = missing
-        l_1_kind = missing
-        yield '  </ul>\n</div>\n'
+            l_1_channel = missing
+            yield '  </ul>\n'
+        yield '</div>\n'
 
 def block_sections(context, missing=missing, environment=environment):
     resolve = context.resolve_or_missing
@@ -157,50 +137,50 @@ def block_sections(context, missing=missing, environment=environment):
     l_0_answering = resolve('answering')
     l_0__ = resolve('_')
     try:
-        t_4 = environment.filters['trim']
+        t_2 = environment.filters['trim']
     except KeyError:
         @internalcode
-        def t_4(*unused):
+        def t_2(*unused):
             raise TemplateRuntimeError("No filter named 'trim' found.")
     try:
-        t_5 = environment.filters['words']
+        t_3 = environment.filters['words']
     except KeyError:
         @internalcode
-        def t_5(*unused):
+        def t_3(*unused):
             raise TemplateRuntimeError("No filter named 'words' found.")
     pass
     if (not environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'part')):
         pass
-        t_6 = []
+        t_4 = []
         pass
         for l_2_name in environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'people'):
             l_2_site = resolve('site')
             _loop_vars = {}
             pass
-            def t_7(fiter):
+            def t_5(fiter):
                 for l_3_item in fiter:
                     if ((environment.getattr(l_3_item, 'name') == markup_join(('staff/', l_2_name, ))) and (environment.getattr(environment.getattr(environment.getattr(l_3_item, 'facts'), 'status'), 'state') != 'left')):
                         yield l_3_item
-            for l_3_item in t_7(environment.getattr((undefined(name='site') if l_2_site is missing else l_2_site), 'people')):
+            for l_3_item in t_5(environment.getattr((undefined(name='site') if l_2_site is missing else l_2_site), 'people')):
                 l_3_face = resolve('face')
                 _loop_vars = {}
                 pass
-                t_6.extend((
+                t_4.extend((
                     escape(environment.finalize(environment.call(context, (undefined(name='face') if l_3_face is missing else l_3_face), l_3_item, _loop_vars=_loop_vars))),
                     '\n',
                 ))
             l_3_item = l_3_face = missing
             if (markup_join(('staff/', l_2_name, )) in environment.getattr((undefined(name='site') if l_2_site is missing else l_2_site), 'substitutes')):
                 pass
-                t_6.extend((
+                t_4.extend((
                     '  <li class="face"><p class="face-role">',
-                    escape(environment.finalize(t_5(environment.getitem(environment.getattr((undefined(name='site') if l_2_site is missing else l_2_site), 'substitutes'), markup_join(('staff/', l_2_name, )))))),
+                    escape(environment.finalize(t_3(environment.getitem(environment.getattr((undefined(name='site') if l_2_site is missing else l_2_site), 'substitutes'), markup_join(('staff/', l_2_name, )))))),
                     '</p></li>\n',
                 ))
         l_2_name = l_2_site = missing
-        l_0_answering = (Markup if context.eval_ctx.autoescape else identity)(concat(t_6))
+        l_0_answering = (Markup if context.eval_ctx.autoescape else identity)(concat(t_4))
         _block_vars['answering'] = l_0_answering
-        if t_4((undefined(name='answering') if l_0_answering is missing else l_0_answering)):
+        if t_2((undefined(name='answering') if l_0_answering is missing else l_0_answering)):
             pass
             yield '<section class="bench" aria-labelledby="answering">\n  <h2 id="answering">'
             yield escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Who answers', _block_vars=_block_vars)))
@@ -218,4 +198,4 @@ def block_counter(context, missing=missing, environment=environment):
     pass
 
 blocks = {'top': block_top, 'lead': block_lead, 'sections': block_sections, 'counter': block_counter}
-debug_info = '2=13&3=16&4=22&5=31&6=37&7=45&8=57&9=59&10=65&12=69&15=72&16=101&18=104&19=106&21=109&22=114&27=119&28=121&29=123&30=125&31=128&35=131&36=134&37=143&44=149&45=172&47=176&48=180&49=189&51=193&52=197&46=201&56=203&58=206&60=208&66=211'
+debug_info = '2=13&3=16&4=22&5=31&6=37&7=45&8=57&9=59&10=65&12=69&15=72&16=96&18=99&20=102&23=104&24=106&25=108&26=110&27=113&30=116&32=119&33=123&40=129&41=152&43=156&44=160&45=169&47=173&48=177&42=181&52=183&54=186&56=188&62=191'

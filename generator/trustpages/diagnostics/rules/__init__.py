@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from difflib import get_close_matches
 
+from trustpages.diagnostics.rules.contact import CONTACT_RULES
 from trustpages.diagnostics.rules.content import FILE_RULES, YAML_RULES
 from trustpages.diagnostics.rules.facts import FACT_RULES
 from trustpages.diagnostics.rules.fields import FIELD_RULES
@@ -33,6 +34,7 @@ RULE_GROUPS = (
     YAML_RULES,
     FIELD_RULES,
     FACT_RULES,
+    CONTACT_RULES,
     FORM_RULES,
     PROMISE_RULES,
     RECORD_RULES,

@@ -36,12 +36,6 @@ FACT_RULES = RuleGroup(
             levels=("warning",),
         ),
         Rule(
-            "channel-without-reply",
-            "nothing says how soon a written message is answered",
-            wrong="mail:\n  kind: email\n  email: hello@threads.example",
-            right="mail:\n  kind: email\n  email: hello@threads.example\n  first_reply: 1 business day",
-        ),
-        Rule(
             "carrier-days",
             "you do not send from Monday to Friday, and nothing says on which days couriers carry",
             wrong="calendar:\n  working_days: [monday, thursday]",
@@ -237,20 +231,6 @@ FACT_RULES = RuleGroup(
             "an amount is given for the way back, but the one who pays is not `fixed`",
             wrong="changed_mind:\n  payer: free\n  amount: 4.50 GBP",
             right="changed_mind:\n  payer: free",
-        ),
-        Rule(
-            "one-channel",
-            "there is only one kind of channel to reach the shop",
-            wrong="channels:\n  - kind: email\n    email: desk@shop.example",
-            right="channels:\n  - kind: email\n    email: desk@shop.example\n"
-            "  - kind: phone\n    phone: +44 117 496 0123",
-            levels=("warning",),
-        ),
-        Rule(
-            "channel-without-address",
-            "a channel lacks its number, mail address, link or address",
-            wrong="- kind: email",
-            right="- kind: email\n  email: desk@shop.example",
         ),
         Rule(
             "times-fall",

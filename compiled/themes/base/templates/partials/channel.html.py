@@ -7,7 +7,7 @@ def root(context, missing=missing, environment=environment):
     concat = environment.concat
     cond_expr_undefined = Undefined
     if 0: yield None
-    l_0_phone = l_0_mail = l_0_web = l_0_place = l_0_contact_form = l_0_differing = l_0_hours = l_0_now = l_0_symbol = l_0_channel_block = missing
+    l_0_phone = l_0_mail = l_0_web = l_0_place = l_0_contact_form = l_0_differing = l_0_hours = l_0_now = l_0_captioned = l_0_symbol = l_0_service_name = l_0_account_text = l_0_linked = l_0_channel_link = l_0_account = l_0_channel_block = l_0_request_link = missing
     try:
         t_1 = environment.filters['duration']
     except KeyError:
@@ -21,13 +21,31 @@ def root(context, missing=missing, environment=environment):
         def t_2(*unused):
             raise TemplateRuntimeError("No filter named 'languages' found.")
     try:
-        t_3 = environment.filters['words']
+        t_3 = environment.filters['phone']
     except KeyError:
         @internalcode
         def t_3(*unused):
+            raise TemplateRuntimeError("No filter named 'phone' found.")
+    try:
+        t_4 = environment.filters['qr_code']
+    except KeyError:
+        @internalcode
+        def t_4(*unused):
+            raise TemplateRuntimeError("No filter named 'qr_code' found.")
+    try:
+        t_5 = environment.filters['trim']
+    except KeyError:
+        @internalcode
+        def t_5(*unused):
+            raise TemplateRuntimeError("No filter named 'trim' found.")
+    try:
+        t_6 = environment.filters['words']
+    except KeyError:
+        @internalcode
+        def t_6(*unused):
             raise TemplateRuntimeError("No filter named 'words' found.")
     pass
-    included_template = environment.get_template('partials/contact.html', 'partials/channel.html').make_module(context.get_all(), True, {'channel_block': l_0_channel_block, 'contact_form': l_0_contact_form, 'differing': l_0_differing, 'hours': l_0_hours, 'mail': l_0_mail, 'now': l_0_now, 'phone': l_0_phone, 'place': l_0_place, 'symbol': l_0_symbol, 'web': l_0_web})
+    included_template = environment.get_template('partials/contact.html', 'partials/channel.html').make_module(context.get_all(), True, {'account': l_0_account, 'account_text': l_0_account_text, 'captioned': l_0_captioned, 'channel_block': l_0_channel_block, 'channel_link': l_0_channel_link, 'contact_form': l_0_contact_form, 'differing': l_0_differing, 'hours': l_0_hours, 'linked': l_0_linked, 'mail': l_0_mail, 'now': l_0_now, 'phone': l_0_phone, 'place': l_0_place, 'request_link': l_0_request_link, 'service_name': l_0_service_name, 'symbol': l_0_symbol, 'web': l_0_web})
     l_0_phone = getattr(included_template, 'phone', missing)
     if l_0_phone is missing:
         l_0_phone = undefined(f"the template {included_template.__name__!r} (imported on line 2 in 'partials/channel.html') does not export the requested name 'phone'", name='phone')
@@ -42,13 +60,13 @@ def root(context, missing=missing, environment=environment):
         l_0_place = undefined(f"the template {included_template.__name__!r} (imported on line 2 in 'partials/channel.html') does not export the requested name 'place'", name='place')
     context.vars.update({'phone': l_0_phone, 'mail': l_0_mail, 'web': l_0_web, 'place': l_0_place})
     context.exported_vars.difference_update(('phone', 'mail', 'web', 'place'))
-    included_template = environment.get_template('partials/form.html', 'partials/channel.html').make_module(context.get_all(), True, {'channel_block': l_0_channel_block, 'contact_form': l_0_contact_form, 'differing': l_0_differing, 'hours': l_0_hours, 'mail': l_0_mail, 'now': l_0_now, 'phone': l_0_phone, 'place': l_0_place, 'symbol': l_0_symbol, 'web': l_0_web})
+    included_template = environment.get_template('partials/form.html', 'partials/channel.html').make_module(context.get_all(), True, {'account': l_0_account, 'account_text': l_0_account_text, 'captioned': l_0_captioned, 'channel_block': l_0_channel_block, 'channel_link': l_0_channel_link, 'contact_form': l_0_contact_form, 'differing': l_0_differing, 'hours': l_0_hours, 'linked': l_0_linked, 'mail': l_0_mail, 'now': l_0_now, 'phone': l_0_phone, 'place': l_0_place, 'request_link': l_0_request_link, 'service_name': l_0_service_name, 'symbol': l_0_symbol, 'web': l_0_web})
     l_0_contact_form = getattr(included_template, 'contact_form', missing)
     if l_0_contact_form is missing:
         l_0_contact_form = undefined(f"the template {included_template.__name__!r} (imported on line 3 in 'partials/channel.html') does not export the requested name 'contact_form'", name='contact_form')
     context.vars['contact_form'] = l_0_contact_form
     context.exported_vars.discard('contact_form')
-    included_template = environment.get_template('partials/hours.html', 'partials/channel.html').make_module(context.get_all(), True, {'channel_block': l_0_channel_block, 'contact_form': l_0_contact_form, 'differing': l_0_differing, 'hours': l_0_hours, 'mail': l_0_mail, 'now': l_0_now, 'phone': l_0_phone, 'place': l_0_place, 'symbol': l_0_symbol, 'web': l_0_web})
+    included_template = environment.get_template('partials/hours.html', 'partials/channel.html').make_module(context.get_all(), True, {'account': l_0_account, 'account_text': l_0_account_text, 'captioned': l_0_captioned, 'channel_block': l_0_channel_block, 'channel_link': l_0_channel_link, 'contact_form': l_0_contact_form, 'differing': l_0_differing, 'hours': l_0_hours, 'linked': l_0_linked, 'mail': l_0_mail, 'now': l_0_now, 'phone': l_0_phone, 'place': l_0_place, 'request_link': l_0_request_link, 'service_name': l_0_service_name, 'symbol': l_0_symbol, 'web': l_0_web})
     l_0_differing = getattr(included_template, 'differing', missing)
     if l_0_differing is missing:
         l_0_differing = undefined(f"the template {included_template.__name__!r} (imported on line 4 in 'partials/channel.html') does not export the requested name 'differing'", name='differing')
@@ -60,98 +78,279 @@ def root(context, missing=missing, environment=environment):
         l_0_now = undefined(f"the template {included_template.__name__!r} (imported on line 4 in 'partials/channel.html') does not export the requested name 'now'", name='now')
     context.vars.update({'differing': l_0_differing, 'hours': l_0_hours, 'now': l_0_now})
     context.exported_vars.difference_update(('differing', 'hours', 'now'))
+    included_template = environment.get_template('partials/picture.html', 'partials/channel.html').make_module(context.get_all(), True, {'account': l_0_account, 'account_text': l_0_account_text, 'captioned': l_0_captioned, 'channel_block': l_0_channel_block, 'channel_link': l_0_channel_link, 'contact_form': l_0_contact_form, 'differing': l_0_differing, 'hours': l_0_hours, 'linked': l_0_linked, 'mail': l_0_mail, 'now': l_0_now, 'phone': l_0_phone, 'place': l_0_place, 'request_link': l_0_request_link, 'service_name': l_0_service_name, 'symbol': l_0_symbol, 'web': l_0_web})
+    l_0_captioned = getattr(included_template, 'captioned', missing)
+    if l_0_captioned is missing:
+        l_0_captioned = undefined(f"the template {included_template.__name__!r} (imported on line 5 in 'partials/channel.html') does not export the requested name 'captioned'", name='captioned')
+    context.vars['captioned'] = l_0_captioned
+    context.exported_vars.discard('captioned')
     def macro(l_1_kind):
-        t_4 = []
+        t_7 = []
         l_1_icon = resolve('icon')
         if l_1_kind is missing:
             l_1_kind = undefined("parameter 'kind' was not provided", name='kind')
         pass
-        t_4.append(
-            escape(environment.finalize(environment.call(context, (undefined(name='icon') if l_1_icon is missing else l_1_icon), environment.getitem({'phone': 'phone', 'sms': 'chat', 'email': 'email', 'chat': 'chat', 'im': 'chat', 'post': 'letter', 'visit': 'door', 'social': 'link', 'form': 'write'}, l_1_kind)))),
+        t_7.append(
+            escape(environment.finalize(environment.call(context, (undefined(name='icon') if l_1_icon is missing else l_1_icon), environment.getitem({'phone': 'phone', 'callback': 'phone', 'sms': 'chat', 'email': 'email', 'chat': 'chat', 'im': 'chat', 'post': 'letter', 'visit': 'door', 'social': 'link', 'form': 'write'}, l_1_kind)))),
         )
-        return concat(t_4)
+        return concat(t_7)
     context.exported_vars.add('symbol')
     context.vars['symbol'] = l_0_symbol = Macro(environment, macro, 'symbol', ('kind',), False, False, False, context.eval_ctx.autoescape)
     def macro(l_1_channel):
-        t_5 = []
+        t_8 = []
+        l_1__ = resolve('_')
+        l_1_names = missing
+        if l_1_channel is missing:
+            l_1_channel = undefined("parameter 'channel' was not provided", name='channel')
+        pass
+        l_1_names = {'wechat': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'WeChat'), 'kakaotalk': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'KakaoTalk')}
+        t_8.append(
+            escape(environment.finalize((environment.getitem((undefined(name='names') if l_1_names is missing else l_1_names), environment.getattr(environment.getattr(l_1_channel, 'account'), 'messenger')) if (environment.getattr(environment.getattr(l_1_channel, 'account'), 'messenger') in (undefined(name='names') if l_1_names is missing else l_1_names)) else environment.getattr(environment.getattr(l_1_channel, 'account'), 'label')))),
+        )
+        return concat(t_8)
+    context.exported_vars.add('service_name')
+    context.vars['service_name'] = l_0_service_name = Macro(environment, macro, 'service_name', ('channel',), False, False, False, context.eval_ctx.autoescape)
+    def macro(l_1_channel):
+        t_9 = []
+        if l_1_channel is missing:
+            l_1_channel = undefined("parameter 'channel' was not provided", name='channel')
+        pass
+        if environment.getattr(l_1_channel, 'phone'):
+            pass
+            t_9.extend((
+                '<bdi class="tel" dir="ltr">',
+                escape(environment.finalize(t_3(context, environment.getattr(l_1_channel, 'phone')))),
+                '</bdi>',
+            ))
+        elif environment.getattr(l_1_channel, 'id'):
+            pass
+            t_9.extend((
+                '<bdi dir="ltr">',
+                escape(environment.finalize(environment.getattr(l_1_channel, 'id'))),
+                '</bdi>',
+            ))
+        return concat(t_9)
+    context.exported_vars.add('account_text')
+    context.vars['account_text'] = l_0_account_text = Macro(environment, macro, 'account_text', ('channel',), False, False, False, context.eval_ctx.autoescape)
+    def macro(l_1_channel, l_1_text):
+        t_10 = []
+        if l_1_channel is missing:
+            l_1_channel = undefined("parameter 'channel' was not provided", name='channel')
+        if l_1_text is missing:
+            l_1_text = undefined("parameter 'text' was not provided", name='text')
+        pass
+        if environment.getattr(l_1_channel, 'contact_link'):
+            pass
+            t_10.extend((
+                '<a href="',
+                escape(environment.finalize(environment.getattr(environment.getattr(l_1_channel, 'contact_link'), 'href'))),
+                '" rel="external noopener">',
+                escape(environment.finalize(l_1_text)),
+                '</a>',
+            ))
+        else:
+            pass
+            t_10.append(
+                escape(environment.finalize(l_1_text)),
+            )
+        return concat(t_10)
+    context.exported_vars.add('linked')
+    context.vars['linked'] = l_0_linked = Macro(environment, macro, 'linked', ('channel', 'text'), False, False, False, context.eval_ctx.autoescape)
+    def macro(l_1_channel):
+        t_11 = []
+        l_1_url = resolve('url')
+        if l_1_channel is missing:
+            l_1_channel = undefined("parameter 'channel' was not provided", name='channel')
+        pass
+        if (environment.getattr(l_1_channel, 'kind') == 'im'):
+            pass
+            t_11.append(
+                escape(environment.finalize(environment.call(context, (undefined(name='linked') if l_0_linked is missing else l_0_linked), l_1_channel, markup_join((environment.call(context, (undefined(name='service_name') if l_0_service_name is missing else l_0_service_name), l_1_channel), ' ', environment.call(context, (undefined(name='account_text') if l_0_account_text is missing else l_0_account_text), l_1_channel), ))))),
+            )
+        elif environment.getattr(l_1_channel, 'phone'):
+            pass
+            t_11.append(
+                escape(environment.finalize(environment.call(context, (undefined(name='phone') if l_0_phone is missing else l_0_phone), environment.getattr(l_1_channel, 'phone')))),
+            )
+        elif environment.getattr(l_1_channel, 'email'):
+            pass
+            t_11.append(
+                escape(environment.finalize(environment.call(context, (undefined(name='mail') if l_0_mail is missing else l_0_mail), environment.getattr(l_1_channel, 'email')))),
+            )
+        elif environment.getattr(l_1_channel, 'form'):
+            pass
+            t_11.extend((
+                '<a href="',
+                escape(environment.finalize(environment.call(context, (undefined(name='url') if l_1_url is missing else l_1_url), 'desk', 'contact-form'))),
+                '">',
+                escape(environment.finalize(t_6(environment.getattr(l_1_channel, 'label')))),
+                '</a>',
+            ))
+        else:
+            pass
+            t_11.append(
+                escape(environment.finalize(environment.call(context, (undefined(name='linked') if l_0_linked is missing else l_0_linked), l_1_channel, t_6(environment.getattr(l_1_channel, 'label'))))),
+            )
+        return concat(t_11)
+    context.exported_vars.add('channel_link')
+    context.vars['channel_link'] = l_0_channel_link = Macro(environment, macro, 'channel_link', ('channel',), False, False, False, context.eval_ctx.autoescape)
+    def macro(l_1_channel):
+        t_12 = []
+        l_1__ = resolve('_')
+        l_1_service = l_1_text = missing
+        if l_1_channel is missing:
+            l_1_channel = undefined("parameter 'channel' was not provided", name='channel')
+        pass
+        l_1_service = t_5(environment.call(context, (undefined(name='service_name') if l_0_service_name is missing else l_0_service_name), l_1_channel))
+        l_1_text = t_5(environment.call(context, (undefined(name='account_text') if l_0_account_text is missing else l_0_account_text), l_1_channel))
+        if ((undefined(name='text') if l_1_text is missing else l_1_text) and (environment.getattr(l_1_channel, 'label') != (undefined(name='service') if l_1_service is missing else l_1_service))):
+            pass
+            t_12.extend((
+                '<p class="label">',
+                escape(environment.finalize((undefined(name='service') if l_1_service is missing else l_1_service))),
+                '</p>',
+            ))
+        t_12.extend((
+            '<p class="big big-mail account">',
+            escape(environment.finalize(environment.call(context, (undefined(name='linked') if l_0_linked is missing else l_0_linked), l_1_channel, ((undefined(name='text') if l_1_text is missing else l_1_text) or (undefined(name='service') if l_1_service is missing else l_1_service))))),
+            '</p>\n',
+        ))
+        if environment.getattr(l_1_channel, 'qr_link'):
+            pass
+            t_12.append(
+                '<div class="qr',
+            )
+            if environment.getattr(l_1_channel, 'contact_link'):
+                pass
+                t_12.append(
+                    ' qr-scan',
+                )
+            t_12.extend((
+                '" role="img" aria-label="',
+                escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'QR code for %(name)s', name=(undefined(name='service') if l_1_service is missing else l_1_service)))),
+                '">',
+                escape(environment.finalize(t_4(environment.getattr(l_1_channel, 'qr_link')))),
+                '</div>\n',
+            ))
+        elif environment.getattr(l_1_channel, 'qr_picture'):
+            pass
+            t_12.append(
+                '<div class="qr',
+            )
+            if environment.getattr(l_1_channel, 'contact_link'):
+                pass
+                t_12.append(
+                    ' qr-scan',
+                )
+            t_12.extend((
+                '">',
+                escape(environment.finalize(environment.call(context, (undefined(name='captioned') if l_0_captioned is missing else l_0_captioned), environment.getattr(l_1_channel, 'qr_picture'), '9rem'))),
+                '</div>\n',
+            ))
+        return concat(t_12)
+    context.exported_vars.add('account')
+    context.vars['account'] = l_0_account = Macro(environment, macro, 'account', ('channel',), False, False, False, context.eval_ctx.autoescape)
+    def macro(l_1_channel):
+        t_13 = []
         l_1_page = resolve('page')
         l_1_today = resolve('today')
         l_1_disruptions = resolve('disruptions')
+        l_1_site = resolve('site')
         l_1__ = resolve('_')
         l_1_specials = resolve('specials')
         if l_1_channel is missing:
             l_1_channel = undefined("parameter 'channel' was not provided", name='channel')
         pass
-        t_5.append(
+        t_13.append(
             '<li class="channel">\n  <h2 class="channel-name"',
         )
         if environment.getattr(l_1_channel, 'form'):
             pass
-            t_5.append(
+            t_13.append(
                 ' id="contact-form"',
             )
-        t_5.extend((
+        t_13.extend((
             '>',
             escape(environment.finalize(environment.call(context, (undefined(name='symbol') if l_0_symbol is missing else l_0_symbol), environment.getattr(l_1_channel, 'kind')))),
             ' ',
-            escape(environment.finalize(t_3(environment.getattr(l_1_channel, 'label')))),
+            escape(environment.finalize(t_6(environment.getattr(l_1_channel, 'label')))),
             '</h2>\n',
         ))
-        if environment.getattr(l_1_channel, 'phone'):
+        if (environment.getattr(l_1_channel, 'kind') == 'im'):
             pass
-            t_5.extend((
+            t_13.extend((
+                escape(environment.finalize(environment.call(context, (undefined(name='account') if l_0_account is missing else l_0_account), l_1_channel))),
+                '\n',
+            ))
+        elif environment.getattr(l_1_channel, 'phone'):
+            pass
+            t_13.extend((
                 '<p class="big">',
                 escape(environment.finalize(environment.call(context, (undefined(name='phone') if l_0_phone is missing else l_0_phone), environment.getattr(l_1_channel, 'phone')))),
                 '</p>',
             ))
         if (environment.getattr(l_1_channel, 'kind') == 'phone'):
             pass
-            t_5.append(
+            t_13.append(
                 escape(environment.finalize(environment.call(context, (undefined(name='now') if l_0_now is missing else l_0_now), (environment.getattr(l_1_channel, 'hours') or environment.getattr(environment.getattr(environment.getattr((undefined(name='page') if l_1_page is missing else l_1_page), 'facts'), 'hours'), 'week')), environment.call(context, environment.getattr(environment.getattr((undefined(name='page') if l_1_page is missing else l_1_page), 'facts'), 'list_special_hours'), (undefined(name='today') if l_1_today is missing else l_1_today), (undefined(name='disruptions') if l_1_disruptions is missing else l_1_disruptions), l_1_channel)))),
             )
         if environment.getattr(l_1_channel, 'email'):
             pass
-            t_5.extend((
+            t_13.extend((
                 '<p class="big big-mail">',
                 escape(environment.finalize(environment.call(context, (undefined(name='mail') if l_0_mail is missing else l_0_mail), environment.getattr(l_1_channel, 'email')))),
                 '</p>',
             ))
-        if environment.getattr(l_1_channel, 'url'):
+        if (environment.getattr(l_1_channel, 'url') and (environment.getattr(l_1_channel, 'kind') != 'im')):
             pass
-            t_5.extend((
+            t_13.extend((
                 '<p>',
                 escape(environment.finalize(environment.call(context, (undefined(name='web') if l_0_web is missing else l_0_web), environment.getattr(l_1_channel, 'url')))),
                 '</p>',
             ))
         if environment.getattr(l_1_channel, 'address'):
             pass
-            t_5.append(
+            t_13.append(
                 escape(environment.finalize(environment.call(context, (undefined(name='place') if l_0_place is missing else l_0_place), environment.getattr(l_1_channel, 'address')))),
+            )
+        elif ((environment.getattr(l_1_channel, 'kind') == 'post') and (not environment.getattr(l_1_channel, 'contact_link'))):
+            pass
+            t_13.append(
+                escape(environment.finalize(environment.call(context, (undefined(name='place') if l_0_place is missing else l_0_place), environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_1_site is missing else l_1_site), 'shop'), 'facts'), 'address'), note=False))),
             )
         if environment.getattr(l_1_channel, 'purpose'):
             pass
-            t_5.extend((
+            t_13.extend((
                 '<p>',
-                escape(environment.finalize(t_3(environment.getattr(l_1_channel, 'purpose')))),
+                escape(environment.finalize(t_6(environment.getattr(l_1_channel, 'purpose')))),
                 '</p>',
             ))
-        t_5.append(
+        t_13.append(
             '  <dl class="brief">\n',
         )
+        if (environment.getattr(l_1_channel, 'request') and (environment.getattr(l_1_channel, 'request') in environment.getattr(environment.getattr((undefined(name='page') if l_1_page is missing else l_1_page), 'facts'), 'channels'))):
+            pass
+            t_13.extend((
+                '<div><dt>',
+                escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Ask for the call'))),
+                '</dt><dd>',
+                escape(environment.finalize(environment.call(context, (undefined(name='request_link') if l_0_request_link is missing else l_0_request_link), environment.getitem(environment.getattr(environment.getattr((undefined(name='page') if l_1_page is missing else l_1_page), 'facts'), 'channels'), environment.getattr(l_1_channel, 'request'))))),
+                '</dd></div>',
+            ))
         if environment.getattr(l_1_channel, 'first_reply'):
             pass
-            t_5.extend((
+            t_13.extend((
                 '<div><dt>',
-                escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Answer within'))),
+                escape(environment.finalize((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'We call within') if (environment.getattr(l_1_channel, 'kind') == 'callback') else environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Answer within')))),
                 '</dt><dd>',
                 escape(environment.finalize(t_1(context, environment.getattr(l_1_channel, 'first_reply')))),
                 '</dd></div>',
             ))
-        t_5.extend((
+        t_13.extend((
             '    <div><dt>',
             escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Cost'))),
             '</dt><dd>',
-            escape(environment.finalize(t_3(environment.getattr(l_1_channel, 'cost')))),
+            escape(environment.finalize(t_6(environment.getattr(l_1_channel, 'cost')))),
             '</dd></div>\n    <div><dt>',
             escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Languages'))),
             '</dt><dd>',
@@ -160,9 +359,9 @@ def root(context, missing=missing, environment=environment):
         ))
         if environment.getattr(l_1_channel, 'accessible'):
             pass
-            t_5.extend((
+            t_13.extend((
                 '<p class="aside">',
-                escape(environment.finalize(t_3(environment.getattr(l_1_channel, 'accessible')))),
+                escape(environment.finalize(t_6(environment.getattr(l_1_channel, 'accessible')))),
                 '</p>',
             ))
         if (environment.getattr(l_1_channel, 'hours') or environment.getattr(l_1_channel, 'exceptions')):
@@ -170,25 +369,43 @@ def root(context, missing=missing, environment=environment):
             l_1_specials = environment.call(context, environment.getattr(environment.getattr((undefined(name='page') if l_1_page is missing else l_1_page), 'facts'), 'list_special_hours'), (undefined(name='today') if l_1_today is missing else l_1_today), (undefined(name='disruptions') if l_1_disruptions is missing else l_1_disruptions), l_1_channel)
             if environment.getattr(l_1_channel, 'hours'):
                 pass
-                t_5.append(
-                    escape(environment.finalize(environment.call(context, (undefined(name='hours') if l_0_hours is missing else l_0_hours), environment.getattr(l_1_channel, 'hours'), (undefined(name='specials') if l_1_specials is missing else l_1_specials), environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Answered at these hours')))),
+                t_13.append(
+                    escape(environment.finalize(environment.call(context, (undefined(name='hours') if l_0_hours is missing else l_0_hours), environment.getattr(l_1_channel, 'hours'), (undefined(name='specials') if l_1_specials is missing else l_1_specials), (environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'We call at these hours') if (environment.getattr(l_1_channel, 'kind') == 'callback') else environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Answered at these hours'))))),
                 )
-            t_5.extend((
+            t_13.extend((
                 '  ',
                 escape(environment.finalize(environment.call(context, (undefined(name='differing') if l_0_differing is missing else l_0_differing), (undefined(name='specials') if l_1_specials is missing else l_1_specials)))),
                 '\n',
             ))
         if environment.getattr(l_1_channel, 'form'):
             pass
-            t_5.append(
+            t_13.append(
                 escape(environment.finalize(environment.call(context, (undefined(name='contact_form') if l_0_contact_form is missing else l_0_contact_form), l_1_channel))),
             )
-        t_5.append(
+        t_13.append(
             '</li>\n',
         )
-        return concat(t_5)
+        return concat(t_13)
     context.exported_vars.add('channel_block')
     context.vars['channel_block'] = l_0_channel_block = Macro(environment, macro, 'channel_block', ('channel',), False, False, False, context.eval_ctx.autoescape)
+    def macro(l_1_channel):
+        t_14 = []
+        if l_1_channel is missing:
+            l_1_channel = undefined("parameter 'channel' was not provided", name='channel')
+        pass
+        if (environment.getattr(l_1_channel, 'kind') in ('post', 'visit')):
+            pass
+            t_14.append(
+                escape(environment.finalize(t_6(environment.getattr(l_1_channel, 'label')))),
+            )
+        else:
+            pass
+            t_14.append(
+                escape(environment.finalize(environment.call(context, (undefined(name='channel_link') if l_0_channel_link is missing else l_0_channel_link), l_1_channel))),
+            )
+        return concat(t_14)
+    context.exported_vars.add('request_link')
+    context.vars['request_link'] = l_0_request_link = Macro(environment, macro, 'request_link', ('channel',), False, False, False, context.eval_ctx.autoescape)
 
 blocks = {}
-debug_info = '2=30&3=45&4=51&5=63&6=70&8=75&10=88&11=100&12=107&13=112&14=119&15=126&16=131&18=141&19=152&20=156&22=161&23=168&24=170&25=171&26=178&28=181'
+debug_info = '2=48&3=63&4=69&5=81&6=87&7=94&9=99&10=106&11=108&13=113&14=118&16=135&17=142&19=159&20=165&21=170&22=175&23=180&24=192&26=197&27=204&28=205&29=206&30=215&31=218&32=223&33=235&34=240&37=253&39=267&40=279&41=285&42=292&43=297&44=304&45=311&46=321&48=331&49=340&50=351&51=355&53=360&54=367&55=369&56=370&57=377&59=380&62=391&63=396'

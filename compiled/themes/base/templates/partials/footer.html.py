@@ -78,12 +78,19 @@ def root(context, missing=missing, environment=environment):
         yield '</dt><dd>'
         yield escape(environment.finalize(environment.call(context, (undefined(name='phone') if l_0_phone is missing else l_0_phone), environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'shop'), 'facts'), 'phone'))))
         yield '</dd></div>\n'
-    if environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'complaints'):
+    if (environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'complaints') and environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'complaints'), 'facts'), 'line')):
         pass
         yield '    <div><dt>'
         yield escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Complaints')))
         yield '</dt><dd>'
         yield escape(environment.finalize(environment.call(context, (undefined(name='phone') if l_0_phone is missing else l_0_phone), environment.getattr(environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'complaints'), 'facts'), 'line'), 'phone'))))
+        yield '</dd></div>\n'
+    elif (environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'complaints') and (environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'complaints'), 'facts'), 'email') != environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'shop'), 'facts'), 'email'))):
+        pass
+        yield '    <div><dt>'
+        yield escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Complaints')))
+        yield '</dt><dd>'
+        yield escape(environment.finalize(environment.call(context, (undefined(name='mail') if l_0_mail is missing else l_0_mail), environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'complaints'), 'facts'), 'email'))))
         yield '</dd></div>\n'
     yield '    <div><dt>'
     yield escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Email')))
@@ -116,4 +123,4 @@ def root(context, missing=missing, environment=environment):
     yield '</footer>'
 
 blocks = {}
-debug_info = '2=28&4=41&6=43&7=47&11=53&12=55&14=57&15=60&17=67&19=69&22=74&23=77&25=81&26=84&28=89&30=93&31=96&33=98&34=102'
+debug_info = '2=28&4=41&6=43&7=47&11=53&12=55&14=57&15=60&17=67&19=69&22=74&23=77&25=81&26=84&27=88&28=91&30=96&32=100&33=103&35=105&36=109'

@@ -95,18 +95,20 @@ def root(context, missing=missing, environment=environment):
     context.vars['clock'] = l_0_clock = Macro(environment, macro, 'clock', ('name',), False, False, False, context.eval_ctx.autoescape)
     def macro(l_1_parts):
         t_8 = []
+        l_1_site = resolve('site')
         l_1__ = resolve('_')
-        l_1_names = missing
+        l_1_has_line = l_1_names = missing
         if l_1_parts is missing:
             l_1_parts = undefined("parameter 'parts' was not provided", name='parts')
         pass
+        l_1_has_line = (environment.getattr((undefined(name='site') if l_1_site is missing else l_1_site), 'complaints') and environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_1_site is missing else l_1_site), 'complaints'), 'facts'), 'line'))
         l_1_names = {'orders': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'orders'), 'dispatch': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'dispatch'), 'desk': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'service desk'), 'line': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'complaint telephone'), 'places': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'visits')}
         t_8.append(
             '<ul class="list">',
         )
         def t_9(fiter):
             for (l_2_part, l_2_name) in fiter:
-                if (l_2_part in l_1_parts):
+                if ((l_2_part in l_1_parts) and ((l_2_part != 'line') or (undefined(name='has_line') if l_1_has_line is missing else l_1_has_line))):
                     yield (l_2_part, l_2_name)
         for (l_2_part, l_2_name) in t_9(environment.call(context, environment.getattr((undefined(name='names') if l_1_names is missing else l_1_names), 'items'))):
             _loop_vars = {}
@@ -314,4 +316,4 @@ def root(context, missing=missing, environment=environment):
     context.vars['holder'] = l_0_holder = Macro(environment, macro, 'holder', ('name',), False, False, False, context.eval_ctx.autoescape)
 
 blocks = {}
-debug_info = '2=24&3=30&5=48&6=55&8=60&9=67&11=72&28=79&30=84&31=91&33=96&34=103&35=107&37=126&38=133&40=138&41=145&43=150&44=157&46=162&47=169&49=174&50=181&52=186&53=193&55=198&56=205&58=210&59=217&61=222&62=229&64=234&65=241&67=246&68=253&70=258&71=265&73=270&74=278&76=291&77=298&79=303&80=310'
+debug_info = '2=24&3=30&5=48&6=55&8=60&9=67&11=72&28=79&30=84&31=91&33=96&34=104&35=105&36=109&38=128&39=135&41=140&42=147&44=152&45=159&47=164&48=171&50=176&51=183&53=188&54=195&56=200&57=207&59=212&60=219&62=224&63=231&65=236&66=243&68=248&69=255&71=260&72=267&74=272&75=280&77=293&78=300&80=305&81=312'

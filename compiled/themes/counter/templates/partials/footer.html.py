@@ -78,12 +78,19 @@ def root(context, missing=missing, environment=environment):
         yield '</dt><dd>'
         yield escape(environment.finalize(environment.call(context, (undefined(name='phone') if l_0_phone is missing else l_0_phone), environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'shop'), 'facts'), 'phone'))))
         yield '</dd></div>\n'
-    if environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'complaints'):
+    if (environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'complaints') and environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'complaints'), 'facts'), 'line')):
         pass
         yield '      <div><dt>'
         yield escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Complaints')))
         yield '</dt><dd>'
         yield escape(environment.finalize(environment.call(context, (undefined(name='phone') if l_0_phone is missing else l_0_phone), environment.getattr(environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'complaints'), 'facts'), 'line'), 'phone'))))
+        yield '</dd></div>\n'
+    elif (environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'complaints') and (environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'complaints'), 'facts'), 'email') != environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'shop'), 'facts'), 'email'))):
+        pass
+        yield '      <div><dt>'
+        yield escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Complaints')))
+        yield '</dt><dd>'
+        yield escape(environment.finalize(environment.call(context, (undefined(name='mail') if l_0_mail is missing else l_0_mail), environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'complaints'), 'facts'), 'email'))))
         yield '</dd></div>\n'
     yield '      <div><dt>'
     yield escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Email')))
@@ -116,4 +123,4 @@ def root(context, missing=missing, environment=environment):
     yield '  </div>\n</footer>'
 
 blocks = {}
-debug_info = '2=28&5=41&7=43&8=47&13=53&14=55&16=57&17=60&19=67&21=69&25=74&26=77&28=81&29=84&31=89&33=93&34=96&36=98&37=102'
+debug_info = '2=28&5=41&7=43&8=47&13=53&14=55&16=57&17=60&19=67&21=69&25=74&26=77&28=81&29=84&30=88&31=91&33=96&35=100&36=103&38=105&39=109'
