@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import Any
+from typing import Any, get_args
 
 import pytest
 from support.facts import SETTING, facts, fault, flaws, hint, written
+
+from trustpages.kinds.desk.channels import CHANNEL_FIELDS, ChannelKind
 
 MAIL: dict[str, Any] = written("desk")["channels"]["mail"]
 IM = {key: value for key, value in MAIL.items() if key != "email"} | {"kind": "im"}
@@ -85,6 +87,10 @@ def test_machines_are_not_told_of_what_has_no_link(channel: dict[str, Any]) -> N
     (point,) = desk.describe_organization(SETTING)["contactPoint"]
 
     assert point["email"] == "nora@threads.example"
+
+
+def test_every_kind_of_channel_but_the_form_has_an_address() -> None:
+    assert CHANNEL_FIELDS.keys() | {"form"} == set(get_args(ChannelKind))
 
 
 def test_channels_keep_the_order_of_the_file() -> None:

@@ -10,55 +10,30 @@ def root(context, missing=missing, environment=environment):
     l_0_site = resolve('site')
     l_0__ = resolve('_')
     l_0_url = resolve('url')
-    l_0_phone = l_0_mail = missing
+    l_0_channel_link = missing
     try:
         t_1 = environment.filters['duration']
     except KeyError:
         @internalcode
         def t_1(*unused):
             raise TemplateRuntimeError("No filter named 'duration' found.")
-    try:
-        t_2 = environment.filters['words']
-    except KeyError:
-        @internalcode
-        def t_2(*unused):
-            raise TemplateRuntimeError("No filter named 'words' found.")
     pass
-    included_template = environment.get_template('partials/contact.html', 'partials/counter.html').make_module(context.get_all(), True, {'mail': l_0_mail, 'phone': l_0_phone})
-    l_0_phone = getattr(included_template, 'phone', missing)
-    if l_0_phone is missing:
-        l_0_phone = undefined(f"the template {included_template.__name__!r} (imported on line 2 in 'partials/counter.html') does not export the requested name 'phone'", name='phone')
-    l_0_mail = getattr(included_template, 'mail', missing)
-    if l_0_mail is missing:
-        l_0_mail = undefined(f"the template {included_template.__name__!r} (imported on line 2 in 'partials/counter.html') does not export the requested name 'mail'", name='mail')
-    context.vars.update({'phone': l_0_phone, 'mail': l_0_mail})
-    context.exported_vars.difference_update(('phone', 'mail'))
+    included_template = environment.get_template('partials/channel.html', 'partials/counter.html').make_module(context.get_all(), True, {'channel_link': l_0_channel_link})
+    l_0_channel_link = getattr(included_template, 'channel_link', missing)
+    if l_0_channel_link is missing:
+        l_0_channel_link = undefined(f"the template {included_template.__name__!r} (imported on line 2 in 'partials/counter.html') does not export the requested name 'channel_link'", name='channel_link')
+    context.vars['channel_link'] = l_0_channel_link
+    context.exported_vars.discard('channel_link')
     if environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'desk'):
         pass
         yield '<aside class="wrap" aria-labelledby="counter-heading">\n  <h2 id="counter-heading">'
         yield escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Ask us')))
         yield '</h2>\n  <ul>\n'
-        def t_3(fiter):
-            for l_1_channel in fiter:
-                if (environment.getattr(l_1_channel, 'kind') in ('phone', 'email', 'form')):
-                    yield l_1_channel
-        for l_1_channel in t_3(environment.call(context, environment.getattr(environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'desk'), 'facts'), 'channels'), 'values'))):
+        for l_1_channel in environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'desk'), 'facts'), 'remote_channels'):
             _loop_vars = {}
             pass
             yield '    <li>'
-            if environment.getattr(l_1_channel, 'phone'):
-                pass
-                yield escape(environment.finalize(environment.call(context, (undefined(name='phone') if l_0_phone is missing else l_0_phone), environment.getattr(l_1_channel, 'phone'), _loop_vars=_loop_vars)))
-            elif environment.getattr(l_1_channel, 'form'):
-                pass
-                yield '<a href="'
-                yield escape(environment.finalize(environment.call(context, (undefined(name='url') if l_0_url is missing else l_0_url), 'desk', 'contact-form', _loop_vars=_loop_vars)))
-                yield '">'
-                yield escape(environment.finalize(t_2(environment.getattr(l_1_channel, 'label'))))
-                yield '</a>'
-            else:
-                pass
-                yield escape(environment.finalize(environment.call(context, (undefined(name='mail') if l_0_mail is missing else l_0_mail), environment.getattr(l_1_channel, 'email'), _loop_vars=_loop_vars)))
+            yield escape(environment.finalize(environment.call(context, (undefined(name='channel_link') if l_0_channel_link is missing else l_0_channel_link), l_1_channel, _loop_vars=_loop_vars)))
             if environment.getattr(l_1_channel, 'first_reply'):
                 pass
                 yield ' · '
@@ -72,4 +47,4 @@ def root(context, missing=missing, environment=environment):
         yield '</a></p>\n</aside>\n'
 
 blocks = {}
-debug_info = '2=27&3=36&5=39&7=41&8=49&11=69'
+debug_info = '2=21&3=27&5=30&7=32&8=36&11=44'

@@ -14,7 +14,7 @@ def root(context, missing=missing, environment=environment):
     l_0_today = resolve('today')
     l_0_disruptions = resolve('disruptions')
     l_0_url = resolve('url')
-    l_0_phone = l_0_mail = l_0_portrait = l_0_now = missing
+    l_0_channel_link = l_0_symbol = l_0_portrait = l_0_now = missing
     try:
         t_1 = environment.filters['duration']
     except KeyError:
@@ -40,22 +40,22 @@ def root(context, missing=missing, environment=environment):
         def t_4(*unused):
             raise TemplateRuntimeError("No filter named 'words' found.")
     pass
-    included_template = environment.get_template('partials/contact.html', 'partials/counter.html').make_module(context.get_all(), True, {'desk': l_0_desk, 'mail': l_0_mail, 'now': l_0_now, 'people': l_0_people, 'phone': l_0_phone, 'portrait': l_0_portrait})
-    l_0_phone = getattr(included_template, 'phone', missing)
-    if l_0_phone is missing:
-        l_0_phone = undefined(f"the template {included_template.__name__!r} (imported on line 2 in 'partials/counter.html') does not export the requested name 'phone'", name='phone')
-    l_0_mail = getattr(included_template, 'mail', missing)
-    if l_0_mail is missing:
-        l_0_mail = undefined(f"the template {included_template.__name__!r} (imported on line 2 in 'partials/counter.html') does not export the requested name 'mail'", name='mail')
-    context.vars.update({'phone': l_0_phone, 'mail': l_0_mail})
-    context.exported_vars.difference_update(('phone', 'mail'))
-    included_template = environment.get_template('partials/faces.html', 'partials/counter.html').make_module(context.get_all(), True, {'desk': l_0_desk, 'mail': l_0_mail, 'now': l_0_now, 'people': l_0_people, 'phone': l_0_phone, 'portrait': l_0_portrait})
+    included_template = environment.get_template('partials/channel.html', 'partials/counter.html').make_module(context.get_all(), True, {'channel_link': l_0_channel_link, 'desk': l_0_desk, 'now': l_0_now, 'people': l_0_people, 'portrait': l_0_portrait, 'symbol': l_0_symbol})
+    l_0_channel_link = getattr(included_template, 'channel_link', missing)
+    if l_0_channel_link is missing:
+        l_0_channel_link = undefined(f"the template {included_template.__name__!r} (imported on line 2 in 'partials/counter.html') does not export the requested name 'channel_link'", name='channel_link')
+    l_0_symbol = getattr(included_template, 'symbol', missing)
+    if l_0_symbol is missing:
+        l_0_symbol = undefined(f"the template {included_template.__name__!r} (imported on line 2 in 'partials/counter.html') does not export the requested name 'symbol'", name='symbol')
+    context.vars.update({'channel_link': l_0_channel_link, 'symbol': l_0_symbol})
+    context.exported_vars.difference_update(('channel_link', 'symbol'))
+    included_template = environment.get_template('partials/faces.html', 'partials/counter.html').make_module(context.get_all(), True, {'channel_link': l_0_channel_link, 'desk': l_0_desk, 'now': l_0_now, 'people': l_0_people, 'portrait': l_0_portrait, 'symbol': l_0_symbol})
     l_0_portrait = getattr(included_template, 'portrait', missing)
     if l_0_portrait is missing:
         l_0_portrait = undefined(f"the template {included_template.__name__!r} (imported on line 3 in 'partials/counter.html') does not export the requested name 'portrait'", name='portrait')
     context.vars['portrait'] = l_0_portrait
     context.exported_vars.discard('portrait')
-    included_template = environment.get_template('partials/hours.html', 'partials/counter.html').make_module(context.get_all(), True, {'desk': l_0_desk, 'mail': l_0_mail, 'now': l_0_now, 'people': l_0_people, 'phone': l_0_phone, 'portrait': l_0_portrait})
+    included_template = environment.get_template('partials/hours.html', 'partials/counter.html').make_module(context.get_all(), True, {'channel_link': l_0_channel_link, 'desk': l_0_desk, 'now': l_0_now, 'people': l_0_people, 'portrait': l_0_portrait, 'symbol': l_0_symbol})
     l_0_now = getattr(included_template, 'now', missing)
     if l_0_now is missing:
         l_0_now = undefined(f"the template {included_template.__name__!r} (imported on line 4 in 'partials/counter.html') does not export the requested name 'now'", name='now')
@@ -109,40 +109,21 @@ def root(context, missing=missing, environment=environment):
         yield '      '
         yield escape(environment.finalize(environment.call(context, (undefined(name='now') if l_0_now is missing else l_0_now), environment.getattr(environment.getattr((undefined(name='desk') if l_0_desk is missing else l_0_desk), 'hours'), 'week'), environment.call(context, environment.getattr((undefined(name='desk') if l_0_desk is missing else l_0_desk), 'list_special_hours'), (undefined(name='today') if l_0_today is missing else l_0_today), (undefined(name='disruptions') if l_0_disruptions is missing else l_0_disruptions)))))
         yield '\n      <ul class="counter-ways">\n'
-        def t_7(fiter):
-            for l_1_channel in fiter:
-                if (environment.getattr(l_1_channel, 'kind') in ('phone', 'email', 'form')):
-                    yield l_1_channel
-        for l_1_channel in t_7(environment.call(context, environment.getattr(environment.getattr((undefined(name='desk') if l_0_desk is missing else l_0_desk), 'channels'), 'values'))):
-            l_1_icon = resolve('icon')
+        for l_1_channel in environment.getattr((undefined(name='desk') if l_0_desk is missing else l_0_desk), 'remote_channels'):
             _loop_vars = {}
             pass
             yield '        <li>'
-            if environment.getattr(l_1_channel, 'phone'):
-                pass
-                yield escape(environment.finalize(environment.call(context, (undefined(name='icon') if l_1_icon is missing else l_1_icon), 'phone', _loop_vars=_loop_vars)))
-                yield ' '
-                yield escape(environment.finalize(environment.call(context, (undefined(name='phone') if l_0_phone is missing else l_0_phone), environment.getattr(l_1_channel, 'phone'), _loop_vars=_loop_vars)))
-            elif environment.getattr(l_1_channel, 'form'):
-                pass
-                yield escape(environment.finalize(environment.call(context, (undefined(name='icon') if l_1_icon is missing else l_1_icon), 'write', _loop_vars=_loop_vars)))
-                yield ' <a href="'
-                yield escape(environment.finalize(environment.call(context, (undefined(name='url') if l_0_url is missing else l_0_url), 'desk', 'contact-form', _loop_vars=_loop_vars)))
-                yield '">'
-                yield escape(environment.finalize(t_4(environment.getattr(l_1_channel, 'label'))))
-                yield '</a>'
-            else:
-                pass
-                yield escape(environment.finalize(environment.call(context, (undefined(name='icon') if l_1_icon is missing else l_1_icon), 'email', _loop_vars=_loop_vars)))
-                yield ' '
-                yield escape(environment.finalize(environment.call(context, (undefined(name='mail') if l_0_mail is missing else l_0_mail), environment.getattr(l_1_channel, 'email'), _loop_vars=_loop_vars)))
+            yield escape(environment.finalize(environment.call(context, (undefined(name='symbol') if l_0_symbol is missing else l_0_symbol), environment.getattr(l_1_channel, 'kind'), _loop_vars=_loop_vars)))
+            yield ' '
+            yield escape(environment.finalize(environment.call(context, (undefined(name='channel_link') if l_0_channel_link is missing else l_0_channel_link), l_1_channel, _loop_vars=_loop_vars)))
+            yield '\n'
             if environment.getattr(l_1_channel, 'first_reply'):
                 pass
                 yield '<span class="counter-soon">'
                 yield escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Answer within %(time)s', time=t_1(context, environment.getattr(l_1_channel, 'first_reply')), _loop_vars=_loop_vars)))
                 yield '</span>'
             yield '</li>\n'
-        l_1_channel = l_1_icon = missing
+        l_1_channel = missing
         yield '      </ul>\n      <p><a href="'
         yield escape(environment.finalize(environment.call(context, (undefined(name='url') if l_0_url is missing else l_0_url), 'desk', 'hours')))
         yield '">'
@@ -150,4 +131,4 @@ def root(context, missing=missing, environment=environment):
         yield '</a></p>\n    </div>\n  </div>\n</aside>\n'
 
 blocks = {}
-debug_info = '2=43&3=52&4=58&5=64&6=66&7=69&10=73&11=81&14=89&15=91&16=99&18=104&19=110&21=112&22=121&23=139&26=147'
+debug_info = '2=43&3=52&4=58&5=64&6=66&7=69&10=73&11=81&14=89&15=91&16=99&18=104&19=110&21=112&22=116&23=120&26=128'

@@ -20,7 +20,7 @@ from trustpages.fields.disruptions import (
     merge_special_hours,
 )
 from trustpages.fields.jsonld import JsonLd
-from trustpages.kinds.channels import (
+from trustpages.kinds.desk.channels import (
     REMOTE_KINDS,
     REQUEST_KINDS,
     ContactChannel,
