@@ -173,7 +173,7 @@ def test_without_a_channel_for_mail_the_address_of_the_shop_stands_there(tmp_pat
     name, text = _desk()
     mail = "kind: email\n    label: Write\n    email: nora@threads.example"
     assert mail in text
-    text = text.replace(mail, "kind: im\n    label: Chat\n    url: https://chat.example/nora")
+    text = text.replace(mail, "kind: chat\n    label: Chat\n    url: https://chat.example/nora")
     site = plan_shop(changed(tmp_path, (name, text)))
 
     for path in ("contact/index.html", "contact/sent/index.html"):
