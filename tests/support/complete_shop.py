@@ -99,6 +99,7 @@ def _pick_value(schema: JsonSchema, path: Path) -> str:
 
 
 OTHER_CODES = {
+    "royal-mail": "dhl-de",
     "GB": "FR", "IE": "FR", "GBP": "EUR", "en": "fr", "monday": "tuesday", "closed": "09:00-17:00",
     "yes": "no", "no": "yes", "Europe/London": "Europe/Paris", "one": "two", "pages/one": "guides/one",
     "staff/lin-mei.jpg": "staff/tom-harding.jpg", "staff/lin-mei.mp4": "staff/other.mp4",

@@ -27,6 +27,7 @@ from trustpages.diagnostics.rules.publishing import (
 from trustpages.diagnostics.rules.record import RECORD_RULES
 from trustpages.diagnostics.rules.reviews import REVIEW_RULES
 from trustpages.diagnostics.rules.rule import Rule, RuleGroup
+from trustpages.diagnostics.rules.tracking import TRACKING_RULES
 from trustpages.diagnostics.rules.words import WORD_RULES
 
 RULE_GROUPS = (
@@ -35,6 +36,7 @@ RULE_GROUPS = (
     FIELD_RULES,
     FACT_RULES,
     CONTACT_RULES,
+    TRACKING_RULES,
     FORM_RULES,
     PROMISE_RULES,
     RECORD_RULES,

@@ -5,7 +5,7 @@ from datetime import date, datetime, time, timedelta
 from typing import Annotated, ClassVar
 from zoneinfo import ZoneInfo
 
-from trustpages.fields import Slug, Text, field_info
+from trustpages.fields import Slug, field_info
 from trustpages.fields.amounts import get_minor_unit, may_be_thousands
 from trustpages.fields.contact import CountryCode
 from trustpages.fields.datetime_fields import WEEKDAYS
@@ -39,6 +39,7 @@ from trustpages.kinds.shipping.rates import (
     ShippingRate,
     ShippingZone,
 )
+from trustpages.kinds.shipping.tracking import CarrierPage, ParcelTracking
 
 MIN_HOLIDAY_HORIZON = timedelta(days=60)
 """Holidays must be entered at least so far ahead (domain rule of the calendar)."""
@@ -68,7 +69,7 @@ class Shipping(Kind):
         tuple[CountryCode, ...], field_info("Countries of sale that you do not ship to")
     ] = ()
     tracking: Annotated[
-        Text | None, field_info("How and when the customer can follow the parcel")
+        ParcelTracking | None, field_info("Where a parcel is, and what to do when it stands still")
     ] = None
     damage: Annotated[DamageTerms, field_info("Broken on arrival")]
     courier_liability: Annotated[CourierLiability, field_info("When the courier fails")]
@@ -77,6 +78,7 @@ class Shipping(Kind):
         """Rates without gaps, methods that exist, countries that are served once, holidays ahead."""
         yield from self._check_rates()
         yield from self._check_zone_overlaps()
+        yield from self._check_tracked_methods()
         if self.calendar.is_handed_over_by_midnight:
             yield FieldProblem(
                 ("calendar", "handed_over_by"),
@@ -175,6 +177,22 @@ class Shipping(Kind):
                         " such as 'regions: [Highlands]'.",
                     )
                 served |= {part: name for part in parts if part not in served}
+
+    def _check_tracked_methods(self) -> Iterator[FieldProblem]:
+        for index, one in enumerate(self.tracking.carriers if self.tracking else ()):
+            for place, name in enumerate(one.methods):
+                if name not in self.methods:
+                    yield FieldProblem(
+                        ("tracking", "carriers", index, "methods", place),
+                        "unknown-method",
+                        f"there is no shipping method '{name}'",
+                        f"The methods are: {', '.join(self.methods)}.",
+                    )
+
+    def list_form_targets(self) -> tuple[str, ...]:
+        """Where the numbers of parcels are sent: to carriers that take them as a field of an address."""
+        pages: tuple[CarrierPage, ...] = self.tracking.carriers if self.tracking else ()
+        return tuple(dict.fromkeys(one.action for one in pages if one.number_field))
 
     def estimate_deliveries(
         self, zone: str, method: str, today: date, disruptions: Disruptions = ()

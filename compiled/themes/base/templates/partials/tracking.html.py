@@ -1,0 +1,171 @@
+from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
+name = 'partials/tracking.html'
+
+def root(context, missing=missing, environment=environment):
+    resolve = context.resolve_or_missing
+    undefined = environment.undefined
+    concat = environment.concat
+    cond_expr_undefined = Undefined
+    if 0: yield None
+    l_0_tracking = missing
+    try:
+        t_1 = environment.filters['duration']
+    except KeyError:
+        @internalcode
+        def t_1(*unused):
+            raise TemplateRuntimeError("No filter named 'duration' found.")
+    try:
+        t_2 = environment.filters['length']
+    except KeyError:
+        @internalcode
+        def t_2(*unused):
+            raise TemplateRuntimeError("No filter named 'length' found.")
+    try:
+        t_3 = environment.filters['words']
+    except KeyError:
+        @internalcode
+        def t_3(*unused):
+            raise TemplateRuntimeError("No filter named 'words' found.")
+    pass
+    def macro(l_1_facts):
+        t_4 = []
+        l_1__ = resolve('_')
+        if l_1_facts is missing:
+            l_1_facts = undefined("parameter 'facts' was not provided", name='facts')
+        pass
+        if environment.getattr(environment.getattr(l_1_facts, 'tracking'), 'told'):
+            pass
+            t_4.extend((
+                '<p class="text">',
+                escape(environment.finalize(t_3(environment.getattr(environment.getattr(l_1_facts, 'tracking'), 'told')))),
+                '</p>',
+            ))
+        l_2_loop = missing
+        for l_2_one, l_2_loop in LoopContext(environment.getattr(environment.getattr(l_1_facts, 'tracking'), 'carriers'), undefined):
+            l_2_gap = resolve('gap')
+            _loop_vars = {}
+            pass
+            t_4.extend((
+                '<div class="carrier">\n  <h3>',
+                escape(environment.finalize(environment.getattr(l_2_one, 'display_name'))),
+            ))
+            if (environment.getattr(l_2_one, 'methods') and (t_2(environment.getattr(l_1_facts, 'methods')) > 1)):
+                pass
+                t_4.append(
+                    ' <span class="aside">',
+                )
+                l_3_loop = missing
+                for l_3_name, l_3_loop in LoopContext(environment.getattr(l_2_one, 'methods'), undefined):
+                    _loop_vars = {}
+                    pass
+                    if (not environment.getattr(l_3_loop, 'first')):
+                        pass
+                        t_4.append(
+                            ' · ',
+                        )
+                    t_4.append(
+                        escape(environment.finalize(t_3(environment.getattr(environment.getitem(environment.getattr(l_1_facts, 'methods'), l_3_name), 'name')))),
+                    )
+                l_3_loop = l_3_name = missing
+                t_4.append(
+                    '</span>',
+                )
+            t_4.append(
+                '</h3>\n',
+            )
+            if environment.getattr(l_2_one, 'number_field'):
+                pass
+                t_4.extend((
+                    '  <form class="track" method="get" action="',
+                    escape(environment.finalize(environment.getattr(l_2_one, 'action'))),
+                    '">\n',
+                ))
+                for (l_3_name, l_3_value) in environment.getattr(l_2_one, 'fixed_fields'):
+                    _loop_vars = {}
+                    pass
+                    t_4.extend((
+                        '    <input type="hidden" name="',
+                        escape(environment.finalize(l_3_name)),
+                        '" value="',
+                        escape(environment.finalize(l_3_value)),
+                        '">\n',
+                    ))
+                l_3_name = l_3_value = missing
+                t_4.extend((
+                    '    <p class="field">\n      <label for="parcel-',
+                    escape(environment.finalize(environment.getattr(l_2_loop, 'index'))),
+                    '">',
+                    escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Number of your parcel', _loop_vars=_loop_vars))),
+                    '</label>\n      <input id="parcel-',
+                    escape(environment.finalize(environment.getattr(l_2_loop, 'index'))),
+                    '" type="text" name="',
+                    escape(environment.finalize(environment.getattr(l_2_one, 'number_field'))),
+                    '" dir="ltr" autocomplete="off" autocapitalize="characters" spellcheck="false" required>\n    </p>\n    <p><button class="act" type="submit">',
+                    escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Find my parcel', _loop_vars=_loop_vars))),
+                    '</button></p>\n  </form>\n  <p class="aside">',
+                    escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Opens the pages of %(company)s:', company=environment.getattr(l_2_one, 'display_name'), _loop_vars=_loop_vars))),
+                    escape(environment.finalize((undefined(name='gap') if l_2_gap is missing else l_2_gap))),
+                    '<a href="',
+                    escape(environment.finalize(environment.getattr(l_2_one, 'href'))),
+                    '" rel="external noopener"><bdi>',
+                    escape(environment.finalize(environment.getattr(l_2_one, 'host'))),
+                    '</bdi></a></p>\n',
+                ))
+            else:
+                pass
+                t_4.extend((
+                    '  <p><a class="act" href="',
+                    escape(environment.finalize(environment.getattr(l_2_one, 'href'))),
+                    '" rel="external noopener" aria-label="',
+                    escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Find my parcel', _loop_vars=_loop_vars))),
+                    ' · ',
+                    escape(environment.finalize(environment.getattr(l_2_one, 'display_name'))),
+                    '">',
+                    escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Find my parcel', _loop_vars=_loop_vars))),
+                    '</a></p>\n  <p class="aside">',
+                    escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Opens the pages of %(company)s:', company=environment.getattr(l_2_one, 'display_name'), _loop_vars=_loop_vars))),
+                    escape(environment.finalize((undefined(name='gap') if l_2_gap is missing else l_2_gap))),
+                    '<bdi>',
+                    escape(environment.finalize(environment.getattr(l_2_one, 'host'))),
+                    '</bdi></p>\n',
+                ))
+            t_4.append(
+                '</div>\n',
+            )
+        l_2_loop = l_2_one = l_2_gap = missing
+        if environment.getattr(environment.getattr(l_1_facts, 'tracking'), 'statuses'):
+            pass
+            t_4.extend((
+                '<h3>',
+                escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), "What the carrier's words mean"))),
+                '</h3>\n<dl class="rows">\n',
+            ))
+            for l_2_one in environment.getattr(environment.getattr(l_1_facts, 'tracking'), 'statuses'):
+                _loop_vars = {}
+                pass
+                t_4.extend((
+                    '  <div><dt>',
+                    escape(environment.finalize(t_3(environment.getattr(l_2_one, 'status')))),
+                    '</dt><dd>',
+                    escape(environment.finalize(t_3(environment.getattr(l_2_one, 'meaning')))),
+                    '</dd></div>\n',
+                ))
+            l_2_one = missing
+            t_4.append(
+                '</dl>\n',
+            )
+        if environment.getattr(environment.getattr(l_1_facts, 'tracking'), 'stuck'):
+            pass
+            t_4.extend((
+                '<h3>',
+                escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Nothing new for %(time)s?', time=t_1(context, environment.getattr(environment.getattr(environment.getattr(l_1_facts, 'tracking'), 'stuck'), 'after'))))),
+                '</h3>\n<p class="text">',
+                escape(environment.finalize(t_3(environment.getattr(environment.getattr(environment.getattr(l_1_facts, 'tracking'), 'stuck'), 'then')))),
+                '</p>\n',
+            ))
+        return concat(t_4)
+    context.exported_vars.add('tracking')
+    context.vars['tracking'] = l_0_tracking = Macro(environment, macro, 'tracking', ('facts',), False, False, False, context.eval_ctx.autoescape)
+
+blocks = {}
+debug_info = '2=30&3=36&4=44&6=50&7=76&8=80&9=83&10=88&13=96&14=100&16=104&18=106&20=118&21=126&25=136&26=140&28=143&29=148&33=157&34=161&35=163'
