@@ -203,7 +203,7 @@ def root(context, missing=missing, environment=environment):
         pass
         l_1_service = t_5(environment.call(context, (undefined(name='service_name') if l_0_service_name is missing else l_0_service_name), l_1_channel))
         l_1_text = t_5(environment.call(context, (undefined(name='account_text') if l_0_account_text is missing else l_0_account_text), l_1_channel))
-        if ((undefined(name='text') if l_1_text is missing else l_1_text) and (environment.getattr(l_1_channel, 'label') != (undefined(name='service') if l_1_service is missing else l_1_service))):
+        if ((undefined(name='text') if l_1_text is missing else l_1_text) and ((undefined(name='service') if l_1_service is missing else l_1_service) not in environment.getattr(l_1_channel, 'label'))):
             pass
             t_12.extend((
                 '<p class="label">',
