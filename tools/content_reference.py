@@ -31,7 +31,9 @@ the front matter of a `.md` file are [Markdown](markdown.md). Everything is text
 it must be, so `NO`, `09:30` and `0123` stay what you wrote.
 
 * A translation lies beside its original with the language in its name, such as `returns.zh.md`. It holds
-  words only: the fields whose value is *words* or *Markdown* below. Facts are stated once, in the original.
+  words only: the fields whose value is *words*, *Markdown* or *name* below. Facts are stated once, in the
+  original. A *name*, such as that of the shop, a person, a street or a town, may be restated in another
+  script or spelling; where it is not, pages show the original. The numbers in an address stay the same.
 * A telephone number starts with `+` and the country code, or it is one of the country that `address` in
   `shop.yaml` names: `0117 496 0123`, `12315`, `0800 123 4567`. An extension follows it: `ext. 12`.
 * An address holds the parts that its country asks for, in any order; pages write them as that country does.
@@ -174,6 +176,8 @@ def _words(info: FieldInfo) -> str:
     marks = [mark for mark in (*info.metadata, *within) if isinstance(mark, TextMarker)]
     if not marks:
         return "text"
+    if marks[0].name:
+        return "name"
     return "Markdown" if marks[0].markdown else "words"
 
 

@@ -40,7 +40,7 @@ def make_badge_card(
     card = BadgeCard(
         item,
         edition.site_index,
-        site.shop.name,
+        edition.shop_name,
         f"{site.settings.base_url.href}{page.address}",
         site.today,
         derive_brand_palette(

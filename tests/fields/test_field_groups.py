@@ -22,6 +22,7 @@ from trustpages.fields import (
     walk_fields,
 )
 from trustpages.fields.durations import Duration, DurationField
+from trustpages.fields.postal_address import PostalAddress
 from trustpages.paths import RESERVED_CHARACTERS
 
 
@@ -102,6 +103,14 @@ def test_a_value_of_a_list_belongs_to_the_field_of_the_list() -> None:
 
 def test_only_prose_is_markdown() -> None:
     assert [loc for loc, mark in find_texts(TREE) if mark.markdown] == [("text",)]
+
+
+def test_a_name_is_a_text_that_is_no_prose() -> None:
+    shop = PostalAddress.model_validate({"street": "8 Mill Row", "city": "Cork", "country": "IE"})
+
+    found = {loc[-1]: (mark.name, mark.numbers_kept) for loc, mark in find_texts(shop)}
+
+    assert found == {"street": (True, True), "city": (True, False)}
 
 
 def test_words_that_are_missing_have_no_place() -> None:

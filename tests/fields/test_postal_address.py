@@ -32,6 +32,8 @@ def _address(country: str, street: str, *parts: str | None) -> PostalAddress:
         (_address("JP", "丸の内1-1", "中央区", "東京都", "100-0001"), "〒100-0001|東京都中央区|丸の内1-1"),
         (_address("JP", "1-1 Ueno", "Taito", "Tokyo", "110-0001"), "1-1 Ueno, Taito, Tokyo|110-0001"),
         (_address("CN", "季华路1号", "佛山市", "广东省", "528000"), "528000|广东省佛山市|季华路1号"),
+        (_address("CN", "1 Nanjing Rd", "Shanghai", "Shanghai", "200001"), "1 Nanjing Rd|Shanghai, 200001"),
+        (_address("JP", "1-1 Ginza", None, "Tokyo", "104-0061"), "1-1 Ginza, Tokyo|104-0061"),
         (_address("CN", "朝阳路1号", "北京市", "北京市", "100000"), "100000|北京市|朝阳路1号"),
         (_address("CN", "1 Jihua Rd", "Foshan", "Hebei", "528000"), "1 Jihua Rd|Foshan|Hebei, 528000"),
         (_address("SG", "10 Orchard Rd", "Singapore", None, "238823"), "10 Orchard Rd|SINGAPORE 238823"),

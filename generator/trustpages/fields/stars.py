@@ -11,6 +11,7 @@ from pydantic import model_validator
 
 from trustpages.fields import (
     FieldGroup,
+    Name,
     Slug,
     Text,
     check_with,
@@ -82,7 +83,7 @@ class AwardedStars(FieldGroup):
     basis: Annotated[
         Text, field_info("What they were awarded for", "ten finished rooms, looked at together")
     ]
-    awarded_by: Annotated[str, field_info("Who awards them", "Amara Okafor, general manager")]
+    awarded_by: Annotated[Name, field_info("Who awards them", "Amara Okafor, general manager")]
     awarded_on: Annotated[Day, field_info("The day they were awarded", "2026-10-05")]
     valid_to: Annotated[Day, field_info("The last day they hold", "2027-03-31")]
     history: Annotated[tuple[StarChange, ...], field_info("Every change, up and down")] = ()

@@ -7,7 +7,7 @@ from typing import Annotated, ClassVar, Literal
 
 from pydantic import model_validator
 
-from trustpages.fields import FieldGroup, Slug, Text, field_error, field_info
+from trustpages.fields import FieldGroup, Name, Slug, Text, field_error, field_info
 from trustpages.fields.contact import (
     CountryCode,
     EmailField,
@@ -79,7 +79,7 @@ class EscalationStep(FieldGroup):
 class ManagerMailbox(FieldGroup):
     """The general manager's mailbox."""
 
-    name: Annotated[str | None, field_info("The general manager's name", "Amara Okafor")]
+    name: Annotated[Name | None, field_info("The general manager's name", "Amara Okafor")]
     person: Annotated[Slug | None, field_info("Their name in staff/", "amara-okafor")] = None
     title: Annotated[Text, field_info("Their title", "General manager")]
     email: Annotated[EmailField, field_info("The mailbox")]
@@ -92,7 +92,7 @@ class ManagerMailbox(FieldGroup):
 class DisputeBody(FieldGroup):
     """A body outside the shop that helps in a dispute."""
 
-    name: Annotated[str, field_info("Its name", "Citizens Advice")]
+    name: Annotated[Name, field_info("Its name", "Citizens Advice")]
     kind: Annotated[
         Literal["marketplace", "adr", "ombudsman", "authority", "court", "advice"],
         field_info("What it is"),
@@ -277,7 +277,7 @@ class Complaints(Kind):
                 {
                     "@type": "ContactPoint",
                     "contactType": "general manager",
-                    "name": self.manager.name or str(self.manager.title),
+                    "name": str(self.manager.name or self.manager.title),
                     "email": self.manager.email.address,
                 },
             ]

@@ -6,7 +6,7 @@ from typing import Annotated, ClassVar, Literal, TypeAlias
 
 from pydantic import model_validator
 
-from trustpages.fields import FieldGroup, Markdown, Slug, Text, field_error, field_info
+from trustpages.fields import FieldGroup, Markdown, Name, Slug, Text, field_error, field_info
 from trustpages.fields.amounts import Price
 from trustpages.fields.contact import UrlField
 from trustpages.fields.credentials import MAX_LEVEL_AGE
@@ -47,7 +47,7 @@ class GuaranteeHolder(FieldGroup):
     """Who has the money that a guarantee is paid from."""
 
     by: Annotated[Literal["shop", "marketplace", "scheme"], field_info("Who has it", "marketplace")]
-    name: Annotated[str | None, field_info("Its name, if it is not the shop", "Maker Arcade")] = (
+    name: Annotated[Name | None, field_info("Its name, if it is not the shop", "Maker Arcade")] = (
         None
     )
     url: Annotated[

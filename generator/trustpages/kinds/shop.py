@@ -10,6 +10,7 @@ from trustpages.document import Loc
 from trustpages.fields import (
     FieldGroup,
     Markdown,
+    Name,
     ShopConventions,
     Text,
     field_error,
@@ -54,7 +55,7 @@ from trustpages.kinds.shipping import Shipping
 class Registration(FieldGroup):
     """The entry in a public register, or the reason why there is none."""
 
-    registry: Annotated[str | None, field_info("Name of the register", "Companies House")] = None
+    registry: Annotated[Name | None, field_info("Name of the register", "Companies House")] = None
     number: Annotated[str | None, field_info("Number in that register", "01234567")] = None
     country: Annotated[CountryCode | None, field_info("Country of the register", "GB")] = None
     url: Annotated[
@@ -125,7 +126,7 @@ class Manufacturer(FieldGroup):
 
     goods: Annotated[Text, field_info("Which goods", "Glass mosaic")]
     name: Annotated[
-        str, field_info("Name of the maker or responsible person", "Vetro Laguna S.r.l.")
+        Name, field_info("Name of the maker or responsible person", "Vetro Laguna S.r.l.")
     ]
     address: Annotated[PostalAddress, field_info("Postal address")]
     url: Annotated[UrlField | None, field_info("Web address")] = None
@@ -137,7 +138,7 @@ def build_certification(credential: Credential) -> JsonLd:
         {
             "name": str(credential.name),
             "certificationIdentification": credential.identifier,
-            "issuedBy": {"@type": "Organization", "name": credential.issuer},
+            "issuedBy": {"@type": "Organization", "name": str(credential.issuer)},
             "validFrom": credential.issued_on.isoformat(),
             "expires": credential.expires_on and credential.expires_on.isoformat(),
             "url": credential.verify_url and credential.verify_url.href,
@@ -149,10 +150,11 @@ def build_registration(entry: Registration) -> JsonLd | None:
     """The entry in a public register as a `Certification`; None where there is none."""
     if not entry.number:
         return None
-    issuer = {"@type": "Organization", "name": entry.registry} if entry.registry else None
+    registry = str(entry.registry or "")
+    issuer = {"@type": "Organization", "name": registry} if registry else None
     return {"@type": "Certification"} | drop_empty(
         {
-            "name": entry.registry or entry.number,
+            "name": registry or entry.number,
             "certificationIdentification": entry.number,
             "issuedBy": issuer,
             "url": entry.url and entry.url.href,
@@ -171,7 +173,7 @@ class Shop(Kind):
     footer_rank: ClassVar[int] = 5
     describes_shop: ClassVar[bool] = True
 
-    name: Annotated[str, field_info("What the shop is called", "Guppy Mosaic")]
+    name: Annotated[Name, field_info("What the shop is called", "Guppy Mosaic")]
     sells: Annotated[
         Text, field_info("One plain sentence: what it sells and from where", "Mosaic from Bristol.")
     ]
@@ -180,7 +182,7 @@ class Shop(Kind):
         Literal["online", "flagship", "authorised-dealer", "branch"],
         field_info("What sort of shop it is"),
     ] = "online"
-    legal_name: Annotated[str, field_info("The name in the register", "Guppy Mosaic Ltd")]
+    legal_name: Annotated[Name, field_info("The name in the register", "Guppy Mosaic Ltd")]
     legal_form: Annotated[Text | None, field_info("Legal form", "Private limited company")] = None
     founded: Annotated[Day | None, field_info("The day it was founded", "2009-03-02")] = None
     registration: Annotated[Registration, field_info("The entry in a public register")]
@@ -191,7 +193,7 @@ class Shop(Kind):
         ),
     ] = None
     responsible: Annotated[
-        str | None, field_info("Who answers for the shop by law", "Amara Okafor")
+        Name | None, field_info("Who answers for the shop by law", "Amara Okafor")
     ] = None
     address: Annotated[PostalAddress, field_info("Where the shop is established")]
     email: Annotated[EmailField, field_info("A mail address that somebody reads")]
@@ -305,7 +307,7 @@ class Shop(Kind):
     def describe_organization(self, setting: JsonLdContext) -> JsonLd:
         """Identity, address and registration."""
         properties: JsonLd = {
-            "legalName": self.legal_name,
+            "legalName": str(self.legal_name),
             "description": str(self.sells),
             "email": self.email.address,
             "address": build_postal_address(self.address),

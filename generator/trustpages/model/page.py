@@ -215,3 +215,9 @@ class Edition:
     def feed_address(self) -> str:
         """The address of the feed of notices from the site's root."""
         return f"{self.folder}{FEED_NAME}"
+
+    @property
+    def shop_name(self) -> str:
+        """What the shop is called in this language, a `LocalizedStr`."""
+        items = filter(None, self.site_index.singles.values())
+        return next(profile.name for item in items if (profile := item.facts.shop_profile))

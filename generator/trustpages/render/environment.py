@@ -70,7 +70,7 @@ def _build_shared_variables(
     """What every template of a language may name; a change of it renders every page anew."""
     return {
         "gap": "" if formatter.is_unspaced else " ",
-        "site_name": context.site.shop.name,
+        "site_name": edition.shop_name,
         "brand": context.assets.brand,
         "grounds": context.theme.grounds,
         "settings": context.theme.values,

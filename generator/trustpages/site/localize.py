@@ -30,12 +30,16 @@ from trustpages.site.references import MARKDOWN_SYNTAX, References, locate_subst
 
 @dataclass(frozen=True, slots=True)
 class TranslatableText:
-    """A text before it is rendered; `language` is "" when it is in the language of the page."""
+    """A text before it is rendered; `language` is "" when it is in the language of the page.
+
+    A name is shown literally.
+    """
 
     text: str
     place: Place
     markdown: bool
     language: str
+    is_name: bool = False
 
 
 def list_translatable_texts(
@@ -47,17 +51,13 @@ def list_translatable_texts(
     for loc, mark in find_texts(entry.stated_facts):
         translated = translation.find_text(loc) if translation else None
         if translated is not None and translation is not None:
-            yield (
-                loc,
-                TranslatableText(
-                    translated, _locate_first_line(translation, loc), mark.markdown, ""
-                ),
-            )
+            place = _locate_first_line(translation, loc)
+            yield loc, TranslatableText(translated, place, mark.markdown, "", mark.name)
             continue
         written = entry.document.find_text(loc)
         if written is not None:
             place = _locate_first_line(entry.document, loc)
-            yield loc, TranslatableText(written, place, mark.markdown, foreign)
+            yield loc, TranslatableText(written, place, mark.markdown, foreign, mark.name)
 
 
 def _locate_first_line(document: Document, loc: Loc) -> Place:
@@ -89,8 +89,13 @@ def is_translated(entry: Entry, language: str, original: str) -> bool:
 
 
 def find_untranslated_texts(texts: tuple[TranslatableText, ...]) -> tuple[UntranslatedText, ...]:
-    """The texts that are still in the original's language, from the top of the file down."""
-    untranslated = [text for text in texts if text.language and text.text.strip()]
+    """The texts that are still in the original's language, from the top of the file down.
+
+    A name that is not restated is as it should be.
+    """
+    untranslated = [
+        text for text in texts if text.language and text.text.strip() and not text.is_name
+    ]
     return tuple(
         _build_untranslated_text(text) for text in sorted(untranslated, key=lambda one: one.place)
     )
@@ -260,6 +265,8 @@ def _render_text(
     collector: LinkCollector,
     cache: BuildCache,
 ) -> str:
+    if text.is_name:
+        return _render_name(text, collector)
     filled, problems = context.references.fill_references(
         text.text, text.place, markdown=text.markdown
     )
@@ -288,6 +295,14 @@ def _render_text(
         collector.problems.append(_report_deep_nesting(text, error.excerpt))
         return LocalizedStr("")
     return LocalizedHtml(html, text.language)
+
+
+def _render_name(text: TranslatableText, collector: LinkCollector) -> LocalizedStr:
+    """A name as it is written: it holds no reference, and none of its words is replaced."""
+    if any(mark in text.text for mark in RESERVED_CHARACTERS):
+        collector.problems.append(_report_reserved_character(text.place))
+        return LocalizedStr("")
+    return LocalizedStr(text.text.strip(), text.language)
 
 
 def _list_notices(text: TranslatableText) -> Iterator[Problem]:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from trustpages.diagnostics import Problem
-from trustpages.fields import LocalizedStr
+from trustpages.fields import LocalizedStr, find_texts
 from trustpages.kinds import KINDS
 from trustpages.kinds.kind import Kind
 from trustpages.model.page import IndexItem, Link, MenuGroup, SiteIndex
@@ -58,12 +58,17 @@ def _get_menu_label(item: IndexItem, locale_site: LocaleSite) -> str:
 
 
 def find_untranslated_labels(locale_site: LocaleSite) -> Iterator[Problem]:
-    """A warning for each translated page whose links say its title in the original's language."""
+    """A warning for each translated page whose links say its title in the original's language.
+
+    A person's name is the same in all languages, unless a translation restates it.
+    """
     for entry in locale_site.site.entries:
         translation = entry.translations.get(locale_site.language)
         facts = locale_site.localized_entries[entry.name].facts
         foreign = facts.title.language if isinstance(facts.title, LocalizedStr) else ""
         if translation is None or not foreign or facts.label or entry.is_withdrawn:
+            continue
+        if dict(find_texts(entry.stated_facts))["title",].name:
             continue
         yield Problem(
             "title-not-translated",

@@ -11,7 +11,7 @@ from pydantic.fields import FieldInfo
 
 from trustpages.cache import BuildCache
 from trustpages.diagnostics import Place, Problem
-from trustpages.document import Loc
+from trustpages.document import Document, Loc
 from trustpages.fields import walk_fields
 from trustpages.i18n import LocaleFormatter
 from trustpages.kinds.kind import Kind
@@ -142,6 +142,7 @@ class _EntryFacts:
 
 
 def _list_facts(entry: Entry, formatter: LocaleFormatter, cache: BuildCache) -> _EntryFacts:
+    translation = entry.translations.get(formatter.language)
     return cache.get_or_compute(
         "site.format_facts",
         (entry.name, formatter.language),
@@ -150,6 +151,7 @@ def _list_facts(entry: Entry, formatter: LocaleFormatter, cache: BuildCache) -> 
         entry.stated_facts,
         entry.omitted_parts,
         formatter,
+        translation and translation.without_body,
     )
 
 
@@ -168,21 +170,30 @@ def _merge_references(
 
 
 def _format_facts(
-    name: str, facts: Kind, omitted: frozenset[Loc], formatter: LocaleFormatter
+    name: str,
+    facts: Kind,
+    omitted: frozenset[Loc],
+    formatter: LocaleFormatter,
+    translation: Document | None,
 ) -> _EntryFacts:
-    """Every fact of an entry; a place in a list counts as in the file, whatever is left out before it."""
+    """Every fact of an entry; a place in a list counts as in the file, whatever is left out before it.
+
+    A name is said as the translation restates it.
+    """
     valid: dict[str, str] = {}
     lapsed: dict[str, str] = {}
     for loc, value, walked in walk_fields(facts):
-        if isinstance(value, str) and not _is_proper_name(loc, walked.info):
+        is_name = walked.text_marker is not None and walked.text_marker.name
+        if isinstance(value, str) and not is_name and not _is_identifier(loc, walked.info):
             continue
-        phrase = formatter.format_value(value)
+        restated = translation.find_text(loc) if is_name and translation else None
+        phrase = formatter.format_value(restated or value)
         if phrase is not None:
             over = any(loc[:length] in omitted for length in range(1, len(loc) + 1))
             (lapsed if over else valid)[".".join((name.replace("/", "."), *map(str, loc)))] = phrase
     return _EntryFacts(valid, lapsed)
 
 
-def _is_proper_name(loc: Loc, info: FieldInfo) -> bool:
-    """Whether a text is a name: the same in every language, neither words nor a choice nor a code."""
+def _is_identifier(loc: Loc, info: FieldInfo) -> bool:
+    """Whether a text is the same in every language, and neither a choice nor a code: a number."""
     return isinstance(loc[-1], str) and info.annotation in (str, str | None) and not info.metadata

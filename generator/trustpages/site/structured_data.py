@@ -65,12 +65,14 @@ def build_page_context(
     localized: Mapping[str, LocalizedEntry],
 ) -> PageContext:
     """The context of the pages in a language, from its localized entries."""
+    shop = localized[site.shop_entry.name]
+    profile = shop.facts.shop_profile
     return PageContext(
         where,
         formatter,
-        localized[site.shop_entry.name],
+        shop,
         tuple(localized[entry.name] for entry in site.entries if entry.facts.has_shop_contacts),
-        site.shop.name,
+        str(profile.name) if profile else "",
         str(site.settings.theme.logo),
     )
 

@@ -32,8 +32,8 @@ class Passage:
 
 
 def iterate_passages(entry: Entry) -> Iterator[Passage]:
-    """All words of an entry, those of its translations too."""
-    locs = [loc for loc, _ in find_texts(entry.stated_facts)]
+    """All words of an entry, those of its translations too; names are none."""
+    locs = [loc for loc, mark in find_texts(entry.stated_facts) if not mark.name]
     for document in (entry.document, *entry.translations.values()):
         for loc in locs:
             if text := document.find_text(loc):

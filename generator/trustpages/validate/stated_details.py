@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from trustpages.cache import BuildCache
+from trustpages.document import Loc
 from trustpages.fields import walk_fields
 from trustpages.fields.contact import Email
 from trustpages.fields.phone import Phone
@@ -57,9 +58,10 @@ def _collect_from_entry(entry: Entry) -> StatedDetails:
     for _, mail, _ in walk_fields(entry.stated_facts, holding=Email):
         if isinstance(mail, Email):
             mails |= {mail.address.casefold(), mail.display_text.casefold()}
-    for _, address, _ in walk_fields(entry.stated_facts, holding=PostalAddress):
+    for loc, address, _ in walk_fields(entry.stated_facts, holding=PostalAddress):
         if isinstance(address, PostalAddress):
-            streets.add(normalize_street(address.street))
+            restated = _list_translations(entry, (*loc, "street"))
+            streets.update(map(normalize_street, (address.street, *restated)))
             numbers.add(fold_number(address.postal_code or ""))
     numbers.update(_list_numbers(entry))
     return StatedDetails(
@@ -73,23 +75,27 @@ def _collect_from_entry(entry: Entry) -> StatedDetails:
 
 def _list_name_words(entry: Entry) -> Iterator[str]:
     """The words of every name that an entry states: of people, companies, and whatever is no prose."""
-    is_person = bool(KINDS[entry.kind].substitute_field)
     for loc, value, field in walk_fields(entry.stated_facts, holding=str):
         if loc[0] in KINDS[entry.kind].customer_fields:
             continue
-        is_name = loc[-1] == "name" or (is_person and loc == ("title",))
-        if not isinstance(value, str) or (field.text_marker and not is_name):
+        mark = field.text_marker
+        if not isinstance(value, str) or (mark and not mark.name and loc[-1] != "name"):
             continue
-        texts = (one.find_text(loc) for one in entry.translations.values())
-        for name in (value, *(text for text in texts if text)):
+        for name in (value, *_list_translations(entry, loc)):
             yield from _WORD.findall(name.casefold())
+
+
+def _list_translations(entry: Entry, loc: Loc) -> Iterator[str]:
+    """What the translations of an entry say at a place."""
+    return filter(None, (one.find_text(loc) for one in entry.translations.values()))
 
 
 def _list_numbers(entry: Entry) -> Iterator[str]:
     """Letters and digits of every value with a digit that is no prose and of no customer."""
     customers = KINDS[entry.kind].customer_fields
     for loc, value, field in walk_fields(entry.stated_facts, holding=str):
-        is_fact = isinstance(value, str) and not field.text_marker and loc[0] not in customers
+        is_prose = field.text_marker and not field.text_marker.name
+        is_fact = isinstance(value, str) and not is_prose and loc[0] not in customers
         if is_fact and any(map(str.isdigit, value)):
             yield fold_number(value)
 

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from difflib import get_close_matches
+from unicodedata import numeric
 
 from trustpages.diagnostics import Problem
 from trustpages.document import Document, Loc
 from trustpages.fields import find_texts
 from trustpages.model.site import Entry
 from trustpages.validate.field_errors import COMMA_HINT
+
+_DIGITS = re.compile(r"\d+")
+_HAN_NUMERALS = re.compile("[〇零一二三四五六七八九十百]+")
 
 
 def check_translation(
@@ -24,7 +29,8 @@ def _find_mismatches(
 ) -> Iterator[Problem]:
     if languages and language not in languages[1:]:
         yield _report_wrong_language(document, language, languages)
-    words = {loc for loc, _ in find_texts(entry.facts)}
+    marks = dict(find_texts(entry.facts))
+    words = set(marks)
     for loc, value in iterate_leaves(document.data):
         if loc not in words:
             yield _report_untranslatable(loc, entry, document, words)
@@ -35,6 +41,47 @@ def _find_mismatches(
                 document.find_key_place(loc),
                 "Write the translation, or remove the line.",
             )
+        elif marks[loc].numbers_kept:
+            yield from _find_changed_numbers(loc, value, entry, document)
+
+
+def _find_changed_numbers(
+    loc: Loc, value: str, entry: Entry, document: Document
+) -> Iterator[Problem]:
+    """A number of the original that a restated line of an address does not have."""
+    written = entry.document.find_text(loc) or ""
+    stated = _list_numbers(value) | _list_han_numbers(value)
+    lost = [number for number in _list_numbers(written) if number not in stated]
+    if lost:
+        name = _find_nearest_key(loc)
+        yield Problem(
+            "number-in-translation",
+            f"'{name}' does not have the number {lost[0]} of the original: {written.strip()}",
+            document.find_place(loc),
+            "A translation may spell the names of an address in its own way, but its numbers stay:"
+            f" write the {lost[0]} here, too.",
+        )
+
+
+def _list_numbers(text: str) -> dict[int, None]:
+    """The numbers that stand in digits, of any script, in their order."""
+    return dict.fromkeys(map(int, _DIGITS.findall(text)))
+
+
+def _list_han_numbers(text: str) -> dict[int, None]:
+    """The numbers below 1000 that stand in Han numerals, in words (十四) or digit by digit (一四)."""
+    return dict.fromkeys(map(_read_han_number, _HAN_NUMERALS.findall(text)))
+
+
+def _read_han_number(numerals: str) -> int:
+    total, digits = 0, 0
+    for numeral in numerals:
+        value = int(numeric(numeral))
+        if value < 10:  # noqa: PLR2004 - a digit, not a unit
+            digits = digits * 10 + value
+        else:
+            total, digits = total + max(digits, 1) * value, 0
+    return total + digits
 
 
 def iterate_leaves(tree: object, loc: Loc = ()) -> Iterator[tuple[Loc, str | None]]:

@@ -44,7 +44,7 @@ def root(context, missing=missing, environment=environment):
     yield '"><img class="sign-emblem" src="'
     yield escape(environment.finalize((undefined(name='favicon_url') if l_0_favicon_url is missing else l_0_favicon_url)))
     yield '" width="44" height="44" alt=""> '
-    yield escape(environment.finalize((undefined(name='site_name') if l_0_site_name is missing else l_0_site_name)))
+    yield escape(environment.finalize(t_1((undefined(name='site_name') if l_0_site_name is missing else l_0_site_name))))
     yield '</a>\n  </div>\n</header>\n<main id="content" class="wrap">\n<div class="top">\n  <h1>'
     yield escape(environment.finalize(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'title')))
     yield '</h1>\n  <p class="summary">'

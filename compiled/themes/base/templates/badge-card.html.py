@@ -55,7 +55,7 @@ def root(context, missing=missing, environment=environment):
     yield '; color: '
     yield escape(environment.finalize(environment.getattr(environment.getattr((undefined(name='card') if l_0_card is missing else l_0_card), 'brand'), 'light_text')))
     yield '; font-size: 13pt; font-weight: 700; padding: 2mm; }\nh1 { font-size: 15pt; line-height: 1.12; overflow-wrap: anywhere; }\n.role { margin-block: 1mm 2.5mm; }\ndt { font-size: 7pt; color: #4a4a46; }\ndd { font-size: 11pt; font-weight: 700; margin-block-end: 1.2mm; }\n.date { font-size: 9pt; }\n.never { grid-column: 1 / -1; font-size: 7.5pt; margin-block-start: 2.5mm; }\n.never ul { padding-inline-start: 1.2em; }\n.check { display: grid; grid-template-columns: 26mm minmax(0, 1fr); gap: 0 3mm; align-items: center; padding: 0 5mm 3mm 3mm; }\n.check svg { inline-size: 26mm; block-size: 26mm; display: block; }\n.check b { display: block; font-size: 9pt; line-height: 1.25; text-wrap: balance; }\n.check p + p { margin-block-start: 1.2mm; }\na { color: inherit; text-decoration: none; white-space: nowrap; font-weight: 700; }\n</style>\n</head>\n<body>\n<p class="shop">'
-    yield escape(environment.finalize(environment.getattr((undefined(name='card') if l_0_card is missing else l_0_card), 'site_name')))
+    yield escape(environment.finalize(t_2(environment.getattr((undefined(name='card') if l_0_card is missing else l_0_card), 'site_name'))))
     yield '</p>\n<main class="who">\n'
     if (undefined(name='photo_url') if l_0_photo_url is missing else l_0_photo_url):
         pass

@@ -295,7 +295,7 @@ def block_sections(context, missing=missing, environment=environment):
                         '  <li><strong>',
                         escape(environment.finalize(t_2(environment.getattr(l_2_one, 'name')))),
                         '</strong> · ',
-                        escape(environment.finalize(environment.getattr(l_2_one, 'issuer'))),
+                        escape(environment.finalize(t_2(environment.getattr(l_2_one, 'issuer')))),
                     ))
                     if environment.getattr(l_2_one, 'number'):
                         pass

@@ -124,7 +124,7 @@ def block_sections(context, missing=missing, environment=environment):
             '<dl class="rows">\n  <div><dt>',
             escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Name'))),
             '</dt><dd>',
-            escape(environment.finalize(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'legal_name'))),
+            escape(environment.finalize(t_1(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'legal_name')))),
         ))
         if environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'legal_form'):
             pass
@@ -145,7 +145,7 @@ def block_sections(context, missing=missing, environment=environment):
                 '  <div><dt>',
                 escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Registered at'))),
                 '</dt><dd>',
-                escape(environment.finalize(environment.getattr(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'registration'), 'registry'))),
+                escape(environment.finalize(t_1(environment.getattr(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'registration'), 'registry')))),
                 ' · ',
                 escape(environment.finalize(t_3(context, environment.getattr(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'registration'), 'country')))),
                 ' · ',
@@ -200,7 +200,7 @@ def block_sections(context, missing=missing, environment=environment):
                 '<div><dt>',
                 escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Answers for the shop'))),
                 '</dt><dd>',
-                escape(environment.finalize(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'responsible'))),
+                escape(environment.finalize(t_1(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'responsible')))),
                 '</dd></div>',
             ))
         if environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'phone'):
@@ -286,7 +286,7 @@ def block_sections(context, missing=missing, environment=environment):
                 pass
                 t_8.extend((
                     '  <div><dt>',
-                    escape(environment.finalize(environment.getattr(l_2_profile, 'platform'))),
+                    escape(environment.finalize(t_1(environment.getattr(l_2_profile, 'platform')))),
                     '</dt><dd>',
                     escape(environment.finalize(environment.call(context, (undefined(name='web') if l_2_web is missing else l_2_web), environment.getattr(l_2_profile, 'url'), _loop_vars=_loop_vars))),
                 ))

@@ -156,6 +156,12 @@ WORD_RULES = RuleGroup(
             right="refund_within: 5 business days   in returns.md, once for all languages",
         ),
         Rule(
+            "number-in-translation",
+            "a translation restates an address with another number, or without one",
+            wrong="address: {street: 窑街41号}   in shop.zh.yaml, of: street: 14 Kiln Lane",
+            right="address: {street: 窑街14号}   in shop.zh.yaml",
+        ),
+        Rule(
             "no-summary",
             "a page has no summary for search engines",
             wrong="title: Shipping",

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
 from typing import Annotated, ClassVar, Protocol
 
-from trustpages.fields import Slug, Text, field_info
+from trustpages.fields import Name, Slug, Text, field_info
 from trustpages.fields.amounts import WholeNumber
 from trustpages.fields.cases import Cases
 from trustpages.fields.contact import LanguageTag
@@ -51,7 +51,7 @@ class Person(Kind):
     has_cases: ClassVar[bool] = True
     substitute_field: ClassVar[str] = "role"
 
-    title: Annotated[Text, field_info("The name to be shown", "Lin Mei")]
+    title: Annotated[Name, field_info("The name to be shown", "Lin Mei")]
     address: Annotated[
         Slug | None,
         field_info(
@@ -310,7 +310,7 @@ class Person(Kind):
                 {
                     "image": self.photo and setting.pictures.get(str(self.photo.file)),
                     "hasCredential": [
-                        build_credential(one.name, one.issuer, one.number)
+                        build_credential(str(one.name), str(one.issuer), one.number)
                         for one in self.qualifications
                     ],
                     "subjectOf": [film] if film else [],

@@ -6,7 +6,7 @@ from typing import Annotated, Literal, TypeAlias
 
 from pydantic import model_validator
 
-from trustpages.fields import FieldGroup, Text, field_error, field_info
+from trustpages.fields import FieldGroup, Name, Text, field_error, field_info
 from trustpages.fields.contact import UrlField
 from trustpages.fields.datetime_fields import Day
 from trustpages.fields.phone import PhoneField
@@ -28,7 +28,7 @@ class Qualification(FieldGroup):
     """Something the person learnt and can prove."""
 
     name: Annotated[Text, field_info("What it is", "NVQ Level 3 Wall and Floor Tiling")]
-    issuer: Annotated[str, field_info("Who gave it", "City & Guilds")]
+    issuer: Annotated[Name, field_info("Who gave it", "City & Guilds")]
     number: Annotated[str | None, field_info("Its number")] = None
     valid_to: Annotated[Day | None, field_info("The last day it holds")] = None
     verify_url: Annotated[UrlField | None, field_info("Where it can be verified")] = None

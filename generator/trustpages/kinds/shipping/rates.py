@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 from typing import Annotated, Literal, TypeAlias
 
-from trustpages.fields import FieldGroup, Slug, Text, field_info
+from trustpages.fields import FieldGroup, Name, Slug, Text, field_info
 from trustpages.fields.amounts import Number, Percent, Price, YesNo
 from trustpages.fields.contact import CountryCode, CurrencyCode
 from trustpages.fields.datetime_fields import ReviewDay
@@ -120,7 +120,7 @@ class ShippingMethod(FieldGroup):
     """A way to send: who carries it, how far it comes, what is insured."""
 
     name: Annotated[Text, field_info("What it is called", "Parcel")]
-    carrier: Annotated[str, field_info("Who carries it", "Royal Mail")]
+    carrier: Annotated[Name, field_info("Who carries it", "Royal Mail")]
     kind: Annotated[
         Literal["parcel", "freight", "pickup", "locker", "own-van"], field_info("What sort it is")
     ]

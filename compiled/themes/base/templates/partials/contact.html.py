@@ -97,7 +97,7 @@ def root(context, missing=missing, environment=environment):
                 pass
                 t_7.extend((
                     '<br><bdi>',
-                    escape(environment.finalize(l_2_line)),
+                    escape(environment.finalize(t_3(l_2_line))),
                     '</bdi>',
                 ))
             l_2_line = missing
@@ -105,7 +105,7 @@ def root(context, missing=missing, environment=environment):
                 pass
                 t_7.extend((
                     '<br><bdi>',
-                    escape(environment.finalize(l_1_name)),
+                    escape(environment.finalize(t_3(l_1_name))),
                     '</bdi>',
                 ))
         else:
@@ -114,7 +114,7 @@ def root(context, missing=missing, environment=environment):
                 pass
                 t_7.extend((
                     '<bdi>',
-                    escape(environment.finalize(l_1_name)),
+                    escape(environment.finalize(t_3(l_1_name))),
                     '</bdi><br>',
                 ))
             for l_2_line in environment.getattr(l_1_address, 'lines'):
@@ -122,7 +122,7 @@ def root(context, missing=missing, environment=environment):
                 pass
                 t_7.extend((
                     '<bdi>',
-                    escape(environment.finalize(l_2_line)),
+                    escape(environment.finalize(t_3(l_2_line))),
                     '</bdi><br>',
                 ))
             l_2_line = missing

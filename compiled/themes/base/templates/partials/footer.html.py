@@ -50,14 +50,14 @@ def root(context, missing=missing, environment=environment):
         yield '</a></li>\n'
     l_1_link = missing
     yield '    </ul>\n  </nav>\n  <p><b>'
-    yield escape(environment.finalize(environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'shop'), 'facts'), 'legal_name')))
+    yield escape(environment.finalize(t_2(environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'shop'), 'facts'), 'legal_name'))))
     yield '</b></p>\n  '
     yield escape(environment.finalize(environment.call(context, (undefined(name='place') if l_0_place is missing else l_0_place), environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'shop'), 'facts'), 'address'), note=False)))
     yield '\n  <p>\n'
     if environment.getattr(environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'shop'), 'facts'), 'registration'), 'number'):
         pass
         yield '    '
-        yield escape(environment.finalize(environment.getattr(environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'shop'), 'facts'), 'registration'), 'registry')))
+        yield escape(environment.finalize(t_2(environment.getattr(environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'shop'), 'facts'), 'registration'), 'registry'))))
         yield ' '
         yield escape(environment.finalize(environment.getattr(environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'shop'), 'facts'), 'registration'), 'number')))
         yield '\n'

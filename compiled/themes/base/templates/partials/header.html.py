@@ -21,7 +21,7 @@ def root(context, missing=missing, environment=environment):
     yield '<header class="wrap">\n  <p class="site-name"><a href="'
     yield escape(environment.finalize(environment.call(context, (undefined(name='url') if l_0_url is missing else l_0_url), 'home')))
     yield '">'
-    yield escape(environment.finalize((undefined(name='site_name') if l_0_site_name is missing else l_0_site_name)))
+    yield escape(environment.finalize(t_1((undefined(name='site_name') if l_0_site_name is missing else l_0_site_name))))
     yield '</a></p>\n  <nav class="menu" aria-label="'
     yield escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Pages')))
     yield '">\n'

@@ -73,7 +73,7 @@ def root(context, missing=missing, environment=environment):
                 '</p>\n    <h3>',
                 escape(environment.finalize(t_1(environment.getattr(l_2_one, 'name')))),
                 '</h3>\n    <p>',
-                escape(environment.finalize(environment.getattr(l_2_one, 'issuer'))),
+                escape(environment.finalize(t_1(environment.getattr(l_2_one, 'issuer')))),
             ))
             if environment.getattr(l_2_one, 'identifier'):
                 pass

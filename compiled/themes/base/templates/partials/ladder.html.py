@@ -174,7 +174,7 @@ def root(context, missing=missing, environment=environment):
                 pass
                 t_7.extend((
                     '  <li>\n    <h3>',
-                    escape(environment.finalize(environment.getattr(l_2_body, 'name'))),
+                    escape(environment.finalize(t_3(environment.getattr(l_2_body, 'name')))),
                     '</h3>\n    <p class="aside">',
                     escape(environment.finalize(environment.call(context, (undefined(name='outside_kind') if l_0_outside_kind is missing else l_0_outside_kind), environment.getattr(l_2_body, 'kind'), _loop_vars=_loop_vars))),
                     ' · ',

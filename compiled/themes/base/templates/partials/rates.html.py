@@ -432,7 +432,7 @@ def root(context, missing=missing, environment=environment):
                 '<div><dt>',
                 escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Carried by'))),
                 '</dt><dd>',
-                escape(environment.finalize(environment.getattr(l_1_method, 'carrier'))),
+                escape(environment.finalize(t_12(environment.getattr(l_1_method, 'carrier')))),
                 '</dd></div>',
             ))
         if environment.getattr(l_1_method, 'largest'):

@@ -40,7 +40,7 @@ def root(context, missing=missing, environment=environment):
             pass
             t_4.extend((
                 '<bdi>',
-                escape(environment.finalize((undefined(name='site_name') if l_1_site_name is missing else l_1_site_name))),
+                escape(environment.finalize(t_3((undefined(name='site_name') if l_1_site_name is missing else l_1_site_name)))),
                 '</bdi>',
             ))
         else:

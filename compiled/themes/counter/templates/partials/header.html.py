@@ -94,7 +94,7 @@ def root(context, missing=missing, environment=environment):
     yield '"><img class="sign-emblem" src="'
     yield escape(environment.finalize((undefined(name='favicon_url') if l_0_favicon_url is missing else l_0_favicon_url)))
     yield '" width="44" height="44" alt=""> '
-    yield escape(environment.finalize((undefined(name='site_name') if l_0_site_name is missing else l_0_site_name)))
+    yield escape(environment.finalize(t_3((undefined(name='site_name') if l_0_site_name is missing else l_0_site_name))))
     yield '</a>\n'
     l_0_first = (environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'desk'), 'facts'), 'remote_channels')[:1] if environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'desk') else [])
     context.vars['first'] = l_0_first
