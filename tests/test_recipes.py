@@ -118,10 +118,20 @@ def test_every_recipe_has_a_test() -> None:
         "I give a guarantee",
         "My promise cannot be kept",
         "I am asked the same thing again and again",
+        "My names are written in another script",
         "I show how an order goes",
         "Customers reach me by messages",
         "Somebody leaves",
     ]
+
+
+def test_names_stand_in_the_script_of_the_page(tmp_path: Path) -> None:
+    pages = _build("My names are written in another script", tmp_path)
+
+    assert "キー・ロウ3番地" in pages["ja/about"]
+    assert "ノラ・バーン（プレーン・スレッズ）" in pages["ja/about"]
+    assert "<h1>トム・ノーラン</h1>" in pages["ja/staff/tom"]
+    assert "3 Quay Row" in pages["about"]
 
 
 def test_services_of_messages_have_their_links_and_codes(tmp_path: Path) -> None:
