@@ -21,6 +21,8 @@ from trustpages.render.bytecode import TemplateCache
 from trustpages.render.compiled_templates import CompiledTemplates
 from trustpages.resources import find_compiled_themes
 
+for name in ("LC_ALL", "LC_MESSAGES", "LANG"):
+    os.environ.pop(name, None)  # `init` speaks the language of the terminal
 WEB_TOOLS = {"apache", "browser", "nginx", "node"}
 """Markers of tests that belong to `make test-browser`: they look at pages, or serve them for real."""
 SLOW = {

@@ -1,7 +1,8 @@
-"""Brings the catalogues of the built-in themes up to date with their templates, by Babel's own commands.
+"""Brings the catalogues of the built-in themes, and of a new shop's samples, up to date.
 
 `make catalogues` runs it: `pybabel extract` with the mappings of pyproject.toml, then `pybabel update` for
-each language. With --check nothing is written; what is behind is said, and the exit code is 1.
+each language. The words of the samples are taken from their own syntax. With --check nothing is written;
+what is behind is said, and the exit code is 1.
 """
 
 from __future__ import annotations
@@ -10,16 +11,28 @@ import argparse
 import sys
 import tempfile
 import tomllib
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from functools import partial
 from pathlib import Path
 from typing import IO, Any, TypeAlias
 
 from babel.messages.catalog import Catalog, Message
 from babel.messages.frontend import CommandLineInterface
 from babel.messages.pofile import read_po, write_po
+from jinja2.ext import extract_from_ast
 
+from trustpages import __version__
 from trustpages.i18n import UNIT_MESSAGES
 from trustpages.kinds import KINDS
+from trustpages.scaffold import ANNOUNCEMENT, QUESTIONS, SINGLE_ANNOUNCEMENT
+from trustpages.scaffold.content_files import (
+    COMMENTS,
+    SAMPLE_FOLDER,
+    SAMPLE_TEXTS,
+    create_sample_environment,
+    list_sample_files,
+)
+from trustpages.scaffold.sample_words import CATALOGUES as SAMPLES
 from trustpages.site.navigation import MENU_STAGES
 
 REPOSITORY = Path(__file__).parent.parent
@@ -102,29 +115,46 @@ def _freeze_id(message: Message) -> MessageId:
     return message.id if isinstance(message.id, str) else tuple(message.id)
 
 
-def find_outdated(theme: Path, found: Catalog) -> list[str]:
-    """The catalogues of a theme that hold other messages than its templates, with the first of these."""
+def extract_sample_messages() -> Catalog:
+    """The words of the samples of `init`, of its questions, and of what it writes into files itself."""
+    found = Catalog(project=SAMPLES.name, version=__version__)
+    for text in (
+        *(question.prompt for question in QUESTIONS),
+        ANNOUNCEMENT,
+        SINGLE_ANNOUNCEMENT,
+        *COMMENTS.values(),
+        *SAMPLE_TEXTS.values(),
+    ):
+        found.add(text)
+    samples = create_sample_environment()
+    for name in list_sample_files():
+        tree = samples.parse((SAMPLE_FOLDER / name).read_text(encoding="utf-8"))
+        for _, _, message in extract_from_ast(tree, gettext_functions=("_", "text")):
+            found.add(str(message))
+    return found
+
+
+def find_outdated(folder: Path, found: Catalog) -> list[str]:
+    """The catalogues of a folder that hold other messages than were found, with the first of these."""
     wanted = {_freeze_id(message) for message in found if message.id}
-    catalogues = sorted(path for path in (theme / "i18n").glob("*.po") if path.name != "en.po")
+    catalogues = sorted(path for path in folder.glob("*.po") if path.name != "en.po")
     return [
         f"{path}: {min(map(str, differing))}"
-        for path in (theme / "i18n" / "messages.pot", *catalogues)
+        for path in (folder / "messages.pot", *catalogues)
         if (differing := wanted ^ set(_read_catalogue(path)))
     ]
 
 
-def update_catalogues(theme: Path, found: Catalog) -> None:
-    """Write a theme's messages.pot, and add and remove messages in the catalogue of each language."""
-    template = theme / "i18n" / "messages.pot"
-    template.parent.mkdir(exist_ok=True)
-    found.header_comment = (
-        f"# The words of the theme '{theme.name}': English is the message itself."
-    )
+def update_catalogues(folder: Path, found: Catalog, what: str) -> None:
+    """Write messages.pot, and add and remove messages in the catalogue of each language."""
+    template = folder / "messages.pot"
+    folder.mkdir(exist_ok=True)
+    found.header_comment = f"# The words of {what}: English is the message itself."
     found.fuzzy, found.msgid_bugs_address = False, ""
     found.last_translator = found.language_team = AUTHORS
     with template.open("wb") as file:
         write_po(file, found, sort_output=True)
-    for path in sorted(template.parent.glob("*.po")):
+    for path in sorted(folder.glob("*.po")):
         if path.name != "en.po":
             _run_pybabel(
                 "update",
@@ -137,16 +167,23 @@ def update_catalogues(theme: Path, found: Catalog) -> None:
             )
 
 
+def _list_catalogues(themes: list[Path]) -> Iterator[tuple[str, Path, Callable[[], Catalog]]]:
+    """What has words, the folder of its catalogues, and how its messages are found; the base goes first."""
+    for theme in themes:
+        yield f"the theme '{theme.name}'", theme / "i18n", partial(extract_theme_messages, theme)
+    yield "a new shop's samples", SAMPLES, extract_sample_messages
+
+
 def run(themes: Path, *, check: bool) -> int:
     """Update, or look over, the catalogues of every theme in a folder; the base goes first."""
     names = sorted(themes.glob("*/theme.toml"), key=lambda path: path.parent.name != BASE_THEME)
     outdated: list[str] = []
-    for theme in (path.parent for path in names):
-        found = extract_theme_messages(theme)
-        behind = find_outdated(theme, found)
+    for what, folder, extract in _list_catalogues([path.parent for path in names]):
+        found = extract()
+        behind = find_outdated(folder, found)
         outdated += behind
         if behind and not check:
-            update_catalogues(theme, found)
+            update_catalogues(folder, found, what)
     print("\n".join(outdated) or "Every catalogue has the messages of its templates.")
     return 1 if outdated and check else 0
 

@@ -197,6 +197,36 @@ def test_six_questions_and_a_shop(answer: Any, tmp_path: Path) -> None:
     assert "  country: IE\n" in shop
 
 
+def test_the_questions_are_in_the_language_of_the_terminal(
+    answer: Any, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setenv("LC_ALL", "de_DE.UTF-8")
+
+    done = answer("Ann", "DE", "", "", "", "")
+
+    assert done.exit_code == 0, done.output
+    assert "What is the shop called?" not in done.stderr
+    assert "[de]" in done.stderr
+    site = (tmp_path / "shop" / "content" / "site.yaml").read_text(encoding="utf-8")
+    assert "languages: [de]" in site
+
+
+def test_after_the_answer_the_questions_are_in_that_language(answer: Any) -> None:
+    done = answer("Ann", "FR", "fr", "", "", "")
+
+    assert "What is the shop called?" in done.stderr
+    assert "At which web address" not in done.stderr
+
+
+def test_a_language_without_samples_is_told_at_once(answer: Any) -> None:
+    done = answer("Ann", "FI", "fi", "", "", "")
+
+    told, _, after = done.stderr.partition("There are no samples in Finnish yet")
+    assert after
+    assert "At which web address" not in told
+    assert "At which web address" in after
+
+
 def test_a_wrong_answer_is_asked_again_with_the_reason(answer: Any, tmp_path: Path) -> None:
     done = answer("", "Ann", "Ireland", "IE", "", "no address", "", "ann", "", "heroku", "none")
 
@@ -226,7 +256,8 @@ def test_who_stops_in_the_middle_has_nothing(answer: Any, tmp_path: Path) -> Non
 def test_it_says_that_the_samples_are_in_english(tmp_path: Path) -> None:
     sentence = "The sample words are in English"
 
-    assert sentence in begun(tmp_path / "de", "--language", "de").out
+    assert sentence in begun(tmp_path / "fi", "--language", "fi").out
+    assert sentence not in begun(tmp_path / "de", "--language", "de").out
     assert sentence not in begun(tmp_path / "en").out
     assert sentence not in begun(tmp_path / "zh", "--language", "zh", "--from", "full").out
 
@@ -237,8 +268,8 @@ def test_it_ends_with_the_words_that_the_theme_lacks(tmp_path: Path, source: str
 
     assert said.out.endswith(
         "\n\nThe theme 'counter' has no words in Finnish: menus, headings and buttons of every page\n"
-        "  are in English until a theme of yours brings the words, in i18n/fi.po.\n"
-        "  docs/themes.md says how, under 'Words'.\n"
+        "  are in English until you bring the words. This prints the file for them:\n"
+        "  trustpages words --missing fi > content/i18n/fi.po\n"
     )
     assert said.out.count("no words in") == 1
 
@@ -256,14 +287,14 @@ def test_a_check_names_the_missing_words_once_more_behind_all_marks(tmp_path: Pa
     said = trustpages("check", content, "--strict")
 
     marks, summary = said.err.split("\ntrustpages ")
-    assert said.code == 0
+    assert said.code == 1
     assert marks.count("still to fill in") > 40
     assert summary.count("no words in") == 1
     assert (
         "\n  Words         the theme 'counter' has no words in 'fi', so its own are in English"
         f" ({content}/site.yaml:3)\n"
-        "                Bring them in a theme of your own, in i18n/fi.po;"
-        " docs/themes.md says how, under 'Words'.\n"
+        "                'trustpages words --missing fi' prints each label that lacks, with its place:"
+        " save that as i18n/fi.po in the content folder, and put your words behind msgstr.\n"
     ) in summary
 
 

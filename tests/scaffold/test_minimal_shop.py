@@ -25,7 +25,11 @@ from trustpages.scaffold.content_files import (
 
 SAID = Answers("Plain Threads", "IE", "en", "https://threads.example/", "nora@threads.example")
 COUNTRIES = ["GB", "US", "DE", "JP", "CN", "SA", "BR", "IN", "NG", "CI", "KR", "CH", "AU", "AQ"]
-LANGUAGES = ("de", "zh", "ar", "pt-BR", "ja", "gsw")
+LANGUAGES = (
+    *("en", "de", "fr", "es", "it", "nl", "pl", "pt-BR", "sv", "ja", "zh", "zh-TW", "ar"),
+    "de-AT",
+)
+"""Tags of the thirteen languages that the samples and the theme have words in."""
 
 
 def laid(folder: Path, files: Mapping[PurePosixPath, bytes]) -> Path:
@@ -54,15 +58,40 @@ def test_it_builds_without_a_warning_in_any_country(tmp_path: Path, country: str
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_it_builds_without_a_warning_in_any_language(tmp_path: Path, language: str) -> None:
+    site = shop(tmp_path, replace(SAID, language=language))
+
+    assert serious(site) == []
+    assert site.site.languages == (language,)
+    assert not [gap.what for gap in site.site.placeholders if "English" in gap.what]
+
+
+@pytest.mark.parametrize("language", ["fi", "gsw"])
+def test_a_language_without_words_is_told_with_english_samples(
+    tmp_path: Path, language: str
+) -> None:
     """The day of the last reading reminds of the English samples, in each file that has words."""
     site = shop(tmp_path, replace(SAID, language=language))
     reminded = {
         gap.place.file for gap in site.site.placeholders if "samples are English" in gap.what
     }
 
-    assert serious(site) == []
-    assert site.site.languages == (language,)
+    assert [one.code for one in site.warnings if one.level != "notice"] == [
+        "theme-without-language"
+    ]
     assert len(reminded) == len(site.site.entries)
+
+
+@pytest.mark.parametrize("language", [one for one in LANGUAGES if one != "en"])
+def test_the_samples_are_in_the_language_of_the_shop(language: str) -> None:
+    """No value of a sample, and no comment on one, is left in English."""
+    english = generate_minimal_shop(replace(SAID, country="DE"), TODAY)
+    spoken = generate_minimal_shop(replace(SAID, country="DE", language=language), TODAY)
+    words = re.compile(r"(?m)^ *(?:- )?(?:title|summary|text|statement|remedy|label|role): (.+)$")
+
+    for name, data in english.items():
+        for said in words.findall(data.decode()):
+            if len(said.split()) > 2:
+                assert f": {said}\n" not in spoken[name].decode(), (name, said)
 
 
 @pytest.mark.parametrize(

@@ -7,6 +7,7 @@ from pathlib import Path, PurePosixPath
 import pytest
 from support.shops import changed, try_build
 
+from trustpages.resources import find_themes_folder
 from trustpages.theme.shop_words import is_catalogue_path
 
 HEAD = 'msgid ""\nmsgstr ""\n"Content-Type: text/plain; charset=utf-8\\n"\n\n'
@@ -83,3 +84,39 @@ def test_a_catalogue_lies_in_its_folder() -> None:
     assert is_catalogue_path(PurePosixPath("i18n/de.po"))
     assert not is_catalogue_path(PurePosixPath("guides/de.po"))
     assert not is_catalogue_path(PurePosixPath("i18n/de.txt"))
+
+
+@pytest.mark.parametrize(
+    ("name", "wrong", "right"),
+    [
+        ("fi", 'msgid "Menus"', 'msgid "Menu"'),
+        ("fi", 'msgstr "Valikko %(name)s"', 'msgstr "Valikko"'),
+    ],
+)
+def test_words_that_are_mended_as_advised_are_read(
+    tmp_path: Path, name: str, wrong: str, right: str
+) -> None:
+    words = HEAD + (MENU.replace(right, wrong))
+    assert try_build(changed(tmp_path / "before", (f"i18n/{name}.po", words)))[0] is None
+
+    mended = words.replace(wrong, right)
+    built, problems = try_build(changed(tmp_path / "after", (f"i18n/{name}.po", mended)))
+
+    assert built
+    assert problems == ()
+
+
+def test_a_file_that_is_named_as_advised_is_read(tmp_path: Path) -> None:
+    assert try_build(changed(tmp_path / "before", ("i18n/finnish.po", HEAD + MENU)))[0] is None
+    assert try_build(changed(tmp_path / "after", ("i18n/fi.po", HEAD + MENU)))[1] == ()
+
+
+def test_a_language_with_all_its_words_has_no_english_labels(tmp_path: Path) -> None:
+    """Every label that lacked, filled in: German ones serve as Finnish."""
+    german = (find_themes_folder() / "base" / "i18n" / "de.po").read_text(encoding="utf-8")
+    own = (find_themes_folder() / "counter" / "i18n" / "de.po").read_text(encoding="utf-8")
+    own = own.partition("\n\n")[2]
+
+    told = _build(tmp_path, "fi", f"{german.partition(chr(10) * 2)[2]}\n{own}")[1]
+
+    assert told == []

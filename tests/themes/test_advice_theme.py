@@ -301,8 +301,8 @@ def test_a_catalogue_that_is_added_brings_the_words(tmp_path: Path) -> None:
     )[1]
 
     assert [one.code for one in before] == ["theme-without-language"]
-    assert "a theme of your own, in i18n/cy.po" in before[0].hint
-    assert after == ()
+    assert "save that as i18n/cy.po" in before[0].hint
+    assert [one.code for one in after] == ["labels-in-english"]
 
 
 @pytest.mark.parametrize(

@@ -18,21 +18,27 @@ from trustpages.cli.report.text import format_problem
 from trustpages.diagnostics import Place, Problem
 from trustpages.model import json_schema
 from trustpages.scaffold import (
+    ANNOUNCEMENT,
     CI_HOSTS,
     QUESTIONS,
     SAMPLE_THEME,
+    SINGLE_ANNOUNCEMENT,
     Answers,
     InvalidAnswerError,
     Question,
     create_files_atomically,
     find_conflicting_paths,
+    format_ci_choices,
     generate_ci_files,
     generate_full_shop,
     generate_minimal_shop,
     generate_project_files,
     get_english_name,
+    guess_language,
     guess_time_zone,
+    has_sample_words,
     has_theme_words,
+    load_sample_words,
 )
 
 
@@ -44,10 +50,20 @@ def collect_answers(flags: Mapping[str, str | None], *, yes: bool) -> Answers:
         if (text := flags[question.field]) is not None
     }
     open_questions = [question for question in QUESTIONS if question.field not in answers]
+    language = answers.get("language") or _guess_spoken_language()
     if not yes and open_questions:
-        _announce_questions(open_questions)
-        answers |= {question.field: _prompt_question(question) for question in open_questions}
+        _announce_questions(open_questions, language)
+        for question in open_questions:
+            answers[question.field] = _prompt_question(question, language)
+            language = answers.get("language") or language
+    answers["language"] = language
     return Answers(**{field: text for field, text in answers.items() if text})
+
+
+def _guess_spoken_language() -> str:
+    """The language of the terminal, if the samples have words in it."""
+    guess = guess_language(os.environ)
+    return guess if has_sample_words(guess) else "en"
 
 
 def is_interactive() -> bool:
@@ -55,15 +71,15 @@ def is_interactive() -> bool:
     return sys.stdin is not None and sys.stdin.isatty()
 
 
-def _announce_questions(open_questions: Sequence[Question]) -> None:
+def _announce_questions(open_questions: Sequence[Question], language: str) -> None:
     if not is_interactive():
         flags = ", ".join(f"--{question.field.replace('_', '-')}" for question in open_questions)
         raise click.UsageError(
             f"there is nobody to ask. Give the answers as flags ({flags}), or --yes for samples"
         )
     number = len(open_questions)
-    questions = "One question" if number == 1 else f"{number} questions"
-    print_err(f"{questions}; every answer can be changed in the files later. Ctrl-C ends it.\n")
+    announcement = SINGLE_ANNOUNCEMENT if number == 1 else ANNOUNCEMENT
+    print_err(f"{load_sample_words(language).gettext(announcement).format(count=number)}\n")
 
 
 def _parse_answer_flag(question: Question, text: str) -> str:
@@ -73,7 +89,9 @@ def _parse_answer_flag(question: Question, text: str) -> str:
         raise click.UsageError(f"--{question.field.replace('_', '-')}: {error}") from error
 
 
-def _prompt_question(question: Question) -> str:
+def _prompt_question(question: Question, language: str) -> str:
+    """Ask in a language, as far as there are words in it; it is the default of the question for one."""
+
     def parse_answer(text: str) -> str:
         if not text.strip() and not question.required:
             return ""
@@ -82,15 +100,21 @@ def _prompt_question(question: Question) -> str:
         except InvalidAnswerError as error:
             raise click.UsageError(str(error)) from error
 
-    default = question.default or (None if question.required else "")
-    has_default = bool(question.default)
+    usual = language if question.field == "language" else question.default
+    default = usual or (None if question.required else "")
+    has_default = bool(usual)
+    prompt = load_sample_words(language).gettext(question.prompt)
     answer: str = click.prompt(
-        question.prompt,
+        prompt.format(choices=format_ci_choices()),
         default=default,
         show_default=has_default,
         value_proc=parse_answer,
         err=True,
     )
+    if question.field == "language" and not has_sample_words(answer):
+        print_err(
+            f"There are no samples in {get_english_name(answer)} yet: they will be in English."
+        )
     return answer
 
 
@@ -155,7 +179,7 @@ def _format_next_steps(
     number = sum(path.parent != SCHEMAS_FOLDER for path in files)
     yield f"Created {'the shop' if folder == Path() else folder} ({number} files)"
     is_translated = any(f".{answers.language}." in path.name for path in files)
-    if answers.language.partition("-")[0] != "en" and not is_translated:
+    if not has_sample_words(answers.language) and not is_translated:
         yield "  The sample words are in English; each file is marked until you have put in your own."
     change_folder = [] if folder == Path() else [f"cd {shlex.quote(str(folder))}"]
     yield ""
@@ -178,5 +202,5 @@ def _format_next_steps(
 def _format_missing_words(language: str) -> Iterator[str]:
     name = get_english_name(language)
     yield f"The theme '{SAMPLE_THEME}' has no words in {name}: menus, headings and buttons of every page"
-    yield f"  are in English until a theme of yours brings the words, in i18n/{language}.po."
-    yield "  docs/themes.md says how, under 'Words'."
+    yield "  are in English until you bring the words. This prints the file for them:"
+    yield f"  trustpages words --missing {language} > content/i18n/{language}.po"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -14,9 +14,10 @@ from babel.numbers import get_territory_currencies
 from pydantic import TypeAdapter, ValidationError
 
 from trustpages.fields.contact import CountryCode, EmailField, LanguageTag
+from trustpages.fields.language_tags import find_script, is_language_tag
 from trustpages.model.settings import BaseUrl
 from trustpages.paths import RESERVED_CHARACTERS
-from trustpages.scaffold.ci_files import CI_HOSTS, format_ci_choices
+from trustpages.scaffold.ci_files import CI_HOSTS
 
 DEFAULT_COUNTRY = "GB"
 """Used while the country is not known."""
@@ -103,7 +104,7 @@ class Question:
     """One question: the field of `Answers` it fills, what is asked, and how the answer is read.
 
     `required` questions take no empty answer; `parse` returns the text for the files or raises
-    `InvalidAnswerError`.
+    `InvalidAnswerError`. `prompt` may hold {choices}: the names of the hosts.
     """
 
     field: str
@@ -192,9 +193,28 @@ QUESTIONS = (
     ),
     Question(
         "ci",
-        f"Where will the pages be published? {format_ci_choices()}",
+        "Where will the pages be published? {choices}",
         _parse_ci_host,
         default="none",
     ),
 )
 """In the order in which they are asked."""
+ANNOUNCEMENT = "{count} questions; every answer can be changed in the files later. Ctrl-C ends it."
+SINGLE_ANNOUNCEMENT = "One question; the answer can be changed in the files later. Ctrl-C ends it."
+"""What stands before the questions."""
+
+
+def guess_language(environment: Mapping[str, str]) -> str:
+    """The language (BCP 47) of a terminal by its locale: "de" of de_DE.UTF-8 (POSIX); "en" if unknown."""
+    names = (environment.get(name, "") for name in ("LC_ALL", "LC_MESSAGES", "LANG"))
+    locale = next(filter(None, names), "").partition(".")[0].partition("@")[0]
+    language, _, country = locale.replace("_", "-").partition("-")
+    tag = f"{language.lower()}-{country}" if country else language.lower()
+    if not is_language_tag(tag):
+        return "en"
+    script = find_script(tag)
+    return (
+        language.lower()
+        if script == find_script(language.lower())
+        else f"{language.lower()}-{script}"
+    )

@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import date
 from pathlib import Path, PurePosixPath
 
+import yaml
+from jinja2 import Environment, StrictUndefined
+
 from trustpages.fields.postal_address import load_address_rules
+from trustpages.i18n import resolve_locale
 from trustpages.kinds import KINDS
 from trustpages.resources import find_example_content
 from trustpages.scaffold.answers import Answers, CountryDefaults, get_country_defaults
+from trustpages.scaffold.sample_words import has_sample_words, load_sample_words
 from trustpages.scaffold.theme_words import get_english_name
 
 PLACEHOLDER_COMMENT = "# fill in: this page still tells of the example shop"
@@ -77,22 +82,62 @@ def _insert_placeholder_comment(text: str, name: PurePosixPath) -> str:
 
 
 SAMPLE_FOLDER = Path(__file__).parent / "minimal"
-VARIABLE_PATTERN = re.compile("«([a-z_]+)»")
 PLAIN_SCALAR = re.compile(r"[^\W\d_][\w.&' -]*[\w.]")
 """A name that needs no quotes in YAML."""
 
 
 def generate_minimal_shop(answers: Answers, today: date) -> Mapping[PurePosixPath, bytes]:
-    """Generate the minimal shop's files by their path in the content folder; `today` is the shop's day."""
-    values = _collect_variables(answers, get_country_defaults(answers.country, today), today)
-    files = {}
-    for path in sorted(SAMPLE_FOLDER.rglob("*")):
-        if path.suffix in {".md", ".yaml"}:
-            text = VARIABLE_PATTERN.sub(
-                lambda blank: values[blank[1]], path.read_text(encoding="utf-8")
-            )
-            files[PurePosixPath(path.relative_to(SAMPLE_FOLDER).as_posix())] = text.encode()
-    return files
+    """Generate the minimal shop's files by their path in the content folder; `today` is the shop's day.
+
+    Their words are in the language of the answers where the samples have it, else in English.
+    """
+    translate = load_sample_words(answers.language).gettext
+    samples = create_sample_environment()
+    samples.globals |= {
+        "_": translate,
+        "text": lambda message: quote_yaml_text(translate(message)),
+        **_collect_variables(answers, get_country_defaults(answers.country, today), today),
+    }
+    return {
+        name: samples.from_string((SAMPLE_FOLDER / name).read_text(encoding="utf-8"))
+        .render()
+        .encode()
+        for name in list_sample_files()
+    }
+
+
+def list_sample_files() -> tuple[PurePosixPath, ...]:
+    """The samples by their path in the content folder."""
+    return tuple(
+        PurePosixPath(path.relative_to(SAMPLE_FOLDER).as_posix())
+        for path in sorted(SAMPLE_FOLDER.rglob("*"))
+        if path.suffix in DOCUMENT_SUFFIXES
+    )
+
+
+def create_sample_environment() -> Environment:
+    """Jinja for the samples: «name» is an answer, «_("words")» plain words, «text("words")» a YAML value."""
+    return Environment(
+        variable_start_string="«",
+        variable_end_string="»",
+        block_start_string="«%",
+        block_end_string="%»",
+        comment_start_string="«#",
+        comment_end_string="#»",
+        keep_trailing_newline=True,
+        undefined=StrictUndefined,
+        autoescape=False,  # noqa: S701 - YAML and Markdown, which the build reads like any file of an owner
+    )
+
+
+def quote_yaml_text(text: str) -> str:
+    """A text as a YAML value, in quotes where it would be read as something else, also within a list."""
+    try:
+        is_plain = yaml.load(f"[{text}]\n", yaml.CBaseLoader) == [text]  # noqa: S506 - it makes texts only
+        is_plain = is_plain and yaml.load(f"a: {text}\n", yaml.CBaseLoader) == {"a": text}  # noqa: S506
+    except yaml.YAMLError:
+        is_plain = False
+    return text if is_plain else '"' + text.replace("\\", "\\\\").replace('"', '\\"') + '"'
 
 
 def append_placeholder_comment(value: str, description: str) -> str:
@@ -107,33 +152,49 @@ def quote_yaml_scalar(text: str) -> str:
     return '"' + text.replace("\\", "\\\\").replace('"', '\\"') + '"'
 
 
+REGION = "state, province or region"
+COMMENTS = {
+    "name": "the name of the shop",
+    "base_url": "the web address of the pages",
+    "email": "the e-mail address for customers",
+    "country": "your country, as two letters",
+    "currency": "your currency",
+    "time_zone": "your time zone",
+    "reviewed": "the day on which you read this page through and made it yours",
+    "city": "your town",
+    "region": f"your {REGION}",
+    "postal_code": "your postcode",
+    "returns_city": "the town that returns go to",
+    "returns_region": f"the {REGION} that returns go to",
+    "returns_postal_code": "the postcode that returns go to",
+}
+"""What belongs in place of a sample value, by variable."""
+SAMPLE_TEXTS = {"name": "Sample Shop", "city": "Sampleton", "region": "Sample Region"}
+"""Sample values that are words."""
+
+
 def _collect_variables(answers: Answers, defaults: CountryDefaults, today: date) -> dict[str, str]:
-    def choose_value(answer: str, sample: str, description: str) -> str:
-        return answer or append_placeholder_comment(sample, description)
+    translate = load_sample_words(answers.language).gettext
+
+    def comment_on(variable: str, sample: str) -> str:
+        return append_placeholder_comment(sample, translate(COMMENTS[variable]))
 
     money = defaults.currency or "EUR"
+    locale = resolve_locale(answers.language if has_sample_words(answers.language) else "en")
     return {
-        "name": choose_value(
-            quote_yaml_scalar(answers.name) if answers.name else "",
-            "Sample Shop",
-            "the name of the shop",
-        ),
-        "base_url": choose_value(
-            answers.base_url, "https://shop.example/", "the web address of the pages"
-        ),
-        "email": choose_value(
-            answers.email, "desk@shop.example", "the e-mail address for customers"
-        ),
-        "country": choose_value(answers.country, defaults.code, "your country, as two letters"),
-        "address_parts": _format_address_parts(defaults.code, "your {}"),
-        "returns_address_parts": _format_address_parts(defaults.code, "the {} that returns go to"),
+        "name": quote_yaml_scalar(answers.name)
+        if answers.name
+        else comment_on("name", quote_yaml_text(translate(SAMPLE_TEXTS["name"]))),
+        "base_url": answers.base_url or comment_on("base_url", "https://shop.example/"),
+        "email": answers.email or comment_on("email", "desk@shop.example"),
+        "country": answers.country or comment_on("country", defaults.code),
+        "address_parts": _format_address_parts(defaults.code, "", translate),
+        "returns_address_parts": _format_address_parts(defaults.code, "returns_", translate),
         "market": defaults.code,
-        "country_name": defaults.name,
+        "country_name": quote_yaml_text(str(locale.territories.get(defaults.code, defaults.name))),
         "currency": money,
-        "currencies": f"[{money}]"
-        if defaults.currency
-        else append_placeholder_comment(f"[{money}]", "your currency"),
-        "time_zone": append_placeholder_comment(defaults.time_zone, "your time zone")
+        "currencies": f"[{money}]" if defaults.currency else comment_on("currency", f"[{money}]"),
+        "time_zone": comment_on("time_zone", defaults.time_zone)
         if defaults.time_zone_guessed
         else defaults.time_zone,
         "language": answers.language,
@@ -148,29 +209,31 @@ def _collect_variables(answers: Answers, defaults: CountryDefaults, today: date)
     }
 
 
-def _format_address_parts(country: str, description: str) -> str:
+def _format_address_parts(country: str, prefix: str, translate: Callable[[str], str]) -> str:
     """The lines of a sample address between its street and its country: what that country requires.
 
-    `description` says what belongs there, with `{}` for the part's name. A postcode that addresses may go
+    `prefix` begins the names in `COMMENTS` of what belongs there. A postcode that addresses may go
     without stands in a comment.
     """
     rules = load_address_rules(country)
-    samples = {"city": "Sampleton", "region": "Sample Region", "postal_code": "12345"}
-    names = {"city": "town", "region": rules.region_type, "postal_code": "postcode"}
     lines = []
     for part in rules.required:
-        value = quote_yaml_scalar(rules.examples[part] or samples[part])
-        lines.append(
-            f"  {part}: {append_placeholder_comment(value, description.format(names[part]))}\n"
-        )
+        sample = rules.examples[part] or translate(SAMPLE_TEXTS.get(part, "12345"))
+        comment = COMMENTS[prefix + part]
+        said = translate(comment)
+        if said == comment:  # English, which has a word for the regions of each country
+            said = said.replace(REGION, rules.region_type)
+        value = append_placeholder_comment(quote_yaml_scalar(sample), said)
+        lines.append(f"  {part}: {value}\n")
     if "postal_code" not in rules.required and rules.examples["postal_code"]:
         lines.append(f"  # postal_code: {quote_yaml_scalar(rules.examples['postal_code'])}\n")
     return "".join(lines)
 
 
 def _describe_review(language: str) -> str:
-    day = "the day on which you read this page through and made it yours"
-    if language.partition("-")[0] == "en":
+    translate = load_sample_words(language).gettext
+    day = translate(COMMENTS["reviewed"])
+    if has_sample_words(language):
         return day
     return f"the words of this page in {get_english_name(language)} (the samples are English), and {day}"
 

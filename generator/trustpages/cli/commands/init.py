@@ -18,7 +18,12 @@ CI_CHOICES = "github, gitlab, cloudflare, netlify or none"
 )
 @click.option("--name", metavar="NAME", help="What the shop is called.")
 @click.option("--country", metavar="CC", help="Its country in two letters, such as GB.")
-@click.option("--language", metavar="TAG", help="The language of its pages, such as en.")
+@click.option(
+    "--language",
+    "--lang",
+    metavar="TAG",
+    help="The language of its pages, such as en; without it that of the terminal.",
+)
 @click.option("--base-url", metavar="URL", help="Where the pages will stand.")
 @click.option("--email", metavar="MAIL", help="Where customers may write to.")
 @click.option("--ci", metavar="HOST", help=f"Who publishes: {CI_CHOICES}.")
