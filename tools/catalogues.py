@@ -129,7 +129,7 @@ def extract_sample_messages() -> Catalog:
     samples = create_sample_environment()
     for name in list_sample_files():
         tree = samples.parse((SAMPLE_FOLDER / name).read_text(encoding="utf-8"))
-        for _, _, message in extract_from_ast(tree, gettext_functions=("_", "text")):
+        for _, _, message in extract_from_ast(tree, gettext_functions=("_", "text", "item")):
             found.add(str(message))
     return found
 

@@ -284,10 +284,11 @@ def test_a_check_names_the_missing_words_once_more_behind_all_marks(tmp_path: Pa
     begun(tmp_path, "--language", "fi")
     content = tmp_path / "content"
 
-    said = trustpages("check", content, "--strict")
+    said = trustpages("check", content)
 
     marks, summary = said.err.split("\ntrustpages ")
-    assert said.code == 1
+    assert said.code == 0
+    assert trustpages("check", content, "--strict").code == 1
     assert marks.count("still to fill in") > 40
     assert summary.count("no words in") == 1
     assert (

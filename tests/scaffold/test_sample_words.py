@@ -61,11 +61,14 @@ def load_messages() -> list[str]:
     "text", ["plain words", "a: b", "- x", "no", "it's #1", "[a](b.md), then", "{x}", "«é»", '"q"']
 )
 def test_a_text_is_quoted_where_yaml_would_read_something_else(text: str) -> None:
-    written = quote_yaml_text(text)
+    assert _read_yaml(f"a: {quote_yaml_text(text)}") == {"a": text}
+    assert _read_yaml(f"[{quote_yaml_text(text, in_list=True)}]") == [text]
 
-    assert _read_yaml(f"a: {written}") == {"a": text}
-    assert _read_yaml(f"[{written}]") == [text]
-    assert (written == text) == (text in ("plain words", "no", "«é»"))
+
+def test_quotes_stand_only_where_they_are_needed() -> None:
+    assert quote_yaml_text("this, and that") == "this, and that"
+    assert quote_yaml_text("this, and that", in_list=True) == '"this, and that"'
+    assert quote_yaml_text("so: it is") == '"so: it is"'
 
 
 def _read_yaml(text: str) -> object:

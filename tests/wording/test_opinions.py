@@ -96,3 +96,21 @@ def test_the_place_and_the_message_are_those_of_the_offer() -> None:
             "error",
         ),
     )
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Combien de temps vous avez pour changer d’avis, et quand arrive votre remboursement.",
+        "Si vous changez d'avis, nous vous remboursons le prix en cinq jours.",
+        "Le livreur laisse un avis de passage ; le second passage est gratuit.",
+        "Cuánto tiempo tiene para cambiar de opinión y cuándo se le devuelve el dinero.",
+        "Si el error fue nuestro, imprima la etiqueta que le enviamos gratis.",
+        "Wenn Sie Ihre Meinung ändern, bekommen Sie Ihr Geld zurück.",
+        "If you change your mind, we pay the way back and refund the price.",
+        "気が変わった場合は、代金を全額返金いたします。",
+        "您改变主意的话，我们全额退款，运费由我们承担。",
+    ],
+)
+def test_a_change_of_mind_and_a_notice_of_the_carrier_are_no_opinions(text: str) -> None:
+    assert find_bought_opinions(text) == ()

@@ -96,6 +96,7 @@ def generate_minimal_shop(answers: Answers, today: date) -> Mapping[PurePosixPat
     samples.globals |= {
         "_": translate,
         "text": lambda message: quote_yaml_text(translate(message)),
+        "item": lambda message: quote_yaml_text(translate(message), in_list=True),
         **_collect_variables(answers, get_country_defaults(answers.country, today), today),
     }
     return {
@@ -116,7 +117,10 @@ def list_sample_files() -> tuple[PurePosixPath, ...]:
 
 
 def create_sample_environment() -> Environment:
-    """Jinja for the samples: «name» is an answer, «_("words")» plain words, «text("words")» a YAML value."""
+    """Jinja for the samples: «name» is an answer, «_("words")» plain words.
+
+    «text("words")» is a value in YAML, and «item("words")» one within brackets.
+    """
     return Environment(
         variable_start_string="«",
         variable_end_string="»",
@@ -130,11 +134,12 @@ def create_sample_environment() -> Environment:
     )
 
 
-def quote_yaml_text(text: str) -> str:
-    """A text as a YAML value, in quotes where it would be read as something else, also within a list."""
+def quote_yaml_text(text: str, *, in_list: bool = False) -> str:
+    """A text as a YAML value, or as one of a list in brackets; in quotes where it would be read otherwise."""
+    begin, end = ("a: [", "]\n") if in_list else ("a: ", "\n")
+    meant = [text] if in_list else text
     try:
-        is_plain = yaml.load(f"[{text}]\n", yaml.CBaseLoader) == [text]  # noqa: S506 - it makes texts only
-        is_plain = is_plain and yaml.load(f"a: {text}\n", yaml.CBaseLoader) == {"a": text}  # noqa: S506
+        is_plain = yaml.load(f"{begin}{text}{end}", yaml.CBaseLoader) == {"a": meant}  # noqa: S506 - it makes texts only
     except yaml.YAMLError:
         is_plain = False
     return text if is_plain else '"' + text.replace("\\", "\\\\").replace('"', '\\"') + '"'

@@ -11,6 +11,7 @@ from trustpages.diagnostics import Place
 from trustpages.document import Document, Loc
 from trustpages.fields import find_quotations, find_texts
 from trustpages.model.site import Entry
+from trustpages.validate.placeholders import BRACKET_MARKER
 
 _SENTENCE_END = re.compile(r"(?<=[.!?])\s+|[。！？；]|\n\s*\n")
 
@@ -32,13 +33,20 @@ class Passage:
 
 
 def iterate_passages(entry: Entry) -> Iterator[Passage]:
-    """All words of an entry, those of its translations too; names are none."""
+    """All words of an entry, those of its translations too; names are none.
+
+    Blanks stand for what is still to fill in.
+    """
     locs = [loc for loc, mark in find_texts(entry.stated_facts) if not mark.name]
     for document in (entry.document, *entry.translations.values()):
         for loc in locs:
             if text := document.find_text(loc):
-                yield Passage(text, document, loc)
-        yield Passage(document.body, document, None)
+                yield Passage(_blank_placeholders(text), document, loc)
+        yield Passage(_blank_placeholders(document.body), document, None)
+
+
+def _blank_placeholders(text: str) -> str:
+    return BRACKET_MARKER.sub(lambda found: re.sub(r"[^\n]", " ", found[0]), text)
 
 
 def iterate_quotations(entry: Entry, *, own_only: bool = False) -> Iterator[Passage]:

@@ -261,7 +261,8 @@ GERMAN_HINTS = compile_families(
     r"jede[rn]?|unter|weniger|kunden, die|solange|nachdem|ansonsten|innerhalb|überlegen)\b",
     unrelated=r"\bin (?:eine|die|ihre|ihrer) \w*bewertung schreib\w*|\bkommentare? (?:zu|zur|zum)\b|"
     r"\bsterne? aus\b|\bin (?:der|ihrer|einer|seiner|dieser) (?:[\w-]+)?(?:bewertung|rezension)\b|"
-    r"\brechts?(?= (?:mit|haben|hat|unten|oben))|\b(?:in die|per|mit der) post\b",
+    r"\brechts?(?= (?:mit|haben|hat|unten|oben))|\b(?:in die|per|mit der) post\b|"
+    r"\bmeinung (?:(?:zu|noch|wieder) ){0,2}(?:geändert|änder\w+)",
     idiom=r"\bals entschuldigung|\bzahl\w* (?:\w+ )?kein\w*|\bkein\w* (?:versand|porto|gebühr|kosten)\w*|"
     r"\bnicht (?:nur|vergessen|lange)|\bohne (?:versandkosten|porto|mindestbestell\w*|haken|aufpreis)|"
     r"\b(?:vergessen|zögern) sie nicht|\bvergiss nicht|\bkostet\b.{0,40}?\bnichts|\bnichts kosten|"

@@ -90,7 +90,8 @@ FRENCH_HINTS = compile_families(
     demand=r"\b(?:mauvais avis|avis (?:négatif|défavorable)s?|dommage|ennuyeux|fâcheux|si|s['’]il|qui|ceux|"
     r"celles|quiconque|soit|ou|sinon|faute de|à défaut|sous|avant|moins de|toute personne|quand|tant que|"
     r"tout client|réfléchi\w*|en dessous)\b",
-    unrelated=r"\bétoiles? (?:en|de (?:noël|mer)|filante)|\bà (?:notre|votre|mon) avis|\bavis (?:contraire|"
+    unrelated=r"\bétoiles? (?:en|de (?:noël|mer)|filante)|\bà (?:notre|votre|mon) avis|\bchang\w+ d['’]avis|"
+    r"\bavis (?:d['’]expédition|de réception|contraire|"
     r"de passage)|\bdans (?:votre|un|son|cet) (?:avis|commentaire)|\b(?:prendre|prenons) note",
     idiom=r"\b(?:me faire|nous faire|se faire) pardonn\w+|\ben guise d['’]excuse|\bne (?:pai|pay)\w+ "
     r"(?:pas|plus|rien)|\bpas (?:seulement|encore|content\w*|satisfait\w*)|\bn['’](?:hésitez|oubliez) pas|"
@@ -127,7 +128,8 @@ SPANISH_HINTS = compile_families(
     r"uen|arnos)\b|\brecomi[eé]nd\w+|\brecomend(?:ar|arnos|ad|ación|aciones|éis)\b|\bpalabras?\b|"
     r"\bpiropo\w*|\belogi\w+|\bhalag\w+|\bhabl\w+ (?:[\w-]+ )?(?:bien|mal|maravillas|genial|de nosotros|de "
     r"la tienda)|\b(?:bien|mal|algo bueno|cosas buenas|maravillas) (?:que habl\w+|de nosotros|de la tienda|"
-    r"de nuestr\w+)|\b(?:dej|pon)\w+ (?:bien|verdes?|por las nubes)|\bpor las nubes|\betiqu[eé]t\w+|"
+    r"de nuestr\w+)|\b(?:dej|pon)\w+ (?:bien|verdes?|por las nubes)|\bpor las nubes|"
+    r"\betiqu[eé]t(?:anos|enos|arnos|adnos|en|ad|ar)\b|\betiqueta a\b|"
     r"\bmenci[oó]n\w*|\ben (?:google|facebook|instagram|tus redes|las redes|redes|internet|tiktok|"
     r"trustpilot|etsy|tu perfil|público)|\b(?:sub|compart|publi|poste|cuelg)\w+\b.{0,30}\b(?:foto|historia|"
     r"vídeo|story|stories|selfie|experiencia|opinión)|\b(?:foto|vídeo|historia) (?:tuya|vuestra)|\balgo "
@@ -182,7 +184,8 @@ SPANISH_HINTS = compile_families(
     demand=r"\b(?:malas? (?:reseñ|opini|valorac|nota)\w*|(?:reseñ|opini|comentario)\w* negativ\w+|pena|"
     r"lástima|incómodo|si|quien(?:es)?|al que|los que|las que|o|u|salvo|de lo contrario|si no|en caso|"
     r"cuando|menos de|antes de|todo el que|clientes que|mientras|con menos|hasta que|piéns\w+)\b",
-    unrelated=r"\bestrellas? de (?:vidrio|papel|navidad|mar|madera|cristal)|\ben (?:su|tu|una) (?:reseña|"
+    unrelated=r"\bcambi\w+ de opinión|"
+    r"\bestrellas? de (?:vidrio|papel|navidad|mar|madera|cristal)|\ben (?:su|tu|una) (?:reseña|"
     r"opinión|comentario)\b(?= (?:dice|habla|menciona|nos|se))|\bnota de|\bmal estado|\bmás vale\b",
     idiom=r"\b(?:como|a modo de) disculpa|\bno pag\w+|\bantes que nadie|\bno (?:dud\w+|olvid\w+|te "
     r"olvid\w+|sol[oa]|sólo)|\b(?:no|sin) (?:te |le |os )?(?:costará|cuesta|coste|costo|pagar|gastos)(?: "

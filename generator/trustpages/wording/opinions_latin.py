@@ -202,7 +202,8 @@ FRENCH = OpinionWords(
     language="fr",
     first_look=r"avis|critique|mot gentil|mots gentils|gentil mot|gentils mots|évaluation|"
     r"étoile|★|commentaire|note|témoignage|recommand",
-    opinion=r"\b(?:avis|critiques? (?:publiques?|en ligne|négatives?)|évaluations?|"
+    opinion=r"\b(?:(?<!changer d.)(?<!changez d.)(?<!changé d.)(?<!change d.)avis(?! (?:de (?:passage|"
+    r"réception)|d.expédition|contraire))|critiques? (?:publiques?|en ligne|négatives?)|évaluations?|"
     r"mots? gentils?|gentils? mots?|étoiles?|commentaires?|notez|bonnes? notes?|note (?:maximale|"
     r"de)|(?:votre|une|la|sa|de) notes?|témoignages?|recommandations?|recommandez)\b|★",
     gift=r"\b(?:bons? d['’]achat|bons? de réduction|codes? promo|réductions?|remises?|rabais|"
@@ -277,7 +278,8 @@ SPANISH = OpinionWords(
     first_look=r"reseña|palabra|nota|opini|valor|valóra|estrella|★|comentario|calificaci|"
     r"puntuaci|crítica|testimonio|recomi|recomendaci",
     opinion=r"\b(?:reseñas?|(?:máxima|buena|mejor) nota|nota máxima|palabras? amables?|"
-    r"opini(?:ón|ones)|valoraci(?:ón|ones)|estrellas?|comentarios?|calificaci(?:ón|ones)|"
+    r"(?<!cambiar de )(?<!cambia de )(?<!cambie de )(?<!cambiado de )opini(?:ón|ones)|valoraci(?:ón|"
+    r"ones)|estrellas?|comentarios?|calificaci(?:ón|ones)|"
     r"puntuaci(?:ón|ones)|críticas?|testimonios?|valóra\w+|recomiénda\w*|recomendaci(?:ón|"
     r"ones))\b|★",
     gift=r"\b(?:vales?(?: de)?|cup(?:ón|ones)|descuentos?|regal\w+|obsequi\w+|reembols\w+|"
