@@ -38,6 +38,20 @@ SHOP = {
     "currencies": ["GBP", "EUR"],
     "languages": ["en", "zh"],
     "markets": ["GB", "IE"],
+    "places": [
+        {
+            "name": "The workshop",
+            "kind": "workshop",
+            "visit": "yes",
+            "hours": WEEK,
+            "exceptions": EXCEPTIONS,
+            "phone": "+44 117 496 0123",
+            "map": "address",
+            "step_free": "partly",
+            "access": "One step at the door.",
+        },
+        {"name": "The office", "kind": "office", "visit": "no", "step_free": "no"},
+    ],
     "credentials": [
         CREDENTIAL
         | {"kind": "certificate", "identifier": "T-1", "verify_url": "https://tta.example/1"}

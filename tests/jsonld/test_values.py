@@ -26,9 +26,10 @@ def _stated(name: str) -> list[Any]:
 
 
 def _find(name: str, value: Any) -> Iterator[Any]:
-    """Every value of a property."""
+    """Every value of a property, named `property` or `Type.property`."""
     if isinstance(value, dict):
-        yield from (held for key, held in value.items() if key == name)
+        kind = value.get("@type")
+        yield from (held for key, held in value.items() if name in {key, f"{kind}.{key}"})
     if isinstance(value, dict | list):
         for held in value.values() if isinstance(value, dict) else value:
             yield from _find(name, held)

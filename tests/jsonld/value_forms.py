@@ -110,6 +110,11 @@ def yes(value: Any) -> bool:
     return value is True
 
 
+def truth(value: Any) -> bool:
+    """Whether something is so."""
+    return isinstance(value, bool)
+
+
 def term(*members: str) -> Form:
     """A member of an enumeration, by its address."""
     return lambda value: value in {f"{TERM}{member}" for member in members}
@@ -153,6 +158,11 @@ FORMS: dict[str, Form] = {
     "hasShippingService": node("ShippingService"),
     "jobTitle": text, "worksFor": reference,
     "hasCredential": node("EducationalOccupationalCredential"), "recognizedBy": node("Organization"),
+    # Place
+    "location": node("Place"), "hasMap": url, "publicAccess": truth,
+    "openingHoursSpecification": node("OpeningHoursSpecification"),
+    "amenityFeature": node("LocationFeatureSpecification"),
+    "LocationFeatureSpecification.value": either(truth, text),
     # Certification
     "certificationIdentification": text, "issuedBy": node("Organization"), "expires": day,
     # ContactPoint, OpeningHoursSpecification
@@ -196,7 +206,7 @@ FORMS: dict[str, Form] = {
     "itemListElement": node("ListItem"), "item": url,
     "position": lambda value: whole(value) and value >= 1,
 }  # fmt: skip
-"""What each value must look like, or each item where a property has several."""
+"""What each value must look like, or each item where a property has several; `Type.property` goes first."""
 
 
 def wrong_values(value: Any, at: str = "") -> Iterator[str]:
@@ -207,11 +217,11 @@ def wrong_values(value: Any, at: str = "") -> Iterator[str]:
     elif isinstance(value, dict):
         for name, held in value.items():
             if not name.startswith("@"):
-                yield from _check_property(name, held, f"{at}.{name}")
+                form = FORMS.get(f"{value.get('@type')}.{name}") or FORMS.get(name)
+                yield from _check_property(form, held, f"{at}.{name}")
 
 
-def _check_property(name: str, held: Any, at: str) -> Iterator[str]:
-    form = FORMS.get(name)
+def _check_property(form: Form | None, held: Any, at: str) -> Iterator[str]:
     if form is None:
         yield f"{at} has no form in the list"
         return

@@ -80,7 +80,10 @@ VARIANTS: dict[str, list[Overrides]] = {
         | {("methods", "two", "name"): "Pallet", ("tracking", "carriers", "*", "carrier"): None}
         | {("tracking", "carriers", "*", "methods", "*"): "one"},
         {(*TIERS, 0, "minimum"): "0", (*TIERS, 0, "below"): None, (*TIERS, 0, "price"): None}
-        | {("tracking", "carriers", "*", name): None for name in ("name", "url", "query", "methods")},
+        | {
+            ("tracking", "carriers", "*", name): None
+            for name in ("name", "url", "query", "methods")
+        },
     ],
     "returns": [
         {("fees_by_cause", cause, "payer"): "fixed" for cause in FEES}

@@ -102,7 +102,8 @@ def _encode_mail_domain(domain: str) -> str:
         return ""
 
 
-def _parse_url(text: str) -> Url:
+def parse_url(text: str) -> Url:
+    """An https address of another host; raises the fault of its field."""
     hint = "Write the whole address, starting with https://."
     try:
         parts = urlsplit(text)
@@ -223,7 +224,7 @@ def _list_language_names() -> dict[str, str]:
 
 EmailField = Annotated[Email, *parse_with(_parse_email, "A mail address.", "desk@shop.example")]
 UrlField = Annotated[
-    Url, *parse_with(_parse_url, "An https address.", "https://register.example/1234")
+    Url, *parse_with(parse_url, "An https address.", "https://register.example/1234")
 ]
 CountryCode = Annotated[str, *parse_with(_parse_country, "An ISO 3166 country code.", "GB", "CN")]
 CurrencyCode = Annotated[str, *parse_with(_parse_currency, "An ISO 4217 currency code.", "GBP")]

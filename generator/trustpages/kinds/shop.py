@@ -26,16 +26,9 @@ from trustpages.fields.contact import (
     is_country,
 )
 from trustpages.fields.credentials import MAX_LEVEL_AGE, Credential, MarketplaceProfile
-from trustpages.fields.datetime_fields import Day, HoursExceptions, TimeZone, WeeklyHours
-from trustpages.fields.disruptions import (
-    Disruptions,
-    SpecialHours,
-    convert_exceptions,
-    list_closures,
-    merge_special_hours,
-)
+from trustpages.fields.datetime_fields import Day, TimeZone
 from trustpages.fields.jsonld import JsonLd, drop_empty
-from trustpages.fields.media import Picture
+from trustpages.fields.locations import ShopLocation, build_place
 from trustpages.fields.phone import PhoneField
 from trustpages.fields.postal_address import PostalAddress, build_postal_address
 from trustpages.kinds.kind import (
@@ -76,40 +69,6 @@ class Registration(FieldGroup):
                 "Add what is missing; or write 'not_required:' with the reason if there is no entry.",
             )
         return self
-
-
-class ShopLocation(FieldGroup):
-    """A place of the shop: office, factory, warehouse or showroom."""
-
-    name: Annotated[Text, field_info("What the place is called", "The workshop")]
-    kind: Annotated[
-        Literal["office", "factory", "workshop", "warehouse", "showroom"], field_info("What it is")
-    ]
-    address: Annotated[
-        PostalAddress | None, field_info("Its address, if it is not the shop's own")
-    ] = None
-    visit: Annotated[
-        Literal["yes", "no", "by appointment"],
-        field_info("Whether customers may come", "by appointment"),
-    ]
-    hours: Annotated[WeeklyHours | None, field_info("When it is open to visitors")] = None
-    exceptions: Annotated[
-        HoursExceptions,
-        field_info("Days with other hours; those of desk.md do not count here, notices do"),
-    ] = ()
-    text: Annotated[
-        Text | None, field_info("What happens there", "Sheets are cut and mounted here.")
-    ] = None
-    pictures: Annotated[tuple[Picture, ...], field_info("Photos of the place")] = ()
-
-    def list_special_hours(
-        self, today: date, disruptions: Disruptions = ()
-    ) -> tuple[SpecialHours, ...]:
-        """The coming days on which the regular hours do not hold."""
-        own = convert_exceptions(self.exceptions)
-        return merge_special_hours(
-            list_closures(disruptions, frozenset({"places"})), own, today=today
-        )
 
 
 class PaymentMethod(FieldGroup):
@@ -213,7 +172,7 @@ class Shop(Kind):
         tuple[Credential, ...], field_info("Awards, certificates, schemes, trust marks")
     ] = ()
     places: Annotated[
-        tuple[ShopLocation, ...], field_info("Workshop, warehouse, showroom, with photos")
+        tuple[ShopLocation, ...], field_info("Workshop, warehouse, showroom, and how to get there")
     ] = ()
     payment: Annotated[
         tuple[PaymentMethod, ...], field_info("How one can pay, and when money is taken")
@@ -333,6 +292,15 @@ class Shop(Kind):
             "acceptedPaymentMethod": [str(payment.method) for payment in self.payment],
         }
         return properties | drop_empty(optional)
+
+    def describe_entities(self, setting: JsonLdContext) -> tuple[JsonLd, ...]:
+        """The places of the shop, which stand on this page alone."""
+        places = [
+            build_place(place, self.address, setting.today, setting.disruptions)
+            for place in self.places
+        ]
+        node = {"@type": "OnlineStore", "@id": setting.shop_id, "name": self.name}
+        return (node | {"location": places},) if places else ()
 
 
 def _list_credential_dates(field: str, credentials: tuple[Credential, ...]) -> Iterator[DueFact]:

@@ -22,6 +22,12 @@ FACT_RULES = RuleGroup(
             "  - {starts: 2026-12-26, hours: 10:00-12:00, reason: Emergencies}",
         ),
         Rule(
+            "place-access",
+            "a place can be entered partly without a step, and nothing says where the steps are",
+            wrong="step_free: partly",
+            right="step_free: partly\naccess: Two steps lead to the gallery.",
+        ),
+        Rule(
             "hours-turned-round",
             "hours over midnight last so long that opening and closing are probably swapped",
             wrong="monday: 17:00-09:00",

@@ -7,7 +7,7 @@ def root(context, missing=missing, environment=environment):
     concat = environment.concat
     cond_expr_undefined = Undefined
     if 0: yield None
-    l_0_payer = l_0_label = l_0_cause = l_0_event = l_0_clock = l_0_closed_parts = l_0_delivery_point = l_0_who = l_0_skill = l_0_guide_kind = l_0_notice_kind = l_0_outside_kind = l_0_obliged = l_0_credential_kind = l_0_visit = l_0_refund = l_0_way_back = l_0_condition = l_0_record_category = l_0_guarantee_kind = l_0_holder = missing
+    l_0_payer = l_0_label = l_0_cause = l_0_event = l_0_clock = l_0_closed_parts = l_0_delivery_point = l_0_who = l_0_skill = l_0_guide_kind = l_0_notice_kind = l_0_outside_kind = l_0_obliged = l_0_credential_kind = l_0_visit = l_0_step_free = l_0_refund = l_0_way_back = l_0_condition = l_0_record_category = l_0_guarantee_kind = l_0_holder = missing
     try:
         t_1 = environment.filters['money']
     except KeyError:
@@ -240,11 +240,11 @@ def root(context, missing=missing, environment=environment):
             l_1_name = undefined("parameter 'name' was not provided", name='name')
         pass
         t_19.append(
-            escape(environment.finalize(environment.getitem({'full': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'all your money'), 'exchange': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'other goods in exchange'), 'store credit': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'credit for a later order')}, l_1_name))),
+            escape(environment.finalize(environment.getitem({'yes': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Yes.'), 'no': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'No.'), 'partly': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Partly.')}, l_1_name))),
         )
         return concat(t_19)
-    context.exported_vars.add('refund')
-    context.vars['refund'] = l_0_refund = Macro(environment, macro, 'refund', ('name',), False, False, False, context.eval_ctx.autoescape)
+    context.exported_vars.add('step_free')
+    context.vars['step_free'] = l_0_step_free = Macro(environment, macro, 'step_free', ('name',), False, False, False, context.eval_ctx.autoescape)
     def macro(l_1_name):
         t_20 = []
         l_1__ = resolve('_')
@@ -252,11 +252,11 @@ def root(context, missing=missing, environment=environment):
             l_1_name = undefined("parameter 'name' was not provided", name='name')
         pass
         t_20.append(
-            escape(environment.finalize(environment.getitem({'mail': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'by post or courier'), 'in store': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'you bring them to us'), 'kiosk': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'you hand them in at a drop-off point'), 'keep': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'you may keep them')}, l_1_name))),
+            escape(environment.finalize(environment.getitem({'full': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'all your money'), 'exchange': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'other goods in exchange'), 'store credit': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'credit for a later order')}, l_1_name))),
         )
         return concat(t_20)
-    context.exported_vars.add('way_back')
-    context.vars['way_back'] = l_0_way_back = Macro(environment, macro, 'way_back', ('name',), False, False, False, context.eval_ctx.autoescape)
+    context.exported_vars.add('refund')
+    context.vars['refund'] = l_0_refund = Macro(environment, macro, 'refund', ('name',), False, False, False, context.eval_ctx.autoescape)
     def macro(l_1_name):
         t_21 = []
         l_1__ = resolve('_')
@@ -264,13 +264,25 @@ def root(context, missing=missing, environment=environment):
             l_1_name = undefined("parameter 'name' was not provided", name='name')
         pass
         t_21.append(
-            escape(environment.finalize(environment.getitem({'new': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'new'), 'unused': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'unused'), 'opened': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'opened'), 'damaged': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'damaged')}, l_1_name))),
+            escape(environment.finalize(environment.getitem({'mail': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'by post or courier'), 'in store': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'you bring them to us'), 'kiosk': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'you hand them in at a drop-off point'), 'keep': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'you may keep them')}, l_1_name))),
         )
         return concat(t_21)
+    context.exported_vars.add('way_back')
+    context.vars['way_back'] = l_0_way_back = Macro(environment, macro, 'way_back', ('name',), False, False, False, context.eval_ctx.autoescape)
+    def macro(l_1_name):
+        t_22 = []
+        l_1__ = resolve('_')
+        if l_1_name is missing:
+            l_1_name = undefined("parameter 'name' was not provided", name='name')
+        pass
+        t_22.append(
+            escape(environment.finalize(environment.getitem({'new': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'new'), 'unused': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'unused'), 'opened': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'opened'), 'damaged': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'damaged')}, l_1_name))),
+        )
+        return concat(t_22)
     context.exported_vars.add('condition')
     context.vars['condition'] = l_0_condition = Macro(environment, macro, 'condition', ('name',), False, False, False, context.eval_ctx.autoescape)
     def macro(l_1_name, l_1_names):
-        t_22 = []
+        t_23 = []
         l_1__ = resolve('_')
         if l_1_name is missing:
             l_1_name = undefined("parameter 'name' was not provided", name='name')
@@ -279,29 +291,17 @@ def root(context, missing=missing, environment=environment):
         pass
         if (l_1_name in l_1_names):
             pass
-            t_22.append(
+            t_23.append(
                 escape(environment.finalize(t_2(environment.getitem(l_1_names, l_1_name)))),
             )
         else:
             pass
-            t_22.append(
+            t_23.append(
                 escape(environment.finalize(environment.getitem({'violation': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'rule violations'), 'refund-dispute': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'refund disputes'), 'complaint': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'complaints'), 'late-delivery': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'late deliveries'), 'wrong-or-short': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'wrong or missing goods'), 'counterfeit-claim': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'doubts that goods are genuine'), 'safety-recall': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'safety recalls'), 'data-leak': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'leaks of customer data'), 'onsite-conduct': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'complaints about visits')}, l_1_name))),
             )
-        return concat(t_22)
+        return concat(t_23)
     context.exported_vars.add('record_category')
     context.vars['record_category'] = l_0_record_category = Macro(environment, macro, 'record_category', ('name', 'names'), False, False, False, context.eval_ctx.autoescape)
-    def macro(l_1_name):
-        t_23 = []
-        l_1__ = resolve('_')
-        if l_1_name is missing:
-            l_1_name = undefined("parameter 'name' was not provided", name='name')
-        pass
-        t_23.append(
-            escape(environment.finalize(environment.getitem({'advance-compensation': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Paid first, settled later'), 'quantity': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Full quantity'), 'authenticity': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Genuine goods'), 'deposit': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Deposit')}, l_1_name))),
-        )
-        return concat(t_23)
-    context.exported_vars.add('guarantee_kind')
-    context.vars['guarantee_kind'] = l_0_guarantee_kind = Macro(environment, macro, 'guarantee_kind', ('name',), False, False, False, context.eval_ctx.autoescape)
     def macro(l_1_name):
         t_24 = []
         l_1__ = resolve('_')
@@ -309,11 +309,23 @@ def root(context, missing=missing, environment=environment):
             l_1_name = undefined("parameter 'name' was not provided", name='name')
         pass
         t_24.append(
-            escape(environment.finalize(environment.getitem({'shop': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'We ourselves'), 'marketplace': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'The marketplace'), 'scheme': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'A guarantee scheme')}, l_1_name))),
+            escape(environment.finalize(environment.getitem({'advance-compensation': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Paid first, settled later'), 'quantity': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Full quantity'), 'authenticity': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Genuine goods'), 'deposit': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Deposit')}, l_1_name))),
         )
         return concat(t_24)
+    context.exported_vars.add('guarantee_kind')
+    context.vars['guarantee_kind'] = l_0_guarantee_kind = Macro(environment, macro, 'guarantee_kind', ('name',), False, False, False, context.eval_ctx.autoescape)
+    def macro(l_1_name):
+        t_25 = []
+        l_1__ = resolve('_')
+        if l_1_name is missing:
+            l_1_name = undefined("parameter 'name' was not provided", name='name')
+        pass
+        t_25.append(
+            escape(environment.finalize(environment.getitem({'shop': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'We ourselves'), 'marketplace': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'The marketplace'), 'scheme': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'A guarantee scheme')}, l_1_name))),
+        )
+        return concat(t_25)
     context.exported_vars.add('holder')
     context.vars['holder'] = l_0_holder = Macro(environment, macro, 'holder', ('name',), False, False, False, context.eval_ctx.autoescape)
 
 blocks = {}
-debug_info = '2=24&3=30&5=48&6=55&8=60&9=67&11=72&28=79&30=84&31=91&33=96&34=104&35=105&36=109&38=128&39=135&41=140&42=147&44=152&45=159&47=164&48=171&50=176&51=183&53=188&54=195&56=200&57=207&59=212&60=219&62=224&63=231&65=236&66=243&68=248&69=255&71=260&72=267&74=272&75=280&77=293&78=300&80=305&81=312'
+debug_info = '2=24&3=30&5=48&6=55&8=60&9=67&11=72&28=79&30=84&31=91&33=96&34=104&35=105&36=109&38=128&39=135&41=140&42=147&44=152&45=159&47=164&48=171&50=176&51=183&53=188&54=195&56=200&57=207&59=212&60=219&62=224&63=231&65=236&66=243&68=248&69=255&71=260&72=267&74=272&75=279&77=284&78=292&80=305&81=312&83=317&84=324'
