@@ -85,6 +85,10 @@ def test_all_pages_keep_the_order_of_the_file(tmp_path: Path, *, first: bool) ->
     desk = _read_page(content, "contact/index.html")
     asked = _read_page(content, "returns/index.html")
 
+    shown = re.findall(r"t\.me/plainthreads|mailto:nora|3 Quay Row", desk[desk.index("<main") :])
+    written = ["mailto:nora", "3 Quay Row"]
+    expected = ["t.me/plainthreads", *written] if first else [*written, "t.me/plainthreads"]
+    assert list(dict.fromkeys(shown)) == expected
     for page, start in ((desk, "<main"), (asked, "counter-ways")):
         part = page[page.index(start) :]
         assert (part.index("t.me/plainthreads") < part.index("mailto:nora")) == first
