@@ -136,18 +136,18 @@ def test_a_catalogue_in_a_new_language_is_a_copy_with_translated_messages(tmp_pa
     template = (find_themes_folder() / "base" / "i18n" / "messages.pot").read_text("utf-8")
     message = 'msgid "What it costs"\nmsgstr ""'
     assert message in template
-    german = template.replace(message, 'msgid "What it costs"\nmsgstr "Was es kostet"')
-    content = _make_shop(tmp_path, {"theme.toml": OWN, "i18n/de.po": german}, languages="[en, de]")
+    finnish = template.replace(message, 'msgid "What it costs"\nmsgstr "Mitä se maksaa"')
+    content = _make_shop(tmp_path, {"theme.toml": OWN, "i18n/fi.po": finnish}, languages="[en, fi]")
     built, problems = try_build(content)
 
     assert built is not None, problems
     assert [one.code for one in problems if one.code == "theme-without-language"] == []
     english, page = (
         LexborHTMLParser(built.files[PurePosixPath(path)].decode())
-        for path in ("shipping/index.html", "de/shipping/index.html")
+        for path in ("shipping/index.html", "fi/shipping/index.html")
     )
     assert english.css("#prices")[0].text() == "What it costs"
-    assert page.css("#prices")[0].text() == "Was es kostet"
+    assert page.css("#prices")[0].text() == "Mitä se maksaa"
     assert "Help with an order" in str(page.css("footer nav")[0].attributes)
 
 

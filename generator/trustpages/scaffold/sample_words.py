@@ -7,7 +7,7 @@ from functools import cache
 from pathlib import Path
 
 from trustpages.fields.language_tags import list_fallback_tags
-from trustpages.theme.catalogues import load_catalogue
+from trustpages.theme import load_catalogue
 
 CATALOGUES = Path(__file__).parent / "i18n"
 """One gettext catalogue a language; the messages themselves are English."""

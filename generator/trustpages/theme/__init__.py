@@ -2,6 +2,7 @@
 
 from collections.abc import Collection
 
+from trustpages.theme.catalogues import load_catalogue
 from trustpages.theme.load import ThemePaths, load_theme
 from trustpages.theme.manifest import Grounds, SettingValue
 from trustpages.theme.messages import ThemeMessage, list_messages
@@ -33,6 +34,7 @@ __all__ = [
     "format_security_policy",
     "is_catalogue_path",
     "list_messages",
+    "load_catalogue",
     "load_theme",
 ]
 
