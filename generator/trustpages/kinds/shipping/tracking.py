@@ -5,7 +5,7 @@ from urllib.parse import parse_qsl, urlsplit
 
 from pydantic import model_validator
 
-from trustpages.fields import FieldGroup, Slug, Text, field_error, field_info
+from trustpages.fields import FieldGroup, Name, Slug, Text, field_error, field_info
 from trustpages.fields.contact import UrlField
 from trustpages.fields.durations import DurationField
 from trustpages.kinds.shipping.carriers import KnownCarrier
@@ -19,7 +19,7 @@ class CarrierPage(FieldGroup):
         field_info("A carrier of the list in docs/tracking.md", "royal-mail", "dhl-de"),
     ] = None
     name: Annotated[
-        str | None, field_info("For any other carrier: its name", "Kingfisher Parcels")
+        Name | None, field_info("For any other carrier: its name", "Kingfisher Parcels")
     ] = None
     url: Annotated[UrlField | None, field_info("Its page", "https://parcels.example/track")] = None
     query: Annotated[
@@ -39,7 +39,7 @@ class CarrierPage(FieldGroup):
     @property
     def display_name(self) -> str:
         """The carrier's name."""
-        return self.carrier.name if self.carrier else str(self.name)
+        return self.carrier.name if self.carrier else self.name or ""
 
     @property
     def href(self) -> str:

@@ -21,23 +21,29 @@ def root(context, missing=missing, environment=environment):
         def t_2(*unused):
             raise TemplateRuntimeError("No filter named 'length' found.")
     try:
-        t_3 = environment.filters['words']
+        t_3 = environment.filters['string']
     except KeyError:
         @internalcode
         def t_3(*unused):
+            raise TemplateRuntimeError("No filter named 'string' found.")
+    try:
+        t_4 = environment.filters['words']
+    except KeyError:
+        @internalcode
+        def t_4(*unused):
             raise TemplateRuntimeError("No filter named 'words' found.")
     pass
     def macro(l_1_facts):
-        t_4 = []
+        t_5 = []
         l_1__ = resolve('_')
         if l_1_facts is missing:
             l_1_facts = undefined("parameter 'facts' was not provided", name='facts')
         pass
         if environment.getattr(environment.getattr(l_1_facts, 'tracking'), 'told'):
             pass
-            t_4.extend((
+            t_5.extend((
                 '<p class="text">',
-                escape(environment.finalize(t_3(environment.getattr(environment.getattr(l_1_facts, 'tracking'), 'told')))),
+                escape(environment.finalize(t_4(environment.getattr(environment.getattr(l_1_facts, 'tracking'), 'told')))),
                 '</p>',
             ))
         l_2_loop = missing
@@ -45,13 +51,13 @@ def root(context, missing=missing, environment=environment):
             l_2_gap = resolve('gap')
             _loop_vars = {}
             pass
-            t_4.extend((
+            t_5.extend((
                 '<div class="carrier">\n  <h3>',
-                escape(environment.finalize(environment.getattr(l_2_one, 'display_name'))),
+                escape(environment.finalize(t_4(environment.getattr(l_2_one, 'display_name')))),
             ))
             if (environment.getattr(l_2_one, 'methods') and (t_2(environment.getattr(l_1_facts, 'methods')) > 1)):
                 pass
-                t_4.append(
+                t_5.append(
                     ' <span class="aside">',
                 )
                 l_3_loop = missing
@@ -60,22 +66,22 @@ def root(context, missing=missing, environment=environment):
                     pass
                     if (not environment.getattr(l_3_loop, 'first')):
                         pass
-                        t_4.append(
+                        t_5.append(
                             ' · ',
                         )
-                    t_4.append(
-                        escape(environment.finalize(t_3(environment.getattr(environment.getitem(environment.getattr(l_1_facts, 'methods'), l_3_name), 'name')))),
+                    t_5.append(
+                        escape(environment.finalize(t_4(environment.getattr(environment.getitem(environment.getattr(l_1_facts, 'methods'), l_3_name), 'name')))),
                     )
                 l_3_loop = l_3_name = missing
-                t_4.append(
+                t_5.append(
                     '</span>',
                 )
-            t_4.append(
+            t_5.append(
                 '</h3>\n',
             )
             if environment.getattr(l_2_one, 'number_field'):
                 pass
-                t_4.extend((
+                t_5.extend((
                     '  <form class="track" method="get" action="',
                     escape(environment.finalize(environment.getattr(l_2_one, 'action'))),
                     '">\n',
@@ -83,7 +89,7 @@ def root(context, missing=missing, environment=environment):
                 for (l_3_name, l_3_value) in environment.getattr(l_2_one, 'fixed_fields'):
                     _loop_vars = {}
                     pass
-                    t_4.extend((
+                    t_5.extend((
                         '    <input type="hidden" name="',
                         escape(environment.finalize(l_3_name)),
                         '" value="',
@@ -91,7 +97,7 @@ def root(context, missing=missing, environment=environment):
                         '">\n',
                     ))
                 l_3_name = l_3_value = missing
-                t_4.extend((
+                t_5.extend((
                     '    <p class="field">\n      <label for="parcel-',
                     escape(environment.finalize(environment.getattr(l_2_loop, 'index'))),
                     '">',
@@ -103,7 +109,7 @@ def root(context, missing=missing, environment=environment):
                     '" dir="ltr" autocomplete="off" autocapitalize="characters" spellcheck="false" required>\n    </p>\n    <p><button class="act" type="submit">',
                     escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Find my parcel', _loop_vars=_loop_vars))),
                     '</button></p>\n  </form>\n  <p class="aside">',
-                    escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Opens the pages of %(company)s:', company=environment.getattr(l_2_one, 'display_name'), _loop_vars=_loop_vars))),
+                    escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Opens the pages of %(company)s:', company=t_4(environment.getattr(l_2_one, 'display_name')), _loop_vars=_loop_vars))),
                     escape(environment.finalize((undefined(name='gap') if l_2_gap is missing else l_2_gap))),
                     '<a href="',
                     escape(environment.finalize(environment.getattr(l_2_one, 'href'))),
@@ -113,29 +119,29 @@ def root(context, missing=missing, environment=environment):
                 ))
             else:
                 pass
-                t_4.extend((
+                t_5.extend((
                     '  <p><a class="act" href="',
                     escape(environment.finalize(environment.getattr(l_2_one, 'href'))),
                     '" rel="external noopener" aria-label="',
                     escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Find my parcel', _loop_vars=_loop_vars))),
                     ' · ',
-                    escape(environment.finalize(environment.getattr(l_2_one, 'display_name'))),
+                    escape(environment.finalize(t_3(environment.getattr(l_2_one, 'display_name')))),
                     '">',
                     escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Find my parcel', _loop_vars=_loop_vars))),
                     '</a></p>\n  <p class="aside">',
-                    escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Opens the pages of %(company)s:', company=environment.getattr(l_2_one, 'display_name'), _loop_vars=_loop_vars))),
+                    escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Opens the pages of %(company)s:', company=t_4(environment.getattr(l_2_one, 'display_name')), _loop_vars=_loop_vars))),
                     escape(environment.finalize((undefined(name='gap') if l_2_gap is missing else l_2_gap))),
                     '<bdi>',
                     escape(environment.finalize(environment.getattr(l_2_one, 'host'))),
                     '</bdi></p>\n',
                 ))
-            t_4.append(
+            t_5.append(
                 '</div>\n',
             )
         l_2_loop = l_2_one = l_2_gap = missing
         if environment.getattr(environment.getattr(l_1_facts, 'tracking'), 'statuses'):
             pass
-            t_4.extend((
+            t_5.extend((
                 '<h3>',
                 escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), "What the carrier's words mean"))),
                 '</h3>\n<dl class="rows">\n',
@@ -143,29 +149,29 @@ def root(context, missing=missing, environment=environment):
             for l_2_one in environment.getattr(environment.getattr(l_1_facts, 'tracking'), 'statuses'):
                 _loop_vars = {}
                 pass
-                t_4.extend((
+                t_5.extend((
                     '  <div><dt>',
-                    escape(environment.finalize(t_3(environment.getattr(l_2_one, 'status')))),
+                    escape(environment.finalize(t_4(environment.getattr(l_2_one, 'status')))),
                     '</dt><dd>',
-                    escape(environment.finalize(t_3(environment.getattr(l_2_one, 'meaning')))),
+                    escape(environment.finalize(t_4(environment.getattr(l_2_one, 'meaning')))),
                     '</dd></div>\n',
                 ))
             l_2_one = missing
-            t_4.append(
+            t_5.append(
                 '</dl>\n',
             )
         if environment.getattr(environment.getattr(l_1_facts, 'tracking'), 'stuck'):
             pass
-            t_4.extend((
+            t_5.extend((
                 '<h3>',
                 escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Nothing new for %(time)s?', time=t_1(context, environment.getattr(environment.getattr(environment.getattr(l_1_facts, 'tracking'), 'stuck'), 'after'))))),
                 '</h3>\n<p class="text">',
-                escape(environment.finalize(t_3(environment.getattr(environment.getattr(environment.getattr(l_1_facts, 'tracking'), 'stuck'), 'then')))),
+                escape(environment.finalize(t_4(environment.getattr(environment.getattr(environment.getattr(l_1_facts, 'tracking'), 'stuck'), 'then')))),
                 '</p>\n',
             ))
-        return concat(t_4)
+        return concat(t_5)
     context.exported_vars.add('tracking')
     context.vars['tracking'] = l_0_tracking = Macro(environment, macro, 'tracking', ('facts',), False, False, False, context.eval_ctx.autoescape)
 
 blocks = {}
-debug_info = '2=30&3=36&4=44&6=50&7=76&8=80&9=83&10=88&13=96&14=100&16=104&18=106&20=118&21=126&25=136&26=140&28=143&29=148&33=157&34=161&35=163'
+debug_info = '2=36&3=42&4=50&6=56&7=82&8=86&9=89&10=94&13=102&14=106&16=110&18=112&20=124&21=132&25=142&26=146&28=149&29=154&33=163&34=167&35=169'
