@@ -7,7 +7,7 @@ import re
 import pytest
 import yaml
 
-from trustpages.scaffold.answers import guess_language
+from trustpages.scaffold.answers import guess_terminal_language
 from trustpages.scaffold.content_files import quote_yaml_text
 from trustpages.scaffold.sample_words import CATALOGUES, has_sample_words, load_sample_words
 
@@ -28,8 +28,8 @@ PLACEHOLDER = re.compile(r"\{\{.*?\}\}|\{\w+\}|\]\([^)]*\)")
     ],
 )
 def test_the_language_of_a_terminal_is_that_of_its_locale(locale: str, language: str) -> None:
-    assert guess_language({"LANG": locale}) == language
-    assert guess_language({"LC_ALL": locale, "LANG": "it_IT"}) == (language if locale else "it")
+    assert guess_terminal_language({"LANG": locale}) == language
+    assert guess_terminal_language({"LC_ALL": locale, "LANG": "it_IT"}) == (language if locale else "it")
 
 
 def test_a_variant_takes_the_words_of_its_language() -> None:

@@ -54,6 +54,7 @@ FOLLOWED: dict[str, str] = {
     "inline-code": "themes/test_advice_theme.py::test_a_template_that_is_put_right_is_published",
     "json-ld": "themes/test_advice_theme.py::test_a_template_that_is_put_right_is_published",
     "labels-in-english": "theme/test_shop_words.py::test_a_language_with_all_its_words_has_no_english_labels",
+    "language-of-words": "validate/test_spoken_languages.py::test_what_is_or_may_be_right_is_let_be",
     "language-vanished": "deploy/test_advice_deploy.py::test_what_is_done_as_advised_lets_a_deploy_through",
     "lapsed-anchor": "test_advice_content.py::test_what_is_mended_as_advised_is_published",
     "lapsed-fact": "test_advice_content.py::test_what_is_mended_as_advised_is_published",

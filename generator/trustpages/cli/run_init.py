@@ -34,7 +34,7 @@ from trustpages.scaffold import (
     generate_minimal_shop,
     generate_project_files,
     get_english_name,
-    guess_language,
+    guess_terminal_language,
     guess_time_zone,
     has_sample_words,
     has_theme_words,
@@ -62,7 +62,7 @@ def collect_answers(flags: Mapping[str, str | None], *, yes: bool) -> Answers:
 
 def _guess_spoken_language() -> str:
     """The language of the terminal, if the samples have words in it."""
-    guess = guess_language(os.environ)
+    guess = guess_terminal_language(os.environ)
     return guess if has_sample_words(guess) else "en"
 
 

@@ -9,7 +9,7 @@ from trustpages.scaffold.answers import (
     Answers,
     InvalidAnswerError,
     Question,
-    guess_language,
+    guess_terminal_language,
     guess_time_zone,
 )
 from trustpages.scaffold.ci_files import CI_HOSTS, format_ci_choices, generate_ci_files
@@ -39,7 +39,7 @@ __all__ = [
     "generate_minimal_shop",
     "generate_project_files",
     "get_english_name",
-    "guess_language",
+    "guess_terminal_language",
     "guess_time_zone",
     "has_sample_words",
     "has_theme_words",

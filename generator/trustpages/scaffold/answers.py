@@ -204,7 +204,7 @@ SINGLE_ANNOUNCEMENT = "One question; the answer can be changed in the files late
 """What stands before the questions."""
 
 
-def guess_language(environment: Mapping[str, str]) -> str:
+def guess_terminal_language(environment: Mapping[str, str]) -> str:
     """The language (BCP 47) of a terminal by its locale: "de" of de_DE.UTF-8 (POSIX); "en" if unknown."""
     names = (environment.get(name, "") for name in ("LC_ALL", "LC_MESSAGES", "LANG"))
     locale = next(filter(None, names), "").partition(".")[0].partition("@")[0]

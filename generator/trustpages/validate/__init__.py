@@ -41,6 +41,7 @@ from trustpages.validate.personal_details import check_personal_details, hide_pe
 from trustpages.validate.personal_masks import mask_personal_details
 from trustpages.validate.placeholders import collect_placeholders
 from trustpages.validate.portraits import check_portraits
+from trustpages.validate.spoken_languages import check_spoken_languages
 from trustpages.validate.text_checks import list_text_problems
 from trustpages.validate.translations import check_translation
 from trustpages.validate.unused_files import find_unused_files
@@ -187,6 +188,7 @@ def _check_site(
     """What is wrong between the files, and with the words of each."""
     if parsed.settings and classified.settings:
         yield from check_logo_file(parsed.settings, classified.settings, content)
+        yield from check_spoken_languages(parsed.entries, parsed.settings, classified.settings)
     yield from check_cross_references(parsed.entries, content, facts, cache)
     yield from check_dates(parsed.entries, facts.today, cache)
     yield from check_cases(facts, content)

@@ -29,9 +29,16 @@ _FUNCTION_WORDS = {
         "de": "der die das und ist sie wir nicht mit für ein eine den dem von zu auf im ihre wenn bei wird",
         "fr": "le la les et est vous nous votre des du de un une dans pour sur avec que qui au ce ne",
         "es": "el la los las y es su nuestro del de un una en por para con que se al lo le no si más",
+        "it": "il gli di che è per con del della dei non una sono nel alla ai le si da più anche",
+        "nl": "het een van is dat die niet wij u uw voor met op te zijn bij naar om ook wordt",
+        "pl": "i w na z do się nie jest to od że dla lub po jak są przy za",
+        "pt": "o os um uma para com não do da dos das em ao você seu sua por é ou",
+        "sv": "och att det som på är av för med till den har inte ett vi kan du om",
     }.items()
 }
 """Words that a text of a language has whatever it is about."""
+GUESSED_LANGUAGES = frozenset({*_FUNCTION_WORDS, *_HAN_LANGUAGES})
+"""The languages that `guess_language` tells apart."""
 _GUESSED_LENGTH, _LETTERS_OF_A_SIGN = 600, 4
 _CLEAR_COUNT, _CLEAR_RATIO = 3, 2
 """How many of them a language needs, and how many times as many as the next one."""

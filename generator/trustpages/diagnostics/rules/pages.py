@@ -127,6 +127,13 @@ PAGE_RULES = RuleGroup(
             levels=("warning",),
         ),
         Rule(
+            "language-of-words",
+            "most words of the pages are in another language than `site.yaml` names, and so than the labels",
+            wrong="languages: [en]   with pages in German",
+            right="languages: [de]",
+            levels=("warning",),
+        ),
+        Rule(
             "words-file",
             "a file with words for labels is not named after a language",
             wrong="content/i18n/finnish.po",
