@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
-from typing import Literal, TypeAlias
+from typing import Literal, NamedTuple, TypeAlias
 from urllib.parse import urlsplit
 
 from pydantic_core import PydanticCustomError
@@ -23,8 +23,7 @@ SENT_TITLE = "Thank you for your message"
 """Its heading: an English message of the theme's catalogue."""
 
 
-@dataclass(frozen=True, slots=True)
-class ProviderTerms:
+class ProviderTerms(NamedTuple):
     """What a provider asks of a form.
 
     `honeypot` is the name of the field that people leave empty; `company` receives the messages on the

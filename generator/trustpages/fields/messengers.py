@@ -16,16 +16,16 @@ Where the links are described:
 
 import re
 from dataclasses import dataclass
-from typing import Annotated
+from typing import Annotated, NamedTuple
 from urllib.parse import quote, urlsplit
 
 from trustpages.fields import field_error, parse_with
 from trustpages.fields.contact import Url
 from trustpages.fields.phone import Phone
+from trustpages.patterns import LazyPattern
 
 
-@dataclass(frozen=True, slots=True)
-class Messenger:
+class Messenger(NamedTuple):
     """A service: its name, the hosts of its links, and the links to an account.
 
     `number_link` holds `{}` for the digits of a whole number, `name_link` for a name; "" where no public link
@@ -57,7 +57,7 @@ _OTHER_NAMES = {
     "카카오톡": "kakaotalk",
     "facebookmessenger": "messenger",
 }
-_ACCOUNT_NAME = re.compile(r"@?[\w.+-]+")
+_ACCOUNT_NAME = LazyPattern(r"@?[\w.+-]+")
 
 
 def find_messenger(name: str) -> str:

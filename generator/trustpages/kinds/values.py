@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from trustpages.document import Loc
 from trustpages.fields.contact import Email, Url
@@ -112,8 +112,7 @@ SITE_ITSELF = "'self'"
 """The site as the target of a form, in the words of a Content Security Policy."""
 
 
-@dataclass(frozen=True, slots=True)
-class HostNeed:
+class HostNeed(NamedTuple):
     """Something that works on one host only (`host` of site.yaml), and the place that asks for it."""
 
     loc: Loc

@@ -5,9 +5,9 @@ from __future__ import annotations
 import gettext
 import io
 import struct
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from hashlib import sha256
+from typing import NamedTuple
 
 from trustpages.diagnostics import Place, Problem, ProblemError
 from trustpages.resources import find_compiled_themes
@@ -25,8 +25,7 @@ def format_compiled_path(data: bytes) -> str:
     return f"catalogues/{sha256(data).hexdigest()}.mo"
 
 
-@dataclass(frozen=True, slots=True)
-class CatalogueMessage:
+class CatalogueMessage(NamedTuple):
     """A message of a catalogue: the English label (`plural` is "" for most), and its translations.
 
     `line` counts from 1.

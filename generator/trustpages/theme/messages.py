@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from jinja2 import Environment
 from jinja2.ext import extract_from_ast
@@ -16,8 +16,7 @@ _BASE_MESSAGES = "base/i18n/messages.pot"
 """What the base theme and the program say; other themes add what their templates say."""
 
 
-@dataclass(frozen=True, slots=True)
-class ThemeMessage:
+class ThemeMessage(NamedTuple):
     """A label in English (`plural` is "" for most), and where it is shown: file and line of templates.
 
     A label of the program's own, such as a unit of time, has no places.
