@@ -40,7 +40,7 @@ def compile_built_in_themes() -> dict[str, bytes]:
             key, file, text = _compile_template(jinja, name)
             index[digest_key(key)] = file
             files[f"{file}.py"] = text.encode()
-        for catalogue in sorted(manifest.parent.glob("i18n/*.po")):
+        for catalogue in sorted(manifest.parent.glob("i18n/**/*.po")):
             data = catalogue.read_bytes()
             files[format_compiled_path(data)] = compile_catalogue(data)
     by_file = sorted(index.items(), key=lambda entry: entry[1])

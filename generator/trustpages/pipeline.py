@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from functools import lru_cache, partial
 from pathlib import Path, PurePosixPath
@@ -30,6 +30,7 @@ from trustpages.theme import (
     ThemePaths,
     add_shop_words,
     find_english_labels,
+    find_missing_variants,
     load_theme,
 )
 from trustpages.validate import (
@@ -207,6 +208,7 @@ def _prepare_validated(
             lambda index: site.document.find_place(("languages", index)),
             cache,
         ),
+        *_find_missing_variants(site, theme),
     )
     return BuiltSite(files, site, editions, warnings, content, theme, rendered.reasons, records)
 
@@ -288,6 +290,16 @@ def load_formatters(site: Site, theme: Theme) -> dict[str, LocaleFormatter]:
     }
 
 
+def _find_missing_variants(site: Site, theme: Theme) -> Iterator[Problem]:
+    fields = {voice: name for name, voice in site.settings.voice.list_voices()}
+    return find_missing_variants(
+        theme,
+        site.languages,
+        tuple(fields),
+        lambda voice: site.document.find_place(("voice", fields[voice])),
+    )
+
+
 def load_site_theme(
     site: Site, content: Path, display_path: str | None, reader: FileReader, cache: BuildCache
 ) -> Theme:
@@ -299,6 +311,7 @@ def load_site_theme(
         ThemePaths.beside(content, display_content),
         reader,
         cache.shared,
+        tuple(voice for _, voice in site.settings.voice.list_voices()),
     ).with_settings(
         site.settings.theme.settings or {},
         lambda name: site.document.find_key_place(("theme", "settings", name)),

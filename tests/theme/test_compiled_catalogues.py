@@ -13,7 +13,7 @@ from trustpages.resources import find_compiled_themes, find_themes_folder
 from trustpages.theme import catalogues
 from trustpages.theme.catalogues import compile_catalogue, format_compiled_path, load_catalogue
 
-SOURCES = sorted(find_themes_folder().glob("*/i18n/*.po"))
+SOURCES = sorted(find_themes_folder().glob("*/i18n/**/*.po"))
 SOURCE = b'msgid ""\nmsgstr "Content-Type: text/plain; charset=UTF-8"\n\nmsgid "Menu"\nmsgstr "Our menu"\n'
 
 

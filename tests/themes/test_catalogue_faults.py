@@ -22,7 +22,10 @@ CATALOGUES = tuple(path for path in _ALL if path.name != "en.po")
 OWN_VOICES = tuple(path for path in _ALL if path.name == "en.po")
 """What themes say otherwise than the base, in every language."""
 PLACEHOLDER = re.compile(r"%\(\w+\)s|\{\w*\}|%%")
-NOT_WORDS = re.compile(r"%\(\w+\)s|\{\w*\}|</?\w[^>]*>|\w+://\S+|[\w.-]+@[\w.-]+|&\w+;")
+NOT_WORDS = re.compile(
+    r"%\(\w+\)s|\{\{.*?\}\}|\{\w*\}|</?\w[^>]*>|\]\([\w./#-]+\)|'[a-z]+'|\w+://\S+|[\w.-]+@[\w.-]+|&\w+;"
+)
+"""Placeholders, references, marks of HTML, targets of links, names of fields in quotes, and addresses."""
 HAN = r"\u3005-\u3007\u3040-\u30ff\u3400-\u9fff"
 NARROW = "\u202f"
 
@@ -58,8 +61,12 @@ ALL_ENDINGS = tuple(mark for marks in ENDINGS.values() for mark in marks)
 MEASURES = re.compile(r"([个個件条條次天份颗顆家位笔筆封則则項项名])\1")
 DOUBLED = re.compile(r"(?<![\w’-])(\w+)\s+\1(?![\w’-])", re.IGNORECASE)
 NAMES = {"KakaoTalk", "WeChat"}
-LATIN_WORDS = {*NAMES, "kg", "SNS", "EC", "VAT", "QR", "Code"}
-"""Names, units and abbreviations that stand in Latin letters in every script."""
+LATIN_WORDS = {*NAMES, "kg", "SNS", "EC", "VAT", "QR", "Code"} | {"Enter", "Ctrl", "C"}
+"""Names, units, abbreviations and keys that stand in Latin letters in every script; so do codes of countries."""
+PRONOUNS = {"sie", "nous", "vous"}
+"""Words that stand twice in a row where one is the object: "nous nous engageons"."""
+SPACED_NAMES = {"Kim Sample"}
+"""Names whose two parts have a blank between them in Japanese, too."""
 LABEL_WORDS = 3
 LABEL_RATIO = 2.5
 LABEL_WIDTH = 24
@@ -131,7 +138,9 @@ def _measure(text: str) -> int:
 
 def _breaks_punctuation(message: CatalogueMessage, _: str, text: str) -> bool:
     words = NOT_WORDS.sub("7", text)
-    return any(re.search(pattern, words) for pattern in LANGUAGE_RULES[message.language])
+    if message.id in SPACED_NAMES:
+        words = words.replace(" ", "")
+    return any(re.search(pattern, words) for pattern in LANGUAGE_RULES.get(message.language, ()))
 
 
 def _ends_otherwise(message: CatalogueMessage, english: str, text: str) -> bool:
@@ -146,13 +155,15 @@ def _has_odd_blanks(_: CatalogueMessage, __: str, text: str) -> bool:
 
 
 def _doubles_words(_: CatalogueMessage, __: str, text: str) -> bool:
-    return bool(MEASURES.search(text) or DOUBLED.search(text))
+    doubled = {found[1].casefold() for found in DOUBLED.finditer(text)}
+    return bool(MEASURES.search(text) or doubled - PRONOUNS)
 
 
 def _has_latin_letters(message: CatalogueMessage, _: str, text: str) -> bool:
     if message.language not in ("ar", "ja", "zh", "zh-Hant"):
         return False
-    return bool(set(re.findall(r"[A-Za-z]+", NOT_WORDS.sub("", text))) - LATIN_WORDS)
+    found = set(re.findall(r"[A-Za-z]+", NOT_WORDS.sub("", text))) - LATIN_WORDS
+    return any(not re.fullmatch(r"[A-Z]{2}", word) for word in found)
 
 
 def _is_long_label(message: CatalogueMessage, english: str, text: str) -> bool:

@@ -67,6 +67,27 @@ class ThemeSettings(FieldGroup):
     ] = None
 
 
+class VoiceSettings(FieldGroup):
+    """How the labels of the pages speak; the shop's own words are not touched."""
+
+    speaks: Annotated[
+        Literal["we", "I"],
+        field_info("Whether labels say we or I; I is for a shop that one person runs", "I"),
+    ] = "we"
+    address: Annotated[
+        Literal["formal", "informal"] | None,
+        field_info(
+            "How labels address customers, where the language has two ways (Sie or du, vous or tu)",
+            "informal",
+        ),
+    ] = None
+
+    def list_voices(self) -> tuple[tuple[str, str], ...]:
+        """What was chosen, each with the name of its field."""
+        chosen = (("speaks", self.speaks), ("address", self.address))
+        return tuple((name, value) for name, value in chosen if value and value != "we")
+
+
 HostName = Literal["github", "gitlab", "cloudflare", "netlify", "nginx", "apache"]
 """What the site stands on: each takes headers, redirects and compressed files in its own form."""
 
@@ -143,6 +164,9 @@ class SiteSettings(FieldGroup):
     ] = ()
     theme: Annotated[ThemeSettings, field_info("The theme and its settings")] = (
         ThemeSettings.model_construct()
+    )
+    voice: Annotated[VoiceSettings, field_info("How labels speak: we or I, formal or informal")] = (
+        VoiceSettings.model_construct()
     )
     host: Annotated[
         HostName | None,

@@ -15,6 +15,7 @@ from trustpages.theme.shop_words import (
     find_missing_words,
     is_catalogue_path,
 )
+from trustpages.theme.voice import find_missing_variants
 
 __all__ = [
     "CONTENT_SECURITY_POLICY",
@@ -30,6 +31,7 @@ __all__ = [
     "add_shop_words",
     "derive_brand_palette",
     "find_english_labels",
+    "find_missing_variants",
     "find_missing_words",
     "format_security_policy",
     "is_catalogue_path",

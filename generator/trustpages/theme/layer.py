@@ -22,6 +22,8 @@ from trustpages.value_digest import compute_digest
 
 THEME_SUBFOLDERS = ("i18n", "icons", "static", "templates")
 """The folders of a theme; whatever else lies beside them is its author's own."""
+VARIANTS_PREFIX = "variants/"
+"""The folder in `i18n` with words that go before a language's own where a shop chose another voice."""
 MAX_THEME_FILES = 2_000
 """Files and folders of one theme; links can multiply them without end."""
 
@@ -156,8 +158,8 @@ class ThemeLayer:
     """One theme without what it takes from its parents.
 
     `templates` by their path under `templates/`, `static` by their path under `static/`, `icons` by
-    their name, `catalogues` by language; `places` are those of the manifest's keys; `digest` is that of all
-    its files.
+    their name, `catalogues` by language, `variants` by language and voice ("de@informal"); `places` are those
+    of the manifest's keys; `digest` is that of all its files.
     """
 
     folder: ThemeFolder
@@ -167,6 +169,7 @@ class ThemeLayer:
     static: Mapping[PurePosixPath, bytes] = field(default_factory=dict, repr=False)
     icons: Mapping[str, str] = field(default_factory=dict, repr=False)
     catalogues: Mapping[str, gettext.GNUTranslations] = field(default_factory=dict, repr=False)
+    variants: Mapping[str, gettext.GNUTranslations] = field(default_factory=dict, repr=False)
     digest: str = ""
 
     def find_place(self, key: str) -> Place:
@@ -196,6 +199,7 @@ def parse_layer(folder: ThemeFolder, files: Mapping[str, bytes]) -> ThemeLayer:
                 else:
                     yield inside.removeprefix(f"{subfolder}/").removesuffix(ending), parsed
 
+    words = dict(parse_files("i18n", ".po", load_catalogue))
     layer = ThemeLayer(
         folder,
         manifest,
@@ -206,7 +210,12 @@ def parse_layer(folder: ThemeFolder, files: Mapping[str, bytes]) -> ThemeLayer:
         },
         {PurePosixPath(name): data for name, data in parse_files("static", "", _check_static_file)},
         dict(parse_files("icons", ".svg", decode_theme_text)),
-        dict(parse_files("i18n", ".po", load_catalogue)),
+        {name: words[name] for name in words if not name.startswith(VARIANTS_PREFIX)},
+        {
+            name.removeprefix(VARIANTS_PREFIX): words[name]
+            for name in words
+            if name.startswith(VARIANTS_PREFIX)
+        },
         compute_digest(dict(files)),
     )
     if problems:

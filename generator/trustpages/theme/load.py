@@ -56,19 +56,21 @@ def load_theme(
     paths: ThemePaths,
     reader: FileReader | None = None,
     cache: BuildCache | None = None,
+    voice: tuple[str, ...] = (),
 ) -> Theme:
     """Read a theme and its parents; `where` is the setting that names it.
 
-    `reference` is a built-in theme's name or "./" and a folder; `reader` records what is read.
+    `reference` is a built-in theme's name or "./" and a folder; `reader` records what is read; `voice` names
+    the variants of words that go before the usual ones, such as "informal".
     Raises `ProblemError` with what is wrong in the nearest theme that is at fault.
     """
     cache = cache or BuildCache()
     layers = tuple(_load_layers(reference, where, paths, reader or FileReader(), cache))
-    return cache.get_or_compute("theme.resolve", layers[0].folder, _resolve_layers, layers)
+    return cache.get_or_compute("theme.resolve", layers[0].folder, _resolve_layers, layers, voice)
 
 
-def _resolve_layers(layers: tuple[ThemeLayer, ...]) -> Theme:
-    return ThemeResolver(layers).resolve()
+def _resolve_layers(layers: tuple[ThemeLayer, ...], voice: tuple[str, ...]) -> Theme:
+    return ThemeResolver(layers, voice).resolve()
 
 
 def _load_layers(

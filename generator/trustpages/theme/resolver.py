@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import copy
 import gettext
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path, PurePosixPath
 
@@ -69,6 +69,7 @@ class Theme:
         default_factory=dict, repr=False
     )
     complete_languages: frozenset[str] = frozenset()
+    variants: frozenset[str] = frozenset()
 
     def format_file_path(self, path: str) -> str:
         """A file of the theme as messages name it: "themes/counter/templates/page.html"."""
@@ -141,6 +142,7 @@ class ThemeResolver:
     """A chain of themes, the chosen one first and the base last; the nearest that has a thing gives it."""
 
     layers: tuple[ThemeLayer, ...]
+    voice: tuple[str, ...] = ()
 
     def resolve(self) -> Theme:
         """The theme that the chain makes together."""
@@ -172,9 +174,10 @@ class ThemeResolver:
                 for layer in reversed(self.layers)
                 for name, setting in layer.manifest.settings.items()
             },
-            digest=compute_digest([layer.digest for layer in self.layers]),
+            digest=compute_digest([[layer.digest for layer in self.layers], self.voice]),
             chains=chains,
             complete_languages=self._list_complete_languages(),
+            variants=frozenset(name for layer in self.layers for name in layer.variants),
         )
 
     def _list_complete_languages(self) -> frozenset[str]:
@@ -193,12 +196,24 @@ class ThemeResolver:
         }
 
     def _collect_chains(self) -> dict[str, tuple[gettext.GNUTranslations, ...]]:
-        """The catalogues of each language, that of the nearest theme first."""
-        tags = sorted({tag for layer in self.layers for tag in layer.catalogues})
-        return {
-            tag: tuple(layer.catalogues[tag] for layer in self.layers if tag in layer.catalogues)
-            for tag in tags
+        """The catalogues of each language, that of the nearest theme first.
+
+        The words of the voice that a shop chose go before the own words of the theme that brings them.
+        """
+        tags = {tag for layer in self.layers for tag in layer.catalogues}
+        tags |= {name.partition("@")[0] for layer in self.layers for name in layer.variants}
+        chains = {
+            tag: tuple(words for layer in self.layers for words in self._list_words(layer, tag))
+            for tag in sorted(tags)
         }
+        return {tag: chain for tag, chain in chains.items() if chain}
+
+    def _list_words(self, layer: ThemeLayer, tag: str) -> Iterator[gettext.GNUTranslations]:
+        for name in self.voice:
+            if f"{tag}@{name}" in layer.variants:
+                yield layer.variants[f"{tag}@{name}"]
+        if tag in layer.catalogues:
+            yield layer.catalogues[tag]
 
     def _resolve_grounds(self) -> Grounds:
         stated = (layer.manifest.grounds for layer in self.layers)

@@ -134,6 +134,13 @@ PAGE_RULES = RuleGroup(
             levels=("warning",),
         ),
         Rule(
+            "voice-without-words",
+            "the theme has no words in a language for the voice that `site.yaml` asks for",
+            wrong="languages: [pl]\nvoice: {address: informal}",
+            right="languages: [pl]",
+            levels=("notice",),
+        ),
+        Rule(
             "words-file",
             "a file with words for labels is not named after a language",
             wrong="content/i18n/finnish.po",
