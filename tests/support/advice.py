@@ -157,6 +157,7 @@ FOLLOWED: dict[str, str] = {
     "unknown-id": "themes/test_advice_theme.py::test_a_template_that_is_put_right_is_published",
     "unportable-name": "content/test_portable_names.py::test_a_name_for_windows_as_advised_is_read",
     "unreadable": "content/test_advice_reading.py::test_a_file_that_may_be_read_as_advised_is_read",
+    "voice-without-words": "theme/test_voice.py::test_a_language_without_words_for_a_voice_is_told",
     "words-file": "theme/test_shop_words.py::test_a_file_that_is_named_as_advised_is_read",
     "words-placeholder": "theme/test_shop_words.py::test_words_that_are_mended_as_advised_are_read",
     "words-unknown": "theme/test_shop_words.py::test_words_that_are_mended_as_advised_are_read",
