@@ -10,6 +10,8 @@ from support.catalogues import CatalogueMessage, read_messages
 from support.shops import changed, try_build
 
 from trustpages.resources import find_themes_folder
+from trustpages.theme.layer import ThemeFolder, ThemeLayer, parse_layer
+from trustpages.theme.resolver import ThemeResolver
 from trustpages.theme.voice import USUAL_VOICES
 
 WORDS = find_themes_folder() / "base" / "i18n"
@@ -111,6 +113,28 @@ def test_the_words_of_a_shop_go_before_those_of_a_voice(tmp_path: Path) -> None:
 
     assert "Wer ich bin" in page
     assert "Über mich" not in page
+
+
+def _make_layer(name: str, **files: str) -> ThemeLayer:
+    """A theme whose catalogues hold the message 'About us' only, each given by its name."""
+    head = 'msgid ""\nmsgstr ""\n"Content-Type: text/plain; charset=utf-8\\n"\n\n'
+    texts = {
+        f"i18n/{file}.po": f'{head}msgid "About us"\nmsgstr "{text}"\n'.encode()
+        for file, text in files.items()
+    }
+    folder = ThemeFolder(Path("/shop/themes", name), f"themes/{name}")
+    return parse_layer(folder, {"theme.toml": f'name = "{name}"'.encode(), **texts})
+
+
+def test_the_words_of_a_theme_go_before_those_of_a_voice_of_its_parent() -> None:
+    base = _make_layer("base", **{"de": "Wir", "variants/de@I": "Ich"})
+    own = _make_layer("own", de="Der Laden")
+
+    def say(*layers: ThemeLayer) -> str:
+        return ThemeResolver(layers, ("I",)).resolve().find_catalogue("de").gettext("About us")
+
+    assert say(base) == "Ich"
+    assert say(own, base) == "Der Laden"
 
 
 def test_english_says_i_too(tmp_path: Path) -> None:
