@@ -35,6 +35,7 @@ SELECTED = {
         "about/index",
     },
     "german": {"index", "shipping/index", "contact/index", "widerruf/index", "returns/index"},
+    "japanese": {"index", "shipping/index", "tokushoho/index", "en/index", "en/about/index"},
 }
 """The only pages that are kept of the realistic shops; of the others, every text file is."""
 DAY = date(2026, 11, 29)

@@ -191,6 +191,16 @@ def test_opening_hours_are_read_out(said: str, ranges: tuple[TimeRange, ...]) ->
     assert said == _in("en", "GB").format_opening_hours(DayHours(ranges))
 
 
+@pytest.mark.parametrize("language", ["zh", "ja"])
+def test_hours_in_han_are_listed_with_its_own_comma(language: str) -> None:
+    ranges = (TimeRange(time(9), time(12)), TimeRange(time(13), time(17)))
+
+    said = _in(language, "JP").format_opening_hours(DayHours(ranges, by_appointment=True))
+
+    assert said.split("、")[1:] == ["13:00 to 17:00", "by appointment"]
+    assert ", " not in said
+
+
 def test_appointments_are_read_out_beside_hours_and_alone() -> None:
     morning = (TimeRange(time(9), time(12)),)
 

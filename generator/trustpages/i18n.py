@@ -109,7 +109,7 @@ class LocaleFormatter:
         said = [self._format_time_range(one) for one in hours.ranges]
         if hours.by_appointment:
             said.append(self.catalogue.gettext("by appointment"))
-        return ", ".join(said)
+        return ("、" if self.is_unspaced else ", ").join(said)
 
     def _format_time_range(self, one: TimeRange) -> str:
         if one == ALL_DAY:

@@ -9,16 +9,34 @@ import pytest
 from support.shops import built, changed, with_line
 from support.sites import CHINESE, faults, locate_problems, planned, site_of
 
+from trustpages.fields import LocalizedStr
 from trustpages.model.page import Edition, Page
 from trustpages.validate.stated_details import collect_stated_details
 
 STREET = "3 Quay Row"
 RESTATED = (
     "shop.zh.yaml",
-    "title: 关于我们\nsummary: 谁在卖线\nsells: 卖线\nname: 素线\nlegal_name: 诺拉·伯恩（素线）\naddress: {street: 码头街3号, city: 科克}\n",
+    """
+title: 关于我们
+summary: 谁在卖线
+sells: 卖线
+name: 素线
+legal_name: 诺拉·伯恩（素线）
+address: {street: 码头街3号, city: 科克}
+""",
 )
 CARRIER = ("shipping.zh.md", "---\nmethods: {letter: {carrier: 爱尔兰邮政}}\n---\n")
 TEXTS = {".html", ".atom", ".vcf"}
+PERSON = """---
+title: Tom Nolan
+summary: Tom winds thread.
+reviewed_on: 2026-11-01
+role: Winding
+languages: [en]
+consent: {given_on: 2026-01-10, covers: [name], review_by: 2027-06-30}
+---
+"""
+STAFF = "---\ntitle: Our people\nsummary: Who works here.\nreviewed_on: 2026-11-01\n---\n"
 NAMES = (("诺拉·伯恩（素线）", "trading as Plain Threads"), ("码头街3号", STREET))
 
 
@@ -74,13 +92,23 @@ def test_machines_are_told_the_spelling_of_the_page(editions: tuple[Edition, ...
     assert json.loads(json.dumps(node)) == node
 
 
-def test_a_name_without_a_translation_is_no_gap_in_it(editions: tuple[Edition, ...]) -> None:
-    """Nobody is asked to translate it, and the page marks its language."""
-    page = _page(editions[1], "shop")
+def test_a_name_without_a_translation_is_no_gap_in_it(tmp_path: Path) -> None:
+    """Nobody is asked to translate it."""
+    page = _page(planned(site_of(tmp_path, CHINESE))[1], "shop")
     asked = {one.first_line for one in page.untranslated}
 
-    assert page.facts.address.country == "IE"
+    assert "About Plain Threads" in asked
     assert not asked & {STREET, "Cork", "Plain Threads", "An Post"}
+
+
+def test_a_person_keeps_their_name_in_a_translation(tmp_path: Path) -> None:
+    role = ("staff/tom.zh.md", "---\nrole: 绕线\n---\n")
+    site = built(changed(tmp_path, CHINESE, ("staff/tom.md", PERSON), ("staff.md", STAFF), role))
+    page = _page(site.editions[1], "staff/tom")
+
+    assert "title-not-translated" not in {one.code for one in site.warnings}
+    assert page.facts.title == LocalizedStr("Tom Nolan", "en")
+    assert "Tom Nolan" not in {one.first_line for one in page.untranslated}
 
 
 def test_a_carrier_is_named_in_the_language_of_the_page(pages: dict[str, str]) -> None:
