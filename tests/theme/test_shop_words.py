@@ -8,6 +8,7 @@ import pytest
 from support.shops import changed, try_build
 
 from trustpages.resources import find_themes_folder
+from trustpages.theme.catalogues import load_catalogue
 from trustpages.theme.shop_words import is_catalogue_path
 
 HEAD = 'msgid ""\nmsgstr ""\n"Content-Type: text/plain; charset=utf-8\\n"\n\n'
@@ -78,6 +79,46 @@ def test_words_that_cannot_be_right_are_told(
     assert [one.code for one in problems] == [code]
     assert advice in problems[0].hint
     assert problems[0].place.file.endswith(f"i18n/{name or 'fi'}.po")
+
+
+@pytest.mark.parametrize(
+    ("line", "column", "reason"),
+    [
+        ('msgstr "Valikko', 8, "the closing quotation mark is missing"),
+        ("msgstr Valikko", 8, "'Valikko' is not in quotation marks"),
+        ("msgstr", 7, "behind msgstr stands no text"),
+        ('"Koko "Valikko""', 1, "there is a quotation mark within the text"),
+        ('msgstr "Koko "Valikko""', 8, 'write it \\"'),
+        ("msgstr „Valikko“", 8, "is not in quotation marks"),
+        ('msgstring "Valikko"', 1, "a line cannot begin with 'msgstring'"),
+        ('  Valikko"', 3, "a line cannot begin with"),
+        ('msgstr"Valikko"', 1, "a line cannot begin with"),
+    ],
+)
+def test_a_line_that_is_no_quoted_text_is_told_with_its_column(
+    tmp_path: Path, line: str, column: int, reason: str
+) -> None:
+    words = HEAD + 'msgid "Close"\nmsgstr "Sulje"\n\nmsgid "Menu"\n' + line + "\n"
+
+    built, problems = try_build(changed(tmp_path, ("i18n/fi.po", words)))
+
+    assert built is None
+    (problem,) = problems
+    assert (problem.code, problem.place.line, problem.place.column) == ("theme-words", 9, column)
+    assert reason in problem.message
+    assert "between two straight quotation marks" in problem.hint
+
+
+def test_comments_continued_lines_and_marks_within_quotes_are_read() -> None:
+    words = '# "odd\n\nmsgid "Me"\n  "nu"\r\nmsgstr "Koko \\"Valikko\\" \\\\"\n'
+
+    assert load_catalogue("fi.po", (HEAD + words).encode()).gettext("Menu") == 'Koko "Valikko" \\'
+
+
+def test_words_that_are_marked_as_fuzzy_are_used(tmp_path: Path) -> None:
+    page, _ = _build(tmp_path, "fi", "#, fuzzy\n" + MENU)
+
+    assert "Valikko" in page
 
 
 def test_a_catalogue_lies_in_its_folder() -> None:

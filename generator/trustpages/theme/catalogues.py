@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gettext
 import io
+import re
 import struct
 from datetime import UTC, datetime
 from hashlib import sha256
@@ -13,6 +14,11 @@ from trustpages.diagnostics import Place, Problem, ProblemError
 from trustpages.resources import find_compiled_themes
 
 _NO_DATE = datetime(1970, 1, 1, tzinfo=UTC)
+_LINE = re.compile(
+    r"\s*(?:(?P<keyword>msgid|msgid_plural|msgctxt|msgstr(?:\[\d+\])?)(?=\s|$)\s*)?"
+    r'(?P<text>"(?:[^"\\]|\\.)*"\s*$)?'
+)
+"""A keyword with a quoted text, or a quoted text alone; `text` is missing where it is no quoted one."""
 
 
 def load_catalogue(path: str, data: bytes) -> gettext.GNUTranslations:
@@ -54,11 +60,12 @@ def read_messages(data: bytes) -> tuple[CatalogueMessage, ...]:
 
 
 class CatalogueError(ValueError):
-    """A catalogue that cannot be read; `line` counts from 1."""
+    """A catalogue that cannot be read; `line` and `column` count from 1."""
 
-    def __init__(self, reason: str, line: int) -> None:
+    def __init__(self, reason: str, line: int, column: int = 1) -> None:
         super().__init__(reason)
         self.line = line
+        self.column = column
 
 
 def compile_catalogue(data: bytes) -> bytes:
@@ -66,6 +73,7 @@ def compile_catalogue(data: bytes) -> bytes:
     from babel.messages.mofile import write_mo  # noqa: PLC0415 - slow to load
     from babel.messages.pofile import PoFileError, read_po  # noqa: PLC0415 - likewise
 
+    _check_lines(data)
     compiled = io.BytesIO()
     try:
         catalogue = read_po(io.BytesIO(data), abort_invalid=True)
@@ -74,13 +82,38 @@ def compile_catalogue(data: bytes) -> bytes:
             texts = (message.string,) if isinstance(message.string, str) else message.string
             if message.id and not all(texts or ("",)):  # gettext would show nothing for a plural
                 catalogue.delete(message.id)
-        write_mo(compiled, catalogue)
+        write_mo(compiled, catalogue, use_fuzzy=True)  # "fuzzy" asks for a look, not for silence
     except PoFileError as error:
         reason = str(error).removesuffix(f" on {error.lineno}")
         raise CatalogueError(reason, error.lineno + 1) from error
     except (ValueError, LookupError) as error:
         raise CatalogueError(str(error), 1) from error
     return compiled.getvalue()
+
+
+def _check_lines(data: bytes) -> None:
+    """Refuse what is neither a comment nor quoted text: Babel takes it for something else, or for nothing."""
+    for number, line in enumerate(data.decode("utf-8-sig", "replace").split("\n"), 1):
+        if not line.strip() or line.lstrip().startswith("#"):
+            continue
+        found = _LINE.match(line)
+        if found and not found["text"]:
+            rest = line[found.end() :].strip()
+            reason = _describe_fault(found["keyword"] or "", rest)
+            raise CatalogueError(reason, number, found.end() + 1)
+
+
+def _describe_fault(keyword: str, rest: str) -> str:
+    behind = f"behind {keyword} " if keyword else ""
+    if not rest:
+        return f"{behind}stands no text"
+    if not keyword and not rest.startswith('"'):
+        return f"a line cannot begin with {rest.split(maxsplit=1)[0][:40]!r}"
+    if not rest.startswith('"'):
+        return f"{behind}{rest[:40]!r} is not in quotation marks"
+    if rest.count('"') == 1:
+        return f"{behind}the closing quotation mark is missing"
+    return f'{behind}there is a quotation mark within the text: write it \\"'
 
 
 def _find_compiled_catalogue(data: bytes) -> gettext.GNUTranslations | None:
@@ -95,20 +128,20 @@ def _parse_catalogue(path: str, data: bytes) -> gettext.GNUTranslations:
     try:
         return gettext.GNUTranslations(io.BytesIO(compile_catalogue(data)))
     except CatalogueError as error:
-        raise _reject_catalogue(path, str(error), error.line) from error
+        raise _reject_catalogue(path, str(error), error.line, error.column) from error
     except (ValueError, LookupError) as error:
         raise _reject_catalogue(path, str(error), 1) from error
 
 
-def _reject_catalogue(path: str, reason: str, line: int) -> ProblemError:
+def _reject_catalogue(path: str, reason: str, line: int, column: int = 1) -> ProblemError:
     return ProblemError(
         [
             Problem(
                 "theme-words",
                 f"the theme's words cannot be read: {reason}",
-                Place(path, line),
-                'Put that line right: a message is two lines, msgid "Menu" and msgstr "Our menu", in a file'
-                " that is saved as UTF-8.",
+                Place(path, line, column),
+                'Put that line right: a message is two lines, msgid "Menu" and msgstr "Our menu", each text'
+                " between two straight quotation marks, in a file that is saved as UTF-8.",
             )
         ]
     )
