@@ -295,7 +295,7 @@ def test_a_check_names_the_missing_words_once_more_behind_all_marks(tmp_path: Pa
         "\n  Words         the theme 'counter' has no words in 'fi', so its own are in English"
         f" ({content}/site.yaml:3)\n"
         "                'trustpages words --missing fi' prints each label that lacks, with its place:"
-        " save that as i18n/fi.po in the content folder, and put your words behind msgstr.\n"
+        " save that as fi.po in a folder i18n of the content folder, and put your words behind msgstr.\n"
     ) in summary
 
 

@@ -57,3 +57,22 @@ def test_what_is_no_language_is_refused(tmp_path: Path) -> None:
 
     assert said.code == 2
     assert "'Suomi' is not the tag of a language" in said.err
+
+
+def test_faults_of_other_files_are_no_hindrance(tmp_path: Path) -> None:
+    content = changed(tmp_path, ("shop.yaml", "name: 1\n"), ("returns.md", "---\n: [\n"))
+
+    said = trustpages("words", "sv", content)
+
+    assert said.code == 0
+    assert "Save this as" in said.err
+    assert {str(one.id) for one in read_po(io.StringIO(said.out))} >= {"Menu", "Close"}
+
+
+def test_faults_of_the_settings_are_told(tmp_path: Path) -> None:
+    content = changed(tmp_path, ("site.yaml", "languages: [Suomi]\n"))
+
+    said = trustpages("words", "sv", content)
+
+    assert (said.code, said.out) == (1, "")
+    assert "site.yaml:1" in said.err

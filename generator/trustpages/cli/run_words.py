@@ -15,14 +15,15 @@ from trustpages.cache import BuildCache
 from trustpages.cli.clock import get_build_time
 from trustpages.cli.console import print_err, print_out
 from trustpages.cli.run_deploy import EXIT_PROBLEMS, print_problems
-from trustpages.content import load_content
+from trustpages.content import load_readable_content
 from trustpages.diagnostics import ProblemError
 from trustpages.fields.language_tags import is_language_tag
 from trustpages.file_reader import FileReader
 from trustpages.i18n import format_native_name, resolve_locale
 from trustpages.pipeline import load_site_theme
 from trustpages.theme import WORDS_FOLDER, Theme, ThemeMessage, find_missing_words, list_messages
-from trustpages.validate import validate_content
+from trustpages.validate import resolve_build_date, validate_content
+from trustpages.validate.settings_alone import parse_settings_alone
 
 _WIDTH = 96
 _GENERATED_HEADER = re.compile(
@@ -35,15 +36,19 @@ _PLACE = re.compile(r"(?P<file>.+):(?P<line>\d+)")
 def run_words(content: Path, language: str, *, missing: bool) -> int:
     """Print the labels of a shop's theme in a language; with `missing` only those without words.
 
-    Returns the exit code. Raises `click.UsageError` for what is no language.
+    Faults of other files than `site.yaml` and those of the theme are no hindrance. Returns the exit code.
+    Raises `click.UsageError` for what is no language.
     """
     if not is_language_tag(language):
         raise click.UsageError(
             f"'{language}' is not the tag of a language. Write it such as fi, pt-BR or zh-Hant."
         )
+    moment, cache = get_build_time(None, os.environ), BuildCache()
     try:
-        site = validate_content(load_content(content), get_build_time(None, os.environ))
-        theme = load_site_theme(site, content, None, FileReader(), BuildCache())
+        loaded = load_readable_content(content)
+        day = resolve_build_date(moment, ())
+        site = parse_settings_alone(loaded, day, cache) or validate_content(loaded, moment)
+        theme = load_site_theme(site, content, None, FileReader(), cache)
     except ProblemError as error:
         print_problems(error.problems)
         return EXIT_PROBLEMS

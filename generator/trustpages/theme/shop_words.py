@@ -131,8 +131,9 @@ def find_english_labels(
     """
     for index, language in enumerate(languages):
         hint = (
-            f"'trustpages words --missing {language}' prints each label that lacks, with its place: save that"
-            f" as {WORDS_FOLDER}/{language}.po in the content folder, and put your words behind msgstr"
+            f"'trustpages words --missing {language}' prints each label that lacks, with its place: save"
+            f" that as {language}.po in a folder {WORDS_FOLDER} of the content folder, and put your"
+            " words behind msgstr"
         )
         if not theme.has_language(language):
             yield Problem(
