@@ -117,10 +117,9 @@ _MORE_SHORT_NUMBERS = {"JP": frozenset({"188"})}
 def _is_short_number(number: PhoneNumber, country: str) -> bool:
     """Whether it is one of a country's short numbers, such as 110, 116117 or 95588."""
     digits = phonenumbers.national_significant_number(number)
-    return (
-        phonenumbers.is_valid_short_number_for_region(number, country)
-        or digits in _MORE_SHORT_NUMBERS.get(country, ())
-    )
+    return phonenumbers.is_valid_short_number_for_region(
+        number, country
+    ) or digits in _MORE_SHORT_NUMBERS.get(country, ())
 
 
 def _is_domestic(number: PhoneNumber, country: str) -> bool:

@@ -5,11 +5,12 @@ The list is data, in `carriers.toml`. Each entry holds as of the day on which it
 
 import tomllib
 from collections.abc import Mapping
+from dataclasses import dataclass
 from datetime import date
 from difflib import get_close_matches
 from functools import cache
 from pathlib import Path
-from typing import Annotated, NamedTuple
+from typing import Annotated
 from unicodedata import normalize
 
 from trustpages.fields import field_error, parse_with
@@ -33,7 +34,8 @@ _SPELLINGS = {
 """Other names that owners write, in small letters."""
 
 
-class Carrier(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Carrier:
     """A carrier's page for following a parcel, as it was on the day `checked`.
 
     `query` is the field of the address that takes the number, "" where it is sent in another way. Without
