@@ -29,7 +29,9 @@ PLACEHOLDER = re.compile(r"\{\{.*?\}\}|\{\w+\}|\]\([^)]*\)")
 )
 def test_the_language_of_a_terminal_is_that_of_its_locale(locale: str, language: str) -> None:
     assert guess_terminal_language({"LANG": locale}) == language
-    assert guess_terminal_language({"LC_ALL": locale, "LANG": "it_IT"}) == (language if locale else "it")
+    assert guess_terminal_language({"LC_ALL": locale, "LANG": "it_IT"}) == (
+        language if locale else "it"
+    )
 
 
 def test_a_variant_takes_the_words_of_its_language() -> None:
