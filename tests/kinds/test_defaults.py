@@ -11,9 +11,10 @@ from support.facts import SETTING, facts, written
 from support.shops import changed, plan_shop, with_line
 
 from trustpages.fields import FieldGroup
+from trustpages.fields.datetime_fields import DayHours
 from trustpages.kinds import KINDS
 from trustpages.kinds.person.groups import WorkStatus
-from trustpages.model.settings import SiteSettings
+from trustpages.model.settings import SiteSettings, VoiceSettings
 
 NO_CLAIM = "no page says it; "
 SETTINGS_OF_TARGETS = tuple(
@@ -26,6 +27,13 @@ ALLOWED: dict[str, tuple[Any, str]] = {
         for kind in KINDS.values()
     },
     **dict.fromkeys(SETTINGS_OF_TARGETS, (5, NO_CLAIM + "it is about former versions")),
+    "ContactChannel.fields": (
+        ("name", "email", "message"),
+        NO_CLAIM + "it is what the form asks for",
+    ),
+    "HoursException.hours": (DayHours(), "the same as no hours on a day: closed, as it says itself"),
+    "SiteSettings.voice": (VoiceSettings(), NO_CLAIM + "it chooses among the theme's labels"),
+    "VoiceSettings.speaks": ("we", NO_CLAIM + "it chooses among the theme's labels"),
     "Guide.order": (100, NO_CLAIM + "it is a place in a list"),
     "Person.order": (100, NO_CLAIM + "it is a place in a list"),
     "Question.order": (100, NO_CLAIM + "it is a place in a list"),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pathlib import PurePosixPath
+from pathlib import Path, PurePosixPath
 
 import pytest
 from support.shops import changed, plan_shop, with_line
@@ -87,10 +87,19 @@ def test_readers_find_every_language_all_the_same(shop: BuiltSite) -> None:
     assert [one.language for one in page.alternates] == ["en", "pt-BR", "ar", "zh-Hant"]
 
 
-def test_words_of_another_script_are_said_to_be_missing(shop: BuiltSite) -> None:
-    """Traditional Chinese is told that the theme's Chinese is Simplified, and gets none of it."""
+def test_words_of_another_script_are_said_to_be_missing(tmp_path: Path) -> None:
+    """Japanese in Latin letters is told that the theme's is in Japanese ones, and gets none of it."""
+    languages = with_line("site.yaml", "languages: [en]", "languages: [en, ja-Latn, fi]")
+    shop = plan_shop(changed(tmp_path, languages))
     hints = {one.message.split("'")[3]: one.hint for one in shop.warnings if "theme" in one.code}
 
-    assert "its words in 'zh' are in another script" in hints["zh-Hant"]
-    assert "another script" not in hints["pt-BR"]
-    assert "联系我们" not in _read(shop, _find_page(shop, "desk", "zh-Hant"))
+    assert "its words in 'ja' are in another script" in hints["ja-Latn"]
+    assert "another script" not in hints["fi"]
+    assert "お問い合わせ" not in _read(shop, _find_page(shop, "desk", "ja-Latn"))
+
+
+def test_traditional_characters_are_no_simplified_ones(shop: BuiltSite) -> None:
+    page = _read(shop, _find_page(shop, "desk", "zh-Hant"))
+
+    assert "聯絡" in page
+    assert "联系" not in page
