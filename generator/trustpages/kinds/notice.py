@@ -138,6 +138,13 @@ class Notice(Kind):
         return self.starts
 
     @property
+    def affected_days(self) -> tuple[date, date | None] | None:
+        """The first and the last day that it changes; None if it states none of its own."""
+        if self.affects is None or not (self.affects.starts or self.affects.ends):
+            return None
+        return (self.affects.starts or self.starts, self.affects.ends or self.ends)
+
+    @property
     def feed_entry(self) -> FeedEntry:
         """The notice from its first day on, with its latest news; as new as these, or as its last review."""
         latest = max(self.updates, key=lambda update: update.day, default=None)

@@ -114,16 +114,22 @@ def block_lead(context, missing=missing, environment=environment):
         def t_2(*unused):
             raise TemplateRuntimeError("No filter named 'duration' found.")
     try:
-        t_3 = environment.filters['list']
+        t_3 = environment.filters['length']
     except KeyError:
         @internalcode
         def t_3(*unused):
-            raise TemplateRuntimeError("No filter named 'list' found.")
+            raise TemplateRuntimeError("No filter named 'length' found.")
     try:
-        t_4 = environment.filters['rejectattr']
+        t_4 = environment.filters['list']
     except KeyError:
         @internalcode
         def t_4(*unused):
+            raise TemplateRuntimeError("No filter named 'list' found.")
+    try:
+        t_5 = environment.filters['rejectattr']
+    except KeyError:
+        @internalcode
+        def t_5(*unused):
             raise TemplateRuntimeError("No filter named 'rejectattr' found.")
     try:
         t_1 = environment.filters['words']
@@ -168,7 +174,7 @@ def block_lead(context, missing=missing, environment=environment):
         yield '">'
         yield escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'All our promises', _block_vars=_block_vars)))
         yield '</a></p>\n</section>\n'
-    l_0_people = t_3(context.eval_ctx, t_4(context, environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'people'), 'facts.status.state', 'equalto', 'left'))
+    l_0_people = t_4(context.eval_ctx, t_5(context, environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'people'), 'facts.status.state', 'equalto', 'left'))
     _block_vars['people'] = l_0_people
     if (undefined(name='people') if l_0_people is missing else l_0_people):
         pass
@@ -184,7 +190,7 @@ def block_lead(context, missing=missing, environment=environment):
             yield '\n'
         l_1_item = l_1_face = missing
         yield '  </ul>\n'
-        if environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'staff'):
+        if (environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'staff') and (t_3((undefined(name='people') if l_0_people is missing else l_0_people)) > 1)):
             pass
             yield '  <p class="onward"><a href="'
             yield escape(environment.finalize(environment.call(context, (undefined(name='url') if l_0_url is missing else l_0_url), 'staff', _block_vars=_block_vars)))
@@ -246,4 +252,4 @@ def block_counter(context, missing=missing, environment=environment):
     finally: gen.close()
 
 blocks = {'top': block_top, 'lead': block_lead, 'sections': block_sections, 'counter': block_counter}
-debug_info = '2=13&3=16&4=22&5=28&6=34&7=40&8=46&9=52&10=60&13=77&14=79&16=81&17=84&20=87&22=94&23=135&25=138&27=140&29=147&30=149&31=151&32=153&33=159&37=167&40=171&41=173&43=176&45=178&46=183&49=187&50=190&54=195&55=197&56=200&58=204&59=206&60=208&61=211&65=216&67=228&68=230&71=233&72=241'
+debug_info = '2=13&3=16&4=22&5=28&6=34&7=40&8=46&9=52&10=60&13=77&14=79&16=81&17=84&20=87&22=94&23=141&25=144&27=146&29=153&30=155&31=157&32=159&33=165&37=173&40=177&41=179&43=182&45=184&46=189&49=193&50=196&54=201&55=203&56=206&58=210&59=212&60=214&61=217&65=222&67=234&68=236&71=239&72=247'

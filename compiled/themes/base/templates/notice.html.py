@@ -8,18 +8,18 @@ def root(context, missing=missing, environment=environment):
     cond_expr_undefined = Undefined
     if 0: yield None
     parent_template = None
-    l_0_section = l_0_closed_parts = l_0_notice_kind = l_0_name_list = l_0_day = l_0_days = missing
+    l_0_section = l_0_closed_parts = l_0_notice_kind = l_0_name_list = l_0_day = l_0_notice_days = missing
     pass
     parent_template = environment.get_template('base.html', 'notice.html')
     for name, parent_block in parent_template.blocks.items():
         context.blocks.setdefault(name, []).append(parent_block)
-    included_template = environment.get_template('partials/section.html', 'notice.html').make_module(context.get_all(), True, {'closed_parts': l_0_closed_parts, 'day': l_0_day, 'days': l_0_days, 'name_list': l_0_name_list, 'notice_kind': l_0_notice_kind, 'section': l_0_section})
+    included_template = environment.get_template('partials/section.html', 'notice.html').make_module(context.get_all(), True, {'closed_parts': l_0_closed_parts, 'day': l_0_day, 'name_list': l_0_name_list, 'notice_days': l_0_notice_days, 'notice_kind': l_0_notice_kind, 'section': l_0_section})
     l_0_section = getattr(included_template, 'section', missing)
     if l_0_section is missing:
         l_0_section = undefined(f"the template {included_template.__name__!r} (imported on line 3 in 'notice.html') does not export the requested name 'section'", name='section')
     context.vars['section'] = l_0_section
     context.exported_vars.discard('section')
-    included_template = environment.get_template('partials/naming.html', 'notice.html').make_module(context.get_all(), True, {'closed_parts': l_0_closed_parts, 'day': l_0_day, 'days': l_0_days, 'name_list': l_0_name_list, 'notice_kind': l_0_notice_kind, 'section': l_0_section})
+    included_template = environment.get_template('partials/naming.html', 'notice.html').make_module(context.get_all(), True, {'closed_parts': l_0_closed_parts, 'day': l_0_day, 'name_list': l_0_name_list, 'notice_days': l_0_notice_days, 'notice_kind': l_0_notice_kind, 'section': l_0_section})
     l_0_closed_parts = getattr(included_template, 'closed_parts', missing)
     if l_0_closed_parts is missing:
         l_0_closed_parts = undefined(f"the template {included_template.__name__!r} (imported on line 4 in 'notice.html') does not export the requested name 'closed_parts'", name='closed_parts')
@@ -28,21 +28,21 @@ def root(context, missing=missing, environment=environment):
         l_0_notice_kind = undefined(f"the template {included_template.__name__!r} (imported on line 4 in 'notice.html') does not export the requested name 'notice_kind'", name='notice_kind')
     context.vars.update({'closed_parts': l_0_closed_parts, 'notice_kind': l_0_notice_kind})
     context.exported_vars.difference_update(('closed_parts', 'notice_kind'))
-    included_template = environment.get_template('partials/rates.html', 'notice.html').make_module(context.get_all(), True, {'closed_parts': l_0_closed_parts, 'day': l_0_day, 'days': l_0_days, 'name_list': l_0_name_list, 'notice_kind': l_0_notice_kind, 'section': l_0_section})
+    included_template = environment.get_template('partials/rates.html', 'notice.html').make_module(context.get_all(), True, {'closed_parts': l_0_closed_parts, 'day': l_0_day, 'name_list': l_0_name_list, 'notice_days': l_0_notice_days, 'notice_kind': l_0_notice_kind, 'section': l_0_section})
     l_0_name_list = getattr(included_template, 'name_list', missing)
     if l_0_name_list is missing:
         l_0_name_list = undefined(f"the template {included_template.__name__!r} (imported on line 5 in 'notice.html') does not export the requested name 'name_list'", name='name_list')
     context.vars['name_list'] = l_0_name_list
     context.exported_vars.discard('name_list')
-    included_template = environment.get_template('partials/day.html', 'notice.html').make_module(context.get_all(), True, {'closed_parts': l_0_closed_parts, 'day': l_0_day, 'days': l_0_days, 'name_list': l_0_name_list, 'notice_kind': l_0_notice_kind, 'section': l_0_section})
+    included_template = environment.get_template('partials/day.html', 'notice.html').make_module(context.get_all(), True, {'closed_parts': l_0_closed_parts, 'day': l_0_day, 'name_list': l_0_name_list, 'notice_days': l_0_notice_days, 'notice_kind': l_0_notice_kind, 'section': l_0_section})
     l_0_day = getattr(included_template, 'day', missing)
     if l_0_day is missing:
         l_0_day = undefined(f"the template {included_template.__name__!r} (imported on line 6 in 'notice.html') does not export the requested name 'day'", name='day')
-    l_0_days = getattr(included_template, 'days', missing)
-    if l_0_days is missing:
-        l_0_days = undefined(f"the template {included_template.__name__!r} (imported on line 6 in 'notice.html') does not export the requested name 'days'", name='days')
-    context.vars.update({'day': l_0_day, 'days': l_0_days})
-    context.exported_vars.difference_update(('day', 'days'))
+    l_0_notice_days = getattr(included_template, 'notice_days', missing)
+    if l_0_notice_days is missing:
+        l_0_notice_days = undefined(f"the template {included_template.__name__!r} (imported on line 6 in 'notice.html') does not export the requested name 'notice_days'", name='notice_days')
+    context.vars.update({'day': l_0_day, 'notice_days': l_0_notice_days})
+    context.exported_vars.difference_update(('day', 'notice_days'))
     yield from parent_template.root_render_func(context)
 
 def block_lead(context, missing=missing, environment=environment):
@@ -56,7 +56,7 @@ def block_lead(context, missing=missing, environment=environment):
     l_0__ = resolve('_')
     l_0_day = resolve('day')
     l_0_notice_kind = resolve('notice_kind')
-    l_0_days = resolve('days')
+    l_0_notice_days = resolve('notice_days')
     l_0_affects = resolve('affects')
     l_0_site = resolve('site')
     l_0_name_list = resolve('name_list')
@@ -91,12 +91,7 @@ def block_lead(context, missing=missing, environment=environment):
     yield '  <p class="label">'
     yield escape(environment.finalize(environment.call(context, (undefined(name='notice_kind') if l_0_notice_kind is missing else l_0_notice_kind), environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'kind'), _block_vars=_block_vars)))
     yield ' · '
-    if environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'ends'):
-        pass
-        yield escape(environment.finalize(environment.call(context, (undefined(name='days') if l_0_days is missing else l_0_days), environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'starts'), environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'ends'), _block_vars=_block_vars)))
-    else:
-        pass
-        yield escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'since %(date)s', date=environment.call(context, (undefined(name='day') if l_0_day is missing else l_0_day), environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'starts'), _block_vars=_block_vars), _block_vars=_block_vars)))
+    yield escape(environment.finalize(environment.call(context, (undefined(name='notice_days') if l_0_notice_days is missing else l_0_notice_days), environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), _block_vars=_block_vars)))
     yield '</p>\n  <p class="say">'
     yield escape(environment.finalize(t_3(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'effect'))))
     yield '</p>\n  <dl class="rows">\n'
@@ -145,13 +140,6 @@ def block_lead(context, missing=missing, environment=environment):
             yield escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Closed', _block_vars=_block_vars)))
             yield '</dt><dd>'
             yield escape(environment.finalize(environment.call(context, (undefined(name='closed_parts') if l_0_closed_parts is missing else l_0_closed_parts), environment.getattr((undefined(name='affects') if l_0_affects is missing else l_0_affects), 'closed_parts'), _block_vars=_block_vars)))
-            yield '</dd></div>'
-        if (environment.getattr((undefined(name='affects') if l_0_affects is missing else l_0_affects), 'starts') or environment.getattr((undefined(name='affects') if l_0_affects is missing else l_0_affects), 'ends')):
-            pass
-            yield '<div><dt>'
-            yield escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'When', _block_vars=_block_vars)))
-            yield '</dt><dd>'
-            yield escape(environment.finalize(environment.call(context, (undefined(name='days') if l_0_days is missing else l_0_days), (environment.getattr((undefined(name='affects') if l_0_affects is missing else l_0_affects), 'starts') or environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'starts')), (environment.getattr((undefined(name='affects') if l_0_affects is missing else l_0_affects), 'ends') or environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'ends')), _block_vars=_block_vars)))
             yield '</dd></div>'
     if environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'cause'):
         pass
@@ -259,4 +247,4 @@ def block_sections(context, missing=missing, environment=environment):
         yield environment.call(context, (undefined(name='section') if l_0_section is missing else l_0_section), 'updates', environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'News', _block_vars=_block_vars), caller=caller, _block_vars=_block_vars)
 
 blocks = {'lead': block_lead, 'sections': block_sections}
-debug_info = '2=13&3=16&4=22&5=31&6=37&7=48&9=84&10=92&11=101&13=103&14=110&15=117&16=119&17=121&18=128&19=135&20=142&21=149&23=156&24=163&25=170&29=179&30=202&32=208&33=213&36=222&37=226&38=228&30=233&41=234&42=236&44=242&45=248&42=259'
+debug_info = '2=13&3=16&4=22&5=31&6=37&7=48&9=84&10=92&11=96&13=98&14=105&15=112&16=114&17=116&18=123&19=130&20=137&22=144&23=151&24=158&28=167&29=190&31=196&32=201&35=210&36=214&37=216&29=221&40=222&41=224&43=230&44=236&41=247'

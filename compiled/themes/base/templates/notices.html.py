@@ -8,26 +8,23 @@ def root(context, missing=missing, environment=environment):
     cond_expr_undefined = Undefined
     if 0: yield None
     parent_template = None
-    l_0_notice_kind = l_0_day = l_0_days = missing
+    l_0_notice_kind = l_0_notice_days = missing
     pass
     parent_template = environment.get_template('base.html', 'notices.html')
     for name, parent_block in parent_template.blocks.items():
         context.blocks.setdefault(name, []).append(parent_block)
-    included_template = environment.get_template('partials/naming.html', 'notices.html').make_module(context.get_all(), True, {'day': l_0_day, 'days': l_0_days, 'notice_kind': l_0_notice_kind})
+    included_template = environment.get_template('partials/naming.html', 'notices.html').make_module(context.get_all(), True, {'notice_days': l_0_notice_days, 'notice_kind': l_0_notice_kind})
     l_0_notice_kind = getattr(included_template, 'notice_kind', missing)
     if l_0_notice_kind is missing:
         l_0_notice_kind = undefined(f"the template {included_template.__name__!r} (imported on line 3 in 'notices.html') does not export the requested name 'notice_kind'", name='notice_kind')
     context.vars['notice_kind'] = l_0_notice_kind
     context.exported_vars.discard('notice_kind')
-    included_template = environment.get_template('partials/day.html', 'notices.html').make_module(context.get_all(), True, {'day': l_0_day, 'days': l_0_days, 'notice_kind': l_0_notice_kind})
-    l_0_day = getattr(included_template, 'day', missing)
-    if l_0_day is missing:
-        l_0_day = undefined(f"the template {included_template.__name__!r} (imported on line 4 in 'notices.html') does not export the requested name 'day'", name='day')
-    l_0_days = getattr(included_template, 'days', missing)
-    if l_0_days is missing:
-        l_0_days = undefined(f"the template {included_template.__name__!r} (imported on line 4 in 'notices.html') does not export the requested name 'days'", name='days')
-    context.vars.update({'day': l_0_day, 'days': l_0_days})
-    context.exported_vars.difference_update(('day', 'days'))
+    included_template = environment.get_template('partials/day.html', 'notices.html').make_module(context.get_all(), True, {'notice_days': l_0_notice_days, 'notice_kind': l_0_notice_kind})
+    l_0_notice_days = getattr(included_template, 'notice_days', missing)
+    if l_0_notice_days is missing:
+        l_0_notice_days = undefined(f"the template {included_template.__name__!r} (imported on line 4 in 'notices.html') does not export the requested name 'notice_days'", name='notice_days')
+    context.vars['notice_days'] = l_0_notice_days
+    context.exported_vars.discard('notice_days')
     yield from parent_template.root_render_func(context)
 
 def block_lead(context, missing=missing, environment=environment):
@@ -51,8 +48,7 @@ def block_lead(context, missing=missing, environment=environment):
         yield '<ul class="lead board">\n'
         for l_1_item in environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'open_notices'):
             l_1_notice_kind = resolve('notice_kind')
-            l_1_days = resolve('days')
-            l_1_day = resolve('day')
+            l_1_notice_days = resolve('notice_days')
             _loop_vars = {}
             pass
             yield '  <li'
@@ -64,12 +60,7 @@ def block_lead(context, missing=missing, environment=environment):
             yield '>\n    <p class="label">'
             yield escape(environment.finalize(environment.call(context, (undefined(name='notice_kind') if l_1_notice_kind is missing else l_1_notice_kind), environment.getattr(environment.getattr(l_1_item, 'facts'), 'kind'), _loop_vars=_loop_vars)))
             yield ' · '
-            if environment.getattr(environment.getattr(l_1_item, 'facts'), 'ends'):
-                pass
-                yield escape(environment.finalize(environment.call(context, (undefined(name='days') if l_1_days is missing else l_1_days), environment.getattr(environment.getattr(l_1_item, 'facts'), 'starts'), environment.getattr(environment.getattr(l_1_item, 'facts'), 'ends'), _loop_vars=_loop_vars)))
-            else:
-                pass
-                yield escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'since %(date)s', date=environment.call(context, (undefined(name='day') if l_1_day is missing else l_1_day), environment.getattr(environment.getattr(l_1_item, 'facts'), 'starts'), _loop_vars=_loop_vars), _loop_vars=_loop_vars)))
+            yield escape(environment.finalize(environment.call(context, (undefined(name='notice_days') if l_1_notice_days is missing else l_1_notice_days), environment.getattr(l_1_item, 'facts'), _loop_vars=_loop_vars)))
             yield '</p>\n    <h2><a href="'
             yield escape(environment.finalize(environment.getattr(l_1_item, 'url')))
             yield '">'
@@ -77,7 +68,7 @@ def block_lead(context, missing=missing, environment=environment):
             yield '</a></h2>\n    <p>'
             yield escape(environment.finalize(t_1(environment.getattr(environment.getattr(l_1_item, 'facts'), 'effect'))))
             yield '</p>\n  </li>\n'
-        l_1_item = l_1_notice_kind = l_1_days = l_1_day = missing
+        l_1_item = l_1_notice_kind = l_1_notice_days = missing
         yield '</ul>\n'
     else:
         pass
@@ -86,4 +77,4 @@ def block_lead(context, missing=missing, environment=environment):
         yield '</p>\n'
 
 blocks = {'lead': block_lead}
-debug_info = '2=13&3=16&4=22&5=33&6=49&8=52&9=59&10=65&11=74&12=78&17=85'
+debug_info = '2=13&3=16&4=22&5=30&6=46&8=49&9=55&10=61&11=65&12=69&17=76'

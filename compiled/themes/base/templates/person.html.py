@@ -12,12 +12,24 @@ def root(context, missing=missing, environment=environment):
     l_0_site = resolve('site')
     l_0_cases = resolve('cases')
     l_0_today = resolve('today')
-    l_0_section = l_0_listing = l_0_badge_page = l_0_never_asks = l_0_stars = l_0_status = l_0_history = l_0_web = l_0_day = l_0_film = l_0_captioned = l_0_held = missing
+    l_0_section = l_0_listing = l_0_badge_page = l_0_never_asks = l_0_stars = l_0_status = l_0_history = l_0_web = l_0_day = l_0_film = l_0_captioned = l_0_held = l_0_colleagues = missing
+    try:
+        t_1 = environment.filters['list']
+    except KeyError:
+        @internalcode
+        def t_1(*unused):
+            raise TemplateRuntimeError("No filter named 'list' found.")
+    try:
+        t_2 = environment.filters['rejectattr']
+    except KeyError:
+        @internalcode
+        def t_2(*unused):
+            raise TemplateRuntimeError("No filter named 'rejectattr' found.")
     pass
     parent_template = environment.get_template('base.html', 'person.html')
     for name, parent_block in parent_template.blocks.items():
         context.blocks.setdefault(name, []).append(parent_block)
-    included_template = environment.get_template('partials/section.html', 'person.html').make_module(context.get_all(), True, {'badge_page': l_0_badge_page, 'captioned': l_0_captioned, 'day': l_0_day, 'film': l_0_film, 'held': l_0_held, 'history': l_0_history, 'listing': l_0_listing, 'never_asks': l_0_never_asks, 'section': l_0_section, 'stars': l_0_stars, 'status': l_0_status, 'web': l_0_web})
+    included_template = environment.get_template('partials/section.html', 'person.html').make_module(context.get_all(), True, {'badge_page': l_0_badge_page, 'captioned': l_0_captioned, 'colleagues': l_0_colleagues, 'day': l_0_day, 'film': l_0_film, 'held': l_0_held, 'history': l_0_history, 'listing': l_0_listing, 'never_asks': l_0_never_asks, 'section': l_0_section, 'stars': l_0_stars, 'status': l_0_status, 'web': l_0_web})
     l_0_section = getattr(included_template, 'section', missing)
     if l_0_section is missing:
         l_0_section = undefined(f"the template {included_template.__name__!r} (imported on line 3 in 'person.html') does not export the requested name 'section'", name='section')
@@ -26,7 +38,7 @@ def root(context, missing=missing, environment=environment):
         l_0_listing = undefined(f"the template {included_template.__name__!r} (imported on line 3 in 'person.html') does not export the requested name 'listing'", name='listing')
     context.vars.update({'section': l_0_section, 'listing': l_0_listing})
     context.exported_vars.difference_update(('section', 'listing'))
-    included_template = environment.get_template('partials/badge.html', 'person.html').make_module(context.get_all(), True, {'badge_page': l_0_badge_page, 'captioned': l_0_captioned, 'day': l_0_day, 'film': l_0_film, 'held': l_0_held, 'history': l_0_history, 'listing': l_0_listing, 'never_asks': l_0_never_asks, 'section': l_0_section, 'stars': l_0_stars, 'status': l_0_status, 'web': l_0_web})
+    included_template = environment.get_template('partials/badge.html', 'person.html').make_module(context.get_all(), True, {'badge_page': l_0_badge_page, 'captioned': l_0_captioned, 'colleagues': l_0_colleagues, 'day': l_0_day, 'film': l_0_film, 'held': l_0_held, 'history': l_0_history, 'listing': l_0_listing, 'never_asks': l_0_never_asks, 'section': l_0_section, 'stars': l_0_stars, 'status': l_0_status, 'web': l_0_web})
     l_0_badge_page = getattr(included_template, 'badge_page', missing)
     if l_0_badge_page is missing:
         l_0_badge_page = undefined(f"the template {included_template.__name__!r} (imported on line 4 in 'person.html') does not export the requested name 'badge_page'", name='badge_page')
@@ -35,7 +47,7 @@ def root(context, missing=missing, environment=environment):
         l_0_never_asks = undefined(f"the template {included_template.__name__!r} (imported on line 4 in 'person.html') does not export the requested name 'never_asks'", name='never_asks')
     context.vars.update({'badge_page': l_0_badge_page, 'never_asks': l_0_never_asks})
     context.exported_vars.difference_update(('badge_page', 'never_asks'))
-    included_template = environment.get_template('partials/faces.html', 'person.html').make_module(context.get_all(), True, {'badge_page': l_0_badge_page, 'captioned': l_0_captioned, 'day': l_0_day, 'film': l_0_film, 'held': l_0_held, 'history': l_0_history, 'listing': l_0_listing, 'never_asks': l_0_never_asks, 'section': l_0_section, 'stars': l_0_stars, 'status': l_0_status, 'web': l_0_web})
+    included_template = environment.get_template('partials/faces.html', 'person.html').make_module(context.get_all(), True, {'badge_page': l_0_badge_page, 'captioned': l_0_captioned, 'colleagues': l_0_colleagues, 'day': l_0_day, 'film': l_0_film, 'held': l_0_held, 'history': l_0_history, 'listing': l_0_listing, 'never_asks': l_0_never_asks, 'section': l_0_section, 'stars': l_0_stars, 'status': l_0_status, 'web': l_0_web})
     l_0_stars = getattr(included_template, 'stars', missing)
     if l_0_stars is missing:
         l_0_stars = undefined(f"the template {included_template.__name__!r} (imported on line 5 in 'person.html') does not export the requested name 'stars'", name='stars')
@@ -44,31 +56,31 @@ def root(context, missing=missing, environment=environment):
         l_0_status = undefined(f"the template {included_template.__name__!r} (imported on line 5 in 'person.html') does not export the requested name 'status'", name='status')
     context.vars.update({'stars': l_0_stars, 'status': l_0_status})
     context.exported_vars.difference_update(('stars', 'status'))
-    included_template = environment.get_template('partials/history.html', 'person.html').make_module(context.get_all(), True, {'badge_page': l_0_badge_page, 'captioned': l_0_captioned, 'day': l_0_day, 'film': l_0_film, 'held': l_0_held, 'history': l_0_history, 'listing': l_0_listing, 'never_asks': l_0_never_asks, 'section': l_0_section, 'stars': l_0_stars, 'status': l_0_status, 'web': l_0_web})
+    included_template = environment.get_template('partials/history.html', 'person.html').make_module(context.get_all(), True, {'badge_page': l_0_badge_page, 'captioned': l_0_captioned, 'colleagues': l_0_colleagues, 'day': l_0_day, 'film': l_0_film, 'held': l_0_held, 'history': l_0_history, 'listing': l_0_listing, 'never_asks': l_0_never_asks, 'section': l_0_section, 'stars': l_0_stars, 'status': l_0_status, 'web': l_0_web})
     l_0_history = getattr(included_template, 'history', missing)
     if l_0_history is missing:
         l_0_history = undefined(f"the template {included_template.__name__!r} (imported on line 6 in 'person.html') does not export the requested name 'history'", name='history')
     context.vars['history'] = l_0_history
     context.exported_vars.discard('history')
-    included_template = environment.get_template('partials/contact.html', 'person.html').make_module(context.get_all(), True, {'badge_page': l_0_badge_page, 'captioned': l_0_captioned, 'day': l_0_day, 'film': l_0_film, 'held': l_0_held, 'history': l_0_history, 'listing': l_0_listing, 'never_asks': l_0_never_asks, 'section': l_0_section, 'stars': l_0_stars, 'status': l_0_status, 'web': l_0_web})
+    included_template = environment.get_template('partials/contact.html', 'person.html').make_module(context.get_all(), True, {'badge_page': l_0_badge_page, 'captioned': l_0_captioned, 'colleagues': l_0_colleagues, 'day': l_0_day, 'film': l_0_film, 'held': l_0_held, 'history': l_0_history, 'listing': l_0_listing, 'never_asks': l_0_never_asks, 'section': l_0_section, 'stars': l_0_stars, 'status': l_0_status, 'web': l_0_web})
     l_0_web = getattr(included_template, 'web', missing)
     if l_0_web is missing:
         l_0_web = undefined(f"the template {included_template.__name__!r} (imported on line 7 in 'person.html') does not export the requested name 'web'", name='web')
     context.vars['web'] = l_0_web
     context.exported_vars.discard('web')
-    included_template = environment.get_template('partials/day.html', 'person.html').make_module(context.get_all(), True, {'badge_page': l_0_badge_page, 'captioned': l_0_captioned, 'day': l_0_day, 'film': l_0_film, 'held': l_0_held, 'history': l_0_history, 'listing': l_0_listing, 'never_asks': l_0_never_asks, 'section': l_0_section, 'stars': l_0_stars, 'status': l_0_status, 'web': l_0_web})
+    included_template = environment.get_template('partials/day.html', 'person.html').make_module(context.get_all(), True, {'badge_page': l_0_badge_page, 'captioned': l_0_captioned, 'colleagues': l_0_colleagues, 'day': l_0_day, 'film': l_0_film, 'held': l_0_held, 'history': l_0_history, 'listing': l_0_listing, 'never_asks': l_0_never_asks, 'section': l_0_section, 'stars': l_0_stars, 'status': l_0_status, 'web': l_0_web})
     l_0_day = getattr(included_template, 'day', missing)
     if l_0_day is missing:
         l_0_day = undefined(f"the template {included_template.__name__!r} (imported on line 8 in 'person.html') does not export the requested name 'day'", name='day')
     context.vars['day'] = l_0_day
     context.exported_vars.discard('day')
-    included_template = environment.get_template('partials/film.html', 'person.html').make_module(context.get_all(), True, {'badge_page': l_0_badge_page, 'captioned': l_0_captioned, 'day': l_0_day, 'film': l_0_film, 'held': l_0_held, 'history': l_0_history, 'listing': l_0_listing, 'never_asks': l_0_never_asks, 'section': l_0_section, 'stars': l_0_stars, 'status': l_0_status, 'web': l_0_web})
+    included_template = environment.get_template('partials/film.html', 'person.html').make_module(context.get_all(), True, {'badge_page': l_0_badge_page, 'captioned': l_0_captioned, 'colleagues': l_0_colleagues, 'day': l_0_day, 'film': l_0_film, 'held': l_0_held, 'history': l_0_history, 'listing': l_0_listing, 'never_asks': l_0_never_asks, 'section': l_0_section, 'stars': l_0_stars, 'status': l_0_status, 'web': l_0_web})
     l_0_film = getattr(included_template, 'film', missing)
     if l_0_film is missing:
         l_0_film = undefined(f"the template {included_template.__name__!r} (imported on line 9 in 'person.html') does not export the requested name 'film'", name='film')
     context.vars['film'] = l_0_film
     context.exported_vars.discard('film')
-    included_template = environment.get_template('partials/picture.html', 'person.html').make_module(context.get_all(), True, {'badge_page': l_0_badge_page, 'captioned': l_0_captioned, 'day': l_0_day, 'film': l_0_film, 'held': l_0_held, 'history': l_0_history, 'listing': l_0_listing, 'never_asks': l_0_never_asks, 'section': l_0_section, 'stars': l_0_stars, 'status': l_0_status, 'web': l_0_web})
+    included_template = environment.get_template('partials/picture.html', 'person.html').make_module(context.get_all(), True, {'badge_page': l_0_badge_page, 'captioned': l_0_captioned, 'colleagues': l_0_colleagues, 'day': l_0_day, 'film': l_0_film, 'held': l_0_held, 'history': l_0_history, 'listing': l_0_listing, 'never_asks': l_0_never_asks, 'section': l_0_section, 'stars': l_0_stars, 'status': l_0_status, 'web': l_0_web})
     l_0_captioned = getattr(included_template, 'captioned', missing)
     if l_0_captioned is missing:
         l_0_captioned = undefined(f"the template {included_template.__name__!r} (imported on line 10 in 'person.html') does not export the requested name 'captioned'", name='captioned')
@@ -77,6 +89,9 @@ def root(context, missing=missing, environment=environment):
     l_0_held = environment.call(context, environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'describe_stars'), environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'entry_name'), (environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'staff'), 'facts'), 'stars') if environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'staff') else None), (undefined(name='cases') if l_0_cases is missing else l_0_cases), (undefined(name='today') if l_0_today is missing else l_0_today))
     context.vars['held'] = l_0_held
     context.exported_vars.add('held')
+    l_0_colleagues = t_1(context.eval_ctx, t_2(context, environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'people'), 'facts.status.state', 'equalto', 'left'))
+    context.vars['colleagues'] = l_0_colleagues
+    context.exported_vars.add('colleagues')
     yield from parent_template.root_render_func(context)
 
 def block_top(context, missing=missing, environment=environment):
@@ -94,17 +109,24 @@ def block_top(context, missing=missing, environment=environment):
     l_0_stars = resolve('stars')
     l_0__ = resolve('_')
     l_0_site = resolve('site')
+    l_0_colleagues = resolve('colleagues')
     try:
-        t_1 = environment.filters['languages']
+        t_3 = environment.filters['languages']
     except KeyError:
         @internalcode
-        def t_1(*unused):
+        def t_3(*unused):
             raise TemplateRuntimeError("No filter named 'languages' found.")
     try:
-        t_2 = environment.filters['words']
+        t_4 = environment.filters['length']
     except KeyError:
         @internalcode
-        def t_2(*unused):
+        def t_4(*unused):
+            raise TemplateRuntimeError("No filter named 'length' found.")
+    try:
+        t_5 = environment.filters['words']
+    except KeyError:
+        @internalcode
+        def t_5(*unused):
             raise TemplateRuntimeError("No filter named 'words' found.")
     pass
     template = environment.get_template('partials/crumbs.html', 'person.html')
@@ -126,9 +148,9 @@ def block_top(context, missing=missing, environment=environment):
             yield escape(environment.finalize(environment.call(context, (undefined(name='captioned') if l_0_captioned is missing else l_0_captioned), environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'photo'), '(min-width: 60rem) 26rem, 92vw', True, _block_vars=_block_vars)))
             yield '</div>\n'
         yield '  <div class="person-words">\n    <h1>'
-        yield escape(environment.finalize(t_2(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'title'))))
+        yield escape(environment.finalize(t_5(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'title'))))
         yield '</h1>\n    <p class="summary">'
-        yield escape(environment.finalize(t_2(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'role'))))
+        yield escape(environment.finalize(t_5(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'role'))))
         yield '</p>\n'
         yield escape(environment.finalize(environment.call(context, (undefined(name='status') if l_0_status is missing else l_0_status), environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), _block_vars=_block_vars)))
         yield '\n'
@@ -136,7 +158,7 @@ def block_top(context, missing=missing, environment=environment):
         yield '\n    <dl class="brief">\n      <div><dt>'
         yield escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Languages', _block_vars=_block_vars)))
         yield '</dt><dd>'
-        yield escape(environment.finalize(t_1(context, environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'languages'))))
+        yield escape(environment.finalize(t_3(context, environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'languages'))))
         yield '</dd></div>\n'
         if (environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'joined') and (environment.getattr(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'status'), 'state') != 'left')):
             pass
@@ -156,9 +178,9 @@ def block_top(context, missing=missing, environment=environment):
         if environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'bio'):
             pass
             yield '<p class="text">'
-            yield escape(environment.finalize(t_2(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'bio'))))
+            yield escape(environment.finalize(t_5(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'bio'))))
             yield '</p>'
-        if (environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'desk') and (environment.getattr(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'status'), 'state') == 'active')):
+        if ((environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'desk') and (t_4((undefined(name='colleagues') if l_0_colleagues is missing else l_0_colleagues)) > 1)) and (environment.getattr(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'status'), 'state') == 'active')):
             pass
             yield '    <p><a class="act" href="'
             yield escape(environment.finalize(environment.call(context, (undefined(name='url') if l_0_url is missing else l_0_url), 'desk', _block_vars=_block_vars)))
@@ -195,16 +217,16 @@ def block_sections(context, missing=missing, environment=environment):
     l_0__ = resolve('_')
     l_0_held = resolve('held')
     try:
-        t_3 = environment.filters['listed']
+        t_6 = environment.filters['listed']
     except KeyError:
         @internalcode
-        def t_3(*unused):
+        def t_6(*unused):
             raise TemplateRuntimeError("No filter named 'listed' found.")
     try:
-        t_2 = environment.filters['words']
+        t_5 = environment.filters['words']
     except KeyError:
         @internalcode
-        def t_2(*unused):
+        def t_5(*unused):
             raise TemplateRuntimeError("No filter named 'words' found.")
     pass
     if environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'part'):
@@ -212,14 +234,14 @@ def block_sections(context, missing=missing, environment=environment):
         if (environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'staff') and environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'staff'), 'facts'), 'visits')):
             pass
             def macro():
-                t_4 = []
+                t_7 = []
                 l_1_never_asks = resolve('never_asks')
                 pass
-                t_4.extend((
+                t_7.extend((
                     escape(environment.finalize(environment.call(context, (undefined(name='never_asks') if l_1_never_asks is missing else l_1_never_asks), environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'staff'), 'facts'), 'visits')))),
                     '\n',
                 ))
-                return concat(t_4)
+                return concat(t_7)
             caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
             yield environment.call(context, (undefined(name='section') if l_0_section is missing else l_0_section), 'never', environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'What to look out for', _block_vars=_block_vars), caller=caller, _block_vars=_block_vars)
     else:
@@ -227,23 +249,23 @@ def block_sections(context, missing=missing, environment=environment):
         if environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'video'):
             pass
             def macro():
-                t_5 = []
+                t_8 = []
                 l_1_film = resolve('film')
                 pass
-                t_5.extend((
+                t_8.extend((
                     escape(environment.finalize(environment.call(context, (undefined(name='film') if l_1_film is missing else l_1_film), environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'video'), environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'photo')))),
                     '\n',
                 ))
-                return concat(t_5)
+                return concat(t_8)
             caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-            yield environment.call(context, (undefined(name='section') if l_0_section is missing else l_0_section), 'film', t_2(environment.getattr(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'video'), 'title')), caller=caller, _block_vars=_block_vars)
+            yield environment.call(context, (undefined(name='section') if l_0_section is missing else l_0_section), 'film', t_5(environment.getattr(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'video'), 'title')), caller=caller, _block_vars=_block_vars)
         if environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'onsite'):
             pass
             def macro():
-                t_6 = []
+                t_9 = []
                 l_1_listing = resolve('listing')
                 pass
-                t_6.extend((
+                t_9.extend((
                     '<dl class="rows">\n  <div><dt>',
                     escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'What'))),
                     '</dt><dd>',
@@ -251,22 +273,22 @@ def block_sections(context, missing=missing, environment=environment):
                     '</dd></div>\n  <div><dt>',
                     escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Where'))),
                     '</dt><dd>',
-                    escape(environment.finalize(t_3(context, environment.getattr(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'onsite'), 'areas')))),
+                    escape(environment.finalize(t_6(context, environment.getattr(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'onsite'), 'areas')))),
                     '</dd></div>\n  <div><dt>',
                     escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'When'))),
                     '</dt><dd>',
-                    escape(environment.finalize(t_2(environment.getattr(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'onsite'), 'days')))),
+                    escape(environment.finalize(t_5(environment.getattr(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'onsite'), 'days')))),
                     '</dd></div>\n  <div><dt>',
                     escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'How to ask'))),
                     '</dt><dd>',
-                    escape(environment.finalize(t_2(environment.getattr(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'onsite'), 'request')))),
+                    escape(environment.finalize(t_5(environment.getattr(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'onsite'), 'request')))),
                     '</dd></div>\n</dl>\n',
                 ))
                 for l_2_part in environment.call(context, environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'list_pages')):
                     l_2_url = resolve('url')
                     _loop_vars = {}
                     pass
-                    t_6.extend((
+                    t_9.extend((
                         '<p class="text"><a href="',
                         escape(environment.finalize(environment.call(context, (undefined(name='url') if l_2_url is missing else l_2_url), markup_join((environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'name'), '/', environment.getattr(l_2_part, 'slug'), )), _loop_vars=_loop_vars))),
                         '">',
@@ -274,15 +296,15 @@ def block_sections(context, missing=missing, environment=environment):
                         '</a></p>\n',
                     ))
                 l_2_part = l_2_url = missing
-                return concat(t_6)
+                return concat(t_9)
             caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
             yield environment.call(context, (undefined(name='section') if l_0_section is missing else l_0_section), 'visits', environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'At your door', _block_vars=_block_vars), caller=caller, _block_vars=_block_vars)
         if environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'qualifications'):
             pass
             def macro():
-                t_7 = []
+                t_10 = []
                 pass
-                t_7.append(
+                t_10.append(
                     '<ul class="papers">\n',
                 )
                 for l_2_one in environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'qualifications'):
@@ -291,55 +313,55 @@ def block_sections(context, missing=missing, environment=environment):
                     l_2_web = resolve('web')
                     _loop_vars = {}
                     pass
-                    t_7.extend((
+                    t_10.extend((
                         '  <li><strong>',
-                        escape(environment.finalize(t_2(environment.getattr(l_2_one, 'name')))),
+                        escape(environment.finalize(t_5(environment.getattr(l_2_one, 'name')))),
                         '</strong> · ',
-                        escape(environment.finalize(t_2(environment.getattr(l_2_one, 'issuer')))),
+                        escape(environment.finalize(t_5(environment.getattr(l_2_one, 'issuer')))),
                     ))
                     if environment.getattr(l_2_one, 'number'):
                         pass
-                        t_7.extend((
+                        t_10.extend((
                             ' · ',
                             escape(environment.finalize(environment.getattr(l_2_one, 'number'))),
                         ))
                     if environment.getattr(l_2_one, 'valid_to'):
                         pass
-                        t_7.extend((
+                        t_10.extend((
                             '<span class="aside">',
                             escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Valid until %(date)s', date=environment.call(context, (undefined(name='day') if l_2_day is missing else l_2_day), environment.getattr(l_2_one, 'valid_to'), _loop_vars=_loop_vars), _loop_vars=_loop_vars))),
                             '</span>',
                         ))
                     if environment.getattr(l_2_one, 'verify_url'):
                         pass
-                        t_7.extend((
+                        t_10.extend((
                             '<span class="aside">',
                             escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Verify:', _loop_vars=_loop_vars))),
                             escape(environment.finalize((undefined(name='gap') if l_2_gap is missing else l_2_gap))),
                             escape(environment.finalize(environment.call(context, (undefined(name='web') if l_2_web is missing else l_2_web), environment.getattr(l_2_one, 'verify_url'), _loop_vars=_loop_vars))),
                             '</span>',
                         ))
-                    t_7.append(
+                    t_10.append(
                         '</li>\n',
                     )
                 l_2_one = l_2_day = l_2_gap = l_2_web = missing
-                t_7.append(
+                t_10.append(
                     '</ul>\n',
                 )
-                return concat(t_7)
+                return concat(t_10)
             caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
             yield environment.call(context, (undefined(name='section') if l_0_section is missing else l_0_section), 'qualifications', environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Qualifications', _block_vars=_block_vars), caller=caller, _block_vars=_block_vars)
         if ((undefined(name='held') if l_0_held is missing else l_0_held) and (environment.getattr((undefined(name='held') if l_0_held is missing else l_0_held), 'current') or (environment.getattr((undefined(name='held') if l_0_held is missing else l_0_held), 'state') == 'awarded'))):
             pass
             def macro():
-                t_8 = []
+                t_11 = []
                 l_1_history = resolve('history')
                 pass
-                t_8.extend((
+                t_11.extend((
                     escape(environment.finalize(environment.call(context, (undefined(name='history') if l_1_history is missing else l_1_history), environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), (undefined(name='held') if l_0_held is missing else l_0_held)))),
                     '\n',
                 ))
-                return concat(t_8)
+                return concat(t_11)
             caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
             yield environment.call(context, (undefined(name='section') if l_0_section is missing else l_0_section), 'history', environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'How the stars came about', _block_vars=_block_vars), caller=caller, _block_vars=_block_vars)
 
@@ -358,4 +380,4 @@ def block_counter(context, missing=missing, environment=environment):
         yield escape(environment.finalize(environment.call(context, l_0_super, _block_vars=_block_vars)))
 
 blocks = {'top': block_top, 'lead': block_lead, 'sections': block_sections, 'counter': block_counter}
-debug_info = '2=17&3=20&4=29&5=38&6=47&7=53&8=59&9=65&10=71&11=77&12=82&13=110&14=116&15=118&18=123&19=126&22=129&23=131&24=133&25=135&27=137&28=141&29=148&31=156&32=161&33=164&37=169&40=176&42=185&43=210&44=212&45=214&46=219&45=224&50=227&51=229&52=234&51=239&55=240&56=242&58=248&59=252&60=256&61=260&63=265&64=271&56=279&68=280&69=282&71=288&72=296&73=306&74=313&69=331&79=332&80=334&81=339&80=344&86=346&87=356'
+debug_info = '2=29&3=32&4=41&5=50&6=59&7=65&8=71&9=77&10=83&11=89&12=92&13=97&14=132&15=138&16=140&19=145&20=148&23=151&24=153&25=155&26=157&28=159&29=163&30=170&32=178&33=183&34=186&38=191&41=198&43=207&44=232&45=234&46=236&47=241&46=246&51=249&52=251&53=256&52=261&56=262&57=264&59=270&60=274&61=278&62=282&64=287&65=293&57=301&69=302&70=304&72=310&73=318&74=328&75=335&70=353&80=354&81=356&82=361&81=366&87=368&88=378'

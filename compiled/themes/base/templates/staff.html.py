@@ -180,6 +180,12 @@ def block_lead(context, missing=missing, environment=environment):
     l_0__ = resolve('_')
     l_0_gap = resolve('gap')
     l_0_url = resolve('url')
+    try:
+        t_8 = environment.filters['length']
+    except KeyError:
+        @internalcode
+        def t_8(*unused):
+            raise TemplateRuntimeError("No filter named 'length' found.")
     pass
     if (undefined(name='people') if l_0_people is missing else l_0_people):
         pass
@@ -194,23 +200,23 @@ def block_lead(context, missing=missing, environment=environment):
             _loop_vars = {}
             pass
             def macro():
-                t_8 = []
+                t_9 = []
                 pass
-                if (environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'desk') and (environment.getattr(environment.getattr(environment.getattr(l_1_item, 'facts'), 'status'), 'state') == 'active')):
+                if ((environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'desk') and (t_8((undefined(name='people') if l_0_people is missing else l_0_people)) > 1)) and (environment.getattr(environment.getattr(environment.getattr(l_1_item, 'facts'), 'status'), 'state') == 'active')):
                     pass
-                    t_8.extend((
+                    t_9.extend((
                         '  <p class="face-ask"><a href="',
                         escape(environment.finalize(environment.call(context, (undefined(name='url') if l_0_url is missing else l_0_url), 'desk'))),
                         '">',
                         escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Ask for %(name)s', name=environment.getattr(environment.getattr(l_1_item, 'facts'), 'title')))),
                         '</a></p>\n',
                     ))
-                return concat(t_8)
+                return concat(t_9)
             caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
             yield environment.call(context, (undefined(name='face') if l_1_face is missing else l_1_face), l_1_item, '(min-width: 60rem) 23rem, 46vw', environment.getitem(environment.getattr((undefined(name='chooser') if l_0_chooser is missing else l_0_chooser), 'slots'), environment.getattr(l_1_item, 'name')), caller=caller, _loop_vars=_loop_vars)
         l_1_item = l_1_face = missing
         yield '</ul>\n'
-        if environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'desk'):
+        if (environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'desk') and (t_8((undefined(name='people') if l_0_people is missing else l_0_people)) > 1)):
             pass
             yield '<p class="say find-nobody">'
             yield escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Nobody fits?', _block_vars=_block_vars)))
@@ -233,16 +239,16 @@ def block_sections(context, missing=missing, environment=environment):
     l_0_section = resolve('section')
     l_0__ = resolve('_')
     try:
-        t_9 = environment.filters['date']
-    except KeyError:
-        @internalcode
-        def t_9(*unused):
-            raise TemplateRuntimeError("No filter named 'date' found.")
-    try:
-        t_10 = environment.filters['listed']
+        t_10 = environment.filters['date']
     except KeyError:
         @internalcode
         def t_10(*unused):
+            raise TemplateRuntimeError("No filter named 'date' found.")
+    try:
+        t_11 = environment.filters['listed']
+    except KeyError:
+        @internalcode
+        def t_11(*unused):
             raise TemplateRuntimeError("No filter named 'listed' found.")
     try:
         t_2 = environment.filters['number']
@@ -251,10 +257,10 @@ def block_sections(context, missing=missing, environment=environment):
         def t_2(*unused):
             raise TemplateRuntimeError("No filter named 'number' found.")
     try:
-        t_11 = environment.filters['sort']
+        t_12 = environment.filters['sort']
     except KeyError:
         @internalcode
-        def t_11(*unused):
+        def t_12(*unused):
             raise TemplateRuntimeError("No filter named 'sort' found.")
     try:
         t_5 = environment.filters['words']
@@ -266,12 +272,12 @@ def block_sections(context, missing=missing, environment=environment):
     if environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'stars'):
         pass
         def macro():
-            t_12 = []
+            t_13 = []
             l_1_ngettext = resolve('ngettext')
             l_1_gap = resolve('gap')
             l_1_cases = resolve('cases')
             pass
-            t_12.extend((
+            t_13.extend((
                 '<p class="text">',
                 escape(environment.finalize(t_5(environment.getattr(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'stars'), 'how')))),
                 '</p>\n<table class="pairs">\n  <caption class="unseen">',
@@ -282,11 +288,11 @@ def block_sections(context, missing=missing, environment=environment):
                 escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'What it takes'))),
                 '</th></tr></thead>\n  <tbody>\n',
             ))
-            for l_2_step in t_11(environment, environment.getattr(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'stars'), 'levels'), attribute='stars', reverse=True):
+            for l_2_step in t_12(environment, environment.getattr(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'stars'), 'levels'), attribute='stars', reverse=True):
                 l_2_takes = resolve('takes')
                 _loop_vars = {}
                 pass
-                t_12.extend((
+                t_13.extend((
                     '    <tr><th scope="row">',
                     escape(environment.finalize(t_2(context, environment.getattr(l_2_step, 'stars')))),
                     '</th><td>',
@@ -294,52 +300,52 @@ def block_sections(context, missing=missing, environment=environment):
                     '</td></tr>\n',
                 ))
             l_2_step = l_2_takes = missing
-            t_12.extend((
+            t_13.extend((
                 '  </tbody>\n</table>\n<p class="text">',
                 escape(environment.finalize(environment.call(context, (undefined(name='ngettext') if l_1_ngettext is missing else l_1_ngettext), 'Stars are shown from %(num)s counted case on.', 'Stars are shown from %(num)s counted cases on.', environment.getattr(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'stars'), 'min_sample')))),
                 escape(environment.finalize((undefined(name='gap') if l_1_gap is missing else l_1_gap))),
             ))
             if environment.getattr(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'stars'), 'period'):
                 pass
-                t_12.extend((
+                t_13.extend((
                     escape(environment.finalize(environment.call(context, (undefined(name='ngettext') if l_1_ngettext is missing else l_1_ngettext), 'The last full month counts.', 'The last %(num)s full months count.', environment.getattr(environment.getattr(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'stars'), 'period'), 'value')))),
                     escape(environment.finalize((undefined(name='gap') if l_1_gap is missing else l_1_gap))),
                 ))
             if environment.getattr(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'stars'), 'reviewed_every'):
                 pass
-                t_12.append(
+                t_13.append(
                     escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'They are looked at again %(often)s.', often=t_5(environment.getattr(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'stars'), 'reviewed_every'))))),
                 )
-            t_12.append(
+            t_13.append(
                 '</p>\n',
             )
             if environment.getattr(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'stars'), 'services'):
                 pass
-                t_12.extend((
+                t_13.extend((
                     '<p class="text">',
-                    escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'What is counted: %(things)s.', things=t_10(context, environment.call(context, environment.getattr(environment.getattr(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'stars'), 'services'), 'values')))))),
+                    escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'What is counted: %(things)s.', things=t_11(context, environment.call(context, environment.getattr(environment.getattr(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'stars'), 'services'), 'values')))))),
                     '</p>\n',
                 ))
             if environment.getattr((undefined(name='cases') if l_1_cases is missing else l_1_cases), 'first_month'):
                 pass
-                t_12.extend((
+                t_13.extend((
                     '<p class="text">',
-                    escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Cases are counted since %(month)s.', month=t_9(context, environment.getattr((undefined(name='cases') if l_1_cases is missing else l_1_cases), 'first_month'), 'month')))),
+                    escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Cases are counted since %(month)s.', month=t_10(context, environment.getattr((undefined(name='cases') if l_1_cases is missing else l_1_cases), 'first_month'), 'month')))),
                     escape(environment.finalize((undefined(name='gap') if l_1_gap is missing else l_1_gap))),
                     escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'The counts are our own: they stand in no log that others can verify.'))),
                     '</p>\n',
                 ))
-            return concat(t_12)
+            return concat(t_13)
         caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
         yield environment.call(context, (undefined(name='section') if l_0_section is missing else l_0_section), 'stars', environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'How we award stars', _block_vars=_block_vars), caller=caller, _block_vars=_block_vars)
     if environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'visits'):
         pass
         def macro():
-            t_13 = []
+            t_14 = []
             l_1_never_asks = resolve('never_asks')
             l_1_phone = resolve('phone')
             pass
-            t_13.extend((
+            t_14.extend((
                 escape(environment.finalize(environment.call(context, (undefined(name='never_asks') if l_1_never_asks is missing else l_1_never_asks), environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'visits')))),
                 '\n<p class="text">',
                 escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Not sure? Call us and read us the number of the badge:'))),
@@ -347,7 +353,7 @@ def block_sections(context, missing=missing, environment=environment):
                 escape(environment.finalize(environment.call(context, (undefined(name='phone') if l_1_phone is missing else l_1_phone), environment.getattr(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'visits'), 'phone')))),
                 '</p>\n',
             ))
-            return concat(t_13)
+            return concat(t_14)
         caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
         yield environment.call(context, (undefined(name='section') if l_0_section is missing else l_0_section), 'door', environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'When somebody comes to your door', _block_vars=_block_vars), caller=caller, _block_vars=_block_vars)
 
@@ -361,4 +367,4 @@ def block_counter(context, missing=missing, environment=environment):
     pass
 
 blocks = {'head': block_head, 'lead': block_lead, 'sections': block_sections, 'counter': block_counter}
-debug_info = '2=51&3=54&4=60&5=66&6=72&7=78&8=84&9=90&10=93&69=96&71=106&72=113&73=131&74=138&11=153&12=163&13=166&16=169&17=184&19=187&20=189&23=192&24=196&25=199&26=203&24=210&31=213&32=216&37=225&38=266&39=268&40=276&42=278&43=280&45=285&46=291&50=299&51=302&52=308&53=316&54=320&56=323&57=327&39=334&61=335&62=337&63=343&64=345&62=352&68=354'
+debug_info = '2=51&3=54&4=60&5=66&6=72&7=78&8=84&9=90&10=93&69=96&71=106&72=113&73=131&74=138&11=153&12=163&13=166&16=169&17=190&19=193&20=195&23=198&24=202&25=205&26=209&24=216&31=219&32=222&37=231&38=272&39=274&40=282&42=284&43=286&45=291&46=297&50=305&51=308&52=314&53=322&54=326&56=329&57=333&39=340&61=341&62=343&63=349&64=351&62=358&68=360'

@@ -7,7 +7,7 @@ def root(context, missing=missing, environment=environment):
     concat = environment.concat
     cond_expr_undefined = Undefined
     if 0: yield None
-    l_0_day = l_0_timed = l_0_days = missing
+    l_0_day = l_0_timed = l_0_days = l_0_notice_days = missing
     try:
         t_1 = environment.filters['date']
     except KeyError:
@@ -87,6 +87,30 @@ def root(context, missing=missing, environment=environment):
         return concat(t_6)
     context.exported_vars.add('days')
     context.vars['days'] = l_0_days = Macro(environment, macro, 'days', ('first', 'last'), False, False, False, context.eval_ctx.autoescape)
+    def macro(l_1_notice):
+        t_7 = []
+        l_1__ = resolve('_')
+        if l_1_notice is missing:
+            l_1_notice = undefined("parameter 'notice' was not provided", name='notice')
+        pass
+        if environment.getattr(l_1_notice, 'affected_days'):
+            pass
+            t_7.append(
+                escape(environment.finalize(environment.call(context, (undefined(name='days') if l_0_days is missing else l_0_days), environment.getitem(environment.getattr(l_1_notice, 'affected_days'), 0), environment.getitem(environment.getattr(l_1_notice, 'affected_days'), 1)))),
+            )
+        elif environment.getattr(l_1_notice, 'ends'):
+            pass
+            t_7.append(
+                escape(environment.finalize(environment.call(context, (undefined(name='days') if l_0_days is missing else l_0_days), environment.getattr(l_1_notice, 'starts'), environment.getattr(l_1_notice, 'ends')))),
+            )
+        else:
+            pass
+            t_7.append(
+                escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'since %(date)s', date=environment.call(context, (undefined(name='day') if l_0_day is missing else l_0_day), environment.getattr(l_1_notice, 'starts'))))),
+            )
+        return concat(t_7)
+    context.exported_vars.add('notice_days')
+    context.vars['notice_days'] = l_0_notice_days = Macro(environment, macro, 'notice_days', ('notice',), False, False, False, context.eval_ctx.autoescape)
 
 blocks = {}
-debug_info = '2=30&3=39&5=47&6=56&8=64&9=72'
+debug_info = '2=30&3=39&5=47&6=56&8=64&9=72&11=90&13=96'

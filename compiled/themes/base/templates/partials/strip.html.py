@@ -8,6 +8,7 @@ def root(context, missing=missing, environment=environment):
     cond_expr_undefined = Undefined
     if 0: yield None
     l_0_site = resolve('site')
+    l_0_notice_days = missing
     try:
         t_1 = environment.filters['date']
     except KeyError:
@@ -21,6 +22,12 @@ def root(context, missing=missing, environment=environment):
         def t_2(*unused):
             raise TemplateRuntimeError("No filter named 'words' found.")
     pass
+    included_template = environment.get_template('partials/day.html', 'partials/strip.html').make_module(context.get_all(), True, {'notice_days': l_0_notice_days})
+    l_0_notice_days = getattr(included_template, 'notice_days', missing)
+    if l_0_notice_days is missing:
+        l_0_notice_days = undefined(f"the template {included_template.__name__!r} (imported on line 2 in 'partials/strip.html') does not export the requested name 'notice_days'", name='notice_days')
+    context.vars['notice_days'] = l_0_notice_days
+    context.exported_vars.discard('notice_days')
     def t_3(fiter):
         l_1_page = resolve('page')
         for l_1_notice in fiter:
@@ -54,7 +61,12 @@ def root(context, missing=missing, environment=environment):
             yield '</a>\n      <span class="strip-effect">'
             yield escape(environment.finalize(t_2(environment.getattr(environment.getattr(l_1_notice, 'facts'), 'effect'))))
             yield '</span>\n'
-            if environment.getattr(environment.getattr(l_1_notice, 'facts'), 'ends'):
+            if environment.getattr(environment.getattr(l_1_notice, 'facts'), 'affected_days'):
+                pass
+                yield '      <span class="strip-dates">'
+                yield escape(environment.finalize(environment.call(context, (undefined(name='notice_days') if l_0_notice_days is missing else l_0_notice_days), environment.getattr(l_1_notice, 'facts'), _loop_vars=_loop_vars)))
+                yield '</span>\n'
+            elif environment.getattr(environment.getattr(l_1_notice, 'facts'), 'ends'):
                 pass
                 yield '      <span class="strip-dates">'
                 yield escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Until %(date)s', date=t_1(context, environment.getattr(environment.getattr(l_1_notice, 'facts'), 'ends')), _loop_vars=_loop_vars)))
@@ -71,4 +83,4 @@ def root(context, missing=missing, environment=environment):
     l_1_loop = l_1_notice = l_1__ = l_1_icon = l_1_ngettext = missing
 
 blocks = {}
-debug_info = '2=24&3=36&4=39&6=49&7=55&8=57&9=60&12=63&13=66'
+debug_info = '2=25&3=31&4=43&5=46&7=56&8=62&9=64&10=67&11=69&12=72&15=75&16=78'

@@ -80,9 +80,11 @@ def root(context, missing=missing, environment=environment):
             ))
         else:
             pass
-            t_4.append(
+            t_4.extend((
+                '<span>',
                 escape(environment.finalize(t_3(l_1_label))),
-            )
+                '</span>',
+            ))
         t_4.append(
             '</a>',
         )
@@ -174,4 +176,4 @@ def root(context, missing=missing, environment=environment):
     yield '  </div>\n</nav>'
 
 blocks = {}
-debug_info = '2=38&3=44&4=59&8=93&9=99&10=103&11=107&12=110&14=116&16=120&19=124&21=126&22=130&24=134&26=136&27=140&32=151&34=154&36=156&37=160'
+debug_info = '2=38&3=44&4=59&8=95&9=101&10=105&11=109&12=112&14=118&16=122&19=126&21=128&22=132&24=136&26=138&27=142&32=153&34=156&36=158&37=162'
