@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from pathlib import Path, PurePosixPath
 from typing import Any
 
 import pytest
 from babel import Locale
 from support.facts import SETTING, facts, fault, flaws, written
+from support.shops import changed, plan_shop, with_line
 
 from trustpages.fields.contact import is_country
 
@@ -131,3 +133,19 @@ def test_there_is_one_restocking_fee() -> None:
     found = flaws("returns", restocking_percent="10%", restocking_fee="5 EUR")
 
     assert found == [("two-restocking-fees", "restocking_percent")]
+
+
+def test_a_parcel_may_be_paid_on_arrival(tmp_path: Path) -> None:
+    written = with_line(
+        "returns.md",
+        "defect: {payer: free, label: in box}",
+        "defect: {payer: free, label: paid on arrival}",
+    )
+
+    page = plan_shop(changed(tmp_path, written)).files[PurePosixPath("returns/index.html")].decode()
+
+    assert "the carrier is paid on arrival" in page
+    assert (
+        '"itemDefectReturnLabelSource":"https://schema.org/ReturnLabelCustomerResponsibility"'
+        in (page.replace(": ", ":"))
+    )

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from datetime import date
+from pathlib import Path
 from typing import Any
 
 import pytest
 from support.facts import SETTING, drops, facts, fault, flaws
+from support.shops import SMALLEST, changed, try_build
 
 PAPER = {"kind": "certificate", "name": "Tiler", "issuer": "Guild", "issued_on": "2020-04-01"}
 PROFILE = {"platform": "Etsy", "url": "https://market.example/x", "level": "Star"}
@@ -87,3 +89,26 @@ def test_no_stars_are_claimed_for_the_shop_itself() -> None:
     assert {"aggregateRating", "review"} & set(
         facts("shop").describe_organization(SETTING)
     ) == set()
+
+
+def _find_vat_hint(folder: Path, country: str, written: str) -> str:
+    shop = (SMALLEST / "shop.yaml").read_text("utf-8").replace("country: IE", f"country: {country}")
+    content = changed(folder, ("shop.yaml", f"vat_id: {written}\n{shop}"))
+    return "".join(one.hint for one in try_build(content)[1] if one.code == "form")
+
+
+def test_the_number_of_an_issuer_of_invoices_in_japan_is_read(tmp_path: Path) -> None:
+    assert facts("shop", vat_id="T1234567890123").vat_id == "T1234567890123"
+    assert _find_vat_hint(tmp_path, "JP", "T1234567890123") == ""
+
+
+@pytest.mark.parametrize(
+    "written", ["T1-2345-6789-0123", "'1234567890123'", "Ｔ１２３４５６７８９０１２３"]
+)
+def test_a_number_of_japan_is_handed_over_as_it_is_written(tmp_path: Path, written: str) -> None:
+    assert _find_vat_hint(tmp_path, "JP", written) == "Put 'vat_id: T1234567890123' in its place."
+
+
+def test_a_number_of_japan_that_cannot_be_meant_is_described(tmp_path: Path) -> None:
+    assert _find_vat_hint(tmp_path, "JP", "T123").startswith("Write T and the 13 digits")
+    assert "invoices, without" not in _find_vat_hint(tmp_path / "ie", "IE", "T123")

@@ -9,7 +9,7 @@ from urllib.parse import urlsplit
 import pytest
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 from support.facts import facts, fault, flaws, hint
-from support.shops import changed, plan_shop, with_line
+from support.shops import changed, plan_shop, try_build, with_line
 
 from trustpages.fields.contact import is_country
 from trustpages.kinds.shipping.carriers import Carrier, load_carriers, suggest_carrier
@@ -74,6 +74,39 @@ def test_the_docs_show_the_whole_list() -> None:
 )
 def test_a_carrier_is_known_by_the_names_that_owners_write(meant: str, text: str) -> None:
     assert suggest_carrier(text) == meant
+
+
+@pytest.mark.parametrize(
+    ("meant", "text", "country"),
+    [
+        ("dhl-de", "DHL", "DE"),
+        ("dhl", "DHL", "FR"),
+        ("gls-de", "Gls", "DE"),
+        ("gls", "Gls", ""),
+        ("hermes-de", "Hermes", "DE"),
+        ("", "Kingfisher Parcels", "DE"),
+    ],
+)
+def test_a_carriers_page_for_the_shops_own_country_is_the_better_advice(
+    meant: str, text: str, country: str
+) -> None:
+    assert suggest_carrier(text, country) == meant
+
+
+def test_the_country_is_that_of_the_shops_address(tmp_path: Path) -> None:
+    content = changed(
+        tmp_path,
+        with_line("shop.yaml", "country: IE", "country: DE"),
+        with_line(
+            "shipping.md",
+            "\nreviewed_on:",
+            "\ntracking: {carriers: [{carrier: DHL}]}\nreviewed_on:",
+        ),
+    )
+
+    (told,) = [one for one in try_build(content)[1] if one.code == "unknown-carrier"]
+
+    assert told.hint == "Put 'carrier: dhl-de' in its place."
 
 
 def test_a_carrier_of_the_list_brings_its_page() -> None:

@@ -24,7 +24,7 @@ from trustpages.kinds.shop import Shop
 
 ReturnPayer: TypeAlias = Literal["free", "buyer pays", "fixed"]
 ReturnCause: TypeAlias = Literal["changed_mind", "defect", "wrong_item", "late"]
-LabelSource: TypeAlias = Literal["in box", "to print", "buyer's own"]
+LabelSource: TypeAlias = Literal["in box", "to print", "buyer's own", "paid on arrival"]
 
 
 class ReturnWindow(FieldGroup):
@@ -279,6 +279,7 @@ LABEL_SOURCES = {
     "in box": "ReturnLabelInBox",
     "to print": "ReturnLabelDownloadAndPrint",
     "buyer's own": "ReturnLabelCustomerResponsibility",
+    "paid on arrival": "ReturnLabelCustomerResponsibility",
 }
 RETURN_METHODS = {
     "mail": "ReturnByMail",

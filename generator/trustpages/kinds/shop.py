@@ -1,10 +1,12 @@
 """The shop: who it is, where it stands, what it may show, and how it is paid."""
 
+import re
 from collections.abc import Iterator, Mapping
 from datetime import date
 from typing import Annotated, Any, ClassVar, Literal
+from unicodedata import normalize
 
-from pydantic import model_validator
+from pydantic import ValidationInfo, field_validator, model_validator
 
 from trustpages.document import Loc
 from trustpages.fields import (
@@ -43,6 +45,8 @@ from trustpages.kinds.kind import (
     SiteFacts,
 )
 from trustpages.kinds.shipping import Shipping
+
+_VAT_NUMBER = re.compile(r"^(?:[A-Z]{2}[A-Z0-9]{2,13}|T[0-9]{13})$")
 
 
 class Registration(FieldGroup):
@@ -148,7 +152,9 @@ class Shop(Kind):
     vat_id: Annotated[
         str | None,
         field_info(
-            "VAT number with its country", "GB123456789", pattern=r"^[A-Z]{2}[A-Z0-9]{2,13}$"
+            "VAT number with its country; of Japan the number for invoices, T and 13 digits",
+            "GB123456789",
+            pattern=_VAT_NUMBER.pattern,
         ),
     ] = None
     responsible: Annotated[
@@ -179,6 +185,25 @@ class Shop(Kind):
     ] = ()
     profiles: Annotated[tuple[MarketplaceProfile, ...], field_info("The shop on marketplaces")] = ()
     manufacturers: Annotated[tuple[Manufacturer, ...], field_info("Who makes the goods")] = ()
+
+    @field_validator("vat_id", mode="before")
+    @classmethod
+    def _check_invoice_number(cls, value: Any, info: ValidationInfo) -> Any:
+        """In Japan the number of an issuer of qualified invoices: T and 13 digits.
+
+        No check digit is asked for: sole traders have numbers of their own beside those of companies.
+        """
+        is_japanese = isinstance(info.context, ShopConventions) and info.context.country == "JP"
+        if not is_japanese or not isinstance(value, str) or _VAT_NUMBER.fullmatch(value):
+            return value
+        digits = re.sub(r"[^0-9]", "", normalize("NFKC", value))
+        raise field_error(
+            "form",
+            f"'{value}' is not written as 'vat_id' is",
+            "Write T and the 13 digits of your registration as an issuer of qualified invoices, without"
+            " hyphens, such as T1234567890123.",
+            instead=f"T{digits}" if len(digits) == 13 else "",  # noqa: PLR2004 - the number's length
+        )
 
     @classmethod
     def read_conventions(cls, data: Mapping[str, Any]) -> ShopConventions:

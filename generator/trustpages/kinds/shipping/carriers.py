@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Annotated
 from unicodedata import normalize
 
-from trustpages.fields import field_error, parse_with
+from trustpages.fields import ShopConventions, field_error, parse_in_shop
 
 CARRIERS_FILE = Path(__file__).parent / "carriers.toml"
 MIN_LIKENESS = 0.6
@@ -67,17 +67,22 @@ def load_carriers() -> Mapping[str, Carrier]:
     }
 
 
-def suggest_carrier(text: str) -> str:
-    """The carrier of the list that was probably meant; "" if none is like it."""
+def suggest_carrier(text: str, country: str = "") -> str:
+    """The carrier of the list that was probably meant; "" if none is like it.
+
+    Of a carrier's pages that of the shop's country (ISO 3166) is the better one.
+    """
     words = normalize("NFKC", text).casefold().strip()
     names = {name: name for name in load_carriers()}
     names |= {one.name.casefold(): one.id for one in reversed([*load_carriers().values()])}
     names |= _SPELLINGS
     close = get_close_matches(words, names, 1, MIN_LIKENESS)
-    return names[close[0]] if close else ""
+    found = names[close[0]] if close else ""
+    home = load_carriers().get(f"{found}-{country.casefold()}")
+    return home.id if home and country in home.countries else found
 
 
-def _parse_carrier(text: str) -> Carrier:
+def _parse_carrier(text: str, shop: ShopConventions) -> Carrier:
     carrier = load_carriers().get(text)
     if carrier is None:
         raise field_error(
@@ -85,12 +90,12 @@ def _parse_carrier(text: str) -> Carrier:
             f"'{text}' is no carrier whose pages are known here",
             "Name one of the list in docs/tracking.md; for any other, write 'name:' and 'url:' of its page"
             " in place of 'carrier:'.",
-            instead=suggest_carrier(text),
+            instead=suggest_carrier(text, shop.country),
         )
     return carrier
 
 
 KnownCarrier = Annotated[
     Carrier,
-    *parse_with(_parse_carrier, "A carrier of the list.", "royal-mail", "dhl-de", exact=True),
+    *parse_in_shop(_parse_carrier, "A carrier of the list.", "royal-mail", "dhl-de"),
 ]

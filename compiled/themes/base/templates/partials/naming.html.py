@@ -52,7 +52,7 @@ def root(context, missing=missing, environment=environment):
             l_1_fee = undefined("parameter 'fee' was not provided", name='fee')
         pass
         t_4.append(
-            escape(environment.finalize(environment.getitem({'in box': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'the label is in the parcel'), 'to print': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'we send you a label to print'), "buyer's own": environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'you buy the label')}, environment.getattr(l_1_fee, 'label')))),
+            escape(environment.finalize(environment.getitem({'in box': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'the label is in the parcel'), 'to print': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'we send you a label to print'), "buyer's own": environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'you buy the label'), 'paid on arrival': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'the carrier is paid on arrival')}, environment.getattr(l_1_fee, 'label')))),
         )
         return concat(t_4)
     context.exported_vars.add('label')
