@@ -116,6 +116,15 @@ def test_the_place_and_the_reference_are_given() -> None:
     assert found.hint.startswith("Write 'within {{ promise dispatch }}', so that")
 
 
+@pytest.mark.parametrize("before", ["innerhalb von", "binnen", "Innerhalb"])
+def test_german_words_that_want_another_case_are_replaced_too(before: str) -> None:
+    """A promise is printed as "2 Tage", which does not fit behind "innerhalb von"."""
+    (found,) = find_promise_values(f"Wir versenden {before} 3 Tagen.", PROMISES)
+
+    assert found.hint.startswith("Write 'spätestens {{ promise dispatch }} nach' and from when")
+    assert f"in place of '{before} 3 Tagen'" in found.hint
+
+
 def test_of_several_promises_of_a_kind_each_may_be_meant() -> None:
     two = (*PROMISES, StatedPromise("dispatch", "spare-parts", Duration(3, "business days")))
     (found,) = find_promise_values("Spare parts are dispatched within three working days.", two)

@@ -22,8 +22,7 @@ from trustpages.file_reader import FileReader
 from trustpages.i18n import format_native_name, resolve_locale
 from trustpages.pipeline import load_site_theme
 from trustpages.theme import WORDS_FOLDER, Theme, ThemeMessage, find_missing_words, list_messages
-from trustpages.validate import resolve_build_date, validate_content
-from trustpages.validate.settings_alone import parse_settings_alone
+from trustpages.validate import parse_settings_alone, resolve_build_date, validate_content
 
 _WIDTH = 96
 _GENERATED_HEADER = re.compile(

@@ -9,12 +9,11 @@ from typing import TypeAlias
 
 from trustpages.cache import BuildCache
 from trustpages.diagnostics import Problem, ProblemError, Withheld, sort_problems
-from trustpages.document import Content, Document, Loc
-from trustpages.fields import ShopConventions, walk_fields
-from trustpages.fields.datetime_fields import WeeklyHours
+from trustpages.document import Content, Document
+from trustpages.fields import ShopConventions
 from trustpages.fields.disruptions import Disruptions
 from trustpages.kinds import KINDS, identify_kind
-from trustpages.kinds.kind import FieldProblem, Kind, SiteFacts
+from trustpages.kinds.kind import SiteFacts
 from trustpages.model.settings import SiteSettings
 from trustpages.model.site import Entry, Site
 from trustpages.validate.cases import check_cases, list_case_names, parse_cases
@@ -35,12 +34,14 @@ from trustpages.validate.cross_references import (
 )
 from trustpages.validate.due_dates import collect_due_dates, find_overdue_reviews
 from trustpages.validate.field_errors import validate_document
+from trustpages.validate.opening_hours import check_hours
 from trustpages.validate.order_details import check_order_details, hide_order_details
 from trustpages.validate.own_words import check_own_words
 from trustpages.validate.personal_details import check_personal_details, hide_personal_details
 from trustpages.validate.personal_masks import mask_personal_details
 from trustpages.validate.placeholders import collect_placeholders
 from trustpages.validate.portraits import check_portraits
+from trustpages.validate.settings_alone import parse_settings_alone
 from trustpages.validate.spoken_languages import check_spoken_languages
 from trustpages.validate.text_checks import list_text_problems
 from trustpages.validate.translations import check_translation
@@ -199,7 +200,12 @@ def _check_site(
     yield from check_claims(parsed.entries, cache)
     language = parsed.settings.languages[0] if parsed.settings else ""
     yield from check_own_words(parsed.entries, language, cache)
-    yield from check_personal_details(parsed.entries, cache, _list_not_private(parsed))
+    all_are_typed = len(parsed.entries) == len(classified.originals)
+    for problem in check_personal_details(parsed.entries, cache, _list_not_private(parsed)):
+        if (
+            all_are_typed or problem.level == "error"
+        ):  # what a file states is unknown until it is typed
+            yield problem
 
 
 def _list_not_private(parsed: _ParsedEntries) -> tuple[str, ...]:
@@ -338,40 +344,11 @@ def _check_entry_fields(entries: tuple[Entry, ...], today: date) -> tuple[Proble
             entry,
             (
                 *entry.facts.validate_fields(today),
-                *_check_hours(entry.facts),
+                *check_hours(entry.facts),
                 *find_overdue_reviews(entry.facts, today),
             ),
         )
     )
-
-
-def _check_hours(facts: Kind) -> Iterator[FieldProblem]:
-    """Every week of opening hours, wherever it stands."""
-    for loc, week, _ in walk_fields(facts, holding=WeeklyHours):
-        if isinstance(week, WeeklyHours):
-            yield from _check_week(loc, week)
-
-
-def _check_week(loc: Loc, week: WeeklyHours) -> Iterator[FieldProblem]:
-    turned = frozenset(week.find_turned_hours())
-    for day, one in sorted(turned):
-        yield FieldProblem(
-            (*loc, day),
-            "hours-turned-round",
-            f"from {one.opens:%H:%M} to {one.closes:%H:%M} would last the whole night",
-            f"Write '{one.closes:%H:%M}-{one.opens:%H:%M}' if you are open by day; if it is the night,"
-            f" write '{one.opens:%H:%M}-24:00' here, and '00:00-{one.closes:%H:%M}' on the next day.",
-            warning=True,
-        )
-    for day, one, following in week.find_overlapping_nights():
-        if (day, one) not in turned:
-            yield FieldProblem(
-                (*loc, day),
-                "hours-overlap",
-                f"the night until {one.closes:%H:%M} reaches into the next day's hours",
-                f"Let the night end at {following.opens:%H:%M}, or the next day begin later.",
-                warning=True,
-            )
 
 
 def resolve_build_date(moment: BuildTime, entries: tuple[Entry, ...]) -> date:
@@ -393,6 +370,7 @@ __all__ = [
     "hide_order_details",
     "mask_personal_details",
     "parse_readable_entries",
+    "parse_settings_alone",
     "resolve_build_date",
     "validate_content",
     "validate_document",

@@ -47,6 +47,8 @@ _LEAD = LazyPattern(
     r"(?:within|binnen|innerhalb(?: von)?|sous|dentro de|en moins de|in less than)\s+[*_]{0,2}$",
     re.IGNORECASE,
 )
+_TAKES_A_CASE = LazyPattern(r"binnen|innerhalb", re.IGNORECASE)
+"""German words before a length of time that want another case than that in which a promise is printed."""
 _TRAIL = LazyPattern(r"^[*_]{0,2}\s*(?:之内|以内|内)")
 
 
@@ -178,6 +180,13 @@ def _describe(
     line = f"{lead[0] if lead else ''}{{{{ promise {promise.name} }}}}{trail[0] if trail else ''}"
     line = " ".join(line.split())
     hint = f"Write '{line}', so that the words always say what you promise."
+    if lead and _TAKES_A_CASE.match(lead[0]):
+        reference = f"{{{{ promise {promise.name} }}}}"
+        hint = (
+            f"Write 'spätestens {reference} nach' and from when time counts in place of"
+            f" '{' '.join(lead[0].split())} {written}', so that the words always say what you promise, in"
+            " the right case."
+        )
     if same:
         what = f"'{written}' is written by hand, while the promise '{promise.name}' says {value}"
         return Finding(start, stop, "promise-by-hand", what, hint, "warning")
