@@ -152,7 +152,7 @@ class Shop(Kind):
     vat_id: Annotated[
         str | None,
         field_info(
-            "VAT number with its country; of Japan the number for invoices, T and 13 digits",
+            "VAT number with its country",
             "GB123456789",
             pattern=_VAT_NUMBER.pattern,
         ),
