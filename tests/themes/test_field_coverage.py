@@ -41,6 +41,7 @@ HIDDEN = {
     "shop.licences.*.review_by": REMINDER,
     "shipping.methods.*.review_by": REMINDER,
     "complaints.outside.*.review_by": REMINDER,
+    "notice.starts": "pages name the affected days; shown where a notice states none (test_notice_days)",
     "person.video.uploaded_on": "for search engines, which ask for it",
     "promises.promises.*.stage": "the title and the two events say it",
     "promises.leading.*": "shown on the home page; all promises of this shop are alike",
