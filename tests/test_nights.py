@@ -53,9 +53,11 @@ def _find_lapsed_titles(site: Site) -> set[str]:
 def _read_without_identity(built_site: BuiltSite, path: PurePosixPath) -> str:
     """A file without what the register says and the shop's holidays, which may be called like a notice."""
     text = built_site.files[path].decode()
-    shop = built_site.site.shop_entry.facts
+    shop = built_site.site.shop_entry
     for name in ("legal_name", "responsible"):
-        text = text.replace(str(getattr(shop, name)), "")
+        restated = (one.data.get(name) for one in shop.translations.values())
+        for spelling in (getattr(shop.facts, name), *restated):
+            text = text.replace(str(spelling), "")
     return re.sub(r"<li data-until=.*?</li>", "", text, flags=re.DOTALL)
 
 

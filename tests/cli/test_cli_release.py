@@ -135,7 +135,7 @@ def test_the_summary_names_each_language_without_words_and_no_other(tmp_path: Pa
 
     rows = said.err.partition("\n  Words  ")[2].partition("\n  Links  ")[0]
     assert re.findall(r"no words in '(\w+)'", rows) == ["cy", "fi"]
-    assert re.findall(r"as i18n/(\w+)\.po", rows) == ["cy", "fi"]
+    assert re.findall(r"as (\w+)\.po in a folder i18n", rows) == ["cy", "fi"]
     assert "| Words | the theme 'counter' has no words in 'cy'" in report.read_text("utf-8")
     assert "\n  Words  " not in trustpages("check", SMALLEST, "--today", DAY).err
 

@@ -101,7 +101,8 @@ def test_the_home_market_has_a_price(name: str) -> None:
     shipping, services = _read_shipping(name)
     conditions = [one for service in services for one in service["shippingConditions"]]
 
-    assert any(_is_destined(one, shipping.origin, "CA") for one in conditions)
+    area = {"JP": "13"}.get(shipping.origin, "CA")  # Tokyo; California
+    assert any(_is_destined(one, shipping.origin, area) for one in conditions)
 
 
 def _shipping(**zones: dict[str, Any]) -> Shipping:

@@ -31,7 +31,10 @@ ALLOWED: dict[str, tuple[Any, str]] = {
         ("name", "email", "message"),
         NO_CLAIM + "it is what the form asks for",
     ),
-    "HoursException.hours": (DayHours(), "the same as no hours on a day: closed, as it says itself"),
+    "HoursException.hours": (
+        DayHours(),
+        "the same as no hours on a day: closed, as it says itself",
+    ),
     "SiteSettings.voice": (VoiceSettings(), NO_CLAIM + "it chooses among the theme's labels"),
     "VoiceSettings.speaks": ("we", NO_CLAIM + "it chooses among the theme's labels"),
     "Guide.order": (100, NO_CLAIM + "it is a place in a list"),

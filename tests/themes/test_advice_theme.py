@@ -301,7 +301,7 @@ def test_a_catalogue_that_is_added_brings_the_words(tmp_path: Path) -> None:
     )[1]
 
     assert [one.code for one in before] == ["theme-without-language"]
-    assert "save that as i18n/cy.po" in before[0].hint
+    assert "save that as cy.po in a folder i18n" in before[0].hint
     assert [one.code for one in after] == ["labels-in-english"]
 
 
