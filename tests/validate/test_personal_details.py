@@ -200,7 +200,7 @@ def test_no_shop_of_the_repository_names_a_customer(shop: Path) -> None:
 def test_while_a_file_has_faults_what_it_may_state_is_told_of_nobody(tmp_path: Path) -> None:
     words = "The desk is on 085 012 3456."
     shop = with_line("shop.yaml", "time_zone:", 'phone: "+353 85 012 3456"\ntime_zone:')
-    faulty = ("shop.yaml", shop[1].replace("[EUR]", "[DEM]"))
+    faulty = ("shop.yaml", shop[1].replace("country: IE", "country: Ireland"))
 
     assert _find_codes(tmp_path / "none", words) == ["contact-not-stated"]
     assert _find_codes(tmp_path / "stated", words, shop) == []

@@ -200,11 +200,10 @@ def _check_site(
     yield from check_claims(parsed.entries, cache)
     language = parsed.settings.languages[0] if parsed.settings else ""
     yield from check_own_words(parsed.entries, language, cache)
+    # what a file states is unknown until it is typed, so its own numbers would be told as a customer's
     all_are_typed = len(parsed.entries) == len(classified.originals)
     for problem in check_personal_details(parsed.entries, cache, _list_not_private(parsed)):
-        if (
-            all_are_typed or problem.level == "error"
-        ):  # what a file states is unknown until it is typed
+        if all_are_typed or problem.level == "error":
             yield problem
 
 
