@@ -14,7 +14,7 @@ import yaml
 from babel import Locale
 from selectolax.lexbor import LexborHTMLParser
 from support.catalogues import read_messages
-from support.shops import TODAY
+from support.shops import TESTS, TODAY
 
 from trustpages import pipeline
 from trustpages.cache import BuildCache
@@ -98,7 +98,11 @@ def _list_known_words(language: str, content: Path) -> frozenset[str]:
         *locale.territories.values(),
         *locale.languages.values(),
     ]
-    files = [path.read_text("utf-8") for path in content.rglob("*") if path.is_file()]
+    files = [
+        path.read_text("utf-8")
+        for ending in ("md", "yaml")
+        for path in content.rglob(f"*.{ending}")
+    ]
     texts = [text for file in files for text in _iterate_values(file)]
     return frozenset(word.casefold() for text in (*texts, *names) for word in WORD.findall(text))
 
@@ -159,3 +163,16 @@ def test_a_label_that_a_template_writes_itself_is_found() -> None:
     found = _find_unmarked_labels({PurePosixPath("a.html"): page.encode()}, frozenset())
 
     assert found == {"close": "a.html", "delivery": "a.html"}
+
+
+@pytest.mark.parametrize(("name", "language"), [("german", "de"), ("japanese", "ja")])
+def test_a_golden_shop_is_wholly_in_its_language(
+    monkeypatch: pytest.MonkeyPatch, name: str, language: str
+) -> None:
+    """Every page of the original, not those of a translation."""
+    content = TESTS / "sites" / name / "content"
+
+    files = _build_marked(content, monkeypatch)
+    pages = {path: data for path, data in files.items() if path.parts[0] != "en"}
+
+    assert _find_unmarked_labels(pages, _list_known_words(language, content)) == {}

@@ -118,7 +118,7 @@ def test_a_choice_is_shown_with_all_others_as_they_are_written() -> None:
     old = "changed_mind: {payer: buyer pays, label: buyer's own}"
     (one,) = _find_problems("returns", old, "changed_mind: {payer: buyer pays, label: x}")
 
-    assert one.hint == "Write one of: in box, to print, buyer's own."
+    assert one.hint == "Write one of: in box, to print, buyer's own, paid on arrival."
 
 
 def test_a_fault_stands_at_its_value() -> None:
