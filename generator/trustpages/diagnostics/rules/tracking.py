@@ -14,6 +14,13 @@ TRACKING_RULES = RuleGroup(
             right="carriers:\n  - carrier: royal-mail",
         ),
         Rule(
+            "unknown-region",
+            "a region of a shipping zone is nearly the name of a part of its country, and is not",
+            wrong="countries: [US]\nregions: [Californa]",
+            right="countries: [US]\nregions: [California]",
+            levels=("warning",),
+        ),
+        Rule(
             "carrier-page",
             "it is not clear whose page shows where a parcel is: nobody is named, or two are",
             wrong="carriers:\n  - name: Kingfisher Parcels",

@@ -39,6 +39,7 @@ from trustpages.kinds.shipping.rates import (
     ShippingRate,
     ShippingZone,
 )
+from trustpages.kinds.shipping.regions import suggest_area
 from trustpages.kinds.shipping.tracking import CarrierPage, ParcelTracking
 
 MIN_HOLIDAY_HORIZON = timedelta(days=60)
@@ -78,6 +79,7 @@ class Shipping(Kind):
         """Rates without gaps, methods that exist, countries that are served once, holidays ahead."""
         yield from self._check_rates()
         yield from self._check_zone_overlaps()
+        yield from self._check_regions()
         yield from self._check_tracked_methods()
         if self.calendar.is_handed_over_by_midnight:
             yield FieldProblem(
@@ -177,6 +179,20 @@ class Shipping(Kind):
                         " such as 'regions: [Highlands]'.",
                     )
                 served |= {part: name for part in parts if part not in served}
+
+    def _check_regions(self) -> Iterator[FieldProblem]:
+        for name, zone in self.zones.items():
+            for index, region in enumerate(zone.regions):
+                for country in zone.countries:
+                    if meant := suggest_area(country, region):
+                        yield FieldProblem(
+                            ("zones", name, "regions", index),
+                            "unknown-region",
+                            f"'{region}' is no part of {country} that is known here",
+                            f"Did you mean '{meant}'? Search engines are told of no price of a zone whose"
+                            " regions they do not know.",
+                            warning=True,
+                        )
 
     def _check_tracked_methods(self) -> Iterator[FieldProblem]:
         for index, one in enumerate(self.tracking.carriers if self.tracking else ()):

