@@ -189,7 +189,9 @@ def _check_site(
     """What is wrong between the files, and with the words of each."""
     if parsed.settings and classified.settings:
         yield from check_logo_file(parsed.settings, classified.settings, content)
-        yield from check_spoken_languages(parsed.entries, parsed.settings, classified.settings)
+        yield from check_spoken_languages(
+            parsed.entries, parsed.settings, classified.settings, cache
+        )
     yield from check_cross_references(parsed.entries, content, facts, cache)
     yield from check_dates(parsed.entries, facts.today, cache)
     yield from check_cases(facts, content)

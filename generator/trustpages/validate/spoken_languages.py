@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
-from itertools import islice
 
+from trustpages.cache import BuildCache
 from trustpages.diagnostics import Problem
 from trustpages.document import Document
 from trustpages.fields import find_texts
@@ -31,7 +31,7 @@ _NAMES = {
 
 
 def check_spoken_languages(
-    entries: tuple[Entry, ...], settings: SiteSettings, document: Document
+    entries: tuple[Entry, ...], settings: SiteSettings, document: Document, cache: BuildCache
 ) -> Iterator[Problem]:
     """Languages of a site whose files are mostly written in another one; `document` is `site.yaml`.
 
@@ -41,8 +41,15 @@ def check_spoken_languages(
         stated = language.partition("-")[0]
         if stated not in GUESSED_LANGUAGES:
             continue
-        texts = _iterate_texts(entries, language, is_original=index == 0)
-        guesses = Counter(filter(None, map(guess_language, islice(texts, _LOOKED_AT))))
+        tag = language if index else ""
+        written = [one for one in entries if not tag or tag in one.translations][:_LOOKED_AT]
+        found = (
+            cache.get_or_compute(
+                "validate.guess_entry_language", (one.name, tag), _guess_entry_language, one, tag
+            )
+            for one in written
+        )
+        guesses = Counter(filter(None, found))
         spoken, count = next(iter(guesses.most_common(1)), (stated, 0))
         if spoken != stated and count * 2 > guesses.total():
             yield Problem(
@@ -55,13 +62,8 @@ def check_spoken_languages(
             )
 
 
-def _iterate_texts(
-    entries: tuple[Entry, ...], language: str, *, is_original: bool
-) -> Iterator[str]:
-    """What each file in a language says, its body before its other words."""
-    for entry in entries:
-        document = entry.document if is_original else entry.translations.get(language)
-        if document is None:
-            continue
-        words = (document.find_text(loc) for loc, _ in find_texts(entry.stated_facts))
-        yield "\n".join([document.body.strip(), *filter(None, words)])
+def _guess_entry_language(entry: Entry, language: str) -> str:
+    """The language of what an entry says, its body before its other words; "" stands for the original."""
+    document = entry.translations[language] if language else entry.document
+    words = (document.find_text(loc) for loc, _ in find_texts(entry.stated_facts))
+    return guess_language("\n".join([document.body.strip(), *filter(None, words)]))
