@@ -56,6 +56,18 @@ def test_paper_says_which_day_today_was(visit: Visit) -> None:
     assert "November 2026" in written
 
 
+@pytest.mark.parametrize("moment", [_after(1), f"{TODAY.year}-12-25T10:00:00"])
+def test_paper_says_neither_open_now_nor_closed_today(visit: Visit, moment: str) -> None:
+    """What holds for minutes, or for one day, would be read on others."""
+    page = visit("contact/", moment)
+    said = page.locator(".now:visible")
+    assert said.count() > 0
+
+    page.emulate_media(media="print")
+
+    assert said.count() == 0
+
+
 def test_rows_of_days_that_are_over_are_gone(visit: Visit) -> None:
     page = visit("shipping/", _after(3))
 

@@ -47,6 +47,8 @@ STATES = {
     "brand": len(COLOURS),
     "picture": len(COLOURS),
     "template": len(WORDS) + 1,
+    "labels": len(WORDS),
+    "voice": 2,
     "warning": 2,
     "contact": len(PHONES),
     "heading": len(HEADINGS),
@@ -344,6 +346,8 @@ def make_files(state: Mapping[str, int]) -> dict[str, bytes]:
         content[page] = f"---\ntitle: Sizes\nsummary: All.\nreviewed_on: 2026-11-01\n---\n{RULE}"
     if translation := state["translation"]:
         content["home.de.md"] = f"---\ntitle: {WORDS[translation]}\n---\n"
+    if labels := state["labels"]:
+        content["i18n/en.po"] = LABELS.format(WORDS[labels])
     files = {f"content/{name}": text.encode() for name, text in content.items()}
     picture = BytesIO()
     Image.new("RGB", (8, 8), COLOURS[state["picture"]]).save(picture, "PNG", compress_level=0)
@@ -355,6 +359,14 @@ def make_files(state: Mapping[str, int]) -> dict[str, bytes]:
 
 
 OWN_TEMPLATE = "themes/mine/templates/partials/footer.html"
+LABELS = """msgid ""
+msgstr ""
+"Content-Type: text/plain; charset=utf-8\\n"
+
+msgid "Menu"
+msgstr "{}"
+"""
+"""The shop's own words for a label of every page."""
 RULE = "## Parcel\n\nBy *post*.\n"
 RETURNING = f"""steps:
   - {{title: Write, text: {RULE!r}}}
@@ -396,5 +408,6 @@ def _make_settings(state: Mapping[str, int]) -> str:
     languages = "[en, de]" if state["translation"] else "[en]"
     return (
         f"base_url: {ADDRESSES[state['address']]}\nlanguages: {languages}\n"
+        f"voice: {{speaks: {('we', 'I')[state['voice']]}}}\n"
         f"theme:\n  name: ./themes/mine\n  brand: '{COLOURS[state['brand']]}'\n  logo: logo.png\n"
     )

@@ -259,6 +259,7 @@ def test_it_says_that_the_samples_are_in_english(tmp_path: Path) -> None:
     assert sentence in begun(tmp_path / "fi", "--language", "fi").out
     assert sentence not in begun(tmp_path / "de", "--language", "de").out
     assert sentence not in begun(tmp_path / "en").out
+    assert sentence in begun(tmp_path / "full", "--language", "de", "--from", "full").out
     assert sentence not in begun(tmp_path / "zh", "--language", "zh", "--from", "full").out
 
 
@@ -269,6 +270,7 @@ def test_it_ends_with_the_words_that_the_theme_lacks(tmp_path: Path, source: str
     assert said.out.endswith(
         "\n\nThe theme 'counter' has no words in Finnish: menus, headings and buttons of every page\n"
         "  are in English until you bring the words. This prints the file for them:\n"
+        "  mkdir content/i18n\n"
         "  trustpages words --missing fi > content/i18n/fi.po\n"
     )
     assert said.out.count("no words in") == 1

@@ -160,6 +160,14 @@ def test_a_restated_street_is_no_detail_of_a_customer(tmp_path: Path) -> None:
         ("码头街٣号", []),
         ("码头街5号", ["number-in-translation content/shop.zh.yaml:1"]),
         ("码头街", ["number-in-translation content/shop.zh.yaml:1"]),
+        pytest.param(
+            f"码头街{'9' * 6000}号", ["number-in-translation content/shop.zh.yaml:1"], id="digits"
+        ),
+        pytest.param(
+            f"码头街{'九' * 6000}号",
+            ["number-in-translation content/shop.zh.yaml:1"],
+            id="numerals",
+        ),
     ],
 )
 def test_the_numbers_of_an_address_stay(street: str, codes: list[str], tmp_path: Path) -> None:

@@ -34,6 +34,20 @@ def test_the_words_of_a_shop_go_before_the_themes(tmp_path: Path) -> None:
     assert told == []
 
 
+@pytest.mark.parametrize("change", [("\n", "\r\n"), (HEAD, f"\ufeff{HEAD}")])
+def test_words_that_windows_has_saved_are_read(tmp_path: Path, change: tuple[str, str]) -> None:
+    """Its editors end lines in their own way, and mark a file as UTF-8 at its start."""
+    words = (HEAD + 'msgid "Menu"\nmsgstr "Wegweiser"\n').replace(*change)
+    content = changed(tmp_path, ("i18n/en.po", ""))
+    (content / "i18n" / "en.po").write_bytes(words.encode())
+
+    built, problems = try_build(content)
+
+    assert built
+    assert problems == ()
+    assert b"Wegweiser" in built.files[PurePosixPath("index.html")]
+
+
 def test_a_language_that_the_theme_lacks_takes_the_words_of_the_shop(tmp_path: Path) -> None:
     finnish, told = _build(tmp_path, "fi", MENU)
 

@@ -40,18 +40,18 @@ def check_page_requests(site: ParsedSite, path: PurePosixPath) -> Iterator[Probl
             yield _report_request(
                 str(path), f"<{reference.element.tag}> asks another host", reference.value
             )
-    for action in _list_foreign_actions(site, path):
+    for action in _list_foreign_actions(site, path, form_targets):
         yield _report_request(str(path), "<form> asks another host", action)
 
 
-def _list_foreign_actions(site: ParsedSite, path: PurePosixPath) -> Iterator[str]:
+def _list_foreign_actions(
+    site: ParsedSite, path: PurePosixPath, form_targets: tuple[str, ...]
+) -> Iterator[str]:
     """The addresses that forms of a page are posted to, but for those within the site or stated for it."""
-    page = site.pages.get(path)
-    stated = page.facts.list_form_targets() if page else ()
     for form in filter(is_posted_form, site.get_document(path).find_elements("form")):
         action = form.get("action").strip()
         target = resolve_address(action, path, site.rendered.base_url)
-        if target.scope != "inside" and action not in stated:
+        if target.scope != "inside" and action not in form_targets:
             yield action
 
 

@@ -132,7 +132,7 @@ def create_shop(folder: Path, source: str, answers: Answers) -> int:
         print_err(format_problem(_report_conflicts(folder, conflicts), "text"))
         return 1
     create_files_atomically(folder, files)
-    print_out("\n".join(_format_next_steps(folder, files, answers)))
+    print_out("\n".join(_format_next_steps(folder, source, files, answers)))
     return 0
 
 
@@ -174,12 +174,11 @@ def _report_conflicts(folder: Path, conflicts: tuple[Path, ...]) -> Problem:
 
 
 def _format_next_steps(
-    folder: Path, files: Mapping[PurePosixPath, bytes], answers: Answers
+    folder: Path, source: str, files: Mapping[PurePosixPath, bytes], answers: Answers
 ) -> Iterator[str]:
     number = sum(path.parent != SCHEMAS_FOLDER for path in files)
     yield f"Created {'the shop' if folder == Path() else folder} ({number} files)"
-    is_translated = any(f".{answers.language}." in path.name for path in files)
-    if not has_sample_words(answers.language) and not is_translated:
+    if not _has_words_of(source, files, answers.language):
         yield "  The sample words are in English; each file is marked until you have put in your own."
     change_folder = [] if folder == Path() else [f"cd {shlex.quote(str(folder))}"]
     yield ""
@@ -199,8 +198,17 @@ def _format_next_steps(
         yield from _format_missing_words(answers.language)
 
 
+def _has_words_of(source: str, files: Mapping[PurePosixPath, bytes], language: str) -> bool:
+    """Whether samples are laid in a language: the example shop speaks two, the minimal one all of ours."""
+    if source == "minimal":
+        return has_sample_words(language)
+    is_translated = any(f".{language}." in path.name for path in files)
+    return is_translated or language.partition("-")[0] == "en"
+
+
 def _format_missing_words(language: str) -> Iterator[str]:
     name = get_english_name(language)
     yield f"The theme '{SAMPLE_THEME}' has no words in {name}: menus, headings and buttons of every page"
     yield "  are in English until you bring the words. This prints the file for them:"
+    yield "  mkdir content/i18n"
     yield f"  trustpages words --missing {language} > content/i18n/{language}.po"

@@ -6,6 +6,7 @@ import gettext
 import io
 import re
 import struct
+from codecs import BOM_UTF8
 from datetime import UTC, datetime
 from hashlib import sha256
 from typing import NamedTuple
@@ -54,7 +55,7 @@ def read_messages(data: bytes) -> tuple[CatalogueMessage, ...]:
             (one.string,) if isinstance(one.string, str) else tuple(one.string or ()),
             one.lineno or 1,
         )
-        for one in read_po(io.BytesIO(data))
+        for one in read_po(io.BytesIO(data.removeprefix(BOM_UTF8)))
         if one.id
     )
 
@@ -76,7 +77,7 @@ def compile_catalogue(data: bytes) -> bytes:
     _check_lines(data)
     compiled = io.BytesIO()
     try:
-        catalogue = read_po(io.BytesIO(data), abort_invalid=True)
+        catalogue = read_po(io.BytesIO(data.removeprefix(BOM_UTF8)), abort_invalid=True)
         catalogue.creation_date = _NO_DATE  # otherwise it is now, where the file states none
         for message in tuple(catalogue):
             texts = (message.string,) if isinstance(message.string, str) else message.string

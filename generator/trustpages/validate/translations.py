@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from difflib import get_close_matches
-from unicodedata import numeric
+from unicodedata import digit, normalize, numeric
 
 from trustpages.diagnostics import Problem
 from trustpages.document import Document, Loc
@@ -14,7 +14,7 @@ from trustpages.model.site import Entry
 from trustpages.validate.field_errors import COMMA_HINT
 
 _DIGITS = re.compile(r"\d+")
-_HAN_NUMERALS = re.compile("[〇零一二三四五六七八九十百]+")
+_HAN_NUMERALS = re.compile("[〇零一二三四五六七八九十百]{1,9}")
 
 
 def check_translation(
@@ -63,14 +63,15 @@ def _find_changed_numbers(
         )
 
 
-def _list_numbers(text: str) -> dict[int, None]:
-    """The numbers that stand in digits, of any script, in their order."""
-    return dict.fromkeys(map(int, _DIGITS.findall(text)))
+def _list_numbers(text: str) -> dict[str, None]:
+    """The numbers that stand in digits, of any script, in their order; as digits, without leading noughts."""
+    plain = (normalize("NFKC", found) for found in _DIGITS.findall(text))
+    return dict.fromkeys("".join(str(digit(one)) for one in found).lstrip("0") for found in plain)
 
 
-def _list_han_numbers(text: str) -> dict[int, None]:
+def _list_han_numbers(text: str) -> dict[str, None]:
     """The numbers below 1000 that stand in Han numerals, in words (十四) or digit by digit (一四)."""
-    return dict.fromkeys(map(_read_han_number, _HAN_NUMERALS.findall(text)))
+    return dict.fromkeys(str(_read_han_number(one)) for one in _HAN_NUMERALS.findall(text))
 
 
 def _read_han_number(numerals: str) -> int:
