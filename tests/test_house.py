@@ -150,6 +150,7 @@ LATE = {
     "media/publish.py": "Pillow, for shops with pictures",
     "render/assets.py": "Pillow, for shops with a logo",
     "render/badge_card.py": "Pillow, for cards of badges",
+    "render/hyphenation.py": "pyphen's dictionaries, for languages that join nouns",
     "render/qr_code.py": "segno, for badges and for services of messages",
     "kinds/promises/__init__.py": "days and hours of a year, for shops that promise something",
     "validate/portraits.py": "Pillow, for shops with portraits",

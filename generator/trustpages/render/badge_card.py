@@ -41,7 +41,7 @@ def render_badge_card(
     card: BadgeCard, theme: Theme, formatter: LocaleFormatter, cache: BuildCache
 ) -> str:
     """The card as HTML; raises `ProblemError` when the template is at fault."""
-    jinja = create_page_templates(theme, formatter, get_bytecode_cache(cache))
+    jinja = create_page_templates(theme, formatter, get_bytecode_cache(cache), cache.local)
     with convert_template_errors(theme.format_file_path(f"templates/{CARD_TEMPLATE}")):
         return jinja.get_template(CARD_TEMPLATE).render(
             card=card,

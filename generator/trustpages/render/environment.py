@@ -16,6 +16,7 @@ from trustpages.cache import BuildCache
 from trustpages.fields import LocalizedStr
 from trustpages.fields.media import FileName, Picture
 from trustpages.i18n import LocaleFormatter
+from trustpages.local_cache import LocalCache
 from trustpages.manifest import CHECKPOINT_PATH
 from trustpages.media import Media, PictureSet
 from trustpages.model.page import Edition
@@ -24,6 +25,7 @@ from trustpages.model.site import Site
 from trustpages.paths import site_url
 from trustpages.render.assets import Assets
 from trustpages.render.bytecode import get_bytecode_cache
+from trustpages.render.hyphenation import create_hyphenator
 from trustpages.render.qr_code import draw_qr_code
 from trustpages.render.recording import READS, EditionReads, RecordingContext, note_call
 from trustpages.render.sandbox import SandboxedTemplates
@@ -52,7 +54,7 @@ def build_jinja_environment(
 
     `reads` notes what templates look up.
     """
-    jinja = create_page_templates(context.theme, formatter, get_bytecode_cache(cache))
+    jinja = create_page_templates(context.theme, formatter, get_bytecode_cache(cache), cache.local)
     jinja.globals |= _build_functions(context, edition)
     jinja.globals |= _build_shared_variables(context, edition, formatter)
     jinja.globals |= reads.readings.variables
@@ -81,9 +83,15 @@ def _build_shared_variables(
 
 
 def create_page_templates(
-    theme: Theme, formatter: LocaleFormatter, bytecode: BytecodeCache | None = None
+    theme: Theme,
+    formatter: LocaleFormatter,
+    bytecode: BytecodeCache | None = None,
+    local: LocalCache | None = None,
 ) -> Environment:
-    """Jinja for a theme's templates in one language, with all that their compiled code depends on."""
+    """Jinja for a theme's templates in one language, with all that their compiled code depends on.
+
+    `local` keeps hyphenated words between processes.
+    """
     jinja = SandboxedTemplates(
         loader=theme.create_loader(),
         bytecode_cache=bytecode,
@@ -107,13 +115,13 @@ def create_page_templates(
         from trustpages.render.unspaced import build_unspaced_gettext  # noqa: PLC0415 - for some languages
 
         jinja.globals |= build_unspaced_gettext(catalogue)
-    jinja.filters |= _build_filters(formatter)
+    jinja.filters |= _build_filters(formatter, create_hyphenator(formatter.language, local))
     return jinja
 
 
-def _build_filters(formatter: LocaleFormatter) -> dict[str, Any]:
+def _build_filters(formatter: LocaleFormatter, hyphenate: Callable[[str], str]) -> dict[str, Any]:
     return {
-        "words": mark_language,
+        "words": lambda text: mark_language(hyphenate(text)),
         "qr_code": draw_qr_code,
         **{name: _keep_from_folding(one) for name, one in _list_filters(formatter).items()},
     }
