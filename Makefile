@@ -19,7 +19,7 @@ $(shell rm -f $(HERE) $(SITE) $(TEST))
 endif
 endif
 
-.PHONY: help site serve test test-slow test-browser soak lint check reference templates catalogues clean
+.PHONY: help site serve test test-slow test-browser soak lint check reference templates catalogues gallery clean
 .DELETE_ON_ERROR:
 
 help:
@@ -34,6 +34,7 @@ help:
 	@echo "make reference  writes the schemas and the generated pages of docs/ anew, after a change of models or rules"
 	@echo "make templates  compiles the templates of the built-in themes anew, after a change of a theme or of filters"
 	@echo "make catalogues brings the themes' words up to date, after a change of what templates say"
+	@echo "make gallery    takes pictures of every theme with the example and the golden shops, into build/gallery"
 	@echo "make clean      removes what make made"
 
 site: $(SITE)
@@ -75,6 +76,9 @@ templates: $(SITE)
 
 catalogues: $(SITE)
 	@$(IN_VENV) tools/catalogues.py
+
+gallery: $(TEST)
+	@$(IN_VENV) tools/gallery.py build/gallery $(ARGS)
 
 clean:
 	@$(PYTHON) tools/clean.py

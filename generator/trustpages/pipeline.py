@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from functools import lru_cache, partial
 from pathlib import Path, PurePosixPath
+from typing import NamedTuple
 
 from trustpages.cache import BuildCache
 from trustpages.checks import RenderedSite, check_site
@@ -43,6 +44,12 @@ from trustpages.validate import (
 from trustpages.wording.personal_data import OrderFile
 
 
+class ThemeChoice(NamedTuple):
+    """A theme, as site.yaml would name it, that a site is looked at with instead of its own."""
+
+    name: str
+
+
 @dataclass(frozen=True, slots=True)
 class BuildOptions:
     """What the caller wants of a build.
@@ -50,7 +57,8 @@ class BuildOptions:
     `moment` is the day the site is built for, or an instant that becomes a day in the shop's time
     zone; `base_url` ("" means the one in site.yaml) ends with a slash; `picture_cache` is the folder of
     encoded pictures, None for none; `banner` marks every page of a preview as one; `former_pages` are the
-    records of the site that this one replaces.
+    records of the site that this one replaces; `theme` stands in for the one in site.yaml, whose settings
+    hold as far as that theme has them.
     """
 
     moment: BuildTime
@@ -59,6 +67,7 @@ class BuildOptions:
     picture_cache: Path | None = None
     banner: bool = False
     former_pages: Mapping[PurePosixPath, PageRecord] = field(default_factory=dict)
+    theme: ThemeChoice | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,7 +179,7 @@ def prepare_site(
     loaded = load_readable_content(content, display_path=display_path, reader=reader, cache=cache)
     orders = load_order_file(content, reader)
     site = _override_base_url(_validate_content(loaded, options, cache, orders), options.base_url)
-    theme = load_site_theme(site, content, display_path, reader, cache)
+    theme = load_site_theme(site, content, display_path, reader, cache, options.theme)
     return _prepare_validated(site, loaded, theme, options, cache)
 
 
@@ -301,19 +310,29 @@ def _find_missing_variants(site: Site, theme: Theme) -> Iterator[Problem]:
 
 
 def load_site_theme(
-    site: Site, content: Path, display_path: str | None, reader: FileReader, cache: BuildCache
+    site: Site,
+    content: Path,
+    display_path: str | None,
+    reader: FileReader,
+    cache: BuildCache,
+    stand_in: ThemeChoice | None = None,
 ) -> Theme:
-    """The theme of a site with its settings; paths as in `prepare_site`. Raises `ProblemError`."""
+    """The theme of a site with its settings; paths as in `prepare_site`, `stand_in` as in `BuildOptions`.
+
+    Raises `ProblemError`.
+    """
     display_content = str(content) if display_path is None else display_path
     theme = load_theme(
-        site.settings.theme.name,
+        stand_in.name if stand_in else site.settings.theme.name,
         site.document.find_place(("theme", "name")),
         ThemePaths.beside(content, display_content),
         reader,
         cache.shared,
         tuple(voice for _, voice in site.settings.voice.list_voices()),
-    ).with_settings(
-        site.settings.theme.settings or {},
+    )
+    chosen = site.settings.theme.settings or {}
+    theme = theme.with_settings(
+        theme.select_known_settings(chosen) if stand_in else chosen,
         lambda name: site.document.find_key_place(("theme", "settings", name)),
     )
     return add_shop_words(theme, site.files, display_content, cache)

@@ -98,6 +98,14 @@ class Theme:
         """The theme with what a shop chose of it; raises `ProblemError` for what it cannot choose."""
         return replace(self, values=choose_settings(self.settings, chosen, find_place))
 
+    def select_known_settings(self, chosen: Mapping[str, str]) -> dict[str, str]:
+        """What a shop chose of another theme, as far as this one leaves the same to it."""
+        return {
+            name: text
+            for name, text in chosen.items()
+            if name in self.settings and not self.settings[name].find_fault(text)
+        }
+
     def with_words(self, catalogues: Mapping[str, gettext.GNUTranslations], digest: str) -> Theme:
         """The theme with catalogues that go before its own, by language; `digest` is that of their files."""
         chains = dict(self.chains)
