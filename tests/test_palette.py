@@ -20,17 +20,31 @@ from trustpages.theme.palette import (
 COLOURS = st.integers(0, 0xFFFFFF).map(lambda number: f"#{number:06x}")
 AA = 4.5
 """WCAG 2.2, 1.4.3."""
+AA_LINE = 3
+"""WCAG 2.2, 1.4.11."""
 
 
 @settings(max_examples=60, deadline=None)
-@given(COLOURS)
-def test_every_brand_can_be_read_by_day_and_by_night(colour: str) -> None:
-    shades = derive_brand_palette(colour)
+@given(COLOURS, COLOURS)
+def test_every_brand_can_be_read_by_day_and_by_night(colour: str, second: str) -> None:
+    shades = derive_brand_palette(colour, accent=second)
 
-    assert compute_contrast(shades.light, LIGHT_GROUND) >= AA
-    assert compute_contrast(shades.dark, DARK_GROUND) >= AA
-    assert compute_contrast(shades.light, shades.light_text) >= AA
-    assert compute_contrast(shades.dark, shades.dark_text) >= AA
+    for text, ground in (
+        (shades.light, LIGHT_GROUND),
+        (shades.dark, DARK_GROUND),
+        (shades.light_text, shades.light),
+        (shades.dark_text, shades.dark),
+        (shades.fill_text, shades.fill),
+        (shades.fill_dark_text, shades.fill_dark),
+        (shades.accent, LIGHT_GROUND),
+        (shades.accent_dark, DARK_GROUND),
+        (shades.accent_text, shades.accent),
+        (shades.accent_dark_text, shades.accent_dark),
+    ):
+        assert compute_contrast(text, ground) >= AA, (text, ground)
+    assert compute_contrast(shades.line, LIGHT_GROUND) >= AA_LINE
+    assert compute_contrast(shades.line_dark, DARK_GROUND) >= AA_LINE
+    assert shades.fill == colour
 
 
 @pytest.mark.parametrize("colour", ["#000000", "#ffffff", "#ffff00", "#0000ff", "#808080"])

@@ -10,7 +10,16 @@ from coloraide import Color
 
 MIN_CONTRAST = 4.8
 """WCAG AA asks for 4.5 to 1; a little more leaves room for tinted grounds."""
+TEXT_CONTRAST = 4.5
+"""What WCAG AA asks for text (1.4.3)."""
+LINE_CONTRAST = 3.0
+"""What WCAG AA asks for lines and marks that mean something (1.4.11)."""
+VISIBLE_CONTRAST = 1.6
+"""Enough for an area to stand out from the dark ground; words on it do not depend on this."""
 LIGHTNESS_STEP = 0.01
+_NEAR_END = 1e-6
+"""So near to black or white there is no other shade."""
+PAPER, INK, BLACK = "#ffffff", "#141210", "#000000"
 
 
 def compute_contrast(one: str, other: str) -> float:
@@ -18,28 +27,35 @@ def compute_contrast(one: str, other: str) -> float:
     return Color(one).contrast(Color(other), method="wcag21")
 
 
-def darken_until_readable(colour: str, ground: str) -> str:
-    """The colour itself, or a darker shade of it that can be read on a light ground."""
-    return _adjust_lightness(colour, ground, -LIGHTNESS_STEP)
+def darken_until_readable(colour: str, ground: str, least: float = MIN_CONTRAST) -> str:
+    """The colour itself, or a darker shade of it that has a contrast of `least` on a light ground."""
+    return _adjust_lightness(colour, ground, -LIGHTNESS_STEP, least)
 
 
-def lighten_until_readable(colour: str, ground: str) -> str:
-    """The colour itself, or a lighter shade of it that can be read on a dark ground."""
-    return _adjust_lightness(colour, ground, LIGHTNESS_STEP)
+def lighten_until_readable(colour: str, ground: str, least: float = MIN_CONTRAST) -> str:
+    """The colour itself, or a lighter shade of it that has a contrast of `least` on a dark ground."""
+    return _adjust_lightness(colour, ground, LIGHTNESS_STEP, least)
 
 
 def choose_text_colour(ground: str) -> str:
-    """White or black, whichever can be read better on a ground."""
-    return max("#ffffff", "#141210", key=lambda text: compute_contrast(text, ground))
+    """White or ink, whichever can be read better; black where neither has the contrast of WCAG AA.
+
+    One of white and black has at least 4.58 to 1 on every colour.
+    """
+    best = max(PAPER, INK, key=lambda text: compute_contrast(text, ground))
+    if compute_contrast(best, ground) >= TEXT_CONTRAST:
+        return best
+    return max(PAPER, BLACK, key=lambda text: compute_contrast(text, ground))
 
 
-def _adjust_lightness(colour: str, ground: str, step: float) -> str:
+def _adjust_lightness(colour: str, ground: str, step: float, least: float) -> str:
     shade = Color(colour).convert("oklch")
+    end = 0 if step < 0 else 1
     while (
-        compute_contrast(_format_hex_colour(shade), ground) < MIN_CONTRAST
-        and 0 <= shade["lightness"] + step <= 1
+        compute_contrast(_format_hex_colour(shade), ground) < least
+        and abs(shade["lightness"] - end) > _NEAR_END
     ):
-        shade["lightness"] += step
+        shade["lightness"] = min(max(shade["lightness"] + step, 0), 1)
     return _format_hex_colour(shade)
 
 

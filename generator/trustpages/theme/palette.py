@@ -12,18 +12,34 @@ from trustpages.local_cache import LocalCache
 LIGHT_GROUND, DARK_GROUND = "#fbf8f3", "#171614"
 """The grounds of the built-in theme, light and dark."""
 KIND = "palettes"
-_METHOD = 1
+_METHOD = 2
 """Counts the ways in which palettes were computed, so that one of a former way is computed anew."""
 
 
 @dataclass(frozen=True, slots=True)
 class BrandPalette:
-    """CSS colours: the brand on a light and on a dark ground, and the text that stands on each."""
+    """CSS colours made of the shop's colour; whatever ends in `dark` is for the dark ground.
+
+    `light` and `dark` are shades that can be read as text on the ground, with the text that can be read on
+    them. `fill` is the shop's colour as it was given, for areas, with ink or paper for the words on it;
+    `line` is the fill as far as lines and marks need it (3 to 1 on the ground); `accent` is a second colour,
+    readable as text, or the brand's shade where the shop named none.
+    """
 
     light: str
     light_text: str
     dark: str
     dark_text: str
+    fill: str
+    fill_text: str
+    fill_dark: str
+    fill_dark_text: str
+    line: str
+    line_dark: str
+    accent: str
+    accent_text: str
+    accent_dark: str
+    accent_dark_text: str
 
 
 @lru_cache(maxsize=64)  # at most 64 colours; depends on its arguments only
@@ -32,23 +48,26 @@ def derive_brand_palette(
     paper: str = LIGHT_GROUND,
     night: str = DARK_GROUND,
     local: LocalCache | None = None,
+    accent: str = "",
 ) -> BrandPalette:
     """Darken or lift a colour (OKLCH lightness) until it can be read on both grounds.
 
-    `local` is where the answer is kept between processes.
+    `accent` is the second colour, "" for none; `local` is where the answer is kept between processes.
     """
     if local is None:
-        return _compute_palette(colour, paper, night)
-    key = f"{_METHOD} {version('coloraide')} {colour} {paper} {night}"
+        return _compute_palette(colour, paper, night, accent)
+    key = f"{_METHOD} {version('coloraide')} {colour} {paper} {night} {accent}"
     if (data := local.load(KIND, key)) is not None:
         return BrandPalette(**json.loads(data))
-    palette = _compute_palette(colour, paper, night)
+    palette = _compute_palette(colour, paper, night, accent)
     local.store(KIND, key, json.dumps(asdict(palette)).encode())
     return palette
 
 
-def _compute_palette(colour: str, paper: str, night: str) -> BrandPalette:
+def _compute_palette(colour: str, paper: str, night: str, second: str) -> BrandPalette:
     from trustpages.theme.contrast import (  # noqa: PLC0415 - takes a tenth of a build
+        LINE_CONTRAST,
+        VISIBLE_CONTRAST,
         choose_text_colour,
         darken_until_readable,
         lighten_until_readable,
@@ -56,4 +75,23 @@ def _compute_palette(colour: str, paper: str, night: str) -> BrandPalette:
 
     light = darken_until_readable(colour, paper)
     dark = lighten_until_readable(colour, night)
-    return BrandPalette(light, choose_text_colour(light), dark, choose_text_colour(dark))
+    fill = darken_until_readable(colour, paper, 1)
+    fill_dark = lighten_until_readable(colour, night, VISIBLE_CONTRAST)
+    accent = darken_until_readable(second or colour, paper)
+    accent_dark = lighten_until_readable(second or colour, night)
+    return BrandPalette(
+        light=light,
+        light_text=choose_text_colour(light),
+        dark=dark,
+        dark_text=choose_text_colour(dark),
+        fill=fill,
+        fill_text=choose_text_colour(fill),
+        fill_dark=fill_dark,
+        fill_dark_text=choose_text_colour(fill_dark),
+        line=darken_until_readable(colour, paper, LINE_CONTRAST),
+        line_dark=lighten_until_readable(colour, night, LINE_CONTRAST),
+        accent=accent,
+        accent_text=choose_text_colour(accent),
+        accent_dark=accent_dark,
+        accent_dark_text=choose_text_colour(accent_dark),
+    )
