@@ -1,0 +1,168 @@
+"""Every theme is accessible, fits a phone, prints and works without scripts, in every language.
+
+A usual run sees each theme on a phone in the light in English, Chinese, German and Arabic, the leading pages
+wide and in the dark, and three pages in each other language. A soak sees all.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import product
+from pathlib import Path
+from typing import Any, Literal
+
+import lxml.html
+import pytest
+from playwright.sync_api import Browser, Page
+from support.counts import SOAK
+from support.theme_sites import (
+    LEADING_KINDS,
+    OTHER_LANGUAGES,
+    THEMES,
+    WHOLE_SHOPS,
+    build_theme_site,
+)
+from support.tools import PACKAGES
+
+from browser.test_text_spacing import BEYOND, COVERED, SPACING
+
+AXE = PACKAGES / "axe-core" / "axe.min.js"
+TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
+RUN = "tags => axe.run(document, {runOnly: tags, resultTypes: ['violations']})"
+OVERFLOW = "() => document.documentElement.scrollWidth - document.documentElement.clientWidth"
+Scheme = Literal["light", "dark"]
+SCHEMES: tuple[Scheme, ...] = ("light", "dark")
+LANGUAGES = ("en", "zh", "de", "ar")
+FEW_KINDS = ("home", "shipping", "complaints")
+PAPER = (680, 960)
+"""The text of a sheet of A4 in CSS pixels."""
+
+pytestmark = [pytest.mark.browser, pytest.mark.node]
+
+
+@pytest.fixture(scope="module")
+def page(browser: Browser) -> Iterator[Page]:
+    """One page that visits all; the site's own security policy would keep the inspector out."""
+    with browser.new_context(bypass_csp=True) as context:
+        yield context.new_page()
+
+
+def _list_pages(
+    theme: str, language: str, kinds: tuple[str, ...] | None = None
+) -> Iterator[tuple[str, Path]]:
+    folder, pages = build_theme_site(theme, language)
+    for path, kind in sorted(pages.items()):
+        if kinds is None or (kind in kinds and path.count("/") <= 1 + (language != "en")):
+            yield f"{theme} {path}", folder / path
+
+
+def _find_faults(page: Page, path: Path, width: int, scheme: Scheme) -> list[str]:
+    page.emulate_media(color_scheme=scheme)
+    page.set_viewport_size({"width": width, "height": 900})
+    page.goto(path.as_uri(), wait_until="load")
+    page.add_script_tag(path=AXE)
+    found: list[dict[str, Any]] = page.evaluate(RUN, TAGS)["violations"]
+    faults = [
+        f"{one['id']} {node['target']}: {node['failureSummary']}"
+        for one in found
+        for node in one["nodes"]
+    ]
+    over = page.evaluate(OVERFLOW)
+    return [*faults, *([f"{over} px too wide"] if over > 0 else [])]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("theme", THEMES)
+def test_every_page_is_accessible_on_a_phone(page: Page, theme: str, language: str) -> None:
+    faults = [
+        f"{name} {fault}"
+        for name, path in _list_pages(theme, language)
+        for fault in _find_faults(page, path, 390, "light")
+    ]
+    assert not faults, "\n".join(faults)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("theme", THEMES)
+def test_leading_pages_are_accessible_wide_and_in_the_dark(
+    page: Page, theme: str, language: str
+) -> None:
+    faults = [
+        f"{name} {fault}"
+        for name, path in _list_pages(theme, language, LEADING_KINDS)
+        for fault in _find_faults(page, path, 1280, "dark")
+    ]
+    assert not faults, "\n".join(faults)
+
+
+@pytest.mark.parametrize("theme", THEMES)
+def test_other_languages_are_accessible_on_a_phone(page: Page, theme: str) -> None:
+    faults = [
+        f"{language} {name} {fault}"
+        for language in ("ja", *OTHER_LANGUAGES)
+        for name, path in _list_pages(theme, language, FEW_KINDS)
+        for fault in _find_faults(page, path, 390, "light")
+    ]
+    assert not faults, "\n".join(faults)
+
+
+@pytest.mark.parametrize("theme", THEMES)
+def test_spaced_out_text_stays_on_a_small_phone(page: Page, theme: str) -> None:
+    """WCAG 1.4.12 at 320 CSS pixels (1.4.10)."""
+    page.set_viewport_size({"width": 320, "height": 800})
+    lost = []
+    for language in LANGUAGES:
+        for name, path in _list_pages(theme, language, None if SOAK else LEADING_KINDS):
+            page.goto(path.as_uri())
+            page.add_style_tag(content=SPACING)
+            lost += [f"{name}: {part}" for part in page.evaluate(BEYOND) + page.evaluate(COVERED)]
+    assert not lost, "\n".join(lost)
+
+
+@pytest.mark.parametrize("theme", THEMES)
+def test_pages_fit_a_sheet_of_paper_and_keep_their_words(browser: Browser, theme: str) -> None:
+    """What a page says without scripts is what stands in its file, on paper too."""
+    width, height = PAPER
+    with browser.new_context(java_script_enabled=False) as context:
+        page = context.new_page()
+        page.set_viewport_size({"width": width, "height": height})
+        page.emulate_media(media="print")
+        for language in ("en", "ar", "ja"):
+            for name, path in _list_pages(theme, language, LEADING_KINDS):
+                page.goto(path.as_uri())
+                shown = page.locator("main").inner_text().casefold()
+                lost = [text for text in _list_facts(path) if text.casefold() not in shown]
+                assert not lost, f"{name}: {lost}"
+                assert page.evaluate(OVERFLOW) <= 0, name
+
+
+def _list_facts(path: Path) -> list[str]:
+    """The large values of a page and its headings."""
+    main = lxml.html.fromstring(path.read_bytes()).find(".//main")
+    assert isinstance(main, lxml.html.HtmlElement)
+    for unseen in main.xpath(".//*[@hidden]"):
+        unseen.drop_tree()
+    found = main.xpath(".//h1 | .//h2[not(contains(@class, 'unseen'))]")
+    return [" ".join(one.text_content().split()) for one in found]
+
+
+@pytest.mark.parametrize("theme", THEMES)
+def test_the_shipping_page_is_no_scroll(page: Page, theme: str) -> None:
+    page.set_viewport_size({"width": 1280, "height": 900})
+    folder, _ = build_theme_site(theme, "en")
+    page.goto((folder / "shipping/index.html").as_uri())
+    height = page.evaluate("() => document.documentElement.scrollHeight")
+    assert height <= {"aisle": 2700, "folio": 2700}.get(theme, 3500)
+
+
+@pytest.mark.skipif(not SOAK, reason="in a soak")
+@pytest.mark.parametrize("theme", THEMES)
+def test_every_page_is_accessible_however_it_is_seen(page: Page, theme: str) -> None:
+    faults = [
+        f"({width} {scheme}) {name} {fault}"
+        for language in (*WHOLE_SHOPS, *OTHER_LANGUAGES)
+        for name, path in _list_pages(theme, language)
+        for width, scheme in product((320, 768, 1440), SCHEMES)
+        for fault in _find_faults(page, path, width, scheme)
+    ]
+    assert not faults, "\n".join(faults)
