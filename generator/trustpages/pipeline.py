@@ -32,7 +32,9 @@ from trustpages.theme import (
     add_shop_words,
     find_english_labels,
     find_missing_variants,
+    list_fitting_themes,
     load_theme,
+    report_exceeded_limits,
 )
 from trustpages.validate import (
     BuildTime,
@@ -218,6 +220,7 @@ def _prepare_validated(
             cache,
         ),
         *_find_missing_variants(site, theme),
+        *_find_exceeded_limits(site, theme),
     )
     return BuiltSite(files, site, editions, warnings, content, theme, rendered.reasons, records)
 
@@ -307,6 +310,17 @@ def _find_missing_variants(site: Site, theme: Theme) -> Iterator[Problem]:
         tuple(fields),
         lambda voice: site.document.find_place(("voice", fields[voice])),
     )
+
+
+def _find_exceeded_limits(site: Site, theme: Theme) -> Iterator[Problem]:
+    counts = site.measure_extent()
+    if theme.limits.list_exceeded(counts):
+        yield from report_exceeded_limits(
+            theme.limits,
+            counts,
+            list_fitting_themes(counts),
+            site.document.find_place(("theme", "name")),
+        )
 
 
 def load_site_theme(

@@ -169,6 +169,10 @@ class Kind(FieldGroup):
         """Whether the footer links to this entry, at the kind's `footer_rank`."""
         return self.footer_rank > 0
 
+    def measure_extent(self, today: date) -> Mapping[str, int]:
+        """How many of what a theme may limit it holds on a day, by the key of that limit."""
+        return {}
+
     def list_pages(self) -> tuple[SubPage, ...]:
         """The further pages of the entry beside the main one, the same in every language."""
         return ()

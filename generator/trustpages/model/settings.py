@@ -71,9 +71,9 @@ class VoiceSettings(FieldGroup):
     """How the labels of the pages speak; the shop's own words are not touched."""
 
     speaks: Annotated[
-        Literal["we", "I"],
+        Literal["we", "I"] | None,
         field_info("Whether labels say we or I; I is for a shop that one person runs", "I"),
-    ] = "we"
+    ] = None
     address: Annotated[
         Literal["formal", "informal"] | None,
         field_info(
@@ -85,7 +85,7 @@ class VoiceSettings(FieldGroup):
     def list_voices(self) -> tuple[tuple[str, str], ...]:
         """What was chosen, each with the name of its field."""
         chosen = (("speaks", self.speaks), ("address", self.address))
-        return tuple((name, value) for name, value in chosen if value and value != "we")
+        return tuple((name, value) for name, value in chosen if value)
 
 
 HostName = Literal["github", "gitlab", "cloudflare", "netlify", "nginx", "apache"]

@@ -161,6 +161,12 @@ class Site:
         """What is due within so many days from the site's own on, the next first."""
         return tuple(one for one in self.due_dates if (one.last_day - self.today).days <= days)
 
+    def measure_extent(self) -> Mapping[str, int]:
+        """How many of what a theme may limit the whole site holds today, by the key of that limit."""
+        extents = [entry.facts.measure_extent(self.today) for entry in self.entries]
+        keys = dict.fromkeys(key for extent in extents for key in extent)
+        return {key: sum(extent.get(key, 0) for extent in extents) for key in keys}
+
     @property
     def dated_entries(self) -> tuple[Entry, ...]:
         """All entries that are, were or will be published, whatever the day."""

@@ -3,7 +3,8 @@
 from collections.abc import Collection
 
 from trustpages.theme.catalogues import load_catalogue
-from trustpages.theme.load import ThemePaths, load_theme
+from trustpages.theme.limits import report_exceeded_limits
+from trustpages.theme.load import ThemePaths, list_fitting_themes, load_theme
 from trustpages.theme.manifest import Grounds, SettingValue
 from trustpages.theme.messages import ThemeMessage, list_messages
 from trustpages.theme.palette import BrandPalette, derive_brand_palette
@@ -35,9 +36,11 @@ __all__ = [
     "find_missing_words",
     "format_security_policy",
     "is_catalogue_path",
+    "list_fitting_themes",
     "list_messages",
     "load_catalogue",
     "load_theme",
+    "report_exceeded_limits",
 ]
 
 _FIXED_DIRECTIVES = (

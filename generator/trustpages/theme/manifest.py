@@ -17,6 +17,7 @@ from trustpages.document import Loc
 from trustpages.fields import FieldGroup, Slug, field_error, field_info, parse_with
 from trustpages.fields.path_fields import SettingName, ThemeReference
 from trustpages.patterns import LazyPattern
+from trustpages.theme.limits import Limits
 from trustpages.theme.palette import DARK_GROUND, LIGHT_GROUND
 
 SettingValue: TypeAlias = str | bool
@@ -143,6 +144,11 @@ class ThemeManifest(FieldGroup):
     licence: Annotated[str, field_info("The licence it is given under", "MIT")] = ""
     author: Annotated[str, field_info("Who made it", "A. Maker")] = ""
     description: Annotated[str, field_info("What it looks like, in one sentence")] = ""
+    speaks: Annotated[
+        Literal["we", "I"] | None,
+        field_info("Whether its labels say we or I where the shop does not choose", "I"),
+    ] = None
+    limits: Annotated[Limits | None, field_info("The most that it has a place for")] = None
     grounds: Annotated[Grounds | None, field_info("The colours text stands on")] = None
     settings: Annotated[
         dict[SettingName, ThemeSetting],
@@ -252,6 +258,13 @@ def _convert_toml_error(source: ManifestSource, error: tomllib.TOMLDecodeError) 
 
 _MESSAGES = {
     "string_type": ("'{name}' must be text", 'Write it in double quotes: {name} = "...".'),
+    "int_type": ("'{name}' must be a whole number", "Write it without quotes: {name} = 3."),
+    "int_parsing": ("'{name}' must be a whole number", "Write it without quotes: {name} = 3."),
+    "int_from_float": ("'{name}' must be a whole number", "Write it without a point: {name} = 3."),
+    "greater_than_equal": (
+        "'{name}' must be at least {ge}",
+        "Take the line out if there is no bound.",
+    ),
     "string_too_short": ("'{name}' is left empty", "Fill it in."),
     "literal_error": ("'{input}' cannot be chosen for '{name}'", "Choose one of: {expected}."),
     "tuple_type": ("'{name}' must be a list", 'Write it in brackets: {name} = ["round", "sharp"].'),
@@ -316,7 +329,11 @@ def _describe_field_error(fault: ErrorDetails, loc: Loc, name: str) -> tuple[str
 
 
 def _suggest_key(loc: Loc, name: str) -> str:
-    tables: dict[object, type[FieldGroup]] = {"grounds": Grounds, "settings": ThemeSetting}
+    tables: dict[object, type[FieldGroup]] = {
+        "grounds": Grounds,
+        "limits": Limits,
+        "settings": ThemeSetting,
+    }
     model = ThemeManifest if len(loc) == 1 else tables[loc[0]]
     known = list(model.model_fields)
     close = get_close_matches(name, known, n=1)

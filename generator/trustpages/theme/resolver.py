@@ -14,6 +14,7 @@ from trustpages.diagnostics import Place
 from trustpages.fields.language_tags import list_fallback_tags
 from trustpages.resources import find_themes_folder
 from trustpages.theme.layer import ThemeLayer
+from trustpages.theme.limits import Limits
 from trustpages.theme.manifest import Grounds, SettingValue, ThemeSetting, choose_settings
 from trustpages.value_digest import compute_digest
 
@@ -51,7 +52,8 @@ class Theme:
     a path in a theme's folder to the file that it was read from, as messages name it; `folders` are those of
     the whole chain. `settings` are what the shop may choose, `values` what it chose, and the defaults.
     `digest` is that of all files of the chain. `chains` are the catalogues of each language by its own tag,
-    the nearest first; `complete_languages` those in which no label of built-in themes lacks.
+    the nearest first; `complete_languages` those in which no label of built-in themes lacks; `limits`
+    how much of a shop it has a place for.
     """
 
     name: str
@@ -70,6 +72,7 @@ class Theme:
     )
     complete_languages: frozenset[str] = frozenset()
     variants: frozenset[str] = frozenset()
+    limits: Limits = field(default_factory=Limits)
 
     def format_file_path(self, path: str) -> str:
         """A file of the theme as messages name it: "themes/counter/templates/page.html"."""
@@ -186,6 +189,7 @@ class ThemeResolver:
             chains=chains,
             complete_languages=self._list_complete_languages(),
             variants=frozenset(name for layer in self.layers for name in layer.variants),
+            limits=self._resolve_limits(),
         )
 
     def _list_complete_languages(self) -> frozenset[str]:
@@ -217,11 +221,23 @@ class ThemeResolver:
         return {tag: chain for tag, chain in chains.items() if chain}
 
     def _list_words(self, layer: ThemeLayer, tag: str) -> Iterator[gettext.GNUTranslations]:
-        for name in self.voice:
+        for name in self._choose_voice():
             if f"{tag}@{name}" in layer.variants:
                 yield layer.variants[f"{tag}@{name}"]
         if tag in layer.catalogues:
             yield layer.catalogues[tag]
+
+    def _choose_voice(self) -> tuple[str, ...]:
+        """What the shop chose; where it does not say we or I, as the nearest theme speaks that states it."""
+        if "we" in self.voice or "I" in self.voice:
+            return self.voice
+        stated = (layer.manifest.speaks for layer in self.layers)
+        speaks = next((one for one in stated if one), None)
+        return (speaks, *self.voice) if speaks else self.voice
+
+    def _resolve_limits(self) -> Limits:
+        stated = (layer.manifest.limits for layer in self.layers)
+        return next((limits for limits in stated if limits), Limits())
 
     def _resolve_grounds(self) -> Grounds:
         stated = (layer.manifest.grounds for layer in self.layers)

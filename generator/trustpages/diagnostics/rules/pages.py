@@ -69,6 +69,13 @@ PAGE_RULES = RuleGroup(
             right="settings: {corners: round}",
         ),
         Rule(
+            "theme-limits",
+            "the shop has more people or shipping zones than the theme has a place for",
+            wrong="theme: {name: letter}   with two people in staff/",
+            right="theme: {name: counter}",
+            levels=("warning",),
+        ),
+        Rule(
             "theme-circle",
             "themes build on each other in a circle",
             wrong='themes/mine/theme.toml    extends = "./themes/yours"\n'

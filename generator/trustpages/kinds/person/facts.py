@@ -1,7 +1,7 @@
 """A person of the shop: face, role, languages, qualifications, badge, and what their stars rest on."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date, timedelta
 from typing import Annotated, ClassVar, Protocol
 
@@ -105,6 +105,10 @@ class Person(Kind):
     def has_left(self, today: date) -> bool:
         """Whether the day on which the person left has come."""
         return self.status.state == "left" and not (self.status.day and self.status.day > today)
+
+    def measure_extent(self, today: date) -> Mapping[str, int]:
+        """The person, while they work here."""
+        return {"people": 0 if self.has_left(today) else 1}
 
     def list_pages(self) -> tuple[SubPage, ...]:
         """The page that says whether the badge holds; it stays when the badge or the work is over."""

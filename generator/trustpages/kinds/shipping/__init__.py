@@ -1,6 +1,6 @@
 """Shipping: when it arrives, what it costs, how far it comes, and who answers if it does not."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import date, datetime, time, timedelta
 from typing import Annotated, ClassVar
 from zoneinfo import ZoneInfo
@@ -116,6 +116,10 @@ class Shipping(Kind):
                 HOLIDAYS_HINT,
                 notice=True,
             )
+
+    def measure_extent(self, today: date) -> Mapping[str, int]:
+        """The shipping zones."""
+        return {"zones": len(self.zones)}
 
     def list_due_dates(self) -> Iterator[DueFact]:
         """The last day on which holidays are known for long enough."""
