@@ -86,7 +86,7 @@ def list_hidden_fields(project: Path, kind: str, part: str, folder: Path) -> lis
     script = """if True:
         import sys
         from pathlib import Path
-        from support.field_coverage import CompleteShop
+        from trustpages.theme_kit.field_coverage import CompleteShop
 
         kind, part, folder = sys.argv[1:]
         fields = CompleteShop(Path(folder), "counter").find_visible_fields(kind, part)

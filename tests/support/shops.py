@@ -7,16 +7,13 @@ import shutil
 from collections.abc import Callable
 from datetime import date
 from functools import cache
-from io import BytesIO
 from pathlib import Path
 from tempfile import TemporaryDirectory
-
-from PIL import Image
 
 from trustpages.cache import BuildCache, MemoryBackend
 from trustpages.diagnostics.problem import Problem, ProblemError
 from trustpages.pipeline import BuildOptions, BuiltSite, build_site, prepare_site
-from trustpages.resources import find_example_content
+from trustpages.theme_kit.sample_shops import write_light_example
 from trustpages.validate import Visibility
 
 TESTS = Path(__file__).parent.parent
@@ -80,13 +77,7 @@ def with_line(path: str, old: str, new: str) -> tuple[str, str]:
 
 def light_example(folder: Path) -> Path:
     """The example shop in a new folder, with pictures so small that they cost no time."""
-    content = folder / "content"
-    shutil.copytree(find_example_content(), content, ignore=shutil.ignore_patterns("_*"))
-    picture = BytesIO()
-    Image.new("RGB", (8, 10), "#7a3b2e").save(picture, "PNG")
-    for path in [*content.rglob("*.jpg"), *content.rglob("*.png")]:
-        path.write_bytes(picture.getvalue())
-    return content
+    return write_light_example(folder)
 
 
 def overlaid(layer: Path, folder: Path) -> Path:

@@ -1,4 +1,4 @@
-"""A shop that fills in every field of every kind, made from the schemas that editors use.
+"""Facts that fill in every field of a kind, made from the schemas that editors use.
 
 A value comes from the field's example where it has one; `Overrides` say what facts must agree on.
 """
