@@ -1,12 +1,14 @@
-"""Another theme changes no fact, no address and no anchor: the same shop is built in each and compared."""
+"""Another theme changes no fact, address or anchor and is as light: shops are built in each and compared."""
 
 from __future__ import annotations
 
+import gzip
 import re
 from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from typing import NamedTuple
 
 import pytest
 from selectolax.lexbor import LexborHTMLParser
@@ -27,31 +29,53 @@ FACT = re.compile(r"[^\s()·,;:。，、|/]*\d[^\s()·,;:。，、|/]*")
 OWN_ANCHORS = re.compile(r"choice-|form-|parcel-|menu|content|counter-heading|ways|asked")
 """What only the page itself refers to."""
 
+MAX_BYTES = {".html": 60_000, ".css": 25_000, ".js": 10_000}
+"""What the largest page, and all style sheets and scripts of a theme together, may weigh, compressed."""
+MAX_REQUESTS = 20
+LOADED = "link[rel=stylesheet], link[rel=icon], script[src], img, video, track"
+"""What a browser asks for beside the page; pictures that are far below the window wait."""
+
+
+class Said(NamedTuple):
+    """What pages say and weigh, by their paths; `weights` are those of all files."""
+
+    facts: Mapping[str, set[str]]
+    anchors: Mapping[str, set[str]]
+    requests: Mapping[str, int]
+    weights: Mapping[str, int]
+
 
 @cache
-def read_site(shop: str, theme: str) -> tuple[Mapping[str, set[str]], Mapping[str, set[str]]]:
-    """The facts in the text of each page of a shop in a theme, and the anchors of its sections."""
+def read_site(shop: str, theme: str) -> Said:
+    """The facts in the text of each page of a shop in a theme, its anchors, and what is loaded for it."""
     with TemporaryDirectory() as folder:
         content = light_example(Path(folder)) if shop == "example" else SITES / shop / "content"
         site = prepare_site(content, BuildOptions(TODAY, theme=ThemeChoice(theme)), "content")
-        pages = {str(path): site.files[path] for path in site.files if path.suffix == ".html"}
-    facts, anchors = {}, {}
-    for path, data in pages.items():
+        files = {str(path): site.files[path] for path in site.files}
+    facts, anchors, requests = {}, {}, {}
+    for path, data in files.items():
+        if not path.endswith(".html"):
+            continue
         tree = LexborHTMLParser(data.decode())
         ids = {node.attributes["id"] or "" for node in tree.css("main [id]")}
         anchors[path] = {one for one in ids if not OWN_ANCHORS.match(one)}
+        requests[path] = 1 + len(tree.css(LOADED))
         tree.strip_tags(["script", "style", "svg"], recursive=True)
         main = tree.css_first("main")
         text = main.text(separator=" ") if main else ""
         facts[path] = {one.strip(".\u00ad") for one in FACT.findall(text.replace("\u00ad", ""))}
-    return facts, anchors
+    weights = {
+        path: len(gzip.compress(data))
+        for path, data in files.items()
+        if path.endswith(tuple(MAX_BYTES))
+    }
+    return Said(facts, anchors, requests, weights)
 
 
 @pytest.mark.parametrize("shop", SHOPS)
 @pytest.mark.parametrize("theme", THEMES)
 def test_pages_stand_at_the_same_addresses_with_the_same_facts(theme: str, shop: str) -> None:
-    facts, _ = read_site(shop, theme)
-    expected, _ = read_site(shop, REFERENCE)
+    facts, expected = read_site(shop, theme).facts, read_site(shop, REFERENCE).facts
     assert facts.keys() == expected.keys()
     everywhere = set().union(*expected.values())
     lost = {path: said for path in expected if (said := expected[path] - facts[path])}
@@ -62,7 +86,22 @@ def test_pages_stand_at_the_same_addresses_with_the_same_facts(theme: str, shop:
 @pytest.mark.parametrize("shop", SHOPS)
 @pytest.mark.parametrize("theme", THEMES)
 def test_the_anchors_of_the_reference_are_there(theme: str, shop: str) -> None:
-    _, anchors = read_site(shop, theme)
-    _, expected = read_site(shop, REFERENCE)
+    anchors, expected = read_site(shop, theme).anchors, read_site(shop, REFERENCE).anchors
     missing = {path: ids for path in expected if (ids := expected[path] - anchors[path])}
     assert missing == {}
+
+
+@pytest.mark.parametrize("theme", [REFERENCE, *THEMES])
+def test_a_page_is_light(theme: str) -> None:
+    weights, requests = read_site("example", theme).weights, read_site("example", theme).requests
+    largest = max(size for path, size in weights.items() if path.endswith(".html"))
+    assets = {
+        ending: sum(size for path, size in weights.items() if path.endswith(ending))
+        for ending in (".css", ".js")
+    }
+    assert largest <= MAX_BYTES[".html"]
+    assert {ending: assets[ending] <= MAX_BYTES[ending] for ending in assets} == {
+        ".css": True,
+        ".js": True,
+    }
+    assert {path: count for path, count in requests.items() if count > MAX_REQUESTS} == {}
