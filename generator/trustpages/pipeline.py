@@ -33,6 +33,7 @@ from trustpages.theme import (
     find_english_labels,
     find_missing_variants,
     list_fitting_themes,
+    list_themes,
     load_theme,
     report_exceeded_limits,
 )
@@ -47,9 +48,10 @@ from trustpages.wording.personal_data import OrderFile
 
 
 class ThemeChoice(NamedTuple):
-    """A theme, as site.yaml would name it, that a site is looked at with instead of its own."""
+    """A theme and one of its presets, as site.yaml would name them, that a site is seen with instead of its own."""
 
     name: str
+    preset: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +79,8 @@ class BuiltSite:
     """A finished site: its bytes, what was held back, and what is not wrong but could be better.
 
     `content` and `theme` are what it was built from; `reasons` say why pages were rendered though pages
-    are kept; `record_pages` gives the records of the pages, computed once.
+    are kept; `record_pages` gives the records of the pages, computed once; `seen_with` is the
+    theme that stands in for the site's own.
     """
 
     files: Files = field(repr=False)
@@ -88,6 +91,7 @@ class BuiltSite:
     theme: Theme = field(repr=False)
     reasons: Mapping[PurePosixPath, Reason] = field(default_factory=dict, repr=False)
     record_pages: Callable[[], Mapping[PurePosixPath, PageRecord]] = field(default=dict, repr=False)
+    seen_with: ThemeChoice | None = None
 
     @property
     def theme_folders(self) -> tuple[Path, ...]:
@@ -222,7 +226,9 @@ def _prepare_validated(
         *_find_missing_variants(site, theme),
         *_find_exceeded_limits(site, theme),
     )
-    return BuiltSite(files, site, editions, warnings, content, theme, rendered.reasons, records)
+    return BuiltSite(
+        files, site, editions, warnings, content, theme, rendered.reasons, records, options.theme
+    )
 
 
 def finish_site(
@@ -321,6 +327,15 @@ def _find_exceeded_limits(site: Site, theme: Theme) -> Iterator[Problem]:
             list_fitting_themes(counts),
             site.document.find_place(("theme", "name")),
         )
+
+
+def list_theme_choices(paths: ThemePaths) -> tuple[ThemeChoice, ...]:
+    """Every theme that a site can be seen with, by itself and with each of its presets."""
+    return tuple(
+        ThemeChoice(theme.reference, preset)
+        for theme in list_themes(paths)
+        for preset in ("", *getattr(theme.manifest, "presets", ()))
+    )
 
 
 def load_site_theme(

@@ -17,13 +17,14 @@ from typing import Any
 
 from support.shops import SMALLEST, built
 
-from trustpages.pipeline import BuiltSite
-from trustpages.preview.app import create_app
+from trustpages.pipeline import BuiltSite, ThemeChoice
+from trustpages.preview.app import PreviewControls, create_app
 from trustpages.preview.server import PreviewServer, get_port, make_server, open_listener
 from trustpages.preview.server_config import ServerConfig
 from trustpages.preview.snapshot import Snapshot, SnapshotStore
 
 PATIENCE = 60.0
+THEMES = (ThemeChoice("plain"), ThemeChoice("plain", "blue"))
 BODILESS = (HTTPStatus.SWITCHING_PROTOCOLS,)
 POLICY = "default-src &#39;none&#39;; script-src &#39;self&#39;; style-src &#39;self&#39;"
 CLIP = bytes(range(250)) * 4
@@ -69,12 +70,13 @@ def generation(number: int, **other: Any) -> Snapshot:
 
 @dataclass(frozen=True, slots=True)
 class PreviewHarness:
-    """A preview that runs, and the days it was asked for."""
+    """A preview that runs, and the days and themes it was asked for."""
 
     snapshots: SnapshotStore
     config: ServerConfig
     serving: PreviewServer
     days: list[date | None] = field(default_factory=list)
+    themes: list[ThemeChoice | None] = field(default_factory=list)
 
     @property
     def host(self) -> str:
@@ -90,11 +92,12 @@ def preview(shown: Snapshot | None = None, **habits: Any) -> Iterator[PreviewHar
     """A running preview that shows a generation (None: nothing has been built yet)."""
     listener = open_listener("127.0.0.1", 0)
     config = ServerConfig("127.0.0.1", get_port(listener), **habits)
-    snapshots, days = SnapshotStore(), list[date | None]()
+    snapshots, days, themes = SnapshotStore(), list[date | None](), list[ThemeChoice | None]()
+    controls = PreviewControls(days.append, themes.append, lambda: THEMES)
     if shown:
         snapshots.publish_snapshot(shown)
     harness = PreviewHarness(
-        snapshots, config, make_server(create_app(snapshots, config, days.append), listener), days
+        snapshots, config, make_server(create_app(snapshots, config, controls), listener), days, themes
     )
     thread = Thread(target=harness.serving.run)
     thread.start()

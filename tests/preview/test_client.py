@@ -17,7 +17,7 @@ from support.tools import chromium
 
 from trustpages.diagnostics.problem import Place, Problem, Withheld
 from trustpages.model.page import UntranslatedText
-from trustpages.pipeline import BuiltSite
+from trustpages.pipeline import BuiltSite, ThemeChoice
 from trustpages.theme import CONTENT_SECURITY_POLICY
 from trustpages.validate import Visibility
 
@@ -478,6 +478,17 @@ def test_the_site_is_seen_on_another_day(page: Page, preview: Preview) -> None:
         page.get_by_role("button", name="Today").click()
 
     assert preview.days == [date(2026, 12, 24), None]
+
+
+def test_the_site_is_seen_in_another_theme(page: Page, preview: Preview) -> None:
+    visit(page, preview)
+    page.get_by_role("button", name="Preview", exact=True).click()
+    for chosen in ("plain/blue", ""):
+        with page.expect_response(re.compile("_preview/theme")):
+            page.get_by_label("See it in the theme").select_option(chosen)
+        expect(page.get_by_label("See it in the theme")).to_have_value("")  # what is shown, not chosen
+
+    assert preview.themes == [ThemeChoice("plain", "blue"), None]
 
 
 def test_a_day_that_is_being_chosen_is_not_taken_away(page: Page, preview: Preview) -> None:

@@ -26,6 +26,7 @@ from server_harness import (
 from support.shops import SMALLEST, built, changed, with_line
 
 from trustpages.diagnostics.problem import Place, Problem, Withheld
+from trustpages.pipeline import ThemeChoice
 from trustpages.preview.app import STATIC_FOLDER
 from trustpages.preview.panel_state import describe_place
 from trustpages.preview.responses import make_client_config, render_waiting_page
@@ -376,6 +377,27 @@ def test_a_day_can_be_chosen(query: str, day: date | None, location: str) -> Non
         reply = ask(harness, get(f"/_preview/today?{query}&token=TOKEN"))[0]
 
         assert (reply.status, reply.headers["location"], harness.days) == (303, location, [day])
+
+
+@pytest.mark.parametrize(
+    ("query", "status", "themes"),
+    [
+        ("theme=plain&page=zh/", 303, [ThemeChoice("plain")]),
+        ("theme=plain/blue", 303, [ThemeChoice("plain", "blue")]),
+        ("theme=", 303, [None]),
+        ("theme=plain/red", 400, []),
+        ("theme=../../etc", 400, []),
+        ("theme=plain/", 303, [ThemeChoice("plain")]),
+    ],
+)
+def test_a_theme_can_be_chosen(query: str, status: int, themes: list[ThemeChoice | None]) -> None:
+    """One of those that are listed, and no other."""
+    with preview(generation(1)) as harness:
+        reply = ask(harness, get(f"/_preview/theme?{query}&token=TOKEN"))[0]
+        state = json.loads(ask(harness, get("/_preview/state.json?token=TOKEN"))[0].body)
+
+        assert (reply.status, harness.themes) == (status, themes)
+        assert (state["themes"], state["theme"]) == (["plain", "plain/blue"], "")
 
 
 @pytest.mark.parametrize(

@@ -28,7 +28,7 @@ PROGRAM = """
 import sys
 sys.path[:0] = sys.argv[1:]
 from server_harness import generation
-from trustpages.preview.app import create_app
+from trustpages.preview.app import PreviewControls, create_app
 from trustpages.preview.server import get_port, make_server, open_listener
 from trustpages.preview.server_config import ServerConfig
 from trustpages.preview.snapshot import SnapshotStore
@@ -38,7 +38,7 @@ config = ServerConfig("127.0.0.1", get_port(listener), token="known")
 snapshots = SnapshotStore()
 snapshots.publish_snapshot(generation(1))
 snapshots.announce_rebuild()
-server = make_server(create_app(snapshots, config, print), listener)
+server = make_server(create_app(snapshots, config, PreviewControls(print, print, list)), listener)
 print(config.port, flush=True)
 server.run()
 snapshots.cancel_rebuild()

@@ -14,12 +14,14 @@ from threading import Thread
 import uvicorn
 
 from trustpages.diagnostics.problem import Problem
-from trustpages.pipeline import BuiltSite
-from trustpages.preview.app import create_app
+from trustpages.pipeline import BuiltSite, ThemeChoice
+from trustpages.preview.app import PreviewControls, create_app
 from trustpages.preview.server_config import ServerConfig
 from trustpages.preview.snapshot import Snapshot, SnapshotStore, find_changed_paths
 
 PATIENCE = 60.0
+THEMES = (ThemeChoice("plain"), ThemeChoice("plain", "blue"))
+"""What the panel offers."""
 
 
 class Preview:
@@ -36,6 +38,8 @@ class Preview:
         self.reload = True
         self.full_reload = False
         self.days: list[date | None] = []
+        self.themes: list[ThemeChoice | None] = []
+        self.controls = PreviewControls(self.days.append, self.themes.append, lambda: THEMES)
         self.port = _free_port()
         self._server: uvicorn.Server | None = None
         self._thread: Thread | None = None
@@ -71,7 +75,7 @@ class Preview:
             full_reload=self.full_reload,
             root=self.root,
         )
-        app = create_app(self.snapshots, config, self.days.append)
+        app = create_app(self.snapshots, config, self.controls)
         server_config = uvicorn.Config(
             app, "127.0.0.1", self.port, log_config=None, timeout_graceful_shutdown=1
         )

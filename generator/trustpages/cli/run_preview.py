@@ -23,10 +23,18 @@ from trustpages.cli.report.text import format_problem
 from trustpages.content import check_content_folder
 from trustpages.diagnostics import ProblemError
 from trustpages.file_reader import FileReader
-from trustpages.pipeline import BuildOptions, BuiltSite, finish_site, prepare_site
+from trustpages.pipeline import (
+    BuildOptions,
+    BuiltSite,
+    ThemeChoice,
+    finish_site,
+    list_theme_choices,
+    prepare_site,
+)
 from trustpages.preview import (
     DEFAULT_PORT,
     BuildSteps,
+    PreviewControls,
     Rebuilder,
     ServerConfig,
     Snapshot,
@@ -70,6 +78,13 @@ class ServeOptions:
     full_reload: bool
     today: date | None
     no_cache: bool
+
+
+@dataclass(slots=True)
+class PreviewLook:
+    """The theme with which the site is seen; None is its own."""
+
+    theme: ThemeChoice | None = None
 
 
 class PreviewClock:
@@ -119,15 +134,16 @@ def serve_preview(options: ServeOptions) -> int:
         reload=not options.no_reload,
         full_reload=options.full_reload,
     )
-    snapshots, calendar = SnapshotStore(), PreviewClock(options.today)
+    snapshots, calendar, look = SnapshotStore(), PreviewClock(options.today), PreviewLook()
+    themes = ThemePaths.beside(options.content, str(options.content))
     cache = BuildCache(local=None if options.no_cache else get_local_cache())
     rebuilder = Rebuilder(
         BuildSteps(
-            _make_preview_builder(options, calendar, cache),
+            _make_preview_builder(options, calendar, look, cache),
             partial(_finish_preview, options.content, cache),
             calendar.has_day_changed,
         ),
-        (options.content, *ThemePaths.beside(options.content, str(options.content)).source_folders),
+        (options.content, *themes.source_folders),
         snapshots,
         poll=WATCH_POLL_INTERVAL if options.poll else None,
         ignored=(Path("output"),),
@@ -137,13 +153,18 @@ def serve_preview(options: ServeOptions) -> int:
         calendar.day = day
         rebuilder.request_rebuild()
 
+    def set_theme(theme: ThemeChoice | None) -> None:
+        look.theme = theme
+        rebuilder.request_rebuild()
+
+    controls = PreviewControls(set_day, set_theme, partial(list_theme_choices, themes))
     snapshots.add_listener(_print_rebuild)
     snapshots.add_listener(_freeze_first_build)
     rebuilder.start()
     sys.setswitchinterval(THREAD_SWITCH_INTERVAL)
     try:
         _print_preview_url(options, config, rebuilder)
-        make_server(create_app(snapshots, config, set_day), listener).run()
+        make_server(create_app(snapshots, config, controls), listener).run()
     finally:
         ended = rebuilder.stop()
         snapshots.cancel_rebuild()
@@ -165,14 +186,17 @@ def _exit_immediately() -> NoReturn:
 
 
 def _make_preview_builder(
-    options: ServeOptions, calendar: PreviewClock, cache: BuildCache
+    options: ServeOptions, calendar: PreviewClock, look: PreviewLook, cache: BuildCache
 ) -> Callable[[FileReader], BuiltSite]:
     pictures = None if options.no_cache else get_cache_folder()
 
     def prepare_preview(reader: FileReader) -> BuiltSite:
         visibility = Visibility(drafts=True, future=True)
         build_options = BuildOptions(
-            calendar.resolve_build_time(), visibility, picture_cache=pictures
+            calendar.resolve_build_time(),
+            visibility,
+            picture_cache=pictures,
+            theme=look.theme,
         )
         prepared = prepare_site(options.content, build_options, cache=cache, reader=reader)
         calendar.record_build(prepared.site.today, prepared.site.shop.time_zone)

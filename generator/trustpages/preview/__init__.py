@@ -1,6 +1,6 @@
 """The preview: the shop in the browser, following every save."""
 
-from trustpages.preview.app import create_app
+from trustpages.preview.app import PreviewControls, create_app
 from trustpages.preview.build_cycle import BuildSteps
 from trustpages.preview.rebuilder import Rebuilder
 from trustpages.preview.server import DEFAULT_PORT, get_port, make_server, open_listener
@@ -10,6 +10,7 @@ from trustpages.preview.snapshot import Snapshot, SnapshotStore
 __all__ = [
     "DEFAULT_PORT",
     "BuildSteps",
+    "PreviewControls",
     "Rebuilder",
     "ServerConfig",
     "Snapshot",

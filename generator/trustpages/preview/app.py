@@ -5,12 +5,13 @@ from __future__ import annotations
 import asyncio
 import json
 import mimetypes
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from contextlib import suppress
 from datetime import date
 from functools import partial
 from http import HTTPStatus
 from pathlib import Path
+from typing import NamedTuple
 from urllib.parse import quote
 
 from starlette.applications import Starlette
@@ -22,6 +23,7 @@ from starlette.staticfiles import StaticFiles
 from starlette.websockets import WebSocket, WebSocketDisconnect
 
 from trustpages.media_types import MEDIA_TYPES
+from trustpages.pipeline import ThemeChoice
 from trustpages.preview.panel_state import describe_state
 from trustpages.preview.responses import get_settled_snapshot, serve_page
 from trustpages.preview.security import SECURITY_HEADERS, has_valid_token, secure_app
@@ -32,23 +34,40 @@ STATIC_FOLDER = Path(__file__).parent / "static"
 PREVIEW_YEARS = range(1000, 9000)
 """Beyond them, dates near a day cannot be represented."""
 
-SetDay = Callable[[date | None], None]
+
+class PreviewControls(NamedTuple):
+    """What somebody may change from the panel; each call returns at once.
+
+    `set_day` takes the day for which the site is seen, None for today; `set_theme` the theme that it is seen
+    with, None for its own; both announce the rebuild (`SnapshotStore.announce_rebuild`) before they return.
+    `list_themes` gives all that may be chosen.
+    """
+
+    set_day: Callable[[date | None], None]
+    set_theme: Callable[[ThemeChoice | None], None]
+    list_themes: Callable[[], Sequence[ThemeChoice]]
+
+
 Endpoint = Callable[[Request], Awaitable[Response]]
 
 
-def create_app(snapshots: SnapshotStore, config: ServerConfig, set_day: SetDay) -> Starlette:
-    """The preview as an ASGI application.
-
-    `set_day` is called with the day for which somebody wants to see the site, None for today; it must
-    announce the rebuild (`SnapshotStore.announce_rebuild`) before it returns, and return at once.
-    """
+def create_app(
+    snapshots: SnapshotStore, config: ServerConfig, controls: PreviewControls
+) -> Starlette:
+    """The preview as an ASGI application."""
     own = f"{config.base_path}{PREVIEW_PREFIX}"
     for ending in (".css", ".js"):  # a computer's own table of types may be wrong
         mimetypes.add_type(MEDIA_TYPES[ending].partition(";")[0], ending)
     routes = [
         WebSocketRoute(f"{own}socket", partial(stream_snapshots, snapshots)),
-        Route(f"{own}state.json", _require_token(config, partial(_serve_state, snapshots, config))),
-        Route(f"{own}today", _require_token(config, partial(_set_today, config, set_day))),
+        *(
+            Route(f"{own}{name}", _require_token(config, endpoint))
+            for name, endpoint in {
+                "state.json": partial(_serve_state, snapshots, config, controls),
+                "today": partial(_set_today, config, controls),
+                "theme": partial(_set_theme, config, controls),
+            }.items()
+        ),
         Route(f"{own}{{path:path}}/", _respond_not_found),  # a slash too many would be passed over
         Mount(own, StaticFiles(directory=STATIC_FOLDER)),
         Route("/{path:path}", partial(serve_page, snapshots, config)),
@@ -72,20 +91,37 @@ def _require_token(config: ServerConfig, endpoint: Endpoint) -> Endpoint:
 
 
 async def _serve_state(
-    snapshots: SnapshotStore, config: ServerConfig, request: Request
+    snapshots: SnapshotStore, config: ServerConfig, controls: PreviewControls, request: Request
 ) -> Response:
     snapshot = await get_settled_snapshot(snapshots)
     asked = request.query_params.get("page", "")
     address = asked.removeprefix(config.base_path).removeprefix("/")
-    return JSONResponse(describe_state(snapshot, address, config.root))
+    return JSONResponse(describe_state(snapshot, address, config.root, controls.list_themes()))
 
 
-async def _set_today(config: ServerConfig, set_day: SetDay, request: Request) -> Response:
+async def _set_today(
+    config: ServerConfig, controls: PreviewControls, request: Request
+) -> Response:
     typed = request.query_params.get("date", "")
     day = _parse_day(typed)
     if typed and day is None:
         return PlainTextResponse("This is not a day; write it as 2026-12-24.\n", 400)
-    set_day(day)
+    controls.set_day(day)
+    return _lead_back(config, request)
+
+
+async def _set_theme(
+    config: ServerConfig, controls: PreviewControls, request: Request
+) -> Response:
+    choice = ThemeChoice(*request.query_params.get("theme", "").split("/", 1))
+    if choice.name and choice not in controls.list_themes():
+        return PlainTextResponse("There is no such theme.\n", HTTPStatus.BAD_REQUEST)
+    controls.set_theme(choice if choice.name else None)
+    return _lead_back(config, request)
+
+
+def _lead_back(config: ServerConfig, request: Request) -> Response:
+    """Back to the page from which something was chosen, on this site whatever the request says."""
     page = request.query_params.get("page", "").removeprefix(config.base_path).lstrip("/")
     return RedirectResponse(config.base_path + quote(page), HTTPStatus.SEE_OTHER)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from contextlib import suppress
 from pathlib import Path, PurePosixPath
 from typing import Any, TypeAlias
@@ -10,7 +11,7 @@ from urllib.parse import quote
 from trustpages.diagnostics import Place, Problem, Withheld
 from trustpages.model.page import Page, UntranslatedText
 from trustpages.model.site import Entry
-from trustpages.pipeline import BuiltSite
+from trustpages.pipeline import BuiltSite, ThemeChoice
 from trustpages.preview.snapshot import Snapshot, find_site_file
 
 JsonObject: TypeAlias = dict[str, Any]
@@ -21,10 +22,13 @@ MAX_SOURCES = 30
 """Files of a page that the panel names; a record has one for each entry."""
 
 
-def describe_state(snapshot: Snapshot, address: str, root: Path) -> JsonObject:
+def describe_state(
+    snapshot: Snapshot, address: str, root: Path, themes: Sequence[ThemeChoice] = ()
+) -> JsonObject:
     """The state of a snapshot as a JSON object.
 
-    `address` is that of a page from the site's root; `root` the folder that file names start from.
+    `address` is that of a page from the site's root; `root` the folder that file names start from; `themes`
+    are those that the site may be seen with.
     """
     built = snapshot.built
     today = snapshot.today or (built.site.today if built else None)
@@ -34,6 +38,8 @@ def describe_state(snapshot: Snapshot, address: str, root: Path) -> JsonObject:
         "good": snapshot.has_succeeded,
         "today": today.isoformat() if today else None,
         "seconds": round(snapshot.seconds, 3),
+        "themes": ["/".join(filter(None, theme)) for theme in themes],
+        "theme": "/".join(filter(None, built.seen_with or ())) if built else "",
         "problems": [_describe_problem(problem, root) for problem in snapshot.problems],
         "page": _describe_page(page, built, root) if built and page else None,
         "pending": _list_pending(built, page, root) if built else [],

@@ -4,6 +4,7 @@ from collections.abc import Collection
 
 from trustpages.theme.catalogues import load_catalogue
 from trustpages.theme.limits import report_exceeded_limits
+from trustpages.theme.listing import ListedTheme, list_themes
 from trustpages.theme.load import ThemePaths, list_fitting_themes, load_theme
 from trustpages.theme.manifest import Grounds, SettingValue
 from trustpages.theme.messages import ThemeMessage, list_messages
@@ -25,6 +26,7 @@ __all__ = [
     "WORDS_FOLDER",
     "BrandPalette",
     "Grounds",
+    "ListedTheme",
     "SettingValue",
     "Theme",
     "ThemeMessage",
@@ -38,6 +40,7 @@ __all__ = [
     "is_catalogue_path",
     "list_fitting_themes",
     "list_messages",
+    "list_themes",
     "load_catalogue",
     "load_theme",
     "report_exceeded_limits",

@@ -17,6 +17,7 @@ export const panel = (root, data, page) => {
   const toggle = make("button", { type: "button", class: "tp-toggle", "aria-controls": "tp-more", onclick: () => unfold(more.hidden) }, "Preview");
   const view = viewport(root, data, page);
   const days = dayPicker(data, page);
+  const themes = themePicker(data, page);
   const edge = make("section", { class: "tp-panel", "aria-label": "Preview" }, bar, more);
   const foot = { page: view.page, edge, moved() {} };
 
@@ -31,6 +32,7 @@ export const panel = (root, data, page) => {
     brief.replaceChildren(...described.brief.filter(Boolean));
     if (!areSameElements(described.sections, [...facts.children])) facts.replaceChildren(...described.sections);
     days.show(state);
+    themes.show(state);
   };
   foot.showConnection = (isConnected) => {
     news.replaceChildren(isConnected ? "" : "The preview has stopped. It is looked for again.");
@@ -41,7 +43,7 @@ export const panel = (root, data, page) => {
   };
   view.moved = () => foot.moved();
   bar.append(toggle, brief, news);
-  more.append(facts, make("div", { class: "tp-tools" }, view.buttons, days.form));
+  more.append(facts, make("div", { class: "tp-tools" }, view.buttons, days.form, themes.form));
   root.append(edge);
   unfold(localStorage.getItem(OPEN) === "yes");
   return foot;
@@ -141,14 +143,30 @@ const viewport = (root, data, page) => {
   return view;
 };
 
+// Tells the server what somebody wants to see, and shows it.
+const choose = async (data, page, what, chosen) => {
+  const query = new URLSearchParams({ ...chosen, token: data.token });
+  await fetch(`${data.base}_preview/${what}?${query}`, { cache: "no-store" }).catch(() => null);
+  page.reload();
+};
+
+// The site in another theme, while no file changes; the first choice is the shop's own.
+const themePicker = (data, page) => {
+  const list = make("select", { id: "tp-theme", onchange: () => choose(data, page, "theme", { theme: list.value }) });
+  const form = make("div", { class: "tp-theme" }, make("h2", {}, make("label", { for: "tp-theme" }, "See it in the theme")), list);
+  const show = ({ themes = [], theme = "" }) => {
+    const options = ["", ...themes].map((value) => make("option", { value }, value || "as in site.yaml"));
+    if (!areSameElements(options, [...list.children])) list.replaceChildren(...options);
+    list.value = theme;
+    form.hidden = !themes.length;
+  };
+  return { form, show };
+};
+
 // The site as it will be on another day; the server builds for that day until another is chosen.
 const dayPicker = (data, page) => {
   const field = make("input", { type: "date", id: "tp-day", required: true });
-  const send = async (date) => {
-    const query = new URLSearchParams({ date, token: data.token });
-    await fetch(`${data.base}_preview/today?${query}`, { cache: "no-store" }).catch(() => null);
-    page.reload();
-  };
+  const send = (date) => choose(data, page, "today", { date });
   const go = (event) => {
     event.preventDefault();
     if (field.reportValidity()) send(field.value);
