@@ -48,7 +48,7 @@ from trustpages.wording.personal_data import OrderFile
 
 
 class ThemeChoice(NamedTuple):
-    """A theme and one of its presets, as site.yaml would name them, that a site is seen with instead of its own."""
+    """A theme and a preset of it, as site.yaml would name them, with which a site is seen instead of its own."""
 
     name: str
     preset: str = ""

@@ -97,7 +97,11 @@ def preview(shown: Snapshot | None = None, **habits: Any) -> Iterator[PreviewHar
     if shown:
         snapshots.publish_snapshot(shown)
     harness = PreviewHarness(
-        snapshots, config, make_server(create_app(snapshots, config, controls), listener), days, themes
+        snapshots,
+        config,
+        make_server(create_app(snapshots, config, controls), listener),
+        days,
+        themes,
     )
     thread = Thread(target=harness.serving.run)
     thread.start()

@@ -486,7 +486,9 @@ def test_the_site_is_seen_in_another_theme(page: Page, preview: Preview) -> None
     for chosen in ("plain/blue", ""):
         with page.expect_response(re.compile("_preview/theme")):
             page.get_by_label("See it in the theme").select_option(chosen)
-        expect(page.get_by_label("See it in the theme")).to_have_value("")  # what is shown, not chosen
+        expect(page.get_by_label("See it in the theme")).to_have_value(
+            ""
+        )  # what is shown, not chosen
 
     assert preview.themes == [ThemeChoice("plain", "blue"), None]
 

@@ -99,9 +99,7 @@ async def _serve_state(
     return JSONResponse(describe_state(snapshot, address, config.root, controls.list_themes()))
 
 
-async def _set_today(
-    config: ServerConfig, controls: PreviewControls, request: Request
-) -> Response:
+async def _set_today(config: ServerConfig, controls: PreviewControls, request: Request) -> Response:
     typed = request.query_params.get("date", "")
     day = _parse_day(typed)
     if typed and day is None:
@@ -110,9 +108,7 @@ async def _set_today(
     return _lead_back(config, request)
 
 
-async def _set_theme(
-    config: ServerConfig, controls: PreviewControls, request: Request
-) -> Response:
+async def _set_theme(config: ServerConfig, controls: PreviewControls, request: Request) -> Response:
     choice = ThemeChoice(*request.query_params.get("theme", "").split("/", 1))
     if choice.name and choice not in controls.list_themes():
         return PlainTextResponse("There is no such theme.\n", HTTPStatus.BAD_REQUEST)
