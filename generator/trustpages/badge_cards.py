@@ -43,9 +43,7 @@ def make_badge_card(
         edition.shop_name,
         f"{site.settings.base_url.href}{page.address}",
         site.today,
-        derive_brand_palette(
-            site.settings.theme.brand, theme.grounds.light, theme.grounds.dark, cache.local
-        ),
+        derive_brand_palette(theme.brand, theme.grounds.light, theme.grounds.dark, cache.local),
         site.files[portrait.file] if portrait else None,
     )
     formatter = load_formatters(site, theme)[edition.language]

@@ -28,6 +28,7 @@ from trustpages.render import render_site
 from trustpages.site import find_link_problems, plan_site
 from trustpages.theme import (
     Theme,
+    ThemeChoices,
     ThemePaths,
     add_shop_words,
     find_english_labels,
@@ -48,7 +49,7 @@ from trustpages.wording.personal_data import OrderFile
 
 
 class ThemeChoice(NamedTuple):
-    """A theme and a preset of it, as site.yaml would name them, with which a site is seen instead of its own."""
+    """A theme and a preset of it, as site.yaml would name them, with which a site is seen."""
 
     name: str
     preset: str = ""
@@ -334,7 +335,7 @@ def list_theme_choices(paths: ThemePaths) -> tuple[ThemeChoice, ...]:
     return tuple(
         ThemeChoice(theme.reference, preset)
         for theme in list_themes(paths)
-        for preset in ("", *getattr(theme.manifest, "presets", ()))
+        for preset in ("", *theme.manifest.presets)
     )
 
 
@@ -359,9 +360,11 @@ def load_site_theme(
         cache.shared,
         tuple(voice for _, voice in site.settings.voice.list_voices()),
     )
-    chosen = site.settings.theme.settings or {}
+    stated = site.settings.theme
+    preset = stand_in.preset or None if stand_in else stated.preset
+    chosen = ThemeChoices(preset, stated.settings or {}, stated.brand)
     theme = theme.with_settings(
-        theme.select_known_settings(chosen) if stand_in else chosen,
-        lambda name: site.document.find_key_place(("theme", "settings", name)),
+        theme.select_known_choices(chosen) if stand_in else chosen,
+        lambda *keys: site.document.find_key_place(("theme", *keys)),
     )
     return add_shop_words(theme, site.files, display_content, cache)

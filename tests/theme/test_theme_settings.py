@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from trustpages.diagnostics import Place, ProblemError
-from trustpages.theme.manifest import SettingValue, ThemeSetting, choose_settings
+from trustpages.theme.choices import choose_settings
+from trustpages.theme.setting import SettingValue, ThemeSetting
 
 SETTINGS = {
     "corners": ThemeSetting(

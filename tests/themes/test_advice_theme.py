@@ -141,7 +141,7 @@ FILES: list[tuple[str, str, str, str | bytes, str]] = [
      OWN + SETTING.replace('= "round"', '= "oval"'), OWN + SETTING),
     ("theme-manifest", "Write small letters, digits and hyphens", "theme.toml", 'name = "My own"\n',
      'name = "my-own"\n'),
-    ("theme-manifest", "Choose one of: 'text', 'choice', 'colour' or 'flag'", "theme.toml",
+    ("theme-manifest", "Choose one of: 'text', 'choice', 'range', 'colour'", "theme.toml",
      OWN + SETTING.replace('"choice"', '"chioce"'), OWN + SETTING),
     ("theme-manifest", 'Write it in brackets: options = ["round", "sharp"]', "theme.toml",
      OWN + SETTING.replace('["round", "sharp"]', '"round"'), OWN + SETTING),

@@ -5,7 +5,8 @@ import unicodedata
 from typing import Annotated
 from urllib.parse import unquote
 
-from pydantic import StringConstraints
+from pydantic import PlainValidator, StringConstraints
+from pydantic_core import PydanticKnownError
 
 from trustpages.fields import field_error, parse_with
 from trustpages.paths import find_portability_faults
@@ -65,6 +66,22 @@ SettingName = Annotated[
     str, StringConstraints(pattern=r"^[a-z][a-z0-9]*(_[a-z0-9]+)*$", max_length=60)
 ]
 """What a setting of a theme is called, in its manifest and in site.yaml."""
+
+
+def _parse_choice(value: object) -> str | tuple[str, ...]:
+    """A text, or a list of texts; which of them fits is the theme's to say."""
+    if isinstance(value, str):
+        return value.strip()
+    if isinstance(value, (list, tuple)) and all(isinstance(item, str) for item in value):
+        return tuple(item.strip() for item in value)
+    raise PydanticKnownError("string_type")
+
+
+SettingChoice = Annotated[
+    str | tuple[str, ...],
+    PlainValidator(_parse_choice, json_schema_input_type=str | list[str]),
+]
+"""What is written for a setting of a theme."""
 _THEME_NAME = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 _THEME_NAME_HINT = "Write a theme's name, such as 'counter', or a folder, such as './themes/mine'."
 MAX_THEME_REFERENCE_LENGTH = 200

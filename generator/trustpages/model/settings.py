@@ -12,7 +12,7 @@ from trustpages.fields.colour import Colour
 from trustpages.fields.contact import Email, EmailField, LanguageTag, Url, UrlField
 from trustpages.fields.datetime_fields import Day
 from trustpages.fields.media import FileName
-from trustpages.fields.path_fields import SettingName, ThemeReference
+from trustpages.fields.path_fields import SettingChoice, SettingName, ThemeReference
 from trustpages.fields.targets import Target
 from trustpages.kinds.kind import DueFact
 
@@ -59,10 +59,14 @@ class ThemeSettings(FieldGroup):
         ThemeReference,
         field_info("The theme's name; for one of your own its folder: ./themes/mine", "counter"),
     ] = "counter"
-    brand: Annotated[Colour, field_info("The brand colour, in quotes", "#0f5c63")] = "#0f5c63"
+    preset: Annotated[
+        Slug | None,
+        field_info("One of the looks that the theme brings; what you write beside it goes first"),
+    ] = None
+    brand: Annotated[Colour | None, field_info("The brand colour, in quotes", "#0f5c63")] = None
     logo: Annotated[FileName | None, field_info("The shop's emblem (PNG)", "logo.png")] = None
     settings: Annotated[
-        dict[SettingName, str] | None,
+        dict[SettingName, SettingChoice] | None,
         field_info("What the theme leaves to you, each setting by its name"),
     ] = None
 

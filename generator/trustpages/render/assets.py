@@ -92,7 +92,7 @@ class Assets:
 def build_assets(site: Site, theme: Theme, cache: BuildCache) -> Assets:
     """Render and fingerprint the theme's static files; style sheets are templates that know the palette."""
     palette = derive_brand_palette(
-        site.settings.theme.brand, theme.grounds.light, theme.grounds.dark, cache.local
+        theme.brand, theme.grounds.light, theme.grounds.dark, cache.local
     )
     left_out = _list_unused_files(site)
     static = {

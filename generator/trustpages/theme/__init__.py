@@ -6,10 +6,11 @@ from trustpages.theme.catalogues import load_catalogue
 from trustpages.theme.limits import report_exceeded_limits
 from trustpages.theme.listing import ListedTheme, list_themes
 from trustpages.theme.load import ThemePaths, list_fitting_themes, load_theme
-from trustpages.theme.manifest import Grounds, SettingValue
+from trustpages.theme.manifest import Grounds
 from trustpages.theme.messages import ThemeMessage, list_messages
 from trustpages.theme.palette import BrandPalette, derive_brand_palette
-from trustpages.theme.resolver import SOURCE_LANGUAGE, Theme
+from trustpages.theme.resolver import SOURCE_LANGUAGE, Theme, ThemeChoices
+from trustpages.theme.setting import Choice, SettingImage, SettingValue, ThemeSetting
 from trustpages.theme.shop_words import (
     WORDS_FOLDER,
     add_shop_words,
@@ -25,12 +26,16 @@ __all__ = [
     "SOURCE_LANGUAGE",
     "WORDS_FOLDER",
     "BrandPalette",
+    "Choice",
     "Grounds",
     "ListedTheme",
+    "SettingImage",
     "SettingValue",
     "Theme",
+    "ThemeChoices",
     "ThemeMessage",
     "ThemePaths",
+    "ThemeSetting",
     "add_shop_words",
     "derive_brand_palette",
     "find_english_labels",

@@ -10,6 +10,7 @@ from pathlib import Path, PurePosixPath
 from typing import TypeVar
 
 from trustpages.diagnostics import Place, Problem, ProblemError
+from trustpages.document import Loc
 from trustpages.file_reader import FileReader
 from trustpages.theme.catalogues import load_catalogue
 from trustpages.theme.manifest import (
@@ -164,7 +165,7 @@ class ThemeLayer:
 
     folder: ThemeFolder
     manifest: ThemeManifest
-    places: Mapping[str, Place] = field(default_factory=dict, repr=False)
+    places: Mapping[Loc, Place] = field(default_factory=dict, repr=False)
     templates: Mapping[str, str] = field(default_factory=dict, repr=False)
     static: Mapping[PurePosixPath, bytes] = field(default_factory=dict, repr=False)
     icons: Mapping[str, str] = field(default_factory=dict, repr=False)
@@ -172,9 +173,12 @@ class ThemeLayer:
     variants: Mapping[str, gettext.GNUTranslations] = field(default_factory=dict, repr=False)
     digest: str = ""
 
-    def find_place(self, key: str) -> Place:
-        """Where a key of the manifest stands; the file's first line if it is not there."""
-        return self.places.get(key, Place(self.folder.format_path(MANIFEST_NAME)))
+    def find_place(self, *keys: str) -> Place:
+        """Where a key of the manifest stands, else the table that it is missing in, else the first line."""
+        for length in range(len(keys), 0, -1):
+            if place := self.places.get(keys[:length]):
+                return place
+        return Place(self.folder.format_path(MANIFEST_NAME))
 
 
 def parse_layer(folder: ThemeFolder, files: Mapping[str, bytes]) -> ThemeLayer:
@@ -203,7 +207,7 @@ def parse_layer(folder: ThemeFolder, files: Mapping[str, bytes]) -> ThemeLayer:
     layer = ThemeLayer(
         folder,
         manifest,
-        {key: source.find_place((key,)) for key in ThemeManifest.model_fields},
+        {(key,): source.find_place((key,)) for key in ThemeManifest.model_fields} | source.places,
         {
             f"{name}.html": text
             for name, text in parse_files("templates", ".html", decode_theme_text)

@@ -12,6 +12,7 @@ from trustpages.cache import BuildCache
 from trustpages.diagnostics import Place, Problem, ProblemError
 from trustpages.file_reader import FileReader
 from trustpages.resources import find_themes_folder
+from trustpages.theme.choices import FIRST_SETTINGS, find_preset_faults, find_surplus_setting
 from trustpages.theme.layer import ThemeFolder, ThemeLayer, parse_layer, read_theme_files
 from trustpages.theme.limits import Limits
 from trustpages.theme.manifest import (
@@ -20,7 +21,7 @@ from trustpages.theme.manifest import (
     is_version_supported,
     parse_manifest,
 )
-from trustpages.theme.resolver import Theme, ThemeResolver
+from trustpages.theme.resolver import Theme, ThemeResolver, collect_settings
 
 BASE_THEME = "base"
 """The built-in theme that every chain ends with."""
@@ -87,7 +88,26 @@ def list_fitting_themes(counts: Mapping[str, int]) -> tuple[str, ...]:
 
 
 def _resolve_layers(layers: tuple[ThemeLayer, ...], voice: tuple[str, ...]) -> Theme:
-    return ThemeResolver(layers, voice).resolve()
+    theme = ThemeResolver(layers, voice).resolve()
+    if problems := [*find_manifest_faults(layers, theme)]:
+        raise ProblemError(problems)
+    return theme
+
+
+def find_manifest_faults(layers: tuple[ThemeLayer, ...], theme: Theme) -> Iterator[Problem]:
+    """What no manifest shows alone: presets of unknown settings, and more settings than fit on a screen."""
+    for position, layer in enumerate(layers):
+        known = collect_settings(layers[position:])
+        yield from find_preset_faults(known, layer.manifest.presets, layer.find_place)
+    if surplus := find_surplus_setting(theme.settings):
+        first = next(layer for layer in layers if layer.manifest.settings)
+        name = surplus if surplus in first.manifest.settings else [*first.manifest.settings][-1]
+        yield Problem(
+            "theme-manifest",
+            f"more than {FIRST_SETTINGS} settings are shown first",
+            first.find_place("settings", name),
+            f"Add the line more = true to those that few shops need, such as [settings.{name}].",
+        )
 
 
 def _load_layers(

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Callable, Mapping
 from difflib import get_close_matches
 from functools import cached_property
-from typing import Annotated, Literal, Self, TypeAlias
+from typing import Annotated, Literal
 
-from pydantic import ValidationError, model_validator
+from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
 from trustpages.diagnostics import Place, Problem, ProblemError
@@ -17,85 +16,10 @@ from trustpages.document import Loc
 from trustpages.fields import FieldGroup, Slug, field_error, field_info, parse_with
 from trustpages.fields.path_fields import SettingName, ThemeReference
 from trustpages.patterns import LazyPattern
+from trustpages.theme.choices import Preset
 from trustpages.theme.limits import Limits
 from trustpages.theme.palette import DARK_GROUND, LIGHT_GROUND
-
-SettingValue: TypeAlias = str | bool
-"""What templates get: a text, or for a flag whether it is set."""
-_COLOUR = LazyPattern(r"#([0-9a-fA-F]{3}){1,2}")
-_FLAGS = {"yes": True, "true": True, "no": False, "false": False}
-
-
-class ThemeSetting(FieldGroup):
-    """One choice that a theme leaves to the shop."""
-
-    description: Annotated[str, field_info("What it changes", "How round the corners are")]
-    kind: Annotated[
-        Literal["text", "choice", "colour", "flag"], field_info("What may be chosen", "choice")
-    ] = "text"
-    default: Annotated[str, field_info("What holds without a choice", "soft")]
-    options: Annotated[
-        tuple[str, ...], field_info("All that a choice may be", ["soft", "sharp"])
-    ] = ()
-
-    @model_validator(mode="after")
-    def _check_default(self) -> Self:
-        if fault := self.find_fault(self.default):
-            message = f"the default '{self.default}' cannot be chosen"
-            raise field_error("theme-manifest", message, fault)
-        return self
-
-    def find_fault(self, text: str) -> str:
-        """Why a text cannot be chosen, as a hint that says what can; "" if it can."""
-        if self.kind == "choice" and text not in self.options:
-            return f"Choose one of: {', '.join(self.options)}."
-        if self.kind == "colour" and not _COLOUR.fullmatch(text):
-            return 'Write a colour as a # and three or six digits or letters, in quotes: "#0f5c63".'
-        if self.kind == "flag" and text not in _FLAGS:
-            return "Write yes or no."
-        return ""
-
-    def convert(self, text: str) -> SettingValue:
-        """The value of a text that can be chosen."""
-        return _FLAGS[text] if self.kind == "flag" else text
-
-
-def choose_settings(
-    settings: Mapping[str, ThemeSetting],
-    chosen: Mapping[str, str],
-    find_place: Callable[[str], Place],
-) -> dict[str, SettingValue]:
-    """The value of each setting of a theme: what the shop chose, else the default.
-
-    `find_place` gives the place of a choice in site.yaml by its name. Raises `ProblemError` with every
-    choice that the theme does not leave to the shop.
-    """
-    problems = [
-        problem
-        for name, text in chosen.items()
-        if (problem := _check_choice(settings, name, text, find_place(name)))
-    ]
-    if problems:
-        raise ProblemError(problems)
-    return {
-        name: setting.convert(chosen.get(name, setting.default))
-        for name, setting in settings.items()
-    }
-
-
-def _check_choice(
-    settings: Mapping[str, ThemeSetting], name: str, text: str, place: Place
-) -> Problem | None:
-    if name not in settings:
-        close = get_close_matches(name, settings, n=1)
-        known = ", ".join(sorted(settings))
-        hint = f"Its settings are: {known}." if known else "Take the line out."
-        hint = f"Did you mean '{close[0]}'?" if close else hint
-        return Problem("theme-setting", f"the theme has no setting '{name}'", place, hint)
-    fault = settings[name].find_fault(text)
-    message = f"'{text}' cannot be chosen for '{name}': {settings[name].description}"
-    return Problem("theme-setting", message, place, fault) if fault else None
-
+from trustpages.theme.setting import ThemeSetting
 
 MANIFEST_NAME = "theme.toml"
 HEX_COLOUR = r"^#[0-9a-fA-F]{6}$"
@@ -154,6 +78,10 @@ class ThemeManifest(FieldGroup):
         dict[SettingName, ThemeSetting],
         field_info("What the shop may choose, each under its name", default_factory=dict),
     ]
+    presets: Annotated[
+        dict[Slug, Preset],
+        field_info("Looks that a shop may choose by one name", default_factory=dict),
+    ]
 
 
 class ManifestSource:
@@ -167,7 +95,7 @@ class ManifestSource:
         self._lines = text.splitlines()
 
     @cached_property
-    def _places(self) -> Mapping[Loc, Place]:
+    def places(self) -> dict[Loc, Place]:
         """The first place of every key and table; keys within inline tables are not among them."""
         places: dict[Loc, Place] = {}
         table: Loc = ()
@@ -187,9 +115,9 @@ class ManifestSource:
 
     def find_place(self, loc: Loc) -> Place:
         """Where a key stands; for one that is missing, where its table begins, else the first line."""
-        while loc and loc not in self._places:
+        while loc and loc not in self.places:
             loc = loc[:-1]
-        return self._places[loc] if loc else self.make_place(1, 1)
+        return self.places[loc] if loc else self.make_place(1, 1)
 
     def find_end(self) -> Place:
         """The last line of the file."""
@@ -294,6 +222,13 @@ def _convert_field_error(source: ManifestSource, fault: ErrorDetails) -> Problem
 
 
 def _report_setting_name(source: ManifestSource, loc: Loc) -> Problem:
+    if loc[0] == "presets" and len(loc) == 2:  # noqa: PLR2004 - the table and its name
+        return Problem(
+            "theme-manifest",
+            f"'{loc[-1]}' cannot be the name of a preset",
+            source.find_place(loc),
+            "Write small letters and digits, and hyphens between words: [presets.dark-wood].",
+        )
     return Problem(
         "theme-manifest",
         f"'{loc[-1]}' cannot be the name of a setting",
@@ -333,6 +268,7 @@ def _suggest_key(loc: Loc, name: str) -> str:
         "grounds": Grounds,
         "limits": Limits,
         "settings": ThemeSetting,
+        "presets": Preset,
     }
     model = ThemeManifest if len(loc) == 1 else tables[loc[0]]
     known = list(model.model_fields)

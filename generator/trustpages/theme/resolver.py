@@ -13,9 +13,11 @@ from jinja2 import BaseLoader, FunctionLoader
 from trustpages.diagnostics import Place
 from trustpages.fields.language_tags import list_fallback_tags
 from trustpages.resources import find_themes_folder
+from trustpages.theme.choices import Preset, choose_preset, choose_settings
 from trustpages.theme.layer import ThemeLayer
 from trustpages.theme.limits import Limits
-from trustpages.theme.manifest import Grounds, SettingValue, ThemeSetting, choose_settings
+from trustpages.theme.manifest import Grounds
+from trustpages.theme.setting import Choice, SettingValue, ThemeSetting
 from trustpages.value_digest import compute_digest
 
 SOURCE_LANGUAGE = "en"
@@ -42,6 +44,19 @@ class _NoCatalogue(gettext.NullTranslations):
 _NO_CATALOGUE = _NoCatalogue()
 
 
+DEFAULT_BRAND = "#0f5c63"
+"""The colour of a shop that names none."""
+
+
+@dataclass(frozen=True, slots=True)
+class ThemeChoices:
+    """What a shop says of its theme in site.yaml: a preset, settings and the brand's colour."""
+
+    preset: str | None = None
+    settings: Mapping[str, Choice] = field(default_factory=dict)
+    brand: str | None = None
+
+
 @dataclass(frozen=True, slots=True)
 class Theme:
     """Everything that a theme brings, its own and what it takes from its parents.
@@ -50,7 +65,8 @@ class Theme:
     ("counter:person.html" is what `counter` and its parents have); `static` by their path under
     `static/`, `icons` by their name, `catalogues` by language, each with its fallbacks. `origins` maps
     a path in a theme's folder to the file that it was read from, as messages name it; `folders` are those of
-    the whole chain. `settings` are what the shop may choose, `values` what it chose, and the defaults.
+    the whole chain. `settings` are what the shop may choose, `presets` looks that it may choose by name,
+    `values` what holds for it, `brand` its colour.
     `digest` is that of all files of the chain. `chains` are the catalogues of each language by its own tag,
     the nearest first; `complete_languages` those in which no label of built-in themes lacks; `limits`
     how much of a shop it has a place for.
@@ -65,7 +81,9 @@ class Theme:
     origins: Mapping[str, str] = field(default_factory=dict, repr=False)
     folders: tuple[Path, ...] = ()
     settings: Mapping[str, ThemeSetting] = field(default_factory=dict, repr=False)
+    presets: Mapping[str, Preset] = field(default_factory=dict, repr=False)
     values: Mapping[str, SettingValue] = field(default_factory=dict)
+    brand: str = DEFAULT_BRAND
     digest: str = ""
     chains: Mapping[str, tuple[gettext.GNUTranslations, ...]] = field(
         default_factory=dict, repr=False
@@ -97,17 +115,28 @@ class Theme:
                 return self.catalogues[tag]
         return _SOURCE_CATALOGUE
 
-    def with_settings(self, chosen: Mapping[str, str], find_place: Callable[[str], Place]) -> Theme:
-        """The theme with what a shop chose of it; raises `ProblemError` for what it cannot choose."""
-        return replace(self, values=choose_settings(self.settings, chosen, find_place))
+    def with_settings(self, chosen: ThemeChoices, find_place: Callable[..., Place]) -> Theme:
+        """The theme with what a shop chose of it.
 
-    def select_known_settings(self, chosen: Mapping[str, str]) -> dict[str, str]:
-        """What a shop chose of another theme, as far as this one leaves the same to it."""
-        return {
-            name: text
-            for name, text in chosen.items()
-            if name in self.settings and not self.settings[name].find_fault(text)
+        `find_place` gives the place of a key under `theme` in site.yaml. Raises `ProblemError` for what the
+        shop cannot choose.
+        """
+        preset = choose_preset(self.presets, chosen.preset, find_place("preset"))
+        values = choose_settings(
+            self.settings, chosen.settings, lambda name: find_place("settings", name), preset
+        )
+        brand = chosen.brand or (preset and preset.brand) or DEFAULT_BRAND
+        return replace(self, values=values, brand=brand)
+
+    def select_known_choices(self, chosen: ThemeChoices) -> ThemeChoices:
+        """Those of a shop's choices that the theme leaves to it, made for another theme perhaps."""
+        settings = {
+            name: choice
+            for name, choice in chosen.settings.items()
+            if name in self.settings and not self.settings[name].find_fault(choice)
         }
+        preset = chosen.preset if chosen.preset in self.presets else None
+        return replace(chosen, preset=preset, settings=settings)
 
     def with_words(self, catalogues: Mapping[str, gettext.GNUTranslations], digest: str) -> Theme:
         """The theme with catalogues that go before its own, by language; `digest` is that of their files."""
@@ -180,10 +209,11 @@ class ThemeResolver:
             self._resolve_grounds(),
             origins,
             tuple(layer.folder.path for layer in self.layers),
+            collect_settings(self.layers),
             {
-                name: setting
+                name: preset
                 for layer in reversed(self.layers)
-                for name, setting in layer.manifest.settings.items()
+                for name, preset in layer.manifest.presets.items()
             },
             digest=compute_digest([[layer.digest for layer in self.layers], self.voice]),
             chains=chains,
@@ -242,6 +272,15 @@ class ThemeResolver:
     def _resolve_grounds(self) -> Grounds:
         stated = (layer.manifest.grounds for layer in self.layers)
         return next((grounds for grounds in stated if grounds), Grounds())
+
+
+def collect_settings(layers: tuple[ThemeLayer, ...]) -> dict[str, ThemeSetting]:
+    """The settings of a chain of themes, nearest first: each as the nearest declares it."""
+    return {
+        name: setting
+        for layer in reversed(layers)
+        for name, setting in layer.manifest.settings.items()
+    }
 
 
 def _list_origins(layer: ThemeLayer) -> dict[str, str]:
