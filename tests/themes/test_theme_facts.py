@@ -24,7 +24,9 @@ THEMES = sorted(
     if path.parent.name not in ("base", REFERENCE)
 )
 SHOPS = ("example", "arabic", "japanese")
-FACT = re.compile(r"[^\s()·,;:。，、|/]*\d[^\s()·,;:。，、|/]*")
+APART = r"\s()·,;:：。，、|/\u3041-\u30ff\u4e00-\u9fff"
+"""What a fact is told from: signs, and the words around it where a language has no spaces."""
+FACT = re.compile(rf"[^{APART}]*\d[^{APART}]*")
 """A piece of text with a digit in it: a price, a day, a length of time, a number to call or to name."""
 OWN_ANCHORS = re.compile(r"choice-|form-|parcel-|menu|content|counter-heading|ways|asked")
 """What only the page itself refers to."""
