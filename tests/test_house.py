@@ -33,6 +33,7 @@ ENTRY_POINTS = {
     "hosting": "tested through build_host_files() and find_host_warnings()",
     "i18n": "tested through LocaleFormatter",
     "record_files": "tested through the commands of `trustpages record`",
+    "theme_kit": "tested through its own names and the commands of `trustpages theme`",
     "wording": "tested through find_details() and a corpus of texts",
     "local_disk.py": "tested through write_site() and the store of a folder",
 }

@@ -27,6 +27,7 @@ Commands:
   reply    Draft a reply to a review, in the language of the review.
   badge    Make the printable card of somebody who comes to the door.
   words    Print the labels of the pages in a language, to correct or complete them.
+  theme    Begin a theme, keep up with the one that it builds on, and check it.
   schema   Write JSON Schemas, so that editors can help with the content files.
   cache    Say what is kept between builds, or delete it.
 

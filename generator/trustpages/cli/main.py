@@ -77,6 +77,7 @@ COMMANDS = (
     "reply",
     "badge",
     "words",
+    "theme",
     "schema",
     "cache",
 )

@@ -3,13 +3,27 @@
 from collections.abc import Collection
 
 from trustpages.theme.catalogues import load_catalogue
+from trustpages.theme.layer import ThemeLayer
 from trustpages.theme.limits import report_exceeded_limits
 from trustpages.theme.listing import ListedTheme, list_themes
-from trustpages.theme.load import ThemePaths, list_fitting_themes, load_theme
-from trustpages.theme.manifest import Grounds
+from trustpages.theme.load import (
+    BASE_THEME,
+    SHOP_THEME_PREFIX,
+    ThemePaths,
+    list_fitting_themes,
+    load_layers,
+    load_theme,
+)
+from trustpages.theme.manifest import MANIFEST_NAME, Grounds
 from trustpages.theme.messages import ThemeMessage, list_messages
 from trustpages.theme.palette import BrandPalette, derive_brand_palette
-from trustpages.theme.resolver import SOURCE_LANGUAGE, Theme, ThemeChoices
+from trustpages.theme.resolver import (
+    LAYER_DELIMITER,
+    SOURCE_LANGUAGE,
+    Theme,
+    ThemeChoices,
+    ThemeResolver,
+)
 from trustpages.theme.setting import Choice, SettingImage, SettingValue, ThemeSetting
 from trustpages.theme.shop_words import (
     WORDS_FOLDER,
@@ -21,8 +35,12 @@ from trustpages.theme.shop_words import (
 from trustpages.theme.voice import find_missing_variants
 
 __all__ = [
+    "BASE_THEME",
     "CONTENT_SECURITY_POLICY",
     "FRAME_ANCESTORS",
+    "LAYER_DELIMITER",
+    "MANIFEST_NAME",
+    "SHOP_THEME_PREFIX",
     "SOURCE_LANGUAGE",
     "WORDS_FOLDER",
     "BrandPalette",
@@ -33,8 +51,10 @@ __all__ = [
     "SettingValue",
     "Theme",
     "ThemeChoices",
+    "ThemeLayer",
     "ThemeMessage",
     "ThemePaths",
+    "ThemeResolver",
     "ThemeSetting",
     "add_shop_words",
     "derive_brand_palette",
@@ -47,6 +67,7 @@ __all__ = [
     "list_messages",
     "list_themes",
     "load_catalogue",
+    "load_layers",
     "load_theme",
     "report_exceeded_limits",
 ]

@@ -72,7 +72,7 @@ def load_theme(
     Raises `ProblemError` with what is wrong in the nearest theme that is at fault.
     """
     cache = cache or BuildCache()
-    layers = tuple(_load_layers(reference, where, paths, reader or FileReader(), cache))
+    layers = load_layers(reference, where, paths, reader, cache)
     return cache.get_or_compute("theme.resolve", layers[0].folder, _resolve_layers, layers, voice)
 
 
@@ -85,6 +85,19 @@ def list_fitting_themes(counts: Mapping[str, int]) -> tuple[str, ...]:
         if manifest.name != BASE_THEME and not limits.list_exceeded(counts):
             fitting.append(manifest.name)
     return tuple(fitting)
+
+
+def load_layers(
+    reference: str,
+    where: Place,
+    paths: ThemePaths,
+    reader: FileReader | None = None,
+    cache: BuildCache | None = None,
+) -> tuple[ThemeLayer, ...]:
+    """The theme, its parents and the base, nearest first, each without the others; as `load_theme`."""
+    return tuple(
+        _iterate_layers(reference, where, paths, reader or FileReader(), cache or BuildCache())
+    )
 
 
 def _resolve_layers(layers: tuple[ThemeLayer, ...], voice: tuple[str, ...]) -> Theme:
@@ -110,7 +123,7 @@ def find_manifest_faults(layers: tuple[ThemeLayer, ...], theme: Theme) -> Iterat
         )
 
 
-def _load_layers(
+def _iterate_layers(
     reference: str, where: Place, paths: ThemePaths, reader: FileReader, cache: BuildCache
 ) -> Iterator[ThemeLayer]:
     """The theme, its parents and the base, nearest first."""
