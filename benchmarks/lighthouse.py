@@ -13,7 +13,7 @@ import shutil
 import subprocess
 from collections.abc import Iterator
 from contextlib import contextmanager
-from datetime import date
+from datetime import UTC, datetime
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
@@ -24,7 +24,7 @@ from trustpages.pipeline import BuildOptions, ThemeChoice, build_site, list_them
 from trustpages.resources import find_example_content
 from trustpages.theme import ThemePaths
 
-DAY = date(2026, 11, 23)
+DAY = datetime.now(UTC).date()
 
 PAGES = {
     "home": "index.html",
