@@ -34,7 +34,7 @@ def _after(days: int, at: str = "10:00:00") -> str:
 
 
 def _read_headline(page: Page) -> str:
-    return " ".join(page.locator(".arrival-days").inner_text().split())
+    return " ".join(page.locator(".arrival-days:visible").inner_text().split())
 
 
 def test_today_has_its_own_row(visit: Visit) -> None:
@@ -50,7 +50,7 @@ def test_paper_says_which_day_today_was(visit: Visit) -> None:
     page = visit("shipping/", _after(1))
     page.emulate_media(media="print")
 
-    headline = page.locator(".arrival-days > [data-date]:visible")
+    headline = page.locator(".arrival-days > [data-date]:visible").first
     written = headline.evaluate("element => getComputedStyle(element, '::before').content")
     assert written.strip('"') == headline.get_attribute("data-day")
     assert "November 2026" in written
@@ -81,7 +81,7 @@ def test_rows_of_days_that_are_over_are_gone(visit: Visit) -> None:
 def test_a_page_that_is_not_rebuilt_stops_promising(visit: Visit, days: int) -> None:
     page = visit("shipping/", _after(days))
     days_named = page.locator(
-        ".arrival time:visible, .timetable time:visible, .prices time:visible"
+        ".arrival time:visible, .timetable time:visible, .prices time:visible, .regions time:visible"
     ).all()
 
     assert {one.get_attribute("datetime") for one in days_named} <= {str(TODAY)}

@@ -51,6 +51,7 @@ class Shipping(Kind):
     """Shipping: when it arrives, what it costs, how far it comes, and who answers if it does not."""
 
     file: ClassVar[str] = "shipping.md"
+    static_files: ClassVar[tuple[str, ...]] = ("zones.css",)
     path: ClassVar[str] = "shipping/"
     stage: ClassVar[OrderStage] = "pre"
     label: ClassVar[str] = "Shipping"
