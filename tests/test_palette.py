@@ -9,7 +9,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from trustpages.local_cache import LocalCache
-from trustpages.theme.contrast import MIN_CONTRAST, compute_contrast
+from trustpages.theme.contrast import MIN_CONTRAST
+from trustpages.theme.luminance import compute_contrast
 from trustpages.theme.palette import (
     DARK_GROUND,
     KIND,
@@ -75,7 +76,9 @@ def test_a_palette_is_computed_once_for_all_processes(
     first = derive_brand_palette("#0f5c64", local=local)
     derive_brand_palette.cache_clear()
     with monkeypatch.context() as patch:
-        patch.setattr("trustpages.theme.palette._compute_palette", lambda *_: pytest.fail("again"))
+        patch.setattr(
+            "trustpages.theme.palette._compute_palette", lambda *_, **__: pytest.fail("again")
+        )
         assert derive_brand_palette("#0f5c64", local=local) == first
 
     derive_brand_palette.cache_clear()

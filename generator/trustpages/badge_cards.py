@@ -19,7 +19,6 @@ from trustpages.pipeline import (
     prepare_site,
 )
 from trustpages.render.badge_card import BadgeCard, render_badge_card
-from trustpages.theme import derive_brand_palette
 
 
 def make_badge_card(
@@ -43,7 +42,7 @@ def make_badge_card(
         edition.shop_name,
         f"{site.settings.base_url.href}{page.address}",
         site.today,
-        derive_brand_palette(theme.brand, theme.grounds.light, theme.grounds.dark, cache.local),
+        theme.derive_palette(cache.local),
         site.files[portrait.file] if portrait else None,
     )
     formatter = load_formatters(site, theme)[edition.language]

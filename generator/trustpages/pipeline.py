@@ -11,7 +11,7 @@ from typing import NamedTuple
 from trustpages.cache import BuildCache
 from trustpages.checks import RenderedSite, check_site
 from trustpages.content import load_order_file, load_readable_content
-from trustpages.diagnostics import Problem, ProblemError
+from trustpages.diagnostics import Place, Problem, ProblemError
 from trustpages.document import Content
 from trustpages.feeds import build_feed_files, record_pages
 from trustpages.fields.contact import Url
@@ -25,12 +25,18 @@ from trustpages.model.reads import Reason
 from trustpages.model.site import Site, find_pictures, find_videos, list_documents
 from trustpages.paths import Files
 from trustpages.render import render_site
-from trustpages.site import find_link_problems, plan_site
+from trustpages.site import (
+    choose_edition_links,
+    find_link_problems,
+    find_unknown_pages,
+    plan_site,
+)
 from trustpages.theme import (
     Theme,
     ThemeChoices,
     ThemePaths,
     add_shop_words,
+    check_shop_choices,
     find_english_labels,
     find_missing_variants,
     list_fitting_themes,
@@ -200,13 +206,18 @@ def _prepare_again(built: BuiltSite, options: BuildOptions, cache: BuildCache) -
 def _prepare_validated(
     site: Site, content: Content, theme: Theme, options: BuildOptions, cache: BuildCache
 ) -> BuiltSite:
+    if unknown := [*find_unknown_pages(site, theme.values)]:
+        raise ProblemError(unknown)
     pictures, videos = find_pictures(site, cache), find_videos(site, cache)
     media = build_media(pictures, videos, site.files, options.picture_cache, cache)
     formatters = load_formatters(site, theme)
     preview = options.visibility.drafts or options.visibility.future
     banner = preview and options.banner
     plan = plan_site(site, media, formatters, preview=preview, banner=banner, cache=cache)
-    editions = plan.editions
+    editions = tuple(
+        choose_edition_links(edition, theme.values, formatters[edition.language].catalogue)
+        for edition in plan.editions
+    )
     rendered = render_site(site, editions, theme, media, formatters, cache)
     records = lru_cache(maxsize=1)(  # the site map and each feed ask for them
         partial(record_pages, editions, rendered, options.former_pages, site.today)
@@ -225,6 +236,7 @@ def _prepare_validated(
             cache,
         ),
         *_find_missing_variants(site, theme),
+        *theme.warnings,
         *_find_exceeded_limits(site, theme),
     )
     return BuiltSite(
@@ -363,8 +375,12 @@ def load_site_theme(
     stated = site.settings.theme
     preset = stand_in.preset or None if stand_in else stated.preset
     chosen = ThemeChoices(preset, stated.settings or {}, stated.brand)
+
+    def find_place(*keys: str) -> Place:
+        return site.document.find_key_place(("theme", *keys))
+
     theme = theme.with_settings(
-        theme.select_known_choices(chosen) if stand_in else chosen,
-        lambda *keys: site.document.find_key_place(("theme", *keys)),
+        theme.select_known_choices(chosen) if stand_in else chosen, find_place
     )
+    theme = check_shop_choices(theme, site.files, display_content, find_place)
     return add_shop_words(theme, site.files, display_content, cache)

@@ -166,6 +166,6 @@ def test_every_variable_is_kept_with_the_pages_that_it_is_shown_on(tmp_path: Pat
     assert set(readings.variables) == RECORDED_VARIABLES
     assert noted == set(readings.functions)
     theme_only = {"asset", "icon"}
-    around = {"site", "footer_links", READS}
+    around = {"site", "header_links", "footer_links", READS}
     functions = {name.removesuffix("()") for name in noted}
     assert variables == shared | RECORDED_VARIABLES | functions | theme_only | around

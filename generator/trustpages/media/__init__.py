@@ -12,7 +12,7 @@ from trustpages.media.models import (
     PictureSource,
     PictureVariant,
 )
-from trustpages.media.publish import build_media
+from trustpages.media.publish import build_media, make_media_problem
 
 __all__ = [
     "EncodedPicture",
@@ -23,4 +23,5 @@ __all__ = [
     "PictureSource",
     "PictureVariant",
     "build_media",
+    "make_media_problem",
 ]

@@ -278,6 +278,27 @@ def make_favicon(source: bytes) -> bytes:
     return encoded.getvalue()
 
 
+LOGO_WIDTH, LOGO_HEIGHT = 800, 240
+"""The greatest size of a wide logo: twice what a page shows."""
+
+
+def make_logo(source: bytes) -> tuple[bytes, int, int]:
+    """A PNG of a wide logo with its width and height; transparent stays transparent.
+
+    It is never larger than its source. Raises `MediaError` like `encode_picture`.
+    """
+    logo = _decode_pixels(source)
+    size = (min(LOGO_WIDTH, logo.width), min(LOGO_HEIGHT, logo.height))
+    if logo.mode == "RGB":
+        fitted = ImageOps.contain(logo, size, Image.Resampling.LANCZOS)
+    else:
+        whole = ImageOps.contain(logo.convert("RGBa"), size, Image.Resampling.LANCZOS)
+        fitted = whole.convert("RGBA")
+    encoded = io.BytesIO()
+    fitted.save(encoded, "PNG", optimize=True)
+    return encoded.getvalue(), fitted.width, fitted.height
+
+
 def _centre_on_square(image: Image.Image) -> Image.Image:
     square = Image.new("RGBA", (FAVICON_SIDE, FAVICON_SIDE), (0, 0, 0, 0))
     square.paste(image, ((FAVICON_SIDE - image.width) // 2, (FAVICON_SIDE - image.height) // 2))

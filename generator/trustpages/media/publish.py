@@ -70,7 +70,7 @@ def _encode_pictures(
         picture_cache,
     )
     return pictures, [
-        _make_media_problem(path, fault, places[path]) for path, fault in faults.items()
+        make_media_problem(path, fault, places[path]) for path, fault in faults.items()
     ]
 
 
@@ -119,7 +119,7 @@ def _check_videos(
     }
     named = {path: name for path, ((name, _), _) in inspected.items()}
     wrong = [
-        _make_media_problem(path, fault, place)
+        make_media_problem(path, fault, place)
         for path, ((_, fault), place) in inspected.items()
         if fault
     ]
@@ -131,7 +131,8 @@ def _check_video_file(path: PurePosixPath, data: bytes) -> tuple[PurePosixPath, 
     return fingerprint_path(_make_published_path(path), data), check(data)
 
 
-def _make_media_problem(path: PurePosixPath, fault: MediaError, place: Place) -> Problem:
+def make_media_problem(path: PurePosixPath | str, fault: MediaError, place: Place) -> Problem:
+    """What is told of a picture or film that cannot be published."""
     return Problem("media", f"{path}: {fault.message}", place, fault.hint)
 
 

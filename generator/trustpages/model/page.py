@@ -192,6 +192,7 @@ class Edition:
     root by the pages' names; `menus` are by the entry's name; `not_found_page` answers at addresses that
     do not exist. `redirect_pages` stand at the former addresses that `aliases` lists; `withdrawn_pages` at
     those of pages that were withdrawn or whose last day is over. No menu, map or feed names either of them.
+    `header` and `footer` are links that stand on every page.
     """
 
     language: str
@@ -205,6 +206,7 @@ class Edition:
     withdrawn_pages: tuple[Page, ...] = ()
     redirect_pages: tuple[Page, ...] = ()
     aliases: tuple[Alias, ...] = ()
+    header: tuple[Link, ...] = ()
 
     @property
     def all_pages(self) -> tuple[Page, ...]:

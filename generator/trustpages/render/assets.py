@@ -21,11 +21,12 @@ from markupsafe import escape
 from trustpages.cache import BuildCache
 from trustpages.diagnostics import Place, Problem, ProblemError
 from trustpages.kinds import KINDS
+from trustpages.media import MediaError, make_media_problem
 from trustpages.model.site import Site
 from trustpages.paths import Files, fingerprint_path, site_url
 from trustpages.render.bytecode import TemplateCache, get_bytecode_cache
 from trustpages.render.sandbox import SandboxedTemplates
-from trustpages.theme import BrandPalette, Grounds, SettingValue, Theme, derive_brand_palette
+from trustpages.theme import BrandPalette, Grounds, SettingImage, SettingValue, Theme
 
 TEMPLATE_HINT = "This is a fault of the theme. Put the line right, or tell the theme's author."
 
@@ -77,23 +78,27 @@ def _locate_error(error: Exception, template: str) -> Place:
 
 
 ASSETS_FOLDER = PurePosixPath("assets")
+OWN_CSS = "own.css"
+"""What the shop's own style sheet is called where it is published."""
 
 
 @dataclass(frozen=True, slots=True)
 class Assets:
-    """The published static files: root-relative URLs by plain name, and the bytes by path."""
+    """The published static files: root-relative URLs by plain name, and the bytes by path.
+
+    `settings` are the values of the theme's settings, with the addresses of pictures among them.
+    """
 
     addresses: Mapping[str, str]
     favicon: str
     brand: BrandPalette
     files: Files = field(repr=False)
+    settings: Mapping[str, SettingValue] = field(default_factory=dict)
 
 
 def build_assets(site: Site, theme: Theme, cache: BuildCache) -> Assets:
     """Render and fingerprint the theme's static files; style sheets are templates that know the palette."""
-    palette = derive_brand_palette(
-        theme.brand, theme.grounds.light, theme.grounds.dark, cache.local
-    )
+    palette = theme.derive_palette(cache.local)
     left_out = _list_unused_files(site)
     static = {
         str(path): cache.get_or_compute(
@@ -110,12 +115,44 @@ def build_assets(site: Site, theme: Theme, cache: BuildCache) -> Assets:
         for path, data in theme.static.items()
         if str(path) not in left_out
     }
+    if theme.own_css:
+        static[OWN_CSS] = theme.own_css
     named = {name: fingerprint_path(ASSETS_FOLDER / name, data) for name, data in static.items()}
     icon_name, icon = _build_favicon(site, palette, cache)
     icon_path = fingerprint_path(ASSETS_FOLDER / icon_name, icon)
+    logos = {name: _build_logo(name, value, site, cache) for name, value in _list_logos(theme)}
     files = {named[name]: data for name, data in static.items()} | {icon_path: icon}
+    files |= {logo.path: logo.data for logo in logos.values()}
     addresses = {name: site_url(str(path)) for name, path in named.items()}
-    return Assets(addresses, site_url(str(icon_path)), palette, files)
+    settings = dict(theme.values) | {name: logo.image for name, logo in logos.items()}
+    return Assets(addresses, site_url(str(icon_path)), palette, files, settings)
+
+
+def _list_logos(theme: Theme) -> list[tuple[str, SettingImage]]:
+    values = theme.values.items()
+    return [(name, value) for name, value in values if isinstance(value, SettingImage)]
+
+
+@dataclass(frozen=True, slots=True)
+class _Logo:
+    """A picture that was chosen for a setting, as it is published."""
+
+    image: SettingImage
+    path: PurePosixPath
+    data: bytes = field(repr=False)
+
+
+def _build_logo(name: str, chosen: SettingImage, site: Site, cache: BuildCache) -> _Logo:
+    from trustpages.media.encoder import make_logo  # noqa: PLC0415 - for shops with a wide logo
+
+    source = site.files[PurePosixPath(chosen.file)]
+    try:
+        data, width, height = cache.get_or_compute("render.logo", name, make_logo, source)
+    except MediaError as fault:
+        place = site.document.find_key_place(("theme", "settings", name))
+        raise ProblemError([make_media_problem(chosen.file, fault, place)]) from fault
+    path = fingerprint_path(ASSETS_FOLDER / f"{name.replace('_', '-')}.png", data)
+    return _Logo(SettingImage(chosen.file, site_url(str(path)), width, height), path, data)
 
 
 def _list_unused_files(site: Site) -> frozenset[str]:

@@ -62,6 +62,7 @@ def build_jinja_environment(
         "site": reads.shared_index,
         READS: reads.shared,
         "footer_links": edition.footer,
+        "header_links": edition.header,
     }
     return jinja
 
@@ -75,7 +76,7 @@ def _build_shared_variables(
         "site_name": edition.shop_name,
         "brand": context.assets.brand,
         "grounds": context.theme.grounds,
-        "settings": context.theme.values,
+        "settings": context.assets.settings,
         "favicon_url": context.assets.favicon,
         "feed_url": site_url(edition.feed_address),
         "log_url": site_url(str(CHECKPOINT_PATH)),

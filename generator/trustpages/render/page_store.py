@@ -26,8 +26,8 @@ class Renderer(Protocol):
 
 
 def list_links(page: Page, edition: Edition) -> object:
-    """The ways from a page that stand around its words: menu and footer."""
-    return edition.menus[page.entry_name], edition.footer
+    """The ways from a page that stand around its words: menu, header and footer."""
+    return edition.menus[page.entry_name], edition.header, edition.footer
 
 
 @dataclass(frozen=True, slots=True)

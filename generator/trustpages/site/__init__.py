@@ -11,6 +11,7 @@ from trustpages.i18n import LocaleFormatter
 from trustpages.media import Media
 from trustpages.model.page import Edition, Page
 from trustpages.model.site import Entry, Site
+from trustpages.site.chosen_links import choose_edition_links, find_unknown_pages
 from trustpages.site.link_checks import find_link_problems
 from trustpages.site.links import PageLinkResolver
 from trustpages.site.localize import (
@@ -192,4 +193,10 @@ def _find_address_clashes(editions: tuple[Edition, ...], site: Site) -> Iterator
             taken.setdefault(one.address, one)
 
 
-__all__ = ["SitePlan", "find_link_problems", "plan_site"]
+__all__ = [
+    "SitePlan",
+    "choose_edition_links",
+    "find_link_problems",
+    "find_unknown_pages",
+    "plan_site",
+]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from gettext import NullTranslations
 
 from trustpages.diagnostics import Problem
 from trustpages.fields import LocalizedStr, find_texts
@@ -49,12 +50,12 @@ def _get_sort_key(item: IndexItem) -> tuple[int, str]:
 
 
 def _get_menu_label(item: IndexItem, locale_site: LocaleSite) -> str:
+    return get_item_label(item, locale_site.formatter.catalogue)
+
+
+def get_item_label(item: IndexItem, catalogue: NullTranslations) -> str:
     """What a page is called in menus and the footer: its kind's label, else its own title."""
-    return (
-        locale_site.formatter.catalogue.gettext(item.facts.label)
-        if item.facts.label
-        else item.title
-    )
+    return catalogue.gettext(item.facts.label) if item.facts.label else item.title
 
 
 def find_untranslated_labels(locale_site: LocaleSite) -> Iterator[Problem]:

@@ -25,6 +25,7 @@ from trustpages.theme.resolver import (
     ThemeResolver,
 )
 from trustpages.theme.setting import Choice, SettingImage, SettingValue, ThemeSetting
+from trustpages.theme.shop_files import check_shop_choices
 from trustpages.theme.shop_words import (
     WORDS_FOLDER,
     add_shop_words,
@@ -57,6 +58,7 @@ __all__ = [
     "ThemeResolver",
     "ThemeSetting",
     "add_shop_words",
+    "check_shop_choices",
     "derive_brand_palette",
     "find_english_labels",
     "find_missing_variants",

@@ -8,10 +8,10 @@ from __future__ import annotations
 
 from coloraide import Color
 
+from trustpages.theme.luminance import TEXT_CONTRAST, compute_contrast
+
 MIN_CONTRAST = 4.8
 """WCAG AA asks for 4.5 to 1; a little more leaves room for tinted grounds."""
-TEXT_CONTRAST = 4.5
-"""What WCAG AA asks for text (1.4.3)."""
 LINE_CONTRAST = 3.0
 """What WCAG AA asks for lines and marks that mean something (1.4.11)."""
 VISIBLE_CONTRAST = 1.6
@@ -20,11 +20,6 @@ LIGHTNESS_STEP = 0.01
 _NEAR_END = 1e-6
 """So near to black or white there is no other shade."""
 PAPER, INK, BLACK = "#ffffff", "#141210", "#000000"
-
-
-def compute_contrast(one: str, other: str) -> float:
-    """The contrast ratio of two colours, 1 to 21."""
-    return Color(one).contrast(Color(other), method="wcag21")
 
 
 def darken_until_readable(colour: str, ground: str, least: float = MIN_CONTRAST) -> str:
@@ -46,6 +41,17 @@ def choose_text_colour(ground: str) -> str:
     if compute_contrast(best, ground) >= TEXT_CONTRAST:
         return best
     return max(PAPER, BLACK, key=lambda text: compute_contrast(text, ground))
+
+
+def find_nearest_readable(colour: str, ground: str) -> str:
+    """The shade of a colour nearest to it that has the contrast of WCAG AA on a ground."""
+    shades = [
+        _adjust_lightness(colour, ground, step, TEXT_CONTRAST)
+        for step in (-LIGHTNESS_STEP / 5, LIGHTNESS_STEP / 5)
+    ]
+    readable = [one for one in shades if compute_contrast(one, ground) >= TEXT_CONTRAST]
+    given = Color(colour)
+    return min(readable, key=lambda one: given.delta_e(one, method="ok"), default=shades[0])
 
 
 def _adjust_lightness(colour: str, ground: str, step: float, least: float) -> str:

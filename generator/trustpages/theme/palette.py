@@ -8,6 +8,7 @@ from functools import lru_cache
 from importlib.metadata import version
 
 from trustpages.local_cache import LocalCache
+from trustpages.theme.luminance import TEXT_CONTRAST
 
 LIGHT_GROUND, DARK_GROUND = "#fbf8f3", "#171614"
 """The grounds of the built-in theme, light and dark."""
@@ -49,35 +50,49 @@ def derive_brand_palette(
     night: str = DARK_GROUND,
     local: LocalCache | None = None,
     accent: str = "",
+    *,
+    is_exact: bool = False,
 ) -> BrandPalette:
     """Darken or lift a colour (OKLCH lightness) until it can be read on both grounds.
 
-    `accent` is the second colour, "" for none; `local` is where the answer is kept between processes.
+    `accent` is the second colour, "" for none; `local` is where the answer is kept between processes. If
+    `is_exact`, both stay as they are on the light ground: they can be read there.
     """
     if local is None:
-        return _compute_palette(colour, paper, night, accent)
-    key = f"{_METHOD} {version('coloraide')} {colour} {paper} {night} {accent}"
+        return _compute_palette(colour, paper, night, accent, is_exact=is_exact)
+    key = f"{_METHOD} {version('coloraide')} {colour} {paper} {night} {accent} {is_exact}"
     if (data := local.load(KIND, key)) is not None:
         return BrandPalette(**json.loads(data))
-    palette = _compute_palette(colour, paper, night, accent)
+    palette = _compute_palette(colour, paper, night, accent, is_exact=is_exact)
     local.store(KIND, key, json.dumps(asdict(palette)).encode())
     return palette
 
 
-def _compute_palette(colour: str, paper: str, night: str, second: str) -> BrandPalette:
+def suggest_readable_shade(colour: str, ground: str) -> str:
+    """The nearest shade of a colour that can be read as text on a ground (WCAG AA)."""
+    from trustpages.theme.contrast import find_nearest_readable  # noqa: PLC0415 - for a message only
+
+    return find_nearest_readable(colour, ground)
+
+
+def _compute_palette(
+    colour: str, paper: str, night: str, second: str, *, is_exact: bool
+) -> BrandPalette:
     from trustpages.theme.contrast import (  # noqa: PLC0415 - takes a tenth of a build
         LINE_CONTRAST,
+        MIN_CONTRAST,
         VISIBLE_CONTRAST,
         choose_text_colour,
         darken_until_readable,
         lighten_until_readable,
     )
 
-    light = darken_until_readable(colour, paper)
+    least = TEXT_CONTRAST if is_exact else MIN_CONTRAST
+    light = darken_until_readable(colour, paper, least)
     dark = lighten_until_readable(colour, night)
     fill = darken_until_readable(colour, paper, 1)
     fill_dark = lighten_until_readable(colour, night, VISIBLE_CONTRAST)
-    accent = darken_until_readable(second or colour, paper)
+    accent = darken_until_readable(second or colour, paper, least)
     accent_dark = lighten_until_readable(second or colour, night)
     return BrandPalette(
         light=light,

@@ -10,13 +10,15 @@ from pathlib import Path, PurePosixPath
 
 from jinja2 import BaseLoader, FunctionLoader
 
-from trustpages.diagnostics import Place
+from trustpages.diagnostics import Place, Problem
 from trustpages.fields.language_tags import list_fallback_tags
+from trustpages.local_cache import LocalCache
 from trustpages.resources import find_themes_folder
 from trustpages.theme.choices import Preset, choose_preset, choose_settings
 from trustpages.theme.layer import ThemeLayer
 from trustpages.theme.limits import Limits
 from trustpages.theme.manifest import Grounds
+from trustpages.theme.palette import BrandPalette, derive_brand_palette
 from trustpages.theme.setting import Choice, SettingValue, ThemeSetting
 from trustpages.value_digest import compute_digest
 
@@ -66,7 +68,8 @@ class Theme:
     `static/`, `icons` by their name, `catalogues` by language, each with its fallbacks. `origins` maps
     a path in a theme's folder to the file that it was read from, as messages name it; `folders` are those of
     the whole chain. `settings` are what the shop may choose, `presets` looks that it may choose by name,
-    `values` what holds for it, `brand` its colour.
+    `values` what holds for it, `brand` its colour, `own_css` its own style sheet, `warnings` what is
+    to be told of these.
     `digest` is that of all files of the chain. `chains` are the catalogues of each language by its own tag,
     the nearest first; `complete_languages` those in which no label of built-in themes lacks; `limits`
     how much of a shop it has a place for.
@@ -84,6 +87,8 @@ class Theme:
     presets: Mapping[str, Preset] = field(default_factory=dict, repr=False)
     values: Mapping[str, SettingValue] = field(default_factory=dict)
     brand: str = DEFAULT_BRAND
+    own_css: bytes = field(default=b"", repr=False)
+    warnings: tuple[Problem, ...] = ()
     digest: str = ""
     chains: Mapping[str, tuple[gettext.GNUTranslations, ...]] = field(
         default_factory=dict, repr=False
@@ -128,6 +133,17 @@ class Theme:
         brand = chosen.brand or (preset and preset.brand) or DEFAULT_BRAND
         return replace(self, values=values, brand=brand)
 
+    def derive_palette(self, local: LocalCache | None) -> BrandPalette:
+        """The colours of the shop on the theme's grounds; `local` keeps them between processes."""
+        return derive_brand_palette(
+            self.brand,
+            self.grounds.light,
+            self.grounds.dark,
+            local,
+            str(self.values.get("accent") or ""),
+            is_exact=bool(self.values.get("exact_colours")),
+        )
+
     def select_known_choices(self, chosen: ThemeChoices) -> ThemeChoices:
         """Those of a shop's choices that the theme leaves to it, made for another theme perhaps."""
         settings = {
@@ -135,6 +151,9 @@ class Theme:
             for name, choice in chosen.settings.items()
             if name in self.settings and not self.settings[name].find_fault(choice)
         }
+        settings.pop(
+            "exact_colours", None
+        )  # on the grounds of another theme they may not be readable
         preset = chosen.preset if chosen.preset in self.presets else None
         return replace(chosen, preset=preset, settings=settings)
 

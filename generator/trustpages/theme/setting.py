@@ -78,9 +78,9 @@ class ThemeSetting(FieldGroup):
     step: Annotated[float | None, field_info("Numbers of a range are so far apart", gt=0)] = None
     unit: Annotated[str, field_info("What a range is counted in", "rem", pattern=_UNIT)] = ""
     readable_on: Annotated[
-        tuple[Literal["light", "dark"], ...],
-        field_info("The grounds on which words in this colour must be readable", ["light"]),
-    ] = ()
+        Literal["light", "dark"] | None,
+        field_info("The ground on which words stand in this very colour", "light"),
+    ] = None
     more: Annotated[bool, field_info("Whether it is among those that few shops need")] = False
 
     @model_validator(mode="after")

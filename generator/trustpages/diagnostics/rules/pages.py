@@ -69,6 +69,33 @@ PAGE_RULES = RuleGroup(
             right="settings: {corners: round}",
         ),
         Rule(
+            "theme-preset",
+            "site.yaml names a look that the theme does not bring",
+            wrong="theme: {name: counter, preset: worshop}",
+            right="theme: {name: counter, preset: workshop}",
+        ),
+        Rule(
+            "theme-contrast",
+            "words in a colour that is used exactly as written cannot be read on the ground of the theme",
+            wrong='theme: {brand: "#ffc61a", settings: {exact_colours: yes}}',
+            right='theme: {brand: "#8a6800", settings: {exact_colours: yes}}',
+            source="WCAG 2.2, 1.4.3",
+        ),
+        Rule(
+            "own-css",
+            "the shop's own style sheet fetches something, shows what a page hides, or cannot be read",
+            wrong='@import url("https://fonts.example/a.css");',
+            right='body { font-family: "Iowan Old Style", serif; }',
+        ),
+        Rule(
+            "own-css-direction",
+            "the shop's own style sheet says left, right, width or height, which does not turn with the"
+            " direction of writing",
+            wrong="margin-left: 1rem;",
+            right="margin-inline-start: 1rem;",
+            levels=("warning",),
+        ),
+        Rule(
             "theme-limits",
             "the shop has more people or shipping zones than the theme has a place for",
             wrong="theme: {name: letter}   with two people in staff/",
