@@ -26,7 +26,8 @@ from trustpages.fields.phone import Phone
 __all__ = ["LocaleFormatter", "format_native_name", "resolve_locale"]
 
 
-DateStyle = Literal["full", "long", "short", "month"]
+DateStyle = Literal["full", "long", "short", "month", "vertical"]
+CHINESE_DIGITS = str.maketrans("0123456789", "〇一二三四五六七八九")
 UNIT_MESSAGES: dict[TimeUnit, tuple[str, str]] = {
     unit: (f"{{0}} {unit[:-1]}", f"{{0}} {unit}") for unit in TIME_UNITS
 }
@@ -78,7 +79,12 @@ class LocaleFormatter:
         )
 
     def format_date(self, day: date, style: DateStyle = "long") -> str:
-        """A day in words; `full` and `short` name the weekday, `short` leaves out the year."""
+        """A day in words; `full` and `short` name the weekday, `short` leaves out the year.
+
+        `vertical` is for lines set from top to bottom: 二〇二六年三月十二日 in Chinese and Japanese, else as `long`.
+        """
+        if style == "vertical":
+            return write_vertical_date(day) if self.is_unspaced else self.format_date(day)
         if style == "month":
             return dates.format_skeleton("yMMMM", day, locale=self.locale)
         if style == "short":
@@ -274,6 +280,19 @@ YEAR_PATTERN = re.compile(
 MONTH_PATTERN = re.compile(r"\s*(?:'de'\s)?(?:ב)?[ML]+(?:月|월\s?)?")
 """The month in a pattern, with what belongs to it."""
 SEPARATORS = " ,،"
+
+
+def write_vertical_date(day: date) -> str:
+    """A day in Chinese numerals, as vertical lines have it: 二〇二六年三月十二日."""
+    year = str(day.year).translate(CHINESE_DIGITS)
+    return f"{year}年{write_chinese_number(day.month)}月{write_chinese_number(day.day)}日"
+
+
+def write_chinese_number(number: int) -> str:
+    """A number from 1 to 99 in Chinese numerals: 3 is 三, 12 is 十二, 20 is 二十, 31 is 三十一."""
+    tens, ones = divmod(number, 10)
+    leading = "" if tens == 0 else "十" if tens == 1 else f"{str(tens).translate(CHINESE_DIGITS)}十"
+    return leading + (str(ones).translate(CHINESE_DIGITS) if ones else "")
 
 
 def make_yearless_pattern(locale: Locale) -> str:
