@@ -77,6 +77,7 @@ SLOW = {
     "themes/test_advice_theme.py",
     "themes/test_catalogues.py",
     "themes/test_field_coverage.py",
+    "themes/test_theme_facts.py",
     "transparency/test_log_changes.py",
 }
 """Files of `make test-slow`: processes, crash and cut harnesses, random edits, stores."""
@@ -96,6 +97,7 @@ LONGEST = {
     "test_random_edits.py",
     "test_s3.py",
     "test_ssh.py",
+    "test_theme_pages.py",
     "test_write_crash.py",
 }
 """They begin first, so that nobody waits for one of them alone at the end."""

@@ -8,6 +8,7 @@ from typing import Any, Literal
 
 import pytest
 from playwright.sync_api import Browser, Page
+from support.counts import SOAK
 from support.serving import served
 from support.shops import SITES, built
 from support.tools import PACKAGES
@@ -40,6 +41,10 @@ def _violations(page: Page) -> list[str]:
     ]
 
 
+@pytest.mark.soak
+@pytest.mark.skipif(
+    not SOAK, reason="test_theme_pages sees each page once; this sees it in each width"
+)
 @pytest.mark.parametrize("language", ["en", "zh"])
 def test_no_page_violates_a_rule_of_accessibility_or_scrolls_sideways(
     page: Page, pages: tuple[str, ...], home: str, language: str

@@ -8,7 +8,9 @@ from pathlib import Path
 from tempfile import TemporaryFile
 
 import pytest
+from support.counts import SOAK
 from support.shops import SITES, built
+from support.theme_sites import THEMES, build_theme_site
 from support.tools import BROWSER
 
 pytestmark = pytest.mark.node
@@ -49,6 +51,15 @@ def test_every_page_of_the_golden_sites_is_valid_html(tmp_path: Path) -> None:
     problems = _find_html_problems(tmp_path)
     assert {"american", "chinese", "german"} <= names
     assert not problems, "\n".join(problems)
+
+
+@pytest.mark.parametrize("theme", [theme for theme in THEMES if theme != "counter"])
+def test_every_page_of_a_theme_is_valid_html(theme: str) -> None:
+    for language in ("en", "de", "ar") if SOAK else ("en",):
+        folder, pages = build_theme_site(theme, language)
+        assert pages
+        problems = _find_html_problems(folder)
+        assert not problems, "\n".join(problems)
 
 
 def test_the_validator_sees_a_planted_fault(tmp_path: Path) -> None:

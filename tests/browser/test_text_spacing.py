@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, Page
+from support.counts import SOAK
 from support.serving import served
 from support.shops import TESTS, TODAY
 
@@ -76,6 +77,8 @@ def _list_pages(site: Path) -> list[str]:
     ]
 
 
+@pytest.mark.soak
+@pytest.mark.skipif(not SOAK, reason="test_theme_pages looks at 320 CSS pixels in every theme")
 @pytest.mark.parametrize("width", [320, 600])
 def test_spaced_out_text_stays_on_every_page_of_the_example(
     page: Page, site: Path, home: str, width: int
@@ -87,6 +90,8 @@ def test_spaced_out_text_stays_on_every_page_of_the_example(
     assert lost == []
 
 
+@pytest.mark.soak
+@pytest.mark.skipif(not SOAK, reason="test_theme_pages looks at these shops in every theme")
 @pytest.mark.parametrize("shop", ["german", "arabic"])
 def test_spaced_out_text_stays_in_long_words_and_from_right_to_left(
     page: Page, tmp_path: Path, shop: str
