@@ -14,6 +14,7 @@ import yaml
 from jsonschema import Draft7Validator, Draft202012Validator
 from pydantic import BaseModel
 
+from trustpages.cli.run_schema import generate_shop_schemas
 from trustpages.content.filenames import parse_document_path
 from trustpages.kinds import KINDS, PART_MODELS, find_marked_kind, identify_kind, identify_part
 from trustpages.model.json_schema import (
@@ -163,14 +164,33 @@ def test_a_misspelt_field_does_not_keep_to_the_schema() -> None:
     assert len(messages) == 2
 
 
-def test_the_schemas_beside_the_example_are_those_of_the_models() -> None:
+def test_the_schemas_beside_the_example_are_those_of_the_models_and_of_its_theme() -> None:
     """`trustpages schema` writes them anew."""
     kept = {
         path.stem: path.read_text(encoding="utf-8") for path in (CONTENT / ".schemas").iterdir()
     }
 
-    assert kept == {name: format_schema(schema) for name, schema in SCHEMAS.items()}
+    made = generate_shop_schemas(CONTENT)
+    assert kept == {name: format_schema(schema) for name, schema in made.items()}
     assert all(json.loads(text) for text in kept.values())
+
+
+def test_editors_know_the_settings_and_presets_of_the_theme() -> None:
+    schema = generate_shop_schemas(CONTENT)["site"]
+    Draft7Validator.check_schema(schema)
+    validator = Draft202012Validator(schema)
+    site = {"base_url": "https://shop.example/", "languages": ["en"]}
+
+    def faults(**theme: object) -> list[str]:
+        return [one.message for one in validator.iter_errors({**site, "theme": theme})]
+
+    chosen = {"density": "airy", "home_parts": ["people", "record"], "exact_colours": True}
+    assert faults(preset="workshop", settings=chosen) == []
+    assert len(faults(preset="worshop")) == 1
+    for name, value in {"densty": "airy", "density": "thin", "home_parts": ["peple"]}.items():
+        assert len(faults(settings={name: value})) == 1, name
+    described = schema["$defs"]["ThemeSettings"]["properties"]["settings"]["properties"]
+    assert all(one["description"] for one in described.values())
 
 
 def test_the_reference_of_the_content_is_up_to_date() -> None:

@@ -3,6 +3,7 @@
 from collections.abc import Collection
 
 from trustpages.theme.catalogues import load_catalogue
+from trustpages.theme.choices import Preset
 from trustpages.theme.layer import ThemeLayer
 from trustpages.theme.limits import report_exceeded_limits
 from trustpages.theme.listing import ListedTheme, list_themes
@@ -48,6 +49,7 @@ __all__ = [
     "Choice",
     "Grounds",
     "ListedTheme",
+    "Preset",
     "SettingImage",
     "SettingValue",
     "Theme",
