@@ -17,7 +17,7 @@ SETTINGS_FILE = "site.yaml"
 
 
 def generate_shop_schemas(content: Path) -> Mapping[str, JsonSchema]:
-    """A schema for each kind of content file; that of site.yaml knows the theme of the shop, if there is one."""
+    """A schema for each kind of content file; that of site.yaml knows the theme of the shop."""
     schemas = generate_schemas()
     theme = _load_shop_theme(content)
     return {**schemas, "site": describe_theme(schemas["site"], theme)} if theme else schemas
