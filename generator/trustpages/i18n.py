@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import gettext
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, time, timedelta
 from decimal import Decimal
@@ -130,9 +130,26 @@ class LocaleFormatter:
         """The name of a weekday."""
         return str(dates.get_day_names("wide", "stand-alone", self.locale)[WEEKDAYS.index(day)])
 
+    def format_weekdays(self, days: Sequence[Weekday]) -> str:
+        """The name of a weekday, or a run of them: "Monday – Friday"."""
+        first, last = self.format_weekday(days[0]), self.format_weekday(days[-1])
+        if len(days) == 1:
+            return first
+        pattern: str = self.locale.interval_formats[None]
+        return pattern.format(first, last)
+
     def format_duration(self, length: Duration) -> str:
         """A length of time in the unit it was promised in: "24 hours"."""
         return self._format_unit_count(length.value, length.unit)
+
+    def split_duration(self, length: Duration) -> tuple[str, str, str]:
+        """What stands before the number of a length of time, the number, and its unit: ("", "5", " days").
+
+        A language may have one word for both ("two days" in Arabic): it stands in the number's place.
+        """
+        said, number = self.format_duration(length), self.format_number(length.value)
+        before, found, after = said.partition(number)
+        return (before, found, after) if found else ("", said, "")
 
     def format_span(self, span: DurationRange) -> str:
         """From so long to so long: "2 to 4 business days"."""

@@ -139,11 +139,16 @@ def test_open_now_knows_the_clock_and_the_special_days(
 
 NIGHTS = """week => {
   const box = document.querySelector('.desk-hours [data-built]');
-  box.querySelectorAll('[data-weekday]').forEach((row, at) => {
+  const body = box.querySelector('tbody');
+  const any = body.rows[0];
+  body.replaceChildren(...week.map((hours, at) => {
+    const row = any.cloneNode(true);
+    row.dataset.weekday = at + 1;
     row.querySelectorAll('.now').forEach(one => one.remove());
-    if (week[at]) row.lastElementChild.insertAdjacentHTML('beforeend',
-      `<span class="now" hidden data-opens="${week[at][0]}" data-closes="${week[at][1]}">OPEN</span>`);
-  });
+    if (hours) row.lastElementChild.insertAdjacentHTML('beforeend',
+      `<span class="now" hidden data-opens="${hours[0]}" data-closes="${hours[1]}">OPEN</span>`);
+    return row;
+  }));
   box.querySelectorAll('[data-first]').forEach(one => one.remove());
 }"""
 FRIDAY_NIGHT = [None] * 4 + [["18:00:00", "02:00:00"], None, None]
@@ -183,6 +188,30 @@ def test_a_night_belongs_to_the_evening_on_which_it_began(
         page.add_script_tag(url=source if source.startswith("http") else f"{home}contact/{source}")
 
         assert page.locator(".desk-hours .now:visible").count() == is_open
+
+
+def test_a_night_of_a_row_for_several_days_ends_on_the_next(browser: Browser, home: str) -> None:
+    """Monday to Friday from 18:00 to 02:00 in one row: the night before is over at two, this one comes."""
+    with browser.new_context() as context:
+        page = context.new_page()
+        page.route("**/today.*.js", lambda route: route.abort())
+        page.goto(f"{home}contact/")
+        source = page.locator("script[src*=today]").get_attribute("src") or ""
+        page.evaluate(NIGHTS, [["18:00:00", "02:00:00"], *[None] * 6])
+        page.evaluate(
+            "document.querySelector('.desk-hours tbody tr').dataset.weekday = '1 2 3 4 5'"
+        )
+        page.evaluate(
+            "document.querySelectorAll('.desk-hours tbody tr:nth-child(n + 2):nth-child(-n + 5)')"
+            ".forEach(one => one.remove())"
+        )
+        page.unroute_all()
+        shown = []
+        for moment in ("2026-11-25T01:59:00Z", "2026-11-25T02:00:00Z", "2026-11-25T18:00:00Z"):
+            page.clock.set_fixed_time(moment)
+            page.add_script_tag(url=f"{home}contact/{source}")
+            shown.append(page.locator(".desk-hours .now:visible").count())
+        assert shown == [1, 0, 1]
 
 
 def test_the_examples_day_is_a_day_in_winter() -> None:

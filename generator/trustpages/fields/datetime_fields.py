@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, time
 from functools import cache
-from itertools import combinations, pairwise
+from itertools import combinations, groupby, pairwise
 from typing import Annotated, Literal, TypeAlias, get_args
 from zoneinfo import ZoneInfo, available_timezones
 
@@ -277,6 +277,12 @@ class WeeklyHours(FieldGroup):
     def days(self) -> tuple[tuple[Weekday, DayHours], ...]:
         """Monday to Sunday with their hours."""
         return tuple((day, self.get_hours(day)) for day in WEEKDAYS)
+
+    @property
+    def runs(self) -> tuple[tuple[tuple[Weekday, ...], DayHours], ...]:
+        """Runs of days with the same hours, from Monday on."""
+        runs = groupby(self.days, key=lambda one: one[1])
+        return tuple((tuple(day for day, _ in days), hours) for hours, days in runs)
 
 
 class HoursException(FieldGroup):

@@ -151,6 +151,7 @@ def _list_filters(formatter: LocaleFormatter) -> dict[str, Callable[..., Any]]:
         "timezone": formatter.format_time_zone,
         "ranges": formatter.format_opening_hours,
         "duration": formatter.format_duration,
+        "duration_parts": formatter.split_duration,
         "span": formatter.format_span,
         "money": formatter.format_money,
         "price": formatter.format_price,
@@ -162,6 +163,7 @@ def _list_filters(formatter: LocaleFormatter) -> dict[str, Callable[..., Any]]:
         "language": formatter.format_language,
         "languages": formatter.format_languages,
         "weekday": formatter.format_weekday,
+        "weekdays": formatter.format_weekdays,
         "phone": formatter.format_phone,
         "listed": partial(format_marked_list, formatter),
     }

@@ -37,11 +37,11 @@
 
   const moveDay = (date, days) => new Date(Date.parse(date) + days * DAY).toISOString().slice(0, 10);
 
-  // What holds on a day: its special hours, else the row of its weekday.
+  // What holds on a day: its special hours, else the row that its weekday stands in.
   const findHours = (box, date) =>
     [...box.querySelectorAll("[data-first]")].find(
       (one) => one.dataset.first <= date && date <= one.dataset.last,
-    ) || box.querySelector(`[data-weekday="${new Date(date).getUTCDay() || 7}"]`);
+    ) || box.querySelector(`[data-weekday~="${new Date(date).getUTCDay() || 7}"]`);
 
   // Whether it is surely open by hours that begin on a day; those that close before they open end on the next.
   const isOpen = ({ opens, closes }, date, now) => {
