@@ -3,11 +3,17 @@
 from __future__ import annotations
 
 from datetime import date
+from gettext import NullTranslations
 
 import pytest
 from babel import Locale, dates
 
-from trustpages.i18n import make_day_pair_patterns, make_yearless_pattern
+from trustpages.i18n import (
+    LocaleFormatter,
+    make_day_pair_patterns,
+    make_yearless_pattern,
+    resolve_locale,
+)
 
 
 @pytest.mark.parametrize(
@@ -37,3 +43,19 @@ def test_days_of_two_months_name_both(tag: str) -> None:
     assert (make_yearless_pattern(locale), make_yearless_pattern(locale)) == make_day_pair_patterns(
         locale, same_month=False
     )
+
+
+@pytest.mark.parametrize(
+    ("tag", "day", "written"),
+    [
+        ("zh", date(2026, 3, 12), "二〇二六年三月十二日"),
+        ("zh-Hant", date(2026, 10, 20), "二〇二六年十月二十日"),
+        ("ja", date(2030, 11, 1), "二〇三〇年十一月一日"),
+        ("zh", date(2026, 12, 31), "二〇二六年十二月三十一日"),
+        ("en", date(2026, 3, 12), "12 March 2026"),
+    ],
+)
+def test_vertical_lines_have_dates_in_chinese_numerals(tag: str, day: date, written: str) -> None:
+    formatter = LocaleFormatter(tag, resolve_locale(tag, "GB"), NullTranslations())
+
+    assert written == formatter.format_date(day, "vertical")

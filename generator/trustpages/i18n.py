@@ -81,7 +81,8 @@ class LocaleFormatter:
     def format_date(self, day: date, style: DateStyle = "long") -> str:
         """A day in words; `full` and `short` name the weekday, `short` leaves out the year.
 
-        `vertical` is for lines set from top to bottom: 二〇二六年三月十二日 in Chinese and Japanese, else as `long`.
+        `vertical` is for lines set from top to bottom: 二〇二六年三月十二日 in Chinese and Japanese;
+        elsewhere it is as `long`.
         """
         if style == "vertical":
             return write_vertical_date(day) if self.is_unspaced else self.format_date(day)

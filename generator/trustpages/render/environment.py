@@ -25,6 +25,7 @@ from trustpages.model.site import Site
 from trustpages.paths import site_url
 from trustpages.render.assets import Assets
 from trustpages.render.bytecode import get_bytecode_cache
+from trustpages.render.clauses import split_clauses
 from trustpages.render.hyphenation import create_hyphenator
 from trustpages.render.qr_code import draw_qr_code
 from trustpages.render.recording import READS, EditionReads, RecordingContext, note_call
@@ -123,6 +124,7 @@ def create_page_templates(
 def _build_filters(formatter: LocaleFormatter, hyphenate: Callable[[str], str]) -> dict[str, Any]:
     return {
         "words": lambda text: mark_language(hyphenate(text)),
+        "clauses": split_clauses,
         "qr_code": draw_qr_code,
         **{name: _keep_from_folding(one) for name, one in _list_filters(formatter).items()},
     }
