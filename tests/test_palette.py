@@ -16,6 +16,7 @@ from trustpages.theme.palette import (
     KIND,
     LIGHT_GROUND,
     derive_brand_palette,
+    suggest_readable_shade,
 )
 
 COLOURS = st.integers(0, 0xFFFFFF).map(lambda number: f"#{number:06x}")
@@ -46,6 +47,15 @@ def test_every_brand_can_be_read_by_day_and_by_night(colour: str, second: str) -
     assert compute_contrast(shades.line, LIGHT_GROUND) >= AA_LINE
     assert compute_contrast(shades.line_dark, DARK_GROUND) >= AA_LINE
     assert shades.fill == colour
+
+
+@settings(max_examples=60, deadline=None)
+@given(COLOURS)
+def test_the_suggested_shade_can_be_read_and_stays_as_it_is(colour: str) -> None:
+    for ground in (LIGHT_GROUND, DARK_GROUND):
+        assert compute_contrast(suggest_readable_shade(colour, ground), ground) >= AA
+    exact = suggest_readable_shade(colour, LIGHT_GROUND)
+    assert derive_brand_palette(exact, is_exact=True).light == exact
 
 
 @pytest.mark.parametrize("colour", ["#000000", "#ffffff", "#ffff00", "#0000ff", "#808080"])

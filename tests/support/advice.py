@@ -143,7 +143,6 @@ FOLLOWED: dict[str, str] = {
     "theme-name": "test_advice_content.py::test_what_is_mended_as_advised_is_published",
     "theme-outside": "themes/test_advice_theme.py::test_a_theme_that_lies_as_advised_is_read",
     "theme-place": "themes/test_advice_theme.py::test_a_theme_that_lies_as_advised_is_read",
-    "theme-setting": "test_advice_content.py::test_what_is_mended_as_advised_is_published",
     "theme-too-large": "themes/test_advice_theme.py::test_a_theme_that_lies_as_advised_is_read",
     "theme-unreadable": "themes/test_advice_theme.py::test_a_theme_that_lies_as_advised_is_read",
     "theme-version": "themes/test_advice_theme.py::test_a_file_of_a_theme_that_is_mended_as_advised_is_read",

@@ -129,6 +129,6 @@ def _suggest_logical(name: str, value: str, place: Place) -> Iterator[Problem]:
             "own-css-direction",
             f"'{name}: {value}' does not turn with the direction of writing",
             place,
-            f"Write: {instead};",
+            f"Write: {instead}",
             "warning",
         )

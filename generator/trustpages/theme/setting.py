@@ -133,14 +133,13 @@ class ThemeSetting(FieldGroup):
         example = ", ".join(self.options[:2] if self.kind == "list" else ("returns", "desk#hours"))
         if isinstance(choice, str):
             return f"Write a list in brackets: [{example}]."
-        if twice := next((item for item in choice if choice.count(item) > 1), ""):
-            return f"Name '{twice}' once."
         for item in choice:
             if self.kind == "list" and item not in self.options:
                 return f"'{item}' is not among them. {suggest_name(item, self.options)}"
             if self.kind == "pages" and not _PAGE.fullmatch(item):
                 return f"Write the names of content files without an ending: [{example}]."
-        return ""
+        twice = next((item for item in choice if choice.count(item) > 1), "")
+        return f"Name '{twice}' once." if twice else ""
 
     def _find_range_fault(self, text: str) -> str:
         least, most, step = self.min or 0, self.max or 0, self.step or 1
