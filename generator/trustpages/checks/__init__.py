@@ -7,6 +7,7 @@ from dataclasses import replace
 from pathlib import PurePosixPath
 
 from trustpages.cache import BuildCache
+from trustpages.checks.html_document import URL_ATTRIBUTES
 from trustpages.checks.leaks import (
     check_page_leaks,
     find_local_paths,
@@ -34,7 +35,7 @@ from trustpages.checks.requests import (
 )
 from trustpages.diagnostics import Problem, sort_problems
 
-__all__ = ["PAGE_CHECKS", "SITE_CHECKS", "RenderedSite", "check_site"]
+__all__ = ["PAGE_CHECKS", "SITE_CHECKS", "URL_ATTRIBUTES", "RenderedSite", "check_site"]
 
 PAGE_CHECKS: tuple[Callable[[ParsedSite, PurePosixPath], Iterator[Problem]], ...] = (
     check_page_addresses,

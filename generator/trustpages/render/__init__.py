@@ -27,6 +27,7 @@ from trustpages.render.environment import (
     digest_shared_inputs,
     list_readings,
 )
+from trustpages.render.limits import limit_rendering
 from trustpages.render.page_store import PageStore, list_links
 from trustpages.render.recording import READS, EditionReads
 from trustpages.theme import Theme
@@ -173,7 +174,7 @@ class EditionRenderer:
         site, reads = self.reads.start_page()
         template_path = self.context.theme.format_file_path(f"templates/{page.kind}.html")
         menu = self.edition.menus[page.entry_name]
-        with convert_template_errors(template_path):
+        with convert_template_errors(template_path), limit_rendering():
             html = self.jinja.get_template(f"{page.kind}.html").render(
                 {
                     "page": page,

@@ -25,6 +25,7 @@ from trustpages.media import MediaError, make_media_problem
 from trustpages.model.site import Site
 from trustpages.paths import Files, fingerprint_path, site_url
 from trustpages.render.bytecode import TemplateCache, get_bytecode_cache
+from trustpages.render.limits import limit_rendering
 from trustpages.render.sandbox import SandboxedTemplates
 from trustpages.theme import BrandPalette, Grounds, SettingImage, SettingValue, Theme
 
@@ -100,6 +101,7 @@ def build_assets(site: Site, theme: Theme, cache: BuildCache) -> Assets:
     """Render and fingerprint the theme's static files; style sheets are templates that know the palette."""
     palette = theme.derive_palette(cache.local)
     left_out = _list_unused_files(site)
+    foreign_files = {theme.format_file_path(path) for path in theme.foreign}
     static = {
         str(path): cache.get_or_compute(
             "render.static_file",
@@ -107,10 +109,9 @@ def build_assets(site: Site, theme: Theme, cache: BuildCache) -> Assets:
             _render_static_file,
             theme.format_file_path(f"static/{path}"),
             data,
-            palette,
-            theme.grounds,
-            theme.values,
+            StyleVariables(palette, theme.grounds, theme.values),
             get_bytecode_cache(cache),
+            frozenset({theme.format_file_path(f"static/{path}")} & foreign_files),
         )
         for path, data in theme.static.items()
         if str(path) not in left_out
@@ -162,28 +163,42 @@ def _list_unused_files(site: Site) -> frozenset[str]:
     return frozenset(of_kinds - used)
 
 
+@dataclass(frozen=True, slots=True)
+class StyleVariables:
+    """All that a style sheet knows."""
+
+    brand: BrandPalette
+    grounds: Grounds
+    settings: Mapping[str, SettingValue]
+
+
 def _render_static_file(
     name: str,
     data: bytes,
-    palette: BrandPalette,
-    grounds: Grounds,
-    settings: Mapping[str, SettingValue],
+    variables: StyleVariables,
     bytecode: TemplateCache,
+    limited: frozenset[str],
 ) -> bytes:
     if not name.endswith(".css"):
         return data
-    jinja = create_style_templates(name, data, bytecode)
-    with convert_template_errors(name):
+    jinja = create_style_templates(name, data, bytecode, limited)
+    with convert_template_errors(name), limit_rendering():
         style = jinja.get_template(name)
-        return style.render(brand=palette, grounds=grounds, settings=settings).encode()
+        return style.render(
+            brand=variables.brand, grounds=variables.grounds, settings=variables.settings
+        ).encode()
 
 
 def create_style_templates(
-    name: str, data: bytes, bytecode: TemplateCache | None = None
+    name: str,
+    data: bytes,
+    bytecode: TemplateCache | None = None,
+    limited: frozenset[str] = frozenset(),
 ) -> Environment:
     """Jinja for a style sheet, which is its only template; `name` is its file as messages name it."""
     text = data.decode("utf-8-sig")
     return SandboxedTemplates(
+        limited,
         loader=FunctionLoader(lambda _: (text, name, None)),
         bytecode_cache=bytecode,
         undefined=StrictUndefined,

@@ -7,7 +7,7 @@ import sys
 from types import CodeType
 
 import jinja2
-from jinja2 import BytecodeCache
+from jinja2 import BytecodeCache, Environment
 from jinja2.bccache import Bucket
 
 from trustpages.cache import BuildCache
@@ -28,6 +28,16 @@ class TemplateCache(BytecodeCache):
     ) -> None:
         self.codes: dict[str, tuple[str, CodeType]] = {}
         self._local, self._brought = local, brought
+
+    def get_bucket(
+        self, environment: Environment, name: str, filename: str | None, source: str
+    ) -> Bucket:
+        """The bucket of a template; one that counts what it takes is not the one that does not."""
+        limited: frozenset[str] = getattr(environment, "limited", frozenset())
+        key = self.get_cache_key(f"{name} limited" if name in limited else name, filename)
+        bucket = Bucket(environment, key, self.get_source_checksum(source))
+        self.load_bytecode(bucket)
+        return bucket
 
     def load_bytecode(self, bucket: Bucket) -> None:
         """Give a bucket its compiled template if the source is still the same."""

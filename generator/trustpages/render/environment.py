@@ -95,6 +95,7 @@ def create_page_templates(
     `local` keeps hyphenated words between processes.
     """
     jinja = SandboxedTemplates(
+        theme.list_foreign_names("templates/"),
         loader=theme.create_loader(),
         bytecode_cache=bytecode,
         auto_reload=False,  # a new build makes a new environment

@@ -2,20 +2,59 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from decimal import Decimal
 from typing import Any
 
-from jinja2 import TemplateRuntimeError, Undefined
+from jinja2 import TemplateRuntimeError, Undefined, nodes
+from jinja2.runtime import Context
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 from pydantic import BaseModel
 
+from trustpages.render.limits import (
+    check_time,
+    count_text,
+    count_turns,
+    limit_template,
+    multiply,
+    raise_power,
+)
+
 
 class SandboxedTemplates(ImmutableSandboxedEnvironment):
-    """A sandbox that also keeps a model's own machinery (parsing, pickling, copying) from templates."""
+    """A sandbox that also keeps a model's own machinery (parsing, pickling, copying) from templates.
 
-    def __init__(self, **options: Any) -> None:
-        super().__init__(finalize=_require_text, **options)
+    The templates named in `limited`, those of a shop's own theme, count what they take; others are trusted.
+    """
+
+    count_turns = staticmethod(count_turns)
+    multiply = staticmethod(multiply)
+    raise_power = staticmethod(raise_power)
+
+    def __init__(self, limited: frozenset[str] = frozenset(), **options: Any) -> None:
+        super().__init__(finalize=_count_required_text if limited else _require_text, **options)
         self._safe_attributes: dict[tuple[type, str], bool] = {}
+        self.limited = limited
+        if limited:
+            vars(self)["concat"] = _join_counted
+
+    def call(self, context: Context, called: Any, /, *args: Any, **named: Any) -> Any:
+        """Call something for a template, if there is time left."""
+        if self.limited:
+            check_time()
+        return super().call(context, called, *args, **named)
+
+    def _generate(
+        self,
+        source: nodes.Template,
+        name: str | None,
+        filename: str | None,
+        defer_init: bool = False,  # noqa: FBT001, FBT002 - Jinja calls it so
+    ) -> str:
+        """The Python of a template; one that is limited counts."""
+        if name in self.limited:
+            limit_template(source, self)
+        return super()._generate(source, name, filename, defer_init)
 
     def getattr(self, obj: Any, attribute: str) -> Any:
         """An attribute that was found safe for this type before, without the ways around it."""
@@ -40,6 +79,21 @@ class SandboxedTemplates(ImmutableSandboxedEnvironment):
             is_safe = not is_machinery and super().is_safe_attribute(obj, attr, value)
             self._safe_attributes[key] = is_safe
         return is_safe
+
+
+def _count_required_text(value: object) -> object:
+    """As `_require_text`; also counts it. Raises `TemplateRuntimeError` for too much."""
+    count_text(value)
+    return _require_text(value)
+
+
+def _join_counted(pieces: Iterable[str]) -> str:
+    """Join what a template has written. Raises `TemplateRuntimeError` before it is too much."""
+    joined = []
+    for piece in pieces:
+        count_text(piece)
+        joined.append(piece)
+    return "".join(joined)
 
 
 def _require_text(value: object) -> object:

@@ -71,7 +71,8 @@ class Theme:
     `values` what holds for it, `brand` its colour, `own_css` its own style sheet, `warnings` what is
     to be told of these.
     `digest` is that of all files of the chain. `chains` are the catalogues of each language by its own tag,
-    the nearest first; `complete_languages` those in which no label of built-in themes lacks; `limits`
+    the nearest first; `complete_languages` those in which no label of built-in themes lacks;
+    `foreign` are the paths in `origins` of files that do not come with trustpages; `limits`
     how much of a shop it has a place for.
     """
 
@@ -95,7 +96,14 @@ class Theme:
     )
     complete_languages: frozenset[str] = frozenset()
     variants: frozenset[str] = frozenset()
+    foreign: frozenset[str] = frozenset()
     limits: Limits = field(default_factory=Limits)
+
+    def list_foreign_names(self, folder: str) -> frozenset[str]:
+        """The files in a folder of a theme, such as "templates/", that do not come with trustpages."""
+        return frozenset(
+            path.removeprefix(folder) for path in self.foreign if path.startswith(folder)
+        )
 
     def format_file_path(self, path: str) -> str:
         """A file of the theme as messages name it: "themes/counter/templates/page.html"."""
@@ -238,6 +246,7 @@ class ThemeResolver:
             chains=chains,
             complete_languages=self._list_complete_languages(),
             variants=frozenset(name for layer in self.layers for name in layer.variants),
+            foreign=self._list_foreign_files(origins),
             limits=self._resolve_limits(),
         )
 
@@ -287,6 +296,11 @@ class ThemeResolver:
     def _resolve_limits(self) -> Limits:
         stated = (layer.manifest.limits for layer in self.layers)
         return next((limits for limits in stated if limits), Limits())
+
+    def _list_foreign_files(self, origins: Mapping[str, str]) -> frozenset[str]:
+        shops = (layer for layer in self.layers if layer.folder.boundary is not None)
+        files = {file for layer in shops for file in _list_origins(layer).values()}
+        return frozenset(path for path, file in origins.items() if file in files)
 
     def _resolve_grounds(self) -> Grounds:
         stated = (layer.manifest.grounds for layer in self.layers)
