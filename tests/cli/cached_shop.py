@@ -39,6 +39,13 @@ PHONES = ("+353 21 555 0100", "+353 21 555 0142")
 """Telephone numbers of the shop; the first is named in the words of a page, whatever the shop states."""
 HEADINGS = ("Swatches", "Samples")
 """Headings to the first of which another page leads."""
+CHOICES = (
+    "  settings: {home_focus: 40% 40%, own_css: own.css}\n",
+    "  settings: {density: airy, logo_wide: logo.png, own_css: own.css}\n",
+    "  preset: studio\n  settings: {header_links: [returns], footer_links: [returns], own_css: own.css}\n",
+    "  settings: {home_parts: [record, manager], accent: '#405060', own_css: own.css}\n",
+)
+"""What the shop chooses of its theme."""
 STATES = {
     "words": len(WORDS),
     "page": len(PAGES),
@@ -46,6 +53,8 @@ STATES = {
     "address": len(ADDRESSES),
     "brand": len(COLOURS),
     "picture": len(COLOURS),
+    "choices": len(CHOICES),
+    "own style": len(COLOURS),
     "template": len(WORDS) + 1,
     "labels": len(WORDS),
     "voice": 2,
@@ -352,6 +361,7 @@ def make_files(state: Mapping[str, int]) -> dict[str, bytes]:
     picture = BytesIO()
     Image.new("RGB", (8, 8), COLOURS[state["picture"]]).save(picture, "PNG", compress_level=0)
     files["content/logo.png"] = picture.getvalue()
+    files["content/own.css"] = f"main {{ color: {COLOURS[state['own style']]} }}\n".encode()
     files["themes/mine/theme.toml"] = b'name = "mine"\nextends = "counter"\n'
     if (template := state["template"]) < len(WORDS):
         files[OWN_TEMPLATE] = f"<p>{WORDS[template]}</p>\n".encode()
@@ -410,4 +420,5 @@ def _make_settings(state: Mapping[str, int]) -> str:
         f"base_url: {ADDRESSES[state['address']]}\nlanguages: {languages}\n"
         f"voice: {{speaks: {('we', 'I')[state['voice']]}}}\n"
         f"theme:\n  name: ./themes/mine\n  brand: '{COLOURS[state['brand']]}'\n  logo: logo.png\n"
+        f"{CHOICES[state['choices']]}"
     )
