@@ -112,9 +112,9 @@ SELDOM = {
     "trustpages.preview",
 }
 """Modules that some builds need."""
-FIRST = {"modules": 618, "patterns": 393, "dataclasses": 220, "schemas": 12, "templates": 0}
-AFTER_EDIT = {"modules": 520, "patterns": 360, "dataclasses": 220, "schemas": 12, "templates": 0}
-AFTER_FACT = {"modules": 485, "patterns": 258, "dataclasses": 220, "schemas": 12, "templates": 0}
+FIRST = {"modules": 630, "patterns": 396, "dataclasses": 225, "schemas": 13, "templates": 0}
+AFTER_EDIT = {"modules": 533, "patterns": 363, "dataclasses": 225, "schemas": 13, "templates": 0}
+AFTER_FACT = {"modules": 498, "patterns": 260, "dataclasses": 225, "schemas": 13, "templates": 0}
 """At most so much is done by a first build, by one after an edit of words, and by one after another edit."""
 
 

@@ -8,7 +8,6 @@ from difflib import get_close_matches
 from pathlib import PurePosixPath
 
 from trustpages.diagnostics import Place, Problem, ProblemError
-from trustpages.theme.own_css import lint_own_css
 from trustpages.theme.readable_colours import find_unreadable_colours
 from trustpages.theme.resolver import Theme
 from trustpages.theme.setting import SettingImage
@@ -34,7 +33,10 @@ def check_shop_choices(
     ]
     path = PurePosixPath(str(theme.values.get(OWN_CSS) or ""))
     data = files.get(path, b"")
-    problems += lint_own_css(f"{display_content}/{path}", data) if data else ()
+    if data:
+        from trustpages.theme.own_css import lint_own_css  # noqa: PLC0415 - for shops with one
+
+        problems += lint_own_css(f"{display_content}/{path}", data)
     if any(problem.level == "error" for problem in problems):
         raise ProblemError(problems)
     return replace(theme, own_css=data, warnings=tuple(problems))
