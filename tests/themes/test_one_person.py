@@ -39,7 +39,7 @@ def _count_choices(folder: Path, *names: str, more: str = "") -> list[int]:
     [
         (("Nora",), "", [0, 0, 0, 0, 0]),
         (("Nora", "Otto"), LEFT, [0, 0, 0, 0, 0]),
-        (("Nora", "Otto"), "", [1, 1, 2, 1, 0]),
+        (("Nora", "Otto"), "", [1, 1, 3, 2, 0]),
     ],
     ids=["one", "one-left", "two"],
 )
