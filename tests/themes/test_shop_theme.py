@@ -226,7 +226,7 @@ def test_a_setting_reaches_templates_and_style_sheets(
 
     assert built is not None, problems
     assert LexborHTMLParser(built.files[RETURNS].decode()).css("p.note")[0].text() == value
-    (style,) = (data for path, data in built.files.items() if path.suffix == ".css")
+    (style,) = (data for path, data in built.files.items() if path.match("style.*.css"))
     assert style.decode() == f"/* {value} */"
 
 
