@@ -23,7 +23,7 @@ def _list_answers(page: str) -> dict[str, str]:
 
 def test_what_most_people_ask_is_answered_by_values(smallest_home: str) -> None:
     assert _list_answers(smallest_home) == {
-        "shipping/index.html": "from €2.20",
+        "shipping/index.html": "€2.20",
         "returns/index.html": "14 days",
         "complaints/index.html": "Answer within 2 business days",
         "contact/index.html": "Answer within 1 business day",
