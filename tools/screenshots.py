@@ -1,4 +1,4 @@
-"""Takes the three pictures of the README from the example shop: `python tools/screenshots.py`."""
+"""Takes the pictures of the README and of docs/themes.md from the example: `python tools/screenshots.py`."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from typing import Literal
 from PIL import Image
 from playwright.sync_api import Browser, sync_playwright
 
-from trustpages.pipeline import BuildOptions, build_site
+from trustpages.pipeline import BuildOptions, ThemeChoice, build_site
 from trustpages.resources import REPOSITORY_FOLDER, find_example_content
 
 DAY = date(2026, 11, 23)
@@ -20,40 +20,49 @@ FOLDER = REPOSITORY_FOLDER / "docs" / "pictures"
 GAP = 24
 
 Scheme = Literal["light", "dark"]
+THEMES = ("counter", "aisle", "folio", "letter")
+HOMES = ("index.html", "index.html", "zh/index.html", "index.html")
+"""The home page in which each theme is shown."""
+VISITS: tuple[tuple[str, Scheme], ...] = (
+    ("shipping/index.html", "light"),
+    ("zh/staff/lin-mei/index.html", "light"),
+    ("complaints/index.html", "dark"),
+)
+NIGHT: tuple[tuple[str, Scheme], ...] = (("record/index.html", "dark"),)
 
 
 def main() -> None:
-    """Build the example in a temporary folder, visit it, and save the screenshots."""
+    """Build the example in every theme in a temporary folder, visit it, and save the screenshots."""
     FOLDER.mkdir(parents=True, exist_ok=True)
     with TemporaryDirectory() as folder, sync_playwright() as play:
-        _build_example(Path(folder))
         chromium = shutil.which("chromium") or shutil.which("google-chrome")
         browser = play.chromium.launch(executable_path=chromium, args=["--no-sandbox"])
-        wide = _take_screenshot(browser, Path(folder) / "index.html", (1280, 860), "light")
-        _save_picture(wide, "home.png")
-        visits: tuple[tuple[str, Scheme], ...] = (
-            ("shipping/index.html", "light"),
-            ("zh/staff/lin-mei/index.html", "light"),
-            ("complaints/index.html", "dark"),
-        )
-        phones = [
-            _take_screenshot(browser, Path(folder) / page, (390, 780), scheme)
-            for page, scheme in visits
+        sites = {theme: _build_example(Path(folder), theme) for theme in THEMES}
+        homes = [
+            _take_screenshot(browser, site / page, (1280, 860), "light")
+            for site, page in zip(sites.values(), HOMES, strict=True)
         ]
-        _save_picture(_place_side_by_side(phones), "phones.png")
-        _save_picture(
-            _take_screenshot(browser, Path(folder) / "zh/shipping/index.html", (1280, 860), "dark"),
-            "zh.png",
-        )
+        _save_picture(_arrange([homes[:2], homes[2:]]).reduce(2), "themes.png")
+        _save_picture(_arrange([_take_phones(browser, sites["counter"], VISITS)]), "phones.png")
+        for theme, site in sites.items():
+            pages = (("index.html", "light"), ("shipping/index.html", "light"), *NIGHT)
+            _save_picture(_arrange([_take_phones(browser, site, pages)]), f"theme-{theme}.png")
         browser.close()
 
 
-def _build_example(folder: Path) -> None:
-    for path, data in build_site(
-        find_example_content(), BuildOptions(DAY, picture_cache=folder / ".cache")
-    ).files.items():
+def _take_phones(
+    browser: Browser, site: Path, visits: tuple[tuple[str, Scheme], ...]
+) -> list[Image.Image]:
+    return [_take_screenshot(browser, site / page, (390, 780), scheme) for page, scheme in visits]
+
+
+def _build_example(root: Path, theme: str) -> Path:
+    folder = root / theme
+    options = BuildOptions(DAY, picture_cache=root / ".cache", theme=ThemeChoice(theme))
+    for path, data in build_site(find_example_content(), options).files.items():
         (folder / path).parent.mkdir(parents=True, exist_ok=True)
         (folder / path).write_bytes(data)
+    return folder
 
 
 def _take_screenshot(
@@ -69,13 +78,15 @@ def _take_screenshot(
     return screenshot
 
 
-def _place_side_by_side(pictures: list[Image.Image]) -> Image.Image:
-    width = sum(one.width for one in pictures) + GAP * (len(pictures) - 1)
-    sheet = Image.new("RGB", (width, pictures[0].height), "#ffffff")
-    left = 0
-    for one in pictures:
-        sheet.paste(one, (left, 0))
-        left += one.width + GAP
+def _arrange(rows: list[list[Image.Image]]) -> Image.Image:
+    """Pictures of equal size in rows, with gaps between them."""
+    across, down = len(rows[0]), len(rows)
+    wide, high = rows[0][0].size
+    size = (across * wide + GAP * (across - 1), down * high + GAP * (down - 1))
+    sheet = Image.new("RGB", size, "#ffffff")
+    for row, pictures in enumerate(rows):
+        for column, one in enumerate(pictures):
+            sheet.paste(one, (column * (wide + GAP), row * (high + GAP)))
     return sheet
 
 
