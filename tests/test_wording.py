@@ -12,7 +12,7 @@ import pytest
 
 from trustpages.fields.amounts import Money
 from trustpages.fields.contact import Email, Url
-from trustpages.fields.datetime_fields import ALL_DAY, DayHours, TimeRange
+from trustpages.fields.datetime_fields import ALL_DAY, WEEKDAYS, DayHours, TimeRange
 from trustpages.fields.durations import Duration, DurationRange
 from trustpages.fields.phone import Phone
 from trustpages.i18n import LocaleFormatter, format_native_name, resolve_locale
@@ -322,3 +322,41 @@ def test_a_run_of_days_names_its_month_once_and_whole(
         expected = words.format_period(date(2026, 12, 24), date(2026, 12, 31))
 
     assert said == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "length", "parts"),
+    [
+        ("en", Duration(5, "business days"), ("", "5", " business days")),
+        ("en", Duration(1, "hours"), ("", "1", " hour")),
+    ],
+)
+def test_a_length_of_time_splits_into_number_and_unit(
+    language: str, length: Duration, parts: tuple[str, str, str]
+) -> None:
+    assert _in(language).split_duration(length) == parts
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_parts_of_a_length_of_time_are_the_whole_of_it(language: str) -> None:
+    formatter = _in(language)
+    for value in (1, 2, 14):
+        length = Duration(value, "days")
+        parts = formatter.split_duration(length)
+        assert "".join(parts) == formatter.format_duration(length)
+        assert parts[1]
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("en", "Monday\u2009–\u2009Friday"),
+        ("zh", "星期一 – 星期五"),
+        ("ja", "月曜日～金曜日"),
+        ("ar", "الاثنين – الجمعة"),
+    ],
+)
+def test_days_on_end_are_named_by_the_first_and_the_last(language: str, said: str) -> None:
+    week = WEEKDAYS[:5]
+    assert _in(language).format_weekdays(week) == said
+    assert _in(language).format_weekdays(week[:1]) == _in(language).format_weekday("monday")
