@@ -16,7 +16,7 @@ from trustpages.pipeline import BuildOptions, build_site
 RECIPES = (Path(__file__).parent.parent / "docs" / "recipes.md").read_text(encoding="utf-8")
 SECTION = re.compile(r"^## (.+?)\n(.*?)(?=^## |\Z)", re.MULTILINE | re.DOTALL)
 BLOCK = re.compile(
-    r"^(?:In )?`content/(?P<file>[^`]+)`(?P<new>, a new file)?:\n\n```yaml\n(?P<text>.*?)```",
+    r"^(?:In )?`content/(?P<file>[^`]+)`(?P<new>, a new file)?:\n\n```(?:yaml|css)\n(?P<text>.*?)```",
     re.MULTILINE | re.DOTALL,
 )
 PERSON = """---

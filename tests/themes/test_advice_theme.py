@@ -123,6 +123,18 @@ def test_a_template_that_is_put_right_is_published(
     assert try_build(_make_shop(tmp_path / "after", right))[1] == ()
 
 
+PRESET = """[presets.dark-wood]
+description = "Dark"
+[presets.dark-wood.settings]
+density = "airy"
+"""
+RANGE = """[settings.size]
+description = "The size of letters"
+kind = "range"
+default = "17"
+"""
+MANY = "".join(f'[settings.s{one}]\ndescription = "A line"\ndefault = "x"\n' for one in range(6))
+"""As many settings as, with those of the base, are one too many to be shown first."""
 FILES: list[tuple[str, str, str, str | bytes, str]] = [
     ("theme-circle", "Take this line out", "theme.toml", OWN.replace("counter", "./themes/mine"),
      OWN.replace('extends = "counter"\n', "")),
@@ -139,6 +151,23 @@ FILES: list[tuple[str, str, str, str | bytes, str]] = [
      f'{OWN}requires = ">=0.1,<1"\n'),
     ("theme-manifest", "Choose one of: round, sharp", "theme.toml",
      OWN + SETTING.replace('= "round"', '= "oval"'), OWN + SETTING),
+    ("theme-manifest", 'Choose a lighter one, such as "#fbf8f3"', "theme.toml",
+     f'{OWN}[grounds]\nlight = "#777777"\n', f'{OWN}[grounds]\nlight = "#fbf8f3"\n'),
+    ("theme-manifest", "Add the line more = true", "theme.toml", OWN + MANY, OWN + MANY + "more = true\n"),
+    ("theme-manifest", "Did you mean 'density'?", "theme.toml", OWN + PRESET.replace("density", "densty"),
+     OWN + PRESET),
+    ("theme-manifest", "Choose one of: compact, regular, airy", "theme.toml",
+     OWN + PRESET.replace('"airy"', '"thin"'), OWN + PRESET),
+    ("theme-manifest", "and hyphens between words: [presets.dark-wood]", "theme.toml",
+     OWN + PRESET.replace("presets.dark-wood", "presets.Dark_Wood"), OWN + PRESET),
+    ("theme-manifest", "Add lines such as min = 15, max = 20 and step = 1", "theme.toml",
+     OWN + RANGE, OWN + RANGE + "min = 15\nmax = 20\nstep = 1\n"),
+    ("theme-manifest", 'Add fonts = {plain = "sans-serif"}', "theme.toml",
+     OWN + RANGE.replace("range", "font").replace("17", "plain"),
+     OWN + RANGE.replace("range", "font").replace("17", "plain") + 'fonts = {plain = "sans-serif"}\n'),
+    ("theme-manifest", 'Add a line such as options = ["soft", "sharp"]', "theme.toml",
+     OWN + RANGE.replace("range", "choice").replace("17", "soft"),
+     OWN + RANGE.replace("range", "choice").replace("17", "soft") + 'options = ["soft", "sharp"]\n'),
     ("theme-manifest", "Write small letters, digits and hyphens", "theme.toml", 'name = "My own"\n',
      'name = "my-own"\n'),
     ("theme-manifest", "Choose one of: 'text', 'choice', 'range', 'colour'", "theme.toml",

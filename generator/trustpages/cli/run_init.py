@@ -15,8 +15,9 @@ import click
 from trustpages.cli.clock import get_build_time
 from trustpages.cli.console import print_err, print_out
 from trustpages.cli.report.text import format_problem
+from trustpages.cli.run_schema import USUAL_THEME, generate_theme_schemas
 from trustpages.diagnostics import Place, Problem
-from trustpages.model import json_schema
+from trustpages.model.json_schema import format_schema
 from trustpages.scaffold import (
     ANNOUNCEMENT,
     CI_HOSTS,
@@ -144,8 +145,8 @@ def _generate_shop_files(source: str, answers: Answers) -> Mapping[PurePosixPath
     )
     texts = {
         **{
-            SCHEMAS_FOLDER / f"{name}.json": json_schema.format_schema(schema)
-            for name, schema in json_schema.generate_schemas().items()
+            SCHEMAS_FOLDER / f"{name}.json": format_schema(schema)
+            for name, schema in generate_theme_schemas(USUAL_THEME).items()
         },
         **generate_ci_files(answers.ci, answers.base_url or SAMPLE_BASE_URL),
     }

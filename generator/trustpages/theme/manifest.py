@@ -8,7 +8,7 @@ from difflib import get_close_matches
 from functools import cached_property
 from typing import Annotated, Literal
 
-from pydantic import ValidationError
+from pydantic import ValidationError, ValidationInfo, field_validator
 from pydantic_core import ErrorDetails
 
 from trustpages.diagnostics import Place, Problem, ProblemError
@@ -18,11 +18,14 @@ from trustpages.fields.path_fields import SettingName, ThemeReference
 from trustpages.patterns import LazyPattern
 from trustpages.theme.choices import Preset
 from trustpages.theme.limits import Limits
+from trustpages.theme.luminance import compute_contrast
 from trustpages.theme.palette import DARK_GROUND, LIGHT_GROUND
 from trustpages.theme.setting import ThemeSetting
 
 MANIFEST_NAME = "theme.toml"
 HEX_COLOUR = r"^#[0-9a-fA-F]{6}$"
+MIN_GROUND_CONTRAST = 7
+"""Ink on a ground has at least this contrast (WCAG AAA for text, 1.4.6)."""
 _TABLE_LINE = LazyPattern(r"\s*\[\[?\s*(?P<path>[\w.\s\"'-]+?)\s*\]\]?\s*(#.*)?")
 _KEY_LINE = LazyPattern(r"\s*(?P<key>[\w-]+|\"[^\"]*\"|'[^']*')\s*[=.]")
 _TOML_ERROR = LazyPattern(
@@ -54,6 +57,20 @@ class Grounds(FieldGroup):
         LIGHT_GROUND
     )
     dark: Annotated[str, field_info("In the dark", DARK_GROUND, pattern=HEX_COLOUR)] = DARK_GROUND
+
+    @field_validator("light", "dark")
+    @classmethod
+    def _check_ground(cls, colour: str, field: ValidationInfo) -> str:
+        """Every brand has a shade that can be read on it: at the least black by day, white in the dark."""
+        text = "#000000" if field.field_name == "light" else "#ffffff"
+        if compute_contrast(colour, text) >= MIN_GROUND_CONTRAST:
+            return colour
+        usual = LIGHT_GROUND if field.field_name == "light" else DARK_GROUND
+        raise field_error(
+            "theme-manifest",
+            f"no words could be read well on the {field.field_name} ground '{colour}'",
+            f'Choose a {"lighter" if field.field_name == "light" else "darker"} one, such as "{usual}".',
+        )
 
 
 class ThemeManifest(FieldGroup):

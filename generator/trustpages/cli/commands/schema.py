@@ -14,8 +14,8 @@ from trustpages.cli.console import print_out
 def schema(folder: Path | None) -> int:
     """Write JSON Schemas, so that editors can help with the content files.
 
-    DIR is the folder for them; without it, content/.schemas. Where a site.yaml stands beside it, editors
-    also know the settings of the theme that it names. The path of each file is shown.
+    DIR is the folder for them; without it, content/.schemas. Editors also know the settings of the theme
+    that the site.yaml beside it names. The path of each file is shown.
     """
     from trustpages.cli.run_schema import generate_shop_schemas  # noqa: PLC0415 - loads the models
     from trustpages.model.json_schema import format_schema  # noqa: PLC0415 - loads the models
