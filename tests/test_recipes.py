@@ -114,6 +114,7 @@ def test_every_recipe_has_a_test() -> None:
         "I go on holiday",
         "My parcel service is late",
         "I sell to one country",
+        "I want another look",
         "I need an imprint, terms or a privacy page",
         "I give a guarantee",
         "My promise cannot be kept",
@@ -214,6 +215,14 @@ def test_one_country_needs_no_choice_of_countries(tmp_path: Path) -> None:
     assert "France" not in pages["shipping"] + pages["about"]
     assert 'class="pick"' not in pages["shipping"]
     assert 'id="prices"' in pages["shipping"]
+
+
+def test_another_look_needs_no_template(tmp_path: Path) -> None:
+    home = _build("I want another look", tmp_path)["."]
+
+    assert home.index('id="people"') < home.index('id="promises"') < home.index('id="ways"')
+    assert re.search(r'<link rel="stylesheet" href="assets/own\.\w+\.css">', home)
+    assert 'class="quick"' in home
 
 
 def test_who_wants_to_be_gone_is_named_nowhere(tmp_path: Path) -> None:
