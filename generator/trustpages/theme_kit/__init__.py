@@ -1,5 +1,6 @@
 """The theme kit: what makers of themes begin with, keep up with, and are told about their work."""
 
+from trustpages.theme_kit.check import check_theme, load_checked_theme
 from trustpages.theme_kit.context_schema import format_context_schema
 from trustpages.theme_kit.listing import describe_themes, list_own_files
 from trustpages.theme_kit.new_theme import generate_theme
@@ -18,11 +19,13 @@ __all__ = [
     "UnknownFileError",
     "Upstream",
     "UpstreamChange",
+    "check_theme",
     "compare_overrides",
     "describe_themes",
     "format_context_schema",
     "generate_theme",
     "list_own_files",
+    "load_checked_theme",
     "make_override",
     "record_originals",
 ]

@@ -27,7 +27,8 @@ from trustpages.theme_kit.sample_shops import TODAY, write_light_example
 SCRIPT = re.compile(r"<script.*?</script>", re.DOTALL)
 
 
-def _file(kind: str) -> str:
+def name_file(kind: str) -> str:
+    """The file in which the complete shop states a kind, in its content folder."""
     if kind in PART_MODELS:
         return f"{kind.removesuffix('-entry')}/{PART_NAMES[kind]}"
     name = KINDS[kind].file
@@ -73,7 +74,7 @@ class CompleteShop:
     def write(self, kind: str, data: dict[str, Any], file: str = "") -> None:
         """State the data of a kind in its file, or in another one."""
         text = yaml.safe_dump(data, allow_unicode=True, sort_keys=False, width=10_000)
-        path = self.content / (file or _file(kind))
+        path = self.content / (file or name_file(kind))
         path.parent.mkdir(parents=True, exist_ok=True)
         body = "An answer.\n" if kind in PART_MODELS else ""
         facts = text if path.suffix == ".yaml" else f"---\n{text}---\n{body}"
@@ -89,7 +90,7 @@ class CompleteShop:
         """Whether a change of each field is seen on a page, for one set of facts."""
         data, leaves = fill_kind(kind, overrides)
         self.write(kind, data)
-        before = _Pages(self.build(), Path(_file(kind)).with_suffix("").as_posix())
+        before = _Pages(self.build(), Path(name_file(kind)).with_suffix("").as_posix())
         fields: dict[str, bool] = {}
         for leaf in leaves:
             name = ".".join((kind, *leaf.path))

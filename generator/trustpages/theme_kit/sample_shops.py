@@ -70,14 +70,14 @@ consent: {{given_on: 2026-02-01, covers: [name], review_by: 2027-02-01}}
 """
 
 
-def choose_theme(content: Path, reference: str, settings: str = "") -> None:
-    """Have a content folder name a theme; `settings` is a mapping in one line of YAML, or ""."""
+def choose_theme(content: Path, reference: str, *, brand: str = "") -> None:
+    """Have a content folder name a theme, and a colour of the brand where there is one."""
     site = content / "site.yaml"
-    chosen = f", settings: {settings}" if settings else ""
+    colour = f', brand: "{brand}"' if brand else ""
     text = re.sub(
         r"(?m)^theme:.*\n(?:[ #].*\n)*", "", f"{site.read_text(encoding='utf-8').rstrip()}\n"
     )
-    site.write_text(f"{text}theme: {{name: {reference}{chosen}}}\n", encoding="utf-8")
+    site.write_text(f"{text}theme: {{name: {reference}{colour}}}\n", encoding="utf-8")
 
 
 def format_strained_text(number: int, limit: int = LONGEST) -> str:

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import click
 
+from trustpages.cli.build_options import ReportFormat
 from trustpages.cli.options import make_content_option
 
 _CONTENT = make_content_option("The content folder; a shop's own themes lie beside it.")
@@ -98,3 +99,26 @@ def diff(accept: tuple[str, ...], theme: str | None, content: Path) -> int:
     from trustpages.cli.run_theme import compare_files  # noqa: PLC0415 - likewise
 
     return compare_files(content, theme, accept)
+
+
+@theme.command(epilog="Example: trustpages theme check ./themes/mine")
+@click.argument("name", metavar="[THEME]", required=False)
+@click.option("--fast", is_flag=True, help="Leave out whether every field is shown, the long part.")
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(["text", "json", "github"]),
+    default="text",
+    show_default=True,
+    help="How problems are told.",
+)
+@_CONTENT
+def check(name: str | None, content: Path, form: ReportFormat, *, fast: bool) -> int:
+    """Try a theme on shops that strain it, and say what is wrong in it.
+
+    Shops of its own are built: one that states every field, one that states what it must, one with forty
+    people, one with long words in six scripts. The shop's files are not read.
+    """
+    from trustpages.cli.run_theme_check import check_theme_files  # noqa: PLC0415 - likewise
+
+    return check_theme_files(content, name, form, fast=fast)

@@ -27,6 +27,7 @@ from trustpages.diagnostics.rules.publishing import (
 from trustpages.diagnostics.rules.record import RECORD_RULES
 from trustpages.diagnostics.rules.reviews import REVIEW_RULES
 from trustpages.diagnostics.rules.rule import Rule, RuleGroup
+from trustpages.diagnostics.rules.themes import THEME_RULES
 from trustpages.diagnostics.rules.tracking import TRACKING_RULES
 from trustpages.diagnostics.rules.words import WORD_RULES
 
@@ -47,6 +48,7 @@ RULE_GROUPS = (
     OPINION_RULES,
     REMOVAL_RULES,
     PAGE_RULES,
+    THEME_RULES,
     HOST_RULES,
     OUTPUT_RULES,
     DEPLOY_RULES,
