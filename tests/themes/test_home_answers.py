@@ -7,7 +7,7 @@ from pathlib import Path, PurePosixPath
 
 import pytest
 from support.shops import SITES, changed, plan_shop
-from themes.test_one_person import PERSON, STAFF
+from test_one_person import PERSON, STAFF
 
 
 def _read_page(content: Path, name: str = "index.html") -> str:

@@ -20,6 +20,7 @@ from trustpages.theme import (
     SHOP_THEME_PREFIX,
     ThemeLayer,
     ThemePaths,
+    ThemeSetting,
     load_layers,
 )
 from trustpages.theme_kit import (
@@ -91,19 +92,21 @@ def _describe_settings(layers: tuple[ThemeLayer, ...]) -> Iterator[str]:
     settings = {
         name: setting for one in nearest_last for name, setting in one.manifest.settings.items()
     }
-    if settings:
-        yield "  settings, with what holds without a choice:"
-    for name, setting in settings.items():
-        default = (
-            setting.default if isinstance(setting.default, str) else ", ".join(setting.default)
-        )
-        options = f" (of {', '.join(setting.names)})" if setting.names else ""
-        yield f"    {name}: {default or 'none'}{options}. {setting.description}"
+    for title, is_more in (("settings, with what holds without a choice", False), ("more", True)):
+        shown = {name: one for name, one in settings.items() if one.more == is_more}
+        yield from [f"  {title}:"] if shown else []
+        yield from (_describe_setting(name, setting) for name, setting in shown.items())
     presets = {name: one for layer in nearest_last for name, one in layer.manifest.presets.items()}
     if presets:
         yield "  presets:"
     for name, preset in presets.items():
         yield f"    {name}: {preset.description}"
+
+
+def _describe_setting(name: str, setting: ThemeSetting) -> str:
+    default = setting.default if isinstance(setting.default, str) else ", ".join(setting.default)
+    options = f" (of {', '.join(setting.names)})" if setting.names else ""
+    return f"    {name}: {default or 'none'}{options}. {setting.description}"
 
 
 def begin_theme(content: Path, name: str, parent: str) -> int:
