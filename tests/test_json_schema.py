@@ -193,6 +193,24 @@ def test_editors_know_the_settings_and_presets_of_the_theme() -> None:
     assert all(one["description"] for one in described.values())
 
 
+def test_the_schema_is_that_of_the_shops_own_theme(tmp_path: Path) -> None:
+    content, theme = tmp_path / "content", tmp_path / "themes" / "mine" / "theme.toml"
+    content.mkdir()
+    theme.parent.mkdir(parents=True)
+    (content / "site.yaml").write_text("theme: {name: ./themes/mine}\n", encoding="utf-8")
+
+    def read_settings() -> JsonSchema:
+        group = generate_shop_schemas(content)["site"]["$defs"]["ThemeSettings"]
+        settings: JsonSchema = group["properties"]["settings"].get("properties", {})
+        return settings
+
+    theme.write_text('name = "mine"\n[settings.motto]\ndescription = "A line"\ndefault = "x"\n')
+    assert read_settings()["motto"] == {"description": "A line", "type": "string", "default": "x"}
+    assert "density" in read_settings()
+    theme.write_text("name = mine\n")  # the build tells of it
+    assert read_settings() == {}
+
+
 def test_the_reference_of_the_content_is_up_to_date() -> None:
     """`make reference` writes it anew."""
     made = runpy.run_path(str(ROOT / "tools" / "content_reference.py"))
