@@ -30,8 +30,6 @@ HIDDEN = {
     "complaints.outside.*.review_by": _REMINDER,
     "notice.starts": "pages name the affected days; shown where a notice states none (test_notice_days)",
     "person.video.uploaded_on": "for search engines, which ask for it",
-    "promises.promises.*.stage": "the title and the two events say it",
-    "promises.leading.*": "shown on the home page; all promises of this shop are alike",
     "returns.windows.*.countries.*": "shown; the markets of the shop must stay covered",
     "record.origin": _SEALED,
     "record.keys.*.key": _SEALED,
