@@ -185,14 +185,14 @@ SLIPS: dict[str, Slip] = {
         _lead("1"),
     ),
     "low contrast": (
-        "theme-contrast",
+        "style-contrast",
         f"{STYLE}:1:6",
         _see_colours,
         {STYLE: "h4 { color: var(--dim); background: #fff } :root { --dim: #999 }", **HEAD},
         {STYLE: "h4 { color: var(--dim); background: #fff } :root { --dim: #555 }", **HEAD},
     ),
     "low contrast in the dark": (
-        "theme-contrast",
+        "style-contrast",
         f"{STYLE}:1:6",
         _see_colours,
         {STYLE: "h4 { color: light-dark(#000, #333); background: light-dark(#fff, #000) }", **HEAD},

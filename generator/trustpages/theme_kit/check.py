@@ -223,7 +223,7 @@ def _merge_alike(problems: Iterable[Problem]) -> list[Problem]:
     merged: dict[tuple[str, Place, str], Problem] = {}
     for one in problems:
         words = (
-            "" if one.code in {"theme-contrast", "template"} else one.message.partition(" (in")[0]
+            "" if one.code in {"style-contrast", "template"} else one.message.partition(" (in")[0]
         )
         merged.setdefault((one.code, one.place, words), one)
     return list(merged.values())

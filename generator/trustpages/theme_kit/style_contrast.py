@@ -49,7 +49,7 @@ def check_contrast(source: TemplateSource, brand: str) -> Iterator[Problem]:
             ratio = Color(pair.words).contrast(Color(pair.ground), method="wcag21")
             if ratio < MIN_CONTRAST:
                 yield Problem(
-                    "theme-contrast",
+                    "style-contrast",
                     f"words of '{pair.where.selector[:40]}' are hard to read in the {scheme} scheme:"
                     f" {pair.words} on {pair.ground} is {ratio:.2f} to 1, with the brand's colour {brand}",
                     _make_place(source, pair.where),

@@ -47,7 +47,7 @@ THEME_RULES = RuleGroup(
             right="margin-inline-start: 1rem",
         ),
         Rule(
-            "theme-contrast",
+            "style-contrast",
             "words and the ground that a style sheet gives them differ too little in one of the two schemes "
             "(with one of several colours of brands)",
             wrong="color: #999; background: #fff",
