@@ -75,6 +75,7 @@ EQUAL_WORDS: dict[str, tuple[str, ...]] = {
     "de": ("Material", "Name"),
     "es": ("Email", "Material", "%(number)s ext. %(extension)s"),
     "fr": (
+        "Badge",
         "Confirmation",
         "Contact",
         "Correction",
@@ -90,6 +91,7 @@ EQUAL_WORDS: dict[str, tuple[str, ...]] = {
     "nl": (
         "%(count)s review.",
         "%(time)s later",
+        "Badge",
         "Contact",
         "Home",
         "Menu",
@@ -104,12 +106,14 @@ EQUAL_WORDS: dict[str, tuple[str, ...]] = {
 }
 """Messages that a language says in the same letters as English."""
 OTHER_ENDINGS: dict[str, tuple[str, ...]] = {
+    "ar": ("P.S.",),
     "de": ("Ask us",),  # "Noch Fragen?"
+    "es": ("Before you order,",),
     "fr": ("Ask us",),  # "Une question ?"
-    "ja": ("How can we help?", "Nobody fits?", "Nothing new for %(time)s?", "Written by"),
-    "pl": ("Written by",),
-    "zh": ("Written by",),
-    "zh-Hant": ("Written by",),
+    "ja": ("P.S.", "How can we help?", "Nobody fits?", "Nothing new for %(time)s?", "Written by"),
+    "pl": ("Before you order,", "Written by"),
+    "zh": ("P.S.", "Written by"),
+    "zh-Hant": ("Before you order,", "P.S.", "Written by"),
 }
 """Messages that end otherwise than in English, as a name or a link follows, or another sentence is usual."""
 LONG_LABELS: dict[str, tuple[str, ...]] = {
@@ -146,6 +150,8 @@ def _breaks_punctuation(message: CatalogueMessage, _: str, text: str) -> bool:
 def _ends_otherwise(message: CatalogueMessage, english: str, text: str) -> bool:
     if message.id in OTHER_ENDINGS.get(message.language, ()) or text.endswith(ABBREVIATIONS):
         return False
+    if message.language == "ja" and english[-1] == "?" and text.endswith("か"):
+        return False  # the particle asks already
     wanted = ENDINGS.get(english[-1])
     return not text.endswith(wanted) if wanted else text.endswith(ALL_ENDINGS)
 
@@ -194,8 +200,17 @@ RULES: tuple[Rule, ...] = (
 )
 
 
+@cache
+def _read_voice(path: Path) -> dict[str, str]:
+    """What a theme says otherwise than the base in English: its other languages translate that."""
+    messages = _read_all(path) if path.is_file() else ()
+    return {english: text for one in messages for english, text in one.pair_texts()}
+
+
 def _find_faults(message: CatalogueMessage) -> Iterator[str]:
-    for english, text in message.pair_texts():
+    voice = _read_voice(message.path.parent / "en.po")
+    for source, text in message.pair_texts():
+        english = voice.get(source, source)
         for rule in RULES:
             if rule(message, english, text):
                 name = rule.__name__.strip("_").replace("_", " ")

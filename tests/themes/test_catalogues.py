@@ -44,7 +44,7 @@ def test_a_new_message_is_found_missing_and_is_brought_into_every_catalogue(tmp_
     themes = tmp_path / "themes"
     shutil.copytree(find_themes_folder(), themes)
     template = themes / "counter" / "templates" / "partials" / "header.html"
-    words = template.read_text(encoding="utf-8").replace('_("Menu")', '_("All pages")')
+    words = template.read_text(encoding="utf-8").replace('_("Menu")', '_("All leaves")')
     template.write_text(words, encoding="utf-8")
 
     behind = _run_tool("--check", str(themes))
@@ -57,7 +57,7 @@ def test_a_new_message_is_found_missing_and_is_brought_into_every_catalogue(tmp_
     assert _run_tool(str(themes)).returncode == 0
     assert _run_tool("--check", str(themes)).returncode == 0
     chinese = _catalogue(themes / "counter" / "i18n" / "zh.po")
-    assert chinese.get("All pages") is not None
+    assert chinese.get("All leaves") is not None
     assert chinese.get("Menu") is None
     assert chinese["Close"].string == "关闭"
 
