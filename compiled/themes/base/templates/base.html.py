@@ -68,6 +68,13 @@ def root(context, missing=missing, environment=environment):
         for event in gen:
             yield event
     finally: gen.close()
+    yield '\n'
+    template = environment.get_template('partials/quick_links.html', 'base.html')
+    gen = template.root_render_func(template.new_context(context.get_all(), True, {'day': l_0_day, 'prose': l_0_prose, 'section': l_0_section}))
+    try:
+        for event in gen:
+            yield event
+    finally: gen.close()
     template = environment.get_template('partials/strip.html', 'base.html')
     gen = template.root_render_func(template.new_context(context.get_all(), True, {'day': l_0_day, 'prose': l_0_prose, 'section': l_0_section}))
     try:
@@ -104,11 +111,6 @@ def root(context, missing=missing, environment=environment):
             return concat(t_2)
         caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
         yield environment.call(context, (undefined(name='section') if l_0_section is missing else l_0_section), 'asked', environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Questions about this'), caller=caller)
-    if environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'reviewed_on'):
-        pass
-        yield '<p class="reviewed">'
-        yield escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'This page was last checked on %(date)s.', date=environment.call(context, (undefined(name='day') if l_0_day is missing else l_0_day), environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'reviewed_on')))))
-        yield '</p>\n'
     yield '</main>\n'
     yield from context.blocks['counter'][0](context)
     template = environment.get_template('partials/footer.html', 'base.html')
@@ -190,4 +192,4 @@ def block_counter(context, missing=missing, environment=environment):
     finally: gen.close()
 
 blocks = {'head': block_head, 'top': block_top, 'lead': block_lead, 'sections': block_sections, 'body': block_body, 'counter': block_counter}
-debug_info = '2=21&3=27&4=33&6=40&8=44&9=50&11=52&12=54&13=56&14=59&15=61&18=65&19=71&21=78&24=79&26=80&28=81&31=82&32=84&34=90&35=95&32=106&40=107&41=110&44=113&47=114&9=122&21=131&22=139&24=146&26=155&28=164&29=174&44=177&45=185'
+debug_info = '2=21&3=27&4=33&6=40&8=44&9=50&11=52&12=54&13=56&14=59&15=61&18=65&19=72&20=78&22=85&25=86&27=87&29=88&32=89&33=91&35=97&36=102&33=113&42=115&45=116&9=124&22=133&23=141&25=148&27=157&29=166&30=176&42=179&43=187'

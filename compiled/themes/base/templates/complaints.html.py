@@ -189,12 +189,6 @@ def block_sections(context, missing=missing, environment=environment):
     l_0_section = resolve('section')
     l_0__ = resolve('_')
     try:
-        t_1 = environment.filters['duration']
-    except KeyError:
-        @internalcode
-        def t_1(*unused):
-            raise TemplateRuntimeError("No filter named 'duration' found.")
-    try:
         t_3 = environment.filters['words']
     except KeyError:
         @internalcode
@@ -203,30 +197,16 @@ def block_sections(context, missing=missing, environment=environment):
     pass
     def macro():
         t_4 = []
+        l_1_ladder = resolve('ladder')
         l_1_page = resolve('page')
         pass
         t_4.extend((
-            '<dl class="facts facts-row">\n  <div><dt>',
-            escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'We confirm receipt within'))),
-            '</dt><dd class="big">',
-            escape(environment.finalize(t_1(context, environment.getattr(environment.getattr((undefined(name='page') if l_1_page is missing else l_1_page), 'facts'), 'acknowledge_within')))),
-            '</dd></div>\n  <div><dt>',
-            escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'First answer within'))),
-            '</dt><dd class="big">',
-            escape(environment.finalize(t_1(context, environment.getattr(environment.getattr((undefined(name='page') if l_1_page is missing else l_1_page), 'facts'), 'first_answer_within')))),
-            '</dd></div>\n  <div><dt>',
-            escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Decided within'))),
-            '</dt><dd class="big">',
-            escape(environment.finalize(t_1(context, environment.getattr(environment.getattr((undefined(name='page') if l_1_page is missing else l_1_page), 'facts'), 'decide_within')))),
-            '</dd></div>\n  <div><dt>',
-            escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Never longer than'))),
-            '</dt><dd class="big">',
-            escape(environment.finalize(t_1(context, environment.getattr(environment.getattr((undefined(name='page') if l_1_page is missing else l_1_page), 'facts'), 'at_most')))),
-            '</dd></div>\n</dl>\n',
+            escape(environment.finalize(environment.call(context, (undefined(name='ladder') if l_1_ladder is missing else l_1_ladder), environment.getattr((undefined(name='page') if l_1_page is missing else l_1_page), 'facts')))),
+            '\n',
         ))
         return concat(t_4)
     caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-    yield environment.call(context, (undefined(name='section') if l_0_section is missing else l_0_section), 'times', environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'How soon', _block_vars=_block_vars), caller=caller, _block_vars=_block_vars)
+    yield environment.call(context, (undefined(name='section') if l_0_section is missing else l_0_section), 'steps', environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Who to turn to', _block_vars=_block_vars), caller=caller, _block_vars=_block_vars)
     def macro():
         t_5 = []
         l_1_page = resolve('page')
@@ -262,18 +242,6 @@ def block_sections(context, missing=missing, environment=environment):
     yield environment.call(context, (undefined(name='section') if l_0_section is missing else l_0_section), 'what', environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'What you can bring to us', _block_vars=_block_vars), caller=caller, _block_vars=_block_vars)
     def macro():
         t_6 = []
-        l_1_ladder = resolve('ladder')
-        l_1_page = resolve('page')
-        pass
-        t_6.extend((
-            escape(environment.finalize(environment.call(context, (undefined(name='ladder') if l_1_ladder is missing else l_1_ladder), environment.getattr((undefined(name='page') if l_1_page is missing else l_1_page), 'facts')))),
-            '\n',
-        ))
-        return concat(t_6)
-    caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-    yield environment.call(context, (undefined(name='section') if l_0_section is missing else l_0_section), 'steps', environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Who to turn to', _block_vars=_block_vars), caller=caller, _block_vars=_block_vars)
-    def macro():
-        t_7 = []
         l_1_bodies = resolve('bodies')
         l_1_page = resolve('page')
         l_1_site = resolve('site')
@@ -281,18 +249,18 @@ def block_sections(context, missing=missing, environment=environment):
         l_1_sentence = resolve('sentence')
         l_1_today = resolve('today')
         pass
-        t_7.extend((
+        t_6.extend((
             escape(environment.finalize(environment.call(context, (undefined(name='bodies') if l_1_bodies is missing else l_1_bodies), environment.getattr(environment.getattr((undefined(name='page') if l_1_page is missing else l_1_page), 'facts'), 'outside')))),
             '\n',
         ))
         if environment.getattr(environment.getattr((undefined(name='page') if l_1_page is missing else l_1_page), 'facts'), 'no_outside'):
             pass
-            t_7.extend((
+            t_6.extend((
                 '<p class="text">',
                 escape(environment.finalize(t_3(environment.getattr(environment.getattr((undefined(name='page') if l_1_page is missing else l_1_page), 'facts'), 'no_outside')))),
                 '</p>',
             ))
-        t_7.extend((
+        t_6.extend((
             '<p class="say">',
             escape(environment.finalize(t_3(environment.getattr(environment.getattr((undefined(name='page') if l_1_page is missing else l_1_page), 'facts'), 'not_affected')))),
             '</p>\n',
@@ -300,14 +268,14 @@ def block_sections(context, missing=missing, environment=environment):
         if environment.getattr((undefined(name='site') if l_1_site is missing else l_1_site), 'record'):
             pass
             l_1_facts = environment.getattr(environment.getattr((undefined(name='site') if l_1_site is missing else l_1_site), 'record'), 'facts')
-            t_7.extend((
+            t_6.extend((
                 '<p class="record-line"><a href="',
                 escape(environment.finalize(environment.getattr(environment.getattr((undefined(name='site') if l_1_site is missing else l_1_site), 'record'), 'url'))),
                 '">',
                 escape(environment.finalize(environment.call(context, (undefined(name='sentence') if l_1_sentence is missing else l_1_sentence), environment.call(context, environment.getattr((undefined(name='facts') if l_1_facts is missing else l_1_facts), 'find_counter'), (undefined(name='today') if l_1_today is missing else l_1_today), 'complaint'), environment.getattr((undefined(name='facts') if l_1_facts is missing else l_1_facts), 'names')))),
                 '</a></p>\n',
             ))
-        return concat(t_7)
+        return concat(t_6)
     caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
     yield environment.call(context, (undefined(name='section') if l_0_section is missing else l_0_section), 'outside', environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Outside the shop', _block_vars=_block_vars), caller=caller, _block_vars=_block_vars)
 
@@ -327,4 +295,4 @@ def block_counter(context, missing=missing, environment=environment):
     finally: gen.close()
 
 blocks = {'lead': block_lead, 'sections': block_sections, 'counter': block_counter}
-debug_info = '2=17&3=20&4=29&5=44&6=56&7=65&8=71&9=74&10=77&11=82&12=121&14=123&15=126&16=128&17=130&18=132&19=134&21=140&22=142&24=145&25=147&27=150&28=157&29=164&33=173&34=176&35=178&39=182&40=204&42=210&43=214&44=218&45=222&40=229&48=230&49=237&50=239&51=242&52=246&53=248&55=251&56=255&57=257&48=262&60=263&61=269&60=274&63=275&64=285&65=288&66=297&67=300&68=302&69=305&63=312&73=314&74=322'
+debug_info = '2=17&3=20&4=29&5=44&6=56&7=65&8=71&9=74&10=77&11=82&12=121&14=123&15=126&16=128&17=130&18=132&19=134&21=140&22=142&24=145&25=147&27=150&28=157&29=164&33=173&34=176&35=178&39=182&40=198&41=204&40=209&43=210&44=217&45=219&46=222&47=226&48=228&50=231&51=235&52=237&43=242&55=243&56=253&57=256&58=265&59=268&60=270&61=273&55=280&65=282&66=290'

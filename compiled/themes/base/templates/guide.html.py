@@ -91,7 +91,7 @@ def block_lead(context, missing=missing, environment=environment):
         yield '</dd></div>'
     yield '  <div><dt>'
     yield escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Who can do it', _block_vars=_block_vars)))
-    yield '</dt><dd class="big">'
+    yield '</dt><dd>'
     yield escape(environment.finalize(environment.call(context, (undefined(name='skill') if l_0_skill is missing else l_0_skill), environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'skill'), _block_vars=_block_vars)))
     yield '</dd></div>\n'
     if environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'products'):
@@ -178,8 +178,16 @@ def block_sections(context, missing=missing, environment=environment):
             l_2_captioned = resolve('captioned')
             _loop_vars = {}
             pass
+            t_7.append(
+                '  <li',
+            )
+            if environment.getattr(l_2_step, 'picture'):
+                pass
+                t_7.append(
+                    ' class="pictured"',
+                )
             t_7.extend((
-                '  <li>\n    <h3>',
+                '>\n    <h3>',
                 escape(environment.finalize(t_4(environment.getattr(l_2_step, 'title')))),
                 '</h3>\n',
             ))
@@ -200,7 +208,7 @@ def block_sections(context, missing=missing, environment=environment):
             if environment.getattr(l_2_step, 'picture'):
                 pass
                 t_7.append(
-                    escape(environment.finalize(environment.call(context, (undefined(name='captioned') if l_2_captioned is missing else l_2_captioned), environment.getattr(l_2_step, 'picture'), '(min-width: 60rem) 38rem, 92vw', _loop_vars=_loop_vars))),
+                    escape(environment.finalize(environment.call(context, (undefined(name='captioned') if l_2_captioned is missing else l_2_captioned), environment.getattr(l_2_step, 'picture'), '(min-width: 60rem) 22rem, 92vw', _loop_vars=_loop_vars))),
                 )
             t_7.append(
                 '  </li>\n',
@@ -278,4 +286,4 @@ def block_sections(context, missing=missing, environment=environment):
         yield '</p>\n'
 
 blocks = {'lead': block_lead, 'sections': block_sections}
-debug_info = '2=13&3=16&4=25&5=31&6=39&7=71&9=74&10=78&14=81&15=85&16=93&17=97&19=105&21=108&22=126&23=128&24=133&23=138&27=139&28=141&30=146&31=148&33=153&34=158&28=169&40=170&42=176&44=183&45=186&46=197&47=200&40=214&52=215&53=217&55=223&56=228&53=239&61=240&62=242&63=247&62=252&66=253&67=262&69=272&70=275'
+debug_info = '2=13&3=16&4=25&5=31&6=39&7=71&9=74&10=78&14=81&15=85&16=93&17=97&19=105&21=108&22=126&23=128&24=133&23=138&27=139&28=141&30=146&31=148&33=153&34=158&28=169&40=170&42=176&43=184&44=191&45=194&46=205&47=208&40=222&52=223&53=225&55=231&56=236&53=247&61=248&62=250&63=255&62=260&66=261&67=270&69=280&70=283'

@@ -12,7 +12,7 @@ def root(context, missing=missing, environment=environment):
     l_0_site = resolve('site')
     l_0_cases = resolve('cases')
     l_0_today = resolve('today')
-    l_0_section = l_0_listing = l_0_badge_page = l_0_never_asks = l_0_stars = l_0_status = l_0_history = l_0_web = l_0_day = l_0_film = l_0_captioned = l_0_held = l_0_colleagues = missing
+    l_0_section = l_0_listing = l_0_badge_page = l_0_never_asks = l_0_portrait = l_0_stars = l_0_status = l_0_history = l_0_web = l_0_day = l_0_film = l_0_captioned = l_0_held = l_0_colleagues = missing
     try:
         t_1 = environment.filters['list']
     except KeyError:
@@ -29,7 +29,7 @@ def root(context, missing=missing, environment=environment):
     parent_template = environment.get_template('base.html', 'person.html')
     for name, parent_block in parent_template.blocks.items():
         context.blocks.setdefault(name, []).append(parent_block)
-    included_template = environment.get_template('partials/section.html', 'person.html').make_module(context.get_all(), True, {'badge_page': l_0_badge_page, 'captioned': l_0_captioned, 'colleagues': l_0_colleagues, 'day': l_0_day, 'film': l_0_film, 'held': l_0_held, 'history': l_0_history, 'listing': l_0_listing, 'never_asks': l_0_never_asks, 'section': l_0_section, 'stars': l_0_stars, 'status': l_0_status, 'web': l_0_web})
+    included_template = environment.get_template('partials/section.html', 'person.html').make_module(context.get_all(), True, {'badge_page': l_0_badge_page, 'captioned': l_0_captioned, 'colleagues': l_0_colleagues, 'day': l_0_day, 'film': l_0_film, 'held': l_0_held, 'history': l_0_history, 'listing': l_0_listing, 'never_asks': l_0_never_asks, 'portrait': l_0_portrait, 'section': l_0_section, 'stars': l_0_stars, 'status': l_0_status, 'web': l_0_web})
     l_0_section = getattr(included_template, 'section', missing)
     if l_0_section is missing:
         l_0_section = undefined(f"the template {included_template.__name__!r} (imported on line 3 in 'person.html') does not export the requested name 'section'", name='section')
@@ -38,7 +38,7 @@ def root(context, missing=missing, environment=environment):
         l_0_listing = undefined(f"the template {included_template.__name__!r} (imported on line 3 in 'person.html') does not export the requested name 'listing'", name='listing')
     context.vars.update({'section': l_0_section, 'listing': l_0_listing})
     context.exported_vars.difference_update(('section', 'listing'))
-    included_template = environment.get_template('partials/badge.html', 'person.html').make_module(context.get_all(), True, {'badge_page': l_0_badge_page, 'captioned': l_0_captioned, 'colleagues': l_0_colleagues, 'day': l_0_day, 'film': l_0_film, 'held': l_0_held, 'history': l_0_history, 'listing': l_0_listing, 'never_asks': l_0_never_asks, 'section': l_0_section, 'stars': l_0_stars, 'status': l_0_status, 'web': l_0_web})
+    included_template = environment.get_template('partials/badge.html', 'person.html').make_module(context.get_all(), True, {'badge_page': l_0_badge_page, 'captioned': l_0_captioned, 'colleagues': l_0_colleagues, 'day': l_0_day, 'film': l_0_film, 'held': l_0_held, 'history': l_0_history, 'listing': l_0_listing, 'never_asks': l_0_never_asks, 'portrait': l_0_portrait, 'section': l_0_section, 'stars': l_0_stars, 'status': l_0_status, 'web': l_0_web})
     l_0_badge_page = getattr(included_template, 'badge_page', missing)
     if l_0_badge_page is missing:
         l_0_badge_page = undefined(f"the template {included_template.__name__!r} (imported on line 4 in 'person.html') does not export the requested name 'badge_page'", name='badge_page')
@@ -47,40 +47,43 @@ def root(context, missing=missing, environment=environment):
         l_0_never_asks = undefined(f"the template {included_template.__name__!r} (imported on line 4 in 'person.html') does not export the requested name 'never_asks'", name='never_asks')
     context.vars.update({'badge_page': l_0_badge_page, 'never_asks': l_0_never_asks})
     context.exported_vars.difference_update(('badge_page', 'never_asks'))
-    included_template = environment.get_template('partials/faces.html', 'person.html').make_module(context.get_all(), True, {'badge_page': l_0_badge_page, 'captioned': l_0_captioned, 'colleagues': l_0_colleagues, 'day': l_0_day, 'film': l_0_film, 'held': l_0_held, 'history': l_0_history, 'listing': l_0_listing, 'never_asks': l_0_never_asks, 'section': l_0_section, 'stars': l_0_stars, 'status': l_0_status, 'web': l_0_web})
+    included_template = environment.get_template('partials/faces.html', 'person.html').make_module(context.get_all(), True, {'badge_page': l_0_badge_page, 'captioned': l_0_captioned, 'colleagues': l_0_colleagues, 'day': l_0_day, 'film': l_0_film, 'held': l_0_held, 'history': l_0_history, 'listing': l_0_listing, 'never_asks': l_0_never_asks, 'portrait': l_0_portrait, 'section': l_0_section, 'stars': l_0_stars, 'status': l_0_status, 'web': l_0_web})
+    l_0_portrait = getattr(included_template, 'portrait', missing)
+    if l_0_portrait is missing:
+        l_0_portrait = undefined(f"the template {included_template.__name__!r} (imported on line 5 in 'person.html') does not export the requested name 'portrait'", name='portrait')
     l_0_stars = getattr(included_template, 'stars', missing)
     if l_0_stars is missing:
         l_0_stars = undefined(f"the template {included_template.__name__!r} (imported on line 5 in 'person.html') does not export the requested name 'stars'", name='stars')
     l_0_status = getattr(included_template, 'status', missing)
     if l_0_status is missing:
         l_0_status = undefined(f"the template {included_template.__name__!r} (imported on line 5 in 'person.html') does not export the requested name 'status'", name='status')
-    context.vars.update({'stars': l_0_stars, 'status': l_0_status})
-    context.exported_vars.difference_update(('stars', 'status'))
-    included_template = environment.get_template('partials/history.html', 'person.html').make_module(context.get_all(), True, {'badge_page': l_0_badge_page, 'captioned': l_0_captioned, 'colleagues': l_0_colleagues, 'day': l_0_day, 'film': l_0_film, 'held': l_0_held, 'history': l_0_history, 'listing': l_0_listing, 'never_asks': l_0_never_asks, 'section': l_0_section, 'stars': l_0_stars, 'status': l_0_status, 'web': l_0_web})
+    context.vars.update({'portrait': l_0_portrait, 'stars': l_0_stars, 'status': l_0_status})
+    context.exported_vars.difference_update(('portrait', 'stars', 'status'))
+    included_template = environment.get_template('partials/history.html', 'person.html').make_module(context.get_all(), True, {'badge_page': l_0_badge_page, 'captioned': l_0_captioned, 'colleagues': l_0_colleagues, 'day': l_0_day, 'film': l_0_film, 'held': l_0_held, 'history': l_0_history, 'listing': l_0_listing, 'never_asks': l_0_never_asks, 'portrait': l_0_portrait, 'section': l_0_section, 'stars': l_0_stars, 'status': l_0_status, 'web': l_0_web})
     l_0_history = getattr(included_template, 'history', missing)
     if l_0_history is missing:
         l_0_history = undefined(f"the template {included_template.__name__!r} (imported on line 6 in 'person.html') does not export the requested name 'history'", name='history')
     context.vars['history'] = l_0_history
     context.exported_vars.discard('history')
-    included_template = environment.get_template('partials/contact.html', 'person.html').make_module(context.get_all(), True, {'badge_page': l_0_badge_page, 'captioned': l_0_captioned, 'colleagues': l_0_colleagues, 'day': l_0_day, 'film': l_0_film, 'held': l_0_held, 'history': l_0_history, 'listing': l_0_listing, 'never_asks': l_0_never_asks, 'section': l_0_section, 'stars': l_0_stars, 'status': l_0_status, 'web': l_0_web})
+    included_template = environment.get_template('partials/contact.html', 'person.html').make_module(context.get_all(), True, {'badge_page': l_0_badge_page, 'captioned': l_0_captioned, 'colleagues': l_0_colleagues, 'day': l_0_day, 'film': l_0_film, 'held': l_0_held, 'history': l_0_history, 'listing': l_0_listing, 'never_asks': l_0_never_asks, 'portrait': l_0_portrait, 'section': l_0_section, 'stars': l_0_stars, 'status': l_0_status, 'web': l_0_web})
     l_0_web = getattr(included_template, 'web', missing)
     if l_0_web is missing:
         l_0_web = undefined(f"the template {included_template.__name__!r} (imported on line 7 in 'person.html') does not export the requested name 'web'", name='web')
     context.vars['web'] = l_0_web
     context.exported_vars.discard('web')
-    included_template = environment.get_template('partials/day.html', 'person.html').make_module(context.get_all(), True, {'badge_page': l_0_badge_page, 'captioned': l_0_captioned, 'colleagues': l_0_colleagues, 'day': l_0_day, 'film': l_0_film, 'held': l_0_held, 'history': l_0_history, 'listing': l_0_listing, 'never_asks': l_0_never_asks, 'section': l_0_section, 'stars': l_0_stars, 'status': l_0_status, 'web': l_0_web})
+    included_template = environment.get_template('partials/day.html', 'person.html').make_module(context.get_all(), True, {'badge_page': l_0_badge_page, 'captioned': l_0_captioned, 'colleagues': l_0_colleagues, 'day': l_0_day, 'film': l_0_film, 'held': l_0_held, 'history': l_0_history, 'listing': l_0_listing, 'never_asks': l_0_never_asks, 'portrait': l_0_portrait, 'section': l_0_section, 'stars': l_0_stars, 'status': l_0_status, 'web': l_0_web})
     l_0_day = getattr(included_template, 'day', missing)
     if l_0_day is missing:
         l_0_day = undefined(f"the template {included_template.__name__!r} (imported on line 8 in 'person.html') does not export the requested name 'day'", name='day')
     context.vars['day'] = l_0_day
     context.exported_vars.discard('day')
-    included_template = environment.get_template('partials/film.html', 'person.html').make_module(context.get_all(), True, {'badge_page': l_0_badge_page, 'captioned': l_0_captioned, 'colleagues': l_0_colleagues, 'day': l_0_day, 'film': l_0_film, 'held': l_0_held, 'history': l_0_history, 'listing': l_0_listing, 'never_asks': l_0_never_asks, 'section': l_0_section, 'stars': l_0_stars, 'status': l_0_status, 'web': l_0_web})
+    included_template = environment.get_template('partials/film.html', 'person.html').make_module(context.get_all(), True, {'badge_page': l_0_badge_page, 'captioned': l_0_captioned, 'colleagues': l_0_colleagues, 'day': l_0_day, 'film': l_0_film, 'held': l_0_held, 'history': l_0_history, 'listing': l_0_listing, 'never_asks': l_0_never_asks, 'portrait': l_0_portrait, 'section': l_0_section, 'stars': l_0_stars, 'status': l_0_status, 'web': l_0_web})
     l_0_film = getattr(included_template, 'film', missing)
     if l_0_film is missing:
         l_0_film = undefined(f"the template {included_template.__name__!r} (imported on line 9 in 'person.html') does not export the requested name 'film'", name='film')
     context.vars['film'] = l_0_film
     context.exported_vars.discard('film')
-    included_template = environment.get_template('partials/picture.html', 'person.html').make_module(context.get_all(), True, {'badge_page': l_0_badge_page, 'captioned': l_0_captioned, 'colleagues': l_0_colleagues, 'day': l_0_day, 'film': l_0_film, 'held': l_0_held, 'history': l_0_history, 'listing': l_0_listing, 'never_asks': l_0_never_asks, 'section': l_0_section, 'stars': l_0_stars, 'status': l_0_status, 'web': l_0_web})
+    included_template = environment.get_template('partials/picture.html', 'person.html').make_module(context.get_all(), True, {'badge_page': l_0_badge_page, 'captioned': l_0_captioned, 'colleagues': l_0_colleagues, 'day': l_0_day, 'film': l_0_film, 'held': l_0_held, 'history': l_0_history, 'listing': l_0_listing, 'never_asks': l_0_never_asks, 'portrait': l_0_portrait, 'section': l_0_section, 'stars': l_0_stars, 'status': l_0_status, 'web': l_0_web})
     l_0_captioned = getattr(included_template, 'captioned', missing)
     if l_0_captioned is missing:
         l_0_captioned = undefined(f"the template {included_template.__name__!r} (imported on line 10 in 'person.html') does not export the requested name 'captioned'", name='captioned')
@@ -104,7 +107,9 @@ def block_top(context, missing=missing, environment=environment):
     l_0_page = resolve('page')
     l_0_badge_page = resolve('badge_page')
     l_0_url = resolve('url')
+    l_0_film = resolve('film')
     l_0_captioned = resolve('captioned')
+    l_0_portrait = resolve('portrait')
     l_0_status = resolve('status')
     l_0_stars = resolve('stars')
     l_0__ = resolve('_')
@@ -141,13 +146,19 @@ def block_top(context, missing=missing, environment=environment):
         yield '\n'
     else:
         pass
-        yield '<div class="lead person">\n'
-        if environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'photo'):
+        yield '<div class="lead person">\n  <div class="person-face">\n'
+        if environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'video'):
             pass
-            yield '  <div class="person-face">'
+            yield escape(environment.finalize(environment.call(context, (undefined(name='film') if l_0_film is missing else l_0_film), environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'video'), environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'photo'), _block_vars=_block_vars)))
+            yield '\n'
+        elif environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'photo'):
+            pass
             yield escape(environment.finalize(environment.call(context, (undefined(name='captioned') if l_0_captioned is missing else l_0_captioned), environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'photo'), '(min-width: 60rem) 26rem, 92vw', True, _block_vars=_block_vars)))
-            yield '</div>\n'
-        yield '  <div class="person-words">\n    <h1>'
+            yield '\n'
+        else:
+            pass
+            yield escape(environment.finalize(environment.call(context, (undefined(name='portrait') if l_0_portrait is missing else l_0_portrait), environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), '26rem', _block_vars=_block_vars)))
+        yield '  </div>\n  <div class="person-words">\n    <h1>'
         yield escape(environment.finalize(t_5(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'title'))))
         yield '</h1>\n    <p class="summary">'
         yield escape(environment.finalize(t_5(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'role'))))
@@ -215,7 +226,10 @@ def block_sections(context, missing=missing, environment=environment):
     l_0_site = resolve('site')
     l_0_section = resolve('section')
     l_0__ = resolve('_')
+    l_0_visits = resolve('visits')
+    l_0_badges = resolve('badges')
     l_0_held = resolve('held')
+    l_0_has_history = resolve('has_history')
     try:
         t_6 = environment.filters['listed']
     except KeyError:
@@ -246,124 +260,141 @@ def block_sections(context, missing=missing, environment=environment):
             yield environment.call(context, (undefined(name='section') if l_0_section is missing else l_0_section), 'never', environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'What to look out for', _block_vars=_block_vars), caller=caller, _block_vars=_block_vars)
     else:
         pass
-        if environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'video'):
+        l_0_visits = environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'onsite')
+        _block_vars['visits'] = l_0_visits
+        l_0_badges = (environment.call(context, environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'list_pages'), _block_vars=_block_vars) if (undefined(name='visits') if l_0_visits is missing else l_0_visits) else [])
+        _block_vars['badges'] = l_0_badges
+        if (undefined(name='visits') if l_0_visits is missing else l_0_visits):
             pass
             def macro():
                 t_8 = []
-                l_1_film = resolve('film')
-                pass
-                t_8.extend((
-                    escape(environment.finalize(environment.call(context, (undefined(name='film') if l_1_film is missing else l_1_film), environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'video'), environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'photo')))),
-                    '\n',
-                ))
-                return concat(t_8)
-            caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-            yield environment.call(context, (undefined(name='section') if l_0_section is missing else l_0_section), 'film', t_5(environment.getattr(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'video'), 'title')), caller=caller, _block_vars=_block_vars)
-        if environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'onsite'):
-            pass
-            def macro():
-                t_9 = []
                 l_1_listing = resolve('listing')
                 pass
-                t_9.extend((
+                t_8.extend((
                     '<dl class="rows">\n  <div><dt>',
                     escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'What'))),
                     '</dt><dd>',
-                    escape(environment.finalize(environment.call(context, (undefined(name='listing') if l_1_listing is missing else l_1_listing), environment.getattr(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'onsite'), 'services')))),
+                    escape(environment.finalize(environment.call(context, (undefined(name='listing') if l_1_listing is missing else l_1_listing), environment.getattr((undefined(name='visits') if l_0_visits is missing else l_0_visits), 'services')))),
                     '</dd></div>\n  <div><dt>',
                     escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Where'))),
                     '</dt><dd>',
-                    escape(environment.finalize(t_6(context, environment.getattr(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'onsite'), 'areas')))),
+                    escape(environment.finalize(t_6(context, environment.getattr((undefined(name='visits') if l_0_visits is missing else l_0_visits), 'areas')))),
                     '</dd></div>\n  <div><dt>',
                     escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'When'))),
                     '</dt><dd>',
-                    escape(environment.finalize(t_5(environment.getattr(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'onsite'), 'days')))),
+                    escape(environment.finalize(t_5(environment.getattr((undefined(name='visits') if l_0_visits is missing else l_0_visits), 'days')))),
                     '</dd></div>\n  <div><dt>',
                     escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'How to ask'))),
                     '</dt><dd>',
-                    escape(environment.finalize(t_5(environment.getattr(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'onsite'), 'request')))),
-                    '</dd></div>\n</dl>\n',
+                    escape(environment.finalize(t_5(environment.getattr((undefined(name='visits') if l_0_visits is missing else l_0_visits), 'request')))),
+                    '</dd></div>\n',
                 ))
-                for l_2_part in environment.call(context, environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'list_pages')):
-                    l_2_url = resolve('url')
-                    _loop_vars = {}
+                if (undefined(name='badges') if l_0_badges is missing else l_0_badges):
                     pass
-                    t_9.extend((
-                        '<p class="text"><a href="',
-                        escape(environment.finalize(environment.call(context, (undefined(name='url') if l_2_url is missing else l_2_url), markup_join((environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'name'), '/', environment.getattr(l_2_part, 'slug'), )), _loop_vars=_loop_vars))),
-                        '">',
-                        escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Is it really %(name)s at your door? See the badge.', name=environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'title'), _loop_vars=_loop_vars))),
-                        '</a></p>\n',
+                    t_8.extend((
+                        '  <div><dt>',
+                        escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Badge'))),
+                        '</dt><dd>',
                     ))
-                l_2_part = l_2_url = missing
-                return concat(t_9)
+                    for l_2_part in (undefined(name='badges') if l_0_badges is missing else l_0_badges):
+                        l_2_url = resolve('url')
+                        _loop_vars = {}
+                        pass
+                        t_8.extend((
+                            '<p><a href="',
+                            escape(environment.finalize(environment.call(context, (undefined(name='url') if l_2_url is missing else l_2_url), markup_join((environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'name'), '/', environment.getattr(l_2_part, 'slug'), )), _loop_vars=_loop_vars))),
+                            '">',
+                            escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Is it really %(name)s at your door? See the badge.', name=environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'title'), _loop_vars=_loop_vars))),
+                            '</a></p>',
+                        ))
+                    l_2_part = l_2_url = missing
+                    t_8.append(
+                        '</dd></div>\n',
+                    )
+                t_8.append(
+                    '</dl>\n',
+                )
+                return concat(t_8)
             caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
             yield environment.call(context, (undefined(name='section') if l_0_section is missing else l_0_section), 'visits', environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'At your door', _block_vars=_block_vars), caller=caller, _block_vars=_block_vars)
-        if environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'qualifications'):
+        l_0_has_history = ((undefined(name='held') if l_0_held is missing else l_0_held) and (environment.getattr((undefined(name='held') if l_0_held is missing else l_0_held), 'current') or (environment.getattr((undefined(name='held') if l_0_held is missing else l_0_held), 'state') == 'awarded')))
+        _block_vars['has_history'] = l_0_has_history
+        if (environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'qualifications') or (undefined(name='has_history') if l_0_has_history is missing else l_0_has_history)):
             pass
             def macro():
-                t_10 = []
-                pass
-                t_10.append(
-                    '<ul class="papers">\n',
-                )
-                for l_2_one in environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'qualifications'):
-                    l_2_day = resolve('day')
-                    l_2_gap = resolve('gap')
-                    l_2_web = resolve('web')
-                    _loop_vars = {}
-                    pass
-                    t_10.extend((
-                        '  <li><strong>',
-                        escape(environment.finalize(t_5(environment.getattr(l_2_one, 'name')))),
-                        '</strong> · ',
-                        escape(environment.finalize(t_5(environment.getattr(l_2_one, 'issuer')))),
-                    ))
-                    if environment.getattr(l_2_one, 'number'):
-                        pass
-                        t_10.extend((
-                            ' · ',
-                            escape(environment.finalize(environment.getattr(l_2_one, 'number'))),
-                        ))
-                    if environment.getattr(l_2_one, 'valid_to'):
-                        pass
-                        t_10.extend((
-                            '<span class="aside">',
-                            escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Valid until %(date)s', date=environment.call(context, (undefined(name='day') if l_2_day is missing else l_2_day), environment.getattr(l_2_one, 'valid_to'), _loop_vars=_loop_vars), _loop_vars=_loop_vars))),
-                            '</span>',
-                        ))
-                    if environment.getattr(l_2_one, 'verify_url'):
-                        pass
-                        t_10.extend((
-                            '<span class="aside">',
-                            escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Verify:', _loop_vars=_loop_vars))),
-                            escape(environment.finalize((undefined(name='gap') if l_2_gap is missing else l_2_gap))),
-                            escape(environment.finalize(environment.call(context, (undefined(name='web') if l_2_web is missing else l_2_web), environment.getattr(l_2_one, 'verify_url'), _loop_vars=_loop_vars))),
-                            '</span>',
-                        ))
-                    t_10.append(
-                        '</li>\n',
-                    )
-                l_2_one = l_2_day = l_2_gap = l_2_web = missing
-                t_10.append(
-                    '</ul>\n',
-                )
-                return concat(t_10)
-            caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-            yield environment.call(context, (undefined(name='section') if l_0_section is missing else l_0_section), 'qualifications', environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Qualifications', _block_vars=_block_vars), caller=caller, _block_vars=_block_vars)
-        if ((undefined(name='held') if l_0_held is missing else l_0_held) and (environment.getattr((undefined(name='held') if l_0_held is missing else l_0_held), 'current') or (environment.getattr((undefined(name='held') if l_0_held is missing else l_0_held), 'state') == 'awarded'))):
-            pass
-            def macro():
-                t_11 = []
+                t_9 = []
                 l_1_history = resolve('history')
                 pass
-                t_11.extend((
-                    escape(environment.finalize(environment.call(context, (undefined(name='history') if l_1_history is missing else l_1_history), environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), (undefined(name='held') if l_0_held is missing else l_0_held)))),
-                    '\n',
-                ))
-                return concat(t_11)
+                t_9.append(
+                    '<dl class="rows">\n',
+                )
+                if environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'qualifications'):
+                    pass
+                    t_9.append(
+                        '  <div',
+                    )
+                    if (undefined(name='has_history') if l_0_has_history is missing else l_0_has_history):
+                        pass
+                        t_9.append(
+                            ' id="qualifications"',
+                        )
+                    t_9.extend((
+                        '><dt>',
+                        escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Qualifications'))),
+                        '</dt><dd>\n    <ul class="list">\n',
+                    ))
+                    for l_2_one in environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'qualifications'):
+                        l_2_day = resolve('day')
+                        l_2_gap = resolve('gap')
+                        l_2_web = resolve('web')
+                        _loop_vars = {}
+                        pass
+                        t_9.extend((
+                            '      <li><strong>',
+                            escape(environment.finalize(t_5(environment.getattr(l_2_one, 'name')))),
+                            '</strong> · ',
+                            escape(environment.finalize(t_5(environment.getattr(l_2_one, 'issuer')))),
+                        ))
+                        if environment.getattr(l_2_one, 'number'):
+                            pass
+                            t_9.extend((
+                                ' · ',
+                                escape(environment.finalize(environment.getattr(l_2_one, 'number'))),
+                            ))
+                        if environment.getattr(l_2_one, 'valid_to'):
+                            pass
+                            t_9.extend((
+                                '<span class="aside">',
+                                escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Valid until %(date)s', date=environment.call(context, (undefined(name='day') if l_2_day is missing else l_2_day), environment.getattr(l_2_one, 'valid_to'), _loop_vars=_loop_vars), _loop_vars=_loop_vars))),
+                                '</span>',
+                            ))
+                        if environment.getattr(l_2_one, 'verify_url'):
+                            pass
+                            t_9.extend((
+                                '<span class="aside">',
+                                escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Verify:', _loop_vars=_loop_vars))),
+                                escape(environment.finalize((undefined(name='gap') if l_2_gap is missing else l_2_gap))),
+                                escape(environment.finalize(environment.call(context, (undefined(name='web') if l_2_web is missing else l_2_web), environment.getattr(l_2_one, 'verify_url'), _loop_vars=_loop_vars))),
+                                '</span>',
+                            ))
+                        t_9.append(
+                            '</li>\n',
+                        )
+                    l_2_one = l_2_day = l_2_gap = l_2_web = missing
+                    t_9.append(
+                        '    </ul>\n  </dd></div>\n',
+                    )
+                if (undefined(name='has_history') if l_0_has_history is missing else l_0_has_history):
+                    pass
+                    t_9.append(
+                        escape(environment.finalize(environment.call(context, (undefined(name='history') if l_1_history is missing else l_1_history), environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), (undefined(name='held') if l_0_held is missing else l_0_held)))),
+                    )
+                t_9.append(
+                    '</dl>\n',
+                )
+                return concat(t_9)
             caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-            yield environment.call(context, (undefined(name='section') if l_0_section is missing else l_0_section), 'history', environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'How the stars came about', _block_vars=_block_vars), caller=caller, _block_vars=_block_vars)
+            yield environment.call(context, (undefined(name='section') if l_0_section is missing else l_0_section), ('history' if (undefined(name='has_history') if l_0_has_history is missing else l_0_has_history) else 'qualifications'), (environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Papers and stars', _block_vars=_block_vars) if (environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'qualifications') and (undefined(name='has_history') if l_0_has_history is missing else l_0_has_history)) else (environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Qualifications', _block_vars=_block_vars) if environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'qualifications') else environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'How the stars came about', _block_vars=_block_vars))), caller=caller, _block_vars=_block_vars)
 
 def block_counter(context, missing=missing, environment=environment):
     resolve = context.resolve_or_missing
@@ -380,4 +411,4 @@ def block_counter(context, missing=missing, environment=environment):
         yield escape(environment.finalize(environment.call(context, l_0_super, _block_vars=_block_vars)))
 
 blocks = {'top': block_top, 'lead': block_lead, 'sections': block_sections, 'counter': block_counter}
-debug_info = '2=29&3=32&4=41&5=50&6=59&7=65&8=71&9=77&10=83&11=89&12=92&13=97&14=132&15=138&16=140&19=145&20=148&23=151&24=153&25=155&26=157&28=159&29=163&30=170&32=178&33=183&34=186&38=191&41=198&43=207&44=232&45=234&46=236&47=241&46=246&51=249&52=251&53=256&52=261&56=262&57=264&59=270&60=274&61=278&62=282&64=287&65=293&57=301&69=302&70=304&72=310&73=318&74=328&75=335&70=353&80=354&81=356&82=361&81=366&87=368&88=378'
+debug_info = '2=29&3=32&4=41&5=50&6=62&7=68&8=74&9=80&10=86&11=92&12=95&13=100&14=137&15=143&16=145&20=150&21=154&22=160&25=162&26=164&27=166&28=168&30=170&31=174&32=181&34=189&35=194&36=197&40=202&43=209&45=218&46=246&47=248&48=250&49=255&48=260&53=263&54=265&55=267&56=269&58=275&59=279&60=283&61=287&62=292&63=296&56=319&68=320&69=322&70=324&72=331&73=336&75=346&76=354&77=364&78=371&83=387&70=397&89=399&90=409'

@@ -8,12 +8,12 @@ def root(context, missing=missing, environment=environment):
     cond_expr_undefined = Undefined
     if 0: yield None
     parent_template = None
-    l_0_clock = l_0_event = l_0_day = l_0_disrupted = missing
+    l_0_clock = l_0_event = l_0_day = l_0_disrupted = l_0_figure = l_0_section = missing
     pass
     parent_template = environment.get_template('base.html', 'promises.html')
     for name, parent_block in parent_template.blocks.items():
         context.blocks.setdefault(name, []).append(parent_block)
-    included_template = environment.get_template('partials/naming.html', 'promises.html').make_module(context.get_all(), True, {'clock': l_0_clock, 'day': l_0_day, 'disrupted': l_0_disrupted, 'event': l_0_event})
+    included_template = environment.get_template('partials/naming.html', 'promises.html').make_module(context.get_all(), True, {'clock': l_0_clock, 'day': l_0_day, 'disrupted': l_0_disrupted, 'event': l_0_event, 'figure': l_0_figure, 'section': l_0_section})
     l_0_clock = getattr(included_template, 'clock', missing)
     if l_0_clock is missing:
         l_0_clock = undefined(f"the template {included_template.__name__!r} (imported on line 3 in 'promises.html') does not export the requested name 'clock'", name='clock')
@@ -22,18 +22,30 @@ def root(context, missing=missing, environment=environment):
         l_0_event = undefined(f"the template {included_template.__name__!r} (imported on line 3 in 'promises.html') does not export the requested name 'event'", name='event')
     context.vars.update({'clock': l_0_clock, 'event': l_0_event})
     context.exported_vars.difference_update(('clock', 'event'))
-    included_template = environment.get_template('partials/day.html', 'promises.html').make_module(context.get_all(), True, {'clock': l_0_clock, 'day': l_0_day, 'disrupted': l_0_disrupted, 'event': l_0_event})
+    included_template = environment.get_template('partials/day.html', 'promises.html').make_module(context.get_all(), True, {'clock': l_0_clock, 'day': l_0_day, 'disrupted': l_0_disrupted, 'event': l_0_event, 'figure': l_0_figure, 'section': l_0_section})
     l_0_day = getattr(included_template, 'day', missing)
     if l_0_day is missing:
         l_0_day = undefined(f"the template {included_template.__name__!r} (imported on line 4 in 'promises.html') does not export the requested name 'day'", name='day')
     context.vars['day'] = l_0_day
     context.exported_vars.discard('day')
-    included_template = environment.get_template('partials/arrivals.html', 'promises.html').make_module(context.get_all(), True, {'clock': l_0_clock, 'day': l_0_day, 'disrupted': l_0_disrupted, 'event': l_0_event})
+    included_template = environment.get_template('partials/arrivals.html', 'promises.html').make_module(context.get_all(), True, {'clock': l_0_clock, 'day': l_0_day, 'disrupted': l_0_disrupted, 'event': l_0_event, 'figure': l_0_figure, 'section': l_0_section})
     l_0_disrupted = getattr(included_template, 'disrupted', missing)
     if l_0_disrupted is missing:
         l_0_disrupted = undefined(f"the template {included_template.__name__!r} (imported on line 5 in 'promises.html') does not export the requested name 'disrupted'", name='disrupted')
     context.vars['disrupted'] = l_0_disrupted
     context.exported_vars.discard('disrupted')
+    included_template = environment.get_template('partials/figure.html', 'promises.html').make_module(context.get_all(), True, {'clock': l_0_clock, 'day': l_0_day, 'disrupted': l_0_disrupted, 'event': l_0_event, 'figure': l_0_figure, 'section': l_0_section})
+    l_0_figure = getattr(included_template, 'figure', missing)
+    if l_0_figure is missing:
+        l_0_figure = undefined(f"the template {included_template.__name__!r} (imported on line 6 in 'promises.html') does not export the requested name 'figure'", name='figure')
+    context.vars['figure'] = l_0_figure
+    context.exported_vars.discard('figure')
+    included_template = environment.get_template('partials/section.html', 'promises.html').make_module(context.get_all(), True, {'clock': l_0_clock, 'day': l_0_day, 'disrupted': l_0_disrupted, 'event': l_0_event, 'figure': l_0_figure, 'section': l_0_section})
+    l_0_section = getattr(included_template, 'section', missing)
+    if l_0_section is missing:
+        l_0_section = undefined(f"the template {included_template.__name__!r} (imported on line 7 in 'promises.html') does not export the requested name 'section'", name='section')
+    context.vars['section'] = l_0_section
+    context.exported_vars.discard('section')
     yield from parent_template.root_render_func(context)
 
 def block_lead(context, missing=missing, environment=environment):
@@ -45,79 +57,154 @@ def block_lead(context, missing=missing, environment=environment):
     _block_vars = {}
     l_0_page = resolve('page')
     try:
-        t_1 = environment.filters['duration']
+        t_1 = environment.filters['words']
     except KeyError:
         @internalcode
         def t_1(*unused):
-            raise TemplateRuntimeError("No filter named 'duration' found.")
+            raise TemplateRuntimeError("No filter named 'words' found.")
+    pass
+    if environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'leading'):
+        pass
+        yield '<ul class="lead promise-lead">\n'
+        for l_1_name in environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'leading'):
+            l_1_figure = resolve('figure')
+            _loop_vars = {}
+            pass
+            yield '  <li><p class="big">'
+            yield escape(environment.finalize(environment.call(context, (undefined(name='figure') if l_1_figure is missing else l_1_figure), environment.getattr(environment.getitem(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'promises'), l_1_name), 'value'), _loop_vars=_loop_vars)))
+            yield '</p>\n    <p><a href="#promise-'
+            yield escape(environment.finalize(l_1_name))
+            yield '">'
+            yield escape(environment.finalize(t_1(environment.getattr(environment.getitem(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'promises'), l_1_name), 'title'))))
+            yield '</a></p></li>\n'
+        l_1_name = l_1_figure = missing
+        yield '</ul>\n'
+
+def block_sections(context, missing=missing, environment=environment):
+    resolve = context.resolve_or_missing
+    undefined = environment.undefined
+    concat = environment.concat
+    cond_expr_undefined = Undefined
+    if 0: yield None
+    _block_vars = {}
+    l_0__ = resolve('_')
     try:
-        t_2 = environment.filters['listed']
+        t_2 = environment.filters['list']
     except KeyError:
         @internalcode
         def t_2(*unused):
-            raise TemplateRuntimeError("No filter named 'listed' found.")
+            raise TemplateRuntimeError("No filter named 'list' found.")
     try:
-        t_3 = environment.filters['time']
+        t_3 = environment.filters['listed']
     except KeyError:
         @internalcode
         def t_3(*unused):
-            raise TemplateRuntimeError("No filter named 'time' found.")
+            raise TemplateRuntimeError("No filter named 'listed' found.")
     try:
-        t_4 = environment.filters['words']
+        t_4 = environment.filters['selectattr']
     except KeyError:
         @internalcode
         def t_4(*unused):
+            raise TemplateRuntimeError("No filter named 'selectattr' found.")
+    try:
+        t_5 = environment.filters['time']
+    except KeyError:
+        @internalcode
+        def t_5(*unused):
+            raise TemplateRuntimeError("No filter named 'time' found.")
+    try:
+        t_1 = environment.filters['words']
+    except KeyError:
+        @internalcode
+        def t_1(*unused):
             raise TemplateRuntimeError("No filter named 'words' found.")
     pass
-    yield '<ul class="lead">\n'
-    for (l_1_name, l_1_promise) in environment.call(context, environment.getattr(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'promises'), 'items'), _block_vars=_block_vars):
-        l_1__ = resolve('_')
-        l_1_event = resolve('event')
-        l_1_gap = resolve('gap')
-        l_1_clock = resolve('clock')
-        l_1_day = resolve('day')
-        l_1_disrupted = resolve('disrupted')
-        l_1_disruptions = resolve('disruptions')
-        l_1_today = resolve('today')
+    for (l_1_stage, l_1_heading) in [('pre', environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Before you order', _block_vars=_block_vars)), ('sale', environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'From your order to dispatch', _block_vars=_block_vars)), ('after', environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'From dispatch on', _block_vars=_block_vars)), ('always', environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'At any time', _block_vars=_block_vars))]:
+        l_1_page = resolve('page')
+        l_1_section = resolve('section')
+        l_1_given = missing
         _loop_vars = {}
         pass
-        yield '  <li class="promise" id="promise-'
-        yield escape(environment.finalize(l_1_name))
-        yield '">\n    <p class="big">'
-        yield escape(environment.finalize(t_1(context, environment.getattr(l_1_promise, 'value'))))
-        yield '</p>\n    <div class="promise-words">\n      <h2>'
-        yield escape(environment.finalize(t_4(environment.getattr(l_1_promise, 'title'))))
-        yield '</h2>\n      <p>'
-        yield escape(environment.finalize(t_4(environment.getattr(l_1_promise, 'statement'))))
-        yield '</p>\n'
-        if environment.getattr(l_1_promise, 'remedy'):
+        l_1_given = t_2(context.eval_ctx, t_4(context, environment.call(context, environment.getattr(environment.getattr(environment.getattr((undefined(name='page') if l_1_page is missing else l_1_page), 'facts'), 'promises'), 'items'), _loop_vars=_loop_vars), '1.stage', 'equalto', l_1_stage))
+        _loop_vars['given'] = l_1_given
+        if (undefined(name='given') if l_1_given is missing else l_1_given):
             pass
-            yield '<p class="remedy">'
-            yield escape(environment.finalize(t_4(environment.getattr(l_1_promise, 'remedy'))))
-            yield '</p>'
-        yield '      <p class="aside">'
-        yield escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'The clock starts when %(start)s and stops when %(stop)s.', start=environment.call(context, (undefined(name='event') if l_1_event is missing else l_1_event), environment.getattr(l_1_promise, 'starts'), _loop_vars=_loop_vars), stop=environment.call(context, (undefined(name='event') if l_1_event is missing else l_1_event), environment.getattr(l_1_promise, 'stops'), _loop_vars=_loop_vars), _loop_vars=_loop_vars)))
-        yield escape(environment.finalize((undefined(name='gap') if l_1_gap is missing else l_1_gap)))
-        if environment.getattr(l_1_promise, 'clock'):
-            pass
-            yield escape(environment.finalize(environment.call(context, (undefined(name='clock') if l_1_clock is missing else l_1_clock), environment.getattr(l_1_promise, 'clock'), _loop_vars=_loop_vars)))
-            yield escape(environment.finalize((undefined(name='gap') if l_1_gap is missing else l_1_gap)))
-        if environment.getattr(l_1_promise, 'cutoff'):
-            pass
-            yield escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'After %(time)s it counts from the next working day.', time=t_3(context, environment.getattr(l_1_promise, 'cutoff')), _loop_vars=_loop_vars)))
-            yield escape(environment.finalize((undefined(name='gap') if l_1_gap is missing else l_1_gap)))
-        if environment.getattr(l_1_promise, 'excludes'):
-            pass
-            yield escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Not included: %(places)s.', places=t_2(context, environment.getattr(l_1_promise, 'excludes')), _loop_vars=_loop_vars)))
-            yield escape(environment.finalize((undefined(name='gap') if l_1_gap is missing else l_1_gap)))
-        if environment.getattr(l_1_promise, 'since'):
-            pass
-            yield escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Since %(date)s.', date=environment.call(context, (undefined(name='day') if l_1_day is missing else l_1_day), environment.getattr(l_1_promise, 'since'), _loop_vars=_loop_vars), _loop_vars=_loop_vars)))
-        yield '</p>\n      '
-        yield escape(environment.finalize(environment.call(context, (undefined(name='disrupted') if l_1_disrupted is missing else l_1_disrupted), environment.call(context, environment.getattr(l_1_promise, 'list_disruptions'), (undefined(name='disruptions') if l_1_disruptions is missing else l_1_disruptions), (undefined(name='today') if l_1_today is missing else l_1_today), _loop_vars=_loop_vars), environment.getattr(l_1_promise, 'kind'), _loop_vars=_loop_vars)))
-        yield '\n    </div>\n  </li>\n'
-    l_1_name = l_1_promise = l_1__ = l_1_event = l_1_gap = l_1_clock = l_1_day = l_1_disrupted = l_1_disruptions = l_1_today = missing
-    yield '</ul>\n'
+            def macro():
+                t_6 = []
+                pass
+                t_6.append(
+                    '<ul class="promises">\n',
+                )
+                for (l_3_name, l_3_promise) in (undefined(name='given') if l_1_given is missing else l_1_given):
+                    l_3_figure = resolve('figure')
+                    l_3_event = resolve('event')
+                    l_3_gap = resolve('gap')
+                    l_3_clock = resolve('clock')
+                    l_3_day = resolve('day')
+                    l_3_disrupted = resolve('disrupted')
+                    l_3_disruptions = resolve('disruptions')
+                    l_3_today = resolve('today')
+                    _loop_vars = {}
+                    pass
+                    t_6.extend((
+                        '  <li class="promise" id="promise-',
+                        escape(environment.finalize(l_3_name)),
+                        '">\n    <p class="big">',
+                        escape(environment.finalize(environment.call(context, (undefined(name='figure') if l_3_figure is missing else l_3_figure), environment.getattr(l_3_promise, 'value'), _loop_vars=_loop_vars))),
+                        '</p>\n    <div class="promise-words">\n      <h3>',
+                        escape(environment.finalize(t_1(environment.getattr(l_3_promise, 'title')))),
+                        '</h3>\n      <p>',
+                        escape(environment.finalize(t_1(environment.getattr(l_3_promise, 'statement')))),
+                        '</p>\n',
+                    ))
+                    if environment.getattr(l_3_promise, 'remedy'):
+                        pass
+                        t_6.extend((
+                            '<p class="remedy">',
+                            escape(environment.finalize(t_1(environment.getattr(l_3_promise, 'remedy')))),
+                            '</p>',
+                        ))
+                    t_6.extend((
+                        '      <p class="aside">',
+                        escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'The clock starts when %(start)s and stops when %(stop)s.', start=environment.call(context, (undefined(name='event') if l_3_event is missing else l_3_event), environment.getattr(l_3_promise, 'starts'), _loop_vars=_loop_vars), stop=environment.call(context, (undefined(name='event') if l_3_event is missing else l_3_event), environment.getattr(l_3_promise, 'stops'), _loop_vars=_loop_vars), _loop_vars=_loop_vars))),
+                        escape(environment.finalize((undefined(name='gap') if l_3_gap is missing else l_3_gap))),
+                    ))
+                    if environment.getattr(l_3_promise, 'clock'):
+                        pass
+                        t_6.extend((
+                            escape(environment.finalize(environment.call(context, (undefined(name='clock') if l_3_clock is missing else l_3_clock), environment.getattr(l_3_promise, 'clock'), _loop_vars=_loop_vars))),
+                            escape(environment.finalize((undefined(name='gap') if l_3_gap is missing else l_3_gap))),
+                        ))
+                    if environment.getattr(l_3_promise, 'cutoff'):
+                        pass
+                        t_6.extend((
+                            escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'After %(time)s it counts from the next working day.', time=t_5(context, environment.getattr(l_3_promise, 'cutoff')), _loop_vars=_loop_vars))),
+                            escape(environment.finalize((undefined(name='gap') if l_3_gap is missing else l_3_gap))),
+                        ))
+                    if environment.getattr(l_3_promise, 'excludes'):
+                        pass
+                        t_6.extend((
+                            escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Not included: %(places)s.', places=t_3(context, environment.getattr(l_3_promise, 'excludes')), _loop_vars=_loop_vars))),
+                            escape(environment.finalize((undefined(name='gap') if l_3_gap is missing else l_3_gap))),
+                        ))
+                    if environment.getattr(l_3_promise, 'since'):
+                        pass
+                        t_6.append(
+                            escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Since %(date)s.', date=environment.call(context, (undefined(name='day') if l_3_day is missing else l_3_day), environment.getattr(l_3_promise, 'since'), _loop_vars=_loop_vars), _loop_vars=_loop_vars))),
+                        )
+                    t_6.extend((
+                        '</p>\n      ',
+                        escape(environment.finalize(environment.call(context, (undefined(name='disrupted') if l_3_disrupted is missing else l_3_disrupted), environment.call(context, environment.getattr(l_3_promise, 'list_disruptions'), (undefined(name='disruptions') if l_3_disruptions is missing else l_3_disruptions), (undefined(name='today') if l_3_today is missing else l_3_today), _loop_vars=_loop_vars), environment.getattr(l_3_promise, 'kind'), _loop_vars=_loop_vars))),
+                        '\n    </div>\n  </li>\n',
+                    ))
+                l_3_name = l_3_promise = l_3_figure = l_3_event = l_3_gap = l_3_clock = l_3_day = l_3_disrupted = l_3_disruptions = l_3_today = missing
+                t_6.append(
+                    '</ul>\n',
+                )
+                return concat(t_6)
+            caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
+            yield environment.call(context, (undefined(name='section') if l_1_section is missing else l_1_section), markup_join(('stage-', l_1_stage, )), l_1_heading, caller=caller, _loop_vars=_loop_vars)
+    l_1_stage = l_1_heading = l_1_page = l_1_given = l_1_section = missing
 
-blocks = {'lead': block_lead}
-debug_info = '2=13&3=16&4=25&5=31&6=39&8=73&9=85&10=87&12=89&13=91&14=93&15=99&16=101&17=105&18=109&19=113&20=117'
+blocks = {'lead': block_lead, 'sections': block_sections}
+debug_info = '2=13&3=16&4=25&5=31&6=37&7=43&8=51&9=66&11=69&12=74&13=76&18=83&19=122&20=128&21=130&22=132&24=138&25=151&26=153&28=155&29=157&30=160&31=169&32=172&33=178&34=184&35=190&36=197&22=206'

@@ -381,22 +381,16 @@ def block_sections(context, missing=missing, environment=environment):
         def t_5(*unused):
             raise TemplateRuntimeError("No filter named 'reverse' found.")
     try:
-        t_6 = environment.filters['safe']
-    except KeyError:
-        @internalcode
-        def t_6(*unused):
-            raise TemplateRuntimeError("No filter named 'safe' found.")
-    try:
         t_1 = environment.filters['words']
     except KeyError:
         @internalcode
         def t_1(*unused):
             raise TemplateRuntimeError("No filter named 'words' found.")
     try:
-        t_7 = environment.tests['none']
+        t_6 = environment.tests['none']
     except KeyError:
         @internalcode
-        def t_7(*unused):
+        def t_6(*unused):
             raise TemplateRuntimeError("No test named 'none' found.")
     pass
     if (not environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'part')):
@@ -404,9 +398,9 @@ def block_sections(context, missing=missing, environment=environment):
         if (t_4((undefined(name='counters') if l_0_counters is missing else l_0_counters)) > 1):
             pass
             def macro():
-                t_8 = []
+                t_7 = []
                 pass
-                t_8.append(
+                t_7.append(
                     '<ul class="counts">\n',
                 )
                 for l_2_counter in (undefined(name='counters') if l_0_counters is missing else l_0_counters)[1:]:
@@ -423,7 +417,7 @@ def block_sections(context, missing=missing, environment=environment):
                     pass
                     l_2_year = environment.call(context, environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'draw_year'), l_2_counter, _loop_vars=_loop_vars)
                     _loop_vars['year'] = l_2_year
-                    t_8.extend((
+                    t_7.extend((
                         '  <li>\n    <h3>',
                         escape(environment.finalize(environment.call(context, (undefined(name='sentence') if l_2_sentence is missing else l_2_sentence), l_2_counter, (undefined(name='names') if l_2_names is missing else l_2_names), _loop_vars=_loop_vars))),
                         '</h3>\n    ',
@@ -432,7 +426,7 @@ def block_sections(context, missing=missing, environment=environment):
                     ))
                     if environment.getattr(l_2_counter, 'has_number'):
                         pass
-                        t_8.extend((
+                        t_7.extend((
                             '<span data-until="',
                             escape(environment.finalize(environment.getattr(l_2_counter, 'last_day'))),
                             '">',
@@ -440,17 +434,17 @@ def block_sections(context, missing=missing, environment=environment):
                             '</span>',
                             escape(environment.finalize((undefined(name='gap') if l_2_gap is missing else l_2_gap))),
                         ))
-                    t_8.extend((
+                    t_7.extend((
                         escape(environment.finalize(environment.call(context, (undefined(name='strip_words') if l_2_strip_words is missing else l_2_strip_words), l_2_counter, (undefined(name='year') if l_2_year is missing else l_2_year), _loop_vars=_loop_vars))),
                         '</p>\n    ',
                         escape(environment.finalize(environment.call(context, (undefined(name='confirmation') if l_2_confirmation is missing else l_2_confirmation), l_2_counter, environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'starts'), environment.getattr(environment.getitem((undefined(name='counters') if l_0_counters is missing else l_0_counters), 0), 'confirmed'), _loop_vars=_loop_vars))),
                         '\n  </li>\n',
                     ))
                 l_2_counter = l_2_year = l_2_sentence = l_2_names = l_2_strip = l_2_ngettext = l_2_day = l_2_gap = l_2_strip_words = l_2_confirmation = missing
-                t_8.append(
+                t_7.append(
                     '</ul>\n',
                 )
-                return concat(t_8)
+                return concat(t_7)
             caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
             yield environment.call(context, (undefined(name='section') if l_0_section is missing else l_0_section), 'counts', environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'What else is counted', _block_vars=_block_vars), caller=caller, _block_vars=_block_vars)
         l_0_cases = environment.call(context, environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'list_recent_cases'), (undefined(name='today') if l_0_today is missing else l_0_today), 12, _block_vars=_block_vars)
@@ -458,9 +452,9 @@ def block_sections(context, missing=missing, environment=environment):
         if (undefined(name='cases') if l_0_cases is missing else l_0_cases):
             pass
             def macro():
-                t_9 = []
+                t_8 = []
                 pass
-                t_9.append(
+                t_8.append(
                     '<ol class="cases">\n',
                 )
                 for l_2_case in (undefined(name='cases') if l_0_cases is missing else l_0_cases):
@@ -474,7 +468,7 @@ def block_sections(context, missing=missing, environment=environment):
                     l_2_entry_link = resolve('entry_link')
                     _loop_vars = {}
                     pass
-                    t_9.extend((
+                    t_8.extend((
                         '  <li>\n    <h3>',
                         escape(environment.finalize(environment.call(context, (undefined(name='day') if l_2_day is missing else l_2_day), environment.getattr(l_2_case, 'opened'), _loop_vars=_loop_vars))),
                         '</h3>\n    <p class="label">',
@@ -491,23 +485,23 @@ def block_sections(context, missing=missing, environment=environment):
                         l_3_state = resolve('state')
                         _loop_vars = {}
                         pass
-                        t_9.extend((
+                        t_8.extend((
                             '    <p class="label">',
                             escape(environment.finalize(environment.call(context, (undefined(name='day') if l_2_day is missing else l_2_day), environment.getattr(l_3_step, 'day'), _loop_vars=_loop_vars))),
                         ))
                         if (environment.getattr(environment.getattr(l_3_step, 'facts'), 'what') == 'correction'):
                             pass
-                            t_9.extend((
+                            t_8.extend((
                                 ' · ',
                                 escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Correction', _loop_vars=_loop_vars))),
                             ))
                         if environment.getattr(environment.getattr(l_3_step, 'facts'), 'state'):
                             pass
-                            t_9.extend((
+                            t_8.extend((
                                 ' · ',
                                 escape(environment.finalize(environment.call(context, (undefined(name='state') if l_3_state is missing else l_3_state), environment.getattr(environment.getattr(l_3_step, 'facts'), 'state'), _loop_vars=_loop_vars))),
                             ))
-                        t_9.extend((
+                        t_8.extend((
                             '</p>\n    ',
                             escape(environment.finalize(environment.call(context, (undefined(name='told') if l_2_told is missing else l_2_told), environment.getattr(l_3_step, 'facts'), _loop_vars=_loop_vars))),
                             '\n    ',
@@ -515,30 +509,30 @@ def block_sections(context, missing=missing, environment=environment):
                             '\n',
                         ))
                     l_3_step = l_3_state = missing
-                    t_9.append(
+                    t_8.append(
                         '    <p class="aside">',
                     )
-                    if (not t_7(environment.getattr(l_2_case, 'days_to_first_step'))):
+                    if (not t_6(environment.getattr(l_2_case, 'days_to_first_step'))):
                         pass
-                        t_9.extend((
+                        t_8.extend((
                             escape(environment.finalize(environment.call(context, (undefined(name='ngettext') if l_2_ngettext is missing else l_2_ngettext), 'First news after %(num)s day', 'First news after %(num)s days', environment.getattr(l_2_case, 'days_to_first_step'), _loop_vars=_loop_vars))),
                             ' · ',
                         ))
-                    if (not t_7(environment.getattr(l_2_case, 'days_to_close'))):
+                    if (not t_6(environment.getattr(l_2_case, 'days_to_close'))):
                         pass
-                        t_9.extend((
+                        t_8.extend((
                             escape(environment.finalize(environment.call(context, (undefined(name='ngettext') if l_2_ngettext is missing else l_2_ngettext), 'closed after %(num)s day', 'closed after %(num)s days', environment.getattr(l_2_case, 'days_to_close'), _loop_vars=_loop_vars))),
                             ' · ',
                         ))
-                    t_9.extend((
+                    t_8.extend((
                         escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Entry %(id)s', id=environment.call(context, (undefined(name='entry_link') if l_2_entry_link is missing else l_2_entry_link), (undefined(name='facts') if l_0_facts is missing else l_0_facts), environment.getattr(environment.getattr(l_2_case, 'entry'), 'id'), _loop_vars=_loop_vars), _loop_vars=_loop_vars))),
                         '</p>\n  </li>\n',
                     ))
                 l_2_case = l_2_day = l_2_record_category = l_2_names = l_2_verdict = l_2_told = l_2_marks = l_2_ngettext = l_2_entry_link = missing
-                t_9.append(
+                t_8.append(
                     '</ol>\n',
                 )
-                return concat(t_9)
+                return concat(t_8)
             caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
             yield environment.call(context, (undefined(name='section') if l_0_section is missing else l_0_section), 'cases', environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'What went wrong, and what we did', _block_vars=_block_vars), caller=caller, _block_vars=_block_vars)
         l_0_first_steps = environment.call(context, environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'measure_first_steps'), (undefined(name='today') if l_0_today is missing else l_0_today), _block_vars=_block_vars)
@@ -548,15 +542,15 @@ def block_sections(context, missing=missing, environment=environment):
         if ((undefined(name='first_steps') if l_0_first_steps is missing else l_0_first_steps) or (undefined(name='closing') if l_0_closing is missing else l_0_closing)):
             pass
             def macro():
-                t_10 = []
+                t_9 = []
                 l_1_ngettext = resolve('ngettext')
                 pass
-                t_10.append(
+                t_9.append(
                     '<dl class="rows">\n',
                 )
                 if (undefined(name='first_steps') if l_0_first_steps is missing else l_0_first_steps):
                     pass
-                    t_10.extend((
+                    t_9.extend((
                         '<div><dt>',
                         escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Until the first news'))),
                         '</dt><dd>',
@@ -567,7 +561,7 @@ def block_sections(context, missing=missing, environment=environment):
                     ))
                 if (undefined(name='closing') if l_0_closing is missing else l_0_closing):
                     pass
-                    t_10.extend((
+                    t_9.extend((
                         '<div><dt>',
                         escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Until the case was closed'))),
                         '</dt><dd>',
@@ -576,10 +570,10 @@ def block_sections(context, missing=missing, environment=environment):
                         escape(environment.finalize(environment.call(context, (undefined(name='ngettext') if l_1_ngettext is missing else l_1_ngettext), 'from %(num)s case', 'from %(num)s cases', environment.getattr((undefined(name='closing') if l_0_closing is missing else l_0_closing), 'cases')))),
                         '</span></dd></div>',
                     ))
-                t_10.append(
+                t_9.append(
                     '</dl>\n',
                 )
-                return concat(t_10)
+                return concat(t_9)
             caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
             yield environment.call(context, (undefined(name='section') if l_0_section is missing else l_0_section), 'waiting', environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'How long it took', _block_vars=_block_vars), caller=caller, _block_vars=_block_vars)
         l_0_periods = environment.call(context, environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'list_complaint_periods'), (undefined(name='today') if l_0_today is missing else l_0_today), _block_vars=_block_vars)
@@ -587,9 +581,9 @@ def block_sections(context, missing=missing, environment=environment):
         if (undefined(name='periods') if l_0_periods is missing else l_0_periods):
             pass
             def macro():
-                t_11 = []
+                t_10 = []
                 pass
-                t_11.extend((
+                t_10.extend((
                     '<table class="record-figures">\n  <thead><tr><th scope="col">',
                     escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Days'))),
                     '</th><th scope="col">',
@@ -604,7 +598,7 @@ def block_sections(context, missing=missing, environment=environment):
                     l_2_days = resolve('days')
                     _loop_vars = {}
                     pass
-                    t_11.extend((
+                    t_10.extend((
                         '  <tr><th scope="row">',
                         escape(environment.finalize(environment.call(context, (undefined(name='days') if l_2_days is missing else l_2_days), environment.getattr(l_2_period, 'first'), environment.getattr(l_2_period, 'last'), _loop_vars=_loop_vars))),
                         '</th><td>',
@@ -616,10 +610,10 @@ def block_sections(context, missing=missing, environment=environment):
                         '</td></tr>\n',
                     ))
                 l_2_period = l_2_days = missing
-                t_11.append(
+                t_10.append(
                     '  </tbody>\n</table>\n',
                 )
-                return concat(t_11)
+                return concat(t_10)
             caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
             yield environment.call(context, (undefined(name='section') if l_0_section is missing else l_0_section), 'complaints', environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Complaints by quarter', _block_vars=_block_vars), caller=caller, _block_vars=_block_vars)
         l_0_figures = environment.call(context, environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'list_figures'), (undefined(name='today') if l_0_today is missing else l_0_today), _block_vars=_block_vars)
@@ -627,9 +621,9 @@ def block_sections(context, missing=missing, environment=environment):
         if (undefined(name='figures') if l_0_figures is missing else l_0_figures):
             pass
             def macro():
-                t_12 = []
+                t_11 = []
                 pass
-                t_12.append(
+                t_11.append(
                     '<ul class="list">\n',
                 )
                 for l_2_figure in (undefined(name='figures') if l_0_figures is missing else l_0_figures):
@@ -642,20 +636,20 @@ def block_sections(context, missing=missing, environment=environment):
                     pass
                     l_2_one = environment.getattr(environment.getattr(l_2_figure, 'entry'), 'facts')
                     _loop_vars['one'] = l_2_one
-                    t_12.append(
+                    t_11.append(
                         '  <li>',
                     )
                     if environment.getattr((undefined(name='one') if l_2_one is missing else l_2_one), 'text'):
                         pass
-                        t_12.append(
+                        t_11.append(
                             escape(environment.finalize(t_1(environment.getattr((undefined(name='one') if l_2_one is missing else l_2_one), 'text')))),
                         )
                     else:
                         pass
-                        t_12.append(
+                        t_11.append(
                             escape(environment.finalize(environment.call(context, (undefined(name='taken_out') if l_2_taken_out is missing else l_2_taken_out), _loop_vars=_loop_vars))),
                         )
-                    t_12.extend((
+                    t_11.extend((
                         '<span class="aside">',
                         escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), '%(source)s, as of %(date)s', source=environment.call(context, (undefined(name='wrote') if l_2_wrote is missing else l_2_wrote), (undefined(name='one') if l_2_one is missing else l_2_one), _loop_vars=_loop_vars), date=environment.call(context, (undefined(name='day') if l_2_day is missing else l_2_day), environment.getattr((undefined(name='one') if l_2_one is missing else l_2_one), 'as_of'), _loop_vars=_loop_vars), _loop_vars=_loop_vars))),
                         ' · ',
@@ -666,7 +660,7 @@ def block_sections(context, missing=missing, environment=environment):
                         l_3_told = resolve('told')
                         _loop_vars = {}
                         pass
-                        t_12.extend((
+                        t_11.extend((
                             '  <p class="label">',
                             escape(environment.finalize(environment.call(context, (undefined(name='day') if l_2_day is missing else l_2_day), environment.getattr(environment.getattr(l_3_step, 'facts'), 'recorded'), _loop_vars=_loop_vars))),
                             ' · ',
@@ -676,22 +670,22 @@ def block_sections(context, missing=missing, environment=environment):
                             '\n',
                         ))
                     l_3_step = l_3_told = missing
-                    t_12.append(
+                    t_11.append(
                         '  </li>\n',
                     )
                 l_2_figure = l_2_one = l_2_taken_out = l_2_wrote = l_2_day = l_2_web = missing
-                t_12.append(
+                t_11.append(
                     '</ul>\n',
                 )
-                return concat(t_12)
+                return concat(t_11)
             caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
             yield environment.call(context, (undefined(name='section') if l_0_section is missing else l_0_section), 'figures', environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'What others have measured', _block_vars=_block_vars), caller=caller, _block_vars=_block_vars)
         def macro():
-            t_13 = []
+            t_12 = []
             l_1_gap = resolve('gap')
             l_1_pages = missing
             pass
-            t_13.extend((
+            t_12.extend((
                 '<p class="text">',
                 escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Every number on this page is computed from dated entries. None is ever changed; corrections are entries, too.'))),
                 escape(environment.finalize((undefined(name='gap') if l_1_gap is missing else l_1_gap))),
@@ -701,14 +695,14 @@ def block_sections(context, missing=missing, environment=environment):
             l_1_pages = environment.call(context, environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'list_pages'))
             if (undefined(name='pages') if l_1_pages is missing else l_1_pages):
                 pass
-                t_13.append(
+                t_12.append(
                     '<ul class="list">\n',
                 )
                 for l_2_one in t_5((undefined(name='pages') if l_1_pages is missing else l_1_pages)):
                     l_2_url = resolve('url')
                     _loop_vars = {}
                     pass
-                    t_13.extend((
+                    t_12.extend((
                         '  <li><a href="',
                         escape(environment.finalize(environment.call(context, (undefined(name='url') if l_2_url is missing else l_2_url), markup_join(('record/', environment.getattr(l_2_one, 'slug'), )), _loop_vars=_loop_vars))),
                         '">',
@@ -716,14 +710,14 @@ def block_sections(context, missing=missing, environment=environment):
                         '</a></li>\n',
                     ))
                 l_2_one = l_2_url = missing
-                t_13.append(
+                t_12.append(
                     '</ul>\n',
                 )
-            return concat(t_13)
+            return concat(t_12)
         caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
         yield environment.call(context, (undefined(name='section') if l_0_section is missing else l_0_section), 'how', environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'How this record is kept', _block_vars=_block_vars), caller=caller, _block_vars=_block_vars)
         def macro():
-            t_14 = []
+            t_13 = []
             l_1_ngettext = resolve('ngettext')
             l_1_gap = resolve('gap')
             l_1_log_url = resolve('log_url')
@@ -731,33 +725,33 @@ def block_sections(context, missing=missing, environment=environment):
             pass
             if environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'sealed_count'):
                 pass
-                t_14.extend((
+                t_13.extend((
                     '<p class="text">',
                     escape(environment.finalize(environment.call(context, (undefined(name='ngettext') if l_1_ngettext is missing else l_1_ngettext), '%(num)s entry is sealed in a signed log.', '%(num)s entries are sealed in a signed log.', environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'sealed_count')))),
                     escape(environment.finalize((undefined(name='gap') if l_1_gap is missing else l_1_gap))),
-                    escape(environment.finalize(t_6(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Whoever keeps a copy of its <a href="%(url)s">last lines</a> can find out later whether any of them was changed, removed or moved.', url=(undefined(name='log_url') if l_1_log_url is missing else l_1_log_url))))),
+                    escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Whoever keeps a copy of its <a href="%(url)s">last lines</a> can find out later whether any of them was changed, removed or moved.', url=(undefined(name='log_url') if l_1_log_url is missing else l_1_log_url)))),
                     '</p>\n',
                 ))
                 if (t_4(environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'entries')) > environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'sealed_count')):
                     pass
-                    t_14.extend((
+                    t_13.extend((
                         '<p class="text">',
                         escape(environment.finalize(environment.call(context, (undefined(name='ngettext') if l_1_ngettext is missing else l_1_ngettext), '%(num)s later entry is not yet sealed.', '%(num)s later entries are not yet sealed.', (t_4(environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'entries')) - environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'sealed_count'))))),
                         '</p>\n',
                     ))
-                t_14.extend((
+                t_13.extend((
                     '<p class="text">',
                     escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'It does not prove that an entry is true, or that everything was written down.'))),
                     '</p>\n',
                 ))
                 if (t_4(environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'keys')) > 1):
                     pass
-                    t_14.extend((
+                    t_13.extend((
                         '<p class="text">',
                         escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'A new key signs since %(date)s. What earlier keys have signed stays valid.', date=environment.call(context, (undefined(name='day') if l_1_day is missing else l_1_day), environment.getattr(environment.getitem(environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'keys'), -1), 'since'))))),
                         '</p>\n',
                     ))
-                t_14.extend((
+                t_13.extend((
                     '<dl class="rows">\n  <div><dt>',
                     escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Name of the log'))),
                     '</dt><dd><code>',
@@ -767,7 +761,7 @@ def block_sections(context, missing=missing, environment=environment):
                 for l_2_one in environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'keys'):
                     _loop_vars = {}
                     pass
-                    t_14.extend((
+                    t_13.extend((
                         '  <div><dt>',
                         escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Key, from %(date)s', date=environment.call(context, (undefined(name='day') if l_1_day is missing else l_1_day), environment.getattr(l_2_one, 'since'), _loop_vars=_loop_vars), _loop_vars=_loop_vars))),
                         '</dt><dd><code class="long">',
@@ -775,17 +769,17 @@ def block_sections(context, missing=missing, environment=environment):
                         '</code></dd></div>\n',
                     ))
                 l_2_one = missing
-                t_14.append(
+                t_13.append(
                     '</dl>\n',
                 )
             else:
                 pass
-                t_14.extend((
+                t_13.extend((
                     '<p class="text">',
                     escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'This record is not sealed: no signed log stands beside these pages, so nobody else can check that entries stayed as they were.'))),
                     '</p>\n',
                 ))
-            return concat(t_14)
+            return concat(t_13)
         caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
         yield environment.call(context, (undefined(name='section') if l_0_section is missing else l_0_section), 'log', environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'What you can check yourself', _block_vars=_block_vars), caller=caller, _block_vars=_block_vars)
 
@@ -804,4 +798,4 @@ def block_body(context, missing=missing, environment=environment):
         yield escape(environment.finalize(environment.call(context, l_0_super, _block_vars=_block_vars)))
 
 blocks = {'top': block_top, 'lead': block_lead, 'sections': block_sections, 'body': block_body}
-debug_info = '2=15&3=18&4=24&5=30&6=39&7=45&8=87&9=90&10=93&11=98&12=118&14=125&15=128&16=130&18=135&19=137&20=140&24=143&26=150&27=177&28=179&30=183&31=199&32=202&33=204&34=216&35=238&36=240&37=243&39=253&40=256&42=260&43=263&45=275&46=278&48=280&49=283&51=286&56=292&57=294&60=297&61=300&62=304&63=308&64=311&65=313&66=315&67=318&68=322&70=329&71=331&75=334&76=336&77=338&82=341&83=402&84=404&85=406&87=412&88=424&90=428&91=430&92=433&93=446&85=455&99=456&100=458&101=460&103=466&105=479&106=481&107=485&108=487&109=490&110=496&111=512&112=514&114=521&101=543&120=544&121=546&122=548&123=550&125=557&126=568&123=584&130=585&131=587&132=589&134=594&136=603&137=609&132=624&143=625&144=627&145=629&147=635&148=643&149=648&150=665&151=671&152=675&145=688&159=689&160=696&161=701&162=702&164=707&165=713&159=724&170=725&171=732&172=736&173=741&174=745&176=750&177=753&178=757&181=762&182=767&183=772&187=785&170=790&192=792&193=802'
+debug_info = '2=15&3=18&4=24&5=30&6=39&7=45&8=87&9=90&10=93&11=98&12=118&14=125&15=128&16=130&18=135&19=137&20=140&24=143&26=150&27=177&28=179&30=183&31=199&32=202&33=204&34=216&35=238&36=240&37=243&39=253&40=256&42=260&43=263&45=275&46=278&48=280&49=283&51=286&56=292&57=294&60=297&61=300&62=304&63=308&64=311&65=313&66=315&67=318&68=322&70=329&71=331&75=334&76=336&77=338&82=341&83=396&84=398&85=400&87=406&88=418&90=422&91=424&92=427&93=440&85=449&99=450&100=452&101=454&103=460&105=473&106=475&107=479&108=481&109=484&110=490&111=506&112=508&114=515&101=537&120=538&121=540&122=542&123=544&125=551&126=562&123=578&130=579&131=581&132=583&134=588&136=597&137=603&132=618&143=619&144=621&145=623&147=629&148=637&149=642&150=659&151=665&152=669&145=682&159=683&160=690&161=695&162=696&164=701&165=707&159=718&170=719&171=726&172=730&173=735&174=739&176=744&177=747&178=751&181=756&182=761&183=766&187=779&170=784&192=786&193=796'

@@ -8,12 +8,12 @@ def root(context, missing=missing, environment=environment):
     cond_expr_undefined = Undefined
     if 0: yield None
     parent_template = None
-    l_0_section = l_0_listing = l_0_place = l_0_payer = l_0_label = l_0_cause = l_0_condition = l_0_refund = l_0_way_back = missing
+    l_0_section = l_0_listing = l_0_place = l_0_figure = l_0_payer = l_0_label = l_0_cause = l_0_condition = l_0_refund = l_0_way_back = missing
     pass
     parent_template = environment.get_template('base.html', 'returns.html')
     for name, parent_block in parent_template.blocks.items():
         context.blocks.setdefault(name, []).append(parent_block)
-    included_template = environment.get_template('partials/section.html', 'returns.html').make_module(context.get_all(), True, {'cause': l_0_cause, 'condition': l_0_condition, 'label': l_0_label, 'listing': l_0_listing, 'payer': l_0_payer, 'place': l_0_place, 'refund': l_0_refund, 'section': l_0_section, 'way_back': l_0_way_back})
+    included_template = environment.get_template('partials/section.html', 'returns.html').make_module(context.get_all(), True, {'cause': l_0_cause, 'condition': l_0_condition, 'figure': l_0_figure, 'label': l_0_label, 'listing': l_0_listing, 'payer': l_0_payer, 'place': l_0_place, 'refund': l_0_refund, 'section': l_0_section, 'way_back': l_0_way_back})
     l_0_section = getattr(included_template, 'section', missing)
     if l_0_section is missing:
         l_0_section = undefined(f"the template {included_template.__name__!r} (imported on line 3 in 'returns.html') does not export the requested name 'section'", name='section')
@@ -22,31 +22,37 @@ def root(context, missing=missing, environment=environment):
         l_0_listing = undefined(f"the template {included_template.__name__!r} (imported on line 3 in 'returns.html') does not export the requested name 'listing'", name='listing')
     context.vars.update({'section': l_0_section, 'listing': l_0_listing})
     context.exported_vars.difference_update(('section', 'listing'))
-    included_template = environment.get_template('partials/contact.html', 'returns.html').make_module(context.get_all(), True, {'cause': l_0_cause, 'condition': l_0_condition, 'label': l_0_label, 'listing': l_0_listing, 'payer': l_0_payer, 'place': l_0_place, 'refund': l_0_refund, 'section': l_0_section, 'way_back': l_0_way_back})
+    included_template = environment.get_template('partials/contact.html', 'returns.html').make_module(context.get_all(), True, {'cause': l_0_cause, 'condition': l_0_condition, 'figure': l_0_figure, 'label': l_0_label, 'listing': l_0_listing, 'payer': l_0_payer, 'place': l_0_place, 'refund': l_0_refund, 'section': l_0_section, 'way_back': l_0_way_back})
     l_0_place = getattr(included_template, 'place', missing)
     if l_0_place is missing:
         l_0_place = undefined(f"the template {included_template.__name__!r} (imported on line 4 in 'returns.html') does not export the requested name 'place'", name='place')
     context.vars['place'] = l_0_place
     context.exported_vars.discard('place')
-    included_template = environment.get_template('partials/naming.html', 'returns.html').make_module(context.get_all(), True, {'cause': l_0_cause, 'condition': l_0_condition, 'label': l_0_label, 'listing': l_0_listing, 'payer': l_0_payer, 'place': l_0_place, 'refund': l_0_refund, 'section': l_0_section, 'way_back': l_0_way_back})
+    included_template = environment.get_template('partials/figure.html', 'returns.html').make_module(context.get_all(), True, {'cause': l_0_cause, 'condition': l_0_condition, 'figure': l_0_figure, 'label': l_0_label, 'listing': l_0_listing, 'payer': l_0_payer, 'place': l_0_place, 'refund': l_0_refund, 'section': l_0_section, 'way_back': l_0_way_back})
+    l_0_figure = getattr(included_template, 'figure', missing)
+    if l_0_figure is missing:
+        l_0_figure = undefined(f"the template {included_template.__name__!r} (imported on line 5 in 'returns.html') does not export the requested name 'figure'", name='figure')
+    context.vars['figure'] = l_0_figure
+    context.exported_vars.discard('figure')
+    included_template = environment.get_template('partials/naming.html', 'returns.html').make_module(context.get_all(), True, {'cause': l_0_cause, 'condition': l_0_condition, 'figure': l_0_figure, 'label': l_0_label, 'listing': l_0_listing, 'payer': l_0_payer, 'place': l_0_place, 'refund': l_0_refund, 'section': l_0_section, 'way_back': l_0_way_back})
     l_0_payer = getattr(included_template, 'payer', missing)
     if l_0_payer is missing:
-        l_0_payer = undefined(f"the template {included_template.__name__!r} (imported on line 5 in 'returns.html') does not export the requested name 'payer'", name='payer')
+        l_0_payer = undefined(f"the template {included_template.__name__!r} (imported on line 6 in 'returns.html') does not export the requested name 'payer'", name='payer')
     l_0_label = getattr(included_template, 'label', missing)
     if l_0_label is missing:
-        l_0_label = undefined(f"the template {included_template.__name__!r} (imported on line 5 in 'returns.html') does not export the requested name 'label'", name='label')
+        l_0_label = undefined(f"the template {included_template.__name__!r} (imported on line 6 in 'returns.html') does not export the requested name 'label'", name='label')
     l_0_cause = getattr(included_template, 'cause', missing)
     if l_0_cause is missing:
-        l_0_cause = undefined(f"the template {included_template.__name__!r} (imported on line 5 in 'returns.html') does not export the requested name 'cause'", name='cause')
+        l_0_cause = undefined(f"the template {included_template.__name__!r} (imported on line 6 in 'returns.html') does not export the requested name 'cause'", name='cause')
     l_0_condition = getattr(included_template, 'condition', missing)
     if l_0_condition is missing:
-        l_0_condition = undefined(f"the template {included_template.__name__!r} (imported on line 5 in 'returns.html') does not export the requested name 'condition'", name='condition')
+        l_0_condition = undefined(f"the template {included_template.__name__!r} (imported on line 6 in 'returns.html') does not export the requested name 'condition'", name='condition')
     l_0_refund = getattr(included_template, 'refund', missing)
     if l_0_refund is missing:
-        l_0_refund = undefined(f"the template {included_template.__name__!r} (imported on line 5 in 'returns.html') does not export the requested name 'refund'", name='refund')
+        l_0_refund = undefined(f"the template {included_template.__name__!r} (imported on line 6 in 'returns.html') does not export the requested name 'refund'", name='refund')
     l_0_way_back = getattr(included_template, 'way_back', missing)
     if l_0_way_back is missing:
-        l_0_way_back = undefined(f"the template {included_template.__name__!r} (imported on line 5 in 'returns.html') does not export the requested name 'way_back'", name='way_back')
+        l_0_way_back = undefined(f"the template {included_template.__name__!r} (imported on line 6 in 'returns.html') does not export the requested name 'way_back'", name='way_back')
     context.vars.update({'payer': l_0_payer, 'label': l_0_label, 'cause': l_0_cause, 'condition': l_0_condition, 'refund': l_0_refund, 'way_back': l_0_way_back})
     context.exported_vars.difference_update(('payer', 'label', 'cause', 'condition', 'refund', 'way_back'))
     yield from parent_template.root_render_func(context)
@@ -60,40 +66,33 @@ def block_lead(context, missing=missing, environment=environment):
     _block_vars = {}
     l_0_page = resolve('page')
     l_0__ = resolve('_')
+    l_0_figure = resolve('figure')
     l_0_payer = resolve('payer')
-    l_0_place = resolve('place')
-    l_0_site = resolve('site')
     l_0_fees = missing
     try:
-        t_1 = environment.filters['duration']
+        t_1 = environment.filters['length']
     except KeyError:
         @internalcode
         def t_1(*unused):
-            raise TemplateRuntimeError("No filter named 'duration' found.")
+            raise TemplateRuntimeError("No filter named 'length' found.")
     try:
-        t_2 = environment.filters['length']
+        t_2 = environment.filters['words']
     except KeyError:
         @internalcode
         def t_2(*unused):
-            raise TemplateRuntimeError("No filter named 'length' found.")
-    try:
-        t_3 = environment.filters['words']
-    except KeyError:
-        @internalcode
-        def t_3(*unused):
             raise TemplateRuntimeError("No filter named 'words' found.")
     pass
     l_0_fees = environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'fees_by_cause')
     _block_vars['fees'] = l_0_fees
-    yield '<dl class="lead facts">\n'
+    yield '<dl class="lead facts facts-figures">\n'
     if environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'longest_window'):
         pass
         yield '  <div><dt>'
         yield escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'You may change your mind for', _block_vars=_block_vars)))
         yield '</dt><dd class="big">'
-        yield escape(environment.finalize(t_1(context, environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'longest_window'))))
+        yield escape(environment.finalize(environment.call(context, (undefined(name='figure') if l_0_figure is missing else l_0_figure), environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'longest_window'), _block_vars=_block_vars)))
         yield '</dd>\n'
-        if (t_2(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'windows')) > 1):
+        if (t_1(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'windows')) > 1):
             pass
             yield '<dd class="aside">'
             yield escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), "at most; your country's days are below", _block_vars=_block_vars)))
@@ -108,39 +107,9 @@ def block_lead(context, missing=missing, environment=environment):
     yield '</dd></div>\n  <div><dt>'
     yield escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Your money is back within', _block_vars=_block_vars)))
     yield '</dt><dd class="big">'
-    yield escape(environment.finalize(t_1(context, environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'refund_within'))))
+    yield escape(environment.finalize(environment.call(context, (undefined(name='figure') if l_0_figure is missing else l_0_figure), environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'refund_within'), _block_vars=_block_vars)))
     yield '</dd>\n    <dd class="aside">'
-    yield escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'paid to: %(account)s', account=t_3(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'refund_to')), _block_vars=_block_vars)))
-    yield '</dd></div>\n  <div><dt>'
-    yield escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'What you get', _block_vars=_block_vars)))
-    yield '</dt><dd>'
-    l_1_loop = missing
-    for l_1_one, l_1_loop in LoopContext(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'refund_types'), undefined):
-        l_1_refund = resolve('refund')
-        _loop_vars = {}
-        pass
-        yield escape(environment.finalize(environment.call(context, (undefined(name='refund') if l_1_refund is missing else l_1_refund), l_1_one, _loop_vars=_loop_vars)))
-        if (not environment.getattr(l_1_loop, 'last')):
-            pass
-            yield ' · '
-    l_1_loop = l_1_one = l_1_refund = missing
-    yield '</dd></div>\n  <div><dt>'
-    yield escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'How goods come back', _block_vars=_block_vars)))
-    yield '</dt><dd>'
-    l_1_loop = missing
-    for l_1_one, l_1_loop in LoopContext(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'method'), undefined):
-        l_1_way_back = resolve('way_back')
-        _loop_vars = {}
-        pass
-        yield escape(environment.finalize(environment.call(context, (undefined(name='way_back') if l_1_way_back is missing else l_1_way_back), l_1_one, _loop_vars=_loop_vars)))
-        if (not environment.getattr(l_1_loop, 'last')):
-            pass
-            yield ' · '
-    l_1_loop = l_1_one = l_1_way_back = missing
-    yield '</dd></div>\n  <div><dt>'
-    yield escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Send it to', _block_vars=_block_vars)))
-    yield '</dt><dd class="letter">'
-    yield escape(environment.finalize(environment.call(context, (undefined(name='place') if l_0_place is missing else l_0_place), environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'address'), environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'shop'), 'facts'), 'name'), _block_vars=_block_vars)))
+    yield escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'paid to: %(account)s', account=t_2(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'refund_to')), _block_vars=_block_vars)))
     yield '</dd></div>\n</dl>\n'
 
 def block_sections(context, missing=missing, environment=environment):
@@ -154,22 +123,22 @@ def block_sections(context, missing=missing, environment=environment):
     l_0__ = resolve('_')
     l_0_page = resolve('page')
     try:
-        t_4 = environment.filters['countries']
+        t_3 = environment.filters['countries']
+    except KeyError:
+        @internalcode
+        def t_3(*unused):
+            raise TemplateRuntimeError("No filter named 'countries' found.")
+    try:
+        t_4 = environment.filters['duration']
     except KeyError:
         @internalcode
         def t_4(*unused):
-            raise TemplateRuntimeError("No filter named 'countries' found.")
+            raise TemplateRuntimeError("No filter named 'duration' found.")
     try:
-        t_1 = environment.filters['duration']
+        t_1 = environment.filters['length']
     except KeyError:
         @internalcode
         def t_1(*unused):
-            raise TemplateRuntimeError("No filter named 'duration' found.")
-    try:
-        t_2 = environment.filters['length']
-    except KeyError:
-        @internalcode
-        def t_2(*unused):
             raise TemplateRuntimeError("No filter named 'length' found.")
     try:
         t_5 = environment.filters['list']
@@ -196,10 +165,10 @@ def block_sections(context, missing=missing, environment=environment):
         def t_8(*unused):
             raise TemplateRuntimeError("No filter named 'selectattr' found.")
     try:
-        t_3 = environment.filters['words']
+        t_2 = environment.filters['words']
     except KeyError:
         @internalcode
-        def t_3(*unused):
+        def t_2(*unused):
             raise TemplateRuntimeError("No filter named 'words' found.")
     try:
         t_9 = environment.tests['none']
@@ -210,182 +179,226 @@ def block_sections(context, missing=missing, environment=environment):
     pass
     def macro():
         t_10 = []
+        l_1_place = resolve('place')
+        l_1_site = resolve('site')
+        pass
+        t_10.extend((
+            '<div class="send">\n<dl class="send-to">\n  <div><dt>',
+            escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Send it to'))),
+            '</dt><dd class="letter">',
+            escape(environment.finalize(environment.call(context, (undefined(name='place') if l_1_place is missing else l_1_place), environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'address'), environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_1_site is missing else l_1_site), 'shop'), 'facts'), 'name')))),
+            '</dd></div>\n  <div><dt>',
+            escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'What you get'))),
+            '</dt><dd>',
+        ))
+        l_2_loop = missing
+        for l_2_one, l_2_loop in LoopContext(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'refund_types'), undefined):
+            l_2_refund = resolve('refund')
+            _loop_vars = {}
+            pass
+            t_10.append(
+                escape(environment.finalize(environment.call(context, (undefined(name='refund') if l_2_refund is missing else l_2_refund), l_2_one, _loop_vars=_loop_vars))),
+            )
+            if (not environment.getattr(l_2_loop, 'last')):
+                pass
+                t_10.append(
+                    ' · ',
+                )
+        l_2_loop = l_2_one = l_2_refund = missing
+        t_10.extend((
+            '</dd></div>\n  <div><dt>',
+            escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'How goods come back'))),
+            '</dt><dd>',
+        ))
+        l_2_loop = missing
+        for l_2_one, l_2_loop in LoopContext(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'method'), undefined):
+            l_2_way_back = resolve('way_back')
+            _loop_vars = {}
+            pass
+            t_10.append(
+                escape(environment.finalize(environment.call(context, (undefined(name='way_back') if l_2_way_back is missing else l_2_way_back), l_2_one, _loop_vars=_loop_vars))),
+            )
+            if (not environment.getattr(l_2_loop, 'last')):
+                pass
+                t_10.append(
+                    ' · ',
+                )
+        l_2_loop = l_2_one = l_2_way_back = missing
+        t_10.append(
+            '</dd></div>\n</dl>\n<ol class="steps">\n',
+        )
+        for l_2_step in environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'steps'):
+            _loop_vars = {}
+            pass
+            t_10.extend((
+                '  <li><h3>',
+                escape(environment.finalize(t_2(environment.getattr(l_2_step, 'title')))),
+                '</h3><div class="prose">',
+                escape(environment.finalize(environment.getattr(l_2_step, 'text'))),
+                '</div></li>\n',
+            ))
+        l_2_step = missing
+        t_10.append(
+            '</ol>\n</div>\n',
+        )
+        if environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'written_copy'):
+            pass
+            t_10.extend((
+                '<p class="text">',
+                escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'We send you these terms in writing if you ask.'))),
+                '</p>',
+            ))
+        return concat(t_10)
+    caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
+    yield environment.call(context, (undefined(name='section') if l_0_section is missing else l_0_section), 'steps', environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'How to send goods back', _block_vars=_block_vars), caller=caller, _block_vars=_block_vars)
+    def macro():
+        t_11 = []
         l_1_by_law = l_1_from_us = missing
         pass
         l_1_by_law = t_5(context.eval_ctx, t_8(context, environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'windows'), 'statutory'))
         l_1_from_us = t_5(context.eval_ctx, t_8(context, environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'windows'), 'voluntary'))
-        t_10.append(
+        t_11.append(
             '<table class="windows">\n  <caption>',
         )
-        if (t_2(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'windows')) > 1):
+        if (t_1(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'windows')) > 1):
             pass
-            t_10.append(
+            t_11.append(
                 escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Days to send goods back, by country'))),
             )
         else:
             pass
-            t_10.append(
+            t_11.append(
                 escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Days to send goods back'))),
             )
-        t_10.extend((
+        t_11.extend((
             '</caption>\n  <thead><tr><th scope="col">',
             escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Orders from'))),
             '</th>',
         ))
         if (undefined(name='by_law') if l_1_by_law is missing else l_1_by_law):
             pass
-            t_10.extend((
+            t_11.extend((
                 '<th scope="col">',
                 escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'By law'))),
                 '</th>',
             ))
         if (undefined(name='from_us') if l_1_from_us is missing else l_1_from_us):
             pass
-            t_10.extend((
+            t_11.extend((
                 '<th scope="col">',
                 escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'From us'))),
                 '</th>',
             ))
-        t_10.append(
+        t_11.append(
             '</tr></thead>\n  <tbody>\n',
         )
         for l_2_window in environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'windows'):
             _loop_vars = {}
             pass
-            t_10.extend((
+            t_11.extend((
                 '    <tr>\n      <th scope="row">',
-                escape(environment.finalize(t_4(context, environment.getattr(l_2_window, 'countries')))),
+                escape(environment.finalize(t_3(context, environment.getattr(l_2_window, 'countries')))),
             ))
             if environment.getattr(l_2_window, 'counted_from'):
                 pass
-                t_10.append(
+                t_11.append(
                     '<span class="aside">',
                 )
                 if (environment.getattr(l_2_window, 'counted_from') == 'delivery'):
                     pass
-                    t_10.append(
+                    t_11.append(
                         escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'counted from delivery', _loop_vars=_loop_vars))),
                     )
                 else:
                     pass
-                    t_10.append(
+                    t_11.append(
                         escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'counted from the order', _loop_vars=_loop_vars))),
                     )
-                t_10.append(
+                t_11.append(
                     '</span>',
                 )
-            t_10.append(
+            t_11.append(
                 '</th>\n',
             )
             if (undefined(name='by_law') if l_1_by_law is missing else l_1_by_law):
                 pass
-                t_10.append(
+                t_11.append(
                     '<td>',
                 )
                 if environment.getattr(l_2_window, 'statutory'):
                     pass
-                    t_10.extend((
+                    t_11.extend((
                         '<span class="whole">',
-                        escape(environment.finalize(t_1(context, environment.getattr(l_2_window, 'statutory')))),
+                        escape(environment.finalize(t_4(context, environment.getattr(l_2_window, 'statutory')))),
                         '</span>',
                     ))
                 else:
                     pass
-                    t_10.append(
+                    t_11.append(
                         '–',
                     )
-                t_10.append(
+                t_11.append(
                     '</td>',
                 )
-            t_10.append(
+            t_11.append(
                 '\n',
             )
             if (undefined(name='from_us') if l_1_from_us is missing else l_1_from_us):
                 pass
-                t_10.append(
+                t_11.append(
                     '<td>',
                 )
                 if environment.getattr(l_2_window, 'voluntary'):
                     pass
-                    t_10.extend((
+                    t_11.extend((
                         '<span class="whole">',
-                        escape(environment.finalize(t_1(context, environment.getattr(l_2_window, 'voluntary')))),
+                        escape(environment.finalize(t_4(context, environment.getattr(l_2_window, 'voluntary')))),
                         '</span>',
                     ))
                 else:
                     pass
-                    t_10.append(
+                    t_11.append(
                         '–',
                     )
-                t_10.append(
+                t_11.append(
                     '</td>',
                 )
-            t_10.append(
+            t_11.append(
                 '\n    </tr>\n',
             )
             if (environment.getattr(l_2_window, 'law') or environment.getattr(l_2_window, 'withdrawal_url')):
                 pass
-                t_10.extend((
+                t_11.extend((
                     '    <tr class="windows-law"><td colspan="',
                     escape(environment.finalize(((1 + (1 if (undefined(name='by_law') if l_1_by_law is missing else l_1_by_law) else 0)) + (1 if (undefined(name='from_us') if l_1_from_us is missing else l_1_from_us) else 0)))),
                     '">',
                 ))
                 if environment.getattr(l_2_window, 'law'):
                     pass
-                    t_10.extend((
+                    t_11.extend((
                         '<p>',
-                        escape(environment.finalize(t_3(environment.getattr(l_2_window, 'law')))),
+                        escape(environment.finalize(t_2(environment.getattr(l_2_window, 'law')))),
                         '</p>',
                     ))
                 if environment.getattr(l_2_window, 'withdrawal_url'):
                     pass
-                    t_10.extend((
+                    t_11.extend((
                         '<a href="',
                         escape(environment.finalize(environment.getattr(environment.getattr(l_2_window, 'withdrawal_url'), 'href'))),
                         '">',
                         escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Withdraw from the contract', _loop_vars=_loop_vars))),
                         '</a>',
                     ))
-                t_10.append(
+                t_11.append(
                     '</td></tr>\n',
                 )
         l_2_window = missing
-        t_10.append(
+        t_11.append(
             '  </tbody>\n</table>\n',
         )
-        return concat(t_10)
-    caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-    yield environment.call(context, (undefined(name='section') if l_0_section is missing else l_0_section), 'windows', environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'How long you have', _block_vars=_block_vars), caller=caller, _block_vars=_block_vars)
-    def macro():
-        t_11 = []
-        pass
-        t_11.append(
-            '<ol class="steps">\n',
-        )
-        for l_2_step in environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'steps'):
-            _loop_vars = {}
-            pass
-            t_11.extend((
-                '  <li><h3>',
-                escape(environment.finalize(t_3(environment.getattr(l_2_step, 'title')))),
-                '</h3><div class="prose">',
-                escape(environment.finalize(environment.getattr(l_2_step, 'text'))),
-                '</div></li>\n',
-            ))
-        l_2_step = missing
-        t_11.append(
-            '</ol>\n',
-        )
-        if environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'written_copy'):
-            pass
-            t_11.extend((
-                '<p class="text">',
-                escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'We send you these terms in writing if you ask.'))),
-                '</p>',
-            ))
         return concat(t_11)
     caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-    yield environment.call(context, (undefined(name='section') if l_0_section is missing else l_0_section), 'steps', environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'How to send goods back', _block_vars=_block_vars), caller=caller, _block_vars=_block_vars)
+    yield environment.call(context, (undefined(name='section') if l_0_section is missing else l_0_section), 'windows', environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'How long you have', _block_vars=_block_vars), caller=caller, _block_vars=_block_vars)
     def macro():
         t_12 = []
         pass
@@ -443,7 +456,7 @@ def block_sections(context, missing=missing, environment=environment):
         if environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'condition_text'):
             pass
             t_13.append(
-                escape(environment.finalize(t_3(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'condition_text')))),
+                escape(environment.finalize(t_2(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'condition_text')))),
             )
         else:
             pass
@@ -474,21 +487,21 @@ def block_sections(context, missing=missing, environment=environment):
             pass
             t_14.extend((
                 '<p class="text">',
-                escape(environment.finalize(t_3(environment.getattr(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'exchange'), 'text')))),
+                escape(environment.finalize(t_2(environment.getattr(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'exchange'), 'text')))),
                 '</p>\n',
             ))
             if environment.getattr(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'exchange'), 'stock_hold'):
                 pass
                 t_14.extend((
                     '<p class="text">',
-                    escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'We keep the new goods aside for %(time)s.', time=t_1(context, environment.getattr(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'exchange'), 'stock_hold'))))),
+                    escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'We keep the new goods aside for %(time)s.', time=t_4(context, environment.getattr(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'exchange'), 'stock_hold'))))),
                     '</p>',
                 ))
             t_14.extend((
                 '<h3>',
                 escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'If the exchange is wrong again'))),
                 '</h3>\n<p class="text">',
-                escape(environment.finalize(t_3(environment.getattr(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'exchange'), 'second_failure')))),
+                escape(environment.finalize(t_2(environment.getattr(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'exchange'), 'second_failure')))),
                 '</p>\n',
             ))
             return concat(t_14)
@@ -507,22 +520,22 @@ def block_sections(context, missing=missing, environment=environment):
                 pass
                 t_15.extend((
                     '  <div><dt>',
-                    escape(environment.finalize(t_3(environment.getattr(l_2_one, 'what')))),
+                    escape(environment.finalize(t_2(environment.getattr(l_2_one, 'what')))),
                     '</dt><dd>',
-                    escape(environment.finalize(t_3(environment.getattr(l_2_one, 'why')))),
+                    escape(environment.finalize(t_2(environment.getattr(l_2_one, 'why')))),
                 ))
                 if environment.getattr(l_2_one, 'legal_basis'):
                     pass
                     t_15.extend((
                         ' <span class="aside">',
-                        escape(environment.finalize(t_3(environment.getattr(l_2_one, 'legal_basis')))),
+                        escape(environment.finalize(t_2(environment.getattr(l_2_one, 'legal_basis')))),
                         '</span>',
                     ))
                 if environment.getattr(l_2_one, 'how_marked'):
                     pass
                     t_15.extend((
                         ' <span class="aside">',
-                        escape(environment.finalize(t_3(environment.getattr(l_2_one, 'how_marked')))),
+                        escape(environment.finalize(t_2(environment.getattr(l_2_one, 'how_marked')))),
                         '</span>',
                     ))
                 t_15.append(
@@ -553,4 +566,4 @@ def block_sections(context, missing=missing, environment=environment):
         yield environment.call(context, (undefined(name='section') if l_0_section is missing else l_0_section), 'refusals', environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'When we may refuse', _block_vars=_block_vars), caller=caller, _block_vars=_block_vars)
 
 blocks = {'lead': block_lead, 'sections': block_sections}
-debug_info = '2=13&3=16&4=25&5=31&6=54&7=86&9=89&10=92&11=96&13=103&14=107&15=109&16=113&17=115&18=128&19=141&22=146&23=211&24=215&25=216&27=220&28=232&30=252&32=257&33=280&35=303&38=326&39=330&23=358&45=359&47=365&48=370&51=379&45=388&53=389&55=394&56=396&58=401&59=409&63=420&64=427&53=436&66=437&67=443&66=469&69=470&70=472&71=477&72=480&73=489&74=491&70=496&77=497&78=499&80=505&81=510&78=537&86=538&87=540&88=546&89=548&87=553'
+debug_info = '2=13&3=16&4=25&5=31&6=37&7=60&8=85&10=88&11=91&12=95&14=102&15=106&16=108&17=112&20=115&21=180&24=187&25=191&26=210&29=230&30=235&34=244&21=253&36=254&37=258&38=259&40=263&41=275&43=295&45=300&46=323&48=346&51=369&52=373&36=401&58=402&60=407&61=409&63=414&64=422&68=433&69=440&58=449&71=450&72=456&71=482&74=483&75=485&76=490&77=493&78=502&79=504&75=509&82=510&83=512&85=518&86=523&83=550&91=551&92=553&93=559&94=561&92=566'

@@ -11,18 +11,25 @@ def root(context, missing=missing, environment=environment):
     l_0_page = resolve('page')
     l_0_today = resolve('today')
     l_0_disruptions = resolve('disruptions')
-    l_0_section = l_0_listing = l_0_headline = l_0_timetable = l_0_handed_over = l_0_closed = l_0_zone_list = l_0_zone_prices = l_0_method_facts = l_0_tracking = l_0_first_zone = l_0_first_method = l_0_arrivals = missing
+    l_0__ = resolve('_')
+    l_0_section = l_0_listing = l_0_headline = l_0_timetable = l_0_handed_over = l_0_closed = l_0_method_list = l_0_pick = l_0_regions = l_0_zone_places = l_0_zone_prices = l_0_tracking = l_0_first_zone = l_0_first_method = l_0_arrivals = l_0_refused = missing
     try:
-        t_1 = environment.filters['first']
+        t_1 = environment.filters['countries']
     except KeyError:
         @internalcode
         def t_1(*unused):
+            raise TemplateRuntimeError("No filter named 'countries' found.")
+    try:
+        t_2 = environment.filters['first']
+    except KeyError:
+        @internalcode
+        def t_2(*unused):
             raise TemplateRuntimeError("No filter named 'first' found.")
     pass
     parent_template = environment.get_template('base.html', 'shipping.html')
     for name, parent_block in parent_template.blocks.items():
         context.blocks.setdefault(name, []).append(parent_block)
-    included_template = environment.get_template('partials/section.html', 'shipping.html').make_module(context.get_all(), True, {'arrivals': l_0_arrivals, 'closed': l_0_closed, 'first_method': l_0_first_method, 'first_zone': l_0_first_zone, 'handed_over': l_0_handed_over, 'headline': l_0_headline, 'listing': l_0_listing, 'method_facts': l_0_method_facts, 'section': l_0_section, 'timetable': l_0_timetable, 'tracking': l_0_tracking, 'zone_list': l_0_zone_list, 'zone_prices': l_0_zone_prices})
+    included_template = environment.get_template('partials/section.html', 'shipping.html').make_module(context.get_all(), True, {'arrivals': l_0_arrivals, 'closed': l_0_closed, 'first_method': l_0_first_method, 'first_zone': l_0_first_zone, 'handed_over': l_0_handed_over, 'headline': l_0_headline, 'listing': l_0_listing, 'method_list': l_0_method_list, 'pick': l_0_pick, 'refused': l_0_refused, 'regions': l_0_regions, 'section': l_0_section, 'timetable': l_0_timetable, 'tracking': l_0_tracking, 'zone_places': l_0_zone_places, 'zone_prices': l_0_zone_prices})
     l_0_section = getattr(included_template, 'section', missing)
     if l_0_section is missing:
         l_0_section = undefined(f"the template {included_template.__name__!r} (imported on line 3 in 'shipping.html') does not export the requested name 'section'", name='section')
@@ -31,7 +38,7 @@ def root(context, missing=missing, environment=environment):
         l_0_listing = undefined(f"the template {included_template.__name__!r} (imported on line 3 in 'shipping.html') does not export the requested name 'listing'", name='listing')
     context.vars.update({'section': l_0_section, 'listing': l_0_listing})
     context.exported_vars.difference_update(('section', 'listing'))
-    included_template = environment.get_template('partials/arrivals.html', 'shipping.html').make_module(context.get_all(), True, {'arrivals': l_0_arrivals, 'closed': l_0_closed, 'first_method': l_0_first_method, 'first_zone': l_0_first_zone, 'handed_over': l_0_handed_over, 'headline': l_0_headline, 'listing': l_0_listing, 'method_facts': l_0_method_facts, 'section': l_0_section, 'timetable': l_0_timetable, 'tracking': l_0_tracking, 'zone_list': l_0_zone_list, 'zone_prices': l_0_zone_prices})
+    included_template = environment.get_template('partials/arrivals.html', 'shipping.html').make_module(context.get_all(), True, {'arrivals': l_0_arrivals, 'closed': l_0_closed, 'first_method': l_0_first_method, 'first_zone': l_0_first_zone, 'handed_over': l_0_handed_over, 'headline': l_0_headline, 'listing': l_0_listing, 'method_list': l_0_method_list, 'pick': l_0_pick, 'refused': l_0_refused, 'regions': l_0_regions, 'section': l_0_section, 'timetable': l_0_timetable, 'tracking': l_0_tracking, 'zone_places': l_0_zone_places, 'zone_prices': l_0_zone_prices})
     l_0_headline = getattr(included_template, 'headline', missing)
     if l_0_headline is missing:
         l_0_headline = undefined(f"the template {included_template.__name__!r} (imported on line 4 in 'shipping.html') does not export the requested name 'headline'", name='headline')
@@ -46,34 +53,56 @@ def root(context, missing=missing, environment=environment):
         l_0_closed = undefined(f"the template {included_template.__name__!r} (imported on line 4 in 'shipping.html') does not export the requested name 'closed'", name='closed')
     context.vars.update({'headline': l_0_headline, 'timetable': l_0_timetable, 'handed_over': l_0_handed_over, 'closed': l_0_closed})
     context.exported_vars.difference_update(('headline', 'timetable', 'handed_over', 'closed'))
-    included_template = environment.get_template('partials/rates.html', 'shipping.html').make_module(context.get_all(), True, {'arrivals': l_0_arrivals, 'closed': l_0_closed, 'first_method': l_0_first_method, 'first_zone': l_0_first_zone, 'handed_over': l_0_handed_over, 'headline': l_0_headline, 'listing': l_0_listing, 'method_facts': l_0_method_facts, 'section': l_0_section, 'timetable': l_0_timetable, 'tracking': l_0_tracking, 'zone_list': l_0_zone_list, 'zone_prices': l_0_zone_prices})
-    l_0_zone_list = getattr(included_template, 'zone_list', missing)
-    if l_0_zone_list is missing:
-        l_0_zone_list = undefined(f"the template {included_template.__name__!r} (imported on line 5 in 'shipping.html') does not export the requested name 'zone_list'", name='zone_list')
+    included_template = environment.get_template('partials/rates.html', 'shipping.html').make_module(context.get_all(), True, {'arrivals': l_0_arrivals, 'closed': l_0_closed, 'first_method': l_0_first_method, 'first_zone': l_0_first_zone, 'handed_over': l_0_handed_over, 'headline': l_0_headline, 'listing': l_0_listing, 'method_list': l_0_method_list, 'pick': l_0_pick, 'refused': l_0_refused, 'regions': l_0_regions, 'section': l_0_section, 'timetable': l_0_timetable, 'tracking': l_0_tracking, 'zone_places': l_0_zone_places, 'zone_prices': l_0_zone_prices})
+    l_0_method_list = getattr(included_template, 'method_list', missing)
+    if l_0_method_list is missing:
+        l_0_method_list = undefined(f"the template {included_template.__name__!r} (imported on line 5 in 'shipping.html') does not export the requested name 'method_list'", name='method_list')
+    l_0_pick = getattr(included_template, 'pick', missing)
+    if l_0_pick is missing:
+        l_0_pick = undefined(f"the template {included_template.__name__!r} (imported on line 5 in 'shipping.html') does not export the requested name 'pick'", name='pick')
+    l_0_regions = getattr(included_template, 'regions', missing)
+    if l_0_regions is missing:
+        l_0_regions = undefined(f"the template {included_template.__name__!r} (imported on line 5 in 'shipping.html') does not export the requested name 'regions'", name='regions')
+    l_0_zone_places = getattr(included_template, 'zone_places', missing)
+    if l_0_zone_places is missing:
+        l_0_zone_places = undefined(f"the template {included_template.__name__!r} (imported on line 5 in 'shipping.html') does not export the requested name 'zone_places'", name='zone_places')
     l_0_zone_prices = getattr(included_template, 'zone_prices', missing)
     if l_0_zone_prices is missing:
         l_0_zone_prices = undefined(f"the template {included_template.__name__!r} (imported on line 5 in 'shipping.html') does not export the requested name 'zone_prices'", name='zone_prices')
-    l_0_method_facts = getattr(included_template, 'method_facts', missing)
-    if l_0_method_facts is missing:
-        l_0_method_facts = undefined(f"the template {included_template.__name__!r} (imported on line 5 in 'shipping.html') does not export the requested name 'method_facts'", name='method_facts')
-    context.vars.update({'zone_list': l_0_zone_list, 'zone_prices': l_0_zone_prices, 'method_facts': l_0_method_facts})
-    context.exported_vars.difference_update(('zone_list', 'zone_prices', 'method_facts'))
-    included_template = environment.get_template('partials/tracking.html', 'shipping.html').make_module(context.get_all(), True, {'arrivals': l_0_arrivals, 'closed': l_0_closed, 'first_method': l_0_first_method, 'first_zone': l_0_first_zone, 'handed_over': l_0_handed_over, 'headline': l_0_headline, 'listing': l_0_listing, 'method_facts': l_0_method_facts, 'section': l_0_section, 'timetable': l_0_timetable, 'tracking': l_0_tracking, 'zone_list': l_0_zone_list, 'zone_prices': l_0_zone_prices})
+    context.vars.update({'method_list': l_0_method_list, 'pick': l_0_pick, 'regions': l_0_regions, 'zone_places': l_0_zone_places, 'zone_prices': l_0_zone_prices})
+    context.exported_vars.difference_update(('method_list', 'pick', 'regions', 'zone_places', 'zone_prices'))
+    included_template = environment.get_template('partials/tracking.html', 'shipping.html').make_module(context.get_all(), True, {'arrivals': l_0_arrivals, 'closed': l_0_closed, 'first_method': l_0_first_method, 'first_zone': l_0_first_zone, 'handed_over': l_0_handed_over, 'headline': l_0_headline, 'listing': l_0_listing, 'method_list': l_0_method_list, 'pick': l_0_pick, 'refused': l_0_refused, 'regions': l_0_regions, 'section': l_0_section, 'timetable': l_0_timetable, 'tracking': l_0_tracking, 'zone_places': l_0_zone_places, 'zone_prices': l_0_zone_prices})
     l_0_tracking = getattr(included_template, 'tracking', missing)
     if l_0_tracking is missing:
         l_0_tracking = undefined(f"the template {included_template.__name__!r} (imported on line 6 in 'shipping.html') does not export the requested name 'tracking'", name='tracking')
     context.vars['tracking'] = l_0_tracking
     context.exported_vars.discard('tracking')
-    l_0_first_zone = t_1(environment, environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'zones'))
+    l_0_first_zone = t_2(environment, environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'zones'))
     context.vars['first_zone'] = l_0_first_zone
     context.exported_vars.add('first_zone')
-    l_0_first_method = t_1(environment, environment.getattr(environment.getitem(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'zones'), (undefined(name='first_zone') if l_0_first_zone is missing else l_0_first_zone)), 'rates'))
+    l_0_first_method = t_2(environment, environment.getattr(environment.getitem(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'zones'), (undefined(name='first_zone') if l_0_first_zone is missing else l_0_first_zone)), 'rates'))
     context.vars['first_method'] = l_0_first_method
     context.exported_vars.add('first_method')
     l_0_arrivals = environment.call(context, environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'estimate_deliveries'), (undefined(name='first_zone') if l_0_first_zone is missing else l_0_first_zone), (undefined(name='first_method') if l_0_first_method is missing else l_0_first_method), (undefined(name='today') if l_0_today is missing else l_0_today), (undefined(name='disruptions') if l_0_disruptions is missing else l_0_disruptions))
     context.vars['arrivals'] = l_0_arrivals
     context.exported_vars.add('arrivals')
+    l_0_refused = (environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'We do not ship to %(countries)s.', countries=t_1(context, environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'refused'))) if environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'refused') else cond_expr_undefined("the inline if-expression on line 10 in 'shipping.html' evaluated to false and no else section was defined."))
+    context.vars['refused'] = l_0_refused
+    context.exported_vars.add('refused')
     yield from parent_template.root_render_func(context)
+
+def block_head(context, missing=missing, environment=environment):
+    resolve = context.resolve_or_missing
+    undefined = environment.undefined
+    concat = environment.concat
+    cond_expr_undefined = Undefined
+    if 0: yield None
+    _block_vars = {}
+    l_0_asset = resolve('asset')
+    pass
+    yield '<link rel="stylesheet" href="'
+    yield escape(environment.finalize(environment.call(context, (undefined(name='asset') if l_0_asset is missing else l_0_asset), 'zones.css', _block_vars=_block_vars)))
+    yield '">\n'
 
 def block_lead(context, missing=missing, environment=environment):
     resolve = context.resolve_or_missing
@@ -82,14 +111,74 @@ def block_lead(context, missing=missing, environment=environment):
     cond_expr_undefined = Undefined
     if 0: yield None
     _block_vars = {}
-    l_0_headline = resolve('headline')
+    l_0_pick = resolve('pick')
     l_0_page = resolve('page')
-    l_0_first_zone = resolve('first_zone')
-    l_0_first_method = resolve('first_method')
-    l_0_arrivals = resolve('arrivals')
+    l_0_refused = resolve('refused')
+    try:
+        t_2 = environment.filters['first']
+    except KeyError:
+        @internalcode
+        def t_2(*unused):
+            raise TemplateRuntimeError("No filter named 'first' found.")
+    try:
+        t_3 = environment.filters['length']
+    except KeyError:
+        @internalcode
+        def t_3(*unused):
+            raise TemplateRuntimeError("No filter named 'length' found.")
+    try:
+        t_4 = environment.filters['trim']
+    except KeyError:
+        @internalcode
+        def t_4(*unused):
+            raise TemplateRuntimeError("No filter named 'trim' found.")
+    try:
+        t_5 = environment.filters['words']
+    except KeyError:
+        @internalcode
+        def t_5(*unused):
+            raise TemplateRuntimeError("No filter named 'words' found.")
     pass
-    yield escape(environment.finalize(environment.call(context, (undefined(name='headline') if l_0_headline is missing else l_0_headline), environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), (undefined(name='first_zone') if l_0_first_zone is missing else l_0_first_zone), (undefined(name='first_method') if l_0_first_method is missing else l_0_first_method), (undefined(name='arrivals') if l_0_arrivals is missing else l_0_arrivals), _block_vars=_block_vars)))
+    yield '<div class="zones lead">\n'
+    yield escape(environment.finalize(environment.call(context, (undefined(name='pick') if l_0_pick is missing else l_0_pick), environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'zones'), _block_vars=_block_vars)))
     yield '\n'
+    for (l_1_name, l_1_zone) in environment.call(context, environment.getattr(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'zones'), 'items'), _block_vars=_block_vars):
+        l_1_zone_places = resolve('zone_places')
+        l_1_headline = resolve('headline')
+        l_1_today = resolve('today')
+        l_1_disruptions = resolve('disruptions')
+        l_1_zone_prices = resolve('zone_prices')
+        l_1_method_name = missing
+        _loop_vars = {}
+        pass
+        l_1_method_name = t_2(environment, environment.getattr(l_1_zone, 'rates'))
+        _loop_vars['method_name'] = l_1_method_name
+        yield '<section class="zone" id="zone-'
+        yield escape(environment.finalize(l_1_name))
+        yield '" aria-labelledby="zone-'
+        yield escape(environment.finalize(l_1_name))
+        yield '-name">\n  <div class="zone-lead">\n    <h2 class="zone-name" id="zone-'
+        yield escape(environment.finalize(l_1_name))
+        yield '-name">'
+        yield escape(environment.finalize(t_5(environment.getattr(l_1_zone, 'name'))))
+        yield '</h2>\n'
+        if t_4(environment.call(context, (undefined(name='zone_places') if l_1_zone_places is missing else l_1_zone_places), l_1_zone, _loop_vars=_loop_vars)):
+            pass
+            yield '<p class="aside zone-places">'
+            yield escape(environment.finalize(environment.call(context, (undefined(name='zone_places') if l_1_zone_places is missing else l_1_zone_places), l_1_zone, _loop_vars=_loop_vars)))
+            yield '</p>'
+        yield '    '
+        yield escape(environment.finalize(environment.call(context, (undefined(name='headline') if l_1_headline is missing else l_1_headline), environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), l_1_name, (undefined(name='method_name') if l_1_method_name is missing else l_1_method_name), environment.call(context, environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'estimate_deliveries'), l_1_name, (undefined(name='method_name') if l_1_method_name is missing else l_1_method_name), (undefined(name='today') if l_1_today is missing else l_1_today), (undefined(name='disruptions') if l_1_disruptions is missing else l_1_disruptions), _loop_vars=_loop_vars), _loop_vars=_loop_vars)))
+        yield '\n  </div>\n  '
+        yield escape(environment.finalize(environment.call(context, (undefined(name='zone_prices') if l_1_zone_prices is missing else l_1_zone_prices), environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), l_1_name, l_1_zone, _loop_vars=_loop_vars)))
+        yield '\n</section>\n'
+    l_1_name = l_1_zone = l_1_method_name = l_1_zone_places = l_1_headline = l_1_today = l_1_disruptions = l_1_zone_prices = missing
+    if ((t_3(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'zones')) == 1) and (undefined(name='refused') if l_0_refused is missing else l_0_refused)):
+        pass
+        yield '<p class="text">'
+        yield escape(environment.finalize((undefined(name='refused') if l_0_refused is missing else l_0_refused)))
+        yield '</p>'
+    yield '</div>\n'
 
 def block_sections(context, missing=missing, environment=environment):
     resolve = context.resolve_or_missing
@@ -98,30 +187,53 @@ def block_sections(context, missing=missing, environment=environment):
     cond_expr_undefined = Undefined
     if 0: yield None
     _block_vars = {}
+    l_0_page = resolve('page')
     l_0_section = resolve('section')
     l_0__ = resolve('_')
-    l_0_page = resolve('page')
+    l_0_prose = resolve('prose')
     try:
-        t_2 = environment.filters['countries']
+        t_6 = environment.filters['duration']
     except KeyError:
         @internalcode
-        def t_2(*unused):
-            raise TemplateRuntimeError("No filter named 'countries' found.")
+        def t_6(*unused):
+            raise TemplateRuntimeError("No filter named 'duration' found.")
     try:
-        t_3 = environment.filters['duration']
+        t_3 = environment.filters['length']
     except KeyError:
         @internalcode
         def t_3(*unused):
-            raise TemplateRuntimeError("No filter named 'duration' found.")
+            raise TemplateRuntimeError("No filter named 'length' found.")
     try:
-        t_4 = environment.filters['words']
+        t_5 = environment.filters['words']
     except KeyError:
         @internalcode
-        def t_4(*unused):
+        def t_5(*unused):
             raise TemplateRuntimeError("No filter named 'words' found.")
     pass
+    yield '<div class="panels">\n'
+    if (t_3(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'zones')) > 1):
+        pass
+        def macro():
+            t_7 = []
+            l_1_regions = resolve('regions')
+            l_1_refused = resolve('refused')
+            pass
+            t_7.extend((
+                escape(environment.finalize(environment.call(context, (undefined(name='regions') if l_1_regions is missing else l_1_regions), environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts')))),
+                '\n',
+            ))
+            if (undefined(name='refused') if l_1_refused is missing else l_1_refused):
+                pass
+                t_7.extend((
+                    '<p class="text">',
+                    escape(environment.finalize((undefined(name='refused') if l_1_refused is missing else l_1_refused))),
+                    '</p>',
+                ))
+            return concat(t_7)
+        caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
+        yield environment.call(context, (undefined(name='section') if l_0_section is missing else l_0_section), 'prices', environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'What it costs', _block_vars=_block_vars), caller=caller, _block_vars=_block_vars)
     def macro():
-        t_5 = []
+        t_8 = []
         l_1_timetable = resolve('timetable')
         l_1_first_zone = resolve('first_zone')
         l_1_first_method = resolve('first_method')
@@ -129,89 +241,47 @@ def block_sections(context, missing=missing, environment=environment):
         l_1_handed_over = resolve('handed_over')
         l_1_closed = resolve('closed')
         pass
-        t_5.extend((
+        t_8.extend((
             escape(environment.finalize(environment.call(context, (undefined(name='timetable') if l_1_timetable is missing else l_1_timetable), environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), (undefined(name='first_zone') if l_1_first_zone is missing else l_1_first_zone), (undefined(name='first_method') if l_1_first_method is missing else l_1_first_method), (undefined(name='arrivals') if l_1_arrivals is missing else l_1_arrivals)))),
             '\n',
         ))
         if environment.getattr(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'calendar'), 'handed_over_by'):
             pass
-            t_5.extend((
+            t_8.extend((
                 escape(environment.finalize(environment.call(context, (undefined(name='handed_over') if l_1_handed_over is missing else l_1_handed_over), environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'calendar')))),
                 '\n',
             ))
-        t_5.extend((
+        t_8.extend((
             escape(environment.finalize(environment.call(context, (undefined(name='closed') if l_1_closed is missing else l_1_closed), environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'calendar')))),
             '\n',
         ))
-        return concat(t_5)
+        return concat(t_8)
     caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
     yield environment.call(context, (undefined(name='section') if l_0_section is missing else l_0_section), 'arrival', environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'When it arrives', _block_vars=_block_vars), caller=caller, _block_vars=_block_vars)
     if environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'tracking'):
         pass
         def macro():
-            t_6 = []
+            t_9 = []
             l_1_tracking = resolve('tracking')
             pass
-            t_6.extend((
+            t_9.extend((
                 escape(environment.finalize(environment.call(context, (undefined(name='tracking') if l_1_tracking is missing else l_1_tracking), environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts')))),
                 '\n',
             ))
-            return concat(t_6)
+            return concat(t_9)
         caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
         yield environment.call(context, (undefined(name='section') if l_0_section is missing else l_0_section), 'tracking', environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Where is my parcel?', _block_vars=_block_vars), caller=caller, _block_vars=_block_vars)
     def macro():
-        t_7 = []
-        l_1_zone_list = resolve('zone_list')
-        pass
-        t_7.extend((
-            escape(environment.finalize(environment.call(context, (undefined(name='zone_list') if l_1_zone_list is missing else l_1_zone_list), environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'zones')))),
-            '\n',
-        ))
-        for (l_2_name, l_2_zone) in environment.call(context, environment.getattr(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'zones'), 'items')):
-            l_2_zone_prices = resolve('zone_prices')
-            _loop_vars = {}
-            pass
-            t_7.extend((
-                escape(environment.finalize(environment.call(context, (undefined(name='zone_prices') if l_2_zone_prices is missing else l_2_zone_prices), environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), l_2_name, l_2_zone, _loop_vars=_loop_vars))),
-                '\n',
-            ))
-        l_2_name = l_2_zone = l_2_zone_prices = missing
-        if environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'refused'):
-            pass
-            t_7.extend((
-                '<p class="text">',
-                escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'We do not ship to %(countries)s.', countries=t_2(context, environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'refused'))))),
-                '</p>\n',
-            ))
-        return concat(t_7)
-    caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-    yield environment.call(context, (undefined(name='section') if l_0_section is missing else l_0_section), 'prices', environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'What it costs', _block_vars=_block_vars), caller=caller, _block_vars=_block_vars)
-    def macro():
-        t_8 = []
-        pass
-        for l_2_method in environment.call(context, environment.getattr(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'methods'), 'values')):
-            l_2_method_facts = resolve('method_facts')
-            _loop_vars = {}
-            pass
-            t_8.extend((
-                escape(environment.finalize(environment.call(context, (undefined(name='method_facts') if l_2_method_facts is missing else l_2_method_facts), l_2_method, _loop_vars=_loop_vars))),
-                '\n',
-            ))
-        l_2_method = l_2_method_facts = missing
-        return concat(t_8)
-    caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-    yield environment.call(context, (undefined(name='section') if l_0_section is missing else l_0_section), 'how-far', environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'How far the driver brings it', _block_vars=_block_vars), caller=caller, _block_vars=_block_vars)
-    def macro():
-        t_9 = []
+        t_10 = []
         l_1_listing = resolve('listing')
         l_1_damage = missing
         pass
         l_1_damage = environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'damage')
-        t_9.extend((
+        t_10.extend((
             '<dl class="rows">\n  <div><dt>',
             escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Tell us within'))),
-            '</dt><dd class="big">',
-            escape(environment.finalize(t_3(context, environment.getattr((undefined(name='damage') if l_1_damage is missing else l_1_damage), 'report_within')))),
+            '</dt><dd>',
+            escape(environment.finalize(t_6(context, environment.getattr((undefined(name='damage') if l_1_damage is missing else l_1_damage), 'report_within')))),
             '</dd></div>\n  <div><dt>',
             escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'What to send us'))),
             '</dt><dd>',
@@ -219,37 +289,59 @@ def block_sections(context, missing=missing, environment=environment):
             '</dd></div>\n  <div><dt>',
             escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Who fetches the goods'))),
             '</dt><dd>',
-            escape(environment.finalize(t_4(environment.getattr((undefined(name='damage') if l_1_damage is missing else l_1_damage), 'collected_by')))),
+            escape(environment.finalize(t_5(environment.getattr((undefined(name='damage') if l_1_damage is missing else l_1_damage), 'collected_by')))),
             '</dd></div>\n  <div><dt>',
             escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'What you get'))),
             '</dt><dd>',
-            escape(environment.finalize(t_4(environment.getattr((undefined(name='damage') if l_1_damage is missing else l_1_damage), 'outcome')))),
-            '</dd></div>\n</dl>\n',
-        ))
-        return concat(t_9)
-    caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-    yield environment.call(context, (undefined(name='section') if l_0_section is missing else l_0_section), 'damage', environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Broken on arrival', _block_vars=_block_vars), caller=caller, _block_vars=_block_vars)
-    def macro():
-        t_10 = []
-        l_1_liability = missing
-        pass
-        l_1_liability = environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'courier_liability')
-        t_10.extend((
-            '<p class="say">',
-            escape(environment.finalize(t_4(environment.getattr((undefined(name='liability') if l_1_liability is missing else l_1_liability), 'statement')))),
-            '</p>\n<dl class="rows">\n  <div><dt>',
-            escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'What you get'))),
-            '</dt><dd>',
-            escape(environment.finalize(t_4(environment.getattr((undefined(name='liability') if l_1_liability is missing else l_1_liability), 'compensation')))),
-            '</dd></div>\n  <div><dt>',
-            escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Within'))),
-            '</dt><dd class="big">',
-            escape(environment.finalize(t_3(context, environment.getattr((undefined(name='liability') if l_1_liability is missing else l_1_liability), 'paid_within')))),
+            escape(environment.finalize(t_5(environment.getattr((undefined(name='damage') if l_1_damage is missing else l_1_damage), 'outcome')))),
             '</dd></div>\n</dl>\n',
         ))
         return concat(t_10)
     caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
+    yield environment.call(context, (undefined(name='section') if l_0_section is missing else l_0_section), 'damage', environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Broken on arrival', _block_vars=_block_vars), caller=caller, _block_vars=_block_vars)
+    def macro():
+        t_11 = []
+        l_1_liability = missing
+        pass
+        l_1_liability = environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'courier_liability')
+        t_11.extend((
+            '<p class="say">',
+            escape(environment.finalize(t_5(environment.getattr((undefined(name='liability') if l_1_liability is missing else l_1_liability), 'statement')))),
+            '</p>\n<dl class="rows">\n  <div><dt>',
+            escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'What you get'))),
+            '</dt><dd>',
+            escape(environment.finalize(t_5(environment.getattr((undefined(name='liability') if l_1_liability is missing else l_1_liability), 'compensation')))),
+            '</dd></div>\n  <div><dt>',
+            escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Within'))),
+            '</dt><dd>',
+            escape(environment.finalize(t_6(context, environment.getattr((undefined(name='liability') if l_1_liability is missing else l_1_liability), 'paid_within')))),
+            '</dd></div>\n</dl>\n',
+        ))
+        return concat(t_11)
+    caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
     yield environment.call(context, (undefined(name='section') if l_0_section is missing else l_0_section), 'courier', environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'When the courier fails', _block_vars=_block_vars), caller=caller, _block_vars=_block_vars)
+    yield escape(environment.finalize(environment.call(context, (undefined(name='prose') if l_0_prose is missing else l_0_prose), (undefined(name='page') if l_0_page is missing else l_0_page), _block_vars=_block_vars)))
+    yield '\n</div>\n'
+    def macro():
+        t_12 = []
+        l_1_method_list = resolve('method_list')
+        pass
+        t_12.extend((
+            escape(environment.finalize(environment.call(context, (undefined(name='method_list') if l_1_method_list is missing else l_1_method_list), environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'methods')))),
+            '\n',
+        ))
+        return concat(t_12)
+    caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
+    yield environment.call(context, (undefined(name='section') if l_0_section is missing else l_0_section), 'how-far', environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'How far the driver brings it', _block_vars=_block_vars), caller=caller, _block_vars=_block_vars)
 
-blocks = {'lead': block_lead, 'sections': block_sections}
-debug_info = '2=22&3=25&4=34&5=49&6=61&7=67&8=70&9=73&10=78&11=91&13=94&14=123&15=133&16=136&17=139&19=143&14=148&21=149&22=151&23=156&22=161&26=162&27=167&28=170&29=175&31=179&32=183&26=188&35=189&36=192&37=197&35=203&40=204&41=209&43=212&44=216&45=220&46=224&40=231&49=232&50=236&51=239&53=241&54=245&49=252'
+def block_body(context, missing=missing, environment=environment):
+    resolve = context.resolve_or_missing
+    undefined = environment.undefined
+    concat = environment.concat
+    cond_expr_undefined = Undefined
+    if 0: yield None
+    _block_vars = {}
+    pass
+
+blocks = {'head': block_head, 'lead': block_lead, 'sections': block_sections, 'body': block_body}
+debug_info = '2=29&3=32&4=41&5=56&6=74&7=80&8=83&9=86&10=89&11=94&12=104&14=107&16=143&17=145&18=154&19=157&21=161&22=165&23=171&25=173&28=176&31=183&33=214&34=216&35=222&36=225&34=234&39=235&40=245&41=248&42=251&44=255&39=260&46=261&47=263&48=268&47=273&51=274&52=279&54=282&55=286&56=290&57=294&51=301&60=302&61=306&62=309&64=311&65=315&60=322&68=323&70=325&71=330&70=335&74=337'

@@ -10,7 +10,7 @@ def root(context, missing=missing, environment=environment):
     parent_template = None
     l_0_site = resolve('site')
     l_0_page = resolve('page')
-    l_0_section = l_0_never_asks = l_0_choice = l_0_phone = l_0_face = l_0_upheld = l_0_people = l_0_chooser = l_0_takes = missing
+    l_0_section = l_0_never_asks = l_0_choice = l_0_phone = l_0_ask = l_0_face = l_0_upheld = l_0_people = l_0_chooser = l_0_takes = missing
     try:
         t_1 = environment.filters['list']
     except KeyError:
@@ -51,37 +51,40 @@ def root(context, missing=missing, environment=environment):
     parent_template = environment.get_template('base.html', 'staff.html')
     for name, parent_block in parent_template.blocks.items():
         context.blocks.setdefault(name, []).append(parent_block)
-    included_template = environment.get_template('partials/section.html', 'staff.html').make_module(context.get_all(), True, {'choice': l_0_choice, 'chooser': l_0_chooser, 'face': l_0_face, 'never_asks': l_0_never_asks, 'people': l_0_people, 'phone': l_0_phone, 'section': l_0_section, 'takes': l_0_takes, 'upheld': l_0_upheld})
+    included_template = environment.get_template('partials/section.html', 'staff.html').make_module(context.get_all(), True, {'ask': l_0_ask, 'choice': l_0_choice, 'chooser': l_0_chooser, 'face': l_0_face, 'never_asks': l_0_never_asks, 'people': l_0_people, 'phone': l_0_phone, 'section': l_0_section, 'takes': l_0_takes, 'upheld': l_0_upheld})
     l_0_section = getattr(included_template, 'section', missing)
     if l_0_section is missing:
         l_0_section = undefined(f"the template {included_template.__name__!r} (imported on line 3 in 'staff.html') does not export the requested name 'section'", name='section')
     context.vars['section'] = l_0_section
     context.exported_vars.discard('section')
-    included_template = environment.get_template('partials/badge.html', 'staff.html').make_module(context.get_all(), True, {'choice': l_0_choice, 'chooser': l_0_chooser, 'face': l_0_face, 'never_asks': l_0_never_asks, 'people': l_0_people, 'phone': l_0_phone, 'section': l_0_section, 'takes': l_0_takes, 'upheld': l_0_upheld})
+    included_template = environment.get_template('partials/badge.html', 'staff.html').make_module(context.get_all(), True, {'ask': l_0_ask, 'choice': l_0_choice, 'chooser': l_0_chooser, 'face': l_0_face, 'never_asks': l_0_never_asks, 'people': l_0_people, 'phone': l_0_phone, 'section': l_0_section, 'takes': l_0_takes, 'upheld': l_0_upheld})
     l_0_never_asks = getattr(included_template, 'never_asks', missing)
     if l_0_never_asks is missing:
         l_0_never_asks = undefined(f"the template {included_template.__name__!r} (imported on line 4 in 'staff.html') does not export the requested name 'never_asks'", name='never_asks')
     context.vars['never_asks'] = l_0_never_asks
     context.exported_vars.discard('never_asks')
-    included_template = environment.get_template('partials/choice.html', 'staff.html').make_module(context.get_all(), True, {'choice': l_0_choice, 'chooser': l_0_chooser, 'face': l_0_face, 'never_asks': l_0_never_asks, 'people': l_0_people, 'phone': l_0_phone, 'section': l_0_section, 'takes': l_0_takes, 'upheld': l_0_upheld})
+    included_template = environment.get_template('partials/choice.html', 'staff.html').make_module(context.get_all(), True, {'ask': l_0_ask, 'choice': l_0_choice, 'chooser': l_0_chooser, 'face': l_0_face, 'never_asks': l_0_never_asks, 'people': l_0_people, 'phone': l_0_phone, 'section': l_0_section, 'takes': l_0_takes, 'upheld': l_0_upheld})
     l_0_choice = getattr(included_template, 'choice', missing)
     if l_0_choice is missing:
         l_0_choice = undefined(f"the template {included_template.__name__!r} (imported on line 5 in 'staff.html') does not export the requested name 'choice'", name='choice')
     context.vars['choice'] = l_0_choice
     context.exported_vars.discard('choice')
-    included_template = environment.get_template('partials/contact.html', 'staff.html').make_module(context.get_all(), True, {'choice': l_0_choice, 'chooser': l_0_chooser, 'face': l_0_face, 'never_asks': l_0_never_asks, 'people': l_0_people, 'phone': l_0_phone, 'section': l_0_section, 'takes': l_0_takes, 'upheld': l_0_upheld})
+    included_template = environment.get_template('partials/contact.html', 'staff.html').make_module(context.get_all(), True, {'ask': l_0_ask, 'choice': l_0_choice, 'chooser': l_0_chooser, 'face': l_0_face, 'never_asks': l_0_never_asks, 'people': l_0_people, 'phone': l_0_phone, 'section': l_0_section, 'takes': l_0_takes, 'upheld': l_0_upheld})
     l_0_phone = getattr(included_template, 'phone', missing)
     if l_0_phone is missing:
         l_0_phone = undefined(f"the template {included_template.__name__!r} (imported on line 6 in 'staff.html') does not export the requested name 'phone'", name='phone')
     context.vars['phone'] = l_0_phone
     context.exported_vars.discard('phone')
-    included_template = environment.get_template('partials/faces.html', 'staff.html').make_module(context.get_all(), True, {'choice': l_0_choice, 'chooser': l_0_chooser, 'face': l_0_face, 'never_asks': l_0_never_asks, 'people': l_0_people, 'phone': l_0_phone, 'section': l_0_section, 'takes': l_0_takes, 'upheld': l_0_upheld})
+    included_template = environment.get_template('partials/faces.html', 'staff.html').make_module(context.get_all(), True, {'ask': l_0_ask, 'choice': l_0_choice, 'chooser': l_0_chooser, 'face': l_0_face, 'never_asks': l_0_never_asks, 'people': l_0_people, 'phone': l_0_phone, 'section': l_0_section, 'takes': l_0_takes, 'upheld': l_0_upheld})
+    l_0_ask = getattr(included_template, 'ask', missing)
+    if l_0_ask is missing:
+        l_0_ask = undefined(f"the template {included_template.__name__!r} (imported on line 7 in 'staff.html') does not export the requested name 'ask'", name='ask')
     l_0_face = getattr(included_template, 'face', missing)
     if l_0_face is missing:
         l_0_face = undefined(f"the template {included_template.__name__!r} (imported on line 7 in 'staff.html') does not export the requested name 'face'", name='face')
-    context.vars['face'] = l_0_face
-    context.exported_vars.discard('face')
-    included_template = environment.get_template('partials/history.html', 'staff.html').make_module(context.get_all(), True, {'choice': l_0_choice, 'chooser': l_0_chooser, 'face': l_0_face, 'never_asks': l_0_never_asks, 'people': l_0_people, 'phone': l_0_phone, 'section': l_0_section, 'takes': l_0_takes, 'upheld': l_0_upheld})
+    context.vars.update({'ask': l_0_ask, 'face': l_0_face})
+    context.exported_vars.difference_update(('ask', 'face'))
+    included_template = environment.get_template('partials/history.html', 'staff.html').make_module(context.get_all(), True, {'ask': l_0_ask, 'choice': l_0_choice, 'chooser': l_0_chooser, 'face': l_0_face, 'never_asks': l_0_never_asks, 'people': l_0_people, 'phone': l_0_phone, 'section': l_0_section, 'takes': l_0_takes, 'upheld': l_0_upheld})
     l_0_upheld = getattr(included_template, 'upheld', missing)
     if l_0_upheld is missing:
         l_0_upheld = undefined(f"the template {included_template.__name__!r} (imported on line 8 in 'staff.html') does not export the requested name 'upheld'", name='upheld')
@@ -201,16 +204,13 @@ def block_lead(context, missing=missing, environment=environment):
             pass
             def macro():
                 t_9 = []
+                l_2_ask = resolve('ask')
                 pass
-                if ((environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'desk') and (t_8((undefined(name='people') if l_0_people is missing else l_0_people)) > 1)) and (environment.getattr(environment.getattr(environment.getattr(l_1_item, 'facts'), 'status'), 'state') == 'active')):
-                    pass
-                    t_9.extend((
-                        '  <p class="face-ask"><a href="',
-                        escape(environment.finalize(environment.call(context, (undefined(name='url') if l_0_url is missing else l_0_url), 'desk'))),
-                        '">',
-                        escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Ask for %(name)s', name=environment.getattr(environment.getattr(l_1_item, 'facts'), 'title')))),
-                        '</a></p>\n',
-                    ))
+                t_9.extend((
+                    '  ',
+                    escape(environment.finalize(environment.call(context, (undefined(name='ask') if l_2_ask is missing else l_2_ask), l_1_item))),
+                    '\n',
+                ))
                 return concat(t_9)
             caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
             yield environment.call(context, (undefined(name='face') if l_1_face is missing else l_1_face), l_1_item, '(min-width: 60rem) 23rem, 46vw', environment.getitem(environment.getattr((undefined(name='chooser') if l_0_chooser is missing else l_0_chooser), 'slots'), environment.getattr(l_1_item, 'name')), caller=caller, _loop_vars=_loop_vars)
@@ -367,4 +367,4 @@ def block_counter(context, missing=missing, environment=environment):
     pass
 
 blocks = {'head': block_head, 'lead': block_lead, 'sections': block_sections, 'counter': block_counter}
-debug_info = '2=51&3=54&4=60&5=66&6=72&7=78&8=84&9=90&10=93&69=96&71=106&72=113&73=131&74=138&11=153&12=163&13=166&16=169&17=190&19=193&20=195&23=198&24=202&25=205&26=209&24=216&31=219&32=222&37=231&38=272&39=274&40=282&42=284&43=286&45=291&46=297&50=305&51=308&52=314&53=322&54=326&56=329&57=333&39=340&61=341&62=343&63=349&64=351&62=358&68=360'
+debug_info = '2=51&3=54&4=60&5=66&6=72&7=78&8=87&9=93&10=96&67=99&69=109&70=116&71=134&72=141&11=156&12=166&13=169&16=172&17=193&19=196&20=198&23=201&24=205&25=211&24=216&29=219&30=222&35=231&36=272&37=274&38=282&40=284&41=286&43=291&44=297&48=305&49=308&50=314&51=322&52=326&54=329&55=333&37=340&59=341&60=343&61=349&62=351&60=358&66=360'

@@ -7,7 +7,7 @@ def root(context, missing=missing, environment=environment):
     concat = environment.concat
     cond_expr_undefined = Undefined
     if 0: yield None
-    l_0_day = l_0_days = l_0_timed = l_0_arrives = l_0_arrival = l_0_ordered = l_0_whole = l_0_price = l_0_sources = l_0_disrupted = l_0_outdated = l_0_worked_out = l_0_not_taken = l_0_headline = l_0_timetable = l_0_handed_over = l_0_closed = missing
+    l_0_day = l_0_days = l_0_timed = l_0_arrives = l_0_arrival = l_0_ordered = l_0_whole = l_0_price = l_0_sources = l_0_disrupted = l_0_outdated = l_0_worked_out = l_0_not_taken = l_0_headline = l_0_timetable = l_0_on_order = l_0_handed_over = l_0_closed = missing
     try:
         t_1 = environment.filters['date']
     except KeyError:
@@ -15,61 +15,109 @@ def root(context, missing=missing, environment=environment):
         def t_1(*unused):
             raise TemplateRuntimeError("No filter named 'date' found.")
     try:
-        t_2 = environment.filters['last']
+        t_2 = environment.filters['first']
     except KeyError:
         @internalcode
         def t_2(*unused):
-            raise TemplateRuntimeError("No filter named 'last' found.")
+            raise TemplateRuntimeError("No filter named 'first' found.")
     try:
-        t_3 = environment.filters['length']
+        t_3 = environment.filters['groupby']
     except KeyError:
         @internalcode
         def t_3(*unused):
-            raise TemplateRuntimeError("No filter named 'length' found.")
+            raise TemplateRuntimeError("No filter named 'groupby' found.")
     try:
-        t_4 = environment.filters['pair']
+        t_4 = environment.filters['last']
     except KeyError:
         @internalcode
         def t_4(*unused):
-            raise TemplateRuntimeError("No filter named 'pair' found.")
+            raise TemplateRuntimeError("No filter named 'last' found.")
     try:
-        t_5 = environment.filters['price']
+        t_5 = environment.filters['length']
     except KeyError:
         @internalcode
         def t_5(*unused):
-            raise TemplateRuntimeError("No filter named 'price' found.")
+            raise TemplateRuntimeError("No filter named 'length' found.")
     try:
-        t_6 = environment.filters['span']
+        t_6 = environment.filters['list']
     except KeyError:
         @internalcode
         def t_6(*unused):
-            raise TemplateRuntimeError("No filter named 'span' found.")
+            raise TemplateRuntimeError("No filter named 'list' found.")
     try:
-        t_7 = environment.filters['time']
+        t_7 = environment.filters['map']
     except KeyError:
         @internalcode
         def t_7(*unused):
-            raise TemplateRuntimeError("No filter named 'time' found.")
+            raise TemplateRuntimeError("No filter named 'map' found.")
     try:
-        t_8 = environment.filters['timezone']
+        t_8 = environment.filters['pair']
     except KeyError:
         @internalcode
         def t_8(*unused):
-            raise TemplateRuntimeError("No filter named 'timezone' found.")
+            raise TemplateRuntimeError("No filter named 'pair' found.")
     try:
-        t_9 = environment.filters['words']
+        t_9 = environment.filters['price']
     except KeyError:
         @internalcode
         def t_9(*unused):
-            raise TemplateRuntimeError("No filter named 'words' found.")
+            raise TemplateRuntimeError("No filter named 'price' found.")
     try:
-        t_10 = environment.tests['none']
+        t_10 = environment.filters['rejectattr']
     except KeyError:
         @internalcode
         def t_10(*unused):
+            raise TemplateRuntimeError("No filter named 'rejectattr' found.")
+    try:
+        t_11 = environment.filters['selectattr']
+    except KeyError:
+        @internalcode
+        def t_11(*unused):
+            raise TemplateRuntimeError("No filter named 'selectattr' found.")
+    try:
+        t_12 = environment.filters['span']
+    except KeyError:
+        @internalcode
+        def t_12(*unused):
+            raise TemplateRuntimeError("No filter named 'span' found.")
+    try:
+        t_13 = environment.filters['sum']
+    except KeyError:
+        @internalcode
+        def t_13(*unused):
+            raise TemplateRuntimeError("No filter named 'sum' found.")
+    try:
+        t_14 = environment.filters['time']
+    except KeyError:
+        @internalcode
+        def t_14(*unused):
+            raise TemplateRuntimeError("No filter named 'time' found.")
+    try:
+        t_15 = environment.filters['timezone']
+    except KeyError:
+        @internalcode
+        def t_15(*unused):
+            raise TemplateRuntimeError("No filter named 'timezone' found.")
+    try:
+        t_16 = environment.filters['unique']
+    except KeyError:
+        @internalcode
+        def t_16(*unused):
+            raise TemplateRuntimeError("No filter named 'unique' found.")
+    try:
+        t_17 = environment.filters['words']
+    except KeyError:
+        @internalcode
+        def t_17(*unused):
+            raise TemplateRuntimeError("No filter named 'words' found.")
+    try:
+        t_18 = environment.tests['none']
+    except KeyError:
+        @internalcode
+        def t_18(*unused):
             raise TemplateRuntimeError("No test named 'none' found.")
     pass
-    included_template = environment.get_template('partials/day.html', 'partials/arrivals.html').make_module(context.get_all(), True, {'arrival': l_0_arrival, 'arrives': l_0_arrives, 'closed': l_0_closed, 'day': l_0_day, 'days': l_0_days, 'disrupted': l_0_disrupted, 'handed_over': l_0_handed_over, 'headline': l_0_headline, 'not_taken': l_0_not_taken, 'ordered': l_0_ordered, 'outdated': l_0_outdated, 'price': l_0_price, 'sources': l_0_sources, 'timed': l_0_timed, 'timetable': l_0_timetable, 'whole': l_0_whole, 'worked_out': l_0_worked_out})
+    included_template = environment.get_template('partials/day.html', 'partials/arrivals.html').make_module(context.get_all(), True, {'arrival': l_0_arrival, 'arrives': l_0_arrives, 'closed': l_0_closed, 'day': l_0_day, 'days': l_0_days, 'disrupted': l_0_disrupted, 'handed_over': l_0_handed_over, 'headline': l_0_headline, 'not_taken': l_0_not_taken, 'on_order': l_0_on_order, 'ordered': l_0_ordered, 'outdated': l_0_outdated, 'price': l_0_price, 'sources': l_0_sources, 'timed': l_0_timed, 'timetable': l_0_timetable, 'whole': l_0_whole, 'worked_out': l_0_worked_out})
     l_0_day = getattr(included_template, 'day', missing)
     if l_0_day is missing:
         l_0_day = undefined(f"the template {included_template.__name__!r} (imported on line 2 in 'partials/arrivals.html') does not export the requested name 'day'", name='day')
@@ -82,33 +130,33 @@ def root(context, missing=missing, environment=environment):
     context.vars.update({'day': l_0_day, 'days': l_0_days, 'timed': l_0_timed})
     context.exported_vars.difference_update(('day', 'days', 'timed'))
     def macro(l_1_one):
-        t_11 = []
+        t_19 = []
         l_1__ = resolve('_')
         l_1_said = missing
         if l_1_one is missing:
             l_1_one = undefined("parameter 'one' was not provided", name='one')
         pass
-        l_1_said = t_4(context, environment.getattr(l_1_one, 'earliest'), environment.getattr(l_1_one, 'latest'))
+        l_1_said = t_8(context, environment.getattr(l_1_one, 'earliest'), environment.getattr(l_1_one, 'latest'))
         if (environment.getattr(l_1_one, 'earliest') == environment.getattr(l_1_one, 'latest')):
             pass
-            t_11.append(
+            t_19.append(
                 escape(environment.finalize(environment.call(context, (undefined(name='day') if l_0_day is missing else l_0_day), environment.getattr(l_1_one, 'earliest'), 'short'))),
             )
         elif (environment.getattr((environment.getattr(l_1_one, 'latest') - environment.getattr(l_1_one, 'earliest')), 'days') == 1):
             pass
-            t_11.append(
+            t_19.append(
                 escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), '%(first)s or %(last)s', first=environment.call(context, (undefined(name='timed') if l_0_timed is missing else l_0_timed), environment.getattr(l_1_one, 'earliest'), environment.getitem((undefined(name='said') if l_1_said is missing else l_1_said), 0)), last=environment.call(context, (undefined(name='timed') if l_0_timed is missing else l_0_timed), environment.getattr(l_1_one, 'latest'), environment.getitem((undefined(name='said') if l_1_said is missing else l_1_said), 1))))),
             )
         else:
             pass
-            t_11.append(
+            t_19.append(
                 escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), '%(first)s to %(last)s', first=environment.call(context, (undefined(name='timed') if l_0_timed is missing else l_0_timed), environment.getattr(l_1_one, 'earliest'), environment.getitem((undefined(name='said') if l_1_said is missing else l_1_said), 0)), last=environment.call(context, (undefined(name='timed') if l_0_timed is missing else l_0_timed), environment.getattr(l_1_one, 'latest'), environment.getitem((undefined(name='said') if l_1_said is missing else l_1_said), 1))))),
             )
-        return concat(t_11)
+        return concat(t_19)
     context.exported_vars.add('arrives')
     context.vars['arrives'] = l_0_arrives = Macro(environment, macro, 'arrives', ('one',), False, False, False, context.eval_ctx.autoescape)
     def macro(l_1_one, l_1_method):
-        t_12 = []
+        t_20 = []
         l_1__ = resolve('_')
         if l_1_one is missing:
             l_1_one = undefined("parameter 'one' was not provided", name='one')
@@ -117,19 +165,19 @@ def root(context, missing=missing, environment=environment):
         pass
         if (environment.getattr(l_1_method, 'kind') == 'pickup'):
             pass
-            t_12.append(
+            t_20.append(
                 escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'ready for you %(days)s', days=environment.call(context, (undefined(name='arrives') if l_0_arrives is missing else l_0_arrives), l_1_one)))),
             )
         else:
             pass
-            t_12.append(
+            t_20.append(
                 escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'arrives %(days)s', days=environment.call(context, (undefined(name='arrives') if l_0_arrives is missing else l_0_arrives), l_1_one)))),
             )
-        return concat(t_12)
+        return concat(t_20)
     context.exported_vars.add('arrival')
     context.vars['arrival'] = l_0_arrival = Macro(environment, macro, 'arrival', ('one', 'method'), False, False, False, context.eval_ctx.autoescape)
     def macro(l_1_one, l_1_word):
-        t_13 = []
+        t_21 = []
         l_1__ = resolve('_')
         if l_1_one is missing:
             l_1_one = undefined("parameter 'one' was not provided", name='one')
@@ -138,37 +186,37 @@ def root(context, missing=missing, environment=environment):
         pass
         if (not environment.getattr(l_1_one, 'is_dispatch_day')):
             pass
-            t_13.append(
+            t_21.append(
                 escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Order %(day)s', day=l_1_word))),
             )
         elif environment.getattr(l_1_one, 'late'):
             pass
-            t_13.append(
-                escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Order %(day)s after %(time)s', day=l_1_word, time=t_7(context, environment.getattr(l_1_one, 'cutoff'))))),
+            t_21.append(
+                escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Order %(day)s after %(time)s', day=l_1_word, time=t_14(context, environment.getattr(l_1_one, 'cutoff'))))),
             )
         else:
             pass
-            t_13.append(
-                escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Order %(day)s before %(time)s', day=l_1_word, time=t_7(context, environment.getattr(l_1_one, 'cutoff'))))),
+            t_21.append(
+                escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Order %(day)s before %(time)s', day=l_1_word, time=t_14(context, environment.getattr(l_1_one, 'cutoff'))))),
             )
-        return concat(t_13)
+        return concat(t_21)
     context.exported_vars.add('ordered')
     context.vars['ordered'] = l_0_ordered = Macro(environment, macro, 'ordered', ('one', 'word'), False, False, False, context.eval_ctx.autoescape)
     def macro(l_1_text):
-        t_14 = []
+        t_22 = []
         if l_1_text is missing:
             l_1_text = undefined("parameter 'text' was not provided", name='text')
         pass
-        t_14.extend((
+        t_22.extend((
             '<span class="whole">',
             escape(environment.finalize(l_1_text)),
             '</span>',
         ))
-        return concat(t_14)
+        return concat(t_22)
     context.exported_vars.add('whole')
     context.vars['whole'] = l_0_whole = Macro(environment, macro, 'whole', ('text',), False, False, False, context.eval_ctx.autoescape)
     def macro(l_1_rate, l_1_zone):
-        t_15 = []
+        t_23 = []
         l_1__ = resolve('_')
         if l_1_rate is missing:
             l_1_rate = undefined("parameter 'rate' was not provided", name='rate')
@@ -177,26 +225,31 @@ def root(context, missing=missing, environment=environment):
         pass
         if environment.getattr(l_1_rate, 'is_free'):
             pass
-            t_15.append(
+            t_23.append(
                 escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Free delivery'))),
             )
-        elif (not t_10(environment.getattr(l_1_rate, 'lowest_price'))):
+        elif (not t_18(environment.getattr(l_1_rate, 'lowest_price'))):
             pass
-            if ((not t_10(environment.getattr(l_1_rate, 'free_from'))) and environment.getattr(environment.getitem(environment.getattr(l_1_rate, 'tiers'), 0), 'price')):
+            if ((not t_18(environment.getattr(l_1_rate, 'free_from'))) and environment.getattr(environment.getitem(environment.getattr(l_1_rate, 'tiers'), 0), 'price')):
                 pass
-                t_15.append(
-                    escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), '%(price)s, free from %(amount)s', price=environment.call(context, (undefined(name='whole') if l_0_whole is missing else l_0_whole), t_5(context, environment.getattr(environment.getitem(environment.getattr(l_1_rate, 'tiers'), 0), 'price'), environment.getattr(l_1_zone, 'currency'))), amount=environment.call(context, (undefined(name='whole') if l_0_whole is missing else l_0_whole), t_5(context, environment.getattr(l_1_rate, 'free_from'), environment.getattr(l_1_zone, 'currency')))))),
+                t_23.append(
+                    escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), '%(price)s, free from %(amount)s', price=environment.call(context, (undefined(name='whole') if l_0_whole is missing else l_0_whole), t_9(context, environment.getattr(environment.getitem(environment.getattr(l_1_rate, 'tiers'), 0), 'price'), environment.getattr(l_1_zone, 'currency'))), amount=environment.call(context, (undefined(name='whole') if l_0_whole is missing else l_0_whole), t_9(context, environment.getattr(l_1_rate, 'free_from'), environment.getattr(l_1_zone, 'currency')))))),
+                )
+            elif (t_5(environment.getattr(l_1_rate, 'tiers')) == 1):
+                pass
+                t_23.append(
+                    escape(environment.finalize(environment.call(context, (undefined(name='whole') if l_0_whole is missing else l_0_whole), t_9(context, environment.getattr(l_1_rate, 'lowest_price'), environment.getattr(l_1_zone, 'currency'))))),
                 )
             else:
                 pass
-                t_15.append(
-                    escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'from %(price)s', price=environment.call(context, (undefined(name='whole') if l_0_whole is missing else l_0_whole), t_5(context, environment.getattr(l_1_rate, 'lowest_price'), environment.getattr(l_1_zone, 'currency')))))),
+                t_23.append(
+                    escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'from %(price)s', price=environment.call(context, (undefined(name='whole') if l_0_whole is missing else l_0_whole), t_9(context, environment.getattr(l_1_rate, 'lowest_price'), environment.getattr(l_1_zone, 'currency')))))),
                 )
-        return concat(t_15)
+        return concat(t_23)
     context.exported_vars.add('price')
     context.vars['price'] = l_0_price = Macro(environment, macro, 'price', ('rate', 'zone'), False, False, False, context.eval_ctx.autoescape)
     def macro(l_1_disruptions):
-        t_16 = []
+        t_24 = []
         if l_1_disruptions is missing:
             l_1_disruptions = undefined("parameter 'disruptions' was not provided", name='disruptions')
         pass
@@ -204,46 +257,46 @@ def root(context, missing=missing, environment=environment):
             l_2_site = resolve('site')
             _loop_vars = {}
             pass
-            def t_17(fiter):
+            def t_25(fiter):
                 for l_3_notice in fiter:
                     if (environment.getattr(l_3_notice, 'name') == environment.getattr(l_2_reason, 'notice')):
                         yield l_3_notice
-            t_18 = 1
-            for l_3_notice in t_17(environment.getattr((undefined(name='site') if l_2_site is missing else l_2_site), 'open_notices')):
+            t_26 = 1
+            for l_3_notice in t_25(environment.getattr((undefined(name='site') if l_2_site is missing else l_2_site), 'open_notices')):
                 l_3__ = resolve('_')
                 _loop_vars = {}
                 pass
-                t_16.extend((
+                t_24.extend((
                     ' <span class="aside"><a href="',
                     escape(environment.finalize(environment.getattr(l_3_notice, 'url'))),
                     '">',
                 ))
-                if (t_3(l_1_disruptions) > 1):
+                if (t_5(l_1_disruptions) > 1):
                     pass
-                    t_16.append(
-                        escape(environment.finalize(t_9(environment.getattr(l_3_notice, 'title')))),
+                    t_24.append(
+                        escape(environment.finalize(t_17(environment.getattr(l_3_notice, 'title')))),
                     )
                 else:
                     pass
-                    t_16.append(
+                    t_24.append(
                         escape(environment.finalize(environment.call(context, (undefined(name='_') if l_3__ is missing else l_3__), 'later than usual', _loop_vars=_loop_vars))),
                     )
-                t_16.append(
+                t_24.append(
                     '</a></span>',
                 )
-                t_18 = 0
+                t_26 = 0
             l_3_notice = l_3__ = missing
-            if t_18:
+            if t_26:
                 pass
-                t_16.append(
+                t_24.append(
                     escape(environment.finalize(environment.call(context, (undefined(name='disrupted') if l_0_disrupted is missing else l_0_disrupted), [l_2_reason]))),
                 )
         l_2_reason = l_2_site = missing
-        return concat(t_16)
+        return concat(t_24)
     context.exported_vars.add('sources')
     context.vars['sources'] = l_0_sources = Macro(environment, macro, 'sources', ('disruptions',), False, False, False, context.eval_ctx.autoescape)
     def macro(l_1_disruptions, l_1_kind):
-        t_19 = []
+        t_27 = []
         if l_1_disruptions is missing:
             l_1_disruptions = undefined("parameter 'disruptions' was not provided", name='disruptions')
         if l_1_kind is missing:
@@ -254,71 +307,71 @@ def root(context, missing=missing, environment=environment):
             l_2_site = resolve('site')
             _loop_vars = {}
             pass
-            t_19.append(
+            t_27.append(
                 '<span class="aside"',
             )
             if environment.getattr(l_2_reason, 'ends'):
                 pass
-                t_19.extend((
+                t_27.extend((
                     ' data-until="',
                     escape(environment.finalize(environment.getattr(l_2_reason, 'ends'))),
                     '"',
                 ))
-            t_19.append(
+            t_27.append(
                 '>',
             )
             if environment.getattr(l_2_reason, 'adds'):
                 pass
-                t_19.append(
-                    escape(environment.finalize(environment.call(context, (undefined(name='_') if l_2__ is missing else l_2__), 'Parcels take %(time)s longer: %(days)s', time=t_6(context, environment.getattr(l_2_reason, 'adds')), days=environment.call(context, (undefined(name='days') if l_0_days is missing else l_0_days), environment.getattr(l_2_reason, 'starts'), environment.getattr(l_2_reason, 'ends'), _loop_vars=_loop_vars), _loop_vars=_loop_vars))),
+                t_27.append(
+                    escape(environment.finalize(environment.call(context, (undefined(name='_') if l_2__ is missing else l_2__), 'Parcels take %(time)s longer: %(days)s', time=t_12(context, environment.getattr(l_2_reason, 'adds')), days=environment.call(context, (undefined(name='days') if l_0_days is missing else l_0_days), environment.getattr(l_2_reason, 'starts'), environment.getattr(l_2_reason, 'ends'), _loop_vars=_loop_vars), _loop_vars=_loop_vars))),
                 )
             elif (l_1_kind == 'reply'):
                 pass
-                t_19.append(
+                t_27.append(
                     escape(environment.finalize(environment.call(context, (undefined(name='_') if l_2__ is missing else l_2__), 'Nobody answers: %(days)s', days=environment.call(context, (undefined(name='days') if l_0_days is missing else l_0_days), environment.getattr(l_2_reason, 'starts'), environment.getattr(l_2_reason, 'ends'), _loop_vars=_loop_vars), _loop_vars=_loop_vars))),
                 )
             else:
                 pass
-                t_19.append(
+                t_27.append(
                     escape(environment.finalize(environment.call(context, (undefined(name='_') if l_2__ is missing else l_2__), 'Nothing is sent: %(days)s', days=environment.call(context, (undefined(name='days') if l_0_days is missing else l_0_days), environment.getattr(l_2_reason, 'starts'), environment.getattr(l_2_reason, 'ends'), _loop_vars=_loop_vars), _loop_vars=_loop_vars))),
                 )
-            def t_20(fiter):
+            def t_28(fiter):
                 for l_3_notice in fiter:
                     if (environment.getattr(l_3_notice, 'name') == environment.getattr(l_2_reason, 'notice')):
                         yield l_3_notice
-            for l_3_notice in t_20(environment.getattr((undefined(name='site') if l_2_site is missing else l_2_site), 'open_notices')):
+            for l_3_notice in t_28(environment.getattr((undefined(name='site') if l_2_site is missing else l_2_site), 'open_notices')):
                 _loop_vars = {}
                 pass
-                t_19.extend((
+                t_27.extend((
                     ' · <a href="',
                     escape(environment.finalize(environment.getattr(l_3_notice, 'url'))),
                     '">',
-                    escape(environment.finalize(t_9(environment.getattr(l_3_notice, 'title')))),
+                    escape(environment.finalize(t_17(environment.getattr(l_3_notice, 'title')))),
                     '</a>',
                 ))
             l_3_notice = missing
-            t_19.append(
+            t_27.append(
                 '</span>\n',
             )
         l_2_reason = l_2__ = l_2_site = missing
-        return concat(t_19)
+        return concat(t_27)
     context.exported_vars.add('disrupted')
     context.vars['disrupted'] = l_0_disrupted = Macro(environment, macro, 'disrupted', ('disruptions', 'kind'), False, False, False, context.eval_ctx.autoescape)
     def macro():
-        t_21 = []
+        t_29 = []
         l_1__ = resolve('_')
         l_1_today = resolve('today')
         pass
-        t_21.extend((
+        t_29.extend((
             '<p hidden data-outdated>',
             escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), "The days on this page were worked out on %(date)s. Please ask us for today's.", date=environment.call(context, (undefined(name='day') if l_0_day is missing else l_0_day), (undefined(name='today') if l_1_today is missing else l_1_today))))),
             '</p>\n',
         ))
-        return concat(t_21)
+        return concat(t_29)
     context.exported_vars.add('outdated')
     context.vars['outdated'] = l_0_outdated = Macro(environment, macro, 'outdated', (), False, False, False, context.eval_ctx.autoescape)
     def macro(l_1_facts):
-        t_22 = []
+        t_30 = []
         l_1__ = resolve('_')
         l_1_today = resolve('today')
         l_1_gap = resolve('gap')
@@ -326,60 +379,60 @@ def root(context, missing=missing, environment=environment):
         if l_1_facts is missing:
             l_1_facts = undefined("parameter 'facts' was not provided", name='facts')
         pass
-        t_22.extend((
+        t_30.extend((
             '<p class="aside">',
             escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Worked out on %(date)s.', date=environment.call(context, (undefined(name='day') if l_0_day is missing else l_0_day), (undefined(name='today') if l_1_today is missing else l_1_today))))),
             escape(environment.finalize((undefined(name='gap') if l_1_gap is missing else l_1_gap))),
         ))
         if environment.call(context, environment.getattr(l_1_facts, 'is_sold_across_time_zones'), environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_1_site is missing else l_1_site), 'shop'), 'facts'), 'time_zone'), (undefined(name='today') if l_1_today is missing else l_1_today)):
             pass
-            t_22.extend((
-                escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Times of day are those of our place (%(zone)s).', zone=t_8(context, environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_1_site is missing else l_1_site), 'shop'), 'facts'), 'time_zone'))))),
+            t_30.extend((
+                escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Times of day are those of our place (%(zone)s).', zone=t_15(context, environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_1_site is missing else l_1_site), 'shop'), 'facts'), 'time_zone'))))),
                 escape(environment.finalize((undefined(name='gap') if l_1_gap is missing else l_1_gap))),
             ))
         if (environment.getattr((undefined(name='site') if l_1_site is missing else l_1_site), 'promises') and environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_1_site is missing else l_1_site), 'promises'), 'facts'), 'dispatch_counts_from_payment')):
             pass
-            t_22.append(
+            t_30.append(
                 escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'If your payment reaches us later than your order, the days count from your payment.'))),
             )
-        t_22.append(
+        t_30.append(
             '</p>\n',
         )
-        return concat(t_22)
+        return concat(t_30)
     context.exported_vars.add('worked_out')
     context.vars['worked_out'] = l_0_worked_out = Macro(environment, macro, 'worked_out', ('facts',), False, False, False, context.eval_ctx.autoescape)
     def macro():
-        t_23 = []
+        t_31 = []
         l_1__ = resolve('_')
         l_1_site = resolve('site')
         pass
-        t_23.extend((
+        t_31.extend((
             '<p class="say">',
             escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'We cannot name a day of delivery at present.'))),
         ))
-        def t_24(fiter):
+        def t_32(fiter):
             for l_2_notice in fiter:
                 if (environment.getattr(environment.getattr(l_2_notice, 'facts'), 'affects') and environment.getattr(environment.getattr(environment.getattr(l_2_notice, 'facts'), 'affects'), 'closes')):
                     yield l_2_notice
-        for l_2_notice in t_24(environment.getattr((undefined(name='site') if l_1_site is missing else l_1_site), 'open_notices')):
+        for l_2_notice in t_32(environment.getattr((undefined(name='site') if l_1_site is missing else l_1_site), 'open_notices')):
             _loop_vars = {}
             pass
-            t_23.extend((
+            t_31.extend((
                 ' <a href="',
                 escape(environment.finalize(environment.getattr(l_2_notice, 'url'))),
                 '">',
-                escape(environment.finalize(t_9(environment.getattr(l_2_notice, 'title')))),
+                escape(environment.finalize(t_17(environment.getattr(l_2_notice, 'title')))),
                 '</a>',
             ))
         l_2_notice = missing
-        t_23.append(
+        t_31.append(
             '</p>\n',
         )
-        return concat(t_23)
+        return concat(t_31)
     context.exported_vars.add('not_taken')
     context.vars['not_taken'] = l_0_not_taken = Macro(environment, macro, 'not_taken', (), False, False, False, context.eval_ctx.autoescape)
     def macro(l_1_facts, l_1_zone_name, l_1_method_name, l_1_arrivals):
-        t_25 = []
+        t_33 = []
         l_1_site = resolve('site')
         l_1_url = resolve('url')
         l_1__ = resolve('_')
@@ -394,21 +447,21 @@ def root(context, missing=missing, environment=environment):
             l_1_arrivals = undefined("parameter 'arrivals' was not provided", name='arrivals')
         pass
         l_1_zone = environment.getitem(environment.getattr(l_1_facts, 'zones'), l_1_zone_name)
-        t_25.extend((
-            '<div class="lead arrival" data-zone="',
+        t_33.extend((
+            '<div class="arrival" data-zone="',
             escape(environment.finalize(environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_1_site is missing else l_1_site), 'shop'), 'facts'), 'time_zone'))),
             '" data-cutoff="',
             escape(environment.finalize(environment.getattr(environment.getattr(l_1_facts, 'calendar'), 'cutoff'))),
             '">\n  <div class="arrival-days">\n',
         ))
         l_2_loop = missing
-        t_26 = 1
+        t_34 = 1
         for l_2_one, l_2_loop in LoopContext(l_1_arrivals, undefined):
             _loop_vars = {}
             pass
             if environment.getattr(l_2_loop, 'first'):
                 pass
-                t_25.extend((
+                t_33.extend((
                     '    <div data-otherwise data-until="',
                     escape(environment.finalize(environment.getattr(l_2_one, 'ordered'))),
                     '">\n      <p class="label">',
@@ -419,7 +472,7 @@ def root(context, missing=missing, environment=environment):
                     escape(environment.finalize(environment.call(context, (undefined(name='disrupted') if l_0_disrupted is missing else l_0_disrupted), environment.getattr(l_2_one, 'reasons'), _loop_vars=_loop_vars))),
                     '\n    </div>\n',
                 ))
-            t_25.extend((
+            t_33.extend((
                 '    <div hidden data-date="',
                 escape(environment.finalize(environment.getattr(l_2_one, 'ordered'))),
                 '" data-day="',
@@ -434,46 +487,45 @@ def root(context, missing=missing, environment=environment):
                 escape(environment.finalize(environment.call(context, (undefined(name='disrupted') if l_0_disrupted is missing else l_0_disrupted), environment.getattr(l_2_one, 'reasons'), _loop_vars=_loop_vars))),
                 '\n    </div>\n',
             ))
-            t_26 = 0
+            t_34 = 0
         l_2_loop = l_2_one = missing
-        if t_26:
+        if t_34:
             pass
-            t_25.extend((
+            t_33.extend((
                 '    ',
                 escape(environment.finalize(environment.call(context, (undefined(name='not_taken') if l_0_not_taken is missing else l_0_not_taken)))),
                 '\n',
             ))
-        t_25.extend((
+        t_33.extend((
             '    ',
             escape(environment.finalize((environment.call(context, (undefined(name='outdated') if l_0_outdated is missing else l_0_outdated)) if l_1_arrivals else cond_expr_undefined("the inline if-expression on line 58 in 'partials/arrivals.html' evaluated to false and no else section was defined.")))),
             '\n  </div>\n  <div class="arrival-price">\n    <p class="label">',
-            escape(environment.finalize(t_9(environment.getattr(environment.getitem(environment.getattr(l_1_facts, 'methods'), l_1_method_name), 'name')))),
-            ' · ',
-            escape(environment.finalize(t_9(environment.getattr((undefined(name='zone') if l_1_zone is missing else l_1_zone), 'name')))),
+            escape(environment.finalize(t_17(environment.getattr(environment.getitem(environment.getattr(l_1_facts, 'methods'), l_1_method_name), 'name')))),
             '</p>\n    <p class="big">',
             escape(environment.finalize(environment.call(context, (undefined(name='price') if l_0_price is missing else l_0_price), environment.getitem(environment.getattr((undefined(name='zone') if l_1_zone is missing else l_1_zone), 'rates'), l_1_method_name), (undefined(name='zone') if l_1_zone is missing else l_1_zone)))),
-            '</p>\n    <p><a href="',
+            '</p>\n    <p class="arrival-all"><a href="',
             escape(environment.finalize(environment.call(context, (undefined(name='url') if l_1_url is missing else l_1_url), 'shipping', 'prices'))),
             '">',
         ))
-        if (t_3(environment.getattr(l_1_facts, 'zones')) > 1):
+        if (t_5(environment.getattr(l_1_facts, 'zones')) > 1):
             pass
-            t_25.append(
+            t_33.append(
                 escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'All countries and prices'))),
             )
         else:
             pass
-            t_25.append(
+            t_33.append(
                 escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'All prices'))),
             )
-        t_25.append(
+        t_33.append(
             '</a></p>\n  </div>\n</div>\n',
         )
-        return concat(t_25)
+        return concat(t_33)
     context.exported_vars.add('headline')
     context.vars['headline'] = l_0_headline = Macro(environment, macro, 'headline', ('facts', 'zone_name', 'method_name', 'arrivals'), False, False, False, context.eval_ctx.autoescape)
     def macro(l_1_facts, l_1_zone_name, l_1_method_name, l_1_arrivals):
-        t_27 = []
+        t_35 = []
+        l_1_late = resolve('late')
         l_1_site = resolve('site')
         l_1__ = resolve('_')
         if l_1_facts is missing:
@@ -487,107 +539,156 @@ def root(context, missing=missing, environment=environment):
         pass
         if l_1_arrivals:
             pass
-            t_27.extend((
+            l_1_late = t_6(context.eval_ctx, t_11(context, l_1_arrivals, 'reasons'))
+            t_35.extend((
                 '<div data-until="',
-                escape(environment.finalize(environment.getattr(t_2(environment, l_1_arrivals), 'ordered'))),
+                escape(environment.finalize(environment.getattr(t_4(environment, l_1_arrivals), 'ordered'))),
                 '">\n<table class="timetable" data-zone="',
                 escape(environment.finalize(environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_1_site is missing else l_1_site), 'shop'), 'facts'), 'time_zone'))),
                 '" data-cutoff="',
                 escape(environment.finalize(environment.getattr(environment.getattr(l_1_facts, 'calendar'), 'cutoff'))),
                 '">\n  <caption>',
-                escape(environment.finalize(t_9(environment.getattr(environment.getitem(environment.getattr(l_1_facts, 'methods'), l_1_method_name), 'name')))),
+                escape(environment.finalize(t_17(environment.getattr(environment.getitem(environment.getattr(l_1_facts, 'methods'), l_1_method_name), 'name')))),
                 ' · ',
-                escape(environment.finalize(t_9(environment.getattr(environment.getitem(environment.getattr(l_1_facts, 'zones'), l_1_zone_name), 'name')))),
-                '</caption>\n  <thead><tr><th scope="col">',
+                escape(environment.finalize(t_17(environment.getattr(environment.getitem(environment.getattr(l_1_facts, 'zones'), l_1_zone_name), 'name')))),
+            ))
+            if (undefined(name='late') if l_1_late is missing else l_1_late):
+                pass
+                t_35.extend((
+                    '<span data-until="',
+                    escape(environment.finalize(environment.getattr(t_4(environment, (undefined(name='late') if l_1_late is missing else l_1_late)), 'ordered'))),
+                    '">',
+                    escape(environment.finalize(environment.call(context, (undefined(name='sources') if l_0_sources is missing else l_0_sources), t_6(context.eval_ctx, t_16(environment, t_13(environment, t_7(context, (undefined(name='late') if l_1_late is missing else l_1_late), attribute='reasons'), start=())))))),
+                    '</span>',
+                ))
+            t_35.extend((
+                '</caption>\n  <thead>\n    <tr><th scope="col" rowspan="2">',
                 escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'You order'))),
-                '</th><th scope="col">',
+                '</th><th scope="colgroup" colspan="2">',
             ))
             if (environment.getattr(environment.getitem(environment.getattr(l_1_facts, 'methods'), l_1_method_name), 'kind') == 'pickup'):
                 pass
-                t_27.append(
+                t_35.append(
                     escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Ready for you'))),
                 )
             else:
                 pass
-                t_27.append(
+                t_35.append(
                     escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'It arrives'))),
                 )
-            t_27.append(
-                '</th></tr></thead>\n  <tbody>\n',
-            )
-            for l_2_one in l_1_arrivals:
+            t_35.extend((
+                '</th></tr>\n    <tr><th scope="col">',
+                escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'before %(time)s', time=t_14(context, environment.getattr(environment.getattr(l_1_facts, 'calendar'), 'cutoff'))))),
+                '</th><th scope="col">',
+                escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'after %(time)s', time=t_14(context, environment.getattr(environment.getattr(l_1_facts, 'calendar'), 'cutoff'))))),
+                '</th></tr>\n  </thead>\n  <tbody>\n',
+            ))
+            for (l_2_ordered_on, l_2_both) in t_3(environment, l_1_arrivals, 'ordered'):
+                l_2_early = l_2_later = missing
                 _loop_vars = {}
                 pass
-                t_27.extend((
+                l_2_early = t_2(environment, t_10(context, l_2_both, 'late'))
+                _loop_vars['early'] = l_2_early
+                l_2_later = t_2(environment, t_11(context, l_2_both, 'late'))
+                _loop_vars['later'] = l_2_later
+                t_35.extend((
                     '    <tr data-until="',
-                    escape(environment.finalize(environment.getattr(l_2_one, 'ordered'))),
-                    '" data-date="',
-                    escape(environment.finalize(environment.getattr(l_2_one, 'ordered'))),
-                    '" data-late="',
-                    escape(environment.finalize(('yes' if environment.getattr(l_2_one, 'late') else 'no'))),
+                    escape(environment.finalize(l_2_ordered_on)),
                     '">\n      <th scope="row">',
-                    escape(environment.finalize(environment.call(context, (undefined(name='day') if l_0_day is missing else l_0_day), environment.getattr(l_2_one, 'ordered'), 'short', _loop_vars=_loop_vars))),
+                    escape(environment.finalize(environment.call(context, (undefined(name='day') if l_0_day is missing else l_0_day), l_2_ordered_on, 'short', _loop_vars=_loop_vars))),
+                    '</th>\n',
                 ))
-                if environment.getattr(l_2_one, 'is_dispatch_day'):
+                if ((undefined(name='early') if l_2_early is missing else l_2_early) and (not environment.getattr((undefined(name='early') if l_2_early is missing else l_2_early), 'is_dispatch_day'))):
                     pass
-                    t_27.append(
-                        ' <span class="cutoff">',
-                    )
-                    if environment.getattr(l_2_one, 'late'):
-                        pass
-                        t_27.append(
-                            escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'after %(time)s', time=t_7(context, environment.getattr(l_2_one, 'cutoff')), _loop_vars=_loop_vars))),
-                        )
-                    else:
-                        pass
-                        t_27.append(
-                            escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'before %(time)s', time=t_7(context, environment.getattr(l_2_one, 'cutoff')), _loop_vars=_loop_vars))),
-                        )
-                    t_27.append(
-                        '</span>',
-                    )
-                t_27.extend((
-                    '</th>\n      <td>',
-                    escape(environment.finalize(environment.call(context, (undefined(name='arrives') if l_0_arrives is missing else l_0_arrives), l_2_one, _loop_vars=_loop_vars))),
-                    escape(environment.finalize(environment.call(context, (undefined(name='sources') if l_0_sources is missing else l_0_sources), environment.getattr(l_2_one, 'reasons'), _loop_vars=_loop_vars))),
-                    '</td>\n    </tr>\n',
-                ))
-            l_2_one = missing
-            t_27.extend((
+                    t_35.extend((
+                        '      ',
+                        escape(environment.finalize(environment.call(context, (undefined(name='on_order') if l_0_on_order is missing else l_0_on_order), (undefined(name='early') if l_2_early is missing else l_2_early), 2, _loop_vars=_loop_vars))),
+                        '\n',
+                    ))
+                else:
+                    pass
+                    t_35.extend((
+                        '      ',
+                        escape(environment.finalize(environment.call(context, (undefined(name='on_order') if l_0_on_order is missing else l_0_on_order), (undefined(name='early') if l_2_early is missing else l_2_early), _loop_vars=_loop_vars))),
+                        '\n      ',
+                        escape(environment.finalize(environment.call(context, (undefined(name='on_order') if l_0_on_order is missing else l_0_on_order), (undefined(name='later') if l_2_later is missing else l_2_later), _loop_vars=_loop_vars))),
+                        '\n',
+                    ))
+                t_35.append(
+                    '    </tr>\n',
+                )
+            l_2_ordered_on = l_2_both = l_2_early = l_2_later = missing
+            t_35.extend((
                 '  </tbody>\n</table>\n',
                 escape(environment.finalize(environment.call(context, (undefined(name='worked_out') if l_0_worked_out is missing else l_0_worked_out), l_1_facts))),
                 '\n</div>\n',
             ))
-        return concat(t_27)
+        return concat(t_35)
     context.exported_vars.add('timetable')
     context.vars['timetable'] = l_0_timetable = Macro(environment, macro, 'timetable', ('facts', 'zone_name', 'method_name', 'arrivals'), False, False, False, context.eval_ctx.autoescape)
+    def macro(l_1_one, l_1_columns):
+        t_36 = []
+        if l_1_one is missing:
+            l_1_one = undefined("parameter 'one' was not provided", name='one')
+        if l_1_columns is missing:
+            l_1_columns = 1
+        pass
+        if l_1_one:
+            pass
+            t_36.extend((
+                '<td data-date="',
+                escape(environment.finalize(environment.getattr(l_1_one, 'ordered'))),
+                '" data-late="',
+                escape(environment.finalize(('yes' if environment.getattr(l_1_one, 'late') else 'no'))),
+                '"',
+            ))
+            if (l_1_columns > 1):
+                pass
+                t_36.extend((
+                    ' colspan="',
+                    escape(environment.finalize(l_1_columns)),
+                    '"',
+                ))
+            t_36.extend((
+                '>',
+                escape(environment.finalize(environment.call(context, (undefined(name='arrives') if l_0_arrives is missing else l_0_arrives), l_1_one))),
+                '</td>',
+            ))
+        else:
+            pass
+            t_36.append(
+                '<td>–</td>',
+            )
+        return concat(t_36)
+    context.exported_vars.add('on_order')
+    context.vars['on_order'] = l_0_on_order = Macro(environment, macro, 'on_order', ('one', 'columns'), False, False, False, context.eval_ctx.autoescape)
     def macro(l_1_calendar):
-        t_28 = []
+        t_37 = []
         l_1__ = resolve('_')
         if l_1_calendar is missing:
             l_1_calendar = undefined("parameter 'calendar' was not provided", name='calendar')
         pass
-        t_28.append(
+        t_37.append(
             '<p class="text">',
         )
         if environment.getattr(l_1_calendar, 'is_handed_over_by_midnight'):
             pass
-            t_28.append(
+            t_37.append(
                 escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'The courier has the parcels of a day before the day ends.'))),
             )
         else:
             pass
-            t_28.append(
-                escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'The courier has the parcels of a day by %(time)s.', time=t_7(context, environment.getattr(l_1_calendar, 'handed_over_by'))))),
+            t_37.append(
+                escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'The courier has the parcels of a day by %(time)s.', time=t_14(context, environment.getattr(l_1_calendar, 'handed_over_by'))))),
             )
-        t_28.append(
+        t_37.append(
             '</p>\n',
         )
-        return concat(t_28)
+        return concat(t_37)
     context.exported_vars.add('handed_over')
     context.vars['handed_over'] = l_0_handed_over = Macro(environment, macro, 'handed_over', ('calendar',), False, False, False, context.eval_ctx.autoescape)
     def macro(l_1_calendar):
-        t_29 = []
+        t_38 = []
         l_1_today = resolve('today')
         if l_1_calendar is missing:
             l_1_calendar = undefined("parameter 'calendar' was not provided", name='calendar')
@@ -599,29 +700,29 @@ def root(context, missing=missing, environment=environment):
             pass
             if environment.getattr(l_2_loop, 'first'):
                 pass
-                t_29.extend((
+                t_38.extend((
                     '<h3>',
                     escape(environment.finalize(environment.call(context, (undefined(name='_') if l_2__ is missing else l_2__), 'On these days nothing is sent', _loop_vars=_loop_vars))),
                     '</h3>\n<ul class="list">\n',
                 ))
-            t_29.extend((
+            t_38.extend((
                 '  <li data-until="',
                 escape(environment.finalize(environment.getattr(l_2_holiday, 'last_day'))),
                 '">',
                 escape(environment.finalize(environment.call(context, (undefined(name='days') if l_0_days is missing else l_0_days), environment.getattr(l_2_holiday, 'starts'), environment.getattr(l_2_holiday, 'last_day'), _loop_vars=_loop_vars))),
                 ' · ',
-                escape(environment.finalize(t_9(environment.getattr(l_2_holiday, 'name')))),
+                escape(environment.finalize(t_17(environment.getattr(l_2_holiday, 'name')))),
                 '</li>\n',
             ))
             if environment.getattr(l_2_loop, 'last'):
                 pass
-                t_29.append(
+                t_38.append(
                     '</ul>\n',
                 )
         l_2_loop = l_2_holiday = l_2__ = missing
-        return concat(t_29)
+        return concat(t_38)
     context.exported_vars.add('closed')
     context.vars['closed'] = l_0_closed = Macro(environment, macro, 'closed', ('calendar',), False, False, False, context.eval_ctx.autoescape)
 
 blocks = {}
-debug_info = '2=72&3=84&4=91&5=92&7=110&8=118&10=131&11=139&13=157&14=170&15=178&17=198&18=203&19=207&22=245&23=252&24=260&27=307&28=314&30=320&31=331&32=334&33=340&35=351&36=358&38=381&39=396&40=399&42=406&43=409&44=413&45=415&46=417&47=419&50=424&51=430&52=432&53=434&56=443&58=448&61=450&62=454&63=456&67=475&68=488&69=492&70=494&71=498&72=502&74=518&75=523&76=529&77=551&82=558&86=564&87=573&89=589&90=596&91=600&92=604&95=609&96=616'
+debug_info = '2=120&3=132&4=139&5=140&7=158&8=166&10=179&11=187&13=205&14=218&15=226&17=251&18=256&19=260&22=298&23=305&24=313&27=360&28=367&30=373&31=384&32=387&33=393&35=404&36=411&38=434&39=449&40=452&42=459&43=462&44=466&45=468&46=470&47=472&50=477&51=483&52=485&53=487&56=496&58=501&61=503&62=505&63=507&67=526&68=540&69=542&70=545&71=547&72=551&74=566&75=581&78=586&79=590&80=592&81=596&82=598&83=601&84=605&86=612&87=614&93=623&97=629&98=636&100=665&101=674&103=690&104=697&105=701&106=705&109=710&110=717'

@@ -7,7 +7,7 @@ def root(context, missing=missing, environment=environment):
     concat = environment.concat
     cond_expr_undefined = Undefined
     if 0: yield None
-    l_0_shot = l_0_day = l_0_portrait = l_0_face = l_0_things = l_0_row = l_0_basis = l_0_stars = l_0_awarded = l_0_status = missing
+    l_0_shot = l_0_day = l_0_portrait = l_0_face = l_0_ask = l_0_things = l_0_row = l_0_basis = l_0_stars = l_0_awarded = l_0_status = missing
     try:
         t_1 = environment.filters['grouped']
     except KeyError:
@@ -21,44 +21,75 @@ def root(context, missing=missing, environment=environment):
         def t_2(*unused):
             raise TemplateRuntimeError("No filter named 'languages' found.")
     try:
-        t_3 = environment.filters['listed']
+        t_3 = environment.filters['length']
     except KeyError:
         @internalcode
         def t_3(*unused):
-            raise TemplateRuntimeError("No filter named 'listed' found.")
+            raise TemplateRuntimeError("No filter named 'length' found.")
     try:
-        t_4 = environment.filters['period']
+        t_4 = environment.filters['list']
     except KeyError:
         @internalcode
         def t_4(*unused):
-            raise TemplateRuntimeError("No filter named 'period' found.")
+            raise TemplateRuntimeError("No filter named 'list' found.")
     try:
-        t_5 = environment.filters['words']
+        t_5 = environment.filters['listed']
     except KeyError:
         @internalcode
         def t_5(*unused):
-            raise TemplateRuntimeError("No filter named 'words' found.")
+            raise TemplateRuntimeError("No filter named 'listed' found.")
     try:
-        t_6 = environment.tests['defined']
+        t_6 = environment.filters['map']
     except KeyError:
         @internalcode
         def t_6(*unused):
+            raise TemplateRuntimeError("No filter named 'map' found.")
+    try:
+        t_7 = environment.filters['max']
+    except KeyError:
+        @internalcode
+        def t_7(*unused):
+            raise TemplateRuntimeError("No filter named 'max' found.")
+    try:
+        t_8 = environment.filters['period']
+    except KeyError:
+        @internalcode
+        def t_8(*unused):
+            raise TemplateRuntimeError("No filter named 'period' found.")
+    try:
+        t_9 = environment.filters['rejectattr']
+    except KeyError:
+        @internalcode
+        def t_9(*unused):
+            raise TemplateRuntimeError("No filter named 'rejectattr' found.")
+    try:
+        t_10 = environment.filters['words']
+    except KeyError:
+        @internalcode
+        def t_10(*unused):
+            raise TemplateRuntimeError("No filter named 'words' found.")
+    try:
+        t_11 = environment.tests['defined']
+    except KeyError:
+        @internalcode
+        def t_11(*unused):
             raise TemplateRuntimeError("No test named 'defined' found.")
     pass
-    included_template = environment.get_template('partials/picture.html', 'partials/faces.html').make_module(context.get_all(), True, {'awarded': l_0_awarded, 'basis': l_0_basis, 'day': l_0_day, 'face': l_0_face, 'portrait': l_0_portrait, 'row': l_0_row, 'shot': l_0_shot, 'stars': l_0_stars, 'status': l_0_status, 'things': l_0_things})
+    included_template = environment.get_template('partials/picture.html', 'partials/faces.html').make_module(context.get_all(), True, {'ask': l_0_ask, 'awarded': l_0_awarded, 'basis': l_0_basis, 'day': l_0_day, 'face': l_0_face, 'portrait': l_0_portrait, 'row': l_0_row, 'shot': l_0_shot, 'stars': l_0_stars, 'status': l_0_status, 'things': l_0_things})
     l_0_shot = getattr(included_template, 'shot', missing)
     if l_0_shot is missing:
         l_0_shot = undefined(f"the template {included_template.__name__!r} (imported on line 2 in 'partials/faces.html') does not export the requested name 'shot'", name='shot')
     context.vars['shot'] = l_0_shot
     context.exported_vars.discard('shot')
-    included_template = environment.get_template('partials/day.html', 'partials/faces.html').make_module(context.get_all(), True, {'awarded': l_0_awarded, 'basis': l_0_basis, 'day': l_0_day, 'face': l_0_face, 'portrait': l_0_portrait, 'row': l_0_row, 'shot': l_0_shot, 'stars': l_0_stars, 'status': l_0_status, 'things': l_0_things})
+    included_template = environment.get_template('partials/day.html', 'partials/faces.html').make_module(context.get_all(), True, {'ask': l_0_ask, 'awarded': l_0_awarded, 'basis': l_0_basis, 'day': l_0_day, 'face': l_0_face, 'portrait': l_0_portrait, 'row': l_0_row, 'shot': l_0_shot, 'stars': l_0_stars, 'status': l_0_status, 'things': l_0_things})
     l_0_day = getattr(included_template, 'day', missing)
     if l_0_day is missing:
         l_0_day = undefined(f"the template {included_template.__name__!r} (imported on line 3 in 'partials/faces.html') does not export the requested name 'day'", name='day')
     context.vars['day'] = l_0_day
     context.exported_vars.discard('day')
     def macro(l_1_person, l_1_sizes, l_1_soon):
-        t_7 = []
+        t_12 = []
+        l_1_longest = resolve('longest')
         if l_1_person is missing:
             l_1_person = undefined("parameter 'person' was not provided", name='person')
         if l_1_sizes is missing:
@@ -68,22 +99,36 @@ def root(context, missing=missing, environment=environment):
         pass
         if environment.getattr(l_1_person, 'photo'):
             pass
-            t_7.extend((
+            t_12.extend((
                 escape(environment.finalize(environment.call(context, (undefined(name='shot') if l_0_shot is missing else l_0_shot), environment.getattr(l_1_person, 'photo'), l_1_sizes, l_1_soon))),
                 '\n',
             ))
         else:
             pass
-            t_7.extend((
-                '<span class="nobody" aria-hidden="true">',
-                escape(environment.finalize(t_5(environment.getattr(l_1_person, 'title')))),
+            l_1_longest = t_7(environment, t_6(context, environment.call(context, environment.getattr(markup_join((environment.getattr(l_1_person, 'title'), '', )), 'split')), 'length'))
+            t_12.append(
+                '<span class="nobody',
+            )
+            if ((undefined(name='longest') if l_1_longest is missing else l_1_longest) < 4):
+                pass
+                t_12.append(
+                    ' nobody-short',
+                )
+            elif ((undefined(name='longest') if l_1_longest is missing else l_1_longest) > 9):
+                pass
+                t_12.append(
+                    ' nobody-long',
+                )
+            t_12.extend((
+                '" aria-hidden="true">',
+                escape(environment.finalize(t_10(environment.getattr(l_1_person, 'title')))),
                 '</span>\n',
             ))
-        return concat(t_7)
+        return concat(t_12)
     context.exported_vars.add('portrait')
     context.vars['portrait'] = l_0_portrait = Macro(environment, macro, 'portrait', ('person', 'sizes', 'soon'), False, False, False, context.eval_ctx.autoescape)
     def macro(l_1_item, l_1_sizes, l_1_slots, l_1_heading, l_1_caller):
-        t_8 = []
+        t_13 = []
         l_1__ = resolve('_')
         if l_1_item is missing:
             l_1_item = undefined("parameter 'item' was not provided", name='item')
@@ -94,17 +139,17 @@ def root(context, missing=missing, environment=environment):
         if l_1_heading is missing:
             l_1_heading = 'span'
         pass
-        t_8.append(
+        t_13.append(
             '<li class="face"',
         )
         if l_1_slots:
             pass
-            t_8.extend((
+            t_13.extend((
                 ' data-is="',
                 escape(environment.finalize(l_1_slots)),
                 '"',
             ))
-        t_8.extend((
+        t_13.extend((
             '>\n  <a class="face-link" href="',
             escape(environment.finalize(environment.getattr(l_1_item, 'url'))),
             '">\n    ',
@@ -112,11 +157,11 @@ def root(context, missing=missing, environment=environment):
             '\n    <',
             escape(environment.finalize(l_1_heading)),
             ' class="face-name">',
-            escape(environment.finalize(t_5(environment.getattr(environment.getattr(l_1_item, 'facts'), 'title')))),
+            escape(environment.finalize(t_10(environment.getattr(environment.getattr(l_1_item, 'facts'), 'title')))),
             '</',
             escape(environment.finalize(l_1_heading)),
             '>\n  </a>\n  <p class="face-role">',
-            escape(environment.finalize(t_5(environment.getattr(environment.getattr(l_1_item, 'facts'), 'role')))),
+            escape(environment.finalize(t_10(environment.getattr(environment.getattr(l_1_item, 'facts'), 'role')))),
             '</p>\n  ',
             escape(environment.finalize(environment.call(context, (undefined(name='status') if l_0_status is missing else l_0_status), environment.getattr(l_1_item, 'facts')))),
             '\n  ',
@@ -129,59 +174,79 @@ def root(context, missing=missing, environment=environment):
         ))
         if environment.getattr(environment.getattr(l_1_item, 'facts'), 'onsite'):
             pass
-            t_8.extend((
+            t_13.extend((
                 '    <div><dt>',
                 escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Comes to'))),
                 '</dt><dd>',
-                escape(environment.finalize(t_3(context, environment.getattr(environment.getattr(environment.getattr(l_1_item, 'facts'), 'onsite'), 'areas')))),
+                escape(environment.finalize(t_5(context, environment.getattr(environment.getattr(environment.getattr(l_1_item, 'facts'), 'onsite'), 'areas')))),
                 '</dd></div>\n    <div><dt>',
                 escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Does there'))),
                 '</dt><dd>',
-                escape(environment.finalize(t_3(context, environment.getattr(environment.getattr(environment.getattr(l_1_item, 'facts'), 'onsite'), 'services')))),
+                escape(environment.finalize(t_5(context, environment.getattr(environment.getattr(environment.getattr(l_1_item, 'facts'), 'onsite'), 'services')))),
                 '</dd></div>\n',
             ))
-        t_8.append(
+        t_13.append(
             '  </dl>\n',
         )
-        if t_6(l_1_caller):
+        if t_11(l_1_caller):
             pass
-            t_8.append(
+            t_13.append(
                 escape(environment.finalize(environment.call(context, l_1_caller))),
             )
-        t_8.append(
+        t_13.append(
             '</li>\n',
         )
-        return concat(t_8)
+        return concat(t_13)
     context.exported_vars.add('face')
     context.vars['face'] = l_0_face = Macro(environment, macro, 'face', ('item', 'sizes', 'slots', 'heading'), False, False, True, context.eval_ctx.autoescape)
+    def macro(l_1_item):
+        t_14 = []
+        l_1_site = resolve('site')
+        l_1_url = resolve('url')
+        l_1__ = resolve('_')
+        if l_1_item is missing:
+            l_1_item = undefined("parameter 'item' was not provided", name='item')
+        pass
+        if ((environment.getattr((undefined(name='site') if l_1_site is missing else l_1_site), 'desk') and (t_3(t_4(context.eval_ctx, t_9(context, environment.getattr((undefined(name='site') if l_1_site is missing else l_1_site), 'people'), 'facts.status.state', 'equalto', 'left'))) > 1)) and (environment.getattr(environment.getattr(environment.getattr(l_1_item, 'facts'), 'status'), 'state') == 'active')):
+            pass
+            t_14.extend((
+                '<p class="face-ask"><a href="',
+                escape(environment.finalize(environment.call(context, (undefined(name='url') if l_1_url is missing else l_1_url), 'desk'))),
+                '">',
+                escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Ask for %(name)s', name=environment.getattr(environment.getattr(l_1_item, 'facts'), 'title')))),
+                '</a></p>\n',
+            ))
+        return concat(t_14)
+    context.exported_vars.add('ask')
+    context.vars['ask'] = l_0_ask = Macro(environment, macro, 'ask', ('item',), False, False, False, context.eval_ctx.autoescape)
     def macro(l_1_services):
-        t_9 = []
+        t_15 = []
         l_1_site = resolve('site')
         if l_1_services is missing:
             l_1_services = undefined("parameter 'services' was not provided", name='services')
         pass
-        t_9.append(
-            escape(environment.finalize(t_3(context, environment.call(context, environment.getattr(environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_1_site is missing else l_1_site), 'staff'), 'facts'), 'stars'), 'list_services'), l_1_services)))),
+        t_15.append(
+            escape(environment.finalize(t_5(context, environment.call(context, environment.getattr(environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_1_site is missing else l_1_site), 'staff'), 'facts'), 'stars'), 'list_services'), l_1_services)))),
         )
-        return concat(t_9)
+        return concat(t_15)
     context.exported_vars.add('things')
     context.vars['things'] = l_0_things = Macro(environment, macro, 'things', ('services',), False, False, False, context.eval_ctx.autoescape)
     def macro(l_1_level):
-        t_10 = []
+        t_16 = []
         if l_1_level is missing:
             l_1_level = undefined("parameter 'level' was not provided", name='level')
         pass
-        t_10.extend((
+        t_16.extend((
             '<span class="stars-row" aria-hidden="true">',
             escape(environment.finalize(('★' * l_1_level))),
             escape(environment.finalize(('☆' * (5 - l_1_level)))),
             '</span>',
         ))
-        return concat(t_10)
+        return concat(t_16)
     context.exported_vars.add('row')
     context.vars['row'] = l_0_row = Macro(environment, macro, 'row', ('level',), False, False, False, context.eval_ctx.autoescape)
     def macro(l_1_held):
-        t_11 = []
+        t_17 = []
         l_1_ngettext = resolve('ngettext')
         l_1__ = resolve('_')
         l_1_site = resolve('site')
@@ -192,15 +257,15 @@ def root(context, missing=missing, environment=environment):
         l_1_now = environment.getattr(l_1_held, 'current')
         if (environment.getattr(l_1_held, 'state') == 'reached'):
             pass
-            t_11.extend((
+            t_17.extend((
                 escape(environment.finalize(environment.call(context, (undefined(name='row') if l_0_row is missing else l_0_row), environment.getattr(l_1_held, 'level')))),
                 ' ',
-                escape(environment.finalize(environment.call(context, (undefined(name='ngettext') if l_1_ngettext is missing else l_1_ngettext), '%(num)s of 5 stars, from %(count)s %(things)s, %(period)s', '%(num)s of 5 stars, from %(count)s %(things)s, %(period)s', environment.getattr(l_1_held, 'level'), count=t_1(context, environment.getattr(environment.getattr((undefined(name='now') if l_1_now is missing else l_1_now), 'count'), 'cases')), things=environment.call(context, (undefined(name='things') if l_0_things is missing else l_0_things), environment.getattr((undefined(name='now') if l_1_now is missing else l_1_now), 'services')), period=t_4(context, environment.getattr((undefined(name='now') if l_1_now is missing else l_1_now), 'starts'), environment.getattr((undefined(name='now') if l_1_now is missing else l_1_now), 'ends'))))),
+                escape(environment.finalize(environment.call(context, (undefined(name='ngettext') if l_1_ngettext is missing else l_1_ngettext), '%(num)s of 5 stars, from %(count)s %(things)s, %(period)s', '%(num)s of 5 stars, from %(count)s %(things)s, %(period)s', environment.getattr(l_1_held, 'level'), count=t_1(context, environment.getattr(environment.getattr((undefined(name='now') if l_1_now is missing else l_1_now), 'count'), 'cases')), things=environment.call(context, (undefined(name='things') if l_0_things is missing else l_0_things), environment.getattr((undefined(name='now') if l_1_now is missing else l_1_now), 'services')), period=t_8(context, environment.getattr((undefined(name='now') if l_1_now is missing else l_1_now), 'starts'), environment.getattr((undefined(name='now') if l_1_now is missing else l_1_now), 'ends'))))),
                 '\n',
             ))
         elif (environment.getattr(l_1_held, 'state') == 'awarded'):
             pass
-            t_11.extend((
+            t_17.extend((
                 escape(environment.finalize(environment.call(context, (undefined(name='row') if l_0_row is missing else l_0_row), environment.getattr(l_1_held, 'level')))),
                 ' ',
                 escape(environment.finalize(environment.call(context, (undefined(name='ngettext') if l_1_ngettext is missing else l_1_ngettext), '%(num)s of 5 stars, awarded and not computed', '%(num)s of 5 stars, awarded and not computed', environment.getattr(l_1_held, 'level')))),
@@ -208,39 +273,39 @@ def root(context, missing=missing, environment=environment):
             ))
         elif (environment.getattr(l_1_held, 'state') == 'too-few'):
             pass
-            t_11.extend((
-                escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'No stars: %(count)s of the %(fewest)s cases that it takes, %(period)s', count=t_1(context, environment.getattr(environment.getattr((undefined(name='now') if l_1_now is missing else l_1_now), 'count'), 'cases')), fewest=t_1(context, environment.getattr(environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_1_site is missing else l_1_site), 'staff'), 'facts'), 'stars'), 'min_sample')), period=t_4(context, environment.getattr((undefined(name='now') if l_1_now is missing else l_1_now), 'starts'), environment.getattr((undefined(name='now') if l_1_now is missing else l_1_now), 'ends'))))),
+            t_17.extend((
+                escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'No stars: %(count)s of the %(fewest)s cases that it takes, %(period)s', count=t_1(context, environment.getattr(environment.getattr((undefined(name='now') if l_1_now is missing else l_1_now), 'count'), 'cases')), fewest=t_1(context, environment.getattr(environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_1_site is missing else l_1_site), 'staff'), 'facts'), 'stars'), 'min_sample')), period=t_8(context, environment.getattr((undefined(name='now') if l_1_now is missing else l_1_now), 'starts'), environment.getattr((undefined(name='now') if l_1_now is missing else l_1_now), 'ends'))))),
                 '\n',
             ))
         elif (environment.getattr(l_1_held, 'state') == 'below'):
             pass
-            t_11.extend((
-                escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'No stars: %(count)s %(things)s, %(period)s, reach no level', count=t_1(context, environment.getattr(environment.getattr((undefined(name='now') if l_1_now is missing else l_1_now), 'count'), 'cases')), things=environment.call(context, (undefined(name='things') if l_0_things is missing else l_0_things), environment.getattr((undefined(name='now') if l_1_now is missing else l_1_now), 'services')), period=t_4(context, environment.getattr((undefined(name='now') if l_1_now is missing else l_1_now), 'starts'), environment.getattr((undefined(name='now') if l_1_now is missing else l_1_now), 'ends'))))),
+            t_17.extend((
+                escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'No stars: %(count)s %(things)s, %(period)s, reach no level', count=t_1(context, environment.getattr(environment.getattr((undefined(name='now') if l_1_now is missing else l_1_now), 'count'), 'cases')), things=environment.call(context, (undefined(name='things') if l_0_things is missing else l_0_things), environment.getattr((undefined(name='now') if l_1_now is missing else l_1_now), 'services')), period=t_8(context, environment.getattr((undefined(name='now') if l_1_now is missing else l_1_now), 'starts'), environment.getattr((undefined(name='now') if l_1_now is missing else l_1_now), 'ends'))))),
                 '\n',
             ))
         elif (undefined(name='now') if l_1_now is missing else l_1_now):
             pass
-            t_11.extend((
-                escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'No stars: no case was counted, %(period)s', period=t_4(context, environment.getattr((undefined(name='now') if l_1_now is missing else l_1_now), 'starts'), environment.getattr((undefined(name='now') if l_1_now is missing else l_1_now), 'ends'))))),
+            t_17.extend((
+                escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'No stars: no case was counted, %(period)s', period=t_8(context, environment.getattr((undefined(name='now') if l_1_now is missing else l_1_now), 'starts'), environment.getattr((undefined(name='now') if l_1_now is missing else l_1_now), 'ends'))))),
                 '\n',
             ))
         elif (environment.getattr(l_1_held, 'state') == 'not-public'):
             pass
-            t_11.extend((
+            t_17.extend((
                 escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'No stars: there is no consent to show them'))),
                 '\n',
             ))
         else:
             pass
-            t_11.extend((
+            t_17.extend((
                 escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'No stars: no cases are counted'))),
                 '\n',
             ))
-        return concat(t_11)
+        return concat(t_17)
     context.exported_vars.add('basis')
     context.vars['basis'] = l_0_basis = Macro(environment, macro, 'basis', ('held',), False, False, False, context.eval_ctx.autoescape)
     def macro(l_1_person, l_1_name, l_1_how):
-        t_12 = []
+        t_18 = []
         l_1_site = resolve('site')
         l_1_cases = resolve('cases')
         l_1_today = resolve('today')
@@ -258,45 +323,45 @@ def root(context, missing=missing, environment=environment):
         l_1_held = environment.call(context, environment.getattr(l_1_person, 'describe_stars'), l_1_name, (environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_1_site is missing else l_1_site), 'staff'), 'facts'), 'stars') if environment.getattr((undefined(name='site') if l_1_site is missing else l_1_site), 'staff') else None), (undefined(name='cases') if l_1_cases is missing else l_1_cases), (undefined(name='today') if l_1_today is missing else l_1_today))
         if (undefined(name='held') if l_1_held is missing else l_1_held):
             pass
-            t_12.append(
+            t_18.append(
                 '<p class="stars">\n',
             )
             if (environment.getattr((undefined(name='held') if l_1_held is missing else l_1_held), 'state') == 'stated'):
                 pass
-                t_12.extend((
+                t_18.extend((
                     escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'No stars:'))),
                     escape(environment.finalize((undefined(name='gap') if l_1_gap is missing else l_1_gap))),
-                    escape(environment.finalize(t_5(environment.getattr(l_1_person, 'no_stars')))),
+                    escape(environment.finalize(t_10(environment.getattr(l_1_person, 'no_stars')))),
                 ))
             else:
                 pass
-                t_12.append(
+                t_18.append(
                     escape(environment.finalize(environment.call(context, (undefined(name='basis') if l_0_basis is missing else l_0_basis), (undefined(name='held') if l_1_held is missing else l_1_held)))),
                 )
             if (environment.getattr((undefined(name='held') if l_1_held is missing else l_1_held), 'state') == 'awarded'):
                 pass
-                t_12.extend((
+                t_18.extend((
                     '<span class="aside">',
                     escape(environment.finalize(environment.call(context, (undefined(name='awarded') if l_0_awarded is missing else l_0_awarded), environment.getattr(l_1_person, 'stars')))),
                     '</span>',
                 ))
             if ((l_1_how and environment.getattr((undefined(name='site') if l_1_site is missing else l_1_site), 'staff')) and environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_1_site is missing else l_1_site), 'staff'), 'facts'), 'stars')):
                 pass
-                t_12.extend((
+                t_18.extend((
                     '<span class="stars-how"><a href="',
                     escape(environment.finalize(environment.call(context, (undefined(name='url') if l_1_url is missing else l_1_url), 'staff', 'stars'))),
                     '">',
                     escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'How we award stars'))),
                     '</a></span>',
                 ))
-            t_12.append(
+            t_18.append(
                 '</p>\n',
             )
-        return concat(t_12)
+        return concat(t_18)
     context.exported_vars.add('stars')
     context.vars['stars'] = l_0_stars = Macro(environment, macro, 'stars', ('person', 'name', 'how'), False, False, False, context.eval_ctx.autoescape)
     def macro(l_1_stars):
-        t_13 = []
+        t_19 = []
         l_1__ = resolve('_')
         l_1_gap = resolve('gap')
         if l_1_stars is missing:
@@ -304,44 +369,44 @@ def root(context, missing=missing, environment=environment):
         pass
         if environment.getattr(l_1_stars, 'awarded_by'):
             pass
-            t_13.append(
+            t_19.append(
                 escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Awarded by %(name)s on %(date)s, valid until %(end)s.', name=environment.getattr(l_1_stars, 'awarded_by'), date=environment.call(context, (undefined(name='day') if l_0_day is missing else l_0_day), environment.getattr(l_1_stars, 'awarded_on')), end=environment.call(context, (undefined(name='day') if l_0_day is missing else l_0_day), environment.getattr(l_1_stars, 'valid_to'))))),
             )
         else:
             pass
-            t_13.append(
+            t_19.append(
                 escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Awarded on %(date)s, valid until %(end)s.', date=environment.call(context, (undefined(name='day') if l_0_day is missing else l_0_day), environment.getattr(l_1_stars, 'awarded_on')), end=environment.call(context, (undefined(name='day') if l_0_day is missing else l_0_day), environment.getattr(l_1_stars, 'valid_to'))))),
             )
-        t_13.extend((
+        t_19.extend((
             escape(environment.finalize((undefined(name='gap') if l_1_gap is missing else l_1_gap))),
-            escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'What for: %(basis)s', basis=t_5(environment.getattr(l_1_stars, 'basis'))))),
+            escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'What for: %(basis)s', basis=t_10(environment.getattr(l_1_stars, 'basis'))))),
         ))
-        return concat(t_13)
+        return concat(t_19)
     context.exported_vars.add('awarded')
     context.vars['awarded'] = l_0_awarded = Macro(environment, macro, 'awarded', ('stars',), False, False, False, context.eval_ctx.autoescape)
     def macro(l_1_person):
-        t_14 = []
+        t_20 = []
         l_1__ = resolve('_')
         if l_1_person is missing:
             l_1_person = undefined("parameter 'person' was not provided", name='person')
         pass
         if (environment.getattr(environment.getattr(l_1_person, 'status'), 'state') == 'away'):
             pass
-            t_14.extend((
+            t_20.extend((
                 '<p class="away">',
                 escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Away until %(date)s', date=environment.call(context, (undefined(name='day') if l_0_day is missing else l_0_day), environment.getattr(environment.getattr(l_1_person, 'status'), 'day'))))),
                 '</p>\n',
             ))
         elif (environment.getattr(environment.getattr(l_1_person, 'status'), 'state') == 'left'):
             pass
-            t_14.extend((
+            t_20.extend((
                 '<p>',
                 escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Has not worked here since %(date)s', date=environment.call(context, (undefined(name='day') if l_0_day is missing else l_0_day), environment.getattr(environment.getattr(l_1_person, 'status'), 'day'))))),
                 '</p>\n',
             ))
-        return concat(t_14)
+        return concat(t_20)
     context.exported_vars.add('status')
     context.vars['status'] = l_0_status = Macro(environment, macro, 'status', ('person',), False, False, False, context.eval_ctx.autoescape)
 
 blocks = {}
-debug_info = '2=48&3=54&4=60&5=69&6=72&8=79&11=85&12=100&13=109&14=111&15=113&17=119&18=121&19=123&21=125&22=130&23=134&24=138&27=146&30=157&31=164&33=169&34=176&36=183&37=192&38=193&39=196&40=201&41=204&42=209&43=212&44=215&45=218&46=221&47=224&48=227&49=230&51=236&54=242&55=258&56=259&58=264&59=276&60=283&64=298&65=305&67=322&68=328&69=332&70=335&71=339'
+debug_info = '2=78&3=84&4=90&5=100&6=103&8=108&9=112&12=130&13=145&14=154&15=156&16=158&18=164&19=166&20=168&22=170&23=175&24=179&25=183&28=191&31=202&32=210&33=214&36=222&37=229&39=234&40=241&42=248&43=257&44=258&45=261&46=266&47=269&48=274&49=277&50=280&51=283&52=286&53=289&54=292&55=295&57=301&60=307&61=323&62=324&64=329&65=341&66=348&70=363&71=370&73=387&74=393&75=397&76=400&77=404'

@@ -7,16 +7,31 @@ def root(context, missing=missing, environment=environment):
     concat = environment.concat
     cond_expr_undefined = Undefined
     if 0: yield None
-    l_0_film = missing
+    l_0_caption = l_0_shot = l_0_film = missing
     try:
         t_1 = environment.filters['language']
     except KeyError:
         @internalcode
         def t_1(*unused):
             raise TemplateRuntimeError("No filter named 'language' found.")
+    try:
+        t_2 = environment.filters['words']
+    except KeyError:
+        @internalcode
+        def t_2(*unused):
+            raise TemplateRuntimeError("No filter named 'words' found.")
     pass
+    included_template = environment.get_template('partials/picture.html', 'partials/film.html').make_module(context.get_all(), True, {'caption': l_0_caption, 'film': l_0_film, 'shot': l_0_shot})
+    l_0_caption = getattr(included_template, 'caption', missing)
+    if l_0_caption is missing:
+        l_0_caption = undefined(f"the template {included_template.__name__!r} (imported on line 2 in 'partials/film.html') does not export the requested name 'caption'", name='caption')
+    l_0_shot = getattr(included_template, 'shot', missing)
+    if l_0_shot is missing:
+        l_0_shot = undefined(f"the template {included_template.__name__!r} (imported on line 2 in 'partials/film.html') does not export the requested name 'shot'", name='shot')
+    context.vars.update({'caption': l_0_caption, 'shot': l_0_shot})
+    context.exported_vars.difference_update(('caption', 'shot'))
     def macro(l_1_video, l_1_still):
-        t_2 = []
+        t_3 = []
         l_1_picture = resolve('picture')
         l_1_file = resolve('file')
         l_1_page = resolve('page')
@@ -26,17 +41,17 @@ def root(context, missing=missing, environment=environment):
         if l_1_still is missing:
             l_1_still = undefined("parameter 'still' was not provided", name='still')
         pass
-        t_2.append(
-            '<video class="film" controls preload="none" playsinline',
+        t_3.append(
+            '<figure class="film-figure" id="film">\n<video class="film" controls preload="none" playsinline',
         )
         if l_1_still:
             pass
-            t_2.extend((
+            t_3.extend((
                 ' poster="',
                 escape(environment.finalize(environment.getattr(environment.call(context, (undefined(name='picture') if l_1_picture is missing else l_1_picture), l_1_still), 'src'))),
                 '"',
             ))
-        t_2.extend((
+        t_3.extend((
             ' aria-label="',
             escape(environment.finalize(environment.getattr(l_1_video, 'title'))),
             '">\n  <source src="',
@@ -49,15 +64,35 @@ def root(context, missing=missing, environment=environment):
             escape(environment.finalize(environment.getattr((undefined(name='page') if l_1_page is missing else l_1_page), 'original_language'))),
             '" label="',
             escape(environment.finalize(t_1(context, environment.getattr((undefined(name='page') if l_1_page is missing else l_1_page), 'original_language')))),
-            '" default>\n</video>\n<h3>',
-            escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'What is said'))),
-            '</h3>\n<div class="prose">',
-            escape(environment.finalize(environment.getattr(l_1_video, 'transcript'))),
-            '</div>\n',
+            '" default>\n',
         ))
-        return concat(t_2)
+        if l_1_still:
+            pass
+            t_3.append(
+                escape(environment.finalize(environment.call(context, (undefined(name='shot') if l_0_shot is missing else l_0_shot), l_1_still, '15rem'))),
+            )
+        t_3.extend((
+            '</video>\n<figcaption>',
+            escape(environment.finalize(t_2(environment.getattr(l_1_video, 'title')))),
+            '</figcaption>\n</figure>\n',
+        ))
+        if l_1_still:
+            pass
+            t_3.extend((
+                '<div class="film-still">',
+                escape(environment.finalize(environment.call(context, (undefined(name='caption') if l_0_caption is missing else l_0_caption), l_1_still))),
+                '</div>',
+            ))
+        t_3.extend((
+            '<details class="film-words">\n  <summary>',
+            escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'What is said'))),
+            '</summary>\n  <div class="prose">',
+            escape(environment.finalize(environment.getattr(l_1_video, 'transcript'))),
+            '</div>\n</details>\n',
+        ))
+        return concat(t_3)
     context.exported_vars.add('film')
     context.vars['film'] = l_0_film = Macro(environment, macro, 'film', ('video', 'still'), False, False, False, context.eval_ctx.autoescape)
 
 blocks = {}
-debug_info = '2=18&3=32&4=43&5=47&7=53&8=55'
+debug_info = '2=24&3=33&5=47&6=58&7=62&8=69&10=76&12=79&14=88&15=90'

@@ -120,7 +120,13 @@ def root(context, missing=missing, environment=environment):
             yield '</a></li>\n'
         l_1_other = missing
         yield '    </ul>\n  </nav>\n'
+    template = environment.get_template('partials/reviewed.html', 'partials/footer.html')
+    gen = template.root_render_func(template.new_context(context.get_all(), True, {'mail': l_0_mail, 'phone': l_0_phone, 'place': l_0_place}))
+    try:
+        for event in gen:
+            yield event
+    finally: gen.close()
     yield '</footer>'
 
 blocks = {}
-debug_info = '2=28&4=41&6=43&7=47&11=53&12=55&14=57&15=60&17=67&19=69&22=74&23=77&25=81&26=84&27=88&28=91&30=96&32=100&33=103&35=105&36=109'
+debug_info = '2=28&4=41&6=43&7=47&11=53&12=55&14=57&15=60&17=67&19=69&22=74&23=77&25=81&26=84&27=88&28=91&30=96&32=100&33=103&35=105&36=109&41=123'

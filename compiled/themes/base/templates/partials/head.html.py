@@ -14,6 +14,7 @@ def root(context, missing=missing, environment=environment):
     l_0_feed_url = resolve('feed_url')
     l_0_favicon_url = resolve('favicon_url')
     l_0_asset = resolve('asset')
+    l_0_settings = resolve('settings')
     try:
         t_1 = environment.filters['length']
     except KeyError:
@@ -84,7 +85,13 @@ def root(context, missing=missing, environment=environment):
     finally: gen.close()
     yield '\n<link rel="stylesheet" href="'
     yield escape(environment.finalize(environment.call(context, (undefined(name='asset') if l_0_asset is missing else l_0_asset), 'style.css')))
-    yield '">\n<script src="'
+    yield '">\n'
+    if environment.getattr((undefined(name='settings') if l_0_settings is missing else l_0_settings), 'own_css'):
+        pass
+        yield '<link rel="stylesheet" href="'
+        yield escape(environment.finalize(environment.call(context, (undefined(name='asset') if l_0_asset is missing else l_0_asset), 'own.css')))
+        yield '">\n'
+    yield '<script src="'
     yield escape(environment.finalize(environment.call(context, (undefined(name='asset') if l_0_asset is missing else l_0_asset), 'today.js')))
     yield '" defer></script>\n'
     for l_1_node in environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'jsonld'):
@@ -96,4 +103,4 @@ def root(context, missing=missing, environment=environment):
     l_1_node = missing
 
 blocks = {}
-debug_info = '3=31&5=33&6=39&7=41&10=47&11=49&12=53&13=57&14=60&18=63&19=67&21=73&22=77&24=79&25=86&26=88&27=90&28=94'
+debug_info = '3=32&5=34&6=40&7=42&10=48&11=50&12=54&13=58&14=61&18=64&19=68&21=74&22=78&24=80&25=87&26=89&27=92&29=95&30=97&31=101'

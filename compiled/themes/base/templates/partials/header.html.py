@@ -8,6 +8,7 @@ def root(context, missing=missing, environment=environment):
     cond_expr_undefined = Undefined
     if 0: yield None
     l_0_url = resolve('url')
+    l_0_settings = resolve('settings')
     l_0_site_name = resolve('site_name')
     l_0__ = resolve('_')
     l_0_menu = resolve('menu')
@@ -21,7 +22,17 @@ def root(context, missing=missing, environment=environment):
     yield '<header class="wrap">\n  <p class="site-name"><a href="'
     yield escape(environment.finalize(environment.call(context, (undefined(name='url') if l_0_url is missing else l_0_url), 'home')))
     yield '">'
-    yield escape(environment.finalize(t_1((undefined(name='site_name') if l_0_site_name is missing else l_0_site_name))))
+    if environment.getattr((undefined(name='settings') if l_0_settings is missing else l_0_settings), 'logo_wide'):
+        pass
+        template = environment.get_template('partials/logo.html', 'partials/header.html')
+        gen = template.root_render_func(template.new_context(context.get_all(), True, {}))
+        try:
+            for event in gen:
+                yield event
+        finally: gen.close()
+    else:
+        pass
+        yield escape(environment.finalize(t_1((undefined(name='site_name') if l_0_site_name is missing else l_0_site_name))))
     yield '</a></p>\n  <nav class="menu" aria-label="'
     yield escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Pages')))
     yield '">\n'
@@ -49,4 +60,4 @@ def root(context, missing=missing, environment=environment):
     yield '  </nav>\n</header>'
 
 blocks = {}
-debug_info = '3=22&4=26&5=28&6=32&8=34&9=38'
+debug_info = '3=23&4=37&5=39&6=43&8=45&9=49'

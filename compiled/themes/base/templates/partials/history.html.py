@@ -80,7 +80,7 @@ def root(context, missing=missing, environment=environment):
             if environment.getattr(environment.getattr((undefined(name='now') if l_1_now is missing else l_1_now), 'count'), 'cases'):
                 pass
                 t_7.extend((
-                    '<dl class="rows">\n  <div><dt>',
+                    '  <div><dt>',
                     escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Counted'))),
                     '</dt><dd>',
                     escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), '%(count)s %(things)s', count=t_1(context, environment.getattr(environment.getattr((undefined(name='now') if l_1_now is missing else l_1_now), 'count'), 'cases')), things=environment.call(context, (undefined(name='things') if l_0_things is missing else l_0_things), environment.getattr((undefined(name='now') if l_1_now is missing else l_1_now), 'services'))))),
@@ -109,21 +109,16 @@ def root(context, missing=missing, environment=environment):
                         escape(environment.finalize(environment.call(context, (undefined(name='ngettext') if l_1_ngettext is missing else l_1_ngettext), '%(count)s rating', '%(count)s ratings', environment.getattr(environment.getattr((undefined(name='now') if l_1_now is missing else l_1_now), 'count'), 'rated'), count=t_1(context, environment.getattr(environment.getattr((undefined(name='now') if l_1_now is missing else l_1_now), 'count'), 'rated'))))),
                         '</span></dd></div>\n',
                     ))
-                t_7.append(
-                    '</dl>\n',
-                )
             t_7.extend((
-                '<p class="text">',
-                escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Computed from the cases that we count month by month. The counts are our own: they stand in no log that others can verify.'))),
-                '</p>\n',
+                '  <div><dt>',
+                escape(environment.finalize((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'The stars over time') if (t_2(environment.getattr(l_1_held, 'levels')) > 1) else environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Stars')))),
+                '</dt><dd>\n',
             ))
             if (t_2(environment.getattr(l_1_held, 'levels')) > 1):
                 pass
-                t_7.extend((
-                    '<h3>',
-                    escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'The stars over time'))),
-                    '</h3>\n<ul class="list">\n',
-                ))
+                t_7.append(
+                    '<ul class="list">\n',
+                )
                 for (l_2_one, l_2_change) in environment.call(context, environment.getattr(l_1_held, 'list_changes')):
                     _loop_vars = {}
                     pass
@@ -161,21 +156,28 @@ def root(context, missing=missing, environment=environment):
                 t_7.append(
                     '</ul>\n',
                 )
+            t_7.extend((
+                '<p class="aside">',
+                escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Computed from the cases that we count month by month. The counts are our own: they stand in no log that others can verify.'))),
+                '</p>\n</dd></div>\n',
+            ))
         elif (environment.getattr(l_1_held, 'state') == 'awarded'):
             pass
             t_7.extend((
-                '<p class="text">',
+                '  <div><dt>',
+                escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Stars'))),
+                '</dt><dd>',
                 escape(environment.finalize(environment.call(context, (undefined(name='awarded') if l_0_awarded is missing else l_0_awarded), environment.getattr(l_1_person, 'stars')))),
                 escape(environment.finalize((undefined(name='gap') if l_1_gap is missing else l_1_gap))),
                 escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Awarded by a person, not computed from counted cases.'))),
-                '</p>\n',
+                '</dd></div>\n',
             ))
             if environment.getattr(environment.getattr(l_1_person, 'stars'), 'history'):
                 pass
                 t_7.extend((
-                    '<h3>',
+                    '  <div><dt>',
                     escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'The stars over time'))),
-                    '</h3>\n<ul class="list">\n',
+                    '</dt><dd>\n<ul class="list">\n',
                 ))
                 for l_2_change in environment.getattr(environment.getattr(l_1_person, 'stars'), 'history'):
                     _loop_vars = {}
@@ -191,7 +193,7 @@ def root(context, missing=missing, environment=environment):
                     ))
                 l_2_change = missing
                 t_7.append(
-                    '</ul>\n',
+                    '</ul>\n</dd></div>\n',
                 )
         return concat(t_7)
     context.exported_vars.add('history')
@@ -250,4 +252,4 @@ def root(context, missing=missing, environment=environment):
     context.vars['upheld'] = l_0_upheld = Macro(environment, macro, 'upheld', ('count',), False, False, False, context.eval_ctx.autoescape)
 
 blocks = {}
-debug_info = '2=48&3=54&4=66&5=77&6=79&7=80&9=84&10=90&11=96&12=101&13=105&17=117&18=120&19=124&21=127&22=132&23=148&27=164&28=168&29=173&30=177&32=180&33=185&39=199&40=206&42=231&43=238'
+debug_info = '2=48&3=54&4=66&5=77&6=79&7=80&8=84&9=90&10=96&11=101&12=105&15=114&16=117&18=122&19=127&20=143&24=161&26=164&27=168&28=175&29=179&31=182&32=187&39=201&40=208&42=233&43=240'

@@ -7,7 +7,7 @@ def root(context, missing=missing, environment=environment):
     concat = environment.concat
     cond_expr_undefined = Undefined
     if 0: yield None
-    l_0_phone = l_0_mail = l_0_web = l_0_portrait = l_0_outside_kind = l_0_obliged = l_0_ladder = l_0_bodies = missing
+    l_0_phone = l_0_mail = l_0_web = l_0_portrait = l_0_outside_kind = l_0_obliged = l_0_ladder = l_0_times = l_0_bodies = missing
     try:
         t_1 = environment.filters['countries']
     except KeyError:
@@ -27,7 +27,7 @@ def root(context, missing=missing, environment=environment):
         def t_3(*unused):
             raise TemplateRuntimeError("No filter named 'words' found.")
     pass
-    included_template = environment.get_template('partials/contact.html', 'partials/ladder.html').make_module(context.get_all(), True, {'bodies': l_0_bodies, 'ladder': l_0_ladder, 'mail': l_0_mail, 'obliged': l_0_obliged, 'outside_kind': l_0_outside_kind, 'phone': l_0_phone, 'portrait': l_0_portrait, 'web': l_0_web})
+    included_template = environment.get_template('partials/contact.html', 'partials/ladder.html').make_module(context.get_all(), True, {'bodies': l_0_bodies, 'ladder': l_0_ladder, 'mail': l_0_mail, 'obliged': l_0_obliged, 'outside_kind': l_0_outside_kind, 'phone': l_0_phone, 'portrait': l_0_portrait, 'times': l_0_times, 'web': l_0_web})
     l_0_phone = getattr(included_template, 'phone', missing)
     if l_0_phone is missing:
         l_0_phone = undefined(f"the template {included_template.__name__!r} (imported on line 2 in 'partials/ladder.html') does not export the requested name 'phone'", name='phone')
@@ -39,13 +39,13 @@ def root(context, missing=missing, environment=environment):
         l_0_web = undefined(f"the template {included_template.__name__!r} (imported on line 2 in 'partials/ladder.html') does not export the requested name 'web'", name='web')
     context.vars.update({'phone': l_0_phone, 'mail': l_0_mail, 'web': l_0_web})
     context.exported_vars.difference_update(('phone', 'mail', 'web'))
-    included_template = environment.get_template('partials/faces.html', 'partials/ladder.html').make_module(context.get_all(), True, {'bodies': l_0_bodies, 'ladder': l_0_ladder, 'mail': l_0_mail, 'obliged': l_0_obliged, 'outside_kind': l_0_outside_kind, 'phone': l_0_phone, 'portrait': l_0_portrait, 'web': l_0_web})
+    included_template = environment.get_template('partials/faces.html', 'partials/ladder.html').make_module(context.get_all(), True, {'bodies': l_0_bodies, 'ladder': l_0_ladder, 'mail': l_0_mail, 'obliged': l_0_obliged, 'outside_kind': l_0_outside_kind, 'phone': l_0_phone, 'portrait': l_0_portrait, 'times': l_0_times, 'web': l_0_web})
     l_0_portrait = getattr(included_template, 'portrait', missing)
     if l_0_portrait is missing:
         l_0_portrait = undefined(f"the template {included_template.__name__!r} (imported on line 3 in 'partials/ladder.html') does not export the requested name 'portrait'", name='portrait')
     context.vars['portrait'] = l_0_portrait
     context.exported_vars.discard('portrait')
-    included_template = environment.get_template('partials/naming.html', 'partials/ladder.html').make_module(context.get_all(), True, {'bodies': l_0_bodies, 'ladder': l_0_ladder, 'mail': l_0_mail, 'obliged': l_0_obliged, 'outside_kind': l_0_outside_kind, 'phone': l_0_phone, 'portrait': l_0_portrait, 'web': l_0_web})
+    included_template = environment.get_template('partials/naming.html', 'partials/ladder.html').make_module(context.get_all(), True, {'bodies': l_0_bodies, 'ladder': l_0_ladder, 'mail': l_0_mail, 'obliged': l_0_obliged, 'outside_kind': l_0_outside_kind, 'phone': l_0_phone, 'portrait': l_0_portrait, 'times': l_0_times, 'web': l_0_web})
     l_0_outside_kind = getattr(included_template, 'outside_kind', missing)
     if l_0_outside_kind is missing:
         l_0_outside_kind = undefined(f"the template {included_template.__name__!r} (imported on line 4 in 'partials/ladder.html') does not export the requested name 'outside_kind'", name='outside_kind')
@@ -62,7 +62,8 @@ def root(context, missing=missing, environment=environment):
         t_4.append(
             '<ol class="ladder">\n',
         )
-        for l_2_rung in environment.getattr(l_1_facts, 'steps'):
+        l_2_loop = missing
+        for l_2_rung, l_2_loop in LoopContext(environment.getattr(l_1_facts, 'steps'), undefined):
             l_2_site = resolve('site')
             l_2__ = resolve('_')
             l_2_icon = resolve('icon')
@@ -89,7 +90,7 @@ def root(context, missing=missing, environment=environment):
                 ))
             l_3_item = missing
             t_4.extend((
-                '    <div>\n      <h3>',
+                '    <div class="rung-words">\n      <h3>',
                 escape(environment.finalize(t_3(environment.getattr(l_2_rung, 'title')))),
                 '</h3>\n',
             ))
@@ -148,31 +149,70 @@ def root(context, missing=missing, environment=environment):
                 t_4.append(
                     '      </ul>\n',
                 )
+            if environment.getattr(l_2_loop, 'first'):
+                pass
+                t_4.extend((
+                    '      ',
+                    escape(environment.finalize(environment.call(context, (undefined(name='times') if l_0_times is missing else l_0_times), [(environment.call(context, (undefined(name='_') if l_2__ is missing else l_2__), 'We confirm receipt within', _loop_vars=_loop_vars), environment.getattr(l_1_facts, 'acknowledge_within'))], _loop_vars=_loop_vars))),
+                    '\n',
+                ))
+            if environment.getattr(l_2_loop, 'last'):
+                pass
+                t_4.extend((
+                    '      ',
+                    escape(environment.finalize(environment.call(context, (undefined(name='times') if l_0_times is missing else l_0_times), [(environment.call(context, (undefined(name='_') if l_2__ is missing else l_2__), 'Decided within', _loop_vars=_loop_vars), environment.getattr(l_1_facts, 'decide_within')), (environment.call(context, (undefined(name='_') if l_2__ is missing else l_2__), 'Never longer than', _loop_vars=_loop_vars), environment.getattr(l_1_facts, 'at_most'))], _loop_vars=_loop_vars))),
+                    '\n',
+                ))
             t_4.append(
                 '    </div>\n  </li>\n',
             )
-        l_2_rung = l_2_site = l_2__ = l_2_icon = missing
+        l_2_loop = l_2_rung = l_2_site = l_2__ = l_2_icon = missing
         t_4.append(
             '</ol>\n',
         )
         return concat(t_4)
     context.exported_vars.add('ladder')
     context.vars['ladder'] = l_0_ladder = Macro(environment, macro, 'ladder', ('facts',), False, False, False, context.eval_ctx.autoescape)
-    def macro(l_1_outside):
+    def macro(l_1_limits):
         t_7 = []
+        if l_1_limits is missing:
+            l_1_limits = undefined("parameter 'limits' was not provided", name='limits')
+        pass
+        t_7.append(
+            '<dl class="rung-limits">\n',
+        )
+        for (l_2_word, l_2_limit) in l_1_limits:
+            _loop_vars = {}
+            pass
+            t_7.extend((
+                '  <div><dt>',
+                escape(environment.finalize(l_2_word)),
+                '</dt><dd>',
+                escape(environment.finalize(t_2(context, l_2_limit))),
+                '</dd></div>\n',
+            ))
+        l_2_word = l_2_limit = missing
+        t_7.append(
+            '</dl>\n',
+        )
+        return concat(t_7)
+    context.exported_vars.add('times')
+    context.vars['times'] = l_0_times = Macro(environment, macro, 'times', ('limits',), False, False, False, context.eval_ctx.autoescape)
+    def macro(l_1_outside):
+        t_8 = []
         if l_1_outside is missing:
             l_1_outside = undefined("parameter 'outside' was not provided", name='outside')
         pass
         if l_1_outside:
             pass
-            t_7.append(
+            t_8.append(
                 '<ul class="bodies">\n',
             )
             for l_2_body in l_1_outside:
                 l_2__ = resolve('_')
                 _loop_vars = {}
                 pass
-                t_7.extend((
+                t_8.extend((
                     '  <li>\n    <h3>',
                     escape(environment.finalize(t_3(environment.getattr(l_2_body, 'name')))),
                     '</h3>\n    <p class="aside">',
@@ -186,30 +226,30 @@ def root(context, missing=missing, environment=environment):
                 ))
                 if (environment.getattr(l_2_body, 'kind') != 'advice'):
                     pass
-                    t_7.extend((
+                    t_8.extend((
                         ' · ',
                         escape(environment.finalize(environment.call(context, (undefined(name='obliged') if l_0_obliged is missing else l_0_obliged), environment.getattr(l_2_body, 'obliged'), _loop_vars=_loop_vars))),
                     ))
-                t_7.extend((
+                t_8.extend((
                     '</p>\n    <p>',
                     escape(environment.finalize(environment.call(context, (undefined(name='web') if l_0_web is missing else l_0_web), environment.getattr(l_2_body, 'url'), _loop_vars=_loop_vars))),
                 ))
                 if environment.getattr(l_2_body, 'phone'):
                     pass
-                    t_7.extend((
+                    t_8.extend((
                         ' · ',
                         escape(environment.finalize(environment.call(context, (undefined(name='phone') if l_0_phone is missing else l_0_phone), environment.getattr(l_2_body, 'phone'), _loop_vars=_loop_vars))),
                     ))
-                t_7.append(
+                t_8.append(
                     '</p>\n  </li>\n',
                 )
             l_2_body = l_2__ = missing
-            t_7.append(
+            t_8.append(
                 '</ul>\n',
             )
-        return concat(t_7)
+        return concat(t_8)
     context.exported_vars.add('bodies')
     context.vars['bodies'] = l_0_bodies = Macro(environment, macro, 'bodies', ('outside',), False, False, False, context.eval_ctx.autoescape)
 
 blocks = {}
-debug_info = '2=30&3=42&4=48&5=57&7=65&9=74&10=83&13=93&14=96&15=105&17=111&18=120&19=122&20=125&22=130&23=139&31=161&32=166&34=171&36=177&37=179&38=183&39=185&40=195'
+debug_info = '2=30&3=42&4=48&5=57&7=66&9=75&10=84&13=94&14=97&15=106&17=112&18=121&19=123&20=126&22=131&23=140&26=152&27=156&29=159&30=163&37=176&39=184&40=189&44=201&45=206&47=211&49=217&50=219&51=223&52=225&53=235'

@@ -52,7 +52,7 @@ def root(context, missing=missing, environment=environment):
         yield '<aside class="counter" aria-labelledby="manager">\n  <div class="wrap counter-row">\n'
         def t_3(fiter):
             for l_1_item in fiter:
-                if (((environment.getattr((undefined(name='box') if l_0_box is missing else l_0_box), 'person') and (environment.getattr(l_1_item, 'name') == markup_join(('staff/', environment.getattr((undefined(name='box') if l_0_box is missing else l_0_box), 'person'), )))) and (environment.getattr(environment.getattr(environment.getattr(l_1_item, 'facts'), 'status'), 'state') != 'left')) and environment.getattr(environment.getattr(l_1_item, 'facts'), 'photo')):
+                if ((environment.getattr((undefined(name='box') if l_0_box is missing else l_0_box), 'person') and (environment.getattr(l_1_item, 'name') == markup_join(('staff/', environment.getattr((undefined(name='box') if l_0_box is missing else l_0_box), 'person'), )))) and (environment.getattr(environment.getattr(environment.getattr(l_1_item, 'facts'), 'status'), 'state') != 'left')):
                     yield l_1_item
         for l_1_item in t_3(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'people')):
             _loop_vars = {}

@@ -7,7 +7,7 @@ def root(context, missing=missing, environment=environment):
     concat = environment.concat
     cond_expr_undefined = Undefined
     if 0: yield None
-    l_0_shot = l_0_captioned = missing
+    l_0_shot = l_0_captioned = l_0_caption = missing
     try:
         t_1 = environment.filters['date']
     except KeyError:
@@ -73,8 +73,6 @@ def root(context, missing=missing, environment=environment):
     context.vars['shot'] = l_0_shot = Macro(environment, macro, 'shot', ('photo', 'sizes', 'soon'), False, False, False, context.eval_ctx.autoescape)
     def macro(l_1_photo, l_1_sizes, l_1_soon):
         t_4 = []
-        l_1__ = resolve('_')
-        l_1_gap = resolve('gap')
         if l_1_photo is missing:
             l_1_photo = undefined("parameter 'photo' was not provided", name='photo')
         if l_1_sizes is missing:
@@ -89,37 +87,49 @@ def root(context, missing=missing, environment=environment):
         ))
         if ((environment.getattr(l_1_photo, 'caption') or environment.getattr(l_1_photo, 'taken_on')) or environment.getattr(l_1_photo, 'credit')):
             pass
-            t_4.append(
+            t_4.extend((
                 '<figcaption>\n',
-            )
-            if environment.getattr(l_1_photo, 'caption'):
-                pass
-                t_4.append(
-                    escape(environment.finalize(t_2(environment.getattr(l_1_photo, 'caption')))),
-                )
-            t_4.append(
-                '<span class="aside">\n',
-            )
-            if environment.getattr(l_1_photo, 'taken_on'):
-                pass
-                t_4.extend((
-                    escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Taken on %(date)s.', date=t_1(context, environment.getattr(l_1_photo, 'taken_on'))))),
-                    escape(environment.finalize((undefined(name='gap') if l_1_gap is missing else l_1_gap))),
-                ))
-            if environment.getattr(l_1_photo, 'credit'):
-                pass
-                t_4.append(
-                    escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Picture: %(name)s', name=environment.getattr(l_1_photo, 'credit')))),
-                )
-            t_4.append(
-                '</span>\n</figcaption>\n',
-            )
+                escape(environment.finalize(environment.call(context, (undefined(name='caption') if l_0_caption is missing else l_0_caption), l_1_photo))),
+                '\n</figcaption>\n',
+            ))
         t_4.append(
             '</figure>\n',
         )
         return concat(t_4)
     context.exported_vars.add('captioned')
     context.vars['captioned'] = l_0_captioned = Macro(environment, macro, 'captioned', ('photo', 'sizes', 'soon'), False, False, False, context.eval_ctx.autoescape)
+    def macro(l_1_photo):
+        t_5 = []
+        l_1__ = resolve('_')
+        l_1_gap = resolve('gap')
+        if l_1_photo is missing:
+            l_1_photo = undefined("parameter 'photo' was not provided", name='photo')
+        pass
+        if environment.getattr(l_1_photo, 'caption'):
+            pass
+            t_5.append(
+                escape(environment.finalize(t_2(environment.getattr(l_1_photo, 'caption')))),
+            )
+        t_5.append(
+            '<span class="aside">\n',
+        )
+        if environment.getattr(l_1_photo, 'taken_on'):
+            pass
+            t_5.extend((
+                escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Taken on %(date)s.', date=t_1(context, environment.getattr(l_1_photo, 'taken_on'))))),
+                escape(environment.finalize((undefined(name='gap') if l_1_gap is missing else l_1_gap))),
+            ))
+        if environment.getattr(l_1_photo, 'credit'):
+            pass
+            t_5.append(
+                escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Picture: %(name)s', name=environment.getattr(l_1_photo, 'credit')))),
+            )
+        t_5.append(
+            '</span>\n',
+        )
+        return concat(t_5)
+    context.exported_vars.add('caption')
+    context.vars['caption'] = l_0_caption = Macro(environment, macro, 'caption', ('photo',), False, False, False, context.eval_ctx.autoescape)
 
 blocks = {}
-debug_info = '2=24&3=35&5=39&6=44&8=54&11=74&13=87&14=90&16=95&18=103&19=109'
+debug_info = '2=24&3=35&5=39&6=44&8=54&11=74&13=85&14=88&16=92&21=101&22=108&24=116&25=122'

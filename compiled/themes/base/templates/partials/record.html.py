@@ -98,21 +98,23 @@ def root(context, missing=missing, environment=environment):
         return concat(t_9)
     context.exported_vars.add('wrote')
     context.vars['wrote'] = l_0_wrote = Macro(environment, macro, 'wrote', ('entry',), False, False, False, context.eval_ctx.autoescape)
-    def macro(l_1_counter, l_1_names):
+    def macro(l_1_counter, l_1_names, l_1_style):
         t_10 = []
         l_1__ = resolve('_')
         if l_1_counter is missing:
             l_1_counter = undefined("parameter 'counter' was not provided", name='counter')
         if l_1_names is missing:
             l_1_names = undefined("parameter 'names' was not provided", name='names')
+        if l_1_style is missing:
+            l_1_style = 'long'
         pass
         t_10.append(
-            escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Not confirmed since %(date)s: %(things)s', date=environment.call(context, (undefined(name='day') if l_0_day is missing else l_0_day), environment.getattr(environment.getattr(l_1_counter, 'confirmed'), 'last')), things=environment.call(context, (undefined(name='record_category') if l_0_record_category is missing else l_0_record_category), environment.getattr(l_1_counter, 'category'), l_1_names)))),
+            escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Not confirmed since %(date)s: %(things)s', date=environment.call(context, (undefined(name='day') if l_0_day is missing else l_0_day), environment.getattr(environment.getattr(l_1_counter, 'confirmed'), 'last'), l_1_style), things=environment.call(context, (undefined(name='record_category') if l_0_record_category is missing else l_0_record_category), environment.getattr(l_1_counter, 'category'), l_1_names)))),
         )
         return concat(t_10)
     context.exported_vars.add('unconfirmed')
-    context.vars['unconfirmed'] = l_0_unconfirmed = Macro(environment, macro, 'unconfirmed', ('counter', 'names'), False, False, False, context.eval_ctx.autoescape)
-    def macro(l_1_counter, l_1_names):
+    context.vars['unconfirmed'] = l_0_unconfirmed = Macro(environment, macro, 'unconfirmed', ('counter', 'names', 'style'), False, False, False, context.eval_ctx.autoescape)
+    def macro(l_1_counter, l_1_names, l_1_style):
         t_11 = []
         l_1_ngettext = resolve('ngettext')
         l_1__ = resolve('_')
@@ -120,21 +122,23 @@ def root(context, missing=missing, environment=environment):
             l_1_counter = undefined("parameter 'counter' was not provided", name='counter')
         if l_1_names is missing:
             l_1_names = undefined("parameter 'names' was not provided", name='names')
+        if l_1_style is missing:
+            l_1_style = 'long'
         pass
         if (environment.getattr(l_1_counter, 'state') == 'open'):
             pass
             t_11.append(
-                escape(environment.finalize(environment.call(context, (undefined(name='ngettext') if l_1_ngettext is missing else l_1_ngettext), '%(num)s case is open since %(date)s: %(things)s', '%(num)s cases are open, the first since %(date)s: %(things)s', t_3(environment.getattr(l_1_counter, 'open_cases')), date=environment.call(context, (undefined(name='day') if l_0_day is missing else l_0_day), environment.getattr(environment.getitem(environment.getattr(l_1_counter, 'open_cases'), 0), 'opened')), things=environment.call(context, (undefined(name='record_category') if l_0_record_category is missing else l_0_record_category), environment.getattr(l_1_counter, 'category'), l_1_names)))),
+                escape(environment.finalize(environment.call(context, (undefined(name='ngettext') if l_1_ngettext is missing else l_1_ngettext), '%(num)s case is open since %(date)s: %(things)s', '%(num)s cases are open, the first since %(date)s: %(things)s', t_3(environment.getattr(l_1_counter, 'open_cases')), date=environment.call(context, (undefined(name='day') if l_0_day is missing else l_0_day), environment.getattr(environment.getitem(environment.getattr(l_1_counter, 'open_cases'), 0), 'opened'), l_1_style), things=environment.call(context, (undefined(name='record_category') if l_0_record_category is missing else l_0_record_category), environment.getattr(l_1_counter, 'category'), l_1_names)))),
             )
         elif (environment.getattr(l_1_counter, 'state') == 'unconfirmed'):
             pass
             t_11.append(
-                escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Not confirmed by anybody yet since %(date)s: %(things)s', date=environment.call(context, (undefined(name='day') if l_0_day is missing else l_0_day), environment.getattr(l_1_counter, 'since')), things=environment.call(context, (undefined(name='record_category') if l_0_record_category is missing else l_0_record_category), environment.getattr(l_1_counter, 'category'), l_1_names)))),
+                escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Not confirmed by anybody yet since %(date)s: %(things)s', date=environment.call(context, (undefined(name='day') if l_0_day is missing else l_0_day), environment.getattr(l_1_counter, 'since'), l_1_style), things=environment.call(context, (undefined(name='record_category') if l_0_record_category is missing else l_0_record_category), environment.getattr(l_1_counter, 'category'), l_1_names)))),
             )
         elif (environment.getattr(l_1_counter, 'state') == 'lapsed'):
             pass
             t_11.append(
-                escape(environment.finalize(environment.call(context, (undefined(name='unconfirmed') if l_0_unconfirmed is missing else l_0_unconfirmed), l_1_counter, l_1_names))),
+                escape(environment.finalize(environment.call(context, (undefined(name='unconfirmed') if l_0_unconfirmed is missing else l_0_unconfirmed), l_1_counter, l_1_names, l_1_style))),
             )
         else:
             pass
@@ -146,23 +150,23 @@ def root(context, missing=missing, environment=environment):
             if (environment.getattr(l_1_counter, 'mode') == 'upheld'):
                 pass
                 t_11.append(
-                    escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'No %(things)s in which the customer was right since %(date)s', things=environment.call(context, (undefined(name='record_category') if l_0_record_category is missing else l_0_record_category), environment.getattr(l_1_counter, 'category'), l_1_names), date=environment.call(context, (undefined(name='day') if l_0_day is missing else l_0_day), environment.getattr(l_1_counter, 'since'))))),
+                    escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'No %(things)s in which the customer was right since %(date)s', things=environment.call(context, (undefined(name='record_category') if l_0_record_category is missing else l_0_record_category), environment.getattr(l_1_counter, 'category'), l_1_names), date=environment.call(context, (undefined(name='day') if l_0_day is missing else l_0_day), environment.getattr(l_1_counter, 'since'), l_1_style)))),
                 )
             else:
                 pass
                 t_11.append(
-                    escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'No %(things)s since %(date)s', things=environment.call(context, (undefined(name='record_category') if l_0_record_category is missing else l_0_record_category), environment.getattr(l_1_counter, 'category'), l_1_names), date=environment.call(context, (undefined(name='day') if l_0_day is missing else l_0_day), environment.getattr(l_1_counter, 'since'))))),
+                    escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'No %(things)s since %(date)s', things=environment.call(context, (undefined(name='record_category') if l_0_record_category is missing else l_0_record_category), environment.getattr(l_1_counter, 'category'), l_1_names), date=environment.call(context, (undefined(name='day') if l_0_day is missing else l_0_day), environment.getattr(l_1_counter, 'since'), l_1_style)))),
                 )
             t_11.extend((
                 '</span><span hidden data-after="',
                 escape(environment.finalize(environment.getattr(l_1_counter, 'last_day'))),
                 '">',
-                escape(environment.finalize(environment.call(context, (undefined(name='unconfirmed') if l_0_unconfirmed is missing else l_0_unconfirmed), l_1_counter, l_1_names))),
+                escape(environment.finalize(environment.call(context, (undefined(name='unconfirmed') if l_0_unconfirmed is missing else l_0_unconfirmed), l_1_counter, l_1_names, l_1_style))),
                 '</span>',
             ))
         return concat(t_11)
     context.exported_vars.add('sentence')
-    context.vars['sentence'] = l_0_sentence = Macro(environment, macro, 'sentence', ('counter', 'names'), False, False, False, context.eval_ctx.autoescape)
+    context.vars['sentence'] = l_0_sentence = Macro(environment, macro, 'sentence', ('counter', 'names', 'style'), False, False, False, context.eval_ctx.autoescape)
     def macro(l_1_mode):
         t_12 = []
         l_1__ = resolve('_')
@@ -513,4 +517,4 @@ def root(context, missing=missing, environment=environment):
     context.vars['entry_link'] = l_0_entry_link = Macro(environment, macro, 'entry_link', ('facts', 'id'), False, False, False, context.eval_ctx.autoescape)
 
 blocks = {}
-debug_info = '2=60&3=69&4=75&5=81&6=86&8=101&9=110&11=115&12=124&13=127&14=129&15=132&16=134&17=137&19=143&22=166&23=172&25=185&26=199&27=208&28=216&29=220&31=239&32=243&35=249&36=255&38=268&41=276&42=281&44=287&45=291&47=296&48=301&50=305&51=310&54=318&56=326&57=336&58=349&59=364&61=373&62=379&63=394&65=403&66=410&68=415&69=422&71=427&72=432&74=437&75=444&76=448&77=451&78=455&80=458&81=462&84=470&85=479&86=483&88=486&89=490&92=496&93=506'
+debug_info = '2=60&3=69&4=75&5=81&6=86&8=101&9=112&11=117&12=128&13=131&14=133&15=136&16=138&17=141&19=147&22=170&23=176&25=189&26=203&27=212&28=220&29=224&31=243&32=247&35=253&36=259&38=272&41=280&42=285&44=291&45=295&47=300&48=305&50=309&51=314&54=322&56=330&57=340&58=353&59=368&61=377&62=383&63=398&65=407&66=414&68=419&69=426&71=431&72=436&74=441&75=448&76=452&77=455&78=459&80=462&81=466&84=474&85=483&86=487&88=490&89=494&92=500&93=510'

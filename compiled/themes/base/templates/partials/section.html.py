@@ -28,7 +28,7 @@ def root(context, missing=missing, environment=environment):
             '">\n  <h2 id="',
             escape(environment.finalize(l_1_id)),
             '">',
-            escape(environment.finalize(l_1_heading)),
+            escape(environment.finalize(t_1(l_1_heading))),
             '</h2>\n  <div class="matter">\n',
             escape(environment.finalize(environment.call(context, l_1_caller))),
             '\n  </div>\n</section>\n',

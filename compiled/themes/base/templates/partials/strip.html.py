@@ -58,9 +58,7 @@ def root(context, missing=missing, environment=environment):
             yield escape(environment.finalize(environment.getattr(l_1_notice, 'url')))
             yield '">'
             yield escape(environment.finalize(t_2(environment.getattr(l_1_notice, 'title'))))
-            yield '</a>\n      <span class="strip-effect">'
-            yield escape(environment.finalize(t_2(environment.getattr(environment.getattr(l_1_notice, 'facts'), 'effect'))))
-            yield '</span>\n'
+            yield '</a>\n'
             if environment.getattr(environment.getattr(l_1_notice, 'facts'), 'affected_days'):
                 pass
                 yield '      <span class="strip-dates">'
@@ -83,4 +81,4 @@ def root(context, missing=missing, environment=environment):
     l_1_loop = l_1_notice = l_1__ = l_1_icon = l_1_ngettext = missing
 
 blocks = {}
-debug_info = '2=25&3=31&4=43&5=46&7=56&8=62&9=64&10=67&11=69&12=72&15=75&16=78'
+debug_info = '2=25&3=31&4=43&5=46&7=56&8=62&9=65&10=67&11=70&14=73&15=76'

@@ -28,11 +28,11 @@ def root(context, missing=missing, environment=environment):
         def t_2(*unused):
             raise TemplateRuntimeError("No filter named 'list' found.")
     try:
-        t_3 = environment.filters['selectattr']
+        t_3 = environment.filters['rejectattr']
     except KeyError:
         @internalcode
         def t_3(*unused):
-            raise TemplateRuntimeError("No filter named 'selectattr' found.")
+            raise TemplateRuntimeError("No filter named 'rejectattr' found.")
     try:
         t_4 = environment.filters['words']
     except KeyError:
@@ -66,7 +66,7 @@ def root(context, missing=missing, environment=environment):
         l_0_desk = environment.getattr(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'desk'), 'facts')
         context.vars['desk'] = l_0_desk
         context.exported_vars.add('desk')
-        l_0_people = t_2(context.eval_ctx, t_3(context, environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'people'), 'facts.photo'))
+        l_0_people = t_2(context.eval_ctx, t_3(context, environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'people'), 'facts.status.state', 'equalto', 'left'))
         context.vars['people'] = l_0_people
         context.exported_vars.add('people')
         yield '<aside class="counter" aria-labelledby="counter-heading">\n  <div class="wrap counter-row">\n'

@@ -70,7 +70,14 @@ def root(context, missing=missing, environment=environment):
         pass
         yield '<br>'
         yield escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'VAT number %(number)s', number=environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'shop'), 'facts'), 'vat_id'))))
-    yield '      </p>\n    </div>\n    <dl>\n'
+    yield '      </p>\n'
+    template = environment.get_template('partials/reviewed.html', 'partials/footer.html')
+    gen = template.root_render_func(template.new_context(context.get_all(), True, {'mail': l_0_mail, 'phone': l_0_phone, 'place': l_0_place}))
+    try:
+        for event in gen:
+            yield event
+    finally: gen.close()
+    yield '    </div>\n    <dl>\n'
     if environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'shop'), 'facts'), 'phone'):
         pass
         yield '      <div><dt>'
@@ -123,4 +130,4 @@ def root(context, missing=missing, environment=environment):
     yield '  </div>\n</footer>'
 
 blocks = {}
-debug_info = '2=28&5=41&7=43&8=47&13=53&14=55&16=57&17=60&19=67&21=69&25=74&26=77&28=81&29=84&30=88&31=91&33=96&35=100&36=103&38=105&39=109'
+debug_info = '2=28&5=41&7=43&8=47&13=53&14=55&16=57&17=60&19=67&21=69&23=74&26=81&27=84&29=88&30=91&31=95&32=98&34=103&36=107&37=110&39=112&40=116'

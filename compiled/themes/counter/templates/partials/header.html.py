@@ -7,15 +7,16 @@ def root(context, missing=missing, environment=environment):
     concat = environment.concat
     cond_expr_undefined = Undefined
     if 0: yield None
+    l_0_menu = resolve('menu')
+    l_0_site = resolve('site')
     l_0_url = resolve('url')
+    l_0_settings = resolve('settings')
     l_0_favicon_url = resolve('favicon_url')
     l_0_site_name = resolve('site_name')
-    l_0_site = resolve('site')
     l_0_icon = resolve('icon')
     l_0__ = resolve('_')
-    l_0_menu = resolve('menu')
     l_0_page = resolve('page')
-    l_0_symbol = l_0_contact_button = l_0_first = missing
+    l_0_symbol = l_0_contact_button = l_0_links = l_0_languages = l_0_every = l_0_wanted = l_0_first = missing
     try:
         t_1 = environment.filters['length']
     except KeyError:
@@ -23,26 +24,56 @@ def root(context, missing=missing, environment=environment):
         def t_1(*unused):
             raise TemplateRuntimeError("No filter named 'length' found.")
     try:
-        t_2 = environment.filters['phone']
+        t_2 = environment.filters['list']
     except KeyError:
         @internalcode
         def t_2(*unused):
-            raise TemplateRuntimeError("No filter named 'phone' found.")
+            raise TemplateRuntimeError("No filter named 'list' found.")
     try:
-        t_3 = environment.filters['words']
+        t_3 = environment.filters['map']
     except KeyError:
         @internalcode
         def t_3(*unused):
+            raise TemplateRuntimeError("No filter named 'map' found.")
+    try:
+        t_4 = environment.filters['phone']
+    except KeyError:
+        @internalcode
+        def t_4(*unused):
+            raise TemplateRuntimeError("No filter named 'phone' found.")
+    try:
+        t_5 = environment.filters['select']
+    except KeyError:
+        @internalcode
+        def t_5(*unused):
+            raise TemplateRuntimeError("No filter named 'select' found.")
+    try:
+        t_6 = environment.filters['sum']
+    except KeyError:
+        @internalcode
+        def t_6(*unused):
+            raise TemplateRuntimeError("No filter named 'sum' found.")
+    try:
+        t_7 = environment.filters['words']
+    except KeyError:
+        @internalcode
+        def t_7(*unused):
             raise TemplateRuntimeError("No filter named 'words' found.")
+    try:
+        t_8 = environment.tests['none']
+    except KeyError:
+        @internalcode
+        def t_8(*unused):
+            raise TemplateRuntimeError("No test named 'none' found.")
     pass
-    included_template = environment.get_template('partials/channel.html', 'partials/header.html').make_module(context.get_all(), True, {'contact_button': l_0_contact_button, 'first': l_0_first, 'symbol': l_0_symbol})
+    included_template = environment.get_template('partials/channel.html', 'partials/header.html').make_module(context.get_all(), True, {'contact_button': l_0_contact_button, 'every': l_0_every, 'first': l_0_first, 'languages': l_0_languages, 'links': l_0_links, 'symbol': l_0_symbol, 'wanted': l_0_wanted})
     l_0_symbol = getattr(included_template, 'symbol', missing)
     if l_0_symbol is missing:
         l_0_symbol = undefined(f"the template {included_template.__name__!r} (imported on line 2 in 'partials/header.html') does not export the requested name 'symbol'", name='symbol')
     context.vars['symbol'] = l_0_symbol
     context.exported_vars.discard('symbol')
     def macro(l_1_kind, l_1_href, l_1_phone, l_1_email, l_1_label):
-        t_4 = []
+        t_9 = []
         if l_1_kind is missing:
             l_1_kind = undefined("parameter 'kind' was not provided", name='kind')
         if l_1_href is missing:
@@ -54,54 +85,145 @@ def root(context, missing=missing, environment=environment):
         if l_1_label is missing:
             l_1_label = ''
         pass
-        t_4.extend((
+        t_9.extend((
             '<a class="sign-contact" href="',
             escape(environment.finalize(l_1_href)),
             '"',
         ))
         if environment.call(context, environment.getattr(l_1_href, 'startswith'), 'https:'):
             pass
-            t_4.append(
+            t_9.append(
                 ' rel="external noopener"',
             )
-        t_4.extend((
+        t_9.extend((
             '>',
             escape(environment.finalize(environment.call(context, (undefined(name='symbol') if l_0_symbol is missing else l_0_symbol), l_1_kind))),
             ' ',
         ))
         if (l_1_phone or l_1_email):
             pass
-            t_4.extend((
+            t_9.extend((
                 '<span class="sign-short">',
-                escape(environment.finalize((environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Call') if (l_1_kind == 'phone') else t_3(l_1_label)))),
+                escape(environment.finalize((environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Call') if (l_1_kind == 'phone') else t_7(l_1_label)))),
                 '</span> <span class="sign-long" dir="ltr">',
-                escape(environment.finalize((t_2(context, l_1_phone) if l_1_phone else environment.getattr(l_1_email, 'display_text')))),
+                escape(environment.finalize((t_4(context, l_1_phone) if l_1_phone else environment.getattr(l_1_email, 'display_text')))),
                 '</span>',
             ))
         else:
             pass
-            t_4.extend((
+            t_9.extend((
                 '<span>',
-                escape(environment.finalize(t_3(l_1_label))),
+                escape(environment.finalize(t_7(l_1_label))),
                 '</span>',
             ))
-        t_4.append(
+        t_9.append(
             '</a>',
         )
-        return concat(t_4)
+        return concat(t_9)
     context.exported_vars.add('contact_button')
     context.vars['contact_button'] = l_0_contact_button = Macro(environment, macro, 'contact_button', ('kind', 'href', 'phone', 'email', 'label'), False, False, False, context.eval_ctx.autoescape)
+    def macro(l_1_items, l_1_wanted):
+        t_10 = []
+        if l_1_items is missing:
+            l_1_items = undefined("parameter 'items' was not provided", name='items')
+        if l_1_wanted is missing:
+            l_1_wanted = None
+        pass
+        t_10.append(
+            '<ul>\n',
+        )
+        def t_11(fiter):
+            for l_2_item in fiter:
+                if ((t_8(l_1_wanted) or environment.getattr(l_2_item, 'current')) or (environment.getattr(l_2_item, 'url') in l_1_wanted)):
+                    yield l_2_item
+        for l_2_item in t_11(l_1_items):
+            _loop_vars = {}
+            pass
+            t_10.extend((
+                '  <li><a href="',
+                escape(environment.finalize(environment.getattr(l_2_item, 'url'))),
+                '"',
+            ))
+            if environment.getattr(l_2_item, 'current'):
+                pass
+                t_10.append(
+                    ' aria-current="page"',
+                )
+            t_10.extend((
+                '>',
+                escape(environment.finalize(t_7(environment.getattr(l_2_item, 'title')))),
+                '</a></li>\n',
+            ))
+        l_2_item = missing
+        t_10.append(
+            '</ul>\n',
+        )
+        return concat(t_10)
+    context.exported_vars.add('links')
+    context.vars['links'] = l_0_links = Macro(environment, macro, 'links', ('items', 'wanted'), False, False, False, context.eval_ctx.autoescape)
+    def macro():
+        t_12 = []
+        pass
+        t_12.append(
+            '<ul>\n',
+        )
+        for l_2_other in environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'alternates'):
+            _loop_vars = {}
+            pass
+            t_12.extend((
+                '  <li><a href="',
+                escape(environment.finalize(environment.getattr(l_2_other, 'url'))),
+                '" hreflang="',
+                escape(environment.finalize(environment.getattr(l_2_other, 'language'))),
+                '" lang="',
+                escape(environment.finalize(environment.getattr(l_2_other, 'language'))),
+                '"',
+            ))
+            if (environment.getattr(l_2_other, 'language') == environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'language')):
+                pass
+                t_12.append(
+                    ' aria-current="true"',
+                )
+            t_12.extend((
+                '>',
+                escape(environment.finalize(environment.getattr(l_2_other, 'name'))),
+                '</a></li>\n',
+            ))
+        l_2_other = missing
+        t_12.append(
+            '</ul>\n',
+        )
+        return concat(t_12)
+    context.exported_vars.add('languages')
+    context.vars['languages'] = l_0_languages = Macro(environment, macro, 'languages', (), False, False, False, context.eval_ctx.autoescape)
+    l_0_every = t_6(environment, t_3(context, (undefined(name='menu') if l_0_menu is missing else l_0_menu), attribute='items'), start=())
+    context.vars['every'] = l_0_every
+    context.exported_vars.add('every')
+    l_0_wanted = t_2(context.eval_ctx, t_3(context, t_5(context, [environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'shop'), environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'promises'), environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'shipping'), environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'staff'), environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'record'), environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'reviews'), environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'returns'), environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'complaints'), environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'desk')]), attribute='url'))
+    context.vars['wanted'] = l_0_wanted
+    context.exported_vars.add('wanted')
     yield '<header class="sign">\n  <div class="wrap sign-row">\n    <a class="sign-name" href="'
     yield escape(environment.finalize(environment.call(context, (undefined(name='url') if l_0_url is missing else l_0_url), 'home')))
-    yield '"><img class="sign-emblem" src="'
-    yield escape(environment.finalize((undefined(name='favicon_url') if l_0_favicon_url is missing else l_0_favicon_url)))
-    yield '" width="44" height="44" alt=""> '
-    yield escape(environment.finalize(t_3((undefined(name='site_name') if l_0_site_name is missing else l_0_site_name))))
+    yield '">'
+    if environment.getattr((undefined(name='settings') if l_0_settings is missing else l_0_settings), 'logo_wide'):
+        pass
+        template = environment.get_template('partials/logo.html', 'partials/header.html')
+        gen = template.root_render_func(template.new_context(context.get_all(), True, {'contact_button': l_0_contact_button, 'every': l_0_every, 'first': l_0_first, 'languages': l_0_languages, 'links': l_0_links, 'symbol': l_0_symbol, 'wanted': l_0_wanted}))
+        try:
+            for event in gen:
+                yield event
+        finally: gen.close()
+    else:
+        pass
+        yield '<img class="sign-emblem" src="'
+        yield escape(environment.finalize((undefined(name='favicon_url') if l_0_favicon_url is missing else l_0_favicon_url)))
+        yield '" width="44" height="44" alt=""> '
+        yield escape(environment.finalize(t_7((undefined(name='site_name') if l_0_site_name is missing else l_0_site_name))))
     yield '</a>\n'
     l_0_first = (environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'desk'), 'facts'), 'remote_channels')[:1] if environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'desk') else [])
     context.vars['first'] = l_0_first
     context.exported_vars.add('first')
-    t_5 = 1
+    t_13 = 1
     for l_1_channel in (undefined(name='first') if l_0_first is missing else l_0_first):
         l_1_href = missing
         _loop_vars = {}
@@ -111,19 +233,33 @@ def root(context, missing=missing, environment=environment):
         yield '    '
         yield escape(environment.finalize(environment.call(context, (undefined(name='contact_button') if l_0_contact_button is missing else l_0_contact_button), environment.getattr(l_1_channel, 'kind'), (undefined(name='href') if l_1_href is missing else l_1_href), (environment.getattr(l_1_channel, 'phone') if (environment.getattr(l_1_channel, 'kind') != 'im') else None), environment.getattr(l_1_channel, 'email'), environment.getattr(l_1_channel, 'label'), _loop_vars=_loop_vars)))
         yield '\n'
-        t_5 = 0
+        t_13 = 0
     l_1_channel = l_1_href = missing
-    if t_5:
+    if t_13:
         pass
         if environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'shop'), 'facts'), 'phone'):
             pass
             yield escape(environment.finalize(environment.call(context, (undefined(name='contact_button') if l_0_contact_button is missing else l_0_contact_button), 'phone', environment.getattr(environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'shop'), 'facts'), 'phone'), 'href'), environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'shop'), 'facts'), 'phone'))))
-    yield '    <button class="sign-menu" type="button" popovertarget="menu">'
+    yield '    <button class="sign-menu'
+    if (t_1((undefined(name='every') if l_0_every is missing else l_0_every)) < 10):
+        pass
+        yield ' sign-menu-few'
+    yield '" type="button" popovertarget="menu">'
     yield escape(environment.finalize(environment.call(context, (undefined(name='icon') if l_0_icon is missing else l_0_icon), 'menu')))
     yield ' '
     yield escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Menu')))
-    yield '</button>\n  </div>\n</header>\n<nav id="menu" class="menu" aria-label="'
+    yield '</button>\n  </div>\n</header>\n<nav class="row" aria-label="'
     yield escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Pages')))
+    yield '">\n  <div class="wrap row-line">\n    '
+    yield escape(environment.finalize(environment.call(context, (undefined(name='links') if l_0_links is missing else l_0_links), (undefined(name='every') if l_0_every is missing else l_0_every), (None if (t_1((undefined(name='every') if l_0_every is missing else l_0_every)) < 10) else (undefined(name='wanted') if l_0_wanted is missing else l_0_wanted)))))
+    yield '\n'
+    if (t_1(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'alternates')) > 1):
+        pass
+        yield '    <div class="row-languages">'
+        yield escape(environment.finalize(environment.call(context, (undefined(name='languages') if l_0_languages is missing else l_0_languages))))
+        yield '</div>\n'
+    yield '  </div>\n</nav>\n<nav id="menu" class="menu" aria-label="'
+    yield escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'All pages')))
     yield '" popover>\n  <div class="wrap menu-row">\n    <button class="menu-close" type="button" popovertarget="menu" popovertargetaction="hide">'
     yield escape(environment.finalize(environment.call(context, (undefined(name='icon') if l_0_icon is missing else l_0_icon), 'close')))
     yield ' '
@@ -134,46 +270,18 @@ def root(context, missing=missing, environment=environment):
         pass
         yield '    <div class="menu-group">\n      <p class="menu-stage">'
         yield escape(environment.finalize(environment.getattr(l_1_group, 'title')))
-        yield '</p>\n      <ul>\n'
-        for l_2_item in environment.getattr(l_1_group, 'items'):
-            _loop_vars = {}
-            pass
-            yield '        <li><a href="'
-            yield escape(environment.finalize(environment.getattr(l_2_item, 'url')))
-            yield '"'
-            if environment.getattr(l_2_item, 'current'):
-                pass
-                yield ' aria-current="page"'
-            yield '>'
-            yield escape(environment.finalize(t_3(environment.getattr(l_2_item, 'title'))))
-            yield '</a></li>\n'
-        l_2_item = missing
-        yield '      </ul>\n    </div>\n'
+        yield '</p>\n      '
+        yield escape(environment.finalize(environment.call(context, (undefined(name='links') if l_0_links is missing else l_0_links), environment.getattr(l_1_group, 'items'), _loop_vars=_loop_vars)))
+        yield '\n    </div>\n'
     l_1_group = missing
     if (t_1(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'alternates')) > 1):
         pass
         yield '    <div class="menu-group menu-languages">\n      <p class="menu-stage">'
         yield escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Languages')))
-        yield '</p>\n      <ul>\n'
-        for l_1_other in environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'alternates'):
-            _loop_vars = {}
-            pass
-            yield '        <li><a href="'
-            yield escape(environment.finalize(environment.getattr(l_1_other, 'url')))
-            yield '" hreflang="'
-            yield escape(environment.finalize(environment.getattr(l_1_other, 'language')))
-            yield '" lang="'
-            yield escape(environment.finalize(environment.getattr(l_1_other, 'language')))
-            yield '"'
-            if (environment.getattr(l_1_other, 'language') == environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'language')):
-                pass
-                yield ' aria-current="true"'
-            yield '>'
-            yield escape(environment.finalize(environment.getattr(l_1_other, 'name')))
-            yield '</a></li>\n'
-        l_1_other = missing
-        yield '      </ul>\n    </div>\n'
+        yield '</p>\n      '
+        yield escape(environment.finalize(environment.call(context, (undefined(name='languages') if l_0_languages is missing else l_0_languages))))
+        yield '\n    </div>\n'
     yield '  </div>\n</nav>'
 
 blocks = {}
-debug_info = '2=38&3=44&4=59&8=95&9=101&10=105&11=109&12=112&14=118&16=122&19=126&21=128&22=132&24=136&26=138&27=142&32=153&34=156&36=158&37=162'
+debug_info = '2=69&3=75&4=90&6=125&8=135&9=144&13=164&15=170&16=175&20=199&21=202&24=206&25=223&26=227&27=231&28=234&30=240&32=244&35=252&37=254&38=256&39=259&43=262&45=264&46=268&48=272&49=274&52=277&54=280&55=282'

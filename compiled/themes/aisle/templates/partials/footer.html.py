@@ -1,0 +1,153 @@
+from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
+name = 'partials/footer.html'
+
+def root(context, missing=missing, environment=environment):
+    resolve = context.resolve_or_missing
+    undefined = environment.undefined
+    concat = environment.concat
+    cond_expr_undefined = Undefined
+    if 0: yield None
+    l_0__ = resolve('_')
+    l_0_menu = resolve('menu')
+    l_0_site = resolve('site')
+    l_0_page = resolve('page')
+    l_0_footer_links = resolve('footer_links')
+    l_0_icon = resolve('icon')
+    l_0_phone = l_0_mail = l_0_place = l_0_ways = l_0_symbols = missing
+    try:
+        t_1 = environment.filters['length']
+    except KeyError:
+        @internalcode
+        def t_1(*unused):
+            raise TemplateRuntimeError("No filter named 'length' found.")
+    try:
+        t_2 = environment.filters['words']
+    except KeyError:
+        @internalcode
+        def t_2(*unused):
+            raise TemplateRuntimeError("No filter named 'words' found.")
+    pass
+    included_template = environment.get_template('partials/contact.html', 'partials/footer.html').make_module(context.get_all(), True, {'mail': l_0_mail, 'phone': l_0_phone, 'place': l_0_place, 'symbols': l_0_symbols, 'ways': l_0_ways})
+    l_0_phone = getattr(included_template, 'phone', missing)
+    if l_0_phone is missing:
+        l_0_phone = undefined(f"the template {included_template.__name__!r} (imported on line 2 in 'partials/footer.html') does not export the requested name 'phone'", name='phone')
+    l_0_mail = getattr(included_template, 'mail', missing)
+    if l_0_mail is missing:
+        l_0_mail = undefined(f"the template {included_template.__name__!r} (imported on line 2 in 'partials/footer.html') does not export the requested name 'mail'", name='mail')
+    l_0_place = getattr(included_template, 'place', missing)
+    if l_0_place is missing:
+        l_0_place = undefined(f"the template {included_template.__name__!r} (imported on line 2 in 'partials/footer.html') does not export the requested name 'place'", name='place')
+    context.vars.update({'phone': l_0_phone, 'mail': l_0_mail, 'place': l_0_place})
+    context.exported_vars.difference_update(('phone', 'mail', 'place'))
+    included_template = environment.get_template('partials/ways.html', 'partials/footer.html').make_module(context.get_all(), True, {'mail': l_0_mail, 'phone': l_0_phone, 'place': l_0_place, 'symbols': l_0_symbols, 'ways': l_0_ways})
+    l_0_ways = getattr(included_template, 'ways', missing)
+    if l_0_ways is missing:
+        l_0_ways = undefined(f"the template {included_template.__name__!r} (imported on line 3 in 'partials/footer.html') does not export the requested name 'ways'", name='ways')
+    context.vars['ways'] = l_0_ways
+    context.exported_vars.discard('ways')
+    yield '<footer class="ground" id="all-pages">\n  <div class="wrap">\n    <div class="ground-row">\n      <nav aria-label="'
+    yield escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'All pages')))
+    yield '">\n        '
+    yield escape(environment.finalize(environment.call(context, (undefined(name='ways') if l_0_ways is missing else l_0_ways), (undefined(name='menu') if l_0_menu is missing else l_0_menu), 'h2')))
+    yield '\n      </nav>\n      <div class="ground-reach">\n        <h2>'
+    yield escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Contact')))
+    yield '</h2>\n        <dl>\n'
+    if environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'shop'), 'facts'), 'phone'):
+        pass
+        yield '          <div><dt>'
+        yield escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Telephone')))
+        yield '</dt><dd>'
+        yield escape(environment.finalize(environment.call(context, (undefined(name='phone') if l_0_phone is missing else l_0_phone), environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'shop'), 'facts'), 'phone'))))
+        yield '</dd></div>\n'
+    if (environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'complaints') and environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'complaints'), 'facts'), 'line')):
+        pass
+        yield '          <div><dt>'
+        yield escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Complaints')))
+        yield '</dt><dd>'
+        yield escape(environment.finalize(environment.call(context, (undefined(name='phone') if l_0_phone is missing else l_0_phone), environment.getattr(environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'complaints'), 'facts'), 'line'), 'phone'))))
+        yield '</dd></div>\n'
+    elif (environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'complaints') and (environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'complaints'), 'facts'), 'email') != environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'shop'), 'facts'), 'email'))):
+        pass
+        yield '          <div><dt>'
+        yield escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Complaints')))
+        yield '</dt><dd>'
+        yield escape(environment.finalize(environment.call(context, (undefined(name='mail') if l_0_mail is missing else l_0_mail), environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'complaints'), 'facts'), 'email'))))
+        yield '</dd></div>\n'
+    yield '          <div><dt>'
+    yield escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Email')))
+    yield '</dt><dd>'
+    yield escape(environment.finalize(environment.call(context, (undefined(name='mail') if l_0_mail is missing else l_0_mail), environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'shop'), 'facts'), 'email'))))
+    yield '</dd></div>\n        </dl>\n      </div>\n    </div>\n    <div class="ground-law">\n      <p><b>'
+    yield escape(environment.finalize(t_2(environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'shop'), 'facts'), 'legal_name'))))
+    yield '</b></p>\n      '
+    yield escape(environment.finalize(environment.call(context, (undefined(name='place') if l_0_place is missing else l_0_place), environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'shop'), 'facts'), 'address'), note=False)))
+    yield '\n      <p>'
+    if environment.getattr(environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'shop'), 'facts'), 'registration'), 'number'):
+        pass
+        yield escape(environment.finalize(t_2(environment.getattr(environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'shop'), 'facts'), 'registration'), 'registry'))))
+        yield ' '
+        yield escape(environment.finalize(environment.getattr(environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'shop'), 'facts'), 'registration'), 'number')))
+    else:
+        pass
+        yield escape(environment.finalize(t_2(environment.getattr(environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'shop'), 'facts'), 'registration'), 'not_required'))))
+    yield '</p>\n'
+    if environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'shop'), 'facts'), 'vat_id'):
+        pass
+        yield '<p>'
+        yield escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'VAT number %(number)s', number=environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'shop'), 'facts'), 'vat_id'))))
+        yield '</p>'
+    template = environment.get_template('partials/reviewed.html', 'partials/footer.html')
+    gen = template.root_render_func(template.new_context(context.get_all(), True, {'mail': l_0_mail, 'phone': l_0_phone, 'place': l_0_place, 'symbols': l_0_symbols, 'ways': l_0_ways}))
+    try:
+        for event in gen:
+            yield event
+    finally: gen.close()
+    yield '    </div>\n'
+    if (t_1(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'alternates')) > 1):
+        pass
+        yield '    <nav class="ground-languages" id="languages" aria-label="'
+        yield escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Languages')))
+        yield '">\n      <ul>\n'
+        for l_1_other in environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'alternates'):
+            _loop_vars = {}
+            pass
+            yield '        <li><a href="'
+            yield escape(environment.finalize(environment.getattr(l_1_other, 'url')))
+            yield '" hreflang="'
+            yield escape(environment.finalize(environment.getattr(l_1_other, 'language')))
+            yield '" lang="'
+            yield escape(environment.finalize(environment.getattr(l_1_other, 'language')))
+            yield '"'
+            if (environment.getattr(l_1_other, 'language') == environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'language')):
+                pass
+                yield ' aria-current="true"'
+            yield '>'
+            yield escape(environment.finalize(environment.getattr(l_1_other, 'name')))
+            yield '</a></li>\n'
+        l_1_other = missing
+        yield '      </ul>\n    </nav>\n'
+    yield '  </div>\n</footer>\n<nav class="thumb" aria-label="'
+    yield escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Help with an order')))
+    yield '">\n  <ul>\n'
+    l_0_symbols = {(environment.getattr(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'shipping'), 'url') if environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'shipping') else ''): 'box', (environment.getattr(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'returns'), 'url') if environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'returns') else ''): 'back'}
+    context.vars['symbols'] = l_0_symbols
+    context.exported_vars.add('symbols')
+    for l_1_link in (undefined(name='footer_links') if l_0_footer_links is missing else l_0_footer_links)[:3]:
+        _loop_vars = {}
+        pass
+        yield '    <li><a href="'
+        yield escape(environment.finalize(environment.getattr(l_1_link, 'url')))
+        yield '">'
+        yield escape(environment.finalize(environment.call(context, (undefined(name='icon') if l_0_icon is missing else l_0_icon), (environment.getitem((undefined(name='symbols') if l_0_symbols is missing else l_0_symbols), environment.getattr(l_1_link, 'url')) if (environment.getattr(l_1_link, 'url') in (undefined(name='symbols') if l_0_symbols is missing else l_0_symbols)) else 'chat'), _loop_vars=_loop_vars)))
+        yield ' <span>'
+        yield escape(environment.finalize(t_2(environment.getattr(l_1_link, 'title'))))
+        yield '</span></a></li>\n'
+    l_1_link = missing
+    yield '    <li><a href="#all-pages">'
+    yield escape(environment.finalize(environment.call(context, (undefined(name='icon') if l_0_icon is missing else l_0_icon), 'menu')))
+    yield ' <span>'
+    yield escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'All pages')))
+    yield '</span></a></li>\n  </ul>\n</nav>'
+
+blocks = {}
+debug_info = '2=30&3=42&7=49&8=51&11=53&13=55&14=58&16=62&17=65&18=69&19=72&21=77&26=81&27=83&28=85&29=94&30=99&32=106&33=109&35=111&36=115&43=130&45=132&46=135&47=139&49=147'

@@ -1,0 +1,223 @@
+from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
+name = 'partials/header.html'
+
+def root(context, missing=missing, environment=environment):
+    resolve = context.resolve_or_missing
+    undefined = environment.undefined
+    concat = environment.concat
+    cond_expr_undefined = Undefined
+    if 0: yield None
+    l_0_url = resolve('url')
+    l_0_settings = resolve('settings')
+    l_0_favicon_url = resolve('favicon_url')
+    l_0_site_name = resolve('site_name')
+    l_0_site = resolve('site')
+    l_0__ = resolve('_')
+    l_0_page = resolve('page')
+    l_0_symbol = l_0_ring = l_0_leading = missing
+    try:
+        t_1 = environment.filters['duration']
+    except KeyError:
+        @internalcode
+        def t_1(*unused):
+            raise TemplateRuntimeError("No filter named 'duration' found.")
+    try:
+        t_2 = environment.filters['length']
+    except KeyError:
+        @internalcode
+        def t_2(*unused):
+            raise TemplateRuntimeError("No filter named 'length' found.")
+    try:
+        t_3 = environment.filters['list']
+    except KeyError:
+        @internalcode
+        def t_3(*unused):
+            raise TemplateRuntimeError("No filter named 'list' found.")
+    try:
+        t_4 = environment.filters['map']
+    except KeyError:
+        @internalcode
+        def t_4(*unused):
+            raise TemplateRuntimeError("No filter named 'map' found.")
+    try:
+        t_5 = environment.filters['phone']
+    except KeyError:
+        @internalcode
+        def t_5(*unused):
+            raise TemplateRuntimeError("No filter named 'phone' found.")
+    try:
+        t_6 = environment.filters['select']
+    except KeyError:
+        @internalcode
+        def t_6(*unused):
+            raise TemplateRuntimeError("No filter named 'select' found.")
+    try:
+        t_7 = environment.filters['words']
+    except KeyError:
+        @internalcode
+        def t_7(*unused):
+            raise TemplateRuntimeError("No filter named 'words' found.")
+    pass
+    included_template = environment.get_template('partials/channel.html', 'partials/header.html').make_module(context.get_all(), True, {'leading': l_0_leading, 'ring': l_0_ring, 'symbol': l_0_symbol})
+    l_0_symbol = getattr(included_template, 'symbol', missing)
+    if l_0_symbol is missing:
+        l_0_symbol = undefined(f"the template {included_template.__name__!r} (imported on line 2 in 'partials/header.html') does not export the requested name 'symbol'", name='symbol')
+    context.vars['symbol'] = l_0_symbol
+    context.exported_vars.discard('symbol')
+    def macro(l_1_kind, l_1_href, l_1_phone, l_1_email, l_1_label):
+        t_8 = []
+        if l_1_kind is missing:
+            l_1_kind = undefined("parameter 'kind' was not provided", name='kind')
+        if l_1_href is missing:
+            l_1_href = undefined("parameter 'href' was not provided", name='href')
+        if l_1_phone is missing:
+            l_1_phone = undefined("parameter 'phone' was not provided", name='phone')
+        if l_1_email is missing:
+            l_1_email = None
+        if l_1_label is missing:
+            l_1_label = ''
+        pass
+        t_8.extend((
+            '<a class="sign-contact" href="',
+            escape(environment.finalize(l_1_href)),
+            '"',
+        ))
+        if environment.call(context, environment.getattr(l_1_href, 'startswith'), 'https:'):
+            pass
+            t_8.append(
+                ' rel="external noopener"',
+            )
+        t_8.extend((
+            '>',
+            escape(environment.finalize(environment.call(context, (undefined(name='symbol') if l_0_symbol is missing else l_0_symbol), l_1_kind))),
+            ' ',
+        ))
+        if (l_1_phone or l_1_email):
+            pass
+            t_8.extend((
+                '<span class="sign-short">',
+                escape(environment.finalize((environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Call us') if (l_1_kind == 'phone') else t_7(l_1_label)))),
+                '</span> <b class="sign-long" dir="ltr">',
+                escape(environment.finalize((t_5(context, l_1_phone) if l_1_phone else environment.getattr(l_1_email, 'display_text')))),
+                '</b>',
+            ))
+        else:
+            pass
+            t_8.extend((
+                '<b>',
+                escape(environment.finalize(t_7(l_1_label))),
+                '</b>',
+            ))
+        t_8.append(
+            '</a>',
+        )
+        return concat(t_8)
+    context.exported_vars.add('ring')
+    context.vars['ring'] = l_0_ring = Macro(environment, macro, 'ring', ('kind', 'href', 'phone', 'email', 'label'), False, False, False, context.eval_ctx.autoescape)
+    yield '<header class="sign">\n  <div class="wrap sign-row">\n    <a class="sign-name" href="'
+    yield escape(environment.finalize(environment.call(context, (undefined(name='url') if l_0_url is missing else l_0_url), 'home')))
+    yield '">'
+    if environment.getattr((undefined(name='settings') if l_0_settings is missing else l_0_settings), 'logo_wide'):
+        pass
+        template = environment.get_template('partials/logo.html', 'partials/header.html')
+        gen = template.root_render_func(template.new_context(context.get_all(), True, {'leading': l_0_leading, 'ring': l_0_ring, 'symbol': l_0_symbol}))
+        try:
+            for event in gen:
+                yield event
+        finally: gen.close()
+    else:
+        pass
+        yield '<img class="sign-emblem" src="'
+        yield escape(environment.finalize((undefined(name='favicon_url') if l_0_favicon_url is missing else l_0_favicon_url)))
+        yield '" width="44" height="44" alt=""> '
+        yield escape(environment.finalize(t_7((undefined(name='site_name') if l_0_site_name is missing else l_0_site_name))))
+    yield '</a>\n'
+    def t_9(fiter):
+        for l_1_channel in fiter:
+            if environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'desk'):
+                yield l_1_channel
+    t_10 = 1
+    for l_1_channel in t_9(environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'desk'), 'facts'), 'remote_channels')[:1]):
+        _loop_vars = {}
+        pass
+        if environment.getattr(l_1_channel, 'first_reply'):
+            pass
+            yield '<p class="sign-soon">'
+            yield escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Answer within %(time)s', time=t_1(context, environment.getattr(l_1_channel, 'first_reply')), _loop_vars=_loop_vars)))
+            yield '</p>'
+        yield '    '
+        yield escape(environment.finalize(environment.call(context, (undefined(name='ring') if l_0_ring is missing else l_0_ring), environment.getattr(l_1_channel, 'kind'), (environment.getattr(environment.getattr(l_1_channel, 'contact_link'), 'href') if environment.getattr(l_1_channel, 'contact_link') else environment.call(context, (undefined(name='url') if l_0_url is missing else l_0_url), 'desk', ('contact-form' if environment.getattr(l_1_channel, 'form') else ''), _loop_vars=_loop_vars)), (environment.getattr(l_1_channel, 'phone') if (environment.getattr(l_1_channel, 'kind') != 'im') else None), environment.getattr(l_1_channel, 'email'), environment.getattr(l_1_channel, 'label'), _loop_vars=_loop_vars)))
+        yield '\n'
+        t_10 = 0
+    l_1_channel = missing
+    if t_10:
+        pass
+        if environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'shop'), 'facts'), 'phone'):
+            pass
+            yield escape(environment.finalize(environment.call(context, (undefined(name='ring') if l_0_ring is missing else l_0_ring), 'phone', environment.getattr(environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'shop'), 'facts'), 'phone'), 'href'), environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'shop'), 'facts'), 'phone'))))
+    yield '  </div>\n</header>\n'
+    l_0_leading = t_3(context.eval_ctx, t_4(context, t_6(context, [environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'shipping'), environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'returns'), environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'complaints'), environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'staff'), environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'promises'), environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'reviews'), environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'record'), environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'desk')]), attribute='url'))
+    context.vars['leading'] = l_0_leading
+    context.exported_vars.add('leading')
+    yield '<nav class="tabs" aria-label="'
+    yield escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Pages')))
+    yield '">\n  <div class="wrap tabs-row">\n    <ul>\n'
+    for l_1_address in (undefined(name='leading') if l_0_leading is missing else l_0_leading):
+        l_1_menu = resolve('menu')
+        _loop_vars = {}
+        pass
+        for l_2_group in (undefined(name='menu') if l_1_menu is missing else l_1_menu):
+            _loop_vars = {}
+            pass
+            def t_11(fiter):
+                for l_3_item in fiter:
+                    if (environment.getattr(l_3_item, 'url') == l_1_address):
+                        yield l_3_item
+            for l_3_item in t_11(environment.getattr(l_2_group, 'items')):
+                _loop_vars = {}
+                pass
+                yield '      <li><a href="'
+                yield escape(environment.finalize(environment.getattr(l_3_item, 'url')))
+                yield '"'
+                if environment.getattr(l_3_item, 'current'):
+                    pass
+                    yield ' aria-current="page"'
+                yield '>'
+                yield escape(environment.finalize(t_7(environment.getattr(l_3_item, 'title'))))
+                yield '</a></li>\n'
+            l_3_item = missing
+        l_2_group = missing
+    l_1_address = l_1_menu = missing
+    yield '      <li><a href="#all-pages">'
+    yield escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'All pages')))
+    yield '</a></li>\n    </ul>\n'
+    if (t_2(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'alternates')) > 3):
+        pass
+        yield '    <p><a href="#languages">'
+        yield escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Languages')))
+        yield '</a></p>\n'
+    elif (t_2(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'alternates')) > 1):
+        pass
+        yield '    <ul class="tabs-languages">\n'
+        def t_12(fiter):
+            for l_1_other in fiter:
+                if (environment.getattr(l_1_other, 'language') != environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'language')):
+                    yield l_1_other
+        for l_1_other in t_12(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'alternates')):
+            _loop_vars = {}
+            pass
+            yield '      <li><a href="'
+            yield escape(environment.finalize(environment.getattr(l_1_other, 'url')))
+            yield '" hreflang="'
+            yield escape(environment.finalize(environment.getattr(l_1_other, 'language')))
+            yield '" lang="'
+            yield escape(environment.finalize(environment.getattr(l_1_other, 'language')))
+            yield '">'
+            yield escape(environment.finalize(environment.getattr(l_1_other, 'name')))
+            yield '</a></li>\n'
+        l_1_other = missing
+        yield '    </ul>\n'
+    yield '  </div>\n</nav>'
+
+blocks = {}
+debug_info = '2=61&3=67&4=82&8=118&9=135&10=143&11=149&13=155&17=159&18=163&21=165&22=169&23=172&24=180&28=192&30=194&31=197&32=199&34=202&35=210'

@@ -1,0 +1,76 @@
+from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
+name = 'partials/home/promises.html'
+
+def root(context, missing=missing, environment=environment):
+    resolve = context.resolve_or_missing
+    undefined = environment.undefined
+    concat = environment.concat
+    cond_expr_undefined = Undefined
+    if 0: yield None
+    l_0_site = resolve('site')
+    l_0__ = resolve('_')
+    l_0_url = resolve('url')
+    l_0_disrupted = l_0_figure = l_0_clock = missing
+    try:
+        t_1 = environment.filters['words']
+    except KeyError:
+        @internalcode
+        def t_1(*unused):
+            raise TemplateRuntimeError("No filter named 'words' found.")
+    pass
+    included_template = environment.get_template('partials/arrivals.html', 'partials/home/promises.html').make_module(context.get_all(), True, {'clock': l_0_clock, 'disrupted': l_0_disrupted, 'figure': l_0_figure})
+    l_0_disrupted = getattr(included_template, 'disrupted', missing)
+    if l_0_disrupted is missing:
+        l_0_disrupted = undefined(f"the template {included_template.__name__!r} (imported on line 2 in 'partials/home/promises.html') does not export the requested name 'disrupted'", name='disrupted')
+    context.vars['disrupted'] = l_0_disrupted
+    context.exported_vars.discard('disrupted')
+    included_template = environment.get_template('partials/figure.html', 'partials/home/promises.html').make_module(context.get_all(), True, {'clock': l_0_clock, 'disrupted': l_0_disrupted, 'figure': l_0_figure})
+    l_0_figure = getattr(included_template, 'figure', missing)
+    if l_0_figure is missing:
+        l_0_figure = undefined(f"the template {included_template.__name__!r} (imported on line 3 in 'partials/home/promises.html') does not export the requested name 'figure'", name='figure')
+    context.vars['figure'] = l_0_figure
+    context.exported_vars.discard('figure')
+    included_template = environment.get_template('partials/naming.html', 'partials/home/promises.html').make_module(context.get_all(), True, {'clock': l_0_clock, 'disrupted': l_0_disrupted, 'figure': l_0_figure})
+    l_0_clock = getattr(included_template, 'clock', missing)
+    if l_0_clock is missing:
+        l_0_clock = undefined(f"the template {included_template.__name__!r} (imported on line 4 in 'partials/home/promises.html') does not export the requested name 'clock'", name='clock')
+    context.vars['clock'] = l_0_clock
+    context.exported_vars.discard('clock')
+    if environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'promises'):
+        pass
+        yield '<section class="edge" aria-labelledby="promises">\n  <div class="wrap">\n    <h2 id="promises" class="unseen">'
+        yield escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'What we promise')))
+        yield '</h2>\n    <ul class="vow-row">\n'
+        for l_1_promise in environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'promises'), 'facts'), 'leading_promises'):
+            l_1_disruptions = resolve('disruptions')
+            l_1_today = resolve('today')
+            _loop_vars = {}
+            pass
+            yield '      <li class="vow">\n        <div class="ticket">\n          <p class="big">'
+            yield escape(environment.finalize(environment.call(context, (undefined(name='figure') if l_0_figure is missing else l_0_figure), environment.getattr(l_1_promise, 'value'), _loop_vars=_loop_vars)))
+            yield '</p>\n          <h3>'
+            yield escape(environment.finalize(t_1(environment.getattr(l_1_promise, 'title'))))
+            yield '</h3>\n        </div>\n        <p>'
+            yield escape(environment.finalize(t_1(environment.getattr(l_1_promise, 'statement'))))
+            yield escape(environment.finalize(environment.call(context, (undefined(name='disrupted') if l_0_disrupted is missing else l_0_disrupted), environment.call(context, environment.getattr(l_1_promise, 'list_disruptions'), (undefined(name='disruptions') if l_1_disruptions is missing else l_1_disruptions), (undefined(name='today') if l_1_today is missing else l_1_today), (undefined(name='today') if l_1_today is missing else l_1_today), _loop_vars=_loop_vars), environment.getattr(l_1_promise, 'kind'), _loop_vars=_loop_vars)))
+            if (environment.getattr(l_1_promise, 'clock') in ('dispatch', 'desk')):
+                pass
+                yield '<span class="aside">'
+                yield escape(environment.finalize(environment.call(context, (undefined(name='clock') if l_0_clock is missing else l_0_clock), environment.getattr(l_1_promise, 'clock'), _loop_vars=_loop_vars)))
+                yield '</span>'
+            yield '</p>\n'
+            if environment.getattr(l_1_promise, 'remedy'):
+                pass
+                yield '<p class="remedy">'
+                yield escape(environment.finalize(t_1(environment.getattr(l_1_promise, 'remedy'))))
+                yield '</p>'
+            yield '      </li>\n'
+        l_1_promise = l_1_disruptions = l_1_today = missing
+        yield '    </ul>\n    <p class="onward"><a href="'
+        yield escape(environment.finalize(environment.call(context, (undefined(name='url') if l_0_url is missing else l_0_url), 'promises')))
+        yield '">'
+        yield escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'All our promises')))
+        yield '</a></p>\n  </div>\n</section>\n'
+
+blocks = {}
+debug_info = '2=21&3=27&4=33&5=39&8=42&10=44&13=50&14=52&16=54&17=56&18=62&22=70'

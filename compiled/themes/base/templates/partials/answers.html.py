@@ -1,0 +1,253 @@
+from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
+name = 'partials/answers.html'
+
+def root(context, missing=missing, environment=environment):
+    resolve = context.resolve_or_missing
+    undefined = environment.undefined
+    concat = environment.concat
+    cond_expr_undefined = Undefined
+    if 0: yield None
+    l_0_price = l_0_channel_link = l_0_phone = l_0_mail = l_0_payer = l_0_answer = l_0_shipping_answer = l_0_returns_answer = l_0_complaints_answer = l_0_desk_answer = l_0_answers = missing
+    try:
+        t_1 = environment.filters['duration']
+    except KeyError:
+        @internalcode
+        def t_1(*unused):
+            raise TemplateRuntimeError("No filter named 'duration' found.")
+    try:
+        t_2 = environment.filters['first']
+    except KeyError:
+        @internalcode
+        def t_2(*unused):
+            raise TemplateRuntimeError("No filter named 'first' found.")
+    try:
+        t_3 = environment.filters['span']
+    except KeyError:
+        @internalcode
+        def t_3(*unused):
+            raise TemplateRuntimeError("No filter named 'span' found.")
+    try:
+        t_4 = environment.filters['trim']
+    except KeyError:
+        @internalcode
+        def t_4(*unused):
+            raise TemplateRuntimeError("No filter named 'trim' found.")
+    try:
+        t_5 = environment.filters['words']
+    except KeyError:
+        @internalcode
+        def t_5(*unused):
+            raise TemplateRuntimeError("No filter named 'words' found.")
+    pass
+    included_template = environment.get_template('partials/arrivals.html', 'partials/answers.html').make_module(context.get_all(), True, {'answer': l_0_answer, 'answers': l_0_answers, 'channel_link': l_0_channel_link, 'complaints_answer': l_0_complaints_answer, 'desk_answer': l_0_desk_answer, 'mail': l_0_mail, 'payer': l_0_payer, 'phone': l_0_phone, 'price': l_0_price, 'returns_answer': l_0_returns_answer, 'shipping_answer': l_0_shipping_answer})
+    l_0_price = getattr(included_template, 'price', missing)
+    if l_0_price is missing:
+        l_0_price = undefined(f"the template {included_template.__name__!r} (imported on line 2 in 'partials/answers.html') does not export the requested name 'price'", name='price')
+    context.vars['price'] = l_0_price
+    context.exported_vars.discard('price')
+    included_template = environment.get_template('partials/channel.html', 'partials/answers.html').make_module(context.get_all(), True, {'answer': l_0_answer, 'answers': l_0_answers, 'channel_link': l_0_channel_link, 'complaints_answer': l_0_complaints_answer, 'desk_answer': l_0_desk_answer, 'mail': l_0_mail, 'payer': l_0_payer, 'phone': l_0_phone, 'price': l_0_price, 'returns_answer': l_0_returns_answer, 'shipping_answer': l_0_shipping_answer})
+    l_0_channel_link = getattr(included_template, 'channel_link', missing)
+    if l_0_channel_link is missing:
+        l_0_channel_link = undefined(f"the template {included_template.__name__!r} (imported on line 3 in 'partials/answers.html') does not export the requested name 'channel_link'", name='channel_link')
+    context.vars['channel_link'] = l_0_channel_link
+    context.exported_vars.discard('channel_link')
+    included_template = environment.get_template('partials/contact.html', 'partials/answers.html').make_module(context.get_all(), True, {'answer': l_0_answer, 'answers': l_0_answers, 'channel_link': l_0_channel_link, 'complaints_answer': l_0_complaints_answer, 'desk_answer': l_0_desk_answer, 'mail': l_0_mail, 'payer': l_0_payer, 'phone': l_0_phone, 'price': l_0_price, 'returns_answer': l_0_returns_answer, 'shipping_answer': l_0_shipping_answer})
+    l_0_phone = getattr(included_template, 'phone', missing)
+    if l_0_phone is missing:
+        l_0_phone = undefined(f"the template {included_template.__name__!r} (imported on line 4 in 'partials/answers.html') does not export the requested name 'phone'", name='phone')
+    l_0_mail = getattr(included_template, 'mail', missing)
+    if l_0_mail is missing:
+        l_0_mail = undefined(f"the template {included_template.__name__!r} (imported on line 4 in 'partials/answers.html') does not export the requested name 'mail'", name='mail')
+    context.vars.update({'phone': l_0_phone, 'mail': l_0_mail})
+    context.exported_vars.difference_update(('phone', 'mail'))
+    included_template = environment.get_template('partials/naming.html', 'partials/answers.html').make_module(context.get_all(), True, {'answer': l_0_answer, 'answers': l_0_answers, 'channel_link': l_0_channel_link, 'complaints_answer': l_0_complaints_answer, 'desk_answer': l_0_desk_answer, 'mail': l_0_mail, 'payer': l_0_payer, 'phone': l_0_phone, 'price': l_0_price, 'returns_answer': l_0_returns_answer, 'shipping_answer': l_0_shipping_answer})
+    l_0_payer = getattr(included_template, 'payer', missing)
+    if l_0_payer is missing:
+        l_0_payer = undefined(f"the template {included_template.__name__!r} (imported on line 5 in 'partials/answers.html') does not export the requested name 'payer'", name='payer')
+    context.vars['payer'] = l_0_payer
+    context.exported_vars.discard('payer')
+    def macro(l_1_name, l_1_item, l_1_value, l_1_heading, l_1_caller):
+        t_6 = []
+        if l_1_name is missing:
+            l_1_name = undefined("parameter 'name' was not provided", name='name')
+        if l_1_item is missing:
+            l_1_item = undefined("parameter 'item' was not provided", name='item')
+        if l_1_value is missing:
+            l_1_value = undefined("parameter 'value' was not provided", name='value')
+        if l_1_heading is missing:
+            l_1_heading = ''
+        pass
+        t_6.extend((
+            '<div class="answer answer-',
+            escape(environment.finalize(l_1_name)),
+            '">\n  <dt>',
+            escape(environment.finalize((l_1_heading or t_5(environment.getattr(l_1_item, 'title'))))),
+            '</dt>\n  <dd class="answer-value"><a href="',
+            escape(environment.finalize(environment.getattr(l_1_item, 'url'))),
+            '">',
+            escape(environment.finalize(l_1_value)),
+            '</a></dd>\n  ',
+            escape(environment.finalize(environment.call(context, l_1_caller))),
+            '\n</div>\n',
+        ))
+        return concat(t_6)
+    context.exported_vars.add('answer')
+    context.vars['answer'] = l_0_answer = Macro(environment, macro, 'answer', ('name', 'item', 'value', 'heading'), False, False, True, context.eval_ctx.autoescape)
+    def macro(l_1_item):
+        t_7 = []
+        l_1__ = resolve('_')
+        l_1_zone = l_1_method = l_1_rate = l_1_cost = l_1_way = missing
+        if l_1_item is missing:
+            l_1_item = undefined("parameter 'item' was not provided", name='item')
+        pass
+        l_1_zone = t_2(environment, environment.call(context, environment.getattr(environment.getattr(environment.getattr(l_1_item, 'facts'), 'zones'), 'values')))
+        (l_1_method, l_1_rate) = t_2(environment, environment.call(context, environment.getattr(environment.getattr((undefined(name='zone') if l_1_zone is missing else l_1_zone), 'rates'), 'items')))
+        l_1_cost = t_4(environment.call(context, (undefined(name='price') if l_0_price is missing else l_0_price), (undefined(name='rate') if l_1_rate is missing else l_1_rate), (undefined(name='zone') if l_1_zone is missing else l_1_zone)))
+        l_1_way = (environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), '%(time)s on the way', time=t_3(context, environment.getattr((undefined(name='rate') if l_1_rate is missing else l_1_rate), 'transit'))) if (environment.getattr(environment.getitem(environment.getattr(environment.getattr(l_1_item, 'facts'), 'methods'), (undefined(name='method') if l_1_method is missing else l_1_method)), 'kind') != 'pickup') else '')
+        def macro():
+            t_8 = []
+            pass
+            t_8.extend((
+                '  <dd class="aside">',
+                escape(environment.finalize(t_5(environment.getattr(environment.getitem(environment.getattr(environment.getattr(l_1_item, 'facts'), 'methods'), (undefined(name='method') if l_1_method is missing else l_1_method)), 'name')))),
+                ' · ',
+                escape(environment.finalize(t_5(environment.getattr((undefined(name='zone') if l_1_zone is missing else l_1_zone), 'name')))),
+            ))
+            if ((undefined(name='cost') if l_1_cost is missing else l_1_cost) and (undefined(name='way') if l_1_way is missing else l_1_way)):
+                pass
+                t_8.extend((
+                    ' · ',
+                    escape(environment.finalize((undefined(name='way') if l_1_way is missing else l_1_way))),
+                ))
+            t_8.append(
+                '</dd>\n',
+            )
+            return concat(t_8)
+        caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
+        t_7.append(environment.call(context, (undefined(name='answer') if l_0_answer is missing else l_0_answer), 'shipping', l_1_item, (((undefined(name='cost') if l_1_cost is missing else l_1_cost) or (undefined(name='way') if l_1_way is missing else l_1_way)) or t_5(environment.getattr(environment.getitem(environment.getattr(environment.getattr(l_1_item, 'facts'), 'methods'), (undefined(name='method') if l_1_method is missing else l_1_method)), 'name'))), caller=caller))
+        return concat(t_7)
+    context.exported_vars.add('shipping_answer')
+    context.vars['shipping_answer'] = l_0_shipping_answer = Macro(environment, macro, 'shipping_answer', ('item',), False, False, False, context.eval_ctx.autoescape)
+    def macro(l_1_item):
+        t_9 = []
+        l_1_pays = missing
+        if l_1_item is missing:
+            l_1_item = undefined("parameter 'item' was not provided", name='item')
+        pass
+        l_1_pays = environment.call(context, (undefined(name='payer') if l_0_payer is missing else l_0_payer), environment.getattr(environment.getattr(environment.getattr(l_1_item, 'facts'), 'fees_by_cause'), 'changed_mind'))
+        def macro():
+            t_10 = []
+            l_2__ = resolve('_')
+            pass
+            t_10.extend((
+                '  <dd class="aside">',
+                escape(environment.finalize(environment.call(context, (undefined(name='_') if l_2__ is missing else l_2__), 'if you changed your mind'))),
+            ))
+            if environment.getattr(environment.getattr(l_1_item, 'facts'), 'longest_window'):
+                pass
+                t_10.extend((
+                    ' · ',
+                    escape(environment.finalize((undefined(name='pays') if l_1_pays is missing else l_1_pays))),
+                ))
+            t_10.append(
+                '</dd>\n',
+            )
+            return concat(t_10)
+        caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
+        t_9.append(environment.call(context, (undefined(name='answer') if l_0_answer is missing else l_0_answer), 'returns', l_1_item, (t_1(context, environment.getattr(environment.getattr(l_1_item, 'facts'), 'longest_window')) if environment.getattr(environment.getattr(l_1_item, 'facts'), 'longest_window') else (undefined(name='pays') if l_1_pays is missing else l_1_pays)), caller=caller))
+        return concat(t_9)
+    context.exported_vars.add('returns_answer')
+    context.vars['returns_answer'] = l_0_returns_answer = Macro(environment, macro, 'returns_answer', ('item',), False, False, False, context.eval_ctx.autoescape)
+    def macro(l_1_item):
+        t_11 = []
+        l_1__ = resolve('_')
+        if l_1_item is missing:
+            l_1_item = undefined("parameter 'item' was not provided", name='item')
+        pass
+        def macro():
+            t_12 = []
+            pass
+            t_12.append(
+                '  <dd class="answer-reach">',
+            )
+            if environment.getattr(environment.getattr(l_1_item, 'facts'), 'line'):
+                pass
+                t_12.append(
+                    escape(environment.finalize(environment.call(context, (undefined(name='phone') if l_0_phone is missing else l_0_phone), environment.getattr(environment.getattr(environment.getattr(l_1_item, 'facts'), 'line'), 'phone')))),
+                )
+            else:
+                pass
+                t_12.append(
+                    escape(environment.finalize(environment.call(context, (undefined(name='mail') if l_0_mail is missing else l_0_mail), environment.getattr(environment.getattr(l_1_item, 'facts'), 'email')))),
+                )
+            t_12.append(
+                '</dd>\n',
+            )
+            return concat(t_12)
+        caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
+        t_11.append(environment.call(context, (undefined(name='answer') if l_0_answer is missing else l_0_answer), 'complaints', l_1_item, environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Answer within %(time)s', time=t_1(context, environment.getattr(environment.getattr(l_1_item, 'facts'), 'first_answer_within'))), caller=caller))
+        return concat(t_11)
+    context.exported_vars.add('complaints_answer')
+    context.vars['complaints_answer'] = l_0_complaints_answer = Macro(environment, macro, 'complaints_answer', ('item',), False, False, False, context.eval_ctx.autoescape)
+    def macro(l_1_item):
+        t_13 = []
+        if l_1_item is missing:
+            l_1_item = undefined("parameter 'item' was not provided", name='item')
+        pass
+        for l_2_channel in environment.getattr(environment.getattr(l_1_item, 'facts'), 'remote_channels')[:1]:
+            l_2__ = resolve('_')
+            _loop_vars = {}
+            pass
+            def macro():
+                t_14 = []
+                pass
+                t_14.extend((
+                    '  <dd class="answer-reach">',
+                    escape(environment.finalize(environment.call(context, (undefined(name='channel_link') if l_0_channel_link is missing else l_0_channel_link), l_2_channel))),
+                    '</dd>\n',
+                ))
+                return concat(t_14)
+            caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
+            t_13.append(environment.call(context, (undefined(name='answer') if l_0_answer is missing else l_0_answer), 'desk', l_1_item, (environment.call(context, (undefined(name='_') if l_2__ is missing else l_2__), 'Answer within %(time)s', time=t_1(context, environment.getattr(l_2_channel, 'first_reply')), _loop_vars=_loop_vars) if environment.getattr(l_2_channel, 'first_reply') else t_5(environment.getattr(l_2_channel, 'label'))), environment.call(context, (undefined(name='_') if l_2__ is missing else l_2__), 'Ask us', _loop_vars=_loop_vars), caller=caller, _loop_vars=_loop_vars))
+        l_2_channel = l_2__ = missing
+        return concat(t_13)
+    context.exported_vars.add('desk_answer')
+    context.vars['desk_answer'] = l_0_desk_answer = Macro(environment, macro, 'desk_answer', ('item',), False, False, False, context.eval_ctx.autoescape)
+    def macro():
+        t_15 = []
+        l_1_site = resolve('site')
+        pass
+        if (((environment.getattr((undefined(name='site') if l_1_site is missing else l_1_site), 'shipping') or environment.getattr((undefined(name='site') if l_1_site is missing else l_1_site), 'returns')) or environment.getattr((undefined(name='site') if l_1_site is missing else l_1_site), 'complaints')) or environment.getattr((undefined(name='site') if l_1_site is missing else l_1_site), 'desk')):
+            pass
+            t_15.append(
+                '<dl class="answers">\n',
+            )
+            if environment.getattr((undefined(name='site') if l_1_site is missing else l_1_site), 'shipping'):
+                pass
+                t_15.append(
+                    escape(environment.finalize(environment.call(context, (undefined(name='shipping_answer') if l_0_shipping_answer is missing else l_0_shipping_answer), environment.getattr((undefined(name='site') if l_1_site is missing else l_1_site), 'shipping')))),
+                )
+            if environment.getattr((undefined(name='site') if l_1_site is missing else l_1_site), 'returns'):
+                pass
+                t_15.append(
+                    escape(environment.finalize(environment.call(context, (undefined(name='returns_answer') if l_0_returns_answer is missing else l_0_returns_answer), environment.getattr((undefined(name='site') if l_1_site is missing else l_1_site), 'returns')))),
+                )
+            if environment.getattr((undefined(name='site') if l_1_site is missing else l_1_site), 'complaints'):
+                pass
+                t_15.append(
+                    escape(environment.finalize(environment.call(context, (undefined(name='complaints_answer') if l_0_complaints_answer is missing else l_0_complaints_answer), environment.getattr((undefined(name='site') if l_1_site is missing else l_1_site), 'complaints')))),
+                )
+            if environment.getattr((undefined(name='site') if l_1_site is missing else l_1_site), 'desk'):
+                pass
+                t_15.append(
+                    escape(environment.finalize(environment.call(context, (undefined(name='desk_answer') if l_0_desk_answer is missing else l_0_desk_answer), environment.getattr((undefined(name='site') if l_1_site is missing else l_1_site), 'desk')))),
+                )
+            t_15.append(
+                '</dl>\n',
+            )
+        return concat(t_15)
+    context.exported_vars.add('answers')
+    context.vars['answers'] = l_0_answers = Macro(environment, macro, 'answers', (), False, False, False, context.eval_ctx.autoescape)
+
+blocks = {}
+debug_info = '2=42&3=48&4=54&5=63&6=69&7=82&8=84&9=86&10=90&13=96&14=103&15=104&16=105&17=106&18=107&19=112&18=127&22=131&23=137&24=138&25=144&24=157&28=161&29=167&30=173&29=188&33=192&34=197&35=201&36=206&35=211&40=216&41=220&43=225&44=230&45=235&46=240'

@@ -1,0 +1,36 @@
+from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
+name = 'partials/quick_links.html'
+
+def root(context, missing=missing, environment=environment):
+    resolve = context.resolve_or_missing
+    undefined = environment.undefined
+    concat = environment.concat
+    cond_expr_undefined = Undefined
+    if 0: yield None
+    l_0_header_links = resolve('header_links')
+    l_0__ = resolve('_')
+    try:
+        t_1 = environment.filters['words']
+    except KeyError:
+        @internalcode
+        def t_1(*unused):
+            raise TemplateRuntimeError("No filter named 'words' found.")
+    pass
+    if (undefined(name='header_links') if l_0_header_links is missing else l_0_header_links):
+        pass
+        yield '<nav class="quick" aria-label="'
+        yield escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Most asked')))
+        yield '">\n  <ul class="wrap">\n'
+        for l_1_link in (undefined(name='header_links') if l_0_header_links is missing else l_0_header_links):
+            _loop_vars = {}
+            pass
+            yield '    <li><a href="'
+            yield escape(environment.finalize(environment.getattr(l_1_link, 'url')))
+            yield '">'
+            yield escape(environment.finalize(t_1(environment.getattr(l_1_link, 'title'))))
+            yield '</a></li>\n'
+        l_1_link = missing
+        yield '  </ul>\n</nav>\n'
+
+blocks = {}
+debug_info = '2=19&3=22&5=24&6=28'

@@ -1,0 +1,172 @@
+from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
+name = 'partials/footer.html'
+
+def root(context, missing=missing, environment=environment):
+    resolve = context.resolve_or_missing
+    undefined = environment.undefined
+    concat = environment.concat
+    cond_expr_undefined = Undefined
+    if 0: yield None
+    l_0_menu = resolve('menu')
+    l_0__ = resolve('_')
+    l_0_footer_links = resolve('footer_links')
+    l_0_site = resolve('site')
+    l_0_page = resolve('page')
+    l_0_phone = l_0_mail = l_0_place = l_0_every = l_0_listed_urls = missing
+    try:
+        t_1 = environment.filters['length']
+    except KeyError:
+        @internalcode
+        def t_1(*unused):
+            raise TemplateRuntimeError("No filter named 'length' found.")
+    try:
+        t_2 = environment.filters['list']
+    except KeyError:
+        @internalcode
+        def t_2(*unused):
+            raise TemplateRuntimeError("No filter named 'list' found.")
+    try:
+        t_3 = environment.filters['map']
+    except KeyError:
+        @internalcode
+        def t_3(*unused):
+            raise TemplateRuntimeError("No filter named 'map' found.")
+    try:
+        t_4 = environment.filters['sum']
+    except KeyError:
+        @internalcode
+        def t_4(*unused):
+            raise TemplateRuntimeError("No filter named 'sum' found.")
+    try:
+        t_5 = environment.filters['words']
+    except KeyError:
+        @internalcode
+        def t_5(*unused):
+            raise TemplateRuntimeError("No filter named 'words' found.")
+    pass
+    included_template = environment.get_template('partials/contact.html', 'partials/footer.html').make_module(context.get_all(), True, {'every': l_0_every, 'listed_urls': l_0_listed_urls, 'mail': l_0_mail, 'phone': l_0_phone, 'place': l_0_place})
+    l_0_phone = getattr(included_template, 'phone', missing)
+    if l_0_phone is missing:
+        l_0_phone = undefined(f"the template {included_template.__name__!r} (imported on line 2 in 'partials/footer.html') does not export the requested name 'phone'", name='phone')
+    l_0_mail = getattr(included_template, 'mail', missing)
+    if l_0_mail is missing:
+        l_0_mail = undefined(f"the template {included_template.__name__!r} (imported on line 2 in 'partials/footer.html') does not export the requested name 'mail'", name='mail')
+    l_0_place = getattr(included_template, 'place', missing)
+    if l_0_place is missing:
+        l_0_place = undefined(f"the template {included_template.__name__!r} (imported on line 2 in 'partials/footer.html') does not export the requested name 'place'", name='place')
+    context.vars.update({'phone': l_0_phone, 'mail': l_0_mail, 'place': l_0_place})
+    context.exported_vars.difference_update(('phone', 'mail', 'place'))
+    l_0_every = t_4(environment, t_3(context, (undefined(name='menu') if l_0_menu is missing else l_0_menu), attribute='items'), start=())
+    context.vars['every'] = l_0_every
+    context.exported_vars.add('every')
+    l_0_listed_urls = t_2(context.eval_ctx, t_3(context, (undefined(name='every') if l_0_every is missing else l_0_every), attribute='url'))
+    context.vars['listed_urls'] = l_0_listed_urls
+    context.exported_vars.add('listed_urls')
+    yield '<footer class="foot">\n  <div class="wrap">\n    <nav class="contents" aria-labelledby="contents">\n      <h2 id="contents">'
+    yield escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'All pages')))
+    yield '</h2>\n      <ul>\n'
+    for l_1_item in (undefined(name='every') if l_0_every is missing else l_0_every):
+        _loop_vars = {}
+        pass
+        yield '        <li><a href="'
+        yield escape(environment.finalize(environment.getattr(l_1_item, 'url')))
+        yield '"'
+        if environment.getattr(l_1_item, 'current'):
+            pass
+            yield ' aria-current="page"'
+        yield '>'
+        yield escape(environment.finalize(t_5(environment.getattr(l_1_item, 'title'))))
+        yield '</a></li>\n'
+    l_1_item = missing
+    def t_6(fiter):
+        for l_1_link in fiter:
+            if (environment.getattr(l_1_link, 'url') not in (undefined(name='listed_urls') if l_0_listed_urls is missing else l_0_listed_urls)):
+                yield l_1_link
+    for l_1_link in t_6((undefined(name='footer_links') if l_0_footer_links is missing else l_0_footer_links)):
+        _loop_vars = {}
+        pass
+        yield '        <li><a href="'
+        yield escape(environment.finalize(environment.getattr(l_1_link, 'url')))
+        yield '">'
+        yield escape(environment.finalize(t_5(environment.getattr(l_1_link, 'title'))))
+        yield '</a></li>\n'
+    l_1_link = missing
+    yield '      </ul>\n    </nav>\n    <div class="colophon">\n      <dl>\n'
+    if environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'shop'), 'facts'), 'phone'):
+        pass
+        yield '        <div><dt>'
+        yield escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Telephone')))
+        yield '</dt><dd>'
+        yield escape(environment.finalize(environment.call(context, (undefined(name='phone') if l_0_phone is missing else l_0_phone), environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'shop'), 'facts'), 'phone'))))
+        yield '</dd></div>\n'
+    if (environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'complaints') and environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'complaints'), 'facts'), 'line')):
+        pass
+        yield '        <div><dt>'
+        yield escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Complaints')))
+        yield '</dt><dd>'
+        yield escape(environment.finalize(environment.call(context, (undefined(name='phone') if l_0_phone is missing else l_0_phone), environment.getattr(environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'complaints'), 'facts'), 'line'), 'phone'))))
+        yield '</dd></div>\n'
+    elif (environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'complaints') and (environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'complaints'), 'facts'), 'email') != environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'shop'), 'facts'), 'email'))):
+        pass
+        yield '        <div><dt>'
+        yield escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Complaints')))
+        yield '</dt><dd>'
+        yield escape(environment.finalize(environment.call(context, (undefined(name='mail') if l_0_mail is missing else l_0_mail), environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'complaints'), 'facts'), 'email'))))
+        yield '</dd></div>\n'
+    yield '        <div><dt>'
+    yield escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Email')))
+    yield '</dt><dd>'
+    yield escape(environment.finalize(environment.call(context, (undefined(name='mail') if l_0_mail is missing else l_0_mail), environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'shop'), 'facts'), 'email'))))
+    yield '</dd></div>\n      </dl>\n      <div>\n        <p><b>'
+    yield escape(environment.finalize(t_5(environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'shop'), 'facts'), 'legal_name'))))
+    yield '</b></p>\n        '
+    yield escape(environment.finalize(environment.call(context, (undefined(name='place') if l_0_place is missing else l_0_place), environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'shop'), 'facts'), 'address'), note=False)))
+    yield '\n      </div>\n      <div>\n        <p>'
+    if environment.getattr(environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'shop'), 'facts'), 'registration'), 'number'):
+        pass
+        yield escape(environment.finalize(t_5(environment.getattr(environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'shop'), 'facts'), 'registration'), 'registry'))))
+        yield ' '
+        yield escape(environment.finalize(environment.getattr(environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'shop'), 'facts'), 'registration'), 'number')))
+    else:
+        pass
+        yield escape(environment.finalize(t_5(environment.getattr(environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'shop'), 'facts'), 'registration'), 'not_required'))))
+    yield '</p>\n'
+    if environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'shop'), 'facts'), 'vat_id'):
+        pass
+        yield '<p>'
+        yield escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'VAT number %(number)s', number=environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'shop'), 'facts'), 'vat_id'))))
+        yield '</p>'
+    template = environment.get_template('partials/reviewed.html', 'partials/footer.html')
+    gen = template.root_render_func(template.new_context(context.get_all(), True, {'every': l_0_every, 'listed_urls': l_0_listed_urls, 'mail': l_0_mail, 'phone': l_0_phone, 'place': l_0_place}))
+    try:
+        for event in gen:
+            yield event
+    finally: gen.close()
+    yield '      </div>\n'
+    if (t_1(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'alternates')) > 1):
+        pass
+        yield '      <nav class="languages" aria-label="'
+        yield escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Languages')))
+        yield '">\n        <ul>\n'
+        for l_1_other in environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'alternates'):
+            _loop_vars = {}
+            pass
+            yield '          <li><a href="'
+            yield escape(environment.finalize(environment.getattr(l_1_other, 'url')))
+            yield '" hreflang="'
+            yield escape(environment.finalize(environment.getattr(l_1_other, 'language')))
+            yield '" lang="'
+            yield escape(environment.finalize(environment.getattr(l_1_other, 'language')))
+            yield '"'
+            if (environment.getattr(l_1_other, 'language') == environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'language')):
+                pass
+                yield ' aria-current="true"'
+            yield '>'
+            yield escape(environment.finalize(environment.getattr(l_1_other, 'name')))
+            yield '</a></li>\n'
+        l_1_other = missing
+        yield '        </ul>\n      </nav>\n'
+    yield '    </div>\n  </div>\n</footer>'
+
+blocks = {}
+debug_info = '2=47&3=59&4=62&8=66&10=68&11=72&13=81&14=89&20=95&21=98&23=102&24=105&25=109&26=112&28=117&31=121&32=123&35=125&36=134&37=139&39=146&40=149&42=151&43=155'

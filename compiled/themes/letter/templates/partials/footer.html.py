@@ -1,0 +1,165 @@
+from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
+name = 'partials/footer.html'
+
+def root(context, missing=missing, environment=environment):
+    resolve = context.resolve_or_missing
+    undefined = environment.undefined
+    concat = environment.concat
+    cond_expr_undefined = Undefined
+    if 0: yield None
+    l_0_site = resolve('site')
+    l_0_menu = resolve('menu')
+    l_0_page = resolve('page')
+    l_0__ = resolve('_')
+    l_0_footer_links = resolve('footer_links')
+    l_0_phone = l_0_mail = l_0_signature = l_0_shop = l_0_letters = missing
+    try:
+        t_1 = environment.filters['length']
+    except KeyError:
+        @internalcode
+        def t_1(*unused):
+            raise TemplateRuntimeError("No filter named 'length' found.")
+    try:
+        t_2 = environment.filters['list']
+    except KeyError:
+        @internalcode
+        def t_2(*unused):
+            raise TemplateRuntimeError("No filter named 'list' found.")
+    try:
+        t_3 = environment.filters['map']
+    except KeyError:
+        @internalcode
+        def t_3(*unused):
+            raise TemplateRuntimeError("No filter named 'map' found.")
+    try:
+        t_4 = environment.filters['sum']
+    except KeyError:
+        @internalcode
+        def t_4(*unused):
+            raise TemplateRuntimeError("No filter named 'sum' found.")
+    try:
+        t_5 = environment.filters['words']
+    except KeyError:
+        @internalcode
+        def t_5(*unused):
+            raise TemplateRuntimeError("No filter named 'words' found.")
+    pass
+    included_template = environment.get_template('partials/contact.html', 'partials/footer.html').make_module(context.get_all(), True, {'letters': l_0_letters, 'mail': l_0_mail, 'phone': l_0_phone, 'shop': l_0_shop, 'signature': l_0_signature})
+    l_0_phone = getattr(included_template, 'phone', missing)
+    if l_0_phone is missing:
+        l_0_phone = undefined(f"the template {included_template.__name__!r} (imported on line 2 in 'partials/footer.html') does not export the requested name 'phone'", name='phone')
+    l_0_mail = getattr(included_template, 'mail', missing)
+    if l_0_mail is missing:
+        l_0_mail = undefined(f"the template {included_template.__name__!r} (imported on line 2 in 'partials/footer.html') does not export the requested name 'mail'", name='mail')
+    context.vars.update({'phone': l_0_phone, 'mail': l_0_mail})
+    context.exported_vars.difference_update(('phone', 'mail'))
+    included_template = environment.get_template('partials/writer.html', 'partials/footer.html').make_module(context.get_all(), True, {'letters': l_0_letters, 'mail': l_0_mail, 'phone': l_0_phone, 'shop': l_0_shop, 'signature': l_0_signature})
+    l_0_signature = getattr(included_template, 'signature', missing)
+    if l_0_signature is missing:
+        l_0_signature = undefined(f"the template {included_template.__name__!r} (imported on line 3 in 'partials/footer.html') does not export the requested name 'signature'", name='signature')
+    context.vars['signature'] = l_0_signature
+    context.exported_vars.discard('signature')
+    l_0_shop = environment.getattr(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'shop'), 'facts')
+    context.vars['shop'] = l_0_shop
+    context.exported_vars.add('shop')
+    l_0_letters = t_4(environment, t_3(context, t_3(context, (undefined(name='menu') if l_0_menu is missing else l_0_menu), attribute='items'), 'list'), start=[])
+    context.vars['letters'] = l_0_letters
+    context.exported_vars.add('letters')
+    yield '<footer class="wrap">\n'
+    if ((environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'kind') in ('shop', 'promises', 'guarantees', 'process', 'buying', 'shipping', 'returns', 'desk', 'complaints')) and (not environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'part'))):
+        pass
+        yield '  '
+        yield escape(environment.finalize(environment.call(context, (undefined(name='signature') if l_0_signature is missing else l_0_signature))))
+        yield '\n'
+    yield '  <nav id="letters" class="letters" aria-label="'
+    yield escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Our other letters')))
+    yield '">\n    <p>'
+    yield escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Our other letters:')))
+    yield '</p>\n    <ul>\n'
+    for l_1_item in (undefined(name='letters') if l_0_letters is missing else l_0_letters):
+        _loop_vars = {}
+        pass
+        yield '      <li><a href="'
+        yield escape(environment.finalize(environment.getattr(l_1_item, 'url')))
+        yield '"'
+        if environment.getattr(l_1_item, 'current'):
+            pass
+            yield ' aria-current="page"'
+        yield '>'
+        yield escape(environment.finalize(t_5(environment.getattr(l_1_item, 'title'))))
+        yield '</a></li>\n'
+    l_1_item = missing
+    def t_6(fiter):
+        for l_1_link in fiter:
+            if (environment.getattr(l_1_link, 'url') not in t_2(context.eval_ctx, t_3(context, (undefined(name='letters') if l_0_letters is missing else l_0_letters), attribute='url'))):
+                yield l_1_link
+    for l_1_link in t_6((undefined(name='footer_links') if l_0_footer_links is missing else l_0_footer_links)):
+        _loop_vars = {}
+        pass
+        yield '      <li><a href="'
+        yield escape(environment.finalize(environment.getattr(l_1_link, 'url')))
+        yield '">'
+        yield escape(environment.finalize(t_5(environment.getattr(l_1_link, 'title'))))
+        yield '</a></li>\n'
+    l_1_link = missing
+    yield '    </ul>\n  </nav>\n  <p class="in-law"><b>'
+    yield escape(environment.finalize(t_5(environment.getattr((undefined(name='shop') if l_0_shop is missing else l_0_shop), 'legal_name'))))
+    yield '</b> · '
+    if environment.getattr(environment.getattr((undefined(name='shop') if l_0_shop is missing else l_0_shop), 'registration'), 'number'):
+        pass
+        yield escape(environment.finalize(t_5(environment.getattr(environment.getattr((undefined(name='shop') if l_0_shop is missing else l_0_shop), 'registration'), 'registry'))))
+        yield ' '
+        yield escape(environment.finalize(environment.getattr(environment.getattr((undefined(name='shop') if l_0_shop is missing else l_0_shop), 'registration'), 'number')))
+    else:
+        pass
+        yield escape(environment.finalize(t_5(environment.getattr(environment.getattr((undefined(name='shop') if l_0_shop is missing else l_0_shop), 'registration'), 'not_required'))))
+    if environment.getattr((undefined(name='shop') if l_0_shop is missing else l_0_shop), 'vat_id'):
+        pass
+        yield ' · '
+        yield escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'VAT number %(number)s', number=environment.getattr((undefined(name='shop') if l_0_shop is missing else l_0_shop), 'vat_id'))))
+    yield '</p>\n'
+    if environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'complaints'):
+        pass
+        yield '  <p class="in-law">'
+        yield escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Complaints')))
+        yield ': '
+        if environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'complaints'), 'facts'), 'line'):
+            pass
+            yield escape(environment.finalize(environment.call(context, (undefined(name='phone') if l_0_phone is missing else l_0_phone), environment.getattr(environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'complaints'), 'facts'), 'line'), 'phone'))))
+        else:
+            pass
+            yield escape(environment.finalize(environment.call(context, (undefined(name='mail') if l_0_mail is missing else l_0_mail), environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'complaints'), 'facts'), 'email'))))
+        yield '</p>\n'
+    if (t_1(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'alternates')) > 1):
+        pass
+        yield '  <nav class="languages" aria-label="'
+        yield escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Languages')))
+        yield '">\n    <ul>\n'
+        for l_1_other in environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'alternates'):
+            _loop_vars = {}
+            pass
+            yield '      <li><a href="'
+            yield escape(environment.finalize(environment.getattr(l_1_other, 'url')))
+            yield '" hreflang="'
+            yield escape(environment.finalize(environment.getattr(l_1_other, 'language')))
+            yield '" lang="'
+            yield escape(environment.finalize(environment.getattr(l_1_other, 'language')))
+            yield '"'
+            if (environment.getattr(l_1_other, 'language') == environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'language')):
+                pass
+                yield ' aria-current="true"'
+            yield '>'
+            yield escape(environment.finalize(environment.getattr(l_1_other, 'name')))
+            yield '</a></li>\n'
+        l_1_other = missing
+        yield '    </ul>\n  </nav>\n'
+    template = environment.get_template('partials/reviewed.html', 'partials/footer.html')
+    gen = template.root_render_func(template.new_context(context.get_all(), True, {'letters': l_0_letters, 'mail': l_0_mail, 'phone': l_0_phone, 'shop': l_0_shop, 'signature': l_0_signature}))
+    try:
+        for event in gen:
+            yield event
+    finally: gen.close()
+    yield '</footer>'
+
+blocks = {}
+debug_info = '2=47&3=56&4=62&5=65&7=69&8=72&10=75&11=77&13=79&14=83&16=92&17=100&21=106&22=116&23=121&24=124&26=133&27=136&29=138&30=142&35=156'

@@ -1,0 +1,90 @@
+from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
+name = 'partials/header.html'
+
+def root(context, missing=missing, environment=environment):
+    resolve = context.resolve_or_missing
+    undefined = environment.undefined
+    concat = environment.concat
+    cond_expr_undefined = Undefined
+    if 0: yield None
+    l_0_url = resolve('url')
+    l_0_settings = resolve('settings')
+    l_0_site_name = resolve('site_name')
+    l_0_site = resolve('site')
+    l_0__ = resolve('_')
+    l_0_phone = l_0_mail = l_0_place = l_0_stamp = missing
+    try:
+        t_1 = environment.filters['words']
+    except KeyError:
+        @internalcode
+        def t_1(*unused):
+            raise TemplateRuntimeError("No filter named 'words' found.")
+    pass
+    included_template = environment.get_template('partials/contact.html', 'partials/header.html').make_module(context.get_all(), True, {'mail': l_0_mail, 'phone': l_0_phone, 'place': l_0_place, 'stamp': l_0_stamp})
+    l_0_phone = getattr(included_template, 'phone', missing)
+    if l_0_phone is missing:
+        l_0_phone = undefined(f"the template {included_template.__name__!r} (imported on line 2 in 'partials/header.html') does not export the requested name 'phone'", name='phone')
+    l_0_mail = getattr(included_template, 'mail', missing)
+    if l_0_mail is missing:
+        l_0_mail = undefined(f"the template {included_template.__name__!r} (imported on line 2 in 'partials/header.html') does not export the requested name 'mail'", name='mail')
+    l_0_place = getattr(included_template, 'place', missing)
+    if l_0_place is missing:
+        l_0_place = undefined(f"the template {included_template.__name__!r} (imported on line 2 in 'partials/header.html') does not export the requested name 'place'", name='place')
+    context.vars.update({'phone': l_0_phone, 'mail': l_0_mail, 'place': l_0_place})
+    context.exported_vars.difference_update(('phone', 'mail', 'place'))
+    included_template = environment.get_template('partials/writer.html', 'partials/header.html').make_module(context.get_all(), True, {'mail': l_0_mail, 'phone': l_0_phone, 'place': l_0_place, 'stamp': l_0_stamp})
+    l_0_stamp = getattr(included_template, 'stamp', missing)
+    if l_0_stamp is missing:
+        l_0_stamp = undefined(f"the template {included_template.__name__!r} (imported on line 3 in 'partials/header.html') does not export the requested name 'stamp'", name='stamp')
+    context.vars['stamp'] = l_0_stamp
+    context.exported_vars.discard('stamp')
+    yield '<header class="wrap letterhead">\n  <div class="sender">\n    <p class="who"><a href="'
+    yield escape(environment.finalize(environment.call(context, (undefined(name='url') if l_0_url is missing else l_0_url), 'home')))
+    yield '">'
+    if environment.getattr((undefined(name='settings') if l_0_settings is missing else l_0_settings), 'logo_wide'):
+        pass
+        yield '<img class="logo'
+        if environment.getattr((undefined(name='settings') if l_0_settings is missing else l_0_settings), 'logo_dark'):
+            pass
+            yield ' logo-by-day'
+        yield '" src="'
+        yield escape(environment.finalize(environment.getattr(environment.getattr((undefined(name='settings') if l_0_settings is missing else l_0_settings), 'logo_wide'), 'src')))
+        yield '" width="'
+        yield escape(environment.finalize(environment.getattr(environment.getattr((undefined(name='settings') if l_0_settings is missing else l_0_settings), 'logo_wide'), 'width')))
+        yield '" height="'
+        yield escape(environment.finalize(environment.getattr(environment.getattr((undefined(name='settings') if l_0_settings is missing else l_0_settings), 'logo_wide'), 'height')))
+        yield '" alt="'
+        yield escape(environment.finalize((undefined(name='site_name') if l_0_site_name is missing else l_0_site_name)))
+        yield '">'
+        if environment.getattr((undefined(name='settings') if l_0_settings is missing else l_0_settings), 'logo_dark'):
+            pass
+            yield '<img class="logo logo-by-night" src="'
+            yield escape(environment.finalize(environment.getattr(environment.getattr((undefined(name='settings') if l_0_settings is missing else l_0_settings), 'logo_dark'), 'src')))
+            yield '" width="'
+            yield escape(environment.finalize(environment.getattr(environment.getattr((undefined(name='settings') if l_0_settings is missing else l_0_settings), 'logo_dark'), 'width')))
+            yield '" height="'
+            yield escape(environment.finalize(environment.getattr(environment.getattr((undefined(name='settings') if l_0_settings is missing else l_0_settings), 'logo_dark'), 'height')))
+            yield '" alt="'
+            yield escape(environment.finalize((undefined(name='site_name') if l_0_site_name is missing else l_0_site_name)))
+            yield '">'
+    else:
+        pass
+        yield escape(environment.finalize(t_1((undefined(name='site_name') if l_0_site_name is missing else l_0_site_name))))
+    yield '</a></p>\n    '
+    yield escape(environment.finalize(environment.call(context, (undefined(name='place') if l_0_place is missing else l_0_place), environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'shop'), 'facts'), 'address'), note=False)))
+    yield '\n'
+    if environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'shop'), 'facts'), 'phone'):
+        pass
+        yield '<p>'
+        yield escape(environment.finalize(environment.call(context, (undefined(name='phone') if l_0_phone is missing else l_0_phone), environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'shop'), 'facts'), 'phone'))))
+        yield '</p>'
+    yield '    <p>'
+    yield escape(environment.finalize(environment.call(context, (undefined(name='mail') if l_0_mail is missing else l_0_mail), environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'shop'), 'facts'), 'email'))))
+    yield '</p>\n    <p class="to-letters"><a href="#letters">'
+    yield escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Our other letters')))
+    yield '</a></p>\n  </div>\n  '
+    yield escape(environment.finalize(environment.call(context, (undefined(name='stamp') if l_0_stamp is missing else l_0_stamp))))
+    yield '\n</header>'
+
+blocks = {}
+debug_info = '2=23&3=35&6=42&7=44&8=59&9=72&10=74&11=76&12=82&13=84&15=86'

@@ -1,0 +1,483 @@
+from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
+name = 'partials/sentences.html'
+
+def root(context, missing=missing, environment=environment):
+    resolve = context.resolve_or_missing
+    undefined = environment.undefined
+    concat = environment.concat
+    cond_expr_undefined = Undefined
+    if 0: yield None
+    l_0_arrival = l_0_arrives = l_0_disrupted = l_0_not_taken = l_0_ordered = l_0_outdated = l_0_channel_link = l_0_phone = l_0_mail = l_0_day = l_0_fact = l_0_strong = l_0_amount = l_0_reaches = l_0_costs = l_0_shipping_sentences = l_0_returns_sentences = l_0_answers = l_0_postscript = missing
+    try:
+        t_1 = environment.filters['date']
+    except KeyError:
+        @internalcode
+        def t_1(*unused):
+            raise TemplateRuntimeError("No filter named 'date' found.")
+    try:
+        t_2 = environment.filters['duration']
+    except KeyError:
+        @internalcode
+        def t_2(*unused):
+            raise TemplateRuntimeError("No filter named 'duration' found.")
+    try:
+        t_3 = environment.filters['first']
+    except KeyError:
+        @internalcode
+        def t_3(*unused):
+            raise TemplateRuntimeError("No filter named 'first' found.")
+    try:
+        t_4 = environment.filters['length']
+    except KeyError:
+        @internalcode
+        def t_4(*unused):
+            raise TemplateRuntimeError("No filter named 'length' found.")
+    try:
+        t_5 = environment.filters['money']
+    except KeyError:
+        @internalcode
+        def t_5(*unused):
+            raise TemplateRuntimeError("No filter named 'money' found.")
+    try:
+        t_6 = environment.filters['price']
+    except KeyError:
+        @internalcode
+        def t_6(*unused):
+            raise TemplateRuntimeError("No filter named 'price' found.")
+    try:
+        t_7 = environment.filters['span']
+    except KeyError:
+        @internalcode
+        def t_7(*unused):
+            raise TemplateRuntimeError("No filter named 'span' found.")
+    try:
+        t_8 = environment.filters['time']
+    except KeyError:
+        @internalcode
+        def t_8(*unused):
+            raise TemplateRuntimeError("No filter named 'time' found.")
+    try:
+        t_9 = environment.filters['words']
+    except KeyError:
+        @internalcode
+        def t_9(*unused):
+            raise TemplateRuntimeError("No filter named 'words' found.")
+    try:
+        t_10 = environment.tests['none']
+    except KeyError:
+        @internalcode
+        def t_10(*unused):
+            raise TemplateRuntimeError("No test named 'none' found.")
+    pass
+    included_template = environment.get_template('partials/arrivals.html', 'partials/sentences.html').make_module(context.get_all(), True, {'amount': l_0_amount, 'answers': l_0_answers, 'arrival': l_0_arrival, 'arrives': l_0_arrives, 'channel_link': l_0_channel_link, 'costs': l_0_costs, 'day': l_0_day, 'disrupted': l_0_disrupted, 'fact': l_0_fact, 'mail': l_0_mail, 'not_taken': l_0_not_taken, 'ordered': l_0_ordered, 'outdated': l_0_outdated, 'phone': l_0_phone, 'postscript': l_0_postscript, 'reaches': l_0_reaches, 'returns_sentences': l_0_returns_sentences, 'shipping_sentences': l_0_shipping_sentences, 'strong': l_0_strong})
+    l_0_arrival = getattr(included_template, 'arrival', missing)
+    if l_0_arrival is missing:
+        l_0_arrival = undefined(f"the template {included_template.__name__!r} (imported on line 2 in 'partials/sentences.html') does not export the requested name 'arrival'", name='arrival')
+    l_0_arrives = getattr(included_template, 'arrives', missing)
+    if l_0_arrives is missing:
+        l_0_arrives = undefined(f"the template {included_template.__name__!r} (imported on line 2 in 'partials/sentences.html') does not export the requested name 'arrives'", name='arrives')
+    l_0_disrupted = getattr(included_template, 'disrupted', missing)
+    if l_0_disrupted is missing:
+        l_0_disrupted = undefined(f"the template {included_template.__name__!r} (imported on line 2 in 'partials/sentences.html') does not export the requested name 'disrupted'", name='disrupted')
+    l_0_not_taken = getattr(included_template, 'not_taken', missing)
+    if l_0_not_taken is missing:
+        l_0_not_taken = undefined(f"the template {included_template.__name__!r} (imported on line 2 in 'partials/sentences.html') does not export the requested name 'not_taken'", name='not_taken')
+    l_0_ordered = getattr(included_template, 'ordered', missing)
+    if l_0_ordered is missing:
+        l_0_ordered = undefined(f"the template {included_template.__name__!r} (imported on line 2 in 'partials/sentences.html') does not export the requested name 'ordered'", name='ordered')
+    l_0_outdated = getattr(included_template, 'outdated', missing)
+    if l_0_outdated is missing:
+        l_0_outdated = undefined(f"the template {included_template.__name__!r} (imported on line 2 in 'partials/sentences.html') does not export the requested name 'outdated'", name='outdated')
+    context.vars.update({'arrival': l_0_arrival, 'arrives': l_0_arrives, 'disrupted': l_0_disrupted, 'not_taken': l_0_not_taken, 'ordered': l_0_ordered, 'outdated': l_0_outdated})
+    context.exported_vars.difference_update(('arrival', 'arrives', 'disrupted', 'not_taken', 'ordered', 'outdated'))
+    included_template = environment.get_template('partials/channel.html', 'partials/sentences.html').make_module(context.get_all(), True, {'amount': l_0_amount, 'answers': l_0_answers, 'arrival': l_0_arrival, 'arrives': l_0_arrives, 'channel_link': l_0_channel_link, 'costs': l_0_costs, 'day': l_0_day, 'disrupted': l_0_disrupted, 'fact': l_0_fact, 'mail': l_0_mail, 'not_taken': l_0_not_taken, 'ordered': l_0_ordered, 'outdated': l_0_outdated, 'phone': l_0_phone, 'postscript': l_0_postscript, 'reaches': l_0_reaches, 'returns_sentences': l_0_returns_sentences, 'shipping_sentences': l_0_shipping_sentences, 'strong': l_0_strong})
+    l_0_channel_link = getattr(included_template, 'channel_link', missing)
+    if l_0_channel_link is missing:
+        l_0_channel_link = undefined(f"the template {included_template.__name__!r} (imported on line 3 in 'partials/sentences.html') does not export the requested name 'channel_link'", name='channel_link')
+    context.vars['channel_link'] = l_0_channel_link
+    context.exported_vars.discard('channel_link')
+    included_template = environment.get_template('partials/contact.html', 'partials/sentences.html').make_module(context.get_all(), True, {'amount': l_0_amount, 'answers': l_0_answers, 'arrival': l_0_arrival, 'arrives': l_0_arrives, 'channel_link': l_0_channel_link, 'costs': l_0_costs, 'day': l_0_day, 'disrupted': l_0_disrupted, 'fact': l_0_fact, 'mail': l_0_mail, 'not_taken': l_0_not_taken, 'ordered': l_0_ordered, 'outdated': l_0_outdated, 'phone': l_0_phone, 'postscript': l_0_postscript, 'reaches': l_0_reaches, 'returns_sentences': l_0_returns_sentences, 'shipping_sentences': l_0_shipping_sentences, 'strong': l_0_strong})
+    l_0_phone = getattr(included_template, 'phone', missing)
+    if l_0_phone is missing:
+        l_0_phone = undefined(f"the template {included_template.__name__!r} (imported on line 4 in 'partials/sentences.html') does not export the requested name 'phone'", name='phone')
+    l_0_mail = getattr(included_template, 'mail', missing)
+    if l_0_mail is missing:
+        l_0_mail = undefined(f"the template {included_template.__name__!r} (imported on line 4 in 'partials/sentences.html') does not export the requested name 'mail'", name='mail')
+    context.vars.update({'phone': l_0_phone, 'mail': l_0_mail})
+    context.exported_vars.difference_update(('phone', 'mail'))
+    included_template = environment.get_template('partials/day.html', 'partials/sentences.html').make_module(context.get_all(), True, {'amount': l_0_amount, 'answers': l_0_answers, 'arrival': l_0_arrival, 'arrives': l_0_arrives, 'channel_link': l_0_channel_link, 'costs': l_0_costs, 'day': l_0_day, 'disrupted': l_0_disrupted, 'fact': l_0_fact, 'mail': l_0_mail, 'not_taken': l_0_not_taken, 'ordered': l_0_ordered, 'outdated': l_0_outdated, 'phone': l_0_phone, 'postscript': l_0_postscript, 'reaches': l_0_reaches, 'returns_sentences': l_0_returns_sentences, 'shipping_sentences': l_0_shipping_sentences, 'strong': l_0_strong})
+    l_0_day = getattr(included_template, 'day', missing)
+    if l_0_day is missing:
+        l_0_day = undefined(f"the template {included_template.__name__!r} (imported on line 5 in 'partials/sentences.html') does not export the requested name 'day'", name='day')
+    context.vars['day'] = l_0_day
+    context.exported_vars.discard('day')
+    def macro(l_1_heading, l_1_id, l_1_caller):
+        t_11 = []
+        if l_1_heading is missing:
+            l_1_heading = undefined("parameter 'heading' was not provided", name='heading')
+        if l_1_id is missing:
+            l_1_id = ''
+        pass
+        t_11.append(
+            '<section class="part"',
+        )
+        if l_1_id:
+            pass
+            t_11.extend((
+                ' aria-labelledby="',
+                escape(environment.finalize(l_1_id)),
+                '"',
+            ))
+        t_11.append(
+            '>\n  <h2',
+        )
+        if l_1_id:
+            pass
+            t_11.extend((
+                ' id="',
+                escape(environment.finalize(l_1_id)),
+                '"',
+            ))
+        t_11.extend((
+            '>',
+            escape(environment.finalize(l_1_heading)),
+            '</h2>\n  <div class="matter">\n',
+            escape(environment.finalize(environment.call(context, l_1_caller))),
+            '\n  </div>\n</section>\n',
+        ))
+        return concat(t_11)
+    context.exported_vars.add('fact')
+    context.vars['fact'] = l_0_fact = Macro(environment, macro, 'fact', ('heading', 'id'), False, False, True, context.eval_ctx.autoescape)
+    def macro(l_1_text):
+        t_12 = []
+        if l_1_text is missing:
+            l_1_text = undefined("parameter 'text' was not provided", name='text')
+        pass
+        t_12.extend((
+            '<b>',
+            escape(environment.finalize(l_1_text)),
+            '</b>',
+        ))
+        return concat(t_12)
+    context.exported_vars.add('strong')
+    context.vars['strong'] = l_0_strong = Macro(environment, macro, 'strong', ('text',), False, False, False, context.eval_ctx.autoescape)
+    def macro(l_1_value, l_1_zone):
+        t_13 = []
+        if l_1_value is missing:
+            l_1_value = undefined("parameter 'value' was not provided", name='value')
+        if l_1_zone is missing:
+            l_1_zone = undefined("parameter 'zone' was not provided", name='zone')
+        pass
+        t_13.extend((
+            '<b class="whole">',
+            escape(environment.finalize(t_6(context, l_1_value, environment.getattr(l_1_zone, 'currency')))),
+            '</b>',
+        ))
+        return concat(t_13)
+    context.exported_vars.add('amount')
+    context.vars['amount'] = l_0_amount = Macro(environment, macro, 'amount', ('value', 'zone'), False, False, False, context.eval_ctx.autoescape)
+    def macro(l_1_one, l_1_word, l_1_method):
+        t_14 = []
+        l_1__ = resolve('_')
+        if l_1_one is missing:
+            l_1_one = undefined("parameter 'one' was not provided", name='one')
+        if l_1_word is missing:
+            l_1_word = undefined("parameter 'word' was not provided", name='word')
+        if l_1_method is missing:
+            l_1_method = undefined("parameter 'method' was not provided", name='method')
+        pass
+        if (environment.getattr(l_1_method, 'kind') == 'pickup'):
+            pass
+            t_14.append(
+                escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), '%(order)s: %(arrival)s', order=environment.call(context, (undefined(name='ordered') if l_0_ordered is missing else l_0_ordered), l_1_one, l_1_word), arrival=environment.call(context, (undefined(name='strong') if l_0_strong is missing else l_0_strong), environment.call(context, (undefined(name='arrival') if l_0_arrival is missing else l_0_arrival), l_1_one, l_1_method))))),
+            )
+        elif (not environment.getattr(l_1_one, 'is_dispatch_day')):
+            pass
+            t_14.append(
+                escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Order %(day)s, and it arrives %(days)s.', day=l_1_word, days=environment.call(context, (undefined(name='strong') if l_0_strong is missing else l_0_strong), environment.call(context, (undefined(name='arrives') if l_0_arrives is missing else l_0_arrives), l_1_one))))),
+            )
+        elif environment.getattr(l_1_one, 'late'):
+            pass
+            t_14.append(
+                escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Order %(day)s after %(time)s, and it arrives %(days)s.', day=l_1_word, time=t_8(context, environment.getattr(l_1_one, 'cutoff')), days=environment.call(context, (undefined(name='strong') if l_0_strong is missing else l_0_strong), environment.call(context, (undefined(name='arrives') if l_0_arrives is missing else l_0_arrives), l_1_one))))),
+            )
+        else:
+            pass
+            t_14.append(
+                escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Order %(day)s before %(time)s, and it arrives %(days)s.', day=l_1_word, time=t_8(context, environment.getattr(l_1_one, 'cutoff')), days=environment.call(context, (undefined(name='strong') if l_0_strong is missing else l_0_strong), environment.call(context, (undefined(name='arrives') if l_0_arrives is missing else l_0_arrives), l_1_one))))),
+            )
+        return concat(t_14)
+    context.exported_vars.add('reaches')
+    context.vars['reaches'] = l_0_reaches = Macro(environment, macro, 'reaches', ('one', 'word', 'method'), False, False, False, context.eval_ctx.autoescape)
+    def macro(l_1_rate, l_1_zone, l_1_place):
+        t_15 = []
+        l_1__ = resolve('_')
+        if l_1_rate is missing:
+            l_1_rate = undefined("parameter 'rate' was not provided", name='rate')
+        if l_1_zone is missing:
+            l_1_zone = undefined("parameter 'zone' was not provided", name='zone')
+        if l_1_place is missing:
+            l_1_place = undefined("parameter 'place' was not provided", name='place')
+        pass
+        if environment.getattr(l_1_rate, 'is_free'):
+            pass
+            t_15.append(
+                escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'To %(place)s it costs nothing.', place=l_1_place))),
+            )
+        elif (not t_10(environment.getattr(l_1_rate, 'lowest_price'))):
+            pass
+            if ((not t_10(environment.getattr(l_1_rate, 'free_from'))) and environment.getattr(environment.getitem(environment.getattr(l_1_rate, 'tiers'), 0), 'price')):
+                pass
+                t_15.append(
+                    escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'To %(place)s it costs %(price)s, and nothing from %(amount)s.', place=l_1_place, price=environment.call(context, (undefined(name='amount') if l_0_amount is missing else l_0_amount), environment.getattr(environment.getitem(environment.getattr(l_1_rate, 'tiers'), 0), 'price'), l_1_zone), amount=environment.call(context, (undefined(name='amount') if l_0_amount is missing else l_0_amount), environment.getattr(l_1_rate, 'free_from'), l_1_zone)))),
+                )
+            elif (t_4(environment.getattr(l_1_rate, 'tiers')) == 1):
+                pass
+                t_15.append(
+                    escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'To %(place)s it costs %(price)s.', place=l_1_place, price=environment.call(context, (undefined(name='amount') if l_0_amount is missing else l_0_amount), environment.getattr(l_1_rate, 'lowest_price'), l_1_zone)))),
+                )
+            else:
+                pass
+                t_15.append(
+                    escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'To %(place)s it costs %(price)s or more.', place=l_1_place, price=environment.call(context, (undefined(name='amount') if l_0_amount is missing else l_0_amount), environment.getattr(l_1_rate, 'lowest_price'), l_1_zone)))),
+                )
+        return concat(t_15)
+    context.exported_vars.add('costs')
+    context.vars['costs'] = l_0_costs = Macro(environment, macro, 'costs', ('rate', 'zone', 'place'), False, False, False, context.eval_ctx.autoescape)
+    def macro(l_1_item):
+        t_16 = []
+        l_1_today = resolve('today')
+        l_1_disruptions = resolve('disruptions')
+        l_1_site = resolve('site')
+        l_1_place = resolve('place')
+        l_1_gap = resolve('gap')
+        l_1__ = resolve('_')
+        l_1_url = resolve('url')
+        l_1_facts = l_1_zone_name = l_1_zone = l_1_method_name = l_1_rate = l_1_method = l_1_arrivals = missing
+        if l_1_item is missing:
+            l_1_item = undefined("parameter 'item' was not provided", name='item')
+        pass
+        l_1_facts = environment.getattr(l_1_item, 'facts')
+        (l_1_zone_name, l_1_zone) = t_3(environment, environment.call(context, environment.getattr(environment.getattr((undefined(name='facts') if l_1_facts is missing else l_1_facts), 'zones'), 'items')))
+        (l_1_method_name, l_1_rate) = t_3(environment, environment.call(context, environment.getattr(environment.getattr((undefined(name='zone') if l_1_zone is missing else l_1_zone), 'rates'), 'items')))
+        l_1_method = environment.getitem(environment.getattr((undefined(name='facts') if l_1_facts is missing else l_1_facts), 'methods'), (undefined(name='method_name') if l_1_method_name is missing else l_1_method_name))
+        l_1_arrivals = environment.call(context, environment.getattr((undefined(name='facts') if l_1_facts is missing else l_1_facts), 'estimate_deliveries'), (undefined(name='zone_name') if l_1_zone_name is missing else l_1_zone_name), (undefined(name='method_name') if l_1_method_name is missing else l_1_method_name), (undefined(name='today') if l_1_today is missing else l_1_today), (undefined(name='disruptions') if l_1_disruptions is missing else l_1_disruptions))
+        t_16.extend((
+            '<div data-zone="',
+            escape(environment.finalize(environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_1_site is missing else l_1_site), 'shop'), 'facts'), 'time_zone'))),
+            '" data-cutoff="',
+            escape(environment.finalize(environment.getattr(environment.getattr((undefined(name='facts') if l_1_facts is missing else l_1_facts), 'calendar'), 'cutoff'))),
+            '">\n',
+        ))
+        l_2_loop = missing
+        t_17 = 1
+        for l_2_one, l_2_loop in LoopContext((undefined(name='arrivals') if l_1_arrivals is missing else l_1_arrivals), undefined):
+            _loop_vars = {}
+            pass
+            if environment.getattr(l_2_loop, 'first'):
+                pass
+                t_16.extend((
+                    '  <div data-otherwise data-until="',
+                    escape(environment.finalize(environment.getattr(l_2_one, 'ordered'))),
+                    '"><p>',
+                    escape(environment.finalize(environment.call(context, (undefined(name='reaches') if l_0_reaches is missing else l_0_reaches), l_2_one, environment.call(context, (undefined(name='day') if l_0_day is missing else l_0_day), environment.getattr(l_2_one, 'ordered'), 'short', _loop_vars=_loop_vars), (undefined(name='method') if l_1_method is missing else l_1_method), _loop_vars=_loop_vars))),
+                    '</p>',
+                    escape(environment.finalize(environment.call(context, (undefined(name='disrupted') if l_0_disrupted is missing else l_0_disrupted), environment.getattr(l_2_one, 'reasons'), _loop_vars=_loop_vars))),
+                    '</div>\n',
+                ))
+            t_16.extend((
+                '  <div hidden data-date="',
+                escape(environment.finalize(environment.getattr(l_2_one, 'ordered'))),
+                '" data-day="',
+                escape(environment.finalize(t_1(context, environment.getattr(l_2_one, 'ordered'), 'full'))),
+                '" data-late="',
+                escape(environment.finalize(('yes' if environment.getattr(l_2_one, 'late') else 'no'))),
+                '"><p>',
+                escape(environment.finalize(environment.call(context, (undefined(name='reaches') if l_0_reaches is missing else l_0_reaches), l_2_one, environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'today', _loop_vars=_loop_vars), (undefined(name='method') if l_1_method is missing else l_1_method), _loop_vars=_loop_vars))),
+                '</p>',
+                escape(environment.finalize(environment.call(context, (undefined(name='disrupted') if l_0_disrupted is missing else l_0_disrupted), environment.getattr(l_2_one, 'reasons'), _loop_vars=_loop_vars))),
+                '</div>\n',
+            ))
+            t_17 = 0
+        l_2_loop = l_2_one = missing
+        if t_17:
+            pass
+            t_16.extend((
+                '  ',
+                escape(environment.finalize(environment.call(context, (undefined(name='not_taken') if l_0_not_taken is missing else l_0_not_taken)))),
+                '\n',
+            ))
+        t_16.extend((
+            '  ',
+            escape(environment.finalize((environment.call(context, (undefined(name='outdated') if l_0_outdated is missing else l_0_outdated)) if (undefined(name='arrivals') if l_1_arrivals is missing else l_1_arrivals) else cond_expr_undefined("the inline if-expression on line 45 in 'partials/sentences.html' evaluated to false and no else section was defined.")))),
+            '\n</div>\n',
+        ))
+        if (environment.getattr((undefined(name='method') if l_1_method is missing else l_1_method), 'kind') == 'pickup'):
+            pass
+            l_1_place = t_9(environment.getattr((undefined(name='method') if l_1_method is missing else l_1_method), 'name'))
+        else:
+            pass
+            t_18 = []
+            pass
+            t_18.extend((
+                escape(environment.finalize(t_9(environment.getattr((undefined(name='zone') if l_1_zone is missing else l_1_zone), 'name')))),
+                ' (',
+                escape(environment.finalize(t_9(environment.getattr((undefined(name='method') if l_1_method is missing else l_1_method), 'name')))),
+                ')',
+            ))
+            l_1_place = (Markup if context.eval_ctx.autoescape else identity)(concat(t_18))
+        t_16.append(
+            '<p>',
+        )
+        if (environment.getattr((undefined(name='method') if l_1_method is missing else l_1_method), 'kind') != 'pickup'):
+            pass
+            t_16.extend((
+                escape(environment.finalize(environment.call(context, (undefined(name='costs') if l_0_costs is missing else l_0_costs), (undefined(name='rate') if l_1_rate is missing else l_1_rate), (undefined(name='zone') if l_1_zone is missing else l_1_zone), (undefined(name='place') if l_1_place is missing else l_1_place)))),
+                escape(environment.finalize((undefined(name='gap') if l_1_gap is missing else l_1_gap))),
+                escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'It is %(time)s on the way.', time=t_7(context, environment.getattr((undefined(name='rate') if l_1_rate is missing else l_1_rate), 'transit'))))),
+                escape(environment.finalize((undefined(name='gap') if l_1_gap is missing else l_1_gap))),
+            ))
+        t_16.extend((
+            '<a href="',
+            escape(environment.finalize(environment.call(context, (undefined(name='url') if l_1_url is missing else l_1_url), 'shipping', 'prices'))),
+            '">',
+        ))
+        if (t_4(environment.getattr((undefined(name='facts') if l_1_facts is missing else l_1_facts), 'zones')) > 1):
+            pass
+            t_16.append(
+                escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'All countries and prices'))),
+            )
+        else:
+            pass
+            t_16.append(
+                escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'All prices'))),
+            )
+        t_16.append(
+            '</a></p>\n',
+        )
+        return concat(t_16)
+    context.exported_vars.add('shipping_sentences')
+    context.vars['shipping_sentences'] = l_0_shipping_sentences = Macro(environment, macro, 'shipping_sentences', ('item',), False, False, False, context.eval_ctx.autoescape)
+    def macro(l_1_item):
+        t_19 = []
+        l_1__ = resolve('_')
+        l_1_gap = resolve('gap')
+        l_1_facts = l_1_fee = missing
+        if l_1_item is missing:
+            l_1_item = undefined("parameter 'item' was not provided", name='item')
+        pass
+        l_1_facts = environment.getattr(l_1_item, 'facts')
+        l_1_fee = environment.getattr(environment.getattr((undefined(name='facts') if l_1_facts is missing else l_1_facts), 'fees_by_cause'), 'changed_mind')
+        t_19.append(
+            '<p>',
+        )
+        if environment.getattr((undefined(name='facts') if l_1_facts is missing else l_1_facts), 'longest_window'):
+            pass
+            t_19.extend((
+                escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'You have %(time)s to change your mind.', time=environment.call(context, (undefined(name='strong') if l_0_strong is missing else l_0_strong), t_2(context, environment.getattr((undefined(name='facts') if l_1_facts is missing else l_1_facts), 'longest_window')))))),
+                escape(environment.finalize((undefined(name='gap') if l_1_gap is missing else l_1_gap))),
+            ))
+        if (environment.getattr((undefined(name='fee') if l_1_fee is missing else l_1_fee), 'payer') == 'free'):
+            pass
+            t_19.append(
+                escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Change your mind, and we pay the way back.'))),
+            )
+        elif (environment.getattr((undefined(name='fee') if l_1_fee is missing else l_1_fee), 'payer') == 'fixed'):
+            pass
+            t_19.append(
+                escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Change your mind, and the way back costs you %(amount)s.', amount=environment.call(context, (undefined(name='strong') if l_0_strong is missing else l_0_strong), t_5(context, environment.getattr((undefined(name='fee') if l_1_fee is missing else l_1_fee), 'amount')))))),
+            )
+        else:
+            pass
+            t_19.append(
+                escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Change your mind, and you pay the way back.'))),
+            )
+        t_19.append(
+            escape(environment.finalize((undefined(name='gap') if l_1_gap is missing else l_1_gap))),
+        )
+        if ((environment.getattr(environment.getattr(environment.getattr((undefined(name='facts') if l_1_facts is missing else l_1_facts), 'fees_by_cause'), 'defect'), 'payer') == 'free') and (environment.getattr(environment.getattr(environment.getattr((undefined(name='facts') if l_1_facts is missing else l_1_facts), 'fees_by_cause'), 'wrong_item'), 'payer') == 'free')):
+            pass
+            t_19.extend((
+                escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'If it is faulty or wrong, we pay.'))),
+                escape(environment.finalize((undefined(name='gap') if l_1_gap is missing else l_1_gap))),
+            ))
+        t_19.extend((
+            escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Your money is back within %(time)s.', time=environment.call(context, (undefined(name='strong') if l_0_strong is missing else l_0_strong), t_2(context, environment.getattr((undefined(name='facts') if l_1_facts is missing else l_1_facts), 'refund_within')))))),
+            escape(environment.finalize((undefined(name='gap') if l_1_gap is missing else l_1_gap))),
+            '<a href="',
+            escape(environment.finalize(environment.getattr(l_1_item, 'url'))),
+            '">',
+            escape(environment.finalize(t_9(environment.getattr(l_1_item, 'title')))),
+            '</a></p>\n',
+        ))
+        return concat(t_19)
+    context.exported_vars.add('returns_sentences')
+    context.vars['returns_sentences'] = l_0_returns_sentences = Macro(environment, macro, 'returns_sentences', ('item',), False, False, False, context.eval_ctx.autoescape)
+    def macro(l_1_desk):
+        t_20 = []
+        l_1_url = resolve('url')
+        l_1__ = resolve('_')
+        if l_1_desk is missing:
+            l_1_desk = undefined("parameter 'desk' was not provided", name='desk')
+        pass
+        t_20.append(
+            '<p>',
+        )
+        for l_2_channel in environment.getattr(l_1_desk, 'remote_channels'):
+            l_2_gap = resolve('gap')
+            _loop_vars = {}
+            pass
+            if environment.getattr(l_2_channel, 'first_reply'):
+                pass
+                t_20.append(
+                    escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'At %(way)s we answer within %(time)s.', way=environment.call(context, (undefined(name='channel_link') if l_0_channel_link is missing else l_0_channel_link), l_2_channel, _loop_vars=_loop_vars), time=environment.call(context, (undefined(name='strong') if l_0_strong is missing else l_0_strong), t_2(context, environment.getattr(l_2_channel, 'first_reply')), _loop_vars=_loop_vars), _loop_vars=_loop_vars))),
+                )
+            else:
+                pass
+                t_20.extend((
+                    escape(environment.finalize(environment.call(context, (undefined(name='channel_link') if l_0_channel_link is missing else l_0_channel_link), l_2_channel, _loop_vars=_loop_vars))),
+                    ' · ',
+                ))
+            t_20.extend((
+                escape(environment.finalize((undefined(name='gap') if l_2_gap is missing else l_2_gap))),
+                '\n',
+            ))
+        l_2_channel = l_2_gap = missing
+        t_20.extend((
+            '<a href="',
+            escape(environment.finalize(environment.call(context, (undefined(name='url') if l_1_url is missing else l_1_url), 'desk', 'hours'))),
+            '">',
+            escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Hours and all ways to reach us'))),
+            '</a></p>\n',
+        ))
+        return concat(t_20)
+    context.exported_vars.add('answers')
+    context.vars['answers'] = l_0_answers = Macro(environment, macro, 'answers', ('desk',), False, False, False, context.eval_ctx.autoescape)
+    def macro(l_1_item):
+        t_21 = []
+        l_1__ = resolve('_')
+        l_1_gap = resolve('gap')
+        l_1_facts = l_1_way = missing
+        if l_1_item is missing:
+            l_1_item = undefined("parameter 'item' was not provided", name='item')
+        pass
+        l_1_facts = environment.getattr(l_1_item, 'facts')
+        l_1_way = (environment.call(context, (undefined(name='phone') if l_0_phone is missing else l_0_phone), environment.getattr(environment.getattr((undefined(name='facts') if l_1_facts is missing else l_1_facts), 'line'), 'phone')) if environment.getattr((undefined(name='facts') if l_1_facts is missing else l_1_facts), 'line') else environment.call(context, (undefined(name='mail') if l_0_mail is missing else l_0_mail), environment.getattr((undefined(name='facts') if l_1_facts is missing else l_1_facts), 'email')))
+        t_21.extend((
+            '<p class="text postscript"><b>',
+            escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'P.S.'))),
+            '</b> ',
+            escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'If you are not happy, tell us at %(way)s: you have an answer within %(time)s.', way=(undefined(name='way') if l_1_way is missing else l_1_way), time=environment.call(context, (undefined(name='strong') if l_0_strong is missing else l_0_strong), t_2(context, environment.getattr((undefined(name='facts') if l_1_facts is missing else l_1_facts), 'first_answer_within')))))),
+            escape(environment.finalize((undefined(name='gap') if l_1_gap is missing else l_1_gap))),
+            '<a href="',
+            escape(environment.finalize(environment.getattr(l_1_item, 'url'))),
+            '">',
+            escape(environment.finalize(t_9(environment.getattr(l_1_item, 'title')))),
+            '</a></p>\n',
+        ))
+        return concat(t_21)
+    context.exported_vars.add('postscript')
+    context.vars['postscript'] = l_0_postscript = Macro(environment, macro, 'postscript', ('item',), False, False, False, context.eval_ctx.autoescape)
+
+blocks = {}
+debug_info = '2=72&3=93&4=99&5=108&6=114&7=124&8=134&10=145&14=151&15=164&16=179&17=189&18=194&19=199&20=207&22=212&23=222&24=227&25=229&26=234&27=242&30=247&31=260&32=261&33=262&34=263&35=264&36=267&37=274&38=277&39=281&41=290&43=307&45=312&47=315&48=332&50=361&51=369&52=370&53=374&54=380&55=398&56=405&58=416&59=426&60=430&62=448&64=456&65=464&66=465&67=468'
