@@ -45,7 +45,11 @@ def main() -> None:
         _save_picture(_arrange([homes[:2], homes[2:]]).reduce(2), "themes.png")
         _save_picture(_arrange([_take_phones(browser, sites["counter"], VISITS)]), "phones.png")
         for theme, site in sites.items():
-            pages = (("index.html", "light"), ("shipping/index.html", "light"), *NIGHT)
+            pages: tuple[tuple[str, Scheme], ...] = (
+                ("index.html", "light"),
+                ("shipping/index.html", "light"),
+                *NIGHT,
+            )
             _save_picture(_arrange([_take_phones(browser, site, pages)]), f"theme-{theme}.png")
         browser.close()
 
