@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from support.values import read_as, refused
 
-from trustpages.fields.media import FileName, Picture, Video
+from trustpages.fields.media import FileName, FocalPoint, Focus, Picture, Video
 
 
 @pytest.mark.parametrize(
@@ -58,3 +58,23 @@ def test_a_film_has_captions_and_a_transcript(field: str) -> None:
     del film[field]
 
     assert "Field required" in refused(Video, film)
+
+
+@pytest.mark.parametrize(
+    ("x", "y", "text"),
+    [
+        (50, 30, "50% 30%"),
+        (30, 80, "32%, 78 %"),
+        (0, 0, "top left"),
+        (100, 50, "right"),
+        (50, 100, "center bottom"),
+        (50, 50, "center"),
+    ],
+)
+def test_a_spot_of_a_picture_is_said_in_per_cent_or_in_words(x: int, y: int, text: str) -> None:
+    assert read_as(Focus, text) == FocalPoint(x, y)
+
+
+@pytest.mark.parametrize("text", ["", "50%", "50 30", "150% 30%", "top bottom", "on the face"])
+def test_what_is_no_spot_of_a_picture_is_refused(text: str) -> None:
+    assert "is no spot of a picture" in refused(Focus, text)

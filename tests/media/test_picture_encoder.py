@@ -130,3 +130,13 @@ def _close(one: object, other: object, far: int = 6) -> bool:
     assert isinstance(one, tuple)
     assert isinstance(other, tuple)
     return all(abs(a - b) <= far for a, b in zip(one, other, strict=True))
+
+
+@pytest.mark.parametrize(
+    ("colour", "tone"),
+    [((0, 0, 0), "000"), ((255, 255, 255), "333"), ((200, 70, 10), "310"), ((63, 64, 128), "012")],
+)
+def test_the_tone_of_a_picture_is_its_mean_colour(colour: tuple[int, int, int], tone: str) -> None:
+    picture = saved(Image.new("RGB", (30, 20), colour), "PNG")
+
+    assert encode_picture(picture, cache=None).tone == tone

@@ -1,6 +1,7 @@
 """Pictures and videos that belong to a page, by the name of their file."""
 
 import re
+from dataclasses import dataclass
 from pathlib import PurePosixPath
 from typing import Annotated
 
@@ -33,6 +34,42 @@ FileName = Annotated[
 ]
 
 
+@dataclass(frozen=True, slots=True)
+class FocalPoint:
+    """The spot of a picture that is never cut off: per cent from the left and from the top, in tens."""
+
+    x: int
+    y: int
+
+
+_SIDES = {"left": (0, None), "right": (100, None), "top": (None, 0), "bottom": (None, 100)}
+_PERCENT = re.compile(r"(\d{1,3})\s*%[\s,]+(\d{1,3})\s*%")
+
+
+def _parse_focal_point(text: str) -> FocalPoint:
+    if found := _PERCENT.fullmatch(text):
+        x, y = (min(round(int(one), -1), 100) for one in found.groups())
+        if all(int(one) <= 100 for one in found.groups()):  # noqa: PLR2004 - per cent
+            return FocalPoint(x, y)
+    words = text.lower().split()
+    sides = [_SIDES[word] for word in words if word in _SIDES]
+    across = [x for x, _ in sides if x is not None]
+    down = [y for _, y in sides if y is not None]
+    known = all(word in _SIDES or word == "center" for word in words)
+    if not words or not known or len(across) > 1 or len(down) > 1:
+        raise field_error(
+            "focal-point",
+            f"'{text}' is no spot of a picture",
+            "Write how far from the left and from the top it lies, such as 50% 30%, or words: top left.",
+        )
+    return FocalPoint(across[0] if across else 50, down[0] if down else 50)
+
+
+Focus = Annotated[
+    FocalPoint, *parse_with(_parse_focal_point, "A spot of a picture.", "50% 30%", "top left")
+]
+
+
 class Picture(FieldGroup):
     """A photo or drawing: its file, and what is to be seen on it."""
 
@@ -45,6 +82,13 @@ class Picture(FieldGroup):
     decorative: Annotated[
         YesNo, field_info("yes if it says nothing that the text does not say")
     ] = False
+    focus: Annotated[
+        Focus | None,
+        field_info(
+            "The spot that stays where a page cuts the picture: from the left and from the top",
+            "50% 30%",
+        ),
+    ] = None
     caption: Annotated[Text | None, field_info("The line under the picture", "Our workshop")] = None
     taken_on: Annotated[Day | None, field_info("The day it was taken", "2026-05-12")] = None
     credit: Annotated[Name | None, field_info("Who made it", "Guppy Mosaic")] = None

@@ -200,6 +200,9 @@ VARIANT_WIDTHS = (480, 960, 1600)
 MAX_VARIANT_HEIGHT = 16_000
 """WebP ends at 16,383 pixels a side."""
 
+TONE_STEPS = 4
+"""Each of red, green and blue has so many steps in the tone of a picture, a class in `pictures.css`."""
+
 ENCODER_SETTINGS: Mapping[PictureFormat, Mapping[str, int | bool]] = {
     "avif": {"quality": 55, "speed": 8, "max_threads": 1},
     "webp": {"quality": 78, "method": 4},
@@ -214,7 +217,8 @@ def encode_picture(source: bytes, *, cache: Path | None) -> EncodedPicture:
     taken from the folder `cache`, which may be missing, damaged or read-only.
     Raises `PictureFault` in plain words, without a place.
     """
-    key = picture_cache.make_picture_key(source, repr((VARIANT_WIDTHS, ENCODER_SETTINGS)))
+    settings = repr((VARIANT_WIDTHS, ENCODER_SETTINGS, TONE_STEPS))
+    key = picture_cache.make_picture_key(source, settings)
     known = picture_cache.load_cached_picture(cache, key) if cache else None
     if known:
         return known
@@ -227,7 +231,15 @@ def encode_picture(source: bytes, *, cache: Path | None) -> EncodedPicture:
 def _encode_image(image: Image.Image) -> EncodedPicture:
     sizes = _compute_sizes(image.width, image.height)
     width, height = sizes[-1]
-    return EncodedPicture(width, height, tuple(_encode_variants(image, sizes)))
+    return EncodedPicture(
+        width, height, tuple(_encode_variants(image, sizes)), _measure_tone(image)
+    )
+
+
+def _measure_tone(image: Image.Image) -> str:
+    """The mean colour of an RGB image as steps: "312"."""
+    pixel = image.resize((1, 1), Image.Resampling.BOX).tobytes()
+    return "".join(str(value * TONE_STEPS // 256) for value in pixel)
 
 
 def _compute_sizes(width: int, height: int) -> tuple[tuple[int, int], ...]:

@@ -38,12 +38,14 @@ class PictureVariant:
 class EncodedPicture:
     """All variants of a picture, best format first, narrow before wide.
 
-    `width` and `height` are those of the widest variant, in pixels.
+    `width` and `height` are those of the widest variant, in pixels; `tone` is its mean colour, each of red,
+    green and blue as a step from 0 to 3: "312".
     """
 
     width: int
     height: int
     variants: tuple[PictureVariant, ...]
+    tone: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +60,8 @@ class PictureSource:
 class PictureSet:
     """A picture as a page shows it: `sources` best first, `src` for browsers that know only JPEG.
 
-    `width` and `height` are pixels of the largest variant; `address` is `src` from the site's root.
+    `width` and `height` are pixels of the largest variant; `address` is `src` from the site's root; `tone` is
+    that of `EncodedPicture`, "" if it is not known.
     """
 
     width: int
@@ -66,6 +69,7 @@ class PictureSet:
     sources: tuple[PictureSource, ...]
     src: str
     address: str
+    tone: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -39,15 +39,21 @@ def load_cached_picture(folder: Path, key: str) -> EncodedPicture | None:
         if index["key"] != key:
             return None
         variants = tuple(_load_variant(folder / key, **entry) for entry in index["variants"])
+        return EncodedPicture(index["width"], index["height"], variants, index["tone"])
     except (OSError, ValueError, KeyError, TypeError):
         return None
-    return EncodedPicture(index["width"], index["height"], variants)
 
 
 def store_cached_picture(folder: Path, key: str, encoded: EncodedPicture) -> None:
     """Put a picture into the cache, index last; a cache that cannot be written is no error."""
     entries = [_make_index_entry(variant) for variant in encoded.variants]
-    index = {"key": key, "width": encoded.width, "height": encoded.height, "variants": entries}
+    index = {
+        "key": key,
+        "width": encoded.width,
+        "height": encoded.height,
+        "tone": encoded.tone,
+        "variants": entries,
+    }
     text = json.dumps(index, indent=1).encode()
     with suppress(OSError):
         (folder / key).mkdir(parents=True, exist_ok=True)

@@ -171,7 +171,9 @@ def _make_picture_set(picture: _PathAndPicture) -> PictureSet:
     jpegs = [variant for variant in encoded.variants if variant.format == "jpeg"]
     address = str(_make_variant_path(path, jpegs[-1]))
     sources = tuple(_make_picture_source(path, encoded, name) for name in ("avif", "webp", "jpeg"))
-    return PictureSet(encoded.width, encoded.height, sources, site_url(address), address)
+    return PictureSet(
+        encoded.width, encoded.height, sources, site_url(address), address, encoded.tone
+    )
 
 
 def _make_picture_source(path: PurePosixPath, encoded: EncodedPicture, name: str) -> PictureSource:

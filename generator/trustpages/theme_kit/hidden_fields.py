@@ -6,6 +6,7 @@ from trustpages.kinds import KINDS
 
 _REQUIRED = [name for name, kind in KINDS.items() if kind.requirement == "required"]
 _ALT = "it only excuses a missing alt text"
+_FOCUS = "it moves the picture in its frame: tests/themes/test_picture_grounds.py"
 _SEALED = "shown where there is a sealed log: tests/kinds/test_record_sealing.py"
 _REMINDER = "a reminder for the author: tests/cli/test_cli_due.py"
 HIDDEN = {
@@ -40,10 +41,15 @@ HIDDEN = {
     "reviews-entry.verified": "shown; it cannot change without its neighbour",
     "desk.channels.*.request": "shown; it names the only other channel of this shop",
     "desk.channels.*.qr_picture.decorative": _ALT,
+    "desk.channels.*.qr_picture.focus": _FOCUS,
     "home.picture.decorative": _ALT,
+    "home.picture.focus": _FOCUS,
     "guide.steps.*.picture.decorative": _ALT,
+    "guide.steps.*.picture.focus": _FOCUS,
     "person.photo.decorative": _ALT,
+    "person.photo.focus": _FOCUS,
     "shop.places.*.pictures.*.decorative": _ALT,
+    "shop.places.*.pictures.*.focus": _FOCUS,
     **{f"{kind}.draft": "a required page cannot be a draft" for kind in _REQUIRED},
 }
 """Fields that no page shows on purpose, by kind and path, with the reason."""

@@ -88,6 +88,12 @@ FACT_RULES = RuleGroup(
             right="picture:\n  file: places/workshop.jpg\n  alt: Two people cut glass at a long table",
         ),
         Rule(
+            "focal-point",
+            "the spot of a picture that is never cut off is written in a way that nobody understands",
+            wrong="focus: on the face",
+            right="focus: 50% 30%",
+        ),
+        Rule(
             "media",
             "a picture, film or captions cannot be published: damaged, of another sort, or with a place in"
             " it",
