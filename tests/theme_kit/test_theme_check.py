@@ -239,7 +239,13 @@ SLIPS: dict[str, Slip] = {
 }
 
 
-@pytest.mark.parametrize("slip", SLIPS)
+QUICK = [pytest.param(one, id=one) for one in SLIPS if SLIPS[one][2] is _read]
+BUILT = [
+    pytest.param(one, id=one, marks=pytest.mark.slow) for one in SLIPS if SLIPS[one][2] is not _read
+]
+
+
+@pytest.mark.parametrize("slip", [*QUICK, *BUILT])
 def test_a_slip_is_found_until_it_is_mended(slip: str, tmp_path: Path) -> None:
     code, place, look, wrong, right = SLIPS[slip]
     found = look(tmp_path / "wrong", wrong)

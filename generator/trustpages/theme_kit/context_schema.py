@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import dataclasses
 import json
+import re
 import types
 from collections.abc import Mapping
 from datetime import date, datetime, time
@@ -28,6 +29,7 @@ VARIABLES: Mapping[str, Any] = {
     "page": Page,
     "menu": tuple[MenuGroup, ...],
     "footer_links": tuple[Link, ...],
+    "header_links": tuple[Link, ...],
     "today": date,
     "site_name": str,
     "brand": BrandPalette,
@@ -46,6 +48,8 @@ what facts compute."""
 _HIDDEN = frozenset({"path", "address", "link_sources", "sources"})
 """Of a page, what only the program needs."""
 Schema: TypeAlias = dict[str, Any]
+_COMPUTED: Schema = {"readOnly": True}
+"""What a class computes, of which only the name is told."""
 
 
 def format_context_schema() -> str:
@@ -148,9 +152,34 @@ class _Describer:
             hints = {}
         names = _list_field_names(hint)
         properties = {name: self.describe(hints.get(name, Any)) for name in names}
-        properties |= {name: {"readOnly": True} for name in _list_computed_names(hint)}
+        properties |= {name: dict(_COMPUTED) for name in _list_computed_names(hint)}
         description = (hint.__doc__ or "").partition("\n")[0]
         return {"type": "object", "description": description, "properties": properties}
+
+
+def list_computed_names() -> Mapping[str, frozenset[str]]:
+    """What the facts of each kind compute, with all that hangs on them, by the kind."""
+    definitions = generate_context_schema()["$defs"]
+    return {
+        kind: frozenset(
+            name
+            for part in _list_reachable(definitions, model.__name__)
+            for name, schema in definitions[part]["properties"].items()
+            if schema == _COMPUTED
+        )
+        for kind, model in KINDS.items()
+    }
+
+
+def _list_reachable(definitions: Mapping[str, Schema], name: str) -> frozenset[str]:
+    found: set[str] = set()
+    waiting = [name]
+    while waiting:
+        one = waiting.pop()
+        if one in definitions and one not in found:
+            found.add(one)
+            waiting += re.findall(r"#/\$defs/(\w+)", json.dumps(definitions[one]))
+    return frozenset(found)
 
 
 def _list_field_names(hint: type) -> list[str]:

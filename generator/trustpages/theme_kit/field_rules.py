@@ -7,32 +7,39 @@ from collections.abc import Iterator, Mapping
 from trustpages.diagnostics import Place, Problem
 from trustpages.kinds import KINDS, PART_MODELS
 from trustpages.theme import LAYER_DELIMITER, Theme
+from trustpages.theme_kit.context_schema import list_computed_names
 from trustpages.theme_kit.field_coverage import CompleteShop
 from trustpages.theme_kit.field_variants import list_variants
 from trustpages.theme_kit.filled_kinds import fill_kind
 from trustpages.theme_kit.hidden_fields import HIDDEN
-from trustpages.theme_kit.template_graph import list_parts, list_read_names
+from trustpages.theme_kit.template_graph import (
+    list_named_attributes,
+    list_parts,
+    list_read_attributes,
+)
 
 
 def list_doubtful_fields(theme: Theme, base: Theme) -> Mapping[str, frozenset[str]]:
     """The fields of each kind that its page may not show, by the kind; kinds without one are left out.
 
-    A field is in doubt if the base theme's page reads its name, or a name that is no field's, and this
+    A field is in doubt if the base theme's page reads its name, or one that the facts compute, and this
     theme's does not.
     """
     doubtful = {}
+    computed = list_computed_names()
     for kind in (*KINDS, *PART_MODELS):
         page = f"{kind.removesuffix('-entry')}.html"
-        unread = list_read_names(base, page) - list_read_names(theme, page)
+        unread = list_read_attributes(base, page) - list_read_attributes(theme, page)
+        unread -= list_named_attributes(theme, page)
         paths = {
             ".".join((kind, *leaf.path))
             for overrides in list_variants(kind)
             for leaf in fill_kind(kind, overrides)[1]
         }
-        fields = {part for path in paths for part in path.split(".")}
         if unread:
+            of_kind = computed.get(kind, frozenset())
             found = {
-                path for path in paths if unread - fields or unread.intersection(path.split("."))
+                path for path in paths if unread & of_kind or unread.intersection(path.split("."))
             }
             if found:
                 doubtful[kind] = frozenset(found - HIDDEN.keys())

@@ -47,12 +47,20 @@ def _list_names(node: nodes.Node) -> Iterator[object]:
         yield reference.value
 
 
-def list_read_names(theme: Theme, name: str) -> frozenset[str]:
-    """All attributes that a template and its parts read, and texts that may name one for a filter."""
+def list_read_attributes(theme: Theme, name: str) -> frozenset[str]:
+    """All attributes that a template and its parts read."""
+    return frozenset(
+        one.attr
+        for part in list_parts(theme, name)
+        for one in parse_template(theme.templates[part]).find_all(nodes.Getattr)
+    )
+
+
+def list_named_attributes(theme: Theme, name: str) -> frozenset[str]:
+    """The texts in a template and its parts that may name an attribute for a filter."""
     names: set[str] = set()
     for part in list_parts(theme, name):
         tree = parse_template(theme.templates[part])
-        names |= {one.attr for one in tree.find_all(nodes.Getattr)}
         names |= {
             piece
             for one in tree.find_all(nodes.Const)
