@@ -88,11 +88,7 @@ def block_top(context, missing=missing, environment=environment):
         yield '<p class="summary">'
         yield escape(environment.finalize(t_4(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'lead'))))
         yield '</p>'
-    def t_5(fiter):
-        for l_1_channel in fiter:
-            if environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'desk'):
-                yield l_1_channel
-    for l_1_channel in t_5(environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'desk'), 'facts'), 'remote_channels')[:1]):
+    for l_1_channel in (environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'desk'), 'facts'), 'remote_channels')[:1] if environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'desk') else []):
         l_1_channel_link = resolve('channel_link')
         l_1__ = resolve('_')
         _loop_vars = {}
@@ -131,11 +127,11 @@ def block_lead(context, missing=missing, environment=environment):
     _block_vars = {}
     l_0_settings = resolve('settings')
     pass
-    def t_6(fiter):
+    def t_5(fiter):
         for l_1_part in fiter:
             if (l_1_part != 'manager'):
                 yield l_1_part
-    for l_1_part in t_6(environment.getattr((undefined(name='settings') if l_0_settings is missing else l_0_settings), 'home_parts')):
+    for l_1_part in t_5(environment.getattr((undefined(name='settings') if l_0_settings is missing else l_0_settings), 'home_parts')):
         _loop_vars = {}
         pass
         template = environment.get_or_select_template(markup_join(('partials/home/', l_1_part, '.html', )), 'home.html')
@@ -148,4 +144,4 @@ def block_lead(context, missing=missing, environment=environment):
     l_1_part = missing
 
 blocks = {'top': block_top, 'lead': block_lead}
-debug_info = '2=13&3=16&4=22&5=30&6=67&7=70&9=74&10=86&11=91&12=101&15=112&16=115&19=118&21=125&22=134&23=141'
+debug_info = '2=13&3=16&4=22&5=30&6=67&7=70&9=74&10=86&11=91&12=97&15=108&16=111&19=114&21=121&22=130&23=137'

@@ -132,12 +132,8 @@ def root(context, missing=missing, environment=environment):
         yield '" width="44" height="44" alt=""> '
         yield escape(environment.finalize(t_7((undefined(name='site_name') if l_0_site_name is missing else l_0_site_name))))
     yield '</a>\n'
-    def t_9(fiter):
-        for l_1_channel in fiter:
-            if environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'desk'):
-                yield l_1_channel
-    t_10 = 1
-    for l_1_channel in t_9(environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'desk'), 'facts'), 'remote_channels')[:1]):
+    t_9 = 1
+    for l_1_channel in (environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'desk'), 'facts'), 'remote_channels')[:1] if environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'desk') else []):
         _loop_vars = {}
         pass
         if environment.getattr(l_1_channel, 'first_reply'):
@@ -148,9 +144,9 @@ def root(context, missing=missing, environment=environment):
         yield '    '
         yield escape(environment.finalize(environment.call(context, (undefined(name='ring') if l_0_ring is missing else l_0_ring), environment.getattr(l_1_channel, 'kind'), (environment.getattr(environment.getattr(l_1_channel, 'contact_link'), 'href') if environment.getattr(l_1_channel, 'contact_link') else environment.call(context, (undefined(name='url') if l_0_url is missing else l_0_url), 'desk', ('contact-form' if environment.getattr(l_1_channel, 'form') else ''), _loop_vars=_loop_vars)), (environment.getattr(l_1_channel, 'phone') if (environment.getattr(l_1_channel, 'kind') != 'im') else None), environment.getattr(l_1_channel, 'email'), environment.getattr(l_1_channel, 'label'), _loop_vars=_loop_vars)))
         yield '\n'
-        t_10 = 0
+        t_9 = 0
     l_1_channel = missing
-    if t_10:
+    if t_9:
         pass
         if environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'shop'), 'facts'), 'phone'):
             pass
@@ -169,11 +165,11 @@ def root(context, missing=missing, environment=environment):
         for l_2_group in (undefined(name='menu') if l_1_menu is missing else l_1_menu):
             _loop_vars = {}
             pass
-            def t_11(fiter):
+            def t_10(fiter):
                 for l_3_item in fiter:
                     if (environment.getattr(l_3_item, 'url') == l_1_address):
                         yield l_3_item
-            for l_3_item in t_11(environment.getattr(l_2_group, 'items')):
+            for l_3_item in t_10(environment.getattr(l_2_group, 'items')):
                 _loop_vars = {}
                 pass
                 yield '      <li><a href="'
@@ -199,11 +195,11 @@ def root(context, missing=missing, environment=environment):
     elif (t_2(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'alternates')) > 1):
         pass
         yield '    <ul class="tabs-languages">\n'
-        def t_12(fiter):
+        def t_11(fiter):
             for l_1_other in fiter:
                 if (environment.getattr(l_1_other, 'language') != environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'language')):
                     yield l_1_other
-        for l_1_other in t_12(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'alternates')):
+        for l_1_other in t_11(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'alternates')):
             _loop_vars = {}
             pass
             yield '      <li><a href="'
@@ -220,4 +216,4 @@ def root(context, missing=missing, environment=environment):
     yield '  </div>\n</nav>'
 
 blocks = {}
-debug_info = '2=61&3=67&4=82&8=118&9=135&10=143&11=149&13=155&17=159&18=163&21=165&22=169&23=172&24=180&28=192&30=194&31=197&32=199&34=202&35=210'
+debug_info = '2=61&3=67&4=82&8=118&9=136&10=139&11=145&13=151&17=155&18=159&21=161&22=165&23=168&24=176&28=188&30=190&31=193&32=195&34=198&35=206'

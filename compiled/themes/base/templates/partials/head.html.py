@@ -84,6 +84,8 @@ def root(context, missing=missing, environment=environment):
             yield event
     finally: gen.close()
     yield '\n<link rel="stylesheet" href="'
+    yield escape(environment.finalize(environment.call(context, (undefined(name='asset') if l_0_asset is missing else l_0_asset), 'pictures.css')))
+    yield '">\n<link rel="stylesheet" href="'
     yield escape(environment.finalize(environment.call(context, (undefined(name='asset') if l_0_asset is missing else l_0_asset), 'style.css')))
     yield '">\n'
     if environment.getattr((undefined(name='settings') if l_0_settings is missing else l_0_settings), 'own_css'):
@@ -103,4 +105,4 @@ def root(context, missing=missing, environment=environment):
     l_1_node = missing
 
 blocks = {}
-debug_info = '3=32&5=34&6=40&7=42&10=48&11=50&12=54&13=58&14=61&18=64&19=68&21=74&22=78&24=80&25=87&26=89&27=92&29=95&30=97&31=101'
+debug_info = '3=32&5=34&6=40&7=42&10=48&11=50&12=54&13=58&14=61&18=64&19=68&21=74&22=78&24=80&25=87&26=89&27=91&28=94&30=97&31=99&32=103'

@@ -7,7 +7,7 @@ def root(context, missing=missing, environment=environment):
     concat = environment.concat
     cond_expr_undefined = Undefined
     if 0: yield None
-    l_0_shot = l_0_captioned = l_0_caption = missing
+    l_0_shot = l_0_ground = l_0_captioned = l_0_caption = l_0_is_large = missing
     try:
         t_1 = environment.filters['date']
     except KeyError:
@@ -59,6 +59,7 @@ def root(context, missing=missing, environment=environment):
             '" alt="',
             escape(environment.finalize((environment.getattr(l_1_photo, 'alt') or ''))),
             '"',
+            escape(environment.finalize(environment.call(context, (undefined(name='ground') if l_0_ground is missing else l_0_ground), (undefined(name='found') if l_1_found is missing else l_1_found), l_1_photo))),
         ))
         if (not l_1_soon):
             pass
@@ -71,8 +72,35 @@ def root(context, missing=missing, environment=environment):
         return concat(t_3)
     context.exported_vars.add('shot')
     context.vars['shot'] = l_0_shot = Macro(environment, macro, 'shot', ('photo', 'sizes', 'soon'), False, False, False, context.eval_ctx.autoescape)
-    def macro(l_1_photo, l_1_sizes, l_1_soon):
+    def macro(l_1_found, l_1_photo):
         t_4 = []
+        if l_1_found is missing:
+            l_1_found = undefined("parameter 'found' was not provided", name='found')
+        if l_1_photo is missing:
+            l_1_photo = undefined("parameter 'photo' was not provided", name='photo')
+        pass
+        if (environment.getattr(l_1_found, 'tone') or environment.getattr(l_1_photo, 'focus')):
+            pass
+            t_4.extend((
+                ' class="tone-',
+                escape(environment.finalize((environment.getattr(l_1_found, 'tone') or 'none'))),
+            ))
+            if environment.getattr(l_1_photo, 'focus'):
+                pass
+                t_4.extend((
+                    ' fx-',
+                    escape(environment.finalize(environment.getattr(environment.getattr(l_1_photo, 'focus'), 'x'))),
+                    ' fy-',
+                    escape(environment.finalize(environment.getattr(environment.getattr(l_1_photo, 'focus'), 'y'))),
+                ))
+            t_4.append(
+                '"',
+            )
+        return concat(t_4)
+    context.exported_vars.add('ground')
+    context.vars['ground'] = l_0_ground = Macro(environment, macro, 'ground', ('found', 'photo'), False, False, False, context.eval_ctx.autoescape)
+    def macro(l_1_photo, l_1_sizes, l_1_soon):
+        t_5 = []
         if l_1_photo is missing:
             l_1_photo = undefined("parameter 'photo' was not provided", name='photo')
         if l_1_sizes is missing:
@@ -80,56 +108,85 @@ def root(context, missing=missing, environment=environment):
         if l_1_soon is missing:
             l_1_soon = False
         pass
-        t_4.extend((
+        t_5.extend((
             '<figure>\n',
             escape(environment.finalize(environment.call(context, (undefined(name='shot') if l_0_shot is missing else l_0_shot), l_1_photo, l_1_sizes, l_1_soon))),
             '\n',
         ))
-        if ((environment.getattr(l_1_photo, 'caption') or environment.getattr(l_1_photo, 'taken_on')) or environment.getattr(l_1_photo, 'credit')):
+        if (((environment.getattr(l_1_photo, 'caption') or environment.getattr(l_1_photo, 'taken_on')) or environment.getattr(l_1_photo, 'credit')) or environment.call(context, (undefined(name='is_large') if l_0_is_large is missing else l_0_is_large), l_1_photo)):
             pass
-            t_4.extend((
+            t_5.extend((
                 '<figcaption>\n',
                 escape(environment.finalize(environment.call(context, (undefined(name='caption') if l_0_caption is missing else l_0_caption), l_1_photo))),
                 '\n</figcaption>\n',
             ))
-        t_4.append(
+        t_5.append(
             '</figure>\n',
         )
-        return concat(t_4)
+        return concat(t_5)
     context.exported_vars.add('captioned')
     context.vars['captioned'] = l_0_captioned = Macro(environment, macro, 'captioned', ('photo', 'sizes', 'soon'), False, False, False, context.eval_ctx.autoescape)
     def macro(l_1_photo):
-        t_5 = []
+        t_6 = []
         l_1__ = resolve('_')
         l_1_gap = resolve('gap')
+        l_1_picture = resolve('picture')
         if l_1_photo is missing:
             l_1_photo = undefined("parameter 'photo' was not provided", name='photo')
         pass
         if environment.getattr(l_1_photo, 'caption'):
             pass
-            t_5.append(
+            t_6.append(
                 escape(environment.finalize(t_2(environment.getattr(l_1_photo, 'caption')))),
             )
-        t_5.append(
+        t_6.append(
             '<span class="aside">\n',
         )
         if environment.getattr(l_1_photo, 'taken_on'):
             pass
-            t_5.extend((
+            t_6.extend((
                 escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Taken on %(date)s.', date=t_1(context, environment.getattr(l_1_photo, 'taken_on'))))),
                 escape(environment.finalize((undefined(name='gap') if l_1_gap is missing else l_1_gap))),
             ))
         if environment.getattr(l_1_photo, 'credit'):
             pass
-            t_5.append(
+            t_6.extend((
                 escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Picture: %(name)s', name=environment.getattr(l_1_photo, 'credit')))),
-            )
-        t_5.append(
+                escape(environment.finalize((undefined(name='gap') if l_1_gap is missing else l_1_gap))),
+            ))
+        if environment.call(context, (undefined(name='is_large') if l_0_is_large is missing else l_0_is_large), l_1_photo):
+            pass
+            t_6.extend((
+                '<a class="large" href="',
+                escape(environment.finalize(environment.getattr(environment.call(context, (undefined(name='picture') if l_1_picture is missing else l_1_picture), l_1_photo), 'src'))),
+                '" aria-label="',
+                escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Large picture'))),
+                ': ',
+                escape(environment.finalize(environment.getattr(l_1_photo, 'alt'))),
+                '">',
+                escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Large picture'))),
+                '</a>',
+            ))
+        t_6.append(
             '</span>\n',
         )
-        return concat(t_5)
+        return concat(t_6)
     context.exported_vars.add('caption')
     context.vars['caption'] = l_0_caption = Macro(environment, macro, 'caption', ('photo',), False, False, False, context.eval_ctx.autoescape)
+    def macro(l_1_photo):
+        t_7 = []
+        l_1_picture = resolve('picture')
+        if l_1_photo is missing:
+            l_1_photo = undefined("parameter 'photo' was not provided", name='photo')
+        pass
+        if (environment.getattr(l_1_photo, 'alt') and (environment.getattr(environment.call(context, (undefined(name='picture') if l_1_picture is missing else l_1_picture), l_1_photo), 'width') > 960)):
+            pass
+            t_7.append(
+                'yes',
+            )
+        return concat(t_7)
+    context.exported_vars.add('is_large')
+    context.vars['is_large'] = l_0_is_large = Macro(environment, macro, 'is_large', ('photo',), False, False, False, context.eval_ctx.autoescape)
 
 blocks = {}
-debug_info = '2=24&3=35&5=39&6=44&8=54&11=74&13=85&14=88&16=92&21=101&22=108&24=116&25=122'
+debug_info = '2=24&3=35&5=39&6=44&8=54&11=75&13=82&15=102&17=113&18=116&20=120&25=129&26=137&28=145&29=151&30=157&33=176&34=182'

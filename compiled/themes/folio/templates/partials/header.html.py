@@ -161,20 +161,16 @@ def root(context, missing=missing, environment=environment):
         yield '</a></li>\n'
     l_1_item = missing
     yield '      </ul>\n    </nav>\n    <p class="mast-ways">\n'
-    def t_10(fiter):
-        for l_1_channel in fiter:
-            if environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'desk'):
-                yield l_1_channel
-    t_11 = 1
-    for l_1_channel in t_10(environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'desk'), 'facts'), 'remote_channels')[:1]):
+    t_10 = 1
+    for l_1_channel in (environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'desk'), 'facts'), 'remote_channels')[:1] if environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'desk') else []):
         _loop_vars = {}
         pass
         yield '      '
         yield escape(environment.finalize(environment.call(context, (undefined(name='reach') if l_0_reach is missing else l_0_reach), environment.getattr(l_1_channel, 'kind'), (environment.getattr(environment.getattr(l_1_channel, 'contact_link'), 'href') if environment.getattr(l_1_channel, 'contact_link') else environment.call(context, (undefined(name='url') if l_0_url is missing else l_0_url), 'desk', ('contact-form' if environment.getattr(l_1_channel, 'form') else ''), _loop_vars=_loop_vars)), (environment.getattr(l_1_channel, 'phone') if (environment.getattr(l_1_channel, 'kind') != 'im') else None), environment.getattr(l_1_channel, 'email'), environment.getattr(l_1_channel, 'label'), _loop_vars=_loop_vars)))
         yield '\n'
-        t_11 = 0
+        t_10 = 0
     l_1_channel = missing
-    if t_11:
+    if t_10:
         pass
         if environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'shop'), 'facts'), 'phone'):
             pass
@@ -186,4 +182,4 @@ def root(context, missing=missing, environment=environment):
     yield '</a>\n    </p>\n  </div>\n</header>'
 
 blocks = {}
-debug_info = '2=62&3=68&4=83&8=119&9=137&10=140&11=144&13=146&14=154&19=164&20=173&22=179&24=183'
+debug_info = '2=62&3=68&4=83&8=119&9=137&10=140&11=144&13=146&14=154&19=165&20=169&22=175&24=179'
