@@ -92,7 +92,8 @@ def test_the_five_minutes_of_the_documentation_make_a_theme(tmp_path: Path) -> N
     html = _build(content, RETURNS)
 
     assert "Keep the box" in html.css("main p.say")[0].text()
-    assert len(html.css('link[rel="stylesheet"]')) == 2
+    sheets = [str(link.attributes["href"]) for link in html.css('link[rel="stylesheet"]')]
+    assert ["style" in sheets[-2], "mine" in sheets[-1]] == [True, True]
     assert html.css("#counter-heading")[0].text() == "Just ask Nora"
 
 
@@ -117,6 +118,7 @@ def test_styles_are_added_to_the_parent_s(tmp_path: Path) -> None:
     links = _build(content, HOME).css('link[rel="stylesheet"]')
 
     assert [(link.attributes["href"] or "").split(".")[0] for link in links] == [
+        "assets/pictures",
         "assets/style",
         "assets/mine",
     ]
@@ -128,15 +130,16 @@ def test_a_theme_that_builds_on_nothing_gets_every_page_from_the_base(tmp_path: 
 
     assert built is not None, problems
     assert problems == ()
-    assert [path.name.split(".")[0] for path in built.files if path.suffix == ".css"] == ["style"]
+    sheets = {path.name.split(".")[0] for path in built.files if path.suffix == ".css"}
+    assert sheets == {"pictures", "style", "zones"}
 
 
 def test_a_catalogue_in_a_new_language_is_a_copy_with_translated_messages(tmp_path: Path) -> None:
     """What a translator does: copy messages.pot under the language's name, and fill it in."""
     template = (find_themes_folder() / "base" / "i18n" / "messages.pot").read_text("utf-8")
-    message = 'msgid "What it costs"\nmsgstr ""'
+    message = 'msgid "When it arrives"\nmsgstr ""'
     assert message in template
-    finnish = template.replace(message, 'msgid "What it costs"\nmsgstr "Mitä se maksaa"')
+    finnish = template.replace(message, 'msgid "When it arrives"\nmsgstr "Milloin se saapuu"')
     content = _make_shop(tmp_path, {"theme.toml": OWN, "i18n/fi.po": finnish}, languages="[en, fi]")
     built, problems = try_build(content)
 
@@ -146,8 +149,8 @@ def test_a_catalogue_in_a_new_language_is_a_copy_with_translated_messages(tmp_pa
         LexborHTMLParser(built.files[PurePosixPath(path)].decode())
         for path in ("shipping/index.html", "fi/shipping/index.html")
     )
-    assert english.css("#prices")[0].text() == "What it costs"
-    assert page.css("#prices")[0].text() == "Mitä se maksaa"
+    assert english.css("#arrival")[0].text() == "When it arrives"
+    assert page.css("#arrival")[0].text() == "Milloin se saapuu"
     assert "Help with an order" in str(page.css("footer nav")[0].attributes)
 
 
