@@ -36,7 +36,6 @@ ALLOWED: dict[str, tuple[Any, str]] = {
         "the same as no hours on a day: closed, as it says itself",
     ),
     "SiteSettings.voice": (VoiceSettings(), NO_CLAIM + "it chooses among the theme's labels"),
-    "VoiceSettings.speaks": ("we", NO_CLAIM + "it chooses among the theme's labels"),
     "Guide.order": (100, NO_CLAIM + "it is a place in a list"),
     "Person.order": (100, NO_CLAIM + "it is a place in a list"),
     "Question.order": (100, NO_CLAIM + "it is a place in a list"),
@@ -52,7 +51,6 @@ ALLOWED: dict[str, tuple[Any, str]] = {
     "Shop.kind": ("online", "the one kind whose type in data for machines every shop has"),
     "SiteSettings.theme": (SiteSettings.model_fields["theme"].default, NO_CLAIM + "a look"),
     "StarsPolicy.min_sample": (10, "not a claim but what the build does: no stars on fewer cases"),
-    "ThemeSettings.brand": ("#0f5c63", NO_CLAIM + "a look"),
     "ThemeSettings.name": ("counter", NO_CLAIM + "a look"),
 }
 """Every default that is not empty, with the reason why it states nothing. False counts as a value."""

@@ -29,8 +29,8 @@ BOND: dict[str, Any] = {
     "amount": "500 EUR",
     "as_of": "2026-11-02",
 }
-NAMED_ON_HOME = 3
-"""In the menu, among the ways on, and in the footer."""
+NAMED_ON_HOME = 4
+"""In the row of the header and its menu, among the ways on, and in the footer."""
 PAGE = f"""---
 title: Guarantees
 summary: What we answer for.
