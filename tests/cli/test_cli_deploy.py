@@ -83,7 +83,7 @@ def test_a_shop_goes_there_and_back_again(shop: Path) -> None:
     ]
 
     back = said(shop, "rollback")
-    assert back.out == f"✓ {there}: 1 changed, 15 as they were; version 3\n"
+    assert back.out == f"✓ {there}: 1 changed, 17 as they were; version 3\n"
     assert "Back to version 1:" in back.err
     assert site(shop / "www" / "shop") == site(shop / "output")
 
