@@ -85,12 +85,10 @@ def test_a_page_says_the_same_without_scripts(
 
 
 def _written(path: Path) -> str:
-    """The text of the main part of a file, less what is hidden, other countries, and what stands in for a film."""
+    """The text of the main part of a file, less what is hidden, other countries, and films."""
     main = lxml.html.fromstring(path.read_bytes()).find(".//main")
     assert isinstance(main, lxml.html.HtmlElement)
     zones = "*[contains(@class, 'zones')]/section[@class='zone'][position() > 1]"
-        "*[contains(@class, 'zones')]/*[contains(@class, 'zone ') or @class='zone'][position() > 1]"
-    )
     for unseen in main.xpath(f".//video | .//*[@hidden] | .//{zones}"):
         unseen.drop_tree()
     return str(main.text_content())
