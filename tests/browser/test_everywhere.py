@@ -89,7 +89,7 @@ def _written(path: Path) -> str:
     main = lxml.html.fromstring(path.read_bytes()).find(".//main")
     assert isinstance(main, lxml.html.HtmlElement)
     zones = "*[contains(@class, 'zones')]/section[@class='zone'][position() > 1]"
-    for unseen in main.xpath(f".//video | .//*[@hidden] | .//{zones}"):
+    for unseen in main.xpath(f".//video | .//*[@hidden] | .//{zones} | .//*[@class='of']"):
         unseen.drop_tree()
     return str(main.text_content())
 
