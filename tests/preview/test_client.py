@@ -169,7 +169,7 @@ def test_new_words_reload_the_page_and_keep_what_the_visitor_did(
     page.locator("summary").first.click()
     page.locator("summary").last.click()
     page.locator("[type=checkbox]").check()
-    page.locator("select").select_option("Two")
+    page.locator("select[name=number]").select_option("Two")
     page.locator("textarea").fill("Dear Nora")
     page.locator("[name=name]").fill("Lin")
     page.evaluate("scrollTo(0, 1234)")
@@ -183,7 +183,7 @@ def test_new_words_reload_the_page_and_keep_what_the_visitor_did(
     expect(page.locator("[name=name]")).to_have_value("Lin")
     expect(page.locator("[name=name]")).to_be_focused()
     expect(page.locator("[type=checkbox]")).to_be_checked()
-    expect(page.locator("select")).to_have_value("Two")
+    expect(page.locator("select[name=number]")).to_have_value("Two")
     expect(page.locator("textarea")).to_have_value("Dear Nora")
     until(page, "history.scrollRestoration === 'auto'")
 

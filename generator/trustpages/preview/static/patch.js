@@ -54,7 +54,8 @@ const all = (parts) => (parts.every(Boolean) ? parts.flat() : null);
 const attributes = (old, now, live) => {
   const names = [...new Set([...old.getAttributeNames(), ...now.getAttributeNames()])];
   const other = names.filter((name) => old.getAttribute(name) !== now.getAttribute(name));
-  const certain = other.every((name) => PLAIN.has(name)) && old.cloneNode(false).isEqualNode(live.cloneNode(false));
+  const plain = (name) => PLAIN.has(name) || (name === "class" && old.localName === "img"); // the ground while it loads
+  const certain = other.every(plain) && old.cloneNode(false).isEqualNode(live.cloneNode(false));
   return certain || !other.length ? other.map((name) => () => put(live, name, now.getAttribute(name))) : null;
 };
 
