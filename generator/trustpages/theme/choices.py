@@ -80,7 +80,7 @@ def _check_choice(
     settings: Mapping[str, ThemeSetting], name: str, choice: Choice, place: Place
 ) -> Problem | None:
     if name not in settings:
-        hint = suggest_name(name, settings)
+        hint = suggest_name(name, settings) if settings else "Take the line out."
         hint = hint.replace("Choose one of", "Its settings are")
         return Problem("theme-setting", f"the theme has no setting '{name}'", place, hint)
     fault = _find_fault(settings[name], choice)
