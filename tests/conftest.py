@@ -90,6 +90,7 @@ LONGEST = {
     "test_browser_saves.py",
     "test_browser_theme.py",
     "test_ci_steps.py",
+    "test_field_coverage.py",
     "test_git.py",
     "test_nesting.py",
     "test_nights.py",
