@@ -52,7 +52,7 @@ def _find_lapsed_titles(site: Site) -> set[str]:
 
 def _read_without_identity(built_site: BuiltSite, path: PurePosixPath) -> str:
     """A file without what the register says and the shop's holidays, which may be called like a notice."""
-    text = built_site.files[path].decode()
+    text = built_site.files[path].decode().replace("\u00ad", "")
     shop = built_site.site.shop_entry
     for name in ("legal_name", "responsible"):
         restated = (one.data.get(name) for one in shop.translations.values())
