@@ -37,6 +37,8 @@ def test_long_words_may_part_where_their_language_allows_it(
         ("de", "anfrage@verbraucherrechte.example"),
         ("de", "www.verbraucherrechte.example/verbraucherrechte"),
         ("de", "Verbraucher\u00adrechte"),
+        ("de", "{{Verbraucherrechte}}"),
+        ("de", "verbraucherrechte=None"),
         ("de", Markup("<b>Verbraucherrechte</b>")),
         ("de", LocalizedStr("Verbraucherrechte", "en")),
     ],

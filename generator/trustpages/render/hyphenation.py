@@ -33,7 +33,7 @@ _DICTIONARIES: dict[str, str] = {
     "sv": "sv_SE",
 }
 """Languages that write compounds as one word, by their subtag; `pyphen` has no dictionary for Finnish."""
-_LONG_WORD = LazyPattern(rf"(?<![\w@./:#-])[^\W\d_]{{{MIN_LETTERS},}}(?![\w@]|[./:]\w)")
+_LONG_WORD = LazyPattern(rf"(?<![\w@./:#{{%=-])[^\W\d_]{{{MIN_LETTERS},}}(?![\w@=(]|[./:]\w)")
 """A word of letters alone; no part of an address, a file's name or a code."""
 
 
