@@ -1,7 +1,7 @@
 """Every theme is accessible, fits a phone, prints and works without scripts, in every language.
 
-A usual run sees each theme on a phone in the light in English, German and Arabic, the leading pages in Chinese,
-too, and wide and in the dark, and three pages in some other languages. A soak sees all.
+A usual run sees each theme on a phone in the light in English, German and Arabic, the leading pages also in
+Chinese, wide, and in the dark, and three pages in some other languages. A soak sees all.
 """
 
 from __future__ import annotations
