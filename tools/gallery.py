@@ -20,7 +20,8 @@ from playwright.sync_api import Browser, sync_playwright
 from screenshots import DAY
 
 from trustpages.pipeline import BuildOptions, BuiltSite, ThemeChoice, build_site
-from trustpages.resources import REPOSITORY_FOLDER, find_example_content, find_themes_folder
+from trustpages.resources import REPOSITORY_FOLDER, find_example_content
+from trustpages.theme import ThemePaths, list_themes
 
 Scheme = Literal["light", "dark"]
 
@@ -62,7 +63,7 @@ def main() -> None:
     """Build the shops, take the screenshots, and write the page that shows them."""
     options = _parse_arguments()
     options.folder.mkdir(parents=True, exist_ok=True)
-    themes = options.theme or list_themes()
+    themes = options.theme or _list_names()
     looks: list[Look] = []
     with TemporaryDirectory() as scratch, sync_playwright() as play:
         chromium = shutil.which("chromium") or shutil.which("google-chrome")
@@ -82,16 +83,14 @@ def main() -> None:
 def _parse_arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("folder", type=Path, help="where the gallery is written")
-    parser.add_argument("--theme", action="append", choices=list_themes())
+    parser.add_argument("--theme", action="append", choices=_list_names())
     parser.add_argument("--language", action="append", choices=list(SHOPS))
     parser.add_argument("--kind", action="append", choices=KINDS)
     return parser.parse_args()
 
 
-def list_themes() -> list[str]:
-    """The built-in themes that a shop may name, in alphabetical order."""
-    folders = find_themes_folder().glob("*/theme.toml")
-    return sorted(path.parent.name for path in folders if path.parent.name != "base")
+def _list_names() -> list[str]:
+    return [one.reference for one in list_themes(ThemePaths.beside(SHOPS["en"], "content"))]
 
 
 def _build_shop(content: Path, theme: ThemeChoice, folder: Path, scratch: Path) -> BuiltSite:

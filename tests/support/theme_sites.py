@@ -9,16 +9,13 @@ from tempfile import TemporaryDirectory
 
 from support.shops import SITES, TODAY, light_example
 from trustpages.pipeline import BuildOptions, ThemeChoice, build_site
-from trustpages.resources import find_themes_folder
+from trustpages.resources import find_example_content
 from trustpages.scaffold.answers import Answers
 from trustpages.scaffold.content_files import generate_minimal_shop
+from trustpages.theme import ThemePaths, list_themes
 
 THEMES = tuple(
-    sorted(
-        path.parent.name
-        for path in find_themes_folder().glob("*/theme.toml")
-        if path.parent.name != "base"
-    )
+    theme.reference for theme in list_themes(ThemePaths.beside(find_example_content(), "content"))
 )
 """The built-in themes that a shop may name."""
 WHOLE_SHOPS = {"en": "example", "zh": "example", "de": "german", "ar": "arabic", "ja": "japanese"}

@@ -9,9 +9,10 @@ from pathlib import Path
 
 import pytest
 from support.counts import SOAK
+from support.theme_sites import THEMES
 
 from trustpages.kinds import KINDS, PART_MODELS
-from trustpages.resources import find_example_content, find_themes_folder
+from trustpages.resources import find_example_content
 from trustpages.theme import ThemePaths
 from trustpages.theme_kit.check import load_checked_theme
 from trustpages.theme_kit.field_coverage import CompleteShop
@@ -20,14 +21,7 @@ from trustpages.theme_kit.field_variants import list_variants
 from trustpages.theme_kit.filled_kinds import fill_kind
 from trustpages.theme_kit.hidden_fields import HIDDEN
 
-THEMES = sorted(
-    path.parent.name
-    for path in find_themes_folder().glob("*/theme.toml")
-    if path.parent.name != "base"
-)
-
-
-WHOLLY_TRIED = THEMES if SOAK else ["counter"]
+WHOLLY_TRIED = THEMES if SOAK else ("counter",)
 """In these every field is tried; of the others those that the base's page reads and theirs does not."""
 
 

@@ -6,12 +6,11 @@ from trustpages.theme.catalogues import load_catalogue
 from trustpages.theme.choices import Preset
 from trustpages.theme.layer import ThemeLayer
 from trustpages.theme.limits import report_exceeded_limits
-from trustpages.theme.listing import ListedTheme, list_themes
+from trustpages.theme.listing import ListedTheme, list_fitting_themes, list_themes
 from trustpages.theme.load import (
     BASE_THEME,
     SHOP_THEME_PREFIX,
     ThemePaths,
-    list_fitting_themes,
     load_layers,
     load_theme,
 )

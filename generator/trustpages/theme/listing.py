@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import suppress
 from pathlib import Path
 from typing import NamedTuple
 
 from trustpages.diagnostics import ProblemError
+from trustpages.resources import find_themes_folder
+from trustpages.theme.limits import Limits
 from trustpages.theme.load import BASE_THEME, SHOP_THEME_PREFIX, ThemePaths
 from trustpages.theme.manifest import (
     MANIFEST_NAME,
@@ -29,17 +31,28 @@ def list_themes(paths: ThemePaths) -> tuple[ListedTheme, ...]:
 
     The base theme, and themes whose manifest is at fault, are not among them.
     """
-    built_in = ((path.name, path) for path in _list_folders(paths.built_in))
-    own = (
-        (f"{SHOP_THEME_PREFIX}themes/{path.name}", path)
-        for path in _list_folders(paths.project / "themes")
-        if path.parent.resolve() != paths.built_in.resolve()
+    own = paths.project / "themes"
+    is_apart = own.resolve() != paths.built_in.resolve()
+    return (
+        *_read_themes(paths.built_in),
+        *(_read_themes(own, f"{SHOP_THEME_PREFIX}themes/") if is_apart else ()),
     )
+
+
+def list_fitting_themes(counts: Mapping[str, int]) -> tuple[str, ...]:
+    """The built-in themes that have a place for all that a shop has; `counts` as in `Limits`."""
     return tuple(
-        ListedTheme(reference, manifest)
-        for reference, folder in (*built_in, *own)
-        if reference != BASE_THEME and (manifest := _read_manifest(folder))
+        theme.reference
+        for theme in _read_themes(find_themes_folder())
+        if not (theme.manifest.limits or Limits()).list_exceeded(counts)
     )
+
+
+def _read_themes(folder: Path, prefix: str = "") -> Iterator[ListedTheme]:
+    """The themes in a folder, but for the base; `prefix` stands before the name of each in site.yaml."""
+    for path in _list_folders(folder):
+        if f"{prefix}{path.name}" != BASE_THEME and (manifest := _read_manifest(path)):
+            yield ListedTheme(f"{prefix}{path.name}", manifest)
 
 
 def _list_folders(folder: Path) -> Iterator[Path]:

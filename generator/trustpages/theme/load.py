@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -14,13 +14,7 @@ from trustpages.file_reader import FileReader
 from trustpages.resources import find_themes_folder
 from trustpages.theme.choices import FIRST_SETTINGS, find_preset_faults, find_surplus_setting
 from trustpages.theme.layer import ThemeFolder, ThemeLayer, parse_layer, read_theme_files
-from trustpages.theme.limits import Limits
-from trustpages.theme.manifest import (
-    MANIFEST_NAME,
-    ManifestSource,
-    is_version_supported,
-    parse_manifest,
-)
+from trustpages.theme.manifest import MANIFEST_NAME, is_version_supported
 from trustpages.theme.resolver import Theme, ThemeResolver, collect_settings
 
 BASE_THEME = "base"
@@ -74,17 +68,6 @@ def load_theme(
     cache = cache or BuildCache()
     layers = load_layers(reference, where, paths, reader, cache)
     return cache.get_or_compute("theme.resolve", layers[0].folder, _resolve_layers, layers, voice)
-
-
-def list_fitting_themes(counts: Mapping[str, int]) -> tuple[str, ...]:
-    """The built-in themes that have a place for all that a shop has; `counts` as in `Limits`."""
-    fitting = []
-    for path in sorted(find_themes_folder().glob(f"*/{MANIFEST_NAME}")):
-        manifest = parse_manifest(ManifestSource(str(path), path.read_text(encoding="utf-8")))
-        limits = manifest.limits or Limits()
-        if manifest.name != BASE_THEME and not limits.list_exceeded(counts):
-            fitting.append(manifest.name)
-    return tuple(fitting)
 
 
 def load_layers(

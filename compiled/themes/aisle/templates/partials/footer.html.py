@@ -13,7 +13,7 @@ def root(context, missing=missing, environment=environment):
     l_0_page = resolve('page')
     l_0_footer_links = resolve('footer_links')
     l_0_icon = resolve('icon')
-    l_0_phone = l_0_mail = l_0_place = l_0_ways = l_0_symbols = missing
+    l_0_place = l_0_contact_rows = l_0_language_links = l_0_registration = l_0_ways = l_0_symbols = missing
     try:
         t_1 = environment.filters['length']
     except KeyError:
@@ -27,22 +27,28 @@ def root(context, missing=missing, environment=environment):
         def t_2(*unused):
             raise TemplateRuntimeError("No filter named 'words' found.")
     pass
-    included_template = environment.get_template('partials/contact.html', 'partials/footer.html').make_module(context.get_all(), True, {'mail': l_0_mail, 'phone': l_0_phone, 'place': l_0_place, 'symbols': l_0_symbols, 'ways': l_0_ways})
-    l_0_phone = getattr(included_template, 'phone', missing)
-    if l_0_phone is missing:
-        l_0_phone = undefined(f"the template {included_template.__name__!r} (imported on line 2 in 'partials/footer.html') does not export the requested name 'phone'", name='phone')
-    l_0_mail = getattr(included_template, 'mail', missing)
-    if l_0_mail is missing:
-        l_0_mail = undefined(f"the template {included_template.__name__!r} (imported on line 2 in 'partials/footer.html') does not export the requested name 'mail'", name='mail')
+    included_template = environment.get_template('partials/contact.html', 'partials/footer.html').make_module(context.get_all(), True, {'contact_rows': l_0_contact_rows, 'language_links': l_0_language_links, 'place': l_0_place, 'registration': l_0_registration, 'symbols': l_0_symbols, 'ways': l_0_ways})
     l_0_place = getattr(included_template, 'place', missing)
     if l_0_place is missing:
         l_0_place = undefined(f"the template {included_template.__name__!r} (imported on line 2 in 'partials/footer.html') does not export the requested name 'place'", name='place')
-    context.vars.update({'phone': l_0_phone, 'mail': l_0_mail, 'place': l_0_place})
-    context.exported_vars.difference_update(('phone', 'mail', 'place'))
-    included_template = environment.get_template('partials/ways.html', 'partials/footer.html').make_module(context.get_all(), True, {'mail': l_0_mail, 'phone': l_0_phone, 'place': l_0_place, 'symbols': l_0_symbols, 'ways': l_0_ways})
+    context.vars['place'] = l_0_place
+    context.exported_vars.discard('place')
+    included_template = environment.get_template('partials/shop_details.html', 'partials/footer.html').make_module(context.get_all(), True, {'contact_rows': l_0_contact_rows, 'language_links': l_0_language_links, 'place': l_0_place, 'registration': l_0_registration, 'symbols': l_0_symbols, 'ways': l_0_ways})
+    l_0_contact_rows = getattr(included_template, 'contact_rows', missing)
+    if l_0_contact_rows is missing:
+        l_0_contact_rows = undefined(f"the template {included_template.__name__!r} (imported on line 3 in 'partials/footer.html') does not export the requested name 'contact_rows'", name='contact_rows')
+    l_0_language_links = getattr(included_template, 'language_links', missing)
+    if l_0_language_links is missing:
+        l_0_language_links = undefined(f"the template {included_template.__name__!r} (imported on line 3 in 'partials/footer.html') does not export the requested name 'language_links'", name='language_links')
+    l_0_registration = getattr(included_template, 'registration', missing)
+    if l_0_registration is missing:
+        l_0_registration = undefined(f"the template {included_template.__name__!r} (imported on line 3 in 'partials/footer.html') does not export the requested name 'registration'", name='registration')
+    context.vars.update({'contact_rows': l_0_contact_rows, 'language_links': l_0_language_links, 'registration': l_0_registration})
+    context.exported_vars.difference_update(('contact_rows', 'language_links', 'registration'))
+    included_template = environment.get_template('partials/ways.html', 'partials/footer.html').make_module(context.get_all(), True, {'contact_rows': l_0_contact_rows, 'language_links': l_0_language_links, 'place': l_0_place, 'registration': l_0_registration, 'symbols': l_0_symbols, 'ways': l_0_ways})
     l_0_ways = getattr(included_template, 'ways', missing)
     if l_0_ways is missing:
-        l_0_ways = undefined(f"the template {included_template.__name__!r} (imported on line 3 in 'partials/footer.html') does not export the requested name 'ways'", name='ways')
+        l_0_ways = undefined(f"the template {included_template.__name__!r} (imported on line 4 in 'partials/footer.html') does not export the requested name 'ways'", name='ways')
     context.vars['ways'] = l_0_ways
     context.exported_vars.discard('ways')
     yield '<footer class="ground" id="all-pages">\n  <div class="wrap">\n    <div class="ground-row">\n      <nav aria-label="'
@@ -52,44 +58,13 @@ def root(context, missing=missing, environment=environment):
     yield '\n      </nav>\n      <div class="ground-reach">\n        <h2>'
     yield escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Contact')))
     yield '</h2>\n        <dl>\n'
-    if environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'shop'), 'facts'), 'phone'):
-        pass
-        yield '          <div><dt>'
-        yield escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Telephone')))
-        yield '</dt><dd>'
-        yield escape(environment.finalize(environment.call(context, (undefined(name='phone') if l_0_phone is missing else l_0_phone), environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'shop'), 'facts'), 'phone'))))
-        yield '</dd></div>\n'
-    if (environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'complaints') and environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'complaints'), 'facts'), 'line')):
-        pass
-        yield '          <div><dt>'
-        yield escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Complaints')))
-        yield '</dt><dd>'
-        yield escape(environment.finalize(environment.call(context, (undefined(name='phone') if l_0_phone is missing else l_0_phone), environment.getattr(environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'complaints'), 'facts'), 'line'), 'phone'))))
-        yield '</dd></div>\n'
-    elif (environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'complaints') and (environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'complaints'), 'facts'), 'email') != environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'shop'), 'facts'), 'email'))):
-        pass
-        yield '          <div><dt>'
-        yield escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Complaints')))
-        yield '</dt><dd>'
-        yield escape(environment.finalize(environment.call(context, (undefined(name='mail') if l_0_mail is missing else l_0_mail), environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'complaints'), 'facts'), 'email'))))
-        yield '</dd></div>\n'
-    yield '          <div><dt>'
-    yield escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Email')))
-    yield '</dt><dd>'
-    yield escape(environment.finalize(environment.call(context, (undefined(name='mail') if l_0_mail is missing else l_0_mail), environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'shop'), 'facts'), 'email'))))
-    yield '</dd></div>\n        </dl>\n      </div>\n    </div>\n    <div class="ground-law">\n      <p><b>'
+    yield escape(environment.finalize(environment.call(context, (undefined(name='contact_rows') if l_0_contact_rows is missing else l_0_contact_rows))))
+    yield '\n        </dl>\n      </div>\n    </div>\n    <div class="ground-law">\n      <p><b>'
     yield escape(environment.finalize(t_2(environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'shop'), 'facts'), 'legal_name'))))
     yield '</b></p>\n      '
     yield escape(environment.finalize(environment.call(context, (undefined(name='place') if l_0_place is missing else l_0_place), environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'shop'), 'facts'), 'address'), note=False)))
     yield '\n      <p>'
-    if environment.getattr(environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'shop'), 'facts'), 'registration'), 'number'):
-        pass
-        yield escape(environment.finalize(t_2(environment.getattr(environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'shop'), 'facts'), 'registration'), 'registry'))))
-        yield ' '
-        yield escape(environment.finalize(environment.getattr(environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'shop'), 'facts'), 'registration'), 'number')))
-    else:
-        pass
-        yield escape(environment.finalize(t_2(environment.getattr(environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'shop'), 'facts'), 'registration'), 'not_required'))))
+    yield escape(environment.finalize(environment.call(context, (undefined(name='registration') if l_0_registration is missing else l_0_registration))))
     yield '</p>\n'
     if environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'shop'), 'facts'), 'vat_id'):
         pass
@@ -97,7 +72,7 @@ def root(context, missing=missing, environment=environment):
         yield escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'VAT number %(number)s', number=environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'shop'), 'facts'), 'vat_id'))))
         yield '</p>'
     template = environment.get_template('partials/reviewed.html', 'partials/footer.html')
-    gen = template.root_render_func(template.new_context(context.get_all(), True, {'mail': l_0_mail, 'phone': l_0_phone, 'place': l_0_place, 'symbols': l_0_symbols, 'ways': l_0_ways}))
+    gen = template.root_render_func(template.new_context(context.get_all(), True, {'contact_rows': l_0_contact_rows, 'language_links': l_0_language_links, 'place': l_0_place, 'registration': l_0_registration, 'symbols': l_0_symbols, 'ways': l_0_ways}))
     try:
         for event in gen:
             yield event
@@ -107,25 +82,9 @@ def root(context, missing=missing, environment=environment):
         pass
         yield '    <nav class="ground-languages" id="languages" aria-label="'
         yield escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Languages')))
-        yield '">\n      <ul>\n'
-        for l_1_other in environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'alternates'):
-            _loop_vars = {}
-            pass
-            yield '        <li><a href="'
-            yield escape(environment.finalize(environment.getattr(l_1_other, 'url')))
-            yield '" hreflang="'
-            yield escape(environment.finalize(environment.getattr(l_1_other, 'language')))
-            yield '" lang="'
-            yield escape(environment.finalize(environment.getattr(l_1_other, 'language')))
-            yield '"'
-            if (environment.getattr(l_1_other, 'language') == environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'language')):
-                pass
-                yield ' aria-current="true"'
-            yield '>'
-            yield escape(environment.finalize(environment.getattr(l_1_other, 'name')))
-            yield '</a></li>\n'
-        l_1_other = missing
-        yield '      </ul>\n    </nav>\n'
+        yield '">\n      '
+        yield escape(environment.finalize(environment.call(context, (undefined(name='language_links') if l_0_language_links is missing else l_0_language_links))))
+        yield '\n    </nav>\n'
     yield '  </div>\n</footer>\n<nav class="thumb" aria-label="'
     yield escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Help with an order')))
     yield '">\n  <ul>\n'
@@ -150,4 +109,4 @@ def root(context, missing=missing, environment=environment):
     yield '</span></a></li>\n  </ul>\n</nav>'
 
 blocks = {}
-debug_info = '2=30&3=42&7=49&8=51&11=53&13=55&14=58&16=62&17=65&18=69&19=72&21=77&26=81&27=83&28=85&29=94&30=99&32=106&33=109&35=111&36=115&43=130&45=132&46=135&47=139&49=147'
+debug_info = '2=30&3=36&4=48&8=55&9=57&12=59&14=61&19=63&20=65&21=67&22=69&23=74&25=81&26=84&27=86&32=89&34=91&35=94&36=98&38=106'

@@ -16,7 +16,7 @@ def root(context, missing=missing, environment=environment):
     l_0_icon = resolve('icon')
     l_0__ = resolve('_')
     l_0_page = resolve('page')
-    l_0_symbol = l_0_contact_button = l_0_links = l_0_languages = l_0_every = l_0_wanted = l_0_first = missing
+    l_0_symbol = l_0_language_links = l_0_contact_button = l_0_links = l_0_every = l_0_wanted = l_0_first = missing
     try:
         t_1 = environment.filters['length']
     except KeyError:
@@ -66,12 +66,18 @@ def root(context, missing=missing, environment=environment):
         def t_8(*unused):
             raise TemplateRuntimeError("No test named 'none' found.")
     pass
-    included_template = environment.get_template('partials/channel.html', 'partials/header.html').make_module(context.get_all(), True, {'contact_button': l_0_contact_button, 'every': l_0_every, 'first': l_0_first, 'languages': l_0_languages, 'links': l_0_links, 'symbol': l_0_symbol, 'wanted': l_0_wanted})
+    included_template = environment.get_template('partials/channel.html', 'partials/header.html').make_module(context.get_all(), True, {'contact_button': l_0_contact_button, 'every': l_0_every, 'first': l_0_first, 'language_links': l_0_language_links, 'links': l_0_links, 'symbol': l_0_symbol, 'wanted': l_0_wanted})
     l_0_symbol = getattr(included_template, 'symbol', missing)
     if l_0_symbol is missing:
         l_0_symbol = undefined(f"the template {included_template.__name__!r} (imported on line 2 in 'partials/header.html') does not export the requested name 'symbol'", name='symbol')
     context.vars['symbol'] = l_0_symbol
     context.exported_vars.discard('symbol')
+    included_template = environment.get_template('partials/shop_details.html', 'partials/header.html').make_module(context.get_all(), True, {'contact_button': l_0_contact_button, 'every': l_0_every, 'first': l_0_first, 'language_links': l_0_language_links, 'links': l_0_links, 'symbol': l_0_symbol, 'wanted': l_0_wanted})
+    l_0_language_links = getattr(included_template, 'language_links', missing)
+    if l_0_language_links is missing:
+        l_0_language_links = undefined(f"the template {included_template.__name__!r} (imported on line 3 in 'partials/header.html') does not export the requested name 'language_links'", name='language_links')
+    context.vars['language_links'] = l_0_language_links
+    context.exported_vars.discard('language_links')
     def macro(l_1_kind, l_1_href, l_1_phone, l_1_email, l_1_label):
         t_9 = []
         if l_1_kind is missing:
@@ -161,41 +167,6 @@ def root(context, missing=missing, environment=environment):
         return concat(t_10)
     context.exported_vars.add('links')
     context.vars['links'] = l_0_links = Macro(environment, macro, 'links', ('items', 'wanted'), False, False, False, context.eval_ctx.autoescape)
-    def macro():
-        t_12 = []
-        pass
-        t_12.append(
-            '<ul>\n',
-        )
-        for l_2_other in environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'alternates'):
-            _loop_vars = {}
-            pass
-            t_12.extend((
-                '  <li><a href="',
-                escape(environment.finalize(environment.getattr(l_2_other, 'url'))),
-                '" hreflang="',
-                escape(environment.finalize(environment.getattr(l_2_other, 'language'))),
-                '" lang="',
-                escape(environment.finalize(environment.getattr(l_2_other, 'language'))),
-                '"',
-            ))
-            if (environment.getattr(l_2_other, 'language') == environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'language')):
-                pass
-                t_12.append(
-                    ' aria-current="true"',
-                )
-            t_12.extend((
-                '>',
-                escape(environment.finalize(environment.getattr(l_2_other, 'name'))),
-                '</a></li>\n',
-            ))
-        l_2_other = missing
-        t_12.append(
-            '</ul>\n',
-        )
-        return concat(t_12)
-    context.exported_vars.add('languages')
-    context.vars['languages'] = l_0_languages = Macro(environment, macro, 'languages', (), False, False, False, context.eval_ctx.autoescape)
     l_0_every = t_6(environment, t_3(context, (undefined(name='menu') if l_0_menu is missing else l_0_menu), attribute='items'), start=())
     context.vars['every'] = l_0_every
     context.exported_vars.add('every')
@@ -208,7 +179,7 @@ def root(context, missing=missing, environment=environment):
     if environment.getattr((undefined(name='settings') if l_0_settings is missing else l_0_settings), 'logo_wide'):
         pass
         template = environment.get_template('partials/logo.html', 'partials/header.html')
-        gen = template.root_render_func(template.new_context(context.get_all(), True, {'contact_button': l_0_contact_button, 'every': l_0_every, 'first': l_0_first, 'languages': l_0_languages, 'links': l_0_links, 'symbol': l_0_symbol, 'wanted': l_0_wanted}))
+        gen = template.root_render_func(template.new_context(context.get_all(), True, {'contact_button': l_0_contact_button, 'every': l_0_every, 'first': l_0_first, 'language_links': l_0_language_links, 'links': l_0_links, 'symbol': l_0_symbol, 'wanted': l_0_wanted}))
         try:
             for event in gen:
                 yield event
@@ -223,7 +194,7 @@ def root(context, missing=missing, environment=environment):
     l_0_first = (environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'desk'), 'facts'), 'remote_channels')[:1] if environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'desk') else [])
     context.vars['first'] = l_0_first
     context.exported_vars.add('first')
-    t_13 = 1
+    t_12 = 1
     for l_1_channel in (undefined(name='first') if l_0_first is missing else l_0_first):
         l_1_href = missing
         _loop_vars = {}
@@ -233,9 +204,9 @@ def root(context, missing=missing, environment=environment):
         yield '    '
         yield escape(environment.finalize(environment.call(context, (undefined(name='contact_button') if l_0_contact_button is missing else l_0_contact_button), environment.getattr(l_1_channel, 'kind'), (undefined(name='href') if l_1_href is missing else l_1_href), (environment.getattr(l_1_channel, 'phone') if (environment.getattr(l_1_channel, 'kind') != 'im') else None), environment.getattr(l_1_channel, 'email'), environment.getattr(l_1_channel, 'label'), _loop_vars=_loop_vars)))
         yield '\n'
-        t_13 = 0
+        t_12 = 0
     l_1_channel = l_1_href = missing
-    if t_13:
+    if t_12:
         pass
         if environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'shop'), 'facts'), 'phone'):
             pass
@@ -256,7 +227,7 @@ def root(context, missing=missing, environment=environment):
     if (t_1(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'alternates')) > 1):
         pass
         yield '    <div class="row-languages">'
-        yield escape(environment.finalize(environment.call(context, (undefined(name='languages') if l_0_languages is missing else l_0_languages))))
+        yield escape(environment.finalize(environment.call(context, (undefined(name='language_links') if l_0_language_links is missing else l_0_language_links))))
         yield '</div>\n'
     yield '  </div>\n</nav>\n<nav id="menu" class="menu" aria-label="'
     yield escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'All pages')))
@@ -279,9 +250,9 @@ def root(context, missing=missing, environment=environment):
         yield '    <div class="menu-group menu-languages">\n      <p class="menu-stage">'
         yield escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Languages')))
         yield '</p>\n      '
-        yield escape(environment.finalize(environment.call(context, (undefined(name='languages') if l_0_languages is missing else l_0_languages))))
+        yield escape(environment.finalize(environment.call(context, (undefined(name='language_links') if l_0_language_links is missing else l_0_language_links))))
         yield '\n    </div>\n'
     yield '  </div>\n</nav>'
 
 blocks = {}
-debug_info = '2=69&3=75&4=90&6=125&8=135&9=144&13=164&15=170&16=175&20=199&21=202&24=206&25=223&26=227&27=231&28=234&30=240&32=244&35=252&37=254&38=256&39=259&43=262&45=264&46=268&48=272&49=274&52=277&54=280&55=282'
+debug_info = '2=69&3=75&4=81&5=96&7=131&9=141&10=150&14=170&15=173&18=177&19=194&20=198&21=202&22=205&24=211&26=215&29=223&31=225&32=227&33=230&37=233&39=235&40=239&42=243&43=245&46=248&48=251&49=253'

@@ -12,7 +12,7 @@ def root(context, missing=missing, environment=environment):
     l_0_footer_links = resolve('footer_links')
     l_0_site = resolve('site')
     l_0_page = resolve('page')
-    l_0_phone = l_0_mail = l_0_place = l_0_every = l_0_listed_urls = missing
+    l_0_place = l_0_contact_rows = l_0_language_links = l_0_registration = l_0_every = l_0_listed_urls = missing
     try:
         t_1 = environment.filters['length']
     except KeyError:
@@ -44,18 +44,24 @@ def root(context, missing=missing, environment=environment):
         def t_5(*unused):
             raise TemplateRuntimeError("No filter named 'words' found.")
     pass
-    included_template = environment.get_template('partials/contact.html', 'partials/footer.html').make_module(context.get_all(), True, {'every': l_0_every, 'listed_urls': l_0_listed_urls, 'mail': l_0_mail, 'phone': l_0_phone, 'place': l_0_place})
-    l_0_phone = getattr(included_template, 'phone', missing)
-    if l_0_phone is missing:
-        l_0_phone = undefined(f"the template {included_template.__name__!r} (imported on line 2 in 'partials/footer.html') does not export the requested name 'phone'", name='phone')
-    l_0_mail = getattr(included_template, 'mail', missing)
-    if l_0_mail is missing:
-        l_0_mail = undefined(f"the template {included_template.__name__!r} (imported on line 2 in 'partials/footer.html') does not export the requested name 'mail'", name='mail')
+    included_template = environment.get_template('partials/contact.html', 'partials/footer.html').make_module(context.get_all(), True, {'contact_rows': l_0_contact_rows, 'every': l_0_every, 'language_links': l_0_language_links, 'listed_urls': l_0_listed_urls, 'place': l_0_place, 'registration': l_0_registration})
     l_0_place = getattr(included_template, 'place', missing)
     if l_0_place is missing:
         l_0_place = undefined(f"the template {included_template.__name__!r} (imported on line 2 in 'partials/footer.html') does not export the requested name 'place'", name='place')
-    context.vars.update({'phone': l_0_phone, 'mail': l_0_mail, 'place': l_0_place})
-    context.exported_vars.difference_update(('phone', 'mail', 'place'))
+    context.vars['place'] = l_0_place
+    context.exported_vars.discard('place')
+    included_template = environment.get_template('partials/shop_details.html', 'partials/footer.html').make_module(context.get_all(), True, {'contact_rows': l_0_contact_rows, 'every': l_0_every, 'language_links': l_0_language_links, 'listed_urls': l_0_listed_urls, 'place': l_0_place, 'registration': l_0_registration})
+    l_0_contact_rows = getattr(included_template, 'contact_rows', missing)
+    if l_0_contact_rows is missing:
+        l_0_contact_rows = undefined(f"the template {included_template.__name__!r} (imported on line 3 in 'partials/footer.html') does not export the requested name 'contact_rows'", name='contact_rows')
+    l_0_language_links = getattr(included_template, 'language_links', missing)
+    if l_0_language_links is missing:
+        l_0_language_links = undefined(f"the template {included_template.__name__!r} (imported on line 3 in 'partials/footer.html') does not export the requested name 'language_links'", name='language_links')
+    l_0_registration = getattr(included_template, 'registration', missing)
+    if l_0_registration is missing:
+        l_0_registration = undefined(f"the template {included_template.__name__!r} (imported on line 3 in 'partials/footer.html') does not export the requested name 'registration'", name='registration')
+    context.vars.update({'contact_rows': l_0_contact_rows, 'language_links': l_0_language_links, 'registration': l_0_registration})
+    context.exported_vars.difference_update(('contact_rows', 'language_links', 'registration'))
     l_0_every = t_4(environment, t_3(context, (undefined(name='menu') if l_0_menu is missing else l_0_menu), attribute='items'), start=())
     context.vars['every'] = l_0_every
     context.exported_vars.add('every')
@@ -92,44 +98,13 @@ def root(context, missing=missing, environment=environment):
         yield '</a></li>\n'
     l_1_link = missing
     yield '      </ul>\n    </nav>\n    <div class="colophon">\n      <dl>\n'
-    if environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'shop'), 'facts'), 'phone'):
-        pass
-        yield '        <div><dt>'
-        yield escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Telephone')))
-        yield '</dt><dd>'
-        yield escape(environment.finalize(environment.call(context, (undefined(name='phone') if l_0_phone is missing else l_0_phone), environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'shop'), 'facts'), 'phone'))))
-        yield '</dd></div>\n'
-    if (environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'complaints') and environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'complaints'), 'facts'), 'line')):
-        pass
-        yield '        <div><dt>'
-        yield escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Complaints')))
-        yield '</dt><dd>'
-        yield escape(environment.finalize(environment.call(context, (undefined(name='phone') if l_0_phone is missing else l_0_phone), environment.getattr(environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'complaints'), 'facts'), 'line'), 'phone'))))
-        yield '</dd></div>\n'
-    elif (environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'complaints') and (environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'complaints'), 'facts'), 'email') != environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'shop'), 'facts'), 'email'))):
-        pass
-        yield '        <div><dt>'
-        yield escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Complaints')))
-        yield '</dt><dd>'
-        yield escape(environment.finalize(environment.call(context, (undefined(name='mail') if l_0_mail is missing else l_0_mail), environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'complaints'), 'facts'), 'email'))))
-        yield '</dd></div>\n'
-    yield '        <div><dt>'
-    yield escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Email')))
-    yield '</dt><dd>'
-    yield escape(environment.finalize(environment.call(context, (undefined(name='mail') if l_0_mail is missing else l_0_mail), environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'shop'), 'facts'), 'email'))))
-    yield '</dd></div>\n      </dl>\n      <div>\n        <p><b>'
+    yield escape(environment.finalize(environment.call(context, (undefined(name='contact_rows') if l_0_contact_rows is missing else l_0_contact_rows))))
+    yield '\n      </dl>\n      <div>\n        <p><b>'
     yield escape(environment.finalize(t_5(environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'shop'), 'facts'), 'legal_name'))))
     yield '</b></p>\n        '
     yield escape(environment.finalize(environment.call(context, (undefined(name='place') if l_0_place is missing else l_0_place), environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'shop'), 'facts'), 'address'), note=False)))
     yield '\n      </div>\n      <div>\n        <p>'
-    if environment.getattr(environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'shop'), 'facts'), 'registration'), 'number'):
-        pass
-        yield escape(environment.finalize(t_5(environment.getattr(environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'shop'), 'facts'), 'registration'), 'registry'))))
-        yield ' '
-        yield escape(environment.finalize(environment.getattr(environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'shop'), 'facts'), 'registration'), 'number')))
-    else:
-        pass
-        yield escape(environment.finalize(t_5(environment.getattr(environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'shop'), 'facts'), 'registration'), 'not_required'))))
+    yield escape(environment.finalize(environment.call(context, (undefined(name='registration') if l_0_registration is missing else l_0_registration))))
     yield '</p>\n'
     if environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'shop'), 'facts'), 'vat_id'):
         pass
@@ -137,7 +112,7 @@ def root(context, missing=missing, environment=environment):
         yield escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'VAT number %(number)s', number=environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'shop'), 'facts'), 'vat_id'))))
         yield '</p>'
     template = environment.get_template('partials/reviewed.html', 'partials/footer.html')
-    gen = template.root_render_func(template.new_context(context.get_all(), True, {'every': l_0_every, 'listed_urls': l_0_listed_urls, 'mail': l_0_mail, 'phone': l_0_phone, 'place': l_0_place}))
+    gen = template.root_render_func(template.new_context(context.get_all(), True, {'contact_rows': l_0_contact_rows, 'every': l_0_every, 'language_links': l_0_language_links, 'listed_urls': l_0_listed_urls, 'place': l_0_place, 'registration': l_0_registration}))
     try:
         for event in gen:
             yield event
@@ -147,26 +122,10 @@ def root(context, missing=missing, environment=environment):
         pass
         yield '      <nav class="languages" aria-label="'
         yield escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Languages')))
-        yield '">\n        <ul>\n'
-        for l_1_other in environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'alternates'):
-            _loop_vars = {}
-            pass
-            yield '          <li><a href="'
-            yield escape(environment.finalize(environment.getattr(l_1_other, 'url')))
-            yield '" hreflang="'
-            yield escape(environment.finalize(environment.getattr(l_1_other, 'language')))
-            yield '" lang="'
-            yield escape(environment.finalize(environment.getattr(l_1_other, 'language')))
-            yield '"'
-            if (environment.getattr(l_1_other, 'language') == environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'language')):
-                pass
-                yield ' aria-current="true"'
-            yield '>'
-            yield escape(environment.finalize(environment.getattr(l_1_other, 'name')))
-            yield '</a></li>\n'
-        l_1_other = missing
-        yield '        </ul>\n      </nav>\n'
+        yield '">\n        '
+        yield escape(environment.finalize(environment.call(context, (undefined(name='language_links') if l_0_language_links is missing else l_0_language_links))))
+        yield '\n      </nav>\n'
     yield '    </div>\n  </div>\n</footer>'
 
 blocks = {}
-debug_info = '2=47&3=59&4=62&8=66&10=68&11=72&13=81&14=89&20=95&21=98&23=102&24=105&25=109&26=112&28=117&31=121&32=123&35=125&36=134&37=139&39=146&40=149&42=151&43=155'
+debug_info = '2=47&3=53&4=65&5=68&9=72&11=74&12=78&14=87&15=95&21=101&24=103&25=105&28=107&29=109&30=114&32=121&33=124&34=126'

@@ -12,7 +12,7 @@ def root(context, missing=missing, environment=environment):
     l_0_page = resolve('page')
     l_0__ = resolve('_')
     l_0_footer_links = resolve('footer_links')
-    l_0_phone = l_0_mail = l_0_signature = l_0_shop = l_0_letters = missing
+    l_0_phone = l_0_mail = l_0_language_links = l_0_registration = l_0_signature = l_0_shop = l_0_letters = missing
     try:
         t_1 = environment.filters['length']
     except KeyError:
@@ -44,7 +44,7 @@ def root(context, missing=missing, environment=environment):
         def t_5(*unused):
             raise TemplateRuntimeError("No filter named 'words' found.")
     pass
-    included_template = environment.get_template('partials/contact.html', 'partials/footer.html').make_module(context.get_all(), True, {'letters': l_0_letters, 'mail': l_0_mail, 'phone': l_0_phone, 'shop': l_0_shop, 'signature': l_0_signature})
+    included_template = environment.get_template('partials/contact.html', 'partials/footer.html').make_module(context.get_all(), True, {'language_links': l_0_language_links, 'letters': l_0_letters, 'mail': l_0_mail, 'phone': l_0_phone, 'registration': l_0_registration, 'shop': l_0_shop, 'signature': l_0_signature})
     l_0_phone = getattr(included_template, 'phone', missing)
     if l_0_phone is missing:
         l_0_phone = undefined(f"the template {included_template.__name__!r} (imported on line 2 in 'partials/footer.html') does not export the requested name 'phone'", name='phone')
@@ -53,10 +53,19 @@ def root(context, missing=missing, environment=environment):
         l_0_mail = undefined(f"the template {included_template.__name__!r} (imported on line 2 in 'partials/footer.html') does not export the requested name 'mail'", name='mail')
     context.vars.update({'phone': l_0_phone, 'mail': l_0_mail})
     context.exported_vars.difference_update(('phone', 'mail'))
-    included_template = environment.get_template('partials/writer.html', 'partials/footer.html').make_module(context.get_all(), True, {'letters': l_0_letters, 'mail': l_0_mail, 'phone': l_0_phone, 'shop': l_0_shop, 'signature': l_0_signature})
+    included_template = environment.get_template('partials/shop_details.html', 'partials/footer.html').make_module(context.get_all(), True, {'language_links': l_0_language_links, 'letters': l_0_letters, 'mail': l_0_mail, 'phone': l_0_phone, 'registration': l_0_registration, 'shop': l_0_shop, 'signature': l_0_signature})
+    l_0_language_links = getattr(included_template, 'language_links', missing)
+    if l_0_language_links is missing:
+        l_0_language_links = undefined(f"the template {included_template.__name__!r} (imported on line 3 in 'partials/footer.html') does not export the requested name 'language_links'", name='language_links')
+    l_0_registration = getattr(included_template, 'registration', missing)
+    if l_0_registration is missing:
+        l_0_registration = undefined(f"the template {included_template.__name__!r} (imported on line 3 in 'partials/footer.html') does not export the requested name 'registration'", name='registration')
+    context.vars.update({'language_links': l_0_language_links, 'registration': l_0_registration})
+    context.exported_vars.difference_update(('language_links', 'registration'))
+    included_template = environment.get_template('partials/writer.html', 'partials/footer.html').make_module(context.get_all(), True, {'language_links': l_0_language_links, 'letters': l_0_letters, 'mail': l_0_mail, 'phone': l_0_phone, 'registration': l_0_registration, 'shop': l_0_shop, 'signature': l_0_signature})
     l_0_signature = getattr(included_template, 'signature', missing)
     if l_0_signature is missing:
-        l_0_signature = undefined(f"the template {included_template.__name__!r} (imported on line 3 in 'partials/footer.html') does not export the requested name 'signature'", name='signature')
+        l_0_signature = undefined(f"the template {included_template.__name__!r} (imported on line 4 in 'partials/footer.html') does not export the requested name 'signature'", name='signature')
     context.vars['signature'] = l_0_signature
     context.exported_vars.discard('signature')
     l_0_shop = environment.getattr(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'shop'), 'facts')
@@ -105,14 +114,8 @@ def root(context, missing=missing, environment=environment):
     yield '    </ul>\n  </nav>\n  <p class="in-law"><b>'
     yield escape(environment.finalize(t_5(environment.getattr((undefined(name='shop') if l_0_shop is missing else l_0_shop), 'legal_name'))))
     yield '</b> · '
-    if environment.getattr(environment.getattr((undefined(name='shop') if l_0_shop is missing else l_0_shop), 'registration'), 'number'):
-        pass
-        yield escape(environment.finalize(t_5(environment.getattr(environment.getattr((undefined(name='shop') if l_0_shop is missing else l_0_shop), 'registration'), 'registry'))))
-        yield ' '
-        yield escape(environment.finalize(environment.getattr(environment.getattr((undefined(name='shop') if l_0_shop is missing else l_0_shop), 'registration'), 'number')))
-    else:
-        pass
-        yield escape(environment.finalize(t_5(environment.getattr(environment.getattr((undefined(name='shop') if l_0_shop is missing else l_0_shop), 'registration'), 'not_required'))))
+    yield escape(environment.finalize(environment.call(context, (undefined(name='registration') if l_0_registration is missing else l_0_registration))))
+    yield '\n'
     if environment.getattr((undefined(name='shop') if l_0_shop is missing else l_0_shop), 'vat_id'):
         pass
         yield ' · '
@@ -134,27 +137,11 @@ def root(context, missing=missing, environment=environment):
         pass
         yield '  <nav class="languages" aria-label="'
         yield escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Languages')))
-        yield '">\n    <ul>\n'
-        for l_1_other in environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'alternates'):
-            _loop_vars = {}
-            pass
-            yield '      <li><a href="'
-            yield escape(environment.finalize(environment.getattr(l_1_other, 'url')))
-            yield '" hreflang="'
-            yield escape(environment.finalize(environment.getattr(l_1_other, 'language')))
-            yield '" lang="'
-            yield escape(environment.finalize(environment.getattr(l_1_other, 'language')))
-            yield '"'
-            if (environment.getattr(l_1_other, 'language') == environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'language')):
-                pass
-                yield ' aria-current="true"'
-            yield '>'
-            yield escape(environment.finalize(environment.getattr(l_1_other, 'name')))
-            yield '</a></li>\n'
-        l_1_other = missing
-        yield '    </ul>\n  </nav>\n'
+        yield '">\n    '
+        yield escape(environment.finalize(environment.call(context, (undefined(name='language_links') if l_0_language_links is missing else l_0_language_links))))
+        yield '\n  </nav>\n'
     template = environment.get_template('partials/reviewed.html', 'partials/footer.html')
-    gen = template.root_render_func(template.new_context(context.get_all(), True, {'letters': l_0_letters, 'mail': l_0_mail, 'phone': l_0_phone, 'shop': l_0_shop, 'signature': l_0_signature}))
+    gen = template.root_render_func(template.new_context(context.get_all(), True, {'language_links': l_0_language_links, 'letters': l_0_letters, 'mail': l_0_mail, 'phone': l_0_phone, 'registration': l_0_registration, 'shop': l_0_shop, 'signature': l_0_signature}))
     try:
         for event in gen:
             yield event
@@ -162,4 +149,4 @@ def root(context, missing=missing, environment=environment):
     yield '</footer>'
 
 blocks = {}
-debug_info = '2=47&3=56&4=62&5=65&7=69&8=72&10=75&11=77&13=79&14=83&16=92&17=100&21=106&22=116&23=121&24=124&26=133&27=136&29=138&30=142&35=156'
+debug_info = '2=47&3=56&4=65&5=71&6=74&8=78&9=81&11=84&12=86&14=88&15=92&17=101&18=109&22=115&23=119&24=124&25=127&27=136&28=139&29=141&32=143'

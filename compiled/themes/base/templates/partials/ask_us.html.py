@@ -1,0 +1,154 @@
+from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
+name = 'partials/ask_us.html'
+
+def root(context, missing=missing, environment=environment):
+    resolve = context.resolve_or_missing
+    undefined = environment.undefined
+    concat = environment.concat
+    cond_expr_undefined = Undefined
+    if 0: yield None
+    l_0_channel_link = l_0_symbol = l_0_portrait = l_0_now = l_0_ask_us = missing
+    try:
+        t_1 = environment.filters['duration']
+    except KeyError:
+        @internalcode
+        def t_1(*unused):
+            raise TemplateRuntimeError("No filter named 'duration' found.")
+    try:
+        t_2 = environment.filters['list']
+    except KeyError:
+        @internalcode
+        def t_2(*unused):
+            raise TemplateRuntimeError("No filter named 'list' found.")
+    try:
+        t_3 = environment.filters['rejectattr']
+    except KeyError:
+        @internalcode
+        def t_3(*unused):
+            raise TemplateRuntimeError("No filter named 'rejectattr' found.")
+    try:
+        t_4 = environment.filters['selectattr']
+    except KeyError:
+        @internalcode
+        def t_4(*unused):
+            raise TemplateRuntimeError("No filter named 'selectattr' found.")
+    try:
+        t_5 = environment.filters['words']
+    except KeyError:
+        @internalcode
+        def t_5(*unused):
+            raise TemplateRuntimeError("No filter named 'words' found.")
+    pass
+    included_template = environment.get_template('partials/channel.html', 'partials/ask_us.html').make_module(context.get_all(), True, {'ask_us': l_0_ask_us, 'channel_link': l_0_channel_link, 'now': l_0_now, 'portrait': l_0_portrait, 'symbol': l_0_symbol})
+    l_0_channel_link = getattr(included_template, 'channel_link', missing)
+    if l_0_channel_link is missing:
+        l_0_channel_link = undefined(f"the template {included_template.__name__!r} (imported on line 2 in 'partials/ask_us.html') does not export the requested name 'channel_link'", name='channel_link')
+    l_0_symbol = getattr(included_template, 'symbol', missing)
+    if l_0_symbol is missing:
+        l_0_symbol = undefined(f"the template {included_template.__name__!r} (imported on line 2 in 'partials/ask_us.html') does not export the requested name 'symbol'", name='symbol')
+    context.vars.update({'channel_link': l_0_channel_link, 'symbol': l_0_symbol})
+    context.exported_vars.difference_update(('channel_link', 'symbol'))
+    included_template = environment.get_template('partials/faces.html', 'partials/ask_us.html').make_module(context.get_all(), True, {'ask_us': l_0_ask_us, 'channel_link': l_0_channel_link, 'now': l_0_now, 'portrait': l_0_portrait, 'symbol': l_0_symbol})
+    l_0_portrait = getattr(included_template, 'portrait', missing)
+    if l_0_portrait is missing:
+        l_0_portrait = undefined(f"the template {included_template.__name__!r} (imported on line 3 in 'partials/ask_us.html') does not export the requested name 'portrait'", name='portrait')
+    context.vars['portrait'] = l_0_portrait
+    context.exported_vars.discard('portrait')
+    included_template = environment.get_template('partials/hours.html', 'partials/ask_us.html').make_module(context.get_all(), True, {'ask_us': l_0_ask_us, 'channel_link': l_0_channel_link, 'now': l_0_now, 'portrait': l_0_portrait, 'symbol': l_0_symbol})
+    l_0_now = getattr(included_template, 'now', missing)
+    if l_0_now is missing:
+        l_0_now = undefined(f"the template {included_template.__name__!r} (imported on line 4 in 'partials/ask_us.html') does not export the requested name 'now'", name='now')
+    context.vars['now'] = l_0_now
+    context.exported_vars.discard('now')
+    def macro(l_1_sizes):
+        t_6 = []
+        l_1_site = resolve('site')
+        l_1__ = resolve('_')
+        l_1_today = resolve('today')
+        l_1_disruptions = resolve('disruptions')
+        l_1_url = resolve('url')
+        l_1_desk = l_1_first = l_1_people = missing
+        if l_1_sizes is missing:
+            l_1_sizes = undefined("parameter 'sizes' was not provided", name='sizes')
+        pass
+        l_1_desk = environment.getattr(environment.getattr((undefined(name='site') if l_1_site is missing else l_1_site), 'desk'), 'facts')
+        l_1_first = (markup_join(('staff/', environment.getitem(environment.getattr((undefined(name='desk') if l_1_desk is missing else l_1_desk), 'people'), 0), )) if environment.getattr((undefined(name='desk') if l_1_desk is missing else l_1_desk), 'people') else '')
+        l_1_people = t_2(context.eval_ctx, t_3(context, t_4(context, environment.getattr((undefined(name='site') if l_1_site is missing else l_1_site), 'people'), 'name', 'equalto', (undefined(name='first') if l_1_first is missing else l_1_first)), 'facts.status.state', 'equalto', 'left'))
+        t_6.append(
+            '<aside class="counter" aria-labelledby="counter-heading">\n  <div class="wrap counter-row">\n',
+        )
+        for l_2_item in (undefined(name='people') if l_1_people is missing else l_1_people):
+            _loop_vars = {}
+            pass
+            t_6.extend((
+                '    <a class="counter-face" href="',
+                escape(environment.finalize(environment.getattr(l_2_item, 'url'))),
+                '" aria-label="',
+                escape(environment.finalize(environment.getattr(l_2_item, 'title'))),
+                '">',
+                escape(environment.finalize(environment.call(context, (undefined(name='portrait') if l_0_portrait is missing else l_0_portrait), environment.getattr(l_2_item, 'facts'), l_1_sizes, _loop_vars=_loop_vars))),
+                '</a>\n',
+            ))
+        l_2_item = missing
+        t_6.extend((
+            '    <div class="counter-words">\n      <h2 id="counter-heading">',
+            escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Ask us'))),
+            '</h2>\n',
+        ))
+        for l_2_item in (undefined(name='people') if l_1_people is missing else l_1_people):
+            _loop_vars = {}
+            pass
+            t_6.extend((
+                '      <p class="counter-who"><span class="counter-name">',
+                escape(environment.finalize(t_5(environment.getattr(environment.getattr(l_2_item, 'facts'), 'title')))),
+                '</span> · ',
+                escape(environment.finalize(t_5(environment.getattr(environment.getattr(l_2_item, 'facts'), 'role')))),
+                '</p>\n',
+            ))
+        l_2_item = missing
+        if ((undefined(name='first') if l_1_first is missing else l_1_first) in environment.getattr((undefined(name='site') if l_1_site is missing else l_1_site), 'substitutes')):
+            pass
+            t_6.extend((
+                '<p class="counter-who">',
+                escape(environment.finalize(t_5(environment.getitem(environment.getattr((undefined(name='site') if l_1_site is missing else l_1_site), 'substitutes'), (undefined(name='first') if l_1_first is missing else l_1_first))))),
+                '</p>',
+            ))
+        t_6.extend((
+            '      ',
+            escape(environment.finalize(environment.call(context, (undefined(name='now') if l_0_now is missing else l_0_now), environment.getattr(environment.getattr((undefined(name='desk') if l_1_desk is missing else l_1_desk), 'hours'), 'week'), environment.call(context, environment.getattr((undefined(name='desk') if l_1_desk is missing else l_1_desk), 'list_special_hours'), (undefined(name='today') if l_1_today is missing else l_1_today), (undefined(name='disruptions') if l_1_disruptions is missing else l_1_disruptions))))),
+            '\n      <ul class="counter-ways">\n',
+        ))
+        for l_2_channel in environment.getattr((undefined(name='desk') if l_1_desk is missing else l_1_desk), 'remote_channels'):
+            _loop_vars = {}
+            pass
+            t_6.extend((
+                '        <li>',
+                escape(environment.finalize(environment.call(context, (undefined(name='symbol') if l_0_symbol is missing else l_0_symbol), environment.getattr(l_2_channel, 'kind'), _loop_vars=_loop_vars))),
+                ' ',
+                escape(environment.finalize(environment.call(context, (undefined(name='channel_link') if l_0_channel_link is missing else l_0_channel_link), l_2_channel, _loop_vars=_loop_vars))),
+                '\n',
+            ))
+            if environment.getattr(l_2_channel, 'first_reply'):
+                pass
+                t_6.extend((
+                    '<span class="counter-soon">',
+                    escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Answer within %(time)s', time=t_1(context, environment.getattr(l_2_channel, 'first_reply')), _loop_vars=_loop_vars))),
+                    '</span>',
+                ))
+            t_6.append(
+                '</li>\n',
+            )
+        l_2_channel = missing
+        t_6.extend((
+            '      </ul>\n      <p><a href="',
+            escape(environment.finalize(environment.call(context, (undefined(name='url') if l_1_url is missing else l_1_url), 'desk', 'hours'))),
+            '">',
+            escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Hours and all ways to reach us'))),
+            '</a></p>\n    </div>\n  </div>\n</aside>\n',
+        ))
+        return concat(t_6)
+    context.exported_vars.add('ask_us')
+    context.vars['ask_us'] = l_0_ask_us = Macro(environment, macro, 'ask_us', ('sizes',), False, False, False, context.eval_ctx.autoescape)
+
+blocks = {}
+debug_info = '2=42&3=51&4=57&5=63&6=74&7=75&8=76&11=80&12=85&15=95&16=98&17=103&19=109&20=118&22=121&23=126&24=131&27=144'
