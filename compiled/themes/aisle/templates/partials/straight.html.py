@@ -7,7 +7,7 @@ def root(context, missing=missing, environment=environment):
     concat = environment.concat
     cond_expr_undefined = Undefined
     if 0: yield None
-    l_0_arrival = l_0_ordered = l_0_price = l_0_sources = l_0_channel_link = l_0_phone = l_0_mail = l_0_day = l_0_payer = l_0_record_sentence = l_0_reviews_sentence = l_0_answer = l_0_shipping_answers = l_0_returns_answer = l_0_damage_answer = l_0_complaints_answer = l_0_desk_answer = l_0_reviews_answer = l_0_record_answer = l_0_answers = missing
+    l_0_answer = l_0_complaints_answer = l_0_desk_answer = l_0_returns_answer = l_0_arrival = l_0_ordered = l_0_price = l_0_sources = l_0_day = l_0_record_sentence = l_0_reviews_sentence = l_0_shipping_answers = l_0_damage_answer = l_0_reviews_answer = l_0_record_answer = l_0_answers = missing
     try:
         t_1 = environment.filters['duration']
     except KeyError:
@@ -38,102 +38,57 @@ def root(context, missing=missing, environment=environment):
         @internalcode
         def t_5(*unused):
             raise TemplateRuntimeError("No filter named 'words' found.")
-    try:
-        t_6 = environment.tests['defined']
-    except KeyError:
-        @internalcode
-        def t_6(*unused):
-            raise TemplateRuntimeError("No test named 'defined' found.")
     pass
-    included_template = environment.get_template('partials/arrivals.html', 'partials/straight.html').make_module(context.get_all(), True, {'answer': l_0_answer, 'answers': l_0_answers, 'arrival': l_0_arrival, 'channel_link': l_0_channel_link, 'complaints_answer': l_0_complaints_answer, 'damage_answer': l_0_damage_answer, 'day': l_0_day, 'desk_answer': l_0_desk_answer, 'mail': l_0_mail, 'ordered': l_0_ordered, 'payer': l_0_payer, 'phone': l_0_phone, 'price': l_0_price, 'record_answer': l_0_record_answer, 'record_sentence': l_0_record_sentence, 'returns_answer': l_0_returns_answer, 'reviews_answer': l_0_reviews_answer, 'reviews_sentence': l_0_reviews_sentence, 'shipping_answers': l_0_shipping_answers, 'sources': l_0_sources})
+    included_template = environment.get_template('partials/answers.html', 'partials/straight.html').make_module(context.get_all(), True, {'answer': l_0_answer, 'answers': l_0_answers, 'arrival': l_0_arrival, 'complaints_answer': l_0_complaints_answer, 'damage_answer': l_0_damage_answer, 'day': l_0_day, 'desk_answer': l_0_desk_answer, 'ordered': l_0_ordered, 'price': l_0_price, 'record_answer': l_0_record_answer, 'record_sentence': l_0_record_sentence, 'returns_answer': l_0_returns_answer, 'reviews_answer': l_0_reviews_answer, 'reviews_sentence': l_0_reviews_sentence, 'shipping_answers': l_0_shipping_answers, 'sources': l_0_sources})
+    l_0_answer = getattr(included_template, 'answer', missing)
+    if l_0_answer is missing:
+        l_0_answer = undefined(f"the template {included_template.__name__!r} (imported on line 2 in 'partials/straight.html') does not export the requested name 'answer'", name='answer')
+    l_0_complaints_answer = getattr(included_template, 'complaints_answer', missing)
+    if l_0_complaints_answer is missing:
+        l_0_complaints_answer = undefined(f"the template {included_template.__name__!r} (imported on line 2 in 'partials/straight.html') does not export the requested name 'complaints_answer'", name='complaints_answer')
+    l_0_desk_answer = getattr(included_template, 'desk_answer', missing)
+    if l_0_desk_answer is missing:
+        l_0_desk_answer = undefined(f"the template {included_template.__name__!r} (imported on line 2 in 'partials/straight.html') does not export the requested name 'desk_answer'", name='desk_answer')
+    l_0_returns_answer = getattr(included_template, 'returns_answer', missing)
+    if l_0_returns_answer is missing:
+        l_0_returns_answer = undefined(f"the template {included_template.__name__!r} (imported on line 2 in 'partials/straight.html') does not export the requested name 'returns_answer'", name='returns_answer')
+    context.vars.update({'answer': l_0_answer, 'complaints_answer': l_0_complaints_answer, 'desk_answer': l_0_desk_answer, 'returns_answer': l_0_returns_answer})
+    context.exported_vars.difference_update(('answer', 'complaints_answer', 'desk_answer', 'returns_answer'))
+    included_template = environment.get_template('partials/arrivals.html', 'partials/straight.html').make_module(context.get_all(), True, {'answer': l_0_answer, 'answers': l_0_answers, 'arrival': l_0_arrival, 'complaints_answer': l_0_complaints_answer, 'damage_answer': l_0_damage_answer, 'day': l_0_day, 'desk_answer': l_0_desk_answer, 'ordered': l_0_ordered, 'price': l_0_price, 'record_answer': l_0_record_answer, 'record_sentence': l_0_record_sentence, 'returns_answer': l_0_returns_answer, 'reviews_answer': l_0_reviews_answer, 'reviews_sentence': l_0_reviews_sentence, 'shipping_answers': l_0_shipping_answers, 'sources': l_0_sources})
     l_0_arrival = getattr(included_template, 'arrival', missing)
     if l_0_arrival is missing:
-        l_0_arrival = undefined(f"the template {included_template.__name__!r} (imported on line 2 in 'partials/straight.html') does not export the requested name 'arrival'", name='arrival')
+        l_0_arrival = undefined(f"the template {included_template.__name__!r} (imported on line 3 in 'partials/straight.html') does not export the requested name 'arrival'", name='arrival')
     l_0_ordered = getattr(included_template, 'ordered', missing)
     if l_0_ordered is missing:
-        l_0_ordered = undefined(f"the template {included_template.__name__!r} (imported on line 2 in 'partials/straight.html') does not export the requested name 'ordered'", name='ordered')
+        l_0_ordered = undefined(f"the template {included_template.__name__!r} (imported on line 3 in 'partials/straight.html') does not export the requested name 'ordered'", name='ordered')
     l_0_price = getattr(included_template, 'price', missing)
     if l_0_price is missing:
-        l_0_price = undefined(f"the template {included_template.__name__!r} (imported on line 2 in 'partials/straight.html') does not export the requested name 'price'", name='price')
+        l_0_price = undefined(f"the template {included_template.__name__!r} (imported on line 3 in 'partials/straight.html') does not export the requested name 'price'", name='price')
     l_0_sources = getattr(included_template, 'sources', missing)
     if l_0_sources is missing:
-        l_0_sources = undefined(f"the template {included_template.__name__!r} (imported on line 2 in 'partials/straight.html') does not export the requested name 'sources'", name='sources')
+        l_0_sources = undefined(f"the template {included_template.__name__!r} (imported on line 3 in 'partials/straight.html') does not export the requested name 'sources'", name='sources')
     context.vars.update({'arrival': l_0_arrival, 'ordered': l_0_ordered, 'price': l_0_price, 'sources': l_0_sources})
     context.exported_vars.difference_update(('arrival', 'ordered', 'price', 'sources'))
-    included_template = environment.get_template('partials/channel.html', 'partials/straight.html').make_module(context.get_all(), True, {'answer': l_0_answer, 'answers': l_0_answers, 'arrival': l_0_arrival, 'channel_link': l_0_channel_link, 'complaints_answer': l_0_complaints_answer, 'damage_answer': l_0_damage_answer, 'day': l_0_day, 'desk_answer': l_0_desk_answer, 'mail': l_0_mail, 'ordered': l_0_ordered, 'payer': l_0_payer, 'phone': l_0_phone, 'price': l_0_price, 'record_answer': l_0_record_answer, 'record_sentence': l_0_record_sentence, 'returns_answer': l_0_returns_answer, 'reviews_answer': l_0_reviews_answer, 'reviews_sentence': l_0_reviews_sentence, 'shipping_answers': l_0_shipping_answers, 'sources': l_0_sources})
-    l_0_channel_link = getattr(included_template, 'channel_link', missing)
-    if l_0_channel_link is missing:
-        l_0_channel_link = undefined(f"the template {included_template.__name__!r} (imported on line 3 in 'partials/straight.html') does not export the requested name 'channel_link'", name='channel_link')
-    context.vars['channel_link'] = l_0_channel_link
-    context.exported_vars.discard('channel_link')
-    included_template = environment.get_template('partials/contact.html', 'partials/straight.html').make_module(context.get_all(), True, {'answer': l_0_answer, 'answers': l_0_answers, 'arrival': l_0_arrival, 'channel_link': l_0_channel_link, 'complaints_answer': l_0_complaints_answer, 'damage_answer': l_0_damage_answer, 'day': l_0_day, 'desk_answer': l_0_desk_answer, 'mail': l_0_mail, 'ordered': l_0_ordered, 'payer': l_0_payer, 'phone': l_0_phone, 'price': l_0_price, 'record_answer': l_0_record_answer, 'record_sentence': l_0_record_sentence, 'returns_answer': l_0_returns_answer, 'reviews_answer': l_0_reviews_answer, 'reviews_sentence': l_0_reviews_sentence, 'shipping_answers': l_0_shipping_answers, 'sources': l_0_sources})
-    l_0_phone = getattr(included_template, 'phone', missing)
-    if l_0_phone is missing:
-        l_0_phone = undefined(f"the template {included_template.__name__!r} (imported on line 4 in 'partials/straight.html') does not export the requested name 'phone'", name='phone')
-    l_0_mail = getattr(included_template, 'mail', missing)
-    if l_0_mail is missing:
-        l_0_mail = undefined(f"the template {included_template.__name__!r} (imported on line 4 in 'partials/straight.html') does not export the requested name 'mail'", name='mail')
-    context.vars.update({'phone': l_0_phone, 'mail': l_0_mail})
-    context.exported_vars.difference_update(('phone', 'mail'))
-    included_template = environment.get_template('partials/day.html', 'partials/straight.html').make_module(context.get_all(), True, {'answer': l_0_answer, 'answers': l_0_answers, 'arrival': l_0_arrival, 'channel_link': l_0_channel_link, 'complaints_answer': l_0_complaints_answer, 'damage_answer': l_0_damage_answer, 'day': l_0_day, 'desk_answer': l_0_desk_answer, 'mail': l_0_mail, 'ordered': l_0_ordered, 'payer': l_0_payer, 'phone': l_0_phone, 'price': l_0_price, 'record_answer': l_0_record_answer, 'record_sentence': l_0_record_sentence, 'returns_answer': l_0_returns_answer, 'reviews_answer': l_0_reviews_answer, 'reviews_sentence': l_0_reviews_sentence, 'shipping_answers': l_0_shipping_answers, 'sources': l_0_sources})
+    included_template = environment.get_template('partials/day.html', 'partials/straight.html').make_module(context.get_all(), True, {'answer': l_0_answer, 'answers': l_0_answers, 'arrival': l_0_arrival, 'complaints_answer': l_0_complaints_answer, 'damage_answer': l_0_damage_answer, 'day': l_0_day, 'desk_answer': l_0_desk_answer, 'ordered': l_0_ordered, 'price': l_0_price, 'record_answer': l_0_record_answer, 'record_sentence': l_0_record_sentence, 'returns_answer': l_0_returns_answer, 'reviews_answer': l_0_reviews_answer, 'reviews_sentence': l_0_reviews_sentence, 'shipping_answers': l_0_shipping_answers, 'sources': l_0_sources})
     l_0_day = getattr(included_template, 'day', missing)
     if l_0_day is missing:
-        l_0_day = undefined(f"the template {included_template.__name__!r} (imported on line 5 in 'partials/straight.html') does not export the requested name 'day'", name='day')
+        l_0_day = undefined(f"the template {included_template.__name__!r} (imported on line 4 in 'partials/straight.html') does not export the requested name 'day'", name='day')
     context.vars['day'] = l_0_day
     context.exported_vars.discard('day')
-    included_template = environment.get_template('partials/naming.html', 'partials/straight.html').make_module(context.get_all(), True, {'answer': l_0_answer, 'answers': l_0_answers, 'arrival': l_0_arrival, 'channel_link': l_0_channel_link, 'complaints_answer': l_0_complaints_answer, 'damage_answer': l_0_damage_answer, 'day': l_0_day, 'desk_answer': l_0_desk_answer, 'mail': l_0_mail, 'ordered': l_0_ordered, 'payer': l_0_payer, 'phone': l_0_phone, 'price': l_0_price, 'record_answer': l_0_record_answer, 'record_sentence': l_0_record_sentence, 'returns_answer': l_0_returns_answer, 'reviews_answer': l_0_reviews_answer, 'reviews_sentence': l_0_reviews_sentence, 'shipping_answers': l_0_shipping_answers, 'sources': l_0_sources})
-    l_0_payer = getattr(included_template, 'payer', missing)
-    if l_0_payer is missing:
-        l_0_payer = undefined(f"the template {included_template.__name__!r} (imported on line 6 in 'partials/straight.html') does not export the requested name 'payer'", name='payer')
-    context.vars['payer'] = l_0_payer
-    context.exported_vars.discard('payer')
-    included_template = environment.get_template('partials/record.html', 'partials/straight.html').make_module(context.get_all(), True, {'answer': l_0_answer, 'answers': l_0_answers, 'arrival': l_0_arrival, 'channel_link': l_0_channel_link, 'complaints_answer': l_0_complaints_answer, 'damage_answer': l_0_damage_answer, 'day': l_0_day, 'desk_answer': l_0_desk_answer, 'mail': l_0_mail, 'ordered': l_0_ordered, 'payer': l_0_payer, 'phone': l_0_phone, 'price': l_0_price, 'record_answer': l_0_record_answer, 'record_sentence': l_0_record_sentence, 'returns_answer': l_0_returns_answer, 'reviews_answer': l_0_reviews_answer, 'reviews_sentence': l_0_reviews_sentence, 'shipping_answers': l_0_shipping_answers, 'sources': l_0_sources})
+    included_template = environment.get_template('partials/record.html', 'partials/straight.html').make_module(context.get_all(), True, {'answer': l_0_answer, 'answers': l_0_answers, 'arrival': l_0_arrival, 'complaints_answer': l_0_complaints_answer, 'damage_answer': l_0_damage_answer, 'day': l_0_day, 'desk_answer': l_0_desk_answer, 'ordered': l_0_ordered, 'price': l_0_price, 'record_answer': l_0_record_answer, 'record_sentence': l_0_record_sentence, 'returns_answer': l_0_returns_answer, 'reviews_answer': l_0_reviews_answer, 'reviews_sentence': l_0_reviews_sentence, 'shipping_answers': l_0_shipping_answers, 'sources': l_0_sources})
     l_0_record_sentence = getattr(included_template, 'sentence', missing)
     if l_0_record_sentence is missing:
-        l_0_record_sentence = undefined(f"the template {included_template.__name__!r} (imported on line 7 in 'partials/straight.html') does not export the requested name 'sentence'", name='sentence')
+        l_0_record_sentence = undefined(f"the template {included_template.__name__!r} (imported on line 5 in 'partials/straight.html') does not export the requested name 'sentence'", name='sentence')
     context.vars['record_sentence'] = l_0_record_sentence
     context.exported_vars.discard('record_sentence')
-    included_template = environment.get_template('partials/reviews.html', 'partials/straight.html').make_module(context.get_all(), True, {'answer': l_0_answer, 'answers': l_0_answers, 'arrival': l_0_arrival, 'channel_link': l_0_channel_link, 'complaints_answer': l_0_complaints_answer, 'damage_answer': l_0_damage_answer, 'day': l_0_day, 'desk_answer': l_0_desk_answer, 'mail': l_0_mail, 'ordered': l_0_ordered, 'payer': l_0_payer, 'phone': l_0_phone, 'price': l_0_price, 'record_answer': l_0_record_answer, 'record_sentence': l_0_record_sentence, 'returns_answer': l_0_returns_answer, 'reviews_answer': l_0_reviews_answer, 'reviews_sentence': l_0_reviews_sentence, 'shipping_answers': l_0_shipping_answers, 'sources': l_0_sources})
+    included_template = environment.get_template('partials/reviews.html', 'partials/straight.html').make_module(context.get_all(), True, {'answer': l_0_answer, 'answers': l_0_answers, 'arrival': l_0_arrival, 'complaints_answer': l_0_complaints_answer, 'damage_answer': l_0_damage_answer, 'day': l_0_day, 'desk_answer': l_0_desk_answer, 'ordered': l_0_ordered, 'price': l_0_price, 'record_answer': l_0_record_answer, 'record_sentence': l_0_record_sentence, 'returns_answer': l_0_returns_answer, 'reviews_answer': l_0_reviews_answer, 'reviews_sentence': l_0_reviews_sentence, 'shipping_answers': l_0_shipping_answers, 'sources': l_0_sources})
     l_0_reviews_sentence = getattr(included_template, 'sentence', missing)
     if l_0_reviews_sentence is missing:
-        l_0_reviews_sentence = undefined(f"the template {included_template.__name__!r} (imported on line 8 in 'partials/straight.html') does not export the requested name 'sentence'", name='sentence')
+        l_0_reviews_sentence = undefined(f"the template {included_template.__name__!r} (imported on line 6 in 'partials/straight.html') does not export the requested name 'sentence'", name='sentence')
     context.vars['reviews_sentence'] = l_0_reviews_sentence
     context.exported_vars.discard('reviews_sentence')
-    def macro(l_1_name, l_1_asked, l_1_address, l_1_value, l_1_caller):
-        t_7 = []
-        if l_1_name is missing:
-            l_1_name = undefined("parameter 'name' was not provided", name='name')
-        if l_1_asked is missing:
-            l_1_asked = undefined("parameter 'asked' was not provided", name='asked')
-        if l_1_address is missing:
-            l_1_address = undefined("parameter 'address' was not provided", name='address')
-        if l_1_value is missing:
-            l_1_value = undefined("parameter 'value' was not provided", name='value')
-        pass
-        t_7.extend((
-            '<div class="answer answer-',
-            escape(environment.finalize(l_1_name)),
-            '">\n  <dt>',
-            escape(environment.finalize(l_1_asked)),
-            '</dt>\n  <dd class="answer-value"><a href="',
-            escape(environment.finalize(l_1_address)),
-            '">',
-            escape(environment.finalize(l_1_value)),
-            '</a></dd>\n',
-        ))
-        if t_6(l_1_caller):
-            pass
-            t_7.append(
-                escape(environment.finalize(environment.call(context, l_1_caller))),
-            )
-        t_7.append(
-            '</div>\n',
-        )
-        return concat(t_7)
-    context.exported_vars.add('answer')
-    context.vars['answer'] = l_0_answer = Macro(environment, macro, 'answer', ('name', 'asked', 'address', 'value'), False, False, True, context.eval_ctx.autoescape)
     def macro(l_1_item):
-        t_8 = []
+        t_6 = []
         l_1_today = resolve('today')
         l_1_disruptions = resolve('disruptions')
         l_1__ = resolve('_')
@@ -151,11 +106,11 @@ def root(context, missing=missing, environment=environment):
         if (environment.getattr((undefined(name='method') if l_1_method is missing else l_1_method), 'kind') != 'pickup'):
             pass
             def macro():
-                t_9 = []
+                t_7 = []
                 pass
                 if (undefined(name='next') if l_1_next is missing else l_1_next):
                     pass
-                    t_9.extend((
+                    t_7.extend((
                         '<dd class="aside" data-until="',
                         escape(environment.finalize(environment.getattr((undefined(name='next') if l_1_next is missing else l_1_next), 'ordered'))),
                         '">',
@@ -163,133 +118,48 @@ def root(context, missing=missing, environment=environment):
                         escape(environment.finalize(environment.call(context, (undefined(name='sources') if l_0_sources is missing else l_0_sources), environment.getattr((undefined(name='next') if l_1_next is missing else l_1_next), 'reasons')))),
                         '</dd>',
                     ))
-                return concat(t_9)
+                return concat(t_7)
             caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-            t_8.append(environment.call(context, (undefined(name='answer') if l_0_answer is missing else l_0_answer), 'arrival', environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'When it arrives'), environment.call(context, (undefined(name='url') if l_1_url is missing else l_1_url), 'shipping', 'arrival'), environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), '%(time)s on the way', time=t_3(context, environment.getattr((undefined(name='rate') if l_1_rate is missing else l_1_rate), 'transit'))), caller=caller))
+            t_6.append(environment.call(context, (undefined(name='answer') if l_0_answer is missing else l_0_answer), 'arrival', environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'When it arrives'), environment.call(context, (undefined(name='url') if l_1_url is missing else l_1_url), 'shipping', 'arrival'), environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), '%(time)s on the way', time=t_3(context, environment.getattr((undefined(name='rate') if l_1_rate is missing else l_1_rate), 'transit'))), caller=caller))
         def macro():
-            t_10 = []
+            t_8 = []
             pass
-            t_10.extend((
+            t_8.extend((
                 '  <dd class="aside">',
                 escape(environment.finalize(t_5(environment.getattr((undefined(name='method') if l_1_method is missing else l_1_method), 'name')))),
                 ' · ',
                 escape(environment.finalize(t_5(environment.getattr((undefined(name='zone') if l_1_zone is missing else l_1_zone), 'name')))),
                 '</dd>\n',
             ))
-            return concat(t_10)
+            return concat(t_8)
         caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-        t_8.append(environment.call(context, (undefined(name='answer') if l_0_answer is missing else l_0_answer), 'shipping', environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'What it costs'), environment.call(context, (undefined(name='url') if l_1_url is missing else l_1_url), 'shipping', 'prices'), ((undefined(name='cost') if l_1_cost is missing else l_1_cost) or t_5(environment.getattr((undefined(name='method') if l_1_method is missing else l_1_method), 'name'))), caller=caller))
-        return concat(t_8)
+        t_6.append(environment.call(context, (undefined(name='answer') if l_0_answer is missing else l_0_answer), 'shipping', environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'What it costs'), environment.call(context, (undefined(name='url') if l_1_url is missing else l_1_url), 'shipping', 'prices'), ((undefined(name='cost') if l_1_cost is missing else l_1_cost) or t_5(environment.getattr((undefined(name='method') if l_1_method is missing else l_1_method), 'name'))), caller=caller))
+        return concat(t_6)
     context.exported_vars.add('shipping_answers')
     context.vars['shipping_answers'] = l_0_shipping_answers = Macro(environment, macro, 'shipping_answers', ('item',), False, False, False, context.eval_ctx.autoescape)
-    def macro(l_1_item):
-        t_11 = []
-        l_1__ = resolve('_')
-        l_1_pays = missing
-        if l_1_item is missing:
-            l_1_item = undefined("parameter 'item' was not provided", name='item')
-        pass
-        l_1_pays = environment.call(context, (undefined(name='payer') if l_0_payer is missing else l_0_payer), environment.getattr(environment.getattr(environment.getattr(l_1_item, 'facts'), 'fees_by_cause'), 'changed_mind'))
-        def macro():
-            t_12 = []
-            pass
-            t_12.extend((
-                '  <dd class="aside">',
-                escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'if you changed your mind'))),
-            ))
-            if environment.getattr(environment.getattr(l_1_item, 'facts'), 'longest_window'):
-                pass
-                t_12.extend((
-                    ' · ',
-                    escape(environment.finalize((undefined(name='pays') if l_1_pays is missing else l_1_pays))),
-                ))
-            t_12.append(
-                '</dd>\n',
-            )
-            return concat(t_12)
-        caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-        t_11.append(environment.call(context, (undefined(name='answer') if l_0_answer is missing else l_0_answer), 'returns', environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'How long you have'), environment.getattr(l_1_item, 'url'), (t_1(context, environment.getattr(environment.getattr(l_1_item, 'facts'), 'longest_window')) if environment.getattr(environment.getattr(l_1_item, 'facts'), 'longest_window') else (undefined(name='pays') if l_1_pays is missing else l_1_pays)), caller=caller))
-        return concat(t_11)
-    context.exported_vars.add('returns_answer')
-    context.vars['returns_answer'] = l_0_returns_answer = Macro(environment, macro, 'returns_answer', ('item',), False, False, False, context.eval_ctx.autoescape)
     def macro(l_1_damage):
-        t_13 = []
+        t_9 = []
         l_1__ = resolve('_')
         l_1_url = resolve('url')
         if l_1_damage is missing:
             l_1_damage = undefined("parameter 'damage' was not provided", name='damage')
         pass
         def macro():
-            t_14 = []
+            t_10 = []
             pass
-            t_14.extend((
+            t_10.extend((
                 '  <dd class="aside">',
                 escape(environment.finalize(t_5(environment.getattr(l_1_damage, 'outcome')))),
                 '</dd>\n',
             ))
-            return concat(t_14)
+            return concat(t_10)
         caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-        t_13.append(environment.call(context, (undefined(name='answer') if l_0_answer is missing else l_0_answer), 'damage', environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Broken on arrival'), environment.call(context, (undefined(name='url') if l_1_url is missing else l_1_url), 'shipping', 'damage'), environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'within %(time)s', time=t_1(context, environment.getattr(l_1_damage, 'report_within'))), caller=caller))
-        return concat(t_13)
+        t_9.append(environment.call(context, (undefined(name='answer') if l_0_answer is missing else l_0_answer), 'damage', environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Broken on arrival'), environment.call(context, (undefined(name='url') if l_1_url is missing else l_1_url), 'shipping', 'damage'), environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'within %(time)s', time=t_1(context, environment.getattr(l_1_damage, 'report_within'))), caller=caller))
+        return concat(t_9)
     context.exported_vars.add('damage_answer')
     context.vars['damage_answer'] = l_0_damage_answer = Macro(environment, macro, 'damage_answer', ('damage',), False, False, False, context.eval_ctx.autoescape)
     def macro(l_1_item):
-        t_15 = []
-        l_1__ = resolve('_')
-        if l_1_item is missing:
-            l_1_item = undefined("parameter 'item' was not provided", name='item')
-        pass
-        def macro():
-            t_16 = []
-            pass
-            t_16.append(
-                '  <dd class="answer-reach">',
-            )
-            if environment.getattr(environment.getattr(l_1_item, 'facts'), 'line'):
-                pass
-                t_16.append(
-                    escape(environment.finalize(environment.call(context, (undefined(name='phone') if l_0_phone is missing else l_0_phone), environment.getattr(environment.getattr(environment.getattr(l_1_item, 'facts'), 'line'), 'phone')))),
-                )
-            else:
-                pass
-                t_16.append(
-                    escape(environment.finalize(environment.call(context, (undefined(name='mail') if l_0_mail is missing else l_0_mail), environment.getattr(environment.getattr(l_1_item, 'facts'), 'email')))),
-                )
-            t_16.append(
-                '</dd>\n',
-            )
-            return concat(t_16)
-        caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-        t_15.append(environment.call(context, (undefined(name='answer') if l_0_answer is missing else l_0_answer), 'complaints', t_5(environment.getattr(l_1_item, 'title')), environment.getattr(l_1_item, 'url'), environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Answer within %(time)s', time=t_1(context, environment.getattr(environment.getattr(l_1_item, 'facts'), 'first_answer_within'))), caller=caller))
-        return concat(t_15)
-    context.exported_vars.add('complaints_answer')
-    context.vars['complaints_answer'] = l_0_complaints_answer = Macro(environment, macro, 'complaints_answer', ('item',), False, False, False, context.eval_ctx.autoescape)
-    def macro(l_1_item):
-        t_17 = []
-        if l_1_item is missing:
-            l_1_item = undefined("parameter 'item' was not provided", name='item')
-        pass
-        for l_2_channel in environment.getattr(environment.getattr(l_1_item, 'facts'), 'remote_channels')[:1]:
-            l_2__ = resolve('_')
-            _loop_vars = {}
-            pass
-            def macro():
-                t_18 = []
-                pass
-                t_18.extend((
-                    '  <dd class="answer-reach">',
-                    escape(environment.finalize(environment.call(context, (undefined(name='channel_link') if l_0_channel_link is missing else l_0_channel_link), l_2_channel))),
-                    '</dd>\n',
-                ))
-                return concat(t_18)
-            caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-            t_17.append(environment.call(context, (undefined(name='answer') if l_0_answer is missing else l_0_answer), 'desk', environment.call(context, (undefined(name='_') if l_2__ is missing else l_2__), 'Ask us', _loop_vars=_loop_vars), environment.getattr(l_1_item, 'url'), (environment.call(context, (undefined(name='_') if l_2__ is missing else l_2__), 'Answer within %(time)s', time=t_1(context, environment.getattr(l_2_channel, 'first_reply')), _loop_vars=_loop_vars) if environment.getattr(l_2_channel, 'first_reply') else t_5(environment.getattr(l_2_channel, 'label'))), caller=caller, _loop_vars=_loop_vars))
-        l_2_channel = l_2__ = missing
-        return concat(t_17)
-    context.exported_vars.add('desk_answer')
-    context.vars['desk_answer'] = l_0_desk_answer = Macro(environment, macro, 'desk_answer', ('item',), False, False, False, context.eval_ctx.autoescape)
-    def macro(l_1_item):
-        t_19 = []
+        t_11 = []
         l_1_today = resolve('today')
         l_1_counts = missing
         if l_1_item is missing:
@@ -298,69 +168,70 @@ def root(context, missing=missing, environment=environment):
         l_1_counts = environment.call(context, environment.getattr(environment.getattr(l_1_item, 'facts'), 'count_reviews'), (undefined(name='today') if l_1_today is missing else l_1_today))
         if environment.getattr((undefined(name='counts') if l_1_counts is missing else l_1_counts), 'total'):
             pass
-            t_19.extend((
+            t_11.extend((
                 escape(environment.finalize(environment.call(context, (undefined(name='answer') if l_0_answer is missing else l_0_answer), 'reviews', t_5(environment.getattr(l_1_item, 'title')), environment.getattr(l_1_item, 'url'), environment.call(context, (undefined(name='reviews_sentence') if l_0_reviews_sentence is missing else l_0_reviews_sentence), (undefined(name='counts') if l_1_counts is missing else l_1_counts))))),
                 '\n',
             ))
-        return concat(t_19)
+        return concat(t_11)
     context.exported_vars.add('reviews_answer')
     context.vars['reviews_answer'] = l_0_reviews_answer = Macro(environment, macro, 'reviews_answer', ('item',), False, False, False, context.eval_ctx.autoescape)
     def macro(l_1_item):
-        t_20 = []
+        t_12 = []
         l_1_today = resolve('today')
         if l_1_item is missing:
             l_1_item = undefined("parameter 'item' was not provided", name='item')
         pass
-        t_20.extend((
+        t_12.extend((
             escape(environment.finalize(environment.call(context, (undefined(name='answer') if l_0_answer is missing else l_0_answer), 'record', t_5(environment.getattr(l_1_item, 'title')), environment.getattr(l_1_item, 'url'), environment.call(context, (undefined(name='record_sentence') if l_0_record_sentence is missing else l_0_record_sentence), environment.call(context, environment.getattr(environment.getattr(l_1_item, 'facts'), 'find_counter'), (undefined(name='today') if l_1_today is missing else l_1_today)), environment.getattr(environment.getattr(l_1_item, 'facts'), 'names'))))),
             '\n',
         ))
-        return concat(t_20)
+        return concat(t_12)
     context.exported_vars.add('record_answer')
     context.vars['record_answer'] = l_0_record_answer = Macro(environment, macro, 'record_answer', ('item',), False, False, False, context.eval_ctx.autoescape)
     def macro():
-        t_21 = []
+        t_13 = []
         l_1_site = resolve('site')
+        l_1__ = resolve('_')
         l_1_settings = resolve('settings')
         pass
         if environment.getattr((undefined(name='site') if l_1_site is missing else l_1_site), 'shipping'):
             pass
-            t_21.append(
+            t_13.append(
                 escape(environment.finalize(environment.call(context, (undefined(name='shipping_answers') if l_0_shipping_answers is missing else l_0_shipping_answers), environment.getattr((undefined(name='site') if l_1_site is missing else l_1_site), 'shipping')))),
             )
         if environment.getattr((undefined(name='site') if l_1_site is missing else l_1_site), 'returns'):
             pass
-            t_21.append(
-                escape(environment.finalize(environment.call(context, (undefined(name='returns_answer') if l_0_returns_answer is missing else l_0_returns_answer), environment.getattr((undefined(name='site') if l_1_site is missing else l_1_site), 'returns')))),
+            t_13.append(
+                escape(environment.finalize(environment.call(context, (undefined(name='returns_answer') if l_0_returns_answer is missing else l_0_returns_answer), environment.getattr((undefined(name='site') if l_1_site is missing else l_1_site), 'returns'), environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'How long you have')))),
             )
         if environment.getattr((undefined(name='site') if l_1_site is missing else l_1_site), 'shipping'):
             pass
-            t_21.append(
+            t_13.append(
                 escape(environment.finalize(environment.call(context, (undefined(name='damage_answer') if l_0_damage_answer is missing else l_0_damage_answer), environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_1_site is missing else l_1_site), 'shipping'), 'facts'), 'damage')))),
             )
         if environment.getattr((undefined(name='site') if l_1_site is missing else l_1_site), 'desk'):
             pass
-            t_21.append(
+            t_13.append(
                 escape(environment.finalize(environment.call(context, (undefined(name='desk_answer') if l_0_desk_answer is missing else l_0_desk_answer), environment.getattr((undefined(name='site') if l_1_site is missing else l_1_site), 'desk')))),
             )
         if environment.getattr((undefined(name='site') if l_1_site is missing else l_1_site), 'complaints'):
             pass
-            t_21.append(
+            t_13.append(
                 escape(environment.finalize(environment.call(context, (undefined(name='complaints_answer') if l_0_complaints_answer is missing else l_0_complaints_answer), environment.getattr((undefined(name='site') if l_1_site is missing else l_1_site), 'complaints')))),
             )
         if (environment.getattr((undefined(name='site') if l_1_site is missing else l_1_site), 'reviews') and ('reviews' in environment.getattr((undefined(name='settings') if l_1_settings is missing else l_1_settings), 'home_parts'))):
             pass
-            t_21.append(
+            t_13.append(
                 escape(environment.finalize(environment.call(context, (undefined(name='reviews_answer') if l_0_reviews_answer is missing else l_0_reviews_answer), environment.getattr((undefined(name='site') if l_1_site is missing else l_1_site), 'reviews')))),
             )
         if (environment.getattr((undefined(name='site') if l_1_site is missing else l_1_site), 'record') and ('record' in environment.getattr((undefined(name='settings') if l_1_settings is missing else l_1_settings), 'home_parts'))):
             pass
-            t_21.append(
+            t_13.append(
                 escape(environment.finalize(environment.call(context, (undefined(name='record_answer') if l_0_record_answer is missing else l_0_record_answer), environment.getattr((undefined(name='site') if l_1_site is missing else l_1_site), 'record')))),
             )
-        return concat(t_21)
+        return concat(t_13)
     context.exported_vars.add('answers')
     context.vars['answers'] = l_0_answers = Macro(environment, macro, 'answers', (), False, False, False, context.eval_ctx.autoescape)
 
 blocks = {}
-debug_info = '2=48&3=63&4=69&5=78&6=84&7=90&8=96&9=102&10=115&11=117&12=119&13=124&16=135&17=145&18=146&19=147&20=148&21=149&22=150&23=151&24=153&25=156&24=168&28=169&29=174&28=181&32=185&33=192&34=193&35=198&34=211&38=215&39=222&40=227&39=232&43=236&44=242&45=248&44=263&48=267&49=272&50=276&51=281&50=286&55=291&56=298&57=299&58=302&61=308&62=315&64=321&65=326&66=331&67=336&68=341&69=346&70=351&71=356'
+debug_info = '2=42&3=57&4=72&5=78&6=84&7=90&8=100&9=101&10=102&11=103&12=104&13=105&14=106&15=108&16=111&15=123&19=124&20=129&19=136&23=140&24=147&25=152&24=157&28=161&29=168&30=169&31=172&34=178&35=185&37=191&38=197&39=202&40=207&41=212&42=217&43=222&44=227'

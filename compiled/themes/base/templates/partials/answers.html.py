@@ -38,6 +38,12 @@ def root(context, missing=missing, environment=environment):
         @internalcode
         def t_5(*unused):
             raise TemplateRuntimeError("No filter named 'words' found.")
+    try:
+        t_6 = environment.tests['defined']
+    except KeyError:
+        @internalcode
+        def t_6(*unused):
+            raise TemplateRuntimeError("No test named 'defined' found.")
     pass
     included_template = environment.get_template('partials/arrivals.html', 'partials/answers.html').make_module(context.get_all(), True, {'answer': l_0_answer, 'answers': l_0_answers, 'channel_link': l_0_channel_link, 'complaints_answer': l_0_complaints_answer, 'desk_answer': l_0_desk_answer, 'mail': l_0_mail, 'payer': l_0_payer, 'phone': l_0_phone, 'price': l_0_price, 'returns_answer': l_0_returns_answer, 'shipping_answer': l_0_shipping_answer})
     l_0_price = getattr(included_template, 'price', missing)
@@ -66,35 +72,41 @@ def root(context, missing=missing, environment=environment):
         l_0_payer = undefined(f"the template {included_template.__name__!r} (imported on line 5 in 'partials/answers.html') does not export the requested name 'payer'", name='payer')
     context.vars['payer'] = l_0_payer
     context.exported_vars.discard('payer')
-    def macro(l_1_name, l_1_item, l_1_value, l_1_heading, l_1_caller):
-        t_6 = []
+    def macro(l_1_name, l_1_heading, l_1_address, l_1_value, l_1_caller):
+        t_7 = []
         if l_1_name is missing:
             l_1_name = undefined("parameter 'name' was not provided", name='name')
-        if l_1_item is missing:
-            l_1_item = undefined("parameter 'item' was not provided", name='item')
+        if l_1_heading is missing:
+            l_1_heading = undefined("parameter 'heading' was not provided", name='heading')
+        if l_1_address is missing:
+            l_1_address = undefined("parameter 'address' was not provided", name='address')
         if l_1_value is missing:
             l_1_value = undefined("parameter 'value' was not provided", name='value')
-        if l_1_heading is missing:
-            l_1_heading = ''
         pass
-        t_6.extend((
+        t_7.extend((
             '<div class="answer answer-',
             escape(environment.finalize(l_1_name)),
             '">\n  <dt>',
-            escape(environment.finalize((l_1_heading or t_5(environment.getattr(l_1_item, 'title'))))),
+            escape(environment.finalize(l_1_heading)),
             '</dt>\n  <dd class="answer-value"><a href="',
-            escape(environment.finalize(environment.getattr(l_1_item, 'url'))),
+            escape(environment.finalize(l_1_address)),
             '">',
             escape(environment.finalize(l_1_value)),
-            '</a></dd>\n  ',
-            escape(environment.finalize(environment.call(context, l_1_caller))),
-            '\n</div>\n',
+            '</a></dd>\n',
         ))
-        return concat(t_6)
+        if t_6(l_1_caller):
+            pass
+            t_7.append(
+                escape(environment.finalize(environment.call(context, l_1_caller))),
+            )
+        t_7.append(
+            '</div>\n',
+        )
+        return concat(t_7)
     context.exported_vars.add('answer')
-    context.vars['answer'] = l_0_answer = Macro(environment, macro, 'answer', ('name', 'item', 'value', 'heading'), False, False, True, context.eval_ctx.autoescape)
+    context.vars['answer'] = l_0_answer = Macro(environment, macro, 'answer', ('name', 'heading', 'address', 'value'), False, False, True, context.eval_ctx.autoescape)
     def macro(l_1_item):
-        t_7 = []
+        t_8 = []
         l_1__ = resolve('_')
         l_1_zone = l_1_method = l_1_rate = l_1_cost = l_1_way = missing
         if l_1_item is missing:
@@ -105,9 +117,9 @@ def root(context, missing=missing, environment=environment):
         l_1_cost = t_4(environment.call(context, (undefined(name='price') if l_0_price is missing else l_0_price), (undefined(name='rate') if l_1_rate is missing else l_1_rate), (undefined(name='zone') if l_1_zone is missing else l_1_zone)))
         l_1_way = (environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), '%(time)s on the way', time=t_3(context, environment.getattr((undefined(name='rate') if l_1_rate is missing else l_1_rate), 'transit'))) if (environment.getattr(environment.getitem(environment.getattr(environment.getattr(l_1_item, 'facts'), 'methods'), (undefined(name='method') if l_1_method is missing else l_1_method)), 'kind') != 'pickup') else '')
         def macro():
-            t_8 = []
+            t_9 = []
             pass
-            t_8.extend((
+            t_9.extend((
                 '  <dd class="aside">',
                 escape(environment.finalize(t_5(environment.getattr(environment.getitem(environment.getattr(environment.getattr(l_1_item, 'facts'), 'methods'), (undefined(name='method') if l_1_method is missing else l_1_method)), 'name')))),
                 ' · ',
@@ -115,82 +127,84 @@ def root(context, missing=missing, environment=environment):
             ))
             if ((undefined(name='cost') if l_1_cost is missing else l_1_cost) and (undefined(name='way') if l_1_way is missing else l_1_way)):
                 pass
-                t_8.extend((
+                t_9.extend((
                     ' · ',
                     escape(environment.finalize((undefined(name='way') if l_1_way is missing else l_1_way))),
                 ))
-            t_8.append(
+            t_9.append(
                 '</dd>\n',
             )
-            return concat(t_8)
+            return concat(t_9)
         caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-        t_7.append(environment.call(context, (undefined(name='answer') if l_0_answer is missing else l_0_answer), 'shipping', l_1_item, (((undefined(name='cost') if l_1_cost is missing else l_1_cost) or (undefined(name='way') if l_1_way is missing else l_1_way)) or t_5(environment.getattr(environment.getitem(environment.getattr(environment.getattr(l_1_item, 'facts'), 'methods'), (undefined(name='method') if l_1_method is missing else l_1_method)), 'name'))), caller=caller))
-        return concat(t_7)
+        t_8.append(environment.call(context, (undefined(name='answer') if l_0_answer is missing else l_0_answer), 'shipping', t_5(environment.getattr(l_1_item, 'title')), environment.getattr(l_1_item, 'url'), (((undefined(name='cost') if l_1_cost is missing else l_1_cost) or (undefined(name='way') if l_1_way is missing else l_1_way)) or t_5(environment.getattr(environment.getitem(environment.getattr(environment.getattr(l_1_item, 'facts'), 'methods'), (undefined(name='method') if l_1_method is missing else l_1_method)), 'name'))), caller=caller))
+        return concat(t_8)
     context.exported_vars.add('shipping_answer')
     context.vars['shipping_answer'] = l_0_shipping_answer = Macro(environment, macro, 'shipping_answer', ('item',), False, False, False, context.eval_ctx.autoescape)
-    def macro(l_1_item):
-        t_9 = []
+    def macro(l_1_item, l_1_heading):
+        t_10 = []
         l_1_pays = missing
         if l_1_item is missing:
             l_1_item = undefined("parameter 'item' was not provided", name='item')
+        if l_1_heading is missing:
+            l_1_heading = ''
         pass
         l_1_pays = environment.call(context, (undefined(name='payer') if l_0_payer is missing else l_0_payer), environment.getattr(environment.getattr(environment.getattr(l_1_item, 'facts'), 'fees_by_cause'), 'changed_mind'))
         def macro():
-            t_10 = []
+            t_11 = []
             l_2__ = resolve('_')
             pass
-            t_10.extend((
+            t_11.extend((
                 '  <dd class="aside">',
                 escape(environment.finalize(environment.call(context, (undefined(name='_') if l_2__ is missing else l_2__), 'if you changed your mind'))),
             ))
             if environment.getattr(environment.getattr(l_1_item, 'facts'), 'longest_window'):
                 pass
-                t_10.extend((
+                t_11.extend((
                     ' · ',
                     escape(environment.finalize((undefined(name='pays') if l_1_pays is missing else l_1_pays))),
                 ))
-            t_10.append(
+            t_11.append(
                 '</dd>\n',
             )
-            return concat(t_10)
+            return concat(t_11)
         caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-        t_9.append(environment.call(context, (undefined(name='answer') if l_0_answer is missing else l_0_answer), 'returns', l_1_item, (t_1(context, environment.getattr(environment.getattr(l_1_item, 'facts'), 'longest_window')) if environment.getattr(environment.getattr(l_1_item, 'facts'), 'longest_window') else (undefined(name='pays') if l_1_pays is missing else l_1_pays)), caller=caller))
-        return concat(t_9)
+        t_10.append(environment.call(context, (undefined(name='answer') if l_0_answer is missing else l_0_answer), 'returns', (l_1_heading or t_5(environment.getattr(l_1_item, 'title'))), environment.getattr(l_1_item, 'url'), (t_1(context, environment.getattr(environment.getattr(l_1_item, 'facts'), 'longest_window')) if environment.getattr(environment.getattr(l_1_item, 'facts'), 'longest_window') else (undefined(name='pays') if l_1_pays is missing else l_1_pays)), caller=caller))
+        return concat(t_10)
     context.exported_vars.add('returns_answer')
-    context.vars['returns_answer'] = l_0_returns_answer = Macro(environment, macro, 'returns_answer', ('item',), False, False, False, context.eval_ctx.autoescape)
+    context.vars['returns_answer'] = l_0_returns_answer = Macro(environment, macro, 'returns_answer', ('item', 'heading'), False, False, False, context.eval_ctx.autoescape)
     def macro(l_1_item):
-        t_11 = []
+        t_12 = []
         l_1__ = resolve('_')
         if l_1_item is missing:
             l_1_item = undefined("parameter 'item' was not provided", name='item')
         pass
         def macro():
-            t_12 = []
+            t_13 = []
             pass
-            t_12.append(
+            t_13.append(
                 '  <dd class="answer-reach">',
             )
             if environment.getattr(environment.getattr(l_1_item, 'facts'), 'line'):
                 pass
-                t_12.append(
+                t_13.append(
                     escape(environment.finalize(environment.call(context, (undefined(name='phone') if l_0_phone is missing else l_0_phone), environment.getattr(environment.getattr(environment.getattr(l_1_item, 'facts'), 'line'), 'phone')))),
                 )
             else:
                 pass
-                t_12.append(
+                t_13.append(
                     escape(environment.finalize(environment.call(context, (undefined(name='mail') if l_0_mail is missing else l_0_mail), environment.getattr(environment.getattr(l_1_item, 'facts'), 'email')))),
                 )
-            t_12.append(
+            t_13.append(
                 '</dd>\n',
             )
-            return concat(t_12)
+            return concat(t_13)
         caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-        t_11.append(environment.call(context, (undefined(name='answer') if l_0_answer is missing else l_0_answer), 'complaints', l_1_item, environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Answer within %(time)s', time=t_1(context, environment.getattr(environment.getattr(l_1_item, 'facts'), 'first_answer_within'))), caller=caller))
-        return concat(t_11)
+        t_12.append(environment.call(context, (undefined(name='answer') if l_0_answer is missing else l_0_answer), 'complaints', t_5(environment.getattr(l_1_item, 'title')), environment.getattr(l_1_item, 'url'), environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Answer within %(time)s', time=t_1(context, environment.getattr(environment.getattr(l_1_item, 'facts'), 'first_answer_within'))), caller=caller))
+        return concat(t_12)
     context.exported_vars.add('complaints_answer')
     context.vars['complaints_answer'] = l_0_complaints_answer = Macro(environment, macro, 'complaints_answer', ('item',), False, False, False, context.eval_ctx.autoescape)
     def macro(l_1_item):
-        t_13 = []
+        t_14 = []
         if l_1_item is missing:
             l_1_item = undefined("parameter 'item' was not provided", name='item')
         pass
@@ -199,55 +213,55 @@ def root(context, missing=missing, environment=environment):
             _loop_vars = {}
             pass
             def macro():
-                t_14 = []
+                t_15 = []
                 pass
-                t_14.extend((
+                t_15.extend((
                     '  <dd class="answer-reach">',
                     escape(environment.finalize(environment.call(context, (undefined(name='channel_link') if l_0_channel_link is missing else l_0_channel_link), l_2_channel))),
                     '</dd>\n',
                 ))
-                return concat(t_14)
+                return concat(t_15)
             caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-            t_13.append(environment.call(context, (undefined(name='answer') if l_0_answer is missing else l_0_answer), 'desk', l_1_item, (environment.call(context, (undefined(name='_') if l_2__ is missing else l_2__), 'Answer within %(time)s', time=t_1(context, environment.getattr(l_2_channel, 'first_reply')), _loop_vars=_loop_vars) if environment.getattr(l_2_channel, 'first_reply') else t_5(environment.getattr(l_2_channel, 'label'))), environment.call(context, (undefined(name='_') if l_2__ is missing else l_2__), 'Ask us', _loop_vars=_loop_vars), caller=caller, _loop_vars=_loop_vars))
+            t_14.append(environment.call(context, (undefined(name='answer') if l_0_answer is missing else l_0_answer), 'desk', environment.call(context, (undefined(name='_') if l_2__ is missing else l_2__), 'Ask us', _loop_vars=_loop_vars), environment.getattr(l_1_item, 'url'), (environment.call(context, (undefined(name='_') if l_2__ is missing else l_2__), 'Answer within %(time)s', time=t_1(context, environment.getattr(l_2_channel, 'first_reply')), _loop_vars=_loop_vars) if environment.getattr(l_2_channel, 'first_reply') else t_5(environment.getattr(l_2_channel, 'label'))), caller=caller, _loop_vars=_loop_vars))
         l_2_channel = l_2__ = missing
-        return concat(t_13)
+        return concat(t_14)
     context.exported_vars.add('desk_answer')
     context.vars['desk_answer'] = l_0_desk_answer = Macro(environment, macro, 'desk_answer', ('item',), False, False, False, context.eval_ctx.autoescape)
     def macro():
-        t_15 = []
+        t_16 = []
         l_1_site = resolve('site')
         pass
         if (((environment.getattr((undefined(name='site') if l_1_site is missing else l_1_site), 'shipping') or environment.getattr((undefined(name='site') if l_1_site is missing else l_1_site), 'returns')) or environment.getattr((undefined(name='site') if l_1_site is missing else l_1_site), 'complaints')) or environment.getattr((undefined(name='site') if l_1_site is missing else l_1_site), 'desk')):
             pass
-            t_15.append(
+            t_16.append(
                 '<dl class="answers">\n',
             )
             if environment.getattr((undefined(name='site') if l_1_site is missing else l_1_site), 'shipping'):
                 pass
-                t_15.append(
+                t_16.append(
                     escape(environment.finalize(environment.call(context, (undefined(name='shipping_answer') if l_0_shipping_answer is missing else l_0_shipping_answer), environment.getattr((undefined(name='site') if l_1_site is missing else l_1_site), 'shipping')))),
                 )
             if environment.getattr((undefined(name='site') if l_1_site is missing else l_1_site), 'returns'):
                 pass
-                t_15.append(
+                t_16.append(
                     escape(environment.finalize(environment.call(context, (undefined(name='returns_answer') if l_0_returns_answer is missing else l_0_returns_answer), environment.getattr((undefined(name='site') if l_1_site is missing else l_1_site), 'returns')))),
                 )
             if environment.getattr((undefined(name='site') if l_1_site is missing else l_1_site), 'complaints'):
                 pass
-                t_15.append(
+                t_16.append(
                     escape(environment.finalize(environment.call(context, (undefined(name='complaints_answer') if l_0_complaints_answer is missing else l_0_complaints_answer), environment.getattr((undefined(name='site') if l_1_site is missing else l_1_site), 'complaints')))),
                 )
             if environment.getattr((undefined(name='site') if l_1_site is missing else l_1_site), 'desk'):
                 pass
-                t_15.append(
+                t_16.append(
                     escape(environment.finalize(environment.call(context, (undefined(name='desk_answer') if l_0_desk_answer is missing else l_0_desk_answer), environment.getattr((undefined(name='site') if l_1_site is missing else l_1_site), 'desk')))),
                 )
-            t_15.append(
+            t_16.append(
                 '</dl>\n',
             )
-        return concat(t_15)
+        return concat(t_16)
     context.exported_vars.add('answers')
     context.vars['answers'] = l_0_answers = Macro(environment, macro, 'answers', (), False, False, False, context.eval_ctx.autoescape)
 
 blocks = {}
-debug_info = '2=42&3=48&4=54&5=63&6=69&7=82&8=84&9=86&10=90&13=96&14=103&15=104&16=105&17=106&18=107&19=112&18=127&22=131&23=137&24=138&25=144&24=157&28=161&29=167&30=173&29=188&33=192&34=197&35=201&36=206&35=211&40=216&41=220&43=225&44=230&45=235&46=240'
+debug_info = '2=48&3=54&4=60&5=69&6=75&7=88&8=90&9=92&10=97&13=108&14=115&15=116&16=117&17=118&18=119&19=124&18=139&22=143&23=151&24=152&25=158&24=171&28=175&29=181&30=187&29=202&33=206&34=211&35=215&36=220&35=225&40=230&41=234&43=239&44=244&45=249&46=254'
