@@ -360,3 +360,24 @@ def test_days_on_end_are_named_by_the_first_and_the_last(language: str, said: st
     week = WEEKDAYS[:5]
     assert _in(language).format_weekdays(week) == said
     assert _in(language).format_weekdays(week[:1]) == _in(language).format_weekday("monday")
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("en", ("Thu 26 Nov", "Tue 1 Dec", "Thu 26 Nov")),
+        ("de", ("Do., 26. Nov.", "Di., 1. Dez.", "Do., 26. Nov.")),
+        ("zh", ("11月26日周四", "12月1日周二", "11月26日周四")),
+    ],
+)
+def test_days_in_tables_are_brief(language: str, said: tuple[str, str, str]) -> None:
+    first, last = date(2026, 11, 26), date(2026, 12, 1)
+    country = {"en": "GB", "de": "DE", "zh": "CN"}[language]
+    writes = LocaleFormatter(
+        language, resolve_locale(language, country), gettext.NullTranslations()
+    )
+
+    assert (
+        *writes.format_date_pair(first, last, "brief"),
+        writes.format_date(first, "brief"),
+    ) == said

@@ -26,7 +26,7 @@ from trustpages.fields.phone import Phone
 __all__ = ["LocaleFormatter", "format_native_name", "resolve_locale"]
 
 
-DateStyle = Literal["full", "long", "short", "month", "vertical"]
+DateStyle = Literal["full", "long", "short", "brief", "month", "vertical"]
 CHINESE_DIGITS = str.maketrans("0123456789", "〇一二三四五六七八九")
 UNIT_MESSAGES: dict[TimeUnit, tuple[str, str]] = {
     unit: (f"{{0}} {unit[:-1]}", f"{{0}} {unit}") for unit in TIME_UNITS
@@ -69,17 +69,26 @@ class LocaleFormatter:
         both = zip(ends_of_run, (starts, ends), strict=True)
         return "".join(parse_pattern(part).apply(day, self.locale) for part, day in both)
 
-    def format_date_pair(self, first: date, last: date) -> tuple[str, str]:
-        """Two days with their weekdays, the month said once: "Tuesday 24", "Wednesday 25 November"."""
+    def format_date_pair(
+        self, first: date, last: date, style: Literal["long", "brief"] = "long"
+    ) -> tuple[str, str]:
+        """Two days with their weekdays, the month said once: "Tuesday 24", "Wednesday 25 November".
+
+        `brief` is for tables: "Tue 24", "Wed 25 Nov".
+        """
         months = [(day.year, day.month) for day in (first, last)]
         former, latter = make_day_pair_patterns(self.locale, same_month=months[0] == months[1])
+        if style == "brief":
+            former, latter = abbreviate_names(former), abbreviate_names(latter)
         return (
             dates.format_date(first, former, locale=self.locale),
             dates.format_date(last, latter, locale=self.locale),
         )
 
     def format_date(self, day: date, style: DateStyle = "long") -> str:
-        """A day in words; `full` and `short` name the weekday, `short` leaves out the year.
+        """A day in words: `full`, `short` and `brief` name the weekday, the latter two no year.
+
+        `brief` has short names, for tables.
 
         `vertical` is for lines set from top to bottom: 二〇二六年三月十二日 in Chinese and Japanese;
         elsewhere it is as `long`.
@@ -88,8 +97,10 @@ class LocaleFormatter:
             return write_vertical_date(day) if self.is_unspaced else self.format_date(day)
         if style == "month":
             return dates.format_skeleton("yMMMM", day, locale=self.locale)
-        if style == "short":
-            return dates.format_date(day, make_yearless_pattern(self.locale), locale=self.locale)
+        if style in ("short", "brief"):
+            pattern = make_yearless_pattern(self.locale)
+            written = abbreviate_names(pattern) if style == "brief" else pattern
+            return dates.format_date(day, written, locale=self.locale)
         return dates.format_date(day, style, locale=self.locale)
 
     def format_time(self, at: time) -> str:
@@ -328,6 +339,11 @@ def make_day_pair_patterns(locale: Locale, *, same_month: bool) -> tuple[str, st
     if same_month and whole.find("d") < whole.find("M"):
         return monthless, whole
     return whole, whole
+
+
+def abbreviate_names(pattern: str) -> str:
+    """A date pattern with short names of weekdays and months: fields of three letters (UTS 35)."""
+    return pattern.replace("EEEE", "EEE").replace("MMMM", "MMM").replace("LLLL", "LLL")
 
 
 def find_interval_patterns(locale: Locale, first: date, last: date) -> tuple[str, str] | None:

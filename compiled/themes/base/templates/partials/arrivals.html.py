@@ -129,18 +129,20 @@ def root(context, missing=missing, environment=environment):
         l_0_timed = undefined(f"the template {included_template.__name__!r} (imported on line 2 in 'partials/arrivals.html') does not export the requested name 'timed'", name='timed')
     context.vars.update({'day': l_0_day, 'days': l_0_days, 'timed': l_0_timed})
     context.exported_vars.difference_update(('day', 'days', 'timed'))
-    def macro(l_1_one):
+    def macro(l_1_one, l_1_style):
         t_19 = []
         l_1__ = resolve('_')
         l_1_said = missing
         if l_1_one is missing:
             l_1_one = undefined("parameter 'one' was not provided", name='one')
+        if l_1_style is missing:
+            l_1_style = 'short'
         pass
-        l_1_said = t_8(context, environment.getattr(l_1_one, 'earliest'), environment.getattr(l_1_one, 'latest'))
+        l_1_said = t_8(context, environment.getattr(l_1_one, 'earliest'), environment.getattr(l_1_one, 'latest'), ('brief' if (l_1_style == 'brief') else 'long'))
         if (environment.getattr(l_1_one, 'earliest') == environment.getattr(l_1_one, 'latest')):
             pass
             t_19.append(
-                escape(environment.finalize(environment.call(context, (undefined(name='day') if l_0_day is missing else l_0_day), environment.getattr(l_1_one, 'earliest'), 'short'))),
+                escape(environment.finalize(environment.call(context, (undefined(name='day') if l_0_day is missing else l_0_day), environment.getattr(l_1_one, 'earliest'), l_1_style))),
             )
         elif (environment.getattr((environment.getattr(l_1_one, 'latest') - environment.getattr(l_1_one, 'earliest')), 'days') == 1):
             pass
@@ -154,7 +156,7 @@ def root(context, missing=missing, environment=environment):
             )
         return concat(t_19)
     context.exported_vars.add('arrives')
-    context.vars['arrives'] = l_0_arrives = Macro(environment, macro, 'arrives', ('one',), False, False, False, context.eval_ctx.autoescape)
+    context.vars['arrives'] = l_0_arrives = Macro(environment, macro, 'arrives', ('one', 'style'), False, False, False, context.eval_ctx.autoescape)
     def macro(l_1_one, l_1_method):
         t_20 = []
         l_1__ = resolve('_')
@@ -651,7 +653,7 @@ def root(context, missing=missing, environment=environment):
                 ))
             t_36.extend((
                 '>',
-                escape(environment.finalize(environment.call(context, (undefined(name='arrives') if l_0_arrives is missing else l_0_arrives), l_1_one))),
+                escape(environment.finalize(environment.call(context, (undefined(name='arrives') if l_0_arrives is missing else l_0_arrives), l_1_one, 'brief'))),
                 '</td>',
             ))
         else:
@@ -725,4 +727,4 @@ def root(context, missing=missing, environment=environment):
     context.vars['closed'] = l_0_closed = Macro(environment, macro, 'closed', ('calendar',), False, False, False, context.eval_ctx.autoescape)
 
 blocks = {}
-debug_info = '2=120&3=132&4=139&5=140&7=158&8=166&10=179&11=187&13=205&14=218&15=226&17=251&18=256&19=260&22=298&23=305&24=313&27=360&28=367&30=373&31=384&32=387&33=393&35=404&36=411&38=434&39=449&40=452&42=459&43=462&44=466&45=468&46=470&47=472&50=477&51=483&52=485&53=487&56=496&58=501&61=503&62=505&63=507&67=526&68=540&69=542&70=545&71=547&72=551&74=566&75=581&78=586&79=590&80=592&81=596&82=598&83=601&84=605&86=612&87=614&93=623&97=629&98=636&100=665&101=674&103=690&104=697&105=701&106=705&109=710&110=717'
+debug_info = '2=120&3=132&4=141&5=142&7=160&8=168&10=181&11=189&13=207&14=220&15=228&17=253&18=258&19=262&22=300&23=307&24=315&27=362&28=369&30=375&31=386&32=389&33=395&35=406&36=413&38=436&39=451&40=454&42=461&43=464&44=468&45=470&46=472&47=474&50=479&51=485&52=487&53=489&56=498&58=503&61=505&62=507&63=509&67=528&68=542&69=544&70=547&71=549&72=553&74=568&75=583&78=588&79=592&80=594&81=598&82=600&83=603&84=607&86=614&87=616&93=625&97=631&98=638&100=667&101=676&103=692&104=699&105=703&106=707&109=712&110=719'
