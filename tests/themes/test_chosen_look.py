@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path, PurePosixPath
 
 import pytest
@@ -54,6 +55,34 @@ def test_every_theme_holds_what_its_owner_chose(theme: str, tmp_path: Path) -> N
     chosen = [node.attributes["href"] for node in home.css(".quick a")]
     assert chosen == ["complaints/index.html", "contact/index.html#hours"]
     assert home.css('footer a[href="returns/index.html"]')
+
+
+@pytest.mark.parametrize(
+    ("name", "other"),
+    [
+        ("type", "plain"),
+        ("density", "compact"),
+        ("corners", "sharp"),
+        ("accent", '"#1d4ed8"'),
+        ("home_focus", "60% 40%"),
+    ],
+)
+@pytest.mark.parametrize("theme", [theme for theme in THEMES if theme != "base"])
+def test_no_choice_of_the_look_is_without_effect(
+    theme: str, name: str, other: str, tmp_path: Path
+) -> None:
+    content = _make_shop(tmp_path, theme)
+    chosen = _read_styles(content)
+    site = content / "site.yaml"
+    text = re.sub(rf"    {name}: .*", f"    {name}: {other}", site.read_text(encoding="utf-8"))
+    site.write_text(text, encoding="utf-8")
+
+    assert _read_styles(content) != chosen
+
+
+def _read_styles(content: Path) -> set[bytes]:
+    files = plan_shop(content).files
+    return {files[path] for path in files if path.suffix == ".css"}
 
 
 @pytest.mark.parametrize("theme", THEMES)
