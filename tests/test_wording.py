@@ -9,13 +9,14 @@ from decimal import Decimal
 from zoneinfo import ZoneInfo
 
 import pytest
+from babel import localedata
 
 from trustpages.fields.amounts import Money
 from trustpages.fields.contact import Email, Url
 from trustpages.fields.datetime_fields import ALL_DAY, WEEKDAYS, DayHours, TimeRange
 from trustpages.fields.durations import Duration, DurationRange
 from trustpages.fields.phone import Phone
-from trustpages.i18n import LocaleFormatter, format_native_name, resolve_locale
+from trustpages.i18n import SHORT_NAMES, LocaleFormatter, format_native_name, resolve_locale
 
 MONDAY = date(2026, 11, 2)
 LANGUAGES = [
@@ -362,17 +363,32 @@ def test_days_on_end_are_named_by_the_first_and_the_last(language: str, said: st
     assert _in(language).format_weekdays(week[:1]) == _in(language).format_weekday("monday")
 
 
+def test_short_names_are_a_language_s_own() -> None:
+    """What it would inherit depends on which locale Babel was asked for first."""
+    for locale in localedata.locale_identifiers():
+        if locale.partition("_")[0] in SHORT_NAMES:
+            for field, count in (("months", 12), ("days", 7)):
+                found = localedata.load(locale)[field]["format"]["abbreviated"]
+                own = found[1] if isinstance(found, tuple) else found
+                assert isinstance(own, dict), locale
+                assert len(own) >= count, locale
+
+
 @pytest.mark.parametrize(
     ("language", "said"),
     [
         ("en", ("Thu 26 Nov", "Tue 1 Dec", "Thu 26 Nov")),
         ("de", ("Do., 26. Nov.", "Di., 1. Dez.", "Do., 26. Nov.")),
-        ("zh", ("11月26日周四", "12月1日周二", "11月26日周四")),
+        ("zh", ("11月26日星期四", "12月1日星期二", "11月26日星期四")),
+        (
+            "ar",
+            ("الخميس، 26 تشرين الثاني", "الثلاثاء، 1 كانون الأول", "الخميس، 26 تشرين الثاني"),
+        ),
     ],
 )
 def test_days_in_tables_are_brief(language: str, said: tuple[str, str, str]) -> None:
     first, last = date(2026, 11, 26), date(2026, 12, 1)
-    country = {"en": "GB", "de": "DE", "zh": "CN"}[language]
+    country = {"en": "GB", "de": "DE", "zh": "CN", "ar": "JO"}[language]
     writes = LocaleFormatter(
         language, resolve_locale(language, country), gettext.NullTranslations()
     )

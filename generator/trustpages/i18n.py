@@ -79,7 +79,7 @@ class LocaleFormatter:
         months = [(day.year, day.month) for day in (first, last)]
         former, latter = make_day_pair_patterns(self.locale, same_month=months[0] == months[1])
         if style == "brief":
-            former, latter = abbreviate_names(former), abbreviate_names(latter)
+            former, latter = (abbreviate_names(self.locale, one) for one in (former, latter))
         return (
             dates.format_date(first, former, locale=self.locale),
             dates.format_date(last, latter, locale=self.locale),
@@ -99,7 +99,7 @@ class LocaleFormatter:
             return dates.format_skeleton("yMMMM", day, locale=self.locale)
         if style in ("short", "brief"):
             pattern = make_yearless_pattern(self.locale)
-            written = abbreviate_names(pattern) if style == "brief" else pattern
+            written = abbreviate_names(self.locale, pattern) if style == "brief" else pattern
             return dates.format_date(day, written, locale=self.locale)
         return dates.format_date(day, style, locale=self.locale)
 
@@ -341,9 +341,18 @@ def make_day_pair_patterns(locale: Locale, *, same_month: bool) -> tuple[str, st
     return whole, whole
 
 
-def abbreviate_names(pattern: str) -> str:
-    """A date pattern with short names of weekdays and months: fields of three letters (UTS 35)."""
-    return pattern.replace("EEEE", "EEE").replace("MMMM", "MMM").replace("LLLL", "LLL")
+SHORT_NAMES = frozenset({"de", "en", "es", "fr", "it", "nl", "pl", "pt", "sv"})
+"""Languages with short names of all months and weekdays of their own (CLDR).
+
+Others inherit them, and Babel takes what is inherited from whichever locale asked first.
+"""
+
+
+def abbreviate_names(locale: Locale, pattern: str) -> str:
+    """A date pattern with short names of weekdays and months, where a language has them (UTS 35)."""
+    if locale.language not in SHORT_NAMES:
+        return pattern
+    return pattern.replace("EEEE", "EEE").replace("MMMM", "MMM")
 
 
 def find_interval_patterns(locale: Locale, first: date, last: date) -> tuple[str, str] | None:
