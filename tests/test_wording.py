@@ -377,7 +377,7 @@ print({
     if not (has_own(locale, "months", 12) and has_own(locale, "days", 7))
 })
 """
-"""The languages of which a locale inherits short names, as a new process finds them before any is asked for."""
+"""Languages of which a locale inherits short names, asked before Babel was asked for any."""
 
 
 def test_short_names_are_a_language_s_own() -> None:
