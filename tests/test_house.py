@@ -153,6 +153,7 @@ LATE = {
     "render/assets.py": "Pillow, for shops with a logo",
     "render/badge_card.py": "Pillow, for cards of badges",
     "render/hyphenation.py": "pyphen's dictionaries, for languages that join nouns",
+    "render/phrases.py": "budoux, for Chinese and Japanese titles",
     "render/qr_code.py": "segno, for badges and for services of messages",
     "kinds/promises/__init__.py": "days and hours of a year, for shops that promise something",
     "validate/portraits.py": "Pillow, for shops with portraits",

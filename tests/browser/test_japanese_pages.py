@@ -9,21 +9,11 @@ from playwright.sync_api import Browser, Page
 from support.serving import served
 from support.shops import SITES, plan_shop
 
+from browser.test_phrases import LINES
+
 pytestmark = pytest.mark.browser
 
 STYLE = "(one, name) => getComputedStyle(one)[name]"
-LINES = """one => {
-    const range = document.createRange(), lines = [];
-    for (const [at] of [...one.textContent].entries()) {
-        range.setStart(one.firstChild, at);
-        range.setEnd(one.firstChild, at + 1);
-        const top = range.getBoundingClientRect().top;
-        if (lines.at(-1)?.top !== top) lines.push({top, text: ''});
-        lines.at(-1).text += range.toString();
-    }
-    return lines.map(line => line.text);
-}"""
-"""The lines of an element that holds one text."""
 
 
 @pytest.fixture(scope="module")

@@ -27,6 +27,7 @@ from trustpages.render.assets import Assets
 from trustpages.render.bytecode import get_bytecode_cache
 from trustpages.render.clauses import split_clauses
 from trustpages.render.hyphenation import create_hyphenator
+from trustpages.render.phrases import mark_phrases
 from trustpages.render.qr_code import draw_qr_code
 from trustpages.render.recording import READS, EditionReads, RecordingContext, note_call
 from trustpages.render.sandbox import SandboxedTemplates
@@ -123,8 +124,12 @@ def create_page_templates(
 
 
 def _build_filters(formatter: LocaleFormatter, hyphenate: Callable[[str], str]) -> dict[str, Any]:
+    def write_words(text: str) -> str:
+        return mark_language(hyphenate(text))
+
     return {
-        "words": lambda text: mark_language(hyphenate(text)),
+        "words": write_words,
+        "phrases": partial(mark_phrases, language=formatter.language, words=write_words),
         "clauses": split_clauses,
         "qr_code": draw_qr_code,
         **{name: _keep_from_folding(one) for name, one in _list_filters(formatter).items()},
