@@ -144,6 +144,7 @@ def _names_of_init(package: Path) -> set[str]:
 
 
 LATE = {
+    "site_build.py": "logs, for shops that seal their record",
     "theme/shop_files.py": "the look at style sheets, for shops with one of their own",
     "theme/catalogues.py": "babel's compiler, for the words of a shop's own theme",
     "theme/palette.py": "coloraide, which most builds can do without",

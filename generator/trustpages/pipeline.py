@@ -87,7 +87,8 @@ class BuiltSite:
 
     `content` and `theme` are what it was built from; `reasons` say why pages were rendered though pages
     are kept; `record_pages` gives the records of the pages, computed once; `seen_with` is the
-    theme that stands in for the site's own.
+    theme that stands in for the site's own; with `is_preview`, drafts or what is announced for later may
+    stand among the pages.
     """
 
     files: Files = field(repr=False)
@@ -99,6 +100,7 @@ class BuiltSite:
     reasons: Mapping[PurePosixPath, Reason] = field(default_factory=dict, repr=False)
     record_pages: Callable[[], Mapping[PurePosixPath, PageRecord]] = field(default=dict, repr=False)
     seen_with: ThemeChoice | None = None
+    is_preview: bool = False
 
     @property
     def theme_folders(self) -> tuple[Path, ...]:
@@ -240,7 +242,16 @@ def _prepare_validated(
         *_find_exceeded_limits(site, theme),
     )
     return BuiltSite(
-        files, site, editions, warnings, content, theme, rendered.reasons, records, options.theme
+        files,
+        site,
+        editions,
+        warnings,
+        content,
+        theme,
+        rendered.reasons,
+        records,
+        options.theme,
+        preview,
     )
 
 

@@ -18,7 +18,7 @@ from cli_harness import trustpages
 from PIL import Image
 from support.shops import SMALLEST
 
-from trustpages import build_record
+from trustpages import build_record, site_build
 from trustpages.cli import build_records, main, run_build
 from trustpages.markdown import render
 from trustpages.render.bytecode import get_bytecode_cache
@@ -225,7 +225,7 @@ class CachedShop:
             ways = ["answer"]
             _note_calls(patch, main, "run_command_line", partial(ways.append, "record"))
             _note_calls(patch, run_build, "run_build", partial(ways.append, "whole"))
-            _note_calls(patch, run_build, "find_pending_problems", self._disturb)
+            _note_calls(patch, site_build, "find_pending_problems", self._disturb)
             _note_calls(patch, build_records, "report_run_result", self._disturb)
             self.plant(patch)
             try:
@@ -249,7 +249,7 @@ class CachedShop:
         build_record.describe_program.cache_clear()
         version = self.state["program"]
         patch.setattr(build_record, "__file__", str(self.root / "program" / "build_record.py"))
-        for module in ("build_record", "cli.run_build", "cli.report.summary", "cli.report.json"):
+        for module in ("build_record", "site_build", "cli.report.summary", "cli.report.json"):
             patch.setattr(f"trustpages.{module}.__version__", f"0.1.{version}")
         convert = render._convert_markdown  # noqa: SLF001 - what another version does otherwise
 

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 from cli_harness import DAY, spotless, trustpages
 
-from trustpages.cli import run_build
+from trustpages import site_build
 from trustpages.diagnostics import Problem
 from trustpages.pipeline import find_pending_problems
 
@@ -124,7 +124,7 @@ def test_a_later_day_is_of_the_files_that_were_read(
         changes.append(content)
         return find_pending_problems(*arguments)
 
-    monkeypatch.setattr(run_build, "find_pending_problems", find_after_change)
+    monkeypatch.setattr(site_build, "find_pending_problems", find_after_change)
     said = trustpages("check", content, "--strict", "--today", DAY)
 
     assert changes

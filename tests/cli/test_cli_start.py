@@ -11,8 +11,8 @@ import click
 import pytest
 from cli_harness import GENERATOR, trustpages
 
-from trustpages import __version__
-from trustpages.cli import OVERVIEW, run_build
+from trustpages import __version__, site_build
+from trustpages.cli import OVERVIEW
 from trustpages.cli.main import COMMAND_GROUP, COMMANDS
 from trustpages.pipeline import BuildOptions
 
@@ -23,7 +23,7 @@ def break_build(monkeypatch: pytest.MonkeyPatch, error: BaseException) -> None:
     def fail(*_: object, **__: object) -> None:
         raise error
 
-    monkeypatch.setattr(run_build, "build_site", fail)
+    monkeypatch.setattr(site_build, "build_site", fail)
 
 
 def test_the_version_is_that_of_the_package() -> None:
@@ -183,7 +183,7 @@ def test_the_cache_lies_where_the_environment_says(
         folders.append(options.picture_cache)
         raise KeyboardInterrupt
 
-    monkeypatch.setattr(run_build, "build_site", stop)
+    monkeypatch.setattr(site_build, "build_site", stop)
     trustpages("check", *typed, settings=settings)
 
     assert [str(folder) for folder in folders] == [expected]

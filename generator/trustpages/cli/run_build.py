@@ -4,16 +4,15 @@ from __future__ import annotations
 
 import gc
 import os
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import replace
 from hashlib import sha256
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 
 import click
 from pydantic import TypeAdapter, ValidationError
 
-from trustpages import __version__
 from trustpages.build_record import BuildRecord, describe_program, record_output
 from trustpages.cache import BuildCache
 from trustpages.cli.build_options import BuildCommandOptions
@@ -30,33 +29,23 @@ from trustpages.cli.reasons import describe_reasons
 from trustpages.cli.report import report_run_result
 from trustpages.cli.report.site_report import LanguageReport, PageReport, SiteReport
 from trustpages.cli.report.summary import DUE_DAYS, RunResult
-from trustpages.diagnostics import Place, Placeholder, Problem, ProblemError, sort_problems
+from trustpages.diagnostics import ProblemError, sort_problems
 from trustpages.fields.contact import Url
 from trustpages.file_reader import FileReader
 from trustpages.kinds import KINDS
 from trustpages.local_cache import ResultStore
 from trustpages.manifest import (
-    CHECKPOINT_PATH,
     MANIFEST_PATH,
-    LogState,
-    PageRecord,
     hash_files,
-    parse_build_info,
-    parse_manifest_digests,
-    parse_page_records,
 )
 from trustpages.model.page import Edition
-from trustpages.model.removed_urls import find_removed_pages
 from trustpages.model.settings import BaseUrl
-from trustpages.output import BuildInfo, write_site
 from trustpages.pipeline import (
     BuildOptions,
     BuiltSite,
-    build_site,
-    find_pending_problems,
     with_host_files,
 )
-from trustpages.resources import find_themes_folder
+from trustpages.site_build import build_with_findings, read_former_pages, write_built_site
 from trustpages.validate import Visibility
 
 
@@ -75,7 +64,14 @@ def run_build(
     with show_spinner(quiet=options.quiet):
         try:
             with _open_cache(options) as cache:
-                built, problems = _build_content(options, build_options, cache, reader)
+                built, problems = build_with_findings(
+                    options.content,
+                    build_options,
+                    cache,
+                    reader,
+                    release=options.release,
+                    former=options.former,
+                )
         except ProblemError as error:
             timings = {"build": read_monotonic_clock() - start}
             return report_run_result(
@@ -113,27 +109,6 @@ def _open_cache(options: BuildCommandOptions) -> Iterator[BuildCache]:
             store.save(is_complete=is_complete)
 
 
-def _build_content(
-    options: BuildCommandOptions,
-    build_options: BuildOptions,
-    cache: BuildCache,
-    reader: FileReader,
-) -> tuple[BuiltSite, tuple[Problem, ...]]:
-    built = build_site(options.content, build_options, cache=cache, reader=reader)
-    placeholders = [
-        report_placeholder(one, release=options.release) for one in built.site.placeholders
-    ]
-    problems = sort_problems(
-        [
-            *built.warnings,
-            *find_pending_problems(options.content, build_options, built, cache),
-            *placeholders,
-            *check_former_manifest(options.former, built, reader),
-        ]
-    )
-    return built, problems
-
-
 def _write_output(
     built: BuiltSite,
     result: RunResult,
@@ -141,15 +116,9 @@ def _write_output(
     output: Path,
 ) -> tuple[BuiltSite, RunResult]:
     start = read_monotonic_clock()
-    keep_out = (options.content, find_themes_folder(), *built.theme_folders)
     built = with_host_files(built)
     try:
-        write_result = write_site(
-            built.files,
-            output,
-            about=_describe_build(built, options),
-            keep_out=keep_out,
-        )
+        write_result = write_built_site(built, options.content, output)
     except ProblemError as error:
         problems = sort_problems([*result.problems, *error.problems])
         return built, replace(result, problems=problems)
@@ -180,38 +149,6 @@ def _make_record(
     )
 
 
-def _describe_build(built: BuiltSite, options: BuildCommandOptions) -> BuildInfo:
-    site = built.site
-    return BuildInfo(
-        f"trustpages {__version__}",
-        site.settings.base_url.href,
-        len(site.placeholders),
-        options.drafts or options.future,
-        built.record_pages(),
-        _describe_log(built),
-    )
-
-
-def _describe_log(built: BuiltSite) -> LogState | None:
-    if CHECKPOINT_PATH not in built.files:
-        return None
-    from trustpages.transparency import describe_log  # noqa: PLC0415 - most shops have no log
-
-    return describe_log(built.files)
-
-
-def _read_former_pages(
-    former: Path | None, output: Path | None, reader: FileReader
-) -> Mapping[PurePosixPath, PageRecord]:
-    """The records of the published site if its list is given, else those of the output folder."""
-    with suppress(OSError):
-        if former is not None:
-            return parse_page_records(reader.read_file(former))
-        if output is not None:
-            return parse_page_records((output / MANIFEST_PATH).read_bytes())
-    return {}
-
-
 def _make_build_options(
     options: BuildCommandOptions, output: Path | None, reader: FileReader
 ) -> BuildOptions:
@@ -227,7 +164,7 @@ def _make_build_options(
         base_url=_parse_base_url_flag(options.base_url),
         picture_cache=None if options.no_cache else get_cache_folder(),
         banner=options.banner,
-        former_pages=_read_former_pages(options.former, output, reader),
+        former_pages=read_former_pages(options.former, output, reader),
     )
 
 
@@ -241,56 +178,6 @@ def _parse_base_url_flag(text: str) -> str:
         hint = details.get("ctx", {}).get("hint", "")
         raise click.UsageError(f"--base-url: {details['msg']}. {hint}".strip()) from error
     return url.href
-
-
-def check_former_manifest(
-    file: Path | None, built: BuiltSite, reader: FileReader
-) -> tuple[Problem, ...]:
-    """Find what a former manifest lists and this site lacks: pages, and entries of the log.
-
-    Raises OSError if it cannot be read.
-    """
-    if file is None:
-        return ()
-    place = Place(str(file), 0)
-    data = reader.read_file(file)
-    listed, former = parse_manifest_digests(data), parse_build_info(data)
-    if listed is None or former is None:
-        return (_report_damaged_manifest(place),)
-    removed_pages = find_removed_pages(listed, built.files, place, built.site.withheld)
-    return (*_check_former_log(former.log, built, place), *removed_pages)
-
-
-def _check_former_log(former: LogState | None, built: BuiltSite, place: Place) -> Iterator[Problem]:
-    if former is None:
-        return
-    from trustpages.transparency import find_log_problem  # noqa: PLC0415 - most shops have no log
-
-    if problem := find_log_problem(former, built.files, place):
-        yield problem
-
-
-def _report_damaged_manifest(place: Place) -> Problem:
-    return Problem(
-        "former-list",
-        "this is not the list of a published site, or it is damaged",
-        place,
-        f"Fetch {MANIFEST_PATH} from the published site anew, and look whether it came whole.",
-    )
-
-
-PLACEHOLDER_HINT = "Put your own fact or words there and take the mark away."
-
-
-def report_placeholder(placeholder: Placeholder, *, release: bool) -> Problem:
-    """Report a placeholder as a notice, or with `--release` as an error."""
-    return Problem(
-        "still-to-fill-in",
-        f"still to fill in: {placeholder.what}",
-        placeholder.place,
-        PLACEHOLDER_HINT,
-        "error" if release else "notice",
-    )
 
 
 PICTURE_SUFFIXES = frozenset({".avif", ".webp", ".jpg"})

@@ -33,10 +33,13 @@ def create_staging_folder(target: Path, parent: Path) -> Path:
     return staging
 
 
-def find_stale_staging(target: Path) -> tuple[Path, ...]:
-    """The staging folders of interrupted runs; the caller holds the lock, so no other run is alive."""
+def find_stale_staging(target: Path, staging_parent: Path) -> tuple[Path, ...]:
+    """The staging folders of interrupted runs, in `staging_parent` or the output folder itself.
+
+    The caller holds the lock, so no other run is alive.
+    """
     own_name = re.compile(rf"\.{re.escape(target.name)}\.trustpages-\d+-[a-z0-9_]{{8}}")
-    parents = [parent for parent in (target.parent, target) if parent.is_dir()]
+    parents = [parent for parent in (staging_parent, target) if parent.is_dir()]
     found = [
         path for parent in parents for path in parent.iterdir() if own_name.fullmatch(path.name)
     ]

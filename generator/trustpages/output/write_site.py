@@ -57,11 +57,13 @@ def write_site(
     *,
     about: BuildInfo,
     keep_out: tuple[Path, ...] = (),
+    staging_parent: Path | None = None,
 ) -> WriteResult:
     """Replace the content of the output folder; when anything fails, the old site stays.
 
     `files` maps paths below `output` to bytes, `about` is what the manifest says beside them, and
-    `keep_out` the folders that the site is made from. Where folders cannot be swapped (`way` is
+    `keep_out` the folders that the site is made from. The new site is staged in `staging_parent`, an existing
+    folder on the same disk; without it, beside the output folder. Where folders cannot be swapped (`way` is
     "one by one"), each file is whole, but for a moment pages of both sites stand side by side.
     Raises `ProblemError` with a reason and a hint, and never `OSError`.
     """
@@ -73,26 +75,30 @@ def write_site(
         target = check_output_target(output, keep_out)
         create_public_folder(Path(target.anchor), PurePosixPath(*target.parent.parts[1:]))
         with hold_output_lock(target):
-            return _replace_output(files, target, output, about)
+            return _replace_output(files, target, output, about, staging_parent or target.parent)
 
 
 def _replace_output(
-    files: Mapping[PurePosixPath, bytes], target: Path, output: Path, about: BuildInfo
+    files: Mapping[PurePosixPath, bytes],
+    target: Path,
+    output: Path,
+    about: BuildInfo,
+    staging_parent: Path,
 ) -> WriteResult:
-    stale = find_stale_staging(target)
+    stale = find_stale_staging(target, staging_parent)
     digests = hash_files(files)
     plan = _WritePlan(files, digests, serialize_manifest(files, digests, about))
     known_digests = {path: (digest,) for path, digest in digests.items()}
     inventory = scan_output(target, known_digests, read_change_journal(stale), stale)
     check_foreign_files(inventory, files, output)
-    way = _apply_write_plan(plan, inventory, target, output)
+    way = _apply_write_plan(plan, inventory, target, output, staging_parent)
     for staging in stale:
         remove_staging_folder(staging)
     return _count_changes(inventory.own_digests, digests, way, output)
 
 
 def _apply_write_plan(
-    plan: _WritePlan, inventory: OutputInventory, target: Path, output: Path
+    plan: _WritePlan, inventory: OutputInventory, target: Path, output: Path, staging_parent: Path
 ) -> WriteMethod:
     if inventory.manifest == plan.manifest and inventory.own_digests == plan.digests:
         return "unchanged"
@@ -100,7 +106,7 @@ def _apply_write_plan(
     swappable = (
         inventory.has_only_own_files and not mounted and not Path.cwd().is_relative_to(target)
     )
-    staging = create_staging_folder(target, target if mounted else target.parent)
+    staging = create_staging_folder(target, target if mounted else staging_parent)
     try:
         _stage_site(staging, plan, inventory, target, whole=swappable)
         swapped = swappable and swap_site_folder(staging / STAGED_SITE, target, inventory)
