@@ -40,13 +40,14 @@ def build_with_findings(
     *,
     release: bool = False,
     former: Path | None = None,
+    display_path: str | None = None,
 ) -> tuple[BuiltSite, tuple[Problem, ...]]:
     """The site of a content folder, and everything that is to be said of it, in order.
 
-    `former` is the manifest of the published site, None if there is none. Raises `ProblemError` with what
-    stops the build, and OSError where `former` cannot be read.
+    `former` is the manifest of the published site, None if there is none; `display_path` is as for
+    `build_site`. Raises `ProblemError` with what stops the build, and OSError where `former` cannot be read.
     """
-    built = build_site(content, options, cache=cache, reader=reader)
+    built = build_site(content, options, display_path, cache, reader)
     placeholders = [report_placeholder(one, release=release) for one in built.site.placeholders]
     problems = sort_problems(
         [

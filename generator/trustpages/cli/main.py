@@ -63,6 +63,7 @@ EXIT_PROBLEMS, EXIT_USAGE = 1, 2
 COMMANDS = (
     "init",
     "build",
+    "build-all",
     "check",
     "due",
     "explain",
@@ -85,8 +86,8 @@ COMMANDS = (
 
 
 def _get_module_name(command: str) -> str:
-    """The module of a command, and its function there: `import` is no name in Python."""
-    return f"{command}_" if iskeyword(command) else command
+    """The module of a command, and its function there: `import` and `build-all` are no names in Python."""
+    return f"{command}_" if iskeyword(command) else command.replace("-", "_")
 
 
 class _CommandGroup(click.Group):

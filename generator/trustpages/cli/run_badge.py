@@ -11,7 +11,8 @@ from trustpages.cache import BuildCache
 from trustpages.cli.caches import get_cache_folder, get_local_cache
 from trustpages.cli.clock import get_build_time
 from trustpages.cli.console import print_out
-from trustpages.cli.run_deploy import EXIT_PROBLEMS, print_problems
+from trustpages.cli.report.console import print_problems
+from trustpages.cli.run_deploy import EXIT_PROBLEMS
 from trustpages.diagnostics import ProblemError
 from trustpages.local_disk import replace_file
 from trustpages.pipeline import BuildOptions

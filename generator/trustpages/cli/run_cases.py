@@ -7,8 +7,9 @@ from pathlib import Path
 import click
 
 from trustpages.cli.console import print_out
+from trustpages.cli.report.console import print_problems
 from trustpages.cli.report.summary import format_count
-from trustpages.cli.run_deploy import EXIT_PROBLEMS, print_problems
+from trustpages.cli.run_deploy import EXIT_PROBLEMS
 from trustpages.content import decode_source, load_readable_content
 from trustpages.csv_table import CsvTable, parse_csv
 from trustpages.diagnostics import Place, Problem, ProblemError

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import sys
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -18,9 +17,10 @@ from trustpages.cli.clock import get_build_time
 from trustpages.cli.console import print_err, print_out
 from trustpages.cli.options import TargetOptions
 from trustpages.cli.progress import show_transfer_progress
+from trustpages.cli.report.console import print_problems
 from trustpages.cli.report.plan import format_change_counts, format_plan
 from trustpages.cli.report.summary import format_count
-from trustpages.cli.report.text import can_use_colour, format_problem, sanitise_line
+from trustpages.cli.report.text import sanitise_line
 from trustpages.deploy import (
     HISTORY_PATH,
     DeployError,
@@ -109,13 +109,6 @@ def run_on_target(name: str, run: Callable[[], int], retry_hint: str = "") -> in
         hint = " ".join(part for part in (error.hint, retry_hint) if part)
         print_problems([Problem("deploy-failed", error.message, Place(name, 0), hint)])
     return EXIT_REFUSED
-
-
-def print_problems(problems: Iterable[Problem]) -> None:
-    """Print problems to stderr."""
-    colour = can_use_colour("auto", sys.stderr, os.environ)
-    for problem in problems:
-        print_err(format_problem(problem, "text", colour=colour))
 
 
 def _quote_names(names: Iterable[str]) -> str:

@@ -10,9 +10,10 @@ from pathlib import Path
 
 from trustpages.cli.clock import get_build_time
 from trustpages.cli.console import print_out
+from trustpages.cli.report.console import print_problems
 from trustpages.cli.report.summary import DUE_DAYS, format_count
 from trustpages.cli.report.text import sanitise_line
-from trustpages.cli.run_deploy import EXIT_PROBLEMS, print_problems
+from trustpages.cli.run_deploy import EXIT_PROBLEMS
 from trustpages.content import load_content
 from trustpages.diagnostics import DueDate, ProblemError
 from trustpages.local_disk import replace_file_durably

@@ -11,8 +11,9 @@ import click
 from trustpages.cache import BuildCache
 from trustpages.cli.clock import get_build_time
 from trustpages.cli.console import print_out
+from trustpages.cli.report.console import print_problems
 from trustpages.cli.report.summary import format_count
-from trustpages.cli.run_deploy import EXIT_PROBLEMS, print_problems
+from trustpages.cli.run_deploy import EXIT_PROBLEMS
 from trustpages.content import load_readable_content
 from trustpages.diagnostics import Place, Problem, ProblemError
 from trustpages.document import Content

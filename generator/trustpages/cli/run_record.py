@@ -13,8 +13,9 @@ import click
 from trustpages.cli.clock import get_build_time
 from trustpages.cli.console import print_err, print_out
 from trustpages.cli.record_questions import Questions, refuse_in_ci
+from trustpages.cli.report.console import print_problems
 from trustpages.cli.report.summary import format_count
-from trustpages.cli.run_deploy import EXIT_PROBLEMS, print_problems
+from trustpages.cli.run_deploy import EXIT_PROBLEMS
 from trustpages.cli.run_record_seal import report_sealing
 from trustpages.diagnostics import ProblemError
 from trustpages.document import Tree

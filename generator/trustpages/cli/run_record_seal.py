@@ -13,7 +13,8 @@ from trustpages.cli.clock import get_build_time
 from trustpages.cli.console import print_out
 from trustpages.cli.log_key import find_log_key_file, load_log_key
 from trustpages.cli.record_questions import Questions, refuse_in_ci
-from trustpages.cli.run_deploy import EXIT_PROBLEMS, print_problems
+from trustpages.cli.report.console import print_problems
+from trustpages.cli.run_deploy import EXIT_PROBLEMS
 from trustpages.diagnostics import Place, Problem, ProblemError
 from trustpages.record_files import (
     OpenRecord,

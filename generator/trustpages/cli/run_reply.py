@@ -15,9 +15,10 @@ import click
 from trustpages.cache import BuildCache
 from trustpages.cli.clock import get_build_time
 from trustpages.cli.console import print_err, print_out
+from trustpages.cli.report.console import print_problems
 from trustpages.cli.report.summary import format_count
 from trustpages.cli.report.text import sanitise_line
-from trustpages.cli.run_deploy import EXIT_PROBLEMS, print_problems
+from trustpages.cli.run_deploy import EXIT_PROBLEMS
 from trustpages.cli.run_import import FOLDER, find_reviews_page
 from trustpages.content import load_readable_content, parse_document
 from trustpages.diagnostics import ProblemError

@@ -13,12 +13,12 @@ from pydantic import TypeAdapter, ValidationError
 from trustpages.cli.clock import read_monotonic_clock
 from trustpages.cli.console import print_err, print_out
 from trustpages.cli.options import TargetOptions
+from trustpages.cli.report.console import print_problems
 from trustpages.cli.report.plan import format_path_rows
 from trustpages.cli.run_deploy import (
     EXIT_PROBLEMS,
     NamedTarget,
     open_target_store,
-    print_problems,
     run_on_target,
     select_target,
 )

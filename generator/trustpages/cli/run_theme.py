@@ -12,7 +12,8 @@ import click
 from trustpages.cache import BuildCache
 from trustpages.cli.clock import get_build_time
 from trustpages.cli.console import print_err, print_out
-from trustpages.cli.run_deploy import EXIT_PROBLEMS, print_problems
+from trustpages.cli.report.console import print_problems
+from trustpages.cli.run_deploy import EXIT_PROBLEMS
 from trustpages.content import load_readable_content
 from trustpages.diagnostics import Place, ProblemError
 from trustpages.scaffold import create_files_atomically

@@ -8,9 +8,10 @@ from pathlib import Path
 
 from trustpages.cli.build_options import ReportFormat
 from trustpages.cli.console import print_err, print_out
+from trustpages.cli.report.console import print_problems
 from trustpages.cli.report.summary import format_count
 from trustpages.cli.report.text import can_use_colour, format_problem
-from trustpages.cli.run_deploy import EXIT_PROBLEMS, print_problems
+from trustpages.cli.run_deploy import EXIT_PROBLEMS
 from trustpages.cli.run_theme import choose_theme
 from trustpages.diagnostics import ProblemError
 from trustpages.theme import ThemePaths

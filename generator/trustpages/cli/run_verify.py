@@ -9,8 +9,9 @@ from pathlib import Path
 import click
 
 from trustpages.cli.console import print_out
+from trustpages.cli.report.console import print_problems
 from trustpages.cli.report.text import sanitise_line
-from trustpages.cli.run_deploy import EXIT_PROBLEMS, EXIT_REFUSED, print_problems
+from trustpages.cli.run_deploy import EXIT_PROBLEMS, EXIT_REFUSED
 from trustpages.deploy import DeployError, fetch_url
 from trustpages.diagnostics import Place, Problem, ProblemError
 from trustpages.transparency import (

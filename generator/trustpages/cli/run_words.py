@@ -14,7 +14,8 @@ from babel.messages.pofile import write_po
 from trustpages.cache import BuildCache
 from trustpages.cli.clock import get_build_time
 from trustpages.cli.console import print_err, print_out
-from trustpages.cli.run_deploy import EXIT_PROBLEMS, print_problems
+from trustpages.cli.report.console import print_problems
+from trustpages.cli.run_deploy import EXIT_PROBLEMS
 from trustpages.content import load_readable_content
 from trustpages.diagnostics import ProblemError
 from trustpages.fields.language_tags import is_language_tag

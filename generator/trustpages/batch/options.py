@@ -1,0 +1,51 @@
+"""What a run is asked for, and what one process is asked for: plain values that travel between machines."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from pathlib import Path
+from typing import TypeAlias
+
+from trustpages.batch.shop_record import ShopRecord
+
+BuildTime: TypeAlias = date | datetime
+
+
+@dataclass(frozen=True, slots=True)
+class BatchOptions:
+    """What holds for all shops of a run.
+
+    `shops` and `output` are absolute, `display_shops` is the former as messages name it, "" for the same.
+    `moment` is the day that all are built for, or the instant of which each shop's time zone makes a day.
+    `program` tells this program from others (`describe_program`). `picture_cache` and `local_cache` are
+    folders, None for none.
+    """
+
+    shops: Path
+    output: Path
+    moment: BuildTime
+    program: str
+    display_shops: str = ""
+    strict: bool = False
+    release: bool = False
+    picture_cache: Path | None = None
+    local_cache: Path | None = None
+
+    def format_path(self, shop: str, *parts: str) -> str:
+        """A path in the folder of a shop, as messages name it."""
+        return str(Path(self.display_shops or self.shops, shop, *parts))
+
+    @property
+    def flags(self) -> str:
+        """The flags that change a result, for a comparison with those of an earlier run."""
+        day = "" if isinstance(self.moment, datetime) else self.moment.isoformat()
+        return f"{self.shops} {self.output} strict={self.strict} release={self.release} day={day}"
+
+
+@dataclass(frozen=True, slots=True)
+class ShopTask:
+    """A shop that has to be looked at, and what was known of it, None for nothing."""
+
+    shop: str
+    known: ShopRecord | None

@@ -1,0 +1,189 @@
+"""Build one shop in a process that builds many: pure data in, a record out, and the shop's folder written."""
+
+from __future__ import annotations
+
+import gc
+import time
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+
+from trustpages.batch.findings import report_crash, report_unreadable
+from trustpages.batch.folder_state import (
+    MIN_TRUSTED_FINE_AGE_NS,
+    compute_file_digest,
+    compute_folder_digest,
+    compute_folder_state,
+    list_folder_files,
+    read_clock,
+)
+from trustpages.batch.glance import is_for_run
+from trustpages.batch.options import BatchOptions, ShopTask
+from trustpages.batch.shared_cache import SharedCache
+from trustpages.batch.shop_list import CONTENT_FOLDER
+from trustpages.batch.shop_record import ShopRecord, ShopState
+from trustpages.diagnostics import Problem, ProblemError, sort_problems
+from trustpages.file_reader import FileReader
+from trustpages.manifest import GITIGNORE_PATH, MANIFEST_PATH, parse_manifest_digests
+from trustpages.pipeline import BuildOptions, BuiltSite, with_host_files
+from trustpages.resources import find_themes_folder
+from trustpages.site_build import build_with_findings, read_former_pages, write_built_site
+
+STAGING_FOLDER = ".staging"
+"""In the output folder of all shops: where new sites are made before they are swapped in."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Finish:
+    """A result that waits for a moment at which the signature of its site can be trusted.
+
+    `finished_at` are nanoseconds since 1970; without `is_kept` a later run builds the shop again.
+    """
+
+    record: ShopRecord
+    is_kept: bool
+    finished_at: int = field(default_factory=read_clock)
+
+
+def build_shops(
+    tasks: Sequence[ShopTask], options: BatchOptions, cache: SharedCache
+) -> list[ShopRecord]:
+    """Build some shops one after the other; a fault of one stops none of the others.
+
+    Raises nothing of a shop: what is wrong stands in its record.
+    """
+    finished = [build_shop(task, options, cache) for task in tasks]
+    gc.collect()  # what one shop leaves behind must not grow with their number
+    _wait_for_clock(finished)
+    return [_add_state(one, options) for one in finished]
+
+
+def build_shop(task: ShopTask, options: BatchOptions, cache: SharedCache) -> _Finish:
+    """Build a shop unless its bytes and those of its site are as they were."""
+    start = time.perf_counter()
+    home = options.shops / task.shop
+    try:
+        finish = _confirm_known(task, options, home) or _build(task, options, cache, home)
+    except OSError as error:
+        finish = _report_failure(task, report_unreadable(options, task.shop, error))
+    except Exception as error:  # noqa: BLE001 - one shop must not stop the others
+        finish = _report_failure(task, report_crash(options, task.shop, type(error).__name__))
+    seconds = time.perf_counter() - start
+    return replace(finish, record=replace(finish.record, seconds=seconds))
+
+
+def _report_failure(task: ShopTask, *problems: Problem) -> _Finish:
+    return _Finish(ShopRecord(task.shop, "failed", problems), is_kept=False)
+
+
+def _confirm_known(task: ShopTask, options: BatchOptions, home: Path) -> _Finish | None:
+    """The known record of a shop if a build would find and leave every byte as it is. Raises OSError."""
+    known = task.known
+    if known is None or not is_for_run(known, options):
+        return None
+    paths = [str(home / folder) for folder in known.state.folders]
+    signature = compute_folder_state(paths).get_trusted_signature(read_clock())
+    if compute_folder_digest(paths) != known.source_digest:
+        return None
+    if not _has_site(options.output / task.shop, known.site_digest):
+        return None
+    state = replace(known.state, sources=signature)
+    return _Finish(replace(known, status="unchanged", state=state), is_kept=True)
+
+
+def _has_site(output: Path, digest: str) -> bool:
+    """Whether a folder holds the files of the manifest with this digest, unchanged, and no others."""
+    manifest = output / MANIFEST_PATH
+    try:
+        if compute_file_digest(str(manifest)) != digest:
+            return False
+        listed = parse_manifest_digests(manifest.read_bytes()) or {}
+        present = list_folder_files(str(output)) - {str(MANIFEST_PATH), str(GITIGNORE_PATH)}
+        return present == {str(path) for path in listed} and all(
+            compute_file_digest(str(output / path)) == known for path, known in listed.items()
+        )
+    except OSError:
+        return False
+
+
+def _build(task: ShopTask, options: BatchOptions, cache: SharedCache, home: Path) -> _Finish:
+    """Build a shop and write its site. Raises OSError."""
+    content, output = home / CONTENT_FOLDER, options.output / task.shop
+    folders = tuple(one for one in _SOURCE_FOLDERS if (home / one).is_dir())
+    paths = [str(home / one) for one in folders]
+    signature = compute_folder_state(paths).get_trusted_signature(read_clock())
+    source_digest, reader = compute_folder_digest(paths), FileReader()
+    build_options = BuildOptions(
+        options.moment,
+        picture_cache=options.picture_cache,
+        former_pages=read_former_pages(None, output, reader),
+    )
+    try:
+        built, problems = build_with_findings(
+            content,
+            build_options,
+            cache.make_shop_cache(),
+            reader,
+            release=options.release,
+            display_path=options.format_path(task.shop, CONTENT_FOLDER),
+        )
+        if _find_hindrance(problems, options):
+            return _report_failure(task, *problems)
+        built = with_host_files(built)
+        staging = options.output / STAGING_FOLDER
+        staging.mkdir(exist_ok=True)
+        written = write_built_site(built, content, output, staging)
+    except ProblemError as error:
+        return _report_failure(task, *sort_problems(error.problems))
+    record = ShopRecord(
+        task.shop,
+        "unchanged" if written.way == "unchanged" else "built",
+        problems,
+        pages=sum(len(edition.pages) for edition in built.editions),
+        files=len(built.files),
+        size=sum(map(len, built.files.values())),
+        source_digest=source_digest,
+        site_digest=compute_file_digest(str(output / MANIFEST_PATH)),
+    )
+    zone, day = built.site.shop.time_zone.key, built.site.today.isoformat()
+    state = ShopState(options.program, options.flags, day, zone, folders, signature)
+    return _Finish(replace(record, state=state), is_kept=_uses_only(folders, built, home))
+
+
+_SOURCE_FOLDERS = (CONTENT_FOLDER, "themes")
+"""Of a shop's folder: what lies beside them is no part of the shop."""
+
+
+def _find_hindrance(problems: Iterable[Problem], options: BatchOptions) -> bool:
+    levels = {problem.level for problem in problems}
+    return "error" in levels or (options.strict and "warning" in levels)
+
+
+def _uses_only(folders: Iterable[str], built: BuiltSite, home: Path) -> bool:
+    """Whether a shop's own themes lie in these folders, so that a change of them is noticed."""
+    roots = [find_themes_folder().resolve(), *((home / one).resolve() for one in folders)]
+    return all(
+        any(theme.resolve().is_relative_to(root) for root in roots) for theme in built.theme_folders
+    )
+
+
+def _wait_for_clock(finished: Sequence[_Finish]) -> None:
+    """Wait until files that were just written can be told from such as are changed from now on."""
+    latest = max((one.finished_at for one in finished), default=0)
+    age = read_clock() - latest
+    if age < MIN_TRUSTED_FINE_AGE_NS:
+        time.sleep((MIN_TRUSTED_FINE_AGE_NS - age) / 1e9)
+
+
+def _add_state(finish: _Finish, options: BatchOptions) -> ShopRecord:
+    """The record with the signature of its site, "" if somebody may have changed it since it was written."""
+    record = finish.record
+    if not finish.is_kept:
+        return replace(record, state=ShopState())
+    try:
+        found = compute_folder_state([str(options.output / record.shop)])
+    except OSError:
+        return record
+    is_ours = found.changed_at <= finish.finished_at
+    signature = found.get_trusted_signature(read_clock()) if is_ours else ""
+    return replace(record, state=replace(record.state, site=signature))

@@ -1,0 +1,64 @@
+"""What a run came to: shops by status, and findings by rule."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from trustpages.batch.shop_record import ShopRecord, ShopStatus
+from trustpages.diagnostics import Level, Problem
+
+MAX_SAMPLES = 20
+"""Errors of which the words are kept; all of them stand in the report."""
+
+
+@dataclass(slots=True)
+class RuleCount:
+    """How many findings of a rule there are, in how many shops, and the first of them."""
+
+    code: str
+    level: Level
+    first: str
+    findings: int = 0
+    shops: int = 0
+
+
+@dataclass(slots=True)
+class BatchTotals:
+    """Sums over the records of a run; their size does not grow with the number of shops."""
+
+    statuses: Counter[ShopStatus] = field(default_factory=Counter)
+    pages: int = 0
+    rules: dict[tuple[Level, str], RuleCount] = field(default_factory=dict)
+    samples: list[Problem] = field(default_factory=list)
+
+    @property
+    def shops(self) -> int:
+        """The number of shops."""
+        return self.statuses.total()
+
+    def add(self, record: ShopRecord) -> None:
+        """Count a shop."""
+        self.statuses[record.status] += 1
+        self.pages += record.pages
+        seen = set()
+        for problem in record.problems:
+            key = problem.level, problem.code
+            count = self.rules.setdefault(
+                key, RuleCount(problem.code, problem.level, str(problem.place))
+            )
+            count.findings += 1
+            count.shops += key not in seen
+            seen.add(key)
+        if record.status == "failed":
+            self._keep_samples(record.problems)
+
+    def _keep_samples(self, problems: Iterable[Problem]) -> None:
+        errors = [one for one in problems if one.level == "error"] or list(problems)
+        self.samples += errors[: MAX_SAMPLES - len(self.samples)]
+
+    def list_rules(self, level: Level) -> list[RuleCount]:
+        """The rules of a level, those of most shops first."""
+        found = [one for (known, _), one in self.rules.items() if known == level]
+        return sorted(found, key=lambda one: (-one.shops, one.code))

@@ -1,0 +1,32 @@
+"""What hands shops to processes, here or on other machines."""
+
+from __future__ import annotations
+
+from concurrent.futures import Future
+from typing import Protocol, TypeAlias
+
+from trustpages.batch.options import ShopTask
+from trustpages.batch.shop_record import ShopRecord
+
+Tasks: TypeAlias = tuple[ShopTask, ...]
+Records: TypeAlias = list[ShopRecord]
+
+
+class WorkerPool(Protocol):
+    """Processes that build shops (`build_here`); tasks may run twice, since each leaves the same bytes."""
+
+    @property
+    def worker_count(self) -> int:
+        """The number of processes, which decides how much is handed out ahead."""
+
+    def submit(self, tasks: Tasks) -> Future[Records]:
+        """Hand out some shops. The future raises what the process did."""
+
+    def is_lost(self, error: BaseException) -> bool:
+        """Whether an error of a future means that its process has ended without a result."""
+
+    def restart(self) -> None:
+        """Make the pool ready again after a process was lost; futures that wait are lost, too."""
+
+    def close(self) -> None:
+        """End the processes when they have done what they have begun; what waits is cancelled."""

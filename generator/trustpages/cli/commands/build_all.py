@@ -1,0 +1,82 @@
+"""`trustpages build-all`: build every shop of a folder that has changed."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+import click
+
+from trustpages.cli.batch_options import BuildAllOptions
+from trustpages.cli.options import DateParamType
+
+_PATH_TYPE = click.Path(path_type=Path)
+
+
+@click.command(epilog="Example: trustpages build-all shops --output sites -j 4")
+@click.argument("shops", type=_PATH_TYPE)
+@click.option(
+    "-d",
+    "--output",
+    type=_PATH_TYPE,
+    default="output",
+    show_default=True,
+    metavar="DIR",
+    help="The folder for the sites, one folder each, and the report.",
+)
+@click.option(
+    "--only",
+    type=click.Path(allow_dash=True, path_type=Path),
+    metavar="FILE",
+    help="Build the shops that FILE names, one a line; - reads them from standard input.",
+)
+@click.option("--shard", metavar="I/N", help="Build one part of N, such as 3/16.")
+@click.option(
+    "-j",
+    "--jobs",
+    type=click.IntRange(min=1),
+    metavar="NUMBER",
+    help="How many processes build; without it, one for each processor.",
+)
+@click.option("-s", "--strict", is_flag=True, help="Let no warning pass either.")
+@click.option("--release", is_flag=True, help="Let nothing pass that is still to be filled in.")
+@click.option(
+    "--today",
+    type=DateParamType(),
+    metavar="DATE",
+    help="Build for this day, such as 2026-11-24, instead of today.",
+)
+@click.option("--no-cache", is_flag=True, help="Build all of it anew, and keep nothing.")
+@click.option("-q", "--quiet", is_flag=True, help="Say only what is wrong.")
+@click.option(
+    "--summary",
+    type=_PATH_TYPE,
+    metavar="FILE",
+    help="Add the result to a file, in Markdown.",
+)
+def build_all(  # noqa: PLR0913 - one for each flag
+    *,
+    shops: Path,
+    output: Path,
+    only: Path | None,
+    shard: str | None,
+    jobs: int | None,
+    strict: bool,
+    release: bool,
+    today: date | None,
+    no_cache: bool,
+    quiet: bool,
+    summary: Path | None,
+) -> int:
+    """Build the site of every shop in a folder, where anything has changed.
+
+    SHOPS holds a folder for each shop, with its files in content/. The site of a shop goes into a folder of
+    its name in DIR, and report.jsonl there gets a line for each shop. What is wrong with one stops none of
+    the others. A run that was cut goes on where it was.
+    """
+    from trustpages.cli.run_build_all import build_all_shops  # noqa: PLC0415 - only when it runs
+
+    options = BuildAllOptions(
+        shops, output, only, shard, jobs, strict, release, today, no_cache, quiet, summary
+    )
+    return build_all_shops(options)
