@@ -171,13 +171,7 @@ def _list_facts(path: Path) -> list[str]:
     return [" ".join(one.text_content().split()) for one in found]
 
 
-TOO_HIGH = pytest.mark.xfail(strict=True, reason="about 3,000 px: narrow columns and a large lead")
-
-
-@pytest.mark.parametrize(
-    ("theme", "most"),
-    [("aisle", 2700), pytest.param("folio", 2700, marks=TOO_HIGH), ("counter", 3500)],
-)
+@pytest.mark.parametrize(("theme", "most"), [("aisle", 2700), ("folio", 2700), ("counter", 3500)])
 def test_the_shipping_page_is_no_scroll(browser: Browser, theme: str, most: int) -> None:
     """While the desk is open, which takes a line more. Letter is one column, for three zones at most."""
     folder, _ = build_theme_site(theme, "en")
