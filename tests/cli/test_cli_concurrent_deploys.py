@@ -25,7 +25,7 @@ from trustpages.fields.targets import Target
 ROUNDS = choose_count(2, 50)
 TOGETHER = """
 import sys
-import trustpages.cli.run_deploy as module
+import trustpages.deploy.publication as module
 from trustpages.__main__ import main
 inspect_target = module.inspect_target
 def inspect_and_wait(store):

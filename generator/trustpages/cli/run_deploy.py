@@ -9,7 +9,6 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from difflib import get_close_matches
 from pathlib import Path
-from secrets import token_hex
 
 import click
 
@@ -25,27 +24,24 @@ from trustpages.deploy import (
     HISTORY_PATH,
     DeployError,
     DeployPlan,
-    DeployRun,
     DeploySource,
     PreflightOptions,
+    Publication,
     Store,
     StoreContext,
-    TargetState,
     can_be_running,
+    carry_out_publication,
     choose_previous_version,
     find_publish_blockers,
-    identify_current_process,
     inspect_target,
     load_built_site,
     load_rollback_site,
     load_targets,
     open_store,
     parse_history,
-    plan_deploy,
-    publish_site,
-    run_preflight_checks,
+    prepare_publication,
 )
-from trustpages.diagnostics import Place, Problem, ProblemError, sort_problems
+from trustpages.diagnostics import Place, Problem, ProblemError
 from trustpages.fields.targets import Target
 from trustpages.theme import ThemePaths
 
@@ -160,21 +156,19 @@ class Publisher:
 
     def publish(self, source: DeploySource, blockers: tuple[Problem, ...] = ()) -> int:
         """Publish a site unless `blockers` or the preflight checks forbid it; return the exit code."""
-        state = inspect_target(self.store)
-        plan = plan_deploy(source.digests, state)
-        self._report_plan(plan)
-        checks = run_preflight_checks(
-            source, state, plan, self.deploy_options.preflight_options, self.store.display_name
+        publication = prepare_publication(
+            self.store, source, self.deploy_options.preflight_options, blockers
         )
-        if problems := (*blockers, *checks):
-            print_problems(sort_problems(problems))
+        self._report_plan(publication.plan)
+        if publication.problems:
+            print_problems(publication.problems)
             return EXIT_REFUSED
         if self.deploy_options.dry_run:
             return 0
-        number = self._publish_with_progress(source, state, plan)
+        number = self._publish_with_progress(publication)
         if not self.options.quiet:
             title = self.target.format_title(self.store)
-            print_out(f"✓ {title}: {format_change_counts(plan)}; version {number}")
+            print_out(f"✓ {title}: {format_change_counts(publication.plan)}; version {number}")
         return 0
 
     def _report_plan(self, plan: DeployPlan) -> None:
@@ -184,21 +178,16 @@ class Publisher:
             text = format_plan(title, plan, every=self.options.verbose)
             (print_out if dry_run else print_err)(text)
 
-    def _publish_with_progress(
-        self, source: DeploySource, state: TargetState, plan: DeployPlan
-    ) -> int:
-        run = DeployRun(
-            token_hex(8),
-            identify_current_process(),
-            _format_current_time(),
-            self.target.target.keep,
-        )
-        total = sum(len(source.files[path]) for path in plan.upload_paths)
-        with show_transfer_progress(total, quiet=self.options.quiet) as on_progress:
-            return publish_site(self.store, source, state, plan, run, on_progress)
+    def _publish_with_progress(self, publication: Publication) -> int:
+        keep, size = self.target.target.keep, publication.upload_size
+        with show_transfer_progress(size, quiet=self.options.quiet) as on_progress:
+            return carry_out_publication(
+                self.store, publication, keep, format_current_time(), on_progress
+            )
 
 
-def _format_current_time() -> str:
+def format_current_time() -> str:
+    """The instant of a run, UTC in ISO 8601."""
     now = get_build_time(None, os.environ)
     instant = (
         now if isinstance(now, datetime) else datetime(now.year, now.month, now.day, tzinfo=UTC)

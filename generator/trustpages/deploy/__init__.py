@@ -1,7 +1,7 @@
 """Bring a built site to where visitors find it, and back again: plan, refuse, carry, remember."""
 
 from trustpages.deploy.history import HISTORY_PATH, parse_history
-from trustpages.deploy.journal import can_be_running, identify_current_process
+from trustpages.deploy.journal import can_be_running
 from trustpages.deploy.kept_log import load_rollback_site
 from trustpages.deploy.live_pages import LiveResult, compare_live_files, fetch_url
 from trustpages.deploy.plan import (
@@ -12,8 +12,12 @@ from trustpages.deploy.plan import (
     exclude_manifest,
     plan_deploy,
 )
-from trustpages.deploy.preflight import PreflightOptions, run_preflight_checks
-from trustpages.deploy.publish import DeployRun, publish_site
+from trustpages.deploy.preflight import PreflightOptions
+from trustpages.deploy.publication import (
+    Publication,
+    carry_out_publication,
+    prepare_publication,
+)
 from trustpages.deploy.source import (
     DeploySource,
     choose_previous_version,
@@ -28,24 +32,24 @@ __all__ = [
     "HISTORY_PATH",
     "DeployError",
     "DeployPlan",
-    "DeployRun",
     "DeploySource",
     "LiveResult",
     "PreflightOptions",
     "ProgressCallback",
+    "Publication",
     "SortedPaths",
     "Store",
     "StoreContext",
     "TargetState",
     "TargetStatus",
     "can_be_running",
+    "carry_out_publication",
     "choose_previous_version",
     "compare_live_files",
     "compute_target_status",
     "exclude_manifest",
     "fetch_url",
     "find_publish_blockers",
-    "identify_current_process",
     "inspect_target",
     "load_built_site",
     "load_rollback_site",
@@ -53,6 +57,5 @@ __all__ = [
     "open_store",
     "parse_history",
     "plan_deploy",
-    "publish_site",
-    "run_preflight_checks",
+    "prepare_publication",
 ]
