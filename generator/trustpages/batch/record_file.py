@@ -1,32 +1,54 @@
-"""`report.jsonl`: a line for each shop, and a journal beside it while a run is under way."""
+"""A file with a line for each shop, and a journal beside it while a run is under way."""
 
 from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
-from typing import BinaryIO
+from typing import BinaryIO, Generic, Protocol, TypeVar
 
 from filelock import FileLock, Timeout
 
-from trustpages.batch.shop_list import Shard
-from trustpages.batch.shop_record import ShopRecord, parse_record, serialize_record
 from trustpages.diagnostics import make_path_rejection
 from trustpages.local_disk import create_public_folder
 
 
-class ReportFile:
+class Record(Protocol):
+    """What became of a shop."""
+
+    @property
+    def shop(self) -> str:
+        """The name of the shop."""
+
+
+R = TypeVar("R", bound=Record)
+
+
+@dataclass(frozen=True, slots=True)
+class RecordFormat(Generic[R]):
+    """How a record is written as a line without its end, and read back; None for a line that is none."""
+
+    serialize: Callable[[R], str]
+    parse: Callable[[bytes], R | None]
+
+
+class RecordFile(Generic[R]):
     """The lines of former runs, and those of this one, which are added to a journal.
 
     In memory are the places of lines only. A run that was cut leaves its journal, whose lines go before those
-    of the report; one that ends puts both together.
+    of the file; one that ends puts both together.
     """
 
     def __init__(
-        self, path: Path, journal: BinaryIO, redact: Callable[[str], str] = lambda text: text
+        self,
+        path: Path,
+        journal: BinaryIO,
+        form: RecordFormat[R],
+        redact: Callable[[str], str] = lambda text: text,
     ) -> None:
-        self.path, self._journal, self._redact = path, journal, redact
+        self.path, self._journal, self._form, self._redact = path, journal, form, redact
         self._report = path.open("rb") if path.is_file() else None
         self._places: dict[str, tuple[bool, int]] = {}
         for file in (self._report, journal):
@@ -35,31 +57,33 @@ class ReportFile:
         self._end = journal.seek(0, os.SEEK_END)
 
     def close(self) -> None:
-        """Close what is open; the journal stays as it is."""
+        """Close what is open; a journal with lines stays as it is."""
         self._journal.close()
+        if not self._end:
+            _find_journal(self.path).unlink(missing_ok=True)
         if self._report is not None:
             self._report.close()
 
     def _find_lines(self, file: BinaryIO, *, is_journal: bool) -> None:
         offset = 0
         for line in file:
-            record = parse_record(line) if line.endswith(b"\n") else None
+            record = self._form.parse(line) if line.endswith(b"\n") else None
             if record is not None:
                 self._places[record.shop] = is_journal, offset
             offset += len(line)
 
-    def find(self, shop: str) -> ShopRecord | None:
+    def find(self, shop: str) -> R | None:
         """The last record of a shop; None if there is none."""
         line = self._read_line(shop)
-        return parse_record(line) if line else None
+        return self._form.parse(line) if line else None
 
     def is_of_cut_run(self, shop: str) -> bool:
         """Whether the last record of a shop is one of a run that did not come to its end."""
         return self._places.get(shop, (False, 0))[0]
 
-    def add(self, record: ShopRecord) -> None:
+    def add(self, record: R) -> None:
         """Add a record of this run; it outlasts a cut of the run."""
-        line = f"{self._redact(serialize_record(record))}\n".encode("utf-8", "backslashreplace")
+        line = f"{self._redact(self._form.serialize(record))}\n".encode("utf-8", "backslashreplace")
         self._journal.seek(self._end)
         self._journal.write(line)
         self._journal.flush()
@@ -71,7 +95,7 @@ class ReportFile:
         return sorted(self._places)
 
     def finish(self, shops: Iterable[str]) -> None:
-        """Write the report of these shops, in their order, and delete the journal. Raises OSError."""
+        """Write the lines of these shops, in their order, and delete the journal. Raises OSError."""
         beside = self.path.with_name(f".{self.path.name}.{os.getpid()}")
         try:
             with beside.open("wb") as file:
@@ -92,47 +116,45 @@ class ReportFile:
         return file.readline()
 
 
-def _find_journal(report: Path) -> Path:
-    return report.with_name(f".{report.name}.journal")
+def _find_journal(path: Path) -> Path:
+    return path.with_name(f".{path.name}.journal")
 
 
 @contextmanager
-def open_report(
-    output: Path, shard: Shard | None, redact: Callable[[str], str] = lambda text: text
-) -> Iterator[ReportFile]:
-    """The report in the output folder of all shops, or of a shard; `redact` masks secrets in its lines.
+def open_record_file(
+    path: Path,
+    form: RecordFormat[R],
+    busy: str,
+    redact: Callable[[str], str] = lambda text: text,
+) -> Iterator[RecordFile[R]]:
+    """The records at a path, for this run alone; its folder is made. `redact` masks secrets in its lines.
 
-    Raises `ProblemError` if another run is writing there, and OSError.
+    Raises `ProblemError` with the message `busy` if another run has it open, and OSError.
     """
-    name = f"report-{shard.number}-of-{shard.count}.jsonl" if shard else "report.jsonl"
-    folder = Path(os.path.abspath(output))  # noqa: PTH100 - a link stays where it lies
+    folder = Path(os.path.abspath(path.parent))  # noqa: PTH100 - a link stays where it lies
     create_public_folder(Path(folder.anchor), folder.relative_to(folder.anchor))  # type: ignore[arg-type]
-    path = output / name
-    lock = FileLock(path.with_name(f".{name}.lock"))
+    lock = FileLock(path.with_name(f".{path.name}.lock"))
     try:
         lock.acquire(timeout=0)
     except Timeout as error:
         raise make_path_rejection(
-            "output-busy",
-            "another run of trustpages is building these shops",
-            output,
-            "Wait until it is done, or stop it.",
+            "output-busy", busy, path.parent, "Wait until it is done, or stop it."
         ) from error
     try:
         with _open_journal(path) as journal:
-            report = ReportFile(path, journal, redact)
+            records = RecordFile(path, journal, form, redact)
             try:
-                yield report
+                yield records
             finally:
-                report.close()
+                records.close()
     finally:
         lock.release()
 
 
 @contextmanager
-def _open_journal(report: Path) -> Iterator[BinaryIO]:
+def _open_journal(path: Path) -> Iterator[BinaryIO]:
     """The journal, opened for reading and for lines at its end; a line that was cut is ended."""
-    with _find_journal(report).open("a+b") as journal:
+    with _find_journal(path).open("a+b") as journal:
         size = journal.seek(0, os.SEEK_END)
         if size:
             journal.seek(size - 1)
