@@ -70,6 +70,7 @@ SLOW = {
     "scaffold/test_minimal_shop.py",
     "test_advice.py",
     "test_advice_content.py",
+    "test_generated_shops.py",
     "test_hostile.py",
     "test_large_record.py",
     "test_mended.py",
