@@ -12,7 +12,7 @@ from trustpages.batch.shop_list import Shard
 from trustpages.batch.shop_record import ShopRecord, parse_record, serialize_record
 
 ReportFile: TypeAlias = RecordFile[ShopRecord]
-BUILD_FORMAT = RecordFormat[ShopRecord](serialize_record, parse_record)
+BUILD_FORMAT: RecordFormat[ShopRecord] = RecordFormat(serialize_record, parse_record)
 BUILD_REPORT, BUILD_SHARDS = "report.jsonl", "report-*-of-*.jsonl"
 """The names of reports in the output folder: of all shops, and of shards."""
 
