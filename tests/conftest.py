@@ -26,6 +26,7 @@ for name in ("LC_ALL", "LC_MESSAGES", "LANG"):
 WEB_TOOLS = {"apache", "browser", "nginx", "node"}
 """Markers of tests that belong to `make test-browser`: they look at pages, or serve them for real."""
 SLOW = {
+    "batch/test_local_pool.py",
     "cli/test_advice_cli.py",
     "cli/test_cli_badge.py",
     "cli/test_cli_cached_builds.py",
@@ -93,6 +94,7 @@ LONGEST = {
     "test_ci_steps.py",
     "test_field_coverage.py",
     "test_git.py",
+    "test_local_pool.py",
     "test_nesting.py",
     "test_nights.py",
     "test_publish.py",

@@ -132,18 +132,20 @@ def _build(task: ShopTask, options: BatchOptions, cache: SharedCache, home: Path
         built = with_host_files(built)
         staging = options.output / STAGING_FOLDER
         staging.mkdir(exist_ok=True)
-        written = write_built_site(built, content, output, staging)
+        write_built_site(built, content, output, staging)
     except ProblemError as error:
         return _report_failure(task, *sort_problems(error.problems))
+    site_digest = compute_file_digest(str(output / MANIFEST_PATH))
+    is_known = task.known is not None and task.known.site_digest == site_digest
     record = ShopRecord(
         task.shop,
-        "unchanged" if written.way == "unchanged" else "built",
+        "unchanged" if is_known else "built",
         problems,
         pages=sum(len(edition.pages) for edition in built.editions),
         files=len(built.files),
         size=sum(map(len, built.files.values())),
         source_digest=source_digest,
-        site_digest=compute_file_digest(str(output / MANIFEST_PATH)),
+        site_digest=site_digest,
     )
     zone, day = built.site.shop.time_zone.key, built.site.today.isoformat()
     state = ShopState(options.program, options.flags, day, zone, folders, signature)

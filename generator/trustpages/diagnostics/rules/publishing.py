@@ -98,6 +98,24 @@ OUTPUT_RULES = RuleGroup(
             right="one build after the other",
         ),
         Rule(
+            "no-shops",
+            "the folder that was named holds no folder with content/site.yaml in it",
+            wrong="trustpages build-all shops/anna",
+            right="trustpages build-all shops   with shops/anna/content/site.yaml",
+        ),
+        Rule(
+            "shop-crashed",
+            "one of many shops could not be built for a reason that is our fault; the others were",
+            wrong="trustpages build-all shops",
+            right="trustpages build shops/anna/content   which writes a report that you can send us",
+        ),
+        Rule(
+            "shop-unreadable",
+            "the system did not hand out the files of one of many shops, or had no room for its site",
+            wrong="shops/anna/content without the right to read it",
+            right="chmod -R u+r shops/anna/content",
+        ),
+        Rule(
             "output-unwritable",
             "the system does not let it be written: rights, space, or a disk that is gone",
             wrong="trustpages build --output /srv/www/shop   without the right to write there",
