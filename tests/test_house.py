@@ -20,6 +20,7 @@ LONGEST = 400
 SPEAKS = re.compile(r"print|exit|quit|sys\.exit|sys\.std\w+\.write|click\.echo")
 
 ENTRY_POINTS = {
+    "batch": "tested through run_batch() and the command `build-all`",
     "content": "tested through load_content()",
     "validate": "tested through validate_content(), broken shop by broken shop",
     "site": "tested through plan_site()",
@@ -144,6 +145,7 @@ def _names_of_init(package: Path) -> set[str]:
 
 
 LATE = {
+    "batch/local_pool.py": "the whole generator, in the processes that build",
     "site_build.py": "logs, for shops that seal their record",
     "theme/shop_files.py": "the look at style sheets, for shops with one of their own",
     "theme/catalogues.py": "babel's compiler, for the words of a shop's own theme",

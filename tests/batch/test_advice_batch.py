@@ -6,7 +6,7 @@ import shlex
 from pathlib import Path
 
 import pytest
-from batch_shops import run_here, write_shop
+from support.batch_shops import run_here, write_shop
 
 from trustpages.batch import list_shops
 from trustpages.diagnostics import ProblemError

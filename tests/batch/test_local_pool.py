@@ -11,7 +11,7 @@ from contextlib import suppress
 from pathlib import Path
 
 import pytest
-from batch_shops import DAY, break_shop, read_site, write_shops
+from support.batch_shops import DAY, break_shop, read_site, write_shops
 from support.counts import choose_count
 from support.shops import TESTS
 

@@ -10,7 +10,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from batch_shops import (
+from support.batch_shops import (
     DAY,
     InlinePool,
     break_shop,
@@ -96,7 +96,7 @@ def test_what_has_changed_is_built_and_nothing_else(
     assert run_here(shops, tmp_path / "out").handed_out == ["shop-001"]
 
 
-OTHER_RUNS = {
+OTHER_RUNS: dict[str, dict[str, object]] = {
     "another day": {"moment": DAY.replace(day=23)},
     "another program": {"program": "another"},
     "strict": {"strict": True},
@@ -108,7 +108,7 @@ OTHER_RUNS = {
 def test_another_run_builds_all(shops: Path, tmp_path: Path, other: str) -> None:
     run_here(shops, tmp_path / "out")
 
-    assert len(run_here(shops, tmp_path / "out", **OTHER_RUNS[other]).handed_out) == 3
+    assert len(run_here(shops, tmp_path / "out", None, **OTHER_RUNS[other]).handed_out) == 3
 
 
 def test_a_clone_is_read_and_not_built(shops: Path, tmp_path: Path) -> None:

@@ -37,13 +37,13 @@ def test_the_version_is_that_of_the_package() -> None:
 def test_the_overview_lists_every_command_with_its_first_sentence() -> None:
     context = click.Context(COMMAND_GROUP)
 
-    assert re.findall(r"^  (\w+) ", OVERVIEW.partition("Commands:\n")[2], re.MULTILINE) == [
+    assert re.findall(r"^  ([a-z][a-z-]*) ", OVERVIEW.partition("Commands:\n")[2], re.MULTILINE) == [
         *COMMANDS
     ]
     for name in COMMANDS:
         command = COMMAND_GROUP.get_command(context, name)
         assert command is not None
-        assert f"  {name:<8} {command.get_short_help_str(90)}\n" in OVERVIEW
+        assert f"  {name:<10} {command.get_short_help_str(90)}\n" in OVERVIEW
 
 
 @pytest.mark.parametrize("typed", [(), ("-h",), ("--help",), ("--color", "--help")])
@@ -67,7 +67,7 @@ def test_the_help_of_each_command_gives_an_example(command: str) -> None:
 @pytest.mark.parametrize(
     ("typed", "expected"),
     [
-        (["bild"], "Did you mean 'build'?"),
+        (["bild"], "Did you mean one of: 'build', 'build-all'?"),
         (["build", "--stricd"], "Did you mean '--strict'?"),
         (["build", "--base-url", "shop.example"], "is not the address of a site"),
         (["build", "--today", "tomorrow"], "write year-month-day, such as 2026-11-24"),
@@ -179,7 +179,7 @@ def test_the_cache_lies_where_the_environment_says(
 ) -> None:
     folders: list[Path | None] = []
 
-    def stop(_: Path, options: BuildOptions, **_others: object) -> None:
+    def stop(_: Path, options: BuildOptions, *_others: object) -> None:
         folders.append(options.picture_cache)
         raise KeyboardInterrupt
 

@@ -8,11 +8,11 @@ from dataclasses import replace
 from typing import TypeAlias
 
 from trustpages.batch.findings import report_crash
-from trustpages.batch.glance import is_as_known
 from trustpages.batch.options import BatchOptions, ShopTask
 from trustpages.batch.report_file import ReportFile
 from trustpages.batch.shop_record import ShopRecord
 from trustpages.batch.totals import BatchTotals
+from trustpages.batch.unchanged import is_unchanged
 from trustpages.batch.worker_pool import Records, Tasks, WorkerPool
 
 MAX_TASKS = 8
@@ -44,7 +44,7 @@ def run_batch(
         waiting: list[ShopTask] = []
         for shop in shops:
             known = None if is_anew else report.find(shop)
-            if known is not None and is_as_known(known, options):
+            if known is not None and is_unchanged(known, options):
                 run.note(
                     known if report.is_of_cut_run(shop) else replace(known, status="unchanged")
                 )

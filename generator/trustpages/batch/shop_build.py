@@ -17,11 +17,11 @@ from trustpages.batch.folder_state import (
     list_folder_files,
     read_clock,
 )
-from trustpages.batch.glance import is_for_run
 from trustpages.batch.options import BatchOptions, ShopTask
 from trustpages.batch.shared_cache import SharedCache
 from trustpages.batch.shop_list import CONTENT_FOLDER
 from trustpages.batch.shop_record import ShopRecord, ShopState
+from trustpages.batch.unchanged import is_for_run
 from trustpages.diagnostics import Problem, ProblemError, sort_problems
 from trustpages.file_reader import FileReader
 from trustpages.manifest import GITIGNORE_PATH, MANIFEST_PATH, parse_manifest_digests
@@ -34,7 +34,7 @@ STAGING_FOLDER = ".staging"
 
 
 @dataclass(frozen=True, slots=True)
-class _Finish:
+class _Result:
     """A result that waits for a moment at which the signature of its site can be trusted.
 
     `finished_at` are nanoseconds since 1970; without `is_kept` a later run builds the shop again.
@@ -58,25 +58,25 @@ def build_shops(
     return [_add_state(one, options) for one in finished]
 
 
-def build_shop(task: ShopTask, options: BatchOptions, cache: SharedCache) -> _Finish:
+def build_shop(task: ShopTask, options: BatchOptions, cache: SharedCache) -> _Result:
     """Build a shop unless its bytes and those of its site are as they were."""
     start = time.perf_counter()
     home = options.shops / task.shop
     try:
-        finish = _confirm_known(task, options, home) or _build(task, options, cache, home)
+        result = _confirm_known(task, options, home) or _build(task, options, cache, home)
     except OSError as error:
-        finish = _report_failure(task, report_unreadable(options, task.shop, error))
+        result = _report_failure(task, report_unreadable(options, task.shop, error))
     except Exception as error:  # noqa: BLE001 - one shop must not stop the others
-        finish = _report_failure(task, report_crash(options, task.shop, type(error).__name__))
+        result = _report_failure(task, report_crash(options, task.shop, type(error).__name__))
     seconds = time.perf_counter() - start
-    return replace(finish, record=replace(finish.record, seconds=seconds))
+    return replace(result, record=replace(result.record, seconds=seconds))
 
 
-def _report_failure(task: ShopTask, *problems: Problem) -> _Finish:
-    return _Finish(ShopRecord(task.shop, "failed", problems), is_kept=False)
+def _report_failure(task: ShopTask, *problems: Problem) -> _Result:
+    return _Result(ShopRecord(task.shop, "failed", problems), is_kept=False)
 
 
-def _confirm_known(task: ShopTask, options: BatchOptions, home: Path) -> _Finish | None:
+def _confirm_known(task: ShopTask, options: BatchOptions, home: Path) -> _Result | None:
     """The known record of a shop if a build would find and leave every byte as it is. Raises OSError."""
     known = task.known
     if known is None or not is_for_run(known, options):
@@ -88,7 +88,7 @@ def _confirm_known(task: ShopTask, options: BatchOptions, home: Path) -> _Finish
     if not _has_site(options.output / task.shop, known.site_digest):
         return None
     state = replace(known.state, sources=signature)
-    return _Finish(replace(known, status="unchanged", state=state), is_kept=True)
+    return _Result(replace(known, status="unchanged", state=state), is_kept=True)
 
 
 def _has_site(output: Path, digest: str) -> bool:
@@ -106,7 +106,7 @@ def _has_site(output: Path, digest: str) -> bool:
         return False
 
 
-def _build(task: ShopTask, options: BatchOptions, cache: SharedCache, home: Path) -> _Finish:
+def _build(task: ShopTask, options: BatchOptions, cache: SharedCache, home: Path) -> _Result:
     """Build a shop and write its site. Raises OSError."""
     content, output = home / CONTENT_FOLDER, options.output / task.shop
     folders = tuple(one for one in _SOURCE_FOLDERS if (home / one).is_dir())
@@ -149,7 +149,7 @@ def _build(task: ShopTask, options: BatchOptions, cache: SharedCache, home: Path
     )
     zone, day = built.site.shop.time_zone.key, built.site.today.isoformat()
     state = ShopState(options.program, options.flags, day, zone, folders, signature)
-    return _Finish(replace(record, state=state), is_kept=_uses_only(folders, built, home))
+    return _Result(replace(record, state=state), is_kept=_uses_only(folders, built, home))
 
 
 _SOURCE_FOLDERS = (CONTENT_FOLDER, "themes")
@@ -169,7 +169,7 @@ def _uses_only(folders: Iterable[str], built: BuiltSite, home: Path) -> bool:
     )
 
 
-def _wait_for_clock(finished: Sequence[_Finish]) -> None:
+def _wait_for_clock(finished: Sequence[_Result]) -> None:
     """Wait until files that were just written can be told from such as are changed from now on."""
     latest = max((one.finished_at for one in finished), default=0)
     age = read_clock() - latest
@@ -177,15 +177,15 @@ def _wait_for_clock(finished: Sequence[_Finish]) -> None:
         time.sleep((MIN_TRUSTED_FINE_AGE_NS - age) / 1e9)
 
 
-def _add_state(finish: _Finish, options: BatchOptions) -> ShopRecord:
+def _add_state(result: _Result, options: BatchOptions) -> ShopRecord:
     """The record with the signature of its site, "" if somebody may have changed it since it was written."""
-    record = finish.record
-    if not finish.is_kept:
+    record = result.record
+    if not result.is_kept:
         return replace(record, state=ShopState())
     try:
         found = compute_folder_state([str(options.output / record.shop)])
     except OSError:
         return record
-    is_ours = found.changed_at <= finish.finished_at
+    is_ours = found.changed_at <= result.finished_at
     signature = found.get_trusted_signature(read_clock()) if is_ours else ""
     return replace(record, state=replace(record.state, site=signature))

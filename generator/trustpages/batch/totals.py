@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from trustpages.batch.shop_record import ShopRecord, ShopStatus
-from trustpages.diagnostics import Level, Problem
+from trustpages.diagnostics import Level, Place, Problem
 
 MAX_SAMPLES = 20
 """Errors of which the words are kept; all of them stand in the report."""
@@ -15,7 +15,7 @@ MAX_SAMPLES = 20
 
 @dataclass(slots=True)
 class RuleCount:
-    """How many findings of a rule there are, in how many shops, and the first of them."""
+    """How many findings of a rule there are, in how many shops, and the first place by name."""
 
     code: str
     level: Level
@@ -26,7 +26,10 @@ class RuleCount:
 
 @dataclass(slots=True)
 class BatchTotals:
-    """Sums over the records of a run; their size does not grow with the number of shops."""
+    """Sums over the records of a run; their size does not grow with the number of shops.
+
+    They are the same in whatever order records come; `samples` are the first errors by place.
+    """
 
     statuses: Counter[ShopStatus] = field(default_factory=Counter)
     pages: int = 0
@@ -45,9 +48,9 @@ class BatchTotals:
         seen = set()
         for problem in record.problems:
             key = problem.level, problem.code
-            count = self.rules.setdefault(
-                key, RuleCount(problem.code, problem.level, str(problem.place))
-            )
+            place = str(problem.place)
+            count = self.rules.setdefault(key, RuleCount(problem.code, problem.level, place))
+            count.first = min(count.first, place)
             count.findings += 1
             count.shops += key not in seen
             seen.add(key)
@@ -56,9 +59,13 @@ class BatchTotals:
 
     def _keep_samples(self, problems: Iterable[Problem]) -> None:
         errors = [one for one in problems if one.level == "error"] or list(problems)
-        self.samples += errors[: MAX_SAMPLES - len(self.samples)]
+        self.samples = sorted([*self.samples, *errors], key=_get_place)[:MAX_SAMPLES]
 
     def list_rules(self, level: Level) -> list[RuleCount]:
         """The rules of a level, those of most shops first."""
         found = [one for (known, _), one in self.rules.items() if known == level]
         return sorted(found, key=lambda one: (-one.shops, one.code))
+
+
+def _get_place(problem: Problem) -> Place:
+    return problem.place

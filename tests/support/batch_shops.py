@@ -9,7 +9,6 @@ from datetime import date
 from pathlib import Path
 
 from support.shops import SMALLEST
-
 from trustpages.batch import BatchOptions, BatchTotals, open_report, run_batch
 from trustpages.batch.shared_cache import SharedCache
 from trustpages.batch.shop_build import build_shops

@@ -33,7 +33,7 @@ def find_day(moment: BuildTime, time_zone: str) -> str:
     return moment.isoformat()
 
 
-def is_as_known(known: ShopRecord, options: BatchOptions) -> bool:
+def is_unchanged(known: ShopRecord, options: BatchOptions) -> bool:
     """Whether the files of a shop and of its site have the signatures that they had."""
     state = known.state
     if not (state.sources and state.site and is_for_run(known, options)):
