@@ -13,7 +13,7 @@ Example:
 Commands:
   init       Begin a new shop: its files, and what publishes them.
   build      Build the site of a content folder.
-  build-all  Build every shop of a folder that has changed.
+  build-all  Build the site of every shop in a folder, where anything has changed.
   check      Look for everything that is wrong, and write nothing.
   due        Say what will lapse soon, and what follows if nothing is done.
   explain    Say what the code at the end of a message means, with an example.
