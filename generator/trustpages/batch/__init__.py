@@ -2,28 +2,47 @@
 
 from trustpages.batch.local_pool import LocalPool, count_processors
 from trustpages.batch.options import BatchOptions, ShopTask
-from trustpages.batch.report_file import ReportFile, open_report
+from trustpages.batch.record_file import Record, RecordFile, RecordFormat, open_record_file
+from trustpages.batch.report_file import ReportFile, find_build_statuses, open_report
 from trustpages.batch.run import BatchProgress, run_batch
-from trustpages.batch.shop_list import Shard, ShopList, list_shops, parse_shard, select_shops
-from trustpages.batch.shop_record import ShopRecord
-from trustpages.batch.totals import BatchTotals, RuleCount
+from trustpages.batch.shop_list import (
+    CONTENT_FOLDER,
+    SETTINGS_FILE,
+    Shard,
+    ShopList,
+    list_shops,
+    parse_shard,
+    select_shops,
+)
+from trustpages.batch.shop_record import ShopRecord, ShopStatus, parse_problems
+from trustpages.batch.totals import BatchTotals, FindingTotals, RuleCount
 from trustpages.batch.worker_pool import WorkerPool
 
 __all__ = [
+    "CONTENT_FOLDER",
+    "SETTINGS_FILE",
     "BatchOptions",
     "BatchProgress",
     "BatchTotals",
+    "FindingTotals",
     "LocalPool",
+    "Record",
+    "RecordFile",
+    "RecordFormat",
     "ReportFile",
     "RuleCount",
     "Shard",
     "ShopList",
     "ShopRecord",
+    "ShopStatus",
     "ShopTask",
     "WorkerPool",
     "count_processors",
+    "find_build_statuses",
     "list_shops",
+    "open_record_file",
     "open_report",
+    "parse_problems",
     "parse_shard",
     "run_batch",
     "select_shops",

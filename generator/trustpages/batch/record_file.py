@@ -60,7 +60,7 @@ class RecordFile(Generic[R]):
         """Close what is open; a journal with lines stays as it is."""
         self._journal.close()
         if not self._end:
-            _find_journal(self.path).unlink(missing_ok=True)
+            find_journal(self.path).unlink(missing_ok=True)
         if self._report is not None:
             self._report.close()
 
@@ -105,7 +105,7 @@ class RecordFile(Generic[R]):
             beside.replace(self.path)
         finally:
             beside.unlink(missing_ok=True)
-        _find_journal(self.path).unlink(missing_ok=True)
+        find_journal(self.path).unlink(missing_ok=True)
 
     def _read_line(self, shop: str) -> bytes:
         is_journal, offset = self._places.get(shop, (False, -1))
@@ -116,7 +116,8 @@ class RecordFile(Generic[R]):
         return file.readline()
 
 
-def _find_journal(path: Path) -> Path:
+def find_journal(path: Path) -> Path:
+    """The journal beside a file of records."""
     return path.with_name(f".{path.name}.journal")
 
 
@@ -154,7 +155,7 @@ def open_record_file(
 @contextmanager
 def _open_journal(path: Path) -> Iterator[BinaryIO]:
     """The journal, opened for reading and for lines at its end; a line that was cut is ended."""
-    with _find_journal(path).open("a+b") as journal:
+    with find_journal(path).open("a+b") as journal:
         size = journal.seek(0, os.SEEK_END)
         if size:
             journal.seek(size - 1)

@@ -7,9 +7,19 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TypeAlias
 
-from trustpages.batch.record_file import RecordFile, RecordFormat, open_record_file
+from trustpages.batch.record_file import (
+    RecordFile,
+    RecordFormat,
+    find_journal,
+    open_record_file,
+)
 from trustpages.batch.shop_list import Shard
-from trustpages.batch.shop_record import ShopRecord, parse_record, serialize_record
+from trustpages.batch.shop_record import (
+    ShopRecord,
+    ShopStatus,
+    parse_record,
+    serialize_record,
+)
 
 ReportFile: TypeAlias = RecordFile[ShopRecord]
 BUILD_FORMAT: RecordFormat[ShopRecord] = RecordFormat(serialize_record, parse_record)
@@ -29,3 +39,20 @@ def open_report(
     busy = "another run of trustpages is building these shops"
     with open_record_file(output / name, BUILD_FORMAT, busy, redact) as report:
         yield report
+
+
+def find_build_statuses(output: Path) -> dict[str, ShopStatus]:
+    """How the last build of each shop ended, as all reports in the output folder say.
+
+    A line of a run that was cut, or is under way, goes before those of its report; among reports of all shops
+    and of shards the one that was written last. Raises OSError.
+    """
+    statuses: dict[str, ShopStatus] = {}
+    reports = {*output.glob(BUILD_REPORT), *output.glob(BUILD_SHARDS)}
+    journals = {find_journal(output / BUILD_REPORT), *output.glob(f".{BUILD_SHARDS}.journal")}
+    found = [*reports, *(one for one in journals if one.is_file())]
+    for path in sorted(found, key=lambda one: (one.stat().st_mtime_ns, one.name[0] == ".")):
+        with path.open("rb") as file:
+            records = (parse_record(line) for line in file if line.endswith(b"\n"))
+            statuses.update((one.shop, one.status) for one in records if one)
+    return statuses

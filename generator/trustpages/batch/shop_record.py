@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import asdict, dataclass, field
 from datetime import date
 from typing import Any, Literal, TypeAlias, get_args
@@ -95,7 +95,7 @@ def parse_record(line: bytes | str) -> ShopRecord | None:
         return ShopRecord(
             shop=fields["shop"],
             status=fields["status"],
-            problems=tuple(_parse_problem(one) for one in fields["problems"]),
+            problems=parse_problems(fields["problems"]),
             pages=fields["pages"],
             files=fields["files"],
             size=fields["size"],
@@ -108,5 +108,6 @@ def parse_record(line: bytes | str) -> ShopRecord | None:
         return None
 
 
-def _parse_problem(fields: Mapping[str, Any]) -> Problem:
-    return Problem(**{**fields, "place": Place(**fields["place"])})
+def parse_problems(listed: Iterable[Mapping[str, Any]]) -> tuple[Problem, ...]:
+    """Problems of fields as `asdict` makes them. Raises TypeError and KeyError."""
+    return tuple(Problem(**{**fields, "place": Place(**fields["place"])}) for fields in listed)

@@ -1,4 +1,4 @@
-"""The values of the flags of `build-all`."""
+"""The values of the flags of `build-all` and `deploy-all`."""
 
 from __future__ import annotations
 
@@ -21,4 +21,23 @@ class BuildAllOptions:
     today: date | None
     no_cache: bool
     quiet: bool
+    summary: Path | None
+
+
+@dataclass(frozen=True, slots=True)
+class DeployAllFlags:
+    """The values of the flags of `deploy-all`."""
+
+    shops: Path
+    output: Path
+    only: Path | None
+    target: str | None
+    target_pattern: str | None
+    connections: int
+    dry_run: bool
+    check: bool
+    allow: frozenset[str]
+    max_deletes: int
+    quiet: bool
+    verbose: bool
     summary: Path | None

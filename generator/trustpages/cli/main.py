@@ -69,6 +69,7 @@ COMMANDS = (
     "explain",
     "serve",
     "deploy",
+    "deploy-all",
     "rollback",
     "status",
     "verify",

@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import os
-import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
-from difflib import get_close_matches
 from functools import partial
 from hashlib import sha256
 from pathlib import Path
@@ -36,7 +34,7 @@ from trustpages.cli.console import print_out, redact_environment_secrets
 from trustpages.cli.progress import show_shop_progress
 from trustpages.cli.report.batch import format_batch_markdown, format_batch_summary
 from trustpages.cli.report.console import print_problems
-from trustpages.cli.report.text import sanitise_line
+from trustpages.cli.shop_choice import read_shop_names
 from trustpages.diagnostics import ProblemError
 
 EXIT_PROBLEMS = 1
@@ -47,7 +45,7 @@ def build_all_shops(options: BuildAllOptions) -> int:
     try:
         found = list_shops(options.shops)
         shard = _parse_shard_flag(options.shard)
-        chosen = select_shops(found.names, _read_names(options.only, found), shard)
+        chosen = select_shops(found.names, read_shop_names(options.only, found), shard)
         redact = partial(redact_environment_secrets, environment=os.environ)
         with open_report(options.output, shard, redact) as report:
             return _build_chosen(options, found, chosen, report)
@@ -97,25 +95,6 @@ def _parse_shard_flag(text: str | None) -> Shard | None:
         return None if text is None else parse_shard(text)
     except ValueError as error:
         raise click.UsageError(f"--shard: {error}") from error
-
-
-def _read_names(file: Path | None, found: ShopList) -> frozenset[str] | None:
-    """The names in a file, one a line; None without one.
-
-    Raises `click.UsageError` for one that is no shop, and OSError.
-    """
-    if file is None:
-        return None
-    text = sys.stdin.read() if str(file) == "-" else file.read_text(encoding="utf-8")
-    names = [line.strip().rstrip("/") for line in text.splitlines()]
-    chosen = [name for name in names if name and not name.startswith("#")]
-    known = {*found.names}
-    for name in chosen:
-        if name not in known:
-            close = get_close_matches(name, found.names, 1)
-            hint = f" Did you mean '{close[0]}'?" if close else ""
-            raise click.UsageError(f"--only names '{sanitise_line(name)}', which is no shop.{hint}")
-    return frozenset(chosen)
 
 
 def _report_totals(totals: BatchTotals, options: BuildAllOptions, text: str) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from trustpages.batch import BatchTotals, RuleCount, ShopList
+from trustpages.batch import BatchTotals, FindingTotals, RuleCount, ShopList
 from trustpages.cli.report.summary import format_count
 from trustpages.cli.report.text import sanitise_line
 from trustpages.diagnostics import Level
@@ -32,17 +32,22 @@ def _format_lines(
     rate = f", {totals.shops / seconds:.1f} a second" if seconds and totals.shops > 1 else ""
     shops = format_count(totals.shops, "shop")
     yield f"{mark} {shops}: {_format_statuses(totals)}; {seconds:.1f} s{rate}"
+    yield from list_rule_lines(totals)
+    if found.incomplete:
+        yield f"\n  No site.yaml in content/: {_format_names(found.incomplete)}"
+    if gone:
+        yield f"\n  No longer a shop, but its site still stands: {_format_names(gone)}"
+    yield f"\n  Every shop has a line in {report}"
+
+
+def list_rule_lines(totals: FindingTotals) -> Iterator[str]:
+    """The findings by level and rule, a line for each."""
     for level in _LEVELS:
         rules = totals.list_rules(level)
         if rules:
             yield f"\n  {level.capitalize()}s"
         for rule in rules:
             yield f"    {rule.code:<28}{_format_rule(rule)}; first in {sanitise_line(rule.first)}"
-    if found.incomplete:
-        yield f"\n  No site.yaml in content/: {_format_names(found.incomplete)}"
-    if gone:
-        yield f"\n  No longer a shop, but its site still stands: {_format_names(gone)}"
-    yield f"\n  Every shop has a line in {report}"
 
 
 def _format_statuses(totals: BatchTotals) -> str:
@@ -64,12 +69,15 @@ def _format_names(names: Sequence[str]) -> str:
 def format_batch_markdown(totals: BatchTotals) -> str:
     """A heading with the counts and a table of findings by rule, in Markdown."""
     mark = "✗" if totals.statuses["failed"] else "✓"
-    lines = [f"## {mark} {format_count(totals.shops, 'shop')}: {_format_statuses(totals)}"]
+    heading = f"## {mark} {format_count(totals.shops, 'shop')}: {_format_statuses(totals)}"
+    return "\n".join([heading, *list_rule_table(totals), ""])
+
+
+def list_rule_table(totals: FindingTotals) -> list[str]:
+    """The lines of a table of findings by rule, in Markdown, after an empty one; none without findings."""
     rows = [
         f"| {level} | `{rule.code}` | {rule.shops} | {rule.findings} |"
         for level in _LEVELS
         for rule in totals.list_rules(level)
     ]
-    if rows:
-        lines += ["", "| | rule | shops | places |", "| --- | --- | ---: | ---: |", *rows]
-    return "\n".join([*lines, ""])
+    return ["", "| | rule | shops | places |", "| --- | --- | ---: | ---: |", *rows] if rows else []

@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from importlib import import_module
+from threading import Lock
 
 from trustpages.deploy.store import DeployError
 from trustpages.diagnostics import MASK, redact_urls
@@ -13,6 +14,8 @@ from trustpages.diagnostics import MASK, redact_urls
 KEYRING_SERVICE = "trustpages"
 """The service name in the keyring; the user name is `TARGET:FIELD`."""
 CREDENTIAL_FIELDS = ("access_key_id", "secret_access_key", "session_token")
+_KEYRING_LOCK = Lock()
+"""Many targets may be opened at a time; not every keyring can be asked twice at once."""
 MIN_REDACTED_LENGTH = 4
 """Characters; shorter values would be redacted in any text."""
 
@@ -63,7 +66,8 @@ def _read_keyring(user: str) -> str:
     except ImportError:
         return ""
     try:
-        return str(keyring.get_password(KEYRING_SERVICE, user) or "")
+        with _KEYRING_LOCK:
+            return str(keyring.get_password(KEYRING_SERVICE, user) or "")
     except keyring.errors.NoKeyringError:
         return ""
     except Exception as error:  # noqa: BLE001 - whatever a backend raises, it may hold what it keeps

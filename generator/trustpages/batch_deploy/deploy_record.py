@@ -1,0 +1,98 @@
+"""What became of the publication of a shop: a line of `deploy.jsonl`."""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from dataclasses import asdict, dataclass
+from datetime import date
+from typing import Any, Literal, TypeAlias, get_args
+
+from trustpages.batch import RecordFormat, parse_problems
+from trustpages.diagnostics import Problem
+
+DeployStatus: TypeAlias = Literal[
+    "published", "unchanged", "planned", "skipped", "refused", "failed"
+]
+"""`planned` is what a dry run would publish. `skipped`: something is wrong here, and nothing was sent;
+`refused`: a check speaks against it; `failed`: the target was not reached, or did not do what was asked."""
+
+DEPLOY_REPORT = "deploy.jsonl"
+FORMAT = 1
+"""Raised when fields of a line change their meaning."""
+
+
+@dataclass(frozen=True, slots=True)
+class DeployRecord:
+    """A shop after a run.
+
+    `target` is the name of its target, `place` how messages call the place, `version` the number of the
+    version that stands there; the counts are of files. `site_digest` is the SHA-256 of the manifest that
+    was published, "" if nothing was; `place_digest` stands for the place itself, `settings_digest` for the
+    file and the flags that named it.
+    """
+
+    shop: str
+    status: DeployStatus
+    problems: tuple[Problem, ...] = ()
+    target: str = ""
+    place: str = ""
+    version: int = 0
+    added: int = 0
+    changed: int = 0
+    deleted: int = 0
+    kept: int = 0
+    seconds: float = 0.0
+    site_digest: str = ""
+    place_digest: str = ""
+    settings_digest: str = ""
+
+    @property
+    def is_done(self) -> bool:
+        """Whether the site stands at its target."""
+        return self.status in ("published", "unchanged")
+
+
+_NUMBERS = ("version", "added", "changed", "deleted", "kept")
+_TEXTS = ("target", "place", "site_digest", "place_digest", "settings_digest")
+
+
+def serialize_record(record: DeployRecord) -> str:
+    """A record as one line of JSON, without its end."""
+    fields: dict[str, Any] = {
+        "format": FORMAT,
+        "shop": record.shop,
+        "status": record.status,
+        "seconds": round(record.seconds, 3),
+        **{name: getattr(record, name) for name in (*_NUMBERS, *_TEXTS)},
+        "rules": dict(Counter(problem.code for problem in record.problems)),
+        "problems": [asdict(one) for one in record.problems],
+    }
+    return json.dumps(fields, ensure_ascii=False, separators=(",", ":"), default=_serialize_value)
+
+
+def _serialize_value(value: object) -> str:
+    if isinstance(value, date):
+        return value.isoformat()
+    raise TypeError(f"{type(value).__name__} is no value of a report")
+
+
+def parse_record(line: bytes | str) -> DeployRecord | None:
+    """The record of a line; None for one that was cut, or is of another format."""
+    try:
+        fields = json.loads(line)
+        if fields["format"] != FORMAT or fields["status"] not in get_args(DeployStatus):
+            return None
+        return DeployRecord(
+            shop=fields["shop"],
+            status=fields["status"],
+            problems=parse_problems(fields["problems"]),
+            seconds=fields["seconds"],
+            **{name: int(fields[name]) for name in _NUMBERS},
+            **{name: str(fields[name]) for name in _TEXTS},
+        )
+    except (ValueError, TypeError, KeyError, RecursionError):
+        return None
+
+
+DEPLOY_FORMAT: RecordFormat[DeployRecord] = RecordFormat(serialize_record, parse_record)
