@@ -28,8 +28,8 @@ class DeployRecord:
 
     `target` is the name of its target, `place` how messages call the place, `version` the number of the
     version that stands there; the counts are of files. `site_digest` is the SHA-256 of the manifest that
-    was published, "" if nothing was; `place_digest` stands for the place itself, `settings_digest` for the
-    file and the flags that named it.
+    stands there since this run or an earlier one, "" if that is not known; `place_digest` is of the place
+    itself, `settings_digest` of the file and the flags that named it.
     """
 
     shop: str
@@ -46,11 +46,6 @@ class DeployRecord:
     site_digest: str = ""
     place_digest: str = ""
     settings_digest: str = ""
-
-    @property
-    def is_done(self) -> bool:
-        """Whether the site stands at its target."""
-        return self.status in ("published", "unchanged")
 
 
 _NUMBERS = ("version", "added", "changed", "deleted", "kept")
@@ -83,13 +78,14 @@ def parse_record(line: bytes | str) -> DeployRecord | None:
         fields = json.loads(line)
         if fields["format"] != FORMAT or fields["status"] not in get_args(DeployStatus):
             return None
+        values: dict[str, Any] = {name: int(fields[name]) for name in _NUMBERS}
+        values |= {name: str(fields[name]) for name in _TEXTS}
         return DeployRecord(
-            shop=fields["shop"],
+            shop=str(fields["shop"]),
             status=fields["status"],
             problems=parse_problems(fields["problems"]),
             seconds=fields["seconds"],
-            **{name: int(fields[name]) for name in _NUMBERS},
-            **{name: str(fields[name]) for name in _TEXTS},
+            **values,
         )
     except (ValueError, TypeError, KeyError, RecursionError):
         return None

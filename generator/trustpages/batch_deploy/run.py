@@ -16,6 +16,7 @@ from trustpages.batch_deploy.shop_deploy import (
     ShopResult,
     compute_site_digest,
     publish_shop,
+    report_crash,
     report_missing_site,
 )
 from trustpages.batch_deploy.shop_target import choose_target, compute_settings_digest
@@ -74,7 +75,11 @@ class _Run:
         try:
             decided = self._decide(shop)
         except ProblemError as error:
-            decided = DeployRecord(shop, "skipped", error.problems)
+            former = self._records.find(shop) or DeployRecord(shop, "skipped")
+            decided = replace(former, status="skipped", problems=error.problems, seconds=0.0)
+        except Exception as error:  # noqa: BLE001 - one shop must not stop the others
+            crash = report_crash(Place(shop, 0), type(error).__name__)
+            decided = DeployRecord(shop, "failed", (crash,))
         if isinstance(decided, DeployRecord):
             self._note(ShopResult(decided))
             return
@@ -92,7 +97,7 @@ class _Run:
         self._stop.set()
         self._executor.shutdown(wait=True, cancel_futures=True)
         for future in self._pending:
-            if not future.cancelled():
+            if not future.cancelled() and future.exception() is None:
                 self._take_result(future)
 
     def _decide(self, shop: str) -> DeployRecord | DeployTask:
@@ -106,7 +111,7 @@ class _Run:
         known = self._records.find(shop)
         settings_digest = compute_settings_digest(options, shop)
         may_stand = (
-            known is not None and known.is_done and known.site_digest == site_digest
+            known is not None and known.site_digest == site_digest
         ) and not options.is_check
         if known and may_stand and settings_digest and settings_digest == known.settings_digest:
             self._claim_place(shop, known.place_digest)
@@ -125,8 +130,8 @@ class _Run:
 
     def _confirm(self, known: DeployRecord, settings_digest: str) -> DeployRecord:
         """The record of a shop that was published already; one of a run that was cut counts for this one."""
-        if not self._records.is_of_cut_run(known.shop):
-            known = replace(known, status="unchanged", seconds=0.0)
+        if known.status != "published" or not self._records.is_of_cut_run(known.shop):
+            known = replace(known, status="unchanged", problems=(), seconds=0.0)
         return replace(known, settings_digest=settings_digest)
 
     def _collect_some(self) -> None:

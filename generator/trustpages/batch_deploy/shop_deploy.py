@@ -68,7 +68,7 @@ def publish_shop(task: DeployTask, options: DeployAllOptions, stop: Event) -> Sh
     except StopDeploy:
         return None
     except Exception as error:  # noqa: BLE001 - one shop must not stop the others
-        result = _report(task, "failed", [_report_crash(task, type(error).__name__)])
+        result = _report(task, "failed", [report_crash(task.place, type(error).__name__)])
     seconds = time.perf_counter() - start
     return replace(result, record=replace(result.record, seconds=seconds))
 
@@ -106,11 +106,12 @@ def _report(task: DeployTask, status: DeployStatus, problems: Iterable[Problem])
     return ShopResult(DeployRecord(task.shop, status, tuple(problems), target=task.target.name))
 
 
-def _report_crash(task: DeployTask, what: str) -> Problem:
+def report_crash(place: Place, what: str) -> Problem:
+    """The finding of a shop with which we ran into a fault of ours, by its class."""
     return Problem(
         "deploy-crashed",
         f"publishing this shop ended without a result ({what})",
-        task.place,
+        place,
         "Publish it alone for a report that you can send us, with 'trustpages deploy'",
     )
 

@@ -45,13 +45,15 @@ def choose_target(options: DeployAllOptions, shop: str) -> ShopTarget:
     if options.pattern is not None:
         if not can_name_place(shop):
             raise ProblemError([_report_unfit_name(options, shop)])
-        target, name = options.pattern.make_target(shop), shop
-    else:
-        known = load_targets(options.get_content(shop))
-        name = next(iter(known)) if options.target is None and len(known) == 1 else options.target
-        if name is None or name not in known:
-            raise ProblemError([_report_no_target(options, shop, known)])
-        target = known[name]
+        return _describe_target(options, shop, shop, options.pattern.make_target(shop))
+    known = load_targets(options.get_content(shop))
+    name = next(iter(known)) if options.target is None and len(known) == 1 else options.target
+    if name is None or name not in known:
+        raise ProblemError([_report_no_target(options, shop, known)])
+    return _describe_target(options, shop, name, known[name])
+
+
+def _describe_target(options: DeployAllOptions, shop: str, name: str, target: Target) -> ShopTarget:
     return ShopTarget(name, target, _compute_place_digest(target, options.get_content(shop)))
 
 

@@ -214,6 +214,38 @@ DEPLOY_RULES = RuleGroup(
             right="server: deploy@shop.example",
         ),
         Rule(
+            "deploy-no-target",
+            "`trustpages deploy-all` finds no target for a shop: its site.yaml names none, or several and"
+            " nothing says which",
+            wrong="trustpages deploy-all shops   where a shop's site.yaml names no target",
+            right="targets:\n  web:\n    kind: folder\n    path: /srv/www/anna",
+        ),
+        Rule(
+            "deploy-stale",
+            "the last build of a shop failed, so that the site it has is a former one: mend the content and"
+            " build anew; `--allow stale`",
+            wrong="trustpages build-all shops   which fails for a shop\ntrustpages deploy-all shops",
+            right="trustpages build-all shops\ntrustpages deploy-all shops",
+        ),
+        Rule(
+            "deploy-same-target",
+            "two shops would be published to one place: give each a target of its own",
+            wrong="path: /srv/www/shop   in the site.yaml of two shops",
+            right="path: /srv/www/anna   in the one\npath: /srv/www/bert   in the other",
+        ),
+        Rule(
+            "deploy-shop-name",
+            "the name of a shop's folder cannot stand in the address after `--target-pattern`",
+            wrong="shops/anna & bert/",
+            right="shops/anna-and-bert/",
+        ),
+        Rule(
+            "deploy-crashed",
+            "publishing one of many shops ran into a fault of ours; the others went on",
+            wrong="trustpages deploy-all shops",
+            right="trustpages deploy -c shops/anna/content -d output/anna",
+        ),
+        Rule(
             "deploy-no-version",
             "there is no such version to put back; `trustpages rollback --list` names those there are",
             wrong="trustpages rollback --to 99",
