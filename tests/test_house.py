@@ -21,6 +21,7 @@ SPEAKS = re.compile(r"print|exit|quit|sys\.exit|sys\.std\w+\.write|click\.echo")
 
 ENTRY_POINTS = {
     "batch": "tested through run_batch() and the command `build-all`",
+    "batch_deploy": "tested through publish_all() and the command `deploy-all`",
     "content": "tested through load_content()",
     "validate": "tested through validate_content(), broken shop by broken shop",
     "site": "tested through plan_site()",

@@ -74,7 +74,7 @@ def doors(monkeypatch: pytest.MonkeyPatch) -> Doors:
             with counted.lock:
                 counted.open -= 1
 
-    monkeypatch.setitem(STORES, "folder", open_counted)  # type: ignore[arg-type]
+    monkeypatch.setitem(STORES, "folder", open_counted)
     return counted
 
 

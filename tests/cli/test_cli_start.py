@@ -37,9 +37,9 @@ def test_the_version_is_that_of_the_package() -> None:
 def test_the_overview_lists_every_command_with_its_first_sentence() -> None:
     context = click.Context(COMMAND_GROUP)
 
-    assert re.findall(r"^  ([a-z][a-z-]*) ", OVERVIEW.partition("Commands:\n")[2], re.MULTILINE) == [
-        *COMMANDS
-    ]
+    assert re.findall(
+        r"^  ([a-z][a-z-]*) ", OVERVIEW.partition("Commands:\n")[2], re.MULTILINE
+    ) == [*COMMANDS]
     for name in COMMANDS:
         command = COMMAND_GROUP.get_command(context, name)
         assert command is not None

@@ -19,11 +19,11 @@ def write_shop(base: Path, name: str, targets: str) -> None:
     write_shop_site(base, name)
 
 
-def write_shop_site(base: Path, name: str, word: str = "", **about: bool) -> None:
+def write_shop_site(base: Path, name: str, word: str = "", *, preview: bool = False) -> None:
     """The built site of a shop, with another word on its home page."""
     pages = PAGES | {"index.html": f"<p>Home of {name} {word}</p>"}
     files = {PurePosixPath(path): text.encode() for path, text in pages.items()}
-    info = BuildInfo("trustpages 0", f"https://{name}.example/", **about)
+    info = BuildInfo("trustpages 0", f"https://{name}.example/", preview=preview)
     write_site(files, base / "sites" / name, about=info)
 
 
