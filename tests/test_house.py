@@ -95,6 +95,8 @@ def test_no_file_is_longer_than_a_room_should_be() -> None:
 OPEN_PACKAGES = {"fields", "kinds", "model"}
 """Packages of many small modules that may be imported one by one; the others speak through `__init__`."""
 LATE_PACKAGES = {
+    "trustpages.batch.dask_pool",
+    "trustpages.batch.worker_terms",
     "trustpages.diagnostics.rules",
     "trustpages.media.encoder",
     "trustpages.media.photo_hash",

@@ -1,7 +1,8 @@
 """Build many shops in one run: list, pass over what is unchanged, build in processes, report line by line."""
 
-from trustpages.batch.local_pool import LocalPool, count_processors
-from trustpages.batch.options import BatchOptions, ShopTask
+from trustpages.batch.cluster_error import ClusterError
+from trustpages.batch.local_pool import LocalPool, build_here, count_processors
+from trustpages.batch.options import STAGING_FOLDER, BatchOptions, ShopTask
 from trustpages.batch.record_file import Record, RecordFile, RecordFormat, open_record_file
 from trustpages.batch.report_file import ReportFile, find_build_statuses, open_report
 from trustpages.batch.run import BatchProgress, run_batch
@@ -21,9 +22,11 @@ from trustpages.batch.worker_pool import WorkerPool
 __all__ = [
     "CONTENT_FOLDER",
     "SETTINGS_FILE",
+    "STAGING_FOLDER",
     "BatchOptions",
     "BatchProgress",
     "BatchTotals",
+    "ClusterError",
     "FindingTotals",
     "LocalPool",
     "Record",
@@ -37,6 +40,7 @@ __all__ = [
     "ShopStatus",
     "ShopTask",
     "WorkerPool",
+    "build_here",
     "count_processors",
     "find_build_statuses",
     "list_shops",

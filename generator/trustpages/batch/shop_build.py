@@ -17,7 +17,7 @@ from trustpages.batch.folder_state import (
     list_folder_files,
     read_clock,
 )
-from trustpages.batch.options import BatchOptions, ShopTask
+from trustpages.batch.options import STAGING_FOLDER, BatchOptions, ShopTask
 from trustpages.batch.shared_cache import SharedCache
 from trustpages.batch.shop_list import CONTENT_FOLDER
 from trustpages.batch.shop_record import ShopRecord, ShopState
@@ -28,9 +28,6 @@ from trustpages.manifest import GITIGNORE_PATH, MANIFEST_PATH, parse_manifest_di
 from trustpages.pipeline import BuildOptions, BuiltSite, with_host_files
 from trustpages.resources import find_themes_folder
 from trustpages.site_build import build_with_findings, read_former_pages, write_built_site
-
-STAGING_FOLDER = ".staging"
-"""In the output folder of all shops: where new sites are made before they are swapped in."""
 
 
 @dataclass(frozen=True, slots=True)

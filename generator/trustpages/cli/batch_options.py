@@ -8,8 +8,21 @@ from pathlib import Path
 
 
 @dataclass(frozen=True, slots=True)
+class ClusterFlags:
+    """The flags of a cluster: the scheduler's address, and files in PEM for one that begins with tls://."""
+
+    scheduler: str
+    tls_ca: Path | None
+    tls_cert: Path | None
+    tls_key: Path | None
+
+
+@dataclass(frozen=True, slots=True)
 class BuildAllOptions:
-    """The values of the flags of `build-all`; `jobs` is None for one process a processor."""
+    """The values of the flags of `build-all`.
+
+    `jobs` is None for one process a processor; `cluster` None for processes of this computer.
+    """
 
     shops: Path
     output: Path
@@ -22,6 +35,7 @@ class BuildAllOptions:
     no_cache: bool
     quiet: bool
     summary: Path | None
+    cluster: ClusterFlags | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,6 +14,7 @@ import click
 from trustpages.batch import (
     BatchOptions,
     BatchTotals,
+    ClusterError,
     LocalPool,
     ReportFile,
     Shard,
@@ -35,13 +36,20 @@ from trustpages.cli.progress import show_shop_progress
 from trustpages.cli.report.batch import format_batch_markdown, format_batch_summary
 from trustpages.cli.report.console import print_problems
 from trustpages.cli.shop_choice import read_shop_names
-from trustpages.diagnostics import ProblemError
+from trustpages.diagnostics import Place, Problem, ProblemError
 
-EXIT_PROBLEMS = 1
+EXIT_PROBLEMS, EXIT_REFUSED = 1, 3
 
 
 def build_all_shops(options: BuildAllOptions) -> int:
-    """Build the shops that the flags choose; return 0, or 1 where one of them failed."""
+    """Build the shops that the flags choose.
+
+    Return 0, 1 where one of them failed, or 3 where a cluster did not build them.
+    """
+    if options.cluster is not None:
+        from trustpages.cli.cluster import check_cluster_flags  # noqa: PLC0415 - only with --scheduler
+
+        check_cluster_flags(options.cluster)
     try:
         found = list_shops(options.shops)
         shard = _parse_shard_flag(options.shard)
@@ -52,6 +60,10 @@ def build_all_shops(options: BuildAllOptions) -> int:
     except ProblemError as error:
         print_problems(error.problems)
         return EXIT_PROBLEMS
+    except ClusterError as error:
+        place = Place(options.cluster.scheduler if options.cluster else "", 0)
+        print_problems([Problem(error.code, error.message, place, error.hint)])
+        return EXIT_REFUSED
 
 
 def _build_chosen(
@@ -87,7 +99,13 @@ def _open_pool(options: BuildAllOptions) -> Iterator[tuple[WorkerPool, BatchOpti
         picture_cache=None if options.no_cache else get_cache_folder(),
         local_cache=None if options.no_cache else get_local_cache().folder,
     )
-    yield LocalPool(options.jobs or count_processors(), batch_options), batch_options
+    if options.cluster is None:
+        yield LocalPool(options.jobs or count_processors(), batch_options), batch_options
+        return
+    from trustpages.cli.cluster import open_cluster_pool  # noqa: PLC0415 - only with --scheduler
+
+    with open_cluster_pool(options.cluster, batch_options) as pool:
+        yield pool, batch_options
 
 
 def _parse_shard_flag(text: str | None) -> Shard | None:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import click
 
-from trustpages.cli.batch_options import BuildAllOptions
+from trustpages.cli.batch_options import BuildAllOptions, ClusterFlags
 from trustpages.cli.options import DateParamType
 
 _PATH_TYPE = click.Path(path_type=Path)
@@ -38,6 +38,16 @@ _PATH_TYPE = click.Path(path_type=Path)
     metavar="NUMBER",
     help="How many processes build; without it, one for each processor.",
 )
+@click.option(
+    "--scheduler",
+    metavar="ADDRESS",
+    help="Build on the workers of a Dask cluster, such as tls://build.example:8786.",
+)
+@click.option(
+    "--tls-ca", type=_PATH_TYPE, metavar="FILE", help="The authority of the cluster's certificates."
+)
+@click.option("--tls-cert", type=_PATH_TYPE, metavar="FILE", help="A certificate for the cluster.")
+@click.option("--tls-key", type=_PATH_TYPE, metavar="FILE", help="The key of that certificate.")
 @click.option("-s", "--strict", is_flag=True, help="Let no warning pass either.")
 @click.option("--release", is_flag=True, help="Let nothing pass that is still to be filled in.")
 @click.option(
@@ -61,6 +71,10 @@ def build_all(  # noqa: PLR0913 - one for each flag
     only: Path | None,
     shard: str | None,
     jobs: int | None,
+    scheduler: str | None,
+    tls_ca: Path | None,
+    tls_cert: Path | None,
+    tls_key: Path | None,
     strict: bool,
     release: bool,
     today: date | None,
@@ -76,7 +90,12 @@ def build_all(  # noqa: PLR0913 - one for each flag
     """
     from trustpages.cli.run_build_all import build_all_shops  # noqa: PLC0415 - only when it runs
 
+    cluster = None if scheduler is None else ClusterFlags(scheduler, tls_ca, tls_cert, tls_key)
+    if cluster is None and (tls_ca or tls_cert or tls_key):
+        raise click.UsageError("--tls-... are for a cluster; name its address with --scheduler.")
+    if cluster is not None and jobs is not None:
+        raise click.UsageError("The workers of a cluster say how many build; leave out --jobs.")
     options = BuildAllOptions(
-        shops, output, only, shard, jobs, strict, release, today, no_cache, quiet, summary
+        shops, output, only, shard, jobs, strict, release, today, no_cache, quiet, summary, cluster
     )
     return build_all_shops(options)

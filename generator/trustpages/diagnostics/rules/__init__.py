@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from difflib import get_close_matches
 
+from trustpages.diagnostics.rules.cluster import CLUSTER_RULES
 from trustpages.diagnostics.rules.contact import CONTACT_RULES
 from trustpages.diagnostics.rules.content import FILE_RULES, YAML_RULES
 from trustpages.diagnostics.rules.facts import FACT_RULES
@@ -52,6 +53,7 @@ RULE_GROUPS = (
     HOST_RULES,
     OUTPUT_RULES,
     DEPLOY_RULES,
+    CLUSTER_RULES,
     LOG_RULES,
     PREVIEW_RULES,
 )

@@ -1,0 +1,62 @@
+"""The flags of a cluster: nothing that others could read or change leaves this computer."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from unittest.mock import patch
+
+import pytest
+from cli_harness import trustpages
+from support.shops import changed
+
+TLS = ("--tls-ca", "ca.pem", "--tls-cert", "cert.pem", "--tls-key", "key.pem")
+
+
+@pytest.mark.parametrize(
+    ("flags", "words"),
+    [
+        (
+            ("--scheduler", "tcp://build.example:8786"),
+            "write tls://build.example:... with --tls-ca",
+        ),
+        (("--scheduler", "tcp://192.0.2.7:8786"), "tcp:// is not encrypted"),
+        (
+            ("--scheduler", "tls://build.example:8786"),
+            "--tls-ca, --tls-cert, --tls-key are missing",
+        ),
+        (("--scheduler", "tls://build.example:8786", *TLS[:4]), "--tls-key is missing"),
+        (("--scheduler", "tcp://127.0.0.1:8786", *TLS), "are for addresses that begin with tls://"),
+        (("--scheduler", "127.0.0.1:8786"), "write tls://HOST:8786, or tcp://127.0.0.1:8786"),
+        (("--scheduler", "tls://me@build.example:8786", *TLS), "is no address of a scheduler"),
+        (("--scheduler", "tls://build.example", *TLS), "is no address of a scheduler"),
+        (("--scheduler", "tcp://127.0.0.1:8786", "-j", "4"), "leave out --jobs"),
+        (TLS, "name its address with --scheduler"),
+    ],
+)
+def test_a_cluster_that_would_not_be_safe_is_a_wrong_use(
+    tmp_path: Path, flags: tuple[str, ...], words: str
+) -> None:
+    said = trustpages("build-all", tmp_path, "-d", tmp_path / "out", *flags)
+
+    assert said.code == 2
+    assert words in said.err
+    assert not (tmp_path / "out").exists()
+
+
+@pytest.mark.parametrize("host", ["localhost", "127.0.0.9", "[::1]"])
+def test_without_the_extra_the_command_that_installs_it_is_named(tmp_path: Path, host: str) -> None:
+    changed(tmp_path / "shops" / "anna")
+    with patch.dict(sys.modules, {"distributed": None}):
+        sys.modules.pop("trustpages.batch.dask_pool", None)
+        said = trustpages(
+            "build-all",
+            tmp_path / "shops",
+            "-d",
+            tmp_path / "out",
+            "--scheduler",
+            f"tcp://{host}:1",
+        )
+
+    assert said.code == 3
+    assert "[cluster-unreachable]\n  Install it: pip install 'trustpages[cluster]'." in said.err
