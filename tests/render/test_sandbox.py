@@ -52,3 +52,13 @@ def test_a_value_that_is_no_text_never_reaches_a_page(value: object) -> None:
 @pytest.mark.parametrize("value", ["None", 0, 4.5, Decimal("4.50"), date(2026, 11, 29)])
 def test_texts_numbers_and_days_may_be_shown(value: object) -> None:
     assert SandboxedTemplates().from_string("{{ value }}").render(value=value) == str(value)
+
+
+def test_variables_of_a_template_are_one_dictionary() -> None:
+    """A chain of two, as Jinja has it, is gone through in Python for each context of each page."""
+    jinja = SandboxedTemplates()
+    jinja.globals["known"] = "1"
+    template = jinja.from_string("{{ known }}{{ given }}", globals={"given": "2"})
+    assert type(template.globals) is dict
+    assert template.render() == "12"
+    assert "given" not in jinja.globals

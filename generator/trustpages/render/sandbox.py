@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, MutableMapping
 from decimal import Decimal
 from typing import Any
 
@@ -43,6 +43,13 @@ class SandboxedTemplates(ImmutableSandboxedEnvironment):
         if self.limited:
             check_time()
         return super().call(context, called, *args, **named)
+
+    def make_globals(self, given: MutableMapping[str, Any] | None) -> MutableMapping[str, Any]:
+        """The variables of a template as one dictionary: Jinja's chain of two costs much in each context.
+
+        So what is added to `globals` after a template was loaded, that template does not see.
+        """
+        return {**self.globals, **(given or {})}
 
     def _generate(
         self,

@@ -241,7 +241,7 @@ def estimate_delivery(
         return _compute_estimate(changed, ordered, handling, transit, late=late)
 
     estimate = estimate_with(route.disruptions)
-    if estimate is None or estimate == estimate_with(()):
+    if estimate is None or not route.disruptions or estimate == estimate_with(()):
         return estimate
     reasons = tuple(
         one
