@@ -27,8 +27,10 @@ WEB_TOOLS = {"apache", "browser", "nginx", "node"}
 """Markers of tests that belong to `make test-browser`: they look at pages, or serve them for real."""
 SLOW = {
     "batch/test_local_pool.py",
+    "batch/test_run_batch.py",
     "cli/test_advice_cli.py",
     "cli/test_cli_badge.py",
+    "cli/test_cli_build_all.py",
     "cli/test_cli_cached_builds.py",
     "cli/test_cli_cluster.py",
     "cli/test_cli_concurrent_deploys.py",

@@ -54,6 +54,7 @@ def test_each_shop_gets_a_site_of_its_name(shops: Path, tmp_path: Path) -> None:
     assert batch.totals.statuses == _count(built=3)
     for name in ("shop-000", "shop-001", "shop-002"):
         assert f"Shop {name}" in (tmp_path / "out" / name / "index.html").read_text()
+    assert not (tmp_path / "out" / ".staging").exists()
 
 
 def test_a_second_run_hands_nothing_out(shops: Path, tmp_path: Path) -> None:

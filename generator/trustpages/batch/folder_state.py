@@ -42,12 +42,15 @@ def read_clock() -> int:
 
 
 def compute_folder_state(folders: Iterable[str]) -> FolderState:
-    """What the system says of all files in folders, links followed. Raises OSError."""
+    """What the system says of all files in folders, links followed. Raises OSError.
+
+    The number of the disk does not count: each machine that shares a folder gives it another one.
+    """
     digest, changed_at, trusted_age = sha256(), 0, MIN_TRUSTED_FINE_AGE_NS
     for folder in folders:
         for path, found in _walk_folder(folder):
             digest.update(
-                f"{path}\0{found.st_dev} {found.st_ino} {found.st_size} "
+                f"{path}\0{found.st_ino} {found.st_size} "
                 f"{found.st_mtime_ns} {found.st_ctime_ns}\n".encode("utf-8", "surrogateescape")
             )
             changed = max(found.st_mtime_ns, found.st_ctime_ns)

@@ -35,6 +35,11 @@ class BatchOptions:
     picture_cache: Path | None = None
     local_cache: Path | None = None
 
+    @property
+    def staging(self) -> Path:
+        """The folder beside all sites in which new ones are made before they are swapped in."""
+        return self.output / ".staging"
+
     def format_path(self, shop: str, *parts: str) -> str:
         """A path in the folder of a shop, as messages name it."""
         return str(Path(self.display_shops or self.shops, shop, *parts))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from concurrent.futures import FIRST_COMPLETED, CancelledError, Future, wait
+from contextlib import suppress
 from dataclasses import replace
 from typing import TypeAlias
 
@@ -138,6 +139,8 @@ class _Run:
     def close(self) -> None:
         """Let the pool finish what it has begun, and note it."""
         self._pool.close()
+        with suppress(OSError):  # it was never made, or holds what another run is making
+            self._options.staging.rmdir()
         for future in [one for one in self._pending if one.done() and not one.cancelled()]:
             if future.exception() is None:
                 self._take_result(future)

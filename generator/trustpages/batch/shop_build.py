@@ -127,9 +127,8 @@ def _build(task: ShopTask, options: BatchOptions, cache: SharedCache, home: Path
         if _find_hindrance(problems, options):
             return _report_failure(task, *problems)
         built = with_host_files(built)
-        staging = options.output / STAGING_FOLDER
-        staging.mkdir(exist_ok=True)
-        write_built_site(built, content, output, staging)
+        options.staging.mkdir(exist_ok=True)
+        write_built_site(built, content, output, options.staging)
     except ProblemError as error:
         return _report_failure(task, *sort_problems(error.problems))
     site_digest = compute_file_digest(str(output / MANIFEST_PATH))
