@@ -110,4 +110,8 @@ def parse_record(line: bytes | str) -> ShopRecord | None:
 
 def parse_problems(listed: Iterable[Mapping[str, Any]]) -> tuple[Problem, ...]:
     """Problems of fields as `asdict` makes them. Raises TypeError and KeyError."""
-    return tuple(Problem(**{**fields, "place": Place(**fields["place"])}) for fields in listed)
+    return tuple(_read_problem(**fields) for fields in listed)
+
+
+def _read_problem(code: str, place: Mapping[str, Any], **others: Any) -> Problem:
+    return Problem(code=code, place=Place(**place), **others)

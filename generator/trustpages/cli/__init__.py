@@ -19,7 +19,7 @@ Commands:
   explain    Say what the code at the end of a message means, with an example.
   serve      Show the site of a content folder in the browser.
   deploy     Bring the built site to a target that site.yaml names.
-  deploy-all Bring the sites of build-all to their targets.
+  deploy-all Bring the built site of every shop in a folder to its target.
   rollback   Put a former version of a target back, byte for byte.
   status     Compare what stands at a target, or what visitors get, with the built site.
   verify     Look whether a published log is whole, signed, and goes on where it was.
