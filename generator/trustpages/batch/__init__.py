@@ -2,7 +2,7 @@
 
 from trustpages.batch.cluster_error import ClusterError
 from trustpages.batch.local_pool import LocalPool, build_here, count_processors
-from trustpages.batch.options import STAGING_FOLDER, BatchOptions, ShopTask
+from trustpages.batch.options import BatchOptions, ShopTask
 from trustpages.batch.record_file import Record, RecordFile, RecordFormat, open_record_file
 from trustpages.batch.report_file import ReportFile, find_build_statuses, open_report
 from trustpages.batch.run import BatchProgress, run_batch
@@ -22,7 +22,6 @@ from trustpages.batch.worker_pool import WorkerPool
 __all__ = [
     "CONTENT_FOLDER",
     "SETTINGS_FILE",
-    "STAGING_FOLDER",
     "BatchOptions",
     "BatchProgress",
     "BatchTotals",

@@ -198,15 +198,17 @@ class DaskPool:
         return result
 
     def _pass_on(self, done: ClusterFuture[Records]) -> None:
-        """Give what a future of the cluster holds to the one that waits here."""
-        result = self._pending.pop(done)
+        """Give what a future of the cluster holds to the one that waits here.
+
+        A worker that dies before its answer is fetched takes that along; another one then makes it again.
+        """
+        result = self._pending[done]
         try:
-            if done.status == "finished":
-                result.set_result(done.result())
-            else:
-                result.set_exception(_sort_error(done.exception()))
+            result.set_result(done.result())
         except BaseException as error:  # noqa: BLE001 - whatever it is, somebody waits for it
             result.set_exception(_sort_error(error))
+        finally:
+            del self._pending[done]
 
     def is_lost(self, error: BaseException) -> bool:
         """Whether one worker after the other died of these shops."""
@@ -227,13 +229,14 @@ class DaskPool:
                 [result for one, result in pending.items() if one.key in begun],
                 timeout=CLOSE_TIMEOUT,
             )
+            self._client.cancel(list(self._pending))
 
 
-def _sort_error(error: BaseException | None) -> BaseException:
+def _sort_error(error: BaseException) -> BaseException:
     """What a future of the cluster ended with, as the run understands it."""
     if isinstance(error, KilledWorker | ClusterError):
         return error
-    if error is None or isinstance(error, OSError | CancelledError):
+    if isinstance(error, OSError | CancelledError):
         return _explain_loss(error)
     return ClusterError(
         "cluster-worker",
@@ -242,8 +245,8 @@ def _sort_error(error: BaseException | None) -> BaseException:
     )
 
 
-def _explain_loss(error: BaseException | None) -> ClusterError:
-    reason = "" if error is None else f" ({type(error).__name__})"
+def _explain_loss(error: BaseException) -> ClusterError:
+    reason = type(error).__name__
     return ClusterError(
-        "cluster-lost", f"the connection to the scheduler was lost{reason}", _RUN_AGAIN
+        "cluster-lost", f"the connection to the scheduler was lost ({reason})", _RUN_AGAIN
     )

@@ -11,9 +11,6 @@ from trustpages.batch.shop_record import ShopRecord
 
 BuildTime: TypeAlias = date | datetime
 
-STAGING_FOLDER = ".staging"
-"""In the output folder of all shops: where new sites are made before they are swapped in."""
-
 
 @dataclass(frozen=True, slots=True)
 class BatchOptions:

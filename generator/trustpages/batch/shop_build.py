@@ -17,7 +17,7 @@ from trustpages.batch.folder_state import (
     list_folder_files,
     read_clock,
 )
-from trustpages.batch.options import STAGING_FOLDER, BatchOptions, ShopTask
+from trustpages.batch.options import BatchOptions, ShopTask
 from trustpages.batch.shared_cache import SharedCache
 from trustpages.batch.shop_list import CONTENT_FOLDER
 from trustpages.batch.shop_record import ShopRecord, ShopState

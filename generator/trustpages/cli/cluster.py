@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 import re
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from functools import partial
 from ipaddress import ip_address
 from pathlib import Path
@@ -15,7 +15,6 @@ from urllib.parse import urlsplit
 import click
 
 from trustpages.batch import (
-    STAGING_FOLDER,
     BatchOptions,
     ClusterError,
     WorkerPool,
@@ -105,10 +104,12 @@ def open_cluster_pool(flags: ClusterFlags, options: BatchOptions) -> Iterator[Wo
 @contextmanager
 def _mark_output(options: BatchOptions) -> Iterator[Path]:
     """A file in the folder of the sites, by which workers see that theirs is the same. Raises OSError."""
-    mark = options.output / STAGING_FOLDER / f"cluster-{token_hex(8)}"
+    mark = options.staging / f"cluster-{token_hex(8)}"
     mark.parent.mkdir(exist_ok=True)
     mark.touch()
     try:
         yield mark
     finally:
         mark.unlink(missing_ok=True)
+        with suppress(OSError):  # another run is making something there
+            mark.parent.rmdir()
