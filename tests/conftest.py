@@ -26,6 +26,7 @@ for name in ("LC_ALL", "LC_MESSAGES", "LANG"):
 WEB_TOOLS = {"apache", "browser", "nginx", "node"}
 """Markers of tests that belong to `make test-browser`: they look at pages, or serve them for real."""
 SLOW = {
+    "batch/test_deploy_all_stores.py",
     "batch/test_local_pool.py",
     "batch/test_run_batch.py",
     "cli/test_advice_cli.py",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import time
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
@@ -216,9 +217,11 @@ def test_a_shop_that_is_stopped_half_way_is_finished_by_the_next_run(
 
     def put_slowly(self: FolderStore, files: Any, on_progress: Callable[[int], None]) -> None:
         put_files(self, files, on_progress)
+        end = time.monotonic() + 30
         while any(path.suffix == ".html" for path in files):
             began.set()
             on_progress(0)  # raises when the run is stopped
+            assert time.monotonic() < end
 
     def interrupt(*_: object, **__: object) -> None:
         assert began.wait(30)
