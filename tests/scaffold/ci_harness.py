@@ -41,15 +41,20 @@ def workflow(host: str, path: PurePosixPath) -> dict[str, Any]:
 
 
 def workflows() -> dict[str, str]:
-    """Every GitHub workflow, by a name for it: those we give away, and the repository's own."""
+    """Every GitHub workflow, by a name for it: those we give away, and the repository's own and the manual's."""
     given = {
         f"{host}/{path.name}": text
         for host in HOSTS
         for path, text in generate_ci_files(host, ADDRESS).items()
         if path.parent.name == "workflows"
     }
-    own = sorted((ROOT / ".github" / "workflows").glob("*.yml"))
-    return {**given, **{f"own/{path.name}": path.read_text(encoding="utf-8") for path in own}}
+    folders = {"own": ROOT / ".github" / "workflows", "docs": ROOT / "docs" / "workflows"}
+    kept = {
+        f"{name}/{path.name}": path.read_text(encoding="utf-8")
+        for name, folder in folders.items()
+        for path in sorted(folder.glob("*.yml"))
+    }
+    return {**given, **kept}
 
 
 def jobs(flow: dict[str, Any]) -> Iterator[tuple[str, dict[str, Any]]]:
