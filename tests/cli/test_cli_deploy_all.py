@@ -117,6 +117,20 @@ def test_one_rule_and_some_shops_are_chosen(deploy_all: Run, tmp_path: Path) -> 
     assert read_statuses(tmp_path) == dict.fromkeys(NAMES, "published")
 
 
+def test_a_shop_that_is_gone_is_named_once_and_its_site_stays(
+    deploy_all: Run, tmp_path: Path
+) -> None:
+    deploy_all()
+    (tmp_path / "shops" / "bert").rename(tmp_path / "bert")
+
+    said = [deploy_all().out for _ in range(2)]
+
+    assert "No longer a shop, but its site still stands at its target: bert\n" in said[0]
+    assert "No longer a shop" not in said[1]
+    assert (tmp_path / "www" / "bert" / "index.html").is_file()
+    assert read_statuses(tmp_path).keys() == {"anna", "cleo", "dora"}
+
+
 def test_a_dry_run_shows_each_shop_and_writes_nothing(deploy_all: Run, tmp_path: Path) -> None:
     (tmp_path / "www" / "cleo").mkdir()
     (tmp_path / "www" / "cleo" / "thesis.doc").write_text("dear")

@@ -89,14 +89,19 @@ def _deploy_chosen(flags: DeployAllFlags, options: DeployAllOptions) -> int:
     busy = "another run of trustpages is publishing these shops"
     redact = partial(redact_environment_secrets, environment=os.environ)
     with open_record_file(path, DEPLOY_FORMAT, busy, redact) as records:
+        former = records.list_shops()
         builds = find_build_statuses(flags.output)
-        with show_shop_progress(len(chosen), quiet=flags.quiet) as on_progress:
-            report = _make_reporter(flags, on_progress)
-            totals = publish_all(chosen, options, records, builds, report)
+        is_silent = flags.quiet or flags.dry_run  # a dry run prints each shop
+        with show_shop_progress(len(chosen), quiet=is_silent) as on_progress:
+            on_result = _make_reporter(flags, on_progress)
+            totals = publish_all(chosen, options, records, builds, on_result)
+        present = {*found.names}
+        gone = [name for name in former if name not in present]
         if not flags.dry_run:
-            present = {*found.names}
             records.finish(name for name in records.list_shops() if name in present)
-    _report_totals(flags, totals, read_monotonic_clock() - start)
+    seconds = read_monotonic_clock() - start
+    report = None if flags.dry_run else path
+    _report_totals(flags, totals, format_deploys_summary(totals, report, gone, seconds))
     if not totals.are_targets_well:
         return EXIT_REFUSED
     return EXIT_PROBLEMS if totals.statuses["skipped"] else 0
@@ -115,11 +120,10 @@ def _make_reporter(
     return report
 
 
-def _report_totals(flags: DeployAllFlags, totals: DeployTotals, seconds: float) -> None:
+def _report_totals(flags: DeployAllFlags, totals: DeployTotals, text: str) -> None:
     print_problems(totals.samples)
     if not flags.quiet:
-        report = None if flags.dry_run else flags.output / DEPLOY_REPORT
-        print_out(format_deploys_summary(totals, report, seconds))
+        print_out(text)
     if flags.summary:
         text = redact_environment_secrets(format_deploys_markdown(totals), os.environ)
         with flags.summary.open("a", encoding="utf-8", errors="replace") as file:

@@ -34,9 +34,9 @@ def _format_lines(
     yield f"{mark} {shops}: {_format_statuses(totals)}; {seconds:.1f} s{rate}"
     yield from list_rule_lines(totals)
     if found.incomplete:
-        yield f"\n  No site.yaml in content/: {_format_names(found.incomplete)}"
+        yield f"\n  No site.yaml in content/: {format_names(found.incomplete)}"
     if gone:
-        yield f"\n  No longer a shop, but its site still stands: {_format_names(gone)}"
+        yield f"\n  No longer a shop, but its site still stands: {format_names(gone)}"
     yield f"\n  Every shop has a line in {report}"
 
 
@@ -60,7 +60,8 @@ def _format_rule(rule: RuleCount) -> str:
     return f"{shops}, {places}"
 
 
-def _format_names(names: Sequence[str]) -> str:
+def format_names(names: Sequence[str]) -> str:
+    """Some names, and how many more there are."""
     listed = ", ".join(sanitise_line(name) for name in names[:MAX_NAMES])
     more = len(names) - MAX_NAMES
     return f"{listed} and {more} more" if more > 0 else listed

@@ -2,29 +2,39 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import get_args
 
 from trustpages.batch_deploy import DeployStatus, DeployTotals
-from trustpages.cli.report.batch import list_rule_lines, list_rule_table
+from trustpages.cli.report.batch import format_names, list_rule_lines, list_rule_table
 from trustpages.cli.report.summary import format_count
 
 _WORDS = {"planned": "to publish"}
 
 
-def format_deploys_summary(totals: DeployTotals, report: Path | None, seconds: float) -> str:
-    """The closing summary: shops by status, files, findings by rule, and where the whole stands."""
-    return "\n".join(_format_lines(totals, report, seconds))
+def format_deploys_summary(
+    totals: DeployTotals, report: Path | None, gone: Sequence[str], seconds: float
+) -> str:
+    """The closing summary: shops by status, files, findings by rule, and where the whole stands.
+
+    `report` is None for a dry run, which writes none; `gone` are published shops whose folders are no longer
+    there.
+    """
+    return "\n".join(_format_lines(totals, report, gone, seconds))
 
 
-def _format_lines(totals: DeployTotals, report: Path | None, seconds: float) -> Iterator[str]:
+def _format_lines(
+    totals: DeployTotals, report: Path | None, gone: Sequence[str], seconds: float
+) -> Iterator[str]:
     rate = f", {totals.shops / seconds:.1f} a second" if seconds and totals.shops > 1 else ""
     yield f"{_format_heading(totals)}; {seconds:.1f} s{rate}"
     if totals.files_put or totals.files_deleted:
         verb = "to carry" if totals.statuses["planned"] else "carried"
         yield f"  {format_count(totals.files_put, 'file')} {verb}, {totals.files_deleted} deleted"
     yield from list_rule_lines(totals)
+    if gone:
+        yield f"\n  No longer a shop, but its site still stands at its target: {format_names(gone)}"
     if report is not None:
         yield f"\n  Every shop has a line in {report}"
 
