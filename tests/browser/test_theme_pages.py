@@ -184,6 +184,33 @@ def test_the_shipping_page_is_no_scroll(browser: Browser, theme: str, most: int)
     assert height <= most
 
 
+CROSSINGS = """() => {
+    const boxes = selector => [...document.querySelectorAll(selector)].flatMap(one => {
+        const range = document.createRange();
+        range.selectNodeContents(one);
+        return [...range.getClientRects()].filter(box => box.width && box.height);
+    });
+    const titles = boxes('h1');
+    return boxes('.crumbs li').filter(way => titles.some(title =>
+        way.left < title.right && title.left < way.right && way.top < title.bottom && title.top < way.bottom
+    )).length;
+}"""
+"""How many pieces of the way from the home page lie over the title."""
+
+
+@pytest.mark.parametrize("theme", THEMES)
+def test_a_long_title_has_its_place_beside_the_way_to_it(browser: Browser, theme: str) -> None:
+    folder, pages = build_theme_site(theme, "en")
+    notices = [path for path, kind in pages.items() if kind == "notice"]
+    with browser.new_context(viewport={"width": 1280, "height": 900}) as context:
+        page = context.new_page()
+        for path in notices:
+            page.goto((folder / path).as_uri())
+            page.evaluate("document.querySelector('h1').append(' and also to you')")
+            assert page.evaluate(CROSSINGS) == 0, path
+    assert notices
+
+
 @pytest.mark.soak
 @pytest.mark.skipif(not SOAK, reason="in a soak")
 @pytest.mark.parametrize("theme", THEMES)
