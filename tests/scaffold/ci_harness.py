@@ -41,7 +41,7 @@ def workflow(host: str, path: PurePosixPath) -> dict[str, Any]:
 
 
 def workflows() -> dict[str, str]:
-    """Every GitHub workflow, by a name for it: those we give away, and the repository's own and the manual's."""
+    """Every GitHub workflow, by a name for it: those we give away, our own, and the manual's."""
     given = {
         f"{host}/{path.name}": text
         for host in HOSTS

@@ -32,7 +32,7 @@ RETRIES = 2
 _TLS_ALERT = re.compile(r"\[SSL: (\w+)\]")
 _RUN_AGAIN = "What is done is kept: run the same again, and only the rest is built."
 _INSTALL_THERE = "Install there what this computer has: pip install 'trustpages[cluster]'."
-_START_WORKERS = "Start one, for each machine: dask worker ADDRESS --nworkers auto --nthreads 1"
+_START_WORKERS = "Start one, for each machine: dask worker ADDRESS --nworkers -1 --nthreads 1"
 
 
 @dataclass(frozen=True, slots=True)
