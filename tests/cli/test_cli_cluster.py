@@ -108,6 +108,33 @@ def test_a_shop_of_which_every_worker_dies_is_told_and_the_others_are_built(
     assert [line["shop"] for line in read_report(tmp_path) if line["problems"]] == [BROKEN]
 
 
+def test_what_was_begun_when_a_run_is_interrupted_is_finished_and_noted(
+    shops: Path, workers: LocalCluster, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What was not is taken back from the cluster."""
+    only = ("--only", _write_names(tmp_path, NAMES))
+    done: list[int] = []
+
+    @contextmanager
+    def interrupt_after_first(*_: Any, **__: Any) -> Iterator[Any]:
+        def count(number: int) -> None:
+            done.append(number)
+            if len(done) == 1:
+                raise KeyboardInterrupt
+
+        yield count
+
+    monkeypatch.setattr(run_build_all, "show_shop_progress", interrupt_after_first)
+    cut = build(shops, tmp_path / "out", *only, "--scheduler", workers.scheduler_address)
+    journal = tmp_path / "out" / ".report.jsonl.journal"
+    noted = {json.loads(line)["shop"] for line in journal.read_text("utf-8").splitlines()}
+
+    assert cut.code == 130
+    assert len(noted) > 1
+    assert noted == {name for name in NAMES if (tmp_path / "out" / name).is_dir()}
+    assert not workers.scheduler.tasks
+
+
 def test_a_worker_that_is_like_this_computer_as_advised_builds(
     shops: Path, workers: LocalCluster, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

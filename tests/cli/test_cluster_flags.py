@@ -32,6 +32,7 @@ TLS = ("--tls-ca", "ca.pem", "--tls-cert", "cert.pem", "--tls-key", "key.pem")
         (("--scheduler", "tls://build.example", *TLS), "is no address of a scheduler"),
         (("--scheduler", "tcp://127.0.0.1:8786", "-j", "4"), "leave out --jobs"),
         (TLS, "name its address with --scheduler"),
+        (("-d", "s3://bucket/shops"), "deploy-all SHOPS -d DIR --target-pattern 's3://bucket/"),
     ],
 )
 def test_a_cluster_that_would_not_be_safe_is_a_wrong_use(
@@ -42,6 +43,7 @@ def test_a_cluster_that_would_not_be_safe_is_a_wrong_use(
     assert said.code == 2
     assert words in said.err
     assert not (tmp_path / "out").exists()
+    assert not Path("s3:").exists()
 
 
 @pytest.mark.parametrize("host", ["localhost", "127.0.0.9", "[::1]"])

@@ -66,7 +66,7 @@ def describe_versions() -> Versions:
         ("trustpages", __version__),
         ("files of trustpages", _compute_program_digest()),
         ("Python", f"{sys.version_info.major}.{sys.version_info.minor}"),
-        ("a machine of the sort", f"{sys.platform} {platform.machine()}"),
+        ("system", f"{sys.platform} {platform.machine()}"),
         ("time zones", _find_zone_release()),
         *((name, _find_version(name)) for name in sorted(_list_shaping_packages())),
     )

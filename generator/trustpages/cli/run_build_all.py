@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import partial
@@ -39,6 +40,8 @@ from trustpages.cli.shop_choice import read_shop_names
 from trustpages.diagnostics import Place, Problem, ProblemError
 
 EXIT_PROBLEMS, EXIT_REFUSED = 1, 3
+_ADDRESS = re.compile("[a-z][a-z0-9+]+:/")
+"""How an address begins, after `Path` has made one slash of two."""
 
 
 def build_all_shops(options: BuildAllOptions) -> int:
@@ -46,6 +49,11 @@ def build_all_shops(options: BuildAllOptions) -> int:
 
     Return 0, 1 where one of them failed, or 3 where a cluster did not build them.
     """
+    if _ADDRESS.match(str(options.output)):
+        raise click.UsageError(
+            "--output is a folder on a disk. Build there, and publish what was built:"
+            " trustpages deploy-all SHOPS -d DIR --target-pattern 's3://bucket/folder/{shop}'"
+        )
     if options.cluster is not None:
         from trustpages.cli.cluster import check_cluster_flags  # noqa: PLC0415 - only with --scheduler
 
