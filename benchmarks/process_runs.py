@@ -19,6 +19,8 @@ LOOK = 0.005
 """Seconds between two looks at the memory of all processes of a program."""
 
 STARTER = Path(__file__).with_name("timed_process.py")
+FAMILY_STARTER = Path(__file__).with_name("timed_family.py")
+"""Also counts processes that outlive the one that started them for a moment."""
 _HIDDEN = (
     "CI",
     "PYTHONDONTWRITEBYTECODE",
@@ -43,36 +45,45 @@ class Run:
 
 @dataclass(frozen=True, slots=True)
 class Command:
-    """What is started: whole path of the program and arguments, its folder, and variables of its own."""
+    """What is started: whole path of the program and arguments, its folder, and variables of its own.
+
+    `patience` is how many seconds it may take.
+    """
 
     words: tuple[str, ...]
     home: Path
     surroundings: Mapping[str, str]
+    starter: Path = STARTER
+    patience: float = PATIENCE
 
 
 def run_command(command: Command, log: Path) -> Run:
     """Run a command and measure it; raises RuntimeError with the end of its output if it fails."""
     process = _start(command, log)
     try:
-        answer, _ = process.communicate(timeout=PATIENCE)
+        answer, _ = process.communicate(timeout=command.patience)
     except subprocess.TimeoutExpired:
         _kill(process)
-        raise RuntimeError(f"{command.words[0]} took longer than {PATIENCE:.0f} seconds") from None
+        raise RuntimeError(
+            f"{command.words[0]} took longer than {command.patience:.0f} seconds"
+        ) from None
     return _read_answer(answer, command, log)
 
 
-def sample_memory(command: Command, log: Path) -> int:
+def sample_memory(command: Command, log: Path, look: float = LOOK) -> int:
     """Run a command, looking at its memory all the time; the peak of the sum over its processes, in bytes.
+
+    `look` is how many seconds there are between two looks.
 
     What several processes share counts once (PSS in /proc/PID/smaps_rollup); 0 where there is no such file.
     """
     process = _start(command, log)
-    peak, end = 0, time.monotonic() + PATIENCE
+    peak, end = 0, time.monotonic() + command.patience
     while process.poll() is None:
         peak = max(peak, sum(_read_memory(one) for one in _list_session(process.pid)))
         if time.monotonic() > end:
             _kill(process)
-        time.sleep(LOOK)
+        time.sleep(look)
     answer, _ = process.communicate()
     _read_answer(answer, command, log)
     return peak
@@ -81,7 +92,7 @@ def sample_memory(command: Command, log: Path) -> int:
 def _start(command: Command, log: Path) -> subprocess.Popen[bytes]:
     shown = {name: value for name, value in os.environ.items() if name not in _HIDDEN}
     return subprocess.Popen(
-        (sys.executable, "-I", "-S", STARTER, log, *command.words),
+        (sys.executable, "-I", "-S", command.starter, log, *command.words),
         cwd=command.home,
         env={**shown, "PYTHONUTF8": "1", **command.surroundings},
         stdout=subprocess.PIPE,
