@@ -34,6 +34,7 @@ from trustpages.batch_deploy import (
     publish_all,
 )
 from trustpages.batch_deploy.deploy_record import parse_record, serialize_record
+from trustpages.batch_deploy.shop_target import choose_target
 from trustpages.deploy import PreflightOptions, Store, StoreContext
 from trustpages.deploy.stores import STORES
 from trustpages.deploy.stores.folder import FolderStore
@@ -351,6 +352,28 @@ def test_a_crash_with_one_shop_stops_none_of_the_others(tmp_path: Path, doors: D
     assert list_codes(tmp_path, "shop-03") == ["deploy-crashed"]
     doors.on_open = lambda _: None
     assert run(tmp_path).statuses == {"published": 1, "unchanged": 5}
+
+
+def test_a_mistake_or_a_crash_before_the_target_is_known_stops_none_either(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    write_shops(tmp_path, FEW)
+    settings = tmp_path / "shops" / "shop-01" / "content" / "site.yaml"
+    settings.write_text(settings.read_text().replace("kind: folder", "kind: foldr"))
+
+    def crash_once(options: DeployAllOptions, shop: str) -> Any:
+        if shop == "shop-02":
+            raise ZeroDivisionError
+        return choose_target(options, shop)
+
+    with monkeypatch.context() as patch:
+        patch.setattr("trustpages.batch_deploy.run.choose_target", crash_once)
+        totals = run(tmp_path)
+
+    assert totals.statuses == {"published": 4, "skipped": 1, "failed": 1}
+    [problem] = read_lines(tmp_path)["shop-01"]["problems"]
+    assert (problem["place"]["file"], problem["place"]["line"]) == (str(settings), 4)
+    assert list_codes(tmp_path, "shop-02") == ["deploy-crashed"]
 
 
 def test_a_preview_and_a_damaged_site_are_not_published(tmp_path: Path) -> None:
