@@ -25,7 +25,6 @@ from trustpages.batch import ShopRecord, find_build_statuses, open_record_file
 from trustpages.batch.shop_record import serialize_record as serialize_build
 from trustpages.batch_deploy import (
     DEPLOY_FORMAT,
-    DEPLOY_REPORT,
     DeployAllOptions,
     DeployRecord,
     DeployTotals,
@@ -42,6 +41,7 @@ from trustpages.diagnostics import Place, Problem
 
 NAMES = [f"shop-{number:02}" for number in range(30)]
 FEW = NAMES[:6]
+REPORT = "deploy.jsonl"
 NOON = "2026-11-22T12:00:00Z"
 
 
@@ -93,7 +93,7 @@ def run(
     **values: Any,
 ) -> DeployTotals:
     """A run over some shops, to its end."""
-    path = base / "sites" / DEPLOY_REPORT
+    path = base / "sites" / REPORT
     with open_record_file(path, DEPLOY_FORMAT, "busy") as records:
         builds = find_build_statuses(base / "sites")
         totals = publish_all(shops, make_options(base, **values), records, builds, on_progress)
@@ -103,7 +103,7 @@ def run(
 
 def read_lines(base: Path) -> dict[str, dict[str, Any]]:
     """The lines of the report by shop."""
-    text = (base / "sites" / DEPLOY_REPORT).read_text(encoding="utf-8")
+    text = (base / "sites" / REPORT).read_text(encoding="utf-8")
     return {line["shop"]: line for line in map(json.loads, text.splitlines())}
 
 
@@ -205,7 +205,7 @@ def test_a_run_that_was_cut_goes_on_where_it_was(done: int, tmp_path: Path, door
     assert totals.statuses == {"published": 6}
     assert not set(doors.opened) & set(noted)
     assert all(is_published(tmp_path, shop) for shop in FEW)
-    assert not (tmp_path / "sites" / f".{DEPLOY_REPORT}.journal").exists()
+    assert not (tmp_path / "sites" / f".{REPORT}.journal").exists()
     assert run(tmp_path).statuses == {"unchanged": 6}
 
 
@@ -236,7 +236,7 @@ def test_a_shop_that_is_stopped_half_way_is_finished_by_the_next_run(
     journal = tmp_path / "www" / "shop-00.trustpages" / "journal.json"
 
     assert json.loads(journal.read_bytes())["left"] is True
-    assert not (tmp_path / "sites" / f".{DEPLOY_REPORT}.journal").exists()
+    assert not (tmp_path / "sites" / f".{REPORT}.journal").exists()
     assert run(tmp_path).statuses == {"published": 6}
     assert all(is_published(tmp_path, shop) for shop in FEW)
 

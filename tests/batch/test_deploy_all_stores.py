@@ -17,7 +17,6 @@ from support.ssh_server import ssh_server
 from trustpages.batch import open_record_file
 from trustpages.batch_deploy import (
     DEPLOY_FORMAT,
-    DEPLOY_REPORT,
     DeployAllOptions,
     DeployTotals,
     TargetPattern,
@@ -73,7 +72,7 @@ def publish(base: Path, pattern: TargetPattern) -> DeployTotals:
         "2026-11-22T12:00:00Z",
         pattern=pattern,
     )
-    path = base / "sites" / DEPLOY_REPORT
+    path = base / "sites" / "deploy.jsonl"
     with open_record_file(path, DEPLOY_FORMAT, "busy") as records:
         totals = publish_all(NAMES, options, records, {})
         records.finish(NAMES)

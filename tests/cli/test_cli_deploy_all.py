@@ -12,6 +12,8 @@ import pytest
 from cli_harness import Said, spotless, surroundings, trustpages
 from support.shop_folders import format_folder_target, read_site, write_shop_site, write_shops
 
+from trustpages.batch import Shard
+
 NAMES = ["anna", "bert", "cleo", "dora"]
 HIDDEN = "hunter2-hunter2"
 SLOW = """
@@ -117,6 +119,20 @@ def test_one_rule_and_some_shops_are_chosen(deploy_all: Run, tmp_path: Path) -> 
     assert read_statuses(tmp_path) == dict.fromkeys(NAMES, "published")
 
 
+def test_a_part_publishes_its_own_shops_only(deploy_all: Run, tmp_path: Path) -> None:
+    """Whose sites the machine of another part has, so that they are missing here."""
+    own = [name for name in NAMES if Shard(2, 3).has_shop(name)]
+    assert own == ["anna", "cleo"]
+    for name in {*NAMES} - {*own}:
+        (tmp_path / "sites" / name).rename(tmp_path / name)
+
+    said = deploy_all("--shard", "2/3")
+
+    assert said.code == 0, said.err
+    lines = (tmp_path / "sites" / "deploy-2-of-3.jsonl").read_text().splitlines()
+    assert [json.loads(line)["shop"] for line in lines] == own
+
+
 def test_a_shop_that_is_gone_is_named_once_and_its_site_stays(
     deploy_all: Run, tmp_path: Path
 ) -> None:
@@ -154,6 +170,7 @@ def test_a_dry_run_shows_each_shop_and_writes_nothing(deploy_all: Run, tmp_path:
         (["--target-pattern", "folder:/srv/www"], 2, "--target-pattern: {shop} must stand in it"),
         (["--target", "web", "--target-pattern", "zip:/{shop}.zip"], 2, "exclude each other"),
         (["--only", "some"], 2, "--only names 'ana', which is no shop. Did you mean 'anna'?"),
+        (["--shard", "3/2"], 2, "--shard: '3/2' is no part of a whole"),
         (["-j", "0"], 2, "is not in the range"),
         (["-d", "nowhere"], 1, "there is no folder of built sites [deploy-no-site]"),
     ],

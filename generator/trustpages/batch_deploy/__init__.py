@@ -2,9 +2,9 @@
 
 from trustpages.batch_deploy.deploy_record import (
     DEPLOY_FORMAT,
-    DEPLOY_REPORT,
     DeployRecord,
     DeployStatus,
+    name_deploy_report,
 )
 from trustpages.batch_deploy.options import DeployAllOptions
 from trustpages.batch_deploy.run import publish_all
@@ -14,13 +14,13 @@ from trustpages.batch_deploy.totals import DeployTotals
 
 __all__ = [
     "DEPLOY_FORMAT",
-    "DEPLOY_REPORT",
     "DeployAllOptions",
     "DeployRecord",
     "DeployStatus",
     "DeployTotals",
     "ShopResult",
     "TargetPattern",
+    "name_deploy_report",
     "parse_target_pattern",
     "publish_all",
 ]

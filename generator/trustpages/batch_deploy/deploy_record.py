@@ -8,7 +8,7 @@ from dataclasses import asdict, dataclass
 from datetime import date
 from typing import Any, Literal, TypeAlias, get_args
 
-from trustpages.batch import RecordFormat, parse_problems
+from trustpages.batch import RecordFormat, Shard, parse_problems
 from trustpages.diagnostics import Problem
 
 DeployStatus: TypeAlias = Literal[
@@ -17,9 +17,13 @@ DeployStatus: TypeAlias = Literal[
 """`planned` is what a dry run would publish. `skipped`: something is wrong here, and nothing was sent;
 `refused`: a check speaks against it; `failed`: the target was not reached, or did not do what was asked."""
 
-DEPLOY_REPORT = "deploy.jsonl"
 FORMAT = 1
 """Raised when fields of a line change their meaning."""
+
+
+def name_deploy_report(shard: Shard | None) -> str:
+    """The file with the lines, in the folder of the sites: of all shops, or of a shard."""
+    return f"deploy-{shard.number}-of-{shard.count}.jsonl" if shard else "deploy.jsonl"
 
 
 @dataclass(frozen=True, slots=True)

@@ -45,6 +45,7 @@ class DeployAllFlags:
     shops: Path
     output: Path
     only: Path | None
+    shard: str | None
     target: str | None
     target_pattern: str | None
     connections: int

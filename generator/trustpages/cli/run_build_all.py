@@ -18,13 +18,11 @@ from trustpages.batch import (
     ClusterError,
     LocalPool,
     ReportFile,
-    Shard,
     ShopList,
     WorkerPool,
     count_processors,
     list_shops,
     open_report,
-    parse_shard,
     run_batch,
     select_shops,
 )
@@ -36,7 +34,7 @@ from trustpages.cli.console import print_out, redact_environment_secrets
 from trustpages.cli.progress import show_shop_progress
 from trustpages.cli.report.batch import format_batch_markdown, format_batch_summary
 from trustpages.cli.report.console import print_problems
-from trustpages.cli.shop_choice import read_shop_names
+from trustpages.cli.shop_choice import parse_shard_flag, read_shop_names
 from trustpages.diagnostics import Place, Problem, ProblemError
 
 EXIT_PROBLEMS, EXIT_REFUSED = 1, 3
@@ -60,7 +58,7 @@ def build_all_shops(options: BuildAllOptions) -> int:
         check_cluster_flags(options.cluster)
     try:
         found = list_shops(options.shops)
-        shard = _parse_shard_flag(options.shard)
+        shard = parse_shard_flag(options.shard)
         chosen = select_shops(found.names, read_shop_names(options.only, found), shard)
         redact = partial(redact_environment_secrets, environment=os.environ)
         with open_report(options.output, shard, redact) as report:
@@ -114,13 +112,6 @@ def _open_pool(options: BuildAllOptions) -> Iterator[tuple[WorkerPool, BatchOpti
 
     with open_cluster_pool(options.cluster, batch_options) as pool:
         yield pool, batch_options
-
-
-def _parse_shard_flag(text: str | None) -> Shard | None:
-    try:
-        return None if text is None else parse_shard(text)
-    except ValueError as error:
-        raise click.UsageError(f"--shard: {error}") from error
 
 
 def _report_totals(totals: BatchTotals, options: BuildAllOptions, text: str) -> None:

@@ -11,11 +11,11 @@ import click
 from trustpages.batch import find_build_statuses, list_shops, open_record_file, select_shops
 from trustpages.batch_deploy import (
     DEPLOY_FORMAT,
-    DEPLOY_REPORT,
     DeployAllOptions,
     DeployTotals,
     ShopResult,
     TargetPattern,
+    name_deploy_report,
     parse_target_pattern,
     publish_all,
 )
@@ -27,7 +27,7 @@ from trustpages.cli.report.console import print_problems
 from trustpages.cli.report.deploys import format_deploys_markdown, format_deploys_summary
 from trustpages.cli.report.plan import format_plan
 from trustpages.cli.run_deploy import EXIT_PROBLEMS, EXIT_REFUSED, format_current_time
-from trustpages.cli.shop_choice import read_shop_names
+from trustpages.cli.shop_choice import parse_shard_flag, read_shop_names
 from trustpages.deploy import PreflightOptions, can_be_running
 from trustpages.diagnostics import ProblemError, make_path_rejection
 
@@ -76,7 +76,8 @@ def _parse_pattern_flag(flags: DeployAllFlags) -> TargetPattern | None:
 
 def _deploy_chosen(flags: DeployAllFlags, options: DeployAllOptions) -> int:
     found = list_shops(flags.shops)
-    chosen = select_shops(found.names, read_shop_names(flags.only, found), None)
+    shard = parse_shard_flag(flags.shard)
+    chosen = select_shops(found.names, read_shop_names(flags.only, found), shard)
     if not flags.output.is_dir():
         raise make_path_rejection(
             "deploy-no-site",
@@ -85,7 +86,7 @@ def _deploy_chosen(flags: DeployAllFlags, options: DeployAllOptions) -> int:
             "Run 'trustpages build-all' first, or name the folder of the sites with -d.",
         )
     start = read_monotonic_clock()
-    path = flags.output / DEPLOY_REPORT
+    path = flags.output / name_deploy_report(shard)
     busy = "another run of trustpages is publishing these shops"
     redact = partial(redact_environment_secrets, environment=os.environ)
     with open_record_file(path, DEPLOY_FORMAT, busy, redact) as records:

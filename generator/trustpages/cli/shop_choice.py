@@ -1,4 +1,4 @@
-"""Which of many shops a command is for: those that a file names."""
+"""Which of many shops a command is for: a part of them, or those that a file names."""
 
 from __future__ import annotations
 
@@ -8,8 +8,16 @@ from pathlib import Path
 
 import click
 
-from trustpages.batch import ShopList
+from trustpages.batch import Shard, ShopList, parse_shard
 from trustpages.cli.report.text import sanitise_line
+
+
+def parse_shard_flag(text: str | None) -> Shard | None:
+    """The part after `--shard`, None without one. Raises `click.UsageError`."""
+    try:
+        return None if text is None else parse_shard(text)
+    except ValueError as error:
+        raise click.UsageError(f"--shard: {error}") from error
 
 
 def read_shop_names(file: Path | None, found: ShopList) -> frozenset[str] | None:

@@ -31,6 +31,7 @@ _PATH_TYPE = click.Path(path_type=Path)
     metavar="FILE",
     help="Publish the shops that FILE names, one a line; - reads them from standard input.",
 )
+@click.option("--shard", metavar="I/N", help="Publish one part of N, such as 3/16.")
 @click.option("--target", metavar="NAME", help="The target of this name in each site.yaml.")
 @click.option(
     "--target-pattern",
@@ -70,6 +71,7 @@ def deploy_all(  # noqa: PLR0913 - one for each flag
     shops: Path,
     output: Path,
     only: Path | None,
+    shard: str | None,
     target: str | None,
     target_pattern: str | None,
     connections: int,
@@ -93,6 +95,7 @@ def deploy_all(  # noqa: PLR0913 - one for each flag
         shops,
         output,
         only,
+        shard,
         target,
         target_pattern,
         connections,
