@@ -73,6 +73,7 @@ SLOW = {
     "scaffold/test_ci_scripts.py",
     "scaffold/test_ci_steps.py",
     "scaffold/test_minimal_shop.py",
+    "scaffold/test_shops_workflow.py",
     "test_advice.py",
     "test_advice_content.py",
     "test_generated_shops.py",
