@@ -34,6 +34,10 @@ MEBIBYTE = 1024 * 1024
 THOUSAND = 1000
 
 
+Peak: TypeAlias = tuple[int, int]
+"""A number of shops, and the peak of memory with them in bytes."""
+
+
 @dataclass(frozen=True, slots=True)
 class Figure:
     """A row of the table: what, what was seen in words, and the ratio with its budget, None for no budget."""
@@ -167,12 +171,17 @@ def measure_growth(batch: Batch, log: Path, rounds: int) -> Iterator[Figure]:
     yield Figure(what, seen, last / first, 1.15)
 
 
-def measure_memory(small: Batch, large: Batch, log: Path, what: str) -> Iterator[Figure]:
-    """The peak of memory of all processes with many shops beside that with few; what is there is built."""
-    peaks = [sample_memory(batch.make_command("-j", "2"), log, LOOK) for batch in (small, large)]
-    seen = " and ".join(f"{peak / MEBIBYTE:,.0f} MiB" for peak in peaks)
-    title = f"peak of memory, {what}: {large.shops:,} shops × {small.shops:,}"
-    yield Figure(title, seen, peaks[1] / peaks[0], 1.1)
+def sample_peak(batch: Batch, log: Path) -> Peak:
+    """The peak of memory of all processes of a run over shops as they are."""
+    return batch.shops, sample_memory(batch.make_command("-j", "2"), log, LOOK)
+
+
+def compare_peaks(few: Peak, many: Peak, what: str) -> Figure:
+    """The peak of memory with many shops beside that with few."""
+    seen = f"{few[1] / MEBIBYTE:,.0f} MiB and {many[1] / MEBIBYTE:,.0f} MiB"
+    return Figure(
+        f"peak of memory, {what}: {many[0]:,} shops × {few[0]:,}", seen, many[1] / few[1], 1.1
+    )
 
 
 def measure_cluster(batch: Batch, log: Path) -> Iterator[Figure]:

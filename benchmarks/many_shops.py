@@ -6,6 +6,7 @@ import argparse
 import os
 import sys
 import tempfile
+import time
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -15,16 +16,18 @@ from build_peers import HUGO, ask_version, install_peers, list_peers
 from machine import describe_commit, describe_machine, find_version, read_processor_times
 from many_parts import (
     PARTS,
+    REST,
     Batch,
     Figure,
     Part,
+    compare_peaks,
     find_hugo,
     grow_by_copies,
     make_batch,
     measure_cluster,
     measure_growth,
-    measure_memory,
     measure_ratios,
+    sample_peak,
 )
 from shops import ROOT
 
@@ -59,30 +62,33 @@ def _measure(folder: Path, hugo: str, asked: Asked) -> Iterator[Figure]:
     if "growth" in asked.parts or "memory" in asked.parts:
         yield from _measure_many(folder, batch, asked, log)
     if "memory" in asked.parts:
-        small, large = (
-            make_batch(folder / f"cold-{count}", count, asked.seed) for count in asked.cold_memory
+        few, many = (
+            sample_peak(make_batch(folder / f"cold-{count}", count, asked.seed), log)
+            for count in asked.cold_memory
         )
-        yield from measure_memory(small, large, log, "cold")
+        yield compare_peaks(few, many, "cold")
     if "dask" in asked.parts:
         yield from measure_cluster(make_batch(folder / "cluster", asked.cluster, asked.seed), log)
 
 
 def _measure_many(folder: Path, batch: Batch, asked: Asked, log: Path) -> Iterator[Figure]:
-    """What is measured of very many shops of which none has changed."""
-    few = make_batch(folder / "few", asked.shops, asked.seed)
-    few.run(log)
-    if asked.copies:
+    """What is measured of very many shops of which none has changed, and of the few that there are."""
+    runs = 1 if batch.report.exists() else 2
+    for _ in range(runs):  # the last one notes what is old enough by now
         batch.run(log)
+        time.sleep(REST)
+    few = sample_peak(batch, log)
+    if asked.copies:
         many = grow_by_copies(batch, asked.many)
     else:
         many = make_batch(folder / "many", asked.many, asked.seed)
         many.run(log)
-    for one in (few, many):
-        one.run(log)  # notes what is old enough by now
+        time.sleep(REST)
+    many.run(log)
     if "growth" in asked.parts:
         yield from measure_growth(many, log, asked.rounds)
     if "memory" in asked.parts:
-        yield from measure_memory(few, many, log, "nothing changed")
+        yield compare_peaks(few, sample_peak(many, log), "nothing changed")
 
 
 def _describe_run(hugo: str, asked: Asked) -> Iterator[str]:
