@@ -41,7 +41,9 @@ def strip(html: str) -> str:
 
 def test_the_sentence_has_both_numbers() -> None:
     assert "<h1>41 reviews. 5 gave one or two stars.</h1>" in read("reviews")
-    assert "<h1>41 条评价。其中 5 条只给一两星。</h1>" in read("zh/reviews")
+    assert ">41 条评价。其中 5 条只给一两星。</span></h1>" in read("zh/reviews").replace(
+        "<wbr>", ""
+    )
     assert "41 reviews. 5 gave one or two stars." in strip(read(""))
     assert "reviews/" in read("")
 
