@@ -13,12 +13,12 @@ from typing import Any
 
 import pytest
 from cli_harness import DAY, Said, trustpages
-from distributed import LocalCluster
+from distributed import Client, LocalCluster
 from support.clusters import die_of, die_once, local_cluster, make_certificates, remote_cluster
 from support.shops import SMALLEST
 
 from trustpages import __version__
-from trustpages.batch import dask_pool
+from trustpages.batch import ClusterError, dask_pool
 from trustpages.cli import cluster as cluster_flags
 from trustpages.cli import run_build_all
 
@@ -217,6 +217,18 @@ def test_where_no_scheduler_or_no_worker_is_there_a_message_says_so(
     assert f"dask worker {cluster.scheduler_address} --nworkers -1" in lonely.err
     assert "no scheduler answers: " in silent.err
     assert not (tmp_path / "report.jsonl").exists()
+
+
+def test_when_all_workers_are_gone_for_good_a_message_says_so() -> None:
+    """A run waits for new ones unless the scheduler is told for how long."""
+    with (
+        local_cluster(0, wait="100ms") as cluster,
+        Client(cluster.scheduler_address, set_as_default=False) as client,
+    ):
+        error = dask_pool.DaskPool(client, lambda _: []).submit(()).exception(20)
+
+    assert isinstance(error, ClusterError)
+    assert (error.code, error.message) == ("cluster-lost", "all workers are gone")
 
 
 def test_the_same_again_as_advised_builds_the_rest(

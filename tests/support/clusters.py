@@ -31,10 +31,16 @@ QUIET = {"distributed.scheduler.allowed-failures": 1, "distributed.admin.tick.li
 
 
 @contextmanager
-def local_cluster(workers: int, certificates: Certificates | None = None) -> Iterator[LocalCluster]:
-    """A scheduler in this process and workers in processes of their own, one thread each."""
+def local_cluster(
+    workers: int, certificates: Certificates | None = None, wait: str | None = None
+) -> Iterator[LocalCluster]:
+    """A scheduler in this process and workers in processes of their own, one thread each.
+
+    `wait` is how long work waits for a worker where there is none, None for ever.
+    """
+    own = {"distributed.scheduler.no-workers-timeout": wait}
     with (
-        dask.config.set(QUIET),
+        dask.config.set({**QUIET, **own}),
         LocalCluster(
             n_workers=workers,
             threads_per_worker=1,

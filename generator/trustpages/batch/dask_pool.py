@@ -15,6 +15,7 @@ from typing import Any
 
 from distributed import Client, KilledWorker
 from distributed import Future as ClusterFuture
+from distributed.scheduler import NoWorkerError
 from distributed.security import Security
 
 from trustpages.batch.cluster_error import ClusterError
@@ -236,6 +237,8 @@ def _sort_error(error: BaseException) -> BaseException:
     """What a future of the cluster ended with, as the run understands it."""
     if isinstance(error, KilledWorker | ClusterError):
         return error
+    if isinstance(error, NoWorkerError):
+        return ClusterError("cluster-lost", "all workers are gone", _RUN_AGAIN)
     if isinstance(error, OSError | CancelledError):
         return _explain_loss(error)
     return ClusterError(
