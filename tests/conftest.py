@@ -40,6 +40,7 @@ SLOW = {
     "cli/test_cli_orders.py",
     "cli/test_cli_process.py",
     "cli/test_cli_serve.py",
+    "cli/test_many_to_bucket.py",
     "content/test_read_any_text.py",
     "deploy/test_advice_deploy.py",
     "deploy/test_canaries.py",
