@@ -50,11 +50,11 @@ def block_top(context, missing=missing, environment=environment):
     l_0_page = resolve('page')
     l_0_site_name = resolve('site_name')
     try:
-        t_2 = environment.filters['words']
+        t_2 = environment.filters['phrases']
     except KeyError:
         @internalcode
         def t_2(*unused):
-            raise TemplateRuntimeError("No filter named 'words' found.")
+            raise TemplateRuntimeError("No filter named 'phrases' found.")
     pass
     yield '<div class="top front">\n'
     if (environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'title') == (undefined(name='site_name') if l_0_site_name is missing else l_0_site_name)):
@@ -104,10 +104,10 @@ def block_lead(context, missing=missing, environment=environment):
         def t_4(*unused):
             raise TemplateRuntimeError("No filter named 'rejectattr' found.")
     try:
-        t_2 = environment.filters['words']
+        t_5 = environment.filters['words']
     except KeyError:
         @internalcode
-        def t_2(*unused):
+        def t_5(*unused):
             raise TemplateRuntimeError("No filter named 'words' found.")
     pass
     l_0_own = environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'picture')
@@ -151,18 +151,18 @@ def block_lead(context, missing=missing, environment=environment):
             _loop_vars = {}
             pass
             yield '  <figure>'
-            yield escape(environment.finalize(environment.call(context, (undefined(name='shot') if l_0_shot is missing else l_0_shot), l_1_photo, '(min-width: 48rem) 34vw, 50vw', True, _loop_vars=_loop_vars)))
+            yield escape(environment.finalize(environment.call(context, (undefined(name='shot') if l_0_shot is missing else l_0_shot), l_1_photo, '(min-width: 48rem) 34vw, 50vw', (not (undefined(name='own') if l_0_own is missing else l_0_own)), _loop_vars=_loop_vars)))
             yield '<figcaption>'
-            yield escape(environment.finalize(t_2(environment.getattr(l_1_place, 'name'))))
+            yield escape(environment.finalize(t_5(environment.getattr(l_1_place, 'name'))))
             yield escape(environment.finalize(environment.call(context, (undefined(name='credit') if l_1_credit is missing else l_1_credit), l_1_photo, _loop_vars=_loop_vars)))
             yield '</figcaption></figure>\n'
         l_1_place = l_1_photo = l_1_credit = missing
         yield '</div>\n'
-    def t_5(fiter):
+    def t_6(fiter):
         for l_1_part in fiter:
             if (l_1_part != 'manager'):
                 yield l_1_part
-    for l_1_part in t_5(environment.getattr((undefined(name='settings') if l_0_settings is missing else l_0_settings), 'home_parts')):
+    for l_1_part in t_6(environment.getattr((undefined(name='settings') if l_0_settings is missing else l_0_settings), 'home_parts')):
         _loop_vars = {}
         pass
         template = environment.get_or_select_template(markup_join(('partials/home/', l_1_part, '.html', )), 'home.html')

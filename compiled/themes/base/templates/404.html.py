@@ -29,11 +29,17 @@ def block_top(context, missing=missing, environment=environment):
     if 0: yield None
     _block_vars = {}
     l_0__ = resolve('_')
+    try:
+        t_1 = environment.filters['phrases']
+    except KeyError:
+        @internalcode
+        def t_1(*unused):
+            raise TemplateRuntimeError("No filter named 'phrases' found.")
     pass
     yield '<div class="top">\n  <h1>'
-    yield escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'There is no page at this address', _block_vars=_block_vars)))
+    yield escape(environment.finalize(t_1(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'There is no page at this address', _block_vars=_block_vars))))
     yield '</h1>\n  <p class="summary">'
-    yield escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'It may have moved. These pages are here:', _block_vars=_block_vars)))
+    yield escape(environment.finalize(t_1(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'It may have moved. These pages are here:', _block_vars=_block_vars))))
     yield '</p>\n</div>\n'
 
 def block_sections(context, missing=missing, environment=environment):
@@ -60,4 +66,4 @@ def block_body(context, missing=missing, environment=environment):
     pass
 
 blocks = {'top': block_top, 'sections': block_sections, 'body': block_body}
-debug_info = '2=13&3=16&4=24&6=34&7=36&10=39&12=50&15=53'
+debug_info = '2=13&3=16&4=24&6=40&7=42&10=45&12=56&15=59'

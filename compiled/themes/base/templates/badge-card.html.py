@@ -23,10 +23,16 @@ def root(context, missing=missing, environment=environment):
         def t_1(*unused):
             raise TemplateRuntimeError("No filter named 'date' found.")
     try:
-        t_2 = environment.filters['words']
+        t_2 = environment.filters['phrases']
     except KeyError:
         @internalcode
         def t_2(*unused):
+            raise TemplateRuntimeError("No filter named 'phrases' found.")
+    try:
+        t_3 = environment.filters['words']
+    except KeyError:
+        @internalcode
+        def t_3(*unused):
             raise TemplateRuntimeError("No filter named 'words' found.")
     pass
     included_template = environment.get_template('partials/contact.html', 'badge-card.html').make_module(context.get_all(), True, {'phone': l_0_phone, 'visits': l_0_visits})
@@ -55,7 +61,7 @@ def root(context, missing=missing, environment=environment):
     yield '; color: '
     yield escape(environment.finalize(environment.getattr(environment.getattr((undefined(name='card') if l_0_card is missing else l_0_card), 'brand'), 'light_text')))
     yield '; font-size: 13pt; font-weight: 700; padding: 2mm; }\nh1 { font-size: 15pt; line-height: 1.12; overflow-wrap: anywhere; }\n.role { margin-block: 1mm 2.5mm; }\ndt { font-size: 7pt; color: #4a4a46; }\ndd { font-size: 11pt; font-weight: 700; margin-block-end: 1.2mm; }\n.date { font-size: 9pt; }\n.never { grid-column: 1 / -1; font-size: 7.5pt; margin-block-start: 2.5mm; }\n.never ul { padding-inline-start: 1.2em; }\n.check { display: grid; grid-template-columns: 26mm minmax(0, 1fr); gap: 0 3mm; align-items: center; padding: 0 5mm 3mm 3mm; }\n.check svg { inline-size: 26mm; block-size: 26mm; display: block; }\n.check b { display: block; font-size: 9pt; line-height: 1.25; text-wrap: balance; }\n.check p + p { margin-block-start: 1.2mm; }\na { color: inherit; text-decoration: none; white-space: nowrap; font-weight: 700; }\n</style>\n</head>\n<body>\n<p class="shop">'
-    yield escape(environment.finalize(t_2(environment.getattr((undefined(name='card') if l_0_card is missing else l_0_card), 'site_name'))))
+    yield escape(environment.finalize(t_3(environment.getattr((undefined(name='card') if l_0_card is missing else l_0_card), 'site_name'))))
     yield '</p>\n<main class="who">\n'
     if (undefined(name='photo_url') if l_0_photo_url is missing else l_0_photo_url):
         pass
@@ -67,18 +73,18 @@ def root(context, missing=missing, environment=environment):
     else:
         pass
         yield '  <p class="plain" aria-hidden="true">'
-        yield escape(environment.finalize(t_2(environment.getattr((undefined(name='person') if l_0_person is missing else l_0_person), 'title'))))
+        yield escape(environment.finalize(t_3(environment.getattr((undefined(name='person') if l_0_person is missing else l_0_person), 'title'))))
         yield '</p>\n'
     yield '  <div>\n    <h1>'
     yield escape(environment.finalize(t_2(environment.getattr((undefined(name='person') if l_0_person is missing else l_0_person), 'title'))))
     yield '</h1>\n    <p class="role">'
-    yield escape(environment.finalize(t_2(environment.getattr((undefined(name='person') if l_0_person is missing else l_0_person), 'role'))))
+    yield escape(environment.finalize(t_3(environment.getattr((undefined(name='person') if l_0_person is missing else l_0_person), 'role'))))
     yield '</p>\n    <dl>\n      <dt>'
-    yield escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Badge number')))
+    yield escape(environment.finalize(t_2(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Badge number'))))
     yield '</dt><dd>'
     yield escape(environment.finalize(environment.getattr(environment.getattr((undefined(name='person') if l_0_person is missing else l_0_person), 'badge'), 'number')))
     yield '</dd>\n      <dt>'
-    yield escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Valid until')))
+    yield escape(environment.finalize(t_2(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Valid until'))))
     yield '</dt><dd class="date">'
     yield escape(environment.finalize(t_1(context, environment.getattr(environment.getattr((undefined(name='person') if l_0_person is missing else l_0_person), 'badge'), 'valid_to'))))
     yield '</dd>\n    </dl>\n  </div>\n  <div class="never">\n    <p>'
@@ -88,7 +94,7 @@ def root(context, missing=missing, environment=environment):
         _loop_vars = {}
         pass
         yield '      <li>'
-        yield escape(environment.finalize(t_2(l_1_text)))
+        yield escape(environment.finalize(t_3(l_1_text)))
         yield '</li>\n'
     l_1_text = missing
     yield '    </ul>\n  </div>\n</main>\n<div class="check">\n  '
@@ -102,4 +108,4 @@ def root(context, missing=missing, environment=environment):
     yield '</p>\n  </div>\n</div>\n</body>\n</html>'
 
 blocks = {}
-debug_info = '2=32&3=38&5=42&10=46&17=50&20=54&36=58&38=60&39=63&41=70&44=73&45=75&47=77&48=81&52=85&54=87&55=91&61=95&63=97&64=99'
+debug_info = '2=38&3=44&5=48&10=52&17=56&20=60&36=64&38=66&39=69&41=76&44=79&45=81&47=83&48=87&52=91&54=93&55=97&61=101&63=103&64=105'

@@ -12,11 +12,11 @@ def root(context, missing=missing, environment=environment):
     l_0__ = resolve('_')
     l_0_prose = l_0_day = l_0_section = missing
     try:
-        t_1 = environment.filters['words']
+        t_1 = environment.filters['phrases']
     except KeyError:
         @internalcode
         def t_1(*unused):
-            raise TemplateRuntimeError("No filter named 'words' found.")
+            raise TemplateRuntimeError("No filter named 'phrases' found.")
     pass
     included_template = environment.get_template('partials/prose.html', 'base.html').make_module(context.get_all(), True, {'day': l_0_day, 'prose': l_0_prose, 'section': l_0_section})
     l_0_prose = getattr(included_template, 'prose', missing)

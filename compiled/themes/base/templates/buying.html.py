@@ -10,10 +10,16 @@ def root(context, missing=missing, environment=environment):
     parent_template = None
     l_0_section = l_0_listing = l_0_who = l_0_change = missing
     try:
-        t_1 = environment.filters['words']
+        t_1 = environment.filters['phrases']
     except KeyError:
         @internalcode
         def t_1(*unused):
+            raise TemplateRuntimeError("No filter named 'phrases' found.")
+    try:
+        t_2 = environment.filters['words']
+    except KeyError:
+        @internalcode
+        def t_2(*unused):
             raise TemplateRuntimeError("No filter named 'words' found.")
     pass
     parent_template = environment.get_template('base.html', 'buying.html')
@@ -35,27 +41,27 @@ def root(context, missing=missing, environment=environment):
     context.vars['who'] = l_0_who
     context.exported_vars.discard('who')
     def macro(l_1_one):
-        t_2 = []
+        t_3 = []
         l_1__ = resolve('_')
         if l_1_one is missing:
             l_1_one = undefined("parameter 'one' was not provided", name='one')
         pass
-        t_2.extend((
+        t_3.extend((
             '<dl class="rows">\n  <div><dt>',
-            escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Until when'))),
+            escape(environment.finalize(t_1(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Until when')))),
             '</dt><dd>',
-            escape(environment.finalize(t_1(environment.getattr(l_1_one, 'until')))),
+            escape(environment.finalize(t_2(environment.getattr(l_1_one, 'until')))),
             '</dd></div>\n  <div><dt>',
-            escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'How'))),
+            escape(environment.finalize(t_1(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'How')))),
             '</dt><dd>',
-            escape(environment.finalize(t_1(environment.getattr(l_1_one, 'how')))),
+            escape(environment.finalize(t_2(environment.getattr(l_1_one, 'how')))),
             '</dd></div>\n  <div><dt>',
-            escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Cost'))),
+            escape(environment.finalize(t_1(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Cost')))),
             '</dt><dd>',
-            escape(environment.finalize(t_1(environment.getattr(l_1_one, 'cost')))),
+            escape(environment.finalize(t_2(environment.getattr(l_1_one, 'cost')))),
             '</dd></div>\n</dl>\n',
         ))
-        return concat(t_2)
+        return concat(t_3)
     context.exported_vars.add('change')
     context.vars['change'] = l_0_change = Macro(environment, macro, 'change', ('one',), False, False, False, context.eval_ctx.autoescape)
     yield from parent_template.root_render_func(context)
@@ -72,35 +78,41 @@ def block_sections(context, missing=missing, environment=environment):
     l_0_page = resolve('page')
     l_0_site = resolve('site')
     try:
-        t_3 = environment.filters['money']
-    except KeyError:
-        @internalcode
-        def t_3(*unused):
-            raise TemplateRuntimeError("No filter named 'money' found.")
-    try:
-        t_4 = environment.filters['percent']
+        t_4 = environment.filters['money']
     except KeyError:
         @internalcode
         def t_4(*unused):
+            raise TemplateRuntimeError("No filter named 'money' found.")
+    try:
+        t_5 = environment.filters['percent']
+    except KeyError:
+        @internalcode
+        def t_5(*unused):
             raise TemplateRuntimeError("No filter named 'percent' found.")
     try:
-        t_1 = environment.filters['words']
+        t_1 = environment.filters['phrases']
     except KeyError:
         @internalcode
         def t_1(*unused):
+            raise TemplateRuntimeError("No filter named 'phrases' found.")
+    try:
+        t_2 = environment.filters['words']
+    except KeyError:
+        @internalcode
+        def t_2(*unused):
             raise TemplateRuntimeError("No filter named 'words' found.")
     pass
     def macro():
-        t_5 = []
+        t_6 = []
         pass
-        t_5.append(
+        t_6.append(
             '<ol class="steps">\n',
         )
         for l_2_step in environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'steps'):
             l_2_who = resolve('who')
             _loop_vars = {}
             pass
-            t_5.extend((
+            t_6.extend((
                 '  <li>\n    <h3>',
                 escape(environment.finalize(t_1(environment.getattr(l_2_step, 'title')))),
                 '</h3>\n    <p class="step-who">',
@@ -108,138 +120,138 @@ def block_sections(context, missing=missing, environment=environment):
             ))
             if environment.getattr(l_2_step, 'time'):
                 pass
-                t_5.extend((
+                t_6.extend((
                     ' · ',
-                    escape(environment.finalize(t_1(environment.getattr(l_2_step, 'time')))),
+                    escape(environment.finalize(t_2(environment.getattr(l_2_step, 'time')))),
                 ))
             if environment.getattr(l_2_step, 'cost'):
                 pass
-                t_5.extend((
+                t_6.extend((
                     ' · ',
-                    escape(environment.finalize(t_3(context, environment.getattr(l_2_step, 'cost')))),
+                    escape(environment.finalize(t_4(context, environment.getattr(l_2_step, 'cost')))),
                 ))
-            t_5.extend((
+            t_6.extend((
                 '</p>\n    <div class="prose">',
                 escape(environment.finalize(environment.getattr(l_2_step, 'text'))),
                 '</div>\n  </li>\n',
             ))
         l_2_step = l_2_who = missing
-        t_5.append(
+        t_6.append(
             '</ol>\n',
         )
-        return concat(t_5)
+        return concat(t_6)
     caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
     yield environment.call(context, (undefined(name='section') if l_0_section is missing else l_0_section), 'steps', environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Your order, step by step', _block_vars=_block_vars), caller=caller, _block_vars=_block_vars)
     if environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'before_you_order'):
         pass
         def macro():
-            t_6 = []
+            t_7 = []
             pass
-            t_6.append(
+            t_7.append(
                 '<ul class="points">\n',
             )
             for l_2_limit in environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'before_you_order'):
                 _loop_vars = {}
                 pass
-                t_6.extend((
+                t_7.extend((
                     '  <li><h3>',
                     escape(environment.finalize(t_1(environment.getattr(l_2_limit, 'title')))),
                     '</h3><p>',
-                    escape(environment.finalize(t_1(environment.getattr(l_2_limit, 'problem')))),
+                    escape(environment.finalize(t_2(environment.getattr(l_2_limit, 'problem')))),
                     '</p><div class="prose">',
                     escape(environment.finalize(environment.getattr(l_2_limit, 'answer'))),
                     '</div></li>\n',
                 ))
             l_2_limit = missing
-            t_6.append(
+            t_7.append(
                 '</ul>\n',
             )
-            return concat(t_6)
+            return concat(t_7)
         caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
         yield environment.call(context, (undefined(name='section') if l_0_section is missing else l_0_section), 'before', environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Good to know before you order', _block_vars=_block_vars), caller=caller, _block_vars=_block_vars)
     if environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'waste'):
         pass
         def macro():
-            t_7 = []
+            t_8 = []
             pass
-            t_7.extend((
+            t_8.extend((
                 '<p class="big">+',
-                escape(environment.finalize(t_4(context, environment.getattr(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'waste'), 'share')))),
+                escape(environment.finalize(t_5(context, environment.getattr(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'waste'), 'share')))),
                 '</p>\n<p class="text">',
-                escape(environment.finalize(t_1(environment.getattr(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'waste'), 'text')))),
+                escape(environment.finalize(t_2(environment.getattr(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'waste'), 'text')))),
                 '</p>\n<p class="text">',
-                escape(environment.finalize(t_1(environment.getattr(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'waste'), 'example')))),
+                escape(environment.finalize(t_2(environment.getattr(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'waste'), 'example')))),
                 '</p>\n',
             ))
-            return concat(t_7)
+            return concat(t_8)
         caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
         yield environment.call(context, (undefined(name='section') if l_0_section is missing else l_0_section), 'waste', environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'How much to order', _block_vars=_block_vars), caller=caller, _block_vars=_block_vars)
     if environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'ask_first'):
         pass
         def macro():
-            t_8 = []
+            t_9 = []
             l_1_listing = resolve('listing')
             pass
-            t_8.extend((
-                escape(environment.finalize(environment.call(context, (undefined(name='listing') if l_1_listing is missing else l_1_listing), environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'ask_first')))),
-                '\n',
-            ))
-            return concat(t_8)
-        caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-        yield environment.call(context, (undefined(name='section') if l_0_section is missing else l_0_section), 'ask', environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Ask us first', _block_vars=_block_vars), caller=caller, _block_vars=_block_vars)
-    if environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'change'):
-        pass
-        def macro():
-            t_9 = []
-            l_1_change = resolve('change')
-            pass
             t_9.extend((
-                escape(environment.finalize(environment.call(context, (undefined(name='change') if l_1_change is missing else l_1_change), environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'change')))),
+                escape(environment.finalize(environment.call(context, (undefined(name='listing') if l_1_listing is missing else l_1_listing), environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'ask_first')))),
                 '\n',
             ))
             return concat(t_9)
         caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-        yield environment.call(context, (undefined(name='section') if l_0_section is missing else l_0_section), 'change', environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Changing an order', _block_vars=_block_vars), caller=caller, _block_vars=_block_vars)
-    if environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'cancel'):
+        yield environment.call(context, (undefined(name='section') if l_0_section is missing else l_0_section), 'ask', environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Ask us first', _block_vars=_block_vars), caller=caller, _block_vars=_block_vars)
+    if environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'change'):
         pass
         def macro():
             t_10 = []
             l_1_change = resolve('change')
             pass
             t_10.extend((
-                escape(environment.finalize(environment.call(context, (undefined(name='change') if l_1_change is missing else l_1_change), environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'cancel')))),
+                escape(environment.finalize(environment.call(context, (undefined(name='change') if l_1_change is missing else l_1_change), environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'change')))),
                 '\n',
             ))
             return concat(t_10)
+        caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
+        yield environment.call(context, (undefined(name='section') if l_0_section is missing else l_0_section), 'change', environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Changing an order', _block_vars=_block_vars), caller=caller, _block_vars=_block_vars)
+    if environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'cancel'):
+        pass
+        def macro():
+            t_11 = []
+            l_1_change = resolve('change')
+            pass
+            t_11.extend((
+                escape(environment.finalize(environment.call(context, (undefined(name='change') if l_1_change is missing else l_1_change), environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'cancel')))),
+                '\n',
+            ))
+            return concat(t_11)
         caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
         yield environment.call(context, (undefined(name='section') if l_0_section is missing else l_0_section), 'cancel', environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Cancelling an order', _block_vars=_block_vars), caller=caller, _block_vars=_block_vars)
     if environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'what_you_get'):
         pass
         def macro():
-            t_11 = []
+            t_12 = []
             l_1_listing = resolve('listing')
             pass
-            t_11.extend((
+            t_12.extend((
                 escape(environment.finalize(environment.call(context, (undefined(name='listing') if l_1_listing is missing else l_1_listing), environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'what_you_get')))),
                 '\n',
             ))
-            return concat(t_11)
+            return concat(t_12)
         caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
         yield environment.call(context, (undefined(name='section') if l_0_section is missing else l_0_section), 'papers', environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'What comes with the goods', _block_vars=_block_vars), caller=caller, _block_vars=_block_vars)
     if environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'shop'), 'facts'), 'payment'):
         pass
         def macro():
-            t_12 = []
+            t_13 = []
             pass
             template = environment.get_template('partials/payment.html', 'buying.html')
             gen = template.root_render_func(template.new_context(context.get_all(), True, {}))
             try:
                 for event in gen:
-                    t_12.append(event)
+                    t_13.append(event)
             finally: gen.close()
-            return concat(t_12)
+            return concat(t_13)
         caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
         yield environment.call(context, (undefined(name='section') if l_0_section is missing else l_0_section), 'payment', environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'How to pay', _block_vars=_block_vars), caller=caller, _block_vars=_block_vars)
 
 blocks = {'sections': block_sections}
-debug_info = '2=19&3=22&4=31&5=37&7=45&8=49&9=53&12=63&13=93&15=99&17=105&18=107&19=123&13=132&24=133&25=135&27=141&28=146&25=159&33=160&34=162&35=167&36=169&37=171&34=176&40=177&41=179&42=184&41=189&45=190&46=192&47=197&46=202&50=203&51=205&52=210&51=215&55=216&56=218&57=223&56=228&60=229&61=231&62=234&61=242'
+debug_info = '2=25&3=28&4=37&5=43&7=51&8=55&9=59&12=69&13=105&15=111&17=117&18=119&19=135&13=144&24=145&25=147&27=153&28=158&25=171&33=172&34=174&35=179&36=181&37=183&34=188&40=189&41=191&42=196&41=201&45=202&46=204&47=209&46=214&50=215&51=217&52=222&51=227&55=228&56=230&57=235&56=240&60=241&61=243&62=246&61=254'

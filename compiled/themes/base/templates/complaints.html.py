@@ -111,10 +111,16 @@ def block_lead(context, missing=missing, environment=environment):
         def t_2(*unused):
             raise TemplateRuntimeError("No filter named 'languages' found.")
     try:
-        t_3 = environment.filters['words']
+        t_3 = environment.filters['phrases']
     except KeyError:
         @internalcode
         def t_3(*unused):
+            raise TemplateRuntimeError("No filter named 'phrases' found.")
+    try:
+        t_4 = environment.filters['words']
+    except KeyError:
+        @internalcode
+        def t_4(*unused):
             raise TemplateRuntimeError("No filter named 'words' found.")
     pass
     yield '<div class="lead call" id="'
@@ -127,7 +133,7 @@ def block_lead(context, missing=missing, environment=environment):
         yield '</p>\n    <p class="big">'
         yield escape(environment.finalize(environment.call(context, (undefined(name='phone') if l_0_phone is missing else l_0_phone), environment.getattr((undefined(name='line') if l_0_line is missing else l_0_line), 'phone'), _block_vars=_block_vars)))
         yield '</p>\n    <p>'
-        yield escape(environment.finalize(t_3(environment.getattr((undefined(name='line') if l_0_line is missing else l_0_line), 'cost'))))
+        yield escape(environment.finalize(t_4(environment.getattr((undefined(name='line') if l_0_line is missing else l_0_line), 'cost'))))
         yield '</p>\n    <p>'
         yield escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'We speak %(languages)s.', languages=t_2(context, environment.getattr((undefined(name='line') if l_0_line is missing else l_0_line), 'languages')), _block_vars=_block_vars)))
         yield '</p>\n'
@@ -150,21 +156,21 @@ def block_lead(context, missing=missing, environment=environment):
         if (undefined(name='line') if l_0_line is missing else l_0_line):
             pass
             yield '<div><dt>'
-            yield escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Or write', _block_vars=_block_vars)))
+            yield escape(environment.finalize(t_3(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Or write', _block_vars=_block_vars))))
             yield '</dt><dd>'
             yield escape(environment.finalize(environment.call(context, (undefined(name='mail') if l_0_mail is missing else l_0_mail), environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'email'), _block_vars=_block_vars)))
             yield '</dd></div>'
         if environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'form_url'):
             pass
             yield '<div><dt>'
-            yield escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Form', _block_vars=_block_vars)))
+            yield escape(environment.finalize(t_3(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Form', _block_vars=_block_vars))))
             yield '</dt><dd>'
             yield escape(environment.finalize(environment.call(context, (undefined(name='web') if l_0_web is missing else l_0_web), environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'form_url'), _block_vars=_block_vars)))
             yield '</dd></div>'
         if environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'post'):
             pass
             yield '<div><dt>'
-            yield escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'By post', _block_vars=_block_vars)))
+            yield escape(environment.finalize(t_3(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'By post', _block_vars=_block_vars))))
             yield '</dt><dd>'
             yield escape(environment.finalize(environment.call(context, (undefined(name='place') if l_0_place is missing else l_0_place), environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'post'), _block_vars=_block_vars)))
             yield '</dd></div>'
@@ -189,59 +195,65 @@ def block_sections(context, missing=missing, environment=environment):
     l_0_section = resolve('section')
     l_0__ = resolve('_')
     try:
-        t_3 = environment.filters['words']
+        t_3 = environment.filters['phrases']
     except KeyError:
         @internalcode
         def t_3(*unused):
+            raise TemplateRuntimeError("No filter named 'phrases' found.")
+    try:
+        t_4 = environment.filters['words']
+    except KeyError:
+        @internalcode
+        def t_4(*unused):
             raise TemplateRuntimeError("No filter named 'words' found.")
     pass
     def macro():
-        t_4 = []
+        t_5 = []
         l_1_ladder = resolve('ladder')
         l_1_page = resolve('page')
         pass
-        t_4.extend((
+        t_5.extend((
             escape(environment.finalize(environment.call(context, (undefined(name='ladder') if l_1_ladder is missing else l_1_ladder), environment.getattr((undefined(name='page') if l_1_page is missing else l_1_page), 'facts')))),
             '\n',
         ))
-        return concat(t_4)
+        return concat(t_5)
     caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
     yield environment.call(context, (undefined(name='section') if l_0_section is missing else l_0_section), 'steps', environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Who to turn to', _block_vars=_block_vars), caller=caller, _block_vars=_block_vars)
     def macro():
-        t_5 = []
+        t_6 = []
         l_1_page = resolve('page')
         l_1_listing = resolve('listing')
         pass
-        t_5.extend((
+        t_6.extend((
             '<p class="text">',
-            escape(environment.finalize(t_3(environment.getattr(environment.getattr((undefined(name='page') if l_1_page is missing else l_1_page), 'facts'), 'what_counts')))),
+            escape(environment.finalize(t_4(environment.getattr(environment.getattr((undefined(name='page') if l_1_page is missing else l_1_page), 'facts'), 'what_counts')))),
             '</p>\n<p class="text">',
-            escape(environment.finalize(t_3(environment.getattr(environment.getattr((undefined(name='page') if l_1_page is missing else l_1_page), 'facts'), 'who_can')))),
+            escape(environment.finalize(t_4(environment.getattr(environment.getattr((undefined(name='page') if l_1_page is missing else l_1_page), 'facts'), 'who_can')))),
             '</p>\n',
         ))
         if environment.getattr(environment.getattr((undefined(name='page') if l_1_page is missing else l_1_page), 'facts'), 'needed'):
             pass
-            t_5.extend((
+            t_6.extend((
                 '<h3>',
-                escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'What helps us to answer'))),
+                escape(environment.finalize(t_3(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'What helps us to answer')))),
                 '</h3>\n',
                 escape(environment.finalize(environment.call(context, (undefined(name='listing') if l_1_listing is missing else l_1_listing), environment.getattr(environment.getattr((undefined(name='page') if l_1_page is missing else l_1_page), 'facts'), 'needed')))),
                 '\n',
             ))
         if environment.getattr(environment.getattr((undefined(name='page') if l_1_page is missing else l_1_page), 'facts'), 'remedies'):
             pass
-            t_5.extend((
+            t_6.extend((
                 '<h3>',
-                escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'What can come of it'))),
+                escape(environment.finalize(t_3(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'What can come of it')))),
                 '</h3>\n',
                 escape(environment.finalize(environment.call(context, (undefined(name='listing') if l_1_listing is missing else l_1_listing), environment.getattr(environment.getattr((undefined(name='page') if l_1_page is missing else l_1_page), 'facts'), 'remedies')))),
                 '\n',
             ))
-        return concat(t_5)
+        return concat(t_6)
     caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
     yield environment.call(context, (undefined(name='section') if l_0_section is missing else l_0_section), 'what', environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'What you can bring to us', _block_vars=_block_vars), caller=caller, _block_vars=_block_vars)
     def macro():
-        t_6 = []
+        t_7 = []
         l_1_bodies = resolve('bodies')
         l_1_page = resolve('page')
         l_1_site = resolve('site')
@@ -249,33 +261,33 @@ def block_sections(context, missing=missing, environment=environment):
         l_1_sentence = resolve('sentence')
         l_1_today = resolve('today')
         pass
-        t_6.extend((
+        t_7.extend((
             escape(environment.finalize(environment.call(context, (undefined(name='bodies') if l_1_bodies is missing else l_1_bodies), environment.getattr(environment.getattr((undefined(name='page') if l_1_page is missing else l_1_page), 'facts'), 'outside')))),
             '\n',
         ))
         if environment.getattr(environment.getattr((undefined(name='page') if l_1_page is missing else l_1_page), 'facts'), 'no_outside'):
             pass
-            t_6.extend((
+            t_7.extend((
                 '<p class="text">',
-                escape(environment.finalize(t_3(environment.getattr(environment.getattr((undefined(name='page') if l_1_page is missing else l_1_page), 'facts'), 'no_outside')))),
+                escape(environment.finalize(t_4(environment.getattr(environment.getattr((undefined(name='page') if l_1_page is missing else l_1_page), 'facts'), 'no_outside')))),
                 '</p>',
             ))
-        t_6.extend((
+        t_7.extend((
             '<p class="say">',
-            escape(environment.finalize(t_3(environment.getattr(environment.getattr((undefined(name='page') if l_1_page is missing else l_1_page), 'facts'), 'not_affected')))),
+            escape(environment.finalize(t_4(environment.getattr(environment.getattr((undefined(name='page') if l_1_page is missing else l_1_page), 'facts'), 'not_affected')))),
             '</p>\n',
         ))
         if environment.getattr((undefined(name='site') if l_1_site is missing else l_1_site), 'record'):
             pass
             l_1_facts = environment.getattr(environment.getattr((undefined(name='site') if l_1_site is missing else l_1_site), 'record'), 'facts')
-            t_6.extend((
+            t_7.extend((
                 '<p class="record-line"><a href="',
                 escape(environment.finalize(environment.getattr(environment.getattr((undefined(name='site') if l_1_site is missing else l_1_site), 'record'), 'url'))),
                 '">',
                 escape(environment.finalize(environment.call(context, (undefined(name='sentence') if l_1_sentence is missing else l_1_sentence), environment.call(context, environment.getattr((undefined(name='facts') if l_1_facts is missing else l_1_facts), 'find_counter'), (undefined(name='today') if l_1_today is missing else l_1_today), 'complaint'), environment.getattr((undefined(name='facts') if l_1_facts is missing else l_1_facts), 'names')))),
                 '</a></p>\n',
             ))
-        return concat(t_6)
+        return concat(t_7)
     caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
     yield environment.call(context, (undefined(name='section') if l_0_section is missing else l_0_section), 'outside', environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Outside the shop', _block_vars=_block_vars), caller=caller, _block_vars=_block_vars)
 
@@ -295,4 +307,4 @@ def block_counter(context, missing=missing, environment=environment):
     finally: gen.close()
 
 blocks = {'lead': block_lead, 'sections': block_sections, 'counter': block_counter}
-debug_info = '2=17&3=20&4=29&5=44&6=56&7=65&8=71&9=74&10=77&11=82&12=121&14=123&15=126&16=128&17=130&18=132&19=134&21=140&22=142&24=145&25=147&27=150&28=157&29=164&33=173&34=176&35=178&39=182&40=198&41=204&40=209&43=210&44=217&45=219&46=222&47=226&48=228&50=231&51=235&52=237&43=242&55=243&56=253&57=256&58=265&59=268&60=270&61=273&55=280&65=282&66=290'
+debug_info = '2=17&3=20&4=29&5=44&6=56&7=65&8=71&9=74&10=77&11=82&12=127&14=129&15=132&16=134&17=136&18=138&19=140&21=146&22=148&24=151&25=153&27=156&28=163&29=170&33=179&34=182&35=184&39=188&40=210&41=216&40=221&43=222&44=229&45=231&46=234&47=238&48=240&50=243&51=247&52=249&43=254&55=255&56=265&57=268&58=277&59=280&60=282&61=285&55=292&65=294&66=302'

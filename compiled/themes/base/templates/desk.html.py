@@ -92,6 +92,12 @@ def block_lead(context, missing=missing, environment=environment):
         @internalcode
         def t_1(*unused):
             raise TemplateRuntimeError("No filter named 'list' found.")
+    try:
+        t_2 = environment.filters['phrases']
+    except KeyError:
+        @internalcode
+        def t_2(*unused):
+            raise TemplateRuntimeError("No filter named 'phrases' found.")
     pass
     if (not environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'part')):
         pass
@@ -101,7 +107,7 @@ def block_lead(context, missing=missing, environment=environment):
         yield '  <ul class="desk-first">\n    '
         yield escape(environment.finalize(environment.call(context, (undefined(name='channel_block') if l_0_channel_block is missing else l_0_channel_block), environment.getitem((undefined(name='channels') if l_0_channels is missing else l_0_channels), 0), _block_vars=_block_vars)))
         yield '\n  </ul>\n  <div class="desk-hours">\n    <h2 id="hours">'
-        yield escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Hours', _block_vars=_block_vars)))
+        yield escape(environment.finalize(t_2(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Hours', _block_vars=_block_vars))))
         yield '</h2>\n    '
         yield escape(environment.finalize(environment.call(context, (undefined(name='hours') if l_0_hours is missing else l_0_hours), environment.getattr(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'hours'), 'week'), environment.call(context, environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'list_special_hours'), (undefined(name='today') if l_0_today is missing else l_0_today), (undefined(name='disruptions') if l_0_disruptions is missing else l_0_disruptions), _block_vars=_block_vars), environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Our local time (%(zone)s)', zone=environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'shop'), 'facts'), 'time_zone'), _block_vars=_block_vars), _block_vars=_block_vars)))
         yield '\n'
@@ -137,53 +143,59 @@ def block_sections(context, missing=missing, environment=environment):
     l_0_answering = resolve('answering')
     l_0__ = resolve('_')
     try:
-        t_2 = environment.filters['trim']
+        t_2 = environment.filters['phrases']
     except KeyError:
         @internalcode
         def t_2(*unused):
-            raise TemplateRuntimeError("No filter named 'trim' found.")
+            raise TemplateRuntimeError("No filter named 'phrases' found.")
     try:
-        t_3 = environment.filters['words']
+        t_3 = environment.filters['trim']
     except KeyError:
         @internalcode
         def t_3(*unused):
+            raise TemplateRuntimeError("No filter named 'trim' found.")
+    try:
+        t_4 = environment.filters['words']
+    except KeyError:
+        @internalcode
+        def t_4(*unused):
             raise TemplateRuntimeError("No filter named 'words' found.")
     pass
     if (not environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'part')):
         pass
-        t_4 = []
+        t_5 = []
         pass
         for l_2_name in environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'people'):
             l_2_site = resolve('site')
             _loop_vars = {}
             pass
-            def t_5(fiter):
+            def t_6(fiter):
                 for l_3_item in fiter:
                     if ((environment.getattr(l_3_item, 'name') == markup_join(('staff/', l_2_name, ))) and (environment.getattr(environment.getattr(environment.getattr(l_3_item, 'facts'), 'status'), 'state') != 'left')):
                         yield l_3_item
-            for l_3_item in t_5(environment.getattr((undefined(name='site') if l_2_site is missing else l_2_site), 'people')):
+            for l_3_item in t_6(environment.getattr((undefined(name='site') if l_2_site is missing else l_2_site), 'people')):
                 l_3_face = resolve('face')
                 _loop_vars = {}
                 pass
-                t_4.extend((
+                t_5.extend((
                     escape(environment.finalize(environment.call(context, (undefined(name='face') if l_3_face is missing else l_3_face), l_3_item, _loop_vars=_loop_vars))),
                     '\n',
                 ))
             l_3_item = l_3_face = missing
             if (markup_join(('staff/', l_2_name, )) in environment.getattr((undefined(name='site') if l_2_site is missing else l_2_site), 'substitutes')):
                 pass
-                t_4.extend((
+                t_5.extend((
                     '  <li class="face"><p class="face-role">',
-                    escape(environment.finalize(t_3(environment.getitem(environment.getattr((undefined(name='site') if l_2_site is missing else l_2_site), 'substitutes'), markup_join(('staff/', l_2_name, )))))),
+                    escape(environment.finalize(t_4(environment.getitem(environment.getattr((undefined(name='site') if l_2_site is missing else l_2_site), 'substitutes'), markup_join(('staff/', l_2_name, )))))),
                     '</p></li>\n',
                 ))
         l_2_name = l_2_site = missing
-        l_0_answering = (Markup if context.eval_ctx.autoescape else identity)(concat(t_4))
+        l_0_answering = (Markup if context.eval_ctx.autoescape else identity)(concat(t_5))
         _block_vars['answering'] = l_0_answering
-        if t_2((undefined(name='answering') if l_0_answering is missing else l_0_answering)):
+        if t_3((undefined(name='answering') if l_0_answering is missing else l_0_answering)):
             pass
             yield '<section class="bench" aria-labelledby="answering">\n  <h2 id="answering">'
-            yield escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Who answers', _block_vars=_block_vars)))
+            yield escape(environment.finalize(t_2(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Who answers', _block_vars=_block_vars))))
             yield '</h2>\n  <ul class="faces">\n'
             yield escape(environment.finalize((undefined(name='answering') if l_0_answering is missing else l_0_answering)))
             yield '\n  </ul>\n</section>\n'
@@ -198,4 +210,4 @@ def block_counter(context, missing=missing, environment=environment):
     pass
 
 blocks = {'top': block_top, 'lead': block_lead, 'sections': block_sections, 'counter': block_counter}
-debug_info = '2=13&3=16&4=22&5=31&6=37&7=45&8=57&9=59&10=65&12=69&15=72&16=96&18=99&20=102&23=104&24=106&25=108&26=110&27=113&30=116&32=119&33=123&40=129&41=152&43=156&44=160&45=169&47=173&48=177&42=181&52=183&54=186&56=188&62=191'
+debug_info = '2=13&3=16&4=22&5=31&6=37&7=45&8=57&9=59&10=65&12=69&15=72&16=102&18=105&20=108&23=110&24=112&25=114&26=116&27=119&30=122&32=125&33=129&40=135&41=164&43=168&44=172&45=181&47=185&48=189&42=193&52=195&54=198&56=200&62=203'

@@ -30,6 +30,12 @@ def block_top(context, missing=missing, environment=environment):
     _block_vars = {}
     l_0_page = resolve('page')
     l_0__ = resolve('_')
+    try:
+        t_1 = environment.filters['phrases']
+    except KeyError:
+        @internalcode
+        def t_1(*unused):
+            raise TemplateRuntimeError("No filter named 'phrases' found.")
     pass
     template = environment.get_template('partials/crumbs.html', 'expired.html')
     gen = template.root_render_func(template.new_context(context.get_all(), True, {}))
@@ -38,7 +44,7 @@ def block_top(context, missing=missing, environment=environment):
             yield event
     finally: gen.close()
     yield '<div class="top">\n  <h1>'
-    yield escape(environment.finalize(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'title')))
+    yield escape(environment.finalize(t_1(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'title'))))
     yield '</h1>\n'
     if (environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'part') == 'badge'):
         pass
@@ -46,7 +52,7 @@ def block_top(context, missing=missing, environment=environment):
         yield escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'No badge with this address is valid. Let nobody in who shows one.', _block_vars=_block_vars)))
         yield '</p>\n'
     yield '  <p class="summary">'
-    yield escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'What stood here is over or is no longer public. These pages are here:', _block_vars=_block_vars)))
+    yield escape(environment.finalize(t_1(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'What stood here is over or is no longer public. These pages are here:', _block_vars=_block_vars))))
     yield '</p>\n</div>\n'
 
 def block_sections(context, missing=missing, environment=environment):
@@ -73,4 +79,4 @@ def block_body(context, missing=missing, environment=environment):
     pass
 
 blocks = {'top': block_top, 'sections': block_sections, 'body': block_body}
-debug_info = '2=13&3=16&4=24&5=34&7=41&8=43&9=46&11=49&14=52&16=63&19=66'
+debug_info = '2=13&3=16&4=24&5=40&7=47&8=49&9=52&11=55&14=58&16=69&19=72'

@@ -146,6 +146,12 @@ def block_lead(context, missing=missing, environment=environment):
         def t_1(*unused):
             raise TemplateRuntimeError("No filter named 'money' found.")
     try:
+        t_6 = environment.filters['phrases']
+    except KeyError:
+        @internalcode
+        def t_6(*unused):
+            raise TemplateRuntimeError("No filter named 'phrases' found.")
+    try:
         t_2 = environment.filters['words']
     except KeyError:
         @internalcode
@@ -177,11 +183,11 @@ def block_lead(context, missing=missing, environment=environment):
         yield '      <p class="big">'
         yield escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'within %(time)s', time=t_5(context, environment.getattr(l_1_one, 'within')), _loop_vars=_loop_vars)))
         yield '</p>\n    </div>\n    <div class="promise-words">\n      <h2>'
-        yield escape(environment.finalize(t_2(environment.getattr(l_1_one, 'title'))))
+        yield escape(environment.finalize(t_6(environment.getattr(l_1_one, 'title'))))
         yield '</h2>\n      <p>'
         yield escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'If %(trigger)s, then within %(time)s of your claim you get %(remedy)s.', trigger=t_2(environment.getattr(l_1_one, 'trigger')), remedy=(t_2(environment.getattr(l_1_one, 'remedy')) if environment.getattr(l_1_one, 'remedy') else t_1(context, environment.getattr(l_1_one, 'amount'))), time=t_5(context, environment.getattr(l_1_one, 'within')), _loop_vars=_loop_vars)))
         yield '</p>\n      <dl class="rows">\n        <div><dt>'
-        yield escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'To claim', _loop_vars=_loop_vars)))
+        yield escape(environment.finalize(t_6(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'To claim', _loop_vars=_loop_vars))))
         yield '</dt><dd><div class="prose">'
         yield escape(environment.finalize(environment.getattr(environment.getattr(l_1_one, 'claim'), 'how')))
         yield '</div>'
@@ -199,28 +205,28 @@ def block_lead(context, missing=missing, environment=environment):
         if (environment.getattr(l_1_one, 'remedy') and environment.getattr(l_1_one, 'amount')):
             pass
             yield '<div><dt>'
-            yield escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'The sum', _loop_vars=_loop_vars)))
+            yield escape(environment.finalize(t_6(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'The sum', _loop_vars=_loop_vars))))
             yield '</dt><dd>'
             yield escape(environment.finalize(t_1(context, environment.getattr(l_1_one, 'amount'))))
             yield '</dd></div>'
         if environment.getattr(l_1_one, 'cap'):
             pass
             yield '<div><dt>'
-            yield escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'At most, for one order', _loop_vars=_loop_vars)))
+            yield escape(environment.finalize(t_6(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'At most, for one order', _loop_vars=_loop_vars))))
             yield '</dt><dd>'
             yield escape(environment.finalize(t_1(context, environment.getattr(l_1_one, 'cap'))))
             yield '</dd></div>'
         if environment.getattr(l_1_one, 'holder'):
             pass
             yield '<div><dt>'
-            yield escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Who has the money', _loop_vars=_loop_vars)))
+            yield escape(environment.finalize(t_6(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Who has the money', _loop_vars=_loop_vars))))
             yield '</dt><dd>'
             yield escape(environment.finalize(environment.call(context, (undefined(name='held') if l_1_held is missing else l_1_held), environment.getattr(l_1_one, 'holder'), _loop_vars=_loop_vars)))
             yield '</dd></div>'
         if environment.getattr(l_1_one, 'evidence'):
             pass
             yield '<div><dt>'
-            yield escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'What bears it out', _loop_vars=_loop_vars)))
+            yield escape(environment.finalize(t_6(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'What bears it out', _loop_vars=_loop_vars))))
             yield '</dt><dd><ul class="list">'
             for l_2_proof in environment.getattr(l_1_one, 'evidence'):
                 l_2_linked = resolve('linked')
@@ -238,7 +244,7 @@ def block_lead(context, missing=missing, environment=environment):
         if environment.getattr(l_1_one, 'excludes'):
             pass
             yield '<div><dt>'
-            yield escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Not included', _loop_vars=_loop_vars)))
+            yield escape(environment.finalize(t_6(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Not included', _loop_vars=_loop_vars))))
             yield '</dt><dd><ul class="list">'
             for l_2_what in environment.getattr(l_1_one, 'excludes'):
                 _loop_vars = {}
@@ -251,7 +257,7 @@ def block_lead(context, missing=missing, environment=environment):
         if (environment.getattr(l_1_one, 'since') or environment.getattr(l_1_one, 'until')):
             pass
             yield '<div><dt>'
-            yield escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'In force', _loop_vars=_loop_vars)))
+            yield escape(environment.finalize(t_6(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'In force', _loop_vars=_loop_vars))))
             yield '</dt><dd>'
             if environment.getattr(l_1_one, 'since'):
                 pass
@@ -284,17 +290,17 @@ def block_sections(context, missing=missing, environment=environment):
             raise TemplateRuntimeError("No filter named 'words' found.")
     pass
     def macro():
-        t_6 = []
+        t_7 = []
         l_1_page = resolve('page')
         pass
-        t_6.extend((
+        t_7.extend((
             '<p class="text">',
             escape(environment.finalize(t_2(environment.getattr(environment.getattr((undefined(name='page') if l_1_page is missing else l_1_page), 'facts'), 'not_affected')))),
             '</p>\n',
         ))
-        return concat(t_6)
+        return concat(t_7)
     caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
     yield environment.call(context, (undefined(name='section') if l_0_section is missing else l_0_section), 'rights', environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Your rights by law', _block_vars=_block_vars), caller=caller, _block_vars=_block_vars)
 
 blocks = {'lead': block_lead, 'sections': block_sections}
-debug_info = '2=25&3=28&4=34&5=43&6=49&7=55&8=62&10=79&11=86&12=100&13=109&14=116&16=128&18=156&19=164&21=172&22=178&25=180&26=182&28=184&29=199&30=206&31=213&32=220&33=238&34=251&41=270&42=286&43=292&42=297'
+debug_info = '2=25&3=28&4=34&5=43&6=49&7=55&8=62&10=79&11=86&12=100&13=109&14=116&16=128&18=162&19=170&21=178&22=184&25=186&26=188&28=190&29=205&30=212&31=219&32=226&33=244&34=257&41=276&42=292&43=298&42=303'

@@ -62,10 +62,16 @@ def block_lead(context, missing=missing, environment=environment):
         def t_2(*unused):
             raise TemplateRuntimeError("No filter named 'number' found.")
     try:
-        t_3 = environment.filters['span']
+        t_3 = environment.filters['phrases']
     except KeyError:
         @internalcode
         def t_3(*unused):
+            raise TemplateRuntimeError("No filter named 'phrases' found.")
+    try:
+        t_4 = environment.filters['span']
+    except KeyError:
+        @internalcode
+        def t_4(*unused):
             raise TemplateRuntimeError("No filter named 'span' found.")
     pass
     if environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'safety'):
@@ -73,31 +79,31 @@ def block_lead(context, missing=missing, environment=environment):
         yield '<section class="lead safety" aria-labelledby="safety">\n  <h2 id="safety">'
         yield escape(environment.finalize(environment.call(context, (undefined(name='icon') if l_0_icon is missing else l_0_icon), 'warning', _block_vars=_block_vars)))
         yield ' '
-        yield escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Safety first', _block_vars=_block_vars)))
+        yield escape(environment.finalize(t_3(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Safety first', _block_vars=_block_vars))))
         yield '</h2>\n  '
         yield escape(environment.finalize(environment.call(context, (undefined(name='listing') if l_0_listing is missing else l_0_listing), environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'safety'), _block_vars=_block_vars)))
         yield '\n</section>\n'
     yield '<dl class="facts facts-row">\n  <div><dt>'
-    yield escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Takes', _block_vars=_block_vars)))
+    yield escape(environment.finalize(t_3(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Takes', _block_vars=_block_vars))))
     yield '</dt><dd class="big">'
-    yield escape(environment.finalize(t_3(context, environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'time'))))
+    yield escape(environment.finalize(t_4(context, environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'time'))))
     yield '</dd></div>\n'
     if environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'people'):
         pass
         yield '<div><dt>'
-        yield escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'People', _block_vars=_block_vars)))
+        yield escape(environment.finalize(t_3(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'People', _block_vars=_block_vars))))
         yield '</dt><dd class="big">'
         yield escape(environment.finalize(t_2(context, environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'people'))))
         yield '</dd></div>'
     yield '  <div><dt>'
-    yield escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Who can do it', _block_vars=_block_vars)))
+    yield escape(environment.finalize(t_3(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Who can do it', _block_vars=_block_vars))))
     yield '</dt><dd>'
     yield escape(environment.finalize(environment.call(context, (undefined(name='skill') if l_0_skill is missing else l_0_skill), environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'skill'), _block_vars=_block_vars)))
     yield '</dd></div>\n'
     if environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'products'):
         pass
         yield '<div><dt>'
-        yield escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'For', _block_vars=_block_vars)))
+        yield escape(environment.finalize(t_3(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'For', _block_vars=_block_vars))))
         yield '</dt><dd>'
         yield escape(environment.finalize(t_1(context, environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'products'))))
         yield '</dd></div>'
@@ -117,60 +123,66 @@ def block_sections(context, missing=missing, environment=environment):
     l_0__ = resolve('_')
     l_0_site = resolve('site')
     try:
-        t_4 = environment.filters['words']
+        t_3 = environment.filters['phrases']
     except KeyError:
         @internalcode
-        def t_4(*unused):
+        def t_3(*unused):
+            raise TemplateRuntimeError("No filter named 'phrases' found.")
+    try:
+        t_5 = environment.filters['words']
+    except KeyError:
+        @internalcode
+        def t_5(*unused):
             raise TemplateRuntimeError("No filter named 'words' found.")
     pass
     if environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'tools'):
         pass
         def macro():
-            t_5 = []
+            t_6 = []
             l_1_listing = resolve('listing')
             pass
-            t_5.extend((
+            t_6.extend((
                 escape(environment.finalize(environment.call(context, (undefined(name='listing') if l_1_listing is missing else l_1_listing), environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'tools')))),
                 '\n',
             ))
-            return concat(t_5)
+            return concat(t_6)
         caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
         yield environment.call(context, (undefined(name='section') if l_0_section is missing else l_0_section), 'tools', environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Tools', _block_vars=_block_vars), caller=caller, _block_vars=_block_vars)
     if environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'materials'):
         pass
         def macro():
-            t_6 = []
+            t_7 = []
             pass
-            t_6.extend((
+            t_7.extend((
                 '<table class="pairs pairs-number">\n  <caption class="unseen">',
-                escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Materials and how much of them'))),
+                escape(environment.finalize(t_3(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Materials and how much of them')))),
                 '</caption>\n  <thead><tr><th scope="col">',
-                escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Material'))),
+                escape(environment.finalize(t_3(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Material')))),
                 '</th><th scope="col">',
-                escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'How much'))),
+                escape(environment.finalize(t_3(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'How much')))),
                 '</th></tr></thead>\n  <tbody>\n',
             ))
             for l_2_one in environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'materials'):
                 _loop_vars = {}
                 pass
-                t_6.extend((
+                t_7.extend((
                     '    <tr><th scope="row">',
-                    escape(environment.finalize(t_4(environment.getattr(l_2_one, 'name')))),
+                    escape(environment.finalize(t_3(environment.getattr(l_2_one, 'name')))),
                     '</th><td>',
-                    escape(environment.finalize(t_4(environment.getattr(l_2_one, 'quantity')))),
+                    escape(environment.finalize(t_5(environment.getattr(l_2_one, 'quantity')))),
                     '</td></tr>\n',
                 ))
             l_2_one = missing
-            t_6.append(
+            t_7.append(
                 '  </tbody>\n</table>\n',
             )
-            return concat(t_6)
+            return concat(t_7)
         caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
         yield environment.call(context, (undefined(name='section') if l_0_section is missing else l_0_section), 'materials', environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Materials', _block_vars=_block_vars), caller=caller, _block_vars=_block_vars)
     def macro():
-        t_7 = []
+        t_8 = []
         pass
-        t_7.append(
+        t_8.append(
             '<ol class="steps">\n',
         )
         for l_2_step in environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'steps'):
@@ -178,91 +190,91 @@ def block_sections(context, missing=missing, environment=environment):
             l_2_captioned = resolve('captioned')
             _loop_vars = {}
             pass
-            t_7.append(
+            t_8.append(
                 '  <li',
             )
             if environment.getattr(l_2_step, 'picture'):
                 pass
-                t_7.append(
+                t_8.append(
                     ' class="pictured"',
                 )
-            t_7.extend((
+            t_8.extend((
                 '>\n    <h3>',
-                escape(environment.finalize(t_4(environment.getattr(l_2_step, 'title')))),
+                escape(environment.finalize(t_3(environment.getattr(l_2_step, 'title')))),
                 '</h3>\n',
             ))
             if environment.getattr(l_2_step, 'warning'):
                 pass
-                t_7.extend((
+                t_8.extend((
                     '<p class="beware">',
                     escape(environment.finalize(environment.call(context, (undefined(name='icon') if l_2_icon is missing else l_2_icon), 'warning', _loop_vars=_loop_vars))),
                     ' ',
-                    escape(environment.finalize(t_4(environment.getattr(l_2_step, 'warning')))),
+                    escape(environment.finalize(t_5(environment.getattr(l_2_step, 'warning')))),
                     '</p>',
                 ))
-            t_7.extend((
+            t_8.extend((
                 '    <div class="prose">',
                 escape(environment.finalize(environment.getattr(l_2_step, 'text'))),
                 '</div>\n',
             ))
             if environment.getattr(l_2_step, 'picture'):
                 pass
-                t_7.append(
+                t_8.append(
                     escape(environment.finalize(environment.call(context, (undefined(name='captioned') if l_2_captioned is missing else l_2_captioned), environment.getattr(l_2_step, 'picture'), '(min-width: 60rem) 22rem, 92vw', _loop_vars=_loop_vars))),
                 )
-            t_7.append(
+            t_8.append(
                 '  </li>\n',
             )
         l_2_step = l_2_icon = l_2_captioned = missing
-        t_7.append(
+        t_8.append(
             '</ol>\n',
         )
-        return concat(t_7)
+        return concat(t_8)
     caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
     yield environment.call(context, (undefined(name='section') if l_0_section is missing else l_0_section), 'steps', environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Step by step', _block_vars=_block_vars), caller=caller, _block_vars=_block_vars)
     if environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'mistakes'):
         pass
         def macro():
-            t_8 = []
+            t_9 = []
             pass
-            t_8.append(
+            t_9.append(
                 '<ul class="points">\n',
             )
             for l_2_one in environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'mistakes'):
                 _loop_vars = {}
                 pass
-                t_8.extend((
+                t_9.extend((
                     '  <li><h3>',
-                    escape(environment.finalize(t_4(environment.getattr(l_2_one, 'problem')))),
+                    escape(environment.finalize(t_3(environment.getattr(l_2_one, 'problem')))),
                     '</h3><div class="prose">',
                     escape(environment.finalize(environment.getattr(l_2_one, 'answer'))),
                     '</div></li>\n',
                 ))
             l_2_one = missing
-            t_8.append(
+            t_9.append(
                 '</ul>\n',
             )
-            return concat(t_8)
+            return concat(t_9)
         caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
         yield environment.call(context, (undefined(name='section') if l_0_section is missing else l_0_section), 'mistakes', environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'What often goes wrong', _block_vars=_block_vars), caller=caller, _block_vars=_block_vars)
     if environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'when_to_call_us'):
         pass
         def macro():
-            t_9 = []
+            t_10 = []
             pass
-            t_9.extend((
+            t_10.extend((
                 '<p class="say">',
-                escape(environment.finalize(t_4(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'when_to_call_us')))),
+                escape(environment.finalize(t_5(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'when_to_call_us')))),
                 '</p>\n',
             ))
-            return concat(t_9)
+            return concat(t_10)
         caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
         yield environment.call(context, (undefined(name='section') if l_0_section is missing else l_0_section), 'call', environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'When to stop and call us', _block_vars=_block_vars), caller=caller, _block_vars=_block_vars)
-    def t_10(fiter):
+    def t_11(fiter):
         for l_1_item in fiter:
             if (environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'author') and (environment.getattr(l_1_item, 'name') == markup_join(('staff/', environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'author'), )))):
                 yield l_1_item
-    for l_1_item in t_10(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'people')):
+    for l_1_item in t_11(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'people')):
         l_1_gap = resolve('gap')
         _loop_vars = {}
         pass
@@ -272,9 +284,9 @@ def block_sections(context, missing=missing, environment=environment):
         yield '<a href="'
         yield escape(environment.finalize(environment.getattr(l_1_item, 'url')))
         yield '">'
-        yield escape(environment.finalize(t_4(environment.getattr(environment.getattr(l_1_item, 'facts'), 'title'))))
+        yield escape(environment.finalize(t_5(environment.getattr(environment.getattr(l_1_item, 'facts'), 'title'))))
         yield '</a> · '
-        yield escape(environment.finalize(t_4(environment.getattr(environment.getattr(l_1_item, 'facts'), 'role'))))
+        yield escape(environment.finalize(t_5(environment.getattr(environment.getattr(l_1_item, 'facts'), 'role'))))
         yield '</p>\n'
     l_1_item = l_1_gap = missing
     if (environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'author') and (markup_join(('staff/', environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'author'), )) in environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'substitutes'))):
@@ -282,8 +294,8 @@ def block_sections(context, missing=missing, environment=environment):
         yield '<p class="reviewed">'
         yield escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Written by', _block_vars=_block_vars)))
         yield ' '
-        yield escape(environment.finalize(t_4(environment.getitem(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'substitutes'), markup_join(('staff/', environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'author'), ))))))
+        yield escape(environment.finalize(t_5(environment.getitem(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'substitutes'), markup_join(('staff/', environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'author'), ))))))
         yield '</p>\n'
 
 blocks = {'lead': block_lead, 'sections': block_sections}
-debug_info = '2=13&3=16&4=25&5=31&6=39&7=71&9=74&10=78&14=81&15=85&16=93&17=97&19=105&21=108&22=126&23=128&24=133&23=138&27=139&28=141&30=146&31=148&33=153&34=158&28=169&40=170&42=176&43=184&44=191&45=194&46=205&47=208&40=222&52=223&53=225&55=231&56=236&53=247&61=248&62=250&63=255&62=260&66=261&67=270&69=280&70=283'
+debug_info = '2=13&3=16&4=25&5=31&6=39&7=77&9=80&10=84&14=87&15=91&16=99&17=103&19=111&21=114&22=138&23=140&24=145&23=150&27=151&28=153&30=158&31=160&33=165&34=170&28=181&40=182&42=188&43=196&44=203&45=206&46=217&47=220&40=234&52=235&53=237&55=243&56=248&53=259&61=260&62=262&63=267&62=272&66=273&67=282&69=292&70=295'

@@ -40,22 +40,28 @@ def block_lead(context, missing=missing, environment=environment):
     _block_vars = {}
     l_0_site = resolve('site')
     try:
-        t_1 = environment.filters['selectattr']
+        t_1 = environment.filters['phrases']
     except KeyError:
         @internalcode
         def t_1(*unused):
-            raise TemplateRuntimeError("No filter named 'selectattr' found.")
+            raise TemplateRuntimeError("No filter named 'phrases' found.")
     try:
-        t_2 = environment.filters['span']
+        t_2 = environment.filters['selectattr']
     except KeyError:
         @internalcode
         def t_2(*unused):
-            raise TemplateRuntimeError("No filter named 'span' found.")
+            raise TemplateRuntimeError("No filter named 'selectattr' found.")
     try:
-        t_3 = environment.filters['words']
+        t_3 = environment.filters['span']
     except KeyError:
         @internalcode
         def t_3(*unused):
+            raise TemplateRuntimeError("No filter named 'span' found.")
+    try:
+        t_4 = environment.filters['words']
+    except KeyError:
+        @internalcode
+        def t_4(*unused):
             raise TemplateRuntimeError("No filter named 'words' found.")
     pass
     yield escape(environment.finalize(environment.call(context, l_0_super, _block_vars=_block_vars)))
@@ -71,7 +77,7 @@ def block_lead(context, missing=missing, environment=environment):
             pass
             yield '  <li class="volume">\n'
             l_2_loop = missing
-            for l_2_step, l_2_loop in LoopContext(t_1(context, environment.getattr(environment.getattr(l_1_item, 'facts'), 'steps'), 'picture'), undefined):
+            for l_2_step, l_2_loop in LoopContext(t_2(context, environment.getattr(environment.getattr(l_1_item, 'facts'), 'steps'), 'picture'), undefined):
                 l_2_shot = resolve('shot')
                 _loop_vars = {}
                 pass
@@ -86,20 +92,20 @@ def block_lead(context, missing=missing, environment=environment):
             yield '</p>\n      <h2><a href="'
             yield escape(environment.finalize(environment.getattr(l_1_item, 'url')))
             yield '">'
-            yield escape(environment.finalize(t_3(environment.getattr(l_1_item, 'title'))))
+            yield escape(environment.finalize(t_1(environment.getattr(l_1_item, 'title'))))
             yield '</a></h2>\n'
             if environment.getattr(environment.getattr(l_1_item, 'facts'), 'summary'):
                 pass
                 yield '<p>'
-                yield escape(environment.finalize(t_3(environment.getattr(environment.getattr(l_1_item, 'facts'), 'summary'))))
+                yield escape(environment.finalize(t_4(environment.getattr(environment.getattr(l_1_item, 'facts'), 'summary'))))
                 yield '</p>'
             yield '      <p class="aside">'
             yield escape(environment.finalize(environment.call(context, (undefined(name='skill') if l_1_skill is missing else l_1_skill), environment.getattr(environment.getattr(l_1_item, 'facts'), 'skill'), _loop_vars=_loop_vars)))
             yield ' · '
-            yield escape(environment.finalize(t_2(context, environment.getattr(environment.getattr(l_1_item, 'facts'), 'time'))))
+            yield escape(environment.finalize(t_3(context, environment.getattr(environment.getattr(l_1_item, 'facts'), 'time'))))
             yield '</p>\n    </div>\n  </li>\n'
         l_1_loop = l_1_item = l_1_guide_kind = l_1_skill = missing
         yield '</ul>\n'
 
 blocks = {'lead': block_lead}
-debug_info = '2=13&3=16&4=25&5=33&6=61&7=63&9=67&11=74&12=78&15=85&16=87&17=91&18=97'
+debug_info = '2=13&3=16&4=25&5=33&6=67&7=69&9=73&11=80&12=84&15=91&16=93&17=97&18=103'

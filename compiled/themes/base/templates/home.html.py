@@ -33,11 +33,11 @@ def block_top(context, missing=missing, environment=environment):
     l_0_settings = resolve('settings')
     l_0_captioned = resolve('captioned')
     try:
-        t_1 = environment.filters['words']
+        t_1 = environment.filters['phrases']
     except KeyError:
         @internalcode
         def t_1(*unused):
-            raise TemplateRuntimeError("No filter named 'words' found.")
+            raise TemplateRuntimeError("No filter named 'phrases' found.")
     pass
     yield '<div class="top top-home">\n  <div class="top-words">\n'
     if (environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'title') == (undefined(name='site_name') if l_0_site_name is missing else l_0_site_name)):

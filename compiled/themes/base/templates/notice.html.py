@@ -68,16 +68,22 @@ def block_lead(context, missing=missing, environment=environment):
         def t_1(*unused):
             raise TemplateRuntimeError("No filter named 'listed' found.")
     try:
-        t_2 = environment.filters['span']
+        t_2 = environment.filters['phrases']
     except KeyError:
         @internalcode
         def t_2(*unused):
-            raise TemplateRuntimeError("No filter named 'span' found.")
+            raise TemplateRuntimeError("No filter named 'phrases' found.")
     try:
-        t_3 = environment.filters['words']
+        t_3 = environment.filters['span']
     except KeyError:
         @internalcode
         def t_3(*unused):
+            raise TemplateRuntimeError("No filter named 'span' found.")
+    try:
+        t_4 = environment.filters['words']
+    except KeyError:
+        @internalcode
+        def t_4(*unused):
             raise TemplateRuntimeError("No filter named 'words' found.")
     pass
     yield '<div class="lead">\n'
@@ -93,21 +99,21 @@ def block_lead(context, missing=missing, environment=environment):
     yield ' · '
     yield escape(environment.finalize(environment.call(context, (undefined(name='notice_days') if l_0_notice_days is missing else l_0_notice_days), environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), _block_vars=_block_vars)))
     yield '</p>\n  <p class="say">'
-    yield escape(environment.finalize(t_3(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'effect'))))
+    yield escape(environment.finalize(t_4(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'effect'))))
     yield '</p>\n  <dl class="rows">\n'
     if environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'new_date'):
         pass
         yield '<div><dt>'
-        yield escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'New date', _block_vars=_block_vars)))
+        yield escape(environment.finalize(t_2(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'New date', _block_vars=_block_vars))))
         yield '</dt><dd class="big">'
         yield escape(environment.finalize(environment.call(context, (undefined(name='day') if l_0_day is missing else l_0_day), environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'new_date'), 'full', _block_vars=_block_vars)))
         yield '</dd></div>'
     if environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'date_unknown'):
         pass
         yield '<div><dt>'
-        yield escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'New date', _block_vars=_block_vars)))
+        yield escape(environment.finalize(t_2(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'New date', _block_vars=_block_vars))))
         yield '</dt><dd>'
-        yield escape(environment.finalize(t_3(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'date_unknown'))))
+        yield escape(environment.finalize(t_4(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'date_unknown'))))
         yield '</dd></div>'
     if environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'affects'):
         pass
@@ -116,49 +122,49 @@ def block_lead(context, missing=missing, environment=environment):
         if (environment.getattr((undefined(name='affects') if l_0_affects is missing else l_0_affects), 'zones') and environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'shipping')):
             pass
             yield '<div><dt>'
-            yield escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Parcels to', _block_vars=_block_vars)))
+            yield escape(environment.finalize(t_2(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Parcels to', _block_vars=_block_vars))))
             yield '</dt><dd>'
             yield escape(environment.finalize(environment.call(context, (undefined(name='name_list') if l_0_name_list is missing else l_0_name_list), environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'shipping'), 'facts'), 'zones'), environment.getattr((undefined(name='affects') if l_0_affects is missing else l_0_affects), 'zones'), _block_vars=_block_vars)))
             yield '</dd></div>'
         if (environment.getattr((undefined(name='affects') if l_0_affects is missing else l_0_affects), 'methods') and environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'shipping')):
             pass
             yield '<div><dt>'
-            yield escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Sent as', _block_vars=_block_vars)))
+            yield escape(environment.finalize(t_2(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Sent as', _block_vars=_block_vars))))
             yield '</dt><dd>'
             yield escape(environment.finalize(environment.call(context, (undefined(name='name_list') if l_0_name_list is missing else l_0_name_list), environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'shipping'), 'facts'), 'methods'), environment.getattr((undefined(name='affects') if l_0_affects is missing else l_0_affects), 'methods'), _block_vars=_block_vars)))
             yield '</dd></div>'
         if environment.getattr((undefined(name='affects') if l_0_affects is missing else l_0_affects), 'adds'):
             pass
             yield '<div><dt>'
-            yield escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Parcels take longer', _block_vars=_block_vars)))
+            yield escape(environment.finalize(t_2(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Parcels take longer', _block_vars=_block_vars))))
             yield '</dt><dd>'
-            yield escape(environment.finalize(t_2(context, environment.getattr((undefined(name='affects') if l_0_affects is missing else l_0_affects), 'adds'))))
+            yield escape(environment.finalize(t_3(context, environment.getattr((undefined(name='affects') if l_0_affects is missing else l_0_affects), 'adds'))))
             yield '</dd></div>'
         if environment.getattr((undefined(name='affects') if l_0_affects is missing else l_0_affects), 'closes'):
             pass
             yield '<div><dt>'
-            yield escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Closed', _block_vars=_block_vars)))
+            yield escape(environment.finalize(t_2(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Closed', _block_vars=_block_vars))))
             yield '</dt><dd>'
             yield escape(environment.finalize(environment.call(context, (undefined(name='closed_parts') if l_0_closed_parts is missing else l_0_closed_parts), environment.getattr((undefined(name='affects') if l_0_affects is missing else l_0_affects), 'closed_parts'), _block_vars=_block_vars)))
             yield '</dd></div>'
     if environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'cause'):
         pass
         yield '<div><dt>'
-        yield escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Why', _block_vars=_block_vars)))
+        yield escape(environment.finalize(t_2(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Why', _block_vars=_block_vars))))
         yield '</dt><dd>'
-        yield escape(environment.finalize(t_3(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'cause'))))
+        yield escape(environment.finalize(t_4(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'cause'))))
         yield '</dd></div>'
     if environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'products'):
         pass
         yield '<div><dt>'
-        yield escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Goods', _block_vars=_block_vars)))
+        yield escape(environment.finalize(t_2(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Goods', _block_vars=_block_vars))))
         yield '</dt><dd>'
         yield escape(environment.finalize(t_1(context, environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'products'))))
         yield '</dd></div>'
     if ((not environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'ends')) and environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'review_by')):
         pass
         yield '<div><dt>'
-        yield escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'We look at it again by', _block_vars=_block_vars)))
+        yield escape(environment.finalize(t_2(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'We look at it again by', _block_vars=_block_vars))))
         yield '</dt><dd>'
         yield escape(environment.finalize(environment.call(context, (undefined(name='day') if l_0_day is missing else l_0_day), environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'review_by'), _block_vars=_block_vars)))
         yield '</dd></div>'
@@ -175,76 +181,82 @@ def block_sections(context, missing=missing, environment=environment):
     l_0__ = resolve('_')
     l_0_page = resolve('page')
     try:
-        t_4 = environment.filters['reverse']
+        t_2 = environment.filters['phrases']
+    except KeyError:
+        @internalcode
+        def t_2(*unused):
+            raise TemplateRuntimeError("No filter named 'phrases' found.")
+    try:
+        t_5 = environment.filters['reverse']
+    except KeyError:
+        @internalcode
+        def t_5(*unused):
+            raise TemplateRuntimeError("No filter named 'reverse' found.")
+    try:
+        t_4 = environment.filters['words']
     except KeyError:
         @internalcode
         def t_4(*unused):
-            raise TemplateRuntimeError("No filter named 'reverse' found.")
-    try:
-        t_3 = environment.filters['words']
-    except KeyError:
-        @internalcode
-        def t_3(*unused):
             raise TemplateRuntimeError("No filter named 'words' found.")
     pass
     def macro():
-        t_5 = []
+        t_6 = []
         pass
-        t_5.append(
+        t_6.append(
             '<ul class="points">\n',
         )
         for l_2_choice in environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'choices'):
             _loop_vars = {}
             pass
-            t_5.extend((
+            t_6.extend((
                 '  <li><h3>',
-                escape(environment.finalize(t_3(environment.getattr(l_2_choice, 'title')))),
+                escape(environment.finalize(t_2(environment.getattr(l_2_choice, 'title')))),
                 '</h3><div class="prose">',
                 escape(environment.finalize(environment.getattr(l_2_choice, 'text'))),
                 '</div></li>\n',
             ))
         l_2_choice = missing
-        t_5.append(
+        t_6.append(
             '</ul>\n',
         )
         if environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'default'):
             pass
-            t_5.extend((
+            t_6.extend((
                 '<h3>',
-                escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'If we do not hear from you'))),
+                escape(environment.finalize(t_2(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'If we do not hear from you')))),
                 '</h3>\n<p class="text">',
-                escape(environment.finalize(t_3(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'default')))),
+                escape(environment.finalize(t_4(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'default')))),
                 '</p>\n',
             ))
-        return concat(t_5)
+        return concat(t_6)
     caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
     yield environment.call(context, (undefined(name='section') if l_0_section is missing else l_0_section), 'choices', environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'What you can do', _block_vars=_block_vars), caller=caller, _block_vars=_block_vars)
     if environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'updates'):
         pass
         def macro():
-            t_6 = []
+            t_7 = []
             pass
-            t_6.append(
+            t_7.append(
                 '<ol class="list" reversed>\n',
             )
-            for l_2_news in t_4(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'updates')):
+            for l_2_news in t_5(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'updates')):
                 l_2_day = resolve('day')
                 _loop_vars = {}
                 pass
-                t_6.extend((
+                t_7.extend((
                     '  <li>',
                     escape(environment.finalize(environment.call(context, (undefined(name='day') if l_2_day is missing else l_2_day), environment.getattr(l_2_news, 'day'), _loop_vars=_loop_vars))),
                     ' · ',
-                    escape(environment.finalize(t_3(environment.getattr(l_2_news, 'text')))),
+                    escape(environment.finalize(t_4(environment.getattr(l_2_news, 'text')))),
                     '</li>\n',
                 ))
             l_2_news = l_2_day = missing
-            t_6.append(
+            t_7.append(
                 '</ol>\n',
             )
-            return concat(t_6)
+            return concat(t_7)
         caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
         yield environment.call(context, (undefined(name='section') if l_0_section is missing else l_0_section), 'updates', environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'News', _block_vars=_block_vars), caller=caller, _block_vars=_block_vars)
 
 blocks = {'lead': block_lead, 'sections': block_sections}
-debug_info = '2=13&3=16&4=22&5=31&6=37&7=48&9=84&10=92&11=96&13=98&14=105&15=112&16=114&17=116&18=123&19=130&20=137&22=144&23=151&24=158&28=167&29=190&31=196&32=201&35=210&36=214&37=216&29=221&40=222&41=224&43=230&44=236&41=247'
+debug_info = '2=13&3=16&4=22&5=31&6=37&7=48&9=90&10=98&11=102&13=104&14=111&15=118&16=120&17=122&18=129&19=136&20=143&22=150&23=157&24=164&28=173&29=202&31=208&32=213&35=222&36=226&37=228&29=233&40=234&41=236&43=242&44=248&41=259'

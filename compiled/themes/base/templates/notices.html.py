@@ -37,10 +37,16 @@ def block_lead(context, missing=missing, environment=environment):
     l_0_site = resolve('site')
     l_0__ = resolve('_')
     try:
-        t_1 = environment.filters['words']
+        t_1 = environment.filters['phrases']
     except KeyError:
         @internalcode
         def t_1(*unused):
+            raise TemplateRuntimeError("No filter named 'phrases' found.")
+    try:
+        t_2 = environment.filters['words']
+    except KeyError:
+        @internalcode
+        def t_2(*unused):
             raise TemplateRuntimeError("No filter named 'words' found.")
     pass
     if environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'open_notices'):
@@ -66,7 +72,7 @@ def block_lead(context, missing=missing, environment=environment):
             yield '">'
             yield escape(environment.finalize(t_1(environment.getattr(l_1_item, 'title'))))
             yield '</a></h2>\n    <p>'
-            yield escape(environment.finalize(t_1(environment.getattr(environment.getattr(l_1_item, 'facts'), 'effect'))))
+            yield escape(environment.finalize(t_2(environment.getattr(environment.getattr(l_1_item, 'facts'), 'effect'))))
             yield '</p>\n  </li>\n'
         l_1_item = l_1_notice_kind = l_1_notice_days = missing
         yield '</ul>\n'
@@ -77,4 +83,4 @@ def block_lead(context, missing=missing, environment=environment):
         yield '</p>\n'
 
 blocks = {'lead': block_lead}
-debug_info = '2=13&3=16&4=22&5=30&6=46&8=49&9=55&10=61&11=65&12=69&17=76'
+debug_info = '2=13&3=16&4=22&5=30&6=52&8=55&9=61&10=67&11=71&12=75&17=82'

@@ -128,10 +128,16 @@ def block_top(context, missing=missing, environment=environment):
         def t_4(*unused):
             raise TemplateRuntimeError("No filter named 'length' found.")
     try:
-        t_5 = environment.filters['words']
+        t_5 = environment.filters['phrases']
     except KeyError:
         @internalcode
         def t_5(*unused):
+            raise TemplateRuntimeError("No filter named 'phrases' found.")
+    try:
+        t_6 = environment.filters['words']
+    except KeyError:
+        @internalcode
+        def t_6(*unused):
             raise TemplateRuntimeError("No filter named 'words' found.")
     pass
     template = environment.get_template('partials/crumbs.html', 'person.html')
@@ -167,21 +173,21 @@ def block_top(context, missing=missing, environment=environment):
         yield '\n'
         yield escape(environment.finalize(environment.call(context, (undefined(name='stars') if l_0_stars is missing else l_0_stars), environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'entry_name'), True, _block_vars=_block_vars)))
         yield '\n    <dl class="brief">\n      <div><dt>'
-        yield escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Languages', _block_vars=_block_vars)))
+        yield escape(environment.finalize(t_5(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Languages', _block_vars=_block_vars))))
         yield '</dt><dd>'
         yield escape(environment.finalize(t_3(context, environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'languages'))))
         yield '</dd></div>\n'
         if (environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'joined') and (environment.getattr(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'status'), 'state') != 'left')):
             pass
             yield '<div><dt>'
-            yield escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'With us since', _block_vars=_block_vars)))
+            yield escape(environment.finalize(t_5(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'With us since', _block_vars=_block_vars))))
             yield '</dt><dd>'
             yield escape(environment.finalize(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'joined')))
             yield '</dd></div>'
         if environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'badge'):
             pass
             yield '<div><dt>'
-            yield escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Badge number', _block_vars=_block_vars)))
+            yield escape(environment.finalize(t_5(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Badge number', _block_vars=_block_vars))))
             yield '</dt><dd>'
             yield escape(environment.finalize(environment.getattr(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'badge'), 'number')))
             yield '</dd></div>'
@@ -189,7 +195,7 @@ def block_top(context, missing=missing, environment=environment):
         if environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'bio'):
             pass
             yield '<p class="text">'
-            yield escape(environment.finalize(t_5(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'bio'))))
+            yield escape(environment.finalize(t_6(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'bio'))))
             yield '</p>'
         if ((environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'desk') and (t_4((undefined(name='colleagues') if l_0_colleagues is missing else l_0_colleagues)) > 1)) and (environment.getattr(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'status'), 'state') == 'active')):
             pass
@@ -231,16 +237,22 @@ def block_sections(context, missing=missing, environment=environment):
     l_0_held = resolve('held')
     l_0_has_history = resolve('has_history')
     try:
-        t_6 = environment.filters['listed']
+        t_7 = environment.filters['listed']
     except KeyError:
         @internalcode
-        def t_6(*unused):
+        def t_7(*unused):
             raise TemplateRuntimeError("No filter named 'listed' found.")
     try:
-        t_5 = environment.filters['words']
+        t_5 = environment.filters['phrases']
     except KeyError:
         @internalcode
         def t_5(*unused):
+            raise TemplateRuntimeError("No filter named 'phrases' found.")
+    try:
+        t_6 = environment.filters['words']
+    except KeyError:
+        @internalcode
+        def t_6(*unused):
             raise TemplateRuntimeError("No filter named 'words' found.")
     pass
     if environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'part'):
@@ -248,14 +260,14 @@ def block_sections(context, missing=missing, environment=environment):
         if (environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'staff') and environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'staff'), 'facts'), 'visits')):
             pass
             def macro():
-                t_7 = []
+                t_8 = []
                 l_1_never_asks = resolve('never_asks')
                 pass
-                t_7.extend((
+                t_8.extend((
                     escape(environment.finalize(environment.call(context, (undefined(name='never_asks') if l_1_never_asks is missing else l_1_never_asks), environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'staff'), 'facts'), 'visits')))),
                     '\n',
                 ))
-                return concat(t_7)
+                return concat(t_8)
             caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
             yield environment.call(context, (undefined(name='section') if l_0_section is missing else l_0_section), 'never', environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'What to look out for', _block_vars=_block_vars), caller=caller, _block_vars=_block_vars)
     else:
@@ -267,40 +279,40 @@ def block_sections(context, missing=missing, environment=environment):
         if (undefined(name='visits') if l_0_visits is missing else l_0_visits):
             pass
             def macro():
-                t_8 = []
+                t_9 = []
                 l_1_listing = resolve('listing')
                 pass
-                t_8.extend((
+                t_9.extend((
                     '<dl class="rows">\n  <div><dt>',
-                    escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'What'))),
+                    escape(environment.finalize(t_5(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'What')))),
                     '</dt><dd>',
                     escape(environment.finalize(environment.call(context, (undefined(name='listing') if l_1_listing is missing else l_1_listing), environment.getattr((undefined(name='visits') if l_0_visits is missing else l_0_visits), 'services')))),
                     '</dd></div>\n  <div><dt>',
-                    escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Where'))),
+                    escape(environment.finalize(t_5(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Where')))),
                     '</dt><dd>',
-                    escape(environment.finalize(t_6(context, environment.getattr((undefined(name='visits') if l_0_visits is missing else l_0_visits), 'areas')))),
+                    escape(environment.finalize(t_7(context, environment.getattr((undefined(name='visits') if l_0_visits is missing else l_0_visits), 'areas')))),
                     '</dd></div>\n  <div><dt>',
-                    escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'When'))),
+                    escape(environment.finalize(t_5(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'When')))),
                     '</dt><dd>',
-                    escape(environment.finalize(t_5(environment.getattr((undefined(name='visits') if l_0_visits is missing else l_0_visits), 'days')))),
+                    escape(environment.finalize(t_6(environment.getattr((undefined(name='visits') if l_0_visits is missing else l_0_visits), 'days')))),
                     '</dd></div>\n  <div><dt>',
-                    escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'How to ask'))),
+                    escape(environment.finalize(t_5(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'How to ask')))),
                     '</dt><dd>',
-                    escape(environment.finalize(t_5(environment.getattr((undefined(name='visits') if l_0_visits is missing else l_0_visits), 'request')))),
+                    escape(environment.finalize(t_6(environment.getattr((undefined(name='visits') if l_0_visits is missing else l_0_visits), 'request')))),
                     '</dd></div>\n',
                 ))
                 if (undefined(name='badges') if l_0_badges is missing else l_0_badges):
                     pass
-                    t_8.extend((
+                    t_9.extend((
                         '  <div><dt>',
-                        escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Badge'))),
+                        escape(environment.finalize(t_5(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Badge')))),
                         '</dt><dd>',
                     ))
                     for l_2_part in (undefined(name='badges') if l_0_badges is missing else l_0_badges):
                         l_2_url = resolve('url')
                         _loop_vars = {}
                         pass
-                        t_8.extend((
+                        t_9.extend((
                             '<p><a href="',
                             escape(environment.finalize(environment.call(context, (undefined(name='url') if l_2_url is missing else l_2_url), markup_join((environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'name'), '/', environment.getattr(l_2_part, 'slug'), )), _loop_vars=_loop_vars))),
                             '">',
@@ -308,13 +320,13 @@ def block_sections(context, missing=missing, environment=environment):
                             '</a></p>',
                         ))
                     l_2_part = l_2_url = missing
-                    t_8.append(
+                    t_9.append(
                         '</dd></div>\n',
                     )
-                t_8.append(
+                t_9.append(
                     '</dl>\n',
                 )
-                return concat(t_8)
+                return concat(t_9)
             caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
             yield environment.call(context, (undefined(name='section') if l_0_section is missing else l_0_section), 'visits', environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'At your door', _block_vars=_block_vars), caller=caller, _block_vars=_block_vars)
         l_0_has_history = ((undefined(name='held') if l_0_held is missing else l_0_held) and (environment.getattr((undefined(name='held') if l_0_held is missing else l_0_held), 'current') or (environment.getattr((undefined(name='held') if l_0_held is missing else l_0_held), 'state') == 'awarded')))
@@ -322,25 +334,25 @@ def block_sections(context, missing=missing, environment=environment):
         if (environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'qualifications') or (undefined(name='has_history') if l_0_has_history is missing else l_0_has_history)):
             pass
             def macro():
-                t_9 = []
+                t_10 = []
                 l_1_history = resolve('history')
                 pass
-                t_9.append(
+                t_10.append(
                     '<dl class="rows">\n',
                 )
                 if environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'qualifications'):
                     pass
-                    t_9.append(
+                    t_10.append(
                         '  <div',
                     )
                     if (undefined(name='has_history') if l_0_has_history is missing else l_0_has_history):
                         pass
-                        t_9.append(
+                        t_10.append(
                             ' id="qualifications"',
                         )
-                    t_9.extend((
+                    t_10.extend((
                         '><dt>',
-                        escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Qualifications'))),
+                        escape(environment.finalize(t_5(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Qualifications')))),
                         '</dt><dd>\n    <ul class="list">\n',
                     ))
                     for l_2_one in environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'qualifications'):
@@ -349,50 +361,50 @@ def block_sections(context, missing=missing, environment=environment):
                         l_2_web = resolve('web')
                         _loop_vars = {}
                         pass
-                        t_9.extend((
+                        t_10.extend((
                             '      <li><strong>',
-                            escape(environment.finalize(t_5(environment.getattr(l_2_one, 'name')))),
+                            escape(environment.finalize(t_6(environment.getattr(l_2_one, 'name')))),
                             '</strong> · ',
-                            escape(environment.finalize(t_5(environment.getattr(l_2_one, 'issuer')))),
+                            escape(environment.finalize(t_6(environment.getattr(l_2_one, 'issuer')))),
                         ))
                         if environment.getattr(l_2_one, 'number'):
                             pass
-                            t_9.extend((
+                            t_10.extend((
                                 ' · ',
                                 escape(environment.finalize(environment.getattr(l_2_one, 'number'))),
                             ))
                         if environment.getattr(l_2_one, 'valid_to'):
                             pass
-                            t_9.extend((
+                            t_10.extend((
                                 '<span class="aside">',
                                 escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Valid until %(date)s', date=environment.call(context, (undefined(name='day') if l_2_day is missing else l_2_day), environment.getattr(l_2_one, 'valid_to'), _loop_vars=_loop_vars), _loop_vars=_loop_vars))),
                                 '</span>',
                             ))
                         if environment.getattr(l_2_one, 'verify_url'):
                             pass
-                            t_9.extend((
+                            t_10.extend((
                                 '<span class="aside">',
                                 escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Verify:', _loop_vars=_loop_vars))),
                                 escape(environment.finalize((undefined(name='gap') if l_2_gap is missing else l_2_gap))),
                                 escape(environment.finalize(environment.call(context, (undefined(name='web') if l_2_web is missing else l_2_web), environment.getattr(l_2_one, 'verify_url'), _loop_vars=_loop_vars))),
                                 '</span>',
                             ))
-                        t_9.append(
+                        t_10.append(
                             '</li>\n',
                         )
                     l_2_one = l_2_day = l_2_gap = l_2_web = missing
-                    t_9.append(
+                    t_10.append(
                         '    </ul>\n  </dd></div>\n',
                     )
                 if (undefined(name='has_history') if l_0_has_history is missing else l_0_has_history):
                     pass
-                    t_9.append(
+                    t_10.append(
                         escape(environment.finalize(environment.call(context, (undefined(name='history') if l_1_history is missing else l_1_history), environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), (undefined(name='held') if l_0_held is missing else l_0_held)))),
                     )
-                t_9.append(
+                t_10.append(
                     '</dl>\n',
                 )
-                return concat(t_9)
+                return concat(t_10)
             caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
             yield environment.call(context, (undefined(name='section') if l_0_section is missing else l_0_section), ('history' if (undefined(name='has_history') if l_0_has_history is missing else l_0_has_history) else 'qualifications'), (environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Papers and stars', _block_vars=_block_vars) if (environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'qualifications') and (undefined(name='has_history') if l_0_has_history is missing else l_0_has_history)) else (environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Qualifications', _block_vars=_block_vars) if environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'qualifications') else environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'How the stars came about', _block_vars=_block_vars))), caller=caller, _block_vars=_block_vars)
 
@@ -411,4 +423,4 @@ def block_counter(context, missing=missing, environment=environment):
         yield escape(environment.finalize(environment.call(context, l_0_super, _block_vars=_block_vars)))
 
 blocks = {'top': block_top, 'lead': block_lead, 'sections': block_sections, 'counter': block_counter}
-debug_info = '2=29&3=32&4=41&5=50&6=62&7=68&8=74&9=80&10=86&11=92&12=95&13=100&14=137&15=143&16=145&20=150&21=154&22=160&25=162&26=164&27=166&28=168&30=170&31=174&32=181&34=189&35=194&36=197&40=202&43=209&45=218&46=246&47=248&48=250&49=255&48=260&53=263&54=265&55=267&56=269&58=275&59=279&60=283&61=287&62=292&63=296&56=319&68=320&69=322&70=324&72=331&73=336&75=346&76=354&77=364&78=371&83=387&70=397&89=399&90=409'
+debug_info = '2=29&3=32&4=41&5=50&6=62&7=68&8=74&9=80&10=86&11=92&12=95&13=100&14=143&15=149&16=151&20=156&21=160&22=166&25=168&26=170&27=172&28=174&30=176&31=180&32=187&34=195&35=200&36=203&40=208&43=215&45=224&46=258&47=260&48=262&49=267&48=272&53=275&54=277&55=279&56=281&58=287&59=291&60=295&61=299&62=304&63=308&56=331&68=332&69=334&70=336&72=343&73=348&75=358&76=366&77=376&78=383&83=399&70=409&89=411&90=421'

@@ -94,6 +94,12 @@ def block_sections(context, missing=missing, environment=environment):
         def t_5(*unused):
             raise TemplateRuntimeError("No filter named 'length' found.")
     try:
+        t_6 = environment.filters['phrases']
+    except KeyError:
+        @internalcode
+        def t_6(*unused):
+            raise TemplateRuntimeError("No filter named 'phrases' found.")
+    try:
         t_1 = environment.filters['words']
     except KeyError:
         @internalcode
@@ -111,65 +117,65 @@ def block_sections(context, missing=missing, environment=environment):
         if (undefined(name='steps') if l_1_steps is missing else l_1_steps):
             pass
             def macro():
-                t_6 = []
+                t_7 = []
                 pass
-                t_6.append(
+                t_7.append(
                     '<ol class="steps steps-on"',
                 )
                 if (environment.getattr((undefined(name='counted') if l_0_counted is missing else l_0_counted), 'steps') > 1):
                     pass
-                    t_6.extend((
+                    t_7.extend((
                         ' start="',
                         escape(environment.finalize(environment.getattr((undefined(name='counted') if l_0_counted is missing else l_0_counted), 'steps'))),
                         '"',
                     ))
-                t_6.append(
+                t_7.append(
                     '>\n',
                 )
                 for l_3_step in (undefined(name='steps') if l_1_steps is missing else l_1_steps):
                     l_3_doer = resolve('doer')
                     _loop_vars = {}
                     pass
-                    t_6.extend((
+                    t_7.extend((
                         '  <li>\n    <h3>',
-                        escape(environment.finalize(t_1(environment.getattr(l_3_step, 'title')))),
+                        escape(environment.finalize(t_6(environment.getattr(l_3_step, 'title')))),
                         '</h3>\n',
                     ))
                     if ((environment.getattr(l_3_step, 'person') or environment.getattr(l_3_step, 'role')) or environment.getattr(l_3_step, 'within')):
                         pass
-                        t_6.extend((
+                        t_7.extend((
                             '    <p class="step-who">',
                             escape(environment.finalize(environment.call(context, (undefined(name='doer') if l_3_doer is missing else l_3_doer), l_3_step, _loop_vars=_loop_vars))),
                         ))
                         if ((environment.getattr(l_3_step, 'person') or environment.getattr(l_3_step, 'role')) and environment.getattr(l_3_step, 'within')):
                             pass
-                            t_6.append(
+                            t_7.append(
                                 ' · ',
                             )
                         if environment.getattr(l_3_step, 'within'):
                             pass
-                            t_6.append(
+                            t_7.append(
                                 escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'within %(time)s', time=t_4(context, environment.getattr(l_3_step, 'within')), _loop_vars=_loop_vars))),
                             )
-                        t_6.append(
+                        t_7.append(
                             '</p>\n',
                         )
-                    t_6.extend((
+                    t_7.extend((
                         '    <div class="prose">',
                         escape(environment.finalize(environment.getattr(l_3_step, 'text'))),
                         '</div>\n',
                     ))
                     if environment.getattr(l_3_step, 'checks'):
                         pass
-                        t_6.append(
+                        t_7.append(
                             '    <dl class="rows">\n',
                         )
                         for l_4_check in environment.getattr(l_3_step, 'checks'):
                             _loop_vars = {}
                             pass
-                            t_6.extend((
+                            t_7.extend((
                                 '      <div><dt>',
-                                escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Checked', _loop_vars=_loop_vars))),
+                                escape(environment.finalize(t_6(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Checked', _loop_vars=_loop_vars)))),
                                 '</dt><dd>',
                                 escape(environment.finalize(t_1(environment.getattr(l_4_check, 'what')))),
                                 '<span class="aside">',
@@ -178,26 +184,26 @@ def block_sections(context, missing=missing, environment=environment):
                             ))
                             if environment.getattr(l_4_check, 'otherwise'):
                                 pass
-                                t_6.extend((
+                                t_7.extend((
                                     '<span class="aside">',
                                     escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'If not: %(remedy)s', remedy=t_1(environment.getattr(l_4_check, 'otherwise')), _loop_vars=_loop_vars))),
                                     '</span>',
                                 ))
-                            t_6.append(
+                            t_7.append(
                                 '</dd></div>\n',
                             )
                         l_4_check = missing
-                        t_6.append(
+                        t_7.append(
                             '    </dl>\n',
                         )
-                    t_6.append(
+                    t_7.append(
                         '  </li>\n',
                     )
                 l_3_step = l_3_doer = missing
-                t_6.append(
+                t_7.append(
                     '</ol>\n',
                 )
-                return concat(t_6)
+                return concat(t_7)
             caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
             yield environment.call(context, (undefined(name='section') if l_0_section is missing else l_0_section), markup_join(('stage-', l_1_stage, )), l_1_heading, caller=caller, _loop_vars=_loop_vars)
             if not isinstance(l_0_counted, Namespace):
@@ -207,18 +213,18 @@ def block_sections(context, missing=missing, environment=environment):
     if environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'follow_up'):
         pass
         def macro():
-            t_7 = []
+            t_8 = []
             pass
-            t_7.append(
+            t_8.append(
                 '<dl class="rows">\n',
             )
             for l_2_one in environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'follow_up'):
                 l_2_event = resolve('event')
                 _loop_vars = {}
                 pass
-                t_7.extend((
+                t_8.extend((
                     '  <div><dt>',
-                    escape(environment.finalize(environment.call(context, (undefined(name='event') if l_2_event is missing else l_2_event), environment.getattr(l_2_one, 'event'), _loop_vars=_loop_vars))),
+                    escape(environment.finalize(t_6(environment.call(context, (undefined(name='event') if l_2_event is missing else l_2_event), environment.getattr(l_2_one, 'event'), _loop_vars=_loop_vars)))),
                     '</dt><dd>',
                     escape(environment.finalize(t_1(environment.getattr(l_2_one, 'text')))),
                     '<span class="aside">',
@@ -226,36 +232,36 @@ def block_sections(context, missing=missing, environment=environment):
                 ))
                 if environment.getattr(l_2_one, 'after'):
                     pass
-                    t_7.extend((
+                    t_8.extend((
                         ' · ',
                         escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), '%(time)s later', time=t_4(context, environment.getattr(l_2_one, 'after')), _loop_vars=_loop_vars))),
                     ))
                 if (environment.getattr(l_2_one, 'purpose') in ('satisfaction', 'review', 'care')):
                     pass
-                    t_7.extend((
+                    t_8.extend((
                         ' · ',
                         escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'not needed for your order', _loop_vars=_loop_vars))),
                     ))
-                t_7.append(
+                t_8.append(
                     '</span>',
                 )
                 if environment.getattr(l_2_one, 'objection'):
                     pass
-                    t_7.extend((
+                    t_8.extend((
                         '<span class="aside">',
                         escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'To refuse it: %(how)s', how=t_1(environment.getattr(l_2_one, 'objection')), _loop_vars=_loop_vars))),
                         '</span>',
                     ))
-                t_7.append(
+                t_8.append(
                     '</dd></div>\n',
                 )
             l_2_one = l_2_event = missing
-            t_7.append(
+            t_8.append(
                 '</dl>\n',
             )
-            return concat(t_7)
+            return concat(t_8)
         caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
         yield environment.call(context, (undefined(name='section') if l_0_section is missing else l_0_section), 'follow-up', environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'What you hear from us without asking', _block_vars=_block_vars), caller=caller, _block_vars=_block_vars)
 
 blocks = {'sections': block_sections}
-debug_info = '2=19&3=22&4=28&5=34&6=39&8=58&16=65&18=72&19=103&20=105&21=109&22=111&23=113&24=119&25=129&27=135&28=138&29=142&31=159&32=162&34=167&35=172&23=202&43=205&46=207&47=209&49=215&50=221&47=258'
+debug_info = '2=19&3=22&4=28&5=34&6=39&8=58&16=65&18=72&19=109&20=111&21=115&22=117&23=119&24=125&25=135&27=141&28=144&29=148&31=165&32=168&34=173&35=178&23=208&43=211&46=213&47=215&49=221&50=227&47=264'

@@ -57,11 +57,11 @@ def block_lead(context, missing=missing, environment=environment):
     _block_vars = {}
     l_0_page = resolve('page')
     try:
-        t_1 = environment.filters['words']
+        t_1 = environment.filters['phrases']
     except KeyError:
         @internalcode
         def t_1(*unused):
-            raise TemplateRuntimeError("No filter named 'words' found.")
+            raise TemplateRuntimeError("No filter named 'phrases' found.")
     pass
     if environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'leading'):
         pass
@@ -101,6 +101,12 @@ def block_sections(context, missing=missing, environment=environment):
         def t_3(*unused):
             raise TemplateRuntimeError("No filter named 'listed' found.")
     try:
+        t_1 = environment.filters['phrases']
+    except KeyError:
+        @internalcode
+        def t_1(*unused):
+            raise TemplateRuntimeError("No filter named 'phrases' found.")
+    try:
         t_4 = environment.filters['selectattr']
     except KeyError:
         @internalcode
@@ -113,10 +119,10 @@ def block_sections(context, missing=missing, environment=environment):
         def t_5(*unused):
             raise TemplateRuntimeError("No filter named 'time' found.")
     try:
-        t_1 = environment.filters['words']
+        t_6 = environment.filters['words']
     except KeyError:
         @internalcode
-        def t_1(*unused):
+        def t_6(*unused):
             raise TemplateRuntimeError("No filter named 'words' found.")
     pass
     for (l_1_stage, l_1_heading) in [('pre', environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Before you order', _block_vars=_block_vars)), ('sale', environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'From your order to dispatch', _block_vars=_block_vars)), ('after', environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'From dispatch on', _block_vars=_block_vars)), ('always', environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'At any time', _block_vars=_block_vars))]:
@@ -130,9 +136,9 @@ def block_sections(context, missing=missing, environment=environment):
         if (undefined(name='given') if l_1_given is missing else l_1_given):
             pass
             def macro():
-                t_6 = []
+                t_7 = []
                 pass
-                t_6.append(
+                t_7.append(
                     '<ul class="promises">\n',
                 )
                 for (l_3_name, l_3_promise) in (undefined(name='given') if l_1_given is missing else l_1_given):
@@ -146,7 +152,7 @@ def block_sections(context, missing=missing, environment=environment):
                     l_3_today = resolve('today')
                     _loop_vars = {}
                     pass
-                    t_6.extend((
+                    t_7.extend((
                         '  <li class="promise" id="promise-',
                         escape(environment.finalize(l_3_name)),
                         '">\n    <p class="big">',
@@ -154,57 +160,57 @@ def block_sections(context, missing=missing, environment=environment):
                         '</p>\n    <div class="promise-words">\n      <h3>',
                         escape(environment.finalize(t_1(environment.getattr(l_3_promise, 'title')))),
                         '</h3>\n      <p>',
-                        escape(environment.finalize(t_1(environment.getattr(l_3_promise, 'statement')))),
+                        escape(environment.finalize(t_6(environment.getattr(l_3_promise, 'statement')))),
                         '</p>\n',
                     ))
                     if environment.getattr(l_3_promise, 'remedy'):
                         pass
-                        t_6.extend((
+                        t_7.extend((
                             '<p class="remedy">',
-                            escape(environment.finalize(t_1(environment.getattr(l_3_promise, 'remedy')))),
+                            escape(environment.finalize(t_6(environment.getattr(l_3_promise, 'remedy')))),
                             '</p>',
                         ))
-                    t_6.extend((
+                    t_7.extend((
                         '      <p class="aside">',
                         escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'The clock starts when %(start)s and stops when %(stop)s.', start=environment.call(context, (undefined(name='event') if l_3_event is missing else l_3_event), environment.getattr(l_3_promise, 'starts'), _loop_vars=_loop_vars), stop=environment.call(context, (undefined(name='event') if l_3_event is missing else l_3_event), environment.getattr(l_3_promise, 'stops'), _loop_vars=_loop_vars), _loop_vars=_loop_vars))),
                         escape(environment.finalize((undefined(name='gap') if l_3_gap is missing else l_3_gap))),
                     ))
                     if environment.getattr(l_3_promise, 'clock'):
                         pass
-                        t_6.extend((
+                        t_7.extend((
                             escape(environment.finalize(environment.call(context, (undefined(name='clock') if l_3_clock is missing else l_3_clock), environment.getattr(l_3_promise, 'clock'), _loop_vars=_loop_vars))),
                             escape(environment.finalize((undefined(name='gap') if l_3_gap is missing else l_3_gap))),
                         ))
                     if environment.getattr(l_3_promise, 'cutoff'):
                         pass
-                        t_6.extend((
+                        t_7.extend((
                             escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'After %(time)s it counts from the next working day.', time=t_5(context, environment.getattr(l_3_promise, 'cutoff')), _loop_vars=_loop_vars))),
                             escape(environment.finalize((undefined(name='gap') if l_3_gap is missing else l_3_gap))),
                         ))
                     if environment.getattr(l_3_promise, 'excludes'):
                         pass
-                        t_6.extend((
+                        t_7.extend((
                             escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Not included: %(places)s.', places=t_3(context, environment.getattr(l_3_promise, 'excludes')), _loop_vars=_loop_vars))),
                             escape(environment.finalize((undefined(name='gap') if l_3_gap is missing else l_3_gap))),
                         ))
                     if environment.getattr(l_3_promise, 'since'):
                         pass
-                        t_6.append(
+                        t_7.append(
                             escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Since %(date)s.', date=environment.call(context, (undefined(name='day') if l_3_day is missing else l_3_day), environment.getattr(l_3_promise, 'since'), _loop_vars=_loop_vars), _loop_vars=_loop_vars))),
                         )
-                    t_6.extend((
+                    t_7.extend((
                         '</p>\n      ',
                         escape(environment.finalize(environment.call(context, (undefined(name='disrupted') if l_3_disrupted is missing else l_3_disrupted), environment.call(context, environment.getattr(l_3_promise, 'list_disruptions'), (undefined(name='disruptions') if l_3_disruptions is missing else l_3_disruptions), (undefined(name='today') if l_3_today is missing else l_3_today), _loop_vars=_loop_vars), environment.getattr(l_3_promise, 'kind'), _loop_vars=_loop_vars))),
                         '\n    </div>\n  </li>\n',
                     ))
                 l_3_name = l_3_promise = l_3_figure = l_3_event = l_3_gap = l_3_clock = l_3_day = l_3_disrupted = l_3_disruptions = l_3_today = missing
-                t_6.append(
+                t_7.append(
                     '</ul>\n',
                 )
-                return concat(t_6)
+                return concat(t_7)
             caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
             yield environment.call(context, (undefined(name='section') if l_1_section is missing else l_1_section), markup_join(('stage-', l_1_stage, )), l_1_heading, caller=caller, _loop_vars=_loop_vars)
     l_1_stage = l_1_heading = l_1_page = l_1_given = l_1_section = missing
 
 blocks = {'lead': block_lead, 'sections': block_sections}
-debug_info = '2=13&3=16&4=25&5=31&6=37&7=43&8=51&9=66&11=69&12=74&13=76&18=83&19=122&20=128&21=130&22=132&24=138&25=151&26=153&28=155&29=157&30=160&31=169&32=172&33=178&34=184&35=190&36=197&22=206'
+debug_info = '2=13&3=16&4=25&5=31&6=37&7=43&8=51&9=66&11=69&12=74&13=76&18=83&19=128&20=134&21=136&22=138&24=144&25=157&26=159&28=161&29=163&30=166&31=175&32=178&33=184&34=190&35=196&36=203&22=212'

@@ -30,11 +30,11 @@ def block_sections(context, missing=missing, environment=environment):
     _block_vars = {}
     l_0__ = resolve('_')
     try:
-        t_1 = environment.filters['words']
+        t_1 = environment.filters['phrases']
     except KeyError:
         @internalcode
         def t_1(*unused):
-            raise TemplateRuntimeError("No filter named 'words' found.")
+            raise TemplateRuntimeError("No filter named 'phrases' found.")
     pass
     for (l_1_stage, l_1_heading) in [('pre', environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Before you order', _block_vars=_block_vars)), ('sale', environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'From your order to dispatch', _block_vars=_block_vars)), ('after', environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'From dispatch on', _block_vars=_block_vars)), ('always', environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'At any time', _block_vars=_block_vars))]:
         l_1_page = resolve('page')

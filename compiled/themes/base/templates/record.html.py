@@ -109,11 +109,11 @@ def block_top(context, missing=missing, environment=environment):
     l_0_names = resolve('names')
     l_0_facts = resolve('facts')
     try:
-        t_1 = environment.filters['words']
+        t_1 = environment.filters['phrases']
     except KeyError:
         @internalcode
         def t_1(*unused):
-            raise TemplateRuntimeError("No filter named 'words' found.")
+            raise TemplateRuntimeError("No filter named 'phrases' found.")
     pass
     template = environment.get_template('partials/crumbs.html', 'record.html')
     gen = template.root_render_func(template.new_context(context.get_all(), True, {}))
@@ -127,12 +127,12 @@ def block_top(context, missing=missing, environment=environment):
         yield '  <h1>'
         yield escape(environment.finalize(t_1(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'title'))))
         yield '</h1>\n  <p class="summary">'
-        yield escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Every entry in the order of writing, the latest first. No entry is ever changed: what comes later is an entry of its own.', _block_vars=_block_vars)))
+        yield escape(environment.finalize(t_1(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Every entry in the order of writing, the latest first. No entry is ever changed: what comes later is an entry of its own.', _block_vars=_block_vars))))
         yield '</p>\n'
     else:
         pass
         yield '  <h1>'
-        yield escape(environment.finalize(environment.call(context, (undefined(name='sentence') if l_0_sentence is missing else l_0_sentence), environment.getitem((undefined(name='counters') if l_0_counters is missing else l_0_counters), 0), (undefined(name='names') if l_0_names is missing else l_0_names), _block_vars=_block_vars)))
+        yield escape(environment.finalize(t_1(environment.call(context, (undefined(name='sentence') if l_0_sentence is missing else l_0_sentence), environment.getitem((undefined(name='counters') if l_0_counters is missing else l_0_counters), 0), (undefined(name='names') if l_0_names is missing else l_0_names), _block_vars=_block_vars))))
         yield '</h1>\n'
         if environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'summary'):
             pass
@@ -375,22 +375,28 @@ def block_sections(context, missing=missing, environment=environment):
         def t_4(*unused):
             raise TemplateRuntimeError("No filter named 'length' found.")
     try:
+        t_1 = environment.filters['phrases']
+    except KeyError:
+        @internalcode
+        def t_1(*unused):
+            raise TemplateRuntimeError("No filter named 'phrases' found.")
+    try:
         t_5 = environment.filters['reverse']
     except KeyError:
         @internalcode
         def t_5(*unused):
             raise TemplateRuntimeError("No filter named 'reverse' found.")
     try:
-        t_1 = environment.filters['words']
-    except KeyError:
-        @internalcode
-        def t_1(*unused):
-            raise TemplateRuntimeError("No filter named 'words' found.")
-    try:
-        t_6 = environment.tests['none']
+        t_6 = environment.filters['words']
     except KeyError:
         @internalcode
         def t_6(*unused):
+            raise TemplateRuntimeError("No filter named 'words' found.")
+    try:
+        t_7 = environment.tests['none']
+    except KeyError:
+        @internalcode
+        def t_7(*unused):
             raise TemplateRuntimeError("No test named 'none' found.")
     pass
     if (not environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'part')):
@@ -398,9 +404,9 @@ def block_sections(context, missing=missing, environment=environment):
         if (t_4((undefined(name='counters') if l_0_counters is missing else l_0_counters)) > 1):
             pass
             def macro():
-                t_7 = []
+                t_8 = []
                 pass
-                t_7.append(
+                t_8.append(
                     '<ul class="counts">\n',
                 )
                 for l_2_counter in (undefined(name='counters') if l_0_counters is missing else l_0_counters)[1:]:
@@ -417,16 +423,16 @@ def block_sections(context, missing=missing, environment=environment):
                     pass
                     l_2_year = environment.call(context, environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'draw_year'), l_2_counter, _loop_vars=_loop_vars)
                     _loop_vars['year'] = l_2_year
-                    t_7.extend((
+                    t_8.extend((
                         '  <li>\n    <h3>',
-                        escape(environment.finalize(environment.call(context, (undefined(name='sentence') if l_2_sentence is missing else l_2_sentence), l_2_counter, (undefined(name='names') if l_2_names is missing else l_2_names), _loop_vars=_loop_vars))),
+                        escape(environment.finalize(t_1(environment.call(context, (undefined(name='sentence') if l_2_sentence is missing else l_2_sentence), l_2_counter, (undefined(name='names') if l_2_names is missing else l_2_names), _loop_vars=_loop_vars)))),
                         '</h3>\n    ',
                         escape(environment.finalize(environment.call(context, (undefined(name='strip') if l_2_strip is missing else l_2_strip), (undefined(name='year') if l_2_year is missing else l_2_year), _loop_vars=_loop_vars))),
                         '\n    <p>',
                     ))
                     if environment.getattr(l_2_counter, 'has_number'):
                         pass
-                        t_7.extend((
+                        t_8.extend((
                             '<span data-until="',
                             escape(environment.finalize(environment.getattr(l_2_counter, 'last_day'))),
                             '">',
@@ -434,17 +440,17 @@ def block_sections(context, missing=missing, environment=environment):
                             '</span>',
                             escape(environment.finalize((undefined(name='gap') if l_2_gap is missing else l_2_gap))),
                         ))
-                    t_7.extend((
+                    t_8.extend((
                         escape(environment.finalize(environment.call(context, (undefined(name='strip_words') if l_2_strip_words is missing else l_2_strip_words), l_2_counter, (undefined(name='year') if l_2_year is missing else l_2_year), _loop_vars=_loop_vars))),
                         '</p>\n    ',
                         escape(environment.finalize(environment.call(context, (undefined(name='confirmation') if l_2_confirmation is missing else l_2_confirmation), l_2_counter, environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'starts'), environment.getattr(environment.getitem((undefined(name='counters') if l_0_counters is missing else l_0_counters), 0), 'confirmed'), _loop_vars=_loop_vars))),
                         '\n  </li>\n',
                     ))
                 l_2_counter = l_2_year = l_2_sentence = l_2_names = l_2_strip = l_2_ngettext = l_2_day = l_2_gap = l_2_strip_words = l_2_confirmation = missing
-                t_7.append(
+                t_8.append(
                     '</ul>\n',
                 )
-                return concat(t_7)
+                return concat(t_8)
             caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
             yield environment.call(context, (undefined(name='section') if l_0_section is missing else l_0_section), 'counts', environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'What else is counted', _block_vars=_block_vars), caller=caller, _block_vars=_block_vars)
         l_0_cases = environment.call(context, environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'list_recent_cases'), (undefined(name='today') if l_0_today is missing else l_0_today), 12, _block_vars=_block_vars)
@@ -452,9 +458,9 @@ def block_sections(context, missing=missing, environment=environment):
         if (undefined(name='cases') if l_0_cases is missing else l_0_cases):
             pass
             def macro():
-                t_8 = []
+                t_9 = []
                 pass
-                t_8.append(
+                t_9.append(
                     '<ol class="cases">\n',
                 )
                 for l_2_case in (undefined(name='cases') if l_0_cases is missing else l_0_cases):
@@ -468,9 +474,9 @@ def block_sections(context, missing=missing, environment=environment):
                     l_2_entry_link = resolve('entry_link')
                     _loop_vars = {}
                     pass
-                    t_8.extend((
+                    t_9.extend((
                         '  <li>\n    <h3>',
-                        escape(environment.finalize(environment.call(context, (undefined(name='day') if l_2_day is missing else l_2_day), environment.getattr(l_2_case, 'opened'), _loop_vars=_loop_vars))),
+                        escape(environment.finalize(t_1(environment.call(context, (undefined(name='day') if l_2_day is missing else l_2_day), environment.getattr(l_2_case, 'opened'), _loop_vars=_loop_vars)))),
                         '</h3>\n    <p class="label">',
                         escape(environment.finalize(environment.call(context, (undefined(name='record_category') if l_2_record_category is missing else l_2_record_category), environment.getattr(l_2_case, 'category'), (undefined(name='names') if l_2_names is missing else l_2_names), _loop_vars=_loop_vars))),
                         ' · ',
@@ -485,23 +491,23 @@ def block_sections(context, missing=missing, environment=environment):
                         l_3_state = resolve('state')
                         _loop_vars = {}
                         pass
-                        t_8.extend((
+                        t_9.extend((
                             '    <p class="label">',
                             escape(environment.finalize(environment.call(context, (undefined(name='day') if l_2_day is missing else l_2_day), environment.getattr(l_3_step, 'day'), _loop_vars=_loop_vars))),
                         ))
                         if (environment.getattr(environment.getattr(l_3_step, 'facts'), 'what') == 'correction'):
                             pass
-                            t_8.extend((
+                            t_9.extend((
                                 ' · ',
                                 escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Correction', _loop_vars=_loop_vars))),
                             ))
                         if environment.getattr(environment.getattr(l_3_step, 'facts'), 'state'):
                             pass
-                            t_8.extend((
+                            t_9.extend((
                                 ' · ',
                                 escape(environment.finalize(environment.call(context, (undefined(name='state') if l_3_state is missing else l_3_state), environment.getattr(environment.getattr(l_3_step, 'facts'), 'state'), _loop_vars=_loop_vars))),
                             ))
-                        t_8.extend((
+                        t_9.extend((
                             '</p>\n    ',
                             escape(environment.finalize(environment.call(context, (undefined(name='told') if l_2_told is missing else l_2_told), environment.getattr(l_3_step, 'facts'), _loop_vars=_loop_vars))),
                             '\n    ',
@@ -509,30 +515,30 @@ def block_sections(context, missing=missing, environment=environment):
                             '\n',
                         ))
                     l_3_step = l_3_state = missing
-                    t_8.append(
+                    t_9.append(
                         '    <p class="aside">',
                     )
-                    if (not t_6(environment.getattr(l_2_case, 'days_to_first_step'))):
+                    if (not t_7(environment.getattr(l_2_case, 'days_to_first_step'))):
                         pass
-                        t_8.extend((
+                        t_9.extend((
                             escape(environment.finalize(environment.call(context, (undefined(name='ngettext') if l_2_ngettext is missing else l_2_ngettext), 'First news after %(num)s day', 'First news after %(num)s days', environment.getattr(l_2_case, 'days_to_first_step'), _loop_vars=_loop_vars))),
                             ' · ',
                         ))
-                    if (not t_6(environment.getattr(l_2_case, 'days_to_close'))):
+                    if (not t_7(environment.getattr(l_2_case, 'days_to_close'))):
                         pass
-                        t_8.extend((
+                        t_9.extend((
                             escape(environment.finalize(environment.call(context, (undefined(name='ngettext') if l_2_ngettext is missing else l_2_ngettext), 'closed after %(num)s day', 'closed after %(num)s days', environment.getattr(l_2_case, 'days_to_close'), _loop_vars=_loop_vars))),
                             ' · ',
                         ))
-                    t_8.extend((
+                    t_9.extend((
                         escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Entry %(id)s', id=environment.call(context, (undefined(name='entry_link') if l_2_entry_link is missing else l_2_entry_link), (undefined(name='facts') if l_0_facts is missing else l_0_facts), environment.getattr(environment.getattr(l_2_case, 'entry'), 'id'), _loop_vars=_loop_vars), _loop_vars=_loop_vars))),
                         '</p>\n  </li>\n',
                     ))
                 l_2_case = l_2_day = l_2_record_category = l_2_names = l_2_verdict = l_2_told = l_2_marks = l_2_ngettext = l_2_entry_link = missing
-                t_8.append(
+                t_9.append(
                     '</ol>\n',
                 )
-                return concat(t_8)
+                return concat(t_9)
             caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
             yield environment.call(context, (undefined(name='section') if l_0_section is missing else l_0_section), 'cases', environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'What went wrong, and what we did', _block_vars=_block_vars), caller=caller, _block_vars=_block_vars)
         l_0_first_steps = environment.call(context, environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'measure_first_steps'), (undefined(name='today') if l_0_today is missing else l_0_today), _block_vars=_block_vars)
@@ -542,17 +548,17 @@ def block_sections(context, missing=missing, environment=environment):
         if ((undefined(name='first_steps') if l_0_first_steps is missing else l_0_first_steps) or (undefined(name='closing') if l_0_closing is missing else l_0_closing)):
             pass
             def macro():
-                t_9 = []
+                t_10 = []
                 l_1_ngettext = resolve('ngettext')
                 pass
-                t_9.append(
+                t_10.append(
                     '<dl class="rows">\n',
                 )
                 if (undefined(name='first_steps') if l_0_first_steps is missing else l_0_first_steps):
                     pass
-                    t_9.extend((
+                    t_10.extend((
                         '<div><dt>',
-                        escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Until the first news'))),
+                        escape(environment.finalize(t_1(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Until the first news')))),
                         '</dt><dd>',
                         escape(environment.finalize(environment.call(context, (undefined(name='ngettext') if l_1_ngettext is missing else l_1_ngettext), '%(num)s day for the middle case, %(longest)s for the slowest', '%(num)s days for the middle case, %(longest)s for the slowest', environment.getattr((undefined(name='first_steps') if l_0_first_steps is missing else l_0_first_steps), 'middle'), longest=t_2(context, environment.getattr((undefined(name='first_steps') if l_0_first_steps is missing else l_0_first_steps), 'longest'))))),
                         '<span class="aside">',
@@ -561,19 +567,19 @@ def block_sections(context, missing=missing, environment=environment):
                     ))
                 if (undefined(name='closing') if l_0_closing is missing else l_0_closing):
                     pass
-                    t_9.extend((
+                    t_10.extend((
                         '<div><dt>',
-                        escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Until the case was closed'))),
+                        escape(environment.finalize(t_1(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Until the case was closed')))),
                         '</dt><dd>',
                         escape(environment.finalize(environment.call(context, (undefined(name='ngettext') if l_1_ngettext is missing else l_1_ngettext), '%(num)s day for the middle case, %(longest)s for the slowest', '%(num)s days for the middle case, %(longest)s for the slowest', environment.getattr((undefined(name='closing') if l_0_closing is missing else l_0_closing), 'middle'), longest=t_2(context, environment.getattr((undefined(name='closing') if l_0_closing is missing else l_0_closing), 'longest'))))),
                         '<span class="aside">',
                         escape(environment.finalize(environment.call(context, (undefined(name='ngettext') if l_1_ngettext is missing else l_1_ngettext), 'from %(num)s case', 'from %(num)s cases', environment.getattr((undefined(name='closing') if l_0_closing is missing else l_0_closing), 'cases')))),
                         '</span></dd></div>',
                     ))
-                t_9.append(
+                t_10.append(
                     '</dl>\n',
                 )
-                return concat(t_9)
+                return concat(t_10)
             caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
             yield environment.call(context, (undefined(name='section') if l_0_section is missing else l_0_section), 'waiting', environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'How long it took', _block_vars=_block_vars), caller=caller, _block_vars=_block_vars)
         l_0_periods = environment.call(context, environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'list_complaint_periods'), (undefined(name='today') if l_0_today is missing else l_0_today), _block_vars=_block_vars)
@@ -581,26 +587,26 @@ def block_sections(context, missing=missing, environment=environment):
         if (undefined(name='periods') if l_0_periods is missing else l_0_periods):
             pass
             def macro():
-                t_10 = []
+                t_11 = []
                 pass
-                t_10.extend((
+                t_11.extend((
                     '<table class="record-figures">\n  <thead><tr><th scope="col">',
-                    escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Days'))),
+                    escape(environment.finalize(t_1(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Days')))),
                     '</th><th scope="col">',
-                    escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Received'))),
+                    escape(environment.finalize(t_1(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Received')))),
                     '</th><th scope="col">',
-                    escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Answered in time'))),
+                    escape(environment.finalize(t_1(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Answered in time')))),
                     '</th><th scope="col">',
-                    escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Customer was right'))),
+                    escape(environment.finalize(t_1(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Customer was right')))),
                     '</th></tr></thead>\n  <tbody>\n',
                 ))
                 for l_2_period in (undefined(name='periods') if l_0_periods is missing else l_0_periods)[:8]:
                     l_2_days = resolve('days')
                     _loop_vars = {}
                     pass
-                    t_10.extend((
+                    t_11.extend((
                         '  <tr><th scope="row">',
-                        escape(environment.finalize(environment.call(context, (undefined(name='days') if l_2_days is missing else l_2_days), environment.getattr(l_2_period, 'first'), environment.getattr(l_2_period, 'last'), _loop_vars=_loop_vars))),
+                        escape(environment.finalize(t_1(environment.call(context, (undefined(name='days') if l_2_days is missing else l_2_days), environment.getattr(l_2_period, 'first'), environment.getattr(l_2_period, 'last'), _loop_vars=_loop_vars)))),
                         '</th><td>',
                         escape(environment.finalize(t_2(context, environment.getattr(l_2_period, 'received')))),
                         '</td><td>',
@@ -610,10 +616,10 @@ def block_sections(context, missing=missing, environment=environment):
                         '</td></tr>\n',
                     ))
                 l_2_period = l_2_days = missing
-                t_10.append(
+                t_11.append(
                     '  </tbody>\n</table>\n',
                 )
-                return concat(t_10)
+                return concat(t_11)
             caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
             yield environment.call(context, (undefined(name='section') if l_0_section is missing else l_0_section), 'complaints', environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Complaints by quarter', _block_vars=_block_vars), caller=caller, _block_vars=_block_vars)
         l_0_figures = environment.call(context, environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'list_figures'), (undefined(name='today') if l_0_today is missing else l_0_today), _block_vars=_block_vars)
@@ -621,9 +627,9 @@ def block_sections(context, missing=missing, environment=environment):
         if (undefined(name='figures') if l_0_figures is missing else l_0_figures):
             pass
             def macro():
-                t_11 = []
+                t_12 = []
                 pass
-                t_11.append(
+                t_12.append(
                     '<ul class="list">\n',
                 )
                 for l_2_figure in (undefined(name='figures') if l_0_figures is missing else l_0_figures):
@@ -636,20 +642,20 @@ def block_sections(context, missing=missing, environment=environment):
                     pass
                     l_2_one = environment.getattr(environment.getattr(l_2_figure, 'entry'), 'facts')
                     _loop_vars['one'] = l_2_one
-                    t_11.append(
+                    t_12.append(
                         '  <li>',
                     )
                     if environment.getattr((undefined(name='one') if l_2_one is missing else l_2_one), 'text'):
                         pass
-                        t_11.append(
-                            escape(environment.finalize(t_1(environment.getattr((undefined(name='one') if l_2_one is missing else l_2_one), 'text')))),
+                        t_12.append(
+                            escape(environment.finalize(t_6(environment.getattr((undefined(name='one') if l_2_one is missing else l_2_one), 'text')))),
                         )
                     else:
                         pass
-                        t_11.append(
+                        t_12.append(
                             escape(environment.finalize(environment.call(context, (undefined(name='taken_out') if l_2_taken_out is missing else l_2_taken_out), _loop_vars=_loop_vars))),
                         )
-                    t_11.extend((
+                    t_12.extend((
                         '<span class="aside">',
                         escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), '%(source)s, as of %(date)s', source=environment.call(context, (undefined(name='wrote') if l_2_wrote is missing else l_2_wrote), (undefined(name='one') if l_2_one is missing else l_2_one), _loop_vars=_loop_vars), date=environment.call(context, (undefined(name='day') if l_2_day is missing else l_2_day), environment.getattr((undefined(name='one') if l_2_one is missing else l_2_one), 'as_of'), _loop_vars=_loop_vars), _loop_vars=_loop_vars))),
                         ' · ',
@@ -660,7 +666,7 @@ def block_sections(context, missing=missing, environment=environment):
                         l_3_told = resolve('told')
                         _loop_vars = {}
                         pass
-                        t_11.extend((
+                        t_12.extend((
                             '  <p class="label">',
                             escape(environment.finalize(environment.call(context, (undefined(name='day') if l_2_day is missing else l_2_day), environment.getattr(environment.getattr(l_3_step, 'facts'), 'recorded'), _loop_vars=_loop_vars))),
                             ' · ',
@@ -670,22 +676,22 @@ def block_sections(context, missing=missing, environment=environment):
                             '\n',
                         ))
                     l_3_step = l_3_told = missing
-                    t_11.append(
+                    t_12.append(
                         '  </li>\n',
                     )
                 l_2_figure = l_2_one = l_2_taken_out = l_2_wrote = l_2_day = l_2_web = missing
-                t_11.append(
+                t_12.append(
                     '</ul>\n',
                 )
-                return concat(t_11)
+                return concat(t_12)
             caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
             yield environment.call(context, (undefined(name='section') if l_0_section is missing else l_0_section), 'figures', environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'What others have measured', _block_vars=_block_vars), caller=caller, _block_vars=_block_vars)
         def macro():
-            t_12 = []
+            t_13 = []
             l_1_gap = resolve('gap')
             l_1_pages = missing
             pass
-            t_12.extend((
+            t_13.extend((
                 '<p class="text">',
                 escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Every number on this page is computed from dated entries. None is ever changed; corrections are entries, too.'))),
                 escape(environment.finalize((undefined(name='gap') if l_1_gap is missing else l_1_gap))),
@@ -695,14 +701,14 @@ def block_sections(context, missing=missing, environment=environment):
             l_1_pages = environment.call(context, environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'list_pages'))
             if (undefined(name='pages') if l_1_pages is missing else l_1_pages):
                 pass
-                t_12.append(
+                t_13.append(
                     '<ul class="list">\n',
                 )
                 for l_2_one in t_5((undefined(name='pages') if l_1_pages is missing else l_1_pages)):
                     l_2_url = resolve('url')
                     _loop_vars = {}
                     pass
-                    t_12.extend((
+                    t_13.extend((
                         '  <li><a href="',
                         escape(environment.finalize(environment.call(context, (undefined(name='url') if l_2_url is missing else l_2_url), markup_join(('record/', environment.getattr(l_2_one, 'slug'), )), _loop_vars=_loop_vars))),
                         '">',
@@ -710,14 +716,14 @@ def block_sections(context, missing=missing, environment=environment):
                         '</a></li>\n',
                     ))
                 l_2_one = l_2_url = missing
-                t_12.append(
+                t_13.append(
                     '</ul>\n',
                 )
-            return concat(t_12)
+            return concat(t_13)
         caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
         yield environment.call(context, (undefined(name='section') if l_0_section is missing else l_0_section), 'how', environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'How this record is kept', _block_vars=_block_vars), caller=caller, _block_vars=_block_vars)
         def macro():
-            t_13 = []
+            t_14 = []
             l_1_ngettext = resolve('ngettext')
             l_1_gap = resolve('gap')
             l_1_log_url = resolve('log_url')
@@ -725,7 +731,7 @@ def block_sections(context, missing=missing, environment=environment):
             pass
             if environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'sealed_count'):
                 pass
-                t_13.extend((
+                t_14.extend((
                     '<p class="text">',
                     escape(environment.finalize(environment.call(context, (undefined(name='ngettext') if l_1_ngettext is missing else l_1_ngettext), '%(num)s entry is sealed in a signed log.', '%(num)s entries are sealed in a signed log.', environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'sealed_count')))),
                     escape(environment.finalize((undefined(name='gap') if l_1_gap is missing else l_1_gap))),
@@ -734,26 +740,26 @@ def block_sections(context, missing=missing, environment=environment):
                 ))
                 if (t_4(environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'entries')) > environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'sealed_count')):
                     pass
-                    t_13.extend((
+                    t_14.extend((
                         '<p class="text">',
                         escape(environment.finalize(environment.call(context, (undefined(name='ngettext') if l_1_ngettext is missing else l_1_ngettext), '%(num)s later entry is not yet sealed.', '%(num)s later entries are not yet sealed.', (t_4(environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'entries')) - environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'sealed_count'))))),
                         '</p>\n',
                     ))
-                t_13.extend((
+                t_14.extend((
                     '<p class="text">',
                     escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'It does not prove that an entry is true, or that everything was written down.'))),
                     '</p>\n',
                 ))
                 if (t_4(environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'keys')) > 1):
                     pass
-                    t_13.extend((
+                    t_14.extend((
                         '<p class="text">',
                         escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'A new key signs since %(date)s. What earlier keys have signed stays valid.', date=environment.call(context, (undefined(name='day') if l_1_day is missing else l_1_day), environment.getattr(environment.getitem(environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'keys'), -1), 'since'))))),
                         '</p>\n',
                     ))
-                t_13.extend((
+                t_14.extend((
                     '<dl class="rows">\n  <div><dt>',
-                    escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Name of the log'))),
+                    escape(environment.finalize(t_1(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Name of the log')))),
                     '</dt><dd><code>',
                     escape(environment.finalize(environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'origin'))),
                     '</code></dd></div>\n',
@@ -761,25 +767,25 @@ def block_sections(context, missing=missing, environment=environment):
                 for l_2_one in environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'keys'):
                     _loop_vars = {}
                     pass
-                    t_13.extend((
+                    t_14.extend((
                         '  <div><dt>',
-                        escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Key, from %(date)s', date=environment.call(context, (undefined(name='day') if l_1_day is missing else l_1_day), environment.getattr(l_2_one, 'since'), _loop_vars=_loop_vars), _loop_vars=_loop_vars))),
+                        escape(environment.finalize(t_1(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Key, from %(date)s', date=environment.call(context, (undefined(name='day') if l_1_day is missing else l_1_day), environment.getattr(l_2_one, 'since'), _loop_vars=_loop_vars), _loop_vars=_loop_vars)))),
                         '</dt><dd><code class="long">',
                         escape(environment.finalize(environment.getattr(l_2_one, 'key'))),
                         '</code></dd></div>\n',
                     ))
                 l_2_one = missing
-                t_13.append(
+                t_14.append(
                     '</dl>\n',
                 )
             else:
                 pass
-                t_13.extend((
+                t_14.extend((
                     '<p class="text">',
                     escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'This record is not sealed: no signed log stands beside these pages, so nobody else can check that entries stayed as they were.'))),
                     '</p>\n',
                 ))
-            return concat(t_13)
+            return concat(t_14)
         caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
         yield environment.call(context, (undefined(name='section') if l_0_section is missing else l_0_section), 'log', environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'What you can check yourself', _block_vars=_block_vars), caller=caller, _block_vars=_block_vars)
 
@@ -798,4 +804,4 @@ def block_body(context, missing=missing, environment=environment):
         yield escape(environment.finalize(environment.call(context, l_0_super, _block_vars=_block_vars)))
 
 blocks = {'top': block_top, 'lead': block_lead, 'sections': block_sections, 'body': block_body}
-debug_info = '2=15&3=18&4=24&5=30&6=39&7=45&8=87&9=90&10=93&11=98&12=118&14=125&15=128&16=130&18=135&19=137&20=140&24=143&26=150&27=177&28=179&30=183&31=199&32=202&33=204&34=216&35=238&36=240&37=243&39=253&40=256&42=260&43=263&45=275&46=278&48=280&49=283&51=286&56=292&57=294&60=297&61=300&62=304&63=308&64=311&65=313&66=315&67=318&68=322&70=329&71=331&75=334&76=336&77=338&82=341&83=396&84=398&85=400&87=406&88=418&90=422&91=424&92=427&93=440&85=449&99=450&100=452&101=454&103=460&105=473&106=475&107=479&108=481&109=484&110=490&111=506&112=508&114=515&101=537&120=538&121=540&122=542&123=544&125=551&126=562&123=578&130=579&131=581&132=583&134=588&136=597&137=603&132=618&143=619&144=621&145=623&147=629&148=637&149=642&150=659&151=665&152=669&145=682&159=683&160=690&161=695&162=696&164=701&165=707&159=718&170=719&171=726&172=730&173=735&174=739&176=744&177=747&178=751&181=756&182=761&183=766&187=779&170=784&192=786&193=796'
+debug_info = '2=15&3=18&4=24&5=30&6=39&7=45&8=87&9=90&10=93&11=98&12=118&14=125&15=128&16=130&18=135&19=137&20=140&24=143&26=150&27=177&28=179&30=183&31=199&32=202&33=204&34=216&35=238&36=240&37=243&39=253&40=256&42=260&43=263&45=275&46=278&48=280&49=283&51=286&56=292&57=294&60=297&61=300&62=304&63=308&64=311&65=313&66=315&67=318&68=322&70=329&71=331&75=334&76=336&77=338&82=341&83=402&84=404&85=406&87=412&88=424&90=428&91=430&92=433&93=446&85=455&99=456&100=458&101=460&103=466&105=479&106=481&107=485&108=487&109=490&110=496&111=512&112=514&114=521&101=543&120=544&121=546&122=548&123=550&125=557&126=568&123=584&130=585&131=587&132=589&134=594&136=603&137=609&132=624&143=625&144=627&145=629&147=635&148=643&149=648&150=665&151=671&152=675&145=688&159=689&160=696&161=701&162=702&164=707&165=713&159=724&170=725&171=732&172=736&173=741&174=745&176=750&177=753&178=757&181=762&182=767&183=772&187=785&170=790&192=792&193=802'

@@ -76,10 +76,16 @@ def block_lead(context, missing=missing, environment=environment):
         def t_1(*unused):
             raise TemplateRuntimeError("No filter named 'length' found.")
     try:
-        t_2 = environment.filters['words']
+        t_2 = environment.filters['phrases']
     except KeyError:
         @internalcode
         def t_2(*unused):
+            raise TemplateRuntimeError("No filter named 'phrases' found.")
+    try:
+        t_3 = environment.filters['words']
+    except KeyError:
+        @internalcode
+        def t_3(*unused):
             raise TemplateRuntimeError("No filter named 'words' found.")
     pass
     l_0_fees = environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'fees_by_cause')
@@ -88,7 +94,7 @@ def block_lead(context, missing=missing, environment=environment):
     if environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'longest_window'):
         pass
         yield '  <div><dt>'
-        yield escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'You may change your mind for', _block_vars=_block_vars)))
+        yield escape(environment.finalize(t_2(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'You may change your mind for', _block_vars=_block_vars))))
         yield '</dt><dd class="big">'
         yield escape(environment.finalize(environment.call(context, (undefined(name='figure') if l_0_figure is missing else l_0_figure), environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'longest_window'), _block_vars=_block_vars)))
         yield '</dd>\n'
@@ -99,17 +105,17 @@ def block_lead(context, missing=missing, environment=environment):
             yield '</dd>'
         yield '</div>\n'
     yield '  <div><dt>'
-    yield escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Who pays the way back', _block_vars=_block_vars)))
+    yield escape(environment.finalize(t_2(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Who pays the way back', _block_vars=_block_vars))))
     yield '</dt><dd class="big">'
     yield escape(environment.finalize(environment.call(context, (undefined(name='payer') if l_0_payer is missing else l_0_payer), environment.getattr((undefined(name='fees') if l_0_fees is missing else l_0_fees), 'changed_mind'), _block_vars=_block_vars)))
     yield '</dd>\n    <dd class="aside">'
     yield escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'if you changed your mind', _block_vars=_block_vars)))
     yield '</dd></div>\n  <div><dt>'
-    yield escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Your money is back within', _block_vars=_block_vars)))
+    yield escape(environment.finalize(t_2(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Your money is back within', _block_vars=_block_vars))))
     yield '</dt><dd class="big">'
     yield escape(environment.finalize(environment.call(context, (undefined(name='figure') if l_0_figure is missing else l_0_figure), environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'refund_within'), _block_vars=_block_vars)))
     yield '</dd>\n    <dd class="aside">'
-    yield escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'paid to: %(account)s', account=t_2(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'refund_to')), _block_vars=_block_vars)))
+    yield escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'paid to: %(account)s', account=t_3(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'refund_to')), _block_vars=_block_vars)))
     yield '</dd></div>\n</dl>\n'
 
 def block_sections(context, missing=missing, environment=environment):
@@ -123,16 +129,16 @@ def block_sections(context, missing=missing, environment=environment):
     l_0__ = resolve('_')
     l_0_page = resolve('page')
     try:
-        t_3 = environment.filters['countries']
-    except KeyError:
-        @internalcode
-        def t_3(*unused):
-            raise TemplateRuntimeError("No filter named 'countries' found.")
-    try:
-        t_4 = environment.filters['duration']
+        t_4 = environment.filters['countries']
     except KeyError:
         @internalcode
         def t_4(*unused):
+            raise TemplateRuntimeError("No filter named 'countries' found.")
+    try:
+        t_5 = environment.filters['duration']
+    except KeyError:
+        @internalcode
+        def t_5(*unused):
             raise TemplateRuntimeError("No filter named 'duration' found.")
     try:
         t_1 = environment.filters['length']
@@ -141,54 +147,60 @@ def block_sections(context, missing=missing, environment=environment):
         def t_1(*unused):
             raise TemplateRuntimeError("No filter named 'length' found.")
     try:
-        t_5 = environment.filters['list']
-    except KeyError:
-        @internalcode
-        def t_5(*unused):
-            raise TemplateRuntimeError("No filter named 'list' found.")
-    try:
-        t_6 = environment.filters['money']
+        t_6 = environment.filters['list']
     except KeyError:
         @internalcode
         def t_6(*unused):
-            raise TemplateRuntimeError("No filter named 'money' found.")
+            raise TemplateRuntimeError("No filter named 'list' found.")
     try:
-        t_7 = environment.filters['percent']
+        t_7 = environment.filters['money']
     except KeyError:
         @internalcode
         def t_7(*unused):
-            raise TemplateRuntimeError("No filter named 'percent' found.")
+            raise TemplateRuntimeError("No filter named 'money' found.")
     try:
-        t_8 = environment.filters['selectattr']
+        t_8 = environment.filters['percent']
     except KeyError:
         @internalcode
         def t_8(*unused):
-            raise TemplateRuntimeError("No filter named 'selectattr' found.")
+            raise TemplateRuntimeError("No filter named 'percent' found.")
     try:
-        t_2 = environment.filters['words']
+        t_2 = environment.filters['phrases']
     except KeyError:
         @internalcode
         def t_2(*unused):
-            raise TemplateRuntimeError("No filter named 'words' found.")
+            raise TemplateRuntimeError("No filter named 'phrases' found.")
     try:
-        t_9 = environment.tests['none']
+        t_9 = environment.filters['selectattr']
     except KeyError:
         @internalcode
         def t_9(*unused):
+            raise TemplateRuntimeError("No filter named 'selectattr' found.")
+    try:
+        t_3 = environment.filters['words']
+    except KeyError:
+        @internalcode
+        def t_3(*unused):
+            raise TemplateRuntimeError("No filter named 'words' found.")
+    try:
+        t_10 = environment.tests['none']
+    except KeyError:
+        @internalcode
+        def t_10(*unused):
             raise TemplateRuntimeError("No test named 'none' found.")
     pass
     def macro():
-        t_10 = []
+        t_11 = []
         l_1_place = resolve('place')
         l_1_site = resolve('site')
         pass
-        t_10.extend((
+        t_11.extend((
             '<div class="send">\n<dl class="send-to">\n  <div><dt>',
-            escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Send it to'))),
+            escape(environment.finalize(t_2(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Send it to')))),
             '</dt><dd class="letter">',
             escape(environment.finalize(environment.call(context, (undefined(name='place') if l_1_place is missing else l_1_place), environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'address'), environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_1_site is missing else l_1_site), 'shop'), 'facts'), 'name')))),
             '</dd></div>\n  <div><dt>',
-            escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'What you get'))),
+            escape(environment.finalize(t_2(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'What you get')))),
             '</dt><dd>',
         ))
         l_2_loop = missing
@@ -196,18 +208,18 @@ def block_sections(context, missing=missing, environment=environment):
             l_2_refund = resolve('refund')
             _loop_vars = {}
             pass
-            t_10.append(
+            t_11.append(
                 escape(environment.finalize(environment.call(context, (undefined(name='refund') if l_2_refund is missing else l_2_refund), l_2_one, _loop_vars=_loop_vars))),
             )
             if (not environment.getattr(l_2_loop, 'last')):
                 pass
-                t_10.append(
+                t_11.append(
                     ' · ',
                 )
         l_2_loop = l_2_one = l_2_refund = missing
-        t_10.extend((
+        t_11.extend((
             '</dd></div>\n  <div><dt>',
-            escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'How goods come back'))),
+            escape(environment.finalize(t_2(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'How goods come back')))),
             '</dt><dd>',
         ))
         l_2_loop = missing
@@ -215,22 +227,22 @@ def block_sections(context, missing=missing, environment=environment):
             l_2_way_back = resolve('way_back')
             _loop_vars = {}
             pass
-            t_10.append(
+            t_11.append(
                 escape(environment.finalize(environment.call(context, (undefined(name='way_back') if l_2_way_back is missing else l_2_way_back), l_2_one, _loop_vars=_loop_vars))),
             )
             if (not environment.getattr(l_2_loop, 'last')):
                 pass
-                t_10.append(
+                t_11.append(
                     ' · ',
                 )
         l_2_loop = l_2_one = l_2_way_back = missing
-        t_10.append(
+        t_11.append(
             '</dd></div>\n</dl>\n<ol class="steps">\n',
         )
         for l_2_step in environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'steps'):
             _loop_vars = {}
             pass
-            t_10.extend((
+            t_11.extend((
                 '  <li><h3>',
                 escape(environment.finalize(t_2(environment.getattr(l_2_step, 'title')))),
                 '</h3><div class="prose">',
@@ -238,177 +250,177 @@ def block_sections(context, missing=missing, environment=environment):
                 '</div></li>\n',
             ))
         l_2_step = missing
-        t_10.append(
+        t_11.append(
             '</ol>\n</div>\n',
         )
         if environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'written_copy'):
             pass
-            t_10.extend((
+            t_11.extend((
                 '<p class="text">',
                 escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'We send you these terms in writing if you ask.'))),
                 '</p>',
             ))
-        return concat(t_10)
+        return concat(t_11)
     caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
     yield environment.call(context, (undefined(name='section') if l_0_section is missing else l_0_section), 'steps', environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'How to send goods back', _block_vars=_block_vars), caller=caller, _block_vars=_block_vars)
     def macro():
-        t_11 = []
+        t_12 = []
         l_1_by_law = l_1_from_us = missing
         pass
-        l_1_by_law = t_5(context.eval_ctx, t_8(context, environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'windows'), 'statutory'))
-        l_1_from_us = t_5(context.eval_ctx, t_8(context, environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'windows'), 'voluntary'))
-        t_11.append(
+        l_1_by_law = t_6(context.eval_ctx, t_9(context, environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'windows'), 'statutory'))
+        l_1_from_us = t_6(context.eval_ctx, t_9(context, environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'windows'), 'voluntary'))
+        t_12.append(
             '<table class="windows">\n  <caption>',
         )
         if (t_1(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'windows')) > 1):
             pass
-            t_11.append(
-                escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Days to send goods back, by country'))),
+            t_12.append(
+                escape(environment.finalize(t_2(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Days to send goods back, by country')))),
             )
         else:
             pass
-            t_11.append(
-                escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Days to send goods back'))),
+            t_12.append(
+                escape(environment.finalize(t_2(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Days to send goods back')))),
             )
-        t_11.extend((
+        t_12.extend((
             '</caption>\n  <thead><tr><th scope="col">',
-            escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Orders from'))),
+            escape(environment.finalize(t_2(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Orders from')))),
             '</th>',
         ))
         if (undefined(name='by_law') if l_1_by_law is missing else l_1_by_law):
             pass
-            t_11.extend((
+            t_12.extend((
                 '<th scope="col">',
-                escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'By law'))),
+                escape(environment.finalize(t_2(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'By law')))),
                 '</th>',
             ))
         if (undefined(name='from_us') if l_1_from_us is missing else l_1_from_us):
             pass
-            t_11.extend((
+            t_12.extend((
                 '<th scope="col">',
-                escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'From us'))),
+                escape(environment.finalize(t_2(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'From us')))),
                 '</th>',
             ))
-        t_11.append(
+        t_12.append(
             '</tr></thead>\n  <tbody>\n',
         )
         for l_2_window in environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'windows'):
             _loop_vars = {}
             pass
-            t_11.extend((
+            t_12.extend((
                 '    <tr>\n      <th scope="row">',
-                escape(environment.finalize(t_3(context, environment.getattr(l_2_window, 'countries')))),
+                escape(environment.finalize(t_2(t_4(context, environment.getattr(l_2_window, 'countries'))))),
             ))
             if environment.getattr(l_2_window, 'counted_from'):
                 pass
-                t_11.append(
+                t_12.append(
                     '<span class="aside">',
                 )
                 if (environment.getattr(l_2_window, 'counted_from') == 'delivery'):
                     pass
-                    t_11.append(
-                        escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'counted from delivery', _loop_vars=_loop_vars))),
+                    t_12.append(
+                        escape(environment.finalize(t_2(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'counted from delivery', _loop_vars=_loop_vars)))),
                     )
                 else:
                     pass
-                    t_11.append(
-                        escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'counted from the order', _loop_vars=_loop_vars))),
+                    t_12.append(
+                        escape(environment.finalize(t_2(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'counted from the order', _loop_vars=_loop_vars)))),
                     )
-                t_11.append(
+                t_12.append(
                     '</span>',
                 )
-            t_11.append(
+            t_12.append(
                 '</th>\n',
             )
             if (undefined(name='by_law') if l_1_by_law is missing else l_1_by_law):
                 pass
-                t_11.append(
+                t_12.append(
                     '<td>',
                 )
                 if environment.getattr(l_2_window, 'statutory'):
                     pass
-                    t_11.extend((
+                    t_12.extend((
                         '<span class="whole">',
-                        escape(environment.finalize(t_4(context, environment.getattr(l_2_window, 'statutory')))),
+                        escape(environment.finalize(t_5(context, environment.getattr(l_2_window, 'statutory')))),
                         '</span>',
                     ))
                 else:
                     pass
-                    t_11.append(
+                    t_12.append(
                         '–',
                     )
-                t_11.append(
+                t_12.append(
                     '</td>',
                 )
-            t_11.append(
+            t_12.append(
                 '\n',
             )
             if (undefined(name='from_us') if l_1_from_us is missing else l_1_from_us):
                 pass
-                t_11.append(
+                t_12.append(
                     '<td>',
                 )
                 if environment.getattr(l_2_window, 'voluntary'):
                     pass
-                    t_11.extend((
+                    t_12.extend((
                         '<span class="whole">',
-                        escape(environment.finalize(t_4(context, environment.getattr(l_2_window, 'voluntary')))),
+                        escape(environment.finalize(t_5(context, environment.getattr(l_2_window, 'voluntary')))),
                         '</span>',
                     ))
                 else:
                     pass
-                    t_11.append(
+                    t_12.append(
                         '–',
                     )
-                t_11.append(
+                t_12.append(
                     '</td>',
                 )
-            t_11.append(
+            t_12.append(
                 '\n    </tr>\n',
             )
             if (environment.getattr(l_2_window, 'law') or environment.getattr(l_2_window, 'withdrawal_url')):
                 pass
-                t_11.extend((
+                t_12.extend((
                     '    <tr class="windows-law"><td colspan="',
                     escape(environment.finalize(((1 + (1 if (undefined(name='by_law') if l_1_by_law is missing else l_1_by_law) else 0)) + (1 if (undefined(name='from_us') if l_1_from_us is missing else l_1_from_us) else 0)))),
                     '">',
                 ))
                 if environment.getattr(l_2_window, 'law'):
                     pass
-                    t_11.extend((
+                    t_12.extend((
                         '<p>',
-                        escape(environment.finalize(t_2(environment.getattr(l_2_window, 'law')))),
+                        escape(environment.finalize(t_3(environment.getattr(l_2_window, 'law')))),
                         '</p>',
                     ))
                 if environment.getattr(l_2_window, 'withdrawal_url'):
                     pass
-                    t_11.extend((
+                    t_12.extend((
                         '<a href="',
                         escape(environment.finalize(environment.getattr(environment.getattr(l_2_window, 'withdrawal_url'), 'href'))),
                         '">',
                         escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Withdraw from the contract', _loop_vars=_loop_vars))),
                         '</a>',
                     ))
-                t_11.append(
+                t_12.append(
                     '</td></tr>\n',
                 )
         l_2_window = missing
-        t_11.append(
+        t_12.append(
             '  </tbody>\n</table>\n',
         )
-        return concat(t_11)
+        return concat(t_12)
     caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
     yield environment.call(context, (undefined(name='section') if l_0_section is missing else l_0_section), 'windows', environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'How long you have', _block_vars=_block_vars), caller=caller, _block_vars=_block_vars)
     def macro():
-        t_12 = []
+        t_13 = []
         pass
-        t_12.extend((
+        t_13.extend((
             '<table class="pairs">\n  <caption class="unseen">',
-            escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Who pays, by cause'))),
+            escape(environment.finalize(t_2(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Who pays, by cause')))),
             '</caption>\n  <thead><tr><th scope="col">',
-            escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Cause'))),
+            escape(environment.finalize(t_2(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Cause')))),
             '</th><th scope="col">',
-            escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Who pays'))),
+            escape(environment.finalize(t_2(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Who pays')))),
             '</th></tr></thead>\n  <tbody>\n',
         ))
         for (l_2_name, l_2_fee) in environment.getattr(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'fees_by_cause'), 'by_cause'):
@@ -417,9 +429,9 @@ def block_sections(context, missing=missing, environment=environment):
             l_2_label = resolve('label')
             _loop_vars = {}
             pass
-            t_12.extend((
+            t_13.extend((
                 '    <tr><th scope="row">',
-                escape(environment.finalize(environment.call(context, (undefined(name='cause') if l_2_cause is missing else l_2_cause), l_2_name, _loop_vars=_loop_vars))),
+                escape(environment.finalize(t_2(environment.call(context, (undefined(name='cause') if l_2_cause is missing else l_2_cause), l_2_name, _loop_vars=_loop_vars)))),
                 '</th><td>',
                 escape(environment.finalize(environment.call(context, (undefined(name='payer') if l_2_payer is missing else l_2_payer), l_2_fee, _loop_vars=_loop_vars))),
                 '<span class="aside">',
@@ -427,36 +439,36 @@ def block_sections(context, missing=missing, environment=environment):
                 '</span></td></tr>\n',
             ))
         l_2_name = l_2_fee = l_2_cause = l_2_payer = l_2_label = missing
-        t_12.append(
+        t_13.append(
             '  </tbody>\n</table>\n',
         )
         if environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'restocking_fee'):
             pass
-            t_12.extend((
+            t_13.extend((
                 '<p class="text">',
-                escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Restocking fee: %(amount)s', amount=t_6(context, environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'restocking_fee'))))),
+                escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Restocking fee: %(amount)s', amount=t_7(context, environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'restocking_fee'))))),
                 '</p>',
             ))
-        if (not t_9(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'restocking_percent'))):
+        if (not t_10(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'restocking_percent'))):
             pass
-            t_12.extend((
+            t_13.extend((
                 '<p class="text">',
-                escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Restocking fee: %(amount)s', amount=t_7(context, environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'restocking_percent'))))),
+                escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Restocking fee: %(amount)s', amount=t_8(context, environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'restocking_percent'))))),
                 '</p>',
             ))
-        return concat(t_12)
+        return concat(t_13)
     caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
     yield environment.call(context, (undefined(name='section') if l_0_section is missing else l_0_section), 'fees', environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Who pays the way back', _block_vars=_block_vars), caller=caller, _block_vars=_block_vars)
     def macro():
-        t_13 = []
+        t_14 = []
         pass
-        t_13.append(
+        t_14.append(
             '<p class="text">',
         )
         if environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'condition_text'):
             pass
-            t_13.append(
-                escape(environment.finalize(t_2(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'condition_text')))),
+            t_14.append(
+                escape(environment.finalize(t_3(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'condition_text')))),
             )
         else:
             pass
@@ -465,105 +477,105 @@ def block_sections(context, missing=missing, environment=environment):
                 l_2_condition = resolve('condition')
                 _loop_vars = {}
                 pass
-                t_13.append(
+                t_14.append(
                     escape(environment.finalize(environment.call(context, (undefined(name='condition') if l_2_condition is missing else l_2_condition), l_2_one, _loop_vars=_loop_vars))),
                 )
                 if (not environment.getattr(l_2_loop, 'last')):
                     pass
-                    t_13.append(
+                    t_14.append(
                         ' · ',
                     )
             l_2_loop = l_2_one = l_2_condition = missing
-        t_13.append(
+        t_14.append(
             '</p>\n',
         )
-        return concat(t_13)
+        return concat(t_14)
     caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
     yield environment.call(context, (undefined(name='section') if l_0_section is missing else l_0_section), 'condition', environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Condition of the goods', _block_vars=_block_vars), caller=caller, _block_vars=_block_vars)
     if environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'exchange'):
         pass
         def macro():
-            t_14 = []
+            t_15 = []
             pass
-            t_14.extend((
+            t_15.extend((
                 '<p class="text">',
-                escape(environment.finalize(t_2(environment.getattr(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'exchange'), 'text')))),
+                escape(environment.finalize(t_3(environment.getattr(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'exchange'), 'text')))),
                 '</p>\n',
             ))
             if environment.getattr(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'exchange'), 'stock_hold'):
                 pass
-                t_14.extend((
+                t_15.extend((
                     '<p class="text">',
-                    escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'We keep the new goods aside for %(time)s.', time=t_4(context, environment.getattr(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'exchange'), 'stock_hold'))))),
+                    escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'We keep the new goods aside for %(time)s.', time=t_5(context, environment.getattr(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'exchange'), 'stock_hold'))))),
                     '</p>',
                 ))
-            t_14.extend((
+            t_15.extend((
                 '<h3>',
-                escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'If the exchange is wrong again'))),
+                escape(environment.finalize(t_2(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'If the exchange is wrong again')))),
                 '</h3>\n<p class="text">',
-                escape(environment.finalize(t_2(environment.getattr(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'exchange'), 'second_failure')))),
+                escape(environment.finalize(t_3(environment.getattr(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'exchange'), 'second_failure')))),
                 '</p>\n',
             ))
-            return concat(t_14)
+            return concat(t_15)
         caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
         yield environment.call(context, (undefined(name='section') if l_0_section is missing else l_0_section), 'exchange', environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Exchanges', _block_vars=_block_vars), caller=caller, _block_vars=_block_vars)
     if environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'exceptions'):
         pass
         def macro():
-            t_15 = []
+            t_16 = []
             pass
-            t_15.append(
+            t_16.append(
                 '<dl class="points">\n',
             )
             for l_2_one in environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'exceptions'):
                 _loop_vars = {}
                 pass
-                t_15.extend((
+                t_16.extend((
                     '  <div><dt>',
                     escape(environment.finalize(t_2(environment.getattr(l_2_one, 'what')))),
                     '</dt><dd>',
-                    escape(environment.finalize(t_2(environment.getattr(l_2_one, 'why')))),
+                    escape(environment.finalize(t_3(environment.getattr(l_2_one, 'why')))),
                 ))
                 if environment.getattr(l_2_one, 'legal_basis'):
                     pass
-                    t_15.extend((
+                    t_16.extend((
                         ' <span class="aside">',
-                        escape(environment.finalize(t_2(environment.getattr(l_2_one, 'legal_basis')))),
+                        escape(environment.finalize(t_3(environment.getattr(l_2_one, 'legal_basis')))),
                         '</span>',
                     ))
                 if environment.getattr(l_2_one, 'how_marked'):
                     pass
-                    t_15.extend((
+                    t_16.extend((
                         ' <span class="aside">',
-                        escape(environment.finalize(t_2(environment.getattr(l_2_one, 'how_marked')))),
+                        escape(environment.finalize(t_3(environment.getattr(l_2_one, 'how_marked')))),
                         '</span>',
                     ))
-                t_15.append(
+                t_16.append(
                     '</dd></div>\n',
                 )
             l_2_one = missing
-            t_15.append(
+            t_16.append(
                 '</dl>\n',
             )
-            return concat(t_15)
+            return concat(t_16)
         caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
         yield environment.call(context, (undefined(name='section') if l_0_section is missing else l_0_section), 'exceptions', environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Goods with other rules', _block_vars=_block_vars), caller=caller, _block_vars=_block_vars)
     if environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'refusal_reasons'):
         pass
         def macro():
-            t_16 = []
+            t_17 = []
             l_1_listing = resolve('listing')
             pass
-            t_16.extend((
+            t_17.extend((
                 '<p class="text">',
                 escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Only for these reasons:'))),
                 '</p>\n',
                 escape(environment.finalize(environment.call(context, (undefined(name='listing') if l_1_listing is missing else l_1_listing), environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'refusal_reasons')))),
                 '\n',
             ))
-            return concat(t_16)
+            return concat(t_17)
         caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
         yield environment.call(context, (undefined(name='section') if l_0_section is missing else l_0_section), 'refusals', environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'When we may refuse', _block_vars=_block_vars), caller=caller, _block_vars=_block_vars)
 
 blocks = {'lead': block_lead, 'sections': block_sections}
-debug_info = '2=13&3=16&4=25&5=31&6=37&7=60&8=85&10=88&11=91&12=95&14=102&15=106&16=108&17=112&20=115&21=180&24=187&25=191&26=210&29=230&30=235&34=244&21=253&36=254&37=258&38=259&40=263&41=275&43=295&45=300&46=323&48=346&51=369&52=373&36=401&58=402&60=407&61=409&63=414&64=422&68=433&69=440&58=449&71=450&72=456&71=482&74=483&75=485&76=490&77=493&78=502&79=504&75=509&82=510&83=512&85=518&86=523&83=550&91=551&92=553&93=559&94=561&92=566'
+debug_info = '2=13&3=16&4=25&5=31&6=37&7=60&8=91&10=94&11=97&12=101&14=108&15=112&16=114&17=118&20=121&21=192&24=199&25=203&26=222&29=242&30=247&34=256&21=265&36=266&37=270&38=271&40=275&41=287&43=307&45=312&46=335&48=358&51=381&52=385&36=413&58=414&60=419&61=421&63=426&64=434&68=445&69=452&58=461&71=462&72=468&71=494&74=495&75=497&76=502&77=505&78=514&79=516&75=521&82=522&83=524&85=530&86=535&83=562&91=563&92=565&93=571&94=573&92=578'

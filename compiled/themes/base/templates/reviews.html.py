@@ -63,11 +63,11 @@ def block_top(context, missing=missing, environment=environment):
     l_0__ = resolve('_')
     l_0_facts = resolve('facts')
     try:
-        t_1 = environment.filters['words']
+        t_1 = environment.filters['phrases']
     except KeyError:
         @internalcode
         def t_1(*unused):
-            raise TemplateRuntimeError("No filter named 'words' found.")
+            raise TemplateRuntimeError("No filter named 'phrases' found.")
     pass
     template = environment.get_template('partials/crumbs.html', 'reviews.html')
     gen = template.root_render_func(template.new_context(context.get_all(), True, {}))
@@ -81,12 +81,12 @@ def block_top(context, missing=missing, environment=environment):
         yield escape(environment.finalize(t_1(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'title'))))
     else:
         pass
-        yield escape(environment.finalize(environment.call(context, (undefined(name='sentence') if l_0_sentence is missing else l_0_sentence), (undefined(name='counts') if l_0_counts is missing else l_0_counts), _block_vars=_block_vars)))
+        yield escape(environment.finalize(t_1(environment.call(context, (undefined(name='sentence') if l_0_sentence is missing else l_0_sentence), (undefined(name='counts') if l_0_counts is missing else l_0_counts), _block_vars=_block_vars))))
     yield '</h1>\n'
     if environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'part'):
         pass
         yield '  <p class="summary">'
-        yield escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Every review of these days, the newest first.', _block_vars=_block_vars)))
+        yield escape(environment.finalize(t_1(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Every review of these days, the newest first.', _block_vars=_block_vars))))
         yield '</p>\n'
     elif environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'summary'):
         pass
@@ -119,6 +119,12 @@ def block_lead(context, missing=missing, environment=environment):
         @internalcode
         def t_2(*unused):
             raise TemplateRuntimeError("No filter named 'number' found.")
+    try:
+        t_1 = environment.filters['phrases']
+    except KeyError:
+        @internalcode
+        def t_1(*unused):
+            raise TemplateRuntimeError("No filter named 'phrases' found.")
     pass
     if environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'part'):
         pass
@@ -136,18 +142,18 @@ def block_lead(context, missing=missing, environment=environment):
     elif environment.getattr((undefined(name='counts') if l_0_counts is missing else l_0_counts), 'total'):
         pass
         yield '<div class="lead review-counts">\n  <table class="review-spread">\n    <caption>'
-        yield escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'How the stars are spread', _block_vars=_block_vars)))
+        yield escape(environment.finalize(t_1(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'How the stars are spread', _block_vars=_block_vars))))
         yield '</caption>\n    <thead class="unseen"><tr><th scope="col">'
-        yield escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Stars', _block_vars=_block_vars)))
+        yield escape(environment.finalize(t_1(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Stars', _block_vars=_block_vars))))
         yield '</th><td aria-hidden="true"></td><th scope="col">'
-        yield escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Reviews', _block_vars=_block_vars)))
+        yield escape(environment.finalize(t_1(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Reviews', _block_vars=_block_vars))))
         yield '</th></tr></thead>\n    <tbody>\n'
         for (l_1_rating, l_1_count) in environment.call(context, environment.getattr(environment.getattr((undefined(name='counts') if l_0_counts is missing else l_0_counts), 'by_rating'), 'items'), _block_vars=_block_vars):
             l_1_stars = resolve('stars')
             _loop_vars = {}
             pass
             yield '    <tr><th scope="row">'
-            yield escape(environment.finalize(environment.call(context, (undefined(name='stars') if l_1_stars is missing else l_1_stars), l_1_rating, _loop_vars=_loop_vars)))
+            yield escape(environment.finalize(t_1(environment.call(context, (undefined(name='stars') if l_1_stars is missing else l_1_stars), l_1_rating, _loop_vars=_loop_vars))))
             yield '</th><td aria-hidden="true"><svg class="review-bar" viewBox="0 0 '
             yield escape(environment.finalize(environment.getattr((undefined(name='counts') if l_0_counts is missing else l_0_counts), 'most')))
             yield ' 10" preserveAspectRatio="none" focusable="false"><rect width="'
@@ -160,11 +166,11 @@ def block_lead(context, missing=missing, environment=environment):
         if environment.getattr((undefined(name='counts') if l_0_counts is missing else l_0_counts), 'removed'):
             pass
             yield '  <div>\n    <table class="review-removed">\n      <caption>'
-            yield escape(environment.finalize(environment.call(context, (undefined(name='ngettext') if l_0_ngettext is missing else l_0_ngettext), '%(num)s more was removed', '%(num)s more were removed', environment.getattr((undefined(name='counts') if l_0_counts is missing else l_0_counts), 'removed_total'), _block_vars=_block_vars)))
+            yield escape(environment.finalize(t_1(environment.call(context, (undefined(name='ngettext') if l_0_ngettext is missing else l_0_ngettext), '%(num)s more was removed', '%(num)s more were removed', environment.getattr((undefined(name='counts') if l_0_counts is missing else l_0_counts), 'removed_total'), _block_vars=_block_vars))))
             yield '</caption>\n      <thead class="unseen"><tr><th scope="col">'
-            yield escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Reason', _block_vars=_block_vars)))
+            yield escape(environment.finalize(t_1(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Reason', _block_vars=_block_vars))))
             yield '</th><th scope="col">'
-            yield escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Reviews', _block_vars=_block_vars)))
+            yield escape(environment.finalize(t_1(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Reviews', _block_vars=_block_vars))))
             yield '</th></tr></thead>\n      <tbody>\n'
             for (l_1_name, l_1_count) in environment.call(context, environment.getattr(environment.getattr((undefined(name='counts') if l_0_counts is missing else l_0_counts), 'removed'), 'items'), _block_vars=_block_vars):
                 l_1_reason = resolve('reason')
@@ -172,7 +178,7 @@ def block_lead(context, missing=missing, environment=environment):
                 _loop_vars = {}
                 pass
                 yield '      <tr><th scope="row">'
-                yield escape(environment.finalize(environment.call(context, (undefined(name='reason') if l_1_reason is missing else l_1_reason), l_1_name, (undefined(name='names') if l_1_names is missing else l_1_names), _loop_vars=_loop_vars)))
+                yield escape(environment.finalize(t_1(environment.call(context, (undefined(name='reason') if l_1_reason is missing else l_1_reason), l_1_name, (undefined(name='names') if l_1_names is missing else l_1_names), _loop_vars=_loop_vars))))
                 yield '</th><td>'
                 yield escape(environment.finalize(t_2(context, l_1_count)))
                 yield '</td></tr>\n'
@@ -200,6 +206,12 @@ def block_sections(context, missing=missing, environment=environment):
     l_0__ = resolve('_')
     l_0_facts = resolve('facts')
     l_0_pages = resolve('pages')
+    try:
+        t_1 = environment.filters['phrases']
+    except KeyError:
+        @internalcode
+        def t_1(*unused):
+            raise TemplateRuntimeError("No filter named 'phrases' found.")
     try:
         t_3 = environment.filters['reverse']
     except KeyError:
@@ -267,21 +279,21 @@ def block_sections(context, missing=missing, environment=environment):
             pass
             t_6.extend((
                 '<h3>',
-                escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Who is asked'))),
+                escape(environment.finalize(t_1(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Who is asked')))),
                 '</h3>\n<div class="text">',
                 escape(environment.finalize(environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'who_is_asked'))),
                 '</div>\n<h3>',
-                escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'How we know that somebody bought something'))),
+                escape(environment.finalize(t_1(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'How we know that somebody bought something')))),
                 '</h3>\n<div class="text">',
                 escape(environment.finalize(environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'how_verified'))),
                 '</div>\n<h3>',
-                escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'What is removed, and why'))),
+                escape(environment.finalize(t_1(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'What is removed, and why')))),
                 '</h3>\n<div class="text">',
                 escape(environment.finalize(environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'what_is_removed'))),
                 '</div>\n<p class="text">',
                 escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'The newest stands first, whatever its stars. ▮ stands for what could tell who a customer is; nothing else in their words is changed.'))),
                 '</p>\n<h3>',
-                escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'How to report a review'))),
+                escape(environment.finalize(t_1(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'How to report a review')))),
                 '</h3>\n<div class="text">',
                 escape(environment.finalize(environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'how_to_report'))),
                 '</div>\n',
@@ -305,4 +317,4 @@ def block_body(context, missing=missing, environment=environment):
         yield escape(environment.finalize(environment.call(context, l_0_super, _block_vars=_block_vars)))
 
 blocks = {'top': block_top, 'lead': block_lead, 'sections': block_sections, 'body': block_body}
-debug_info = '2=15&3=18&4=24&5=39&6=42&7=45&8=48&9=53&10=72&12=79&13=86&14=89&15=91&16=94&19=97&21=104&22=123&24=126&25=132&28=136&31=139&32=141&34=145&35=150&39=160&42=163&43=165&45=169&46=175&50=181&56=190&57=210&58=212&59=214&61=220&62=227&59=236&67=237&68=239&69=241&71=247&72=253&69=264&77=265&78=270&79=272&80=274&81=276&82=278&83=280&84=282&85=284&86=286&77=291&90=293&91=303'
+debug_info = '2=15&3=18&4=24&5=39&6=42&7=45&8=48&9=53&10=72&12=79&13=86&14=89&15=91&16=94&19=97&21=104&22=129&24=132&25=138&28=142&31=145&32=147&34=151&35=156&39=166&42=169&43=171&45=175&46=181&50=187&56=196&57=222&58=224&59=226&61=232&62=239&59=248&67=249&68=251&69=253&71=259&72=265&69=276&77=277&78=282&79=284&80=286&81=288&82=290&83=292&84=294&85=296&86=298&77=303&90=305&91=315'

@@ -127,17 +127,17 @@ def block_lead(context, missing=missing, environment=environment):
         def t_3(*unused):
             raise TemplateRuntimeError("No filter named 'length' found.")
     try:
-        t_4 = environment.filters['trim']
+        t_4 = environment.filters['phrases']
     except KeyError:
         @internalcode
         def t_4(*unused):
-            raise TemplateRuntimeError("No filter named 'trim' found.")
+            raise TemplateRuntimeError("No filter named 'phrases' found.")
     try:
-        t_5 = environment.filters['words']
+        t_5 = environment.filters['trim']
     except KeyError:
         @internalcode
         def t_5(*unused):
-            raise TemplateRuntimeError("No filter named 'words' found.")
+            raise TemplateRuntimeError("No filter named 'trim' found.")
     pass
     yield '<div class="zones lead">\n'
     yield escape(environment.finalize(environment.call(context, (undefined(name='pick') if l_0_pick is missing else l_0_pick), environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'zones'), _block_vars=_block_vars)))
@@ -160,9 +160,9 @@ def block_lead(context, missing=missing, environment=environment):
         yield '-name">\n  <div class="zone-lead">\n    <h2 class="zone-name" id="zone-'
         yield escape(environment.finalize(l_1_name))
         yield '-name">'
-        yield escape(environment.finalize(t_5(environment.getattr(l_1_zone, 'name'))))
+        yield escape(environment.finalize(t_4(environment.getattr(l_1_zone, 'name'))))
         yield '</h2>\n'
-        if t_4(environment.call(context, (undefined(name='zone_places') if l_1_zone_places is missing else l_1_zone_places), l_1_zone, _loop_vars=_loop_vars)):
+        if t_5(environment.call(context, (undefined(name='zone_places') if l_1_zone_places is missing else l_1_zone_places), l_1_zone, _loop_vars=_loop_vars)):
             pass
             yield '<p class="aside zone-places">'
             yield escape(environment.finalize(environment.call(context, (undefined(name='zone_places') if l_1_zone_places is missing else l_1_zone_places), l_1_zone, _loop_vars=_loop_vars)))
@@ -204,36 +204,42 @@ def block_sections(context, missing=missing, environment=environment):
         def t_3(*unused):
             raise TemplateRuntimeError("No filter named 'length' found.")
     try:
-        t_5 = environment.filters['words']
+        t_4 = environment.filters['phrases']
     except KeyError:
         @internalcode
-        def t_5(*unused):
+        def t_4(*unused):
+            raise TemplateRuntimeError("No filter named 'phrases' found.")
+    try:
+        t_7 = environment.filters['words']
+    except KeyError:
+        @internalcode
+        def t_7(*unused):
             raise TemplateRuntimeError("No filter named 'words' found.")
     pass
     yield '<div class="panels">\n'
     if (t_3(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'zones')) > 1):
         pass
         def macro():
-            t_7 = []
+            t_8 = []
             l_1_regions = resolve('regions')
             l_1_refused = resolve('refused')
             pass
-            t_7.extend((
+            t_8.extend((
                 escape(environment.finalize(environment.call(context, (undefined(name='regions') if l_1_regions is missing else l_1_regions), environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts')))),
                 '\n',
             ))
             if (undefined(name='refused') if l_1_refused is missing else l_1_refused):
                 pass
-                t_7.extend((
+                t_8.extend((
                     '<p class="text">',
                     escape(environment.finalize((undefined(name='refused') if l_1_refused is missing else l_1_refused))),
                     '</p>',
                 ))
-            return concat(t_7)
+            return concat(t_8)
         caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
         yield environment.call(context, (undefined(name='section') if l_0_section is missing else l_0_section), 'prices', environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'What it costs', _block_vars=_block_vars), caller=caller, _block_vars=_block_vars)
     def macro():
-        t_8 = []
+        t_9 = []
         l_1_timetable = resolve('timetable')
         l_1_first_zone = resolve('first_zone')
         l_1_first_method = resolve('first_method')
@@ -241,96 +247,96 @@ def block_sections(context, missing=missing, environment=environment):
         l_1_handed_over = resolve('handed_over')
         l_1_closed = resolve('closed')
         pass
-        t_8.extend((
+        t_9.extend((
             escape(environment.finalize(environment.call(context, (undefined(name='timetable') if l_1_timetable is missing else l_1_timetable), environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), (undefined(name='first_zone') if l_1_first_zone is missing else l_1_first_zone), (undefined(name='first_method') if l_1_first_method is missing else l_1_first_method), (undefined(name='arrivals') if l_1_arrivals is missing else l_1_arrivals)))),
             '\n',
         ))
         if environment.getattr(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'calendar'), 'handed_over_by'):
             pass
-            t_8.extend((
+            t_9.extend((
                 escape(environment.finalize(environment.call(context, (undefined(name='handed_over') if l_1_handed_over is missing else l_1_handed_over), environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'calendar')))),
                 '\n',
             ))
-        t_8.extend((
+        t_9.extend((
             escape(environment.finalize(environment.call(context, (undefined(name='closed') if l_1_closed is missing else l_1_closed), environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'calendar')))),
             '\n',
         ))
-        return concat(t_8)
+        return concat(t_9)
     caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
     yield environment.call(context, (undefined(name='section') if l_0_section is missing else l_0_section), 'arrival', environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'When it arrives', _block_vars=_block_vars), caller=caller, _block_vars=_block_vars)
     if environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'tracking'):
         pass
         def macro():
-            t_9 = []
+            t_10 = []
             l_1_tracking = resolve('tracking')
             pass
-            t_9.extend((
+            t_10.extend((
                 escape(environment.finalize(environment.call(context, (undefined(name='tracking') if l_1_tracking is missing else l_1_tracking), environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts')))),
                 '\n',
             ))
-            return concat(t_9)
+            return concat(t_10)
         caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
         yield environment.call(context, (undefined(name='section') if l_0_section is missing else l_0_section), 'tracking', environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Where is my parcel?', _block_vars=_block_vars), caller=caller, _block_vars=_block_vars)
     def macro():
-        t_10 = []
+        t_11 = []
         l_1_listing = resolve('listing')
         l_1_damage = missing
         pass
         l_1_damage = environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'damage')
-        t_10.extend((
+        t_11.extend((
             '<dl class="rows">\n  <div><dt>',
-            escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Tell us within'))),
+            escape(environment.finalize(t_4(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Tell us within')))),
             '</dt><dd>',
             escape(environment.finalize(t_6(context, environment.getattr((undefined(name='damage') if l_1_damage is missing else l_1_damage), 'report_within')))),
             '</dd></div>\n  <div><dt>',
-            escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'What to send us'))),
+            escape(environment.finalize(t_4(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'What to send us')))),
             '</dt><dd>',
             escape(environment.finalize(environment.call(context, (undefined(name='listing') if l_1_listing is missing else l_1_listing), environment.getattr((undefined(name='damage') if l_1_damage is missing else l_1_damage), 'evidence')))),
             '</dd></div>\n  <div><dt>',
-            escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Who fetches the goods'))),
+            escape(environment.finalize(t_4(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Who fetches the goods')))),
             '</dt><dd>',
-            escape(environment.finalize(t_5(environment.getattr((undefined(name='damage') if l_1_damage is missing else l_1_damage), 'collected_by')))),
+            escape(environment.finalize(t_7(environment.getattr((undefined(name='damage') if l_1_damage is missing else l_1_damage), 'collected_by')))),
             '</dd></div>\n  <div><dt>',
-            escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'What you get'))),
+            escape(environment.finalize(t_4(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'What you get')))),
             '</dt><dd>',
-            escape(environment.finalize(t_5(environment.getattr((undefined(name='damage') if l_1_damage is missing else l_1_damage), 'outcome')))),
+            escape(environment.finalize(t_7(environment.getattr((undefined(name='damage') if l_1_damage is missing else l_1_damage), 'outcome')))),
             '</dd></div>\n</dl>\n',
         ))
-        return concat(t_10)
+        return concat(t_11)
     caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
     yield environment.call(context, (undefined(name='section') if l_0_section is missing else l_0_section), 'damage', environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Broken on arrival', _block_vars=_block_vars), caller=caller, _block_vars=_block_vars)
     def macro():
-        t_11 = []
+        t_12 = []
         l_1_liability = missing
         pass
         l_1_liability = environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'courier_liability')
-        t_11.extend((
+        t_12.extend((
             '<p class="say">',
-            escape(environment.finalize(t_5(environment.getattr((undefined(name='liability') if l_1_liability is missing else l_1_liability), 'statement')))),
+            escape(environment.finalize(t_7(environment.getattr((undefined(name='liability') if l_1_liability is missing else l_1_liability), 'statement')))),
             '</p>\n<dl class="rows">\n  <div><dt>',
-            escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'What you get'))),
+            escape(environment.finalize(t_4(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'What you get')))),
             '</dt><dd>',
-            escape(environment.finalize(t_5(environment.getattr((undefined(name='liability') if l_1_liability is missing else l_1_liability), 'compensation')))),
+            escape(environment.finalize(t_7(environment.getattr((undefined(name='liability') if l_1_liability is missing else l_1_liability), 'compensation')))),
             '</dd></div>\n  <div><dt>',
-            escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Within'))),
+            escape(environment.finalize(t_4(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Within')))),
             '</dt><dd>',
             escape(environment.finalize(t_6(context, environment.getattr((undefined(name='liability') if l_1_liability is missing else l_1_liability), 'paid_within')))),
             '</dd></div>\n</dl>\n',
         ))
-        return concat(t_11)
+        return concat(t_12)
     caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
     yield environment.call(context, (undefined(name='section') if l_0_section is missing else l_0_section), 'courier', environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'When the courier fails', _block_vars=_block_vars), caller=caller, _block_vars=_block_vars)
     yield escape(environment.finalize(environment.call(context, (undefined(name='prose') if l_0_prose is missing else l_0_prose), (undefined(name='page') if l_0_page is missing else l_0_page), _block_vars=_block_vars)))
     yield '\n</div>\n'
     def macro():
-        t_12 = []
+        t_13 = []
         l_1_method_list = resolve('method_list')
         pass
-        t_12.extend((
+        t_13.extend((
             escape(environment.finalize(environment.call(context, (undefined(name='method_list') if l_1_method_list is missing else l_1_method_list), environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'methods')))),
             '\n',
         ))
-        return concat(t_12)
+        return concat(t_13)
     caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
     yield environment.call(context, (undefined(name='section') if l_0_section is missing else l_0_section), 'how-far', environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'How far the driver brings it', _block_vars=_block_vars), caller=caller, _block_vars=_block_vars)
 
@@ -344,4 +350,4 @@ def block_body(context, missing=missing, environment=environment):
     pass
 
 blocks = {'head': block_head, 'lead': block_lead, 'sections': block_sections, 'body': block_body}
-debug_info = '2=29&3=32&4=41&5=56&6=74&7=80&8=83&9=86&10=89&11=94&12=104&14=107&16=143&17=145&18=154&19=157&21=161&22=165&23=171&25=173&28=176&31=183&33=214&34=216&35=222&36=225&34=234&39=235&40=245&41=248&42=251&44=255&39=260&46=261&47=263&48=268&47=273&51=274&52=279&54=282&55=286&56=290&57=294&51=301&60=302&61=306&62=309&64=311&65=315&60=322&68=323&70=325&71=330&70=335&74=337'
+debug_info = '2=29&3=32&4=41&5=56&6=74&7=80&8=83&9=86&10=89&11=94&12=104&14=107&16=143&17=145&18=154&19=157&21=161&22=165&23=171&25=173&28=176&31=183&33=220&34=222&35=228&36=231&34=240&39=241&40=251&41=254&42=257&44=261&39=266&46=267&47=269&48=274&47=279&51=280&52=285&54=288&55=292&56=296&57=300&51=307&60=308&61=312&62=315&64=317&65=321&60=328&68=329&70=331&71=336&70=341&74=343'

@@ -63,11 +63,11 @@ def block_lead(context, missing=missing, environment=environment):
     _block_vars = {}
     l_0_page = resolve('page')
     try:
-        t_1 = environment.filters['words']
+        t_1 = environment.filters['phrases']
     except KeyError:
         @internalcode
         def t_1(*unused):
-            raise TemplateRuntimeError("No filter named 'words' found.")
+            raise TemplateRuntimeError("No filter named 'phrases' found.")
     pass
     yield '<p class="lead say">'
     yield escape(environment.finalize(t_1(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'sells'))))
@@ -107,52 +107,58 @@ def block_sections(context, missing=missing, environment=environment):
         def t_4(*unused):
             raise TemplateRuntimeError("No filter named 'languages' found.")
     try:
-        t_1 = environment.filters['words']
+        t_1 = environment.filters['phrases']
     except KeyError:
         @internalcode
         def t_1(*unused):
+            raise TemplateRuntimeError("No filter named 'phrases' found.")
+    try:
+        t_5 = environment.filters['words']
+    except KeyError:
+        @internalcode
+        def t_5(*unused):
             raise TemplateRuntimeError("No filter named 'words' found.")
     pass
     def macro():
-        t_5 = []
+        t_6 = []
         l_1_place = resolve('place')
         l_1_day = resolve('day')
         l_1_phone = resolve('phone')
         l_1_mail = resolve('mail')
         pass
-        t_5.extend((
+        t_6.extend((
             '<dl class="rows">\n  <div><dt>',
-            escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Name'))),
+            escape(environment.finalize(t_1(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Name')))),
             '</dt><dd>',
-            escape(environment.finalize(t_1(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'legal_name')))),
+            escape(environment.finalize(t_5(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'legal_name')))),
         ))
         if environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'legal_form'):
             pass
-            t_5.extend((
+            t_6.extend((
                 ' · ',
-                escape(environment.finalize(t_1(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'legal_form')))),
+                escape(environment.finalize(t_5(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'legal_form')))),
             ))
-        t_5.extend((
+        t_6.extend((
             '</dd></div>\n  <div><dt>',
-            escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Address'))),
+            escape(environment.finalize(t_1(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Address')))),
             '</dt><dd>',
             escape(environment.finalize(environment.call(context, (undefined(name='place') if l_1_place is missing else l_1_place), environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'address')))),
             '</dd></div>\n',
         ))
         if environment.getattr(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'registration'), 'number'):
             pass
-            t_5.extend((
+            t_6.extend((
                 '  <div><dt>',
-                escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Registered at'))),
+                escape(environment.finalize(t_1(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Registered at')))),
                 '</dt><dd>',
-                escape(environment.finalize(t_1(environment.getattr(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'registration'), 'registry')))),
+                escape(environment.finalize(t_5(environment.getattr(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'registration'), 'registry')))),
                 ' · ',
                 escape(environment.finalize(t_3(context, environment.getattr(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'registration'), 'country')))),
                 ' · ',
             ))
             if environment.getattr(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'registration'), 'url'):
                 pass
-                t_5.extend((
+                t_6.extend((
                     '<a href="',
                     escape(environment.finalize(environment.getattr(environment.getattr(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'registration'), 'url'), 'href'))),
                     '" rel="external noopener">',
@@ -161,92 +167,92 @@ def block_sections(context, missing=missing, environment=environment):
                 ))
             else:
                 pass
-                t_5.append(
+                t_6.append(
                     escape(environment.finalize(environment.getattr(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'registration'), 'number'))),
                 )
-            t_5.append(
+            t_6.append(
                 '</dd></div>\n',
             )
         else:
             pass
-            t_5.extend((
+            t_6.extend((
                 '  <div><dt>',
-                escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Registration'))),
+                escape(environment.finalize(t_1(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Registration')))),
                 '</dt><dd>',
-                escape(environment.finalize(t_1(environment.getattr(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'registration'), 'not_required')))),
+                escape(environment.finalize(t_5(environment.getattr(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'registration'), 'not_required')))),
                 '</dd></div>\n',
             ))
         if environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'vat_id'):
             pass
-            t_5.extend((
+            t_6.extend((
                 '<div><dt>',
-                escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'VAT number'))),
+                escape(environment.finalize(t_1(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'VAT number')))),
                 '</dt><dd>',
                 escape(environment.finalize(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'vat_id'))),
                 '</dd></div>',
             ))
         if environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'founded'):
             pass
-            t_5.extend((
+            t_6.extend((
                 '<div><dt>',
-                escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Founded'))),
+                escape(environment.finalize(t_1(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Founded')))),
                 '</dt><dd>',
                 escape(environment.finalize(environment.call(context, (undefined(name='day') if l_1_day is missing else l_1_day), environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'founded')))),
                 '</dd></div>',
             ))
         if environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'responsible'):
             pass
-            t_5.extend((
+            t_6.extend((
                 '<div><dt>',
-                escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Answers for the shop'))),
+                escape(environment.finalize(t_1(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Answers for the shop')))),
                 '</dt><dd>',
-                escape(environment.finalize(t_1(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'responsible')))),
+                escape(environment.finalize(t_5(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'responsible')))),
                 '</dd></div>',
             ))
         if environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'phone'):
             pass
-            t_5.extend((
+            t_6.extend((
                 '<div><dt>',
-                escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Telephone'))),
+                escape(environment.finalize(t_1(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Telephone')))),
                 '</dt><dd>',
                 escape(environment.finalize(environment.call(context, (undefined(name='phone') if l_1_phone is missing else l_1_phone), environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'phone')))),
                 '</dd></div>',
             ))
-        t_5.extend((
+        t_6.extend((
             '  <div><dt>',
-            escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Email'))),
+            escape(environment.finalize(t_1(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Email')))),
             '</dt><dd>',
             escape(environment.finalize(environment.call(context, (undefined(name='mail') if l_1_mail is missing else l_1_mail), environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'email')))),
             '</dd></div>\n  <div><dt>',
-            escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Sells to'))),
+            escape(environment.finalize(t_1(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Sells to')))),
             '</dt><dd>',
             escape(environment.finalize(t_2(context, environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'markets')))),
             '</dd></div>\n  <div><dt>',
-            escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Answers in'))),
+            escape(environment.finalize(t_1(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Answers in')))),
             '</dt><dd>',
             escape(environment.finalize(t_4(context, environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'languages')))),
             '</dd></div>\n</dl>\n',
         ))
-        return concat(t_5)
+        return concat(t_6)
     caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
     yield environment.call(context, (undefined(name='section') if l_0_section is missing else l_0_section), 'identity', environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Who we are on paper', _block_vars=_block_vars), caller=caller, _block_vars=_block_vars)
     if (environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'licences') or environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'credentials')):
         pass
         def macro():
-            t_6 = []
+            t_7 = []
             l_1_credentials = resolve('credentials')
             pass
-            t_6.extend((
+            t_7.extend((
                 escape(environment.finalize(environment.call(context, (undefined(name='credentials') if l_1_credentials is missing else l_1_credentials), (environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'licences') + environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'credentials'))))),
                 '\n',
             ))
-            return concat(t_6)
+            return concat(t_7)
         caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
         yield environment.call(context, (undefined(name='section') if l_0_section is missing else l_0_section), 'credentials', environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Certificates and awards', _block_vars=_block_vars), caller=caller, _block_vars=_block_vars)
     if environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'places'):
         pass
         yield '<section class="places" aria-labelledby="places">\n  <h2 id="places">'
-        yield escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Where we work', _block_vars=_block_vars)))
+        yield escape(environment.finalize(t_1(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Where we work', _block_vars=_block_vars))))
         yield '</h2>\n'
         for l_1_one in environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'places'):
             l_1_location = resolve('location')
@@ -260,53 +266,18 @@ def block_sections(context, missing=missing, environment=environment):
     if environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'payment'):
         pass
         def macro():
-            t_7 = []
+            t_8 = []
             pass
             template = environment.get_template('partials/payment.html', 'shop.html')
             gen = template.root_render_func(template.new_context(context.get_all(), True, {}))
             try:
                 for event in gen:
-                    t_7.append(event)
+                    t_8.append(event)
             finally: gen.close()
-            return concat(t_7)
+            return concat(t_8)
         caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
         yield environment.call(context, (undefined(name='section') if l_0_section is missing else l_0_section), 'payment', environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'How to pay', _block_vars=_block_vars), caller=caller, _block_vars=_block_vars)
     if environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'profiles'):
-        pass
-        def macro():
-            t_8 = []
-            pass
-            t_8.append(
-                '<dl class="rows">\n',
-            )
-            for l_2_profile in environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'profiles'):
-                l_2_web = resolve('web')
-                l_2_day = resolve('day')
-                _loop_vars = {}
-                pass
-                t_8.extend((
-                    '  <div><dt>',
-                    escape(environment.finalize(t_1(environment.getattr(l_2_profile, 'platform')))),
-                    '</dt><dd>',
-                    escape(environment.finalize(environment.call(context, (undefined(name='web') if l_2_web is missing else l_2_web), environment.getattr(l_2_profile, 'url'), _loop_vars=_loop_vars))),
-                ))
-                if environment.getattr(l_2_profile, 'level'):
-                    pass
-                    t_8.extend((
-                        ' · ',
-                        escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), '%(level)s, read on %(date)s', level=t_1(environment.getattr(l_2_profile, 'level')), date=environment.call(context, (undefined(name='day') if l_2_day is missing else l_2_day), environment.getattr(l_2_profile, 'as_of'), _loop_vars=_loop_vars), _loop_vars=_loop_vars))),
-                    ))
-                t_8.append(
-                    '</dd></div>\n',
-                )
-            l_2_profile = l_2_web = l_2_day = missing
-            t_8.append(
-                '</dl>\n',
-            )
-            return concat(t_8)
-        caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-        yield environment.call(context, (undefined(name='section') if l_0_section is missing else l_0_section), 'profiles', environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Find us elsewhere', _block_vars=_block_vars), caller=caller, _block_vars=_block_vars)
-    if environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'manufacturers'):
         pass
         def macro():
             t_9 = []
@@ -314,22 +285,57 @@ def block_sections(context, missing=missing, environment=environment):
             t_9.append(
                 '<dl class="rows">\n',
             )
-            for l_2_one in environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'manufacturers'):
-                l_2_maker = resolve('maker')
+            for l_2_profile in environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'profiles'):
+                l_2_web = resolve('web')
+                l_2_day = resolve('day')
                 _loop_vars = {}
                 pass
                 t_9.extend((
-                    '  ',
-                    escape(environment.finalize(environment.call(context, (undefined(name='maker') if l_2_maker is missing else l_2_maker), l_2_one, _loop_vars=_loop_vars))),
-                    '\n',
+                    '  <div><dt>',
+                    escape(environment.finalize(t_1(environment.getattr(l_2_profile, 'platform')))),
+                    '</dt><dd>',
+                    escape(environment.finalize(environment.call(context, (undefined(name='web') if l_2_web is missing else l_2_web), environment.getattr(l_2_profile, 'url'), _loop_vars=_loop_vars))),
                 ))
-            l_2_one = l_2_maker = missing
+                if environment.getattr(l_2_profile, 'level'):
+                    pass
+                    t_9.extend((
+                        ' · ',
+                        escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), '%(level)s, read on %(date)s', level=t_5(environment.getattr(l_2_profile, 'level')), date=environment.call(context, (undefined(name='day') if l_2_day is missing else l_2_day), environment.getattr(l_2_profile, 'as_of'), _loop_vars=_loop_vars), _loop_vars=_loop_vars))),
+                    ))
+                t_9.append(
+                    '</dd></div>\n',
+                )
+            l_2_profile = l_2_web = l_2_day = missing
             t_9.append(
                 '</dl>\n',
             )
             return concat(t_9)
         caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
+        yield environment.call(context, (undefined(name='section') if l_0_section is missing else l_0_section), 'profiles', environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Find us elsewhere', _block_vars=_block_vars), caller=caller, _block_vars=_block_vars)
+    if environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'manufacturers'):
+        pass
+        def macro():
+            t_10 = []
+            pass
+            t_10.append(
+                '<dl class="rows">\n',
+            )
+            for l_2_one in environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'manufacturers'):
+                l_2_maker = resolve('maker')
+                _loop_vars = {}
+                pass
+                t_10.extend((
+                    '  ',
+                    escape(environment.finalize(environment.call(context, (undefined(name='maker') if l_2_maker is missing else l_2_maker), l_2_one, _loop_vars=_loop_vars))),
+                    '\n',
+                ))
+            l_2_one = l_2_maker = missing
+            t_10.append(
+                '</dl>\n',
+            )
+            return concat(t_10)
+        caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
         yield environment.call(context, (undefined(name='section') if l_0_section is missing else l_0_section), 'makers', environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Who makes our goods', _block_vars=_block_vars), caller=caller, _block_vars=_block_vars)
 
 blocks = {'lead': block_lead, 'sections': block_sections}
-debug_info = '2=13&3=16&4=22&5=37&6=49&7=57&8=73&9=75&11=81&12=116&14=125&15=137&16=142&17=146&19=174&21=179&22=188&23=197&24=206&25=217&26=221&27=225&12=232&30=233&31=235&32=240&31=245&35=246&37=249&38=251&39=256&43=260&44=262&45=265&44=273&48=274&49=276&51=282&52=289&49=308&57=309&58=311&60=317&61=323&58=332'
+debug_info = '2=13&3=16&4=22&5=37&6=49&7=57&8=73&9=75&11=81&12=122&14=131&15=143&16=148&17=152&19=180&21=185&22=194&23=203&24=212&25=223&26=227&27=231&12=238&30=239&31=241&32=246&31=251&35=252&37=255&38=257&39=262&43=266&44=268&45=271&44=279&48=280&49=282&51=288&52=295&49=314&57=315&58=317&60=323&61=329&58=338'

@@ -257,10 +257,16 @@ def block_sections(context, missing=missing, environment=environment):
         def t_2(*unused):
             raise TemplateRuntimeError("No filter named 'number' found.")
     try:
-        t_12 = environment.filters['sort']
+        t_12 = environment.filters['phrases']
     except KeyError:
         @internalcode
         def t_12(*unused):
+            raise TemplateRuntimeError("No filter named 'phrases' found.")
+    try:
+        t_13 = environment.filters['sort']
+    except KeyError:
+        @internalcode
+        def t_13(*unused):
             raise TemplateRuntimeError("No filter named 'sort' found.")
     try:
         t_5 = environment.filters['words']
@@ -272,80 +278,80 @@ def block_sections(context, missing=missing, environment=environment):
     if environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'stars'):
         pass
         def macro():
-            t_13 = []
+            t_14 = []
             l_1_ngettext = resolve('ngettext')
             l_1_gap = resolve('gap')
             l_1_cases = resolve('cases')
             pass
-            t_13.extend((
+            t_14.extend((
                 '<p class="text">',
                 escape(environment.finalize(t_5(environment.getattr(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'stars'), 'how')))),
                 '</p>\n<table class="pairs">\n  <caption class="unseen">',
-                escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'What each level takes'))),
+                escape(environment.finalize(t_12(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'What each level takes')))),
                 '</caption>\n  <thead><tr><th scope="col">',
-                escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Stars'))),
+                escape(environment.finalize(t_12(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Stars')))),
                 '</th><th scope="col">',
-                escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'What it takes'))),
+                escape(environment.finalize(t_12(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'What it takes')))),
                 '</th></tr></thead>\n  <tbody>\n',
             ))
-            for l_2_step in t_12(environment, environment.getattr(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'stars'), 'levels'), attribute='stars', reverse=True):
+            for l_2_step in t_13(environment, environment.getattr(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'stars'), 'levels'), attribute='stars', reverse=True):
                 l_2_takes = resolve('takes')
                 _loop_vars = {}
                 pass
-                t_13.extend((
+                t_14.extend((
                     '    <tr><th scope="row">',
-                    escape(environment.finalize(t_2(context, environment.getattr(l_2_step, 'stars')))),
+                    escape(environment.finalize(t_12(t_2(context, environment.getattr(l_2_step, 'stars'))))),
                     '</th><td>',
                     escape(environment.finalize(environment.call(context, (undefined(name='takes') if l_2_takes is missing else l_2_takes), l_2_step, _loop_vars=_loop_vars))),
                     '</td></tr>\n',
                 ))
             l_2_step = l_2_takes = missing
-            t_13.extend((
+            t_14.extend((
                 '  </tbody>\n</table>\n<p class="text">',
                 escape(environment.finalize(environment.call(context, (undefined(name='ngettext') if l_1_ngettext is missing else l_1_ngettext), 'Stars are shown from %(num)s counted case on.', 'Stars are shown from %(num)s counted cases on.', environment.getattr(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'stars'), 'min_sample')))),
                 escape(environment.finalize((undefined(name='gap') if l_1_gap is missing else l_1_gap))),
             ))
             if environment.getattr(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'stars'), 'period'):
                 pass
-                t_13.extend((
+                t_14.extend((
                     escape(environment.finalize(environment.call(context, (undefined(name='ngettext') if l_1_ngettext is missing else l_1_ngettext), 'The last full month counts.', 'The last %(num)s full months count.', environment.getattr(environment.getattr(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'stars'), 'period'), 'value')))),
                     escape(environment.finalize((undefined(name='gap') if l_1_gap is missing else l_1_gap))),
                 ))
             if environment.getattr(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'stars'), 'reviewed_every'):
                 pass
-                t_13.append(
+                t_14.append(
                     escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'They are looked at again %(often)s.', often=t_5(environment.getattr(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'stars'), 'reviewed_every'))))),
                 )
-            t_13.append(
+            t_14.append(
                 '</p>\n',
             )
             if environment.getattr(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'stars'), 'services'):
                 pass
-                t_13.extend((
+                t_14.extend((
                     '<p class="text">',
                     escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'What is counted: %(things)s.', things=t_11(context, environment.call(context, environment.getattr(environment.getattr(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'stars'), 'services'), 'values')))))),
                     '</p>\n',
                 ))
             if environment.getattr((undefined(name='cases') if l_1_cases is missing else l_1_cases), 'first_month'):
                 pass
-                t_13.extend((
+                t_14.extend((
                     '<p class="text">',
                     escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Cases are counted since %(month)s.', month=t_10(context, environment.getattr((undefined(name='cases') if l_1_cases is missing else l_1_cases), 'first_month'), 'month')))),
                     escape(environment.finalize((undefined(name='gap') if l_1_gap is missing else l_1_gap))),
                     escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'The counts are our own: they stand in no log that others can verify.'))),
                     '</p>\n',
                 ))
-            return concat(t_13)
+            return concat(t_14)
         caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
         yield environment.call(context, (undefined(name='section') if l_0_section is missing else l_0_section), 'stars', environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'How we award stars', _block_vars=_block_vars), caller=caller, _block_vars=_block_vars)
     if environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'visits'):
         pass
         def macro():
-            t_14 = []
+            t_15 = []
             l_1_never_asks = resolve('never_asks')
             l_1_phone = resolve('phone')
             pass
-            t_14.extend((
+            t_15.extend((
                 escape(environment.finalize(environment.call(context, (undefined(name='never_asks') if l_1_never_asks is missing else l_1_never_asks), environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'visits')))),
                 '\n<p class="text">',
                 escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Not sure? Call us and read us the number of the badge:'))),
@@ -353,7 +359,7 @@ def block_sections(context, missing=missing, environment=environment):
                 escape(environment.finalize(environment.call(context, (undefined(name='phone') if l_1_phone is missing else l_1_phone), environment.getattr(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'visits'), 'phone')))),
                 '</p>\n',
             ))
-            return concat(t_14)
+            return concat(t_15)
         caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
         yield environment.call(context, (undefined(name='section') if l_0_section is missing else l_0_section), 'door', environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'When somebody comes to your door', _block_vars=_block_vars), caller=caller, _block_vars=_block_vars)
 
@@ -367,4 +373,4 @@ def block_counter(context, missing=missing, environment=environment):
     pass
 
 blocks = {'head': block_head, 'lead': block_lead, 'sections': block_sections, 'counter': block_counter}
-debug_info = '2=51&3=54&4=60&5=66&6=72&7=78&8=87&9=93&10=96&67=99&69=109&70=116&71=134&72=141&11=156&12=166&13=169&16=172&17=193&19=196&20=198&23=201&24=205&25=211&24=216&29=219&30=222&35=231&36=272&37=274&38=282&40=284&41=286&43=291&44=297&48=305&49=308&50=314&51=322&52=326&54=329&55=333&37=340&59=341&60=343&61=349&62=351&60=358&66=360'
+debug_info = '2=51&3=54&4=60&5=66&6=72&7=78&8=87&9=93&10=96&67=99&69=109&70=116&71=134&72=141&11=156&12=166&13=169&16=172&17=193&19=196&20=198&23=201&24=205&25=211&24=216&29=219&30=222&35=231&36=278&37=280&38=288&40=290&41=292&43=297&44=303&48=311&49=314&50=320&51=328&52=332&54=335&55=339&37=346&59=347&60=349&61=355&62=357&60=364&66=366'

@@ -25,11 +25,11 @@ def block_top(context, missing=missing, environment=environment):
     l_0__ = resolve('_')
     l_0_day = resolve('day')
     try:
-        t_1 = environment.filters['words']
+        t_1 = environment.filters['phrases']
     except KeyError:
         @internalcode
         def t_1(*unused):
-            raise TemplateRuntimeError("No filter named 'words' found.")
+            raise TemplateRuntimeError("No filter named 'phrases' found.")
     pass
     template = environment.get_template('partials/crumbs.html', 'withdrawn.html')
     gen = template.root_render_func(template.new_context(context.get_all(), True, {}))
@@ -40,7 +40,7 @@ def block_top(context, missing=missing, environment=environment):
     yield '<div class="top">\n  <h1>'
     yield escape(environment.finalize(t_1(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'title'))))
     yield '</h1>\n  <p class="summary">'
-    yield escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'This page was withdrawn on %(date)s.', date=environment.call(context, (undefined(name='day') if l_0_day is missing else l_0_day), environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'withdrawn'), _block_vars=_block_vars), _block_vars=_block_vars)))
+    yield escape(environment.finalize(t_1(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'This page was withdrawn on %(date)s.', date=environment.call(context, (undefined(name='day') if l_0_day is missing else l_0_day), environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'withdrawn'), _block_vars=_block_vars), _block_vars=_block_vars))))
     yield '</p>\n</div>\n'
     template = environment.get_template('partials/untranslated.html', 'withdrawn.html')
     gen = template.root_render_func(template.new_context(context.get_all(), True, {}))
@@ -59,16 +59,16 @@ def block_lead(context, missing=missing, environment=environment):
     l_0__ = resolve('_')
     l_0_page = resolve('page')
     try:
-        t_1 = environment.filters['words']
+        t_2 = environment.filters['words']
     except KeyError:
         @internalcode
-        def t_1(*unused):
+        def t_2(*unused):
             raise TemplateRuntimeError("No filter named 'words' found.")
     pass
     yield '<div class="lead">\n  <p class="label">'
     yield escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Why', _block_vars=_block_vars)))
     yield '</p>\n  <p class="say">'
-    yield escape(environment.finalize(t_1(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'why'))))
+    yield escape(environment.finalize(t_2(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'why'))))
     yield '</p>\n'
     if environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'successor'):
         pass
@@ -77,7 +77,7 @@ def block_lead(context, missing=missing, environment=environment):
         yield '</p>\n  <p class="say"><a href="'
         yield escape(environment.finalize(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'successor'), 'url')))
         yield '">'
-        yield escape(environment.finalize(t_1(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'successor'), 'title'))))
+        yield escape(environment.finalize(t_2(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'successor'), 'title'))))
         yield '</a></p>\n'
     yield '</div>\n'
 

@@ -58,10 +58,16 @@ def block_top(context, missing=missing, environment=environment):
         def t_3(*unused):
             raise TemplateRuntimeError("No filter named 'length' found.")
     try:
-        t_4 = environment.filters['words']
+        t_4 = environment.filters['phrases']
     except KeyError:
         @internalcode
         def t_4(*unused):
+            raise TemplateRuntimeError("No filter named 'phrases' found.")
+    try:
+        t_5 = environment.filters['words']
+    except KeyError:
+        @internalcode
+        def t_5(*unused):
             raise TemplateRuntimeError("No filter named 'words' found.")
     pass
     l_0_sentence = (environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'lead') if (environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'title') == (undefined(name='site_name') if l_0_site_name is missing else l_0_site_name)) else environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'title'))
@@ -94,7 +100,7 @@ def block_top(context, missing=missing, environment=environment):
         _loop_vars = {}
         pass
         yield '    <p class="cover-desk"><span>'
-        yield escape(environment.finalize(t_4(environment.getattr(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'desk'), 'title'))))
+        yield escape(environment.finalize(t_5(environment.getattr(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'desk'), 'title'))))
         yield '</span> '
         yield escape(environment.finalize(environment.call(context, (undefined(name='channel_link') if l_1_channel_link is missing else l_1_channel_link), l_1_channel, _loop_vars=_loop_vars)))
         if environment.getattr(l_1_channel, 'first_reply'):
@@ -127,11 +133,11 @@ def block_lead(context, missing=missing, environment=environment):
     _block_vars = {}
     l_0_settings = resolve('settings')
     pass
-    def t_5(fiter):
+    def t_6(fiter):
         for l_1_part in fiter:
             if (l_1_part != 'manager'):
                 yield l_1_part
-    for l_1_part in t_5(environment.getattr((undefined(name='settings') if l_0_settings is missing else l_0_settings), 'home_parts')):
+    for l_1_part in t_6(environment.getattr((undefined(name='settings') if l_0_settings is missing else l_0_settings), 'home_parts')):
         _loop_vars = {}
         pass
         template = environment.get_or_select_template(markup_join(('partials/home/', l_1_part, '.html', )), 'home.html')
@@ -144,4 +150,4 @@ def block_lead(context, missing=missing, environment=environment):
     l_1_part = missing
 
 blocks = {'top': block_top, 'lead': block_lead}
-debug_info = '2=13&3=16&4=22&5=30&6=67&7=70&9=74&10=86&11=91&12=97&15=108&16=111&19=114&21=121&22=130&23=137'
+debug_info = '2=13&3=16&4=22&5=30&6=73&7=76&9=80&10=92&11=97&12=103&15=114&16=117&19=120&21=127&22=136&23=143'

@@ -28,11 +28,11 @@ def block_top(context, missing=missing, environment=environment):
     l_0_names = resolve('names')
     l_0_facts = resolve('facts')
     try:
-        t_1 = environment.filters['words']
+        t_1 = environment.filters['phrases']
     except KeyError:
         @internalcode
         def t_1(*unused):
-            raise TemplateRuntimeError("No filter named 'words' found.")
+            raise TemplateRuntimeError("No filter named 'phrases' found.")
     pass
     if environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'part'):
         pass
@@ -47,7 +47,7 @@ def block_top(context, missing=missing, environment=environment):
                 yield event
         finally: gen.close()
         yield '<div class="top top-claim">\n  <h1>'
-        yield escape(environment.finalize(environment.call(context, (undefined(name='sentence') if l_0_sentence is missing else l_0_sentence), environment.getitem((undefined(name='counters') if l_0_counters is missing else l_0_counters), 0), (undefined(name='names') if l_0_names is missing else l_0_names), 'vertical', _block_vars=_block_vars)))
+        yield escape(environment.finalize(t_1(environment.call(context, (undefined(name='sentence') if l_0_sentence is missing else l_0_sentence), environment.getitem((undefined(name='counters') if l_0_counters is missing else l_0_counters), 0), (undefined(name='names') if l_0_names is missing else l_0_names), 'vertical', _block_vars=_block_vars))))
         yield '</h1>\n'
         if environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'summary'):
             pass
@@ -62,5 +62,25 @@ def block_top(context, missing=missing, environment=environment):
                 yield event
         finally: gen.close()
 
-blocks = {'top': block_top}
-debug_info = '2=12&3=17&4=37&5=39&7=43&9=50&10=52&11=55&14=58'
+def block_sections(context, missing=missing, environment=environment):
+    resolve = context.resolve_or_missing
+    undefined = environment.undefined
+    concat = environment.concat
+    cond_expr_undefined = Undefined
+    if 0: yield None
+    l_0_super = context.super('sections', block_sections)
+    _block_vars = {}
+    l_0_page = resolve('page')
+    pass
+    if environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'part'):
+        pass
+        yield escape(environment.finalize(environment.call(context, l_0_super, _block_vars=_block_vars)))
+        yield '\n'
+    else:
+        pass
+        yield '<div class="leaf">\n'
+        yield escape(environment.finalize(environment.call(context, l_0_super, _block_vars=_block_vars)))
+        yield '\n</div>\n'
+
+blocks = {'top': block_top, 'sections': block_sections}
+debug_info = '2=12&3=17&4=37&5=39&7=43&9=50&10=52&11=55&14=58&17=65&18=75&19=77&22=82'

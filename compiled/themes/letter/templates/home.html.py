@@ -44,20 +44,26 @@ def block_top(context, missing=missing, environment=environment):
     l_0_site_name = resolve('site_name')
     l_0__ = resolve('_')
     try:
-        t_1 = environment.filters['words']
+        t_1 = environment.filters['phrases']
     except KeyError:
         @internalcode
         def t_1(*unused):
+            raise TemplateRuntimeError("No filter named 'phrases' found.")
+    try:
+        t_2 = environment.filters['words']
+    except KeyError:
+        @internalcode
+        def t_2(*unused):
             raise TemplateRuntimeError("No filter named 'words' found.")
     pass
     yield '<div class="top">\n'
     if (environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'title') != (undefined(name='site_name') if l_0_site_name is missing else l_0_site_name)):
         pass
         yield '<p class="label">'
-        yield escape(environment.finalize(t_1(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'title'))))
+        yield escape(environment.finalize(t_2(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'title'))))
         yield '</p>'
     yield '  <h1>'
-    yield escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Before you order,', _block_vars=_block_vars)))
+    yield escape(environment.finalize(t_1(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Before you order,', _block_vars=_block_vars))))
     yield '</h1>\n</div>\n'
     template = environment.get_template('partials/untranslated.html', 'home.html')
     gen = template.root_render_func(template.new_context(context.get_all(), True, {}))
@@ -77,25 +83,25 @@ def block_lead(context, missing=missing, environment=environment):
     l_0_captioned = resolve('captioned')
     l_0_settings = resolve('settings')
     try:
-        t_1 = environment.filters['words']
+        t_2 = environment.filters['words']
     except KeyError:
         @internalcode
-        def t_1(*unused):
+        def t_2(*unused):
             raise TemplateRuntimeError("No filter named 'words' found.")
     pass
     yield '<p class="text opening" id="help">'
-    yield escape(environment.finalize(t_1(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'lead'))))
+    yield escape(environment.finalize(t_2(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'lead'))))
     yield '</p>\n'
     if environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'picture'):
         pass
         yield '<div class="top-picture">'
         yield escape(environment.finalize(environment.call(context, (undefined(name='captioned') if l_0_captioned is missing else l_0_captioned), environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'picture'), '(min-width: 56rem) 38rem, 92vw', True, _block_vars=_block_vars)))
         yield '</div>\n'
-    def t_2(fiter):
+    def t_3(fiter):
         for l_1_part in fiter:
             if (l_1_part != 'manager'):
                 yield l_1_part
-    for l_1_part in t_2(environment.getattr((undefined(name='settings') if l_0_settings is missing else l_0_settings), 'home_parts')):
+    for l_1_part in t_3(environment.getattr((undefined(name='settings') if l_0_settings is missing else l_0_settings), 'home_parts')):
         _loop_vars = {}
         pass
         template = environment.get_or_select_template(markup_join(('partials/home/', l_1_part, '.html', )), 'home.html')
@@ -154,4 +160,4 @@ def block_counter(context, missing=missing, environment=environment):
         finally: gen.close()
 
 blocks = {'top': block_top, 'lead': block_lead, 'body': block_body, 'counter': block_counter}
-debug_info = '2=13&3=16&4=22&5=28&6=36&8=54&9=60&11=62&13=69&14=87&15=89&16=92&18=94&19=101&22=110&23=122&24=124&25=126&27=130&28=139&29=141&31=149'
+debug_info = '2=13&3=16&4=22&5=28&6=36&8=60&9=66&11=68&13=75&14=93&15=95&16=98&18=100&19=107&22=116&23=128&24=130&25=132&27=136&28=145&29=147&31=155'

@@ -21,10 +21,16 @@ def root(context, missing=missing, environment=environment):
         def t_1(*unused):
             raise TemplateRuntimeError("No filter named 'length' found.")
     try:
-        t_2 = environment.filters['words']
+        t_2 = environment.filters['phrases']
     except KeyError:
         @internalcode
         def t_2(*unused):
+            raise TemplateRuntimeError("No filter named 'phrases' found.")
+    try:
+        t_3 = environment.filters['words']
+    except KeyError:
+        @internalcode
+        def t_3(*unused):
             raise TemplateRuntimeError("No filter named 'words' found.")
     pass
     included_template = environment.get_template('partials/contact.html', 'partials/footer.html').make_module(context.get_all(), True, {'contact_rows': l_0_contact_rows, 'language_links': l_0_language_links, 'place': l_0_place, 'registration': l_0_registration, 'symbols': l_0_symbols, 'ways': l_0_ways})
@@ -56,11 +62,11 @@ def root(context, missing=missing, environment=environment):
     yield '">\n        '
     yield escape(environment.finalize(environment.call(context, (undefined(name='ways') if l_0_ways is missing else l_0_ways), (undefined(name='menu') if l_0_menu is missing else l_0_menu), 'h2')))
     yield '\n      </nav>\n      <div class="ground-reach">\n        <h2>'
-    yield escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Contact')))
+    yield escape(environment.finalize(t_2(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Contact'))))
     yield '</h2>\n        <dl>\n'
     yield escape(environment.finalize(environment.call(context, (undefined(name='contact_rows') if l_0_contact_rows is missing else l_0_contact_rows))))
     yield '\n        </dl>\n      </div>\n    </div>\n    <div class="ground-law">\n      <p><b>'
-    yield escape(environment.finalize(t_2(environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'shop'), 'facts'), 'legal_name'))))
+    yield escape(environment.finalize(t_3(environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'shop'), 'facts'), 'legal_name'))))
     yield '</b></p>\n      '
     yield escape(environment.finalize(environment.call(context, (undefined(name='place') if l_0_place is missing else l_0_place), environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'shop'), 'facts'), 'address'), note=False)))
     yield '\n      <p>'
@@ -109,4 +115,4 @@ def root(context, missing=missing, environment=environment):
     yield '</span></a></li>\n  </ul>\n</nav>'
 
 blocks = {}
-debug_info = '2=30&3=36&4=48&8=55&9=57&12=59&14=61&19=63&20=65&21=67&22=69&23=74&25=81&26=84&27=86&32=89&34=91&35=94&36=98&38=106'
+debug_info = '2=36&3=42&4=54&8=61&9=63&12=65&14=67&19=69&20=71&21=73&22=75&23=80&25=87&26=90&27=92&32=95&34=97&35=100&36=104&38=112'

@@ -46,22 +46,28 @@ def root(context, missing=missing, environment=environment):
         def t_5(*unused):
             raise TemplateRuntimeError("No filter named 'phone' found.")
     try:
-        t_6 = environment.filters['replace']
+        t_6 = environment.filters['phrases']
     except KeyError:
         @internalcode
         def t_6(*unused):
-            raise TemplateRuntimeError("No filter named 'replace' found.")
+            raise TemplateRuntimeError("No filter named 'phrases' found.")
     try:
-        t_7 = environment.filters['select']
+        t_7 = environment.filters['replace']
     except KeyError:
         @internalcode
         def t_7(*unused):
-            raise TemplateRuntimeError("No filter named 'select' found.")
+            raise TemplateRuntimeError("No filter named 'replace' found.")
     try:
-        t_8 = environment.filters['words']
+        t_8 = environment.filters['select']
     except KeyError:
         @internalcode
         def t_8(*unused):
+            raise TemplateRuntimeError("No filter named 'select' found.")
+    try:
+        t_9 = environment.filters['words']
+    except KeyError:
+        @internalcode
+        def t_9(*unused):
             raise TemplateRuntimeError("No filter named 'words' found.")
     pass
     included_template = environment.get_template('partials/channel.html', 'partials/header.html').make_module(context.get_all(), True, {'leading': l_0_leading, 'ring': l_0_ring, 'symbol': l_0_symbol})
@@ -71,7 +77,7 @@ def root(context, missing=missing, environment=environment):
     context.vars['symbol'] = l_0_symbol
     context.exported_vars.discard('symbol')
     def macro(l_1_kind, l_1_href, l_1_phone, l_1_email, l_1_label):
-        t_9 = []
+        t_10 = []
         if l_1_kind is missing:
             l_1_kind = undefined("parameter 'kind' was not provided", name='kind')
         if l_1_href is missing:
@@ -83,41 +89,41 @@ def root(context, missing=missing, environment=environment):
         if l_1_label is missing:
             l_1_label = ''
         pass
-        t_9.extend((
+        t_10.extend((
             '<a class="sign-contact" href="',
             escape(environment.finalize(l_1_href)),
             '"',
         ))
         if environment.call(context, environment.getattr(l_1_href, 'startswith'), 'https:'):
             pass
-            t_9.append(
+            t_10.append(
                 ' rel="external noopener"',
             )
-        t_9.extend((
+        t_10.extend((
             '>',
             escape(environment.finalize(environment.call(context, (undefined(name='symbol') if l_0_symbol is missing else l_0_symbol), l_1_kind))),
             ' ',
         ))
         if (l_1_phone or l_1_email):
             pass
-            t_9.extend((
+            t_10.extend((
                 '<span class="sign-short">',
-                escape(environment.finalize((t_6(context.eval_ctx, environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Call us'), ' ', '\xa0') if (l_1_kind == 'phone') else t_8(l_1_label)))),
+                escape(environment.finalize((t_7(context.eval_ctx, environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Call us'), ' ', '\xa0') if (l_1_kind == 'phone') else t_9(l_1_label)))),
                 '</span> <b class="sign-long" dir="ltr">',
                 escape(environment.finalize((t_5(context, l_1_phone) if l_1_phone else environment.getattr(l_1_email, 'display_text')))),
                 '</b>',
             ))
         else:
             pass
-            t_9.extend((
+            t_10.extend((
                 '<b>',
-                escape(environment.finalize(t_8(l_1_label))),
+                escape(environment.finalize(t_9(l_1_label))),
                 '</b>',
             ))
-        t_9.append(
+        t_10.append(
             '</a>',
         )
-        return concat(t_9)
+        return concat(t_10)
     context.exported_vars.add('ring')
     context.vars['ring'] = l_0_ring = Macro(environment, macro, 'ring', ('kind', 'href', 'phone', 'email', 'label'), False, False, False, context.eval_ctx.autoescape)
     yield '<header class="sign">\n  <div class="wrap sign-row">\n    <a class="sign-name" href="'
@@ -136,9 +142,9 @@ def root(context, missing=missing, environment=environment):
         yield '<img class="sign-emblem" src="'
         yield escape(environment.finalize((undefined(name='favicon_url') if l_0_favicon_url is missing else l_0_favicon_url)))
         yield '" width="44" height="44" alt=""> '
-        yield escape(environment.finalize(t_8((undefined(name='site_name') if l_0_site_name is missing else l_0_site_name))))
+        yield escape(environment.finalize(t_9((undefined(name='site_name') if l_0_site_name is missing else l_0_site_name))))
     yield '</a>\n'
-    t_10 = 1
+    t_11 = 1
     for l_1_channel in (environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'desk'), 'facts'), 'remote_channels')[:1] if environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'desk') else []):
         _loop_vars = {}
         pass
@@ -150,15 +156,15 @@ def root(context, missing=missing, environment=environment):
         yield '    '
         yield escape(environment.finalize(environment.call(context, (undefined(name='ring') if l_0_ring is missing else l_0_ring), environment.getattr(l_1_channel, 'kind'), (environment.getattr(environment.getattr(l_1_channel, 'contact_link'), 'href') if environment.getattr(l_1_channel, 'contact_link') else environment.call(context, (undefined(name='url') if l_0_url is missing else l_0_url), 'desk', ('contact-form' if environment.getattr(l_1_channel, 'form') else ''), _loop_vars=_loop_vars)), (environment.getattr(l_1_channel, 'phone') if (environment.getattr(l_1_channel, 'kind') != 'im') else None), environment.getattr(l_1_channel, 'email'), environment.getattr(l_1_channel, 'label'), _loop_vars=_loop_vars)))
         yield '\n'
-        t_10 = 0
+        t_11 = 0
     l_1_channel = missing
-    if t_10:
+    if t_11:
         pass
         if environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'shop'), 'facts'), 'phone'):
             pass
             yield escape(environment.finalize(environment.call(context, (undefined(name='ring') if l_0_ring is missing else l_0_ring), 'phone', environment.getattr(environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'shop'), 'facts'), 'phone'), 'href'), environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'shop'), 'facts'), 'phone'))))
     yield '  </div>\n</header>\n'
-    l_0_leading = t_3(context.eval_ctx, t_4(context, t_7(context, [environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'shipping'), environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'returns'), environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'complaints'), environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'staff'), environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'promises'), environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'reviews'), environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'record'), environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'desk')]), attribute='url'))
+    l_0_leading = t_3(context.eval_ctx, t_4(context, t_8(context, [environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'shipping'), environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'returns'), environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'complaints'), environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'staff'), environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'promises'), environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'reviews'), environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'record'), environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'desk')]), attribute='url'))
     context.vars['leading'] = l_0_leading
     context.exported_vars.add('leading')
     yield '<nav class="tabs" aria-label="'
@@ -171,11 +177,11 @@ def root(context, missing=missing, environment=environment):
         for l_2_group in (undefined(name='menu') if l_1_menu is missing else l_1_menu):
             _loop_vars = {}
             pass
-            def t_11(fiter):
+            def t_12(fiter):
                 for l_3_item in fiter:
                     if (environment.getattr(l_3_item, 'url') == l_1_address):
                         yield l_3_item
-            for l_3_item in t_11(environment.getattr(l_2_group, 'items')):
+            for l_3_item in t_12(environment.getattr(l_2_group, 'items')):
                 _loop_vars = {}
                 pass
                 yield '      <li><a href="'
@@ -185,7 +191,7 @@ def root(context, missing=missing, environment=environment):
                     pass
                     yield ' aria-current="page"'
                 yield '>'
-                yield escape(environment.finalize(t_8(environment.getattr(l_3_item, 'title'))))
+                yield escape(environment.finalize(t_6(environment.getattr(l_3_item, 'title'))))
                 yield '</a></li>\n'
             l_3_item = missing
         l_2_group = missing
@@ -201,11 +207,11 @@ def root(context, missing=missing, environment=environment):
     elif (t_2(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'alternates')) > 1):
         pass
         yield '    <ul class="tabs-languages">\n'
-        def t_12(fiter):
+        def t_13(fiter):
             for l_1_other in fiter:
                 if (environment.getattr(l_1_other, 'language') != environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'language')):
                     yield l_1_other
-        for l_1_other in t_12(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'alternates')):
+        for l_1_other in t_13(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'alternates')):
             _loop_vars = {}
             pass
             yield '      <li><a href="'
@@ -222,4 +228,4 @@ def root(context, missing=missing, environment=environment):
     yield '  </div>\n</nav>'
 
 blocks = {}
-debug_info = '2=67&3=73&4=88&8=124&9=142&10=145&11=151&13=157&17=161&18=165&21=167&22=171&23=174&24=182&28=194&30=196&31=199&32=201&34=204&35=212'
+debug_info = '2=73&3=79&4=94&8=130&9=148&10=151&11=157&13=163&17=167&18=171&21=173&22=177&23=180&24=188&28=200&30=202&31=205&32=207&34=210&35=218'

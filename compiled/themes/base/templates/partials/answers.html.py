@@ -21,28 +21,34 @@ def root(context, missing=missing, environment=environment):
         def t_2(*unused):
             raise TemplateRuntimeError("No filter named 'first' found.")
     try:
-        t_3 = environment.filters['span']
+        t_3 = environment.filters['phrases']
     except KeyError:
         @internalcode
         def t_3(*unused):
-            raise TemplateRuntimeError("No filter named 'span' found.")
+            raise TemplateRuntimeError("No filter named 'phrases' found.")
     try:
-        t_4 = environment.filters['trim']
+        t_4 = environment.filters['span']
     except KeyError:
         @internalcode
         def t_4(*unused):
-            raise TemplateRuntimeError("No filter named 'trim' found.")
+            raise TemplateRuntimeError("No filter named 'span' found.")
     try:
-        t_5 = environment.filters['words']
+        t_5 = environment.filters['trim']
     except KeyError:
         @internalcode
         def t_5(*unused):
-            raise TemplateRuntimeError("No filter named 'words' found.")
+            raise TemplateRuntimeError("No filter named 'trim' found.")
     try:
-        t_6 = environment.tests['defined']
+        t_6 = environment.filters['words']
     except KeyError:
         @internalcode
         def t_6(*unused):
+            raise TemplateRuntimeError("No filter named 'words' found.")
+    try:
+        t_7 = environment.tests['defined']
+    except KeyError:
+        @internalcode
+        def t_7(*unused):
             raise TemplateRuntimeError("No test named 'defined' found.")
     pass
     included_template = environment.get_template('partials/arrivals.html', 'partials/answers.html').make_module(context.get_all(), True, {'answer': l_0_answer, 'answers': l_0_answers, 'channel_link': l_0_channel_link, 'complaints_answer': l_0_complaints_answer, 'desk_answer': l_0_desk_answer, 'mail': l_0_mail, 'payer': l_0_payer, 'phone': l_0_phone, 'price': l_0_price, 'returns_answer': l_0_returns_answer, 'shipping_answer': l_0_shipping_answer})
@@ -73,7 +79,7 @@ def root(context, missing=missing, environment=environment):
     context.vars['payer'] = l_0_payer
     context.exported_vars.discard('payer')
     def macro(l_1_name, l_1_heading, l_1_address, l_1_value, l_1_caller):
-        t_7 = []
+        t_8 = []
         if l_1_name is missing:
             l_1_name = undefined("parameter 'name' was not provided", name='name')
         if l_1_heading is missing:
@@ -83,30 +89,30 @@ def root(context, missing=missing, environment=environment):
         if l_1_value is missing:
             l_1_value = undefined("parameter 'value' was not provided", name='value')
         pass
-        t_7.extend((
+        t_8.extend((
             '<div class="answer answer-',
             escape(environment.finalize(l_1_name)),
             '">\n  <dt>',
-            escape(environment.finalize(l_1_heading)),
+            escape(environment.finalize(t_3(l_1_heading))),
             '</dt>\n  <dd class="answer-value"><a href="',
             escape(environment.finalize(l_1_address)),
             '">',
-            escape(environment.finalize(l_1_value)),
+            escape(environment.finalize(t_3(l_1_value))),
             '</a></dd>\n',
         ))
-        if t_6(l_1_caller):
+        if t_7(l_1_caller):
             pass
-            t_7.append(
+            t_8.append(
                 escape(environment.finalize(environment.call(context, l_1_caller))),
             )
-        t_7.append(
+        t_8.append(
             '</div>\n',
         )
-        return concat(t_7)
+        return concat(t_8)
     context.exported_vars.add('answer')
     context.vars['answer'] = l_0_answer = Macro(environment, macro, 'answer', ('name', 'heading', 'address', 'value'), False, False, True, context.eval_ctx.autoescape)
     def macro(l_1_item):
-        t_8 = []
+        t_9 = []
         l_1__ = resolve('_')
         l_1_zone = l_1_method = l_1_rate = l_1_cost = l_1_way = missing
         if l_1_item is missing:
@@ -114,34 +120,34 @@ def root(context, missing=missing, environment=environment):
         pass
         l_1_zone = t_2(environment, environment.call(context, environment.getattr(environment.getattr(environment.getattr(l_1_item, 'facts'), 'zones'), 'values')))
         (l_1_method, l_1_rate) = t_2(environment, environment.call(context, environment.getattr(environment.getattr((undefined(name='zone') if l_1_zone is missing else l_1_zone), 'rates'), 'items')))
-        l_1_cost = t_4(environment.call(context, (undefined(name='price') if l_0_price is missing else l_0_price), (undefined(name='rate') if l_1_rate is missing else l_1_rate), (undefined(name='zone') if l_1_zone is missing else l_1_zone)))
-        l_1_way = (environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), '%(time)s on the way', time=t_3(context, environment.getattr((undefined(name='rate') if l_1_rate is missing else l_1_rate), 'transit'))) if (environment.getattr(environment.getitem(environment.getattr(environment.getattr(l_1_item, 'facts'), 'methods'), (undefined(name='method') if l_1_method is missing else l_1_method)), 'kind') != 'pickup') else '')
+        l_1_cost = t_5(environment.call(context, (undefined(name='price') if l_0_price is missing else l_0_price), (undefined(name='rate') if l_1_rate is missing else l_1_rate), (undefined(name='zone') if l_1_zone is missing else l_1_zone)))
+        l_1_way = (environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), '%(time)s on the way', time=t_4(context, environment.getattr((undefined(name='rate') if l_1_rate is missing else l_1_rate), 'transit'))) if (environment.getattr(environment.getitem(environment.getattr(environment.getattr(l_1_item, 'facts'), 'methods'), (undefined(name='method') if l_1_method is missing else l_1_method)), 'kind') != 'pickup') else '')
         def macro():
-            t_9 = []
+            t_10 = []
             pass
-            t_9.extend((
+            t_10.extend((
                 '  <dd class="aside">',
-                escape(environment.finalize(t_5(environment.getattr(environment.getitem(environment.getattr(environment.getattr(l_1_item, 'facts'), 'methods'), (undefined(name='method') if l_1_method is missing else l_1_method)), 'name')))),
+                escape(environment.finalize(t_6(environment.getattr(environment.getitem(environment.getattr(environment.getattr(l_1_item, 'facts'), 'methods'), (undefined(name='method') if l_1_method is missing else l_1_method)), 'name')))),
                 ' · ',
-                escape(environment.finalize(t_5(environment.getattr((undefined(name='zone') if l_1_zone is missing else l_1_zone), 'name')))),
+                escape(environment.finalize(t_6(environment.getattr((undefined(name='zone') if l_1_zone is missing else l_1_zone), 'name')))),
             ))
             if ((undefined(name='cost') if l_1_cost is missing else l_1_cost) and (undefined(name='way') if l_1_way is missing else l_1_way)):
                 pass
-                t_9.extend((
+                t_10.extend((
                     ' · ',
                     escape(environment.finalize((undefined(name='way') if l_1_way is missing else l_1_way))),
                 ))
-            t_9.append(
+            t_10.append(
                 '</dd>\n',
             )
-            return concat(t_9)
+            return concat(t_10)
         caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-        t_8.append(environment.call(context, (undefined(name='answer') if l_0_answer is missing else l_0_answer), 'shipping', t_5(environment.getattr(l_1_item, 'title')), environment.getattr(l_1_item, 'url'), (((undefined(name='cost') if l_1_cost is missing else l_1_cost) or (undefined(name='way') if l_1_way is missing else l_1_way)) or t_5(environment.getattr(environment.getitem(environment.getattr(environment.getattr(l_1_item, 'facts'), 'methods'), (undefined(name='method') if l_1_method is missing else l_1_method)), 'name'))), caller=caller))
-        return concat(t_8)
+        t_9.append(environment.call(context, (undefined(name='answer') if l_0_answer is missing else l_0_answer), 'shipping', t_6(environment.getattr(l_1_item, 'title')), environment.getattr(l_1_item, 'url'), (((undefined(name='cost') if l_1_cost is missing else l_1_cost) or (undefined(name='way') if l_1_way is missing else l_1_way)) or t_6(environment.getattr(environment.getitem(environment.getattr(environment.getattr(l_1_item, 'facts'), 'methods'), (undefined(name='method') if l_1_method is missing else l_1_method)), 'name'))), caller=caller))
+        return concat(t_9)
     context.exported_vars.add('shipping_answer')
     context.vars['shipping_answer'] = l_0_shipping_answer = Macro(environment, macro, 'shipping_answer', ('item',), False, False, False, context.eval_ctx.autoescape)
     def macro(l_1_item, l_1_heading):
-        t_10 = []
+        t_11 = []
         l_1_pays = missing
         if l_1_item is missing:
             l_1_item = undefined("parameter 'item' was not provided", name='item')
@@ -150,61 +156,61 @@ def root(context, missing=missing, environment=environment):
         pass
         l_1_pays = environment.call(context, (undefined(name='payer') if l_0_payer is missing else l_0_payer), environment.getattr(environment.getattr(environment.getattr(l_1_item, 'facts'), 'fees_by_cause'), 'changed_mind'))
         def macro():
-            t_11 = []
+            t_12 = []
             l_2__ = resolve('_')
             pass
-            t_11.extend((
+            t_12.extend((
                 '  <dd class="aside">',
                 escape(environment.finalize(environment.call(context, (undefined(name='_') if l_2__ is missing else l_2__), 'if you changed your mind'))),
             ))
             if environment.getattr(environment.getattr(l_1_item, 'facts'), 'longest_window'):
                 pass
-                t_11.extend((
+                t_12.extend((
                     ' · ',
                     escape(environment.finalize((undefined(name='pays') if l_1_pays is missing else l_1_pays))),
                 ))
-            t_11.append(
+            t_12.append(
                 '</dd>\n',
             )
-            return concat(t_11)
+            return concat(t_12)
         caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-        t_10.append(environment.call(context, (undefined(name='answer') if l_0_answer is missing else l_0_answer), 'returns', (l_1_heading or t_5(environment.getattr(l_1_item, 'title'))), environment.getattr(l_1_item, 'url'), (t_1(context, environment.getattr(environment.getattr(l_1_item, 'facts'), 'longest_window')) if environment.getattr(environment.getattr(l_1_item, 'facts'), 'longest_window') else (undefined(name='pays') if l_1_pays is missing else l_1_pays)), caller=caller))
-        return concat(t_10)
+        t_11.append(environment.call(context, (undefined(name='answer') if l_0_answer is missing else l_0_answer), 'returns', (l_1_heading or t_6(environment.getattr(l_1_item, 'title'))), environment.getattr(l_1_item, 'url'), (t_1(context, environment.getattr(environment.getattr(l_1_item, 'facts'), 'longest_window')) if environment.getattr(environment.getattr(l_1_item, 'facts'), 'longest_window') else (undefined(name='pays') if l_1_pays is missing else l_1_pays)), caller=caller))
+        return concat(t_11)
     context.exported_vars.add('returns_answer')
     context.vars['returns_answer'] = l_0_returns_answer = Macro(environment, macro, 'returns_answer', ('item', 'heading'), False, False, False, context.eval_ctx.autoescape)
     def macro(l_1_item):
-        t_12 = []
+        t_13 = []
         l_1__ = resolve('_')
         if l_1_item is missing:
             l_1_item = undefined("parameter 'item' was not provided", name='item')
         pass
         def macro():
-            t_13 = []
+            t_14 = []
             pass
-            t_13.append(
+            t_14.append(
                 '  <dd class="answer-reach">',
             )
             if environment.getattr(environment.getattr(l_1_item, 'facts'), 'line'):
                 pass
-                t_13.append(
+                t_14.append(
                     escape(environment.finalize(environment.call(context, (undefined(name='phone') if l_0_phone is missing else l_0_phone), environment.getattr(environment.getattr(environment.getattr(l_1_item, 'facts'), 'line'), 'phone')))),
                 )
             else:
                 pass
-                t_13.append(
+                t_14.append(
                     escape(environment.finalize(environment.call(context, (undefined(name='mail') if l_0_mail is missing else l_0_mail), environment.getattr(environment.getattr(l_1_item, 'facts'), 'email')))),
                 )
-            t_13.append(
+            t_14.append(
                 '</dd>\n',
             )
-            return concat(t_13)
+            return concat(t_14)
         caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-        t_12.append(environment.call(context, (undefined(name='answer') if l_0_answer is missing else l_0_answer), 'complaints', t_5(environment.getattr(l_1_item, 'title')), environment.getattr(l_1_item, 'url'), environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Answer within %(time)s', time=t_1(context, environment.getattr(environment.getattr(l_1_item, 'facts'), 'first_answer_within'))), caller=caller))
-        return concat(t_12)
+        t_13.append(environment.call(context, (undefined(name='answer') if l_0_answer is missing else l_0_answer), 'complaints', t_6(environment.getattr(l_1_item, 'title')), environment.getattr(l_1_item, 'url'), environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Answer within %(time)s', time=t_1(context, environment.getattr(environment.getattr(l_1_item, 'facts'), 'first_answer_within'))), caller=caller))
+        return concat(t_13)
     context.exported_vars.add('complaints_answer')
     context.vars['complaints_answer'] = l_0_complaints_answer = Macro(environment, macro, 'complaints_answer', ('item',), False, False, False, context.eval_ctx.autoescape)
     def macro(l_1_item):
-        t_14 = []
+        t_15 = []
         if l_1_item is missing:
             l_1_item = undefined("parameter 'item' was not provided", name='item')
         pass
@@ -213,55 +219,55 @@ def root(context, missing=missing, environment=environment):
             _loop_vars = {}
             pass
             def macro():
-                t_15 = []
+                t_16 = []
                 pass
-                t_15.extend((
+                t_16.extend((
                     '  <dd class="answer-reach">',
                     escape(environment.finalize(environment.call(context, (undefined(name='channel_link') if l_0_channel_link is missing else l_0_channel_link), l_2_channel))),
                     '</dd>\n',
                 ))
-                return concat(t_15)
+                return concat(t_16)
             caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-            t_14.append(environment.call(context, (undefined(name='answer') if l_0_answer is missing else l_0_answer), 'desk', environment.call(context, (undefined(name='_') if l_2__ is missing else l_2__), 'Ask us', _loop_vars=_loop_vars), environment.getattr(l_1_item, 'url'), (environment.call(context, (undefined(name='_') if l_2__ is missing else l_2__), 'Answer within %(time)s', time=t_1(context, environment.getattr(l_2_channel, 'first_reply')), _loop_vars=_loop_vars) if environment.getattr(l_2_channel, 'first_reply') else t_5(environment.getattr(l_2_channel, 'label'))), caller=caller, _loop_vars=_loop_vars))
+            t_15.append(environment.call(context, (undefined(name='answer') if l_0_answer is missing else l_0_answer), 'desk', environment.call(context, (undefined(name='_') if l_2__ is missing else l_2__), 'Ask us', _loop_vars=_loop_vars), environment.getattr(l_1_item, 'url'), (environment.call(context, (undefined(name='_') if l_2__ is missing else l_2__), 'Answer within %(time)s', time=t_1(context, environment.getattr(l_2_channel, 'first_reply')), _loop_vars=_loop_vars) if environment.getattr(l_2_channel, 'first_reply') else t_6(environment.getattr(l_2_channel, 'label'))), caller=caller, _loop_vars=_loop_vars))
         l_2_channel = l_2__ = missing
-        return concat(t_14)
+        return concat(t_15)
     context.exported_vars.add('desk_answer')
     context.vars['desk_answer'] = l_0_desk_answer = Macro(environment, macro, 'desk_answer', ('item',), False, False, False, context.eval_ctx.autoescape)
     def macro():
-        t_16 = []
+        t_17 = []
         l_1_site = resolve('site')
         pass
         if (((environment.getattr((undefined(name='site') if l_1_site is missing else l_1_site), 'shipping') or environment.getattr((undefined(name='site') if l_1_site is missing else l_1_site), 'returns')) or environment.getattr((undefined(name='site') if l_1_site is missing else l_1_site), 'complaints')) or environment.getattr((undefined(name='site') if l_1_site is missing else l_1_site), 'desk')):
             pass
-            t_16.append(
+            t_17.append(
                 '<dl class="answers">\n',
             )
             if environment.getattr((undefined(name='site') if l_1_site is missing else l_1_site), 'shipping'):
                 pass
-                t_16.append(
+                t_17.append(
                     escape(environment.finalize(environment.call(context, (undefined(name='shipping_answer') if l_0_shipping_answer is missing else l_0_shipping_answer), environment.getattr((undefined(name='site') if l_1_site is missing else l_1_site), 'shipping')))),
                 )
             if environment.getattr((undefined(name='site') if l_1_site is missing else l_1_site), 'returns'):
                 pass
-                t_16.append(
+                t_17.append(
                     escape(environment.finalize(environment.call(context, (undefined(name='returns_answer') if l_0_returns_answer is missing else l_0_returns_answer), environment.getattr((undefined(name='site') if l_1_site is missing else l_1_site), 'returns')))),
                 )
             if environment.getattr((undefined(name='site') if l_1_site is missing else l_1_site), 'complaints'):
                 pass
-                t_16.append(
+                t_17.append(
                     escape(environment.finalize(environment.call(context, (undefined(name='complaints_answer') if l_0_complaints_answer is missing else l_0_complaints_answer), environment.getattr((undefined(name='site') if l_1_site is missing else l_1_site), 'complaints')))),
                 )
             if environment.getattr((undefined(name='site') if l_1_site is missing else l_1_site), 'desk'):
                 pass
-                t_16.append(
+                t_17.append(
                     escape(environment.finalize(environment.call(context, (undefined(name='desk_answer') if l_0_desk_answer is missing else l_0_desk_answer), environment.getattr((undefined(name='site') if l_1_site is missing else l_1_site), 'desk')))),
                 )
-            t_16.append(
+            t_17.append(
                 '</dl>\n',
             )
-        return concat(t_16)
+        return concat(t_17)
     context.exported_vars.add('answers')
     context.vars['answers'] = l_0_answers = Macro(environment, macro, 'answers', (), False, False, False, context.eval_ctx.autoescape)
 
 blocks = {}
-debug_info = '2=48&3=54&4=60&5=69&6=75&7=88&8=90&9=92&10=97&13=108&14=115&15=116&16=117&17=118&18=119&19=124&18=139&22=143&23=151&24=152&25=158&24=171&28=175&29=181&30=187&29=202&33=206&34=211&35=215&36=220&35=225&40=230&41=234&43=239&44=244&45=249&46=254'
+debug_info = '2=54&3=60&4=66&5=75&6=81&7=94&8=96&9=98&10=103&13=114&14=121&15=122&16=123&17=124&18=125&19=130&18=145&22=149&23=157&24=158&25=164&24=177&28=181&29=187&30=193&29=208&33=212&34=217&35=221&36=226&35=231&40=236&41=240&43=245&44=250&45=255&46=260'

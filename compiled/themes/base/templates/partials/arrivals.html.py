@@ -57,64 +57,70 @@ def root(context, missing=missing, environment=environment):
         def t_8(*unused):
             raise TemplateRuntimeError("No filter named 'pair' found.")
     try:
-        t_9 = environment.filters['price']
+        t_9 = environment.filters['phrases']
     except KeyError:
         @internalcode
         def t_9(*unused):
-            raise TemplateRuntimeError("No filter named 'price' found.")
+            raise TemplateRuntimeError("No filter named 'phrases' found.")
     try:
-        t_10 = environment.filters['rejectattr']
+        t_10 = environment.filters['price']
     except KeyError:
         @internalcode
         def t_10(*unused):
-            raise TemplateRuntimeError("No filter named 'rejectattr' found.")
+            raise TemplateRuntimeError("No filter named 'price' found.")
     try:
-        t_11 = environment.filters['selectattr']
+        t_11 = environment.filters['rejectattr']
     except KeyError:
         @internalcode
         def t_11(*unused):
-            raise TemplateRuntimeError("No filter named 'selectattr' found.")
+            raise TemplateRuntimeError("No filter named 'rejectattr' found.")
     try:
-        t_12 = environment.filters['span']
+        t_12 = environment.filters['selectattr']
     except KeyError:
         @internalcode
         def t_12(*unused):
-            raise TemplateRuntimeError("No filter named 'span' found.")
+            raise TemplateRuntimeError("No filter named 'selectattr' found.")
     try:
-        t_13 = environment.filters['sum']
+        t_13 = environment.filters['span']
     except KeyError:
         @internalcode
         def t_13(*unused):
-            raise TemplateRuntimeError("No filter named 'sum' found.")
+            raise TemplateRuntimeError("No filter named 'span' found.")
     try:
-        t_14 = environment.filters['time']
+        t_14 = environment.filters['sum']
     except KeyError:
         @internalcode
         def t_14(*unused):
-            raise TemplateRuntimeError("No filter named 'time' found.")
+            raise TemplateRuntimeError("No filter named 'sum' found.")
     try:
-        t_15 = environment.filters['timezone']
+        t_15 = environment.filters['time']
     except KeyError:
         @internalcode
         def t_15(*unused):
-            raise TemplateRuntimeError("No filter named 'timezone' found.")
+            raise TemplateRuntimeError("No filter named 'time' found.")
     try:
-        t_16 = environment.filters['unique']
+        t_16 = environment.filters['timezone']
     except KeyError:
         @internalcode
         def t_16(*unused):
-            raise TemplateRuntimeError("No filter named 'unique' found.")
+            raise TemplateRuntimeError("No filter named 'timezone' found.")
     try:
-        t_17 = environment.filters['words']
+        t_17 = environment.filters['unique']
     except KeyError:
         @internalcode
         def t_17(*unused):
-            raise TemplateRuntimeError("No filter named 'words' found.")
+            raise TemplateRuntimeError("No filter named 'unique' found.")
     try:
-        t_18 = environment.tests['none']
+        t_18 = environment.filters['words']
     except KeyError:
         @internalcode
         def t_18(*unused):
+            raise TemplateRuntimeError("No filter named 'words' found.")
+    try:
+        t_19 = environment.tests['none']
+    except KeyError:
+        @internalcode
+        def t_19(*unused):
             raise TemplateRuntimeError("No test named 'none' found.")
     pass
     included_template = environment.get_template('partials/day.html', 'partials/arrivals.html').make_module(context.get_all(), True, {'arrival': l_0_arrival, 'arrives': l_0_arrives, 'closed': l_0_closed, 'day': l_0_day, 'days': l_0_days, 'disrupted': l_0_disrupted, 'handed_over': l_0_handed_over, 'headline': l_0_headline, 'not_taken': l_0_not_taken, 'on_order': l_0_on_order, 'ordered': l_0_ordered, 'outdated': l_0_outdated, 'price': l_0_price, 'sources': l_0_sources, 'timed': l_0_timed, 'timetable': l_0_timetable, 'whole': l_0_whole, 'worked_out': l_0_worked_out})
@@ -130,7 +136,7 @@ def root(context, missing=missing, environment=environment):
     context.vars.update({'day': l_0_day, 'days': l_0_days, 'timed': l_0_timed})
     context.exported_vars.difference_update(('day', 'days', 'timed'))
     def macro(l_1_one, l_1_style):
-        t_19 = []
+        t_20 = []
         l_1__ = resolve('_')
         l_1_said = missing
         if l_1_one is missing:
@@ -141,24 +147,24 @@ def root(context, missing=missing, environment=environment):
         l_1_said = t_8(context, environment.getattr(l_1_one, 'earliest'), environment.getattr(l_1_one, 'latest'), ('brief' if (l_1_style == 'brief') else 'long'))
         if (environment.getattr(l_1_one, 'earliest') == environment.getattr(l_1_one, 'latest')):
             pass
-            t_19.append(
+            t_20.append(
                 escape(environment.finalize(environment.call(context, (undefined(name='day') if l_0_day is missing else l_0_day), environment.getattr(l_1_one, 'earliest'), l_1_style))),
             )
         elif (environment.getattr((environment.getattr(l_1_one, 'latest') - environment.getattr(l_1_one, 'earliest')), 'days') == 1):
             pass
-            t_19.append(
+            t_20.append(
                 escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), '%(first)s or %(last)s', first=environment.call(context, (undefined(name='timed') if l_0_timed is missing else l_0_timed), environment.getattr(l_1_one, 'earliest'), environment.getitem((undefined(name='said') if l_1_said is missing else l_1_said), 0)), last=environment.call(context, (undefined(name='timed') if l_0_timed is missing else l_0_timed), environment.getattr(l_1_one, 'latest'), environment.getitem((undefined(name='said') if l_1_said is missing else l_1_said), 1))))),
             )
         else:
             pass
-            t_19.append(
+            t_20.append(
                 escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), '%(first)s to %(last)s', first=environment.call(context, (undefined(name='timed') if l_0_timed is missing else l_0_timed), environment.getattr(l_1_one, 'earliest'), environment.getitem((undefined(name='said') if l_1_said is missing else l_1_said), 0)), last=environment.call(context, (undefined(name='timed') if l_0_timed is missing else l_0_timed), environment.getattr(l_1_one, 'latest'), environment.getitem((undefined(name='said') if l_1_said is missing else l_1_said), 1))))),
             )
-        return concat(t_19)
+        return concat(t_20)
     context.exported_vars.add('arrives')
     context.vars['arrives'] = l_0_arrives = Macro(environment, macro, 'arrives', ('one', 'style'), False, False, False, context.eval_ctx.autoescape)
     def macro(l_1_one, l_1_method):
-        t_20 = []
+        t_21 = []
         l_1__ = resolve('_')
         if l_1_one is missing:
             l_1_one = undefined("parameter 'one' was not provided", name='one')
@@ -167,19 +173,19 @@ def root(context, missing=missing, environment=environment):
         pass
         if (environment.getattr(l_1_method, 'kind') == 'pickup'):
             pass
-            t_20.append(
+            t_21.append(
                 escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'ready for you %(days)s', days=environment.call(context, (undefined(name='arrives') if l_0_arrives is missing else l_0_arrives), l_1_one)))),
             )
         else:
             pass
-            t_20.append(
+            t_21.append(
                 escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'arrives %(days)s', days=environment.call(context, (undefined(name='arrives') if l_0_arrives is missing else l_0_arrives), l_1_one)))),
             )
-        return concat(t_20)
+        return concat(t_21)
     context.exported_vars.add('arrival')
     context.vars['arrival'] = l_0_arrival = Macro(environment, macro, 'arrival', ('one', 'method'), False, False, False, context.eval_ctx.autoescape)
     def macro(l_1_one, l_1_word):
-        t_21 = []
+        t_22 = []
         l_1__ = resolve('_')
         if l_1_one is missing:
             l_1_one = undefined("parameter 'one' was not provided", name='one')
@@ -188,37 +194,37 @@ def root(context, missing=missing, environment=environment):
         pass
         if (not environment.getattr(l_1_one, 'is_dispatch_day')):
             pass
-            t_21.append(
+            t_22.append(
                 escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Order %(day)s', day=l_1_word))),
             )
         elif environment.getattr(l_1_one, 'late'):
             pass
-            t_21.append(
-                escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Order %(day)s after %(time)s', day=l_1_word, time=t_14(context, environment.getattr(l_1_one, 'cutoff'))))),
+            t_22.append(
+                escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Order %(day)s after %(time)s', day=l_1_word, time=t_15(context, environment.getattr(l_1_one, 'cutoff'))))),
             )
         else:
             pass
-            t_21.append(
-                escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Order %(day)s before %(time)s', day=l_1_word, time=t_14(context, environment.getattr(l_1_one, 'cutoff'))))),
+            t_22.append(
+                escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Order %(day)s before %(time)s', day=l_1_word, time=t_15(context, environment.getattr(l_1_one, 'cutoff'))))),
             )
-        return concat(t_21)
+        return concat(t_22)
     context.exported_vars.add('ordered')
     context.vars['ordered'] = l_0_ordered = Macro(environment, macro, 'ordered', ('one', 'word'), False, False, False, context.eval_ctx.autoescape)
     def macro(l_1_text):
-        t_22 = []
+        t_23 = []
         if l_1_text is missing:
             l_1_text = undefined("parameter 'text' was not provided", name='text')
         pass
-        t_22.extend((
+        t_23.extend((
             '<span class="whole">',
             escape(environment.finalize(l_1_text)),
             '</span>',
         ))
-        return concat(t_22)
+        return concat(t_23)
     context.exported_vars.add('whole')
     context.vars['whole'] = l_0_whole = Macro(environment, macro, 'whole', ('text',), False, False, False, context.eval_ctx.autoescape)
     def macro(l_1_rate, l_1_zone):
-        t_23 = []
+        t_24 = []
         l_1__ = resolve('_')
         if l_1_rate is missing:
             l_1_rate = undefined("parameter 'rate' was not provided", name='rate')
@@ -227,31 +233,31 @@ def root(context, missing=missing, environment=environment):
         pass
         if environment.getattr(l_1_rate, 'is_free'):
             pass
-            t_23.append(
+            t_24.append(
                 escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Free delivery'))),
             )
-        elif (not t_18(environment.getattr(l_1_rate, 'lowest_price'))):
+        elif (not t_19(environment.getattr(l_1_rate, 'lowest_price'))):
             pass
-            if ((not t_18(environment.getattr(l_1_rate, 'free_from'))) and environment.getattr(environment.getitem(environment.getattr(l_1_rate, 'tiers'), 0), 'price')):
+            if ((not t_19(environment.getattr(l_1_rate, 'free_from'))) and environment.getattr(environment.getitem(environment.getattr(l_1_rate, 'tiers'), 0), 'price')):
                 pass
-                t_23.append(
-                    escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), '%(price)s, free from %(amount)s', price=environment.call(context, (undefined(name='whole') if l_0_whole is missing else l_0_whole), t_9(context, environment.getattr(environment.getitem(environment.getattr(l_1_rate, 'tiers'), 0), 'price'), environment.getattr(l_1_zone, 'currency'))), amount=environment.call(context, (undefined(name='whole') if l_0_whole is missing else l_0_whole), t_9(context, environment.getattr(l_1_rate, 'free_from'), environment.getattr(l_1_zone, 'currency')))))),
+                t_24.append(
+                    escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), '%(price)s, free from %(amount)s', price=environment.call(context, (undefined(name='whole') if l_0_whole is missing else l_0_whole), t_10(context, environment.getattr(environment.getitem(environment.getattr(l_1_rate, 'tiers'), 0), 'price'), environment.getattr(l_1_zone, 'currency'))), amount=environment.call(context, (undefined(name='whole') if l_0_whole is missing else l_0_whole), t_10(context, environment.getattr(l_1_rate, 'free_from'), environment.getattr(l_1_zone, 'currency')))))),
                 )
             elif (t_5(environment.getattr(l_1_rate, 'tiers')) == 1):
                 pass
-                t_23.append(
-                    escape(environment.finalize(environment.call(context, (undefined(name='whole') if l_0_whole is missing else l_0_whole), t_9(context, environment.getattr(l_1_rate, 'lowest_price'), environment.getattr(l_1_zone, 'currency'))))),
+                t_24.append(
+                    escape(environment.finalize(environment.call(context, (undefined(name='whole') if l_0_whole is missing else l_0_whole), t_10(context, environment.getattr(l_1_rate, 'lowest_price'), environment.getattr(l_1_zone, 'currency'))))),
                 )
             else:
                 pass
-                t_23.append(
-                    escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'from %(price)s', price=environment.call(context, (undefined(name='whole') if l_0_whole is missing else l_0_whole), t_9(context, environment.getattr(l_1_rate, 'lowest_price'), environment.getattr(l_1_zone, 'currency')))))),
+                t_24.append(
+                    escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'from %(price)s', price=environment.call(context, (undefined(name='whole') if l_0_whole is missing else l_0_whole), t_10(context, environment.getattr(l_1_rate, 'lowest_price'), environment.getattr(l_1_zone, 'currency')))))),
                 )
-        return concat(t_23)
+        return concat(t_24)
     context.exported_vars.add('price')
     context.vars['price'] = l_0_price = Macro(environment, macro, 'price', ('rate', 'zone'), False, False, False, context.eval_ctx.autoescape)
     def macro(l_1_disruptions):
-        t_24 = []
+        t_25 = []
         if l_1_disruptions is missing:
             l_1_disruptions = undefined("parameter 'disruptions' was not provided", name='disruptions')
         pass
@@ -259,46 +265,46 @@ def root(context, missing=missing, environment=environment):
             l_2_site = resolve('site')
             _loop_vars = {}
             pass
-            def t_25(fiter):
+            def t_26(fiter):
                 for l_3_notice in fiter:
                     if (environment.getattr(l_3_notice, 'name') == environment.getattr(l_2_reason, 'notice')):
                         yield l_3_notice
-            t_26 = 1
-            for l_3_notice in t_25(environment.getattr((undefined(name='site') if l_2_site is missing else l_2_site), 'open_notices')):
+            t_27 = 1
+            for l_3_notice in t_26(environment.getattr((undefined(name='site') if l_2_site is missing else l_2_site), 'open_notices')):
                 l_3__ = resolve('_')
                 _loop_vars = {}
                 pass
-                t_24.extend((
+                t_25.extend((
                     ' <span class="aside"><a href="',
                     escape(environment.finalize(environment.getattr(l_3_notice, 'url'))),
                     '">',
                 ))
                 if (t_5(l_1_disruptions) > 1):
                     pass
-                    t_24.append(
-                        escape(environment.finalize(t_17(environment.getattr(l_3_notice, 'title')))),
+                    t_25.append(
+                        escape(environment.finalize(t_18(environment.getattr(l_3_notice, 'title')))),
                     )
                 else:
                     pass
-                    t_24.append(
+                    t_25.append(
                         escape(environment.finalize(environment.call(context, (undefined(name='_') if l_3__ is missing else l_3__), 'later than usual', _loop_vars=_loop_vars))),
                     )
-                t_24.append(
+                t_25.append(
                     '</a></span>',
                 )
-                t_26 = 0
+                t_27 = 0
             l_3_notice = l_3__ = missing
-            if t_26:
+            if t_27:
                 pass
-                t_24.append(
+                t_25.append(
                     escape(environment.finalize(environment.call(context, (undefined(name='disrupted') if l_0_disrupted is missing else l_0_disrupted), [l_2_reason]))),
                 )
         l_2_reason = l_2_site = missing
-        return concat(t_24)
+        return concat(t_25)
     context.exported_vars.add('sources')
     context.vars['sources'] = l_0_sources = Macro(environment, macro, 'sources', ('disruptions',), False, False, False, context.eval_ctx.autoescape)
     def macro(l_1_disruptions, l_1_kind):
-        t_27 = []
+        t_28 = []
         if l_1_disruptions is missing:
             l_1_disruptions = undefined("parameter 'disruptions' was not provided", name='disruptions')
         if l_1_kind is missing:
@@ -309,71 +315,71 @@ def root(context, missing=missing, environment=environment):
             l_2_site = resolve('site')
             _loop_vars = {}
             pass
-            t_27.append(
+            t_28.append(
                 '<span class="aside"',
             )
             if environment.getattr(l_2_reason, 'ends'):
                 pass
-                t_27.extend((
+                t_28.extend((
                     ' data-until="',
                     escape(environment.finalize(environment.getattr(l_2_reason, 'ends'))),
                     '"',
                 ))
-            t_27.append(
+            t_28.append(
                 '>',
             )
             if environment.getattr(l_2_reason, 'adds'):
                 pass
-                t_27.append(
-                    escape(environment.finalize(environment.call(context, (undefined(name='_') if l_2__ is missing else l_2__), 'Parcels take %(time)s longer: %(days)s', time=t_12(context, environment.getattr(l_2_reason, 'adds')), days=environment.call(context, (undefined(name='days') if l_0_days is missing else l_0_days), environment.getattr(l_2_reason, 'starts'), environment.getattr(l_2_reason, 'ends'), _loop_vars=_loop_vars), _loop_vars=_loop_vars))),
+                t_28.append(
+                    escape(environment.finalize(environment.call(context, (undefined(name='_') if l_2__ is missing else l_2__), 'Parcels take %(time)s longer: %(days)s', time=t_13(context, environment.getattr(l_2_reason, 'adds')), days=environment.call(context, (undefined(name='days') if l_0_days is missing else l_0_days), environment.getattr(l_2_reason, 'starts'), environment.getattr(l_2_reason, 'ends'), _loop_vars=_loop_vars), _loop_vars=_loop_vars))),
                 )
             elif (l_1_kind == 'reply'):
                 pass
-                t_27.append(
+                t_28.append(
                     escape(environment.finalize(environment.call(context, (undefined(name='_') if l_2__ is missing else l_2__), 'Nobody answers: %(days)s', days=environment.call(context, (undefined(name='days') if l_0_days is missing else l_0_days), environment.getattr(l_2_reason, 'starts'), environment.getattr(l_2_reason, 'ends'), _loop_vars=_loop_vars), _loop_vars=_loop_vars))),
                 )
             else:
                 pass
-                t_27.append(
+                t_28.append(
                     escape(environment.finalize(environment.call(context, (undefined(name='_') if l_2__ is missing else l_2__), 'Nothing is sent: %(days)s', days=environment.call(context, (undefined(name='days') if l_0_days is missing else l_0_days), environment.getattr(l_2_reason, 'starts'), environment.getattr(l_2_reason, 'ends'), _loop_vars=_loop_vars), _loop_vars=_loop_vars))),
                 )
-            def t_28(fiter):
+            def t_29(fiter):
                 for l_3_notice in fiter:
                     if (environment.getattr(l_3_notice, 'name') == environment.getattr(l_2_reason, 'notice')):
                         yield l_3_notice
-            for l_3_notice in t_28(environment.getattr((undefined(name='site') if l_2_site is missing else l_2_site), 'open_notices')):
+            for l_3_notice in t_29(environment.getattr((undefined(name='site') if l_2_site is missing else l_2_site), 'open_notices')):
                 _loop_vars = {}
                 pass
-                t_27.extend((
+                t_28.extend((
                     ' · <a href="',
                     escape(environment.finalize(environment.getattr(l_3_notice, 'url'))),
                     '">',
-                    escape(environment.finalize(t_17(environment.getattr(l_3_notice, 'title')))),
+                    escape(environment.finalize(t_18(environment.getattr(l_3_notice, 'title')))),
                     '</a>',
                 ))
             l_3_notice = missing
-            t_27.append(
+            t_28.append(
                 '</span>\n',
             )
         l_2_reason = l_2__ = l_2_site = missing
-        return concat(t_27)
+        return concat(t_28)
     context.exported_vars.add('disrupted')
     context.vars['disrupted'] = l_0_disrupted = Macro(environment, macro, 'disrupted', ('disruptions', 'kind'), False, False, False, context.eval_ctx.autoescape)
     def macro():
-        t_29 = []
+        t_30 = []
         l_1__ = resolve('_')
         l_1_today = resolve('today')
         pass
-        t_29.extend((
+        t_30.extend((
             '<p hidden data-outdated>',
             escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), "The days on this page were worked out on %(date)s. Please ask us for today's.", date=environment.call(context, (undefined(name='day') if l_0_day is missing else l_0_day), (undefined(name='today') if l_1_today is missing else l_1_today))))),
             '</p>\n',
         ))
-        return concat(t_29)
+        return concat(t_30)
     context.exported_vars.add('outdated')
     context.vars['outdated'] = l_0_outdated = Macro(environment, macro, 'outdated', (), False, False, False, context.eval_ctx.autoescape)
     def macro(l_1_facts):
-        t_30 = []
+        t_31 = []
         l_1__ = resolve('_')
         l_1_today = resolve('today')
         l_1_gap = resolve('gap')
@@ -381,60 +387,60 @@ def root(context, missing=missing, environment=environment):
         if l_1_facts is missing:
             l_1_facts = undefined("parameter 'facts' was not provided", name='facts')
         pass
-        t_30.extend((
+        t_31.extend((
             '<p class="aside">',
             escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Worked out on %(date)s.', date=environment.call(context, (undefined(name='day') if l_0_day is missing else l_0_day), (undefined(name='today') if l_1_today is missing else l_1_today))))),
             escape(environment.finalize((undefined(name='gap') if l_1_gap is missing else l_1_gap))),
         ))
         if environment.call(context, environment.getattr(l_1_facts, 'is_sold_across_time_zones'), environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_1_site is missing else l_1_site), 'shop'), 'facts'), 'time_zone'), (undefined(name='today') if l_1_today is missing else l_1_today)):
             pass
-            t_30.extend((
-                escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Times of day are those of our place (%(zone)s).', zone=t_15(context, environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_1_site is missing else l_1_site), 'shop'), 'facts'), 'time_zone'))))),
+            t_31.extend((
+                escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Times of day are those of our place (%(zone)s).', zone=t_16(context, environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_1_site is missing else l_1_site), 'shop'), 'facts'), 'time_zone'))))),
                 escape(environment.finalize((undefined(name='gap') if l_1_gap is missing else l_1_gap))),
             ))
         if (environment.getattr((undefined(name='site') if l_1_site is missing else l_1_site), 'promises') and environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_1_site is missing else l_1_site), 'promises'), 'facts'), 'dispatch_counts_from_payment')):
             pass
-            t_30.append(
+            t_31.append(
                 escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'If your payment reaches us later than your order, the days count from your payment.'))),
             )
-        t_30.append(
-            '</p>\n',
-        )
-        return concat(t_30)
-    context.exported_vars.add('worked_out')
-    context.vars['worked_out'] = l_0_worked_out = Macro(environment, macro, 'worked_out', ('facts',), False, False, False, context.eval_ctx.autoescape)
-    def macro():
-        t_31 = []
-        l_1__ = resolve('_')
-        l_1_site = resolve('site')
-        pass
-        t_31.extend((
-            '<p class="say">',
-            escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'We cannot name a day of delivery at present.'))),
-        ))
-        def t_32(fiter):
-            for l_2_notice in fiter:
-                if (environment.getattr(environment.getattr(l_2_notice, 'facts'), 'affects') and environment.getattr(environment.getattr(environment.getattr(l_2_notice, 'facts'), 'affects'), 'closes')):
-                    yield l_2_notice
-        for l_2_notice in t_32(environment.getattr((undefined(name='site') if l_1_site is missing else l_1_site), 'open_notices')):
-            _loop_vars = {}
-            pass
-            t_31.extend((
-                ' <a href="',
-                escape(environment.finalize(environment.getattr(l_2_notice, 'url'))),
-                '">',
-                escape(environment.finalize(t_17(environment.getattr(l_2_notice, 'title')))),
-                '</a>',
-            ))
-        l_2_notice = missing
         t_31.append(
             '</p>\n',
         )
         return concat(t_31)
+    context.exported_vars.add('worked_out')
+    context.vars['worked_out'] = l_0_worked_out = Macro(environment, macro, 'worked_out', ('facts',), False, False, False, context.eval_ctx.autoescape)
+    def macro():
+        t_32 = []
+        l_1__ = resolve('_')
+        l_1_site = resolve('site')
+        pass
+        t_32.extend((
+            '<p class="say">',
+            escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'We cannot name a day of delivery at present.'))),
+        ))
+        def t_33(fiter):
+            for l_2_notice in fiter:
+                if (environment.getattr(environment.getattr(l_2_notice, 'facts'), 'affects') and environment.getattr(environment.getattr(environment.getattr(l_2_notice, 'facts'), 'affects'), 'closes')):
+                    yield l_2_notice
+        for l_2_notice in t_33(environment.getattr((undefined(name='site') if l_1_site is missing else l_1_site), 'open_notices')):
+            _loop_vars = {}
+            pass
+            t_32.extend((
+                ' <a href="',
+                escape(environment.finalize(environment.getattr(l_2_notice, 'url'))),
+                '">',
+                escape(environment.finalize(t_18(environment.getattr(l_2_notice, 'title')))),
+                '</a>',
+            ))
+        l_2_notice = missing
+        t_32.append(
+            '</p>\n',
+        )
+        return concat(t_32)
     context.exported_vars.add('not_taken')
     context.vars['not_taken'] = l_0_not_taken = Macro(environment, macro, 'not_taken', (), False, False, False, context.eval_ctx.autoescape)
     def macro(l_1_facts, l_1_zone_name, l_1_method_name, l_1_arrivals):
-        t_33 = []
+        t_34 = []
         l_1_site = resolve('site')
         l_1_url = resolve('url')
         l_1__ = resolve('_')
@@ -449,7 +455,7 @@ def root(context, missing=missing, environment=environment):
             l_1_arrivals = undefined("parameter 'arrivals' was not provided", name='arrivals')
         pass
         l_1_zone = environment.getitem(environment.getattr(l_1_facts, 'zones'), l_1_zone_name)
-        t_33.extend((
+        t_34.extend((
             '<div class="arrival" data-zone="',
             escape(environment.finalize(environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_1_site is missing else l_1_site), 'shop'), 'facts'), 'time_zone'))),
             '" data-cutoff="',
@@ -457,13 +463,13 @@ def root(context, missing=missing, environment=environment):
             '">\n  <div class="arrival-days">\n',
         ))
         l_2_loop = missing
-        t_34 = 1
+        t_35 = 1
         for l_2_one, l_2_loop in LoopContext(l_1_arrivals, undefined):
             _loop_vars = {}
             pass
             if environment.getattr(l_2_loop, 'first'):
                 pass
-                t_33.extend((
+                t_34.extend((
                     '    <div data-otherwise data-until="',
                     escape(environment.finalize(environment.getattr(l_2_one, 'ordered'))),
                     '">\n      <p class="label">',
@@ -474,7 +480,7 @@ def root(context, missing=missing, environment=environment):
                     escape(environment.finalize(environment.call(context, (undefined(name='disrupted') if l_0_disrupted is missing else l_0_disrupted), environment.getattr(l_2_one, 'reasons'), _loop_vars=_loop_vars))),
                     '\n    </div>\n',
                 ))
-            t_33.extend((
+            t_34.extend((
                 '    <div hidden data-date="',
                 escape(environment.finalize(environment.getattr(l_2_one, 'ordered'))),
                 '" data-day="',
@@ -489,20 +495,20 @@ def root(context, missing=missing, environment=environment):
                 escape(environment.finalize(environment.call(context, (undefined(name='disrupted') if l_0_disrupted is missing else l_0_disrupted), environment.getattr(l_2_one, 'reasons'), _loop_vars=_loop_vars))),
                 '\n    </div>\n',
             ))
-            t_34 = 0
+            t_35 = 0
         l_2_loop = l_2_one = missing
-        if t_34:
+        if t_35:
             pass
-            t_33.extend((
+            t_34.extend((
                 '    ',
                 escape(environment.finalize(environment.call(context, (undefined(name='not_taken') if l_0_not_taken is missing else l_0_not_taken)))),
                 '\n',
             ))
-        t_33.extend((
+        t_34.extend((
             '    ',
             escape(environment.finalize((environment.call(context, (undefined(name='outdated') if l_0_outdated is missing else l_0_outdated)) if l_1_arrivals else cond_expr_undefined("the inline if-expression on line 58 in 'partials/arrivals.html' evaluated to false and no else section was defined.")))),
             '\n  </div>\n  <div class="arrival-price">\n    <p class="label">',
-            escape(environment.finalize(t_17(environment.getattr(environment.getitem(environment.getattr(l_1_facts, 'methods'), l_1_method_name), 'name')))),
+            escape(environment.finalize(t_18(environment.getattr(environment.getitem(environment.getattr(l_1_facts, 'methods'), l_1_method_name), 'name')))),
             '</p>\n    <p class="big">',
             escape(environment.finalize(environment.call(context, (undefined(name='price') if l_0_price is missing else l_0_price), environment.getitem(environment.getattr((undefined(name='zone') if l_1_zone is missing else l_1_zone), 'rates'), l_1_method_name), (undefined(name='zone') if l_1_zone is missing else l_1_zone)))),
             '</p>\n    <p class="arrival-all"><a href="',
@@ -511,22 +517,22 @@ def root(context, missing=missing, environment=environment):
         ))
         if (t_5(environment.getattr(l_1_facts, 'zones')) > 1):
             pass
-            t_33.append(
+            t_34.append(
                 escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'All countries and prices'))),
             )
         else:
             pass
-            t_33.append(
+            t_34.append(
                 escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'All prices'))),
             )
-        t_33.append(
+        t_34.append(
             '</a></p>\n  </div>\n</div>\n',
         )
-        return concat(t_33)
+        return concat(t_34)
     context.exported_vars.add('headline')
     context.vars['headline'] = l_0_headline = Macro(environment, macro, 'headline', ('facts', 'zone_name', 'method_name', 'arrivals'), False, False, False, context.eval_ctx.autoescape)
     def macro(l_1_facts, l_1_zone_name, l_1_method_name, l_1_arrivals):
-        t_35 = []
+        t_36 = []
         l_1_late = resolve('late')
         l_1_site = resolve('site')
         l_1__ = resolve('_')
@@ -541,8 +547,8 @@ def root(context, missing=missing, environment=environment):
         pass
         if l_1_arrivals:
             pass
-            l_1_late = t_6(context.eval_ctx, t_11(context, l_1_arrivals, 'reasons'))
-            t_35.extend((
+            l_1_late = t_6(context.eval_ctx, t_12(context, l_1_arrivals, 'reasons'))
+            t_36.extend((
                 '<div data-until="',
                 escape(environment.finalize(environment.getattr(t_4(environment, l_1_arrivals), 'ordered'))),
                 '">\n<table class="timetable" data-zone="',
@@ -550,86 +556,86 @@ def root(context, missing=missing, environment=environment):
                 '" data-cutoff="',
                 escape(environment.finalize(environment.getattr(environment.getattr(l_1_facts, 'calendar'), 'cutoff'))),
                 '">\n  <caption>',
-                escape(environment.finalize(t_17(environment.getattr(environment.getitem(environment.getattr(l_1_facts, 'methods'), l_1_method_name), 'name')))),
+                escape(environment.finalize(t_9(environment.getattr(environment.getitem(environment.getattr(l_1_facts, 'methods'), l_1_method_name), 'name')))),
                 ' · ',
-                escape(environment.finalize(t_17(environment.getattr(environment.getitem(environment.getattr(l_1_facts, 'zones'), l_1_zone_name), 'name')))),
+                escape(environment.finalize(t_9(environment.getattr(environment.getitem(environment.getattr(l_1_facts, 'zones'), l_1_zone_name), 'name')))),
             ))
             if (undefined(name='late') if l_1_late is missing else l_1_late):
                 pass
-                t_35.extend((
+                t_36.extend((
                     '<span data-until="',
                     escape(environment.finalize(environment.getattr(t_4(environment, (undefined(name='late') if l_1_late is missing else l_1_late)), 'ordered'))),
                     '">',
-                    escape(environment.finalize(environment.call(context, (undefined(name='sources') if l_0_sources is missing else l_0_sources), t_6(context.eval_ctx, t_16(environment, t_13(environment, t_7(context, (undefined(name='late') if l_1_late is missing else l_1_late), attribute='reasons'), start=())))))),
+                    escape(environment.finalize(t_9(environment.call(context, (undefined(name='sources') if l_0_sources is missing else l_0_sources), t_6(context.eval_ctx, t_17(environment, t_14(environment, t_7(context, (undefined(name='late') if l_1_late is missing else l_1_late), attribute='reasons'), start=()))))))),
                     '</span>',
                 ))
-            t_35.extend((
+            t_36.extend((
                 '</caption>\n  <thead>\n    <tr><th scope="col" rowspan="2">',
-                escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'You order'))),
+                escape(environment.finalize(t_9(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'You order')))),
                 '</th><th scope="colgroup" colspan="2">',
             ))
             if (environment.getattr(environment.getitem(environment.getattr(l_1_facts, 'methods'), l_1_method_name), 'kind') == 'pickup'):
                 pass
-                t_35.append(
-                    escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Ready for you'))),
+                t_36.append(
+                    escape(environment.finalize(t_9(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Ready for you')))),
                 )
             else:
                 pass
-                t_35.append(
-                    escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'It arrives'))),
+                t_36.append(
+                    escape(environment.finalize(t_9(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'It arrives')))),
                 )
-            t_35.extend((
+            t_36.extend((
                 '</th></tr>\n    <tr><th scope="col">',
-                escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'before %(time)s', time=t_14(context, environment.getattr(environment.getattr(l_1_facts, 'calendar'), 'cutoff'))))),
+                escape(environment.finalize(t_9(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'before %(time)s', time=t_15(context, environment.getattr(environment.getattr(l_1_facts, 'calendar'), 'cutoff')))))),
                 '</th><th scope="col">',
-                escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'after %(time)s', time=t_14(context, environment.getattr(environment.getattr(l_1_facts, 'calendar'), 'cutoff'))))),
+                escape(environment.finalize(t_9(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'after %(time)s', time=t_15(context, environment.getattr(environment.getattr(l_1_facts, 'calendar'), 'cutoff')))))),
                 '</th></tr>\n  </thead>\n  <tbody>\n',
             ))
             for (l_2_ordered_on, l_2_both) in t_3(environment, l_1_arrivals, 'ordered'):
                 l_2_early = l_2_later = missing
                 _loop_vars = {}
                 pass
-                l_2_early = t_2(environment, t_10(context, l_2_both, 'late'))
+                l_2_early = t_2(environment, t_11(context, l_2_both, 'late'))
                 _loop_vars['early'] = l_2_early
-                l_2_later = t_2(environment, t_11(context, l_2_both, 'late'))
+                l_2_later = t_2(environment, t_12(context, l_2_both, 'late'))
                 _loop_vars['later'] = l_2_later
-                t_35.extend((
+                t_36.extend((
                     '    <tr data-until="',
                     escape(environment.finalize(l_2_ordered_on)),
                     '">\n      <th scope="row">',
-                    escape(environment.finalize(environment.call(context, (undefined(name='day') if l_0_day is missing else l_0_day), l_2_ordered_on, 'short', _loop_vars=_loop_vars))),
+                    escape(environment.finalize(t_9(environment.call(context, (undefined(name='day') if l_0_day is missing else l_0_day), l_2_ordered_on, 'short', _loop_vars=_loop_vars)))),
                     '</th>\n',
                 ))
                 if ((undefined(name='early') if l_2_early is missing else l_2_early) and (not environment.getattr((undefined(name='early') if l_2_early is missing else l_2_early), 'is_dispatch_day'))):
                     pass
-                    t_35.extend((
+                    t_36.extend((
                         '      ',
                         escape(environment.finalize(environment.call(context, (undefined(name='on_order') if l_0_on_order is missing else l_0_on_order), (undefined(name='early') if l_2_early is missing else l_2_early), 2, _loop_vars=_loop_vars))),
                         '\n',
                     ))
                 else:
                     pass
-                    t_35.extend((
+                    t_36.extend((
                         '      ',
                         escape(environment.finalize(environment.call(context, (undefined(name='on_order') if l_0_on_order is missing else l_0_on_order), (undefined(name='early') if l_2_early is missing else l_2_early), _loop_vars=_loop_vars))),
                         '\n      ',
                         escape(environment.finalize(environment.call(context, (undefined(name='on_order') if l_0_on_order is missing else l_0_on_order), (undefined(name='later') if l_2_later is missing else l_2_later), _loop_vars=_loop_vars))),
                         '\n',
                     ))
-                t_35.append(
+                t_36.append(
                     '    </tr>\n',
                 )
             l_2_ordered_on = l_2_both = l_2_early = l_2_later = missing
-            t_35.extend((
+            t_36.extend((
                 '  </tbody>\n</table>\n',
                 escape(environment.finalize(environment.call(context, (undefined(name='worked_out') if l_0_worked_out is missing else l_0_worked_out), l_1_facts))),
                 '\n</div>\n',
             ))
-        return concat(t_35)
+        return concat(t_36)
     context.exported_vars.add('timetable')
     context.vars['timetable'] = l_0_timetable = Macro(environment, macro, 'timetable', ('facts', 'zone_name', 'method_name', 'arrivals'), False, False, False, context.eval_ctx.autoescape)
     def macro(l_1_one, l_1_columns):
-        t_36 = []
+        t_37 = []
         if l_1_one is missing:
             l_1_one = undefined("parameter 'one' was not provided", name='one')
         if l_1_columns is missing:
@@ -637,7 +643,7 @@ def root(context, missing=missing, environment=environment):
         pass
         if l_1_one:
             pass
-            t_36.extend((
+            t_37.extend((
                 '<td data-date="',
                 escape(environment.finalize(environment.getattr(l_1_one, 'ordered'))),
                 '" data-late="',
@@ -646,51 +652,51 @@ def root(context, missing=missing, environment=environment):
             ))
             if (l_1_columns > 1):
                 pass
-                t_36.extend((
+                t_37.extend((
                     ' colspan="',
                     escape(environment.finalize(l_1_columns)),
                     '"',
                 ))
-            t_36.extend((
+            t_37.extend((
                 '>',
                 escape(environment.finalize(environment.call(context, (undefined(name='arrives') if l_0_arrives is missing else l_0_arrives), l_1_one, 'brief'))),
                 '</td>',
             ))
         else:
             pass
-            t_36.append(
+            t_37.append(
                 '<td>–</td>',
             )
-        return concat(t_36)
+        return concat(t_37)
     context.exported_vars.add('on_order')
     context.vars['on_order'] = l_0_on_order = Macro(environment, macro, 'on_order', ('one', 'columns'), False, False, False, context.eval_ctx.autoescape)
     def macro(l_1_calendar):
-        t_37 = []
+        t_38 = []
         l_1__ = resolve('_')
         if l_1_calendar is missing:
             l_1_calendar = undefined("parameter 'calendar' was not provided", name='calendar')
         pass
-        t_37.append(
+        t_38.append(
             '<p class="text">',
         )
         if environment.getattr(l_1_calendar, 'is_handed_over_by_midnight'):
             pass
-            t_37.append(
+            t_38.append(
                 escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'The courier has the parcels of a day before the day ends.'))),
             )
         else:
             pass
-            t_37.append(
-                escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'The courier has the parcels of a day by %(time)s.', time=t_14(context, environment.getattr(l_1_calendar, 'handed_over_by'))))),
+            t_38.append(
+                escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'The courier has the parcels of a day by %(time)s.', time=t_15(context, environment.getattr(l_1_calendar, 'handed_over_by'))))),
             )
-        t_37.append(
+        t_38.append(
             '</p>\n',
         )
-        return concat(t_37)
+        return concat(t_38)
     context.exported_vars.add('handed_over')
     context.vars['handed_over'] = l_0_handed_over = Macro(environment, macro, 'handed_over', ('calendar',), False, False, False, context.eval_ctx.autoescape)
     def macro(l_1_calendar):
-        t_38 = []
+        t_39 = []
         l_1_today = resolve('today')
         if l_1_calendar is missing:
             l_1_calendar = undefined("parameter 'calendar' was not provided", name='calendar')
@@ -702,29 +708,29 @@ def root(context, missing=missing, environment=environment):
             pass
             if environment.getattr(l_2_loop, 'first'):
                 pass
-                t_38.extend((
+                t_39.extend((
                     '<h3>',
-                    escape(environment.finalize(environment.call(context, (undefined(name='_') if l_2__ is missing else l_2__), 'On these days nothing is sent', _loop_vars=_loop_vars))),
+                    escape(environment.finalize(t_9(environment.call(context, (undefined(name='_') if l_2__ is missing else l_2__), 'On these days nothing is sent', _loop_vars=_loop_vars)))),
                     '</h3>\n<ul class="list">\n',
                 ))
-            t_38.extend((
+            t_39.extend((
                 '  <li data-until="',
                 escape(environment.finalize(environment.getattr(l_2_holiday, 'last_day'))),
                 '">',
                 escape(environment.finalize(environment.call(context, (undefined(name='days') if l_0_days is missing else l_0_days), environment.getattr(l_2_holiday, 'starts'), environment.getattr(l_2_holiday, 'last_day'), _loop_vars=_loop_vars))),
                 ' · ',
-                escape(environment.finalize(t_17(environment.getattr(l_2_holiday, 'name')))),
+                escape(environment.finalize(t_18(environment.getattr(l_2_holiday, 'name')))),
                 '</li>\n',
             ))
             if environment.getattr(l_2_loop, 'last'):
                 pass
-                t_38.append(
+                t_39.append(
                     '</ul>\n',
                 )
         l_2_loop = l_2_holiday = l_2__ = missing
-        return concat(t_38)
+        return concat(t_39)
     context.exported_vars.add('closed')
     context.vars['closed'] = l_0_closed = Macro(environment, macro, 'closed', ('calendar',), False, False, False, context.eval_ctx.autoescape)
 
 blocks = {}
-debug_info = '2=120&3=132&4=141&5=142&7=160&8=168&10=181&11=189&13=207&14=220&15=228&17=253&18=258&19=262&22=300&23=307&24=315&27=362&28=369&30=375&31=386&32=389&33=395&35=406&36=413&38=436&39=451&40=454&42=461&43=464&44=468&45=470&46=472&47=474&50=479&51=485&52=487&53=489&56=498&58=503&61=505&62=507&63=509&67=528&68=542&69=544&70=547&71=549&72=553&74=568&75=583&78=588&79=592&80=594&81=598&82=600&83=603&84=607&86=614&87=616&93=625&97=631&98=638&100=667&101=676&103=692&104=699&105=703&106=707&109=712&110=719'
+debug_info = '2=126&3=138&4=147&5=148&7=166&8=174&10=187&11=195&13=213&14=226&15=234&17=259&18=264&19=268&22=306&23=313&24=321&27=368&28=375&30=381&31=392&32=395&33=401&35=412&36=419&38=442&39=457&40=460&42=467&43=470&44=474&45=476&46=478&47=480&50=485&51=491&52=493&53=495&56=504&58=509&61=511&62=513&63=515&67=534&68=548&69=550&70=553&71=555&72=559&74=574&75=589&78=594&79=598&80=600&81=604&82=606&83=609&84=613&86=620&87=622&93=631&97=637&98=644&100=673&101=682&103=698&104=705&105=709&106=713&109=718&110=725'

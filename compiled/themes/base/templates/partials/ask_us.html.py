@@ -21,22 +21,28 @@ def root(context, missing=missing, environment=environment):
         def t_2(*unused):
             raise TemplateRuntimeError("No filter named 'list' found.")
     try:
-        t_3 = environment.filters['rejectattr']
+        t_3 = environment.filters['phrases']
     except KeyError:
         @internalcode
         def t_3(*unused):
-            raise TemplateRuntimeError("No filter named 'rejectattr' found.")
+            raise TemplateRuntimeError("No filter named 'phrases' found.")
     try:
-        t_4 = environment.filters['selectattr']
+        t_4 = environment.filters['rejectattr']
     except KeyError:
         @internalcode
         def t_4(*unused):
-            raise TemplateRuntimeError("No filter named 'selectattr' found.")
+            raise TemplateRuntimeError("No filter named 'rejectattr' found.")
     try:
-        t_5 = environment.filters['words']
+        t_5 = environment.filters['selectattr']
     except KeyError:
         @internalcode
         def t_5(*unused):
+            raise TemplateRuntimeError("No filter named 'selectattr' found.")
+    try:
+        t_6 = environment.filters['words']
+    except KeyError:
+        @internalcode
+        def t_6(*unused):
             raise TemplateRuntimeError("No filter named 'words' found.")
     pass
     included_template = environment.get_template('partials/channel.html', 'partials/ask_us.html').make_module(context.get_all(), True, {'ask_us': l_0_ask_us, 'channel_link': l_0_channel_link, 'now': l_0_now, 'portrait': l_0_portrait, 'symbol': l_0_symbol})
@@ -61,7 +67,7 @@ def root(context, missing=missing, environment=environment):
     context.vars['now'] = l_0_now
     context.exported_vars.discard('now')
     def macro(l_1_sizes):
-        t_6 = []
+        t_7 = []
         l_1_site = resolve('site')
         l_1__ = resolve('_')
         l_1_today = resolve('today')
@@ -73,14 +79,14 @@ def root(context, missing=missing, environment=environment):
         pass
         l_1_desk = environment.getattr(environment.getattr((undefined(name='site') if l_1_site is missing else l_1_site), 'desk'), 'facts')
         l_1_first = (markup_join(('staff/', environment.getitem(environment.getattr((undefined(name='desk') if l_1_desk is missing else l_1_desk), 'people'), 0), )) if environment.getattr((undefined(name='desk') if l_1_desk is missing else l_1_desk), 'people') else '')
-        l_1_people = t_2(context.eval_ctx, t_3(context, t_4(context, environment.getattr((undefined(name='site') if l_1_site is missing else l_1_site), 'people'), 'name', 'equalto', (undefined(name='first') if l_1_first is missing else l_1_first)), 'facts.status.state', 'equalto', 'left'))
-        t_6.append(
+        l_1_people = t_2(context.eval_ctx, t_4(context, t_5(context, environment.getattr((undefined(name='site') if l_1_site is missing else l_1_site), 'people'), 'name', 'equalto', (undefined(name='first') if l_1_first is missing else l_1_first)), 'facts.status.state', 'equalto', 'left'))
+        t_7.append(
             '<aside class="counter" aria-labelledby="counter-heading">\n  <div class="wrap counter-row">\n',
         )
         for l_2_item in (undefined(name='people') if l_1_people is missing else l_1_people):
             _loop_vars = {}
             pass
-            t_6.extend((
+            t_7.extend((
                 '    <a class="counter-face" href="',
                 escape(environment.finalize(environment.getattr(l_2_item, 'url'))),
                 '" aria-label="',
@@ -90,30 +96,30 @@ def root(context, missing=missing, environment=environment):
                 '</a>\n',
             ))
         l_2_item = missing
-        t_6.extend((
+        t_7.extend((
             '    <div class="counter-words">\n      <h2 id="counter-heading">',
-            escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Ask us'))),
+            escape(environment.finalize(t_3(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Ask us')))),
             '</h2>\n',
         ))
         for l_2_item in (undefined(name='people') if l_1_people is missing else l_1_people):
             _loop_vars = {}
             pass
-            t_6.extend((
+            t_7.extend((
                 '      <p class="counter-who"><span class="counter-name">',
-                escape(environment.finalize(t_5(environment.getattr(environment.getattr(l_2_item, 'facts'), 'title')))),
+                escape(environment.finalize(t_6(environment.getattr(environment.getattr(l_2_item, 'facts'), 'title')))),
                 '</span> · ',
-                escape(environment.finalize(t_5(environment.getattr(environment.getattr(l_2_item, 'facts'), 'role')))),
+                escape(environment.finalize(t_6(environment.getattr(environment.getattr(l_2_item, 'facts'), 'role')))),
                 '</p>\n',
             ))
         l_2_item = missing
         if ((undefined(name='first') if l_1_first is missing else l_1_first) in environment.getattr((undefined(name='site') if l_1_site is missing else l_1_site), 'substitutes')):
             pass
-            t_6.extend((
+            t_7.extend((
                 '<p class="counter-who">',
-                escape(environment.finalize(t_5(environment.getitem(environment.getattr((undefined(name='site') if l_1_site is missing else l_1_site), 'substitutes'), (undefined(name='first') if l_1_first is missing else l_1_first))))),
+                escape(environment.finalize(t_6(environment.getitem(environment.getattr((undefined(name='site') if l_1_site is missing else l_1_site), 'substitutes'), (undefined(name='first') if l_1_first is missing else l_1_first))))),
                 '</p>',
             ))
-        t_6.extend((
+        t_7.extend((
             '      ',
             escape(environment.finalize(environment.call(context, (undefined(name='now') if l_0_now is missing else l_0_now), environment.getattr(environment.getattr((undefined(name='desk') if l_1_desk is missing else l_1_desk), 'hours'), 'week'), environment.call(context, environment.getattr((undefined(name='desk') if l_1_desk is missing else l_1_desk), 'list_special_hours'), (undefined(name='today') if l_1_today is missing else l_1_today), (undefined(name='disruptions') if l_1_disruptions is missing else l_1_disruptions))))),
             '\n      <ul class="counter-ways">\n',
@@ -121,7 +127,7 @@ def root(context, missing=missing, environment=environment):
         for l_2_channel in environment.getattr((undefined(name='desk') if l_1_desk is missing else l_1_desk), 'remote_channels'):
             _loop_vars = {}
             pass
-            t_6.extend((
+            t_7.extend((
                 '        <li>',
                 escape(environment.finalize(environment.call(context, (undefined(name='symbol') if l_0_symbol is missing else l_0_symbol), environment.getattr(l_2_channel, 'kind'), _loop_vars=_loop_vars))),
                 ' ',
@@ -130,25 +136,25 @@ def root(context, missing=missing, environment=environment):
             ))
             if environment.getattr(l_2_channel, 'first_reply'):
                 pass
-                t_6.extend((
+                t_7.extend((
                     '<span class="counter-soon">',
                     escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Answer within %(time)s', time=t_1(context, environment.getattr(l_2_channel, 'first_reply')), _loop_vars=_loop_vars))),
                     '</span>',
                 ))
-            t_6.append(
+            t_7.append(
                 '</li>\n',
             )
         l_2_channel = missing
-        t_6.extend((
+        t_7.extend((
             '      </ul>\n      <p><a href="',
             escape(environment.finalize(environment.call(context, (undefined(name='url') if l_1_url is missing else l_1_url), 'desk', 'hours'))),
             '">',
             escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Hours and all ways to reach us'))),
             '</a></p>\n    </div>\n  </div>\n</aside>\n',
         ))
-        return concat(t_6)
+        return concat(t_7)
     context.exported_vars.add('ask_us')
     context.vars['ask_us'] = l_0_ask_us = Macro(environment, macro, 'ask_us', ('sizes',), False, False, False, context.eval_ctx.autoescape)
 
 blocks = {}
-debug_info = '2=42&3=51&4=57&5=63&6=74&7=75&8=76&11=80&12=85&15=95&16=98&17=103&19=109&20=118&22=121&23=126&24=131&27=144'
+debug_info = '2=48&3=57&4=63&5=69&6=80&7=81&8=82&11=86&12=91&15=101&16=104&17=109&19=115&20=124&22=127&23=132&24=137&27=150'

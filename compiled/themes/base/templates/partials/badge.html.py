@@ -9,10 +9,16 @@ def root(context, missing=missing, environment=environment):
     if 0: yield None
     l_0_phone = l_0_day = l_0_timed = l_0_status = l_0_shot = l_0_badge_page = l_0_never_asks = missing
     try:
-        t_1 = environment.filters['words']
+        t_1 = environment.filters['phrases']
     except KeyError:
         @internalcode
         def t_1(*unused):
+            raise TemplateRuntimeError("No filter named 'phrases' found.")
+    try:
+        t_2 = environment.filters['words']
+    except KeyError:
+        @internalcode
+        def t_2(*unused):
             raise TemplateRuntimeError("No filter named 'words' found.")
     pass
     included_template = environment.get_template('partials/contact.html', 'partials/badge.html').make_module(context.get_all(), True, {'badge_page': l_0_badge_page, 'day': l_0_day, 'never_asks': l_0_never_asks, 'phone': l_0_phone, 'shot': l_0_shot, 'status': l_0_status, 'timed': l_0_timed})
@@ -43,7 +49,7 @@ def root(context, missing=missing, environment=environment):
     context.vars['shot'] = l_0_shot
     context.exported_vars.discard('shot')
     def macro(l_1_person, l_1_url):
-        t_2 = []
+        t_3 = []
         l_1_today = resolve('today')
         l_1_site = resolve('site')
         l_1__ = resolve('_')
@@ -55,17 +61,17 @@ def root(context, missing=missing, environment=environment):
         pass
         l_1_state = environment.call(context, environment.getattr(l_1_person, 'find_badge_state'), (undefined(name='today') if l_1_today is missing else l_1_today))
         l_1_visits = (environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_1_site is missing else l_1_site), 'staff'), 'facts'), 'visits') if environment.getattr((undefined(name='site') if l_1_site is missing else l_1_site), 'staff') else None)
-        t_2.append(
+        t_3.append(
             '<div class="lead person badge">\n',
         )
         if environment.getattr(l_1_person, 'photo'):
             pass
-            t_2.extend((
+            t_3.extend((
                 '  <div class="person-face">',
                 escape(environment.finalize(environment.call(context, (undefined(name='shot') if l_0_shot is missing else l_0_shot), environment.getattr(l_1_person, 'photo'), '(min-width: 60rem) 26rem, 92vw', True))),
                 '</div>\n',
             ))
-        t_2.extend((
+        t_3.extend((
             '  <div class="person-words">\n    <h1>',
             escape(environment.finalize(t_1(environment.getattr(l_1_person, 'title')))),
             '</h1>\n    <p class="summary">',
@@ -74,7 +80,7 @@ def root(context, missing=missing, environment=environment):
         ))
         if ((undefined(name='state') if l_1_state is missing else l_1_state) == 'valid'):
             pass
-            t_2.extend((
+            t_3.extend((
                 '    <p class="badge-state badge-valid" data-until="',
                 escape(environment.finalize(environment.getattr(l_1_person, 'last_badge_day'))),
                 '">',
@@ -89,56 +95,56 @@ def root(context, missing=missing, environment=environment):
             ))
         elif ((undefined(name='state') if l_1_state is missing else l_1_state) == 'left'):
             pass
-            t_2.extend((
+            t_3.extend((
                 '    <p class="badge-state badge-over">',
                 escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'This badge is not valid: %(name)s has not worked here since %(date)s. Let nobody in who shows it.', name=environment.getattr(l_1_person, 'title'), date=environment.call(context, (undefined(name='day') if l_0_day is missing else l_0_day), environment.getattr(environment.getattr(l_1_person, 'status'), 'day'))))),
                 '</p>\n',
             ))
         elif ((undefined(name='state') if l_1_state is missing else l_1_state) == 'expired'):
             pass
-            t_2.extend((
+            t_3.extend((
                 '    <p class="badge-state badge-over">',
                 escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'This badge is not valid: it ended on %(date)s. Let nobody in who shows it.', date=environment.call(context, (undefined(name='day') if l_0_day is missing else l_0_day), environment.getattr(environment.getattr(l_1_person, 'badge'), 'valid_to'))))),
                 '</p>\n',
             ))
         else:
             pass
-            t_2.extend((
+            t_3.extend((
                 '    <p class="badge-state badge-over">',
                 escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'This badge is not valid: it was revoked on %(date)s. Let nobody in who shows it.', date=environment.call(context, (undefined(name='day') if l_0_day is missing else l_0_day), environment.getattr(environment.getattr(l_1_person, 'badge'), 'revoked_on'))))),
                 '</p>\n',
             ))
-        t_2.extend((
+        t_3.extend((
             '    <dl class="brief">\n      <div><dt>',
-            escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Badge number'))),
+            escape(environment.finalize(t_1(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Badge number')))),
             '</dt><dd>',
             escape(environment.finalize(environment.getattr(environment.getattr(l_1_person, 'badge'), 'number'))),
             '</dd></div>\n',
         ))
         if ((undefined(name='state') if l_1_state is missing else l_1_state) == 'valid'):
             pass
-            t_2.extend((
+            t_3.extend((
                 '      <div data-until="',
                 escape(environment.finalize(environment.getattr(l_1_person, 'last_badge_day'))),
                 '"><dt>',
-                escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Valid until'))),
+                escape(environment.finalize(t_1(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Valid until')))),
                 '</dt><dd>',
                 escape(environment.finalize(environment.call(context, (undefined(name='day') if l_0_day is missing else l_0_day), environment.getattr(environment.getattr(l_1_person, 'badge'), 'valid_to')))),
                 '</dd></div>\n',
             ))
-        t_2.append(
+        t_3.append(
             '    </dl>\n',
         )
         if (undefined(name='visits') if l_1_visits is missing else l_1_visits):
             pass
-            t_2.extend((
+            t_3.extend((
                 '    <p class="label">',
                 escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Not sure? Call us and read us the number:'))),
                 '</p>\n    <p class="big">',
                 escape(environment.finalize(environment.call(context, (undefined(name='phone') if l_0_phone is missing else l_0_phone), environment.getattr((undefined(name='visits') if l_1_visits is missing else l_1_visits), 'phone')))),
                 '</p>\n',
             ))
-        t_2.extend((
+        t_3.extend((
             '    <p class="aside">',
             escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'This page was made on %(date)s. What it says is what held on that day.', date=environment.call(context, (undefined(name='day') if l_0_day is missing else l_0_day), (undefined(name='today') if l_1_today is missing else l_1_today))))),
             '</p>\n    <p><a href="',
@@ -147,16 +153,16 @@ def root(context, missing=missing, environment=environment):
             escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'More about %(name)s', name=environment.getattr(l_1_person, 'title')))),
             '</a></p>\n  </div>\n</div>\n',
         ))
-        return concat(t_2)
+        return concat(t_3)
     context.exported_vars.add('badge_page')
     context.vars['badge_page'] = l_0_badge_page = Macro(environment, macro, 'badge_page', ('person', 'url'), False, False, False, context.eval_ctx.autoescape)
     def macro(l_1_visits):
-        t_3 = []
+        t_4 = []
         l_1__ = resolve('_')
         if l_1_visits is missing:
             l_1_visits = undefined("parameter 'visits' was not provided", name='visits')
         pass
-        t_3.extend((
+        t_4.extend((
             '<p class="text">',
             escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Whoever comes from us never asks for:'))),
             '</p>\n<ul class="list">\n',
@@ -164,18 +170,18 @@ def root(context, missing=missing, environment=environment):
         for l_2_text in environment.getattr(l_1_visits, 'never_asks'):
             _loop_vars = {}
             pass
-            t_3.extend((
+            t_4.extend((
                 '  <li>',
-                escape(environment.finalize(t_1(l_2_text))),
+                escape(environment.finalize(t_2(l_2_text))),
                 '</li>\n',
             ))
         l_2_text = missing
-        t_3.append(
+        t_4.append(
             '</ul>\n',
         )
-        return concat(t_3)
+        return concat(t_4)
     context.exported_vars.add('never_asks')
     context.vars['never_asks'] = l_0_never_asks = Macro(environment, macro, 'never_asks', ('visits',), False, False, False, context.eval_ctx.autoescape)
 
 blocks = {}
-debug_info = '2=18&3=24&4=33&5=39&6=45&7=56&8=57&10=61&11=65&14=70&15=72&16=75&17=79&18=83&19=87&20=90&21=94&22=97&23=101&25=108&28=113&29=118&30=122&33=132&34=136&35=138&37=143&38=145&42=153&43=161&45=164&46=169'
+debug_info = '2=24&3=30&4=39&5=45&6=51&7=62&8=63&10=67&11=71&14=76&15=78&16=81&17=85&18=89&19=93&20=96&21=100&22=103&23=107&25=114&28=119&29=124&30=128&33=138&34=142&35=144&37=149&38=151&42=159&43=167&45=170&46=175'

@@ -27,22 +27,28 @@ def root(context, missing=missing, environment=environment):
         def t_3(*unused):
             raise TemplateRuntimeError("No filter named 'phone' found.")
     try:
-        t_4 = environment.filters['qr_code']
+        t_4 = environment.filters['phrases']
     except KeyError:
         @internalcode
         def t_4(*unused):
-            raise TemplateRuntimeError("No filter named 'qr_code' found.")
+            raise TemplateRuntimeError("No filter named 'phrases' found.")
     try:
-        t_5 = environment.filters['trim']
+        t_5 = environment.filters['qr_code']
     except KeyError:
         @internalcode
         def t_5(*unused):
-            raise TemplateRuntimeError("No filter named 'trim' found.")
+            raise TemplateRuntimeError("No filter named 'qr_code' found.")
     try:
-        t_6 = environment.filters['words']
+        t_6 = environment.filters['trim']
     except KeyError:
         @internalcode
         def t_6(*unused):
+            raise TemplateRuntimeError("No filter named 'trim' found.")
+    try:
+        t_7 = environment.filters['words']
+    except KeyError:
+        @internalcode
+        def t_7(*unused):
             raise TemplateRuntimeError("No filter named 'words' found.")
     pass
     included_template = environment.get_template('partials/contact.html', 'partials/channel.html').make_module(context.get_all(), True, {'account': l_0_account, 'account_text': l_0_account_text, 'captioned': l_0_captioned, 'channel_block': l_0_channel_block, 'channel_link': l_0_channel_link, 'contact_form': l_0_contact_form, 'differing': l_0_differing, 'hours': l_0_hours, 'linked': l_0_linked, 'mail': l_0_mail, 'now': l_0_now, 'phone': l_0_phone, 'place': l_0_place, 'request_link': l_0_request_link, 'service_name': l_0_service_name, 'symbol': l_0_symbol, 'web': l_0_web})
@@ -85,55 +91,55 @@ def root(context, missing=missing, environment=environment):
     context.vars['captioned'] = l_0_captioned
     context.exported_vars.discard('captioned')
     def macro(l_1_kind):
-        t_7 = []
+        t_8 = []
         l_1_icon = resolve('icon')
         if l_1_kind is missing:
             l_1_kind = undefined("parameter 'kind' was not provided", name='kind')
         pass
-        t_7.append(
+        t_8.append(
             escape(environment.finalize(environment.call(context, (undefined(name='icon') if l_1_icon is missing else l_1_icon), environment.getitem({'phone': 'phone', 'callback': 'phone', 'sms': 'chat', 'email': 'email', 'chat': 'chat', 'im': 'chat', 'post': 'letter', 'visit': 'door', 'social': 'link', 'form': 'write'}, l_1_kind)))),
         )
-        return concat(t_7)
+        return concat(t_8)
     context.exported_vars.add('symbol')
     context.vars['symbol'] = l_0_symbol = Macro(environment, macro, 'symbol', ('kind',), False, False, False, context.eval_ctx.autoescape)
     def macro(l_1_channel):
-        t_8 = []
+        t_9 = []
         l_1__ = resolve('_')
         l_1_names = missing
         if l_1_channel is missing:
             l_1_channel = undefined("parameter 'channel' was not provided", name='channel')
         pass
         l_1_names = {'wechat': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'WeChat'), 'kakaotalk': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'KakaoTalk')}
-        t_8.append(
+        t_9.append(
             escape(environment.finalize((environment.getitem((undefined(name='names') if l_1_names is missing else l_1_names), environment.getattr(environment.getattr(l_1_channel, 'account'), 'messenger')) if (environment.getattr(environment.getattr(l_1_channel, 'account'), 'messenger') in (undefined(name='names') if l_1_names is missing else l_1_names)) else environment.getattr(environment.getattr(l_1_channel, 'account'), 'label')))),
         )
-        return concat(t_8)
+        return concat(t_9)
     context.exported_vars.add('service_name')
     context.vars['service_name'] = l_0_service_name = Macro(environment, macro, 'service_name', ('channel',), False, False, False, context.eval_ctx.autoescape)
     def macro(l_1_channel):
-        t_9 = []
+        t_10 = []
         if l_1_channel is missing:
             l_1_channel = undefined("parameter 'channel' was not provided", name='channel')
         pass
         if environment.getattr(l_1_channel, 'phone'):
             pass
-            t_9.extend((
+            t_10.extend((
                 '<bdi class="tel" dir="ltr">',
                 escape(environment.finalize(t_3(context, environment.getattr(l_1_channel, 'phone')))),
                 '</bdi>',
             ))
         elif environment.getattr(l_1_channel, 'id'):
             pass
-            t_9.extend((
+            t_10.extend((
                 '<bdi dir="ltr">',
                 escape(environment.finalize(environment.getattr(l_1_channel, 'id'))),
                 '</bdi>',
             ))
-        return concat(t_9)
+        return concat(t_10)
     context.exported_vars.add('account_text')
     context.vars['account_text'] = l_0_account_text = Macro(environment, macro, 'account_text', ('channel',), False, False, False, context.eval_ctx.autoescape)
     def macro(l_1_channel, l_1_text):
-        t_10 = []
+        t_11 = []
         if l_1_channel is missing:
             l_1_channel = undefined("parameter 'channel' was not provided", name='channel')
         if l_1_text is missing:
@@ -141,7 +147,7 @@ def root(context, missing=missing, environment=environment):
         pass
         if environment.getattr(l_1_channel, 'contact_link'):
             pass
-            t_10.extend((
+            t_11.extend((
                 '<a href="',
                 escape(environment.finalize(environment.getattr(environment.getattr(l_1_channel, 'contact_link'), 'href'))),
                 '" rel="external noopener">',
@@ -150,108 +156,108 @@ def root(context, missing=missing, environment=environment):
             ))
         else:
             pass
-            t_10.append(
+            t_11.append(
                 escape(environment.finalize(l_1_text)),
             )
-        return concat(t_10)
+        return concat(t_11)
     context.exported_vars.add('linked')
     context.vars['linked'] = l_0_linked = Macro(environment, macro, 'linked', ('channel', 'text'), False, False, False, context.eval_ctx.autoescape)
     def macro(l_1_channel):
-        t_11 = []
+        t_12 = []
         l_1_url = resolve('url')
         if l_1_channel is missing:
             l_1_channel = undefined("parameter 'channel' was not provided", name='channel')
         pass
         if (environment.getattr(l_1_channel, 'kind') == 'im'):
             pass
-            t_11.append(
+            t_12.append(
                 escape(environment.finalize(environment.call(context, (undefined(name='linked') if l_0_linked is missing else l_0_linked), l_1_channel, markup_join((environment.call(context, (undefined(name='service_name') if l_0_service_name is missing else l_0_service_name), l_1_channel), ' ', environment.call(context, (undefined(name='account_text') if l_0_account_text is missing else l_0_account_text), l_1_channel), ))))),
             )
         elif environment.getattr(l_1_channel, 'phone'):
             pass
-            t_11.append(
+            t_12.append(
                 escape(environment.finalize(environment.call(context, (undefined(name='phone') if l_0_phone is missing else l_0_phone), environment.getattr(l_1_channel, 'phone')))),
             )
         elif environment.getattr(l_1_channel, 'email'):
             pass
-            t_11.append(
+            t_12.append(
                 escape(environment.finalize(environment.call(context, (undefined(name='mail') if l_0_mail is missing else l_0_mail), environment.getattr(l_1_channel, 'email')))),
             )
         elif environment.getattr(l_1_channel, 'form'):
             pass
-            t_11.extend((
+            t_12.extend((
                 '<a href="',
                 escape(environment.finalize(environment.call(context, (undefined(name='url') if l_1_url is missing else l_1_url), 'desk', 'contact-form'))),
                 '">',
-                escape(environment.finalize(t_6(environment.getattr(l_1_channel, 'label')))),
+                escape(environment.finalize(t_7(environment.getattr(l_1_channel, 'label')))),
                 '</a>',
             ))
         else:
             pass
-            t_11.append(
-                escape(environment.finalize(environment.call(context, (undefined(name='linked') if l_0_linked is missing else l_0_linked), l_1_channel, t_6(environment.getattr(l_1_channel, 'label'))))),
+            t_12.append(
+                escape(environment.finalize(environment.call(context, (undefined(name='linked') if l_0_linked is missing else l_0_linked), l_1_channel, t_7(environment.getattr(l_1_channel, 'label'))))),
             )
-        return concat(t_11)
+        return concat(t_12)
     context.exported_vars.add('channel_link')
     context.vars['channel_link'] = l_0_channel_link = Macro(environment, macro, 'channel_link', ('channel',), False, False, False, context.eval_ctx.autoescape)
     def macro(l_1_channel):
-        t_12 = []
+        t_13 = []
         l_1__ = resolve('_')
         l_1_service = l_1_text = missing
         if l_1_channel is missing:
             l_1_channel = undefined("parameter 'channel' was not provided", name='channel')
         pass
-        l_1_service = t_5(environment.call(context, (undefined(name='service_name') if l_0_service_name is missing else l_0_service_name), l_1_channel))
-        l_1_text = t_5(environment.call(context, (undefined(name='account_text') if l_0_account_text is missing else l_0_account_text), l_1_channel))
+        l_1_service = t_6(environment.call(context, (undefined(name='service_name') if l_0_service_name is missing else l_0_service_name), l_1_channel))
+        l_1_text = t_6(environment.call(context, (undefined(name='account_text') if l_0_account_text is missing else l_0_account_text), l_1_channel))
         if ((undefined(name='text') if l_1_text is missing else l_1_text) and ((undefined(name='service') if l_1_service is missing else l_1_service) not in environment.getattr(l_1_channel, 'label'))):
             pass
-            t_12.extend((
+            t_13.extend((
                 '<p class="label">',
                 escape(environment.finalize((undefined(name='service') if l_1_service is missing else l_1_service))),
                 '</p>',
             ))
-        t_12.extend((
+        t_13.extend((
             '<p class="big big-mail account">',
             escape(environment.finalize(environment.call(context, (undefined(name='linked') if l_0_linked is missing else l_0_linked), l_1_channel, ((undefined(name='text') if l_1_text is missing else l_1_text) or (undefined(name='service') if l_1_service is missing else l_1_service))))),
             '</p>\n',
         ))
         if environment.getattr(l_1_channel, 'qr_link'):
             pass
-            t_12.append(
+            t_13.append(
                 '<div class="qr',
             )
             if environment.getattr(l_1_channel, 'contact_link'):
                 pass
-                t_12.append(
+                t_13.append(
                     ' qr-scan',
                 )
-            t_12.extend((
+            t_13.extend((
                 '" role="img" aria-label="',
                 escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'QR code for %(name)s', name=(undefined(name='service') if l_1_service is missing else l_1_service)))),
                 '">',
-                escape(environment.finalize(t_4(environment.getattr(l_1_channel, 'qr_link')))),
+                escape(environment.finalize(t_5(environment.getattr(l_1_channel, 'qr_link')))),
                 '</div>\n',
             ))
         elif environment.getattr(l_1_channel, 'qr_picture'):
             pass
-            t_12.append(
+            t_13.append(
                 '<div class="qr',
             )
             if environment.getattr(l_1_channel, 'contact_link'):
                 pass
-                t_12.append(
+                t_13.append(
                     ' qr-scan',
                 )
-            t_12.extend((
+            t_13.extend((
                 '">',
                 escape(environment.finalize(environment.call(context, (undefined(name='captioned') if l_0_captioned is missing else l_0_captioned), environment.getattr(l_1_channel, 'qr_picture'), '9rem'))),
                 '</div>\n',
             ))
-        return concat(t_12)
+        return concat(t_13)
     context.exported_vars.add('account')
     context.vars['account'] = l_0_account = Macro(environment, macro, 'account', ('channel',), False, False, False, context.eval_ctx.autoescape)
     def macro(l_1_channel):
-        t_13 = []
+        t_14 = []
         l_1_page = resolve('page')
         l_1_today = resolve('today')
         l_1_disruptions = resolve('disruptions')
@@ -261,107 +267,107 @@ def root(context, missing=missing, environment=environment):
         if l_1_channel is missing:
             l_1_channel = undefined("parameter 'channel' was not provided", name='channel')
         pass
-        t_13.append(
+        t_14.append(
             '<li class="channel">\n  <h2 class="channel-name"',
         )
         if environment.getattr(l_1_channel, 'form'):
             pass
-            t_13.append(
+            t_14.append(
                 ' id="contact-form"',
             )
-        t_13.extend((
+        t_14.extend((
             '>',
             escape(environment.finalize(environment.call(context, (undefined(name='symbol') if l_0_symbol is missing else l_0_symbol), environment.getattr(l_1_channel, 'kind')))),
             ' ',
-            escape(environment.finalize(t_6(environment.getattr(l_1_channel, 'label')))),
+            escape(environment.finalize(t_4(environment.getattr(l_1_channel, 'label')))),
             '</h2>\n',
         ))
         if (environment.getattr(l_1_channel, 'kind') == 'im'):
             pass
-            t_13.extend((
+            t_14.extend((
                 escape(environment.finalize(environment.call(context, (undefined(name='account') if l_0_account is missing else l_0_account), l_1_channel))),
                 '\n',
             ))
         elif environment.getattr(l_1_channel, 'phone'):
             pass
-            t_13.extend((
+            t_14.extend((
                 '<p class="big">',
                 escape(environment.finalize(environment.call(context, (undefined(name='phone') if l_0_phone is missing else l_0_phone), environment.getattr(l_1_channel, 'phone')))),
                 '</p>',
             ))
         if (environment.getattr(l_1_channel, 'kind') == 'phone'):
             pass
-            t_13.append(
+            t_14.append(
                 escape(environment.finalize(environment.call(context, (undefined(name='now') if l_0_now is missing else l_0_now), (environment.getattr(l_1_channel, 'hours') or environment.getattr(environment.getattr(environment.getattr((undefined(name='page') if l_1_page is missing else l_1_page), 'facts'), 'hours'), 'week')), environment.call(context, environment.getattr(environment.getattr((undefined(name='page') if l_1_page is missing else l_1_page), 'facts'), 'list_special_hours'), (undefined(name='today') if l_1_today is missing else l_1_today), (undefined(name='disruptions') if l_1_disruptions is missing else l_1_disruptions), l_1_channel)))),
             )
         if environment.getattr(l_1_channel, 'email'):
             pass
-            t_13.extend((
+            t_14.extend((
                 '<p class="big big-mail">',
                 escape(environment.finalize(environment.call(context, (undefined(name='mail') if l_0_mail is missing else l_0_mail), environment.getattr(l_1_channel, 'email')))),
                 '</p>',
             ))
         if (environment.getattr(l_1_channel, 'url') and (environment.getattr(l_1_channel, 'kind') != 'im')):
             pass
-            t_13.extend((
+            t_14.extend((
                 '<p>',
                 escape(environment.finalize(environment.call(context, (undefined(name='web') if l_0_web is missing else l_0_web), environment.getattr(l_1_channel, 'url')))),
                 '</p>',
             ))
         if environment.getattr(l_1_channel, 'address'):
             pass
-            t_13.append(
+            t_14.append(
                 escape(environment.finalize(environment.call(context, (undefined(name='place') if l_0_place is missing else l_0_place), environment.getattr(l_1_channel, 'address')))),
             )
         elif ((environment.getattr(l_1_channel, 'kind') == 'post') and (not environment.getattr(l_1_channel, 'contact_link'))):
             pass
-            t_13.append(
+            t_14.append(
                 escape(environment.finalize(environment.call(context, (undefined(name='place') if l_0_place is missing else l_0_place), environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_1_site is missing else l_1_site), 'shop'), 'facts'), 'address'), note=False))),
             )
         if environment.getattr(l_1_channel, 'purpose'):
             pass
-            t_13.extend((
+            t_14.extend((
                 '<p>',
-                escape(environment.finalize(t_6(environment.getattr(l_1_channel, 'purpose')))),
+                escape(environment.finalize(t_7(environment.getattr(l_1_channel, 'purpose')))),
                 '</p>',
             ))
-        t_13.append(
+        t_14.append(
             '  <dl class="brief">\n',
         )
         if (environment.getattr(l_1_channel, 'request') and (environment.getattr(l_1_channel, 'request') in environment.getattr(environment.getattr((undefined(name='page') if l_1_page is missing else l_1_page), 'facts'), 'channels'))):
             pass
-            t_13.extend((
+            t_14.extend((
                 '<div><dt>',
-                escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Ask for the call'))),
+                escape(environment.finalize(t_4(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Ask for the call')))),
                 '</dt><dd>',
                 escape(environment.finalize(environment.call(context, (undefined(name='request_link') if l_0_request_link is missing else l_0_request_link), environment.getitem(environment.getattr(environment.getattr((undefined(name='page') if l_1_page is missing else l_1_page), 'facts'), 'channels'), environment.getattr(l_1_channel, 'request'))))),
                 '</dd></div>',
             ))
         if environment.getattr(l_1_channel, 'first_reply'):
             pass
-            t_13.extend((
+            t_14.extend((
                 '<div><dt>',
-                escape(environment.finalize((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'We call within') if (environment.getattr(l_1_channel, 'kind') == 'callback') else environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Answer within')))),
+                escape(environment.finalize(t_4((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'We call within') if (environment.getattr(l_1_channel, 'kind') == 'callback') else environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Answer within'))))),
                 '</dt><dd>',
                 escape(environment.finalize(t_1(context, environment.getattr(l_1_channel, 'first_reply')))),
                 '</dd></div>',
             ))
-        t_13.extend((
+        t_14.extend((
             '    <div><dt>',
-            escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Cost'))),
+            escape(environment.finalize(t_4(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Cost')))),
             '</dt><dd>',
-            escape(environment.finalize(t_6(environment.getattr(l_1_channel, 'cost')))),
+            escape(environment.finalize(t_7(environment.getattr(l_1_channel, 'cost')))),
             '</dd></div>\n    <div><dt>',
-            escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Languages'))),
+            escape(environment.finalize(t_4(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Languages')))),
             '</dt><dd>',
             escape(environment.finalize(t_2(context, environment.getattr(l_1_channel, 'languages')))),
             '</dd></div>\n  </dl>\n',
         ))
         if environment.getattr(l_1_channel, 'accessible'):
             pass
-            t_13.extend((
+            t_14.extend((
                 '<p class="aside">',
-                escape(environment.finalize(t_6(environment.getattr(l_1_channel, 'accessible')))),
+                escape(environment.finalize(t_7(environment.getattr(l_1_channel, 'accessible')))),
                 '</p>',
             ))
         if (environment.getattr(l_1_channel, 'hours') or environment.getattr(l_1_channel, 'exceptions')):
@@ -369,43 +375,43 @@ def root(context, missing=missing, environment=environment):
             l_1_specials = environment.call(context, environment.getattr(environment.getattr((undefined(name='page') if l_1_page is missing else l_1_page), 'facts'), 'list_special_hours'), (undefined(name='today') if l_1_today is missing else l_1_today), (undefined(name='disruptions') if l_1_disruptions is missing else l_1_disruptions), l_1_channel)
             if environment.getattr(l_1_channel, 'hours'):
                 pass
-                t_13.append(
+                t_14.append(
                     escape(environment.finalize(environment.call(context, (undefined(name='hours') if l_0_hours is missing else l_0_hours), environment.getattr(l_1_channel, 'hours'), (undefined(name='specials') if l_1_specials is missing else l_1_specials), (environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'We call at these hours') if (environment.getattr(l_1_channel, 'kind') == 'callback') else environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Answered at these hours'))))),
                 )
-            t_13.extend((
+            t_14.extend((
                 '  ',
                 escape(environment.finalize(environment.call(context, (undefined(name='differing') if l_0_differing is missing else l_0_differing), (undefined(name='specials') if l_1_specials is missing else l_1_specials)))),
                 '\n',
             ))
         if environment.getattr(l_1_channel, 'form'):
             pass
-            t_13.append(
+            t_14.append(
                 escape(environment.finalize(environment.call(context, (undefined(name='contact_form') if l_0_contact_form is missing else l_0_contact_form), l_1_channel))),
             )
-        t_13.append(
+        t_14.append(
             '</li>\n',
         )
-        return concat(t_13)
+        return concat(t_14)
     context.exported_vars.add('channel_block')
     context.vars['channel_block'] = l_0_channel_block = Macro(environment, macro, 'channel_block', ('channel',), False, False, False, context.eval_ctx.autoescape)
     def macro(l_1_channel):
-        t_14 = []
+        t_15 = []
         if l_1_channel is missing:
             l_1_channel = undefined("parameter 'channel' was not provided", name='channel')
         pass
         if (environment.getattr(l_1_channel, 'kind') in ('post', 'visit')):
             pass
-            t_14.append(
-                escape(environment.finalize(t_6(environment.getattr(l_1_channel, 'label')))),
+            t_15.append(
+                escape(environment.finalize(t_7(environment.getattr(l_1_channel, 'label')))),
             )
         else:
             pass
-            t_14.append(
+            t_15.append(
                 escape(environment.finalize(environment.call(context, (undefined(name='channel_link') if l_0_channel_link is missing else l_0_channel_link), l_1_channel))),
             )
-        return concat(t_14)
+        return concat(t_15)
     context.exported_vars.add('request_link')
     context.vars['request_link'] = l_0_request_link = Macro(environment, macro, 'request_link', ('channel',), False, False, False, context.eval_ctx.autoescape)
 
 blocks = {}
-debug_info = '2=48&3=63&4=69&5=81&6=87&7=94&9=99&10=106&11=108&13=113&14=118&16=135&17=142&19=159&20=165&21=170&22=175&23=180&24=192&26=197&27=204&28=205&29=206&30=215&31=218&32=223&33=235&34=240&37=253&39=267&40=279&41=285&42=292&43=297&44=304&45=311&46=321&48=331&49=340&50=351&51=355&53=360&54=367&55=369&56=370&57=377&59=380&62=391&63=396'
+debug_info = '2=54&3=69&4=75&5=87&6=93&7=100&9=105&10=112&11=114&13=119&14=124&16=141&17=148&19=165&20=171&21=176&22=181&23=186&24=198&26=203&27=210&28=211&29=212&30=221&31=224&32=229&33=241&34=246&37=259&39=273&40=285&41=291&42=298&43=303&44=310&45=317&46=327&48=337&49=346&50=357&51=361&53=366&54=373&55=375&56=376&57=383&59=386&62=397&63=402'

@@ -15,46 +15,52 @@ def root(context, missing=missing, environment=environment):
         def t_1(*unused):
             raise TemplateRuntimeError("No filter named 'language' found.")
     try:
-        t_2 = environment.filters['words']
+        t_2 = environment.filters['phrases']
     except KeyError:
         @internalcode
         def t_2(*unused):
+            raise TemplateRuntimeError("No filter named 'phrases' found.")
+    try:
+        t_3 = environment.filters['words']
+    except KeyError:
+        @internalcode
+        def t_3(*unused):
             raise TemplateRuntimeError("No filter named 'words' found.")
     pass
     def macro(l_1_groups):
-        t_3 = []
+        t_4 = []
         l_1__ = resolve('_')
         if l_1_groups is missing:
             l_1_groups = undefined("parameter 'groups' was not provided", name='groups')
         pass
-        t_3.extend((
+        t_4.extend((
             '<details class="choice">\n  <summary>',
-            escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Choose by language, place or work'))),
+            escape(environment.finalize(t_2(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Choose by language, place or work')))),
             '</summary>\n',
         ))
         for l_2_group in l_1_groups:
             l_2_gap = resolve('gap')
             _loop_vars = {}
             pass
-            t_3.append(
+            t_4.append(
                 '  <fieldset class="choice-group">\n    <legend>',
             )
             if (environment.getattr(l_2_group, 'name') == 'language'):
                 pass
-                t_3.append(
-                    escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Speaks', _loop_vars=_loop_vars))),
+                t_4.append(
+                    escape(environment.finalize(t_2(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Speaks', _loop_vars=_loop_vars)))),
                 )
             elif (environment.getattr(l_2_group, 'name') == 'place'):
                 pass
-                t_3.append(
-                    escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Comes to', _loop_vars=_loop_vars))),
+                t_4.append(
+                    escape(environment.finalize(t_2(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Comes to', _loop_vars=_loop_vars)))),
                 )
             else:
                 pass
-                t_3.append(
-                    escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Does there', _loop_vars=_loop_vars))),
+                t_4.append(
+                    escape(environment.finalize(t_2(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Does there', _loop_vars=_loop_vars)))),
                 )
-            t_3.extend((
+            t_4.extend((
                 '</legend>\n    <label><input type="radio" name="choice-',
                 escape(environment.finalize(environment.getattr(l_2_group, 'name'))),
                 '" value="" checked>',
@@ -66,7 +72,7 @@ def root(context, missing=missing, environment=environment):
             for l_3_option in environment.getattr(l_2_group, 'options'):
                 _loop_vars = {}
                 pass
-                t_3.extend((
+                t_4.extend((
                     '    <label><input type="radio" name="choice-',
                     escape(environment.finalize(environment.getattr(l_2_group, 'name'))),
                     '" id="choice-',
@@ -79,28 +85,28 @@ def root(context, missing=missing, environment=environment):
                 ))
                 if (environment.getattr(l_2_group, 'name') == 'language'):
                     pass
-                    t_3.append(
+                    t_4.append(
                         escape(environment.finalize(t_1(context, environment.getattr(l_3_option, 'text')))),
                     )
                 else:
                     pass
-                    t_3.append(
-                        escape(environment.finalize(t_2(environment.getattr(l_3_option, 'text')))),
+                    t_4.append(
+                        escape(environment.finalize(t_3(environment.getattr(l_3_option, 'text')))),
                     )
-                t_3.append(
+                t_4.append(
                     '</span></label>\n',
                 )
             l_3_option = missing
-            t_3.append(
+            t_4.append(
                 '  </fieldset>\n',
             )
         l_2_group = l_2_gap = missing
-        t_3.append(
+        t_4.append(
             '</details>\n',
         )
-        return concat(t_3)
+        return concat(t_4)
     context.exported_vars.add('choice')
     context.vars['choice'] = l_0_choice = Macro(environment, macro, 'choice', ('groups',), False, False, False, context.eval_ctx.autoescape)
 
 blocks = {}
-debug_info = '2=24&4=32&5=35&7=42&8=59&9=66&10=71'
+debug_info = '2=30&4=38&5=41&7=48&8=65&9=72&10=77'

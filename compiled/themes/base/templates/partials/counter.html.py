@@ -17,6 +17,12 @@ def root(context, missing=missing, environment=environment):
         @internalcode
         def t_1(*unused):
             raise TemplateRuntimeError("No filter named 'duration' found.")
+    try:
+        t_2 = environment.filters['phrases']
+    except KeyError:
+        @internalcode
+        def t_2(*unused):
+            raise TemplateRuntimeError("No filter named 'phrases' found.")
     pass
     included_template = environment.get_template('partials/channel.html', 'partials/counter.html').make_module(context.get_all(), True, {'channel_link': l_0_channel_link})
     l_0_channel_link = getattr(included_template, 'channel_link', missing)
@@ -27,7 +33,7 @@ def root(context, missing=missing, environment=environment):
     if environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'desk'):
         pass
         yield '<aside class="wrap" aria-labelledby="counter-heading">\n  <h2 id="counter-heading">'
-        yield escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Ask us')))
+        yield escape(environment.finalize(t_2(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Ask us'))))
         yield '</h2>\n  <ul>\n'
         for l_1_channel in environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'desk'), 'facts'), 'remote_channels'):
             _loop_vars = {}
@@ -47,4 +53,4 @@ def root(context, missing=missing, environment=environment):
         yield '</a></p>\n</aside>\n'
 
 blocks = {}
-debug_info = '2=21&3=27&5=30&7=32&8=36&11=44'
+debug_info = '2=27&3=33&5=36&7=38&8=42&11=50'

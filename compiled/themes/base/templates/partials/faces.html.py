@@ -57,22 +57,28 @@ def root(context, missing=missing, environment=environment):
         def t_8(*unused):
             raise TemplateRuntimeError("No filter named 'period' found.")
     try:
-        t_9 = environment.filters['rejectattr']
+        t_9 = environment.filters['phrases']
     except KeyError:
         @internalcode
         def t_9(*unused):
-            raise TemplateRuntimeError("No filter named 'rejectattr' found.")
+            raise TemplateRuntimeError("No filter named 'phrases' found.")
     try:
-        t_10 = environment.filters['words']
+        t_10 = environment.filters['rejectattr']
     except KeyError:
         @internalcode
         def t_10(*unused):
-            raise TemplateRuntimeError("No filter named 'words' found.")
+            raise TemplateRuntimeError("No filter named 'rejectattr' found.")
     try:
-        t_11 = environment.tests['defined']
+        t_11 = environment.filters['words']
     except KeyError:
         @internalcode
         def t_11(*unused):
+            raise TemplateRuntimeError("No filter named 'words' found.")
+    try:
+        t_12 = environment.tests['defined']
+    except KeyError:
+        @internalcode
+        def t_12(*unused):
             raise TemplateRuntimeError("No test named 'defined' found.")
     pass
     included_template = environment.get_template('partials/picture.html', 'partials/faces.html').make_module(context.get_all(), True, {'ask': l_0_ask, 'awarded': l_0_awarded, 'basis': l_0_basis, 'day': l_0_day, 'face': l_0_face, 'portrait': l_0_portrait, 'row': l_0_row, 'shot': l_0_shot, 'stars': l_0_stars, 'status': l_0_status, 'things': l_0_things})
@@ -88,7 +94,7 @@ def root(context, missing=missing, environment=environment):
     context.vars['day'] = l_0_day
     context.exported_vars.discard('day')
     def macro(l_1_person, l_1_sizes, l_1_soon):
-        t_12 = []
+        t_13 = []
         l_1_longest = resolve('longest')
         if l_1_person is missing:
             l_1_person = undefined("parameter 'person' was not provided", name='person')
@@ -99,36 +105,36 @@ def root(context, missing=missing, environment=environment):
         pass
         if environment.getattr(l_1_person, 'photo'):
             pass
-            t_12.extend((
+            t_13.extend((
                 escape(environment.finalize(environment.call(context, (undefined(name='shot') if l_0_shot is missing else l_0_shot), environment.getattr(l_1_person, 'photo'), l_1_sizes, l_1_soon))),
                 '\n',
             ))
         else:
             pass
             l_1_longest = t_7(environment, t_6(context, environment.call(context, environment.getattr(markup_join((environment.getattr(l_1_person, 'title'), '', )), 'split')), 'length'))
-            t_12.append(
+            t_13.append(
                 '<span class="nobody',
             )
             if ((undefined(name='longest') if l_1_longest is missing else l_1_longest) < 4):
                 pass
-                t_12.append(
+                t_13.append(
                     ' nobody-short',
                 )
             elif ((undefined(name='longest') if l_1_longest is missing else l_1_longest) > 9):
                 pass
-                t_12.append(
+                t_13.append(
                     ' nobody-long',
                 )
-            t_12.extend((
+            t_13.extend((
                 '" aria-hidden="true">',
-                escape(environment.finalize(t_10(environment.getattr(l_1_person, 'title')))),
+                escape(environment.finalize(t_11(environment.getattr(l_1_person, 'title')))),
                 '</span>\n',
             ))
-        return concat(t_12)
+        return concat(t_13)
     context.exported_vars.add('portrait')
     context.vars['portrait'] = l_0_portrait = Macro(environment, macro, 'portrait', ('person', 'sizes', 'soon'), False, False, False, context.eval_ctx.autoescape)
     def macro(l_1_item, l_1_sizes, l_1_slots, l_1_heading, l_1_caller):
-        t_13 = []
+        t_14 = []
         l_1__ = resolve('_')
         if l_1_item is missing:
             l_1_item = undefined("parameter 'item' was not provided", name='item')
@@ -139,17 +145,17 @@ def root(context, missing=missing, environment=environment):
         if l_1_heading is missing:
             l_1_heading = 'span'
         pass
-        t_13.append(
+        t_14.append(
             '<li class="face"',
         )
         if l_1_slots:
             pass
-            t_13.extend((
+            t_14.extend((
                 ' data-is="',
                 escape(environment.finalize(l_1_slots)),
                 '"',
             ))
-        t_13.extend((
+        t_14.extend((
             '>\n  <a class="face-link" href="',
             escape(environment.finalize(environment.getattr(l_1_item, 'url'))),
             '">\n    ',
@@ -157,96 +163,96 @@ def root(context, missing=missing, environment=environment):
             '\n    <',
             escape(environment.finalize(l_1_heading)),
             ' class="face-name">',
-            escape(environment.finalize(t_10(environment.getattr(environment.getattr(l_1_item, 'facts'), 'title')))),
+            escape(environment.finalize(t_11(environment.getattr(environment.getattr(l_1_item, 'facts'), 'title')))),
             '</',
             escape(environment.finalize(l_1_heading)),
             '>\n  </a>\n  <p class="face-role">',
-            escape(environment.finalize(t_10(environment.getattr(environment.getattr(l_1_item, 'facts'), 'role')))),
+            escape(environment.finalize(t_11(environment.getattr(environment.getattr(l_1_item, 'facts'), 'role')))),
             '</p>\n  ',
             escape(environment.finalize(environment.call(context, (undefined(name='status') if l_0_status is missing else l_0_status), environment.getattr(l_1_item, 'facts')))),
             '\n  ',
             escape(environment.finalize(environment.call(context, (undefined(name='stars') if l_0_stars is missing else l_0_stars), environment.getattr(l_1_item, 'facts'), environment.getattr(l_1_item, 'name')))),
             '\n  <dl class="face-facts">\n    <div><dt>',
-            escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Speaks'))),
+            escape(environment.finalize(t_9(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Speaks')))),
             '</dt><dd>',
             escape(environment.finalize(t_2(context, environment.getattr(environment.getattr(l_1_item, 'facts'), 'languages')))),
             '</dd></div>\n',
         ))
         if environment.getattr(environment.getattr(l_1_item, 'facts'), 'onsite'):
             pass
-            t_13.extend((
+            t_14.extend((
                 '    <div><dt>',
-                escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Comes to'))),
+                escape(environment.finalize(t_9(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Comes to')))),
                 '</dt><dd>',
                 escape(environment.finalize(t_5(context, environment.getattr(environment.getattr(environment.getattr(l_1_item, 'facts'), 'onsite'), 'areas')))),
                 '</dd></div>\n    <div><dt>',
-                escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Does there'))),
+                escape(environment.finalize(t_9(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Does there')))),
                 '</dt><dd>',
                 escape(environment.finalize(t_5(context, environment.getattr(environment.getattr(environment.getattr(l_1_item, 'facts'), 'onsite'), 'services')))),
                 '</dd></div>\n',
             ))
-        t_13.append(
+        t_14.append(
             '  </dl>\n',
         )
-        if t_11(l_1_caller):
+        if t_12(l_1_caller):
             pass
-            t_13.append(
+            t_14.append(
                 escape(environment.finalize(environment.call(context, l_1_caller))),
             )
-        t_13.append(
+        t_14.append(
             '</li>\n',
         )
-        return concat(t_13)
+        return concat(t_14)
     context.exported_vars.add('face')
     context.vars['face'] = l_0_face = Macro(environment, macro, 'face', ('item', 'sizes', 'slots', 'heading'), False, False, True, context.eval_ctx.autoescape)
     def macro(l_1_item):
-        t_14 = []
+        t_15 = []
         l_1_site = resolve('site')
         l_1_url = resolve('url')
         l_1__ = resolve('_')
         if l_1_item is missing:
             l_1_item = undefined("parameter 'item' was not provided", name='item')
         pass
-        if ((environment.getattr((undefined(name='site') if l_1_site is missing else l_1_site), 'desk') and (t_3(t_4(context.eval_ctx, t_9(context, environment.getattr((undefined(name='site') if l_1_site is missing else l_1_site), 'people'), 'facts.status.state', 'equalto', 'left'))) > 1)) and (environment.getattr(environment.getattr(environment.getattr(l_1_item, 'facts'), 'status'), 'state') == 'active')):
+        if ((environment.getattr((undefined(name='site') if l_1_site is missing else l_1_site), 'desk') and (t_3(t_4(context.eval_ctx, t_10(context, environment.getattr((undefined(name='site') if l_1_site is missing else l_1_site), 'people'), 'facts.status.state', 'equalto', 'left'))) > 1)) and (environment.getattr(environment.getattr(environment.getattr(l_1_item, 'facts'), 'status'), 'state') == 'active')):
             pass
-            t_14.extend((
+            t_15.extend((
                 '<p class="face-ask"><a href="',
                 escape(environment.finalize(environment.call(context, (undefined(name='url') if l_1_url is missing else l_1_url), 'desk'))),
                 '">',
                 escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Ask for %(name)s', name=environment.getattr(environment.getattr(l_1_item, 'facts'), 'title')))),
                 '</a></p>\n',
             ))
-        return concat(t_14)
+        return concat(t_15)
     context.exported_vars.add('ask')
     context.vars['ask'] = l_0_ask = Macro(environment, macro, 'ask', ('item',), False, False, False, context.eval_ctx.autoescape)
     def macro(l_1_services):
-        t_15 = []
+        t_16 = []
         l_1_site = resolve('site')
         if l_1_services is missing:
             l_1_services = undefined("parameter 'services' was not provided", name='services')
         pass
-        t_15.append(
+        t_16.append(
             escape(environment.finalize(t_5(context, environment.call(context, environment.getattr(environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_1_site is missing else l_1_site), 'staff'), 'facts'), 'stars'), 'list_services'), l_1_services)))),
         )
-        return concat(t_15)
+        return concat(t_16)
     context.exported_vars.add('things')
     context.vars['things'] = l_0_things = Macro(environment, macro, 'things', ('services',), False, False, False, context.eval_ctx.autoescape)
     def macro(l_1_level):
-        t_16 = []
+        t_17 = []
         if l_1_level is missing:
             l_1_level = undefined("parameter 'level' was not provided", name='level')
         pass
-        t_16.extend((
+        t_17.extend((
             '<span class="stars-row" aria-hidden="true">',
             escape(environment.finalize(('★' * l_1_level))),
             escape(environment.finalize(('☆' * (5 - l_1_level)))),
             '</span>',
         ))
-        return concat(t_16)
+        return concat(t_17)
     context.exported_vars.add('row')
     context.vars['row'] = l_0_row = Macro(environment, macro, 'row', ('level',), False, False, False, context.eval_ctx.autoescape)
     def macro(l_1_held):
-        t_17 = []
+        t_18 = []
         l_1_ngettext = resolve('ngettext')
         l_1__ = resolve('_')
         l_1_site = resolve('site')
@@ -257,7 +263,7 @@ def root(context, missing=missing, environment=environment):
         l_1_now = environment.getattr(l_1_held, 'current')
         if (environment.getattr(l_1_held, 'state') == 'reached'):
             pass
-            t_17.extend((
+            t_18.extend((
                 escape(environment.finalize(environment.call(context, (undefined(name='row') if l_0_row is missing else l_0_row), environment.getattr(l_1_held, 'level')))),
                 ' ',
                 escape(environment.finalize(environment.call(context, (undefined(name='ngettext') if l_1_ngettext is missing else l_1_ngettext), '%(num)s of 5 stars, from %(count)s %(things)s, %(period)s', '%(num)s of 5 stars, from %(count)s %(things)s, %(period)s', environment.getattr(l_1_held, 'level'), count=t_1(context, environment.getattr(environment.getattr((undefined(name='now') if l_1_now is missing else l_1_now), 'count'), 'cases')), things=environment.call(context, (undefined(name='things') if l_0_things is missing else l_0_things), environment.getattr((undefined(name='now') if l_1_now is missing else l_1_now), 'services')), period=t_8(context, environment.getattr((undefined(name='now') if l_1_now is missing else l_1_now), 'starts'), environment.getattr((undefined(name='now') if l_1_now is missing else l_1_now), 'ends'))))),
@@ -265,7 +271,7 @@ def root(context, missing=missing, environment=environment):
             ))
         elif (environment.getattr(l_1_held, 'state') == 'awarded'):
             pass
-            t_17.extend((
+            t_18.extend((
                 escape(environment.finalize(environment.call(context, (undefined(name='row') if l_0_row is missing else l_0_row), environment.getattr(l_1_held, 'level')))),
                 ' ',
                 escape(environment.finalize(environment.call(context, (undefined(name='ngettext') if l_1_ngettext is missing else l_1_ngettext), '%(num)s of 5 stars, awarded and not computed', '%(num)s of 5 stars, awarded and not computed', environment.getattr(l_1_held, 'level')))),
@@ -273,39 +279,39 @@ def root(context, missing=missing, environment=environment):
             ))
         elif (environment.getattr(l_1_held, 'state') == 'too-few'):
             pass
-            t_17.extend((
+            t_18.extend((
                 escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'No stars: %(count)s of the %(fewest)s cases that it takes, %(period)s', count=t_1(context, environment.getattr(environment.getattr((undefined(name='now') if l_1_now is missing else l_1_now), 'count'), 'cases')), fewest=t_1(context, environment.getattr(environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_1_site is missing else l_1_site), 'staff'), 'facts'), 'stars'), 'min_sample')), period=t_8(context, environment.getattr((undefined(name='now') if l_1_now is missing else l_1_now), 'starts'), environment.getattr((undefined(name='now') if l_1_now is missing else l_1_now), 'ends'))))),
                 '\n',
             ))
         elif (environment.getattr(l_1_held, 'state') == 'below'):
             pass
-            t_17.extend((
+            t_18.extend((
                 escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'No stars: %(count)s %(things)s, %(period)s, reach no level', count=t_1(context, environment.getattr(environment.getattr((undefined(name='now') if l_1_now is missing else l_1_now), 'count'), 'cases')), things=environment.call(context, (undefined(name='things') if l_0_things is missing else l_0_things), environment.getattr((undefined(name='now') if l_1_now is missing else l_1_now), 'services')), period=t_8(context, environment.getattr((undefined(name='now') if l_1_now is missing else l_1_now), 'starts'), environment.getattr((undefined(name='now') if l_1_now is missing else l_1_now), 'ends'))))),
                 '\n',
             ))
         elif (undefined(name='now') if l_1_now is missing else l_1_now):
             pass
-            t_17.extend((
+            t_18.extend((
                 escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'No stars: no case was counted, %(period)s', period=t_8(context, environment.getattr((undefined(name='now') if l_1_now is missing else l_1_now), 'starts'), environment.getattr((undefined(name='now') if l_1_now is missing else l_1_now), 'ends'))))),
                 '\n',
             ))
         elif (environment.getattr(l_1_held, 'state') == 'not-public'):
             pass
-            t_17.extend((
+            t_18.extend((
                 escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'No stars: there is no consent to show them'))),
                 '\n',
             ))
         else:
             pass
-            t_17.extend((
+            t_18.extend((
                 escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'No stars: no cases are counted'))),
                 '\n',
             ))
-        return concat(t_17)
+        return concat(t_18)
     context.exported_vars.add('basis')
     context.vars['basis'] = l_0_basis = Macro(environment, macro, 'basis', ('held',), False, False, False, context.eval_ctx.autoescape)
     def macro(l_1_person, l_1_name, l_1_how):
-        t_18 = []
+        t_19 = []
         l_1_site = resolve('site')
         l_1_cases = resolve('cases')
         l_1_today = resolve('today')
@@ -323,45 +329,45 @@ def root(context, missing=missing, environment=environment):
         l_1_held = environment.call(context, environment.getattr(l_1_person, 'describe_stars'), l_1_name, (environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_1_site is missing else l_1_site), 'staff'), 'facts'), 'stars') if environment.getattr((undefined(name='site') if l_1_site is missing else l_1_site), 'staff') else None), (undefined(name='cases') if l_1_cases is missing else l_1_cases), (undefined(name='today') if l_1_today is missing else l_1_today))
         if (undefined(name='held') if l_1_held is missing else l_1_held):
             pass
-            t_18.append(
+            t_19.append(
                 '<p class="stars">\n',
             )
             if (environment.getattr((undefined(name='held') if l_1_held is missing else l_1_held), 'state') == 'stated'):
                 pass
-                t_18.extend((
+                t_19.extend((
                     escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'No stars:'))),
                     escape(environment.finalize((undefined(name='gap') if l_1_gap is missing else l_1_gap))),
-                    escape(environment.finalize(t_10(environment.getattr(l_1_person, 'no_stars')))),
+                    escape(environment.finalize(t_11(environment.getattr(l_1_person, 'no_stars')))),
                 ))
             else:
                 pass
-                t_18.append(
+                t_19.append(
                     escape(environment.finalize(environment.call(context, (undefined(name='basis') if l_0_basis is missing else l_0_basis), (undefined(name='held') if l_1_held is missing else l_1_held)))),
                 )
             if (environment.getattr((undefined(name='held') if l_1_held is missing else l_1_held), 'state') == 'awarded'):
                 pass
-                t_18.extend((
+                t_19.extend((
                     '<span class="aside">',
                     escape(environment.finalize(environment.call(context, (undefined(name='awarded') if l_0_awarded is missing else l_0_awarded), environment.getattr(l_1_person, 'stars')))),
                     '</span>',
                 ))
             if ((l_1_how and environment.getattr((undefined(name='site') if l_1_site is missing else l_1_site), 'staff')) and environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_1_site is missing else l_1_site), 'staff'), 'facts'), 'stars')):
                 pass
-                t_18.extend((
+                t_19.extend((
                     '<span class="stars-how"><a href="',
                     escape(environment.finalize(environment.call(context, (undefined(name='url') if l_1_url is missing else l_1_url), 'staff', 'stars'))),
                     '">',
                     escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'How we award stars'))),
                     '</a></span>',
                 ))
-            t_18.append(
+            t_19.append(
                 '</p>\n',
             )
-        return concat(t_18)
+        return concat(t_19)
     context.exported_vars.add('stars')
     context.vars['stars'] = l_0_stars = Macro(environment, macro, 'stars', ('person', 'name', 'how'), False, False, False, context.eval_ctx.autoescape)
     def macro(l_1_stars):
-        t_19 = []
+        t_20 = []
         l_1__ = resolve('_')
         l_1_gap = resolve('gap')
         if l_1_stars is missing:
@@ -369,44 +375,44 @@ def root(context, missing=missing, environment=environment):
         pass
         if environment.getattr(l_1_stars, 'awarded_by'):
             pass
-            t_19.append(
+            t_20.append(
                 escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Awarded by %(name)s on %(date)s, valid until %(end)s.', name=environment.getattr(l_1_stars, 'awarded_by'), date=environment.call(context, (undefined(name='day') if l_0_day is missing else l_0_day), environment.getattr(l_1_stars, 'awarded_on')), end=environment.call(context, (undefined(name='day') if l_0_day is missing else l_0_day), environment.getattr(l_1_stars, 'valid_to'))))),
             )
         else:
             pass
-            t_19.append(
+            t_20.append(
                 escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Awarded on %(date)s, valid until %(end)s.', date=environment.call(context, (undefined(name='day') if l_0_day is missing else l_0_day), environment.getattr(l_1_stars, 'awarded_on')), end=environment.call(context, (undefined(name='day') if l_0_day is missing else l_0_day), environment.getattr(l_1_stars, 'valid_to'))))),
             )
-        t_19.extend((
+        t_20.extend((
             escape(environment.finalize((undefined(name='gap') if l_1_gap is missing else l_1_gap))),
-            escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'What for: %(basis)s', basis=t_10(environment.getattr(l_1_stars, 'basis'))))),
+            escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'What for: %(basis)s', basis=t_11(environment.getattr(l_1_stars, 'basis'))))),
         ))
-        return concat(t_19)
+        return concat(t_20)
     context.exported_vars.add('awarded')
     context.vars['awarded'] = l_0_awarded = Macro(environment, macro, 'awarded', ('stars',), False, False, False, context.eval_ctx.autoescape)
     def macro(l_1_person):
-        t_20 = []
+        t_21 = []
         l_1__ = resolve('_')
         if l_1_person is missing:
             l_1_person = undefined("parameter 'person' was not provided", name='person')
         pass
         if (environment.getattr(environment.getattr(l_1_person, 'status'), 'state') == 'away'):
             pass
-            t_20.extend((
+            t_21.extend((
                 '<p class="away">',
                 escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Away until %(date)s', date=environment.call(context, (undefined(name='day') if l_0_day is missing else l_0_day), environment.getattr(environment.getattr(l_1_person, 'status'), 'day'))))),
                 '</p>\n',
             ))
         elif (environment.getattr(environment.getattr(l_1_person, 'status'), 'state') == 'left'):
             pass
-            t_20.extend((
+            t_21.extend((
                 '<p>',
                 escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Has not worked here since %(date)s', date=environment.call(context, (undefined(name='day') if l_0_day is missing else l_0_day), environment.getattr(environment.getattr(l_1_person, 'status'), 'day'))))),
                 '</p>\n',
             ))
-        return concat(t_20)
+        return concat(t_21)
     context.exported_vars.add('status')
     context.vars['status'] = l_0_status = Macro(environment, macro, 'status', ('person',), False, False, False, context.eval_ctx.autoescape)
 
 blocks = {}
-debug_info = '2=78&3=84&4=90&5=100&6=103&8=108&9=112&12=130&13=145&14=154&15=156&16=158&18=164&19=166&20=168&22=170&23=175&24=179&25=183&28=191&31=202&32=210&33=214&36=222&37=229&39=234&40=241&42=248&43=257&44=258&45=261&46=266&47=269&48=274&49=277&50=280&51=283&52=286&53=289&54=292&55=295&57=301&60=307&61=323&62=324&64=329&65=341&66=348&70=363&71=370&73=387&74=393&75=397&76=400&77=404'
+debug_info = '2=84&3=90&4=96&5=106&6=109&8=114&9=118&12=136&13=151&14=160&15=162&16=164&18=170&19=172&20=174&22=176&23=181&24=185&25=189&28=197&31=208&32=216&33=220&36=228&37=235&39=240&40=247&42=254&43=263&44=264&45=267&46=272&47=275&48=280&49=283&50=286&51=289&52=292&53=295&54=298&55=301&57=307&60=313&61=329&62=330&64=335&65=347&66=354&70=369&71=376&73=393&74=399&75=403&76=406&77=410'

@@ -15,10 +15,16 @@ def root(context, missing=missing, environment=environment):
         def t_1(*unused):
             raise TemplateRuntimeError("No filter named 'language' found.")
     try:
-        t_2 = environment.filters['words']
+        t_2 = environment.filters['phrases']
     except KeyError:
         @internalcode
         def t_2(*unused):
+            raise TemplateRuntimeError("No filter named 'phrases' found.")
+    try:
+        t_3 = environment.filters['words']
+    except KeyError:
+        @internalcode
+        def t_3(*unused):
             raise TemplateRuntimeError("No filter named 'words' found.")
     pass
     included_template = environment.get_template('partials/picture.html', 'partials/film.html').make_module(context.get_all(), True, {'caption': l_0_caption, 'film': l_0_film, 'shot': l_0_shot})
@@ -31,7 +37,7 @@ def root(context, missing=missing, environment=environment):
     context.vars.update({'caption': l_0_caption, 'shot': l_0_shot})
     context.exported_vars.difference_update(('caption', 'shot'))
     def macro(l_1_video, l_1_still):
-        t_3 = []
+        t_4 = []
         l_1_picture = resolve('picture')
         l_1_file = resolve('file')
         l_1_page = resolve('page')
@@ -41,17 +47,17 @@ def root(context, missing=missing, environment=environment):
         if l_1_still is missing:
             l_1_still = undefined("parameter 'still' was not provided", name='still')
         pass
-        t_3.append(
+        t_4.append(
             '<figure class="film-figure" id="film">\n<video class="film" controls preload="none" playsinline',
         )
         if l_1_still:
             pass
-            t_3.extend((
+            t_4.extend((
                 ' poster="',
                 escape(environment.finalize(environment.getattr(environment.call(context, (undefined(name='picture') if l_1_picture is missing else l_1_picture), l_1_still), 'src'))),
                 '"',
             ))
-        t_3.extend((
+        t_4.extend((
             ' aria-label="',
             escape(environment.finalize(environment.getattr(l_1_video, 'title'))),
             '">\n  <source src="',
@@ -68,31 +74,31 @@ def root(context, missing=missing, environment=environment):
         ))
         if l_1_still:
             pass
-            t_3.append(
+            t_4.append(
                 escape(environment.finalize(environment.call(context, (undefined(name='shot') if l_0_shot is missing else l_0_shot), l_1_still, '15rem'))),
             )
-        t_3.extend((
+        t_4.extend((
             '</video>\n<figcaption>',
-            escape(environment.finalize(t_2(environment.getattr(l_1_video, 'title')))),
+            escape(environment.finalize(t_3(environment.getattr(l_1_video, 'title')))),
             '</figcaption>\n</figure>\n',
         ))
         if l_1_still:
             pass
-            t_3.extend((
+            t_4.extend((
                 '<div class="film-still">',
                 escape(environment.finalize(environment.call(context, (undefined(name='caption') if l_0_caption is missing else l_0_caption), l_1_still))),
                 '</div>',
             ))
-        t_3.extend((
+        t_4.extend((
             '<details class="film-words">\n  <summary>',
-            escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'What is said'))),
+            escape(environment.finalize(t_2(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'What is said')))),
             '</summary>\n  <div class="prose">',
             escape(environment.finalize(environment.getattr(l_1_video, 'transcript'))),
             '</div>\n</details>\n',
         ))
-        return concat(t_3)
+        return concat(t_4)
     context.exported_vars.add('film')
     context.vars['film'] = l_0_film = Macro(environment, macro, 'film', ('video', 'still'), False, False, False, context.eval_ctx.autoescape)
 
 blocks = {}
-debug_info = '2=24&3=33&5=47&6=58&7=62&8=69&10=76&12=79&14=88&15=90'
+debug_info = '2=30&3=39&5=53&6=64&7=68&8=75&10=82&12=85&14=94&15=96'

@@ -19,10 +19,16 @@ def root(context, missing=missing, environment=environment):
         def t_1(*unused):
             raise TemplateRuntimeError("No filter named 'length' found.")
     try:
-        t_2 = environment.filters['words']
+        t_2 = environment.filters['phrases']
     except KeyError:
         @internalcode
         def t_2(*unused):
+            raise TemplateRuntimeError("No filter named 'phrases' found.")
+    try:
+        t_3 = environment.filters['words']
+    except KeyError:
+        @internalcode
+        def t_3(*unused):
             raise TemplateRuntimeError("No filter named 'words' found.")
     pass
     included_template = environment.get_template('partials/contact.html', 'partials/footer.html').make_module(context.get_all(), True, {'contact_rows': l_0_contact_rows, 'language_links': l_0_language_links, 'place': l_0_place, 'registration': l_0_registration})
@@ -56,7 +62,7 @@ def root(context, missing=missing, environment=environment):
         yield '</a></li>\n'
     l_1_link = missing
     yield '    </ul>\n  </nav>\n  <p><b>'
-    yield escape(environment.finalize(t_2(environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'shop'), 'facts'), 'legal_name'))))
+    yield escape(environment.finalize(t_3(environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'shop'), 'facts'), 'legal_name'))))
     yield '</b></p>\n  '
     yield escape(environment.finalize(environment.call(context, (undefined(name='place') if l_0_place is missing else l_0_place), environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'shop'), 'facts'), 'address'), note=False)))
     yield '\n  <p>\n    '
@@ -85,4 +91,4 @@ def root(context, missing=missing, environment=environment):
     yield '</footer>'
 
 blocks = {}
-debug_info = '2=28&3=34&5=47&7=49&8=53&12=59&13=61&15=63&16=65&19=70&21=72&22=75&23=77&26=79'
+debug_info = '2=34&3=40&5=53&7=55&8=59&12=65&13=67&15=69&16=71&19=76&21=78&22=81&23=83&26=85'

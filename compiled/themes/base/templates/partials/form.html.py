@@ -15,10 +15,16 @@ def root(context, missing=missing, environment=environment):
         def t_1(*unused):
             raise TemplateRuntimeError("No filter named 'duration' found.")
     try:
-        t_2 = environment.filters['words']
+        t_2 = environment.filters['phrases']
     except KeyError:
         @internalcode
         def t_2(*unused):
+            raise TemplateRuntimeError("No filter named 'phrases' found.")
+    try:
+        t_3 = environment.filters['words']
+    except KeyError:
+        @internalcode
+        def t_3(*unused):
             raise TemplateRuntimeError("No filter named 'words' found.")
     pass
     included_template = environment.get_template('partials/contact.html', 'partials/form.html').make_module(context.get_all(), True, {'contact_form': l_0_contact_form, 'mail': l_0_mail, 'sent_page': l_0_sent_page})
@@ -28,18 +34,18 @@ def root(context, missing=missing, environment=environment):
     context.vars['mail'] = l_0_mail
     context.exported_vars.discard('mail')
     def macro(l_1_channel):
-        t_3 = []
+        t_4 = []
         l_1_page = resolve('page')
         l_1_form = missing
         if l_1_channel is missing:
             l_1_channel = undefined("parameter 'channel' was not provided", name='channel')
         pass
         l_1_form = environment.getattr(l_1_channel, 'form')
-        def t_4(fiter):
+        def t_5(fiter):
             for l_2_one in fiter:
                 if (environment.getattr(l_2_one, 'language') == environment.getattr((undefined(name='page') if l_1_page is missing else l_1_page), 'language')):
                     yield l_2_one
-        for l_2_one in t_4(environment.getattr((undefined(name='page') if l_1_page is missing else l_1_page), 'alternates')):
+        for l_2_one in t_5(environment.getattr((undefined(name='page') if l_1_page is missing else l_1_page), 'alternates')):
             l_2__ = resolve('_')
             l_2_gap = resolve('gap')
             l_2_site = resolve('site')
@@ -48,34 +54,34 @@ def root(context, missing=missing, environment=environment):
             pass
             l_2_sent = markup_join((environment.getattr(l_2_one, 'absolute'), 'sent/', ))
             _loop_vars['sent'] = l_2_sent
-            t_3.extend((
+            t_4.extend((
                 '<form class="form" method="post" action="',
                 escape(environment.finalize(environment.call(context, environment.getattr((undefined(name='form') if l_1_form is missing else l_1_form), 'get_action'), (undefined(name='sent') if l_2_sent is missing else l_2_sent), _loop_vars=_loop_vars))),
                 '"',
             ))
             if (environment.getattr((undefined(name='form') if l_1_form is missing else l_1_form), 'provider') == 'netlify'):
                 pass
-                t_3.extend((
+                t_4.extend((
                     ' name="contact" data-netlify="true" netlify-honeypot="',
                     escape(environment.finalize(environment.getattr((undefined(name='form') if l_1_form is missing else l_1_form), 'honeypot'))),
                     '"',
                 ))
-            t_3.append(
+            t_4.append(
                 ' aria-labelledby="contact-form">\n',
             )
             if (environment.getattr((undefined(name='form') if l_1_form is missing else l_1_form), 'provider') == 'netlify'):
                 pass
-                t_3.append(
+                t_4.append(
                     '  <input type="hidden" name="form-name" value="contact">\n',
                 )
             elif (environment.getattr((undefined(name='form') if l_1_form is missing else l_1_form), 'provider') == 'formspree'):
                 pass
-                t_3.extend((
+                t_4.extend((
                     '  <input type="hidden" name="_next" value="',
                     escape(environment.finalize((undefined(name='sent') if l_2_sent is missing else l_2_sent))),
                     '">\n',
                 ))
-            t_3.extend((
+            t_4.extend((
                 '  <input type="hidden" name="language" value="',
                 escape(environment.finalize(environment.getattr((undefined(name='page') if l_1_page is missing else l_1_page), 'language'))),
                 '">\n  <p hidden><label for="form-empty">',
@@ -87,7 +93,7 @@ def root(context, missing=missing, environment=environment):
             for l_3_name in environment.getattr((undefined(name='form') if l_1_form is missing else l_1_form), 'inputs'):
                 _loop_vars = {}
                 pass
-                t_3.extend((
+                t_4.extend((
                     '  <p class="field">\n    <label for="form-',
                     escape(environment.finalize(l_3_name)),
                     '">',
@@ -95,49 +101,49 @@ def root(context, missing=missing, environment=environment):
                 ))
                 if (l_3_name not in environment.getattr((undefined(name='form') if l_1_form is missing else l_1_form), 'required')):
                     pass
-                    t_3.extend((
+                    t_4.extend((
                         ' <span class="aside">',
                         escape(environment.finalize(environment.call(context, (undefined(name='_') if l_2__ is missing else l_2__), 'optional', _loop_vars=_loop_vars))),
                         '</span>',
                     ))
-                t_3.append(
+                t_4.append(
                     '</label>\n',
                 )
                 if (l_3_name == 'message'):
                     pass
-                    t_3.append(
+                    t_4.append(
                         '    <textarea id="form-message" name="message" rows="7" dir="auto" required></textarea>\n',
                     )
                 elif (l_3_name == 'email'):
                     pass
-                    t_3.append(
+                    t_4.append(
                         '    <input id="form-email" type="email" name="email" autocomplete="email" dir="ltr" required>\n',
                     )
                 elif (l_3_name == 'name'):
                     pass
-                    t_3.append(
+                    t_4.append(
                         '    <input id="form-name" type="text" name="name" autocomplete="name" dir="auto">\n',
                     )
                 else:
                     pass
-                    t_3.append(
+                    t_4.append(
                         '    <input id="form-order" type="text" name="order" dir="auto">\n',
                     )
-                t_3.append(
+                t_4.append(
                     '  </p>\n',
                 )
             l_3_name = missing
-            t_3.append(
+            t_4.append(
                 '  <p class="aside">',
             )
             if environment.getattr(l_1_channel, 'recipient'):
                 pass
-                t_3.extend((
-                    escape(environment.finalize(environment.call(context, (undefined(name='_') if l_2__ is missing else l_2__), 'Your message goes through %(company)s.', company=t_2(environment.getattr(l_1_channel, 'recipient')), _loop_vars=_loop_vars))),
+                t_4.extend((
+                    escape(environment.finalize(environment.call(context, (undefined(name='_') if l_2__ is missing else l_2__), 'Your message goes through %(company)s.', company=t_3(environment.getattr(l_1_channel, 'recipient')), _loop_vars=_loop_vars))),
                     escape(environment.finalize((undefined(name='gap') if l_2_gap is missing else l_2_gap))),
                 ))
-            t_3.extend((
-                escape(environment.finalize(t_2(environment.getattr(l_1_channel, 'privacy')))),
+            t_4.extend((
+                escape(environment.finalize(t_3(environment.getattr(l_1_channel, 'privacy')))),
                 '</p>\n  <p><button class="act" type="submit">',
                 escape(environment.finalize(environment.call(context, (undefined(name='_') if l_2__ is missing else l_2__), 'Send', _loop_vars=_loop_vars))),
                 '</button></p>\n  <p class="aside">',
@@ -145,11 +151,11 @@ def root(context, missing=missing, environment=environment):
                 '</p>\n</form>\n',
             ))
         l_2_one = l_2_sent = l_2__ = l_2_gap = l_2_site = missing
-        return concat(t_3)
+        return concat(t_4)
     context.exported_vars.add('contact_form')
     context.vars['contact_form'] = l_0_contact_form = Macro(environment, macro, 'contact_form', ('channel',), False, False, False, context.eval_ctx.autoescape)
     def macro(l_1_channel, l_1_contact_url):
-        t_5 = []
+        t_6 = []
         l_1_page = resolve('page')
         l_1__ = resolve('_')
         l_1_site = resolve('site')
@@ -158,11 +164,11 @@ def root(context, missing=missing, environment=environment):
         if l_1_contact_url is missing:
             l_1_contact_url = undefined("parameter 'contact_url' was not provided", name='contact_url')
         pass
-        t_5.extend((
+        t_6.extend((
             '<div class="top">\n  <h1>',
-            escape(environment.finalize(environment.getattr((undefined(name='page') if l_1_page is missing else l_1_page), 'title'))),
+            escape(environment.finalize(t_2(environment.getattr((undefined(name='page') if l_1_page is missing else l_1_page), 'title')))),
             '</h1>\n  <p class="summary">',
-            escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'We answer within %(time)s.', time=t_1(context, environment.getattr(l_1_channel, 'first_reply'))))),
+            escape(environment.finalize(t_2(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'We answer within %(time)s.', time=t_1(context, environment.getattr(l_1_channel, 'first_reply')))))),
             '</p>\n</div>\n<div class="lead sent">\n  <p class="text">',
             escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'If you have no answer by then, please write to us:'))),
             '</p>\n  <p class="big big-mail">',
@@ -173,9 +179,9 @@ def root(context, missing=missing, environment=environment):
             escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Hours and all ways to reach us'))),
             '</a></p>\n</div>\n',
         ))
-        return concat(t_5)
+        return concat(t_6)
     context.exported_vars.add('sent_page')
     context.vars['sent_page'] = l_0_sent_page = Macro(environment, macro, 'sent_page', ('channel', 'contact_url'), False, False, False, context.eval_ctx.autoescape)
 
 blocks = {}
-debug_info = '2=24&3=30&4=37&5=38&6=49&7=53&8=66&10=71&11=75&13=80&14=82&15=87&17=92&18=106&20=111&22=116&29=133&30=142&31=144&35=151&37=163&38=165&41=167&42=169&43=171'
+debug_info = '2=30&3=36&4=43&5=44&6=55&7=59&8=72&10=77&11=81&13=86&14=88&15=93&17=98&18=112&20=117&22=122&29=139&30=148&31=150&35=157&37=169&38=171&41=173&42=175&43=177'

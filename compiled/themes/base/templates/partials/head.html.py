@@ -14,6 +14,7 @@ def root(context, missing=missing, environment=environment):
     l_0_feed_url = resolve('feed_url')
     l_0_favicon_url = resolve('favicon_url')
     l_0_asset = resolve('asset')
+    l_0_gap = resolve('gap')
     l_0_settings = resolve('settings')
     try:
         t_1 = environment.filters['length']
@@ -88,6 +89,11 @@ def root(context, missing=missing, environment=environment):
     yield '">\n<link rel="stylesheet" href="'
     yield escape(environment.finalize(environment.call(context, (undefined(name='asset') if l_0_asset is missing else l_0_asset), 'style.css')))
     yield '">\n'
+    if (not (undefined(name='gap') if l_0_gap is missing else l_0_gap)):
+        pass
+        yield '<link rel="stylesheet" href="'
+        yield escape(environment.finalize(environment.call(context, (undefined(name='asset') if l_0_asset is missing else l_0_asset), 'phrases.css')))
+        yield '">\n'
     if environment.getattr((undefined(name='settings') if l_0_settings is missing else l_0_settings), 'own_css'):
         pass
         yield '<link rel="stylesheet" href="'
@@ -105,4 +111,4 @@ def root(context, missing=missing, environment=environment):
     l_1_node = missing
 
 blocks = {}
-debug_info = '3=32&5=34&6=40&7=42&10=48&11=50&12=54&13=58&14=61&18=64&19=68&21=74&22=78&24=80&25=87&26=89&27=91&28=94&30=97&31=99&32=103'
+debug_info = '3=33&5=35&6=41&7=43&10=49&11=51&12=55&13=59&14=62&18=65&19=69&21=75&22=79&24=81&25=88&26=90&27=92&28=95&30=97&31=100&33=103&34=105&35=109'

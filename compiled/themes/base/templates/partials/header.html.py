@@ -13,10 +13,16 @@ def root(context, missing=missing, environment=environment):
     l_0__ = resolve('_')
     l_0_menu = resolve('menu')
     try:
-        t_1 = environment.filters['words']
+        t_1 = environment.filters['phrases']
     except KeyError:
         @internalcode
         def t_1(*unused):
+            raise TemplateRuntimeError("No filter named 'phrases' found.")
+    try:
+        t_2 = environment.filters['words']
+    except KeyError:
+        @internalcode
+        def t_2(*unused):
             raise TemplateRuntimeError("No filter named 'words' found.")
     pass
     yield '<header class="wrap">\n  <p class="site-name"><a href="'
@@ -32,7 +38,7 @@ def root(context, missing=missing, environment=environment):
         finally: gen.close()
     else:
         pass
-        yield escape(environment.finalize(t_1((undefined(name='site_name') if l_0_site_name is missing else l_0_site_name))))
+        yield escape(environment.finalize(t_2((undefined(name='site_name') if l_0_site_name is missing else l_0_site_name))))
     yield '</a></p>\n  <nav class="menu" aria-label="'
     yield escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Pages')))
     yield '">\n'
@@ -60,4 +66,4 @@ def root(context, missing=missing, environment=environment):
     yield '  </nav>\n</header>'
 
 blocks = {}
-debug_info = '3=23&4=37&5=39&6=43&8=45&9=49'
+debug_info = '3=29&4=43&5=45&6=49&8=51&9=55'

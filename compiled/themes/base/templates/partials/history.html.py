@@ -39,10 +39,16 @@ def root(context, missing=missing, environment=environment):
         def t_5(*unused):
             raise TemplateRuntimeError("No filter named 'period' found.")
     try:
-        t_6 = environment.filters['words']
+        t_6 = environment.filters['phrases']
     except KeyError:
         @internalcode
         def t_6(*unused):
+            raise TemplateRuntimeError("No filter named 'phrases' found.")
+    try:
+        t_7 = environment.filters['words']
+    except KeyError:
+        @internalcode
+        def t_7(*unused):
             raise TemplateRuntimeError("No filter named 'words' found.")
     pass
     included_template = environment.get_template('partials/day.html', 'partials/history.html').make_module(context.get_all(), True, {'awarded': l_0_awarded, 'day': l_0_day, 'history': l_0_history, 'outcome': l_0_outcome, 'row': l_0_row, 'things': l_0_things, 'upheld': l_0_upheld})
@@ -64,7 +70,7 @@ def root(context, missing=missing, environment=environment):
     context.vars.update({'row': l_0_row, 'awarded': l_0_awarded, 'things': l_0_things})
     context.exported_vars.difference_update(('row', 'awarded', 'things'))
     def macro(l_1_person, l_1_held):
-        t_7 = []
+        t_8 = []
         l_1_now = resolve('now')
         l_1__ = resolve('_')
         l_1_ngettext = resolve('ngettext')
@@ -79,50 +85,50 @@ def root(context, missing=missing, environment=environment):
             l_1_now = environment.getattr(l_1_held, 'current')
             if environment.getattr(environment.getattr((undefined(name='now') if l_1_now is missing else l_1_now), 'count'), 'cases'):
                 pass
-                t_7.extend((
+                t_8.extend((
                     '  <div><dt>',
-                    escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Counted'))),
+                    escape(environment.finalize(t_6(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Counted')))),
                     '</dt><dd>',
                     escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), '%(count)s %(things)s', count=t_1(context, environment.getattr(environment.getattr((undefined(name='now') if l_1_now is missing else l_1_now), 'count'), 'cases')), things=environment.call(context, (undefined(name='things') if l_0_things is missing else l_0_things), environment.getattr((undefined(name='now') if l_1_now is missing else l_1_now), 'services'))))),
                     '<span class="aside">',
                     escape(environment.finalize(t_5(context, environment.getattr((undefined(name='now') if l_1_now is missing else l_1_now), 'starts'), environment.getattr((undefined(name='now') if l_1_now is missing else l_1_now), 'ends')))),
                     '</span></dd></div>\n  <div><dt>',
-                    escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'On time'))),
+                    escape(environment.finalize(t_6(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'On time')))),
                     '</dt><dd>',
                     escape(environment.finalize(t_4(context, environment.getattr(environment.getattr((undefined(name='now') if l_1_now is missing else l_1_now), 'count'), 'on_time_percent')))),
                     '<span class="aside">',
                     escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), '%(part)s of %(whole)s', part=t_1(context, environment.getattr(environment.getattr((undefined(name='now') if l_1_now is missing else l_1_now), 'count'), 'on_time')), whole=t_1(context, environment.getattr(environment.getattr((undefined(name='now') if l_1_now is missing else l_1_now), 'count'), 'cases'))))),
                     '</span></dd></div>\n  <div><dt>',
-                    escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Complaints upheld'))),
+                    escape(environment.finalize(t_6(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Complaints upheld')))),
                     '</dt><dd>',
                     escape(environment.finalize(t_1(context, environment.getattr(environment.getattr((undefined(name='now') if l_1_now is missing else l_1_now), 'count'), 'upheld')))),
                     '</dd></div>\n',
                 ))
                 if environment.getattr(environment.getattr((undefined(name='now') if l_1_now is missing else l_1_now), 'count'), 'rated'):
                     pass
-                    t_7.extend((
+                    t_8.extend((
                         '  <div><dt>',
-                        escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Ratings by customers'))),
+                        escape(environment.finalize(t_6(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Ratings by customers')))),
                         '</dt><dd>',
                         escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), '%(average)s of 5 on average', average=t_3(context, environment.getattr(environment.getattr((undefined(name='now') if l_1_now is missing else l_1_now), 'count'), 'average_rating'))))),
                         '<span class="aside">',
                         escape(environment.finalize(environment.call(context, (undefined(name='ngettext') if l_1_ngettext is missing else l_1_ngettext), '%(count)s rating', '%(count)s ratings', environment.getattr(environment.getattr((undefined(name='now') if l_1_now is missing else l_1_now), 'count'), 'rated'), count=t_1(context, environment.getattr(environment.getattr((undefined(name='now') if l_1_now is missing else l_1_now), 'count'), 'rated'))))),
                         '</span></dd></div>\n',
                     ))
-            t_7.extend((
+            t_8.extend((
                 '  <div><dt>',
-                escape(environment.finalize((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'The stars over time') if (t_2(environment.getattr(l_1_held, 'levels')) > 1) else environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Stars')))),
+                escape(environment.finalize(t_6((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'The stars over time') if (t_2(environment.getattr(l_1_held, 'levels')) > 1) else environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Stars'))))),
                 '</dt><dd>\n',
             ))
             if (t_2(environment.getattr(l_1_held, 'levels')) > 1):
                 pass
-                t_7.append(
+                t_8.append(
                     '<ul class="list">\n',
                 )
                 for (l_2_one, l_2_change) in environment.call(context, environment.getattr(l_1_held, 'list_changes')):
                     _loop_vars = {}
                     pass
-                    t_7.extend((
+                    t_8.extend((
                         '  <li>',
                         escape(environment.finalize(t_5(context, environment.getattr(l_2_one, 'starts'), environment.getattr(l_2_one, 'ends')))),
                         ' · ',
@@ -130,42 +136,42 @@ def root(context, missing=missing, environment=environment):
                     ))
                     if (l_2_change == 'up'):
                         pass
-                        t_7.extend((
+                        t_8.extend((
                             ' · ',
                             escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'up', _loop_vars=_loop_vars))),
                         ))
                     elif (l_2_change == 'down'):
                         pass
-                        t_7.extend((
+                        t_8.extend((
                             ' · ',
                             escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'down', _loop_vars=_loop_vars))),
                         ))
                     if environment.getattr(environment.getattr(l_2_one, 'count'), 'cases'):
                         pass
-                        t_7.extend((
+                        t_8.extend((
                             '<span class="aside">',
                             escape(environment.finalize(environment.call(context, (undefined(name='ngettext') if l_1_ngettext is missing else l_1_ngettext), '%(count)s case, %(share)s on time', '%(count)s cases, %(share)s on time', environment.getattr(environment.getattr(l_2_one, 'count'), 'cases'), count=t_1(context, environment.getattr(environment.getattr(l_2_one, 'count'), 'cases')), share=t_4(context, environment.getattr(environment.getattr(l_2_one, 'count'), 'on_time_percent')), _loop_vars=_loop_vars))),
                             ', ',
                             escape(environment.finalize(environment.call(context, (undefined(name='upheld') if l_0_upheld is missing else l_0_upheld), environment.getattr(environment.getattr(l_2_one, 'count'), 'upheld'), _loop_vars=_loop_vars))),
                             '</span>',
                         ))
-                    t_7.append(
+                    t_8.append(
                         '</li>\n',
                     )
                 l_2_one = l_2_change = missing
-                t_7.append(
+                t_8.append(
                     '</ul>\n',
                 )
-            t_7.extend((
+            t_8.extend((
                 '<p class="aside">',
                 escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Computed from the cases that we count month by month. The counts are our own: they stand in no log that others can verify.'))),
                 '</p>\n</dd></div>\n',
             ))
         elif (environment.getattr(l_1_held, 'state') == 'awarded'):
             pass
-            t_7.extend((
+            t_8.extend((
                 '  <div><dt>',
-                escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Stars'))),
+                escape(environment.finalize(t_6(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Stars')))),
                 '</dt><dd>',
                 escape(environment.finalize(environment.call(context, (undefined(name='awarded') if l_0_awarded is missing else l_0_awarded), environment.getattr(l_1_person, 'stars')))),
                 escape(environment.finalize((undefined(name='gap') if l_1_gap is missing else l_1_gap))),
@@ -174,32 +180,32 @@ def root(context, missing=missing, environment=environment):
             ))
             if environment.getattr(environment.getattr(l_1_person, 'stars'), 'history'):
                 pass
-                t_7.extend((
+                t_8.extend((
                     '  <div><dt>',
-                    escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'The stars over time'))),
+                    escape(environment.finalize(t_6(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'The stars over time')))),
                     '</dt><dd>\n<ul class="list">\n',
                 ))
                 for l_2_change in environment.getattr(environment.getattr(l_1_person, 'stars'), 'history'):
                     _loop_vars = {}
                     pass
-                    t_7.extend((
+                    t_8.extend((
                         '  <li>',
                         escape(environment.finalize(environment.call(context, (undefined(name='day') if l_0_day is missing else l_0_day), environment.getattr(l_2_change, 'day'), _loop_vars=_loop_vars))),
                         ' · ',
                         escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'from %(before)s to %(after)s stars', before=environment.getattr(l_2_change, 'before'), after=environment.getattr(l_2_change, 'after'), _loop_vars=_loop_vars))),
                         '<span class="aside">',
-                        escape(environment.finalize(t_6(environment.getattr(l_2_change, 'why')))),
+                        escape(environment.finalize(t_7(environment.getattr(l_2_change, 'why')))),
                         '</span></li>\n',
                     ))
                 l_2_change = missing
-                t_7.append(
+                t_8.append(
                     '</ul>\n</dd></div>\n',
                 )
-        return concat(t_7)
+        return concat(t_8)
     context.exported_vars.add('history')
     context.vars['history'] = l_0_history = Macro(environment, macro, 'history', ('person', 'held'), False, False, False, context.eval_ctx.autoescape)
     def macro(l_1_one):
-        t_8 = []
+        t_9 = []
         l_1_ngettext = resolve('ngettext')
         l_1__ = resolve('_')
         if l_1_one is missing:
@@ -207,31 +213,31 @@ def root(context, missing=missing, environment=environment):
         pass
         if (environment.getattr(l_1_one, 'outcome') == 'reached'):
             pass
-            t_8.extend((
+            t_9.extend((
                 escape(environment.finalize(environment.call(context, (undefined(name='row') if l_0_row is missing else l_0_row), environment.getattr(l_1_one, 'level')))),
                 ' ',
                 escape(environment.finalize(environment.call(context, (undefined(name='ngettext') if l_1_ngettext is missing else l_1_ngettext), '%(num)s of 5 stars', '%(num)s of 5 stars', environment.getattr(l_1_one, 'level')))),
             ))
         elif (environment.getattr(l_1_one, 'outcome') == 'below'):
             pass
-            t_8.append(
+            t_9.append(
                 escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'no level reached'))),
             )
         elif (environment.getattr(l_1_one, 'outcome') == 'too-few'):
             pass
-            t_8.append(
+            t_9.append(
                 escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'too few cases for stars'))),
             )
         else:
             pass
-            t_8.append(
+            t_9.append(
                 escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'no case counted'))),
             )
-        return concat(t_8)
+        return concat(t_9)
     context.exported_vars.add('outcome')
     context.vars['outcome'] = l_0_outcome = Macro(environment, macro, 'outcome', ('one',), False, False, False, context.eval_ctx.autoescape)
     def macro(l_1_count):
-        t_9 = []
+        t_10 = []
         l_1_ngettext = resolve('ngettext')
         l_1__ = resolve('_')
         if l_1_count is missing:
@@ -239,17 +245,17 @@ def root(context, missing=missing, environment=environment):
         pass
         if l_1_count:
             pass
-            t_9.append(
+            t_10.append(
                 escape(environment.finalize(environment.call(context, (undefined(name='ngettext') if l_1_ngettext is missing else l_1_ngettext), '%(num)s complaint upheld', '%(num)s complaints upheld', l_1_count))),
             )
         else:
             pass
-            t_9.append(
+            t_10.append(
                 escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'no complaint upheld'))),
             )
-        return concat(t_9)
+        return concat(t_10)
     context.exported_vars.add('upheld')
     context.vars['upheld'] = l_0_upheld = Macro(environment, macro, 'upheld', ('count',), False, False, False, context.eval_ctx.autoescape)
 
 blocks = {}
-debug_info = '2=48&3=54&4=66&5=77&6=79&7=80&8=84&9=90&10=96&11=101&12=105&15=114&16=117&18=122&19=127&20=143&24=161&26=164&27=168&28=175&29=179&31=182&32=187&39=201&40=208&42=233&43=240'
+debug_info = '2=54&3=60&4=72&5=83&6=85&7=86&8=90&9=96&10=102&11=107&12=111&15=120&16=123&18=128&19=133&20=149&24=167&26=170&27=174&28=181&29=185&31=188&32=193&39=207&40=214&42=239&43=246'

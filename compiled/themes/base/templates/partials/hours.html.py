@@ -15,28 +15,34 @@ def root(context, missing=missing, environment=environment):
         def t_1(*unused):
             raise TemplateRuntimeError("No filter named 'closing' found.")
     try:
-        t_2 = environment.filters['ranges']
+        t_2 = environment.filters['phrases']
     except KeyError:
         @internalcode
         def t_2(*unused):
-            raise TemplateRuntimeError("No filter named 'ranges' found.")
+            raise TemplateRuntimeError("No filter named 'phrases' found.")
     try:
-        t_3 = environment.filters['trim']
+        t_3 = environment.filters['ranges']
     except KeyError:
         @internalcode
         def t_3(*unused):
-            raise TemplateRuntimeError("No filter named 'trim' found.")
+            raise TemplateRuntimeError("No filter named 'ranges' found.")
     try:
-        t_4 = environment.filters['weekdays']
+        t_4 = environment.filters['trim']
     except KeyError:
         @internalcode
         def t_4(*unused):
-            raise TemplateRuntimeError("No filter named 'weekdays' found.")
+            raise TemplateRuntimeError("No filter named 'trim' found.")
     try:
-        t_5 = environment.filters['words']
+        t_5 = environment.filters['weekdays']
     except KeyError:
         @internalcode
         def t_5(*unused):
+            raise TemplateRuntimeError("No filter named 'weekdays' found.")
+    try:
+        t_6 = environment.filters['words']
+    except KeyError:
+        @internalcode
+        def t_6(*unused):
             raise TemplateRuntimeError("No filter named 'words' found.")
     pass
     included_template = environment.get_template('partials/day.html', 'partials/hours.html').make_module(context.get_all(), True, {'closed_sentence': l_0_closed_sentence, 'day': l_0_day, 'days': l_0_days, 'differing': l_0_differing, 'hours': l_0_hours, 'notice_link': l_0_notice_link, 'now': l_0_now, 'numbers': l_0_numbers, 'open_sentences': l_0_open_sentences, 'special_sentences': l_0_special_sentences})
@@ -49,7 +55,7 @@ def root(context, missing=missing, environment=environment):
     context.vars.update({'day': l_0_day, 'days': l_0_days})
     context.exported_vars.difference_update(('day', 'days'))
     def macro(l_1_weekdays):
-        t_6 = []
+        t_7 = []
         if l_1_weekdays is missing:
             l_1_weekdays = undefined("parameter 'weekdays' was not provided", name='weekdays')
         pass
@@ -57,20 +63,20 @@ def root(context, missing=missing, environment=environment):
         for l_2_one, l_2_loop in LoopContext(l_1_weekdays, undefined):
             _loop_vars = {}
             pass
-            t_6.append(
+            t_7.append(
                 escape(environment.finalize(environment.getitem({'monday': 1, 'tuesday': 2, 'wednesday': 3, 'thursday': 4, 'friday': 5, 'saturday': 6, 'sunday': 7}, l_2_one))),
             )
             if (not environment.getattr(l_2_loop, 'last')):
                 pass
-                t_6.append(
+                t_7.append(
                     ' ',
                 )
         l_2_loop = l_2_one = missing
-        return concat(t_6)
+        return concat(t_7)
     context.exported_vars.add('numbers')
     context.vars['numbers'] = l_0_numbers = Macro(environment, macro, 'numbers', ('weekdays',), False, False, False, context.eval_ctx.autoescape)
     def macro(l_1_hours):
-        t_7 = []
+        t_8 = []
         if l_1_hours is missing:
             l_1_hours = undefined("parameter 'hours' was not provided", name='hours')
         pass
@@ -78,7 +84,7 @@ def root(context, missing=missing, environment=environment):
             l_2__ = resolve('_')
             _loop_vars = {}
             pass
-            t_7.extend((
+            t_8.extend((
                 '<span class="now" hidden data-opens="',
                 escape(environment.finalize(environment.getattr(l_2_range, 'opens'))),
                 '" data-closes="',
@@ -87,57 +93,57 @@ def root(context, missing=missing, environment=environment):
             ))
             if environment.getattr(l_2_range, 'all_day'):
                 pass
-                t_7.append(
+                t_8.append(
                     escape(environment.finalize(environment.call(context, (undefined(name='_') if l_2__ is missing else l_2__), 'Open now, all day', _loop_vars=_loop_vars))),
                 )
             else:
                 pass
-                t_7.append(
+                t_8.append(
                     escape(environment.finalize(environment.call(context, (undefined(name='_') if l_2__ is missing else l_2__), 'Open now until %(time)s', time=t_1(context, environment.getattr(l_2_range, 'closes')), _loop_vars=_loop_vars))),
                 )
-            t_7.append(
+            t_8.append(
                 '</span>',
             )
         l_2_range = l_2__ = missing
-        return concat(t_7)
+        return concat(t_8)
     context.exported_vars.add('open_sentences')
     context.vars['open_sentences'] = l_0_open_sentences = Macro(environment, macro, 'open_sentences', ('hours',), False, False, False, context.eval_ctx.autoescape)
     def macro(l_1_one):
-        t_8 = []
+        t_9 = []
         l_1__ = resolve('_')
         l_1_reason = missing
         if l_1_one is missing:
             l_1_one = undefined("parameter 'one' was not provided", name='one')
         pass
-        l_1_reason = t_3(markup_join((t_5(environment.getattr(l_1_one, 'reason')), environment.call(context, (undefined(name='notice_link') if l_0_notice_link is missing else l_0_notice_link), environment.getattr(l_1_one, 'notice')), )))
-        t_8.append(
+        l_1_reason = t_4(markup_join((t_6(environment.getattr(l_1_one, 'reason')), environment.call(context, (undefined(name='notice_link') if l_0_notice_link is missing else l_0_notice_link), environment.getattr(l_1_one, 'notice')), )))
+        t_9.append(
             '<span class="now now-closed" hidden data-closed>',
         )
         if (undefined(name='reason') if l_1_reason is missing else l_1_reason):
             pass
-            t_8.append(
+            t_9.append(
                 escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Closed today (%(reason)s)', reason=(undefined(name='reason') if l_1_reason is missing else l_1_reason)))),
             )
         else:
             pass
-            t_8.append(
+            t_9.append(
                 escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Closed today'))),
             )
-        t_8.append(
+        t_9.append(
             '</span>',
         )
-        return concat(t_8)
+        return concat(t_9)
     context.exported_vars.add('closed_sentence')
     context.vars['closed_sentence'] = l_0_closed_sentence = Macro(environment, macro, 'closed_sentence', ('one',), False, False, False, context.eval_ctx.autoescape)
     def macro(l_1_specials):
-        t_9 = []
+        t_10 = []
         if l_1_specials is missing:
             l_1_specials = undefined("parameter 'specials' was not provided", name='specials')
         pass
         for l_2_one in l_1_specials:
             _loop_vars = {}
             pass
-            t_9.extend((
+            t_10.extend((
                 '<div data-first="',
                 escape(environment.finalize(environment.getattr(l_2_one, 'starts'))),
                 '" data-last="',
@@ -148,11 +154,11 @@ def root(context, missing=missing, environment=environment):
                 '</div>\n',
             ))
         l_2_one = missing
-        return concat(t_9)
+        return concat(t_10)
     context.exported_vars.add('special_sentences')
     context.vars['special_sentences'] = l_0_special_sentences = Macro(environment, macro, 'special_sentences', ('specials',), False, False, False, context.eval_ctx.autoescape)
     def macro(l_1_week, l_1_specials):
-        t_10 = []
+        t_11 = []
         l_1_site = resolve('site')
         l_1_today = resolve('today')
         if l_1_week is missing:
@@ -160,7 +166,7 @@ def root(context, missing=missing, environment=environment):
         if l_1_specials is missing:
             l_1_specials = undefined("parameter 'specials' was not provided", name='specials')
         pass
-        t_10.extend((
+        t_11.extend((
             '<div data-zone="',
             escape(environment.finalize(environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_1_site is missing else l_1_site), 'shop'), 'facts'), 'time_zone'))),
             '" data-built="',
@@ -170,7 +176,7 @@ def root(context, missing=missing, environment=environment):
         for (l_2_days, l_2_hours) in environment.getattr(l_1_week, 'runs'):
             _loop_vars = {}
             pass
-            t_10.extend((
+            t_11.extend((
                 '<div data-weekday="',
                 escape(environment.finalize(environment.call(context, (undefined(name='numbers') if l_0_numbers is missing else l_0_numbers), l_2_days, _loop_vars=_loop_vars))),
                 '">',
@@ -178,15 +184,15 @@ def root(context, missing=missing, environment=environment):
                 '</div>\n',
             ))
         l_2_days = l_2_hours = missing
-        t_10.extend((
+        t_11.extend((
             escape(environment.finalize(environment.call(context, (undefined(name='special_sentences') if l_0_special_sentences is missing else l_0_special_sentences), l_1_specials))),
             '\n</div>\n',
         ))
-        return concat(t_10)
+        return concat(t_11)
     context.exported_vars.add('now')
     context.vars['now'] = l_0_now = Macro(environment, macro, 'now', ('week', 'specials'), False, False, False, context.eval_ctx.autoescape)
     def macro(l_1_week, l_1_specials, l_1_caption):
-        t_11 = []
+        t_12 = []
         l_1_site = resolve('site')
         l_1_today = resolve('today')
         if l_1_week is missing:
@@ -196,46 +202,46 @@ def root(context, missing=missing, environment=environment):
         if l_1_caption is missing:
             l_1_caption = undefined("parameter 'caption' was not provided", name='caption')
         pass
-        t_11.extend((
+        t_12.extend((
             '<div data-zone="',
             escape(environment.finalize(environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_1_site is missing else l_1_site), 'shop'), 'facts'), 'time_zone'))),
             '" data-built="',
             escape(environment.finalize((undefined(name='today') if l_1_today is missing else l_1_today))),
             '">\n<table class="hours">\n  <caption>',
-            escape(environment.finalize(l_1_caption)),
+            escape(environment.finalize(t_2(l_1_caption))),
             '</caption>\n  <tbody>\n',
         ))
         for (l_2_days, l_2_hours) in environment.getattr(l_1_week, 'runs'):
             _loop_vars = {}
             pass
-            t_11.extend((
+            t_12.extend((
                 '    <tr data-weekday="',
                 escape(environment.finalize(environment.call(context, (undefined(name='numbers') if l_0_numbers is missing else l_0_numbers), l_2_days, _loop_vars=_loop_vars))),
                 '">\n      <th scope="row">',
-                escape(environment.finalize(t_4(context, l_2_days))),
+                escape(environment.finalize(t_2(t_5(context, l_2_days)))),
                 '</th>\n      <td>',
-                escape(environment.finalize(t_2(context, l_2_hours))),
+                escape(environment.finalize(t_3(context, l_2_hours))),
                 escape(environment.finalize(environment.call(context, (undefined(name='open_sentences') if l_0_open_sentences is missing else l_0_open_sentences), l_2_hours, _loop_vars=_loop_vars))),
                 '</td>\n    </tr>\n',
             ))
         l_2_days = l_2_hours = missing
-        t_11.extend((
+        t_12.extend((
             '  </tbody>\n</table>\n',
             escape(environment.finalize(environment.call(context, (undefined(name='special_sentences') if l_0_special_sentences is missing else l_0_special_sentences), l_1_specials))),
             '\n</div>\n',
         ))
-        return concat(t_11)
+        return concat(t_12)
     context.exported_vars.add('hours')
     context.vars['hours'] = l_0_hours = Macro(environment, macro, 'hours', ('week', 'specials', 'caption'), False, False, False, context.eval_ctx.autoescape)
     def macro(l_1_specials):
-        t_12 = []
+        t_13 = []
         l_1__ = resolve('_')
         if l_1_specials is missing:
             l_1_specials = undefined("parameter 'specials' was not provided", name='specials')
         pass
         if l_1_specials:
             pass
-            t_12.extend((
+            t_13.extend((
                 '<p class="label differing-label">',
                 escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Different on these days'))),
                 '</p>\n<ul class="differing">\n',
@@ -243,47 +249,47 @@ def root(context, missing=missing, environment=environment):
             for l_2_one in l_1_specials:
                 _loop_vars = {}
                 pass
-                t_12.extend((
+                t_13.extend((
                     '  <li data-until="',
                     escape(environment.finalize(environment.getattr(l_2_one, 'last_day'))),
                     '">',
-                    escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), '%(days)s: %(hours)s', days=environment.call(context, (undefined(name='days') if l_0_days is missing else l_0_days), environment.getattr(l_2_one, 'starts'), environment.getattr(l_2_one, 'ends'), _loop_vars=_loop_vars), hours=t_2(context, environment.getattr(l_2_one, 'hours')), _loop_vars=_loop_vars))),
+                    escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), '%(days)s: %(hours)s', days=environment.call(context, (undefined(name='days') if l_0_days is missing else l_0_days), environment.getattr(l_2_one, 'starts'), environment.getattr(l_2_one, 'ends'), _loop_vars=_loop_vars), hours=t_3(context, environment.getattr(l_2_one, 'hours')), _loop_vars=_loop_vars))),
                     '<span class="aside">',
-                    escape(environment.finalize(t_5(environment.getattr(l_2_one, 'reason')))),
+                    escape(environment.finalize(t_6(environment.getattr(l_2_one, 'reason')))),
                     escape(environment.finalize(environment.call(context, (undefined(name='notice_link') if l_0_notice_link is missing else l_0_notice_link), environment.getattr(l_2_one, 'notice'), _loop_vars=_loop_vars))),
                     '</span></li>\n',
                 ))
             l_2_one = missing
-            t_12.append(
+            t_13.append(
                 '</ul>\n',
             )
-        return concat(t_12)
+        return concat(t_13)
     context.exported_vars.add('differing')
     context.vars['differing'] = l_0_differing = Macro(environment, macro, 'differing', ('specials',), False, False, False, context.eval_ctx.autoescape)
     def macro(l_1_name):
-        t_13 = []
+        t_14 = []
         l_1_site = resolve('site')
         if l_1_name is missing:
             l_1_name = undefined("parameter 'name' was not provided", name='name')
         pass
-        def t_14(fiter):
+        def t_15(fiter):
             for l_2_notice in fiter:
                 if (environment.getattr(l_2_notice, 'name') == l_1_name):
                     yield l_2_notice
-        for l_2_notice in t_14(environment.getattr((undefined(name='site') if l_1_site is missing else l_1_site), 'open_notices')):
+        for l_2_notice in t_15(environment.getattr((undefined(name='site') if l_1_site is missing else l_1_site), 'open_notices')):
             _loop_vars = {}
             pass
-            t_13.extend((
+            t_14.extend((
                 '<a href="',
                 escape(environment.finalize(environment.getattr(l_2_notice, 'url'))),
                 '">',
-                escape(environment.finalize(t_5(environment.getattr(l_2_notice, 'title')))),
+                escape(environment.finalize(t_6(environment.getattr(l_2_notice, 'title')))),
                 '</a>',
             ))
         l_2_notice = missing
-        return concat(t_13)
+        return concat(t_14)
     context.exported_vars.add('notice_link')
     context.vars['notice_link'] = l_0_notice_link = Macro(environment, macro, 'notice_link', ('name',), False, False, False, context.eval_ctx.autoescape)
 
 blocks = {}
-debug_info = '2=42&3=51&4=57&6=72&7=77&9=105&10=112&11=116&13=132&14=137&15=142&18=154&20=165&21=170&22=175&24=182&27=188&28=201&30=205&32=208&33=213&34=215&35=217&40=224&43=230&44=236&45=240&47=243&48=248&53=263&54=269'
+debug_info = '2=48&3=57&4=63&6=78&7=83&9=111&10=118&11=122&13=138&14=143&15=148&18=160&20=171&21=176&22=181&24=188&27=194&28=207&30=211&32=214&33=219&34=221&35=223&40=230&43=236&44=242&45=246&47=249&48=254&53=269&54=275'

@@ -9,16 +9,22 @@ def root(context, missing=missing, environment=environment):
     if 0: yield None
     l_0_phone = l_0_web = l_0_place = l_0_day = l_0_credential_kind = l_0_step_free = l_0_visit = l_0_captioned = l_0_differing = l_0_hours = l_0_credentials = l_0_location = l_0_maker = missing
     try:
-        t_1 = environment.filters['striptags']
+        t_1 = environment.filters['phrases']
     except KeyError:
         @internalcode
         def t_1(*unused):
-            raise TemplateRuntimeError("No filter named 'striptags' found.")
+            raise TemplateRuntimeError("No filter named 'phrases' found.")
     try:
-        t_2 = environment.filters['words']
+        t_2 = environment.filters['striptags']
     except KeyError:
         @internalcode
         def t_2(*unused):
+            raise TemplateRuntimeError("No filter named 'striptags' found.")
+    try:
+        t_3 = environment.filters['words']
+    except KeyError:
+        @internalcode
+        def t_3(*unused):
             raise TemplateRuntimeError("No filter named 'words' found.")
     pass
     included_template = environment.get_template('partials/contact.html', 'partials/identity.html').make_module(context.get_all(), True, {'captioned': l_0_captioned, 'credential_kind': l_0_credential_kind, 'credentials': l_0_credentials, 'day': l_0_day, 'differing': l_0_differing, 'hours': l_0_hours, 'location': l_0_location, 'maker': l_0_maker, 'phone': l_0_phone, 'place': l_0_place, 'step_free': l_0_step_free, 'visit': l_0_visit, 'web': l_0_web})
@@ -67,11 +73,11 @@ def root(context, missing=missing, environment=environment):
     context.vars.update({'differing': l_0_differing, 'hours': l_0_hours})
     context.exported_vars.difference_update(('differing', 'hours'))
     def macro(l_1_held):
-        t_3 = []
+        t_4 = []
         if l_1_held is missing:
             l_1_held = undefined("parameter 'held' was not provided", name='held')
         pass
-        t_3.append(
+        t_4.append(
             '<ul class="papers">\n',
         )
         for l_2_one in l_1_held:
@@ -79,54 +85,54 @@ def root(context, missing=missing, environment=environment):
             l_2_gap = resolve('gap')
             _loop_vars = {}
             pass
-            t_3.extend((
+            t_4.extend((
                 '  <li>\n    <p class="label">',
                 escape(environment.finalize(environment.call(context, (undefined(name='credential_kind') if l_0_credential_kind is missing else l_0_credential_kind), environment.getattr(l_2_one, 'kind'), _loop_vars=_loop_vars))),
                 '</p>\n    <h3>',
-                escape(environment.finalize(t_2(environment.getattr(l_2_one, 'name')))),
+                escape(environment.finalize(t_1(environment.getattr(l_2_one, 'name')))),
                 '</h3>\n    <p>',
-                escape(environment.finalize(t_2(environment.getattr(l_2_one, 'issuer')))),
+                escape(environment.finalize(t_3(environment.getattr(l_2_one, 'issuer')))),
             ))
             if environment.getattr(l_2_one, 'identifier'):
                 pass
-                t_3.extend((
+                t_4.extend((
                     ' · ',
                     escape(environment.finalize(environment.getattr(l_2_one, 'identifier'))),
                 ))
-            t_3.extend((
+            t_4.extend((
                 '</p>\n    <p class="aside">',
                 escape(environment.finalize(environment.call(context, (undefined(name='_') if l_2__ is missing else l_2__), 'Given on %(date)s', date=environment.call(context, (undefined(name='day') if l_0_day is missing else l_0_day), environment.getattr(l_2_one, 'issued_on'), _loop_vars=_loop_vars), _loop_vars=_loop_vars))),
             ))
             if environment.getattr(l_2_one, 'expires_on'):
                 pass
-                t_3.extend((
+                t_4.extend((
                     ' · ',
                     escape(environment.finalize(environment.call(context, (undefined(name='_') if l_2__ is missing else l_2__), 'Valid until %(date)s', date=environment.call(context, (undefined(name='day') if l_0_day is missing else l_0_day), environment.getattr(l_2_one, 'expires_on'), _loop_vars=_loop_vars), _loop_vars=_loop_vars))),
                 ))
-            t_3.append(
+            t_4.append(
                 '</p>\n',
             )
             if environment.getattr(l_2_one, 'verify_url'):
                 pass
-                t_3.extend((
+                t_4.extend((
                     '<p>',
                     escape(environment.finalize(environment.call(context, (undefined(name='_') if l_2__ is missing else l_2__), 'Verify:', _loop_vars=_loop_vars))),
                     escape(environment.finalize((undefined(name='gap') if l_2_gap is missing else l_2_gap))),
                     escape(environment.finalize(environment.call(context, (undefined(name='web') if l_0_web is missing else l_0_web), environment.getattr(l_2_one, 'verify_url'), _loop_vars=_loop_vars))),
                     '</p>',
                 ))
-            t_3.append(
+            t_4.append(
                 '  </li>\n',
             )
         l_2_one = l_2__ = l_2_gap = missing
-        t_3.append(
+        t_4.append(
             '</ul>\n',
         )
-        return concat(t_3)
+        return concat(t_4)
     context.exported_vars.add('credentials')
     context.vars['credentials'] = l_0_credentials = Macro(environment, macro, 'credentials', ('held',), False, False, False, context.eval_ctx.autoescape)
     def macro(l_1_one):
-        t_4 = []
+        t_5 = []
         l_1_page = resolve('page')
         l_1__ = resolve('_')
         l_1_gap = resolve('gap')
@@ -136,156 +142,156 @@ def root(context, missing=missing, environment=environment):
         if l_1_one is missing:
             l_1_one = undefined("parameter 'one' was not provided", name='one')
         pass
-        t_4.append(
+        t_5.append(
             '<div class="place">\n',
         )
         if environment.getattr(l_1_one, 'pictures'):
             pass
-            t_4.append(
+            t_5.append(
                 '  <div class="place-pictures">\n',
             )
             for l_2_photo in environment.getattr(l_1_one, 'pictures'):
                 _loop_vars = {}
                 pass
-                t_4.extend((
+                t_5.extend((
                     '    ',
                     escape(environment.finalize(environment.call(context, (undefined(name='captioned') if l_0_captioned is missing else l_0_captioned), l_2_photo, '(min-width: 60rem) 42rem, 92vw', _loop_vars=_loop_vars))),
                     '\n',
                 ))
             l_2_photo = missing
-            t_4.append(
+            t_5.append(
                 '  </div>\n',
             )
-        t_4.extend((
+        t_5.extend((
             '  <div>\n    <h3>',
-            escape(environment.finalize(t_2(environment.getattr(l_1_one, 'name')))),
+            escape(environment.finalize(t_1(environment.getattr(l_1_one, 'name')))),
             '</h3>\n',
         ))
         if environment.getattr(l_1_one, 'text'):
             pass
-            t_4.extend((
+            t_5.extend((
                 '<p>',
-                escape(environment.finalize(t_2(environment.getattr(l_1_one, 'text')))),
+                escape(environment.finalize(t_3(environment.getattr(l_1_one, 'text')))),
                 '</p>',
             ))
-        t_4.extend((
+        t_5.extend((
             '    <p>',
             escape(environment.finalize(environment.call(context, (undefined(name='visit') if l_0_visit is missing else l_0_visit), environment.getattr(l_1_one, 'visit')))),
             '</p>\n',
         ))
         if environment.getattr(l_1_one, 'address'):
             pass
-            t_4.append(
+            t_5.append(
                 escape(environment.finalize(environment.call(context, (undefined(name='place') if l_0_place is missing else l_0_place), environment.getattr(l_1_one, 'address')))),
             )
         l_1_map = environment.call(context, environment.getattr(l_1_one, 'get_map_href'), environment.getattr(environment.getattr((undefined(name='page') if l_1_page is missing else l_1_page), 'facts'), 'address'))
         if (undefined(name='map') if l_1_map is missing else l_1_map):
             pass
-            t_4.extend((
+            t_5.extend((
                 '<p><a href="',
                 escape(environment.finalize((undefined(name='map') if l_1_map is missing else l_1_map))),
                 '" rel="external noopener" aria-label="',
                 escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Show on a map'))),
                 ' · ',
-                escape(environment.finalize(t_1(environment.getattr(l_1_one, 'name')))),
+                escape(environment.finalize(t_2(environment.getattr(l_1_one, 'name')))),
                 '">',
                 escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Show on a map'))),
                 '</a></p>',
             ))
         if (((environment.getattr(l_1_one, 'phone') or environment.getattr(l_1_one, 'pickup')) or environment.getattr(l_1_one, 'step_free')) or environment.getattr(l_1_one, 'access')):
             pass
-            t_4.append(
+            t_5.append(
                 '    <dl class="place-facts">\n',
             )
             if environment.getattr(l_1_one, 'phone'):
                 pass
-                t_4.extend((
+                t_5.extend((
                     '<div><dt>',
-                    escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Telephone'))),
+                    escape(environment.finalize(t_1(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Telephone')))),
                     '</dt><dd>',
                     escape(environment.finalize(environment.call(context, (undefined(name='phone') if l_0_phone is missing else l_0_phone), environment.getattr(l_1_one, 'phone')))),
                     '</dd></div>',
                 ))
             if environment.getattr(l_1_one, 'pickup'):
                 pass
-                t_4.extend((
+                t_5.extend((
                     '<div><dt>',
-                    escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'To fetch an order'))),
+                    escape(environment.finalize(t_1(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'To fetch an order')))),
                     '</dt><dd>',
-                    escape(environment.finalize(t_2(environment.getattr(l_1_one, 'pickup')))),
+                    escape(environment.finalize(t_3(environment.getattr(l_1_one, 'pickup')))),
                     '</dd></div>',
                 ))
             if (environment.getattr(l_1_one, 'step_free') or environment.getattr(l_1_one, 'access')):
                 pass
-                t_4.append(
+                t_5.append(
                     '<div><dt>',
                 )
                 if environment.getattr(l_1_one, 'step_free'):
                     pass
-                    t_4.append(
-                        escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Step-free access'))),
+                    t_5.append(
+                        escape(environment.finalize(t_1(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Step-free access')))),
                     )
                 else:
                     pass
-                    t_4.append(
-                        escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Way in'))),
+                    t_5.append(
+                        escape(environment.finalize(t_1(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Way in')))),
                     )
-                t_4.append(
+                t_5.append(
                     '</dt><dd>',
                 )
                 if environment.getattr(l_1_one, 'step_free'):
                     pass
-                    t_4.extend((
+                    t_5.extend((
                         escape(environment.finalize(environment.call(context, (undefined(name='step_free') if l_0_step_free is missing else l_0_step_free), environment.getattr(l_1_one, 'step_free')))),
                         escape(environment.finalize((undefined(name='gap') if l_1_gap is missing else l_1_gap))),
                     ))
                 if environment.getattr(l_1_one, 'access'):
                     pass
-                    t_4.append(
-                        escape(environment.finalize(t_2(environment.getattr(l_1_one, 'access')))),
+                    t_5.append(
+                        escape(environment.finalize(t_3(environment.getattr(l_1_one, 'access')))),
                     )
-                t_4.append(
+                t_5.append(
                     '</dd></div>',
                 )
-            t_4.append(
+            t_5.append(
                 '    </dl>\n',
             )
         l_1_specials = environment.call(context, environment.getattr(l_1_one, 'list_special_hours'), (undefined(name='today') if l_1_today is missing else l_1_today), (undefined(name='disruptions') if l_1_disruptions is missing else l_1_disruptions))
         if environment.getattr(l_1_one, 'hours'):
             pass
-            t_4.append(
+            t_5.append(
                 escape(environment.finalize(environment.call(context, (undefined(name='hours') if l_0_hours is missing else l_0_hours), environment.getattr(l_1_one, 'hours'), (undefined(name='specials') if l_1_specials is missing else l_1_specials), environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Open to visitors')))),
             )
-        t_4.extend((
+        t_5.extend((
             '    ',
             escape(environment.finalize((environment.call(context, (undefined(name='differing') if l_0_differing is missing else l_0_differing), (undefined(name='specials') if l_1_specials is missing else l_1_specials)) if (environment.getattr(l_1_one, 'hours') or environment.getattr(l_1_one, 'exceptions')) else cond_expr_undefined("the inline if-expression on line 45 in 'partials/identity.html' evaluated to false and no else section was defined.")))),
             '\n  </div>\n</div>\n',
         ))
-        return concat(t_4)
+        return concat(t_5)
     context.exported_vars.add('location')
     context.vars['location'] = l_0_location = Macro(environment, macro, 'location', ('one',), False, False, False, context.eval_ctx.autoescape)
     def macro(l_1_one):
-        t_5 = []
+        t_6 = []
         if l_1_one is missing:
             l_1_one = undefined("parameter 'one' was not provided", name='one')
         pass
-        t_5.extend((
+        t_6.extend((
             '<div><dt>',
-            escape(environment.finalize(t_2(environment.getattr(l_1_one, 'goods')))),
+            escape(environment.finalize(t_1(environment.getattr(l_1_one, 'goods')))),
             '</dt><dd>',
             escape(environment.finalize(environment.call(context, (undefined(name='place') if l_0_place is missing else l_0_place), environment.getattr(l_1_one, 'address'), environment.getattr(l_1_one, 'name')))),
         ))
         if environment.getattr(l_1_one, 'url'):
             pass
-            t_5.append(
+            t_6.append(
                 escape(environment.finalize(environment.call(context, (undefined(name='web') if l_0_web is missing else l_0_web), environment.getattr(l_1_one, 'url')))),
             )
-        t_5.append(
+        t_6.append(
             '</dd></div>\n',
         )
-        return concat(t_5)
+        return concat(t_6)
     context.exported_vars.add('maker')
     context.vars['maker'] = l_0_maker = Macro(environment, macro, 'maker', ('one',), False, False, False, context.eval_ctx.autoescape)
 
 blocks = {}
-debug_info = '2=24&3=36&4=42&5=54&6=60&7=69&9=77&11=84&12=86&13=88&14=98&15=109&20=128&22=142&24=147&25=152&30=161&31=164&32=173&33=176&34=181&35=182&36=195&38=200&39=209&40=218&43=253&44=254&45=261&49=267&50=274'
+debug_info = '2=30&3=42&4=48&5=60&6=66&7=75&9=83&11=90&12=92&13=94&14=104&15=115&20=134&22=148&24=153&25=158&30=167&31=170&32=179&33=182&34=187&35=188&36=201&38=206&39=215&40=224&43=259&44=260&45=267&49=273&50=280'

@@ -21,10 +21,16 @@ def root(context, missing=missing, environment=environment):
         def t_2(*unused):
             raise TemplateRuntimeError("No filter named 'duration' found.")
     try:
-        t_3 = environment.filters['words']
+        t_3 = environment.filters['phrases']
     except KeyError:
         @internalcode
         def t_3(*unused):
+            raise TemplateRuntimeError("No filter named 'phrases' found.")
+    try:
+        t_4 = environment.filters['words']
+    except KeyError:
+        @internalcode
+        def t_4(*unused):
             raise TemplateRuntimeError("No filter named 'words' found.")
     pass
     included_template = environment.get_template('partials/contact.html', 'partials/ladder.html').make_module(context.get_all(), True, {'bodies': l_0_bodies, 'ladder': l_0_ladder, 'mail': l_0_mail, 'obliged': l_0_obliged, 'outside_kind': l_0_outside_kind, 'phone': l_0_phone, 'portrait': l_0_portrait, 'times': l_0_times, 'web': l_0_web})
@@ -55,11 +61,11 @@ def root(context, missing=missing, environment=environment):
     context.vars.update({'outside_kind': l_0_outside_kind, 'obliged': l_0_obliged})
     context.exported_vars.difference_update(('outside_kind', 'obliged'))
     def macro(l_1_facts):
-        t_4 = []
+        t_5 = []
         if l_1_facts is missing:
             l_1_facts = undefined("parameter 'facts' was not provided", name='facts')
         pass
-        t_4.append(
+        t_5.append(
             '<ol class="ladder">\n',
         )
         l_2_loop = missing
@@ -69,17 +75,17 @@ def root(context, missing=missing, environment=environment):
             l_2_icon = resolve('icon')
             _loop_vars = {}
             pass
-            t_4.append(
+            t_5.append(
                 '  <li class="rung">\n',
             )
-            def t_5(fiter):
+            def t_6(fiter):
                 for l_3_item in fiter:
                     if ((environment.getattr(l_2_rung, 'person') and (environment.getattr(l_3_item, 'name') == markup_join(('staff/', environment.getattr(l_2_rung, 'person'), )))) and (environment.getattr(environment.getattr(environment.getattr(l_3_item, 'facts'), 'status'), 'state') != 'left')):
                         yield l_3_item
-            for l_3_item in t_5(environment.getattr((undefined(name='site') if l_2_site is missing else l_2_site), 'people')):
+            for l_3_item in t_6(environment.getattr((undefined(name='site') if l_2_site is missing else l_2_site), 'people')):
                 _loop_vars = {}
                 pass
-                t_4.extend((
+                t_5.extend((
                     '    <a class="rung-face" href="',
                     escape(environment.finalize(environment.getattr(l_3_item, 'url'))),
                     '" aria-label="',
@@ -89,48 +95,48 @@ def root(context, missing=missing, environment=environment):
                     '</a>\n',
                 ))
             l_3_item = missing
-            t_4.extend((
+            t_5.extend((
                 '    <div class="rung-words">\n      <h3>',
                 escape(environment.finalize(t_3(environment.getattr(l_2_rung, 'title')))),
                 '</h3>\n',
             ))
-            def t_6(fiter):
+            def t_7(fiter):
                 for l_3_item in fiter:
                     if ((environment.getattr(l_2_rung, 'person') and (environment.getattr(l_3_item, 'name') == markup_join(('staff/', environment.getattr(l_2_rung, 'person'), )))) and (environment.getattr(environment.getattr(environment.getattr(l_3_item, 'facts'), 'status'), 'state') != 'left')):
                         yield l_3_item
-            for l_3_item in t_6(environment.getattr((undefined(name='site') if l_2_site is missing else l_2_site), 'people')):
+            for l_3_item in t_7(environment.getattr((undefined(name='site') if l_2_site is missing else l_2_site), 'people')):
                 _loop_vars = {}
                 pass
-                t_4.extend((
+                t_5.extend((
                     '      <p>',
-                    escape(environment.finalize(t_3(environment.getattr(environment.getattr(l_3_item, 'facts'), 'title')))),
+                    escape(environment.finalize(t_4(environment.getattr(environment.getattr(l_3_item, 'facts'), 'title')))),
                     ' · ',
-                    escape(environment.finalize(t_3(environment.getattr(environment.getattr(l_3_item, 'facts'), 'role')))),
+                    escape(environment.finalize(t_4(environment.getattr(environment.getattr(l_3_item, 'facts'), 'role')))),
                     '</p>\n',
                 ))
             l_3_item = missing
             if (environment.getattr(l_2_rung, 'person') and (markup_join(('staff/', environment.getattr(l_2_rung, 'person'), )) in environment.getattr((undefined(name='site') if l_2_site is missing else l_2_site), 'substitutes'))):
                 pass
-                t_4.extend((
+                t_5.extend((
                     '<p>',
-                    escape(environment.finalize(t_3(environment.getitem(environment.getattr((undefined(name='site') if l_2_site is missing else l_2_site), 'substitutes'), markup_join(('staff/', environment.getattr(l_2_rung, 'person'), )))))),
+                    escape(environment.finalize(t_4(environment.getitem(environment.getattr((undefined(name='site') if l_2_site is missing else l_2_site), 'substitutes'), markup_join(('staff/', environment.getattr(l_2_rung, 'person'), )))))),
                     '</p>',
                 ))
-            t_4.extend((
+            t_5.extend((
                 '      <p class="rung-time">',
                 escape(environment.finalize(environment.call(context, (undefined(name='_') if l_2__ is missing else l_2__), 'within %(time)s', time=t_2(context, environment.getattr(l_2_rung, 'within')), _loop_vars=_loop_vars))),
                 '</p>\n      <p>',
-                escape(environment.finalize(t_3(environment.getattr(l_2_rung, 'outcome')))),
+                escape(environment.finalize(t_4(environment.getattr(l_2_rung, 'outcome')))),
                 '</p>\n',
             ))
             if (environment.getattr(l_2_rung, 'phone') or environment.getattr(l_2_rung, 'email')):
                 pass
-                t_4.append(
+                t_5.append(
                     '      <ul class="rung-ways">\n',
                 )
                 if environment.getattr(l_2_rung, 'phone'):
                     pass
-                    t_4.extend((
+                    t_5.extend((
                         '<li>',
                         escape(environment.finalize(environment.call(context, (undefined(name='icon') if l_2_icon is missing else l_2_icon), 'phone', _loop_vars=_loop_vars))),
                         ' ',
@@ -139,80 +145,80 @@ def root(context, missing=missing, environment=environment):
                     ))
                 if environment.getattr(l_2_rung, 'email'):
                     pass
-                    t_4.extend((
+                    t_5.extend((
                         '<li>',
                         escape(environment.finalize(environment.call(context, (undefined(name='icon') if l_2_icon is missing else l_2_icon), 'email', _loop_vars=_loop_vars))),
                         ' ',
                         escape(environment.finalize(environment.call(context, (undefined(name='mail') if l_0_mail is missing else l_0_mail), environment.getattr(l_2_rung, 'email'), _loop_vars=_loop_vars))),
                         '</li>',
                     ))
-                t_4.append(
+                t_5.append(
                     '      </ul>\n',
                 )
             if environment.getattr(l_2_loop, 'first'):
                 pass
-                t_4.extend((
+                t_5.extend((
                     '      ',
                     escape(environment.finalize(environment.call(context, (undefined(name='times') if l_0_times is missing else l_0_times), [(environment.call(context, (undefined(name='_') if l_2__ is missing else l_2__), 'We confirm receipt within', _loop_vars=_loop_vars), environment.getattr(l_1_facts, 'acknowledge_within'))], _loop_vars=_loop_vars))),
                     '\n',
                 ))
             if environment.getattr(l_2_loop, 'last'):
                 pass
-                t_4.extend((
+                t_5.extend((
                     '      ',
                     escape(environment.finalize(environment.call(context, (undefined(name='times') if l_0_times is missing else l_0_times), [(environment.call(context, (undefined(name='_') if l_2__ is missing else l_2__), 'Decided within', _loop_vars=_loop_vars), environment.getattr(l_1_facts, 'decide_within')), (environment.call(context, (undefined(name='_') if l_2__ is missing else l_2__), 'Never longer than', _loop_vars=_loop_vars), environment.getattr(l_1_facts, 'at_most'))], _loop_vars=_loop_vars))),
                     '\n',
                 ))
-            t_4.append(
+            t_5.append(
                 '    </div>\n  </li>\n',
             )
         l_2_loop = l_2_rung = l_2_site = l_2__ = l_2_icon = missing
-        t_4.append(
+        t_5.append(
             '</ol>\n',
         )
-        return concat(t_4)
+        return concat(t_5)
     context.exported_vars.add('ladder')
     context.vars['ladder'] = l_0_ladder = Macro(environment, macro, 'ladder', ('facts',), False, False, False, context.eval_ctx.autoescape)
     def macro(l_1_limits):
-        t_7 = []
+        t_8 = []
         if l_1_limits is missing:
             l_1_limits = undefined("parameter 'limits' was not provided", name='limits')
         pass
-        t_7.append(
+        t_8.append(
             '<dl class="rung-limits">\n',
         )
         for (l_2_word, l_2_limit) in l_1_limits:
             _loop_vars = {}
             pass
-            t_7.extend((
+            t_8.extend((
                 '  <div><dt>',
-                escape(environment.finalize(l_2_word)),
+                escape(environment.finalize(t_3(l_2_word))),
                 '</dt><dd>',
                 escape(environment.finalize(t_2(context, l_2_limit))),
                 '</dd></div>\n',
             ))
         l_2_word = l_2_limit = missing
-        t_7.append(
+        t_8.append(
             '</dl>\n',
         )
-        return concat(t_7)
+        return concat(t_8)
     context.exported_vars.add('times')
     context.vars['times'] = l_0_times = Macro(environment, macro, 'times', ('limits',), False, False, False, context.eval_ctx.autoescape)
     def macro(l_1_outside):
-        t_8 = []
+        t_9 = []
         if l_1_outside is missing:
             l_1_outside = undefined("parameter 'outside' was not provided", name='outside')
         pass
         if l_1_outside:
             pass
-            t_8.append(
+            t_9.append(
                 '<ul class="bodies">\n',
             )
             for l_2_body in l_1_outside:
                 l_2__ = resolve('_')
                 _loop_vars = {}
                 pass
-                t_8.extend((
+                t_9.extend((
                     '  <li>\n    <h3>',
                     escape(environment.finalize(t_3(environment.getattr(l_2_body, 'name')))),
                     '</h3>\n    <p class="aside">',
@@ -220,36 +226,36 @@ def root(context, missing=missing, environment=environment):
                     ' · ',
                     escape(environment.finalize(environment.call(context, (undefined(name='_') if l_2__ is missing else l_2__), 'for customers from: %(countries)s', countries=t_1(context, environment.getattr(l_2_body, 'countries')), _loop_vars=_loop_vars))),
                     '</p>\n    <p>',
-                    escape(environment.finalize(t_3(environment.getattr(l_2_body, 'when')))),
+                    escape(environment.finalize(t_4(environment.getattr(l_2_body, 'when')))),
                     '</p>\n    <p>',
-                    escape(environment.finalize(t_3(environment.getattr(l_2_body, 'cost')))),
+                    escape(environment.finalize(t_4(environment.getattr(l_2_body, 'cost')))),
                 ))
                 if (environment.getattr(l_2_body, 'kind') != 'advice'):
                     pass
-                    t_8.extend((
+                    t_9.extend((
                         ' · ',
                         escape(environment.finalize(environment.call(context, (undefined(name='obliged') if l_0_obliged is missing else l_0_obliged), environment.getattr(l_2_body, 'obliged'), _loop_vars=_loop_vars))),
                     ))
-                t_8.extend((
+                t_9.extend((
                     '</p>\n    <p>',
                     escape(environment.finalize(environment.call(context, (undefined(name='web') if l_0_web is missing else l_0_web), environment.getattr(l_2_body, 'url'), _loop_vars=_loop_vars))),
                 ))
                 if environment.getattr(l_2_body, 'phone'):
                     pass
-                    t_8.extend((
+                    t_9.extend((
                         ' · ',
                         escape(environment.finalize(environment.call(context, (undefined(name='phone') if l_0_phone is missing else l_0_phone), environment.getattr(l_2_body, 'phone'), _loop_vars=_loop_vars))),
                     ))
-                t_8.append(
+                t_9.append(
                     '</p>\n  </li>\n',
                 )
             l_2_body = l_2__ = missing
-            t_8.append(
+            t_9.append(
                 '</ul>\n',
             )
-        return concat(t_8)
+        return concat(t_9)
     context.exported_vars.add('bodies')
     context.vars['bodies'] = l_0_bodies = Macro(environment, macro, 'bodies', ('outside',), False, False, False, context.eval_ctx.autoescape)
 
 blocks = {}
-debug_info = '2=30&3=42&4=48&5=57&7=66&9=75&10=84&13=94&14=97&15=106&17=112&18=121&19=123&20=126&22=131&23=140&26=152&27=156&29=159&30=163&37=176&39=184&40=189&44=201&45=206&47=211&49=217&50=219&51=223&52=225&53=235'
+debug_info = '2=36&3=48&4=54&5=63&7=72&9=81&10=90&13=100&14=103&15=112&17=118&18=127&19=129&20=132&22=137&23=146&26=158&27=162&29=165&30=169&37=182&39=190&40=195&44=207&45=212&47=217&49=223&50=225&51=229&52=231&53=241'

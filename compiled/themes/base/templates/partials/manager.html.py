@@ -20,10 +20,16 @@ def root(context, missing=missing, environment=environment):
         def t_1(*unused):
             raise TemplateRuntimeError("No filter named 'duration' found.")
     try:
-        t_2 = environment.filters['words']
+        t_2 = environment.filters['phrases']
     except KeyError:
         @internalcode
         def t_2(*unused):
+            raise TemplateRuntimeError("No filter named 'phrases' found.")
+    try:
+        t_3 = environment.filters['words']
+    except KeyError:
+        @internalcode
+        def t_3(*unused):
             raise TemplateRuntimeError("No filter named 'words' found.")
     pass
     included_template = environment.get_template('partials/contact.html', 'partials/manager.html').make_module(context.get_all(), True, {'box': l_0_box, 'mail': l_0_mail, 'place': l_0_place, 'portrait': l_0_portrait, 'reader': l_0_reader})
@@ -50,11 +56,11 @@ def root(context, missing=missing, environment=environment):
         context.vars['reader'] = l_0_reader
         context.exported_vars.add('reader')
         yield '<aside class="counter" aria-labelledby="manager">\n  <div class="wrap counter-row">\n'
-        def t_3(fiter):
+        def t_4(fiter):
             for l_1_item in fiter:
                 if ((environment.getattr((undefined(name='box') if l_0_box is missing else l_0_box), 'person') and (environment.getattr(l_1_item, 'name') == markup_join(('staff/', environment.getattr((undefined(name='box') if l_0_box is missing else l_0_box), 'person'), )))) and (environment.getattr(environment.getattr(environment.getattr(l_1_item, 'facts'), 'status'), 'state') != 'left')):
                     yield l_1_item
-        for l_1_item in t_3(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'people')):
+        for l_1_item in t_4(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'people')):
             _loop_vars = {}
             pass
             yield '    <a class="counter-face" href="'
@@ -66,15 +72,15 @@ def root(context, missing=missing, environment=environment):
             yield '</a>\n'
         l_1_item = missing
         yield '    <div class="counter-words">\n      <h2 id="manager">'
-        yield escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Write to %(name)s', name=(undefined(name='reader') if l_0_reader is missing else l_0_reader))))
+        yield escape(environment.finalize(t_2(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Write to %(name)s', name=(undefined(name='reader') if l_0_reader is missing else l_0_reader)))))
         yield '</h2>\n'
         if environment.getattr((undefined(name='box') if l_0_box is missing else l_0_box), 'name'):
             pass
             yield '      <p class="counter-who">'
-            yield escape(environment.finalize(t_2(environment.getattr((undefined(name='box') if l_0_box is missing else l_0_box), 'title'))))
+            yield escape(environment.finalize(t_3(environment.getattr((undefined(name='box') if l_0_box is missing else l_0_box), 'title'))))
             yield '</p>\n'
         yield '      <p>'
-        yield escape(environment.finalize(t_2(environment.getattr((undefined(name='box') if l_0_box is missing else l_0_box), 'purpose'))))
+        yield escape(environment.finalize(t_3(environment.getattr((undefined(name='box') if l_0_box is missing else l_0_box), 'purpose'))))
         yield '</p>\n      <ul class="counter-ways">\n        <li>'
         yield escape(environment.finalize(environment.call(context, (undefined(name='icon') if l_0_icon is missing else l_0_icon), 'email')))
         yield ' '
@@ -99,4 +105,4 @@ def root(context, missing=missing, environment=environment):
         yield '</p>\n    </div>\n  </div>\n</aside>\n'
 
 blocks = {}
-debug_info = '2=29&3=38&4=44&5=46&6=49&9=53&10=61&13=69&14=71&15=74&17=77&19=79&20=83&21=85&23=93'
+debug_info = '2=35&3=44&4=50&5=52&6=55&9=59&10=67&13=75&14=77&15=80&17=83&19=85&20=89&21=91&23=99'

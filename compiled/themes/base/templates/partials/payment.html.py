@@ -15,10 +15,16 @@ def root(context, missing=missing, environment=environment):
         def t_1(*unused):
             raise TemplateRuntimeError("No filter named 'join' found.")
     try:
-        t_2 = environment.filters['words']
+        t_2 = environment.filters['phrases']
     except KeyError:
         @internalcode
         def t_2(*unused):
+            raise TemplateRuntimeError("No filter named 'phrases' found.")
+    try:
+        t_3 = environment.filters['words']
+    except KeyError:
+        @internalcode
+        def t_3(*unused):
             raise TemplateRuntimeError("No filter named 'words' found.")
     pass
     yield '<dl class="rows">\n'
@@ -29,7 +35,7 @@ def root(context, missing=missing, environment=environment):
         yield '  <div><dt>'
         yield escape(environment.finalize(t_2(environment.getattr(l_1_way, 'method'))))
         yield '</dt><dd>'
-        yield escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Taken %(moment)s', moment=t_2(environment.getattr(l_1_way, 'charged')), _loop_vars=_loop_vars)))
+        yield escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Taken %(moment)s', moment=t_3(environment.getattr(l_1_way, 'charged')), _loop_vars=_loop_vars)))
         if environment.getattr(l_1_way, 'currencies'):
             pass
             yield ' · '
@@ -37,10 +43,10 @@ def root(context, missing=missing, environment=environment):
         if environment.getattr(l_1_way, 'fees'):
             pass
             yield ' · '
-            yield escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Extra cost: %(fees)s', fees=t_2(environment.getattr(l_1_way, 'fees')), _loop_vars=_loop_vars)))
+            yield escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Extra cost: %(fees)s', fees=t_3(environment.getattr(l_1_way, 'fees')), _loop_vars=_loop_vars)))
         yield '</dd></div>\n'
     l_1_way = l_1__ = missing
     yield '</dl>'
 
 blocks = {}
-debug_info = '3=25&4=30'
+debug_info = '3=31&4=36'

@@ -60,11 +60,17 @@ def root(context, missing=missing, environment=environment):
             escape(environment.finalize((environment.getattr(l_1_photo, 'alt') or ''))),
             '"',
             escape(environment.finalize(environment.call(context, (undefined(name='ground') if l_0_ground is missing else l_0_ground), (undefined(name='found') if l_1_found is missing else l_1_found), l_1_photo))),
+            ' ',
         ))
-        if (not l_1_soon):
+        if l_1_soon:
             pass
             t_3.append(
-                ' loading="lazy"',
+                'fetchpriority="high"',
+            )
+        else:
+            pass
+            t_3.append(
+                'loading="lazy"',
             )
         t_3.append(
             '>\n</picture>\n',
@@ -189,4 +195,4 @@ def root(context, missing=missing, environment=environment):
     context.vars['is_large'] = l_0_is_large = Macro(environment, macro, 'is_large', ('photo',), False, False, False, context.eval_ctx.autoescape)
 
 blocks = {}
-debug_info = '2=24&3=35&5=39&6=44&8=54&11=75&13=82&15=102&17=113&18=116&20=120&25=129&26=137&28=145&29=151&30=157&33=176&34=182'
+debug_info = '2=24&3=35&5=39&6=44&8=54&11=81&13=88&15=108&17=119&18=122&20=126&25=135&26=143&28=151&29=157&30=163&33=182&34=188'

@@ -10,11 +10,11 @@ def root(context, missing=missing, environment=environment):
     l_0_header_links = resolve('header_links')
     l_0__ = resolve('_')
     try:
-        t_1 = environment.filters['words']
+        t_1 = environment.filters['phrases']
     except KeyError:
         @internalcode
         def t_1(*unused):
-            raise TemplateRuntimeError("No filter named 'words' found.")
+            raise TemplateRuntimeError("No filter named 'phrases' found.")
     pass
     if (undefined(name='header_links') if l_0_header_links is missing else l_0_header_links):
         pass

@@ -63,52 +63,58 @@ def root(context, missing=missing, environment=environment):
         def t_9(*unused):
             raise TemplateRuntimeError("No filter named 'percent' found.")
     try:
-        t_10 = environment.filters['price']
+        t_10 = environment.filters['phrases']
     except KeyError:
         @internalcode
         def t_10(*unused):
-            raise TemplateRuntimeError("No filter named 'price' found.")
+            raise TemplateRuntimeError("No filter named 'phrases' found.")
     try:
-        t_11 = environment.filters['rejectattr']
+        t_11 = environment.filters['price']
     except KeyError:
         @internalcode
         def t_11(*unused):
-            raise TemplateRuntimeError("No filter named 'rejectattr' found.")
+            raise TemplateRuntimeError("No filter named 'price' found.")
     try:
-        t_12 = environment.filters['selectattr']
+        t_12 = environment.filters['rejectattr']
     except KeyError:
         @internalcode
         def t_12(*unused):
-            raise TemplateRuntimeError("No filter named 'selectattr' found.")
+            raise TemplateRuntimeError("No filter named 'rejectattr' found.")
     try:
-        t_13 = environment.filters['span']
+        t_13 = environment.filters['selectattr']
     except KeyError:
         @internalcode
         def t_13(*unused):
-            raise TemplateRuntimeError("No filter named 'span' found.")
+            raise TemplateRuntimeError("No filter named 'selectattr' found.")
     try:
-        t_14 = environment.filters['string']
+        t_14 = environment.filters['span']
     except KeyError:
         @internalcode
         def t_14(*unused):
-            raise TemplateRuntimeError("No filter named 'string' found.")
+            raise TemplateRuntimeError("No filter named 'span' found.")
     try:
-        t_15 = environment.filters['trim']
+        t_15 = environment.filters['string']
     except KeyError:
         @internalcode
         def t_15(*unused):
-            raise TemplateRuntimeError("No filter named 'trim' found.")
+            raise TemplateRuntimeError("No filter named 'string' found.")
     try:
-        t_16 = environment.filters['words']
+        t_16 = environment.filters['trim']
     except KeyError:
         @internalcode
         def t_16(*unused):
-            raise TemplateRuntimeError("No filter named 'words' found.")
+            raise TemplateRuntimeError("No filter named 'trim' found.")
     try:
-        t_17 = environment.tests['none']
+        t_17 = environment.filters['words']
     except KeyError:
         @internalcode
         def t_17(*unused):
+            raise TemplateRuntimeError("No filter named 'words' found.")
+    try:
+        t_18 = environment.tests['none']
+    except KeyError:
+        @internalcode
+        def t_18(*unused):
             raise TemplateRuntimeError("No test named 'none' found.")
     pass
     included_template = environment.get_template('partials/naming.html', 'partials/rates.html').make_module(context.get_all(), True, {'arrival': l_0_arrival, 'band': l_0_band, 'cell': l_0_cell, 'day': l_0_day, 'delivery_point': l_0_delivery_point, 'items': l_0_items, 'method_facts': l_0_method_facts, 'method_list': l_0_method_list, 'method_table': l_0_method_table, 'much': l_0_much, 'name_list': l_0_name_list, 'on_the_way': l_0_on_the_way, 'ordered': l_0_ordered, 'pick': l_0_pick, 'prices': l_0_prices, 'regions': l_0_regions, 'sources': l_0_sources, 'tier_price': l_0_tier_price, 'zone_places': l_0_zone_places, 'zone_prices': l_0_zone_prices})
@@ -136,7 +142,7 @@ def root(context, missing=missing, environment=environment):
     context.vars['day'] = l_0_day
     context.exported_vars.discard('day')
     def macro(l_1_value, l_1_by, l_1_zone):
-        t_18 = []
+        t_19 = []
         l_1__ = resolve('_')
         l_1_ngettext = resolve('ngettext')
         if l_1_value is missing:
@@ -148,24 +154,24 @@ def root(context, missing=missing, environment=environment):
         pass
         if (l_1_by == 'weight'):
             pass
-            t_18.append(
+            t_19.append(
                 escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), '%(number)s kg', number=t_8(context, l_1_value)))),
             )
         elif (l_1_by == 'items'):
             pass
-            t_18.append(
+            t_19.append(
                 escape(environment.finalize(environment.call(context, (undefined(name='ngettext') if l_1_ngettext is missing else l_1_ngettext), '%(num)s item', '%(num)s items', t_3(l_1_value)))),
             )
         else:
             pass
-            t_18.append(
-                escape(environment.finalize(t_10(context, l_1_value, environment.getattr(l_1_zone, 'currency')))),
+            t_19.append(
+                escape(environment.finalize(t_11(context, l_1_value, environment.getattr(l_1_zone, 'currency')))),
             )
-        return concat(t_18)
+        return concat(t_19)
     context.exported_vars.add('much')
     context.vars['much'] = l_0_much = Macro(environment, macro, 'much', ('value', 'by', 'zone'), False, False, False, context.eval_ctx.autoescape)
     def macro(l_1_first, l_1_last):
-        t_19 = []
+        t_20 = []
         l_1__ = resolve('_')
         l_1_ngettext = resolve('ngettext')
         if l_1_first is missing:
@@ -173,31 +179,31 @@ def root(context, missing=missing, environment=environment):
         if l_1_last is missing:
             l_1_last = undefined("parameter 'last' was not provided", name='last')
         pass
-        if t_17(l_1_last):
+        if t_18(l_1_last):
             pass
-            t_19.append(
+            t_20.append(
                 escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'from %(least)s', least=environment.call(context, (undefined(name='much') if l_0_much is missing else l_0_much), l_1_first, 'items')))),
             )
         elif (l_1_first == l_1_last):
             pass
-            t_19.append(
+            t_20.append(
                 escape(environment.finalize(environment.call(context, (undefined(name='much') if l_0_much is missing else l_0_much), l_1_first, 'items'))),
             )
         elif (l_1_last == (l_1_first + 1)):
             pass
-            t_19.append(
+            t_20.append(
                 escape(environment.finalize(environment.call(context, (undefined(name='ngettext') if l_1_ngettext is missing else l_1_ngettext), '%(first)s or %(num)s item', '%(first)s or %(num)s items', l_1_last, first=l_1_first))),
             )
         else:
             pass
-            t_19.append(
+            t_20.append(
                 escape(environment.finalize(environment.call(context, (undefined(name='ngettext') if l_1_ngettext is missing else l_1_ngettext), '%(first)s to %(num)s item', '%(first)s to %(num)s items', l_1_last, first=l_1_first))),
             )
-        return concat(t_19)
+        return concat(t_20)
     context.exported_vars.add('items')
     context.vars['items'] = l_0_items = Macro(environment, macro, 'items', ('first', 'last'), False, False, False, context.eval_ctx.autoescape)
     def macro(l_1_tier, l_1_by, l_1_zone):
-        t_20 = []
+        t_21 = []
         l_1__ = resolve('_')
         if l_1_tier is missing:
             l_1_tier = undefined("parameter 'tier' was not provided", name='tier')
@@ -206,36 +212,36 @@ def root(context, missing=missing, environment=environment):
         if l_1_zone is missing:
             l_1_zone = undefined("parameter 'zone' was not provided", name='zone')
         pass
-        if (t_17(environment.getattr(l_1_tier, 'below')) and (environment.getattr(l_1_tier, 'minimum') == 0)):
+        if (t_18(environment.getattr(l_1_tier, 'below')) and (environment.getattr(l_1_tier, 'minimum') == 0)):
             pass
-            t_20.append(
+            t_21.append(
                 escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Any order'))),
             )
         elif (l_1_by == 'items'):
             pass
-            t_20.append(
+            t_21.append(
                 escape(environment.finalize(environment.call(context, (undefined(name='items') if l_0_items is missing else l_0_items), environment.getattr(l_1_tier, 'first_item'), environment.getattr(l_1_tier, 'last_item')))),
             )
-        elif t_17(environment.getattr(l_1_tier, 'below')):
+        elif t_18(environment.getattr(l_1_tier, 'below')):
             pass
-            t_20.append(
+            t_21.append(
                 escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'from %(least)s', least=environment.call(context, (undefined(name='much') if l_0_much is missing else l_0_much), environment.getattr(l_1_tier, 'minimum'), l_1_by, l_1_zone)))),
             )
         elif (environment.getattr(l_1_tier, 'minimum') == 0):
             pass
-            t_20.append(
+            t_21.append(
                 escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'under %(most)s', most=environment.call(context, (undefined(name='much') if l_0_much is missing else l_0_much), environment.getattr(l_1_tier, 'below'), l_1_by, l_1_zone)))),
             )
         else:
             pass
-            t_20.append(
+            t_21.append(
                 escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), '%(least)s to under %(most)s', least=environment.call(context, (undefined(name='much') if l_0_much is missing else l_0_much), environment.getattr(l_1_tier, 'minimum'), l_1_by, l_1_zone), most=environment.call(context, (undefined(name='much') if l_0_much is missing else l_0_much), environment.getattr(l_1_tier, 'below'), l_1_by, l_1_zone)))),
             )
-        return concat(t_20)
+        return concat(t_21)
     context.exported_vars.add('band')
     context.vars['band'] = l_0_band = Macro(environment, macro, 'band', ('tier', 'by', 'zone'), False, False, False, context.eval_ctx.autoescape)
     def macro(l_1_routes, l_1_keys):
-        t_21 = []
+        t_22 = []
         if l_1_routes is missing:
             l_1_routes = undefined("parameter 'routes' was not provided", name='routes')
         if l_1_keys is missing:
@@ -245,46 +251,46 @@ def root(context, missing=missing, environment=environment):
         for l_2_key, l_2_loop in LoopContext(l_1_keys, undefined):
             _loop_vars = {}
             pass
-            t_21.append(
-                escape(environment.finalize(t_16(environment.getattr(environment.getitem(l_1_routes, l_2_key), 'name')))),
+            t_22.append(
+                escape(environment.finalize(t_17(environment.getattr(environment.getitem(l_1_routes, l_2_key), 'name')))),
             )
             if (not environment.getattr(l_2_loop, 'last')):
                 pass
-                t_21.append(
+                t_22.append(
                     ' · ',
                 )
         l_2_loop = l_2_key = missing
-        return concat(t_21)
+        return concat(t_22)
     context.exported_vars.add('name_list')
     context.vars['name_list'] = l_0_name_list = Macro(environment, macro, 'name_list', ('routes', 'keys'), False, False, False, context.eval_ctx.autoescape)
     def macro(l_1_zone):
-        t_22 = []
+        t_23 = []
         l_1__ = resolve('_')
         if l_1_zone is missing:
             l_1_zone = undefined("parameter 'zone' was not provided", name='zone')
         pass
         if environment.getattr(l_1_zone, 'regions'):
             pass
-            t_22.append(
+            t_23.append(
                 escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), '%(countries)s (%(regions)s)', countries=t_1(context, environment.getattr(l_1_zone, 'countries')), regions=t_6(context, environment.getattr(l_1_zone, 'regions'))))),
             )
-        elif (t_14(environment.getattr(l_1_zone, 'name')) != t_1(context, environment.getattr(l_1_zone, 'countries'))):
+        elif (t_15(environment.getattr(l_1_zone, 'name')) != t_1(context, environment.getattr(l_1_zone, 'countries'))):
             pass
-            t_22.append(
+            t_23.append(
                 escape(environment.finalize(t_1(context, environment.getattr(l_1_zone, 'countries')))),
             )
-        return concat(t_22)
+        return concat(t_23)
     context.exported_vars.add('zone_places')
     context.vars['zone_places'] = l_0_zone_places = Macro(environment, macro, 'zone_places', ('zone',), False, False, False, context.eval_ctx.autoescape)
     def macro(l_1_zones):
-        t_23 = []
+        t_24 = []
         l_1__ = resolve('_')
         if l_1_zones is missing:
             l_1_zones = undefined("parameter 'zones' was not provided", name='zones')
         pass
         if (t_4(l_1_zones) > 1):
             pass
-            t_23.extend((
+            t_24.extend((
                 '<nav class="pick" aria-label="',
                 escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Deliver to'))),
                 '">\n  <ul>\n',
@@ -292,22 +298,22 @@ def root(context, missing=missing, environment=environment):
             for (l_2_name, l_2_zone) in environment.call(context, environment.getattr(l_1_zones, 'items')):
                 _loop_vars = {}
                 pass
-                t_23.extend((
+                t_24.extend((
                     '    <li><a href="#zone-',
                     escape(environment.finalize(l_2_name)),
                     '">',
-                    escape(environment.finalize(t_16(environment.getattr(l_2_zone, 'name')))),
+                    escape(environment.finalize(t_17(environment.getattr(l_2_zone, 'name')))),
                     '</a></li>\n',
                 ))
             l_2_name = l_2_zone = missing
-            t_23.append(
+            t_24.append(
                 '  </ul>\n</nav>\n',
             )
-        return concat(t_23)
+        return concat(t_24)
     context.exported_vars.add('pick')
     context.vars['pick'] = l_0_pick = Macro(environment, macro, 'pick', ('zones',), False, False, False, context.eval_ctx.autoescape)
     def macro(l_1_facts, l_1_name, l_1_zone):
-        t_24 = []
+        t_25 = []
         l_1__ = resolve('_')
         if l_1_facts is missing:
             l_1_facts = undefined("parameter 'facts' was not provided", name='facts')
@@ -316,48 +322,48 @@ def root(context, missing=missing, environment=environment):
         if l_1_zone is missing:
             l_1_zone = undefined("parameter 'zone' was not provided", name='zone')
         pass
-        t_24.append(
+        t_25.append(
             '<div class="zone-prices"',
         )
         if (t_4(environment.getattr(l_1_facts, 'zones')) == 1):
             pass
-            t_24.append(
+            t_25.append(
                 ' id="prices"',
             )
-        t_24.append(
+        t_25.append(
             '>\n',
         )
         for (l_2_method_name, l_2_rate) in environment.call(context, environment.getattr(environment.getattr(l_1_zone, 'rates'), 'items')):
             _loop_vars = {}
             pass
-            t_24.extend((
+            t_25.extend((
                 '  ',
                 escape(environment.finalize(environment.call(context, (undefined(name='prices') if l_0_prices is missing else l_0_prices), l_1_facts, l_1_name, l_1_zone, l_2_method_name, l_2_rate, _loop_vars=_loop_vars))),
                 '\n',
             ))
         l_2_method_name = l_2_rate = missing
-        t_24.append(
+        t_25.append(
             '</div>\n',
         )
         if environment.getattr(l_1_zone, 'excluded'):
             pass
-            t_24.extend((
+            t_25.extend((
                 '<p class="aside zone-note">',
                 escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Not included: %(places)s.', places=t_6(context, environment.getattr(l_1_zone, 'excluded'))))),
                 '</p>',
             ))
         if environment.getattr(l_1_zone, 'customs'):
             pass
-            t_24.extend((
+            t_25.extend((
                 '<p class="aside zone-note">',
-                escape(environment.finalize(t_16(environment.getattr(l_1_zone, 'customs')))),
+                escape(environment.finalize(t_17(environment.getattr(l_1_zone, 'customs')))),
                 '</p>',
             ))
-        return concat(t_24)
+        return concat(t_25)
     context.exported_vars.add('zone_prices')
     context.vars['zone_prices'] = l_0_zone_prices = Macro(environment, macro, 'zone_prices', ('facts', 'name', 'zone'), False, False, False, context.eval_ctx.autoescape)
     def macro(l_1_facts, l_1_name, l_1_zone, l_1_method_name, l_1_rate):
-        t_25 = []
+        t_26 = []
         l_1_today = resolve('today')
         l_1_disruptions = resolve('disruptions')
         l_1__ = resolve('_')
@@ -375,94 +381,94 @@ def root(context, missing=missing, environment=environment):
         pass
         l_1_method = environment.getitem(environment.getattr(l_1_facts, 'methods'), l_1_method_name)
         l_1_next = t_2(environment, environment.call(context, environment.getattr(l_1_facts, 'estimate_deliveries'), l_1_name, l_1_method_name, (undefined(name='today') if l_1_today is missing else l_1_today), (undefined(name='disruptions') if l_1_disruptions is missing else l_1_disruptions)))
-        t_25.extend((
+        t_26.extend((
             '<table class="prices">\n  <caption>',
-            escape(environment.finalize(t_16(environment.getattr((undefined(name='method') if l_1_method is missing else l_1_method), 'name')))),
+            escape(environment.finalize(t_10(environment.getattr((undefined(name='method') if l_1_method is missing else l_1_method), 'name')))),
             '<span class="aside">',
         ))
         if (environment.getattr((undefined(name='method') if l_1_method is missing else l_1_method), 'kind') != 'pickup'):
             pass
-            t_25.append(
-                escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), '%(time)s on the way', time=t_13(context, environment.getattr(l_1_rate, 'transit'))))),
+            t_26.append(
+                escape(environment.finalize(t_10(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), '%(time)s on the way', time=t_14(context, environment.getattr(l_1_rate, 'transit')))))),
             )
             if (undefined(name='next') if l_1_next is missing else l_1_next):
                 pass
-                t_25.append(
+                t_26.append(
                     '<br>',
                 )
         if (undefined(name='next') if l_1_next is missing else l_1_next):
             pass
-            t_25.extend((
+            t_26.extend((
                 '<span data-until="',
                 escape(environment.finalize(environment.getattr((undefined(name='next') if l_1_next is missing else l_1_next), 'ordered'))),
                 '">',
-                escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), '%(order)s: %(arrival)s', order=environment.call(context, (undefined(name='ordered') if l_0_ordered is missing else l_0_ordered), (undefined(name='next') if l_1_next is missing else l_1_next), environment.call(context, (undefined(name='day') if l_0_day is missing else l_0_day), environment.getattr((undefined(name='next') if l_1_next is missing else l_1_next), 'ordered'), 'short')), arrival=environment.call(context, (undefined(name='arrival') if l_0_arrival is missing else l_0_arrival), (undefined(name='next') if l_1_next is missing else l_1_next), (undefined(name='method') if l_1_method is missing else l_1_method))))),
-                escape(environment.finalize(environment.call(context, (undefined(name='sources') if l_0_sources is missing else l_0_sources), environment.getattr((undefined(name='next') if l_1_next is missing else l_1_next), 'reasons')))),
+                escape(environment.finalize(t_10(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), '%(order)s: %(arrival)s', order=environment.call(context, (undefined(name='ordered') if l_0_ordered is missing else l_0_ordered), (undefined(name='next') if l_1_next is missing else l_1_next), environment.call(context, (undefined(name='day') if l_0_day is missing else l_0_day), environment.getattr((undefined(name='next') if l_1_next is missing else l_1_next), 'ordered'), 'short')), arrival=environment.call(context, (undefined(name='arrival') if l_0_arrival is missing else l_0_arrival), (undefined(name='next') if l_1_next is missing else l_1_next), (undefined(name='method') if l_1_method is missing else l_1_method)))))),
+                escape(environment.finalize(t_10(environment.call(context, (undefined(name='sources') if l_0_sources is missing else l_0_sources), environment.getattr((undefined(name='next') if l_1_next is missing else l_1_next), 'reasons'))))),
                 '</span>',
             ))
-        t_25.append(
+        t_26.append(
             '</span></caption>\n  <tbody>\n',
         )
         for l_2_tier in environment.getattr(l_1_rate, 'tiers'):
             _loop_vars = {}
             pass
-            t_25.extend((
+            t_26.extend((
                 '    <tr><th scope="row">',
-                escape(environment.finalize(environment.call(context, (undefined(name='band') if l_0_band is missing else l_0_band), l_2_tier, environment.getattr(l_1_rate, 'by'), l_1_zone, _loop_vars=_loop_vars))),
+                escape(environment.finalize(t_10(environment.call(context, (undefined(name='band') if l_0_band is missing else l_0_band), l_2_tier, environment.getattr(l_1_rate, 'by'), l_1_zone, _loop_vars=_loop_vars)))),
                 '</th><td>',
                 escape(environment.finalize(environment.call(context, (undefined(name='tier_price') if l_0_tier_price is missing else l_0_tier_price), l_2_tier, l_1_zone, _loop_vars=_loop_vars))),
                 '</td></tr>\n',
             ))
         l_2_tier = missing
-        t_25.append(
+        t_26.append(
             '  </tbody>\n</table>\n',
         )
-        return concat(t_25)
+        return concat(t_26)
     context.exported_vars.add('prices')
     context.vars['prices'] = l_0_prices = Macro(environment, macro, 'prices', ('facts', 'name', 'zone', 'method_name', 'rate'), False, False, False, context.eval_ctx.autoescape)
     def macro(l_1_tier, l_1_zone):
-        t_26 = []
+        t_27 = []
         l_1__ = resolve('_')
         if l_1_tier is missing:
             l_1_tier = undefined("parameter 'tier' was not provided", name='tier')
         if l_1_zone is missing:
             l_1_zone = undefined("parameter 'zone' was not provided", name='zone')
         pass
-        if (not t_17(environment.getattr(l_1_tier, 'percent'))):
+        if (not t_18(environment.getattr(l_1_tier, 'percent'))):
             pass
-            t_26.append(
+            t_27.append(
                 escape(environment.finalize(t_9(context, environment.getattr(l_1_tier, 'percent')))),
             )
         elif (environment.getattr(l_1_tier, 'price') == 0):
             pass
-            t_26.append(
+            t_27.append(
                 escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'free'))),
             )
         else:
             pass
-            t_26.append(
-                escape(environment.finalize(t_10(context, environment.getattr(l_1_tier, 'price'), environment.getattr(l_1_zone, 'currency')))),
+            t_27.append(
+                escape(environment.finalize(t_11(context, environment.getattr(l_1_tier, 'price'), environment.getattr(l_1_zone, 'currency')))),
             )
-        return concat(t_26)
+        return concat(t_27)
     context.exported_vars.add('tier_price')
     context.vars['tier_price'] = l_0_tier_price = Macro(environment, macro, 'tier_price', ('tier', 'zone'), False, False, False, context.eval_ctx.autoescape)
     def macro(l_1_facts):
-        t_27 = []
+        t_28 = []
         l_1__ = resolve('_')
         if l_1_facts is missing:
             l_1_facts = undefined("parameter 'facts' was not provided", name='facts')
         pass
-        t_27.extend((
+        t_28.extend((
             '<table class="regions">\n  <caption class="unseen">',
-            escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'All regions'))),
+            escape(environment.finalize(t_10(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'All regions')))),
             '</caption>\n  <thead><tr><th scope="col">',
-            escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Deliver to'))),
+            escape(environment.finalize(t_10(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Deliver to')))),
             '</th><th scope="col">',
-            escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'On the way'))),
+            escape(environment.finalize(t_10(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'On the way')))),
             '</th><th scope="col">',
-            escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Price'))),
+            escape(environment.finalize(t_10(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Price')))),
             '</th><th scope="col">',
-            escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Free from'))),
+            escape(environment.finalize(t_10(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Free from')))),
             '</th></tr></thead>\n  <tbody>\n',
         ))
         for (l_2_name, l_2_zone) in environment.call(context, environment.getattr(environment.getattr(l_1_facts, 'zones'), 'items')):
@@ -473,66 +479,66 @@ def root(context, missing=missing, environment=environment):
             _loop_vars['method_name'] = l_2_method_name
             l_2_rate = environment.getitem(environment.getattr(l_2_zone, 'rates'), (undefined(name='method_name') if l_2_method_name is missing else l_2_method_name))
             _loop_vars['rate'] = l_2_rate
-            t_27.extend((
+            t_28.extend((
                 '    <tr>\n      <th scope="row"><a href="#zone-',
                 escape(environment.finalize(l_2_name)),
                 '">',
-                escape(environment.finalize(t_16(environment.getattr(l_2_zone, 'name')))),
+                escape(environment.finalize(t_10(environment.getattr(l_2_zone, 'name')))),
                 '</a>',
             ))
             if (t_4(environment.getattr(l_1_facts, 'methods')) > 1):
                 pass
-                t_27.extend((
+                t_28.extend((
                     ' <span class="aside">',
-                    escape(environment.finalize(t_16(environment.getattr(environment.getitem(environment.getattr(l_1_facts, 'methods'), (undefined(name='method_name') if l_2_method_name is missing else l_2_method_name)), 'name')))),
+                    escape(environment.finalize(t_10(environment.getattr(environment.getitem(environment.getattr(l_1_facts, 'methods'), (undefined(name='method_name') if l_2_method_name is missing else l_2_method_name)), 'name')))),
                     '</span>',
                 ))
-            t_27.append(
+            t_28.append(
                 '</th>\n      <td>',
             )
             if (environment.getattr(environment.getitem(environment.getattr(l_1_facts, 'methods'), (undefined(name='method_name') if l_2_method_name is missing else l_2_method_name)), 'kind') != 'pickup'):
                 pass
-                t_27.append(
-                    escape(environment.finalize(t_13(context, environment.getattr((undefined(name='rate') if l_2_rate is missing else l_2_rate), 'transit')))),
+                t_28.append(
+                    escape(environment.finalize(t_14(context, environment.getattr((undefined(name='rate') if l_2_rate is missing else l_2_rate), 'transit')))),
                 )
-            t_27.append(
+            t_28.append(
                 '</td>\n      <td>',
             )
-            if (((t_4(environment.getattr((undefined(name='rate') if l_2_rate is missing else l_2_rate), 'tiers')) == 1) or (not t_17(environment.getattr((undefined(name='rate') if l_2_rate is missing else l_2_rate), 'free_from')))) or t_17(environment.getattr((undefined(name='rate') if l_2_rate is missing else l_2_rate), 'lowest_price'))):
+            if (((t_4(environment.getattr((undefined(name='rate') if l_2_rate is missing else l_2_rate), 'tiers')) == 1) or (not t_18(environment.getattr((undefined(name='rate') if l_2_rate is missing else l_2_rate), 'free_from')))) or t_18(environment.getattr((undefined(name='rate') if l_2_rate is missing else l_2_rate), 'lowest_price'))):
                 pass
-                t_27.append(
+                t_28.append(
                     escape(environment.finalize(environment.call(context, (undefined(name='tier_price') if l_0_tier_price is missing else l_0_tier_price), t_2(environment, environment.getattr((undefined(name='rate') if l_2_rate is missing else l_2_rate), 'tiers')), l_2_zone, _loop_vars=_loop_vars))),
                 )
             else:
                 pass
-                t_27.append(
-                    escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'from %(price)s', price=t_10(context, environment.getattr((undefined(name='rate') if l_2_rate is missing else l_2_rate), 'lowest_price'), environment.getattr(l_2_zone, 'currency')), _loop_vars=_loop_vars))),
+                t_28.append(
+                    escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'from %(price)s', price=t_11(context, environment.getattr((undefined(name='rate') if l_2_rate is missing else l_2_rate), 'lowest_price'), environment.getattr(l_2_zone, 'currency')), _loop_vars=_loop_vars))),
                 )
-            t_27.append(
+            t_28.append(
                 '</td>\n      <td>',
             )
             if environment.getattr((undefined(name='rate') if l_2_rate is missing else l_2_rate), 'free_from'):
                 pass
-                t_27.append(
-                    escape(environment.finalize(t_10(context, environment.getattr((undefined(name='rate') if l_2_rate is missing else l_2_rate), 'free_from'), environment.getattr(l_2_zone, 'currency')))),
+                t_28.append(
+                    escape(environment.finalize(t_11(context, environment.getattr((undefined(name='rate') if l_2_rate is missing else l_2_rate), 'free_from'), environment.getattr(l_2_zone, 'currency')))),
                 )
             else:
                 pass
-                t_27.append(
+                t_28.append(
                     '–',
                 )
-            t_27.append(
+            t_28.append(
                 '</td>\n    </tr>\n',
             )
         l_2_name = l_2_zone = l_2_method_name = l_2_rate = missing
-        t_27.append(
+        t_28.append(
             '  </tbody>\n</table>\n',
         )
-        return concat(t_27)
+        return concat(t_28)
     context.exported_vars.add('regions')
     context.vars['regions'] = l_0_regions = Macro(environment, macro, 'regions', ('facts',), False, False, False, context.eval_ctx.autoescape)
     def macro(l_1_method):
-        t_28 = []
+        t_29 = []
         l_1__ = resolve('_')
         l_1_gap = resolve('gap')
         if l_1_method is missing:
@@ -540,30 +546,30 @@ def root(context, missing=missing, environment=environment):
         pass
         if environment.getattr(l_1_method, 'tracked'):
             pass
-            t_28.append(
+            t_29.append(
                 escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'You can follow the parcel.'))),
             )
         if (environment.getattr(l_1_method, 'tracked') and environment.getattr(l_1_method, 'signature')):
             pass
-            t_28.append(
+            t_29.append(
                 escape(environment.finalize((undefined(name='gap') if l_1_gap is missing else l_1_gap))),
             )
         if environment.getattr(l_1_method, 'signature'):
             pass
-            t_28.append(
+            t_29.append(
                 escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Somebody has to sign for it.'))),
             )
-        return concat(t_28)
+        return concat(t_29)
     context.exported_vars.add('on_the_way')
     context.vars['on_the_way'] = l_0_on_the_way = Macro(environment, macro, 'on_the_way', ('method',), False, False, False, context.eval_ctx.autoescape)
     def macro(l_1_methods):
-        t_29 = []
+        t_30 = []
         if l_1_methods is missing:
             l_1_methods = undefined("parameter 'methods' was not provided", name='methods')
         pass
         if (1 < t_4(l_1_methods) < 5):
             pass
-            t_29.extend((
+            t_30.extend((
                 escape(environment.finalize(environment.call(context, (undefined(name='method_table') if l_0_method_table is missing else l_0_method_table), t_5(context.eval_ctx, environment.call(context, environment.getattr(l_1_methods, 'values')))))),
                 '\n',
             ))
@@ -572,62 +578,42 @@ def root(context, missing=missing, environment=environment):
             for l_2_method in environment.call(context, environment.getattr(l_1_methods, 'values')):
                 _loop_vars = {}
                 pass
-                t_29.extend((
+                t_30.extend((
                     escape(environment.finalize(environment.call(context, (undefined(name='method_facts') if l_0_method_facts is missing else l_0_method_facts), l_2_method, _loop_vars=_loop_vars))),
                     '\n',
                 ))
             l_2_method = missing
-        return concat(t_29)
+        return concat(t_30)
     context.exported_vars.add('method_list')
     context.vars['method_list'] = l_0_method_list = Macro(environment, macro, 'method_list', ('methods',), False, False, False, context.eval_ctx.autoescape)
     def macro(l_1_methods):
-        t_30 = []
+        t_31 = []
         l_1__ = resolve('_')
         l_1_carried = missing
         if l_1_methods is missing:
             l_1_methods = undefined("parameter 'methods' was not provided", name='methods')
         pass
-        l_1_carried = t_5(context.eval_ctx, t_11(context, l_1_methods, 'kind', 'equalto', 'pickup'))
-        t_30.append(
+        l_1_carried = t_5(context.eval_ctx, t_12(context, l_1_methods, 'kind', 'equalto', 'pickup'))
+        t_31.append(
             '<table class="methods">\n  <thead><tr><td></td>',
         )
         for l_2_method in l_1_methods:
             _loop_vars = {}
             pass
-            t_30.extend((
+            t_31.extend((
                 '<th scope="col">',
-                escape(environment.finalize(t_16(environment.getattr(l_2_method, 'name')))),
+                escape(environment.finalize(t_10(environment.getattr(l_2_method, 'name')))),
                 '</th>',
             ))
         l_2_method = missing
-        t_30.append(
+        t_31.append(
             '</tr></thead>\n  <tbody>\n',
         )
         if (undefined(name='carried') if l_1_carried is missing else l_1_carried):
             pass
-            t_30.extend((
+            t_31.extend((
                 '    <tr><th scope="row">',
-                escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Brought'))),
-                '</th>',
-            ))
-            for l_2_method in l_1_methods:
-                _loop_vars = {}
-                pass
-                def macro():
-                    t_31 = []
-                    pass
-                    if (environment.getattr(l_2_method, 'kind') != 'pickup'):
-                        pass
-                        t_31.append(
-                            escape(environment.finalize(environment.call(context, (undefined(name='delivery_point') if l_0_delivery_point is missing else l_0_delivery_point), environment.getattr(l_2_method, 'delivery_point')))),
-                        )
-                    return concat(t_31)
-                caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-                t_30.append(environment.call(context, (undefined(name='cell') if l_0_cell is missing else l_0_cell), l_2_method, caller=caller, _loop_vars=_loop_vars))
-            l_2_method = missing
-            t_30.extend((
-                '</tr>\n    <tr><th scope="row">',
-                escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Carried by'))),
+                escape(environment.finalize(t_10(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Brought')))),
                 '</th>',
             ))
             for l_2_method in l_1_methods:
@@ -639,20 +625,15 @@ def root(context, missing=missing, environment=environment):
                     if (environment.getattr(l_2_method, 'kind') != 'pickup'):
                         pass
                         t_32.append(
-                            escape(environment.finalize(t_16(environment.getattr(l_2_method, 'carrier')))),
+                            escape(environment.finalize(environment.call(context, (undefined(name='delivery_point') if l_0_delivery_point is missing else l_0_delivery_point), environment.getattr(l_2_method, 'delivery_point')))),
                         )
                     return concat(t_32)
                 caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-                t_30.append(environment.call(context, (undefined(name='cell') if l_0_cell is missing else l_0_cell), l_2_method, caller=caller, _loop_vars=_loop_vars))
+                t_31.append(environment.call(context, (undefined(name='cell') if l_0_cell is missing else l_0_cell), l_2_method, caller=caller, _loop_vars=_loop_vars))
             l_2_method = missing
-            t_30.append(
-                '</tr>\n',
-            )
-        if t_5(context.eval_ctx, t_12(context, l_1_methods, 'largest')):
-            pass
-            t_30.extend((
-                '    <tr><th scope="row">',
-                escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'At most'))),
+            t_31.extend((
+                '</tr>\n    <tr><th scope="row">',
+                escape(environment.finalize(t_10(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Carried by')))),
                 '</th>',
             ))
             for l_2_method in l_1_methods:
@@ -661,23 +642,23 @@ def root(context, missing=missing, environment=environment):
                 def macro():
                     t_33 = []
                     pass
-                    if environment.getattr(l_2_method, 'largest'):
+                    if (environment.getattr(l_2_method, 'kind') != 'pickup'):
                         pass
                         t_33.append(
-                            escape(environment.finalize(t_16(environment.getattr(l_2_method, 'largest')))),
+                            escape(environment.finalize(t_17(environment.getattr(l_2_method, 'carrier')))),
                         )
                     return concat(t_33)
                 caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-                t_30.append(environment.call(context, (undefined(name='cell') if l_0_cell is missing else l_0_cell), l_2_method, caller=caller, _loop_vars=_loop_vars))
+                t_31.append(environment.call(context, (undefined(name='cell') if l_0_cell is missing else l_0_cell), l_2_method, caller=caller, _loop_vars=_loop_vars))
             l_2_method = missing
-            t_30.append(
+            t_31.append(
                 '</tr>\n',
             )
-        if t_5(context.eval_ctx, t_12(context, l_1_methods, 'insured_to')):
+        if t_5(context.eval_ctx, t_13(context, l_1_methods, 'largest')):
             pass
-            t_30.extend((
+            t_31.extend((
                 '    <tr><th scope="row">',
-                escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Insured up to'))),
+                escape(environment.finalize(t_10(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'At most')))),
                 '</th>',
             ))
             for l_2_method in l_1_methods:
@@ -686,23 +667,23 @@ def root(context, missing=missing, environment=environment):
                 def macro():
                     t_34 = []
                     pass
-                    if environment.getattr(l_2_method, 'insured_to'):
+                    if environment.getattr(l_2_method, 'largest'):
                         pass
                         t_34.append(
-                            escape(environment.finalize(t_7(context, environment.getattr(l_2_method, 'insured_to')))),
+                            escape(environment.finalize(t_17(environment.getattr(l_2_method, 'largest')))),
                         )
                     return concat(t_34)
                 caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-                t_30.append(environment.call(context, (undefined(name='cell') if l_0_cell is missing else l_0_cell), l_2_method, caller=caller, _loop_vars=_loop_vars))
+                t_31.append(environment.call(context, (undefined(name='cell') if l_0_cell is missing else l_0_cell), l_2_method, caller=caller, _loop_vars=_loop_vars))
             l_2_method = missing
-            t_30.append(
+            t_31.append(
                 '</tr>\n',
             )
-        if (t_5(context.eval_ctx, t_12(context, l_1_methods, 'tracked')) or t_5(context.eval_ctx, t_12(context, l_1_methods, 'signature'))):
+        if t_5(context.eval_ctx, t_13(context, l_1_methods, 'insured_to')):
             pass
-            t_30.extend((
+            t_31.extend((
                 '    <tr><th scope="row">',
-                escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'On the way'))),
+                escape(environment.finalize(t_10(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Insured up to')))),
                 '</th>',
             ))
             for l_2_method in l_1_methods:
@@ -711,156 +692,181 @@ def root(context, missing=missing, environment=environment):
                 def macro():
                     t_35 = []
                     pass
-                    t_35.append(
-                        escape(environment.finalize(environment.call(context, (undefined(name='on_the_way') if l_0_on_the_way is missing else l_0_on_the_way), l_2_method))),
-                    )
+                    if environment.getattr(l_2_method, 'insured_to'):
+                        pass
+                        t_35.append(
+                            escape(environment.finalize(t_7(context, environment.getattr(l_2_method, 'insured_to')))),
+                        )
                     return concat(t_35)
                 caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-                t_30.append(environment.call(context, (undefined(name='cell') if l_0_cell is missing else l_0_cell), l_2_method, caller=caller, _loop_vars=_loop_vars))
+                t_31.append(environment.call(context, (undefined(name='cell') if l_0_cell is missing else l_0_cell), l_2_method, caller=caller, _loop_vars=_loop_vars))
             l_2_method = missing
-            t_30.append(
+            t_31.append(
                 '</tr>\n',
             )
-        t_30.append(
+        if (t_5(context.eval_ctx, t_13(context, l_1_methods, 'tracked')) or t_5(context.eval_ctx, t_13(context, l_1_methods, 'signature'))):
+            pass
+            t_31.extend((
+                '    <tr><th scope="row">',
+                escape(environment.finalize(t_10(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'On the way')))),
+                '</th>',
+            ))
+            for l_2_method in l_1_methods:
+                _loop_vars = {}
+                pass
+                def macro():
+                    t_36 = []
+                    pass
+                    t_36.append(
+                        escape(environment.finalize(environment.call(context, (undefined(name='on_the_way') if l_0_on_the_way is missing else l_0_on_the_way), l_2_method))),
+                    )
+                    return concat(t_36)
+                caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
+                t_31.append(environment.call(context, (undefined(name='cell') if l_0_cell is missing else l_0_cell), l_2_method, caller=caller, _loop_vars=_loop_vars))
+            l_2_method = missing
+            t_31.append(
+                '</tr>\n',
+            )
+        t_31.append(
             '    <tr><th scope="row">',
         )
         if (undefined(name='carried') if l_1_carried is missing else l_1_carried):
             pass
-            t_30.append(
-                escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Delivered means'))),
+            t_31.append(
+                escape(environment.finalize(t_10(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Delivered means')))),
             )
         else:
             pass
-            t_30.append(
-                escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'How you get it'))),
+            t_31.append(
+                escape(environment.finalize(t_10(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'How you get it')))),
             )
-        t_30.append(
+        t_31.append(
             '</th>',
         )
         for l_2_method in l_1_methods:
             _loop_vars = {}
             pass
             def macro():
-                t_36 = []
+                t_37 = []
                 pass
-                t_36.append(
-                    escape(environment.finalize(t_16(environment.getattr(l_2_method, 'delivered_means')))),
+                t_37.append(
+                    escape(environment.finalize(t_17(environment.getattr(l_2_method, 'delivered_means')))),
                 )
-                return concat(t_36)
+                return concat(t_37)
             caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
-            t_30.append(environment.call(context, (undefined(name='cell') if l_0_cell is missing else l_0_cell), l_2_method, caller=caller, _loop_vars=_loop_vars))
+            t_31.append(environment.call(context, (undefined(name='cell') if l_0_cell is missing else l_0_cell), l_2_method, caller=caller, _loop_vars=_loop_vars))
         l_2_method = missing
-        t_30.append(
+        t_31.append(
             '</tr>\n  </tbody>\n</table>\n',
         )
-        return concat(t_30)
+        return concat(t_31)
     context.exported_vars.add('method_table')
     context.vars['method_table'] = l_0_method_table = Macro(environment, macro, 'method_table', ('methods',), False, False, False, context.eval_ctx.autoescape)
     def macro(l_1_method, l_1_caller):
-        t_37 = []
+        t_38 = []
         l_1_said = missing
         if l_1_method is missing:
             l_1_method = undefined("parameter 'method' was not provided", name='method')
         pass
-        l_1_said = t_15(environment.call(context, l_1_caller))
-        t_37.append(
+        l_1_said = t_16(environment.call(context, l_1_caller))
+        t_38.append(
             '<td',
         )
         if (not (undefined(name='said') if l_1_said is missing else l_1_said)):
             pass
-            t_37.append(
+            t_38.append(
                 ' class="none"',
             )
-        t_37.extend((
+        t_38.extend((
             '><span class="of">',
-            escape(environment.finalize(t_16(environment.getattr(l_1_method, 'name')))),
+            escape(environment.finalize(t_17(environment.getattr(l_1_method, 'name')))),
             '</span> ',
             escape(environment.finalize(((undefined(name='said') if l_1_said is missing else l_1_said) or '–'))),
             '</td>',
         ))
-        return concat(t_37)
+        return concat(t_38)
     context.exported_vars.add('cell')
     context.vars['cell'] = l_0_cell = Macro(environment, macro, 'cell', ('method',), False, False, True, context.eval_ctx.autoescape)
     def macro(l_1_method):
-        t_38 = []
+        t_39 = []
         l_1__ = resolve('_')
         if l_1_method is missing:
             l_1_method = undefined("parameter 'method' was not provided", name='method')
         pass
-        t_38.extend((
+        t_39.extend((
             '<h3>',
-            escape(environment.finalize(t_16(environment.getattr(l_1_method, 'name')))),
+            escape(environment.finalize(t_10(environment.getattr(l_1_method, 'name')))),
             '</h3>\n<dl class="rows">\n',
         ))
         if (environment.getattr(l_1_method, 'kind') != 'pickup'):
             pass
-            t_38.extend((
+            t_39.extend((
                 '  <div><dt>',
-                escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Brought'))),
+                escape(environment.finalize(t_10(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Brought')))),
                 '</dt><dd>',
                 escape(environment.finalize(environment.call(context, (undefined(name='delivery_point') if l_0_delivery_point is missing else l_0_delivery_point), environment.getattr(l_1_method, 'delivery_point')))),
                 '</dd></div>\n',
             ))
-        t_38.append(
+        t_39.append(
             '  <div><dt>',
         )
         if (environment.getattr(l_1_method, 'kind') == 'pickup'):
             pass
-            t_38.append(
-                escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'How you get it'))),
+            t_39.append(
+                escape(environment.finalize(t_10(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'How you get it')))),
             )
         else:
             pass
-            t_38.append(
-                escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Delivered means'))),
+            t_39.append(
+                escape(environment.finalize(t_10(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Delivered means')))),
             )
-        t_38.extend((
+        t_39.extend((
             '</dt><dd>',
-            escape(environment.finalize(t_16(environment.getattr(l_1_method, 'delivered_means')))),
+            escape(environment.finalize(t_17(environment.getattr(l_1_method, 'delivered_means')))),
             '</dd></div>\n',
         ))
         if (environment.getattr(l_1_method, 'kind') != 'pickup'):
             pass
-            t_38.extend((
+            t_39.extend((
                 '<div><dt>',
-                escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Carried by'))),
+                escape(environment.finalize(t_10(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Carried by')))),
                 '</dt><dd>',
-                escape(environment.finalize(t_16(environment.getattr(l_1_method, 'carrier')))),
+                escape(environment.finalize(t_17(environment.getattr(l_1_method, 'carrier')))),
                 '</dd></div>',
             ))
         if environment.getattr(l_1_method, 'largest'):
             pass
-            t_38.extend((
+            t_39.extend((
                 '<div><dt>',
-                escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'At most'))),
+                escape(environment.finalize(t_10(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'At most')))),
                 '</dt><dd>',
-                escape(environment.finalize(t_16(environment.getattr(l_1_method, 'largest')))),
+                escape(environment.finalize(t_17(environment.getattr(l_1_method, 'largest')))),
                 '</dd></div>',
             ))
         if environment.getattr(l_1_method, 'insured_to'):
             pass
-            t_38.extend((
+            t_39.extend((
                 '<div><dt>',
-                escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Insured up to'))),
+                escape(environment.finalize(t_10(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Insured up to')))),
                 '</dt><dd>',
                 escape(environment.finalize(t_7(context, environment.getattr(l_1_method, 'insured_to')))),
                 '</dd></div>',
             ))
         if (environment.getattr(l_1_method, 'tracked') or environment.getattr(l_1_method, 'signature')):
             pass
-            t_38.extend((
+            t_39.extend((
                 '  <div><dt>',
-                escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'On the way'))),
+                escape(environment.finalize(t_10(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'On the way')))),
                 '</dt><dd>',
                 escape(environment.finalize(environment.call(context, (undefined(name='on_the_way') if l_0_on_the_way is missing else l_0_on_the_way), l_1_method))),
                 '</dd></div>\n',
             ))
-        t_38.append(
+        t_39.append(
             '</dl>\n',
         )
-        return concat(t_38)
+        return concat(t_39)
     context.exported_vars.add('method_facts')
     context.vars['method_facts'] = l_0_method_facts = Macro(environment, macro, 'method_facts', ('method',), False, False, False, context.eval_ctx.autoescape)
 
 blocks = {}
-debug_info = '2=114&3=120&4=132&5=138&6=149&8=167&9=176&11=199&12=209&14=237&15=245&17=260&18=266&20=279&21=285&22=289&24=292&25=297&31=309&32=322&33=330&34=335&37=342&38=349&40=359&41=376&42=377&44=380&46=406&47=411&52=423&53=431&55=449&57=457&58=459&60=468&61=472&62=474&64=478&65=493&66=501&67=514&73=534&74=541&76=559&78=564&79=567&81=572&82=576&86=583&87=590&89=594&91=606&92=610&93=630&95=651&96=655&98=676&99=680&101=701&102=705&104=727&108=759&109=765&110=769&112=784&113=792&115=795&116=799&118=807&119=822&120=831&121=840&122=849&123=853'
+debug_info = '2=120&3=126&4=138&5=144&6=155&8=173&9=182&11=205&12=215&14=243&15=251&17=266&18=272&20=285&21=291&22=295&24=298&25=303&31=315&32=328&33=336&34=341&37=348&38=355&40=365&41=382&42=383&44=386&46=412&47=417&52=429&53=437&55=455&57=463&58=465&60=474&61=478&62=480&64=484&65=499&66=507&67=520&73=540&74=547&76=565&78=570&79=573&81=578&82=582&86=589&87=596&89=600&91=612&92=616&93=636&95=657&96=661&98=682&99=686&101=707&102=711&104=733&108=765&109=771&110=775&112=790&113=798&115=801&116=805&118=813&119=828&120=837&121=846&122=855&123=859'

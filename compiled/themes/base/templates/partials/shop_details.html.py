@@ -9,10 +9,16 @@ def root(context, missing=missing, environment=environment):
     if 0: yield None
     l_0_phone = l_0_mail = l_0_registration = l_0_contact_rows = l_0_language_links = missing
     try:
-        t_1 = environment.filters['words']
+        t_1 = environment.filters['phrases']
     except KeyError:
         @internalcode
         def t_1(*unused):
+            raise TemplateRuntimeError("No filter named 'phrases' found.")
+    try:
+        t_2 = environment.filters['words']
+    except KeyError:
+        @internalcode
+        def t_2(*unused):
             raise TemplateRuntimeError("No filter named 'words' found.")
     pass
     included_template = environment.get_template('partials/contact.html', 'partials/shop_details.html').make_module(context.get_all(), True, {'contact_rows': l_0_contact_rows, 'language_links': l_0_language_links, 'mail': l_0_mail, 'phone': l_0_phone, 'registration': l_0_registration})
@@ -25,77 +31,77 @@ def root(context, missing=missing, environment=environment):
     context.vars.update({'phone': l_0_phone, 'mail': l_0_mail})
     context.exported_vars.difference_update(('phone', 'mail'))
     def macro():
-        t_2 = []
+        t_3 = []
         l_1_site = resolve('site')
         pass
         if environment.getattr(environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_1_site is missing else l_1_site), 'shop'), 'facts'), 'registration'), 'number'):
             pass
-            t_2.extend((
-                escape(environment.finalize(t_1(environment.getattr(environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_1_site is missing else l_1_site), 'shop'), 'facts'), 'registration'), 'registry')))),
+            t_3.extend((
+                escape(environment.finalize(t_2(environment.getattr(environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_1_site is missing else l_1_site), 'shop'), 'facts'), 'registration'), 'registry')))),
                 ' ',
                 escape(environment.finalize(environment.getattr(environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_1_site is missing else l_1_site), 'shop'), 'facts'), 'registration'), 'number'))),
             ))
         else:
             pass
-            t_2.append(
-                escape(environment.finalize(t_1(environment.getattr(environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_1_site is missing else l_1_site), 'shop'), 'facts'), 'registration'), 'not_required')))),
+            t_3.append(
+                escape(environment.finalize(t_2(environment.getattr(environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_1_site is missing else l_1_site), 'shop'), 'facts'), 'registration'), 'not_required')))),
             )
-        return concat(t_2)
+        return concat(t_3)
     context.exported_vars.add('registration')
     context.vars['registration'] = l_0_registration = Macro(environment, macro, 'registration', (), False, False, False, context.eval_ctx.autoescape)
     def macro():
-        t_3 = []
+        t_4 = []
         l_1_site = resolve('site')
         l_1__ = resolve('_')
         pass
         if environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_1_site is missing else l_1_site), 'shop'), 'facts'), 'phone'):
             pass
-            t_3.extend((
+            t_4.extend((
                 '<div><dt>',
-                escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Telephone'))),
+                escape(environment.finalize(t_1(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Telephone')))),
                 '</dt><dd>',
                 escape(environment.finalize(environment.call(context, (undefined(name='phone') if l_0_phone is missing else l_0_phone), environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_1_site is missing else l_1_site), 'shop'), 'facts'), 'phone')))),
                 '</dd></div>\n',
             ))
         if (environment.getattr((undefined(name='site') if l_1_site is missing else l_1_site), 'complaints') and environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_1_site is missing else l_1_site), 'complaints'), 'facts'), 'line')):
             pass
-            t_3.extend((
+            t_4.extend((
                 '<div><dt>',
-                escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Complaints'))),
+                escape(environment.finalize(t_1(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Complaints')))),
                 '</dt><dd>',
                 escape(environment.finalize(environment.call(context, (undefined(name='phone') if l_0_phone is missing else l_0_phone), environment.getattr(environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_1_site is missing else l_1_site), 'complaints'), 'facts'), 'line'), 'phone')))),
                 '</dd></div>\n',
             ))
         elif (environment.getattr((undefined(name='site') if l_1_site is missing else l_1_site), 'complaints') and (environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_1_site is missing else l_1_site), 'complaints'), 'facts'), 'email') != environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_1_site is missing else l_1_site), 'shop'), 'facts'), 'email'))):
             pass
-            t_3.extend((
+            t_4.extend((
                 '<div><dt>',
-                escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Complaints'))),
+                escape(environment.finalize(t_1(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Complaints')))),
                 '</dt><dd>',
                 escape(environment.finalize(environment.call(context, (undefined(name='mail') if l_0_mail is missing else l_0_mail), environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_1_site is missing else l_1_site), 'complaints'), 'facts'), 'email')))),
                 '</dd></div>\n',
             ))
-        t_3.extend((
+        t_4.extend((
             '<div><dt>',
-            escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Email'))),
+            escape(environment.finalize(t_1(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Email')))),
             '</dt><dd>',
             escape(environment.finalize(environment.call(context, (undefined(name='mail') if l_0_mail is missing else l_0_mail), environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_1_site is missing else l_1_site), 'shop'), 'facts'), 'email')))),
             '</dd></div>\n',
         ))
-        return concat(t_3)
+        return concat(t_4)
     context.exported_vars.add('contact_rows')
     context.vars['contact_rows'] = l_0_contact_rows = Macro(environment, macro, 'contact_rows', (), False, False, False, context.eval_ctx.autoescape)
     def macro():
-        t_4 = []
+        t_5 = []
         l_1_page = resolve('page')
         pass
-        t_4.append(
+        t_5.append(
             '<ul>\n',
         )
         for l_2_other in environment.getattr((undefined(name='page') if l_1_page is missing else l_1_page), 'alternates'):
             _loop_vars = {}
             pass
-            t_4.extend((
+            t_5.extend((
                 '  <li><a href="',
                 escape(environment.finalize(environment.getattr(l_2_other, 'url'))),
                 '" hreflang="',
@@ -106,21 +112,21 @@ def root(context, missing=missing, environment=environment):
             ))
             if (environment.getattr(l_2_other, 'language') == environment.getattr((undefined(name='page') if l_1_page is missing else l_1_page), 'language')):
                 pass
-                t_4.append(
+                t_5.append(
                     ' aria-current="true"',
                 )
-            t_4.extend((
+            t_5.extend((
                 '>',
                 escape(environment.finalize(environment.getattr(l_2_other, 'name'))),
                 '</a></li>\n',
             ))
         l_2_other = missing
-        t_4.append(
+        t_5.append(
             '</ul>\n',
         )
-        return concat(t_4)
+        return concat(t_5)
     context.exported_vars.add('language_links')
     context.vars['language_links'] = l_0_language_links = Macro(environment, macro, 'language_links', (), False, False, False, context.eval_ctx.autoescape)
 
 blocks = {}
-debug_info = '2=18&3=27&4=31&6=46&7=51&8=55&10=60&11=64&12=69&13=73&15=80&17=88&19=95&20=100'
+debug_info = '2=24&3=33&4=37&6=52&7=57&8=61&10=66&11=70&12=75&13=79&15=86&17=94&19=101&20=106'

@@ -16,11 +16,11 @@ def root(context, missing=missing, environment=environment):
         def t_1(*unused):
             raise TemplateRuntimeError("No filter named 'date' found.")
     try:
-        t_2 = environment.filters['words']
+        t_2 = environment.filters['phrases']
     except KeyError:
         @internalcode
         def t_2(*unused):
-            raise TemplateRuntimeError("No filter named 'words' found.")
+            raise TemplateRuntimeError("No filter named 'phrases' found.")
     pass
     included_template = environment.get_template('partials/day.html', 'partials/strip.html').make_module(context.get_all(), True, {'notice_days': l_0_notice_days})
     l_0_notice_days = getattr(included_template, 'notice_days', missing)

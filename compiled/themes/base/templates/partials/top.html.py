@@ -9,11 +9,11 @@ def root(context, missing=missing, environment=environment):
     if 0: yield None
     l_0_page = resolve('page')
     try:
-        t_1 = environment.filters['words']
+        t_1 = environment.filters['phrases']
     except KeyError:
         @internalcode
         def t_1(*unused):
-            raise TemplateRuntimeError("No filter named 'words' found.")
+            raise TemplateRuntimeError("No filter named 'phrases' found.")
     pass
     template = environment.get_template('partials/crumbs.html', 'partials/top.html')
     gen = template.root_render_func(template.new_context(context.get_all(), True, {}))

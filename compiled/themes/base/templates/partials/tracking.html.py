@@ -21,29 +21,35 @@ def root(context, missing=missing, environment=environment):
         def t_2(*unused):
             raise TemplateRuntimeError("No filter named 'length' found.")
     try:
-        t_3 = environment.filters['string']
+        t_3 = environment.filters['phrases']
     except KeyError:
         @internalcode
         def t_3(*unused):
-            raise TemplateRuntimeError("No filter named 'string' found.")
+            raise TemplateRuntimeError("No filter named 'phrases' found.")
     try:
-        t_4 = environment.filters['words']
+        t_4 = environment.filters['string']
     except KeyError:
         @internalcode
         def t_4(*unused):
+            raise TemplateRuntimeError("No filter named 'string' found.")
+    try:
+        t_5 = environment.filters['words']
+    except KeyError:
+        @internalcode
+        def t_5(*unused):
             raise TemplateRuntimeError("No filter named 'words' found.")
     pass
     def macro(l_1_facts):
-        t_5 = []
+        t_6 = []
         l_1__ = resolve('_')
         if l_1_facts is missing:
             l_1_facts = undefined("parameter 'facts' was not provided", name='facts')
         pass
         if environment.getattr(environment.getattr(l_1_facts, 'tracking'), 'told'):
             pass
-            t_5.extend((
+            t_6.extend((
                 '<p class="text">',
-                escape(environment.finalize(t_4(environment.getattr(environment.getattr(l_1_facts, 'tracking'), 'told')))),
+                escape(environment.finalize(t_5(environment.getattr(environment.getattr(l_1_facts, 'tracking'), 'told')))),
                 '</p>',
             ))
         l_2_loop = missing
@@ -51,13 +57,13 @@ def root(context, missing=missing, environment=environment):
             l_2_gap = resolve('gap')
             _loop_vars = {}
             pass
-            t_5.extend((
+            t_6.extend((
                 '<div class="carrier">\n  <h3>',
-                escape(environment.finalize(t_4(environment.getattr(l_2_one, 'display_name')))),
+                escape(environment.finalize(t_3(environment.getattr(l_2_one, 'display_name')))),
             ))
             if (environment.getattr(l_2_one, 'methods') and (t_2(environment.getattr(l_1_facts, 'methods')) > 1)):
                 pass
-                t_5.append(
+                t_6.append(
                     ' <span class="aside">',
                 )
                 l_3_loop = missing
@@ -66,22 +72,22 @@ def root(context, missing=missing, environment=environment):
                     pass
                     if (not environment.getattr(l_3_loop, 'first')):
                         pass
-                        t_5.append(
+                        t_6.append(
                             ' · ',
                         )
-                    t_5.append(
-                        escape(environment.finalize(t_4(environment.getattr(environment.getitem(environment.getattr(l_1_facts, 'methods'), l_3_name), 'name')))),
+                    t_6.append(
+                        escape(environment.finalize(t_3(environment.getattr(environment.getitem(environment.getattr(l_1_facts, 'methods'), l_3_name), 'name')))),
                     )
                 l_3_loop = l_3_name = missing
-                t_5.append(
+                t_6.append(
                     '</span>',
                 )
-            t_5.append(
+            t_6.append(
                 '</h3>\n',
             )
             if environment.getattr(l_2_one, 'number_field'):
                 pass
-                t_5.extend((
+                t_6.extend((
                     '  <form class="track" method="get" action="',
                     escape(environment.finalize(environment.getattr(l_2_one, 'action'))),
                     '">\n',
@@ -89,7 +95,7 @@ def root(context, missing=missing, environment=environment):
                 for (l_3_name, l_3_value) in environment.getattr(l_2_one, 'fixed_fields'):
                     _loop_vars = {}
                     pass
-                    t_5.extend((
+                    t_6.extend((
                         '    <input type="hidden" name="',
                         escape(environment.finalize(l_3_name)),
                         '" value="',
@@ -97,7 +103,7 @@ def root(context, missing=missing, environment=environment):
                         '">\n',
                     ))
                 l_3_name = l_3_value = missing
-                t_5.extend((
+                t_6.extend((
                     '    <p class="field">\n      <label for="parcel-',
                     escape(environment.finalize(environment.getattr(l_2_loop, 'index'))),
                     '">',
@@ -109,7 +115,7 @@ def root(context, missing=missing, environment=environment):
                     '" dir="ltr" autocomplete="off" autocapitalize="characters" spellcheck="false" required>\n    </p>\n    <p><button class="act" type="submit">',
                     escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Find my parcel', _loop_vars=_loop_vars))),
                     '</button></p>\n  </form>\n  <p class="aside">',
-                    escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Opens the pages of %(company)s:', company=t_4(environment.getattr(l_2_one, 'display_name')), _loop_vars=_loop_vars))),
+                    escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Opens the pages of %(company)s:', company=t_5(environment.getattr(l_2_one, 'display_name')), _loop_vars=_loop_vars))),
                     escape(environment.finalize((undefined(name='gap') if l_2_gap is missing else l_2_gap))),
                     '<a href="',
                     escape(environment.finalize(environment.getattr(l_2_one, 'href'))),
@@ -119,59 +125,59 @@ def root(context, missing=missing, environment=environment):
                 ))
             else:
                 pass
-                t_5.extend((
+                t_6.extend((
                     '  <p><a class="act" href="',
                     escape(environment.finalize(environment.getattr(l_2_one, 'href'))),
                     '" rel="external noopener" aria-label="',
                     escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Find my parcel', _loop_vars=_loop_vars))),
                     ' · ',
-                    escape(environment.finalize(t_3(environment.getattr(l_2_one, 'display_name')))),
+                    escape(environment.finalize(t_4(environment.getattr(l_2_one, 'display_name')))),
                     '">',
                     escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Find my parcel', _loop_vars=_loop_vars))),
                     '</a></p>\n  <p class="aside">',
-                    escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Opens the pages of %(company)s:', company=t_4(environment.getattr(l_2_one, 'display_name')), _loop_vars=_loop_vars))),
+                    escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Opens the pages of %(company)s:', company=t_5(environment.getattr(l_2_one, 'display_name')), _loop_vars=_loop_vars))),
                     escape(environment.finalize((undefined(name='gap') if l_2_gap is missing else l_2_gap))),
                     '<bdi>',
                     escape(environment.finalize(environment.getattr(l_2_one, 'host'))),
                     '</bdi></p>\n',
                 ))
-            t_5.append(
+            t_6.append(
                 '</div>\n',
             )
         l_2_loop = l_2_one = l_2_gap = missing
         if environment.getattr(environment.getattr(l_1_facts, 'tracking'), 'statuses'):
             pass
-            t_5.extend((
+            t_6.extend((
                 '<h3>',
-                escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), "What the carrier's words mean"))),
+                escape(environment.finalize(t_3(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), "What the carrier's words mean")))),
                 '</h3>\n<dl class="rows">\n',
             ))
             for l_2_one in environment.getattr(environment.getattr(l_1_facts, 'tracking'), 'statuses'):
                 _loop_vars = {}
                 pass
-                t_5.extend((
+                t_6.extend((
                     '  <div><dt>',
-                    escape(environment.finalize(t_4(environment.getattr(l_2_one, 'status')))),
+                    escape(environment.finalize(t_3(environment.getattr(l_2_one, 'status')))),
                     '</dt><dd>',
-                    escape(environment.finalize(t_4(environment.getattr(l_2_one, 'meaning')))),
+                    escape(environment.finalize(t_5(environment.getattr(l_2_one, 'meaning')))),
                     '</dd></div>\n',
                 ))
             l_2_one = missing
-            t_5.append(
+            t_6.append(
                 '</dl>\n',
             )
         if environment.getattr(environment.getattr(l_1_facts, 'tracking'), 'stuck'):
             pass
-            t_5.extend((
+            t_6.extend((
                 '<h3>',
-                escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Nothing new for %(time)s?', time=t_1(context, environment.getattr(environment.getattr(environment.getattr(l_1_facts, 'tracking'), 'stuck'), 'after'))))),
+                escape(environment.finalize(t_3(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Nothing new for %(time)s?', time=t_1(context, environment.getattr(environment.getattr(environment.getattr(l_1_facts, 'tracking'), 'stuck'), 'after')))))),
                 '</h3>\n<p class="text">',
-                escape(environment.finalize(t_4(environment.getattr(environment.getattr(environment.getattr(l_1_facts, 'tracking'), 'stuck'), 'then')))),
+                escape(environment.finalize(t_5(environment.getattr(environment.getattr(environment.getattr(l_1_facts, 'tracking'), 'stuck'), 'then')))),
                 '</p>\n',
             ))
-        return concat(t_5)
+        return concat(t_6)
     context.exported_vars.add('tracking')
     context.vars['tracking'] = l_0_tracking = Macro(environment, macro, 'tracking', ('facts',), False, False, False, context.eval_ctx.autoescape)
 
 blocks = {}
-debug_info = '2=36&3=42&4=50&6=56&7=82&8=86&9=89&10=94&13=102&14=106&16=110&18=112&20=124&21=132&25=142&26=146&28=149&29=154&33=163&34=167&35=169'
+debug_info = '2=42&3=48&4=56&6=62&7=88&8=92&9=95&10=100&13=108&14=112&16=116&18=118&20=130&21=138&25=148&26=152&28=155&29=160&33=169&34=173&35=175'

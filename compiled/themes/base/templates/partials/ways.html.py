@@ -9,11 +9,11 @@ def root(context, missing=missing, environment=environment):
     if 0: yield None
     l_0_ways = missing
     try:
-        t_1 = environment.filters['words']
+        t_1 = environment.filters['phrases']
     except KeyError:
         @internalcode
         def t_1(*unused):
-            raise TemplateRuntimeError("No filter named 'words' found.")
+            raise TemplateRuntimeError("No filter named 'phrases' found.")
     pass
     def macro(l_1_menu, l_1_heading):
         t_2 = []

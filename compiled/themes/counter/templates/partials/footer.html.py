@@ -19,10 +19,16 @@ def root(context, missing=missing, environment=environment):
         def t_1(*unused):
             raise TemplateRuntimeError("No filter named 'length' found.")
     try:
-        t_2 = environment.filters['words']
+        t_2 = environment.filters['phrases']
     except KeyError:
         @internalcode
         def t_2(*unused):
+            raise TemplateRuntimeError("No filter named 'phrases' found.")
+    try:
+        t_3 = environment.filters['words']
+    except KeyError:
+        @internalcode
+        def t_3(*unused):
             raise TemplateRuntimeError("No filter named 'words' found.")
     pass
     included_template = environment.get_template('partials/contact.html', 'partials/footer.html').make_module(context.get_all(), True, {'contact_rows': l_0_contact_rows, 'language_links': l_0_language_links, 'place': l_0_place, 'registration': l_0_registration})
@@ -56,7 +62,7 @@ def root(context, missing=missing, environment=environment):
         yield '</a></li>\n'
     l_1_link = missing
     yield '      </ul>\n    </nav>\n    <div>\n      <p class="front-name">'
-    yield escape(environment.finalize(t_2(environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'shop'), 'facts'), 'legal_name'))))
+    yield escape(environment.finalize(t_3(environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'shop'), 'facts'), 'legal_name'))))
     yield '</p>\n      '
     yield escape(environment.finalize(environment.call(context, (undefined(name='place') if l_0_place is missing else l_0_place), environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'shop'), 'facts'), 'address'), note=False)))
     yield '\n      <p class="front-paper">\n        '
@@ -86,4 +92,4 @@ def root(context, missing=missing, environment=environment):
     yield '  </div>\n</footer>'
 
 blocks = {}
-debug_info = '2=28&3=34&6=47&8=49&9=53&14=59&15=61&17=63&18=65&20=70&23=77&25=79&26=82&27=84'
+debug_info = '2=34&3=40&6=53&8=55&9=59&14=65&15=67&17=69&18=71&20=76&23=83&25=85&26=88&27=90'

@@ -42,28 +42,34 @@ def root(context, missing=missing, environment=environment):
         def t_4(*unused):
             raise TemplateRuntimeError("No filter named 'phone' found.")
     try:
-        t_5 = environment.filters['select']
+        t_5 = environment.filters['phrases']
     except KeyError:
         @internalcode
         def t_5(*unused):
-            raise TemplateRuntimeError("No filter named 'select' found.")
+            raise TemplateRuntimeError("No filter named 'phrases' found.")
     try:
-        t_6 = environment.filters['sum']
+        t_6 = environment.filters['select']
     except KeyError:
         @internalcode
         def t_6(*unused):
-            raise TemplateRuntimeError("No filter named 'sum' found.")
+            raise TemplateRuntimeError("No filter named 'select' found.")
     try:
-        t_7 = environment.filters['words']
+        t_7 = environment.filters['sum']
     except KeyError:
         @internalcode
         def t_7(*unused):
-            raise TemplateRuntimeError("No filter named 'words' found.")
+            raise TemplateRuntimeError("No filter named 'sum' found.")
     try:
-        t_8 = environment.tests['none']
+        t_8 = environment.filters['words']
     except KeyError:
         @internalcode
         def t_8(*unused):
+            raise TemplateRuntimeError("No filter named 'words' found.")
+    try:
+        t_9 = environment.tests['none']
+    except KeyError:
+        @internalcode
+        def t_9(*unused):
             raise TemplateRuntimeError("No test named 'none' found.")
     pass
     included_template = environment.get_template('partials/channel.html', 'partials/header.html').make_module(context.get_all(), True, {'contact_button': l_0_contact_button, 'every': l_0_every, 'first': l_0_first, 'language_links': l_0_language_links, 'links': l_0_links, 'symbol': l_0_symbol, 'wanted': l_0_wanted})
@@ -79,7 +85,7 @@ def root(context, missing=missing, environment=environment):
     context.vars['language_links'] = l_0_language_links
     context.exported_vars.discard('language_links')
     def macro(l_1_kind, l_1_href, l_1_phone, l_1_email, l_1_label):
-        t_9 = []
+        t_10 = []
         if l_1_kind is missing:
             l_1_kind = undefined("parameter 'kind' was not provided", name='kind')
         if l_1_href is missing:
@@ -91,86 +97,86 @@ def root(context, missing=missing, environment=environment):
         if l_1_label is missing:
             l_1_label = ''
         pass
-        t_9.extend((
+        t_10.extend((
             '<a class="sign-contact" href="',
             escape(environment.finalize(l_1_href)),
             '"',
         ))
         if environment.call(context, environment.getattr(l_1_href, 'startswith'), 'https:'):
             pass
-            t_9.append(
+            t_10.append(
                 ' rel="external noopener"',
             )
-        t_9.extend((
+        t_10.extend((
             '>',
             escape(environment.finalize(environment.call(context, (undefined(name='symbol') if l_0_symbol is missing else l_0_symbol), l_1_kind))),
             ' ',
         ))
         if (l_1_phone or l_1_email):
             pass
-            t_9.extend((
+            t_10.extend((
                 '<span class="sign-short">',
-                escape(environment.finalize((environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Call') if (l_1_kind == 'phone') else t_7(l_1_label)))),
+                escape(environment.finalize((environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Call') if (l_1_kind == 'phone') else t_8(l_1_label)))),
                 '</span> <span class="sign-long" dir="ltr">',
                 escape(environment.finalize((t_4(context, l_1_phone) if l_1_phone else environment.getattr(l_1_email, 'display_text')))),
                 '</span>',
             ))
         else:
             pass
-            t_9.extend((
+            t_10.extend((
                 '<span>',
-                escape(environment.finalize(t_7(l_1_label))),
+                escape(environment.finalize(t_8(l_1_label))),
                 '</span>',
             ))
-        t_9.append(
+        t_10.append(
             '</a>',
         )
-        return concat(t_9)
+        return concat(t_10)
     context.exported_vars.add('contact_button')
     context.vars['contact_button'] = l_0_contact_button = Macro(environment, macro, 'contact_button', ('kind', 'href', 'phone', 'email', 'label'), False, False, False, context.eval_ctx.autoescape)
     def macro(l_1_items, l_1_wanted):
-        t_10 = []
+        t_11 = []
         if l_1_items is missing:
             l_1_items = undefined("parameter 'items' was not provided", name='items')
         if l_1_wanted is missing:
             l_1_wanted = None
         pass
-        t_10.append(
+        t_11.append(
             '<ul>\n',
         )
-        def t_11(fiter):
+        def t_12(fiter):
             for l_2_item in fiter:
-                if ((t_8(l_1_wanted) or environment.getattr(l_2_item, 'current')) or (environment.getattr(l_2_item, 'url') in l_1_wanted)):
+                if ((t_9(l_1_wanted) or environment.getattr(l_2_item, 'current')) or (environment.getattr(l_2_item, 'url') in l_1_wanted)):
                     yield l_2_item
-        for l_2_item in t_11(l_1_items):
+        for l_2_item in t_12(l_1_items):
             _loop_vars = {}
             pass
-            t_10.extend((
+            t_11.extend((
                 '  <li><a href="',
                 escape(environment.finalize(environment.getattr(l_2_item, 'url'))),
                 '"',
             ))
             if environment.getattr(l_2_item, 'current'):
                 pass
-                t_10.append(
+                t_11.append(
                     ' aria-current="page"',
                 )
-            t_10.extend((
+            t_11.extend((
                 '>',
-                escape(environment.finalize(t_7(environment.getattr(l_2_item, 'title')))),
+                escape(environment.finalize(t_5(environment.getattr(l_2_item, 'title')))),
                 '</a></li>\n',
             ))
         l_2_item = missing
-        t_10.append(
+        t_11.append(
             '</ul>\n',
         )
-        return concat(t_10)
+        return concat(t_11)
     context.exported_vars.add('links')
     context.vars['links'] = l_0_links = Macro(environment, macro, 'links', ('items', 'wanted'), False, False, False, context.eval_ctx.autoescape)
-    l_0_every = t_6(environment, t_3(context, (undefined(name='menu') if l_0_menu is missing else l_0_menu), attribute='items'), start=())
+    l_0_every = t_7(environment, t_3(context, (undefined(name='menu') if l_0_menu is missing else l_0_menu), attribute='items'), start=())
     context.vars['every'] = l_0_every
     context.exported_vars.add('every')
-    l_0_wanted = t_2(context.eval_ctx, t_3(context, t_5(context, [environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'shop'), environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'promises'), environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'shipping'), environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'staff'), environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'record'), environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'reviews'), environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'returns'), environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'complaints'), environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'desk')]), attribute='url'))
+    l_0_wanted = t_2(context.eval_ctx, t_3(context, t_6(context, [environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'shop'), environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'promises'), environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'shipping'), environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'staff'), environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'record'), environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'reviews'), environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'returns'), environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'complaints'), environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'desk')]), attribute='url'))
     context.vars['wanted'] = l_0_wanted
     context.exported_vars.add('wanted')
     yield '<header class="sign">\n  <div class="wrap sign-row">\n    <a class="sign-name" href="'
@@ -189,12 +195,12 @@ def root(context, missing=missing, environment=environment):
         yield '<img class="sign-emblem" src="'
         yield escape(environment.finalize((undefined(name='favicon_url') if l_0_favicon_url is missing else l_0_favicon_url)))
         yield '" width="44" height="44" alt=""> '
-        yield escape(environment.finalize(t_7((undefined(name='site_name') if l_0_site_name is missing else l_0_site_name))))
+        yield escape(environment.finalize(t_8((undefined(name='site_name') if l_0_site_name is missing else l_0_site_name))))
     yield '</a>\n'
     l_0_first = (environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'desk'), 'facts'), 'remote_channels')[:1] if environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'desk') else [])
     context.vars['first'] = l_0_first
     context.exported_vars.add('first')
-    t_12 = 1
+    t_13 = 1
     for l_1_channel in (undefined(name='first') if l_0_first is missing else l_0_first):
         l_1_href = missing
         _loop_vars = {}
@@ -204,9 +210,9 @@ def root(context, missing=missing, environment=environment):
         yield '    '
         yield escape(environment.finalize(environment.call(context, (undefined(name='contact_button') if l_0_contact_button is missing else l_0_contact_button), environment.getattr(l_1_channel, 'kind'), (undefined(name='href') if l_1_href is missing else l_1_href), (environment.getattr(l_1_channel, 'phone') if (environment.getattr(l_1_channel, 'kind') != 'im') else None), environment.getattr(l_1_channel, 'email'), environment.getattr(l_1_channel, 'label'), _loop_vars=_loop_vars)))
         yield '\n'
-        t_12 = 0
+        t_13 = 0
     l_1_channel = l_1_href = missing
-    if t_12:
+    if t_13:
         pass
         if environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'shop'), 'facts'), 'phone'):
             pass
@@ -255,4 +261,4 @@ def root(context, missing=missing, environment=environment):
     yield '  </div>\n</nav>'
 
 blocks = {}
-debug_info = '2=69&3=75&4=81&5=96&7=131&9=141&10=150&14=170&15=173&18=177&19=194&20=198&21=202&22=205&24=211&26=215&29=223&31=225&32=227&33=230&37=233&39=235&40=239&42=243&43=245&46=248&48=251&49=253'
+debug_info = '2=75&3=81&4=87&5=102&7=137&9=147&10=156&14=176&15=179&18=183&19=200&20=204&21=208&22=211&24=217&26=221&29=229&31=231&32=233&33=236&37=239&39=241&40=245&42=249&43=251&46=254&48=257&49=259'

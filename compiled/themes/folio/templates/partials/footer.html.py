@@ -12,64 +12,112 @@ def root(context, missing=missing, environment=environment):
     l_0_footer_links = resolve('footer_links')
     l_0_site = resolve('site')
     l_0_page = resolve('page')
-    l_0_place = l_0_contact_rows = l_0_language_links = l_0_registration = l_0_every = l_0_listed_urls = missing
+    l_0_contact_rows = l_0_language_links = l_0_registration = l_0_place_in_line = l_0_every = l_0_listed_urls = missing
     try:
-        t_1 = environment.filters['length']
+        t_1 = environment.filters['country']
     except KeyError:
         @internalcode
         def t_1(*unused):
-            raise TemplateRuntimeError("No filter named 'length' found.")
+            raise TemplateRuntimeError("No filter named 'country' found.")
     try:
-        t_2 = environment.filters['list']
+        t_2 = environment.filters['length']
     except KeyError:
         @internalcode
         def t_2(*unused):
-            raise TemplateRuntimeError("No filter named 'list' found.")
+            raise TemplateRuntimeError("No filter named 'length' found.")
     try:
-        t_3 = environment.filters['map']
+        t_3 = environment.filters['list']
     except KeyError:
         @internalcode
         def t_3(*unused):
-            raise TemplateRuntimeError("No filter named 'map' found.")
+            raise TemplateRuntimeError("No filter named 'list' found.")
     try:
-        t_4 = environment.filters['sum']
+        t_4 = environment.filters['map']
     except KeyError:
         @internalcode
         def t_4(*unused):
-            raise TemplateRuntimeError("No filter named 'sum' found.")
+            raise TemplateRuntimeError("No filter named 'map' found.")
     try:
-        t_5 = environment.filters['words']
+        t_5 = environment.filters['phrases']
     except KeyError:
         @internalcode
         def t_5(*unused):
+            raise TemplateRuntimeError("No filter named 'phrases' found.")
+    try:
+        t_6 = environment.filters['sum']
+    except KeyError:
+        @internalcode
+        def t_6(*unused):
+            raise TemplateRuntimeError("No filter named 'sum' found.")
+    try:
+        t_7 = environment.filters['words']
+    except KeyError:
+        @internalcode
+        def t_7(*unused):
             raise TemplateRuntimeError("No filter named 'words' found.")
     pass
-    included_template = environment.get_template('partials/contact.html', 'partials/footer.html').make_module(context.get_all(), True, {'contact_rows': l_0_contact_rows, 'every': l_0_every, 'language_links': l_0_language_links, 'listed_urls': l_0_listed_urls, 'place': l_0_place, 'registration': l_0_registration})
-    l_0_place = getattr(included_template, 'place', missing)
-    if l_0_place is missing:
-        l_0_place = undefined(f"the template {included_template.__name__!r} (imported on line 2 in 'partials/footer.html') does not export the requested name 'place'", name='place')
-    context.vars['place'] = l_0_place
-    context.exported_vars.discard('place')
-    included_template = environment.get_template('partials/shop_details.html', 'partials/footer.html').make_module(context.get_all(), True, {'contact_rows': l_0_contact_rows, 'every': l_0_every, 'language_links': l_0_language_links, 'listed_urls': l_0_listed_urls, 'place': l_0_place, 'registration': l_0_registration})
+    included_template = environment.get_template('partials/shop_details.html', 'partials/footer.html').make_module(context.get_all(), True, {'contact_rows': l_0_contact_rows, 'every': l_0_every, 'language_links': l_0_language_links, 'listed_urls': l_0_listed_urls, 'place_in_line': l_0_place_in_line, 'registration': l_0_registration})
     l_0_contact_rows = getattr(included_template, 'contact_rows', missing)
     if l_0_contact_rows is missing:
-        l_0_contact_rows = undefined(f"the template {included_template.__name__!r} (imported on line 3 in 'partials/footer.html') does not export the requested name 'contact_rows'", name='contact_rows')
+        l_0_contact_rows = undefined(f"the template {included_template.__name__!r} (imported on line 2 in 'partials/footer.html') does not export the requested name 'contact_rows'", name='contact_rows')
     l_0_language_links = getattr(included_template, 'language_links', missing)
     if l_0_language_links is missing:
-        l_0_language_links = undefined(f"the template {included_template.__name__!r} (imported on line 3 in 'partials/footer.html') does not export the requested name 'language_links'", name='language_links')
+        l_0_language_links = undefined(f"the template {included_template.__name__!r} (imported on line 2 in 'partials/footer.html') does not export the requested name 'language_links'", name='language_links')
     l_0_registration = getattr(included_template, 'registration', missing)
     if l_0_registration is missing:
-        l_0_registration = undefined(f"the template {included_template.__name__!r} (imported on line 3 in 'partials/footer.html') does not export the requested name 'registration'", name='registration')
+        l_0_registration = undefined(f"the template {included_template.__name__!r} (imported on line 2 in 'partials/footer.html') does not export the requested name 'registration'", name='registration')
     context.vars.update({'contact_rows': l_0_contact_rows, 'language_links': l_0_language_links, 'registration': l_0_registration})
     context.exported_vars.difference_update(('contact_rows', 'language_links', 'registration'))
-    l_0_every = t_4(environment, t_3(context, (undefined(name='menu') if l_0_menu is missing else l_0_menu), attribute='items'), start=())
+    def macro(l_1_address):
+        t_8 = []
+        if l_1_address is missing:
+            l_1_address = undefined("parameter 'address' was not provided", name='address')
+        pass
+        t_8.append(
+            '<address>',
+        )
+        if environment.getattr(l_1_address, 'starts_with_country'):
+            pass
+            t_8.append(
+                escape(environment.finalize(t_1(context, environment.getattr(l_1_address, 'country')))),
+            )
+            for l_2_line in environment.getattr(l_1_address, 'lines'):
+                _loop_vars = {}
+                pass
+                t_8.extend((
+                    ' · <bdi>',
+                    escape(environment.finalize(t_7(l_2_line))),
+                    '</bdi>',
+                ))
+            l_2_line = missing
+        else:
+            pass
+            for l_2_line in environment.getattr(l_1_address, 'lines'):
+                _loop_vars = {}
+                pass
+                t_8.extend((
+                    '<bdi>',
+                    escape(environment.finalize(t_7(l_2_line))),
+                    '</bdi> · ',
+                ))
+            l_2_line = missing
+            t_8.append(
+                escape(environment.finalize(t_1(context, environment.getattr(l_1_address, 'country')))),
+            )
+        t_8.append(
+            '</address>',
+        )
+        return concat(t_8)
+    context.exported_vars.add('place_in_line')
+    context.vars['place_in_line'] = l_0_place_in_line = Macro(environment, macro, 'place_in_line', ('address',), False, False, False, context.eval_ctx.autoescape)
+    l_0_every = t_6(environment, t_4(context, (undefined(name='menu') if l_0_menu is missing else l_0_menu), attribute='items'), start=())
     context.vars['every'] = l_0_every
     context.exported_vars.add('every')
-    l_0_listed_urls = t_2(context.eval_ctx, t_3(context, (undefined(name='every') if l_0_every is missing else l_0_every), attribute='url'))
+    l_0_listed_urls = t_3(context.eval_ctx, t_4(context, (undefined(name='every') if l_0_every is missing else l_0_every), attribute='url'))
     context.vars['listed_urls'] = l_0_listed_urls
     context.exported_vars.add('listed_urls')
     yield '<footer class="foot">\n  <div class="wrap">\n    <nav class="contents" aria-labelledby="contents">\n      <h2 id="contents">'
-    yield escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'All pages')))
+    yield escape(environment.finalize(t_5(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'All pages'))))
     yield '</h2>\n      <ul>\n'
     for l_1_item in (undefined(name='every') if l_0_every is missing else l_0_every):
         _loop_vars = {}
@@ -84,11 +132,11 @@ def root(context, missing=missing, environment=environment):
         yield escape(environment.finalize(t_5(environment.getattr(l_1_item, 'title'))))
         yield '</a></li>\n'
     l_1_item = missing
-    def t_6(fiter):
+    def t_9(fiter):
         for l_1_link in fiter:
             if (environment.getattr(l_1_link, 'url') not in (undefined(name='listed_urls') if l_0_listed_urls is missing else l_0_listed_urls)):
                 yield l_1_link
-    for l_1_link in t_6((undefined(name='footer_links') if l_0_footer_links is missing else l_0_footer_links)):
+    for l_1_link in t_9((undefined(name='footer_links') if l_0_footer_links is missing else l_0_footer_links)):
         _loop_vars = {}
         pass
         yield '        <li><a href="'
@@ -99,11 +147,11 @@ def root(context, missing=missing, environment=environment):
     l_1_link = missing
     yield '      </ul>\n    </nav>\n    <div class="colophon">\n      <dl>\n'
     yield escape(environment.finalize(environment.call(context, (undefined(name='contact_rows') if l_0_contact_rows is missing else l_0_contact_rows))))
-    yield '\n      </dl>\n      <div>\n        <p><b>'
-    yield escape(environment.finalize(t_5(environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'shop'), 'facts'), 'legal_name'))))
-    yield '</b></p>\n        '
-    yield escape(environment.finalize(environment.call(context, (undefined(name='place') if l_0_place is missing else l_0_place), environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'shop'), 'facts'), 'address'), note=False)))
-    yield '\n      </div>\n      <div>\n        <p>'
+    yield '\n      </dl>\n      <div class="imprint">\n        <div><b>'
+    yield escape(environment.finalize(t_7(environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'shop'), 'facts'), 'legal_name'))))
+    yield '</b> '
+    yield escape(environment.finalize(environment.call(context, (undefined(name='place_in_line') if l_0_place_in_line is missing else l_0_place_in_line), environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'shop'), 'facts'), 'address'))))
+    yield '</div>\n        <p>'
     yield escape(environment.finalize(environment.call(context, (undefined(name='registration') if l_0_registration is missing else l_0_registration))))
     yield '</p>\n'
     if environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'shop'), 'facts'), 'vat_id'):
@@ -112,13 +160,13 @@ def root(context, missing=missing, environment=environment):
         yield escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'VAT number %(number)s', number=environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'shop'), 'facts'), 'vat_id'))))
         yield '</p>'
     template = environment.get_template('partials/reviewed.html', 'partials/footer.html')
-    gen = template.root_render_func(template.new_context(context.get_all(), True, {'contact_rows': l_0_contact_rows, 'every': l_0_every, 'language_links': l_0_language_links, 'listed_urls': l_0_listed_urls, 'place': l_0_place, 'registration': l_0_registration}))
+    gen = template.root_render_func(template.new_context(context.get_all(), True, {'contact_rows': l_0_contact_rows, 'every': l_0_every, 'language_links': l_0_language_links, 'listed_urls': l_0_listed_urls, 'place_in_line': l_0_place_in_line, 'registration': l_0_registration}))
     try:
         for event in gen:
             yield event
     finally: gen.close()
     yield '      </div>\n'
-    if (t_1(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'alternates')) > 1):
+    if (t_2(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'alternates')) > 1):
         pass
         yield '      <nav class="languages" aria-label="'
         yield escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Languages')))
@@ -128,4 +176,4 @@ def root(context, missing=missing, environment=environment):
     yield '    </div>\n  </div>\n</footer>'
 
 blocks = {}
-debug_info = '2=47&3=53&4=65&5=68&9=72&11=74&12=78&14=87&15=95&21=101&24=103&25=105&28=107&29=109&30=114&32=121&33=124&34=126'
+debug_info = '2=59&3=71&4=79&6=113&7=116&11=120&13=122&14=126&16=135&17=143&23=149&26=151&27=155&28=157&29=162&31=169&32=172&33=174'

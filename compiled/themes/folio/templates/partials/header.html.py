@@ -41,22 +41,28 @@ def root(context, missing=missing, environment=environment):
         def t_4(*unused):
             raise TemplateRuntimeError("No filter named 'phone' found.")
     try:
-        t_5 = environment.filters['select']
+        t_5 = environment.filters['phrases']
     except KeyError:
         @internalcode
         def t_5(*unused):
-            raise TemplateRuntimeError("No filter named 'select' found.")
+            raise TemplateRuntimeError("No filter named 'phrases' found.")
     try:
-        t_6 = environment.filters['sum']
+        t_6 = environment.filters['select']
     except KeyError:
         @internalcode
         def t_6(*unused):
-            raise TemplateRuntimeError("No filter named 'sum' found.")
+            raise TemplateRuntimeError("No filter named 'select' found.")
     try:
-        t_7 = environment.filters['words']
+        t_7 = environment.filters['sum']
     except KeyError:
         @internalcode
         def t_7(*unused):
+            raise TemplateRuntimeError("No filter named 'sum' found.")
+    try:
+        t_8 = environment.filters['words']
+    except KeyError:
+        @internalcode
+        def t_8(*unused):
             raise TemplateRuntimeError("No filter named 'words' found.")
     pass
     included_template = environment.get_template('partials/channel.html', 'partials/header.html').make_module(context.get_all(), True, {'every': l_0_every, 'reach': l_0_reach, 'symbol': l_0_symbol, 'wanted': l_0_wanted})
@@ -66,7 +72,7 @@ def root(context, missing=missing, environment=environment):
     context.vars['symbol'] = l_0_symbol
     context.exported_vars.discard('symbol')
     def macro(l_1_kind, l_1_href, l_1_phone, l_1_email, l_1_label):
-        t_8 = []
+        t_9 = []
         if l_1_kind is missing:
             l_1_kind = undefined("parameter 'kind' was not provided", name='kind')
         if l_1_href is missing:
@@ -78,41 +84,41 @@ def root(context, missing=missing, environment=environment):
         if l_1_label is missing:
             l_1_label = ''
         pass
-        t_8.extend((
+        t_9.extend((
             '<a class="mast-reach" href="',
             escape(environment.finalize(l_1_href)),
             '"',
         ))
         if environment.call(context, environment.getattr(l_1_href, 'startswith'), 'https:'):
             pass
-            t_8.append(
+            t_9.append(
                 ' rel="external noopener"',
             )
-        t_8.extend((
+        t_9.extend((
             '>',
             escape(environment.finalize(environment.call(context, (undefined(name='symbol') if l_0_symbol is missing else l_0_symbol), l_1_kind))),
             ' ',
         ))
         if (l_1_phone or l_1_email):
             pass
-            t_8.extend((
+            t_9.extend((
                 '<span class="short">',
-                escape(environment.finalize((environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Telephone') if (l_1_kind == 'phone') else t_7(l_1_label)))),
+                escape(environment.finalize((environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Telephone') if (l_1_kind == 'phone') else t_8(l_1_label)))),
                 '</span> <span class="whole-length" dir="ltr">',
                 escape(environment.finalize((t_4(context, l_1_phone) if l_1_phone else environment.getattr(l_1_email, 'display_text')))),
                 '</span>',
             ))
         else:
             pass
-            t_8.extend((
+            t_9.extend((
                 '<span>',
-                escape(environment.finalize(t_7(l_1_label))),
+                escape(environment.finalize(t_8(l_1_label))),
                 '</span>',
             ))
-        t_8.append(
+        t_9.append(
             '</a>',
         )
-        return concat(t_8)
+        return concat(t_9)
     context.exported_vars.add('reach')
     context.vars['reach'] = l_0_reach = Macro(environment, macro, 'reach', ('kind', 'href', 'phone', 'email', 'label'), False, False, False, context.eval_ctx.autoescape)
     yield '<header class="mast">\n  <div class="wrap mast-row">\n    <a class="mast-name" href="'
@@ -131,23 +137,23 @@ def root(context, missing=missing, environment=environment):
         yield '<img class="seal" src="'
         yield escape(environment.finalize((undefined(name='favicon_url') if l_0_favicon_url is missing else l_0_favicon_url)))
         yield '" width="40" height="40" alt=""> <span>'
-        yield escape(environment.finalize(t_7((undefined(name='site_name') if l_0_site_name is missing else l_0_site_name))))
+        yield escape(environment.finalize(t_8((undefined(name='site_name') if l_0_site_name is missing else l_0_site_name))))
         yield '</span>'
     yield '</a>\n'
-    l_0_every = t_6(environment, t_3(context, (undefined(name='menu') if l_0_menu is missing else l_0_menu), attribute='items'), start=())
+    l_0_every = t_7(environment, t_3(context, (undefined(name='menu') if l_0_menu is missing else l_0_menu), attribute='items'), start=())
     context.vars['every'] = l_0_every
     context.exported_vars.add('every')
-    l_0_wanted = t_2(context.eval_ctx, t_3(context, t_5(context, [environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'promises'), environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'shipping'), environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'returns'), environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'complaints'), environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'staff'), environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'reviews'), environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'record')]), attribute='url'))
+    l_0_wanted = t_2(context.eval_ctx, t_3(context, t_6(context, [environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'promises'), environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'shipping'), environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'returns'), environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'complaints'), environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'staff'), environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'reviews'), environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'record')]), attribute='url'))
     context.vars['wanted'] = l_0_wanted
     context.exported_vars.add('wanted')
     yield '    <nav class="tags" aria-label="'
     yield escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Pages')))
     yield '">\n      <ul>\n'
-    def t_9(fiter):
+    def t_10(fiter):
         for l_1_item in fiter:
             if (((t_1((undefined(name='every') if l_0_every is missing else l_0_every)) < 9) or environment.getattr(l_1_item, 'current')) or (environment.getattr(l_1_item, 'url') in (undefined(name='wanted') if l_0_wanted is missing else l_0_wanted))):
                 yield l_1_item
-    for l_1_item in t_9((undefined(name='every') if l_0_every is missing else l_0_every)):
+    for l_1_item in t_10((undefined(name='every') if l_0_every is missing else l_0_every)):
         _loop_vars = {}
         pass
         yield '        <li><a href="'
@@ -157,20 +163,20 @@ def root(context, missing=missing, environment=environment):
             pass
             yield ' aria-current="page"'
         yield '>'
-        yield escape(environment.finalize(t_7(environment.getattr(l_1_item, 'title'))))
+        yield escape(environment.finalize(t_5(environment.getattr(l_1_item, 'title'))))
         yield '</a></li>\n'
     l_1_item = missing
     yield '      </ul>\n    </nav>\n    <p class="mast-ways">\n'
-    t_10 = 1
+    t_11 = 1
     for l_1_channel in (environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'desk'), 'facts'), 'remote_channels')[:1] if environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'desk') else []):
         _loop_vars = {}
         pass
         yield '      '
         yield escape(environment.finalize(environment.call(context, (undefined(name='reach') if l_0_reach is missing else l_0_reach), environment.getattr(l_1_channel, 'kind'), (environment.getattr(environment.getattr(l_1_channel, 'contact_link'), 'href') if environment.getattr(l_1_channel, 'contact_link') else environment.call(context, (undefined(name='url') if l_0_url is missing else l_0_url), 'desk', ('contact-form' if environment.getattr(l_1_channel, 'form') else ''), _loop_vars=_loop_vars)), (environment.getattr(l_1_channel, 'phone') if (environment.getattr(l_1_channel, 'kind') != 'im') else None), environment.getattr(l_1_channel, 'email'), environment.getattr(l_1_channel, 'label'), _loop_vars=_loop_vars)))
         yield '\n'
-        t_10 = 0
+        t_11 = 0
     l_1_channel = missing
-    if t_10:
+    if t_11:
         pass
         if environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'shop'), 'facts'), 'phone'):
             pass
@@ -182,4 +188,4 @@ def root(context, missing=missing, environment=environment):
     yield '</a>\n    </p>\n  </div>\n</header>'
 
 blocks = {}
-debug_info = '2=62&3=68&4=83&8=119&9=137&10=140&11=144&13=146&14=154&19=165&20=169&22=175&24=179'
+debug_info = '2=68&3=74&4=89&8=125&9=143&10=146&11=150&13=152&14=160&19=171&20=175&22=181&24=185'

@@ -16,11 +16,11 @@ def root(context, missing=missing, environment=environment):
         def t_1(*unused):
             raise TemplateRuntimeError("No filter named 'length' found.")
     try:
-        t_2 = environment.filters['words']
+        t_2 = environment.filters['phrases']
     except KeyError:
         @internalcode
         def t_2(*unused):
-            raise TemplateRuntimeError("No filter named 'words' found.")
+            raise TemplateRuntimeError("No filter named 'phrases' found.")
     pass
     template = environment.get_template('partials/crumbs.html', 'partials/top.html')
     gen = template.root_render_func(template.new_context(context.get_all(), True, {'length': l_0_length}))

@@ -32,16 +32,22 @@ def root(context, missing=missing, environment=environment):
         def t_3(*unused):
             raise TemplateRuntimeError("No filter named 'map' found.")
     try:
-        t_4 = environment.filters['sum']
+        t_4 = environment.filters['phrases']
     except KeyError:
         @internalcode
         def t_4(*unused):
-            raise TemplateRuntimeError("No filter named 'sum' found.")
+            raise TemplateRuntimeError("No filter named 'phrases' found.")
     try:
-        t_5 = environment.filters['words']
+        t_5 = environment.filters['sum']
     except KeyError:
         @internalcode
         def t_5(*unused):
+            raise TemplateRuntimeError("No filter named 'sum' found.")
+    try:
+        t_6 = environment.filters['words']
+    except KeyError:
+        @internalcode
+        def t_6(*unused):
             raise TemplateRuntimeError("No filter named 'words' found.")
     pass
     included_template = environment.get_template('partials/contact.html', 'partials/footer.html').make_module(context.get_all(), True, {'language_links': l_0_language_links, 'letters': l_0_letters, 'mail': l_0_mail, 'phone': l_0_phone, 'registration': l_0_registration, 'shop': l_0_shop, 'signature': l_0_signature})
@@ -71,7 +77,7 @@ def root(context, missing=missing, environment=environment):
     l_0_shop = environment.getattr(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'shop'), 'facts')
     context.vars['shop'] = l_0_shop
     context.exported_vars.add('shop')
-    l_0_letters = t_4(environment, t_3(context, t_3(context, (undefined(name='menu') if l_0_menu is missing else l_0_menu), attribute='items'), 'list'), start=[])
+    l_0_letters = t_5(environment, t_3(context, t_3(context, (undefined(name='menu') if l_0_menu is missing else l_0_menu), attribute='items'), 'list'), start=[])
     context.vars['letters'] = l_0_letters
     context.exported_vars.add('letters')
     yield '<footer class="wrap">\n'
@@ -95,24 +101,24 @@ def root(context, missing=missing, environment=environment):
             pass
             yield ' aria-current="page"'
         yield '>'
-        yield escape(environment.finalize(t_5(environment.getattr(l_1_item, 'title'))))
+        yield escape(environment.finalize(t_4(environment.getattr(l_1_item, 'title'))))
         yield '</a></li>\n'
     l_1_item = missing
-    def t_6(fiter):
+    def t_7(fiter):
         for l_1_link in fiter:
             if (environment.getattr(l_1_link, 'url') not in t_2(context.eval_ctx, t_3(context, (undefined(name='letters') if l_0_letters is missing else l_0_letters), attribute='url'))):
                 yield l_1_link
-    for l_1_link in t_6((undefined(name='footer_links') if l_0_footer_links is missing else l_0_footer_links)):
+    for l_1_link in t_7((undefined(name='footer_links') if l_0_footer_links is missing else l_0_footer_links)):
         _loop_vars = {}
         pass
         yield '      <li><a href="'
         yield escape(environment.finalize(environment.getattr(l_1_link, 'url')))
         yield '">'
-        yield escape(environment.finalize(t_5(environment.getattr(l_1_link, 'title'))))
+        yield escape(environment.finalize(t_4(environment.getattr(l_1_link, 'title'))))
         yield '</a></li>\n'
     l_1_link = missing
     yield '    </ul>\n  </nav>\n  <p class="in-law"><b>'
-    yield escape(environment.finalize(t_5(environment.getattr((undefined(name='shop') if l_0_shop is missing else l_0_shop), 'legal_name'))))
+    yield escape(environment.finalize(t_6(environment.getattr((undefined(name='shop') if l_0_shop is missing else l_0_shop), 'legal_name'))))
     yield '</b> · '
     yield escape(environment.finalize(environment.call(context, (undefined(name='registration') if l_0_registration is missing else l_0_registration))))
     yield '\n'
@@ -149,4 +155,4 @@ def root(context, missing=missing, environment=environment):
     yield '</footer>'
 
 blocks = {}
-debug_info = '2=47&3=56&4=65&5=71&6=74&8=78&9=81&11=84&12=86&14=88&15=92&17=101&18=109&22=115&23=119&24=124&25=127&27=136&28=139&29=141&32=143'
+debug_info = '2=53&3=62&4=71&5=77&6=80&8=84&9=87&11=90&12=92&14=94&15=98&17=107&18=115&22=121&23=125&24=130&25=133&27=142&28=145&29=147&32=149'

@@ -39,34 +39,40 @@ def root(context, missing=missing, environment=environment):
         def t_5(*unused):
             raise TemplateRuntimeError("No filter named 'money' found.")
     try:
-        t_6 = environment.filters['price']
+        t_6 = environment.filters['phrases']
     except KeyError:
         @internalcode
         def t_6(*unused):
-            raise TemplateRuntimeError("No filter named 'price' found.")
+            raise TemplateRuntimeError("No filter named 'phrases' found.")
     try:
-        t_7 = environment.filters['span']
+        t_7 = environment.filters['price']
     except KeyError:
         @internalcode
         def t_7(*unused):
-            raise TemplateRuntimeError("No filter named 'span' found.")
+            raise TemplateRuntimeError("No filter named 'price' found.")
     try:
-        t_8 = environment.filters['time']
+        t_8 = environment.filters['span']
     except KeyError:
         @internalcode
         def t_8(*unused):
-            raise TemplateRuntimeError("No filter named 'time' found.")
+            raise TemplateRuntimeError("No filter named 'span' found.")
     try:
-        t_9 = environment.filters['words']
+        t_9 = environment.filters['time']
     except KeyError:
         @internalcode
         def t_9(*unused):
-            raise TemplateRuntimeError("No filter named 'words' found.")
+            raise TemplateRuntimeError("No filter named 'time' found.")
     try:
-        t_10 = environment.tests['none']
+        t_10 = environment.filters['words']
     except KeyError:
         @internalcode
         def t_10(*unused):
+            raise TemplateRuntimeError("No filter named 'words' found.")
+    try:
+        t_11 = environment.tests['none']
+    except KeyError:
+        @internalcode
+        def t_11(*unused):
             raise TemplateRuntimeError("No test named 'none' found.")
     pass
     included_template = environment.get_template('partials/arrivals.html', 'partials/sentences.html').make_module(context.get_all(), True, {'amount': l_0_amount, 'answers': l_0_answers, 'arrival': l_0_arrival, 'arrives': l_0_arrives, 'channel_link': l_0_channel_link, 'costs': l_0_costs, 'day': l_0_day, 'disrupted': l_0_disrupted, 'fact': l_0_fact, 'mail': l_0_mail, 'not_taken': l_0_not_taken, 'ordered': l_0_ordered, 'outdated': l_0_outdated, 'phone': l_0_phone, 'postscript': l_0_postscript, 'reaches': l_0_reaches, 'returns_sentences': l_0_returns_sentences, 'shipping_sentences': l_0_shipping_sentences, 'strong': l_0_strong})
@@ -112,72 +118,72 @@ def root(context, missing=missing, environment=environment):
     context.vars['day'] = l_0_day
     context.exported_vars.discard('day')
     def macro(l_1_heading, l_1_id, l_1_caller):
-        t_11 = []
+        t_12 = []
         if l_1_heading is missing:
             l_1_heading = undefined("parameter 'heading' was not provided", name='heading')
         if l_1_id is missing:
             l_1_id = ''
         pass
-        t_11.append(
+        t_12.append(
             '<section class="part"',
         )
         if l_1_id:
             pass
-            t_11.extend((
+            t_12.extend((
                 ' aria-labelledby="',
                 escape(environment.finalize(l_1_id)),
                 '"',
             ))
-        t_11.append(
+        t_12.append(
             '>\n  <h2',
         )
         if l_1_id:
             pass
-            t_11.extend((
+            t_12.extend((
                 ' id="',
                 escape(environment.finalize(l_1_id)),
                 '"',
             ))
-        t_11.extend((
+        t_12.extend((
             '>',
-            escape(environment.finalize(l_1_heading)),
+            escape(environment.finalize(t_6(l_1_heading))),
             '</h2>\n  <div class="matter">\n',
             escape(environment.finalize(environment.call(context, l_1_caller))),
             '\n  </div>\n</section>\n',
         ))
-        return concat(t_11)
+        return concat(t_12)
     context.exported_vars.add('fact')
     context.vars['fact'] = l_0_fact = Macro(environment, macro, 'fact', ('heading', 'id'), False, False, True, context.eval_ctx.autoescape)
     def macro(l_1_text):
-        t_12 = []
+        t_13 = []
         if l_1_text is missing:
             l_1_text = undefined("parameter 'text' was not provided", name='text')
         pass
-        t_12.extend((
+        t_13.extend((
             '<b>',
             escape(environment.finalize(l_1_text)),
             '</b>',
         ))
-        return concat(t_12)
+        return concat(t_13)
     context.exported_vars.add('strong')
     context.vars['strong'] = l_0_strong = Macro(environment, macro, 'strong', ('text',), False, False, False, context.eval_ctx.autoescape)
     def macro(l_1_value, l_1_zone):
-        t_13 = []
+        t_14 = []
         if l_1_value is missing:
             l_1_value = undefined("parameter 'value' was not provided", name='value')
         if l_1_zone is missing:
             l_1_zone = undefined("parameter 'zone' was not provided", name='zone')
         pass
-        t_13.extend((
+        t_14.extend((
             '<b class="whole">',
-            escape(environment.finalize(t_6(context, l_1_value, environment.getattr(l_1_zone, 'currency')))),
+            escape(environment.finalize(t_7(context, l_1_value, environment.getattr(l_1_zone, 'currency')))),
             '</b>',
         ))
-        return concat(t_13)
+        return concat(t_14)
     context.exported_vars.add('amount')
     context.vars['amount'] = l_0_amount = Macro(environment, macro, 'amount', ('value', 'zone'), False, False, False, context.eval_ctx.autoescape)
     def macro(l_1_one, l_1_word, l_1_method):
-        t_14 = []
+        t_15 = []
         l_1__ = resolve('_')
         if l_1_one is missing:
             l_1_one = undefined("parameter 'one' was not provided", name='one')
@@ -188,29 +194,29 @@ def root(context, missing=missing, environment=environment):
         pass
         if (environment.getattr(l_1_method, 'kind') == 'pickup'):
             pass
-            t_14.append(
+            t_15.append(
                 escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), '%(order)s: %(arrival)s', order=environment.call(context, (undefined(name='ordered') if l_0_ordered is missing else l_0_ordered), l_1_one, l_1_word), arrival=environment.call(context, (undefined(name='strong') if l_0_strong is missing else l_0_strong), environment.call(context, (undefined(name='arrival') if l_0_arrival is missing else l_0_arrival), l_1_one, l_1_method))))),
             )
         elif (not environment.getattr(l_1_one, 'is_dispatch_day')):
             pass
-            t_14.append(
+            t_15.append(
                 escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Order %(day)s, and it arrives %(days)s.', day=l_1_word, days=environment.call(context, (undefined(name='strong') if l_0_strong is missing else l_0_strong), environment.call(context, (undefined(name='arrives') if l_0_arrives is missing else l_0_arrives), l_1_one))))),
             )
         elif environment.getattr(l_1_one, 'late'):
             pass
-            t_14.append(
-                escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Order %(day)s after %(time)s, and it arrives %(days)s.', day=l_1_word, time=t_8(context, environment.getattr(l_1_one, 'cutoff')), days=environment.call(context, (undefined(name='strong') if l_0_strong is missing else l_0_strong), environment.call(context, (undefined(name='arrives') if l_0_arrives is missing else l_0_arrives), l_1_one))))),
+            t_15.append(
+                escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Order %(day)s after %(time)s, and it arrives %(days)s.', day=l_1_word, time=t_9(context, environment.getattr(l_1_one, 'cutoff')), days=environment.call(context, (undefined(name='strong') if l_0_strong is missing else l_0_strong), environment.call(context, (undefined(name='arrives') if l_0_arrives is missing else l_0_arrives), l_1_one))))),
             )
         else:
             pass
-            t_14.append(
-                escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Order %(day)s before %(time)s, and it arrives %(days)s.', day=l_1_word, time=t_8(context, environment.getattr(l_1_one, 'cutoff')), days=environment.call(context, (undefined(name='strong') if l_0_strong is missing else l_0_strong), environment.call(context, (undefined(name='arrives') if l_0_arrives is missing else l_0_arrives), l_1_one))))),
+            t_15.append(
+                escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Order %(day)s before %(time)s, and it arrives %(days)s.', day=l_1_word, time=t_9(context, environment.getattr(l_1_one, 'cutoff')), days=environment.call(context, (undefined(name='strong') if l_0_strong is missing else l_0_strong), environment.call(context, (undefined(name='arrives') if l_0_arrives is missing else l_0_arrives), l_1_one))))),
             )
-        return concat(t_14)
+        return concat(t_15)
     context.exported_vars.add('reaches')
     context.vars['reaches'] = l_0_reaches = Macro(environment, macro, 'reaches', ('one', 'word', 'method'), False, False, False, context.eval_ctx.autoescape)
     def macro(l_1_rate, l_1_zone, l_1_place):
-        t_15 = []
+        t_16 = []
         l_1__ = resolve('_')
         if l_1_rate is missing:
             l_1_rate = undefined("parameter 'rate' was not provided", name='rate')
@@ -221,31 +227,31 @@ def root(context, missing=missing, environment=environment):
         pass
         if environment.getattr(l_1_rate, 'is_free'):
             pass
-            t_15.append(
+            t_16.append(
                 escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'To %(place)s it costs nothing.', place=l_1_place))),
             )
-        elif (not t_10(environment.getattr(l_1_rate, 'lowest_price'))):
+        elif (not t_11(environment.getattr(l_1_rate, 'lowest_price'))):
             pass
-            if ((not t_10(environment.getattr(l_1_rate, 'free_from'))) and environment.getattr(environment.getitem(environment.getattr(l_1_rate, 'tiers'), 0), 'price')):
+            if ((not t_11(environment.getattr(l_1_rate, 'free_from'))) and environment.getattr(environment.getitem(environment.getattr(l_1_rate, 'tiers'), 0), 'price')):
                 pass
-                t_15.append(
+                t_16.append(
                     escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'To %(place)s it costs %(price)s, and nothing from %(amount)s.', place=l_1_place, price=environment.call(context, (undefined(name='amount') if l_0_amount is missing else l_0_amount), environment.getattr(environment.getitem(environment.getattr(l_1_rate, 'tiers'), 0), 'price'), l_1_zone), amount=environment.call(context, (undefined(name='amount') if l_0_amount is missing else l_0_amount), environment.getattr(l_1_rate, 'free_from'), l_1_zone)))),
                 )
             elif (t_4(environment.getattr(l_1_rate, 'tiers')) == 1):
                 pass
-                t_15.append(
+                t_16.append(
                     escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'To %(place)s it costs %(price)s.', place=l_1_place, price=environment.call(context, (undefined(name='amount') if l_0_amount is missing else l_0_amount), environment.getattr(l_1_rate, 'lowest_price'), l_1_zone)))),
                 )
             else:
                 pass
-                t_15.append(
+                t_16.append(
                     escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'To %(place)s it costs %(price)s or more.', place=l_1_place, price=environment.call(context, (undefined(name='amount') if l_0_amount is missing else l_0_amount), environment.getattr(l_1_rate, 'lowest_price'), l_1_zone)))),
                 )
-        return concat(t_15)
+        return concat(t_16)
     context.exported_vars.add('costs')
     context.vars['costs'] = l_0_costs = Macro(environment, macro, 'costs', ('rate', 'zone', 'place'), False, False, False, context.eval_ctx.autoescape)
     def macro(l_1_item):
-        t_16 = []
+        t_17 = []
         l_1_today = resolve('today')
         l_1_disruptions = resolve('disruptions')
         l_1_site = resolve('site')
@@ -262,7 +268,7 @@ def root(context, missing=missing, environment=environment):
         (l_1_method_name, l_1_rate) = t_3(environment, environment.call(context, environment.getattr(environment.getattr((undefined(name='zone') if l_1_zone is missing else l_1_zone), 'rates'), 'items')))
         l_1_method = environment.getitem(environment.getattr((undefined(name='facts') if l_1_facts is missing else l_1_facts), 'methods'), (undefined(name='method_name') if l_1_method_name is missing else l_1_method_name))
         l_1_arrivals = environment.call(context, environment.getattr((undefined(name='facts') if l_1_facts is missing else l_1_facts), 'estimate_deliveries'), (undefined(name='zone_name') if l_1_zone_name is missing else l_1_zone_name), (undefined(name='method_name') if l_1_method_name is missing else l_1_method_name), (undefined(name='today') if l_1_today is missing else l_1_today), (undefined(name='disruptions') if l_1_disruptions is missing else l_1_disruptions))
-        t_16.extend((
+        t_17.extend((
             '<div data-zone="',
             escape(environment.finalize(environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_1_site is missing else l_1_site), 'shop'), 'facts'), 'time_zone'))),
             '" data-cutoff="',
@@ -270,13 +276,13 @@ def root(context, missing=missing, environment=environment):
             '">\n',
         ))
         l_2_loop = missing
-        t_17 = 1
+        t_18 = 1
         for l_2_one, l_2_loop in LoopContext((undefined(name='arrivals') if l_1_arrivals is missing else l_1_arrivals), undefined):
             _loop_vars = {}
             pass
             if environment.getattr(l_2_loop, 'first'):
                 pass
-                t_16.extend((
+                t_17.extend((
                     '  <div data-otherwise data-until="',
                     escape(environment.finalize(environment.getattr(l_2_one, 'ordered'))),
                     '"><p>',
@@ -285,7 +291,7 @@ def root(context, missing=missing, environment=environment):
                     escape(environment.finalize(environment.call(context, (undefined(name='disrupted') if l_0_disrupted is missing else l_0_disrupted), environment.getattr(l_2_one, 'reasons'), _loop_vars=_loop_vars))),
                     '</div>\n',
                 ))
-            t_16.extend((
+            t_17.extend((
                 '  <div hidden data-date="',
                 escape(environment.finalize(environment.getattr(l_2_one, 'ordered'))),
                 '" data-day="',
@@ -298,68 +304,68 @@ def root(context, missing=missing, environment=environment):
                 escape(environment.finalize(environment.call(context, (undefined(name='disrupted') if l_0_disrupted is missing else l_0_disrupted), environment.getattr(l_2_one, 'reasons'), _loop_vars=_loop_vars))),
                 '</div>\n',
             ))
-            t_17 = 0
+            t_18 = 0
         l_2_loop = l_2_one = missing
-        if t_17:
+        if t_18:
             pass
-            t_16.extend((
+            t_17.extend((
                 '  ',
                 escape(environment.finalize(environment.call(context, (undefined(name='not_taken') if l_0_not_taken is missing else l_0_not_taken)))),
                 '\n',
             ))
-        t_16.extend((
+        t_17.extend((
             '  ',
             escape(environment.finalize((environment.call(context, (undefined(name='outdated') if l_0_outdated is missing else l_0_outdated)) if (undefined(name='arrivals') if l_1_arrivals is missing else l_1_arrivals) else cond_expr_undefined("the inline if-expression on line 45 in 'partials/sentences.html' evaluated to false and no else section was defined.")))),
             '\n</div>\n',
         ))
         if (environment.getattr((undefined(name='method') if l_1_method is missing else l_1_method), 'kind') == 'pickup'):
             pass
-            l_1_place = t_9(environment.getattr((undefined(name='method') if l_1_method is missing else l_1_method), 'name'))
+            l_1_place = t_10(environment.getattr((undefined(name='method') if l_1_method is missing else l_1_method), 'name'))
         else:
             pass
-            t_18 = []
+            t_19 = []
             pass
-            t_18.extend((
-                escape(environment.finalize(t_9(environment.getattr((undefined(name='zone') if l_1_zone is missing else l_1_zone), 'name')))),
+            t_19.extend((
+                escape(environment.finalize(t_10(environment.getattr((undefined(name='zone') if l_1_zone is missing else l_1_zone), 'name')))),
                 ' (',
-                escape(environment.finalize(t_9(environment.getattr((undefined(name='method') if l_1_method is missing else l_1_method), 'name')))),
+                escape(environment.finalize(t_10(environment.getattr((undefined(name='method') if l_1_method is missing else l_1_method), 'name')))),
                 ')',
             ))
-            l_1_place = (Markup if context.eval_ctx.autoescape else identity)(concat(t_18))
-        t_16.append(
+            l_1_place = (Markup if context.eval_ctx.autoescape else identity)(concat(t_19))
+        t_17.append(
             '<p>',
         )
         if (environment.getattr((undefined(name='method') if l_1_method is missing else l_1_method), 'kind') != 'pickup'):
             pass
-            t_16.extend((
+            t_17.extend((
                 escape(environment.finalize(environment.call(context, (undefined(name='costs') if l_0_costs is missing else l_0_costs), (undefined(name='rate') if l_1_rate is missing else l_1_rate), (undefined(name='zone') if l_1_zone is missing else l_1_zone), (undefined(name='place') if l_1_place is missing else l_1_place)))),
                 escape(environment.finalize((undefined(name='gap') if l_1_gap is missing else l_1_gap))),
-                escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'It is %(time)s on the way.', time=t_7(context, environment.getattr((undefined(name='rate') if l_1_rate is missing else l_1_rate), 'transit'))))),
+                escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'It is %(time)s on the way.', time=t_8(context, environment.getattr((undefined(name='rate') if l_1_rate is missing else l_1_rate), 'transit'))))),
                 escape(environment.finalize((undefined(name='gap') if l_1_gap is missing else l_1_gap))),
             ))
-        t_16.extend((
+        t_17.extend((
             '<a href="',
             escape(environment.finalize(environment.call(context, (undefined(name='url') if l_1_url is missing else l_1_url), 'shipping', 'prices'))),
             '">',
         ))
         if (t_4(environment.getattr((undefined(name='facts') if l_1_facts is missing else l_1_facts), 'zones')) > 1):
             pass
-            t_16.append(
+            t_17.append(
                 escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'All countries and prices'))),
             )
         else:
             pass
-            t_16.append(
+            t_17.append(
                 escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'All prices'))),
             )
-        t_16.append(
+        t_17.append(
             '</a></p>\n',
         )
-        return concat(t_16)
+        return concat(t_17)
     context.exported_vars.add('shipping_sentences')
     context.vars['shipping_sentences'] = l_0_shipping_sentences = Macro(environment, macro, 'shipping_sentences', ('item',), False, False, False, context.eval_ctx.autoescape)
     def macro(l_1_item):
-        t_19 = []
+        t_20 = []
         l_1__ = resolve('_')
         l_1_gap = resolve('gap')
         l_1_facts = l_1_fee = missing
@@ -368,59 +374,59 @@ def root(context, missing=missing, environment=environment):
         pass
         l_1_facts = environment.getattr(l_1_item, 'facts')
         l_1_fee = environment.getattr(environment.getattr((undefined(name='facts') if l_1_facts is missing else l_1_facts), 'fees_by_cause'), 'changed_mind')
-        t_19.append(
+        t_20.append(
             '<p>',
         )
         if environment.getattr((undefined(name='facts') if l_1_facts is missing else l_1_facts), 'longest_window'):
             pass
-            t_19.extend((
+            t_20.extend((
                 escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'You have %(time)s to change your mind.', time=environment.call(context, (undefined(name='strong') if l_0_strong is missing else l_0_strong), t_2(context, environment.getattr((undefined(name='facts') if l_1_facts is missing else l_1_facts), 'longest_window')))))),
                 escape(environment.finalize((undefined(name='gap') if l_1_gap is missing else l_1_gap))),
             ))
         if (environment.getattr((undefined(name='fee') if l_1_fee is missing else l_1_fee), 'payer') == 'free'):
             pass
-            t_19.append(
+            t_20.append(
                 escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Change your mind, and we pay the way back.'))),
             )
         elif (environment.getattr((undefined(name='fee') if l_1_fee is missing else l_1_fee), 'payer') == 'fixed'):
             pass
-            t_19.append(
+            t_20.append(
                 escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Change your mind, and the way back costs you %(amount)s.', amount=environment.call(context, (undefined(name='strong') if l_0_strong is missing else l_0_strong), t_5(context, environment.getattr((undefined(name='fee') if l_1_fee is missing else l_1_fee), 'amount')))))),
             )
         else:
             pass
-            t_19.append(
+            t_20.append(
                 escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Change your mind, and you pay the way back.'))),
             )
-        t_19.append(
+        t_20.append(
             escape(environment.finalize((undefined(name='gap') if l_1_gap is missing else l_1_gap))),
         )
         if ((environment.getattr(environment.getattr(environment.getattr((undefined(name='facts') if l_1_facts is missing else l_1_facts), 'fees_by_cause'), 'defect'), 'payer') == 'free') and (environment.getattr(environment.getattr(environment.getattr((undefined(name='facts') if l_1_facts is missing else l_1_facts), 'fees_by_cause'), 'wrong_item'), 'payer') == 'free')):
             pass
-            t_19.extend((
+            t_20.extend((
                 escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'If it is faulty or wrong, we pay.'))),
                 escape(environment.finalize((undefined(name='gap') if l_1_gap is missing else l_1_gap))),
             ))
-        t_19.extend((
+        t_20.extend((
             escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Your money is back within %(time)s.', time=environment.call(context, (undefined(name='strong') if l_0_strong is missing else l_0_strong), t_2(context, environment.getattr((undefined(name='facts') if l_1_facts is missing else l_1_facts), 'refund_within')))))),
             escape(environment.finalize((undefined(name='gap') if l_1_gap is missing else l_1_gap))),
             '<a href="',
             escape(environment.finalize(environment.getattr(l_1_item, 'url'))),
             '">',
-            escape(environment.finalize(t_9(environment.getattr(l_1_item, 'title')))),
+            escape(environment.finalize(t_10(environment.getattr(l_1_item, 'title')))),
             '</a></p>\n',
         ))
-        return concat(t_19)
+        return concat(t_20)
     context.exported_vars.add('returns_sentences')
     context.vars['returns_sentences'] = l_0_returns_sentences = Macro(environment, macro, 'returns_sentences', ('item',), False, False, False, context.eval_ctx.autoescape)
     def macro(l_1_desk):
-        t_20 = []
+        t_21 = []
         l_1_url = resolve('url')
         l_1__ = resolve('_')
         if l_1_desk is missing:
             l_1_desk = undefined("parameter 'desk' was not provided", name='desk')
         pass
-        t_20.append(
+        t_21.append(
             '<p>',
         )
         for l_2_channel in environment.getattr(l_1_desk, 'remote_channels'):
@@ -429,32 +435,32 @@ def root(context, missing=missing, environment=environment):
             pass
             if environment.getattr(l_2_channel, 'first_reply'):
                 pass
-                t_20.append(
+                t_21.append(
                     escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'At %(way)s we answer within %(time)s.', way=environment.call(context, (undefined(name='channel_link') if l_0_channel_link is missing else l_0_channel_link), l_2_channel, _loop_vars=_loop_vars), time=environment.call(context, (undefined(name='strong') if l_0_strong is missing else l_0_strong), t_2(context, environment.getattr(l_2_channel, 'first_reply')), _loop_vars=_loop_vars), _loop_vars=_loop_vars))),
                 )
             else:
                 pass
-                t_20.extend((
+                t_21.extend((
                     escape(environment.finalize(environment.call(context, (undefined(name='channel_link') if l_0_channel_link is missing else l_0_channel_link), l_2_channel, _loop_vars=_loop_vars))),
                     ' · ',
                 ))
-            t_20.extend((
+            t_21.extend((
                 escape(environment.finalize((undefined(name='gap') if l_2_gap is missing else l_2_gap))),
                 '\n',
             ))
         l_2_channel = l_2_gap = missing
-        t_20.extend((
+        t_21.extend((
             '<a href="',
             escape(environment.finalize(environment.call(context, (undefined(name='url') if l_1_url is missing else l_1_url), 'desk', 'hours'))),
             '">',
             escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Hours and all ways to reach us'))),
             '</a></p>\n',
         ))
-        return concat(t_20)
+        return concat(t_21)
     context.exported_vars.add('answers')
     context.vars['answers'] = l_0_answers = Macro(environment, macro, 'answers', ('desk',), False, False, False, context.eval_ctx.autoescape)
     def macro(l_1_item):
-        t_21 = []
+        t_22 = []
         l_1__ = resolve('_')
         l_1_gap = resolve('gap')
         l_1_facts = l_1_way = missing
@@ -463,7 +469,7 @@ def root(context, missing=missing, environment=environment):
         pass
         l_1_facts = environment.getattr(l_1_item, 'facts')
         l_1_way = (environment.call(context, (undefined(name='phone') if l_0_phone is missing else l_0_phone), environment.getattr(environment.getattr((undefined(name='facts') if l_1_facts is missing else l_1_facts), 'line'), 'phone')) if environment.getattr((undefined(name='facts') if l_1_facts is missing else l_1_facts), 'line') else environment.call(context, (undefined(name='mail') if l_0_mail is missing else l_0_mail), environment.getattr((undefined(name='facts') if l_1_facts is missing else l_1_facts), 'email')))
-        t_21.extend((
+        t_22.extend((
             '<p class="text postscript"><b>',
             escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'P.S.'))),
             '</b> ',
@@ -472,12 +478,12 @@ def root(context, missing=missing, environment=environment):
             '<a href="',
             escape(environment.finalize(environment.getattr(l_1_item, 'url'))),
             '">',
-            escape(environment.finalize(t_9(environment.getattr(l_1_item, 'title')))),
+            escape(environment.finalize(t_10(environment.getattr(l_1_item, 'title')))),
             '</a></p>\n',
         ))
-        return concat(t_21)
+        return concat(t_22)
     context.exported_vars.add('postscript')
     context.vars['postscript'] = l_0_postscript = Macro(environment, macro, 'postscript', ('item',), False, False, False, context.eval_ctx.autoescape)
 
 blocks = {}
-debug_info = '2=72&3=93&4=99&5=108&6=114&7=124&8=134&10=145&14=151&15=164&16=179&17=189&18=194&19=199&20=207&22=212&23=222&24=227&25=229&26=234&27=242&30=247&31=260&32=261&33=262&34=263&35=264&36=267&37=274&38=277&39=281&41=290&43=307&45=312&47=315&48=332&50=361&51=369&52=370&53=374&54=380&55=398&56=405&58=416&59=426&60=430&62=448&64=456&65=464&66=465&67=468'
+debug_info = '2=78&3=99&4=105&5=114&6=120&7=130&8=140&10=151&14=157&15=170&16=185&17=195&18=200&19=205&20=213&22=218&23=228&24=233&25=235&26=240&27=248&30=253&31=266&32=267&33=268&34=269&35=270&36=273&37=280&38=283&39=287&41=296&43=313&45=318&47=321&48=338&50=367&51=375&52=376&53=380&54=386&55=404&56=411&58=422&59=432&60=436&62=454&64=462&65=470&66=471&67=474'

@@ -24,10 +24,16 @@ def root(context, missing=missing, environment=environment):
         def t_2(*unused):
             raise TemplateRuntimeError("No filter named 'list' found.")
     try:
-        t_3 = environment.filters['rejectattr']
+        t_3 = environment.filters['phrases']
     except KeyError:
         @internalcode
         def t_3(*unused):
+            raise TemplateRuntimeError("No filter named 'phrases' found.")
+    try:
+        t_4 = environment.filters['rejectattr']
+    except KeyError:
+        @internalcode
+        def t_4(*unused):
             raise TemplateRuntimeError("No filter named 'rejectattr' found.")
     pass
     included_template = environment.get_template('partials/faces.html', 'partials/home/people.html').make_module(context.get_all(), True, {'ask': l_0_ask, 'face': l_0_face, 'people': l_0_people})
@@ -39,13 +45,13 @@ def root(context, missing=missing, environment=environment):
         l_0_face = undefined(f"the template {included_template.__name__!r} (imported on line 2 in 'partials/home/people.html') does not export the requested name 'face'", name='face')
     context.vars.update({'ask': l_0_ask, 'face': l_0_face})
     context.exported_vars.difference_update(('ask', 'face'))
-    l_0_people = t_2(context.eval_ctx, t_3(context, environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'people'), 'facts.status.state', 'equalto', 'left'))
+    l_0_people = t_2(context.eval_ctx, t_4(context, environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'people'), 'facts.status.state', 'equalto', 'left'))
     context.vars['people'] = l_0_people
     context.exported_vars.add('people')
     if (undefined(name='people') if l_0_people is missing else l_0_people):
         pass
         yield '<section class="bench" aria-labelledby="people">\n  <h2 id="people">'
-        yield escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'The people of the shop')))
+        yield escape(environment.finalize(t_3(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'The people of the shop'))))
         yield '</h2>\n  <ul class="faces'
         if (t_1((undefined(name='people') if l_0_people is missing else l_0_people)) < 4):
             pass
@@ -58,14 +64,14 @@ def root(context, missing=missing, environment=environment):
             _loop_vars = {}
             pass
             def macro():
-                t_4 = []
+                t_5 = []
                 pass
-                t_4.extend((
+                t_5.extend((
                     '    ',
                     escape(environment.finalize(environment.call(context, (undefined(name='ask') if l_0_ask is missing else l_0_ask), l_1_item))),
                     '\n',
                 ))
-                return concat(t_4)
+                return concat(t_5)
             caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
             yield environment.call(context, (undefined(name='face') if l_0_face is missing else l_0_face), l_1_item, '(min-width: 60rem) 13rem, 45vw', caller=caller, _loop_vars=_loop_vars)
         l_1_item = missing
@@ -80,4 +86,4 @@ def root(context, missing=missing, environment=environment):
         yield '</section>\n'
 
 blocks = {}
-debug_info = '2=33&3=42&4=45&6=48&7=50&8=57&9=60&10=65&9=70&14=73&15=76'
+debug_info = '2=39&3=48&4=51&6=54&7=56&8=63&9=66&10=71&9=76&14=79&15=82'

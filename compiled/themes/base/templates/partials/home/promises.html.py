@@ -12,10 +12,16 @@ def root(context, missing=missing, environment=environment):
     l_0_url = resolve('url')
     l_0_disrupted = l_0_clock = l_0_figure = missing
     try:
-        t_1 = environment.filters['words']
+        t_1 = environment.filters['phrases']
     except KeyError:
         @internalcode
         def t_1(*unused):
+            raise TemplateRuntimeError("No filter named 'phrases' found.")
+    try:
+        t_2 = environment.filters['words']
+    except KeyError:
+        @internalcode
+        def t_2(*unused):
             raise TemplateRuntimeError("No filter named 'words' found.")
     pass
     included_template = environment.get_template('partials/arrivals.html', 'partials/home/promises.html').make_module(context.get_all(), True, {'clock': l_0_clock, 'disrupted': l_0_disrupted, 'figure': l_0_figure})
@@ -39,7 +45,7 @@ def root(context, missing=missing, environment=environment):
     if environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'promises'):
         pass
         yield '<section class="vows" aria-labelledby="promises">\n  <h2 id="promises" class="unseen">'
-        yield escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'What we promise')))
+        yield escape(environment.finalize(t_1(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'What we promise'))))
         yield '</h2>\n  <ul class="vow-row">\n'
         for l_1_promise in environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'promises'), 'facts'), 'leading_promises'):
             l_1_disruptions = resolve('disruptions')
@@ -51,7 +57,7 @@ def root(context, missing=missing, environment=environment):
             yield '</p>\n      <h3>'
             yield escape(environment.finalize(t_1(environment.getattr(l_1_promise, 'title'))))
             yield '</h3>\n      <p>'
-            yield escape(environment.finalize(t_1(environment.getattr(l_1_promise, 'statement'))))
+            yield escape(environment.finalize(t_2(environment.getattr(l_1_promise, 'statement'))))
             yield escape(environment.finalize(environment.call(context, (undefined(name='disrupted') if l_0_disrupted is missing else l_0_disrupted), environment.call(context, environment.getattr(l_1_promise, 'list_disruptions'), (undefined(name='disruptions') if l_1_disruptions is missing else l_1_disruptions), (undefined(name='today') if l_1_today is missing else l_1_today), (undefined(name='today') if l_1_today is missing else l_1_today), _loop_vars=_loop_vars), environment.getattr(l_1_promise, 'kind'), _loop_vars=_loop_vars)))
             if (environment.getattr(l_1_promise, 'clock') in ('dispatch', 'desk')):
                 pass
@@ -62,7 +68,7 @@ def root(context, missing=missing, environment=environment):
             if environment.getattr(l_1_promise, 'remedy'):
                 pass
                 yield '<p class="remedy">'
-                yield escape(environment.finalize(t_1(environment.getattr(l_1_promise, 'remedy'))))
+                yield escape(environment.finalize(t_2(environment.getattr(l_1_promise, 'remedy'))))
                 yield '</p>'
             yield '    </li>\n'
         l_1_promise = l_1_disruptions = l_1_today = missing
@@ -73,4 +79,4 @@ def root(context, missing=missing, environment=environment):
         yield '</a></p>\n</section>\n'
 
 blocks = {}
-debug_info = '2=21&3=27&4=33&5=39&7=42&9=44&11=50&12=52&13=54&14=56&15=62&19=70'
+debug_info = '2=27&3=33&4=39&5=45&7=48&9=50&11=56&12=58&13=60&14=62&15=68&19=76'

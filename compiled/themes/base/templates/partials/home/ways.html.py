@@ -10,6 +10,12 @@ def root(context, missing=missing, environment=environment):
     l_0__ = resolve('_')
     l_0_menu = resolve('menu')
     l_0_ways = missing
+    try:
+        t_1 = environment.filters['phrases']
+    except KeyError:
+        @internalcode
+        def t_1(*unused):
+            raise TemplateRuntimeError("No filter named 'phrases' found.")
     pass
     included_template = environment.get_template('partials/ways.html', 'partials/home/ways.html').make_module(context.get_all(), True, {'ways': l_0_ways})
     l_0_ways = getattr(included_template, 'ways', missing)
@@ -18,10 +24,10 @@ def root(context, missing=missing, environment=environment):
     context.vars['ways'] = l_0_ways
     context.exported_vars.discard('ways')
     yield '<section class="ways" aria-labelledby="ways">\n  <h2 id="ways">'
-    yield escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'All pages')))
+    yield escape(environment.finalize(t_1(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'All pages'))))
     yield '</h2>\n  '
     yield escape(environment.finalize(environment.call(context, (undefined(name='ways') if l_0_ways is missing else l_0_ways), (undefined(name='menu') if l_0_menu is missing else l_0_menu), 'h3')))
     yield '\n</section>'
 
 blocks = {}
-debug_info = '2=14&4=21&5=23'
+debug_info = '2=20&4=27&5=29'

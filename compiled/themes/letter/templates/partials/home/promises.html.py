@@ -18,10 +18,16 @@ def root(context, missing=missing, environment=environment):
         def t_1(*unused):
             raise TemplateRuntimeError("No filter named 'duration' found.")
     try:
-        t_2 = environment.filters['words']
+        t_2 = environment.filters['phrases']
     except KeyError:
         @internalcode
         def t_2(*unused):
+            raise TemplateRuntimeError("No filter named 'phrases' found.")
+    try:
+        t_3 = environment.filters['words']
+    except KeyError:
+        @internalcode
+        def t_3(*unused):
             raise TemplateRuntimeError("No filter named 'words' found.")
     pass
     included_template = environment.get_template('partials/arrivals.html', 'partials/home/promises.html').make_module(context.get_all(), True, {'clock': l_0_clock, 'disrupted': l_0_disrupted})
@@ -39,7 +45,7 @@ def root(context, missing=missing, environment=environment):
     if environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'promises'):
         pass
         yield '<section class="vows" aria-labelledby="promises">\n  <h2 id="promises" class="unseen">'
-        yield escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'What we promise')))
+        yield escape(environment.finalize(t_2(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'What we promise'))))
         yield '</h2>\n'
         for l_1_promise in environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'promises'), 'facts'), 'leading_promises'):
             l_1_disruptions = resolve('disruptions')
@@ -51,11 +57,11 @@ def root(context, missing=missing, environment=environment):
             yield '</h3>\n    <div class="matter">\n      <p><b class="whole">'
             yield escape(environment.finalize(t_1(context, environment.getattr(l_1_promise, 'value'))))
             yield '</b> '
-            yield escape(environment.finalize(t_2(environment.getattr(l_1_promise, 'statement'))))
+            yield escape(environment.finalize(t_3(environment.getattr(l_1_promise, 'statement'))))
             if environment.getattr(l_1_promise, 'remedy'):
                 pass
                 yield ' · '
-                yield escape(environment.finalize(t_2(environment.getattr(l_1_promise, 'remedy'))))
+                yield escape(environment.finalize(t_3(environment.getattr(l_1_promise, 'remedy'))))
             yield escape(environment.finalize(environment.call(context, (undefined(name='disrupted') if l_0_disrupted is missing else l_0_disrupted), environment.call(context, environment.getattr(l_1_promise, 'list_disruptions'), (undefined(name='disruptions') if l_1_disruptions is missing else l_1_disruptions), (undefined(name='today') if l_1_today is missing else l_1_today), (undefined(name='today') if l_1_today is missing else l_1_today), _loop_vars=_loop_vars), environment.getattr(l_1_promise, 'kind'), _loop_vars=_loop_vars)))
             if (environment.getattr(l_1_promise, 'clock') in ('dispatch', 'desk')):
                 pass
@@ -71,4 +77,4 @@ def root(context, missing=missing, environment=environment):
         yield '</a></p>\n</section>\n'
 
 blocks = {}
-debug_info = '2=27&3=33&4=39&6=42&7=44&9=50&11=52&12=60&16=68'
+debug_info = '2=33&3=39&4=45&6=48&7=50&9=56&11=58&12=66&16=74'
