@@ -12,32 +12,77 @@ def root(context, missing=missing, environment=environment):
     l_0_site_name = resolve('site_name')
     l_0_site = resolve('site')
     l_0__ = resolve('_')
-    l_0_phone = l_0_mail = l_0_place = l_0_stamp = missing
+    l_0_phone = l_0_mail = l_0_stamp = l_0_place_in_line = missing
     try:
-        t_1 = environment.filters['words']
+        t_1 = environment.filters['country']
     except KeyError:
         @internalcode
         def t_1(*unused):
+            raise TemplateRuntimeError("No filter named 'country' found.")
+    try:
+        t_2 = environment.filters['words']
+    except KeyError:
+        @internalcode
+        def t_2(*unused):
             raise TemplateRuntimeError("No filter named 'words' found.")
     pass
-    included_template = environment.get_template('partials/contact.html', 'partials/header.html').make_module(context.get_all(), True, {'mail': l_0_mail, 'phone': l_0_phone, 'place': l_0_place, 'stamp': l_0_stamp})
+    included_template = environment.get_template('partials/contact.html', 'partials/header.html').make_module(context.get_all(), True, {'mail': l_0_mail, 'phone': l_0_phone, 'place_in_line': l_0_place_in_line, 'stamp': l_0_stamp})
     l_0_phone = getattr(included_template, 'phone', missing)
     if l_0_phone is missing:
         l_0_phone = undefined(f"the template {included_template.__name__!r} (imported on line 2 in 'partials/header.html') does not export the requested name 'phone'", name='phone')
     l_0_mail = getattr(included_template, 'mail', missing)
     if l_0_mail is missing:
         l_0_mail = undefined(f"the template {included_template.__name__!r} (imported on line 2 in 'partials/header.html') does not export the requested name 'mail'", name='mail')
-    l_0_place = getattr(included_template, 'place', missing)
-    if l_0_place is missing:
-        l_0_place = undefined(f"the template {included_template.__name__!r} (imported on line 2 in 'partials/header.html') does not export the requested name 'place'", name='place')
-    context.vars.update({'phone': l_0_phone, 'mail': l_0_mail, 'place': l_0_place})
-    context.exported_vars.difference_update(('phone', 'mail', 'place'))
-    included_template = environment.get_template('partials/writer.html', 'partials/header.html').make_module(context.get_all(), True, {'mail': l_0_mail, 'phone': l_0_phone, 'place': l_0_place, 'stamp': l_0_stamp})
+    context.vars.update({'phone': l_0_phone, 'mail': l_0_mail})
+    context.exported_vars.difference_update(('phone', 'mail'))
+    included_template = environment.get_template('partials/writer.html', 'partials/header.html').make_module(context.get_all(), True, {'mail': l_0_mail, 'phone': l_0_phone, 'place_in_line': l_0_place_in_line, 'stamp': l_0_stamp})
     l_0_stamp = getattr(included_template, 'stamp', missing)
     if l_0_stamp is missing:
         l_0_stamp = undefined(f"the template {included_template.__name__!r} (imported on line 3 in 'partials/header.html') does not export the requested name 'stamp'", name='stamp')
     context.vars['stamp'] = l_0_stamp
     context.exported_vars.discard('stamp')
+    def macro(l_1_address):
+        t_3 = []
+        if l_1_address is missing:
+            l_1_address = undefined("parameter 'address' was not provided", name='address')
+        pass
+        t_3.append(
+            '<address>',
+        )
+        if environment.getattr(l_1_address, 'starts_with_country'):
+            pass
+            t_3.append(
+                escape(environment.finalize(t_1(context, environment.getattr(l_1_address, 'country')))),
+            )
+            for l_2_line in environment.getattr(l_1_address, 'lines'):
+                _loop_vars = {}
+                pass
+                t_3.extend((
+                    ' · <bdi>',
+                    escape(environment.finalize(t_2(l_2_line))),
+                    '</bdi>',
+                ))
+            l_2_line = missing
+        else:
+            pass
+            for l_2_line in environment.getattr(l_1_address, 'lines'):
+                _loop_vars = {}
+                pass
+                t_3.extend((
+                    '<bdi>',
+                    escape(environment.finalize(t_2(l_2_line))),
+                    '</bdi> · ',
+                ))
+            l_2_line = missing
+            t_3.append(
+                escape(environment.finalize(t_1(context, environment.getattr(l_1_address, 'country')))),
+            )
+        t_3.append(
+            '</address>',
+        )
+        return concat(t_3)
+    context.exported_vars.add('place_in_line')
+    context.vars['place_in_line'] = l_0_place_in_line = Macro(environment, macro, 'place_in_line', ('address',), False, False, False, context.eval_ctx.autoescape)
     yield '<header class="wrap letterhead">\n  <div class="sender">\n    <p class="who"><a href="'
     yield escape(environment.finalize(environment.call(context, (undefined(name='url') if l_0_url is missing else l_0_url), 'home')))
     yield '">'
@@ -69,9 +114,9 @@ def root(context, missing=missing, environment=environment):
             yield '">'
     else:
         pass
-        yield escape(environment.finalize(t_1((undefined(name='site_name') if l_0_site_name is missing else l_0_site_name))))
+        yield escape(environment.finalize(t_2((undefined(name='site_name') if l_0_site_name is missing else l_0_site_name))))
     yield '</a></p>\n    '
-    yield escape(environment.finalize(environment.call(context, (undefined(name='place') if l_0_place is missing else l_0_place), environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'shop'), 'facts'), 'address'), note=False)))
+    yield escape(environment.finalize(environment.call(context, (undefined(name='place_in_line') if l_0_place_in_line is missing else l_0_place_in_line), environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'shop'), 'facts'), 'address'))))
     yield '\n'
     if environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'shop'), 'facts'), 'phone'):
         pass
@@ -87,4 +132,4 @@ def root(context, missing=missing, environment=environment):
     yield '\n</header>'
 
 blocks = {}
-debug_info = '2=23&3=35&6=42&7=44&8=59&9=72&10=74&11=76&12=82&13=84&15=86'
+debug_info = '2=29&3=38&4=44&5=52&9=87&10=89&11=104&12=117&13=119&14=121&15=127&16=129&18=131'
