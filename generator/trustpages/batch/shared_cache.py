@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 from trustpages.cache import BuildCache, CacheEntry, CacheKey, MemoryBackend
+from trustpages.file_reader import FileRead, FileReader
 from trustpages.local_cache import LocalCache
+from trustpages.resources import find_themes_folder
 
 MAX_SHARED_ENTRIES = 5_000
 """Entries of all themes that a process has met; those of the built-in ones are about 400."""
@@ -40,8 +43,20 @@ class SharedCache:
 
     def __init__(self, local_cache: Path | None = None) -> None:
         self._shared = MemoryBackend(MAX_SHARED_ENTRIES)
+        self._theme_files: dict[Path, FileRead] = {}
         self._local = None if local_cache is None else LocalCache(local_cache)
 
     def make_shop_cache(self) -> BuildCache:
         """An empty cache of one shop."""
         return BuildCache(_ShopBackend(self._shared), local=self._local, serves_more_builds=False)
+
+    def make_reader(self) -> FileReader:
+        """A reader for one shop: of built-in themes it reads again what has another signature only."""
+        return FileReader(self._theme_files)
+
+    def keep_theme_files(self, reader: FileReader) -> None:
+        """Keep what a reader has found of built-in themes for the next shops."""
+        themes = f"{find_themes_folder()}{os.sep}"
+        self._theme_files |= {
+            path: read for path, read in reader.files.items() if str(path).startswith(themes)
+        }

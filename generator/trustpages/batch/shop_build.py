@@ -23,7 +23,6 @@ from trustpages.batch.shop_list import CONTENT_FOLDER
 from trustpages.batch.shop_record import ShopRecord, ShopState
 from trustpages.batch.unchanged import is_for_run
 from trustpages.diagnostics import Problem, ProblemError, sort_problems
-from trustpages.file_reader import FileReader
 from trustpages.manifest import GITIGNORE_PATH, MANIFEST_PATH, parse_manifest_digests
 from trustpages.pipeline import BuildOptions, BuiltSite, with_host_files
 from trustpages.resources import find_themes_folder
@@ -109,7 +108,7 @@ def _build(task: ShopTask, options: BatchOptions, cache: SharedCache, home: Path
     folders = tuple(one for one in _SOURCE_FOLDERS if (home / one).is_dir())
     paths = [str(home / one) for one in folders]
     signature = compute_folder_state(paths).get_trusted_signature(read_clock())
-    source_digest, reader = compute_folder_digest(paths), FileReader()
+    source_digest, reader = compute_folder_digest(paths), cache.make_reader()
     build_options = BuildOptions(
         options.moment,
         picture_cache=options.picture_cache,
@@ -124,6 +123,7 @@ def _build(task: ShopTask, options: BatchOptions, cache: SharedCache, home: Path
             release=options.release,
             display_path=options.format_path(task.shop, CONTENT_FOLDER),
         )
+        cache.keep_theme_files(reader)
         if _find_hindrance(problems, options):
             return _report_failure(task, *problems)
         built = with_host_files(built)
