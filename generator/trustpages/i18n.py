@@ -53,7 +53,7 @@ class LocaleFormatter:
     @property
     def is_unspaced(self) -> bool:
         """Whether words stand beside each other without a space, as in Chinese and Japanese."""
-        return self.locale.language in ("zh", "yue", "ja")
+        return is_unspaced(self.locale.language)
 
     def format_period(self, starts: date, ends: date) -> str:
         """From a day to a day, saying month and year once: "24–31 December 2026".
@@ -253,6 +253,11 @@ class LocaleFormatter:
 def _format_decimal(value: int | Decimal, locale: Locale) -> str:
     grouped = not -MIN_GROUPED_NUMBER < value < MIN_GROUPED_NUMBER
     return numbers.format_decimal(value, locale=locale, group_separator=grouped)
+
+
+def is_unspaced(language: str) -> bool:
+    """Whether words of a language (BCP 47) stand beside each other without a space."""
+    return language.partition("-")[0].lower() in ("zh", "yue", "ja")
 
 
 @cache  # CLDR's own table, the same for every site

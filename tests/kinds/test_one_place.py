@@ -24,6 +24,10 @@ OTHER_MEANINGS = {
 }
 """Names of kinds that are also plain words of the program. `.kind` is never compared with them."""
 SERVED = {
+    "batch": "shop",
+    "batch_deploy": "shop",
+    "cli/report/batch.py": "shop",
+    "cli/report/deploys.py": "shop",
     "cli/main.py": "record",
     "cli/record_questions.py": "record",
     "cli/run_record.py": "record",
@@ -32,7 +36,10 @@ SERVED = {
     "cli/run_reply.py": "reviews",
     "imports": "reviews",
 }
-"""Modules and packages that write the files of one kind, or name its command: they name that one alone."""
+"""Modules and packages that write the files of one kind, or name its command: they name that one alone.
+
+In reports of batches a shop is one of many, with all of its files.
+"""
 ALL_KINDS = ("theme_kit",)
 """Packages with shops in which every kind is filled, as a test of a theme needs them."""
 NAMES = frozenset(KINDS)

@@ -20,6 +20,7 @@ from markupsafe import escape
 
 from trustpages.cache import BuildCache
 from trustpages.diagnostics import Place, Problem, ProblemError
+from trustpages.i18n import is_unspaced
 from trustpages.kinds import KINDS
 from trustpages.media import MediaError, make_media_problem
 from trustpages.model.site import Site
@@ -79,6 +80,8 @@ def _locate_error(error: Exception, template: str) -> Place:
 
 
 ASSETS_FOLDER = PurePosixPath("assets")
+PHRASE_STYLES = "phrases.css"
+"""The style sheet of pages in languages without spaces between words (`partials/head.html`)."""
 OWN_CSS = "own.css"
 """What the shop's own style sheet is called where it is published."""
 
@@ -157,10 +160,12 @@ def _build_logo(name: str, chosen: SettingImage, site: Site, cache: BuildCache) 
 
 
 def _list_unused_files(site: Site) -> frozenset[str]:
-    """The static files of kinds of which the site has no page."""
+    """The static files of kinds of which the site has no page, and of languages that it does not speak."""
     of_kinds = {file for kind in KINDS.values() for file in kind.static_files}
     used = {file for entry in site.entries for file in entry.facts.static_files}
-    return frozenset(of_kinds - used)
+    if any(is_unspaced(language) for language in site.languages):
+        used.add(PHRASE_STYLES)
+    return frozenset((of_kinds | {PHRASE_STYLES}) - used)
 
 
 @dataclass(frozen=True, slots=True)
