@@ -15,7 +15,7 @@ import pytest
 from cli_harness import DEFAULT_SIGINT, python, spotless, surroundings, warned
 
 WAIT = """
-import sys, time, trustpages.cli.run_build as module
+import sys, time, trustpages.site_build as module
 def wait(*_, **__):
     print("on", flush=True)
     time.sleep(60)

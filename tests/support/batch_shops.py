@@ -6,6 +6,7 @@ import shutil
 from concurrent.futures import Future
 from dataclasses import dataclass, field
 from datetime import date
+from functools import lru_cache
 from pathlib import Path
 
 from support.shops import SMALLEST
@@ -53,12 +54,18 @@ def break_shop(content: Path, number: int) -> None:
     (content / file).write_text(text.replace(old, new, 1), encoding="utf-8")
 
 
+@lru_cache(maxsize=1)
+def _get_shared_cache() -> SharedCache:
+    """The cache of this process, which runs share as they do in a process that builds many shops."""
+    return SharedCache()
+
+
 @dataclass
 class InlinePool:
     """A pool that builds at once, in this process; `handed_out` are the names of the shops it was given."""
 
     options: BatchOptions
-    cache: SharedCache = field(default_factory=SharedCache)
+    cache: SharedCache = field(default_factory=_get_shared_cache)
     handed_out: list[str] = field(default_factory=list)
     worker_count: int = 2
 
