@@ -109,6 +109,7 @@ LONGEST = {
     "test_s3.py",
     "test_ssh.py",
     "test_theme_pages.py",
+    "test_theme_views.py",
     "test_write_crash.py",
 }
 """They begin first, so that nobody waits for one of them alone at the end."""

@@ -1,0 +1,45 @@
+"""What the browser finds wrong with a page of a theme, for the tests that look at all of them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any, Literal
+
+from playwright.sync_api import Page
+from support.theme_sites import build_theme_site
+from support.tools import PACKAGES
+
+AXE = PACKAGES / "axe-core" / "axe.min.js"
+TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
+RUN = "tags => axe.run(document, {runOnly: tags, resultTypes: ['violations']})"
+OVERFLOW = "() => document.documentElement.scrollWidth - document.documentElement.clientWidth"
+Scheme = Literal["light", "dark"]
+SCHEMES: tuple[Scheme, ...] = ("light", "dark")
+LANGUAGES = ("en", "zh", "de", "ar")
+OPEN = "2026-11-23T10:00:00Z"
+"""A moment of the day after the one that the sites are built for, a Monday."""
+
+
+def list_pages(
+    theme: str, language: str, kinds: tuple[str, ...] | None = None
+) -> Iterator[tuple[str, Path]]:
+    folder, pages = build_theme_site(theme, language)
+    for path, kind in sorted(pages.items()):
+        if kinds is None or (kind in kinds and path.count("/") <= 1 + (language != "en")):
+            yield f"{theme} {path}", folder / path
+
+
+def find_faults(page: Page, path: Path, width: int, scheme: Scheme) -> list[str]:
+    page.emulate_media(color_scheme=scheme)
+    page.set_viewport_size({"width": width, "height": 900})
+    page.goto(path.as_uri(), wait_until="load")
+    page.add_script_tag(path=AXE)
+    found: list[dict[str, Any]] = page.evaluate(RUN, TAGS)["violations"]
+    faults = [
+        f"{one['id']} {node['target']}: {node['failureSummary']}"
+        for one in found
+        for node in one["nodes"]
+    ]
+    over = page.evaluate(OVERFLOW)
+    return [*faults, *([f"{over} px too wide"] if over > 0 else [])]
