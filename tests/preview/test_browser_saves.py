@@ -99,21 +99,21 @@ def test_a_broken_file_lies_over_the_last_good_pages_until_it_is_mended(tabs: Ta
 
 def test_a_new_language_is_in_every_menu_and_its_translation_on_its_page(tabs: Tabs) -> None:
     """Only then do both pages name each other in their heads, which nobody sees: no tab is reloaded."""
-    site, translation = tabs.shop.content / "site.yaml", tabs.shop.content / "returns.zh.md"
-    languages = site.read_text(encoding="utf-8").replace("[en]", "[en, zh]")
-    tabs.open("zh/returns/")
+    site, translation = tabs.shop.content / "site.yaml", tabs.shop.content / "returns.fr.md"
+    languages = site.read_text(encoding="utf-8").replace("[en]", "[en, fr]")
+    tabs.open("fr/returns/")
 
     seen = tabs.follow(lambda: site.write_text(languages, encoding="utf-8"))
-    assert seen == Seen(GOOD, EVERYWHERE | {"zh/returns/"})
+    assert seen == Seen(GOOD, EVERYWHERE | {"fr/returns/"})
     for tab in tabs.pages.values():
-        expect(tab.locator("#menu a[hreflang=zh]")).to_have_count(1)
-    expect(tabs["zh/returns/"].get_by_role("heading", name="Returns", level=1)).to_be_visible()
-    for address in ("returns/", "zh/returns/"):
+        expect(tab.locator("#menu a[hreflang=fr]")).to_have_count(1)
+    expect(tabs["fr/returns/"].get_by_role("heading", name="Returns", level=1)).to_be_visible()
+    for address in ("returns/", "fr/returns/"):
         expect(tabs[address].locator(OTHER_LANGUAGE)).to_have_count(0)
 
-    text = "---\ntitle: 退换货\nsummary: 运费谁出。\n---\n"
+    text = "---\ntitle: Retours\nsummary: Qui paie le renvoi.\n---\n"
     seen = tabs.follow(lambda: translation.write_text(text, encoding="utf-8"))
-    assert seen == Seen(GOOD, in_place=frozenset({"zh/returns/"}))
-    expect(tabs["zh/returns/"].get_by_role("heading", name="退换货", level=1)).to_be_visible()
-    for address in ("returns/", "zh/returns/"):
+    assert seen == Seen(GOOD, in_place=frozenset({"fr/returns/"}))
+    expect(tabs["fr/returns/"].get_by_role("heading", name="Retours", level=1)).to_be_visible()
+    for address in ("returns/", "fr/returns/"):
         expect(tabs[address].locator(OTHER_LANGUAGE)).to_have_count(1)
