@@ -6,7 +6,8 @@ import os
 import shutil
 import time
 from collections.abc import Callable
-from dataclasses import replace
+from concurrent.futures import Future
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 import pytest
@@ -24,6 +25,7 @@ from support.shops import SITES
 
 from trustpages.batch import open_report, run_batch
 from trustpages.batch.folder_state import MIN_TRUSTED_FINE_AGE_NS
+from trustpages.batch.worker_pool import Records, Tasks
 from trustpages.cache import BuildCache
 from trustpages.file_reader import FileReader
 from trustpages.pipeline import BuildOptions, with_host_files
@@ -232,6 +234,24 @@ def test_an_own_theme_is_a_source(tmp_path: Path) -> None:
     assert run_here(shops, tmp_path / "out").handed_out == ["a"]
 
 
+@pytest.mark.parametrize("is_there_first", [True, False])
+def test_a_source_folder_that_goes_or_comes_is_a_change(
+    shops: Path, tmp_path: Path, *, is_there_first: bool
+) -> None:
+    """Nothing that the shop uses has to lie there."""
+    folder = shops / "shop-001" / "themes"
+    if is_there_first:
+        folder.mkdir()
+    run_here(shops, tmp_path / "out")
+    folder.rmdir() if is_there_first else folder.mkdir()
+    for file in (tmp_path / "out/shop-001").glob("*.html"):
+        file.touch()  # so that the shop is looked at
+    batch = run_here(shops, tmp_path / "out")
+
+    assert batch.handed_out == ["shop-001"]
+    assert batch.totals.statuses == _count(unchanged=3)
+
+
 def test_a_theme_beside_the_others_is_not_passed_over(tmp_path: Path) -> None:
     """It lies in no folder that is looked at, so its shop is built every time."""
     shops = tmp_path / "shops"
@@ -265,6 +285,41 @@ def test_a_cut_run_goes_on(shops: Path, tmp_path: Path) -> None:
 
     assert batch.handed_out == names[len(done) :]
     assert batch.totals.statuses == _count(built=3)
+
+
+@dataclass
+class LosingPool(InlinePool):
+    """Its first batch ends its process; with that, what waits is cancelled, too."""
+
+    waiting: list[Future[Records]] | None = field(default_factory=list)
+
+    def submit(self, tasks: Tasks) -> Future[Records]:
+        if self.waiting is None:
+            return super().submit(tasks)
+        future: Future[Records] = Future()
+        self.waiting.append(future)
+        if len(self.waiting) == self.worker_count:
+            self.waiting[0].set_exception(EOFError())
+        return future
+
+    def is_lost(self, error: BaseException) -> bool:
+        return isinstance(error, EOFError)
+
+    def restart(self) -> None:
+        for future in (self.waiting or [])[1:]:
+            future.cancel()
+        self.waiting = None
+
+
+def test_shops_that_waited_when_a_process_was_lost_are_built(shops: Path, tmp_path: Path) -> None:
+    options = make_options(shops, tmp_path / "out")
+    pool = LosingPool(options, worker_count=3)
+    names = sorted(path.name for path in shops.iterdir())
+    with open_report(tmp_path / "out", None) as report:
+        totals = run_batch(names, options, report, pool)
+
+    assert totals.statuses == _count(built=3)
+    assert sorted(pool.handed_out) == names
 
 
 def test_nothing_is_believed_of_earlier_runs_when_asked(shops: Path, tmp_path: Path) -> None:

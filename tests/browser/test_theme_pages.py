@@ -15,17 +15,15 @@ from support.counts import SOAK
 from support.theme_sites import LEADING_KINDS, OTHER_LANGUAGES, THEMES, WHOLE_SHOPS
 
 from browser.test_text_spacing import BEYOND, COVERED, SPACING
-from browser.theme_pages import LANGUAGES, OPEN, SCHEMES, find_faults, list_pages
+from browser.theme_pages import LANGUAGES, SCHEMES, find_faults, list_pages, visit_while_open
 
 pytestmark = [pytest.mark.browser, pytest.mark.node]
 
 
 @pytest.fixture(scope="module")
 def page(browser: Browser) -> Iterator[Page]:
-    """One page that visits all while the desk is open; a site's policy would keep the inspector out."""
-    with browser.new_context(bypass_csp=True) as context:
-        page = context.new_page()
-        page.clock.set_fixed_time(OPEN)
+    """One page that visits all."""
+    with visit_while_open(browser) as page:
         yield page
 
 

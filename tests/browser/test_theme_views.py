@@ -11,7 +11,7 @@ from playwright.sync_api import Browser, Page
 from support.counts import SOAK
 from support.theme_sites import LEADING_KINDS, OTHER_LANGUAGES, THEMES, build_theme_site
 
-from browser.theme_pages import LANGUAGES, OPEN, OVERFLOW, find_faults, list_pages
+from browser.theme_pages import LANGUAGES, OPEN, OVERFLOW, find_faults, list_pages, visit_while_open
 
 SOME_LANGUAGES = ("fr", "ja", "pl", "zh-Hant")
 FEW_KINDS = ("home", "shipping", "complaints")
@@ -31,10 +31,8 @@ pytestmark = [pytest.mark.browser, pytest.mark.node]
 
 @pytest.fixture(scope="module")
 def page(browser: Browser) -> Iterator[Page]:
-    """One page that visits all while the desk is open; a site's policy would keep the inspector out."""
-    with browser.new_context(bypass_csp=True) as context:
-        page = context.new_page()
-        page.clock.set_fixed_time(OPEN)
+    """One page that visits all."""
+    with visit_while_open(browser) as page:
         yield page
 
 

@@ -103,9 +103,12 @@ class _Run:
             self._build_singly([*suspects, *self._recall_pending()])
 
     def _take_result(self, future: Future[Records]) -> Iterable[ShopTask]:
-        """Note the results of a future; the tasks of one whose process was lost."""
+        """Note the results of a future; the tasks of one whose process was lost, or that was cancelled."""
         tasks = self._pending.pop(future)
-        error = future.exception()
+        try:
+            error = future.exception()
+        except CancelledError:
+            return tasks
         if error is None:
             for record in future.result():
                 self.note(record)
@@ -117,13 +120,7 @@ class _Run:
     def _recall_pending(self) -> Iterable[ShopTask]:
         """The tasks of all futures that wait; those that were finished meanwhile are noted."""
         self._pool.restart()
-        return [task for future in list(self._pending) for task in self._recall(future)]
-
-    def _recall(self, future: Future[Records]) -> Iterable[ShopTask]:
-        try:
-            return self._take_result(future)
-        except CancelledError:
-            return self._pending.pop(future, ())
+        return [task for future in list(self._pending) for task in self._take_result(future)]
 
     def _build_singly(self, tasks: Iterable[ShopTask]) -> None:
         """Build shops one at a time, so that the one whose process is lost again is known."""
@@ -141,6 +138,6 @@ class _Run:
         self._pool.close()
         with suppress(OSError):  # it was never made, or holds what another run is making
             self._options.staging.rmdir()
-        for future in [one for one in self._pending if one.done() and not one.cancelled()]:
-            if future.exception() is None:
+        for future in [one for one in self._pending if one.done()]:
+            if not future.cancelled() and future.exception() is None:
                 self._take_result(future)

@@ -75,7 +75,11 @@ def _report_failure(task: ShopTask, *problems: Problem) -> _Result:
 def _confirm_known(task: ShopTask, options: BatchOptions, home: Path) -> _Result | None:
     """The known record of a shop if a build would find and leave every byte as it is. Raises OSError."""
     known = task.known
-    if known is None or not is_for_run(known, options):
+    if (
+        known is None
+        or not is_for_run(known, options)
+        or known.state.folders != _find_sources(home)
+    ):
         return None
     paths = [str(home / folder) for folder in known.state.folders]
     signature = compute_folder_state(paths).get_trusted_signature(read_clock())
@@ -105,7 +109,7 @@ def _has_site(output: Path, digest: str) -> bool:
 def _build(task: ShopTask, options: BatchOptions, cache: SharedCache, home: Path) -> _Result:
     """Build a shop and write its site. Raises OSError."""
     content, output = home / CONTENT_FOLDER, options.output / task.shop
-    folders = tuple(one for one in _SOURCE_FOLDERS if (home / one).is_dir())
+    folders = _find_sources(home)
     paths = [str(home / one) for one in folders]
     signature = compute_folder_state(paths).get_trusted_signature(read_clock())
     source_digest, reader = compute_folder_digest(paths), cache.make_reader()
@@ -150,6 +154,11 @@ def _build(task: ShopTask, options: BatchOptions, cache: SharedCache, home: Path
 
 _SOURCE_FOLDERS = (CONTENT_FOLDER, "themes")
 """Of a shop's folder: what lies beside them is no part of the shop."""
+
+
+def _find_sources(home: Path) -> tuple[str, ...]:
+    """The folders with a shop's sources that there are, by their names in its own folder."""
+    return tuple(one for one in _SOURCE_FOLDERS if (home / one).is_dir())
 
 
 def _find_hindrance(problems: Iterable[Problem], options: BatchOptions) -> bool:

@@ -6,7 +6,6 @@ import json
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import asdict, dataclass, field
-from datetime import date
 from typing import Any, Literal, TypeAlias, get_args
 
 from trustpages.diagnostics import Place, Problem
@@ -76,13 +75,7 @@ def serialize_record(record: ShopRecord) -> str:
         "site": record.site_digest,
         "state": asdict(record.state),
     }
-    return json.dumps(fields, ensure_ascii=False, separators=(",", ":"), default=_serialize_value)
-
-
-def _serialize_value(value: object) -> str:
-    if isinstance(value, date):
-        return value.isoformat()
-    raise TypeError(f"{type(value).__name__} is no value of a report")
+    return json.dumps(fields, ensure_ascii=False, separators=(",", ":"))
 
 
 def parse_record(line: bytes | str) -> ShopRecord | None:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 from collections import Counter
 from dataclasses import asdict, dataclass
-from datetime import date
 from typing import Any, Literal, TypeAlias, get_args
 
 from trustpages.batch import RecordFormat, Shard, parse_problems
@@ -67,13 +66,7 @@ def serialize_record(record: DeployRecord) -> str:
         "rules": dict(Counter(problem.code for problem in record.problems)),
         "problems": [asdict(one) for one in record.problems],
     }
-    return json.dumps(fields, ensure_ascii=False, separators=(",", ":"), default=_serialize_value)
-
-
-def _serialize_value(value: object) -> str:
-    if isinstance(value, date):
-        return value.isoformat()
-    raise TypeError(f"{type(value).__name__} is no value of a report")
+    return json.dumps(fields, ensure_ascii=False, separators=(",", ":"))
 
 
 def parse_record(line: bytes | str) -> DeployRecord | None:

@@ -166,3 +166,53 @@ def add_allow_option(*words: str) -> Callable[[Callable[..., Any]], Callable[...
         type=click.Choice(words),
         help="What to let pass, after you looked at it; can be given more than once.",
     )
+
+
+MAX_DELETES_OPTION = click.option(
+    "--max-deletes",
+    type=click.IntRange(min=0),
+    default=256,
+    show_default=True,
+    metavar="NUMBER",
+    help="How many files may go.",
+)
+
+
+def add_batch_options(verb: str, output_help: str) -> Callable[[Command], Command]:
+    """Add the argument SHOPS and the flags that all commands on many shops share.
+
+    `verb` is what they do with a shop ("Build"), `output_help` the help of `--output`.
+    """
+    parameters = (
+        click.argument("shops", type=_PATH_TYPE),
+        click.option(
+            "-d",
+            "--output",
+            type=_PATH_TYPE,
+            default="output",
+            show_default=True,
+            metavar="DIR",
+            help=output_help,
+        ),
+        click.option(
+            "--only",
+            type=click.Path(allow_dash=True, path_type=Path),
+            metavar="FILE",
+            help=f"{verb} the shops that FILE names, one a line; - reads them from standard input.",
+        ),
+        click.option("--shard", metavar="I/N", help=f"{verb} one part of N, such as 3/16."),
+        click.option("-q", "--quiet", is_flag=True, help="Say only what is wrong."),
+        click.option(
+            "--summary",
+            type=_PATH_TYPE,
+            metavar="FILE",
+            help="Add the result to a file, in Markdown.",
+        ),
+    )
+
+    def add(command: Command) -> Command:
+        for parameter in reversed(parameters):
+            command = parameter(command)
+        return command
+
+    return add

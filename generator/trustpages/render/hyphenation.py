@@ -6,17 +6,23 @@ desktops has none. A soft hyphen (U+00AD) shows at the end of a line only.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from functools import lru_cache, partial
 from importlib.metadata import version
 from itertools import pairwise
-from typing import TYPE_CHECKING
+from typing import Any, Protocol
 
 from trustpages.fields import LocalizedStr
 from trustpages.local_cache import LocalCache
 from trustpages.patterns import LazyPattern
 
-if TYPE_CHECKING:
-    from pyphen import Pyphen
+
+class _Dictionary(Protocol):
+    """What is used of a dictionary of `pyphen`."""
+
+    def positions(self, word: str) -> Iterable[Any]:
+        """The places where a word may part: integers with an attribute `data`."""
+
 
 SOFT_HYPHEN = "\u00ad"
 MIN_LETTERS = 12
@@ -76,10 +82,11 @@ def _hyphenate(word: str, dictionary: str) -> str:
 
 
 @lru_cache(maxsize=len(_DICTIONARIES))
-def _load_dictionary(name: str) -> Pyphen:
+def _load_dictionary(name: str) -> _Dictionary:
     from pyphen import Pyphen  # noqa: PLC0415 - reading a dictionary takes half a second
 
-    return Pyphen(lang=name, left=MIN_PART, right=MIN_PART)
+    dictionary: _Dictionary = Pyphen(lang=name, left=MIN_PART, right=MIN_PART)
+    return dictionary
 
 
 def create_hyphenator(language: str, local: LocalCache | None) -> partial[str]:

@@ -10,15 +10,20 @@ from collections.abc import Callable, Iterable, Iterator
 from functools import lru_cache
 from html import unescape
 from itertools import accumulate, pairwise
-from typing import TYPE_CHECKING
+from typing import Protocol
 
 from markupsafe import Markup, escape
 
 from trustpages.fields import LocalizedStr
 from trustpages.patterns import LazyPattern
 
-if TYPE_CHECKING:
-    from budoux import Parser
+
+class _Parser(Protocol):
+    """What is used of a parser of `budoux`."""
+
+    def parse(self, sentence: str) -> list[str]:
+        """The phrases of a sentence."""
+
 
 MARK = "<wbr>"
 LONG_PHRASE = 7
@@ -134,7 +139,7 @@ def _join_single_characters(parts: Iterable[str]) -> list[str]:
 
 
 @lru_cache(maxsize=len(_MODELS) * len(MARGINS))
-def _load_parser(model: str, margin: int) -> Parser:
+def _load_parser(model: str, margin: int) -> _Parser:
     """A parser that parts where its model is surer than usual by `margin`.
 
     A text is parted where the weights of its features exceed half the sum of all weights; one more
@@ -142,5 +147,5 @@ def _load_parser(model: str, margin: int) -> Parser:
     """
     import budoux  # noqa: PLC0415 - for two languages only
 
-    parser: Parser = getattr(budoux, f"load_default_{_MODELS[model]}_parser")()
+    parser: budoux.Parser = getattr(budoux, f"load_default_{_MODELS[model]}_parser")()
     return budoux.Parser({**parser.model, "margin": {"": 2 * margin}}) if margin else parser

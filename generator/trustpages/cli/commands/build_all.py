@@ -8,29 +8,13 @@ from pathlib import Path
 import click
 
 from trustpages.cli.batch_options import BuildAllOptions, ClusterFlags
-from trustpages.cli.options import DateParamType
+from trustpages.cli.options import DateParamType, add_batch_options
 
 _PATH_TYPE = click.Path(path_type=Path)
 
 
 @click.command(epilog="Example: trustpages build-all shops --output sites -j 4")
-@click.argument("shops", type=_PATH_TYPE)
-@click.option(
-    "-d",
-    "--output",
-    type=_PATH_TYPE,
-    default="output",
-    show_default=True,
-    metavar="DIR",
-    help="The folder for the sites, one folder each, and the report.",
-)
-@click.option(
-    "--only",
-    type=click.Path(allow_dash=True, path_type=Path),
-    metavar="FILE",
-    help="Build the shops that FILE names, one a line; - reads them from standard input.",
-)
-@click.option("--shard", metavar="I/N", help="Build one part of N, such as 3/16.")
+@add_batch_options("Build", "The folder for the sites, one folder each, and the report.")
 @click.option(
     "-j",
     "--jobs",
@@ -57,13 +41,6 @@ _PATH_TYPE = click.Path(path_type=Path)
     help="Build for this day, such as 2026-11-24, instead of today.",
 )
 @click.option("--no-cache", is_flag=True, help="Build all of it anew, and keep nothing.")
-@click.option("-q", "--quiet", is_flag=True, help="Say only what is wrong.")
-@click.option(
-    "--summary",
-    type=_PATH_TYPE,
-    metavar="FILE",
-    help="Add the result to a file, in Markdown.",
-)
 def build_all(  # noqa: PLR0913 - one for each flag
     *,
     shops: Path,

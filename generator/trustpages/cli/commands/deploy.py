@@ -9,6 +9,7 @@ import click
 from trustpages.cli.options import (
     ALLOW_CHOICES,
     DRY_RUN_OPTION,
+    MAX_DELETES_OPTION,
     OUTPUT_OPTION,
     TargetOptions,
     add_allow_option,
@@ -21,14 +22,7 @@ from trustpages.cli.options import (
 @OUTPUT_OPTION
 @DRY_RUN_OPTION
 @add_allow_option(*ALLOW_CHOICES)
-@click.option(
-    "--max-deletes",
-    type=click.IntRange(min=0),
-    default=256,
-    show_default=True,
-    metavar="NUMBER",
-    help="How many files may go.",
-)
+@MAX_DELETES_OPTION
 def deploy(  # noqa: PLR0913 - one for each flag
     *,
     target: str | None,

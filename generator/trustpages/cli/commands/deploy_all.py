@@ -7,31 +7,19 @@ from pathlib import Path
 import click
 
 from trustpages.cli.batch_options import DeployAllFlags
-from trustpages.cli.options import ALLOW_CHOICES, DRY_RUN_OPTION, add_allow_option
-
-_PATH_TYPE = click.Path(path_type=Path)
+from trustpages.cli.options import (
+    ALLOW_CHOICES,
+    DRY_RUN_OPTION,
+    MAX_DELETES_OPTION,
+    add_allow_option,
+    add_batch_options,
+)
 
 
 @click.command(
     epilog="Example: trustpages deploy-all shops -d sites --target-pattern 'folder:/srv/www/{shop}'"
 )
-@click.argument("shops", type=_PATH_TYPE)
-@click.option(
-    "-d",
-    "--output",
-    type=_PATH_TYPE,
-    default="output",
-    show_default=True,
-    metavar="DIR",
-    help="The folder of the built sites, as build-all made it.",
-)
-@click.option(
-    "--only",
-    type=click.Path(allow_dash=True, path_type=Path),
-    metavar="FILE",
-    help="Publish the shops that FILE names, one a line; - reads them from standard input.",
-)
-@click.option("--shard", metavar="I/N", help="Publish one part of N, such as 3/16.")
+@add_batch_options("Publish", "The folder of the built sites, as build-all made it.")
 @click.option("--target", metavar="NAME", help="The target of this name in each site.yaml.")
 @click.option(
     "--target-pattern",
@@ -50,22 +38,8 @@ _PATH_TYPE = click.Path(path_type=Path)
 @DRY_RUN_OPTION
 @click.option("--check", is_flag=True, help="Look at targets where nothing has changed here, too.")
 @add_allow_option(*ALLOW_CHOICES, "stale")
-@click.option(
-    "--max-deletes",
-    type=click.IntRange(min=0),
-    default=256,
-    show_default=True,
-    metavar="NUMBER",
-    help="How many files may go at each target.",
-)
-@click.option("-q", "--quiet", is_flag=True, help="Say only what is wrong.")
+@MAX_DELETES_OPTION
 @click.option("-v", "--verbose", is_flag=True, help="With --dry-run: name every file.")
-@click.option(
-    "--summary",
-    type=_PATH_TYPE,
-    metavar="FILE",
-    help="Add the result to a file, in Markdown.",
-)
 def deploy_all(  # noqa: PLR0913 - one for each flag
     *,
     shops: Path,
