@@ -84,8 +84,7 @@ def root(context, missing=missing, environment=environment):
     yield '<main id="content" class="wrap">\n'
     yield from context.blocks['top'][0](context)
     yield from context.blocks['lead'][0](context)
-    yield from context.blocks['sections'][0](context)
-    yield from context.blocks['body'][0](context)
+    yield from context.blocks['article'][0](context)
     if environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'questions'):
         pass
         def macro():
@@ -154,6 +153,17 @@ def block_lead(context, missing=missing, environment=environment):
     _block_vars = {}
     pass
 
+def block_article(context, missing=missing, environment=environment):
+    resolve = context.resolve_or_missing
+    undefined = environment.undefined
+    concat = environment.concat
+    cond_expr_undefined = Undefined
+    if 0: yield None
+    _block_vars = {}
+    pass
+    yield from context.blocks['sections'][0](context)
+    yield from context.blocks['body'][0](context)
+
 def block_sections(context, missing=missing, environment=environment):
     resolve = context.resolve_or_missing
     undefined = environment.undefined
@@ -191,5 +201,5 @@ def block_counter(context, missing=missing, environment=environment):
             yield event
     finally: gen.close()
 
-blocks = {'head': block_head, 'top': block_top, 'lead': block_lead, 'sections': block_sections, 'body': block_body, 'counter': block_counter}
-debug_info = '2=21&3=27&4=33&6=40&8=44&9=50&11=52&12=54&13=56&14=59&15=61&18=65&19=72&20=78&22=85&25=86&27=87&29=88&32=89&33=91&35=97&36=102&33=113&42=115&45=116&9=124&22=133&23=141&25=148&27=157&29=166&30=176&42=179&43=187'
+blocks = {'head': block_head, 'top': block_top, 'lead': block_lead, 'article': block_article, 'sections': block_sections, 'body': block_body, 'counter': block_counter}
+debug_info = '2=21&3=27&4=33&6=40&8=44&9=50&11=52&12=54&13=56&14=59&15=61&18=65&19=72&20=78&22=85&25=86&27=87&34=88&35=90&37=96&38=101&35=112&44=114&47=115&9=123&22=132&23=140&25=147&27=156&28=164&30=165&28=167&30=176&31=186&44=189&45=197'
