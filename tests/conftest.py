@@ -30,6 +30,7 @@ SLOW = {
     "batch/test_local_pool.py",
     "batch/test_run_batch.py",
     "cli/test_advice_cli.py",
+    "cli/test_build_to_bucket.py",
     "cli/test_cli_badge.py",
     "cli/test_cli_build_all.py",
     "cli/test_cli_cached_builds.py",

@@ -30,7 +30,7 @@ def build_all(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Run:
     return run
 
 
-def _open_inline_pool(_: int, options: BatchOptions) -> InlinePool:
+def _open_inline_pool(_: int, options: BatchOptions, __: object) -> InlinePool:
     return InlinePool(options)
 
 

@@ -18,7 +18,7 @@ from support.clusters import die_of, die_once, local_cluster, make_certificates,
 from support.shops import SMALLEST
 
 from trustpages import __version__
-from trustpages.batch import ClusterError, dask_pool
+from trustpages.batch import PoolError, dask_pool
 from trustpages.cli import cluster as cluster_flags
 from trustpages.cli import run_build_all
 
@@ -227,7 +227,7 @@ def test_when_all_workers_are_gone_for_good_a_message_says_so() -> None:
     ):
         error = dask_pool.DaskPool(client, lambda _: []).submit(()).exception(20)
 
-    assert isinstance(error, ClusterError)
+    assert isinstance(error, PoolError)
     assert (error.code, error.message) == ("cluster-lost", "all workers are gone")
 
 

@@ -32,7 +32,17 @@ TLS = ("--tls-ca", "ca.pem", "--tls-cert", "cert.pem", "--tls-key", "key.pem")
         (("--scheduler", "tls://build.example", *TLS), "is no address of a scheduler"),
         (("--scheduler", "tcp://127.0.0.1:8786", "-j", "4"), "leave out --jobs"),
         (TLS, "name its address with --scheduler"),
-        (("-d", "s3://bucket/shops"), "deploy-all SHOPS -d DIR --target-pattern 's3://bucket/"),
+        (("-d", "gs://bucket/shops"), "write a folder on a disk, or a bucket, such as s3://"),
+        (("-d", "s3://bucket/{shop}"), "write it without braces: each shop gets a folder"),
+        (("-d", "s3://bucket/shops?key=1"), "write s3://bucket/shops, with ?region=NAME and"),
+        (("-d", "s3://me:secret@bucket/shops"), "a password or token stands in this address"),
+        (
+            ("-d", "s3://bucket/shops?endpoint=http://s3.example"),
+            "this is not the encrypted address of a st",
+        ),
+        (("--reports", "out"), "is for sites that go into a bucket"),
+        (("--allow", "drift"), "are for sites that go into a bucket"),
+        (("--check",), "are for sites that go into a bucket"),
     ],
 )
 def test_a_cluster_that_would_not_be_safe_is_a_wrong_use(
@@ -44,6 +54,7 @@ def test_a_cluster_that_would_not_be_safe_is_a_wrong_use(
     assert words in said.err
     assert not (tmp_path / "out").exists()
     assert not Path("s3:").exists()
+    assert "secret" not in said.err
 
 
 @pytest.mark.parametrize("host", ["localhost", "127.0.0.9", "[::1]"])

@@ -12,6 +12,7 @@ FOLLOWED: dict[str, str] = {
     "badge-unknown": "cli/test_cli_badge.py::test_the_name_that_the_hint_names_has_a_badge",
     "bare-picture": "themes/test_advice_theme.py::test_a_template_that_is_put_right_is_published",
     "base-path": "preview/test_advice_preview.py::test_a_base_path_that_the_hint_names_is_one",
+    "bucket-unreachable": "cli/test_build_to_bucket.py::test_a_bucket_that_is_made_as_advised_is_filled",
     "cluster-lost": "cli/test_cli_cluster.py::test_the_same_again_as_advised_builds_the_rest",
     "cluster-unreachable": "cli/test_cli_cluster.py::test_a_certificate_as_advised_is_let_in",
     "cluster-worker": "cli/test_cli_cluster.py::test_a_worker_that_is_like_this_computer_as_advised_builds",

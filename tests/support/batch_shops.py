@@ -6,11 +6,11 @@ import shutil
 from concurrent.futures import Future
 from dataclasses import dataclass, field
 from datetime import date
-from functools import lru_cache
+from functools import lru_cache, partial
 from pathlib import Path
 
 from support.shops import SMALLEST
-from trustpages.batch import BatchOptions, BatchTotals, open_report, run_batch
+from trustpages.batch import BatchOptions, BatchTotals, BuildWork, open_report, run_batch
 from trustpages.batch.shared_cache import SharedCache
 from trustpages.batch.shop_build import build_shops
 from trustpages.batch.shop_record import ShopRecord
@@ -62,18 +62,23 @@ def _get_shared_cache() -> SharedCache:
 
 @dataclass
 class InlinePool:
-    """A pool that builds at once, in this process; `handed_out` are the names of the shops it was given."""
+    """A pool that builds at once, in this process; `handed_out` are the names of the shops it was given.
+
+    `work` is what it does in place of a build.
+    """
 
     options: BatchOptions
     cache: SharedCache = field(default_factory=_get_shared_cache)
     handed_out: list[str] = field(default_factory=list)
     worker_count: int = 2
+    work: BuildWork | None = None
 
     def submit(self, tasks: Tasks) -> Future[Records]:
         self.handed_out += [task.shop for task in tasks]
         future: Future[Records] = Future()
         try:
-            future.set_result(build_shops(tasks, self.options, self.cache))
+            work = self.work or partial(build_shops, cache=self.cache)
+            future.set_result(work(tasks, self.options))
         except BaseException as error:  # noqa: BLE001 - as an executor does
             future.set_exception(error)
         return future

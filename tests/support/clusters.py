@@ -5,14 +5,15 @@ from __future__ import annotations
 import os
 import signal
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from ipaddress import ip_address
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 from subprocess import PIPE, Popen
 from typing import Any
+from unittest.mock import patch
 
 import dask
 from cryptography import x509
@@ -26,6 +27,7 @@ from distributed.security import Security
 from trustpages.batch import ShopRecord, ShopTask
 from trustpages.batch.dask_pool import Certificates
 from trustpages.cli.cluster_worker import build_on_worker
+from trustpages.deploy.stores.s3 import BucketStore
 
 QUIET = {"distributed.scheduler.allowed-failures": 1, "distributed.admin.tick.limit": "1h"}
 
@@ -151,6 +153,22 @@ def die_once(mark: Path, *terms: Any) -> list[ShopRecord]:
     build_on_worker(*terms)
     os.kill(os.getpid(), signal.SIGKILL)
     raise AssertionError
+
+
+def die_while_uploading(mark: Path, *terms: Any) -> list[ShopRecord]:
+    """Build some shops in a worker; the first one that has put a page into a bucket dies of it."""
+    put_files = BucketStore.put_files
+
+    def put_and_die(store: BucketStore, files: Mapping[PurePosixPath, bytes], *others: Any) -> None:
+        put_files(store, files, *others)
+        try:
+            mark.touch(exist_ok=False)
+        except FileExistsError:
+            return
+        os.kill(os.getpid(), signal.SIGKILL)
+
+    with patch.object(BucketStore, "put_files", put_and_die):
+        return build_on_worker(*terms)
 
 
 def die_of(shop: str, *terms: Any) -> list[ShopRecord]:

@@ -1,8 +1,8 @@
 """Build many shops in one run: list, pass over what is unchanged, build in processes, report line by line."""
 
-from trustpages.batch.cluster_error import ClusterError
 from trustpages.batch.local_pool import LocalPool, build_here, count_processors
 from trustpages.batch.options import BatchOptions, ShopTask
+from trustpages.batch.pool_error import PoolError
 from trustpages.batch.record_file import Record, RecordFile, RecordFormat, open_record_file
 from trustpages.batch.report_file import ReportFile, find_build_statuses, open_report
 from trustpages.batch.run import BatchProgress, run_batch
@@ -17,7 +17,7 @@ from trustpages.batch.shop_list import (
 )
 from trustpages.batch.shop_record import ShopRecord, ShopStatus, parse_problems
 from trustpages.batch.totals import BatchTotals, FindingTotals, RuleCount
-from trustpages.batch.worker_pool import WorkerPool
+from trustpages.batch.worker_pool import BuildWork, WorkerPool
 
 __all__ = [
     "CONTENT_FOLDER",
@@ -25,9 +25,10 @@ __all__ = [
     "BatchOptions",
     "BatchProgress",
     "BatchTotals",
-    "ClusterError",
+    "BuildWork",
     "FindingTotals",
     "LocalPool",
+    "PoolError",
     "Record",
     "RecordFile",
     "RecordFormat",

@@ -18,7 +18,7 @@ from distributed import Future as ClusterFuture
 from distributed.scheduler import NoWorkerError
 from distributed.security import Security
 
-from trustpages.batch.cluster_error import ClusterError
+from trustpages.batch.pool_error import PoolError
 from trustpages.batch.worker_pool import Records, Tasks
 from trustpages.batch.worker_terms import WorkerFault, WorkerTerms, find_worker_fault
 
@@ -49,7 +49,7 @@ class Certificates:
 def connect_cluster(address: str, certificates: Certificates | None) -> Iterator[Client]:
     """A client of the scheduler at an address; everything is encrypted where there are certificates.
 
-    Raises `ClusterError` if it is not reached, or has no worker.
+    Raises `PoolError` if it is not reached, or has no worker.
     """
     security = Security() if certificates is None else _read_certificates(certificates)
     try:
@@ -80,7 +80,7 @@ def _read_certificates(files: Certificates) -> Security:
     try:
         security.get_connection_args("client")
     except (OSError, ValueError) as error:
-        raise ClusterError(
+        raise PoolError(
             "cluster-unreachable",
             f"the certificates cannot be read: {_describe_error(error)}",
             f"Name files in PEM that belong together: --tls-ca {files.authority}, --tls-cert"
@@ -89,17 +89,17 @@ def _read_certificates(files: Certificates) -> Security:
     return security
 
 
-def _explain_no_connection(error: BaseException) -> ClusterError:
+def _explain_no_connection(error: BaseException) -> PoolError:
     causes = [error, *_list_causes(error)]
     refusal = next((one for one in causes if _is_about_certificates(one)), None)
     if refusal is not None:
-        return ClusterError(
+        return PoolError(
             "cluster-unreachable",
             f"the certificates do not fit: {_describe_refusal(refusal)}",
             "Give scheduler, workers and this command certificates of the same authority, and name that"
             " with --tls-ca; a scheduler without TLS cannot be reached by tls://.",
         )
-    return ClusterError(
+    return PoolError(
         "cluster-unreachable",
         f"no scheduler answers: {_describe_error(causes[-1])}",
         "Look whether 'dask scheduler' runs there, with TLS if the address begins with tls://, and whether"
@@ -136,7 +136,7 @@ def _wait_for_worker(client: Client, address: str) -> None:
     try:
         client.wait_for_workers(1, CONNECT_TIMEOUT)
     except TimeoutError as error:
-        raise ClusterError(
+        raise PoolError(
             "cluster-unreachable",
             "the scheduler has no worker",
             _START_WORKERS.replace("ADDRESS", address),
@@ -146,7 +146,7 @@ def _wait_for_worker(client: Client, address: str) -> None:
 
 
 def check_workers(client: Client, terms: WorkerTerms) -> None:
-    """Compare every worker with this process. Raises `ClusterError` for the first that differs."""
+    """Compare every worker with this process. Raises `PoolError` for the first that differs."""
     try:
         answers: Mapping[str, Any] = client.run(
             partial(find_worker_fault, terms), on_error="return"
@@ -155,9 +155,9 @@ def check_workers(client: Client, terms: WorkerTerms) -> None:
         raise _explain_loss(error) from error
     for worker, answer in sorted(answers.items()):
         if isinstance(answer, WorkerFault):
-            raise ClusterError("cluster-worker", f"worker {worker} {answer.message}", answer.hint)
+            raise PoolError("cluster-worker", f"worker {worker} {answer.message}", answer.hint)
         if isinstance(answer, BaseException):
-            raise ClusterError(
+            raise PoolError(
                 "cluster-worker",
                 f"worker {worker} cannot run this trustpages: {_describe_error(answer)}",
                 _INSTALL_THERE,
@@ -187,7 +187,7 @@ class DaskPool:
         return self._count
 
     def submit(self, tasks: Tasks) -> Future[Records]:
-        """Hand some shops to the cluster. Raises `ClusterError` when the scheduler is gone."""
+        """Hand some shops to the cluster. Raises `PoolError` when the scheduler is gone."""
         result: Future[Records] = Future()
         result.set_running_or_notify_cancel()
         try:
@@ -235,21 +235,21 @@ class DaskPool:
 
 def _sort_error(error: BaseException) -> BaseException:
     """What a future of the cluster ended with, as the run understands it."""
-    if isinstance(error, KilledWorker | ClusterError):
+    if isinstance(error, KilledWorker | PoolError):
         return error
     if isinstance(error, NoWorkerError):
-        return ClusterError("cluster-lost", "all workers are gone", _RUN_AGAIN)
+        return PoolError("cluster-lost", "all workers are gone", _RUN_AGAIN)
     if isinstance(error, OSError | CancelledError):
         return _explain_loss(error)
-    return ClusterError(
+    return PoolError(
         "cluster-worker",
         f"a worker cannot run this trustpages: {_describe_error(error)}",
         _INSTALL_THERE,
     )
 
 
-def _explain_loss(error: BaseException) -> ClusterError:
+def _explain_loss(error: BaseException) -> PoolError:
     reason = type(error).__name__
-    return ClusterError(
+    return PoolError(
         "cluster-lost", f"the connection to the scheduler was lost ({reason})", _RUN_AGAIN
     )

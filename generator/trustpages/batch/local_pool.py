@@ -10,9 +10,9 @@ from concurrent.futures.process import BrokenProcessPool
 from multiprocessing import connection, get_context, parent_process
 from threading import Thread
 
-from trustpages.batch.options import BatchOptions, ShopTask
+from trustpages.batch.options import BatchOptions, ManifestReader, ShopTask
 from trustpages.batch.shop_record import ShopRecord
-from trustpages.batch.worker_pool import Records, Tasks
+from trustpages.batch.worker_pool import BuildWork, Records, Tasks
 
 
 class LocalPool:
@@ -21,8 +21,8 @@ class LocalPool:
     They end with this process, whatever becomes of it, and leave Ctrl-C to it.
     """
 
-    def __init__(self, processes: int, options: BatchOptions) -> None:
-        self._processes, self._options = processes, options
+    def __init__(self, processes: int, options: BatchOptions, work: BuildWork) -> None:
+        self._processes, self._options, self._work = processes, options, work
         self._executor: ProcessPoolExecutor | None = None
 
     @property
@@ -34,7 +34,7 @@ class LocalPool:
         """Hand some shops to the next process that is free."""
         if self._executor is None:
             self._executor = _start_processes(self._processes)
-        return self._executor.submit(build_here, tasks, self._options)
+        return self._executor.submit(self._work, tasks, self._options)
 
     def is_lost(self, error: BaseException) -> bool:
         """Whether a process has ended, which ends the others of its pool, too."""
@@ -77,8 +77,15 @@ def _end_with_parent() -> None:
         os._exit(1)
 
 
-def build_here(tasks: tuple[ShopTask, ...], options: BatchOptions) -> list[ShopRecord]:
-    """Build some shops in this process, with what it keeps from call to call."""
+def build_here(
+    tasks: tuple[ShopTask, ...],
+    options: BatchOptions,
+    read_manifest: ManifestReader | None = None,
+) -> list[ShopRecord]:
+    """Build some shops in this process, with what it keeps from call to call.
+
+    `read_manifest` is for sites that are published elsewhere; without it, the former one is in the output.
+    """
     from trustpages.batch.process import build_in_process  # noqa: PLC0415 - loads the whole generator
 
-    return build_in_process(tasks, options)
+    return build_in_process(tasks, options, read_manifest)

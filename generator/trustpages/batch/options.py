@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
@@ -10,6 +11,8 @@ from typing import TypeAlias
 from trustpages.batch.shop_record import ShopRecord
 
 BuildTime: TypeAlias = date | datetime
+ManifestReader: TypeAlias = Callable[[str], bytes | None]
+"""Reads the manifest of a shop's published site, None without one. Raises `ProblemError`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,6 +20,7 @@ class BatchOptions:
     """What holds for all shops of a run.
 
     `shops` and `output` are absolute, `display_shops` is the former as messages name it, "" for the same.
+    `bucket` is the address of the bucket that sites are put into, "" where they stay in `output`.
     `moment` is the day that all are built for, or the instant of which each shop's time zone makes a day.
     `program` tells this program from others (`describe_program`). `picture_cache` and `local_cache` are
     folders, None for none.
@@ -31,6 +35,7 @@ class BatchOptions:
     release: bool = False
     picture_cache: Path | None = None
     local_cache: Path | None = None
+    bucket: str = ""
 
     @property
     def staging(self) -> Path:
@@ -45,7 +50,8 @@ class BatchOptions:
     def flags(self) -> str:
         """The flags that change a result, for a comparison with those of an earlier run."""
         day = "" if isinstance(self.moment, datetime) else self.moment.isoformat()
-        return f"{self.shops} {self.output} strict={self.strict} release={self.release} day={day}"
+        place = self.bucket or self.output
+        return f"{self.shops} {place} strict={self.strict} release={self.release} day={day}"
 
 
 @dataclass(frozen=True, slots=True)

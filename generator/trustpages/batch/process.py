@@ -7,15 +7,17 @@ from collections.abc import Sequence
 from functools import lru_cache
 from pathlib import Path
 
-from trustpages.batch.options import BatchOptions, ShopTask
+from trustpages.batch.options import BatchOptions, ManifestReader, ShopTask
 from trustpages.batch.shared_cache import SharedCache
 from trustpages.batch.shop_build import build_shops
 from trustpages.batch.shop_record import ShopRecord
 
 
-def build_in_process(tasks: Sequence[ShopTask], options: BatchOptions) -> list[ShopRecord]:
+def build_in_process(
+    tasks: Sequence[ShopTask], options: BatchOptions, read_manifest: ManifestReader | None
+) -> list[ShopRecord]:
     """Build some shops with the cache of this process. Raises nothing of a shop (`build_shops`)."""
-    return build_shops(tasks, options, _get_shared_cache(options.local_cache))
+    return build_shops(tasks, options, _get_shared_cache(options.local_cache), read_manifest)
 
 
 @lru_cache(maxsize=1)

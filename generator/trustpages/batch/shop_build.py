@@ -17,13 +17,18 @@ from trustpages.batch.folder_state import (
     list_folder_files,
     read_clock,
 )
-from trustpages.batch.options import BatchOptions, ShopTask
+from trustpages.batch.options import BatchOptions, ManifestReader, ShopTask
 from trustpages.batch.shared_cache import SharedCache
 from trustpages.batch.shop_list import CONTENT_FOLDER
 from trustpages.batch.shop_record import ShopRecord, ShopState
 from trustpages.batch.unchanged import is_for_run
 from trustpages.diagnostics import Problem, ProblemError, sort_problems
-from trustpages.manifest import GITIGNORE_PATH, MANIFEST_PATH, parse_manifest_digests
+from trustpages.manifest import (
+    GITIGNORE_PATH,
+    MANIFEST_PATH,
+    parse_manifest_digests,
+    parse_page_records,
+)
 from trustpages.pipeline import BuildOptions, BuiltSite, with_host_files
 from trustpages.resources import find_themes_folder
 from trustpages.site_build import build_with_findings, read_former_pages, write_built_site
@@ -42,24 +47,34 @@ class _Result:
 
 
 def build_shops(
-    tasks: Sequence[ShopTask], options: BatchOptions, cache: SharedCache
+    tasks: Sequence[ShopTask],
+    options: BatchOptions,
+    cache: SharedCache,
+    read_manifest: ManifestReader | None = None,
 ) -> list[ShopRecord]:
     """Build some shops one after the other; a fault of one stops none of the others.
 
-    Raises nothing of a shop: what is wrong stands in its record.
+    `read_manifest` is as for `build_here`. Raises nothing of a shop: what is wrong stands in its record.
     """
-    finished = [build_shop(task, options, cache) for task in tasks]
+    finished = [build_shop(task, options, cache, read_manifest) for task in tasks]
     gc.collect()  # what one shop leaves behind must not grow with their number
     _wait_for_clock(finished)
     return [_add_state(one, options) for one in finished]
 
 
-def build_shop(task: ShopTask, options: BatchOptions, cache: SharedCache) -> _Result:
+def build_shop(
+    task: ShopTask,
+    options: BatchOptions,
+    cache: SharedCache,
+    read_manifest: ManifestReader | None = None,
+) -> _Result:
     """Build a shop unless its bytes and those of its site are as they were."""
     start = time.perf_counter()
     home = options.shops / task.shop
     try:
-        result = _confirm_known(task, options, home) or _build(task, options, cache, home)
+        result = _confirm_known(task, options, home) or _build(
+            task, options, cache, home, read_manifest
+        )
     except OSError as error:
         result = _report_failure(task, report_unreadable(options, task.shop, error))
     except Exception as error:  # noqa: BLE001 - one shop must not stop the others
@@ -85,7 +100,7 @@ def _confirm_known(task: ShopTask, options: BatchOptions, home: Path) -> _Result
     signature = compute_folder_state(paths).get_trusted_signature(read_clock())
     if compute_folder_digest(paths) != known.source_digest:
         return None
-    if not _has_site(options.output / task.shop, known.site_digest):
+    if not options.bucket and not _has_site(options.output / task.shop, known.site_digest):
         return None
     state = replace(known.state, sources=signature)
     return _Result(replace(known, status="unchanged", state=state), is_kept=True)
@@ -106,19 +121,27 @@ def _has_site(output: Path, digest: str) -> bool:
         return False
 
 
-def _build(task: ShopTask, options: BatchOptions, cache: SharedCache, home: Path) -> _Result:
+def _build(
+    task: ShopTask,
+    options: BatchOptions,
+    cache: SharedCache,
+    home: Path,
+    read_manifest: ManifestReader | None,
+) -> _Result:
     """Build a shop and write its site. Raises OSError."""
     content, output = home / CONTENT_FOLDER, options.output / task.shop
     folders = _find_sources(home)
     paths = [str(home / one) for one in folders]
     signature = compute_folder_state(paths).get_trusted_signature(read_clock())
     source_digest, reader = compute_folder_digest(paths), cache.make_reader()
-    build_options = BuildOptions(
-        options.moment,
-        picture_cache=options.picture_cache,
-        former_pages=read_former_pages(None, output, reader),
-    )
     try:
+        build_options = BuildOptions(
+            options.moment,
+            picture_cache=options.picture_cache,
+            former_pages=parse_page_records(read_manifest(task.shop) or b"")
+            if read_manifest
+            else read_former_pages(None, output, reader),
+        )
         built, problems = build_with_findings(
             content,
             build_options,

@@ -22,7 +22,7 @@ class ShopState:
 
     `program`, `flags` and `day` (ISO 8601, in `time_zone`) as they were; `folders` are those with the
     sources, counted from the shop's folder; `sources` and `site` are signatures of these and of the output
-    (`folder_state.py`), "" where none can be trusted.
+    (`folder_state.py`), "" where none can be trusted. Of a site in a bucket, `site` is the bucket's address.
     """
 
     program: str = ""

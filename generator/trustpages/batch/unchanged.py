@@ -34,7 +34,10 @@ def find_day(moment: BuildTime, time_zone: str) -> str:
 
 
 def is_unchanged(known: ShopRecord, options: BatchOptions) -> bool:
-    """Whether the files of a shop and of its site have the signatures that they had."""
+    """Whether the files of a shop and of its site have the signatures that they had.
+
+    A site in a bucket is not looked at: it stands there since the run that noted it.
+    """
     state = known.state
     if not (state.sources and state.site and is_for_run(known, options)):
         return False
@@ -43,6 +46,8 @@ def is_unchanged(known: ShopRecord, options: BatchOptions) -> bool:
         sources = compute_folder_state([f"{home}/{folder}" for folder in state.folders])
         if sources.signature != state.sources:
             return False
+        if options.bucket:
+            return True
         site = compute_folder_state([f"{options.output}/{known.shop}"])
     except (OSError, ValueError):
         return False

@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from concurrent.futures import Future
 from typing import Protocol, TypeAlias
 
-from trustpages.batch.options import ShopTask
+from trustpages.batch.options import BatchOptions, ShopTask
 from trustpages.batch.shop_record import ShopRecord
 
 Tasks: TypeAlias = tuple[ShopTask, ...]
 Records: TypeAlias = list[ShopRecord]
+BuildWork: TypeAlias = Callable[[Tasks, BatchOptions], Records]
+"""What a process does with shops, such as `build_here`; it must be importable there."""
 
 
 class WorkerPool(Protocol):
-    """Processes that build shops (`build_here`); tasks may run twice, since each leaves the same bytes."""
+    """Processes that build shops (`BuildWork`); tasks may run twice, since each leaves the same bytes."""
 
     @property
     def worker_count(self) -> int:

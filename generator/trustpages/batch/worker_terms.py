@@ -43,12 +43,12 @@ Versions = tuple[tuple[str, str], ...]
 class WorkerTerms:
     """What a worker is compared with: the client's versions, and folders that both must see.
 
-    `mark` is a file that the client has made in the folder of the sites.
+    `mark` is a file that the client has made in the folder of the sites, None where these go into a bucket.
     """
 
     versions: Versions
     shops: Path
-    mark: Path
+    mark: Path | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,7 +126,7 @@ def find_worker_fault(terms: WorkerTerms) -> WorkerFault | None:
             )
     if not terms.shops.is_dir():
         return WorkerFault(f"does not see the folder {terms.shops}", _FOLDER_HINT)
-    if not terms.mark.is_file():
+    if terms.mark is not None and not terms.mark.is_file():
         sites = terms.mark.parent.parent
         return WorkerFault(f"does not see what this computer writes in {sites}", _FOLDER_HINT)
     return None

@@ -1,5 +1,10 @@
 """Publish many shops in one run: a target for each, some at a time, a line for each in `deploy.jsonl`."""
 
+from trustpages.batch_deploy.bucket_build import (
+    BucketTerms,
+    build_into_bucket,
+    parse_bucket_address,
+)
 from trustpages.batch_deploy.deploy_record import (
     DEPLOY_FORMAT,
     DeployRecord,
@@ -14,13 +19,16 @@ from trustpages.batch_deploy.totals import DeployTotals
 
 __all__ = [
     "DEPLOY_FORMAT",
+    "BucketTerms",
     "DeployAllOptions",
     "DeployRecord",
     "DeployStatus",
     "DeployTotals",
     "ShopResult",
     "TargetPattern",
+    "build_into_bucket",
     "name_deploy_report",
+    "parse_bucket_address",
     "parse_target_pattern",
     "publish_all",
 ]

@@ -62,11 +62,21 @@ def publish_shop(task: DeployTask, options: DeployAllOptions, stop: Event) -> Sh
 
     Raises nothing of a shop: what is wrong stands in its record.
     """
-    start = time.perf_counter()
     try:
-        result = _try_publish(task, options, _make_stopper(stop))
+        return publish_whole_shop(task, options, _make_stopper(stop))
     except StopDeploy:
         return None
+
+
+def publish_whole_shop(
+    task: DeployTask,
+    options: DeployAllOptions,
+    check_stop: Callable[[int], None] = lambda _: None,
+) -> ShopResult:
+    """Publish a shop unless a check forbids it. Raises what `check_stop` does, and nothing of a shop."""
+    start = time.perf_counter()
+    try:
+        result = _try_publish(task, options, check_stop)
     except Exception as error:  # noqa: BLE001 - one shop must not stop the others
         result = _report(task, "failed", [report_crash(task.place, type(error).__name__)])
     seconds = time.perf_counter() - start
@@ -97,13 +107,17 @@ def _try_publish(
     except ProblemError as error:
         return _report(task, "refused", error.problems)
     except DeployError as error:
-        hint = " ".join(part for part in (error.hint, RETRY_HINT) if part)
-        failed = Problem("deploy-failed", error.message, task.place, hint)
-        return _report(task, "failed", [failed])
+        return _report(task, "failed", [report_failure(task.place, error)])
 
 
 def _report(task: DeployTask, status: DeployStatus, problems: Iterable[Problem]) -> ShopResult:
     return ShopResult(DeployRecord(task.shop, status, tuple(problems), target=task.target.name))
+
+
+def report_failure(place: Place, error: DeployError) -> Problem:
+    """The finding of a shop whose target was not reached, or did not do what was asked."""
+    hint = " ".join(part for part in (error.hint, RETRY_HINT) if part)
+    return Problem("deploy-failed", error.message, place, hint)
 
 
 def report_crash(place: Place, what: str) -> Problem:
@@ -137,7 +151,7 @@ def _publish(
         return ShopResult(replace(record, status=status), plan)
     check_stop(0)
     number = carry_out_publication(
-        store, publication, task.target.target.keep, options.started_at, check_stop
+        store, publication, task.target.target.keep, options.started_at, check_stop, options.owner
     )
     return ShopResult(
         replace(

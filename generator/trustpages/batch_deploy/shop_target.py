@@ -116,5 +116,6 @@ def _report_unfit_name(options: DeployAllOptions, shop: str) -> Problem:
         "the name of this shop's folder cannot stand in an address",
         Place(str(options.shops / shop), 0),
         "Give the folder a name of letters, digits, '-' and '_' that does not end like the notes of another"
-        " shop ('.trustpages', '-trustpages'), or leave out --target-pattern",
+        " shop ('.trustpages', '-trustpages'), or give it a target of its own in its site.yaml, and"
+        " publish it without --target-pattern",
     )

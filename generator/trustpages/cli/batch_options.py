@@ -21,11 +21,14 @@ class ClusterFlags:
 class BuildAllOptions:
     """The values of the flags of `build-all`.
 
-    `jobs` is None for one process a processor; `cluster` None for processes of this computer.
+    `bucket` is the address of the bucket for the sites, as it was typed, "" where they go into `output`; that
+    holds the report; `check`, `allow` and `max_deletes` are for a bucket. `jobs` is None for one process a
+    processor; `cluster` None for processes of this computer.
     """
 
     shops: Path
     output: Path
+    bucket: str
     only: Path | None
     shard: str | None
     jobs: int | None
@@ -33,6 +36,9 @@ class BuildAllOptions:
     release: bool
     today: date | None
     no_cache: bool
+    check: bool
+    allow: frozenset[str]
+    max_deletes: int
     quiet: bool
     summary: Path | None
     cluster: ClusterFlags | None = None

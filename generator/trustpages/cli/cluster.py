@@ -14,11 +14,7 @@ from urllib.parse import urlsplit
 
 import click
 
-from trustpages.batch import (
-    BatchOptions,
-    ClusterError,
-    WorkerPool,
-)
+from trustpages.batch import BatchOptions, BuildWork, PoolError, WorkerPool
 from trustpages.batch.worker_terms import WorkerTerms, describe_versions
 from trustpages.cli.batch_options import ClusterFlags
 from trustpages.cli.cluster_worker import build_on_worker
@@ -68,10 +64,12 @@ def _is_loopback(host: str) -> bool:
 
 
 @contextmanager
-def open_cluster_pool(flags: ClusterFlags, options: BatchOptions) -> Iterator[WorkerPool]:
-    """The workers of a cluster, when all of them are like this process and see the same folders.
+def open_cluster_pool(
+    flags: ClusterFlags, options: BatchOptions, work: BuildWork
+) -> Iterator[WorkerPool]:
+    """The workers of a cluster that do `work`, when all are like this process and see the same folders.
 
-    Raises `ClusterError` and OSError.
+    Raises `PoolError` and OSError.
     """
     try:
         from trustpages.batch.dask_pool import (  # noqa: PLC0415 - an extra, and slow to load
@@ -83,7 +81,7 @@ def open_cluster_pool(flags: ClusterFlags, options: BatchOptions) -> Iterator[Wo
     except ModuleNotFoundError as error:
         if (error.name or "").partition(".")[0] not in ("dask", "distributed"):
             raise
-        raise ClusterError(
+        raise PoolError(
             "cluster-unreachable",
             "the part for clusters is not installed",
             "Install it: pip install 'trustpages[cluster]'.",
@@ -98,12 +96,18 @@ def open_cluster_pool(flags: ClusterFlags, options: BatchOptions) -> Iterator[Wo
     ):
         terms = WorkerTerms(describe_versions(), options.shops, mark)
         check_workers(client, terms)
-        yield DaskPool(client, partial(build_on_worker, options, terms))
+        yield DaskPool(client, partial(build_on_worker, options, terms, work))
 
 
 @contextmanager
-def _mark_output(options: BatchOptions) -> Iterator[Path]:
-    """A file in the folder of the sites, by which workers see that theirs is the same. Raises OSError."""
+def _mark_output(options: BatchOptions) -> Iterator[Path | None]:
+    """A file in the folder of the sites, by which workers see that theirs is the same. Raises OSError.
+
+    None where sites go into a bucket: then no such folder is shared.
+    """
+    if options.bucket:
+        yield None
+        return
     mark = options.staging / f"cluster-{token_hex(8)}"
     mark.parent.mkdir(exist_ok=True)
     mark.touch()

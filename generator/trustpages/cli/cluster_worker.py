@@ -6,7 +6,7 @@ import socket
 from dataclasses import replace
 from threading import Lock
 
-from trustpages.batch import BatchOptions, ClusterError, ShopRecord, ShopTask, build_here
+from trustpages.batch import BatchOptions, BuildWork, PoolError, ShopRecord, ShopTask
 from trustpages.batch.worker_terms import WorkerTerms, find_worker_fault
 from trustpages.cli.caches import get_cache_folder, get_local_cache
 
@@ -15,20 +15,22 @@ _BUILDING = Lock()
 
 
 def build_on_worker(
-    options: BatchOptions, terms: WorkerTerms, tasks: tuple[ShopTask, ...]
+    options: BatchOptions, terms: WorkerTerms, work: BuildWork, tasks: tuple[ShopTask, ...]
 ) -> list[ShopRecord]:
-    """Build some shops in this process; caches of the client are replaced by those of this machine.
+    """Do `work` with some shops in this process; caches of the client are replaced by those of this machine.
 
-    Raises `ClusterError` if this process would make other bytes than the client.
+    Raises `PoolError` if this process would make other bytes than the client, or does not reach a bucket.
     """
+    name = f"the worker on {socket.gethostname()}"
     if fault := find_worker_fault(terms):
-        raise ClusterError(
-            "cluster-worker", f"the worker on {socket.gethostname()} {fault.message}", fault.hint
-        )
+        raise PoolError("cluster-worker", f"{name} {fault.message}", fault.hint)
     own = replace(
         options,
         picture_cache=options.picture_cache and get_cache_folder(),
         local_cache=options.local_cache and get_local_cache().folder,
     )
-    with _BUILDING:
-        return build_here(tasks, own)
+    try:
+        with _BUILDING:
+            return work(tasks, own)
+    except PoolError as error:
+        raise PoolError(error.code, f"{error.message} ({name})", error.hint) from error

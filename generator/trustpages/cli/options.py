@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
@@ -13,6 +14,23 @@ import click
 from trustpages.cli.clock import VALID_YEARS
 
 Command: TypeAlias = Callable[..., int]
+
+
+_ADDRESS = re.compile("[a-z][a-z0-9+]+:/")
+"""How an address begins, other than a path on a disk."""
+
+
+class OutputParamType(click.ParamType[Path | str]):
+    """A folder as `Path`, or an address as it was typed."""
+
+    name = "output"
+
+    def convert(
+        self, value: Any, param: click.Parameter | None, ctx: click.Context | None
+    ) -> Path | str:
+        """Tell the one from the other; nothing is looked at."""
+        text = str(value)
+        return text if _ADDRESS.match(text) else Path(text)
 
 
 class DateParamType(click.ParamType[date]):
@@ -168,27 +186,30 @@ def add_allow_option(*words: str) -> Callable[[Callable[..., Any]], Callable[...
     )
 
 
+MAX_DELETES = 256
 MAX_DELETES_OPTION = click.option(
     "--max-deletes",
     type=click.IntRange(min=0),
-    default=256,
+    default=MAX_DELETES,
     show_default=True,
     metavar="NUMBER",
     help="How many files may go.",
 )
 
 
-def add_batch_options(verb: str, output_help: str) -> Callable[[Command], Command]:
+def add_batch_options(
+    verb: str, output_help: str, output_type: click.ParamType[Any] = _PATH_TYPE
+) -> Callable[[Command], Command]:
     """Add the argument SHOPS and the flags that all commands on many shops share.
 
-    `verb` is what they do with a shop ("Build"), `output_help` the help of `--output`.
+    `verb` is what they do with a shop ("Build"), `output_help` and `output_type` are of `--output`.
     """
     parameters = (
         click.argument("shops", type=_PATH_TYPE),
         click.option(
             "-d",
             "--output",
-            type=_PATH_TYPE,
+            type=output_type,
             default="output",
             show_default=True,
             metavar="DIR",

@@ -1,7 +1,7 @@
 """Bring a built site to where visitors find it, and back again: plan, refuse, carry, remember."""
 
 from trustpages.deploy.history import HISTORY_PATH, parse_history
-from trustpages.deploy.journal import can_be_running
+from trustpages.deploy.journal import LockOwner, can_be_running, identify_current_process
 from trustpages.deploy.kept_log import load_rollback_site
 from trustpages.deploy.live_pages import LiveResult, compare_live_files, fetch_url
 from trustpages.deploy.plan import (
@@ -34,6 +34,7 @@ __all__ = [
     "DeployPlan",
     "DeploySource",
     "LiveResult",
+    "LockOwner",
     "PreflightOptions",
     "ProgressCallback",
     "Publication",
@@ -50,6 +51,7 @@ __all__ = [
     "exclude_manifest",
     "fetch_url",
     "find_publish_blockers",
+    "identify_current_process",
     "inspect_target",
     "load_built_site",
     "load_rollback_site",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from secrets import token_hex
 
-from trustpages.deploy.journal import identify_current_process
+from trustpages.deploy.journal import LockOwner, identify_current_process
 from trustpages.deploy.plan import DeployPlan, plan_deploy
 from trustpages.deploy.preflight import PreflightOptions, run_preflight_checks
 from trustpages.deploy.publish import DeployRun, publish_site
@@ -53,12 +53,14 @@ def carry_out_publication(
     keep: int,
     started_at: str,
     on_progress: ProgressCallback,
+    owner: LockOwner | None = None,
 ) -> int:
     """Publish; return the number of the version that stands there then. Raises `DeployError`.
 
-    `keep` and `started_at` as in `DeployRun`. The caller has looked at `publication.problems`.
+    `owner` is who holds the target meanwhile, None for this process; `keep` and `started_at` are those of
+    `DeployRun`. The caller has looked at `publication.problems`.
     """
-    run = DeployRun(token_hex(8), identify_current_process(), started_at, keep)
+    run = DeployRun(token_hex(8), owner or identify_current_process(), started_at, keep)
     return publish_site(
         store, publication.source, publication.state, publication.plan, run, on_progress
     )

@@ -8,13 +8,30 @@ from pathlib import Path
 import click
 
 from trustpages.cli.batch_options import BuildAllOptions, ClusterFlags
-from trustpages.cli.options import DateParamType, add_batch_options
+from trustpages.cli.options import (
+    ALLOW_CHOICES,
+    MAX_DELETES_OPTION,
+    DateParamType,
+    OutputParamType,
+    add_allow_option,
+    add_batch_options,
+)
 
 _PATH_TYPE = click.Path(path_type=Path)
 
 
 @click.command(epilog="Example: trustpages build-all shops --output sites -j 4")
-@add_batch_options("Build", "The folder for the sites, one folder each, and the report.")
+@add_batch_options(
+    "Build",
+    "The folder for the sites and the report, or a bucket for the sites: s3://BUCKET/FOLDER.",
+    OutputParamType(),
+)
+@click.option(
+    "--reports",
+    type=_PATH_TYPE,
+    metavar="DIR",
+    help="With a bucket: the folder of report.jsonl; without it, output.",
+)
 @click.option(
     "-j",
     "--jobs",
@@ -40,11 +57,15 @@ _PATH_TYPE = click.Path(path_type=Path)
     metavar="DATE",
     help="Build for this day, such as 2026-11-24, instead of today.",
 )
+@click.option("--check", is_flag=True, help="With a bucket: look there for every shop, too.")
+@add_allow_option(*ALLOW_CHOICES)
+@MAX_DELETES_OPTION
 @click.option("--no-cache", is_flag=True, help="Build all of it anew, and keep nothing.")
 def build_all(  # noqa: PLR0913 - one for each flag
     *,
     shops: Path,
-    output: Path,
+    output: Path | str,
+    reports: Path | None,
     only: Path | None,
     shard: str | None,
     jobs: int | None,
@@ -55,6 +76,9 @@ def build_all(  # noqa: PLR0913 - one for each flag
     strict: bool,
     release: bool,
     today: date | None,
+    check: bool,
+    allow: tuple[str, ...],
+    max_deletes: int,
     no_cache: bool,
     quiet: bool,
     summary: Path | None,
@@ -63,7 +87,8 @@ def build_all(  # noqa: PLR0913 - one for each flag
 
     SHOPS holds a folder for each shop, with its files in content/. The site of a shop goes into a folder of
     its name in DIR, and report.jsonl there gets a line for each shop. What is wrong with one stops none of
-    the others. A run that was cut goes on where it was.
+    the others. A run that was cut goes on where it was. With s3://BUCKET/FOLDER, sites are put there as
+    deploy-all does, with the same checks, and the report stays on this computer.
     """
     from trustpages.cli.run_build_all import build_all_shops  # noqa: PLC0415 - only when it runs
 
@@ -72,7 +97,29 @@ def build_all(  # noqa: PLR0913 - one for each flag
         raise click.UsageError("--tls-... are for a cluster; name its address with --scheduler.")
     if cluster is not None and jobs is not None:
         raise click.UsageError("The workers of a cluster say how many build; leave out --jobs.")
+    bucket = output if isinstance(output, str) else ""
+    if isinstance(output, str):
+        output = reports or Path("output")
+    elif reports is not None:
+        raise click.UsageError(
+            "--reports is for sites that go into a bucket; beside others, the report stands in --output."
+        )
     options = BuildAllOptions(
-        shops, output, only, shard, jobs, strict, release, today, no_cache, quiet, summary, cluster
+        shops,
+        output,
+        bucket,
+        only,
+        shard,
+        jobs,
+        strict,
+        release,
+        today,
+        no_cache,
+        check,
+        frozenset(allow),
+        max_deletes,
+        quiet,
+        summary,
+        cluster,
     )
     return build_all_shops(options)

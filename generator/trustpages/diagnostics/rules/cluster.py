@@ -1,11 +1,11 @@
-"""Rules of a cluster that builds many shops."""
+"""Rules of a cluster that builds many shops, and of a bucket for their sites."""
 
 from __future__ import annotations
 
 from trustpages.diagnostics.rules.rule import Rule, RuleGroup
 
 CLUSTER_RULES = RuleGroup(
-    "A cluster for many shops",
+    "Clusters and buckets for many shops",
     (
         Rule(
             "cluster-unreachable",
@@ -25,6 +25,13 @@ CLUSTER_RULES = RuleGroup(
             wrong="a scheduler that was ended in the middle of a run",
             right="a scheduler that runs, and the same command again",
         ),
+        Rule(
+            "bucket-unreachable",
+            "the bucket after `--output` cannot be reached, or does not let this computer or a worker in; the"
+            " run ends, and what is done is kept",
+            wrong="trustpages build-all shops -d s3://bucket/shops   without keys for the bucket",
+            right="AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY in the environment of whatever builds",
+        ),
     ),
-    "What `build-all --scheduler` says: see [many-shops.md](many-shops.md).",
+    "What `build-all` says of `--scheduler` and of a bucket: see [many-shops.md](many-shops.md).",
 )
