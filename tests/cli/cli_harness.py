@@ -29,6 +29,16 @@ os.execv(sys.executable, [sys.executable, *sys.argv[1:]])
 """Start Python as a terminal does: a shell that runs us in the background has Ctrl-C ignored."""
 
 
+LIGHT = """
+import sys
+from trustpages.__main__ import main
+code = main()
+assert not (loaded := {"babel", "jinja2", "obstore", "pydantic", "yaml"} & {*sys.modules}), loaded
+sys.exit(code)
+"""
+"""Run a command line, and fail if it has loaded what a build needs."""
+
+
 @dataclass(frozen=True, slots=True)
 class Said:
     """What a run said and how it ended."""

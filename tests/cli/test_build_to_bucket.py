@@ -11,7 +11,7 @@ from pathlib import Path, PurePosixPath
 from typing import Any
 
 import pytest
-from cli_harness import DAY, Said, trustpages
+from cli_harness import DAY, LIGHT, Said, python, trustpages
 from moto.core.authorization import enable_iam_authentication
 from support.batch_shops import InlinePool, read_site
 from support.clusters import die_while_uploading, local_cluster
@@ -66,6 +66,12 @@ def _change_words(content: Path, words: str) -> None:
     page.write_text(f"{page.read_text(encoding='utf-8')}\n{words}\n", encoding="utf-8")
 
 
+def _write_names(shops: Path, *names: str) -> Path:
+    file = shops.parent / "names"
+    file.write_text("\n".join(names), encoding="utf-8")
+    return file
+
+
 def build(shops: Path, *flags: str | Path, **keys: str) -> Said:
     return trustpages("build-all", shops, "--today", DAY, *flags, settings=keys or KEYS)
 
@@ -113,6 +119,9 @@ def test_a_bucket_gets_the_bytes_of_a_folder_and_is_left_alone_where_nothing_cha
         statuses, found = read_statuses(reports), read_bucket(server, "same")
         expected = build_folder(shops)
         second, nothing = build_there()
+        only = "--only", _write_names(shops, *NAMES)
+        flags = (*into(address, "same", reports), *only, "--today", DAY)
+        light = python("-c", LIGHT, "build-all", shops, *flags)
         _change_words(shops / "bert" / "content", "One sentence more.")
         third, sent = build_there()
         checked, looks = build_there("--check")
@@ -121,6 +130,8 @@ def test_a_bucket_gets_the_bytes_of_a_folder_and_is_left_alone_where_nothing_cha
     assert found == expected
     assert statuses == {"anna": "built", "bert": "built", BROKEN: "failed"}
     assert nothing == []
+    assert (light.code, light.err) == (0, "")
+    assert light.out.startswith("✓ 2 shops: 2 unchanged; ")
     assert "1 built, 1 unchanged, 1 failed" in third.out
     assert {request.split("/shop")[0] for request in sent if "anna" in request} == set()
     assert any(request.startswith("PUT /many/same/bert/index.html") for request in sent)
@@ -163,10 +174,8 @@ def test_a_run_that_is_cut_goes_on_where_it_was(
         dead = build(shops, *flags)
         half = read_bucket(server, "cut")
         line.at = NEVER
-        (shops.parent / "only").write_text("bert", encoding="utf-8")
-        stranger = build(
-            shops, *into(address, "cut", shops.parent), "--only", shops.parent / "only"
-        )
+        only = "--only", _write_names(shops, "bert")
+        stranger = build(shops, *into(address, "cut", shops.parent), *only)
         line.done.clear()
         last = build(shops, *flags)
 

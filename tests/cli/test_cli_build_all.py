@@ -7,7 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from cli_harness import DAY, Said, trustpages
+from cli_harness import DAY, LIGHT, Said, python, trustpages
 from support.batch_shops import InlinePool, break_shop, write_shops
 
 from trustpages.batch import BatchOptions, ShopRecord
@@ -55,6 +55,16 @@ def test_a_second_run_finds_nothing_to_do(build_all: Run) -> None:
     build_all()  # the files of the first were younger than the clock of the disk ticks
 
     assert build_all().out.startswith("✓ 4 shops: 4 unchanged; ")
+
+
+def test_a_run_that_finds_nothing_to_do_loads_nothing_slow(build_all: Run, tmp_path: Path) -> None:
+    build_all("-s")
+    build_all("-s")
+    flags = ("--output", tmp_path / "out", "--today", DAY, "-s")
+    said = python("-c", LIGHT, "build-all", tmp_path / "shops", *flags)
+
+    assert said.code == 0, said.err
+    assert said.out.startswith("✓ 4 shops: 4 unchanged; ")
 
 
 def test_faults_are_told_with_their_places_and_summed_by_rule(

@@ -1,7 +1,7 @@
 """Build many shops in one run: list, pass over what is unchanged, build in processes, report line by line."""
 
 from trustpages.batch.local_pool import LocalPool, build_here, count_processors
-from trustpages.batch.options import BatchOptions, ShopTask
+from trustpages.batch.options import BatchOptions, BucketTerms, ShopTask
 from trustpages.batch.pool_error import PoolError
 from trustpages.batch.record_file import Record, RecordFile, RecordFormat, open_record_file
 from trustpages.batch.report_file import ReportFile, find_build_statuses, open_report
@@ -25,6 +25,7 @@ __all__ = [
     "BatchOptions",
     "BatchProgress",
     "BatchTotals",
+    "BucketTerms",
     "BuildWork",
     "FindingTotals",
     "LocalPool",

@@ -55,6 +55,20 @@ class BatchOptions:
 
 
 @dataclass(frozen=True, slots=True)
+class BucketTerms:
+    """What holds for all shops whose sites a run puts into a bucket; keys are no part of it.
+
+    `report` tells the run's report from all others: there is one run with it at a time. `started_at` is UTC,
+    ISO 8601. `allow` are the words after `--allow`, `max_deletes` is the most files of a shop that may go.
+    """
+
+    report: str
+    started_at: str
+    allow: frozenset[str]
+    max_deletes: int
+
+
+@dataclass(frozen=True, slots=True)
 class ShopTask:
     """A shop that has to be looked at, and what was known of it, None for nothing."""
 

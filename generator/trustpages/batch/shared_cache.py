@@ -11,7 +11,10 @@ from trustpages.local_cache import LocalCache
 from trustpages.resources import find_themes_folder
 
 MAX_SHARED_ENTRIES = 5_000
-"""Entries of all themes that a process has met; those of the built-in ones are about 400."""
+"""Entries that a process keeps for all shops: the files of a theme, and what they resolve to.
+
+120 shops in the four built-in themes left ten; what themes of shops' own add ends with this number.
+"""
 _SHARED = ""
 """The site that `BuildCache.shared` names."""
 

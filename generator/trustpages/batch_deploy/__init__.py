@@ -1,7 +1,6 @@
 """Publish many shops in one run: a target for each, some at a time, a line for each in `deploy.jsonl`."""
 
 from trustpages.batch_deploy.bucket_build import (
-    BucketTerms,
     build_into_bucket,
     parse_bucket_address,
 )
@@ -19,7 +18,6 @@ from trustpages.batch_deploy.totals import DeployTotals
 
 __all__ = [
     "DEPLOY_FORMAT",
-    "BucketTerms",
     "DeployAllOptions",
     "DeployRecord",
     "DeployStatus",

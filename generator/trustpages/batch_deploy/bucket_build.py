@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import lru_cache, partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from trustpages.batch import BatchOptions, PoolError, ShopRecord, ShopTask, build_here
+from trustpages.batch import BatchOptions, BucketTerms, PoolError, ShopRecord, ShopTask, build_here
 from trustpages.batch_deploy.options import DeployAllOptions
 from trustpages.batch_deploy.shop_deploy import (
     DeployTask,
@@ -24,6 +24,7 @@ from trustpages.deploy import (
     PreflightOptions,
     StoreContext,
     can_be_running,
+    identify_current_process,
     open_store,
 )
 from trustpages.diagnostics import Problem, ProblemError, sort_problems
@@ -37,22 +38,10 @@ _DELETES_HINT = (
     "Look what is no longer built: build the shop into a folder with -d, and say"
     " 'trustpages deploy-all SHOPS -d DIR --target-pattern ADDRESS --dry-run -v'. If it is meant so, add "
 )
+_MARK = " ("
+"""What stands between a computer and a report in a note that says who is at work."""
 _ROOM_FOR_SHOPS = "shops"
 """What stands in messages where a pattern has the name of a shop."""
-
-
-@dataclass(frozen=True, slots=True)
-class BucketTerms:
-    """What holds for all shops that a run puts into a bucket; keys are no part of it.
-
-    `owner` is who runs it, with a host that only runs with the same report share, of which there is one at a
-    time; `started_at` is UTC, ISO 8601; `allow` and `max_deletes` as in `PreflightOptions`.
-    """
-
-    owner: LockOwner
-    started_at: str
-    allow: frozenset[str]
-    max_deletes: int
 
 
 def parse_bucket_address(address: str) -> TargetPattern:
@@ -87,7 +76,7 @@ def build_into_bucket(
             PreflightOptions(partial(_can_be_running, terms), terms.allow, terms.max_deletes),
             terms.started_at,
             pattern=pattern,
-            owner=terms.owner,
+            owner=_name_owner(terms),
         )
         targets, refused = _choose_targets(tasks, deploy)
         named = tuple(task for task in tasks if task.shop in targets)
@@ -111,9 +100,21 @@ def _reach_bucket(address: str) -> TargetPattern:
     return pattern
 
 
+def _name_owner(terms: BucketTerms) -> LockOwner:
+    """Name this process, as one that works for a report."""
+    process = identify_current_process()
+    return replace(process, host=f"{process.host}{_mark_report(terms)}")
+
+
+def _mark_report(terms: BucketTerms) -> str:
+    return f"{_MARK}{terms.report})"
+
+
 def _can_be_running(terms: BucketTerms, owner: LockOwner) -> bool:
-    """Whether a holder may still be at work: no earlier run with this report is, nor a lost worker."""
-    return owner.host != terms.owner.host and can_be_running(owner)
+    """Whether a holder may be at work: none of an earlier run with this report is, nor a lost worker."""
+    if owner.host.endswith(_mark_report(terms)):
+        return False
+    return can_be_running(replace(owner, host=owner.host.partition(_MARK)[0]))
 
 
 def _choose_targets(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import time
 from collections.abc import Mapping
 from datetime import UTC, date, datetime
@@ -41,3 +42,12 @@ def _parse_epoch(seconds: str) -> datetime:
             f"{EPOCH_VARIABLE} is '{seconds}'; it must be a whole number of seconds since 1970."
         )
     return instant
+
+
+def format_current_time() -> str:
+    """The instant of a run, UTC in ISO 8601."""
+    now = get_build_time(None, os.environ)
+    instant = (
+        now if isinstance(now, datetime) else datetime(now.year, now.month, now.day, tzinfo=UTC)
+    )
+    return instant.strftime("%Y-%m-%dT%H:%M:%SZ")

@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from difflib import get_close_matches
 from pathlib import Path
 
 import click
 
-from trustpages.cli.clock import get_build_time
+from trustpages.cli.clock import format_current_time
 from trustpages.cli.console import print_err, print_out
 from trustpages.cli.options import TargetOptions
 from trustpages.cli.progress import show_transfer_progress
@@ -184,15 +182,6 @@ class Publisher:
             return carry_out_publication(
                 self.store, publication, keep, format_current_time(), on_progress
             )
-
-
-def format_current_time() -> str:
-    """The instant of a run, UTC in ISO 8601."""
-    now = get_build_time(None, os.environ)
-    instant = (
-        now if isinstance(now, datetime) else datetime(now.year, now.month, now.day, tzinfo=UTC)
-    )
-    return instant.strftime("%Y-%m-%dT%H:%M:%SZ")
 
 
 ROLLBACK_RETRY_HINT = (

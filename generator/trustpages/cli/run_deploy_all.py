@@ -20,13 +20,13 @@ from trustpages.batch_deploy import (
     publish_all,
 )
 from trustpages.cli.batch_options import DeployAllFlags
-from trustpages.cli.clock import read_monotonic_clock
+from trustpages.cli.clock import format_current_time, read_monotonic_clock
 from trustpages.cli.console import print_out, redact_environment_secrets
 from trustpages.cli.progress import show_shop_progress
 from trustpages.cli.report.console import print_problems
 from trustpages.cli.report.deploys import format_deploys_markdown, format_deploys_summary
 from trustpages.cli.report.plan import format_plan
-from trustpages.cli.run_deploy import EXIT_PROBLEMS, EXIT_REFUSED, format_current_time
+from trustpages.cli.run_deploy import EXIT_PROBLEMS, EXIT_REFUSED
 from trustpages.cli.shop_choice import parse_shard_flag, read_shop_names
 from trustpages.deploy import PreflightOptions, can_be_running
 from trustpages.diagnostics import ProblemError, make_path_rejection
