@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import platform
 import signal
 import sys
 from collections.abc import Callable, Iterator, Mapping
@@ -156,7 +157,10 @@ def die_once(mark: Path, *terms: Any) -> list[ShopRecord]:
 
 
 def die_while_uploading(mark: Path, *terms: Any) -> list[ShopRecord]:
-    """Build some shops in a worker; the first one that has put a page into a bucket dies of it."""
+    """Build some shops in a worker; the first one that has put a page into a bucket dies of it.
+
+    Each worker is on a computer of its own.
+    """
     put_files = BucketStore.put_files
 
     def put_and_die(store: BucketStore, files: Mapping[PurePosixPath, bytes], *others: Any) -> None:
@@ -167,7 +171,10 @@ def die_while_uploading(mark: Path, *terms: Any) -> list[ShopRecord]:
             return
         os.kill(os.getpid(), signal.SIGKILL)
 
-    with patch.object(BucketStore, "put_files", put_and_die):
+    with (
+        patch.object(BucketStore, "put_files", put_and_die),
+        patch.object(platform, "node", f"computer-{os.getpid()}".format),
+    ):
         return build_on_worker(*terms)
 
 
