@@ -1,7 +1,8 @@
 """One page of screenshots of every theme: `python tools/gallery.py FOLDER [--theme NAME] [--language TAG]`.
 
-The example and the golden shops are built in each theme, and their most important pages are seen on a phone
-and on a wide screen, in the light and in the dark. Nothing here is published; it is looked at.
+The example is built in each theme and each of its presets, golden shops in each theme, and their most
+important pages are seen on a phone and on a wide screen, in the light and in the dark. Nothing here is
+published; it is looked at.
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ import io
 import shutil
 from collections.abc import Iterator
 from html import escape
+from itertools import product
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Literal, NamedTuple
@@ -63,19 +65,20 @@ def main() -> None:
     """Build the shops, take the screenshots, and write the page that shows them."""
     options = _parse_arguments()
     options.folder.mkdir(parents=True, exist_ok=True)
-    themes = options.theme or _list_names()
+    choices = [one for one in _list_choices() if one.name in (options.theme or _list_names())]
     looks: list[Look] = []
     with TemporaryDirectory() as scratch, sync_playwright() as play:
         chromium = shutil.which("chromium") or shutil.which("google-chrome")
         browser = play.chromium.launch(executable_path=chromium, args=["--no-sandbox"])
-        for theme in themes:
-            for language in options.language or SHOPS:
-                site = Path(scratch) / theme / language
-                built = _build_shop(SHOPS[language], ThemeChoice(theme), site, Path(scratch))
-                for look, page in _list_looks(built, theme, language, options.kind or KINDS):
-                    _save_screenshot(browser, site / page, look, options.folder)
-                    looks.append(look)
-                shutil.rmtree(site)
+        for choice, language in product(choices, options.language or SHOPS):
+            if choice.preset and SHOPS[language] != SHOPS["en"]:
+                continue
+            site = Path(scratch) / choice.name / choice.preset / language
+            built = _build_shop(SHOPS[language], choice, site, Path(scratch))
+            for look, page in _list_looks(built, choice, language, options.kind or KINDS):
+                _save_screenshot(browser, site / page, look, options.folder)
+                looks.append(look)
+            shutil.rmtree(site)
         browser.close()
     (options.folder / "index.html").write_text(draw_gallery(looks), encoding="utf-8")
 
@@ -90,7 +93,14 @@ def _parse_arguments() -> argparse.Namespace:
 
 
 def _list_names() -> list[str]:
-    return [one.reference for one in list_themes(ThemePaths.beside(SHOPS["en"], "content"))]
+    return list(dict.fromkeys(choice.name for choice in _list_choices()))
+
+
+def _list_choices() -> Iterator[ThemeChoice]:
+    """Each theme as it comes, then in its presets."""
+    for theme in list_themes(ThemePaths.beside(SHOPS["en"], "content")):
+        for preset in ("", *theme.manifest.presets):
+            yield ThemeChoice(theme.reference, preset)
 
 
 def _build_shop(content: Path, theme: ThemeChoice, folder: Path, scratch: Path) -> BuiltSite:
@@ -103,15 +113,15 @@ def _build_shop(content: Path, theme: ThemeChoice, folder: Path, scratch: Path) 
 
 
 def _list_looks(
-    built: BuiltSite, theme: str, language: str, kinds: tuple[str, ...]
+    built: BuiltSite, choice: ThemeChoice, language: str, kinds: tuple[str, ...]
 ) -> Iterator[tuple[Look, str]]:
-    """The pictures of a shop in one theme and language, each with the page's file."""
+    """The pictures of a shop in one theme, preset and language, each with the page's file."""
     for edition in built.editions:
         for page in edition.pages if edition.language == language else ():
             if page.kind in kinds and not page.part:
                 for width in WIDTHS:
                     for scheme in ("light", "dark"):
-                        yield Look(theme, "", language, page.kind, width, scheme), str(page.path)
+                        yield Look(*choice, language, page.kind, width, scheme), str(page.path)
 
 
 def _save_screenshot(browser: Browser, page: Path, look: Look, folder: Path) -> None:
@@ -141,7 +151,7 @@ def draw_gallery(looks: list[Look]) -> str:
         f"<h2>{escape(' · '.join(key))}</h2><div>"
         + "".join(
             f"<figure><img loading=lazy src='{escape(one.file_name)}' alt=''>"
-            f"<figcaption>{escape(one.theme)}</figcaption></figure>"
+            f"<figcaption>{escape(f'{one.theme} {one.preset}')}</figcaption></figure>"
             for one in row
         )
         + "</div>"

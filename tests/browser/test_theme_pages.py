@@ -1,7 +1,7 @@
 """Every page of every theme is accessible and fits a phone.
 
-A usual run sees each theme on a phone in the light in English and Arabic, and the leading pages in Chinese
-and German; `test_theme_views.py` sees these otherwise. A soak sees all.
+A usual run sees each theme on a phone in the light in four languages; `test_theme_views.py` sees the leading
+pages otherwise. A soak sees all.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from itertools import product
 import pytest
 from playwright.sync_api import Browser, Page
 from support.counts import SOAK
-from support.theme_sites import LEADING_KINDS, OTHER_LANGUAGES, THEMES, WHOLE_SHOPS
+from support.theme_sites import OTHER_LANGUAGES, THEMES, WHOLE_SHOPS
 
 from browser.test_text_spacing import BEYOND, COVERED, SPACING
 from browser.theme_pages import LANGUAGES, SCHEMES, find_faults, list_pages, visit_while_open
@@ -33,15 +33,10 @@ def test_every_page_is_accessible_on_a_phone(page: Page, theme: str, language: s
     """And keeps its words at 320 CSS pixels with spaced out text (WCAG 1.4.10, 1.4.12)."""
     faults = [
         f"{name} {fault}"
-        for name, path in list_pages(theme, language, _choose_kinds(language))
+        for name, path in list_pages(theme, language)
         for fault in (*find_faults(page, path, 390, "light"), *_find_lost_parts(page))
     ]
     assert not faults, "\n".join(faults)
-
-
-def _choose_kinds(language: str) -> tuple[str, ...] | None:
-    """All pages; in Chinese and German, for the time that it takes, the leading ones (all in a soak)."""
-    return LEADING_KINDS if language in ("zh", "de") and not SOAK else None
 
 
 def _find_lost_parts(page: Page) -> list[str]:

@@ -8,12 +8,10 @@ from pathlib import Path
 import lxml.html
 import pytest
 from playwright.sync_api import Browser, Page
-from support.counts import SOAK
 from support.theme_sites import LEADING_KINDS, OTHER_LANGUAGES, THEMES, build_theme_site
 
 from browser.theme_pages import LANGUAGES, OPEN, OVERFLOW, find_faults, list_pages, visit_while_open
 
-SOME_LANGUAGES = ("fr", "ja", "pl", "zh-Hant")
 FEW_KINDS = ("home", "shipping", "complaints")
 CLOSE_LINES = """() => [...document.querySelectorAll('body *')].filter(one => {
     const style = getComputedStyle(one), size = parseFloat(style.fontSize);
@@ -65,7 +63,7 @@ def test_large_arabic_letters_have_room(page: Page, theme: str, width: int) -> N
 def test_other_languages_are_accessible_on_a_phone(page: Page, theme: str) -> None:
     faults = [
         f"{language} {name} {fault}"
-        for language in (("ja", *OTHER_LANGUAGES) if SOAK else SOME_LANGUAGES)
+        for language in ("ja", *OTHER_LANGUAGES)
         for name, path in list_pages(theme, language, FEW_KINDS)
         for fault in find_faults(page, path, 390, "light")
     ]

@@ -24,9 +24,13 @@ OPEN = "2026-11-23T10:00:00Z"
 
 @contextmanager
 def visit_while_open(browser: Browser) -> Iterator[Page]:
-    """A page that sees the desk open; a site's policy, which would keep the inspector out, is passed over."""
+    """A page that sees the desk open and brings the inspector, which a site's policy would keep out.
+
+    As a script of the browser it is compiled faster than as one of the page.
+    """
     with browser.new_context(bypass_csp=True) as context:
         page = context.new_page()
+        page.add_init_script(path=AXE)
         page.clock.set_fixed_time(OPEN)
         yield page
 
@@ -44,7 +48,6 @@ def find_faults(page: Page, path: Path, width: int, scheme: Scheme) -> list[str]
     page.emulate_media(color_scheme=scheme)
     page.set_viewport_size({"width": width, "height": 900})
     page.goto(path.as_uri(), wait_until="load")
-    page.add_script_tag(path=AXE)
     found: list[dict[str, Any]] = page.evaluate(RUN, TAGS)["violations"]
     faults = [
         f"{one['id']} {node['target']}: {node['failureSummary']}"
