@@ -90,8 +90,10 @@ SLOW = {
     "transparency/test_log_changes.py",
 }
 """Files of `make test-slow`: processes, crash and cut harnesses, random edits, stores."""
-FIRST_TIER = "not slow and not web"
-"""What `make test` selects."""
+SLOW_TOOLS = {"go", "ssh"}
+"""Markers of further tests of `make test-slow`."""
+MARKERS = {"slow": {"slow", *SLOW_TOOLS}, "web": {"web", *WEB_TOOLS}}
+"""What puts a test into a tier, by the tier."""
 LONGEST = {
     "test_accessibility.py",
     "test_cli_cached_builds.py",
@@ -126,10 +128,17 @@ def pytest_report_header() -> str | None:
 
 
 def pytest_ignore_collect(collection_path: Path, config: pytest.Config) -> bool | None:
-    """Let the first tier not even import the files of the second: that takes longer than many tests."""
-    if config.option.markexpr != FIRST_TIER or not collection_path.is_relative_to(TESTS):
+    """Let no tier import files that have none of its tests: that takes longer than many tests."""
+    tier = config.option.markexpr
+    if not collection_path.is_relative_to(TESTS) or not collection_path.match("test_*.py"):
         return None
-    return collection_path.relative_to(TESTS).as_posix() in SLOW or None
+    is_slow = collection_path.relative_to(TESTS).as_posix() in SLOW
+    if tier == "not slow and not web":
+        return is_slow or None
+    if tier not in MARKERS or (is_slow and tier == "slow"):
+        return None
+    text = collection_path.read_text(encoding="utf-8")
+    return not any(f"pytest.mark.{marker}" in text for marker in MARKERS[tier]) or None
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -139,7 +148,7 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
         markers = {marker.name for marker in item.iter_markers()}
         if markers & WEB_TOOLS:
             item.add_marker("web")
-        elif markers & {"go", "ssh"} or item.path.relative_to(TESTS).as_posix() in SLOW:
+        elif markers & SLOW_TOOLS or item.path.relative_to(TESTS).as_posix() in SLOW:
             item.add_marker("slow")
         for tool in WAYS:
             if tool in markers and missing(tool) and not COMPULSORY:

@@ -70,7 +70,7 @@ def test_a_shop_that_ends_its_process_is_named_and_the_others_are_built(tmp_path
 
 def test_runs_that_are_cut_leave_what_one_clean_run_leaves(tmp_path: Path) -> None:
     """Ten times the whole run is killed, each time a little later, and begun again."""
-    count = choose_count(30, 200)
+    count = choose_count(20, 200)
     names = write_shops(tmp_path / "shops", count)
     broken = names[::10]
     for number, name in enumerate(broken):

@@ -11,6 +11,7 @@ from support.serving import SUB_PATH, served
 from support.shops import TODAY
 from support.tools import chromium
 
+from trustpages.cli.caches import get_cache_folder
 from trustpages.pipeline import BuildOptions, build_site
 from trustpages.resources import find_example_content
 
@@ -19,13 +20,11 @@ BASE = f"https://guppymosaic.example{SUB_PATH}"
 
 
 @pytest.fixture(scope="session")
-def site(tmp_path_factory: pytest.TempPathFactory, pytestconfig: pytest.Config) -> Path:
-    """The example shop, built and lying in a folder; encoded pictures are kept between runs."""
+def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The example shop, built and lying in a folder, with the pictures that `make site` has encoded."""
     folder = tmp_path_factory.mktemp("example")
-    cache = Path(pytestconfig.cache.mkdir("pictures")) if pytestconfig.cache else None
-    for path, data in build_site(
-        find_example_content(), BuildOptions(TODAY, base_url=BASE, picture_cache=cache)
-    ).files.items():
+    options = BuildOptions(TODAY, base_url=BASE, picture_cache=get_cache_folder())
+    for path, data in build_site(find_example_content(), options).files.items():
         (folder / path).parent.mkdir(parents=True, exist_ok=True)
         (folder / path).write_bytes(data)
     return folder

@@ -78,7 +78,7 @@ def test_a_cut_at_any_request_harms_no_visitor_and_the_next_run_finishes(
 ) -> None:
     monkeypatch.setattr(s3, "RETRIES", 0)
     first, second = source(tmp_path, FIRST), source(tmp_path, SECOND)
-    for at in count(1, choose_step(3)):
+    for at in count(1, choose_step(4)):
         bucket = f"cut-{next(NUMBERS)}"
         make_bucket(server, bucket)
         direct, line = opened(server, bucket), Line(at, lost=lost)
@@ -104,7 +104,7 @@ def test_a_rollback_that_is_cut_at_any_request_harms_no_visitor_and_can_be_finis
     """In turn the request is lost, or its answer."""
     monkeypatch.setattr(s3, "RETRIES", 0)
     first, second = source(tmp_path, FIRST), source(tmp_path, SECOND)
-    for at in count(1, choose_step(3)):
+    for at in count(1, choose_step(4)):
         bucket = f"back-{next(NUMBERS)}"
         make_bucket(server, bucket)
         direct, line = opened(server, bucket), Line(at, lost=at % 2 == 0)
@@ -129,7 +129,7 @@ def test_an_answer_that_is_lost_at_any_request_is_asked_for_again(
 ) -> None:
     """Also where the lock was taken and nobody heard of it."""
     first = source(tmp_path, FIRST)
-    for at in count(1, choose_step(3)):
+    for at in count(1, choose_step(4)):
         bucket = f"hitch-{next(NUMBERS)}"
         make_bucket(server, bucket)
         line = Line(at, lost=True, dead=False)

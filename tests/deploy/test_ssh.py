@@ -90,7 +90,7 @@ def test_a_cut_at_any_call_harms_no_visitor_and_the_next_run_finishes(
     """In turn, a call is not made, is made and nobody hears of it, or ends after a few bytes."""
     first, second = source(tmp_path, FIRST), source(tmp_path, SECOND)
     published(server, tmp_path / "before", first)
-    for at in count(2, choose_step(4)):  # the first call holds the connection
+    for at in count(2, choose_step(5)):  # the first call holds the connection
         path = tmp_path / f"shop-{at}"
         for end in ("", ".trustpages"):
             shutil.copytree(tmp_path / f"before{end}", tmp_path / f"shop-{at}{end}")
@@ -115,7 +115,7 @@ def test_a_rollback_that_is_cut_at_any_call_harms_no_visitor_and_can_be_finished
     with open_store(target(server, tmp_path / "before"), StoreContext("shop", tmp_path)) as store:
         deploy(store, source(tmp_path, FIRST))
         deploy(store, source(tmp_path, SECOND))
-    for at in count(6, choose_step(4)):
+    for at in count(6, choose_step(5)):
         path = tmp_path / f"shop-{at}"
         for end in ("", ".trustpages"):
             shutil.copytree(tmp_path / f"before{end}", tmp_path / f"shop-{at}{end}")
