@@ -112,6 +112,7 @@ LONGEST = {
     "test_s3.py",
     "test_ssh.py",
     "test_theme_pages.py",
+    "test_theme_scripts.py",
     "test_theme_views.py",
     "test_write_crash.py",
 }

@@ -6,11 +6,12 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Playwright
+from playwright.sync_api import Browser, Page, Playwright
 from support.serving import SUB_PATH, served
 from support.shops import TODAY
 from support.tools import chromium
 
+from browser.theme_pages import visit_while_open
 from trustpages.cli.caches import get_cache_folder
 from trustpages.pipeline import BuildOptions, build_site
 from trustpages.resources import find_example_content
@@ -57,3 +58,10 @@ def browser(player: Playwright) -> Iterator[Browser]:
     started = player.chromium.launch(executable_path=chromium(), args=["--no-sandbox"])
     yield started
     started.close()
+
+
+@pytest.fixture(scope="module")
+def visitor(browser: Browser) -> Iterator[Page]:
+    """One page that visits all while the desk is open, and brings the inspector."""
+    with visit_while_open(browser) as page:
+        yield page

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import lxml.html
@@ -10,7 +9,7 @@ import pytest
 from playwright.sync_api import Browser, Page
 from support.theme_sites import LEADING_KINDS, OTHER_LANGUAGES, THEMES, build_theme_site
 
-from browser.theme_pages import LANGUAGES, OPEN, OVERFLOW, find_faults, list_pages, visit_while_open
+from browser.theme_pages import LANGUAGES, OPEN, OVERFLOW, find_faults, list_pages
 
 FEW_KINDS = ("home", "shipping", "complaints")
 CLOSE_LINES = """() => [...document.querySelectorAll('body *')].filter(one => {
@@ -27,45 +26,38 @@ PAPER = (680, 960)
 pytestmark = [pytest.mark.browser, pytest.mark.node]
 
 
-@pytest.fixture(scope="module")
-def page(browser: Browser) -> Iterator[Page]:
-    """One page that visits all."""
-    with visit_while_open(browser) as page:
-        yield page
-
-
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("theme", THEMES)
 def test_leading_pages_are_accessible_wide_and_in_the_dark(
-    page: Page, theme: str, language: str
+    visitor: Page, theme: str, language: str
 ) -> None:
     faults = [
         f"{name} {fault}"
         for name, path in list_pages(theme, language, LEADING_KINDS)
-        for fault in find_faults(page, path, 1280, "dark")
+        for fault in find_faults(visitor, path, 1280, "dark")
     ]
     assert not faults, "\n".join(faults)
 
 
 @pytest.mark.parametrize("theme", THEMES)
 @pytest.mark.parametrize("width", [390, 1280])
-def test_large_arabic_letters_have_room(page: Page, theme: str, width: int) -> None:
+def test_large_arabic_letters_have_room(visitor: Page, theme: str, width: int) -> None:
     """Their marks stand above and below the line: on lines as close as Latin ones they lie over others."""
-    page.set_viewport_size({"width": width, "height": 900})
+    visitor.set_viewport_size({"width": width, "height": 900})
     close: set[str] = set()
     for _, path in list_pages(theme, "ar"):
-        page.goto(path.as_uri())
-        close |= set(page.evaluate(CLOSE_LINES))
+        visitor.goto(path.as_uri())
+        close |= set(visitor.evaluate(CLOSE_LINES))
     assert sorted(close) == []
 
 
 @pytest.mark.parametrize("theme", THEMES)
-def test_other_languages_are_accessible_on_a_phone(page: Page, theme: str) -> None:
+def test_other_languages_are_accessible_on_a_phone(visitor: Page, theme: str) -> None:
     faults = [
         f"{language} {name} {fault}"
         for language in ("ja", *OTHER_LANGUAGES)
         for name, path in list_pages(theme, language, FEW_KINDS)
-        for fault in find_faults(page, path, 390, "light")
+        for fault in find_faults(visitor, path, 390, "light")
     ]
     assert not faults, "\n".join(faults)
 

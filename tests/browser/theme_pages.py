@@ -11,6 +11,8 @@ from playwright.sync_api import Browser, Page
 from support.theme_sites import build_theme_site
 from support.tools import PACKAGES
 
+from browser.test_text_spacing import BEYOND, COVERED, SPACING
+
 AXE = PACKAGES / "axe-core" / "axe.min.js"
 TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 RUN = "tags => axe.run(document, {runOnly: tags, resultTypes: ['violations']})"
@@ -42,6 +44,25 @@ def list_pages(
     for path, kind in sorted(pages.items()):
         if kinds is None or (kind in kinds and path.count("/") <= 1 + (language != "en")):
             yield f"{theme} {path}", folder / path
+
+
+def list_phone_faults(page: Page, theme: str, language: str) -> list[str]:
+    """What is wrong with the pages of a theme on a phone, and where their texts are spaced out.
+
+    They keep their words at 320 CSS pixels with the spacing of a reader (WCAG 1.4.10, 1.4.12).
+    """
+    return [
+        f"{name} {fault}"
+        for name, path in list_pages(theme, language)
+        for fault in (*find_faults(page, path, 390, "light"), *_find_lost_parts(page))
+    ]
+
+
+def _find_lost_parts(page: Page) -> list[str]:
+    """What sticks out of a small phone, or lies over other words, when a reader spaces out the open page."""
+    page.set_viewport_size({"width": 320, "height": 800})
+    page.add_style_tag(content=SPACING)
+    return [*page.evaluate(BEYOND), *page.evaluate(COVERED)]
 
 
 def find_faults(page: Page, path: Path, width: int, scheme: Scheme) -> list[str]:
