@@ -196,6 +196,7 @@ def test_what_a_check_refuses_is_let_through_as_advised(shops: Path, server: str
     target = BucketTarget(kind="bucket", bucket="many", endpoint=server, prefix="guard/anna")
     store = BucketStore(target, Credentials(*KEYS.values()))
     store.put_files({PurePosixPath("thesis.doc"): b"theirs"}, lambda _: None)
+    (shops / BROKEN).rename(shops / "anna & bert")
 
     refused = build(shops, *flags)
     allowed = build(shops, *flags, "--allow", "foreign")
@@ -206,6 +207,7 @@ def test_what_a_check_refuses_is_let_through_as_advised(shops: Path, server: str
 
     assert "[deploy-foreign]" in refused.err
     assert "1 built, 2 failed" in refused.out
+    assert "/shops/anna & bert: error: the name of this shop's folder cannot" in refused.err
     assert "1 built, 1 unchanged, 1 failed" in allowed.out
     assert "[deploy-deletes]" in too_many.err
     assert "build the shop into a folder with -d" in too_many.err
@@ -243,7 +245,8 @@ def test_a_cluster_of_which_a_worker_dies_in_the_middle_fills_a_bucket_with_the_
     with monkeypatch.context() as patch:
         for variable, value in KEYS.items():
             patch.setenv(variable, value)
-        patch.setenv("XDG_CACHE_HOME", str(shops.parent / "caches"))
+        for variable in ("TMPDIR", "XDG_CACHE_HOME"):
+            patch.setenv(variable, str(shops.parent))
         with local_cluster(2) as cluster:
             for variable in KEYS:
                 patch.delenv(variable)

@@ -235,7 +235,7 @@ DEPLOY_RULES = RuleGroup(
         ),
         Rule(
             "deploy-shop-name",
-            "the name of a shop's folder cannot stand in the address after `--target-pattern`",
+            "the name of a shop's folder cannot stand in the address of its target or bucket",
             wrong="shops/anna & bert/",
             right="shops/anna-and-bert/",
         ),
