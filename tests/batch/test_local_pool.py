@@ -7,15 +7,27 @@ import signal
 import subprocess
 import sys
 import time
+from concurrent.futures import Future
 from contextlib import suppress
+from functools import partial
+from multiprocessing import get_context
 from pathlib import Path
 
 import pytest
-from support.batch_shops import DAY, break_shop, read_site, write_shops
+from support.batch_shops import (
+    DAY,
+    break_shop,
+    end_process_once,
+    make_options,
+    read_site,
+    write_shops,
+)
 from support.counts import choose_count
 from support.shops import TESTS
 
+from trustpages.batch import LocalPool
 from trustpages.batch.shop_record import parse_record
+from trustpages.batch.worker_pool import Records
 
 GENERATOR = TESTS.parent / "generator"
 DEADLY = """
@@ -66,6 +78,32 @@ def test_a_shop_that_ends_its_process_is_named_and_the_others_are_built(tmp_path
         "shop-002": "built",
     }
     assert b"the build of this shop ended without a result (its process was ended)" in told
+
+
+def test_after_a_process_ended_what_is_handed_out_is_lost_until_the_pool_is_restarted(
+    tmp_path: Path,
+) -> None:
+    """Another one that was being started at that moment is ended, and a shop that was overlooked is lost."""
+    work = partial(end_process_once, tmp_path / "mark")
+    pool = LocalPool(2, make_options(tmp_path, tmp_path), work)
+    ended = pool.submit(()).exception(20)
+    at_once = pool.submit(()).exception(20)
+    overlooked: Future[Records] = Future()
+    pool._futures.add(overlooked)  # noqa: SLF001 - chance does it, once in some hundred times
+    late = get_context("forkserver").Process(target=time.sleep, args=(60,))
+    late.start()
+    pool.restart()
+    result = pool.submit(()).result(20)
+    late.join(20)
+    pool.close()
+
+    assert ended is not None
+    assert at_once is not None
+    assert pool.is_lost(ended)
+    assert pool.is_lost(at_once)
+    assert overlooked.cancelled()
+    assert result == []
+    assert late.exitcode == -signal.SIGKILL
 
 
 def test_runs_that_are_cut_leave_what_one_clean_run_leaves(tmp_path: Path) -> None:

@@ -7,7 +7,7 @@ import signal
 import sys
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
-from multiprocessing import connection, get_context, parent_process
+from multiprocessing import active_children, connection, get_context, parent_process
 from threading import Thread
 
 from trustpages.batch.options import BatchOptions, ManifestReader, ShopTask
@@ -24,6 +24,7 @@ class LocalPool:
     def __init__(self, processes: int, options: BatchOptions, work: BuildWork) -> None:
         self._processes, self._options, self._work = processes, options, work
         self._executor: ProcessPoolExecutor | None = None
+        self._futures: set[Future[Records]] = set()
 
     @property
     def worker_count(self) -> int:
@@ -31,18 +32,33 @@ class LocalPool:
         return self._processes
 
     def submit(self, tasks: Tasks) -> Future[Records]:
-        """Hand some shops to the next process that is free."""
+        """Hand some shops to the next process that is free; lost at once where one has ended meanwhile."""
         if self._executor is None:
             self._executor = _start_processes(self._processes)
-        return self._executor.submit(self._work, tasks, self._options)
+        try:
+            future = self._executor.submit(self._work, tasks, self._options)
+        except (BrokenProcessPool, OSError) as error:  # of a pipe that was closed meanwhile, say
+            future = Future()
+            future.set_exception(BrokenProcessPool(str(error)))
+        self._futures.add(future)
+        future.add_done_callback(self._futures.discard)
+        return future
 
     def is_lost(self, error: BaseException) -> bool:
         """Whether a process has ended, which ends the others of its pool, too."""
         return isinstance(error, BrokenProcessPool)
 
     def restart(self) -> None:
-        """Start anew with the next shop."""
+        """Start anew with the next shop.
+
+        A process that was being started while another one ended is overlooked by the executor (Python 3.11),
+        which then waits for it for ever; so is a shop that was handed out at that moment.
+        """
+        for process in active_children():
+            process.kill()
         self.close()
+        for future in [one for one in self._futures if not one.cancel()]:
+            future.set_exception(BrokenProcessPool("the shop was overlooked"))
         self._executor = None
 
     def close(self) -> None:
