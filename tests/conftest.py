@@ -96,6 +96,7 @@ MARKERS = {"slow": {"slow", *SLOW_TOOLS}, "web": {"web", *WEB_TOOLS}}
 """What puts a test into a tier, by the tier."""
 LONGEST = {
     "test_accessibility.py",
+    "test_build_to_bucket.py",
     "test_cli_cached_builds.py",
     "test_browser_batches.py",
     "test_browser_saves.py",

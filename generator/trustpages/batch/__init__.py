@@ -1,5 +1,6 @@
 """Build many shops in one run: list, pass over what is unchanged, build in processes, report line by line."""
 
+from trustpages.batch.findings import report_unreadable
 from trustpages.batch.local_pool import LocalPool, build_here, count_processors
 from trustpages.batch.options import BatchOptions, BucketTerms, ShopTask
 from trustpages.batch.pool_error import PoolError
@@ -49,6 +50,7 @@ __all__ = [
     "open_report",
     "parse_problems",
     "parse_shard",
+    "report_unreadable",
     "run_batch",
     "select_shops",
 ]

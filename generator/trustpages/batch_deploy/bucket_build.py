@@ -9,7 +9,15 @@ from functools import lru_cache, partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from trustpages.batch import BatchOptions, BucketTerms, PoolError, ShopRecord, ShopTask, build_here
+from trustpages.batch import (
+    BatchOptions,
+    BucketTerms,
+    PoolError,
+    ShopRecord,
+    ShopTask,
+    build_here,
+    report_unreadable,
+)
 from trustpages.batch_deploy.options import DeployAllOptions
 from trustpages.batch_deploy.shop_deploy import (
     DeployTask,
@@ -69,22 +77,35 @@ def build_into_bucket(
     reached at all, and nothing of a shop: what is wrong stands in its record.
     """
     pattern = _reach_bucket(options.bucket)
-    with TemporaryDirectory(prefix="trustpages-", ignore_cleanup_errors=True) as scratch:
-        deploy = DeployAllOptions(
-            Path(options.display_shops or options.shops),
-            Path(scratch),
-            PreflightOptions(partial(_can_be_running, terms), terms.allow, terms.max_deletes),
-            terms.started_at,
-            pattern=pattern,
-            owner=_name_owner(terms),
-        )
-        targets, refused = _choose_targets(tasks, deploy)
-        named = tuple(task for task in tasks if task.shop in targets)
-        own = replace(options, output=Path(scratch))
-        built = build_here(named, own, partial(_read_published, targets))
-        publish = partial(_publish_built, replace(deploy, shops=options.shops), targets, options)
-        with ThreadPoolExecutor(CONNECTIONS, TARGET_NAME) as executor:
-            return [*refused, *executor.map(publish, built)]
+    try:
+        with TemporaryDirectory(prefix="trustpages-", ignore_cleanup_errors=True) as scratch:
+            deploy = DeployAllOptions(
+                Path(options.display_shops or options.shops),
+                Path(scratch),
+                PreflightOptions(partial(_can_be_running, terms), terms.allow, terms.max_deletes),
+                terms.started_at,
+                pattern=pattern,
+                owner=_name_owner(terms),
+            )
+            return _build_and_publish(tasks, options, deploy)
+    except OSError as error:
+        return [
+            ShopRecord(task.shop, "failed", (report_unreadable(options, task.shop, error),))
+            for task in tasks
+        ]
+
+
+def _build_and_publish(
+    tasks: tuple[ShopTask, ...], options: BatchOptions, deploy: DeployAllOptions
+) -> list[ShopRecord]:
+    """Build into the folder of `deploy`, and publish from there."""
+    targets, refused = _choose_targets(tasks, deploy)
+    named = tuple(task for task in tasks if task.shop in targets)
+    own = replace(options, output=deploy.output)
+    built = build_here(named, own, partial(_read_published, targets))
+    publish = partial(_publish_built, replace(deploy, shops=options.shops), targets, options)
+    with ThreadPoolExecutor(CONNECTIONS, TARGET_NAME) as executor:
+        return [*refused, *executor.map(publish, built)]
 
 
 @lru_cache(maxsize=1)
