@@ -197,7 +197,7 @@ def _make_picture_format_error(name: str, hint: str) -> MediaError:
 
 
 VARIANT_WIDTHS = (480, 720, 1440)
-"""Pixels: a portrait on a phone, the whole of a phone (412 CSS pixels at 1.75), half of a wide screen at 2."""
+"""Pixels: a portrait on a phone, a whole phone (412 CSS pixels at 1.75), half of a wide screen at 2."""
 MAX_VARIANT_HEIGHT = 16_000
 """WebP ends at 16,383 pixels a side."""
 
