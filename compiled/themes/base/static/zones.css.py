@@ -27,7 +27,7 @@ def root(context, missing=missing, environment=environment):
             yield ','
         yield '\n\n'
     l_1_loop = l_1_slot = missing
-    yield "\n  }\n}\n/* How the rest looks is for the theme to say; its layers win where it names the layer 'zones' first. */\n@layer zones {\n  .zone { scroll-margin-block-start: 12rem; }\n  .zone-prices { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 17rem), 1fr)); gap: 1.5rem 2.5rem; align-items: start; }\n  .methods .of { display: none; }\n  @media (max-width: 40rem) {\n    .methods, .methods :is(tbody, tr, th, td) { display: block; }\n    .methods thead, .methods .none { display: none; }\n    .methods td { display: grid; grid-template-columns: minmax(4.5rem, 1fr) 3fr; gap: 0 0.75rem; }\n    .methods .of { display: block; }\n  }\n}"
+    yield "\n  }\n}\n/* How the rest looks is for the theme to say; its layers win where it names the layer 'zones' first. */\n@layer zones {\n  .zone { scroll-margin-block-start: 12rem; }\n  .zone-prices { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 17rem), 1fr)); gap: 1.5rem 2.5rem; align-items: start; }\n  .methods .of { display: none; }\n  @media (max-width: 40rem) {\n    .methods, .methods :is(tbody, tr, th, td) { display: block; }\n    .methods thead, .methods .none { display: none; }\n    .methods td { display: grid; grid-template-columns: minmax(6.25rem, 1fr) minmax(0, 3fr); gap: 0 0.75rem; }\n    .methods .of { display: block; }\n  }\n}"
 
 blocks = {}
 debug_info = '7=14&8=18'

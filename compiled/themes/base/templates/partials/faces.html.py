@@ -120,7 +120,7 @@ def root(context, missing=missing, environment=environment):
                 t_13.append(
                     ' nobody-short',
                 )
-            elif ((undefined(name='longest') if l_1_longest is missing else l_1_longest) > 9):
+            elif ((undefined(name='longest') if l_1_longest is missing else l_1_longest) > 8):
                 pass
                 t_13.append(
                     ' nobody-long',

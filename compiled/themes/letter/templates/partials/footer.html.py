@@ -11,6 +11,7 @@ def root(context, missing=missing, environment=environment):
     l_0_menu = resolve('menu')
     l_0_page = resolve('page')
     l_0__ = resolve('_')
+    l_0_gap = resolve('gap')
     l_0_footer_links = resolve('footer_links')
     l_0_phone = l_0_mail = l_0_language_links = l_0_registration = l_0_signature = l_0_shop = l_0_letters = missing
     try:
@@ -90,11 +91,13 @@ def root(context, missing=missing, environment=environment):
     yield escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Our other letters')))
     yield '">\n    <p>'
     yield escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Our other letters:')))
-    yield '</p>\n    <ul>\n'
+    yield '</p>'
+    yield escape(environment.finalize((undefined(name='gap') if l_0_gap is missing else l_0_gap)))
+    yield '<ul>'
     for l_1_item in (undefined(name='letters') if l_0_letters is missing else l_0_letters):
         _loop_vars = {}
         pass
-        yield '      <li><a href="'
+        yield '<li><a href="'
         yield escape(environment.finalize(environment.getattr(l_1_item, 'url')))
         yield '"'
         if environment.getattr(l_1_item, 'current'):
@@ -102,7 +105,8 @@ def root(context, missing=missing, environment=environment):
             yield ' aria-current="page"'
         yield '>'
         yield escape(environment.finalize(t_4(environment.getattr(l_1_item, 'title'))))
-        yield '</a></li>\n'
+        yield '</a></li>'
+        yield escape(environment.finalize((undefined(name='gap') if l_0_gap is missing else l_0_gap)))
     l_1_item = missing
     def t_7(fiter):
         for l_1_link in fiter:
@@ -111,21 +115,22 @@ def root(context, missing=missing, environment=environment):
     for l_1_link in t_7((undefined(name='footer_links') if l_0_footer_links is missing else l_0_footer_links)):
         _loop_vars = {}
         pass
-        yield '      <li><a href="'
+        yield '<li><a href="'
         yield escape(environment.finalize(environment.getattr(l_1_link, 'url')))
         yield '">'
         yield escape(environment.finalize(t_4(environment.getattr(l_1_link, 'title'))))
-        yield '</a></li>\n'
+        yield '</a></li>'
+        yield escape(environment.finalize((undefined(name='gap') if l_0_gap is missing else l_0_gap)))
     l_1_link = missing
-    yield '    </ul>\n  </nav>\n  <p class="in-law"><b>'
+    yield '</ul>\n  </nav>\n  <p class="in-law"><b>'
     yield escape(environment.finalize(t_6(environment.getattr((undefined(name='shop') if l_0_shop is missing else l_0_shop), 'legal_name'))))
     yield '</b> · '
     yield escape(environment.finalize(environment.call(context, (undefined(name='registration') if l_0_registration is missing else l_0_registration))))
-    yield '\n'
     if environment.getattr((undefined(name='shop') if l_0_shop is missing else l_0_shop), 'vat_id'):
         pass
-        yield ' · '
+        yield '&nbsp;· <span class="whole">'
         yield escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'VAT number %(number)s', number=environment.getattr((undefined(name='shop') if l_0_shop is missing else l_0_shop), 'vat_id'))))
+        yield '</span>'
     yield '</p>\n'
     if environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'complaints'):
         pass
@@ -155,4 +160,4 @@ def root(context, missing=missing, environment=environment):
     yield '</footer>'
 
 blocks = {}
-debug_info = '2=53&3=62&4=71&5=77&6=80&8=84&9=87&11=90&12=92&14=94&15=98&17=107&18=115&22=121&23=125&24=130&25=133&27=142&28=145&29=147&32=149'
+debug_info = '2=54&3=63&4=72&5=78&6=81&8=85&9=88&11=91&12=93&13=97&14=111&17=126&18=129&19=135&20=138&22=147&23=150&24=152&27=154'

@@ -47,38 +47,33 @@ def root(context, missing=missing, environment=environment):
             l_1_address = undefined("parameter 'address' was not provided", name='address')
         pass
         t_3.append(
-            '<address>',
+            '<address><span class="lines">',
         )
         if environment.getattr(l_1_address, 'starts_with_country'):
             pass
-            t_3.append(
+            t_3.extend((
+                '<span>',
                 escape(environment.finalize(t_1(context, environment.getattr(l_1_address, 'country')))),
-            )
-            for l_2_line in environment.getattr(l_1_address, 'lines'):
-                _loop_vars = {}
-                pass
-                t_3.extend((
-                    ' · <bdi>',
-                    escape(environment.finalize(t_2(l_2_line))),
-                    '</bdi>',
-                ))
-            l_2_line = missing
-        else:
+                '</span>',
+            ))
+        for l_2_line in environment.getattr(l_1_address, 'lines'):
+            _loop_vars = {}
             pass
-            for l_2_line in environment.getattr(l_1_address, 'lines'):
-                _loop_vars = {}
-                pass
-                t_3.extend((
-                    '<bdi>',
-                    escape(environment.finalize(t_2(l_2_line))),
-                    '</bdi> · ',
-                ))
-            l_2_line = missing
-            t_3.append(
+            t_3.extend((
+                '<span><bdi>',
+                escape(environment.finalize(t_2(l_2_line))),
+                '</bdi></span>',
+            ))
+        l_2_line = missing
+        if (not environment.getattr(l_1_address, 'starts_with_country')):
+            pass
+            t_3.extend((
+                '<span>',
                 escape(environment.finalize(t_1(context, environment.getattr(l_1_address, 'country')))),
-            )
+                '</span>',
+            ))
         t_3.append(
-            '</address>',
+            '</span></address>',
         )
         return concat(t_3)
     context.exported_vars.add('place_in_line')
@@ -132,4 +127,4 @@ def root(context, missing=missing, environment=environment):
     yield '\n</header>'
 
 blocks = {}
-debug_info = '2=29&3=38&4=44&5=52&9=87&10=89&11=104&12=117&13=119&14=121&15=127&16=129&18=131'
+debug_info = '2=29&3=38&4=44&5=52&9=82&10=84&11=99&12=112&13=114&14=116&15=122&16=124&18=126'

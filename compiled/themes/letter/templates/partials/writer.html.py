@@ -56,6 +56,11 @@ def root(context, missing=missing, environment=environment):
             t_5.append(
                 escape(environment.finalize(t_4(environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_1_site is missing else l_1_site), 'shop'), 'facts'), 'responsible')))),
             )
+        elif (environment.getattr((undefined(name='site') if l_1_site is missing else l_1_site), 'complaints') and environment.getattr(environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_1_site is missing else l_1_site), 'complaints'), 'facts'), 'manager'), 'name')):
+            pass
+            t_5.append(
+                escape(environment.finalize(t_4(environment.getattr(environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_1_site is missing else l_1_site), 'complaints'), 'facts'), 'manager'), 'name')))),
+            )
         else:
             pass
             t_5.append(
@@ -105,4 +110,4 @@ def root(context, missing=missing, environment=environment):
     context.vars['signature'] = l_0_signature = Macro(environment, macro, 'signature', (), False, False, False, context.eval_ctx.autoescape)
 
 blocks = {}
-debug_info = '2=36&3=42&4=48&5=49&7=67&8=73&9=74&10=78&12=89&15=95&16=100'
+debug_info = '2=36&3=42&4=48&5=49&7=72&8=78&9=79&10=83&12=94&15=100&16=105'

@@ -10,7 +10,7 @@ def root(context, missing=missing, environment=environment):
     l_0_site = resolve('site')
     l_0__ = resolve('_')
     l_0_url = resolve('url')
-    l_0_disrupted = l_0_clock = missing
+    l_0_disrupted = l_0_clock = l_0_ended = missing
     try:
         t_1 = environment.filters['duration']
     except KeyError:
@@ -24,30 +24,49 @@ def root(context, missing=missing, environment=environment):
         def t_2(*unused):
             raise TemplateRuntimeError("No filter named 'phrases' found.")
     try:
-        t_3 = environment.filters['words']
+        t_3 = environment.filters['string']
     except KeyError:
         @internalcode
         def t_3(*unused):
+            raise TemplateRuntimeError("No filter named 'string' found.")
+    try:
+        t_4 = environment.filters['words']
+    except KeyError:
+        @internalcode
+        def t_4(*unused):
             raise TemplateRuntimeError("No filter named 'words' found.")
+    try:
+        t_5 = environment.tests['lower']
+    except KeyError:
+        @internalcode
+        def t_5(*unused):
+            raise TemplateRuntimeError("No test named 'lower' found.")
     pass
-    included_template = environment.get_template('partials/arrivals.html', 'partials/home/promises.html').make_module(context.get_all(), True, {'clock': l_0_clock, 'disrupted': l_0_disrupted})
+    included_template = environment.get_template('partials/arrivals.html', 'partials/home/promises.html').make_module(context.get_all(), True, {'clock': l_0_clock, 'disrupted': l_0_disrupted, 'ended': l_0_ended})
     l_0_disrupted = getattr(included_template, 'disrupted', missing)
     if l_0_disrupted is missing:
         l_0_disrupted = undefined(f"the template {included_template.__name__!r} (imported on line 2 in 'partials/home/promises.html') does not export the requested name 'disrupted'", name='disrupted')
     context.vars['disrupted'] = l_0_disrupted
     context.exported_vars.discard('disrupted')
-    included_template = environment.get_template('partials/naming.html', 'partials/home/promises.html').make_module(context.get_all(), True, {'clock': l_0_clock, 'disrupted': l_0_disrupted})
+    included_template = environment.get_template('partials/naming.html', 'partials/home/promises.html').make_module(context.get_all(), True, {'clock': l_0_clock, 'disrupted': l_0_disrupted, 'ended': l_0_ended})
     l_0_clock = getattr(included_template, 'clock', missing)
     if l_0_clock is missing:
         l_0_clock = undefined(f"the template {included_template.__name__!r} (imported on line 3 in 'partials/home/promises.html') does not export the requested name 'clock'", name='clock')
     context.vars['clock'] = l_0_clock
     context.exported_vars.discard('clock')
+    included_template = environment.get_template('partials/sentences.html', 'partials/home/promises.html').make_module(context.get_all(), True, {'clock': l_0_clock, 'disrupted': l_0_disrupted, 'ended': l_0_ended})
+    l_0_ended = getattr(included_template, 'ended', missing)
+    if l_0_ended is missing:
+        l_0_ended = undefined(f"the template {included_template.__name__!r} (imported on line 4 in 'partials/home/promises.html') does not export the requested name 'ended'", name='ended')
+    context.vars['ended'] = l_0_ended
+    context.exported_vars.discard('ended')
     if environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'promises'):
         pass
         yield '<section class="vows" aria-labelledby="promises">\n  <h2 id="promises" class="unseen">'
         yield escape(environment.finalize(t_2(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'What we promise'))))
         yield '</h2>\n'
         for l_1_promise in environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'promises'), 'facts'), 'leading_promises'):
+            l_1_gap = resolve('gap')
             l_1_disruptions = resolve('disruptions')
             l_1_today = resolve('today')
             _loop_vars = {}
@@ -57,11 +76,18 @@ def root(context, missing=missing, environment=environment):
             yield '</h3>\n    <div class="matter">\n      <p><b class="whole">'
             yield escape(environment.finalize(t_1(context, environment.getattr(l_1_promise, 'value'))))
             yield '</b> '
-            yield escape(environment.finalize(t_3(environment.getattr(l_1_promise, 'statement'))))
-            if environment.getattr(l_1_promise, 'remedy'):
+            if (environment.getattr(l_1_promise, 'remedy') and t_5(t_3(environment.getattr(l_1_promise, 'remedy'))[:1])):
                 pass
+                yield escape(environment.finalize(t_4(environment.getattr(l_1_promise, 'statement'))))
                 yield ' · '
-                yield escape(environment.finalize(t_3(environment.getattr(l_1_promise, 'remedy'))))
+                yield escape(environment.finalize(environment.call(context, (undefined(name='ended') if l_0_ended is missing else l_0_ended), environment.getattr(l_1_promise, 'remedy'), _loop_vars=_loop_vars)))
+            else:
+                pass
+                yield escape(environment.finalize(environment.call(context, (undefined(name='ended') if l_0_ended is missing else l_0_ended), environment.getattr(l_1_promise, 'statement'), _loop_vars=_loop_vars)))
+                if environment.getattr(l_1_promise, 'remedy'):
+                    pass
+                    yield escape(environment.finalize((undefined(name='gap') if l_1_gap is missing else l_1_gap)))
+                    yield escape(environment.finalize(environment.call(context, (undefined(name='ended') if l_0_ended is missing else l_0_ended), environment.getattr(l_1_promise, 'remedy'), _loop_vars=_loop_vars)))
             yield escape(environment.finalize(environment.call(context, (undefined(name='disrupted') if l_0_disrupted is missing else l_0_disrupted), environment.call(context, environment.getattr(l_1_promise, 'list_disruptions'), (undefined(name='disruptions') if l_1_disruptions is missing else l_1_disruptions), (undefined(name='today') if l_1_today is missing else l_1_today), (undefined(name='today') if l_1_today is missing else l_1_today), _loop_vars=_loop_vars), environment.getattr(l_1_promise, 'kind'), _loop_vars=_loop_vars)))
             if (environment.getattr(l_1_promise, 'clock') in ('dispatch', 'desk')):
                 pass
@@ -69,7 +95,7 @@ def root(context, missing=missing, environment=environment):
                 yield escape(environment.finalize(environment.call(context, (undefined(name='clock') if l_0_clock is missing else l_0_clock), environment.getattr(l_1_promise, 'clock'), _loop_vars=_loop_vars)))
                 yield '</span>'
             yield '</p>\n    </div>\n  </div>\n'
-        l_1_promise = l_1_disruptions = l_1_today = missing
+        l_1_promise = l_1_gap = l_1_disruptions = l_1_today = missing
         yield '  <p class="text onward"><a href="'
         yield escape(environment.finalize(environment.call(context, (undefined(name='url') if l_0_url is missing else l_0_url), 'promises')))
         yield '">'
@@ -77,4 +103,4 @@ def root(context, missing=missing, environment=environment):
         yield '</a></p>\n</section>\n'
 
 blocks = {}
-debug_info = '2=33&3=39&4=45&6=48&7=50&9=56&11=58&12=66&16=74'
+debug_info = '2=45&3=51&4=57&5=63&7=66&8=68&10=75&12=77&13=92&17=100'
