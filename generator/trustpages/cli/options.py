@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
@@ -16,10 +15,6 @@ from trustpages.cli.clock import VALID_YEARS
 Command: TypeAlias = Callable[..., int]
 
 
-_ADDRESS = re.compile("[a-z][a-z0-9+]+:/")
-"""How an address begins, other than a path on a disk."""
-
-
 class OutputParamType(click.ParamType[Path | str]):
     """A folder as `Path`, or an address as it was typed."""
 
@@ -30,7 +25,14 @@ class OutputParamType(click.ParamType[Path | str]):
     ) -> Path | str:
         """Tell the one from the other; nothing is looked at."""
         text = str(value)
-        return text if _ADDRESS.match(text) else Path(text)
+        return text if _is_address(text) else Path(text)
+
+
+def _is_address(text: str) -> bool:
+    """Whether a text begins as an address does, and no path on a disk: `s3:/`, but not `C:/`."""
+    scheme, _, rest = text.partition(":")
+    is_scheme = scheme.isascii() and scheme.islower() and scheme.replace("+", "").isalnum()
+    return len(scheme) > 1 and is_scheme and rest.startswith("/")
 
 
 class DateParamType(click.ParamType[date]):
