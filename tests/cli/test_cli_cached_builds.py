@@ -45,7 +45,7 @@ def test_a_build_with_the_cache_is_a_clean_build(root: Path, clean: dict[str, Ou
     """Builds are answered in all three ways: by the answer, by the record, and whole."""
     answers: Counter[str] = Counter()
 
-    @settings(max_examples=choose_count(16, 1_000), deadline=None, print_blob=True)
+    @settings(max_examples=choose_count(12, 1_000), deadline=None, print_blob=True)
     @given(st.lists(STEPS, min_size=1, max_size=LONGEST), st.sampled_from(list(AGES)))
     def check_sequence(steps: list[Step], ages: str) -> None:
         check_steps(CachedShop(root, clean, ages, answers=answers), steps)

@@ -22,7 +22,7 @@ from trustpages.deploy.store import STATE_FOLDER, StoreContext
 from trustpages.deploy.stores import open_store
 from trustpages.fields.targets import Target
 
-ROUNDS = choose_count(2, 50)
+ROUNDS = choose_count(1, 50)
 TOGETHER = """
 import sys
 import trustpages.deploy.publication as module

@@ -11,7 +11,7 @@ import pytest
 from cli_harness import DAY, spotless, tree, trustpages
 from support.counts import SEED, choose_count
 
-BUILDS = choose_count(100, 1_000)
+BUILDS = choose_count(60, 1_000)
 Damage = Callable[[Path, Random], None]
 
 
