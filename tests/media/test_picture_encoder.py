@@ -23,8 +23,8 @@ def _opened(encoded: EncodedPicture, place: int = -1) -> Image.Image:
         (300, [300]),
         (480, [480]),
         (700, [480, 700]),
-        (1200, [480, 720, 1200]),
-        (2000, [480, 720, 1440]),
+        (1200, [480, 768, 1200]),
+        (2000, [480, 768, 1440]),
     ],
 )
 def test_a_picture_is_drawn_in_the_widths_it_can_fill(width: int, widths: list[int]) -> None:

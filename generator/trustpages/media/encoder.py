@@ -196,8 +196,8 @@ def _make_picture_format_error(name: str, hint: str) -> MediaError:
     return MediaError(f"the picture is {name}; JPEG, PNG, WebP and AVIF can be used", hint)
 
 
-VARIANT_WIDTHS = (480, 720, 1440)
-"""Pixels: a portrait on a phone, a whole phone (412 CSS pixels at 1.75), half of a wide screen at 2."""
+VARIANT_WIDTHS = (480, 768, 1440)
+"""Pixels: a portrait, a whole phone (412 CSS pixels at 1.75 are 721), half of a wide screen at 2."""
 MAX_VARIANT_HEIGHT = 16_000
 """WebP ends at 16,383 pixels a side."""
 
@@ -212,7 +212,7 @@ ENCODER_SETTINGS: Mapping[PictureFormat, Mapping[str, int | bool]] = {
 
 
 def encode_picture(source: bytes, *, cache: Path | None) -> EncodedPicture:
-    """Draw a picture as AVIF, WebP and JPEG at 480, 720 and 1440 pixels, never wider than it is.
+    """Draw a picture as AVIF, WebP and JPEG at 480, 768 and 1440 pixels, never wider than it is.
 
     Only pixels come out: no camera data, place, comment or colour profile. What was encoded before is
     taken from the folder `cache`, which may be missing, damaged or read-only.
