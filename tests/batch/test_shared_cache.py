@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from support.batch_shops import run_here, write_shops
+
 from trustpages.batch.shared_cache import SharedCache
+from trustpages.checks import html_document, links
 from trustpages.resources import find_themes_folder
 
 
@@ -20,3 +23,16 @@ def test_files_of_themes_are_read_once_and_those_of_shops_each_time(tmp_path: Pa
     assert (second.read_file(theme), second.read_file(own)) == found
     assert second.files[theme] is first.files[theme]
     assert second.files[own] is not first.files[own]
+
+
+def test_addresses_of_shops_that_are_built_are_forgotten(tmp_path: Path) -> None:
+    """They would grow with the number of shops: nobody links to the pages of another one."""
+    write_shops(tmp_path / "shops", 1)
+    run_here(tmp_path / "shops", tmp_path / "out")
+
+    for module, name in (
+        (html_document, "_resolve_in_folder"),
+        (html_document, "_split_url"),
+        (links, "_check_address"),
+    ):
+        assert getattr(module, name).cache_info().currsize == 0, name

@@ -50,7 +50,9 @@ class RecordFile(Generic[R]):
     ) -> None:
         self.path, self._journal, self._form, self._redact = path, journal, form, redact
         self._report = path.open("rb") if path.is_file() else None
-        self._places: dict[str, tuple[bool, int]] = {}
+        self._places: dict[
+            str, int
+        ] = {}  # offset in the report, or ~offset in the journal: there are many
         for file in (self._report, journal):
             if file is not None:
                 self._find_lines(file, is_journal=file is journal)
@@ -69,7 +71,7 @@ class RecordFile(Generic[R]):
         for line in file:
             record = self._form.parse(line) if line.endswith(b"\n") else None
             if record is not None:
-                self._places[record.shop] = is_journal, offset
+                self._places[record.shop] = ~offset if is_journal else offset
             offset += len(line)
 
     def find(self, shop: str) -> R | None:
@@ -79,7 +81,7 @@ class RecordFile(Generic[R]):
 
     def is_of_cut_run(self, shop: str) -> bool:
         """Whether the last record of a shop is one of a run that did not come to its end."""
-        return self._places.get(shop, (False, 0))[0]
+        return self._places.get(shop, 0) < 0
 
     def add(self, record: R) -> None:
         """Add a record of this run; it outlasts a cut of the run."""
@@ -87,7 +89,7 @@ class RecordFile(Generic[R]):
         self._journal.seek(self._end)
         self._journal.write(line)
         self._journal.flush()
-        self._places[record.shop] = True, self._end
+        self._places[record.shop] = ~self._end
         self._end += len(line)
 
     def list_shops(self) -> list[str]:
@@ -108,11 +110,13 @@ class RecordFile(Generic[R]):
         find_journal(self.path).unlink(missing_ok=True)
 
     def _read_line(self, shop: str) -> bytes:
-        is_journal, offset = self._places.get(shop, (False, -1))
-        file = self._journal if is_journal else self._report
-        if offset < 0 or file is None:
+        place = self._places.get(shop)
+        if place is None:
             return b""
-        file.seek(offset)
+        file = self._journal if place < 0 else self._report
+        if file is None:
+            return b""
+        file.seek(~place if place < 0 else place)
         return file.readline()
 
 

@@ -22,6 +22,7 @@ from trustpages.batch.shared_cache import SharedCache
 from trustpages.batch.shop_list import CONTENT_FOLDER
 from trustpages.batch.shop_record import ShopRecord, ShopState
 from trustpages.batch.unchanged import is_for_run
+from trustpages.checks import clear_link_caches
 from trustpages.diagnostics import Problem, ProblemError, sort_problems
 from trustpages.manifest import (
     GITIGNORE_PATH,
@@ -57,6 +58,7 @@ def build_shops(
     `read_manifest` is as for `build_here`. Raises nothing of a shop: what is wrong stands in its record.
     """
     finished = [build_shop(task, options, cache, read_manifest) for task in tasks]
+    clear_link_caches()
     gc.collect()  # what one shop leaves behind must not grow with their number
     _wait_for_clock(finished)
     return [_add_state(one, options) for one in finished]

@@ -14,7 +14,12 @@ from trustpages.checks.leaks import (
     find_reserved_characters,
     is_free_of_leaks,
 )
-from trustpages.checks.links import check_page_addresses, check_style_sheets, find_broken_links
+from trustpages.checks.links import (
+    check_page_addresses,
+    check_style_sheets,
+    clear_link_caches,
+    find_broken_links,
+)
 from trustpages.checks.page_metadata import (
     check_page_canonical,
     check_page_json_ld,
@@ -35,7 +40,14 @@ from trustpages.checks.requests import (
 )
 from trustpages.diagnostics import Problem, sort_problems
 
-__all__ = ["PAGE_CHECKS", "SITE_CHECKS", "URL_ATTRIBUTES", "RenderedSite", "check_site"]
+__all__ = [
+    "PAGE_CHECKS",
+    "SITE_CHECKS",
+    "URL_ATTRIBUTES",
+    "RenderedSite",
+    "check_site",
+    "clear_link_caches",
+]
 
 PAGE_CHECKS: tuple[Callable[[ParsedSite, PurePosixPath], Iterator[Problem]], ...] = (
     check_page_addresses,

@@ -110,6 +110,12 @@ def _split_url(address: str) -> SplitResult | None:
         return None
 
 
+def clear_address_caches() -> None:
+    """Forget the addresses of a site, which those of another one do not share."""
+    for cached in (_get_served_file, _resolve_in_folder, _split_url):
+        cached.cache_clear()
+
+
 def has_host(address: str) -> bool:
     """Whether an address names its host."""
     parts = _split_url(address)

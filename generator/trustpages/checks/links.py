@@ -14,6 +14,7 @@ from trustpages.checks.html_document import (
     HtmlDocument,
     LinkTarget,
     UrlReference,
+    clear_address_caches,
     find_css_urls,
     has_host,
     resolve_address,
@@ -115,6 +116,12 @@ def _check_address(
     if target.scope == "inside" and not (has_host(address) or address.startswith("#")):
         return tuple(_check_internal_address(address, target, lost=lost))
     return ()
+
+
+def clear_link_caches() -> None:
+    """Forget what was found of the addresses of a site."""
+    clear_address_caches()
+    _check_address.cache_clear()
 
 
 def _check_internal_address(address: str, target: LinkTarget, *, lost: bool) -> Iterator[Problem]:
