@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from functools import partial
 from hashlib import sha256
@@ -84,6 +85,12 @@ def _choose_work(options: BuildAllOptions) -> BuildWork:
     return choose_bucket_work(options)
 
 
+def _has_name(names: Sequence[str], name: str) -> bool:
+    """Whether a name is among sorted ones; a set of ten thousand would take half a mebibyte."""
+    at = bisect_left(names, name)
+    return at < len(names) and names[at] == name
+
+
 def _build_chosen(
     options: BuildAllOptions,
     work: BuildWork,
@@ -100,9 +107,8 @@ def _build_chosen(
         totals = run_batch(
             chosen, batch_options, report, pool, lambda _: on_progress(1), is_anew=is_anew
         )
-    present = {*found.names}
-    report.finish(name for name in report.list_shops() if name in present)
-    gone = [name for name in former if name not in present]
+    report.finish(found.names)
+    gone = [name for name in former if not _has_name(found.names, name)]
     seconds = read_monotonic_clock() - start
     _report_totals(totals, options, format_batch_summary(totals, report.path, found, gone, seconds))
     return EXIT_PROBLEMS if totals.statuses["failed"] else 0
