@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from trustpages.batch import Shard, list_shops, parse_shard, select_shops
+from trustpages.batch import Shard, ShopList, list_shops, parse_shard, select_shops
 from trustpages.diagnostics import ProblemError
 
 
@@ -68,3 +68,15 @@ def test_a_shard_is_read_as_it_is_written() -> None:
 def test_what_is_no_part_is_refused(text: str) -> None:
     with pytest.raises(ValueError, match="write 3/16"):
         parse_shard(text)
+
+
+@pytest.mark.parametrize(
+    ("former", "gone"),
+    [
+        ([], []),
+        (["anna", "cleo"], []),
+        (["aaron", "anna", "bert", "zoe"], ["aaron", "bert", "zoe"]),
+    ],
+)
+def test_a_former_shop_that_is_none_any_more_is_gone(former: list[str], gone: list[str]) -> None:
+    assert ShopList(("anna", "cleo")).find_gone(former) == gone

@@ -10,6 +10,8 @@ import pytest
 from cli_harness import trustpages
 from support.shops import changed
 
+from trustpages.cli.options import OutputParamType
+
 TLS = ("--tls-ca", "ca.pem", "--tls-cert", "cert.pem", "--tls-key", "key.pem")
 
 
@@ -73,3 +75,15 @@ def test_without_the_extra_the_command_that_installs_it_is_named(tmp_path: Path,
 
     assert said.code == 3
     assert "[cluster-unreachable]\n  Install it: pip install 'trustpages[cluster]'." in said.err
+
+
+@pytest.mark.parametrize("text", ["s3://bucket/shops", "s3:/bucket", "git+ssh://host/shops"])
+def test_an_address_stays_as_it_was_typed(text: str) -> None:
+    assert OutputParamType().convert(text, None, None) == text
+
+
+@pytest.mark.parametrize(
+    "text", ["sites", "C:/sites", "sites/a:/b", "C:\\sites", "s3", "Öl:/sites"]
+)
+def test_what_is_no_address_is_a_folder(text: str) -> None:
+    assert OutputParamType().convert(text, None, None) == Path(text)

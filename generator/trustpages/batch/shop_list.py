@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import re
+from bisect import bisect_left
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from hashlib import sha256
@@ -22,6 +23,17 @@ class ShopList:
 
     names: tuple[str, ...]
     incomplete: tuple[str, ...] = ()
+
+    def find_gone(self, former: Iterable[str]) -> list[str]:
+        """The names of former shops that are none any more.
+
+        It searches in `names`: a set of ten thousand would take half a mebibyte.
+        """
+        return [name for name in former if not self._has(name)]
+
+    def _has(self, name: str) -> bool:
+        at = bisect_left(self.names, name)
+        return at < len(self.names) and self.names[at] == name
 
 
 @dataclass(frozen=True, slots=True)

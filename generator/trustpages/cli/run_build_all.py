@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import os
-from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import partial
 from hashlib import sha256
@@ -85,12 +84,6 @@ def _choose_work(options: BuildAllOptions) -> BuildWork:
     return choose_bucket_work(options)
 
 
-def _has_name(names: Sequence[str], name: str) -> bool:
-    """Whether a name is among sorted ones; a set of ten thousand would take half a mebibyte."""
-    at = bisect_left(names, name)
-    return at < len(names) and names[at] == name
-
-
 def _build_chosen(
     options: BuildAllOptions,
     work: BuildWork,
@@ -108,7 +101,7 @@ def _build_chosen(
             chosen, batch_options, report, pool, lambda _: on_progress(1), is_anew=is_anew
         )
     report.finish(found.names)
-    gone = [name for name in former if not _has_name(found.names, name)]
+    gone = found.find_gone(former)
     seconds = read_monotonic_clock() - start
     _report_totals(totals, options, format_batch_summary(totals, report.path, found, gone, seconds))
     return EXIT_PROBLEMS if totals.statuses["failed"] else 0

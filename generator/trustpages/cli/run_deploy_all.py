@@ -96,10 +96,9 @@ def _deploy_chosen(flags: DeployAllFlags, options: DeployAllOptions) -> int:
         with show_shop_progress(len(chosen), quiet=is_silent) as on_progress:
             on_result = _make_reporter(flags, on_progress)
             totals = publish_all(chosen, options, records, builds, on_result)
-        present = {*found.names}
-        gone = [name for name in former if name not in present]
+        gone = found.find_gone(former)
         if not flags.dry_run:
-            records.finish(name for name in records.list_shops() if name in present)
+            records.finish(found.names)
     seconds = read_monotonic_clock() - start
     report = None if flags.dry_run else path
     _report_totals(flags, totals, format_deploys_summary(totals, report, gone, seconds))
