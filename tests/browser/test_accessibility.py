@@ -4,23 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from itertools import product
-from typing import Any, Literal
 
 import pytest
 from playwright.sync_api import Browser, Page
 from support.counts import SOAK
 from support.serving import served
 from support.shops import SITES, built
-from support.tools import PACKAGES
 
-AXE = PACKAGES / "axe-core" / "axe.min.js"
-TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
-WIDTHS = (320, 768, 1440)
-SCHEMES: tuple[Literal["light", "dark"], ...] = ("light", "dark")
-RUN = "tags => axe.run(document, {runOnly: tags, resultTypes: ['violations']})"
-OVERFLOW = "() => document.documentElement.scrollWidth - document.documentElement.clientWidth"
+from browser.theme_pages import AXE, OVERFLOW, SCHEMES, find_violations
+
 SIZES = """() => [...document.querySelectorAll(".field :is(input, textarea)")]
     .map(one => parseFloat(getComputedStyle(one).fontSize))"""
+
+WIDTHS = (320, 768, 1440)
 
 pytestmark = [pytest.mark.browser, pytest.mark.node]
 
@@ -30,15 +26,6 @@ def page(browser: Browser) -> Iterator[Page]:
     """One page that visits all; the site's own security policy would keep the inspector out."""
     with browser.new_context(bypass_csp=True) as context:
         yield context.new_page()
-
-
-def _violations(page: Page) -> list[str]:
-    found: list[dict[str, Any]] = page.evaluate(RUN, TAGS)["violations"]
-    return [
-        f"{one['id']} {node['target']}: {node['failureSummary']}"
-        for one in found
-        for node in one["nodes"]
-    ]
 
 
 @pytest.mark.soak
@@ -86,7 +73,7 @@ def _faults(page: Page) -> Iterator[str]:
     for width, scheme in product(WIDTHS, SCHEMES):
         page.emulate_media(color_scheme=scheme)
         page.set_viewport_size({"width": width, "height": 900})
-        yield from (f"({width} {scheme}) {fault}" for fault in _violations(page))
+        yield from (f"({width} {scheme}) {fault}" for fault in find_violations(page))
         over = page.evaluate(OVERFLOW)
         if over > 0:
             yield f"({width} {scheme}) {over} px too wide"
@@ -100,7 +87,7 @@ def test_the_inspector_sees_a_planted_fault(page: Page, pages: tuple[str, ...], 
         '<img src="x.png"><p style="color:#aaa;background:#bbb">grey</p>') }"""
     )
     page.add_script_tag(path=AXE)
-    found = " ".join(_violations(page))
+    found = " ".join(find_violations(page))
 
     assert "image-alt" in found
     assert "color-contrast" in found

@@ -9,7 +9,7 @@ import pytest
 from playwright.sync_api import Browser, Page
 from support.theme_sites import LEADING_KINDS, OTHER_LANGUAGES, THEMES, build_theme_site
 
-from browser.theme_pages import LANGUAGES, OPEN, OVERFLOW, find_faults, list_pages
+from browser.theme_pages import LANGUAGES, OPEN, OVERFLOW, PARTED_WORDS, find_faults, list_pages
 
 FEW_KINDS = ("home", "shipping", "complaints")
 CLOSE_LINES = """() => [...document.querySelectorAll('body *')].filter(one => {
@@ -127,3 +127,21 @@ def test_a_long_title_has_its_place_beside_the_way_to_it(browser: Browser, theme
             page.evaluate("document.querySelector('h1').append(' and also to you')")
             assert page.evaluate(CROSSINGS) == 0, path
     assert notices
+
+
+@pytest.mark.parametrize(
+    ("words", "found"),
+    [
+        ("Beschwerden", ["Beschwerden is parted in p."]),
+        ("Beschwer\u00adden", []),
+        ("<a class='mail'>post@example.org</a>", []),
+        ("Wir alle hier", []),
+    ],
+)
+def test_a_word_that_is_parted_without_a_hyphen_is_found(
+    visitor: Page, words: str, found: list[str]
+) -> None:
+    """What has a soft hyphen, an address and a line's end between words are no faults."""
+    visitor.set_content(f"<p style='width: 4em; overflow-wrap: anywhere'>{words}</p>")
+
+    assert visitor.evaluate(PARTED_WORDS) == found

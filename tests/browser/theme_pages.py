@@ -38,6 +38,8 @@ PARTED_WORDS = r"""() => {
     return found;
 }"""
 """Words on two lines that no hyphen parts; addresses, numbers and strangers' words may part anywhere."""
+LEAST_WHOLE = 390
+"""CSS pixels, of a usual phone; where there is less, a long word parts rather than stick out of the page."""
 OPEN = "2026-11-23T10:00:00Z"
 """A moment of the day after the one that the sites are built for, a Monday."""
 
@@ -86,16 +88,22 @@ def _find_lost_parts(page: Page) -> list[str]:
     return [*lost, *([f"{wide} px too wide at 320 px"] if wide > 0 else [])]
 
 
-def find_faults(page: Page, path: Path, width: int, scheme: Scheme) -> list[str]:
-    page.emulate_media(color_scheme=scheme)
-    page.set_viewport_size({"width": width, "height": 900})
-    page.goto(path.as_uri(), wait_until="load")
+def find_violations(page: Page) -> list[str]:
+    """What the inspector, which the page has brought, finds wrong with it."""
     found: list[dict[str, Any]] = page.evaluate(RUN, TAGS)["violations"]
-    faults = [
+    return [
         f"{one['id']} {node['target']}: {node['failureSummary']}"
         for one in found
         for node in one["nodes"]
     ]
+
+
+def find_faults(page: Page, path: Path, width: int, scheme: Scheme) -> list[str]:
+    page.emulate_media(color_scheme=scheme)
+    page.set_viewport_size({"width": width, "height": 900})
+    page.goto(path.as_uri(), wait_until="load")
+    faults = find_violations(page)
     over = page.evaluate(OVERFLOW)
     wide = [f"{over} px too wide"] if over > 0 else []
-    return [*faults, *wide, *page.evaluate(PARTED_WORDS)]
+    parted = page.evaluate(PARTED_WORDS) if width >= LEAST_WHOLE else []
+    return [*faults, *wide, *parted]
