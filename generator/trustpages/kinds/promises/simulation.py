@@ -12,7 +12,14 @@ from dataclasses import dataclass
 from datetime import date, datetime, time
 from typing import Protocol
 
-from trustpages.fields.durations import Duration, DurationRange, TimeUnit
+from trustpages.fields.durations import Duration, TimeUnit
+from trustpages.kinds.promises.routes import (
+    Route,
+    add_handling,
+    find_day,
+    list_routes,
+    select_quickest,
+)
 from trustpages.kinds.promises.timeline import (
     DAY_MINUTES,
     HOUR_SECONDS,
@@ -20,12 +27,7 @@ from trustpages.kinds.promises.timeline import (
     RunningTime,
     Timeline,
 )
-from trustpages.kinds.shipping.calendar import (
-    DAYS_PER_UNIT,
-    RouteCalendar,
-    estimate_arrival,
-    select_route_disruptions,
-)
+from trustpages.kinds.shipping.calendar import estimate_arrival
 
 SIMULATED_DAYS = 365
 LONGEST_SIMULATION = 3 * 365
@@ -79,21 +81,12 @@ class PromiseFailure:
 
 
 @dataclass(frozen=True, slots=True)
-class _Start:
+class Start:
     """The event that starts a promise: an instant, its day, and its minute on the clocks of the shop."""
 
     instant: int
     index: int
     minute: int
-
-
-@dataclass(frozen=True, slots=True)
-class _Route:
-    """A way of sending: the shortest time until hand-over, and the calendar and time of the way."""
-
-    handling: DurationRange
-    transit: DurationRange
-    calendar: RouteCalendar
 
 
 def simulate_promise(
@@ -121,7 +114,7 @@ def choose_length(setting: PromiseSetting, first_day: date) -> int:
 
 def simulate_on(line: Timeline, promise: PromiseTerms) -> PromiseFailure | None:
     """The same on days that several promises share; `is_simulated` has to hold."""
-    return _Simulation(promise, line).find_failure()
+    return Simulation(promise, line).find_failure()
 
 
 def is_simulated(promise: PromiseTerms, setting: PromiseSetting) -> bool:
@@ -139,27 +132,75 @@ def is_simulated(promise: PromiseTerms, setting: PromiseSetting) -> bool:
     )
 
 
-class _Simulation:
-    """One promise on a line of days."""
+class Simulation:
+    """One promise on a line of days; `is_simulated` has to hold."""
 
     def __init__(self, promise: PromiseTerms, line: Timeline) -> None:
         self.promise = promise
         self.line = line
-        self.routes = _list_routes(line.setting)
+        self.routes = list_routes(line.setting)
         if promise.stops == "handed-to-carrier":
-            self.routes = _select_quickest(self.routes)
+            self.routes = select_quickest(self.routes)
         self.handed_over_by = _get_end_minute(line.setting)
         self.days = self._select_days()
         self.clock = self._select_clock()
+        self.usual_minutes = self._list_usual_minutes()
         self.arrivals: dict[tuple[int, int], int] = {}
 
     def find_failure(self) -> PromiseFailure | None:
         """The first start for which the end that files allow is too late."""
-        for start in self._list_starts():
-            end = self._find_end(start)
-            if end is not None and not self._is_in_time(start, end[0]):
-                return self._describe_failure(start, *end)
+        kept_until = 0
+        for day in self.list_start_days():
+            if day < kept_until:
+                continue
+            kept_until = self._find_kept_until(day)
+            if day < kept_until:
+                continue
+            for start in self.list_starts(day):
+                if failure := self.find_failure_of(start):
+                    return failure
         return None
+
+    def find_failure_of(self, start: Start) -> PromiseFailure | None:
+        """What comes of one start, if it ends too late."""
+        end = self._find_end(start)
+        if end is None or self._is_in_time(start, end[0]):
+            return None
+        return self._describe_failure(start, *end)
+
+    def _find_kept_until(self, day: int) -> int:
+        """A day before which all starts from a day on are in time; the day itself where none is known.
+
+        What starts before a midnight ends no later than what starts at it, and may end no earlier than what
+        starts at a midnight before; only in the couriers' hands may one parcel overtake another.
+        """
+        if self.promise.stops == "delivered":
+            return day
+        for until in self._guess_kept_until(day):
+            if day < until <= self.line.days and self._is_kept_between(day, until):
+                return until
+        return day
+
+    def _guess_kept_until(self, day: int) -> Iterator[int]:
+        """Midnights worth a try: the last one that most often will do, and the next one."""
+        if self.promise.value.unit not in _SECONDS:
+            last = self._find_last_day(day, self.promise.value)
+            yield self.line.days if last is None else self._subtract_handling(last)
+        yield day + 1
+
+    def _subtract_handling(self, last: int) -> int:
+        """The day whose first order is handed over on a day, if handling is counted in business days."""
+        days = self.line.dispatch_days
+        if self.promise.stops == "answered" or self.promise.starts not in EVENTS_OF_ORDERS:
+            return last
+        handling = min(route.handling.least for route in self.routes)
+        return days[max(bisect_right(days, last) - 1 - handling, 0)] if days else last
+
+    def _is_kept_between(self, day: int, until: int) -> bool:
+        """Whether a start at the midnight of a day may take until one at a later midnight ends."""
+        midnights = self.line.midnights
+        end = self._find_end(Start(midnights[until], until, 0))
+        return end is not None and self._is_in_time(Start(midnights[day], day, 0), end[0])
 
     def _select_days(self) -> tuple[int, ...]:
         """The business days of the promise."""
@@ -176,8 +217,8 @@ class _Simulation:
             return self.line.dispatch_time
         return self.line.desk_time if self.promise.clock == "desk" else None
 
-    def _list_starts(self) -> Iterator[_Start]:
-        """The starts that wait longest: at the beginning of a day, and just after each hour that counts."""
+    def _list_usual_minutes(self) -> list[int]:
+        """The minutes whose starts wait longest: that of midnight, and just after each hour that counts."""
         minutes = {0}
         setting, starts = self.line.setting, self.promise.starts
         if starts in EVENTS_OF_ORDERS and setting.shipping is not None:
@@ -188,39 +229,37 @@ class _Simulation:
             minutes.add(self.handed_over_by + 1)
         if starts == "handed-to-carrier":
             minutes = {min(self.handed_over_by or DAY_MINUTES, DAY_MINUTES - 1)}
-        usual = sorted(minute for minute in minutes if minute < DAY_MINUTES)
-        closings = self._group_closings()
-        for index in self._list_start_days():
-            if index not in closings and index not in self.line.irregular_days:
-                midnight = self.line.midnights[index]
-                yield from (_Start(midnight + 60 * minute, index, minute) for minute in usual)
-            else:
-                yield from self._list_unusual_starts(index, usual, closings.get(index, ()))
+        return sorted(minute for minute in minutes if minute < DAY_MINUTES)
 
-    def _list_start_days(self) -> Iterator[int]:
+    def list_start_days(self) -> Iterator[int]:
+        """The days on which it may start."""
         line, starts = self.line, self.promise.starts
-        days: Iterator[int] = iter(range(line.days))
         if starts in EVENTS_OF_ORDERS:
-            days = (index for index in days if index not in line.days_without_orders)
-        if starts in EVENTS_OF_CARRIERS and line.setting.shipping is not None:
-            days = (index for index in line.carrier_days if index < line.days)
+            return (index for index in range(line.days) if index not in line.days_without_orders)
         if starts == "handed-to-carrier":
-            days = (index for index in line.dispatch_days if index < line.days)
-        return days
+            return (index for index in line.dispatch_days if index < line.days)
+        if starts in EVENTS_OF_CARRIERS and line.setting.shipping is not None:
+            return (index for index in line.carrier_days if index < line.days)
+        return iter(range(line.days))
 
-    def _group_closings(self) -> dict[int, list[int]]:
-        """The instants at which nobody answers any more, by day."""
-        found: dict[int, list[int]] = {}
-        if self.promise.stops == "answered":
-            for stop in self.line.answering_time.stops:
-                found.setdefault(self.line.find_index(stop), []).append(stop)
-        return found
+    def list_starts(self, day: int) -> Iterator[Start]:
+        """The starts of a day that wait longest, and those after which nobody answers any more."""
+        closings = self._list_closings(day)
+        if closings or day in self.line.irregular_days:
+            return self._list_unusual_starts(day, closings)
+        midnight = self.line.midnights[day]
+        return (Start(midnight + 60 * minute, day, minute) for minute in self.usual_minutes)
 
-    def _list_unusual_starts(
-        self, index: int, usual: list[int], closings: list[int] | tuple[int, ...]
-    ) -> Iterator[_Start]:
+    def _list_closings(self, day: int) -> tuple[int, ...]:
+        """The instants of a day at which nobody answers any more."""
+        if self.promise.stops != "answered":
+            return ()
+        stops, midnights = self.line.answering_time.stops, self.line.midnights
+        return stops[bisect_left(stops, midnights[day]) : bisect_left(stops, midnights[day + 1])]
+
+    def _list_unusual_starts(self, index: int, closings: tuple[int, ...]) -> Iterator[Start]:
         """The starts of a day on which clocks are changed, or after which nobody answers."""
-        line = self.line
+        line, usual = self.line, self.usual_minutes
         if self.promise.starts == "handed-to-carrier":
             instants = {line.find_instant(index, minute) for minute in usual}
         else:
@@ -230,9 +269,9 @@ class _Simulation:
             }
         for instant in sorted({*instants, *closings}):
             if line.midnights[index] <= instant < line.midnights[index + 1]:
-                yield _Start(instant, index, line.find_minute(index, instant))
+                yield Start(instant, index, line.find_minute(index, instant))
 
-    def _find_end(self, start: _Start) -> tuple[int, bool] | None:
+    def _find_end(self, start: Start) -> tuple[int, bool] | None:
         """When it can be kept, and whether files state the hour; None if nothing says when."""
         if self.promise.stops == "answered":
             found = self.line.answering_time.find_next(start.instant)
@@ -240,7 +279,7 @@ class _Simulation:
         ends = [end for route in self.routes if (end := self._find_end_of_route(start, route))]
         return min(ends, default=None)
 
-    def _find_end_of_route(self, start: _Start, route: _Route) -> tuple[int, bool] | None:
+    def _find_end_of_route(self, start: Start, route: Route) -> tuple[int, bool] | None:
         if self.promise.starts == "handed-to-carrier":
             handed: tuple[int, int] | None = (start.index, start.instant)
         else:
@@ -251,29 +290,29 @@ class _Simulation:
             return handed[1], self.handed_over_by is not None
         return max(handed[1], self._find_arrival(handed[0], route)), False
 
-    def _find_hand_over(self, start: _Start, route: _Route) -> tuple[int, int] | None:
+    def _find_hand_over(self, start: Start, route: Route) -> tuple[int, int] | None:
         """The day and instant at which the courier has it."""
         line, days, index = self.line, self.line.dispatch_days, start.index
         calendar = route.calendar.calendar
         is_order = self.promise.starts in EVENTS_OF_ORDERS
         if is_order and start.minute > _get_minute(calendar.cutoff):
             index += 1
-        found = _find_day(days, index)
+        found = find_day(days, index)
         if is_order:
-            found = _add_handling(days, found, route.handling)
+            found = add_handling(days, found, route.handling)
         if found is None:
             return None
         if self.handed_over_by is None:
             return found, max(start.instant, line.midnights[found])
         instant = line.find_instant(found, self.handed_over_by)
         if instant < start.instant:
-            found = _find_day(days, found + 1)
+            found = find_day(days, found + 1)
             if found is None:
                 return None
             instant = line.find_instant(found, self.handed_over_by)
         return found, instant
 
-    def _find_arrival(self, index: int, route: _Route) -> int:
+    def _find_arrival(self, index: int, route: Route) -> int:
         """The earliest instant of the day on which a parcel of a day arrives."""
         key = (index, id(route))
         if key not in self.arrivals:
@@ -283,15 +322,15 @@ class _Simulation:
             self.arrivals[key] = self.line.midnights[arrived]
         return self.arrivals[key]
 
-    def _find_clock_start(self, start: _Start) -> tuple[int, int] | None:
+    def _find_clock_start(self, start: Start) -> tuple[int, int] | None:
         """The instant and day from which the promise counts."""
         cutoff = self.promise.cutoff
         if cutoff is None or start.minute <= _get_minute(cutoff):
             return start.instant, start.index
-        index = _find_day(self.days, start.index + 1)
+        index = find_day(self.days, start.index + 1)
         return None if index is None else (self.line.midnights[index], index)
 
-    def _is_in_time(self, start: _Start, end: int) -> bool:
+    def _is_in_time(self, start: Start, end: int) -> bool:
         counted = self._find_clock_start(start)
         if counted is None or end <= counted[0]:
             return True
@@ -319,7 +358,7 @@ class _Simulation:
     def _measure(self, start: int, end: int) -> int:
         return end - start if self.clock is None else self.clock.measure(start, end)
 
-    def _describe_failure(self, start: _Start, end: int, is_exact: bool) -> PromiseFailure:  # noqa: FBT001 - as found
+    def _describe_failure(self, start: Start, end: int, is_exact: bool) -> PromiseFailure:  # noqa: FBT001 - as found
         unit = self.promise.value.unit
         instant, index = self._find_clock_start(start) or (start.instant, start.index)
         if unit in _SECONDS:
@@ -346,46 +385,3 @@ def _get_end_minute(setting: PromiseSetting) -> int | None:
     """The minute by which parcels are handed over, 1440 for the end of the day; None if not stated."""
     by = setting.shipping.calendar.handed_over_by if setting.shipping else None
     return None if by is None else _get_minute(by) or DAY_MINUTES
-
-
-def _list_routes(setting: PromiseSetting) -> tuple[_Route, ...]:
-    """The ways of sending, the fastest first, each once."""
-    shipping = setting.shipping
-    if shipping is None:
-        return ()
-    routes: list[_Route] = []
-    for zone_name, zone in shipping.zones.items():
-        for method, rate in zone.rates.items():
-            touching = select_route_disruptions(setting.disruptions, zone_name, method)
-            route = _Route(rate.handling, rate.transit, RouteCalendar(shipping.calendar, touching))
-            if route not in routes:
-                routes.append(route)
-    return tuple(routes)
-
-
-def _select_quickest(routes: tuple[_Route, ...]) -> tuple[_Route, ...]:
-    """Of each unit in which handling is counted, the route that takes the least of it."""
-    quickest: dict[str, _Route] = {}
-    for route in routes:
-        found = quickest.setdefault(route.handling.unit, route)
-        if route.handling.least < found.handling.least:
-            quickest[route.handling.unit] = route
-    return next(((one,) for one in quickest.values() if one.handling.least == 0), None) or tuple(
-        quickest.values()
-    )
-
-
-def _find_day(days: tuple[int, ...], index: int) -> int | None:
-    """The first of the days from a day on."""
-    place = bisect_left(days, index)
-    return days[place] if place < len(days) else None
-
-
-def _add_handling(days: tuple[int, ...], index: int | None, handling: DurationRange) -> int | None:
-    """The day of hand-over, so many days at the least after one of the days."""
-    if index is None:
-        return None
-    if handling.unit == "business days":
-        place = bisect_left(days, index) + handling.least
-        return days[place] if place < len(days) else None
-    return _find_day(days, index + handling.least * DAYS_PER_UNIT[handling.unit])

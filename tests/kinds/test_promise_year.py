@@ -1,0 +1,91 @@
+"""Promises over a year: days that the simulation passes over hold no failure."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date, timedelta
+from random import Random
+from typing import TypeVar
+
+import pytest
+from support.counts import SEED, choose_count
+
+from kinds.promise_oracle import Scenario
+from kinds.test_promise_oracle import build_promise, build_setting, draw_scenario
+from trustpages.fields.durations import Duration
+from trustpages.kinds.promises.routes import list_routes, select_quickest
+from trustpages.kinds.promises.simulation import (
+    PromiseFailure,
+    Simulation,
+    is_simulated,
+)
+from trustpages.kinds.promises.timeline import Timeline
+
+COUNT = choose_count(200, 6_000)
+BATCHES = 4
+YEAR = 365
+Last = TypeVar("Last", date, date | None)
+
+
+def find_plainly(simulation: Simulation) -> PromiseFailure | None:
+    """The first failure, every start of every day looked at."""
+    starts = (
+        start for day in simulation.list_start_days() for start in simulation.list_starts(day)
+    )
+    return next(filter(None, map(simulation.find_failure_of, starts)), None)
+
+
+def draw_value(draw: Random) -> Duration:
+    """A time that is kept in most weeks of a year, and sometimes in all."""
+    unit = draw.choice(["business days", "business days", "days", "hours", "weeks"])
+    most = {"business days": 4, "days": 5, "hours": 120, "weeks": 1}[unit]
+    return Duration(draw.randint(1, most), unit)  # type: ignore[arg-type]
+
+
+def spread_out(shop: Scenario, draw: Random) -> Scenario:
+    """The same shop with what is unusual about it on any days of the year."""
+    return replace(
+        shop,
+        holidays=[move(one, draw) for one in shop.holidays],
+        closed=[(part, *move((starts, ends), draw)) for part, starts, ends in shop.closed],
+        exceptions=[
+            (*move((starts, ends), draw), hours) for starts, ends, hours in shop.exceptions
+        ],
+    )
+
+
+def move(span: tuple[date, Last], draw: Random) -> tuple[date, Last]:
+    """A span of days some days later."""
+    later = timedelta(days=draw.choice([0, draw.randrange(YEAR)]))
+    starts, ends = span
+    return starts + later, ends and ends + later
+
+
+@pytest.mark.soak
+@pytest.mark.parametrize("batch", range(BATCHES))
+def test_what_is_passed_over_holds_no_failure(batch: int) -> None:
+    failed = 0
+    for number in range(batch, COUNT, BATCHES):
+        seed = SEED * 1_000_000 + number
+        draw = Random(seed)  # noqa: S311 - nothing is kept secret
+        shop = spread_out(draw_scenario(seed), draw)
+        setting = build_setting(shop)
+        line = Timeline(setting, shop.first, YEAR)
+        promise = build_promise(shop).model_copy(update={"value": draw_value(draw)})
+        assert is_simulated(promise, setting)
+
+        found = Simulation(promise, line).find_failure()
+
+        assert found == find_plainly(Simulation(promise, line)), (number, shop, promise.value)
+        failed += found is not None
+    assert COUNT // BATCHES // 10 < failed < COUNT // BATCHES * 5 // 6
+
+
+def test_the_quickest_way_is_one_of_those_that_are_stated() -> None:
+    setting = build_setting(draw_scenario(1))
+    (route,) = list_routes(setting)
+    slow = replace(route, handling=replace(route.handling, least=5, most=6, unit="business days"))
+    quick = replace(slow, handling=replace(slow.handling, least=0))
+
+    assert select_quickest((slow, quick)) == (quick,)
+    assert select_quickest((slow,)) == (slow,)
