@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date, datetime, time, timedelta
+from itertools import pairwise
 from random import Random
 from typing import TypeVar
+from zoneinfo import ZoneInfo
 
 import pytest
 from support.counts import SEED, choose_count
 
 from kinds.promise_oracle import Scenario
-from kinds.test_promise_oracle import build_promise, build_setting, draw_scenario
+from kinds.test_promise_oracle import CLOCK_CHANGES, build_promise, build_setting, draw_scenario
 from trustpages.fields.durations import Duration
 from trustpages.kinds.promises.routes import list_routes, select_quickest
 from trustpages.kinds.promises.simulation import (
@@ -19,7 +21,7 @@ from trustpages.kinds.promises.simulation import (
     Simulation,
     is_simulated,
 )
-from trustpages.kinds.promises.timeline import Timeline
+from trustpages.kinds.promises.timeline import DAY_SECONDS, PromiseSetting, Timeline
 
 COUNT = choose_count(200, 6_000)
 BATCHES = 4
@@ -79,6 +81,24 @@ def test_what_is_passed_over_holds_no_failure(batch: int) -> None:
         assert found == find_plainly(Simulation(promise, line)), (number, shop, promise.value)
         failed += found is not None
     assert COUNT // BATCHES // 10 < failed < COUNT // BATCHES * 5 // 6
+
+
+@pytest.mark.parametrize("days", [1, 111, 112, 113, 365, 500])
+@pytest.mark.parametrize(("zone", "first_day"), CLOCK_CHANGES)
+def test_a_day_begins_at_midnight_however_many_are_asked_for(
+    zone: str, first_day: date, days: int
+) -> None:
+    tz = ZoneInfo(zone)
+    line = Timeline(PromiseSetting(tz), first_day, days)
+    starts = [
+        datetime.combine(first_day + timedelta(days=number), time(), tz).timestamp()
+        for number in range(line.length + 1)
+    ]
+
+    assert list(line.midnights) == starts
+    assert line.irregular_days == {
+        number for number, (begin, end) in enumerate(pairwise(starts)) if end - begin != DAY_SECONDS
+    }
 
 
 def test_the_quickest_way_is_one_of_those_that_are_stated() -> None:

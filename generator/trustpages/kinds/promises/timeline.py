@@ -6,8 +6,9 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
-from functools import cached_property
-from itertools import pairwise
+from functools import cached_property, lru_cache
+from itertools import accumulate, pairwise
+from operator import sub
 from zoneinfo import ZoneInfo
 
 from trustpages.fields.datetime_fields import ALL_DAY, WEEKDAYS, TimeRange, WeeklyHours
@@ -20,6 +21,8 @@ MINUTE_SECONDS = 60
 HOUR_SECONDS = 3600
 DAY_SECONDS = 24 * HOUR_SECONDS
 DAY_MINUTES = 24 * 60
+_BLOCK_DAYS = 256
+"""Midnights are computed for so many days at once, so that shops with unlike calendars share them."""
 LOOKAHEAD_DAYS = 400
 """How long after the last order its end is looked for: longer than the longest holiday."""
 
@@ -71,9 +74,7 @@ def join_spans(spans: Iterable[tuple[int, int]]) -> RunningTime:
         else:
             starts.append(start)
             stops.append(stop)
-    sums = [0]
-    for start, stop in zip(starts, stops, strict=True):
-        sums.append(sums[-1] + stop - start)
+    sums = accumulate(map(sub, stops, starts), initial=0)
     return RunningTime(tuple(starts), tuple(stops), tuple(sums))
 
 
@@ -93,14 +94,16 @@ class Timeline:
         """How many days there are, those of the search for ends among them."""
         return self.days + LOOKAHEAD_DAYS
 
+    @property
+    def _blocks(self) -> int:
+        """In how many blocks of days they all lie, the end of the last one too."""
+        return self.length // _BLOCK_DAYS + 1
+
     @cached_property
     def midnights(self) -> tuple[int, ...]:
         """The instant at which each day begins, and the one at which the last one ends."""
-        zone, ordinal = self.setting.time_zone, self.first_day.toordinal()
-        return tuple(
-            int(datetime.combine(date.fromordinal(ordinal + i), time(), zone).timestamp())
-            for i in range(self.length + 1)
-        )
+        midnights, _ = _compute_midnights(self.setting.time_zone, self.first_day, self._blocks)
+        return midnights[: self.length + 1]
 
     def get_day(self, index: int) -> date:
         """The date of a day."""
@@ -113,11 +116,8 @@ class Timeline:
     @cached_property
     def irregular_days(self) -> frozenset[int]:
         """The days on which clocks are changed."""
-        return frozenset(
-            index
-            for index, (begin, end) in enumerate(pairwise(self.midnights))
-            if end - begin != DAY_SECONDS
-        )
+        _, irregular = _compute_midnights(self.setting.time_zone, self.first_day, self._blocks)
+        return frozenset(index for index in irregular if index < self.length)
 
     def find_instant(self, index: int, minute: int, fold: int = 0) -> int:
         """The instant of a minute of a day, counted as clocks on the wall show them; 1440 is its end."""
@@ -227,53 +227,62 @@ class Timeline:
             )
         ]
         of_desk = self.desk_time
+        if not spans:
+            return of_desk
         return join_spans([*spans, *zip(of_desk.starts, of_desk.stops, strict=True)])
 
     @cached_property
     def desk_days(self) -> tuple[int, ...]:
         """The days on which the desk opens or is open."""
-        days = {
-            index
-            for start, stop in zip(self.desk_time.starts, self.desk_time.stops, strict=True)
-            for index in range(self.find_index(start), self.find_index(stop - 1) + 1)
-        }
+        starts, stops, midnights = self.desk_time.starts, self.desk_time.stops, self.midnights
+        days: set[int] = set()
+        for start, stop in zip(starts, stops, strict=True):
+            first = bisect_right(midnights, start) - 1
+            if first < self.length and stop <= midnights[first + 1]:  # most often
+                days.add(first)
+            else:
+                days.update(range(first, self.find_index(stop - 1) + 1))
         return tuple(sorted(index for index in days if 0 <= index < self.length))
 
     def _list_open_spans(
         self, week: WeeklyHours, special: tuple[SpecialHours, ...]
     ) -> Iterator[tuple[int, int]]:
         """Opening hours as spans of instants, those of the night before the first day among them."""
-        weekly = tuple(hours.ranges for _, hours in week.days)
-        first = self.first_day.weekday()
+        weekly = [tuple(map(_measure_range, hours.ranges)) for _, hours in week.days]
         hours = {
-            index: one.hours.ranges for one in special for index in self._list_special_days(one)
+            index: tuple(map(_measure_range, one.hours.ranges))
+            for one in special
+            for index in self._list_special_days(one)
         }
+        first, midnights, irregular = self.first_day.weekday(), self.midnights, self.irregular_days
         for index in range(self.length):
-            for one in hours.get(index, weekly[(first + index) % 7]):
-                yield self._find_span(index, one)
+            for opens, closes in hours.get(index, weekly[(first + index) % 7]):
+                if closes > DAY_MINUTES or index in irregular:
+                    yield self._find_span(index, opens, closes)
+                else:
+                    begin = midnights[index]
+                    yield begin + MINUTE_SECONDS * opens, begin + MINUTE_SECONDS * closes
         before = self.first_day - ONE_DAY
         eve = next(
-            (one.hours.ranges for one in special if one.covers_day(before)), weekly[first - 1]
+            (one.hours for one in special if one.covers_day(before)),
+            week.days[first - 1][1],
         )
         yield from (
             (self.midnights[0], self.find_instant(0, _get_minute(one.closes)))
-            for one in eve
+            for one in eve.ranges
             if one.is_overnight
         )
 
     def _list_special_days(self, special: SpecialHours) -> set[int]:
         return self._mark_days([(special.starts, special.last_day)])
 
-    def _find_span(self, index: int, one: TimeRange) -> tuple[int, int]:
-        if one == ALL_DAY or one.closes == time(23, 59):
-            closes = self.midnights[index + 1]
-        elif one.is_overnight and index + 1 < self.length:
-            closes = self.find_instant(index + 1, _get_minute(one.closes))
-        elif one.closes <= one.opens:
-            closes = self.midnights[index + 1]
+    def _find_span(self, index: int, opens: int, closes: int) -> tuple[int, int]:
+        """The instants of minutes of a day; what closes after the last of all days closes at its end."""
+        if closes > DAY_MINUTES and index + 1 < self.length:
+            closing = self.find_instant(index + 1, closes - DAY_MINUTES)
         else:
-            closes = self.find_instant(index, _get_minute(one.closes))
-        return self.find_instant(index, _get_minute(one.opens)), closes
+            closing = self.find_instant(index, closes)
+        return self.find_instant(index, opens), closing
 
     def list_clock_changes(self, index: int) -> tuple[int, ...]:
         """The instant at which clocks are changed on a day, to the minute."""
@@ -288,6 +297,31 @@ class Timeline:
 
     def _find_offset(self, instant: int) -> timedelta | None:
         return self.convert_to_local(instant).utcoffset()
+
+
+@lru_cache(maxsize=32)  # at most 32 places; depends on its arguments only
+def _compute_midnights(
+    zone: ZoneInfo, first_day: date, blocks: int
+) -> tuple[tuple[int, ...], frozenset[int]]:
+    """The instants at which the days of some blocks begin, and the days on which clocks are changed."""
+    first = first_day.toordinal()
+    midnights = tuple(
+        int(datetime.combine(date.fromordinal(day), time(), zone).timestamp())
+        for day in range(first, first + blocks * _BLOCK_DAYS)
+    )
+    lengths = enumerate(end - begin for begin, end in pairwise(midnights))
+    return midnights, frozenset(index for index, length in lengths if length != DAY_SECONDS)
+
+
+def _measure_range(one: TimeRange) -> tuple[int, int]:
+    """The minutes of a day at which it opens and closes; those of the next day count on from 1440."""
+    if one.closes == ALL_DAY.closes:
+        closes = DAY_MINUTES
+    elif one.closes <= one.opens:
+        closes = DAY_MINUTES + _get_minute(one.closes)
+    else:
+        closes = _get_minute(one.closes)
+    return _get_minute(one.opens), closes
 
 
 def _get_minute(at: time) -> int:
