@@ -93,8 +93,8 @@ class Document:
 
     def find_text(self, loc: Loc) -> str | None:
         """The text that stands at a place; None where nothing stands, or a list or group."""
-        tree: Tree = dict(self.data)
-        for part in loc:
+        tree = self.data.get(str(loc[0])) if loc else None
+        for part in loc[1:]:
             if isinstance(tree, dict):
                 tree = tree.get(str(part))
             elif isinstance(tree, list) and isinstance(part, int):

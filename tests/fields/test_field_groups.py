@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Annotated
 
 import pytest
 from pydantic import ValidationError
+from support.sites import read_site
 from support.values import refused
 
 from trustpages.fields import (
@@ -24,6 +26,8 @@ from trustpages.fields import (
 from trustpages.fields.durations import Duration, DurationField
 from trustpages.fields.postal_address import PostalAddress
 from trustpages.paths import RESERVED_CHARACTERS
+
+ROOT = Path(__file__).parents[2]
 
 
 class Leaf(FieldGroup):
@@ -111,6 +115,23 @@ def test_a_name_is_a_text_that_is_no_prose() -> None:
     found = {loc[-1]: (mark.name, mark.numbers_kept) for loc, mark in find_texts(shop)}
 
     assert found == {"street": (True, True), "city": (True, False)}
+
+
+def test_words_are_those_that_a_walk_over_everything_meets() -> None:
+    """Fields that hold no words at any depth are not entered, in any kind of page."""
+    site = read_site(ROOT / "content")
+    groups = [TREE, *(one.stated_facts for one in site.entries)]
+    met = [
+        [
+            (loc, field.text_marker)
+            for loc, value, field in walk_fields(group)
+            if field.text_marker and isinstance(value, str)
+        ]
+        for group in groups
+    ]
+
+    assert [list(find_texts(group)) for group in groups] == met
+    assert len({type(group) for group in groups}) > 10
 
 
 def test_words_that_are_missing_have_no_place() -> None:

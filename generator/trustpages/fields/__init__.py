@@ -253,15 +253,17 @@ def walk_fields(group: FieldGroup, holding: type = object) -> Iterator[FieldValu
 
 def _walk_value(loc: Loc, value: Any, field: WalkedField, holding: type) -> Iterator[FieldValue]:
     yield FieldValue(loc, value, field)
-    if isinstance(value, FieldGroup):
-        for inner in _list_fields_holding(type(value), holding):
-            yield from _walk_value((*loc, inner.name), getattr(value, inner.name), inner, holding)
-    elif isinstance(value, dict):
+    if isinstance(value, str):
+        return
+    if isinstance(value, dict):
         for key, item in value.items():
             yield from _walk_value((*loc, key), item, field, holding)
     elif isinstance(value, tuple):
         for index, item in enumerate(value):
             yield from _walk_value((*loc, index), item, field, holding)
+    elif isinstance(value, FieldGroup):
+        for inner in _list_fields_holding(type(value), holding):
+            yield from _walk_value((*loc, inner.name), getattr(value, inner.name), inner, holding)
 
 
 @cache  # one for each pair of model and type, both fixed
@@ -307,11 +309,48 @@ def _collect_metadata(annotation: Any) -> tuple[Any, ...]:
     return (*own, *(mark for part in get_args(annotation) for mark in _collect_metadata(part)))
 
 
-def find_texts(group: FieldGroup) -> Iterator[tuple[Loc, TextMarker]]:
+def find_texts(group: FieldGroup) -> tuple[tuple[Loc, TextMarker], ...]:
     """The place and the marker of every translatable text below a group, in the order of the fields."""
-    for loc, value, field in walk_fields(group):
-        if field.text_marker and isinstance(value, str):
-            yield loc, field.text_marker
+    found: list[tuple[Loc, TextMarker]] = []
+    _add_texts_of_group((), group, found)
+    return tuple(found)
+
+
+def _add_texts_of_group(loc: Loc, group: FieldGroup, found: list[tuple[Loc, TextMarker]]) -> None:
+    for field in _list_fields_with_texts(type(group)):
+        _add_texts_of_value((*loc, field.name), getattr(group, field.name), field, found)
+
+
+def _add_texts_of_value(
+    loc: Loc, value: Any, field: WalkedField, found: list[tuple[Loc, TextMarker]]
+) -> None:
+    if isinstance(value, str):
+        if field.text_marker:
+            found.append((loc, field.text_marker))
+    elif isinstance(value, dict):
+        for key, item in value.items():
+            _add_texts_of_value((*loc, key), item, field, found)
+    elif isinstance(value, tuple):
+        for index, item in enumerate(value):
+            _add_texts_of_value((*loc, index), item, field, found)
+    elif isinstance(value, FieldGroup):
+        _add_texts_of_group(loc, value, found)
+
+
+@cache  # one for each model
+def _list_fields_with_texts(model: type[FieldGroup]) -> tuple[WalkedField, ...]:
+    """The fields of a model that hold texts at some depth."""
+    return tuple(
+        field
+        for field, types in _list_fields(model)
+        if field.text_marker
+        or any(
+            inner.text_marker
+            for one in types
+            if issubclass(one, FieldGroup)
+            for inner, _ in _list_fields(one)
+        )
+    )
 
 
 def find_quotations(group: FieldGroup, *, own_only: bool = False) -> Iterator[Loc]:
