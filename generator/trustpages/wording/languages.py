@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
-from collections.abc import Callable, Iterator
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
+from itertools import chain
 from typing import TypeVar
 
 from trustpages.patterns import LazyPattern
@@ -37,6 +38,18 @@ _FUNCTION_WORDS = {
     }.items()
 }
 """Words that a text of a language has whatever it is about."""
+
+
+def _list_tags_by_word() -> Mapping[str, tuple[str, ...]]:
+    tags: dict[str, tuple[str, ...]] = defaultdict(tuple)
+    for tag, words in _FUNCTION_WORDS.items():
+        for word in words:
+            tags[word] += (tag,)
+    return dict(tags)
+
+
+_TAGS_BY_WORD = _list_tags_by_word()
+"""The languages that each of these words is of."""
 GUESSED_LANGUAGES = frozenset({*_FUNCTION_WORDS, *_HAN_LANGUAGES})
 """The languages that `guess_language` tells apart."""
 _GUESSED_LENGTH, _LETTERS_OF_A_SIGN = 600, 4
@@ -84,16 +97,14 @@ def iterate_marked(
 
     `language` (BCP 47) is that of the text; where it is "", or of another script, the text itself shows it.
     """
-    of_text, stated = guess_language(text), language.partition("-")[0]
-    if of_text not in _HAN_LANGUAGES and stated not in _HAN_LANGUAGES:
-        of_text = stated or of_text
+    of_text = _choose_language(text, language)
     lower = text.lower()
-    possible = tuple(
+    possible = [
         (words, marks)
         for words in languages
         if words.language == of_text or (not of_text and words.language in _FUNCTION_WORDS)
         if (marks := list(filter(lower.__contains__, words.marks)))
-    )
+    ]
     if not possible:
         return
     for sentence in list_own_sentences(text):
@@ -104,20 +115,31 @@ def iterate_marked(
 
 
 @lru_cache(maxsize=64)  # a text is looked through for one thing after the other
+def _choose_language(text: str, language: str) -> str:
+    """The tag of the language in which a text is read: the stated one, unless its script is another's."""
+    stated = language.partition("-")[0]
+    if not stated or stated in _HAN_LANGUAGES:
+        return guess_language(text)
+    return _guess_by_script(text[:_GUESSED_LENGTH]) or stated
+
+
 def guess_language(text: str) -> str:
     """The language of a text by its script or its function words; "" where they leave it open."""
     start = text[:_GUESSED_LENGTH]
-    words = _WORD.findall(start.lower())
-    han = len(_HAN.findall(start))
-    if han * _LETTERS_OF_A_SIGN > sum(map(len, words)) - han:
-        return "ja" if _KANA.search(start) else "zh"
-    counts = Counter(words)
-    found = sorted(
-        ((sum(counts[word] for word in known), tag) for tag, known in _FUNCTION_WORDS.items()),
-        reverse=True,
-    )
-    (most, language), (next_most, _) = found[:2]
+    if tag := _guess_by_script(start):
+        return tag
+    known = filter(None, map(_TAGS_BY_WORD.get, _WORD.findall(start.lower())))
+    counts = Counter(chain.from_iterable(known))
+    (language, most), (_, next_most) = (*counts.most_common(2), ("", 0), ("", 0))[:2]
     return language if most >= _CLEAR_COUNT and most >= _CLEAR_RATIO * next_most else ""
+
+
+def _guess_by_script(text: str) -> str:
+    """The tag of the language whose signs most of a text is written in; "" for one in letters."""
+    han = 0 if text.isascii() else len(_HAN.findall(text))
+    if not han or han * _LETTERS_OF_A_SIGN <= sum(map(len, _WORD.findall(text.lower()))) - han:
+        return ""
+    return "ja" if _KANA.search(text) else "zh"
 
 
 def blank_matches(text: str, pattern: LazyPattern) -> str:
