@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from trustpages.wording.finding import Finding
+from trustpages.wording.finding import Finding, keep_for_short_texts
 from trustpages.wording.languages import blank_matches, find_clause, is_denied, iterate_marked
 from trustpages.wording.opinion_hints import HintWords, find_hints
 from trustpages.wording.opinion_hints_germanic import ENGLISH_HINTS, GERMAN_HINTS
@@ -39,6 +39,7 @@ _THREAT_HINT = (
 )
 
 
+@keep_for_short_texts
 def find_bought_opinions(text: str, language: str = "") -> tuple[Finding, ...]:
     """Offers and threats for what somebody says of the shop: at most one of each for a sentence.
 

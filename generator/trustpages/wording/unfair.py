@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from operator import attrgetter
 
 from trustpages.patterns import LazyPattern
-from trustpages.wording.finding import Finding
+from trustpages.wording.finding import Finding, keep_for_short_texts
 from trustpages.wording.languages import blank_matches, is_denied, iterate_marked
 from trustpages.wording.sentences import Sentence, find_neighbours, list_own_sentences
 from trustpages.wording.unfair_germanic import ENGLISH, GERMAN
@@ -48,6 +48,7 @@ _DISCLAIMED = LazyPattern(
 """Words by which a shop says what it does not claim."""
 
 
+@keep_for_short_texts
 def find_unfair_words(text: str, language: str = "") -> tuple[Finding, ...]:
     """Rights as gifts, false haste, own seals and absolute claims: at most one of each for a sentence.
 

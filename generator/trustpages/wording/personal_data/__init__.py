@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from trustpages.patterns import LazyPattern
+from trustpages.wording.finding import SHORT_TEXT, keep_for_short_texts
 from trustpages.wording.personal_data.accounts import find_accounts
 from trustpages.wording.personal_data.addresses import find_addresses, normalize_street
 from trustpages.wording.personal_data.detail import Detail, Family, StatedDetails
@@ -39,6 +40,8 @@ def find_details(text: str, stated: StatedDetails) -> tuple[Detail, ...]:
     >>> find_details("Ring +44 117 496 0124.", StatedDetails())
     (Detail(start=5, stop=21, family='telephone', kind='a telephone number'),)
     """
+    if len(text) <= SHORT_TEXT and not _has_candidates(text, stated.country):
+        return ()
     plain = make_plain(text)
     found: list[Detail] = []
     for one in _iterate_details(plain.text, stated):
@@ -51,6 +54,16 @@ def find_details(text: str, stated: StatedDetails) -> tuple[Detail, ...]:
         if not _is_stated(plain.text[one.start : one.stop], one, allowed, stated)
     ]
     return tuple(sorted(kept))
+
+
+@keep_for_short_texts
+def _has_candidates(text: str, country: str) -> bool:
+    """Whether a text has a detail for a shop of a country that states nothing else.
+
+    What a shop states only takes details away: what has none without it has none with it.
+    """
+    details = _iterate_details(make_plain(text).text, StatedDetails(country=country))
+    return next(details, None) is not None
 
 
 def _iterate_details(text: str, stated: StatedDetails) -> Iterator[Detail]:

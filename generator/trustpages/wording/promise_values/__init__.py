@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from trustpages.fields.durations import HOURS_PER_UNIT, Duration
 from trustpages.patterns import LazyPattern
-from trustpages.wording.finding import Finding
+from trustpages.wording.finding import Finding, keep_for_short_texts
 from trustpages.wording.promise_values.innocence import is_innocent_duration, is_innocent_sentence
 from trustpages.wording.promise_values.numbers import (
     WrittenDuration,
@@ -60,19 +60,41 @@ class StatedPromise(NamedTuple):
     value: Duration
 
 
+class _Claim(NamedTuple):
+    """A length of time in a text, its sentence's first index, and the kinds of promises it may be of."""
+
+    offset: int
+    duration: WrittenDuration
+    kinds: tuple[str, ...]
+
+
 def find_promise_values(text: str, promises: tuple[StatedPromise, ...]) -> tuple[Finding, ...]:
     """Every length of time beside the subject of a promise that stands there by hand.
 
     One that says the same as the promise is a warning, one that differs an error. Pure.
     """
-    if not promises or not _has_unit(text):
+    return tuple(
+        _describe(text, offset, duration, stated)
+        for offset, duration, kinds in (_list_claims(text) if promises else ())
+        if (
+            stated := tuple(
+                one for one in promises if one.kind in kinds and _is_comparable(duration, one.value)
+            )
+        )
+    )
+
+
+@keep_for_short_texts
+def _list_claims(text: str) -> tuple[_Claim, ...]:
+    """Every length of time that may be a promise's, whatever a shop promises."""
+    if not _has_unit(text):
         return ()
     masked = _MASKED.sub(lambda found: " " * len(found[0]), text)
-    found: list[Finding] = []
+    found: list[_Claim] = []
     heading: tuple[str, ...] = ()
     for sentence in list_own_sentences(masked):
         following = masked[sentence.start + len(sentence.text) :][:2]
-        found += _check_sentence(text, sentence, following, heading, promises)
+        found += _list_claims_of_sentence(sentence, following, heading)
         heading = _read_heading(sentence, following)
     return tuple(found)
 
@@ -93,13 +115,9 @@ def _read_heading(sentence: Sentence, following: str) -> tuple[str, ...]:
     return kinds[-1] if kinds else ()
 
 
-def _check_sentence(
-    text: str,
-    sentence: Sentence,
-    following: str,
-    heading: tuple[str, ...],
-    promises: tuple[StatedPromise, ...],
-) -> list[Finding]:
+def _list_claims_of_sentence(
+    sentence: Sentence, following: str, heading: tuple[str, ...]
+) -> list[_Claim]:
     if not _has_unit(sentence.text):
         return []
     durations = [
@@ -113,13 +131,7 @@ def _check_sentence(
     found = []
     for duration in durations:
         kinds = _find_subject(sentence.text, duration, mentions)
-        if kinds is None:
-            kinds = heading
-        stated = tuple(
-            one for one in promises if one.kind in kinds and _is_comparable(duration, one.value)
-        )
-        if stated:
-            found.append(_describe(text, sentence.start, duration, stated))
+        found.append(_Claim(sentence.start, duration, heading if kinds is None else kinds))
     return found
 
 
