@@ -11,6 +11,7 @@ from trustpages.wording.personal_data.institutions import is_public_place, names
 from trustpages.wording.personal_data.postcodes import find_postcodes
 
 STREET = "a street"
+_DIGIT = LazyPattern(r"\d")
 _GOES_ON = (
     r"(?:rang|rings|called|calls|phoned|refused|refuses|signed|opened|answered|complained|insists|"
     r"told|tells|claimed|claims|"
@@ -170,14 +171,15 @@ _DATE_WORD = LazyPattern(
 
 def find_addresses(text: str, stated: StatedDetails) -> Iterator[Detail]:
     """Every home: a street with its number, a flat, or a postcode, but for those of the shop's fields."""
-    if text.isascii() and not any(map(str.isdigit, text)):
-        return
-    yield from _find_streets(text, stated)
-    yield from find_postcodes(text, stated)
+    has_digit = bool(_DIGIT.search(text))
+    if has_digit or not text.isascii():
+        yield from _find_streets(text, stated, has_digit=has_digit)
+    if has_digit:
+        yield from find_postcodes(text, stated)
 
 
-def _find_streets(text: str, stated: StatedDetails) -> Iterator[Detail]:
-    for pattern in _select_patterns(text):
+def _find_streets(text: str, stated: StatedDetails, *, has_digit: bool) -> Iterator[Detail]:
+    for pattern in _select_patterns(text, has_digit=has_digit):
         for street in pattern.finditer(text):
             first = street.groupdict().get("first") or ""
             is_home = not is_public_place(text, *street.span()) and not (
@@ -188,70 +190,81 @@ def _find_streets(text: str, stated: StatedDetails) -> Iterator[Detail]:
                 yield Detail(*street.span(), "address", STREET)
 
 
-_SIGNS: tuple[tuple[str, tuple[LazyPattern, ...]], ...] = (
-    (
+_SIGNS: tuple[tuple[tuple[str, ...], tuple[LazyPattern, ...]], ...] = tuple(
+    (tuple(signs.split("|")), patterns)
+    for signs, patterns in (
         (
-            "street|road|avenue|lane|boulevard|crescent|terrace|drive|close|court|gardens|grove|"
-            "mews|parade|square|croft|parkway|highway|circle|trail|wharf|quay|pike|loop|alley|"
-            "plaza|place|gate|mead|vale|heights|path|manor|view|broad| way| walk| row|"
-            " rise| hill| st| rd| ave| blvd| ln| dr| ct| cres| pl| sq| pkwy| hwy| cir| ter"
+            (
+                "street|road|avenue|lane|boulevard|crescent|terrace|drive|close|court|gardens|grove|"
+                "mews|parade|square|croft|parkway|highway|circle|trail|wharf|quay|pike|loop|alley|"
+                "plaza|place|gate|mead|vale|heights|path|manor|view|broad| way| walk| row|"
+                " rise| hill| st| rd| ave| blvd| ln| dr| ct| cres| pl| sq| pkwy| hwy| cir| ter"
+            ),
+            (
+                _ENGLISH,
+                _ENGLISH_LOWER,
+            ),
         ),
         (
-            _ENGLISH,
-            _ENGLISH_LOWER,
+            (
+                "strasse|str.|gasse|allee|weg|platz|damm|ufer|steig|ring|landstr| am | an der | im |"
+                " zum | zur | auf de| unter den | in der |am |im |zum "
+            ),
+            (
+                _GERMAN,
+                _GERMAN_TOWN,
+            ),
         ),
-    ),
-    (
         (
-            "strasse|str.|gasse|allee|weg|platz|damm|ufer|steig|ring|landstr| am | an der | im |"
-            " zum | zur | auf de| unter den | in der |am |im |zum "
+            (
+                "flat|apartment|apt|unit|suite|room|wohnung|whg|app|piso|interno|scala|box|postfach|"
+                "bp|apartado|skr|villa|building|bldg|house"
+            ),
+            (_FLAT,),
         ),
         (
-            _GERMAN,
-            _GERMAN_TOWN,
+            (
+                "appart|bâtiment|résidence|rue|avenue|av.|boulevard|bd|allée|impasse|chemin|"
+                "quai|place|cours|passage|square|"
+                "route|faubourg|calle|c/|avda|avenida|plaza|pza|pl.|paseo|p.º|camino|ronda|travesía|"
+                "carrer|via|viale|piazza|corso|vicolo|largo|strada|contrada|lungotevere|p.zza|v.le|"
+                "c.so"
+            ),
+            (_ROMANCE,),
         ),
-    ),
-    (
         (
-            "flat|apartment|apt|unit|suite|room|wohnung|whg|app|piso|interno|scala|box|postfach|"
-            "bp|apartado|skr|villa|building|bldg|house"
+            (
+                "straat|laan|weg|gracht|plein|kade|dijk|singel|dreef|hof|steeg|pad|markt|baan|"
+                "plantsoen|wal"
+            ),
+            (_DUTCH,),
         ),
-        (_FLAT,),
-    ),
-    (
         (
-            "appart|bâtiment|résidence|rue|avenue|av.|boulevard|bd|allée|impasse|chemin|"
-            "quai|place|cours|passage|square|"
-            "route|faubourg|calle|c/|avda|avenida|plaza|pza|pl.|paseo|p.º|camino|ronda|travesía|"
-            "carrer|via|viale|piazza|corso|vicolo|largo|strada|contrada|lungotevere|p.zza|v.le|"
-            "c.so"
+            " na | przy |ul.|ulic|al.|alej|os.|osied|pl.|plac|ska |cka |owa |na |ego |iej ",
+            (_POLISH,),
         ),
-        (_ROMANCE,),
-    ),
-    (
+        ("路|街|道|巷|弄|段|里|号|號|室|楼|樓|栋|棟|幢|座|元", (_HAN,)),
         (
-            "straat|laan|weg|gracht|plein|kade|dijk|singel|dreef|hof|steeg|pad|markt|baan|"
-            "plantsoen|wal"
+            "都|道|府|県|市|区|町|村|郡|荘|丁目|号室|マンション|ハイツ|コーポ|アパート|団地|レジデンス|メゾン",
+            (_JAPANESE,),
         ),
-        (_DUTCH,),
-    ),
-    (" na | przy |ul.|ulic|al.|alej|os.|osied|pl.|plac|ska |cka |owa |na |ego |iej ", (_POLISH,)),
-    ("路|街|道|巷|弄|段|里|号|號|室|楼|樓|栋|棟|幢|座|元", (_HAN,)),
-    (
-        "都|道|府|県|市|区|町|村|郡|荘|丁目|号室|マンション|ハイツ|コーポ|アパート|団地|レジデンス|メゾン",
-        (_JAPANESE,),
-    ),
-    ("شارع|ش.|طريق|حي|جادة|زقاق|حارة|درب|مبنى|بناية|عمارة|شقة|فيلا|منزل|ص.ب|ص ب|صندوق", (_ARABIC,)),
+        (
+            "شارع|ش.|طريق|حي|جادة|زقاق|حارة|درب|مبنى|بناية|عمارة|شقة|فيلا|منزل|ص.ب|ص ب|صندوق",
+            (_ARABIC,),
+        ),
+    )
 )
 """Patterns of streets, each behind words of which a street of that sort has one."""
 _FIRST_FOREIGN = 6
 """Where those begin whose words are in other scripts."""
+_WITHOUT_DIGITS = (_ROMANCE, _HAN, _JAPANESE)
+"""Patterns of streets that need no digit."""
 
 
-def _select_patterns(text: str) -> Iterator[LazyPattern]:
+def _select_patterns(text: str, *, has_digit: bool) -> Iterator[LazyPattern]:
     folded = text.casefold()
     for signs, patterns in _SIGNS[:_FIRST_FOREIGN] if text.isascii() else _SIGNS:
-        if any(sign in folded for sign in signs.split("|")):
+        if (has_digit or patterns[0] in _WITHOUT_DIGITS) and any(map(folded.__contains__, signs)):
             yield from patterns
 
 

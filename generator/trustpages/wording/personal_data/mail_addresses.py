@@ -23,6 +23,7 @@ _SIGNS = (
     "艾特|圈a|小老鼠|老鼠|アット|آت|(a)|[a]|at sign"
 )
 """What stands for the sign in the middle of a mail address."""
+_MAIL_SIGNS = tuple(_SIGNS.split("|"))
 _AT = (
     r"(?:\s*[\[({<]\s*(?:at|a|@|ät|arroba|arobase|chiocciola|ma[łl]pa|apenstaartje|klammeraffe|アット|アットマーク|艾特)\s*[\])}>]\s*"
     r"|\s+@\s+|\s+@|@\s+|@"
@@ -82,6 +83,7 @@ _MESSENGERS = (
     "line|signal|kakao|qq|"
     "twitter|tiktok|viber|微信|威信|薇信|加我v|加v|賴|加薇|加微|v信|扣扣|抖音|支付宝|ライン|インスタ|سناب|انستقرام|تيليجرام"
 )
+_MESSENGER_SIGNS = tuple(_MESSENGERS.split("|"))
 _HANDLE = LazyPattern(
     r"(?:\b(?:instagram|insta|telegram|tiktok|twitter|facebook|snapchat|"
     r"discord)\b[^@\n]{0,20})(?P<account>@[\w.]{3,30})",
@@ -91,17 +93,15 @@ _HANDLE = LazyPattern(
 
 def find_mail_addresses(text: str, stated: StatedDetails) -> Iterator[Detail]:
     """Every mail address that is not at a domain of the shop's, and every account at a messenger."""
-    domains = {mail.rpartition("@")[2] for mail in stated.mails} - {""}
     folded = text.casefold()
-    if any(sign in folded for sign in _SIGNS.split("|")):
+    if any(map(folded.__contains__, _MAIL_SIGNS)):
+        domains = {mail.rpartition("@")[2] for mail in stated.mails} - {""}
         for pattern in (_MAIL, _ASCII_MAIL, _SPELLED, _AT_PROVIDER):
             for found in pattern.finditer(text):
                 written = found[0].rstrip(".")
                 if not _has_domain(written, domains):
                     yield Detail(found.start(), found.start() + len(written), "mail", KIND)
-    is_named = _SIGN_OF_ACCOUNT.search(text) and any(
-        name in folded for name in _MESSENGERS.split("|")
-    )
+    is_named = any(map(folded.__contains__, _MESSENGER_SIGNS)) and _SIGN_OF_ACCOUNT.search(text)
     for pattern in (_ACCOUNT, _HANDLE) if is_named else ():
         for found in pattern.finditer(text):
             if re.sub(r"\W", "", found["account"].casefold()) not in stated.numbers:

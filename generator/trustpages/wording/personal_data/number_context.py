@@ -75,6 +75,7 @@ _UNIT_AFTER = LazyPattern(
 _LONG_NUMBER = LazyPattern(r"\d(?:[^\d\n]{0,3}\d){4}")
 
 
+@lru_cache(maxsize=4)  # as below
 def has_long_number(text: str) -> bool:
     """Whether five digits stand near each other: without any, nothing in a text is a person's number."""
     return bool(_LONG_NUMBER.search(text))
@@ -101,6 +102,7 @@ def _list_spans_of_digits(text: str) -> tuple[tuple[int, int], ...]:
 _THREE_DIGITS = LazyPattern(r"\d(?:[^\d\s]?\d){2}")
 
 
+@lru_cache(maxsize=4)  # as above
 def has_three_digits(text: str) -> bool:
     """Whether three digits stand beside each other, with a sign between them at the most."""
     return bool(_THREE_DIGITS.search(text))

@@ -47,6 +47,7 @@ _TITLES = (
     "rodzin"
 )
 """What every form of address of `_TITLED` holds."""
+_TITLE_SIGNS = tuple(_TITLES.split("|"))
 _ARTICLE = LazyPattern(
     r"\b(?:der|die|das|den|dem|des|(?:(?:k|m|d|s)?ein|ihr|unser|euer|jed|dies|"
     r"welch)(?:e[mnrs]?)?)\s+$",
@@ -242,11 +243,11 @@ _SIGNS = (
 """Words without which a pattern finds nothing, the pattern, and what it finds."""
 
 
+_INITIAL_ANYWHERE = LazyPattern(_INITIAL)
 _INITIALED = LazyPattern(
     rf"(?<![\w.])(?P<name>(?:{_INITIAL}[ ]?){{1,2}}(?:van |von |de |der |di |del )*"
     r"[A-ZÀ-ÖØ-ÞĀ-Ž][a-zà-öø-ÿā-ž’'-]{2,})(?!\w)"
 )
-_LETTER_AND_STOP = LazyPattern(r"[^\W\d_]\.")
 _SIGNED = LazyPattern(
     r"sign(?:ed|ature|é|ée)|\bhanded|left with|taken in|collected by|delivered to|accepted|"
     r"received by|"
@@ -262,8 +263,7 @@ _SIGNED = LazyPattern(
 
 def _find_initialed(text: str, stated: StatedDetails) -> Iterator[Detail]:
     """Names with an initial, in sentences that tell who took a parcel."""
-    stops = _LETTER_AND_STOP.finditer(text)
-    if not any(one[0][0].isupper() for one in stops) or not _SIGNED.search(text):
+    if "." not in text or not _INITIAL_ANYWHERE.search(text) or not _SIGNED.search(text):
         return
     for found in _INITIALED.finditer(text):
         is_signer = _SIGNED.search(get_sentence(text, *found.span()))
@@ -278,7 +278,7 @@ def find_people(text: str, stated: StatedDetails) -> Iterator[Detail]:
     yield from _find_initialed(text, stated)
     folded = text.casefold()
     for signs, pattern, kind in _SIGNS:
-        if not any(sign in folded for sign in signs):
+        if not any(map(folded.__contains__, signs)):
             continue
         for found in pattern.finditer(text):
             group = "name" if "name" in found.groupdict() else "han"
@@ -297,7 +297,7 @@ def _is_nobody(name: str, pattern: LazyPattern, stated: StatedDetails) -> bool:
 
 def _find_titled(text: str, stated: StatedDetails) -> Iterator[Detail]:
     folded = text.casefold()
-    if not any(title in folded for title in _TITLES.split("|")):
+    if not any(map(folded.__contains__, _TITLE_SIGNS)):
         return
     for titled in _TITLED.finditer(text):
         words = _list_words(titled["name"])

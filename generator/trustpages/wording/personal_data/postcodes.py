@@ -76,10 +76,14 @@ _WITH_CONTEXT = LazyPattern(
 """What is a postcode if its sentence speaks of a delivery."""
 _BRITISH_ANY = LazyPattern(r"[a-z]{1,2}\d[a-z\d]? \d[a-z]{2}", re.IGNORECASE)
 """A British postcode in any letters, which looks like little else."""
+_IN_EVERY_CODE = LazyPattern(r"\d(?:\d\d|[A-Za-z]{2})|[A-Z]\d\w")
+"""What every postcode has of either expression: they are costly, and most numbers are shorter."""
 
 
 def find_postcodes(text: str, stated: StatedDetails) -> Iterator[Detail]:
     """Every postcode that is not the shop's own nor a public place's."""
+    if not _IN_EVERY_CODE.search(text):
+        return
     for found in iterate_near_digits(_SHAPES, text):
         group = found.lastgroup or "code"
         start, stop = found.span(group)
