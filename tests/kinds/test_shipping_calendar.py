@@ -281,6 +281,28 @@ def test_a_later_order_never_arrives_earlier(
     assert times == sorted(times)
 
 
+@settings(max_examples=40, deadline=None)
+@given(calendars(), st.integers(0, 400), st.integers(0, 3), st.integers(0, 3))
+def test_a_week_of_one_calendar_is_not_that_of_another(
+    made: tuple[DeliveryCalendar, set[date]], offset: int, handling: int, transit: int
+) -> None:
+    """The weeks of shops stand in one memory: one is asked for between two questions for the other."""
+    calendar, today = made[0], MONDAY + timedelta(days=offset)
+    busy = calendar.model_copy(
+        update={"holidays": (*calendar.holidays, Holiday(starts=today, name="x"))}
+    )
+    spans = (_business(handling, handling + 1), _days(transit, transit))
+
+    for one in (calendar, busy, calendar.model_copy()):
+        days = [today + timedelta(days=more) for more in range(7)]
+        assert estimate_week(RouteCalendar(one), today, *spans) == tuple(
+            _estimate(RouteCalendar(one), day, *spans, late=late)
+            for day in days
+            for late in (False, True)
+            if not late or one.is_working_day(day)
+        )
+
+
 def test_nothing_arrives_on_a_holiday_even_where_all_days_are_counted() -> None:
     """Three days after 23 December is Boxing Day; on it nothing is carried to any door."""
     found = _estimate(ROUTE, date(2026, 12, 23), _days(0, 0), _days(2, 3), late=False)

@@ -224,7 +224,7 @@ class Shipping(Kind):
         """
         rate = self.zones[zone].rates[method]
         route = RouteCalendar(self.calendar, select_route_disruptions(disruptions, zone, method))
-        return tuple(estimate_week(route, today, rate.handling, rate.transit))
+        return estimate_week(route, today, rate.handling, rate.transit)
 
     def is_sold_across_time_zones(self, time_zone: ZoneInfo, today: date) -> bool:
         """Whether customers in one of the countries may read another time from their clocks."""
