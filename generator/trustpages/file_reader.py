@@ -56,16 +56,41 @@ class FileRead:
     max_bytes: int = field(compare=False)
 
 
+@dataclass(frozen=True, slots=True)
+class TreeRead:
+    """One reading of a folder with all folders below it: what was found, and the files as they were used.
+
+    `data` are the bytes that whoever read them asked for, by their path in the folder.
+    """
+
+    files: Mapping[Path, FileRead]
+    folders: Mapping[Path, FolderListing]
+    data: Mapping[str, bytes]
+
+    def is_unchanged(self) -> bool:
+        """Whether a reading would find the same: files by their signatures, folders listed anew."""
+        cutoff = compute_trust_cutoff()
+        return all(
+            _has_signature(path, read.signature, cutoff) for path, read in self.files.items()
+        ) and all(_list_again(folder) == listing for folder, listing in self.folders.items())
+
+
 class FileReader:
     """Reads files and lists folders for one build, and records everything that it found.
 
     `files`, `folders` and `paths` are what was found, by absolute path (`paths` as they were given); they
     are complete whether the build succeeds or is rejected. `known` are the files of an earlier build:
-    they are read again only where their signature has changed. One thread at a time may use it.
+    they are read again only where their signature has changed. `known_trees` are whole folders of one.
+    One thread at a time may use it.
     """
 
-    def __init__(self, known: Mapping[Path, FileRead] | None = None) -> None:
-        self._known = known or {}
+    def __init__(
+        self,
+        known: Mapping[Path, FileRead] | None = None,
+        known_trees: Mapping[Path, TreeRead] | None = None,
+    ) -> None:
+        self._known, self._known_trees = known or {}, known_trees or {}
+        self.trees: dict[Path, TreeRead] = {}
         self.files: dict[Path, FileRead] = {}
         self.folders: dict[Path, FolderListing] = {}
         self.paths: dict[Path, str] = {}
@@ -104,7 +129,7 @@ class FileReader:
         raises, OSError or `ProblemError`, and records it.
         """
         known = self.files.get(path) or self._known.get(path)
-        if known is not None and _has_signature(path, known.signature):
+        if known is not None and _has_signature(path, known.signature, compute_trust_cutoff()):
             self.files[path] = known
             return known.data
         opener = open_file or partial(_open_path, path)
@@ -138,6 +163,30 @@ class FileReader:
         known = self.folders.get(folder, listing)
         self.folders[folder] = listing if known == listing else (("", "changed"),)
 
+    def recall_tree(self, root: Path) -> Mapping[str, bytes] | None:
+        """The data of a known folder, recorded as if it were read; None if it has changed or is not known."""
+        tree = self._known_trees.get(root)
+        if tree is None or root in self.folders or not self.files.keys().isdisjoint(tree.files):
+            return None
+        if not tree.is_unchanged():
+            return None
+        self.files |= tree.files
+        self.folders |= tree.folders
+        return tree.data
+
+    def keep_tree(self, root: Path, data: Mapping[str, bytes]) -> None:
+        """Put what was read of a folder into `trees`, with what was made of it."""
+        inside = f"{root}{os.sep}"
+        self.trees[root] = TreeRead(
+            {path: read for path, read in self.files.items() if str(path).startswith(inside)},
+            {
+                one: found
+                for one, found in self.folders.items()
+                if f"{one}{os.sep}".startswith(inside)
+            },
+            data,
+        )
+
     def is_file(self, path: Path) -> bool:
         """Whether there is a file at a path, links followed."""
         return self._record_path(path).startswith("file ")
@@ -170,7 +219,7 @@ class FileReader:
                 yield path
 
     def _has_file_changed(self, path: Path, read: FileRead) -> bool:
-        if _has_signature(path, read.signature):
+        if _has_signature(path, read.signature, compute_trust_cutoff()):
             return False
         again = _read_again(read)
         if again != read:
@@ -205,7 +254,7 @@ def _make_failed_read(error: Exception, open_file: OpenFile, max_bytes: int) -> 
     return FileRead(f"{type(error).__name__}: {error}", b"", (), open_file, max_bytes)
 
 
-def _has_signature(path: Path, signature: FileSignature) -> bool:
+def _has_signature(path: Path, signature: FileSignature, cutoff: int) -> bool:
     """Whether a file still has a signature, which may be () and is then nobody's."""
     if not signature:
         return False
@@ -213,7 +262,7 @@ def _has_signature(path: Path, signature: FileSignature) -> bool:
         status = os.stat(path)  # noqa: PTH116 - this runs for every file at every save
     except OSError:
         return False
-    return compute_file_signature(status, compute_trust_cutoff()) == signature
+    return compute_file_signature(status, cutoff) == signature
 
 
 def _scan_folder(folder: Path) -> list[os.DirEntry[str]]:

@@ -6,7 +6,7 @@ import os
 from pathlib import Path
 
 from trustpages.cache import BuildCache, CacheEntry, CacheKey, MemoryBackend
-from trustpages.file_reader import FileRead, FileReader
+from trustpages.file_reader import FileRead, FileReader, TreeRead
 from trustpages.local_cache import LocalCache
 from trustpages.resources import find_themes_folder
 
@@ -47,6 +47,7 @@ class SharedCache:
     def __init__(self, local_cache: Path | None = None) -> None:
         self._shared = MemoryBackend(MAX_SHARED_ENTRIES)
         self._theme_files: dict[Path, FileRead] = {}
+        self._theme_trees: dict[Path, TreeRead] = {}
         self._local = None if local_cache is None else LocalCache(local_cache)
 
     def make_shop_cache(self) -> BuildCache:
@@ -55,11 +56,14 @@ class SharedCache:
 
     def make_reader(self) -> FileReader:
         """A reader for one shop: of built-in themes it reads again what has another signature only."""
-        return FileReader(self._theme_files)
+        return FileReader(self._theme_files, self._theme_trees)
 
     def keep_theme_files(self, reader: FileReader) -> None:
         """Keep what a reader has found of built-in themes for the next shops."""
         themes = f"{find_themes_folder()}{os.sep}"
         self._theme_files |= {
             path: read for path, read in reader.files.items() if str(path).startswith(themes)
+        }
+        self._theme_trees |= {
+            root: tree for root, tree in reader.trees.items() if str(root).startswith(themes)
         }

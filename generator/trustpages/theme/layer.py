@@ -51,6 +51,9 @@ def read_theme_files(folder: ThemeFolder, reader: FileReader) -> Mapping[str, by
 
     Raises `ProblemError` for a file that cannot be read and a link that leads out of the boundary.
     """
+    is_trusted = folder.boundary is None
+    if is_trusted and (known := reader.recall_tree(folder.path)) is not None:
+        return known
     files: dict[str, bytes] = {}
     try:
         for count, (path, entry) in enumerate(_walk_theme(folder, reader)):
@@ -60,6 +63,8 @@ def read_theme_files(folder: ThemeFolder, reader: FileReader) -> Mapping[str, by
                 files[path] = reader.read_file(Path(entry.path))
     except OSError as error:
         raise ProblemError([_report_unreadable(folder, error)]) from error
+    if is_trusted:
+        reader.keep_tree(folder.path, files)
     return files
 
 
