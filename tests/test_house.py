@@ -148,6 +148,7 @@ def _names_of_init(package: Path) -> set[str]:
 
 
 LATE = {
+    "render/page_modules.py": "jinja's analysis of a template, for those that do not come compiled",
     "batch/local_pool.py": "the whole generator, in the processes that build",
     "site_build.py": "logs, for shops that seal their record",
     "theme/shop_files.py": "the look at style sheets, for shops with one of their own",

@@ -36,6 +36,23 @@ def add_read_permission(path: Path) -> None:
     path.chmod(path.stat().st_mode | (_FOLDER_READERS if path.is_dir() else _FILE_READERS))
 
 
+_NEW_FILE = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
+
+
+def create_public_file(path: str, data: bytes) -> None:
+    """Create a file that everybody may read, by few calls of the system. Raises `OSError`."""
+    descriptor = os.open(path, _NEW_FILE, 0o666)
+    try:
+        rest = memoryview(data)
+        while rest:
+            rest = rest[os.write(descriptor, rest) :]
+        mode = os.fstat(descriptor).st_mode
+    finally:
+        os.close(descriptor)
+    if mode & _FILE_READERS != _FILE_READERS:
+        Path(path).chmod(mode | _FILE_READERS)
+
+
 def create_public_folder(root: Path, folder: PurePosixPath) -> None:
     """Create `folder` below `root`, and what is missing on the way, readable for all. Raises `OSError`."""
     for step in reversed((folder, *folder.parents)):

@@ -61,11 +61,16 @@ def build_with_findings(
 
 
 def write_built_site(
-    built: BuiltSite, content: Path, output: Path, staging_parent: Path | None = None
+    built: BuiltSite,
+    content: Path,
+    output: Path,
+    staging_parent: Path | None = None,
+    *,
+    syncs_disk: bool = False,
 ) -> WriteResult:
     """Write a site that `with_host_files` has completed; the folders it is made from are never written to.
 
-    `staging_parent` is as for `write_site`. Raises `ProblemError`.
+    `staging_parent` and `syncs_disk` are as for `write_site`. Raises `ProblemError`.
     """
     return write_site(
         built.files,
@@ -73,6 +78,7 @@ def write_built_site(
         about=_describe_build(built),
         keep_out=(content, find_themes_folder(), *built.theme_folders),
         staging_parent=staging_parent,
+        syncs_disk=syncs_disk,
     )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ctypes
 import errno
 import json
 import os
@@ -12,6 +13,7 @@ import threading
 from hashlib import sha256
 from importlib import import_module
 from pathlib import Path, PurePosixPath
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
@@ -311,6 +313,59 @@ def test_all_that_is_new_is_on_the_disk_before_the_swap(
     assert {"/a/b/page", "/a/b", "/a", f"/{MANIFEST}"} <= set(before)
     assert "/a/same" not in before
     assert synced[synced.index("swap") + 1 :] == ["else"]
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux waits for a whole disk")
+@pytest.mark.parametrize("can", [True, False])
+def test_one_of_many_sites_waits_for_the_disk_once_before_the_swap(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, *, can: bool
+) -> None:
+    steps: list[str] = []
+    exchange = swap.exchange_folders
+
+    def sync_disk(folder: Path) -> bool:
+        assert {"a", "b", MANIFEST} <= {path.name for path in folder.rglob("*")}
+        steps.append("disk")
+        return can and swap.sync_disk(folder)
+
+    def swapped(one: Path, other: Path) -> bool:
+        steps.append("swap")
+        return exchange(one, other)
+
+    put(tmp_path / "output", a="1")
+    monkeypatch.setattr(os, "fsync", lambda _: steps.append("file"))
+    monkeypatch.setattr(MODULE, "sync_disk", sync_disk)
+    monkeypatch.setattr(swap, "exchange_folders", swapped)
+    files = {PurePosixPath("a"): b"2", PurePosixPath("b"): b"3"}
+    write_site(files, tmp_path / "output", about=BuildInfo("trustpages 1"), syncs_disk=True)
+
+    before = steps[: steps.index("swap")]
+    assert before[0] == "disk"
+    assert (before == ["disk"]) == can
+    assert len(before) > 5 or can
+    assert tree(tmp_path / "output")["a"] == b"2"
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux waits for a whole disk")
+def test_a_disk_that_fails_while_it_is_waited_for_is_told(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(_: object, *, use_errno: bool) -> SimpleNamespace:
+        assert use_errno
+
+        def syncfs(_: int) -> int:
+            ctypes.set_errno(errno.ENOSPC)
+            return -1
+
+        return SimpleNamespace(syncfs=syncfs)
+
+    put(tmp_path / "output", a="1")
+    monkeypatch.setattr(ctypes, "CDLL", fail)
+    with pytest.raises(ProblemError, match="the disk is full"):
+        write_site(
+            {PurePosixPath("a"): b"2"}, tmp_path / "output", about=BuildInfo("x"), syncs_disk=True
+        )
+    assert tree(tmp_path / "output")["a"] == b"1"
 
 
 def test_a_build_that_fails_leaves_nothing_lying_about(

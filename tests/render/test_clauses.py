@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from trustpages.fields import LocalizedStr
-from trustpages.render.clauses import split_clauses
+from trustpages.render.phrases import split_clauses
 
 
 @pytest.mark.parametrize(

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from datetime import date
 from decimal import Decimal
+from enum import StrEnum
 
 import pytest
-from jinja2 import StrictUndefined, TemplateRuntimeError
+from jinja2 import Environment, StrictUndefined, TemplateRuntimeError
 from jinja2.exceptions import SecurityError
+from markupsafe import Markup
 
 from trustpages.fields.media import Picture
 from trustpages.render.sandbox import SandboxedTemplates
@@ -52,6 +54,49 @@ def test_a_value_that_is_no_text_never_reaches_a_page(value: object) -> None:
 @pytest.mark.parametrize("value", ["None", 0, 4.5, Decimal("4.50"), date(2026, 11, 29)])
 def test_texts_numbers_and_days_may_be_shown(value: object) -> None:
     assert SandboxedTemplates().from_string("{{ value }}").render(value=value) == str(value)
+
+
+class _Tone(StrEnum):
+    LOUD = "loud"
+
+
+class _Shouted(str):
+    """A text that says of itself how it stands in a page."""
+
+    __slots__ = ()
+
+    def __html__(self) -> str:
+        return f"<b>{self.upper()}</b>"
+
+
+@pytest.mark.parametrize(
+    "value",
+    [
+        "a & b",
+        "<",
+        ">",
+        '"',
+        "'",
+        "plain",
+        "",
+        Markup("<b>"),
+        _Shouted("a"),
+        3,
+        _Tone.LOUD,
+    ],
+)
+@pytest.mark.parametrize("limited", [frozenset[str](), frozenset({"other"})])
+def test_what_is_written_is_escaped_as_jinja_does(value: object, limited: frozenset[str]) -> None:
+    text = "{{ value }}{% macro m() %}{{ value }}{% endmacro %}{{ m() }}{{ '<' }}"
+    plain = Environment(autoescape=True).from_string(text).render(value=value)
+    assert (
+        SandboxedTemplates(limited, autoescape=True).from_string(text).render(value=value) == plain
+    )
+
+
+def test_what_is_not_escaped_by_wish_stays_so() -> None:
+    text = "{% autoescape false %}{{ value }}{% endautoescape %}{{ value }}"
+    assert SandboxedTemplates(autoescape=True).from_string(text).render(value="<") == "<&lt;"
 
 
 def test_variables_of_a_template_are_one_dictionary() -> None:

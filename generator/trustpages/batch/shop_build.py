@@ -157,7 +157,7 @@ def _build(
             return _report_failure(task, *problems)
         built = with_host_files(built)
         options.staging.mkdir(exist_ok=True)
-        write_built_site(built, content, output, options.staging)
+        write_built_site(built, content, output, options.staging, syncs_disk=True)
     except ProblemError as error:
         return _report_failure(task, *sort_problems(error.problems))
     site_digest = compute_file_digest(str(output / MANIFEST_PATH))

@@ -11,7 +11,7 @@ from collections.abc import Collection, Iterable, Mapping
 from contextlib import suppress
 from pathlib import Path, PurePosixPath
 
-from trustpages.local_disk import add_read_permission, create_public_folder, fsync_paths
+from trustpages.local_disk import create_public_file, create_public_folder
 from trustpages.manifest import MANIFEST_PATH, parse_manifest_digests
 from trustpages.output.inventory import OutputInventory
 
@@ -70,12 +70,15 @@ def read_change_journal(stale: Iterable[Path]) -> dict[PurePosixPath, frozenset[
     return digests
 
 
-def write_change_journal(staging: Path, inventory: OutputInventory, manifest: bytes) -> None:
-    """Write the journal of a change: the digests before, and the manifest after."""
+def write_change_journal(
+    staging: Path, inventory: OutputInventory, manifest: bytes
+) -> tuple[Path, ...]:
+    """Write the journal of a change: the digests before, and the manifest after; return what was written."""
     before = {str(path): {"sha256": digest} for path, digest in inventory.own_digests.items()}
-    _create_file(staging / _PREVIOUS_DIGESTS, json.dumps({"files": before}).encode())
-    _create_file(staging / MANIFEST_PATH, manifest)
-    fsync_paths(staging / _PREVIOUS_DIGESTS, staging / MANIFEST_PATH, staging)
+    journal = staging / _PREVIOUS_DIGESTS, staging / MANIFEST_PATH
+    for path, data in zip(journal, (json.dumps({"files": before}).encode(), manifest), strict=True):
+        create_public_file(str(path), data)
+    return (*journal, staging)
 
 
 def stage_files(
@@ -83,11 +86,11 @@ def stage_files(
     old: Path,
     files: Mapping[PurePosixPath, bytes],
     unchanged: Collection[PurePosixPath],
-) -> None:
-    """Write files into the new folder `site` and synchronize them to the disk. Raises `OSError`.
+) -> tuple[Path, ...]:
+    """Write files into the new folder `site`; return what was written, and all folders. Raises `OSError`.
 
-    Everybody may read them, whatever the umask is.
-    Those of `unchanged` are hard links to the files in `old`, where the disk has such links.
+    Everybody may read them, whatever the umask is. Those of `unchanged` are hard links to the files in
+    `old`, where the disk has such links.
     """
     create_public_folder(site.parent, PurePosixPath(site.name))
     folders = {PurePosixPath()}
@@ -97,10 +100,9 @@ def stage_files(
             create_public_folder(site, path.parent)
             folders.update((path.parent, *path.parent.parents))
         if path not in unchanged or not _try_hard_link(old / path, site / path):
-            _create_file(site / path, data)
-            add_read_permission(site / path)
+            create_public_file(str(site / path), data)
             written.append(site / path)
-    fsync_paths(*written, *(site / folder for folder in folders))
+    return (*written, *(site / folder for folder in folders))
 
 
 def _is_staging_folder(staging: Path) -> bool:
@@ -114,8 +116,3 @@ def _try_hard_link(old: Path, new: Path) -> bool:
         os.link(old, new, follow_symlinks=False)
         return True
     return False
-
-
-def _create_file(path: Path, data: bytes) -> None:
-    with path.open("xb") as file:
-        file.write(data)

@@ -118,6 +118,28 @@ def swap_site_folder(site: Path, target: Path, inventory: OutputInventory) -> bo
     return True
 
 
+def sync_disk(folder: Path) -> bool:
+    """Wait until all that was written to the disk of a folder is on it (syncfs(2)). Raises `OSError`.
+
+    False, without waiting, where the system has no such call. It waits for what others write there, too.
+    """
+    function = (
+        getattr(ctypes.CDLL(None, use_errno=True), "syncfs", None)
+        if sys.platform == "linux"
+        else None
+    )
+    if function is None:
+        return False
+    descriptor = os.open(folder, os.O_RDONLY)
+    try:
+        if function(descriptor) == 0:
+            return True
+        code = ctypes.get_errno()
+        raise OSError(code, os.strerror(code), str(folder))
+    finally:
+        os.close(descriptor)
+
+
 def exchange_folders(one: Path, other: Path) -> bool:
     """Exchange two folders atomically; return False where this system or disk cannot. Raises `OSError`."""
     number = _RENAMEAT2_NUMBERS.get(platform.machine())

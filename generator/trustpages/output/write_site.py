@@ -11,7 +11,7 @@ from pathlib import Path, PurePosixPath
 from filelock import FileLock, Timeout
 
 from trustpages.diagnostics import make_path_rejection
-from trustpages.local_disk import create_public_folder
+from trustpages.local_disk import create_public_folder, fsync_paths
 from trustpages.manifest import (
     GITIGNORE_CONTENT,
     GITIGNORE_PATH,
@@ -39,16 +39,18 @@ from trustpages.output.staging import (
     stage_files,
     write_change_journal,
 )
-from trustpages.output.swap import swap_site_folder, update_files_in_place
+from trustpages.output.swap import swap_site_folder, sync_disk, update_files_in_place
 
 
 @dataclass(frozen=True, slots=True)
 class _WritePlan:
-    """The new content of the folder: files, their digests, and the manifest of both."""
+    """The new content of the folder: files, their digests, and the manifest of both; and how to write it."""
 
     files: Mapping[PurePosixPath, bytes]
     digests: Mapping[PurePosixPath, str]
     manifest: bytes
+    staging_parent: Path
+    syncs_disk: bool
 
 
 def write_site(
@@ -58,6 +60,7 @@ def write_site(
     about: BuildInfo,
     keep_out: tuple[Path, ...] = (),
     staging_parent: Path | None = None,
+    syncs_disk: bool = False,
 ) -> WriteResult:
     """Replace the content of the output folder; when anything fails, the old site stays.
 
@@ -65,6 +68,7 @@ def write_site(
     `keep_out` the folders that the site is made from. The new site is staged in `staging_parent`, an existing
     folder on the same disk; without it, beside the output folder. Where folders cannot be swapped (`way` is
     "one by one"), each file is whole, but for a moment pages of both sites stand side by side.
+    With `syncs_disk` the new site waits for the whole disk once, in place of for each of its files.
     Raises `ProblemError` with a reason and a hint, and never `OSError`.
     """
     check_output_paths(files)
@@ -75,30 +79,26 @@ def write_site(
         target = check_output_target(output, keep_out)
         create_public_folder(Path(target.anchor), PurePosixPath(*target.parent.parts[1:]))
         with hold_output_lock(target):
-            return _replace_output(files, target, output, about, staging_parent or target.parent)
+            digests = hash_files(files)
+            manifest = serialize_manifest(files, digests, about)
+            staging_parent = staging_parent or target.parent
+            plan = _WritePlan(files, digests, manifest, staging_parent, syncs_disk)
+            return _replace_output(plan, target, output)
 
 
-def _replace_output(
-    files: Mapping[PurePosixPath, bytes],
-    target: Path,
-    output: Path,
-    about: BuildInfo,
-    staging_parent: Path,
-) -> WriteResult:
-    stale = find_stale_staging(target, staging_parent)
-    digests = hash_files(files)
-    plan = _WritePlan(files, digests, serialize_manifest(files, digests, about))
-    known_digests = {path: (digest,) for path, digest in digests.items()}
+def _replace_output(plan: _WritePlan, target: Path, output: Path) -> WriteResult:
+    stale = find_stale_staging(target, plan.staging_parent)
+    known_digests = {path: (digest,) for path, digest in plan.digests.items()}
     inventory = scan_output(target, known_digests, read_change_journal(stale), stale)
-    check_foreign_files(inventory, files, output)
-    way = _apply_write_plan(plan, inventory, target, output, staging_parent)
+    check_foreign_files(inventory, plan.files, output)
+    way = _apply_write_plan(plan, inventory, target, output)
     for staging in stale:
         remove_staging_folder(staging)
-    return _count_changes(inventory.own_digests, digests, way, output)
+    return _count_changes(inventory.own_digests, plan.digests, way, output)
 
 
 def _apply_write_plan(
-    plan: _WritePlan, inventory: OutputInventory, target: Path, output: Path, staging_parent: Path
+    plan: _WritePlan, inventory: OutputInventory, target: Path, output: Path
 ) -> WriteMethod:
     if inventory.manifest == plan.manifest and inventory.own_digests == plan.digests:
         return "unchanged"
@@ -106,7 +106,7 @@ def _apply_write_plan(
     swappable = (
         inventory.has_only_own_files and not mounted and not Path.cwd().is_relative_to(target)
     )
-    staging = create_staging_folder(target, target if mounted else staging_parent)
+    staging = create_staging_folder(target, target if mounted else plan.staging_parent)
     try:
         _stage_site(staging, plan, inventory, target, whole=swappable)
         swapped = swappable and swap_site_folder(staging / STAGED_SITE, target, inventory)
@@ -128,10 +128,12 @@ def _stage_site(
     }
     staged = {path: data for path, data in plan.files.items() if whole or path not in unchanged}
     ignore = {GITIGNORE_PATH: GITIGNORE_CONTENT} if inventory.needs_gitignore else {}
-    write_change_journal(staging, inventory, plan.manifest)
-    stage_files(
+    journal = write_change_journal(staging, inventory, plan.manifest)
+    written = stage_files(
         staging / STAGED_SITE, target, {**staged, **ignore, MANIFEST_PATH: plan.manifest}, unchanged
     )
+    if not (plan.syncs_disk and sync_disk(staging)):
+        fsync_paths(*journal, *written)
 
 
 def _count_changes(

@@ -28,6 +28,7 @@ from trustpages.render.environment import (
     list_readings,
 )
 from trustpages.render.limits import limit_rendering
+from trustpages.render.page_modules import MODULES, PageModules
 from trustpages.render.page_store import PageStore, list_links
 from trustpages.render.recording import READS, EditionReads
 from trustpages.theme import Theme
@@ -174,15 +175,16 @@ class EditionRenderer:
         site, reads = self.reads.start_page()
         template_path = self.context.theme.format_file_path(f"templates/{page.kind}.html")
         menu = self.edition.menus[page.entry_name]
+        variables = {
+            "page": page,
+            "menu": menu,
+            "site": site,
+            "content_security_policy": build_page_policy(page),
+            READS: reads,
+        }
         with convert_template_errors(template_path), limit_rendering():
             html = self.jinja.get_template(f"{page.kind}.html").render(
-                {
-                    "page": page,
-                    "menu": menu,
-                    "site": site,
-                    "content_security_policy": build_page_policy(page),
-                    READS: reads,
-                }
+                {**variables, MODULES: PageModules(variables)}
             )
         html = TRAILING_BLANKS.sub("", html)
         if page is self.edition.not_found_page:

@@ -1,4 +1,4 @@
-"""Marks in Chinese and Japanese titles where a line may end, from the models of `budoux`.
+"""Where lines of Chinese and Japanese may end: marks in titles by the models of `budoux`, and clauses.
 
 Browsers part such a text between any two characters, also inside a word. `<wbr>` is no character: what is
 copied, searched for and read out stays as it is. The class `phrases` forbids other places (`phrases.css`).
@@ -149,3 +149,22 @@ def _load_parser(model: str, margin: int) -> _Parser:
 
     parser: budoux.Parser = getattr(budoux, f"load_default_{_MODELS[model]}_parser")()
     return budoux.Parser({**parser.model, "margin": {"": 2 * margin}}) if margin else parser
+
+
+_NO_START = "[，、。；：！？”’」』）】…]"
+_ENDS = LazyPattern(rf"((?<=[，。；：！？])|(?<=[，。；：！？][”’」』）】]))(?!{_NO_START}|$)")
+_ENDS_WITH_COMMA = LazyPattern(
+    rf"((?<=[、。；：！？])|(?<=[、。；：！？][”’」』）】]))(?!{_NO_START}|$)"
+)
+"""For sentences without a full comma: 、 separates clauses in Japanese, in Chinese a list."""
+
+
+def split_clauses(text: str) -> tuple[str, ...]:
+    """The clauses of a sentence, each with the mark that ends it; together they are the sentence.
+
+    A text that is not translated yet, or has no such marks, is one clause.
+    """
+    if isinstance(text, LocalizedStr) and text.language:
+        return (text,)
+    ends = _ENDS if "，" in text else _ENDS_WITH_COMMA
+    return tuple(ends.sub("\n", str(text)).split("\n"))

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, MutableMapping
+from collections.abc import Callable, Iterable, MutableMapping
 from decimal import Decimal
 from typing import Any
 
 from jinja2 import TemplateRuntimeError, Undefined, nodes
-from jinja2.runtime import Context
+from jinja2.compiler import CodeGenerator, Frame
+from jinja2.runtime import Context, Macro
 from jinja2.sandbox import ImmutableSandboxedEnvironment
+from markupsafe import Markup, escape
 from pydantic import BaseModel
 
 from trustpages.render.limits import (
@@ -19,22 +21,38 @@ from trustpages.render.limits import (
     multiply,
     raise_power,
 )
+from trustpages.render.page_modules import PageTemplate, describe_variables
+
+
+class _PageCode(CodeGenerator):
+    """Python of templates in which one call (`write`) checks and escapes what is written, in place of two."""
+
+    def _output_child_pre(self, node: nodes.Expr, frame: Frame, finalize: Any) -> None:
+        if frame.eval_ctx.volatile or not frame.eval_ctx.autoescape:
+            super()._output_child_pre(node, frame, finalize)
+        else:
+            self.write("environment.write((")
 
 
 class SandboxedTemplates(ImmutableSandboxedEnvironment):
     """A sandbox that also keeps a model's own machinery (parsing, pickling, copying) from templates.
 
     The templates named in `limited`, those of a shop's own theme, count what they take; others are trusted.
+    `translate` is the function of interface words, which takes the evaluation context first.
     """
 
     count_turns = staticmethod(count_turns)
     multiply = staticmethod(multiply)
     raise_power = staticmethod(raise_power)
+    template_class = PageTemplate
+    code_generator_class = _PageCode
 
     def __init__(self, limited: frozenset[str] = frozenset(), **options: Any) -> None:
         super().__init__(finalize=_count_required_text if limited else _require_text, **options)
+        self.write = _write_counted if limited else _write
         self._safe_attributes: dict[tuple[type, str], bool] = {}
         self.limited = limited
+        self.translate: Callable[..., Any] = _decline
         if limited:
             vars(self)["concat"] = _join_counted
 
@@ -42,6 +60,10 @@ class SandboxedTemplates(ImmutableSandboxedEnvironment):
         """Call something for a template, if there is time left."""
         if self.limited:
             check_time()
+        if type(called) is Macro or called is self.translate:  # most calls: neither needs a check
+            named.pop("_loop_vars", None)
+            named.pop("_block_vars", None)
+            return called(context.eval_ctx, *args, **named)
         return super().call(context, called, *args, **named)
 
     def make_globals(self, given: MutableMapping[str, Any] | None) -> MutableMapping[str, Any]:
@@ -61,7 +83,8 @@ class SandboxedTemplates(ImmutableSandboxedEnvironment):
         """The Python of a template; one that is limited counts."""
         if name in self.limited:
             limit_template(source, self)
-        return super()._generate(source, name, filename, defer_init)
+        python = super()._generate(source, name, filename, defer_init)
+        return python + describe_variables(source, python)
 
     def getattr(self, obj: Any, attribute: str) -> Any:
         """An attribute that was found safe for this type before, without the ways around it."""
@@ -92,6 +115,27 @@ def _count_required_text(value: object) -> object:
     """As `_require_text`; also counts it. Raises `TemplateRuntimeError` for too much."""
     count_text(value)
     return _require_text(value)
+
+
+def _decline() -> None:
+    """Stands for a function that no template calls."""
+
+
+def _write(value: object) -> str:
+    """A value as a page shows it, escaped. Raises as `_require_text`."""
+    if type(value) is Markup:
+        return value
+    if type(value) is str and not (
+        "<" in value or "&" in value or ">" in value or '"' in value or "'" in value
+    ):
+        return value
+    return escape(_require_text(value))
+
+
+def _write_counted(value: object) -> str:
+    """As `_write`; also counts it. Raises `TemplateRuntimeError` for too much."""
+    count_text(value)
+    return _write(value)
 
 
 def _join_counted(pieces: Iterable[str]) -> str:

@@ -17,16 +17,13 @@ _STARTS_WITH_HAN = re.compile(rf"(?:\s*<[^<>]*>)*\s*[{_HAN}]")
 _ENDS_WITH_HAN = re.compile(rf"[{_HAN}]\s*(?:<[^<>]*>\s*)*\Z")
 
 
-def build_unspaced_gettext(catalogue: gettext.NullTranslations) -> dict[str, Callable[..., str]]:
-    """The functions `gettext` and `ngettext` of templates, as Jinja has them, with `join_message`."""
-
-    def translate(message: str, **variables: Any) -> str:
-        return join_message(catalogue.gettext(message), variables)
+def build_plural(catalogue: gettext.NullTranslations) -> Callable[..., str]:
+    """The function `ngettext` of templates, as Jinja has it, with `join_message`."""
 
     def translate_plural(singular: str, plural: str, num: int, **variables: Any) -> str:
         return join_message(catalogue.ngettext(singular, plural, num), {"num": num, **variables})
 
-    return {"gettext": translate, "ngettext": translate_plural}
+    return translate_plural
 
 
 def join_message(message: str, variables: Mapping[str, Any]) -> str:

@@ -61,3 +61,6 @@ def root(context, missing=missing, environment=environment):
 
 blocks = {}
 debug_info = '10=15&17=17&18=19&19=21&20=23&24=25&27=27&29=30&38=37&64=39&71=41&72=43&73=46&75=49&76=51&186=53&492=55&503=57&510=59'
+looked_up = ['brand', 'grounds', 'settings']
+set_names = []
+named_templates = []

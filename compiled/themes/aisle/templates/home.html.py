@@ -32,7 +32,7 @@ def root(context, missing=missing, environment=environment):
             pass
             t_1.extend((
                 '<span class="aside">',
-                escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Picture: %(name)s', name=environment.getattr(l_1_photo, 'credit')))),
+                environment.write((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Picture: %(name)s', name=environment.getattr(l_1_photo, 'credit')))),
                 '</span>',
             ))
         return concat(t_1)
@@ -60,14 +60,14 @@ def block_top(context, missing=missing, environment=environment):
     if (environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'title') == (undefined(name='site_name') if l_0_site_name is missing else l_0_site_name)):
         pass
         yield '  <h1>'
-        yield escape(environment.finalize(t_2(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'lead'))))
+        yield environment.write((t_2(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'lead'))))
         yield '</h1>\n'
     else:
         pass
         yield '  <h1>'
-        yield escape(environment.finalize(t_2(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'title'))))
+        yield environment.write((t_2(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'title'))))
         yield '</h1>\n  <p class="summary">'
-        yield escape(environment.finalize(t_2(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'lead'))))
+        yield environment.write((t_2(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'lead'))))
         yield '</p>\n'
     yield '</div>\n'
     template = environment.get_template('partials/untranslated.html', 'home.html')
@@ -134,16 +134,16 @@ def block_lead(context, missing=missing, environment=environment):
     if ((undefined(name='own') if l_0_own is missing else l_0_own) or (undefined(name='others') if l_0_others is missing else l_0_others)):
         pass
         yield '<div class="pics pics-'
-        yield escape(environment.finalize((t_3((undefined(name='others') if l_0_others is missing else l_0_others)) + (1 if (undefined(name='own') if l_0_own is missing else l_0_own) else 0))))
+        yield environment.write(((t_3((undefined(name='others') if l_0_others is missing else l_0_others)) + (1 if (undefined(name='own') if l_0_own is missing else l_0_own) else 0))))
         yield '">\n'
         if (undefined(name='own') if l_0_own is missing else l_0_own):
             pass
             yield '  <figure class="pics-own">'
-            yield escape(environment.finalize(environment.call(context, (undefined(name='shot') if l_0_shot is missing else l_0_shot), (undefined(name='own') if l_0_own is missing else l_0_own), '(min-width: 48rem) 68vw, 100vw', True, _block_vars=_block_vars)))
+            yield environment.write((environment.call(context, (undefined(name='shot') if l_0_shot is missing else l_0_shot), (undefined(name='own') if l_0_own is missing else l_0_own), '(min-width: 48rem) 68vw, 100vw', True, _block_vars=_block_vars)))
             if ((environment.getattr((undefined(name='own') if l_0_own is missing else l_0_own), 'caption') or environment.getattr((undefined(name='own') if l_0_own is missing else l_0_own), 'taken_on')) or environment.getattr((undefined(name='own') if l_0_own is missing else l_0_own), 'credit')):
                 pass
                 yield '<figcaption>'
-                yield escape(environment.finalize(environment.call(context, (undefined(name='caption') if l_0_caption is missing else l_0_caption), (undefined(name='own') if l_0_own is missing else l_0_own), _block_vars=_block_vars)))
+                yield environment.write((environment.call(context, (undefined(name='caption') if l_0_caption is missing else l_0_caption), (undefined(name='own') if l_0_own is missing else l_0_own), _block_vars=_block_vars)))
                 yield '</figcaption>'
             yield '</figure>\n'
         for (l_1_place, l_1_photo) in (undefined(name='others') if l_0_others is missing else l_0_others):
@@ -151,10 +151,10 @@ def block_lead(context, missing=missing, environment=environment):
             _loop_vars = {}
             pass
             yield '  <figure>'
-            yield escape(environment.finalize(environment.call(context, (undefined(name='shot') if l_0_shot is missing else l_0_shot), l_1_photo, '(min-width: 48rem) 34vw, 50vw', (not (undefined(name='own') if l_0_own is missing else l_0_own)), _loop_vars=_loop_vars)))
+            yield environment.write((environment.call(context, (undefined(name='shot') if l_0_shot is missing else l_0_shot), l_1_photo, '(min-width: 48rem) 34vw, 50vw', (not (undefined(name='own') if l_0_own is missing else l_0_own)), _loop_vars=_loop_vars)))
             yield '<figcaption>'
-            yield escape(environment.finalize(t_5(environment.getattr(l_1_place, 'name'))))
-            yield escape(environment.finalize(environment.call(context, (undefined(name='credit') if l_1_credit is missing else l_1_credit), l_1_photo, _loop_vars=_loop_vars)))
+            yield environment.write((t_5(environment.getattr(l_1_place, 'name'))))
+            yield environment.write((environment.call(context, (undefined(name='credit') if l_1_credit is missing else l_1_credit), l_1_photo, _loop_vars=_loop_vars)))
             yield '</figcaption></figure>\n'
         l_1_place = l_1_photo = l_1_credit = missing
         yield '</div>\n'
@@ -202,3 +202,6 @@ def block_counter(context, missing=missing, environment=environment):
 
 blocks = {'top': block_top, 'lead': block_lead, 'counter': block_counter}
 debug_info = '2=13&3=16&4=25&5=43&7=60&8=63&10=68&11=70&14=73&16=80&17=113&18=115&19=118&20=122&21=125&24=132&25=134&26=137&27=139&28=142&30=149&31=154&35=161&36=168&39=177&40=186&41=188&43=196'
+looked_up = ['_', 'caption', 'credit', 'namespace', 'page', 'settings', 'shot', 'site', 'site_name']
+set_names = ['caption', 'credit', 'others', 'own', 'part', 'photo', 'place', 'seen', 'shot']
+named_templates = None

@@ -40,3 +40,6 @@ def root(context, missing=missing, environment=environment):
 
 blocks = {}
 debug_info = '12=13&13=19&14=23'
+looked_up = ['range']
+set_names = ['group', 'slot']
+named_templates = []

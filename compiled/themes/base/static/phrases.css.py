@@ -12,3 +12,6 @@ def root(context, missing=missing, environment=environment):
 
 blocks = {}
 debug_info = ''
+looked_up = []
+set_names = []
+named_templates = []

@@ -49,3 +49,6 @@ def root(context, missing=missing, environment=environment):
 
 blocks = {}
 debug_info = '4=15&8=17&9=19&10=21&11=23&12=25&15=27&21=33&25=37&71=39&79=43&85=47'
+looked_up = ['brand', 'grounds', 'settings']
+set_names = []
+named_templates = []

@@ -31,3 +31,6 @@ def root(context, missing=missing, environment=environment):
 
 blocks = {}
 debug_info = '7=14&8=18'
+looked_up = ['range']
+set_names = ['slot']
+named_templates = []

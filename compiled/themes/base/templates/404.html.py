@@ -37,9 +37,9 @@ def block_top(context, missing=missing, environment=environment):
             raise TemplateRuntimeError("No filter named 'phrases' found.")
     pass
     yield '<div class="top">\n  <h1>'
-    yield escape(environment.finalize(t_1(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'There is no page at this address', _block_vars=_block_vars))))
+    yield environment.write((t_1(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'There is no page at this address', _block_vars=_block_vars))))
     yield '</h1>\n  <p class="summary">'
-    yield escape(environment.finalize(t_1(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'It may have moved. These pages are here:', _block_vars=_block_vars))))
+    yield environment.write((t_1(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'It may have moved. These pages are here:', _block_vars=_block_vars))))
     yield '</p>\n</div>\n'
 
 def block_sections(context, missing=missing, environment=environment):
@@ -53,7 +53,7 @@ def block_sections(context, missing=missing, environment=environment):
     l_0_menu = resolve('menu')
     pass
     yield '<div class="ways">\n'
-    yield escape(environment.finalize(environment.call(context, (undefined(name='ways') if l_0_ways is missing else l_0_ways), (undefined(name='menu') if l_0_menu is missing else l_0_menu), 'h2', _block_vars=_block_vars)))
+    yield environment.write((environment.call(context, (undefined(name='ways') if l_0_ways is missing else l_0_ways), (undefined(name='menu') if l_0_menu is missing else l_0_menu), 'h2', _block_vars=_block_vars)))
     yield '\n</div>\n'
 
 def block_body(context, missing=missing, environment=environment):
@@ -67,3 +67,6 @@ def block_body(context, missing=missing, environment=environment):
 
 blocks = {'top': block_top, 'sections': block_sections, 'body': block_body}
 debug_info = '2=13&3=16&4=24&6=40&7=42&10=45&12=56&15=59'
+looked_up = ['_', 'menu', 'ways']
+set_names = ['ways']
+named_templates = ['base.html', 'partials/ways.html']

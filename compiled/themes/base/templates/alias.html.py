@@ -22,38 +22,41 @@ def root(context, missing=missing, environment=environment):
             raise TemplateRuntimeError("No filter named 'words' found.")
     pass
     yield '<!DOCTYPE html>\n<html lang="'
-    yield escape(environment.finalize(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'language')))
+    yield environment.write((environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'language')))
     yield '" dir="'
-    yield escape(environment.finalize(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'direction')))
+    yield environment.write((environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'direction')))
     yield '">\n<head>\n<meta charset="utf-8">\n<meta http-equiv="Content-Security-Policy" content="'
-    yield escape(environment.finalize((undefined(name='content_security_policy') if l_0_content_security_policy is missing else l_0_content_security_policy)))
+    yield environment.write(((undefined(name='content_security_policy') if l_0_content_security_policy is missing else l_0_content_security_policy)))
     yield '">\n<meta http-equiv="refresh" content="0; url='
-    yield escape(environment.finalize(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'successor'), 'url')))
+    yield environment.write((environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'successor'), 'url')))
     yield '">\n<meta name="viewport" content="width=device-width, initial-scale=1">\n<title>'
-    yield escape(environment.finalize(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'title')))
+    yield environment.write((environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'title')))
     yield ' – '
-    yield escape(environment.finalize((undefined(name='site_name') if l_0_site_name is missing else l_0_site_name)))
+    yield environment.write(((undefined(name='site_name') if l_0_site_name is missing else l_0_site_name)))
     yield '</title>\n<meta name="robots" content="noindex">\n<link rel="canonical" href="'
-    yield escape(environment.finalize(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'canonical')))
+    yield environment.write((environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'canonical')))
     yield '">\n<link rel="icon" href="'
-    yield escape(environment.finalize((undefined(name='favicon_url') if l_0_favicon_url is missing else l_0_favicon_url)))
+    yield environment.write(((undefined(name='favicon_url') if l_0_favicon_url is missing else l_0_favicon_url)))
     yield '">\n<meta name="color-scheme" content="light dark">\n<link rel="stylesheet" href="'
-    yield escape(environment.finalize(environment.call(context, (undefined(name='asset') if l_0_asset is missing else l_0_asset), 'style.css')))
+    yield environment.write((environment.call(context, (undefined(name='asset') if l_0_asset is missing else l_0_asset), 'style.css')))
     yield '">\n</head>\n<body>\n<header class="sign">\n  <div class="wrap sign-row">\n    <a class="sign-name" href="'
-    yield escape(environment.finalize(environment.call(context, (undefined(name='url') if l_0_url is missing else l_0_url), 'home')))
+    yield environment.write((environment.call(context, (undefined(name='url') if l_0_url is missing else l_0_url), 'home')))
     yield '"><img class="sign-emblem" src="'
-    yield escape(environment.finalize((undefined(name='favicon_url') if l_0_favicon_url is missing else l_0_favicon_url)))
+    yield environment.write(((undefined(name='favicon_url') if l_0_favicon_url is missing else l_0_favicon_url)))
     yield '" width="44" height="44" alt=""> '
-    yield escape(environment.finalize(t_1((undefined(name='site_name') if l_0_site_name is missing else l_0_site_name))))
+    yield environment.write((t_1((undefined(name='site_name') if l_0_site_name is missing else l_0_site_name))))
     yield '</a>\n  </div>\n</header>\n<main id="content" class="wrap">\n<div class="top">\n  <h1>'
-    yield escape(environment.finalize(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'title')))
+    yield environment.write((environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'title')))
     yield '</h1>\n  <p class="summary">'
-    yield escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'You will find it here now:')))
+    yield environment.write((environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'You will find it here now:')))
     yield ' <a href="'
-    yield escape(environment.finalize(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'successor'), 'url')))
+    yield environment.write((environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'successor'), 'url')))
     yield '">'
-    yield escape(environment.finalize(t_1(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'successor'), 'title'))))
+    yield environment.write((t_1(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'successor'), 'title'))))
     yield '</a></p>\n</div>\n</main>\n</body>\n</html>'
 
 blocks = {}
 debug_info = '3=25&6=29&7=31&9=33&11=37&12=39&14=41&19=43&24=49&25=51'
+looked_up = ['_', 'asset', 'content_security_policy', 'favicon_url', 'page', 'site_name', 'url']
+set_names = []
+named_templates = []

@@ -37,9 +37,9 @@ def root(context, missing=missing, environment=environment):
     context.vars['section'] = l_0_section
     context.exported_vars.discard('section')
     yield '<!DOCTYPE html>\n<html lang="'
-    yield escape(environment.finalize(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'language')))
+    yield environment.write((environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'language')))
     yield '" dir="'
-    yield escape(environment.finalize(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'direction')))
+    yield environment.write((environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'direction')))
     yield '">\n<head>\n'
     template = environment.get_template('partials/head.html', 'base.html')
     gen = template.root_render_func(template.new_context(context.get_all(), True, {'day': l_0_day, 'prose': l_0_prose, 'section': l_0_section}))
@@ -49,18 +49,18 @@ def root(context, missing=missing, environment=environment):
     finally: gen.close()
     yield from context.blocks['head'][0](context)
     yield '</head>\n<body data-zone="'
-    yield escape(environment.finalize(environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'shop'), 'facts'), 'time_zone')))
+    yield environment.write((environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'shop'), 'facts'), 'time_zone')))
     yield '">\n<a class="skip" href="#content">'
-    yield escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Skip to the page')))
+    yield environment.write((environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Skip to the page')))
     yield '</a>\n'
     if environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'banner'):
         pass
         yield '<aside class="preview" aria-label="'
-        yield escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Preview')))
+        yield environment.write((environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Preview')))
         yield '">\n  <p class="wrap"><b>'
-        yield escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), "Preview: not the shop's real pages.")))
+        yield environment.write((environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), "Preview: not the shop's real pages.")))
         yield '</b> '
-        yield escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'What stands here is still being worked on and may never be published.')))
+        yield environment.write((environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'What stands here is still being worked on and may never be published.')))
         yield '</p>\n</aside>\n'
     template = environment.get_template('partials/header.html', 'base.html')
     gen = template.root_render_func(template.new_context(context.get_all(), True, {'day': l_0_day, 'prose': l_0_prose, 'section': l_0_section}))
@@ -98,9 +98,9 @@ def root(context, missing=missing, environment=environment):
                 pass
                 t_2.extend((
                     '  <li><a href="',
-                    escape(environment.finalize(environment.getattr(l_2_link, 'url'))),
+                    environment.write((environment.getattr(l_2_link, 'url'))),
                     '">',
-                    escape(environment.finalize(t_1(environment.getattr(l_2_link, 'title')))),
+                    environment.write((t_1(environment.getattr(l_2_link, 'title')))),
                     '</a></li>\n',
                 ))
             l_2_link = missing
@@ -183,7 +183,7 @@ def block_body(context, missing=missing, environment=environment):
     l_0_prose = resolve('prose')
     l_0_page = resolve('page')
     pass
-    yield escape(environment.finalize(environment.call(context, (undefined(name='prose') if l_0_prose is missing else l_0_prose), (undefined(name='page') if l_0_page is missing else l_0_page), _block_vars=_block_vars)))
+    yield environment.write((environment.call(context, (undefined(name='prose') if l_0_prose is missing else l_0_prose), (undefined(name='page') if l_0_page is missing else l_0_page), _block_vars=_block_vars)))
     yield '\n'
 
 def block_counter(context, missing=missing, environment=environment):
@@ -203,3 +203,6 @@ def block_counter(context, missing=missing, environment=environment):
 
 blocks = {'head': block_head, 'top': block_top, 'lead': block_lead, 'article': block_article, 'sections': block_sections, 'body': block_body, 'counter': block_counter}
 debug_info = '2=21&3=27&4=33&6=40&8=44&9=50&11=52&12=54&13=56&14=59&15=61&18=65&19=72&20=78&22=85&25=86&27=87&34=88&35=90&37=96&38=101&35=112&44=114&47=115&9=123&22=132&23=140&25=147&27=156&28=164&30=165&28=167&30=176&31=186&44=189&45=197'
+looked_up = ['_', 'page', 'prose', 'site']
+set_names = ['day', 'link', 'prose', 'section']
+named_templates = ['partials/counter.html', 'partials/day.html', 'partials/footer.html', 'partials/head.html', 'partials/header.html', 'partials/prose.html', 'partials/quick_links.html', 'partials/section.html', 'partials/strip.html', 'partials/top.html']

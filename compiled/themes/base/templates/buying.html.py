@@ -48,17 +48,17 @@ def root(context, missing=missing, environment=environment):
         pass
         t_3.extend((
             '<dl class="rows">\n  <div><dt>',
-            escape(environment.finalize(t_1(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Until when')))),
+            environment.write((t_1(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Until when')))),
             '</dt><dd>',
-            escape(environment.finalize(t_2(environment.getattr(l_1_one, 'until')))),
+            environment.write((t_2(environment.getattr(l_1_one, 'until')))),
             '</dd></div>\n  <div><dt>',
-            escape(environment.finalize(t_1(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'How')))),
+            environment.write((t_1(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'How')))),
             '</dt><dd>',
-            escape(environment.finalize(t_2(environment.getattr(l_1_one, 'how')))),
+            environment.write((t_2(environment.getattr(l_1_one, 'how')))),
             '</dd></div>\n  <div><dt>',
-            escape(environment.finalize(t_1(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Cost')))),
+            environment.write((t_1(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Cost')))),
             '</dt><dd>',
-            escape(environment.finalize(t_2(environment.getattr(l_1_one, 'cost')))),
+            environment.write((t_2(environment.getattr(l_1_one, 'cost')))),
             '</dd></div>\n</dl>\n',
         ))
         return concat(t_3)
@@ -114,25 +114,25 @@ def block_sections(context, missing=missing, environment=environment):
             pass
             t_6.extend((
                 '  <li>\n    <h3>',
-                escape(environment.finalize(t_1(environment.getattr(l_2_step, 'title')))),
+                environment.write((t_1(environment.getattr(l_2_step, 'title')))),
                 '</h3>\n    <p class="step-who">',
-                escape(environment.finalize(environment.call(context, (undefined(name='who') if l_2_who is missing else l_2_who), environment.getattr(l_2_step, 'who'), _loop_vars=_loop_vars))),
+                environment.write((environment.call(context, (undefined(name='who') if l_2_who is missing else l_2_who), environment.getattr(l_2_step, 'who'), _loop_vars=_loop_vars))),
             ))
             if environment.getattr(l_2_step, 'time'):
                 pass
                 t_6.extend((
                     ' · ',
-                    escape(environment.finalize(t_2(environment.getattr(l_2_step, 'time')))),
+                    environment.write((t_2(environment.getattr(l_2_step, 'time')))),
                 ))
             if environment.getattr(l_2_step, 'cost'):
                 pass
                 t_6.extend((
                     ' · ',
-                    escape(environment.finalize(t_4(context, environment.getattr(l_2_step, 'cost')))),
+                    environment.write((t_4(context, environment.getattr(l_2_step, 'cost')))),
                 ))
             t_6.extend((
                 '</p>\n    <div class="prose">',
-                escape(environment.finalize(environment.getattr(l_2_step, 'text'))),
+                environment.write((environment.getattr(l_2_step, 'text'))),
                 '</div>\n  </li>\n',
             ))
         l_2_step = l_2_who = missing
@@ -155,11 +155,11 @@ def block_sections(context, missing=missing, environment=environment):
                 pass
                 t_7.extend((
                     '  <li><h3>',
-                    escape(environment.finalize(t_1(environment.getattr(l_2_limit, 'title')))),
+                    environment.write((t_1(environment.getattr(l_2_limit, 'title')))),
                     '</h3><p>',
-                    escape(environment.finalize(t_2(environment.getattr(l_2_limit, 'problem')))),
+                    environment.write((t_2(environment.getattr(l_2_limit, 'problem')))),
                     '</p><div class="prose">',
-                    escape(environment.finalize(environment.getattr(l_2_limit, 'answer'))),
+                    environment.write((environment.getattr(l_2_limit, 'answer'))),
                     '</div></li>\n',
                 ))
             l_2_limit = missing
@@ -176,11 +176,11 @@ def block_sections(context, missing=missing, environment=environment):
             pass
             t_8.extend((
                 '<p class="big">+',
-                escape(environment.finalize(t_5(context, environment.getattr(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'waste'), 'share')))),
+                environment.write((t_5(context, environment.getattr(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'waste'), 'share')))),
                 '</p>\n<p class="text">',
-                escape(environment.finalize(t_2(environment.getattr(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'waste'), 'text')))),
+                environment.write((t_2(environment.getattr(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'waste'), 'text')))),
                 '</p>\n<p class="text">',
-                escape(environment.finalize(t_2(environment.getattr(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'waste'), 'example')))),
+                environment.write((t_2(environment.getattr(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'waste'), 'example')))),
                 '</p>\n',
             ))
             return concat(t_8)
@@ -193,7 +193,7 @@ def block_sections(context, missing=missing, environment=environment):
             l_1_listing = resolve('listing')
             pass
             t_9.extend((
-                escape(environment.finalize(environment.call(context, (undefined(name='listing') if l_1_listing is missing else l_1_listing), environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'ask_first')))),
+                environment.write((environment.call(context, (undefined(name='listing') if l_1_listing is missing else l_1_listing), environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'ask_first')))),
                 '\n',
             ))
             return concat(t_9)
@@ -206,7 +206,7 @@ def block_sections(context, missing=missing, environment=environment):
             l_1_change = resolve('change')
             pass
             t_10.extend((
-                escape(environment.finalize(environment.call(context, (undefined(name='change') if l_1_change is missing else l_1_change), environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'change')))),
+                environment.write((environment.call(context, (undefined(name='change') if l_1_change is missing else l_1_change), environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'change')))),
                 '\n',
             ))
             return concat(t_10)
@@ -219,7 +219,7 @@ def block_sections(context, missing=missing, environment=environment):
             l_1_change = resolve('change')
             pass
             t_11.extend((
-                escape(environment.finalize(environment.call(context, (undefined(name='change') if l_1_change is missing else l_1_change), environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'cancel')))),
+                environment.write((environment.call(context, (undefined(name='change') if l_1_change is missing else l_1_change), environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'cancel')))),
                 '\n',
             ))
             return concat(t_11)
@@ -232,7 +232,7 @@ def block_sections(context, missing=missing, environment=environment):
             l_1_listing = resolve('listing')
             pass
             t_12.extend((
-                escape(environment.finalize(environment.call(context, (undefined(name='listing') if l_1_listing is missing else l_1_listing), environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'what_you_get')))),
+                environment.write((environment.call(context, (undefined(name='listing') if l_1_listing is missing else l_1_listing), environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'what_you_get')))),
                 '\n',
             ))
             return concat(t_12)
@@ -255,3 +255,6 @@ def block_sections(context, missing=missing, environment=environment):
 
 blocks = {'sections': block_sections}
 debug_info = '2=25&3=28&4=37&5=43&7=51&8=55&9=59&12=69&13=105&15=111&17=117&18=119&19=135&13=144&24=145&25=147&27=153&28=158&25=171&33=172&34=174&35=179&36=181&37=183&34=188&40=189&41=191&42=196&41=201&45=202&46=204&47=209&46=214&50=215&51=217&52=222&51=227&55=228&56=230&57=235&56=240&60=241&61=243&62=246&61=254'
+looked_up = ['_', 'change', 'listing', 'page', 'section', 'site', 'who']
+set_names = ['change', 'limit', 'listing', 'one', 'section', 'step', 'who']
+named_templates = ['base.html', 'partials/naming.html', 'partials/payment.html', 'partials/section.html']

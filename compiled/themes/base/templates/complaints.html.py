@@ -124,31 +124,31 @@ def block_lead(context, missing=missing, environment=environment):
             raise TemplateRuntimeError("No filter named 'words' found.")
     pass
     yield '<div class="lead call" id="'
-    yield escape(environment.finalize(('phone' if (undefined(name='line') if l_0_line is missing else l_0_line) else 'write')))
+    yield environment.write((('phone' if (undefined(name='line') if l_0_line is missing else l_0_line) else 'write')))
     yield '">\n  <div class="call-now">\n'
     if (undefined(name='line') if l_0_line is missing else l_0_line):
         pass
         yield '    <p class="label">'
-        yield escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Call us', _block_vars=_block_vars)))
+        yield environment.write((environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Call us', _block_vars=_block_vars)))
         yield '</p>\n    <p class="big">'
-        yield escape(environment.finalize(environment.call(context, (undefined(name='phone') if l_0_phone is missing else l_0_phone), environment.getattr((undefined(name='line') if l_0_line is missing else l_0_line), 'phone'), _block_vars=_block_vars)))
+        yield environment.write((environment.call(context, (undefined(name='phone') if l_0_phone is missing else l_0_phone), environment.getattr((undefined(name='line') if l_0_line is missing else l_0_line), 'phone'), _block_vars=_block_vars)))
         yield '</p>\n    <p>'
-        yield escape(environment.finalize(t_4(environment.getattr((undefined(name='line') if l_0_line is missing else l_0_line), 'cost'))))
+        yield environment.write((t_4(environment.getattr((undefined(name='line') if l_0_line is missing else l_0_line), 'cost'))))
         yield '</p>\n    <p>'
-        yield escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'We speak %(languages)s.', languages=t_2(context, environment.getattr((undefined(name='line') if l_0_line is missing else l_0_line), 'languages')), _block_vars=_block_vars)))
+        yield environment.write((environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'We speak %(languages)s.', languages=t_2(context, environment.getattr((undefined(name='line') if l_0_line is missing else l_0_line), 'languages')), _block_vars=_block_vars)))
         yield '</p>\n'
         if (undefined(name='week') if l_0_week is missing else l_0_week):
             pass
-            yield escape(environment.finalize(environment.call(context, (undefined(name='now') if l_0_now is missing else l_0_now), (undefined(name='week') if l_0_week is missing else l_0_week), (undefined(name='specials') if l_0_specials is missing else l_0_specials), _block_vars=_block_vars)))
+            yield environment.write((environment.call(context, (undefined(name='now') if l_0_now is missing else l_0_now), (undefined(name='week') if l_0_week is missing else l_0_week), (undefined(name='specials') if l_0_specials is missing else l_0_specials), _block_vars=_block_vars)))
     else:
         pass
         yield '    <p class="label">'
-        yield escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Write to us', _block_vars=_block_vars)))
+        yield environment.write((environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Write to us', _block_vars=_block_vars)))
         yield '</p>\n    <p class="big">'
-        yield escape(environment.finalize(environment.call(context, (undefined(name='mail') if l_0_mail is missing else l_0_mail), environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'email'), _block_vars=_block_vars)))
+        yield environment.write((environment.call(context, (undefined(name='mail') if l_0_mail is missing else l_0_mail), environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'email'), _block_vars=_block_vars)))
         yield '</p>\n'
     yield '    <p class="say">'
-    yield escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'You get a first answer within %(time)s.', time=t_1(context, environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'first_answer_within')), _block_vars=_block_vars)))
+    yield environment.write((environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'You get a first answer within %(time)s.', time=t_1(context, environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'first_answer_within')), _block_vars=_block_vars)))
     yield '</p>\n'
     if (((undefined(name='line') if l_0_line is missing else l_0_line) or environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'form_url')) or environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'post')):
         pass
@@ -156,32 +156,32 @@ def block_lead(context, missing=missing, environment=environment):
         if (undefined(name='line') if l_0_line is missing else l_0_line):
             pass
             yield '<div><dt>'
-            yield escape(environment.finalize(t_3(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Or write', _block_vars=_block_vars))))
+            yield environment.write((t_3(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Or write', _block_vars=_block_vars))))
             yield '</dt><dd>'
-            yield escape(environment.finalize(environment.call(context, (undefined(name='mail') if l_0_mail is missing else l_0_mail), environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'email'), _block_vars=_block_vars)))
+            yield environment.write((environment.call(context, (undefined(name='mail') if l_0_mail is missing else l_0_mail), environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'email'), _block_vars=_block_vars)))
             yield '</dd></div>'
         if environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'form_url'):
             pass
             yield '<div><dt>'
-            yield escape(environment.finalize(t_3(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Form', _block_vars=_block_vars))))
+            yield environment.write((t_3(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Form', _block_vars=_block_vars))))
             yield '</dt><dd>'
-            yield escape(environment.finalize(environment.call(context, (undefined(name='web') if l_0_web is missing else l_0_web), environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'form_url'), _block_vars=_block_vars)))
+            yield environment.write((environment.call(context, (undefined(name='web') if l_0_web is missing else l_0_web), environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'form_url'), _block_vars=_block_vars)))
             yield '</dd></div>'
         if environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'post'):
             pass
             yield '<div><dt>'
-            yield escape(environment.finalize(t_3(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'By post', _block_vars=_block_vars))))
+            yield environment.write((t_3(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'By post', _block_vars=_block_vars))))
             yield '</dt><dd>'
-            yield escape(environment.finalize(environment.call(context, (undefined(name='place') if l_0_place is missing else l_0_place), environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'post'), _block_vars=_block_vars)))
+            yield environment.write((environment.call(context, (undefined(name='place') if l_0_place is missing else l_0_place), environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'post'), _block_vars=_block_vars)))
             yield '</dd></div>'
         yield '    </dl>\n'
     yield '  </div>\n'
     if ((undefined(name='week') if l_0_week is missing else l_0_week) or (undefined(name='specials') if l_0_specials is missing else l_0_specials)):
         pass
         yield '  <div class="call-hours">'
-        yield escape(environment.finalize((environment.call(context, (undefined(name='hours') if l_0_hours is missing else l_0_hours), (undefined(name='week') if l_0_week is missing else l_0_week), (undefined(name='specials') if l_0_specials is missing else l_0_specials), environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'When we answer', _block_vars=_block_vars), _block_vars=_block_vars) if (undefined(name='week') if l_0_week is missing else l_0_week) else cond_expr_undefined("the inline if-expression on line 34 in 'complaints.html' evaluated to false and no else section was defined."))))
+        yield environment.write(((environment.call(context, (undefined(name='hours') if l_0_hours is missing else l_0_hours), (undefined(name='week') if l_0_week is missing else l_0_week), (undefined(name='specials') if l_0_specials is missing else l_0_specials), environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'When we answer', _block_vars=_block_vars), _block_vars=_block_vars) if (undefined(name='week') if l_0_week is missing else l_0_week) else cond_expr_undefined("the inline if-expression on line 34 in 'complaints.html' evaluated to false and no else section was defined."))))
         yield '\n  '
-        yield escape(environment.finalize(environment.call(context, (undefined(name='differing') if l_0_differing is missing else l_0_differing), (undefined(name='specials') if l_0_specials is missing else l_0_specials), _block_vars=_block_vars)))
+        yield environment.write((environment.call(context, (undefined(name='differing') if l_0_differing is missing else l_0_differing), (undefined(name='specials') if l_0_specials is missing else l_0_specials), _block_vars=_block_vars)))
         yield '</div>\n'
     yield '</div>\n'
 
@@ -213,7 +213,7 @@ def block_sections(context, missing=missing, environment=environment):
         l_1_page = resolve('page')
         pass
         t_5.extend((
-            escape(environment.finalize(environment.call(context, (undefined(name='ladder') if l_1_ladder is missing else l_1_ladder), environment.getattr((undefined(name='page') if l_1_page is missing else l_1_page), 'facts')))),
+            environment.write((environment.call(context, (undefined(name='ladder') if l_1_ladder is missing else l_1_ladder), environment.getattr((undefined(name='page') if l_1_page is missing else l_1_page), 'facts')))),
             '\n',
         ))
         return concat(t_5)
@@ -226,27 +226,27 @@ def block_sections(context, missing=missing, environment=environment):
         pass
         t_6.extend((
             '<p class="text">',
-            escape(environment.finalize(t_4(environment.getattr(environment.getattr((undefined(name='page') if l_1_page is missing else l_1_page), 'facts'), 'what_counts')))),
+            environment.write((t_4(environment.getattr(environment.getattr((undefined(name='page') if l_1_page is missing else l_1_page), 'facts'), 'what_counts')))),
             '</p>\n<p class="text">',
-            escape(environment.finalize(t_4(environment.getattr(environment.getattr((undefined(name='page') if l_1_page is missing else l_1_page), 'facts'), 'who_can')))),
+            environment.write((t_4(environment.getattr(environment.getattr((undefined(name='page') if l_1_page is missing else l_1_page), 'facts'), 'who_can')))),
             '</p>\n',
         ))
         if environment.getattr(environment.getattr((undefined(name='page') if l_1_page is missing else l_1_page), 'facts'), 'needed'):
             pass
             t_6.extend((
                 '<h3>',
-                escape(environment.finalize(t_3(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'What helps us to answer')))),
+                environment.write((t_3(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'What helps us to answer')))),
                 '</h3>\n',
-                escape(environment.finalize(environment.call(context, (undefined(name='listing') if l_1_listing is missing else l_1_listing), environment.getattr(environment.getattr((undefined(name='page') if l_1_page is missing else l_1_page), 'facts'), 'needed')))),
+                environment.write((environment.call(context, (undefined(name='listing') if l_1_listing is missing else l_1_listing), environment.getattr(environment.getattr((undefined(name='page') if l_1_page is missing else l_1_page), 'facts'), 'needed')))),
                 '\n',
             ))
         if environment.getattr(environment.getattr((undefined(name='page') if l_1_page is missing else l_1_page), 'facts'), 'remedies'):
             pass
             t_6.extend((
                 '<h3>',
-                escape(environment.finalize(t_3(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'What can come of it')))),
+                environment.write((t_3(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'What can come of it')))),
                 '</h3>\n',
-                escape(environment.finalize(environment.call(context, (undefined(name='listing') if l_1_listing is missing else l_1_listing), environment.getattr(environment.getattr((undefined(name='page') if l_1_page is missing else l_1_page), 'facts'), 'remedies')))),
+                environment.write((environment.call(context, (undefined(name='listing') if l_1_listing is missing else l_1_listing), environment.getattr(environment.getattr((undefined(name='page') if l_1_page is missing else l_1_page), 'facts'), 'remedies')))),
                 '\n',
             ))
         return concat(t_6)
@@ -262,19 +262,19 @@ def block_sections(context, missing=missing, environment=environment):
         l_1_today = resolve('today')
         pass
         t_7.extend((
-            escape(environment.finalize(environment.call(context, (undefined(name='bodies') if l_1_bodies is missing else l_1_bodies), environment.getattr(environment.getattr((undefined(name='page') if l_1_page is missing else l_1_page), 'facts'), 'outside')))),
+            environment.write((environment.call(context, (undefined(name='bodies') if l_1_bodies is missing else l_1_bodies), environment.getattr(environment.getattr((undefined(name='page') if l_1_page is missing else l_1_page), 'facts'), 'outside')))),
             '\n',
         ))
         if environment.getattr(environment.getattr((undefined(name='page') if l_1_page is missing else l_1_page), 'facts'), 'no_outside'):
             pass
             t_7.extend((
                 '<p class="text">',
-                escape(environment.finalize(t_4(environment.getattr(environment.getattr((undefined(name='page') if l_1_page is missing else l_1_page), 'facts'), 'no_outside')))),
+                environment.write((t_4(environment.getattr(environment.getattr((undefined(name='page') if l_1_page is missing else l_1_page), 'facts'), 'no_outside')))),
                 '</p>',
             ))
         t_7.extend((
             '<p class="say">',
-            escape(environment.finalize(t_4(environment.getattr(environment.getattr((undefined(name='page') if l_1_page is missing else l_1_page), 'facts'), 'not_affected')))),
+            environment.write((t_4(environment.getattr(environment.getattr((undefined(name='page') if l_1_page is missing else l_1_page), 'facts'), 'not_affected')))),
             '</p>\n',
         ))
         if environment.getattr((undefined(name='site') if l_1_site is missing else l_1_site), 'record'):
@@ -282,9 +282,9 @@ def block_sections(context, missing=missing, environment=environment):
             l_1_facts = environment.getattr(environment.getattr((undefined(name='site') if l_1_site is missing else l_1_site), 'record'), 'facts')
             t_7.extend((
                 '<p class="record-line"><a href="',
-                escape(environment.finalize(environment.getattr(environment.getattr((undefined(name='site') if l_1_site is missing else l_1_site), 'record'), 'url'))),
+                environment.write((environment.getattr(environment.getattr((undefined(name='site') if l_1_site is missing else l_1_site), 'record'), 'url'))),
                 '">',
-                escape(environment.finalize(environment.call(context, (undefined(name='sentence') if l_1_sentence is missing else l_1_sentence), environment.call(context, environment.getattr((undefined(name='facts') if l_1_facts is missing else l_1_facts), 'find_counter'), (undefined(name='today') if l_1_today is missing else l_1_today), 'complaint'), environment.getattr((undefined(name='facts') if l_1_facts is missing else l_1_facts), 'names')))),
+                environment.write((environment.call(context, (undefined(name='sentence') if l_1_sentence is missing else l_1_sentence), environment.call(context, environment.getattr((undefined(name='facts') if l_1_facts is missing else l_1_facts), 'find_counter'), (undefined(name='today') if l_1_today is missing else l_1_today), 'complaint'), environment.getattr((undefined(name='facts') if l_1_facts is missing else l_1_facts), 'names')))),
                 '</a></p>\n',
             ))
         return concat(t_7)
@@ -308,3 +308,6 @@ def block_counter(context, missing=missing, environment=environment):
 
 blocks = {'lead': block_lead, 'sections': block_sections, 'counter': block_counter}
 debug_info = '2=17&3=20&4=29&5=44&6=56&7=65&8=71&9=74&10=77&11=82&12=127&14=129&15=132&16=134&17=136&18=138&19=140&21=146&22=148&24=151&25=153&27=156&28=163&29=170&33=179&34=182&35=184&39=188&40=210&41=216&40=221&43=222&44=229&45=231&46=234&47=238&48=240&50=243&51=247&52=249&43=254&55=255&56=265&57=268&58=277&59=280&60=282&61=285&55=292&65=294&66=302'
+looked_up = ['_', 'bodies', 'differing', 'disruptions', 'facts', 'hours', 'ladder', 'line', 'listing', 'mail', 'now', 'page', 'phone', 'place', 'section', 'sentence', 'site', 'specials', 'today', 'web', 'week']
+set_names = ['bodies', 'differing', 'facts', 'hours', 'ladder', 'line', 'listing', 'mail', 'now', 'phone', 'place', 'section', 'sentence', 'specials', 'web', 'week']
+named_templates = ['base.html', 'partials/contact.html', 'partials/hours.html', 'partials/ladder.html', 'partials/manager.html', 'partials/record.html', 'partials/section.html']

@@ -62,11 +62,11 @@ def block_top(context, missing=missing, environment=environment):
             for event in gen:
                 yield event
         finally: gen.close()
-        yield escape(environment.finalize(environment.call(context, (undefined(name='sent_page') if l_0_sent_page is missing else l_0_sent_page), environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'form_channel'), environment.call(context, (undefined(name='url') if l_0_url is missing else l_0_url), environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'entry_name'), _block_vars=_block_vars), _block_vars=_block_vars)))
+        yield environment.write((environment.call(context, (undefined(name='sent_page') if l_0_sent_page is missing else l_0_sent_page), environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'form_channel'), environment.call(context, (undefined(name='url') if l_0_url is missing else l_0_url), environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'entry_name'), _block_vars=_block_vars), _block_vars=_block_vars)))
         yield '\n'
     else:
         pass
-        yield escape(environment.finalize(environment.call(context, l_0_super, _block_vars=_block_vars)))
+        yield environment.write((environment.call(context, l_0_super, _block_vars=_block_vars)))
         yield '\n'
 
 def block_lead(context, missing=missing, environment=environment):
@@ -105,18 +105,18 @@ def block_lead(context, missing=missing, environment=environment):
         l_0_channels = t_1(context.eval_ctx, environment.call(context, environment.getattr(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'channels'), 'values'), _block_vars=_block_vars))
         _block_vars['channels'] = l_0_channels
         yield '  <ul class="desk-first">\n    '
-        yield escape(environment.finalize(environment.call(context, (undefined(name='channel_block') if l_0_channel_block is missing else l_0_channel_block), environment.getitem((undefined(name='channels') if l_0_channels is missing else l_0_channels), 0), _block_vars=_block_vars)))
+        yield environment.write((environment.call(context, (undefined(name='channel_block') if l_0_channel_block is missing else l_0_channel_block), environment.getitem((undefined(name='channels') if l_0_channels is missing else l_0_channels), 0), _block_vars=_block_vars)))
         yield '\n  </ul>\n  <div class="desk-hours">\n    <h2 id="hours">'
-        yield escape(environment.finalize(t_2(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Hours', _block_vars=_block_vars))))
+        yield environment.write((t_2(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Hours', _block_vars=_block_vars))))
         yield '</h2>\n    '
-        yield escape(environment.finalize(environment.call(context, (undefined(name='hours') if l_0_hours is missing else l_0_hours), environment.getattr(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'hours'), 'week'), environment.call(context, environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'list_special_hours'), (undefined(name='today') if l_0_today is missing else l_0_today), (undefined(name='disruptions') if l_0_disruptions is missing else l_0_disruptions), _block_vars=_block_vars), environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Our local time (%(zone)s)', zone=environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'shop'), 'facts'), 'time_zone'), _block_vars=_block_vars), _block_vars=_block_vars)))
+        yield environment.write((environment.call(context, (undefined(name='hours') if l_0_hours is missing else l_0_hours), environment.getattr(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'hours'), 'week'), environment.call(context, environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'list_special_hours'), (undefined(name='today') if l_0_today is missing else l_0_today), (undefined(name='disruptions') if l_0_disruptions is missing else l_0_disruptions), _block_vars=_block_vars), environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Our local time (%(zone)s)', zone=environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'shop'), 'facts'), 'time_zone'), _block_vars=_block_vars), _block_vars=_block_vars)))
         yield '\n'
         l_0_specials = environment.call(context, environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'list_special_hours'), (undefined(name='today') if l_0_today is missing else l_0_today), (undefined(name='disruptions') if l_0_disruptions is missing else l_0_disruptions), _block_vars=_block_vars)
         _block_vars['specials'] = l_0_specials
         if (undefined(name='specials') if l_0_specials is missing else l_0_specials):
             pass
             yield '    '
-            yield escape(environment.finalize(environment.call(context, (undefined(name='differing') if l_0_differing is missing else l_0_differing), (undefined(name='specials') if l_0_specials is missing else l_0_specials), _block_vars=_block_vars)))
+            yield environment.write((environment.call(context, (undefined(name='differing') if l_0_differing is missing else l_0_differing), (undefined(name='specials') if l_0_specials is missing else l_0_specials), _block_vars=_block_vars)))
             yield '\n'
         yield '  </div>\n'
         if (undefined(name='channels') if l_0_channels is missing else l_0_channels)[1:]:
@@ -126,7 +126,7 @@ def block_lead(context, missing=missing, environment=environment):
                 _loop_vars = {}
                 pass
                 yield '    '
-                yield escape(environment.finalize(environment.call(context, (undefined(name='channel_block') if l_0_channel_block is missing else l_0_channel_block), l_1_channel, _loop_vars=_loop_vars)))
+                yield environment.write((environment.call(context, (undefined(name='channel_block') if l_0_channel_block is missing else l_0_channel_block), l_1_channel, _loop_vars=_loop_vars)))
                 yield '\n'
             l_1_channel = missing
             yield '  </ul>\n'
@@ -178,7 +178,7 @@ def block_sections(context, missing=missing, environment=environment):
                 _loop_vars = {}
                 pass
                 t_5.extend((
-                    escape(environment.finalize(environment.call(context, (undefined(name='face') if l_3_face is missing else l_3_face), l_3_item, _loop_vars=_loop_vars))),
+                    environment.write((environment.call(context, (undefined(name='face') if l_3_face is missing else l_3_face), l_3_item, _loop_vars=_loop_vars))),
                     '\n',
                 ))
             l_3_item = l_3_face = missing
@@ -186,7 +186,7 @@ def block_sections(context, missing=missing, environment=environment):
                 pass
                 t_5.extend((
                     '  <li class="face"><p class="face-role">',
-                    escape(environment.finalize(t_4(environment.getitem(environment.getattr((undefined(name='site') if l_2_site is missing else l_2_site), 'substitutes'), markup_join(('staff/', l_2_name, )))))),
+                    environment.write((t_4(environment.getitem(environment.getattr((undefined(name='site') if l_2_site is missing else l_2_site), 'substitutes'), markup_join(('staff/', l_2_name, )))))),
                     '</p></li>\n',
                 ))
         l_2_name = l_2_site = missing
@@ -195,9 +195,9 @@ def block_sections(context, missing=missing, environment=environment):
         if t_3((undefined(name='answering') if l_0_answering is missing else l_0_answering)):
             pass
             yield '<section class="bench" aria-labelledby="answering">\n  <h2 id="answering">'
-            yield escape(environment.finalize(t_2(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Who answers', _block_vars=_block_vars))))
+            yield environment.write((t_2(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Who answers', _block_vars=_block_vars))))
             yield '</h2>\n  <ul class="faces">\n'
-            yield escape(environment.finalize((undefined(name='answering') if l_0_answering is missing else l_0_answering)))
+            yield environment.write(((undefined(name='answering') if l_0_answering is missing else l_0_answering)))
             yield '\n  </ul>\n</section>\n'
 
 def block_counter(context, missing=missing, environment=environment):
@@ -211,3 +211,6 @@ def block_counter(context, missing=missing, environment=environment):
 
 blocks = {'top': block_top, 'lead': block_lead, 'sections': block_sections, 'counter': block_counter}
 debug_info = '2=13&3=16&4=22&5=31&6=37&7=45&8=57&9=59&10=65&12=69&15=72&16=102&18=105&20=108&23=110&24=112&25=114&26=116&27=119&30=122&32=125&33=129&40=135&41=164&43=168&44=172&45=181&47=185&48=189&42=193&52=195&54=198&56=200&62=203'
+looked_up = ['_', 'answering', 'channel_block', 'channels', 'differing', 'disruptions', 'face', 'hours', 'page', 'sent_page', 'site', 'specials', 'today', 'url']
+set_names = ['answering', 'channel', 'channel_block', 'channels', 'differing', 'face', 'hours', 'item', 'name', 'sent_page', 'specials']
+named_templates = ['base.html', 'partials/channel.html', 'partials/crumbs.html', 'partials/faces.html', 'partials/form.html', 'partials/hours.html']

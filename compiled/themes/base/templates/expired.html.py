@@ -44,15 +44,15 @@ def block_top(context, missing=missing, environment=environment):
             yield event
     finally: gen.close()
     yield '<div class="top">\n  <h1>'
-    yield escape(environment.finalize(t_1(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'title'))))
+    yield environment.write((t_1(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'title'))))
     yield '</h1>\n'
     if (environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'part') == 'badge'):
         pass
         yield '  <p class="say">'
-        yield escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'No badge with this address is valid. Let nobody in who shows one.', _block_vars=_block_vars)))
+        yield environment.write((environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'No badge with this address is valid. Let nobody in who shows one.', _block_vars=_block_vars)))
         yield '</p>\n'
     yield '  <p class="summary">'
-    yield escape(environment.finalize(t_1(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'What stood here is over or is no longer public. These pages are here:', _block_vars=_block_vars))))
+    yield environment.write((t_1(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'What stood here is over or is no longer public. These pages are here:', _block_vars=_block_vars))))
     yield '</p>\n</div>\n'
 
 def block_sections(context, missing=missing, environment=environment):
@@ -66,7 +66,7 @@ def block_sections(context, missing=missing, environment=environment):
     l_0_menu = resolve('menu')
     pass
     yield '<div class="ways">\n'
-    yield escape(environment.finalize(environment.call(context, (undefined(name='ways') if l_0_ways is missing else l_0_ways), (undefined(name='menu') if l_0_menu is missing else l_0_menu), 'h2', _block_vars=_block_vars)))
+    yield environment.write((environment.call(context, (undefined(name='ways') if l_0_ways is missing else l_0_ways), (undefined(name='menu') if l_0_menu is missing else l_0_menu), 'h2', _block_vars=_block_vars)))
     yield '\n</div>\n'
 
 def block_body(context, missing=missing, environment=environment):
@@ -80,3 +80,6 @@ def block_body(context, missing=missing, environment=environment):
 
 blocks = {'top': block_top, 'sections': block_sections, 'body': block_body}
 debug_info = '2=13&3=16&4=24&5=40&7=47&8=49&9=52&11=55&14=58&16=69&19=72'
+looked_up = ['_', 'menu', 'page', 'ways']
+set_names = ['ways']
+named_templates = ['base.html', 'partials/crumbs.html', 'partials/ways.html']

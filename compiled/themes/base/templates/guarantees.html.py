@@ -63,15 +63,15 @@ def root(context, missing=missing, environment=environment):
             pass
             t_3.extend((
                 '<a href="',
-                escape(environment.finalize(environment.getattr(l_1_url, 'href'))),
+                environment.write((environment.getattr(l_1_url, 'href'))),
                 '" rel="external noopener">',
-                escape(environment.finalize(t_2(l_1_name))),
+                environment.write((t_2(l_1_name))),
                 '</a>',
             ))
         else:
             pass
             t_3.append(
-                escape(environment.finalize(t_2(l_1_name))),
+                environment.write((t_2(l_1_name))),
             )
         return concat(t_3)
     context.exported_vars.add('linked')
@@ -83,41 +83,41 @@ def root(context, missing=missing, environment=environment):
             l_1_money = undefined("parameter 'money' was not provided", name='money')
         pass
         t_4.append(
-            escape(environment.finalize(environment.call(context, (undefined(name='holder') if l_0_holder is missing else l_0_holder), environment.getattr(l_1_money, 'by')))),
+            environment.write((environment.call(context, (undefined(name='holder') if l_0_holder is missing else l_0_holder), environment.getattr(l_1_money, 'by')))),
         )
         if environment.getattr(l_1_money, 'name'):
             pass
             t_4.extend((
                 ' · ',
-                escape(environment.finalize(environment.call(context, (undefined(name='linked') if l_0_linked is missing else l_0_linked), environment.getattr(l_1_money, 'name'), environment.getattr(l_1_money, 'url')))),
+                environment.write((environment.call(context, (undefined(name='linked') if l_0_linked is missing else l_0_linked), environment.getattr(l_1_money, 'name'), environment.getattr(l_1_money, 'url')))),
             ))
         elif environment.getattr(l_1_money, 'url'):
             pass
             t_4.extend((
                 ' · ',
-                escape(environment.finalize(environment.call(context, (undefined(name='web') if l_0_web is missing else l_0_web), environment.getattr(l_1_money, 'url')))),
+                environment.write((environment.call(context, (undefined(name='web') if l_0_web is missing else l_0_web), environment.getattr(l_1_money, 'url')))),
             ))
         if environment.getattr(l_1_money, 'amount'):
             pass
             t_4.extend((
                 '<span class="aside" data-until="',
-                escape(environment.finalize(environment.getattr(l_1_money, 'amount_until'))),
+                environment.write((environment.getattr(l_1_money, 'amount_until'))),
                 '">',
-                escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), '%(amount)s, as of %(date)s', amount=t_1(context, environment.getattr(l_1_money, 'amount')), date=environment.call(context, (undefined(name='day') if l_0_day is missing else l_0_day), environment.getattr(l_1_money, 'as_of'))))),
+                environment.write((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), '%(amount)s, as of %(date)s', amount=t_1(context, environment.getattr(l_1_money, 'amount')), date=environment.call(context, (undefined(name='day') if l_0_day is missing else l_0_day), environment.getattr(l_1_money, 'as_of'))))),
                 '</span>\n',
             ))
         elif environment.getattr(l_1_money, 'as_of'):
             pass
             t_4.extend((
                 '<span class="aside">',
-                escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'as of %(date)s', date=environment.call(context, (undefined(name='day') if l_0_day is missing else l_0_day), environment.getattr(l_1_money, 'as_of'))))),
+                environment.write((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'as of %(date)s', date=environment.call(context, (undefined(name='day') if l_0_day is missing else l_0_day), environment.getattr(l_1_money, 'as_of'))))),
                 '</span>',
             ))
         if environment.getattr(l_1_money, 'terms'):
             pass
             t_4.extend((
                 '<span class="aside">',
-                escape(environment.finalize(t_2(environment.getattr(l_1_money, 'terms')))),
+                environment.write((t_2(environment.getattr(l_1_money, 'terms')))),
                 '</span>',
             ))
         return concat(t_4)
@@ -167,107 +167,107 @@ def block_lead(context, missing=missing, environment=environment):
         _loop_vars = {}
         pass
         yield '  <li class="promise guarantee" id="guarantee-'
-        yield escape(environment.finalize(l_1_name))
+        yield environment.write((l_1_name))
         yield '"'
         if environment.getattr(l_1_one, 'until'):
             pass
             yield ' data-until="'
-            yield escape(environment.finalize(environment.getattr(l_1_one, 'until')))
+            yield environment.write((environment.getattr(l_1_one, 'until')))
             yield '"'
         yield '>\n    <div>\n'
         if (environment.getattr(l_1_one, 'kind') != 'other'):
             pass
             yield '<p class="label">'
-            yield escape(environment.finalize(environment.call(context, (undefined(name='guarantee_kind') if l_1_guarantee_kind is missing else l_1_guarantee_kind), environment.getattr(l_1_one, 'kind'), _loop_vars=_loop_vars)))
+            yield environment.write((environment.call(context, (undefined(name='guarantee_kind') if l_1_guarantee_kind is missing else l_1_guarantee_kind), environment.getattr(l_1_one, 'kind'), _loop_vars=_loop_vars)))
             yield '</p>'
         yield '      <p class="big">'
-        yield escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'within %(time)s', time=t_5(context, environment.getattr(l_1_one, 'within')), _loop_vars=_loop_vars)))
+        yield environment.write((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'within %(time)s', time=t_5(context, environment.getattr(l_1_one, 'within')), _loop_vars=_loop_vars)))
         yield '</p>\n    </div>\n    <div class="promise-words">\n      <h2>'
-        yield escape(environment.finalize(t_6(environment.getattr(l_1_one, 'title'))))
+        yield environment.write((t_6(environment.getattr(l_1_one, 'title'))))
         yield '</h2>\n      <p>'
-        yield escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'If %(trigger)s, then within %(time)s of your claim you get %(remedy)s.', trigger=t_2(environment.getattr(l_1_one, 'trigger')), remedy=(t_2(environment.getattr(l_1_one, 'remedy')) if environment.getattr(l_1_one, 'remedy') else t_1(context, environment.getattr(l_1_one, 'amount'))), time=t_5(context, environment.getattr(l_1_one, 'within')), _loop_vars=_loop_vars)))
+        yield environment.write((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'If %(trigger)s, then within %(time)s of your claim you get %(remedy)s.', trigger=t_2(environment.getattr(l_1_one, 'trigger')), remedy=(t_2(environment.getattr(l_1_one, 'remedy')) if environment.getattr(l_1_one, 'remedy') else t_1(context, environment.getattr(l_1_one, 'amount'))), time=t_5(context, environment.getattr(l_1_one, 'within')), _loop_vars=_loop_vars)))
         yield '</p>\n      <dl class="rows">\n        <div><dt>'
-        yield escape(environment.finalize(t_6(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'To claim', _loop_vars=_loop_vars))))
+        yield environment.write((t_6(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'To claim', _loop_vars=_loop_vars))))
         yield '</dt><dd><div class="prose">'
-        yield escape(environment.finalize(environment.getattr(environment.getattr(l_1_one, 'claim'), 'how')))
+        yield environment.write((environment.getattr(environment.getattr(l_1_one, 'claim'), 'how')))
         yield '</div>'
         if environment.getattr(environment.getattr(l_1_one, 'claim'), 'within'):
             pass
             yield '<span class="aside">'
             if (environment.getattr(environment.getattr(l_1_one, 'claim'), 'counted_from') == 'delivery'):
                 pass
-                yield escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'within %(time)s of the delivery', time=t_5(context, environment.getattr(environment.getattr(l_1_one, 'claim'), 'within')), _loop_vars=_loop_vars)))
+                yield environment.write((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'within %(time)s of the delivery', time=t_5(context, environment.getattr(environment.getattr(l_1_one, 'claim'), 'within')), _loop_vars=_loop_vars)))
             else:
                 pass
-                yield escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'within %(time)s of the order', time=t_5(context, environment.getattr(environment.getattr(l_1_one, 'claim'), 'within')), _loop_vars=_loop_vars)))
+                yield environment.write((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'within %(time)s of the order', time=t_5(context, environment.getattr(environment.getattr(l_1_one, 'claim'), 'within')), _loop_vars=_loop_vars)))
             yield '</span>'
         yield '</dd></div>\n'
         if (environment.getattr(l_1_one, 'remedy') and environment.getattr(l_1_one, 'amount')):
             pass
             yield '<div><dt>'
-            yield escape(environment.finalize(t_6(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'The sum', _loop_vars=_loop_vars))))
+            yield environment.write((t_6(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'The sum', _loop_vars=_loop_vars))))
             yield '</dt><dd>'
-            yield escape(environment.finalize(t_1(context, environment.getattr(l_1_one, 'amount'))))
+            yield environment.write((t_1(context, environment.getattr(l_1_one, 'amount'))))
             yield '</dd></div>'
         if environment.getattr(l_1_one, 'cap'):
             pass
             yield '<div><dt>'
-            yield escape(environment.finalize(t_6(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'At most, for one order', _loop_vars=_loop_vars))))
+            yield environment.write((t_6(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'At most, for one order', _loop_vars=_loop_vars))))
             yield '</dt><dd>'
-            yield escape(environment.finalize(t_1(context, environment.getattr(l_1_one, 'cap'))))
+            yield environment.write((t_1(context, environment.getattr(l_1_one, 'cap'))))
             yield '</dd></div>'
         if environment.getattr(l_1_one, 'holder'):
             pass
             yield '<div><dt>'
-            yield escape(environment.finalize(t_6(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Who has the money', _loop_vars=_loop_vars))))
+            yield environment.write((t_6(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Who has the money', _loop_vars=_loop_vars))))
             yield '</dt><dd>'
-            yield escape(environment.finalize(environment.call(context, (undefined(name='held') if l_1_held is missing else l_1_held), environment.getattr(l_1_one, 'holder'), _loop_vars=_loop_vars)))
+            yield environment.write((environment.call(context, (undefined(name='held') if l_1_held is missing else l_1_held), environment.getattr(l_1_one, 'holder'), _loop_vars=_loop_vars)))
             yield '</dd></div>'
         if environment.getattr(l_1_one, 'evidence'):
             pass
             yield '<div><dt>'
-            yield escape(environment.finalize(t_6(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'What bears it out', _loop_vars=_loop_vars))))
+            yield environment.write((t_6(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'What bears it out', _loop_vars=_loop_vars))))
             yield '</dt><dd><ul class="list">'
             for l_2_proof in environment.getattr(l_1_one, 'evidence'):
                 l_2_linked = resolve('linked')
                 _loop_vars = {}
                 pass
                 yield '<li>'
-                yield escape(environment.finalize(environment.call(context, (undefined(name='linked') if l_2_linked is missing else l_2_linked), environment.getattr(l_2_proof, 'name'), environment.getattr(l_2_proof, 'url'), _loop_vars=_loop_vars)))
+                yield environment.write((environment.call(context, (undefined(name='linked') if l_2_linked is missing else l_2_linked), environment.getattr(l_2_proof, 'name'), environment.getattr(l_2_proof, 'url'), _loop_vars=_loop_vars)))
                 if environment.getattr(l_2_proof, 'as_of'):
                     pass
                     yield ' · '
-                    yield escape(environment.finalize(environment.call(context, (undefined(name='day') if l_1_day is missing else l_1_day), environment.getattr(l_2_proof, 'as_of'), _loop_vars=_loop_vars)))
+                    yield environment.write((environment.call(context, (undefined(name='day') if l_1_day is missing else l_1_day), environment.getattr(l_2_proof, 'as_of'), _loop_vars=_loop_vars)))
                 yield '</li>'
             l_2_proof = l_2_linked = missing
             yield '</ul></dd></div>'
         if environment.getattr(l_1_one, 'excludes'):
             pass
             yield '<div><dt>'
-            yield escape(environment.finalize(t_6(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Not included', _loop_vars=_loop_vars))))
+            yield environment.write((t_6(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Not included', _loop_vars=_loop_vars))))
             yield '</dt><dd><ul class="list">'
             for l_2_what in environment.getattr(l_1_one, 'excludes'):
                 _loop_vars = {}
                 pass
                 yield '<li>'
-                yield escape(environment.finalize(t_2(l_2_what)))
+                yield environment.write((t_2(l_2_what)))
                 yield '</li>'
             l_2_what = missing
             yield '</ul></dd></div>'
         if (environment.getattr(l_1_one, 'since') or environment.getattr(l_1_one, 'until')):
             pass
             yield '<div><dt>'
-            yield escape(environment.finalize(t_6(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'In force', _loop_vars=_loop_vars))))
+            yield environment.write((t_6(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'In force', _loop_vars=_loop_vars))))
             yield '</dt><dd>'
             if environment.getattr(l_1_one, 'since'):
                 pass
-                yield escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Since %(date)s', date=environment.call(context, (undefined(name='day') if l_1_day is missing else l_1_day), environment.getattr(l_1_one, 'since'), _loop_vars=_loop_vars), _loop_vars=_loop_vars)))
+                yield environment.write((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Since %(date)s', date=environment.call(context, (undefined(name='day') if l_1_day is missing else l_1_day), environment.getattr(l_1_one, 'since'), _loop_vars=_loop_vars), _loop_vars=_loop_vars)))
                 if environment.getattr(l_1_one, 'until'):
                     pass
                     yield ' · '
             if environment.getattr(l_1_one, 'until'):
                 pass
-                yield escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Until %(date)s', date=environment.call(context, (undefined(name='day') if l_1_day is missing else l_1_day), environment.getattr(l_1_one, 'until'), _loop_vars=_loop_vars), _loop_vars=_loop_vars)))
+                yield environment.write((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Until %(date)s', date=environment.call(context, (undefined(name='day') if l_1_day is missing else l_1_day), environment.getattr(l_1_one, 'until'), _loop_vars=_loop_vars), _loop_vars=_loop_vars)))
             yield '</dd></div>'
         yield '      </dl>\n    </div>\n  </li>\n'
     l_1_name = l_1_one = l_1_guarantee_kind = l_1__ = l_1_held = l_1_day = missing
@@ -295,7 +295,7 @@ def block_sections(context, missing=missing, environment=environment):
         pass
         t_7.extend((
             '<p class="text">',
-            escape(environment.finalize(t_2(environment.getattr(environment.getattr((undefined(name='page') if l_1_page is missing else l_1_page), 'facts'), 'not_affected')))),
+            environment.write((t_2(environment.getattr(environment.getattr((undefined(name='page') if l_1_page is missing else l_1_page), 'facts'), 'not_affected')))),
             '</p>\n',
         ))
         return concat(t_7)
@@ -304,3 +304,6 @@ def block_sections(context, missing=missing, environment=environment):
 
 blocks = {'lead': block_lead, 'sections': block_sections}
 debug_info = '2=25&3=28&4=34&5=43&6=49&7=55&8=62&10=79&11=86&12=100&13=109&14=116&16=128&18=162&19=170&21=178&22=184&25=186&26=188&28=190&29=205&30=212&31=219&32=226&33=244&34=257&41=276&42=292&43=298&42=303'
+looked_up = ['_', 'day', 'guarantee_kind', 'held', 'linked', 'page', 'section']
+set_names = ['day', 'guarantee_kind', 'held', 'holder', 'linked', 'money', 'name', 'one', 'proof', 'section', 'url', 'web', 'what']
+named_templates = ['base.html', 'partials/contact.html', 'partials/day.html', 'partials/naming.html', 'partials/section.html']

@@ -77,38 +77,38 @@ def block_lead(context, missing=missing, environment=environment):
     if environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'safety'):
         pass
         yield '<section class="lead safety" aria-labelledby="safety">\n  <h2 id="safety">'
-        yield escape(environment.finalize(environment.call(context, (undefined(name='icon') if l_0_icon is missing else l_0_icon), 'warning', _block_vars=_block_vars)))
+        yield environment.write((environment.call(context, (undefined(name='icon') if l_0_icon is missing else l_0_icon), 'warning', _block_vars=_block_vars)))
         yield ' '
-        yield escape(environment.finalize(t_3(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Safety first', _block_vars=_block_vars))))
+        yield environment.write((t_3(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Safety first', _block_vars=_block_vars))))
         yield '</h2>\n  '
-        yield escape(environment.finalize(environment.call(context, (undefined(name='listing') if l_0_listing is missing else l_0_listing), environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'safety'), _block_vars=_block_vars)))
+        yield environment.write((environment.call(context, (undefined(name='listing') if l_0_listing is missing else l_0_listing), environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'safety'), _block_vars=_block_vars)))
         yield '\n</section>\n'
     yield '<dl class="facts facts-row">\n  <div><dt>'
-    yield escape(environment.finalize(t_3(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Takes', _block_vars=_block_vars))))
+    yield environment.write((t_3(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Takes', _block_vars=_block_vars))))
     yield '</dt><dd class="big">'
-    yield escape(environment.finalize(t_4(context, environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'time'))))
+    yield environment.write((t_4(context, environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'time'))))
     yield '</dd></div>\n'
     if environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'people'):
         pass
         yield '<div><dt>'
-        yield escape(environment.finalize(t_3(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'People', _block_vars=_block_vars))))
+        yield environment.write((t_3(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'People', _block_vars=_block_vars))))
         yield '</dt><dd class="big">'
-        yield escape(environment.finalize(t_2(context, environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'people'))))
+        yield environment.write((t_2(context, environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'people'))))
         yield '</dd></div>'
     yield '  <div><dt>'
-    yield escape(environment.finalize(t_3(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Who can do it', _block_vars=_block_vars))))
+    yield environment.write((t_3(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Who can do it', _block_vars=_block_vars))))
     yield '</dt><dd>'
-    yield escape(environment.finalize(environment.call(context, (undefined(name='skill') if l_0_skill is missing else l_0_skill), environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'skill'), _block_vars=_block_vars)))
+    yield environment.write((environment.call(context, (undefined(name='skill') if l_0_skill is missing else l_0_skill), environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'skill'), _block_vars=_block_vars)))
     yield '</dd></div>\n'
     if environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'products'):
         pass
         yield '<div><dt>'
-        yield escape(environment.finalize(t_3(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'For', _block_vars=_block_vars))))
+        yield environment.write((t_3(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'For', _block_vars=_block_vars))))
         yield '</dt><dd>'
-        yield escape(environment.finalize(t_1(context, environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'products'))))
+        yield environment.write((t_1(context, environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'products'))))
         yield '</dd></div>'
     yield '</dl>\n'
-    yield escape(environment.finalize(environment.call(context, l_0_super, _block_vars=_block_vars)))
+    yield environment.write((environment.call(context, l_0_super, _block_vars=_block_vars)))
     yield '\n'
 
 def block_sections(context, missing=missing, environment=environment):
@@ -142,7 +142,7 @@ def block_sections(context, missing=missing, environment=environment):
             l_1_listing = resolve('listing')
             pass
             t_6.extend((
-                escape(environment.finalize(environment.call(context, (undefined(name='listing') if l_1_listing is missing else l_1_listing), environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'tools')))),
+                environment.write((environment.call(context, (undefined(name='listing') if l_1_listing is missing else l_1_listing), environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'tools')))),
                 '\n',
             ))
             return concat(t_6)
@@ -155,11 +155,11 @@ def block_sections(context, missing=missing, environment=environment):
             pass
             t_7.extend((
                 '<table class="pairs pairs-number">\n  <caption class="unseen">',
-                escape(environment.finalize(t_3(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Materials and how much of them')))),
+                environment.write((t_3(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Materials and how much of them')))),
                 '</caption>\n  <thead><tr><th scope="col">',
-                escape(environment.finalize(t_3(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Material')))),
+                environment.write((t_3(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Material')))),
                 '</th><th scope="col">',
-                escape(environment.finalize(t_3(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'How much')))),
+                environment.write((t_3(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'How much')))),
                 '</th></tr></thead>\n  <tbody>\n',
             ))
             for l_2_one in environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'materials'):
@@ -167,9 +167,9 @@ def block_sections(context, missing=missing, environment=environment):
                 pass
                 t_7.extend((
                     '    <tr><th scope="row">',
-                    escape(environment.finalize(t_3(environment.getattr(l_2_one, 'name')))),
+                    environment.write((t_3(environment.getattr(l_2_one, 'name')))),
                     '</th><td>',
-                    escape(environment.finalize(t_5(environment.getattr(l_2_one, 'quantity')))),
+                    environment.write((t_5(environment.getattr(l_2_one, 'quantity')))),
                     '</td></tr>\n',
                 ))
             l_2_one = missing
@@ -200,27 +200,27 @@ def block_sections(context, missing=missing, environment=environment):
                 )
             t_8.extend((
                 '>\n    <h3>',
-                escape(environment.finalize(t_3(environment.getattr(l_2_step, 'title')))),
+                environment.write((t_3(environment.getattr(l_2_step, 'title')))),
                 '</h3>\n',
             ))
             if environment.getattr(l_2_step, 'warning'):
                 pass
                 t_8.extend((
                     '<p class="beware">',
-                    escape(environment.finalize(environment.call(context, (undefined(name='icon') if l_2_icon is missing else l_2_icon), 'warning', _loop_vars=_loop_vars))),
+                    environment.write((environment.call(context, (undefined(name='icon') if l_2_icon is missing else l_2_icon), 'warning', _loop_vars=_loop_vars))),
                     ' ',
-                    escape(environment.finalize(t_5(environment.getattr(l_2_step, 'warning')))),
+                    environment.write((t_5(environment.getattr(l_2_step, 'warning')))),
                     '</p>',
                 ))
             t_8.extend((
                 '    <div class="prose">',
-                escape(environment.finalize(environment.getattr(l_2_step, 'text'))),
+                environment.write((environment.getattr(l_2_step, 'text'))),
                 '</div>\n',
             ))
             if environment.getattr(l_2_step, 'picture'):
                 pass
                 t_8.append(
-                    escape(environment.finalize(environment.call(context, (undefined(name='captioned') if l_2_captioned is missing else l_2_captioned), environment.getattr(l_2_step, 'picture'), '(min-width: 60rem) 22rem, 92vw', _loop_vars=_loop_vars))),
+                    environment.write((environment.call(context, (undefined(name='captioned') if l_2_captioned is missing else l_2_captioned), environment.getattr(l_2_step, 'picture'), '(min-width: 60rem) 22rem, 92vw', _loop_vars=_loop_vars))),
                 )
             t_8.append(
                 '  </li>\n',
@@ -245,9 +245,9 @@ def block_sections(context, missing=missing, environment=environment):
                 pass
                 t_9.extend((
                     '  <li><h3>',
-                    escape(environment.finalize(t_3(environment.getattr(l_2_one, 'problem')))),
+                    environment.write((t_3(environment.getattr(l_2_one, 'problem')))),
                     '</h3><div class="prose">',
-                    escape(environment.finalize(environment.getattr(l_2_one, 'answer'))),
+                    environment.write((environment.getattr(l_2_one, 'answer'))),
                     '</div></li>\n',
                 ))
             l_2_one = missing
@@ -264,7 +264,7 @@ def block_sections(context, missing=missing, environment=environment):
             pass
             t_10.extend((
                 '<p class="say">',
-                escape(environment.finalize(t_5(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'when_to_call_us')))),
+                environment.write((t_5(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'when_to_call_us')))),
                 '</p>\n',
             ))
             return concat(t_10)
@@ -279,23 +279,26 @@ def block_sections(context, missing=missing, environment=environment):
         _loop_vars = {}
         pass
         yield '<p class="reviewed">'
-        yield escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Written by', _loop_vars=_loop_vars)))
-        yield escape(environment.finalize((undefined(name='gap') if l_1_gap is missing else l_1_gap)))
+        yield environment.write((environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Written by', _loop_vars=_loop_vars)))
+        yield environment.write(((undefined(name='gap') if l_1_gap is missing else l_1_gap)))
         yield '<a href="'
-        yield escape(environment.finalize(environment.getattr(l_1_item, 'url')))
+        yield environment.write((environment.getattr(l_1_item, 'url')))
         yield '">'
-        yield escape(environment.finalize(t_5(environment.getattr(environment.getattr(l_1_item, 'facts'), 'title'))))
+        yield environment.write((t_5(environment.getattr(environment.getattr(l_1_item, 'facts'), 'title'))))
         yield '</a> · '
-        yield escape(environment.finalize(t_5(environment.getattr(environment.getattr(l_1_item, 'facts'), 'role'))))
+        yield environment.write((t_5(environment.getattr(environment.getattr(l_1_item, 'facts'), 'role'))))
         yield '</p>\n'
     l_1_item = l_1_gap = missing
     if (environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'author') and (markup_join(('staff/', environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'author'), )) in environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'substitutes'))):
         pass
         yield '<p class="reviewed">'
-        yield escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Written by', _block_vars=_block_vars)))
+        yield environment.write((environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Written by', _block_vars=_block_vars)))
         yield ' '
-        yield escape(environment.finalize(t_5(environment.getitem(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'substitutes'), markup_join(('staff/', environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'author'), ))))))
+        yield environment.write((t_5(environment.getitem(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'substitutes'), markup_join(('staff/', environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'author'), ))))))
         yield '</p>\n'
 
 blocks = {'lead': block_lead, 'sections': block_sections}
 debug_info = '2=13&3=16&4=25&5=31&6=39&7=77&9=80&10=84&14=87&15=91&16=99&17=103&19=111&21=114&22=138&23=140&24=145&23=150&27=151&28=153&30=158&31=160&33=165&34=170&28=181&40=182&42=188&43=196&44=203&45=206&46=217&47=220&40=234&52=235&53=237&55=243&56=248&53=259&61=260&62=262&63=267&62=272&66=273&67=282&69=292&70=295'
+looked_up = ['_', 'captioned', 'gap', 'icon', 'listing', 'page', 'section', 'site', 'skill']
+set_names = ['captioned', 'item', 'listing', 'one', 'section', 'skill', 'step']
+named_templates = ['base.html', 'partials/naming.html', 'partials/picture.html', 'partials/section.html']

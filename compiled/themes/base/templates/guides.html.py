@@ -64,7 +64,7 @@ def block_lead(context, missing=missing, environment=environment):
         def t_4(*unused):
             raise TemplateRuntimeError("No filter named 'words' found.")
     pass
-    yield escape(environment.finalize(environment.call(context, l_0_super, _block_vars=_block_vars)))
+    yield environment.write((environment.call(context, l_0_super, _block_vars=_block_vars)))
     yield '\n'
     if environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'guide_list'):
         pass
@@ -84,28 +84,31 @@ def block_lead(context, missing=missing, environment=environment):
                 if environment.getattr(l_2_loop, 'first'):
                     pass
                     yield '<div class="volume-picture">'
-                    yield escape(environment.finalize(environment.call(context, (undefined(name='shot') if l_2_shot is missing else l_2_shot), environment.getattr(l_2_step, 'picture'), '(min-width: 60rem) 26rem, 92vw', _loop_vars=_loop_vars)))
+                    yield environment.write((environment.call(context, (undefined(name='shot') if l_2_shot is missing else l_2_shot), environment.getattr(l_2_step, 'picture'), '(min-width: 60rem) 26rem, 92vw', _loop_vars=_loop_vars)))
                     yield '</div>'
             l_2_loop = l_2_step = l_2_shot = missing
             yield '    <div>\n      <p class="label">'
-            yield escape(environment.finalize(environment.call(context, (undefined(name='guide_kind') if l_1_guide_kind is missing else l_1_guide_kind), environment.getattr(environment.getattr(l_1_item, 'facts'), 'kind'), _loop_vars=_loop_vars)))
+            yield environment.write((environment.call(context, (undefined(name='guide_kind') if l_1_guide_kind is missing else l_1_guide_kind), environment.getattr(environment.getattr(l_1_item, 'facts'), 'kind'), _loop_vars=_loop_vars)))
             yield '</p>\n      <h2><a href="'
-            yield escape(environment.finalize(environment.getattr(l_1_item, 'url')))
+            yield environment.write((environment.getattr(l_1_item, 'url')))
             yield '">'
-            yield escape(environment.finalize(t_1(environment.getattr(l_1_item, 'title'))))
+            yield environment.write((t_1(environment.getattr(l_1_item, 'title'))))
             yield '</a></h2>\n'
             if environment.getattr(environment.getattr(l_1_item, 'facts'), 'summary'):
                 pass
                 yield '<p>'
-                yield escape(environment.finalize(t_4(environment.getattr(environment.getattr(l_1_item, 'facts'), 'summary'))))
+                yield environment.write((t_4(environment.getattr(environment.getattr(l_1_item, 'facts'), 'summary'))))
                 yield '</p>'
             yield '      <p class="aside">'
-            yield escape(environment.finalize(environment.call(context, (undefined(name='skill') if l_1_skill is missing else l_1_skill), environment.getattr(environment.getattr(l_1_item, 'facts'), 'skill'), _loop_vars=_loop_vars)))
+            yield environment.write((environment.call(context, (undefined(name='skill') if l_1_skill is missing else l_1_skill), environment.getattr(environment.getattr(l_1_item, 'facts'), 'skill'), _loop_vars=_loop_vars)))
             yield ' · '
-            yield escape(environment.finalize(t_3(context, environment.getattr(environment.getattr(l_1_item, 'facts'), 'time'))))
+            yield environment.write((t_3(context, environment.getattr(environment.getattr(l_1_item, 'facts'), 'time'))))
             yield '</p>\n    </div>\n  </li>\n'
         l_1_loop = l_1_item = l_1_guide_kind = l_1_skill = missing
         yield '</ul>\n'
 
 blocks = {'lead': block_lead}
 debug_info = '2=13&3=16&4=25&5=33&6=67&7=69&9=73&11=80&12=84&15=91&16=93&17=97&18=103'
+looked_up = ['guide_kind', 'shot', 'site', 'skill']
+set_names = ['guide_kind', 'item', 'shot', 'skill', 'step']
+named_templates = ['base.html', 'partials/naming.html', 'partials/picture.html']

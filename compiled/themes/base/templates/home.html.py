@@ -43,14 +43,14 @@ def block_top(context, missing=missing, environment=environment):
     if (environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'title') == (undefined(name='site_name') if l_0_site_name is missing else l_0_site_name)):
         pass
         yield '    <h1 class="top-sentence">'
-        yield escape(environment.finalize(t_1(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'lead'))))
+        yield environment.write((t_1(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'lead'))))
         yield '</h1>\n'
     else:
         pass
         yield '    <h1>'
-        yield escape(environment.finalize(t_1(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'title'))))
+        yield environment.write((t_1(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'title'))))
         yield '</h1>\n    <p class="summary">'
-        yield escape(environment.finalize(t_1(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'lead'))))
+        yield environment.write((t_1(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'lead'))))
         yield '</p>\n'
     if (environment.getattr((undefined(name='settings') if l_0_settings is missing else l_0_settings), 'home_parts')[:1] == ('answers',)):
         pass
@@ -64,7 +64,7 @@ def block_top(context, missing=missing, environment=environment):
     if environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'picture'):
         pass
         yield '  <div class="top-picture">'
-        yield escape(environment.finalize(environment.call(context, (undefined(name='captioned') if l_0_captioned is missing else l_0_captioned), environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'picture'), '(min-width: 60rem) 36rem, 92vw', True, _block_vars=_block_vars)))
+        yield environment.write((environment.call(context, (undefined(name='captioned') if l_0_captioned is missing else l_0_captioned), environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'picture'), '(min-width: 60rem) 36rem, 92vw', True, _block_vars=_block_vars)))
         yield '</div>\n'
     yield '</div>\n'
     template = environment.get_template('partials/untranslated.html', 'home.html')
@@ -127,3 +127,6 @@ def block_counter(context, missing=missing, environment=environment):
 
 blocks = {'top': block_top, 'lead': block_lead, 'counter': block_counter}
 debug_info = '2=13&3=16&4=24&7=43&8=46&10=51&11=53&13=55&14=57&17=64&18=67&21=70&23=77&24=86&25=93&28=102&29=111&30=113&32=121'
+looked_up = ['captioned', 'page', 'settings', 'site_name']
+set_names = ['captioned', 'part']
+named_templates = None

@@ -90,30 +90,30 @@ def block_lead(context, missing=missing, environment=environment):
     if environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'ends'):
         pass
         yield '<p class="say" hidden data-after="'
-        yield escape(environment.finalize(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'ends')))
+        yield environment.write((environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'ends')))
         yield '">'
-        yield escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'This notice ended on %(date)s.', date=environment.call(context, (undefined(name='day') if l_0_day is missing else l_0_day), environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'ends'), _block_vars=_block_vars), _block_vars=_block_vars)))
+        yield environment.write((environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'This notice ended on %(date)s.', date=environment.call(context, (undefined(name='day') if l_0_day is missing else l_0_day), environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'ends'), _block_vars=_block_vars), _block_vars=_block_vars)))
         yield '</p>'
     yield '  <p class="label">'
-    yield escape(environment.finalize(environment.call(context, (undefined(name='notice_kind') if l_0_notice_kind is missing else l_0_notice_kind), environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'kind'), _block_vars=_block_vars)))
+    yield environment.write((environment.call(context, (undefined(name='notice_kind') if l_0_notice_kind is missing else l_0_notice_kind), environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'kind'), _block_vars=_block_vars)))
     yield ' · '
-    yield escape(environment.finalize(environment.call(context, (undefined(name='notice_days') if l_0_notice_days is missing else l_0_notice_days), environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), _block_vars=_block_vars)))
+    yield environment.write((environment.call(context, (undefined(name='notice_days') if l_0_notice_days is missing else l_0_notice_days), environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), _block_vars=_block_vars)))
     yield '</p>\n  <p class="say">'
-    yield escape(environment.finalize(t_4(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'effect'))))
+    yield environment.write((t_4(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'effect'))))
     yield '</p>\n  <dl class="rows">\n'
     if environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'new_date'):
         pass
         yield '<div><dt>'
-        yield escape(environment.finalize(t_2(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'New date', _block_vars=_block_vars))))
+        yield environment.write((t_2(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'New date', _block_vars=_block_vars))))
         yield '</dt><dd class="big">'
-        yield escape(environment.finalize(environment.call(context, (undefined(name='day') if l_0_day is missing else l_0_day), environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'new_date'), 'full', _block_vars=_block_vars)))
+        yield environment.write((environment.call(context, (undefined(name='day') if l_0_day is missing else l_0_day), environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'new_date'), 'full', _block_vars=_block_vars)))
         yield '</dd></div>'
     if environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'date_unknown'):
         pass
         yield '<div><dt>'
-        yield escape(environment.finalize(t_2(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'New date', _block_vars=_block_vars))))
+        yield environment.write((t_2(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'New date', _block_vars=_block_vars))))
         yield '</dt><dd>'
-        yield escape(environment.finalize(t_4(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'date_unknown'))))
+        yield environment.write((t_4(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'date_unknown'))))
         yield '</dd></div>'
     if environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'affects'):
         pass
@@ -122,51 +122,51 @@ def block_lead(context, missing=missing, environment=environment):
         if (environment.getattr((undefined(name='affects') if l_0_affects is missing else l_0_affects), 'zones') and environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'shipping')):
             pass
             yield '<div><dt>'
-            yield escape(environment.finalize(t_2(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Parcels to', _block_vars=_block_vars))))
+            yield environment.write((t_2(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Parcels to', _block_vars=_block_vars))))
             yield '</dt><dd>'
-            yield escape(environment.finalize(environment.call(context, (undefined(name='name_list') if l_0_name_list is missing else l_0_name_list), environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'shipping'), 'facts'), 'zones'), environment.getattr((undefined(name='affects') if l_0_affects is missing else l_0_affects), 'zones'), _block_vars=_block_vars)))
+            yield environment.write((environment.call(context, (undefined(name='name_list') if l_0_name_list is missing else l_0_name_list), environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'shipping'), 'facts'), 'zones'), environment.getattr((undefined(name='affects') if l_0_affects is missing else l_0_affects), 'zones'), _block_vars=_block_vars)))
             yield '</dd></div>'
         if (environment.getattr((undefined(name='affects') if l_0_affects is missing else l_0_affects), 'methods') and environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'shipping')):
             pass
             yield '<div><dt>'
-            yield escape(environment.finalize(t_2(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Sent as', _block_vars=_block_vars))))
+            yield environment.write((t_2(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Sent as', _block_vars=_block_vars))))
             yield '</dt><dd>'
-            yield escape(environment.finalize(environment.call(context, (undefined(name='name_list') if l_0_name_list is missing else l_0_name_list), environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'shipping'), 'facts'), 'methods'), environment.getattr((undefined(name='affects') if l_0_affects is missing else l_0_affects), 'methods'), _block_vars=_block_vars)))
+            yield environment.write((environment.call(context, (undefined(name='name_list') if l_0_name_list is missing else l_0_name_list), environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'shipping'), 'facts'), 'methods'), environment.getattr((undefined(name='affects') if l_0_affects is missing else l_0_affects), 'methods'), _block_vars=_block_vars)))
             yield '</dd></div>'
         if environment.getattr((undefined(name='affects') if l_0_affects is missing else l_0_affects), 'adds'):
             pass
             yield '<div><dt>'
-            yield escape(environment.finalize(t_2(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Parcels take longer', _block_vars=_block_vars))))
+            yield environment.write((t_2(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Parcels take longer', _block_vars=_block_vars))))
             yield '</dt><dd>'
-            yield escape(environment.finalize(t_3(context, environment.getattr((undefined(name='affects') if l_0_affects is missing else l_0_affects), 'adds'))))
+            yield environment.write((t_3(context, environment.getattr((undefined(name='affects') if l_0_affects is missing else l_0_affects), 'adds'))))
             yield '</dd></div>'
         if environment.getattr((undefined(name='affects') if l_0_affects is missing else l_0_affects), 'closes'):
             pass
             yield '<div><dt>'
-            yield escape(environment.finalize(t_2(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Closed', _block_vars=_block_vars))))
+            yield environment.write((t_2(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Closed', _block_vars=_block_vars))))
             yield '</dt><dd>'
-            yield escape(environment.finalize(environment.call(context, (undefined(name='closed_parts') if l_0_closed_parts is missing else l_0_closed_parts), environment.getattr((undefined(name='affects') if l_0_affects is missing else l_0_affects), 'closed_parts'), _block_vars=_block_vars)))
+            yield environment.write((environment.call(context, (undefined(name='closed_parts') if l_0_closed_parts is missing else l_0_closed_parts), environment.getattr((undefined(name='affects') if l_0_affects is missing else l_0_affects), 'closed_parts'), _block_vars=_block_vars)))
             yield '</dd></div>'
     if environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'cause'):
         pass
         yield '<div><dt>'
-        yield escape(environment.finalize(t_2(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Why', _block_vars=_block_vars))))
+        yield environment.write((t_2(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Why', _block_vars=_block_vars))))
         yield '</dt><dd>'
-        yield escape(environment.finalize(t_4(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'cause'))))
+        yield environment.write((t_4(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'cause'))))
         yield '</dd></div>'
     if environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'products'):
         pass
         yield '<div><dt>'
-        yield escape(environment.finalize(t_2(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Goods', _block_vars=_block_vars))))
+        yield environment.write((t_2(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Goods', _block_vars=_block_vars))))
         yield '</dt><dd>'
-        yield escape(environment.finalize(t_1(context, environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'products'))))
+        yield environment.write((t_1(context, environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'products'))))
         yield '</dd></div>'
     if ((not environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'ends')) and environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'review_by')):
         pass
         yield '<div><dt>'
-        yield escape(environment.finalize(t_2(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'We look at it again by', _block_vars=_block_vars))))
+        yield environment.write((t_2(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'We look at it again by', _block_vars=_block_vars))))
         yield '</dt><dd>'
-        yield escape(environment.finalize(environment.call(context, (undefined(name='day') if l_0_day is missing else l_0_day), environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'review_by'), _block_vars=_block_vars)))
+        yield environment.write((environment.call(context, (undefined(name='day') if l_0_day is missing else l_0_day), environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'review_by'), _block_vars=_block_vars)))
         yield '</dd></div>'
     yield '  </dl>\n</div>\n'
 
@@ -210,9 +210,9 @@ def block_sections(context, missing=missing, environment=environment):
             pass
             t_6.extend((
                 '  <li><h3>',
-                escape(environment.finalize(t_2(environment.getattr(l_2_choice, 'title')))),
+                environment.write((t_2(environment.getattr(l_2_choice, 'title')))),
                 '</h3><div class="prose">',
-                escape(environment.finalize(environment.getattr(l_2_choice, 'text'))),
+                environment.write((environment.getattr(l_2_choice, 'text'))),
                 '</div></li>\n',
             ))
         l_2_choice = missing
@@ -223,9 +223,9 @@ def block_sections(context, missing=missing, environment=environment):
             pass
             t_6.extend((
                 '<h3>',
-                escape(environment.finalize(t_2(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'If we do not hear from you')))),
+                environment.write((t_2(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'If we do not hear from you')))),
                 '</h3>\n<p class="text">',
-                escape(environment.finalize(t_4(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'default')))),
+                environment.write((t_4(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'default')))),
                 '</p>\n',
             ))
         return concat(t_6)
@@ -245,9 +245,9 @@ def block_sections(context, missing=missing, environment=environment):
                 pass
                 t_7.extend((
                     '  <li>',
-                    escape(environment.finalize(environment.call(context, (undefined(name='day') if l_2_day is missing else l_2_day), environment.getattr(l_2_news, 'day'), _loop_vars=_loop_vars))),
+                    environment.write((environment.call(context, (undefined(name='day') if l_2_day is missing else l_2_day), environment.getattr(l_2_news, 'day'), _loop_vars=_loop_vars))),
                     ' · ',
-                    escape(environment.finalize(t_4(environment.getattr(l_2_news, 'text')))),
+                    environment.write((t_4(environment.getattr(l_2_news, 'text')))),
                     '</li>\n',
                 ))
             l_2_news = l_2_day = missing
@@ -260,3 +260,6 @@ def block_sections(context, missing=missing, environment=environment):
 
 blocks = {'lead': block_lead, 'sections': block_sections}
 debug_info = '2=13&3=16&4=22&5=31&6=37&7=48&9=90&10=98&11=102&13=104&14=111&15=118&16=120&17=122&18=129&19=136&20=143&22=150&23=157&24=164&28=173&29=202&31=208&32=213&35=222&36=226&37=228&29=233&40=234&41=236&43=242&44=248&41=259'
+looked_up = ['_', 'affects', 'closed_parts', 'day', 'name_list', 'notice_days', 'notice_kind', 'page', 'section', 'site']
+set_names = ['affects', 'choice', 'closed_parts', 'day', 'name_list', 'news', 'notice_days', 'notice_kind', 'section']
+named_templates = ['base.html', 'partials/day.html', 'partials/naming.html', 'partials/rates.html', 'partials/section.html']

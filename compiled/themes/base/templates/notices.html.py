@@ -61,26 +61,29 @@ def block_lead(context, missing=missing, environment=environment):
             if environment.getattr(environment.getattr(l_1_item, 'facts'), 'ends'):
                 pass
                 yield ' data-until="'
-                yield escape(environment.finalize(environment.getattr(environment.getattr(l_1_item, 'facts'), 'ends')))
+                yield environment.write((environment.getattr(environment.getattr(l_1_item, 'facts'), 'ends')))
                 yield '"'
             yield '>\n    <p class="label">'
-            yield escape(environment.finalize(environment.call(context, (undefined(name='notice_kind') if l_1_notice_kind is missing else l_1_notice_kind), environment.getattr(environment.getattr(l_1_item, 'facts'), 'kind'), _loop_vars=_loop_vars)))
+            yield environment.write((environment.call(context, (undefined(name='notice_kind') if l_1_notice_kind is missing else l_1_notice_kind), environment.getattr(environment.getattr(l_1_item, 'facts'), 'kind'), _loop_vars=_loop_vars)))
             yield ' · '
-            yield escape(environment.finalize(environment.call(context, (undefined(name='notice_days') if l_1_notice_days is missing else l_1_notice_days), environment.getattr(l_1_item, 'facts'), _loop_vars=_loop_vars)))
+            yield environment.write((environment.call(context, (undefined(name='notice_days') if l_1_notice_days is missing else l_1_notice_days), environment.getattr(l_1_item, 'facts'), _loop_vars=_loop_vars)))
             yield '</p>\n    <h2><a href="'
-            yield escape(environment.finalize(environment.getattr(l_1_item, 'url')))
+            yield environment.write((environment.getattr(l_1_item, 'url')))
             yield '">'
-            yield escape(environment.finalize(t_1(environment.getattr(l_1_item, 'title'))))
+            yield environment.write((t_1(environment.getattr(l_1_item, 'title'))))
             yield '</a></h2>\n    <p>'
-            yield escape(environment.finalize(t_2(environment.getattr(environment.getattr(l_1_item, 'facts'), 'effect'))))
+            yield environment.write((t_2(environment.getattr(environment.getattr(l_1_item, 'facts'), 'effect'))))
             yield '</p>\n  </li>\n'
         l_1_item = l_1_notice_kind = l_1_notice_days = missing
         yield '</ul>\n'
     else:
         pass
         yield '<p class="say">'
-        yield escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'There is no notice today.', _block_vars=_block_vars)))
+        yield environment.write((environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'There is no notice today.', _block_vars=_block_vars)))
         yield '</p>\n'
 
 blocks = {'lead': block_lead}
 debug_info = '2=13&3=16&4=22&5=30&6=52&8=55&9=61&10=67&11=71&12=75&17=82'
+looked_up = ['_', 'notice_days', 'notice_kind', 'site']
+set_names = ['item', 'notice_days', 'notice_kind']
+named_templates = ['base.html', 'partials/day.html', 'partials/naming.html']

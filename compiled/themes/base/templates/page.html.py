@@ -16,3 +16,6 @@ def root(context, missing=missing, environment=environment):
 
 blocks = {}
 debug_info = '2=12'
+looked_up = []
+set_names = []
+named_templates = ['base.html']

@@ -148,61 +148,61 @@ def block_top(context, missing=missing, environment=environment):
     finally: gen.close()
     if environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'part'):
         pass
-        yield escape(environment.finalize(environment.call(context, (undefined(name='badge_page') if l_0_badge_page is missing else l_0_badge_page), environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), environment.call(context, (undefined(name='url') if l_0_url is missing else l_0_url), environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'entry_name'), _block_vars=_block_vars), _block_vars=_block_vars)))
+        yield environment.write((environment.call(context, (undefined(name='badge_page') if l_0_badge_page is missing else l_0_badge_page), environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), environment.call(context, (undefined(name='url') if l_0_url is missing else l_0_url), environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'entry_name'), _block_vars=_block_vars), _block_vars=_block_vars)))
         yield '\n'
     else:
         pass
         yield '<div class="lead person">\n  <div class="person-face">\n'
         if environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'video'):
             pass
-            yield escape(environment.finalize(environment.call(context, (undefined(name='film') if l_0_film is missing else l_0_film), environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'video'), environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'photo'), _block_vars=_block_vars)))
+            yield environment.write((environment.call(context, (undefined(name='film') if l_0_film is missing else l_0_film), environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'video'), environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'photo'), _block_vars=_block_vars)))
             yield '\n'
         elif environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'photo'):
             pass
-            yield escape(environment.finalize(environment.call(context, (undefined(name='captioned') if l_0_captioned is missing else l_0_captioned), environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'photo'), '(min-width: 60rem) 26rem, 92vw', True, _block_vars=_block_vars)))
+            yield environment.write((environment.call(context, (undefined(name='captioned') if l_0_captioned is missing else l_0_captioned), environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'photo'), '(min-width: 60rem) 26rem, 92vw', True, _block_vars=_block_vars)))
             yield '\n'
         else:
             pass
-            yield escape(environment.finalize(environment.call(context, (undefined(name='portrait') if l_0_portrait is missing else l_0_portrait), environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), '26rem', _block_vars=_block_vars)))
+            yield environment.write((environment.call(context, (undefined(name='portrait') if l_0_portrait is missing else l_0_portrait), environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), '26rem', _block_vars=_block_vars)))
         yield '  </div>\n  <div class="person-words">\n    <h1>'
-        yield escape(environment.finalize(t_5(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'title'))))
+        yield environment.write((t_5(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'title'))))
         yield '</h1>\n    <p class="summary">'
-        yield escape(environment.finalize(t_5(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'role'))))
+        yield environment.write((t_5(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'role'))))
         yield '</p>\n'
-        yield escape(environment.finalize(environment.call(context, (undefined(name='status') if l_0_status is missing else l_0_status), environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), _block_vars=_block_vars)))
+        yield environment.write((environment.call(context, (undefined(name='status') if l_0_status is missing else l_0_status), environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), _block_vars=_block_vars)))
         yield '\n'
-        yield escape(environment.finalize(environment.call(context, (undefined(name='stars') if l_0_stars is missing else l_0_stars), environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'entry_name'), True, _block_vars=_block_vars)))
+        yield environment.write((environment.call(context, (undefined(name='stars') if l_0_stars is missing else l_0_stars), environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'entry_name'), True, _block_vars=_block_vars)))
         yield '\n    <dl class="brief">\n      <div><dt>'
-        yield escape(environment.finalize(t_5(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Languages', _block_vars=_block_vars))))
+        yield environment.write((t_5(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Languages', _block_vars=_block_vars))))
         yield '</dt><dd>'
-        yield escape(environment.finalize(t_3(context, environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'languages'))))
+        yield environment.write((t_3(context, environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'languages'))))
         yield '</dd></div>\n'
         if (environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'joined') and (environment.getattr(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'status'), 'state') != 'left')):
             pass
             yield '<div><dt>'
-            yield escape(environment.finalize(t_5(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'With us since', _block_vars=_block_vars))))
+            yield environment.write((t_5(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'With us since', _block_vars=_block_vars))))
             yield '</dt><dd>'
-            yield escape(environment.finalize(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'joined')))
+            yield environment.write((environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'joined')))
             yield '</dd></div>'
         if environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'badge'):
             pass
             yield '<div><dt>'
-            yield escape(environment.finalize(t_5(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Badge number', _block_vars=_block_vars))))
+            yield environment.write((t_5(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Badge number', _block_vars=_block_vars))))
             yield '</dt><dd>'
-            yield escape(environment.finalize(environment.getattr(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'badge'), 'number')))
+            yield environment.write((environment.getattr(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'badge'), 'number')))
             yield '</dd></div>'
         yield '    </dl>\n'
         if environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'bio'):
             pass
             yield '<p class="text">'
-            yield escape(environment.finalize(t_6(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'bio'))))
+            yield environment.write((t_6(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'bio'))))
             yield '</p>'
         if ((environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'desk') and (t_4((undefined(name='colleagues') if l_0_colleagues is missing else l_0_colleagues)) > 1)) and (environment.getattr(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'status'), 'state') == 'active')):
             pass
             yield '    <p><a class="act" href="'
-            yield escape(environment.finalize(environment.call(context, (undefined(name='url') if l_0_url is missing else l_0_url), 'desk', _block_vars=_block_vars)))
+            yield environment.write((environment.call(context, (undefined(name='url') if l_0_url is missing else l_0_url), 'desk', _block_vars=_block_vars)))
             yield '">'
-            yield escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Ask for %(name)s', name=environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'title'), _block_vars=_block_vars)))
+            yield environment.write((environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Ask for %(name)s', name=environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'title'), _block_vars=_block_vars)))
             yield '</a></p>\n'
         yield '  </div>\n</div>\n'
         template = environment.get_template('partials/untranslated.html', 'person.html')
@@ -264,7 +264,7 @@ def block_sections(context, missing=missing, environment=environment):
                 l_1_never_asks = resolve('never_asks')
                 pass
                 t_8.extend((
-                    escape(environment.finalize(environment.call(context, (undefined(name='never_asks') if l_1_never_asks is missing else l_1_never_asks), environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'staff'), 'facts'), 'visits')))),
+                    environment.write((environment.call(context, (undefined(name='never_asks') if l_1_never_asks is missing else l_1_never_asks), environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'staff'), 'facts'), 'visits')))),
                     '\n',
                 ))
                 return concat(t_8)
@@ -284,28 +284,28 @@ def block_sections(context, missing=missing, environment=environment):
                 pass
                 t_9.extend((
                     '<dl class="rows">\n  <div><dt>',
-                    escape(environment.finalize(t_5(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'What')))),
+                    environment.write((t_5(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'What')))),
                     '</dt><dd>',
-                    escape(environment.finalize(environment.call(context, (undefined(name='listing') if l_1_listing is missing else l_1_listing), environment.getattr((undefined(name='visits') if l_0_visits is missing else l_0_visits), 'services')))),
+                    environment.write((environment.call(context, (undefined(name='listing') if l_1_listing is missing else l_1_listing), environment.getattr((undefined(name='visits') if l_0_visits is missing else l_0_visits), 'services')))),
                     '</dd></div>\n  <div><dt>',
-                    escape(environment.finalize(t_5(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Where')))),
+                    environment.write((t_5(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Where')))),
                     '</dt><dd>',
-                    escape(environment.finalize(t_7(context, environment.getattr((undefined(name='visits') if l_0_visits is missing else l_0_visits), 'areas')))),
+                    environment.write((t_7(context, environment.getattr((undefined(name='visits') if l_0_visits is missing else l_0_visits), 'areas')))),
                     '</dd></div>\n  <div><dt>',
-                    escape(environment.finalize(t_5(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'When')))),
+                    environment.write((t_5(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'When')))),
                     '</dt><dd>',
-                    escape(environment.finalize(t_6(environment.getattr((undefined(name='visits') if l_0_visits is missing else l_0_visits), 'days')))),
+                    environment.write((t_6(environment.getattr((undefined(name='visits') if l_0_visits is missing else l_0_visits), 'days')))),
                     '</dd></div>\n  <div><dt>',
-                    escape(environment.finalize(t_5(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'How to ask')))),
+                    environment.write((t_5(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'How to ask')))),
                     '</dt><dd>',
-                    escape(environment.finalize(t_6(environment.getattr((undefined(name='visits') if l_0_visits is missing else l_0_visits), 'request')))),
+                    environment.write((t_6(environment.getattr((undefined(name='visits') if l_0_visits is missing else l_0_visits), 'request')))),
                     '</dd></div>\n',
                 ))
                 if (undefined(name='badges') if l_0_badges is missing else l_0_badges):
                     pass
                     t_9.extend((
                         '  <div><dt>',
-                        escape(environment.finalize(t_5(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Badge')))),
+                        environment.write((t_5(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Badge')))),
                         '</dt><dd>',
                     ))
                     for l_2_part in (undefined(name='badges') if l_0_badges is missing else l_0_badges):
@@ -314,9 +314,9 @@ def block_sections(context, missing=missing, environment=environment):
                         pass
                         t_9.extend((
                             '<p><a href="',
-                            escape(environment.finalize(environment.call(context, (undefined(name='url') if l_2_url is missing else l_2_url), markup_join((environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'name'), '/', environment.getattr(l_2_part, 'slug'), )), _loop_vars=_loop_vars))),
+                            environment.write((environment.call(context, (undefined(name='url') if l_2_url is missing else l_2_url), markup_join((environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'name'), '/', environment.getattr(l_2_part, 'slug'), )), _loop_vars=_loop_vars))),
                             '">',
-                            escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Is it really %(name)s at your door? See the badge.', name=environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'title'), _loop_vars=_loop_vars))),
+                            environment.write((environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Is it really %(name)s at your door? See the badge.', name=environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'title'), _loop_vars=_loop_vars))),
                             '</a></p>',
                         ))
                     l_2_part = l_2_url = missing
@@ -352,7 +352,7 @@ def block_sections(context, missing=missing, environment=environment):
                         )
                     t_10.extend((
                         '><dt>',
-                        escape(environment.finalize(t_5(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Qualifications')))),
+                        environment.write((t_5(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Qualifications')))),
                         '</dt><dd>\n    <ul class="list">\n',
                     ))
                     for l_2_one in environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'qualifications'):
@@ -363,30 +363,30 @@ def block_sections(context, missing=missing, environment=environment):
                         pass
                         t_10.extend((
                             '      <li><strong>',
-                            escape(environment.finalize(t_6(environment.getattr(l_2_one, 'name')))),
+                            environment.write((t_6(environment.getattr(l_2_one, 'name')))),
                             '</strong> · ',
-                            escape(environment.finalize(t_6(environment.getattr(l_2_one, 'issuer')))),
+                            environment.write((t_6(environment.getattr(l_2_one, 'issuer')))),
                         ))
                         if environment.getattr(l_2_one, 'number'):
                             pass
                             t_10.extend((
                                 ' · ',
-                                escape(environment.finalize(environment.getattr(l_2_one, 'number'))),
+                                environment.write((environment.getattr(l_2_one, 'number'))),
                             ))
                         if environment.getattr(l_2_one, 'valid_to'):
                             pass
                             t_10.extend((
                                 '<span class="aside">',
-                                escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Valid until %(date)s', date=environment.call(context, (undefined(name='day') if l_2_day is missing else l_2_day), environment.getattr(l_2_one, 'valid_to'), _loop_vars=_loop_vars), _loop_vars=_loop_vars))),
+                                environment.write((environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Valid until %(date)s', date=environment.call(context, (undefined(name='day') if l_2_day is missing else l_2_day), environment.getattr(l_2_one, 'valid_to'), _loop_vars=_loop_vars), _loop_vars=_loop_vars))),
                                 '</span>',
                             ))
                         if environment.getattr(l_2_one, 'verify_url'):
                             pass
                             t_10.extend((
                                 '<span class="aside">',
-                                escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Verify:', _loop_vars=_loop_vars))),
-                                escape(environment.finalize((undefined(name='gap') if l_2_gap is missing else l_2_gap))),
-                                escape(environment.finalize(environment.call(context, (undefined(name='web') if l_2_web is missing else l_2_web), environment.getattr(l_2_one, 'verify_url'), _loop_vars=_loop_vars))),
+                                environment.write((environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Verify:', _loop_vars=_loop_vars))),
+                                environment.write(((undefined(name='gap') if l_2_gap is missing else l_2_gap))),
+                                environment.write((environment.call(context, (undefined(name='web') if l_2_web is missing else l_2_web), environment.getattr(l_2_one, 'verify_url'), _loop_vars=_loop_vars))),
                                 '</span>',
                             ))
                         t_10.append(
@@ -399,7 +399,7 @@ def block_sections(context, missing=missing, environment=environment):
                 if (undefined(name='has_history') if l_0_has_history is missing else l_0_has_history):
                     pass
                     t_10.append(
-                        escape(environment.finalize(environment.call(context, (undefined(name='history') if l_1_history is missing else l_1_history), environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), (undefined(name='held') if l_0_held is missing else l_0_held)))),
+                        environment.write((environment.call(context, (undefined(name='history') if l_1_history is missing else l_1_history), environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), (undefined(name='held') if l_0_held is missing else l_0_held)))),
                     )
                 t_10.append(
                     '</dl>\n',
@@ -420,7 +420,10 @@ def block_counter(context, missing=missing, environment=environment):
     pass
     if (not environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'part')):
         pass
-        yield escape(environment.finalize(environment.call(context, l_0_super, _block_vars=_block_vars)))
+        yield environment.write((environment.call(context, l_0_super, _block_vars=_block_vars)))
 
 blocks = {'top': block_top, 'lead': block_lead, 'sections': block_sections, 'counter': block_counter}
 debug_info = '2=29&3=32&4=41&5=50&6=62&7=68&8=74&9=80&10=86&11=92&12=95&13=100&14=143&15=149&16=151&20=156&21=160&22=166&25=168&26=170&27=172&28=174&30=176&31=180&32=187&34=195&35=200&36=203&40=208&43=215&45=224&46=258&47=260&48=262&49=267&48=272&53=275&54=277&55=279&56=281&58=287&59=291&60=295&61=299&62=304&63=308&56=331&68=332&69=334&70=336&72=343&73=348&75=358&76=366&77=376&78=383&83=399&70=409&89=411&90=421'
+looked_up = ['_', 'badge_page', 'badges', 'captioned', 'cases', 'colleagues', 'day', 'film', 'gap', 'has_history', 'held', 'history', 'listing', 'never_asks', 'page', 'portrait', 'section', 'site', 'stars', 'status', 'today', 'url', 'visits', 'web']
+set_names = ['badge_page', 'badges', 'captioned', 'colleagues', 'day', 'film', 'has_history', 'held', 'history', 'listing', 'never_asks', 'one', 'part', 'portrait', 'section', 'stars', 'status', 'visits', 'web']
+named_templates = ['base.html', 'partials/badge.html', 'partials/contact.html', 'partials/crumbs.html', 'partials/day.html', 'partials/faces.html', 'partials/film.html', 'partials/history.html', 'partials/picture.html', 'partials/section.html', 'partials/untranslated.html']

@@ -39,18 +39,18 @@ def root(context, missing=missing, environment=environment):
         if environment.getattr(l_1_one, 'person'):
             pass
             t_2.append(
-                escape(environment.finalize(environment.call(context, (undefined(name='signer') if l_0_signer is missing else l_0_signer), environment.getattr(l_1_one, 'person')))),
+                environment.write((environment.call(context, (undefined(name='signer') if l_0_signer is missing else l_0_signer), environment.getattr(l_1_one, 'person')))),
             )
             if environment.getattr(l_1_one, 'role'):
                 pass
                 t_2.extend((
                     ' · ',
-                    escape(environment.finalize(t_1(environment.getattr(l_1_one, 'role')))),
+                    environment.write((t_1(environment.getattr(l_1_one, 'role')))),
                 ))
         elif environment.getattr(l_1_one, 'role'):
             pass
             t_2.append(
-                escape(environment.finalize(t_1(environment.getattr(l_1_one, 'role')))),
+                environment.write((t_1(environment.getattr(l_1_one, 'role')))),
             )
         return concat(t_2)
     context.exported_vars.add('doer')
@@ -62,7 +62,7 @@ def root(context, missing=missing, environment=environment):
             l_1_name = undefined("parameter 'name' was not provided", name='name')
         pass
         t_3.append(
-            escape(environment.finalize(environment.getitem({'paid': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Your payment has arrived'), 'dispatched': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Your goods have left us'), 'delivered': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Your goods are with you'), 'installed': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Everything is fitted'), 'returned': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Your return has reached us'), 'refunded': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Your money is on its way')}, l_1_name))),
+            environment.write((environment.getitem({'paid': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Your payment has arrived'), 'dispatched': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Your goods have left us'), 'delivered': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Your goods are with you'), 'installed': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Everything is fitted'), 'returned': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Your return has reached us'), 'refunded': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Your money is on its way')}, l_1_name))),
         )
         return concat(t_3)
     context.exported_vars.add('event')
@@ -126,7 +126,7 @@ def block_sections(context, missing=missing, environment=environment):
                     pass
                     t_7.extend((
                         ' start="',
-                        escape(environment.finalize(environment.getattr((undefined(name='counted') if l_0_counted is missing else l_0_counted), 'steps'))),
+                        environment.write((environment.getattr((undefined(name='counted') if l_0_counted is missing else l_0_counted), 'steps'))),
                         '"',
                     ))
                 t_7.append(
@@ -138,14 +138,14 @@ def block_sections(context, missing=missing, environment=environment):
                     pass
                     t_7.extend((
                         '  <li>\n    <h3>',
-                        escape(environment.finalize(t_6(environment.getattr(l_3_step, 'title')))),
+                        environment.write((t_6(environment.getattr(l_3_step, 'title')))),
                         '</h3>\n',
                     ))
                     if ((environment.getattr(l_3_step, 'person') or environment.getattr(l_3_step, 'role')) or environment.getattr(l_3_step, 'within')):
                         pass
                         t_7.extend((
                             '    <p class="step-who">',
-                            escape(environment.finalize(environment.call(context, (undefined(name='doer') if l_3_doer is missing else l_3_doer), l_3_step, _loop_vars=_loop_vars))),
+                            environment.write((environment.call(context, (undefined(name='doer') if l_3_doer is missing else l_3_doer), l_3_step, _loop_vars=_loop_vars))),
                         ))
                         if ((environment.getattr(l_3_step, 'person') or environment.getattr(l_3_step, 'role')) and environment.getattr(l_3_step, 'within')):
                             pass
@@ -155,14 +155,14 @@ def block_sections(context, missing=missing, environment=environment):
                         if environment.getattr(l_3_step, 'within'):
                             pass
                             t_7.append(
-                                escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'within %(time)s', time=t_4(context, environment.getattr(l_3_step, 'within')), _loop_vars=_loop_vars))),
+                                environment.write((environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'within %(time)s', time=t_4(context, environment.getattr(l_3_step, 'within')), _loop_vars=_loop_vars))),
                             )
                         t_7.append(
                             '</p>\n',
                         )
                     t_7.extend((
                         '    <div class="prose">',
-                        escape(environment.finalize(environment.getattr(l_3_step, 'text'))),
+                        environment.write((environment.getattr(l_3_step, 'text'))),
                         '</div>\n',
                     ))
                     if environment.getattr(l_3_step, 'checks'):
@@ -175,18 +175,18 @@ def block_sections(context, missing=missing, environment=environment):
                             pass
                             t_7.extend((
                                 '      <div><dt>',
-                                escape(environment.finalize(t_6(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Checked', _loop_vars=_loop_vars)))),
+                                environment.write((t_6(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Checked', _loop_vars=_loop_vars)))),
                                 '</dt><dd>',
-                                escape(environment.finalize(t_1(environment.getattr(l_4_check, 'what')))),
+                                environment.write((t_1(environment.getattr(l_4_check, 'what')))),
                                 '<span class="aside">',
-                                escape(environment.finalize(environment.call(context, (undefined(name='doer') if l_3_doer is missing else l_3_doer), l_4_check, _loop_vars=_loop_vars))),
+                                environment.write((environment.call(context, (undefined(name='doer') if l_3_doer is missing else l_3_doer), l_4_check, _loop_vars=_loop_vars))),
                                 '</span>',
                             ))
                             if environment.getattr(l_4_check, 'otherwise'):
                                 pass
                                 t_7.extend((
                                     '<span class="aside">',
-                                    escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'If not: %(remedy)s', remedy=t_1(environment.getattr(l_4_check, 'otherwise')), _loop_vars=_loop_vars))),
+                                    environment.write((environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'If not: %(remedy)s', remedy=t_1(environment.getattr(l_4_check, 'otherwise')), _loop_vars=_loop_vars))),
                                     '</span>',
                                 ))
                             t_7.append(
@@ -224,23 +224,23 @@ def block_sections(context, missing=missing, environment=environment):
                 pass
                 t_8.extend((
                     '  <div><dt>',
-                    escape(environment.finalize(t_6(environment.call(context, (undefined(name='event') if l_2_event is missing else l_2_event), environment.getattr(l_2_one, 'event'), _loop_vars=_loop_vars)))),
+                    environment.write((t_6(environment.call(context, (undefined(name='event') if l_2_event is missing else l_2_event), environment.getattr(l_2_one, 'event'), _loop_vars=_loop_vars)))),
                     '</dt><dd>',
-                    escape(environment.finalize(t_1(environment.getattr(l_2_one, 'text')))),
+                    environment.write((t_1(environment.getattr(l_2_one, 'text')))),
                     '<span class="aside">',
-                    escape(environment.finalize(t_1(environment.getattr(l_2_one, 'channel')))),
+                    environment.write((t_1(environment.getattr(l_2_one, 'channel')))),
                 ))
                 if environment.getattr(l_2_one, 'after'):
                     pass
                     t_8.extend((
                         ' · ',
-                        escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), '%(time)s later', time=t_4(context, environment.getattr(l_2_one, 'after')), _loop_vars=_loop_vars))),
+                        environment.write((environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), '%(time)s later', time=t_4(context, environment.getattr(l_2_one, 'after')), _loop_vars=_loop_vars))),
                     ))
                 if (environment.getattr(l_2_one, 'purpose') in ('satisfaction', 'review', 'care')):
                     pass
                     t_8.extend((
                         ' · ',
-                        escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'not needed for your order', _loop_vars=_loop_vars))),
+                        environment.write((environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'not needed for your order', _loop_vars=_loop_vars))),
                     ))
                 t_8.append(
                     '</span>',
@@ -249,7 +249,7 @@ def block_sections(context, missing=missing, environment=environment):
                     pass
                     t_8.extend((
                         '<span class="aside">',
-                        escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'To refuse it: %(how)s', how=t_1(environment.getattr(l_2_one, 'objection')), _loop_vars=_loop_vars))),
+                        environment.write((environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'To refuse it: %(how)s', how=t_1(environment.getattr(l_2_one, 'objection')), _loop_vars=_loop_vars))),
                         '</span>',
                     ))
                 t_8.append(
@@ -265,3 +265,6 @@ def block_sections(context, missing=missing, environment=environment):
 
 blocks = {'sections': block_sections}
 debug_info = '2=19&3=22&4=28&5=34&6=39&8=58&16=65&18=72&19=109&20=111&21=115&22=117&23=119&24=125&25=135&27=141&28=144&29=148&31=165&32=168&34=173&35=178&23=208&43=211&46=213&47=215&49=221&50=227&47=264'
+looked_up = ['_', 'doer', 'event', 'namespace', 'page', 'section']
+set_names = ['check', 'counted', 'doer', 'event', 'heading', 'name', 'one', 'section', 'signer', 'stage', 'step', 'steps']
+named_templates = ['base.html', 'partials/section.html', 'partials/signer.html']

@@ -71,11 +71,11 @@ def block_lead(context, missing=missing, environment=environment):
             _loop_vars = {}
             pass
             yield '  <li><p class="big">'
-            yield escape(environment.finalize(environment.call(context, (undefined(name='figure') if l_1_figure is missing else l_1_figure), environment.getattr(environment.getitem(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'promises'), l_1_name), 'value'), _loop_vars=_loop_vars)))
+            yield environment.write((environment.call(context, (undefined(name='figure') if l_1_figure is missing else l_1_figure), environment.getattr(environment.getitem(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'promises'), l_1_name), 'value'), _loop_vars=_loop_vars)))
             yield '</p>\n    <p><a href="#promise-'
-            yield escape(environment.finalize(l_1_name))
+            yield environment.write((l_1_name))
             yield '">'
-            yield escape(environment.finalize(t_1(environment.getattr(environment.getitem(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'promises'), l_1_name), 'title'))))
+            yield environment.write((t_1(environment.getattr(environment.getitem(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'promises'), l_1_name), 'title'))))
             yield '</a></p></li>\n'
         l_1_name = l_1_figure = missing
         yield '</ul>\n'
@@ -154,53 +154,53 @@ def block_sections(context, missing=missing, environment=environment):
                     pass
                     t_7.extend((
                         '  <li class="promise" id="promise-',
-                        escape(environment.finalize(l_3_name)),
+                        environment.write((l_3_name)),
                         '">\n    <p class="big">',
-                        escape(environment.finalize(environment.call(context, (undefined(name='figure') if l_3_figure is missing else l_3_figure), environment.getattr(l_3_promise, 'value'), _loop_vars=_loop_vars))),
+                        environment.write((environment.call(context, (undefined(name='figure') if l_3_figure is missing else l_3_figure), environment.getattr(l_3_promise, 'value'), _loop_vars=_loop_vars))),
                         '</p>\n    <div class="promise-words">\n      <h3>',
-                        escape(environment.finalize(t_1(environment.getattr(l_3_promise, 'title')))),
+                        environment.write((t_1(environment.getattr(l_3_promise, 'title')))),
                         '</h3>\n      <p>',
-                        escape(environment.finalize(t_6(environment.getattr(l_3_promise, 'statement')))),
+                        environment.write((t_6(environment.getattr(l_3_promise, 'statement')))),
                         '</p>\n',
                     ))
                     if environment.getattr(l_3_promise, 'remedy'):
                         pass
                         t_7.extend((
                             '<p class="remedy">',
-                            escape(environment.finalize(t_6(environment.getattr(l_3_promise, 'remedy')))),
+                            environment.write((t_6(environment.getattr(l_3_promise, 'remedy')))),
                             '</p>',
                         ))
                     t_7.extend((
                         '      <p class="aside">',
-                        escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'The clock starts when %(start)s and stops when %(stop)s.', start=environment.call(context, (undefined(name='event') if l_3_event is missing else l_3_event), environment.getattr(l_3_promise, 'starts'), _loop_vars=_loop_vars), stop=environment.call(context, (undefined(name='event') if l_3_event is missing else l_3_event), environment.getattr(l_3_promise, 'stops'), _loop_vars=_loop_vars), _loop_vars=_loop_vars))),
-                        escape(environment.finalize((undefined(name='gap') if l_3_gap is missing else l_3_gap))),
+                        environment.write((environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'The clock starts when %(start)s and stops when %(stop)s.', start=environment.call(context, (undefined(name='event') if l_3_event is missing else l_3_event), environment.getattr(l_3_promise, 'starts'), _loop_vars=_loop_vars), stop=environment.call(context, (undefined(name='event') if l_3_event is missing else l_3_event), environment.getattr(l_3_promise, 'stops'), _loop_vars=_loop_vars), _loop_vars=_loop_vars))),
+                        environment.write(((undefined(name='gap') if l_3_gap is missing else l_3_gap))),
                     ))
                     if environment.getattr(l_3_promise, 'clock'):
                         pass
                         t_7.extend((
-                            escape(environment.finalize(environment.call(context, (undefined(name='clock') if l_3_clock is missing else l_3_clock), environment.getattr(l_3_promise, 'clock'), _loop_vars=_loop_vars))),
-                            escape(environment.finalize((undefined(name='gap') if l_3_gap is missing else l_3_gap))),
+                            environment.write((environment.call(context, (undefined(name='clock') if l_3_clock is missing else l_3_clock), environment.getattr(l_3_promise, 'clock'), _loop_vars=_loop_vars))),
+                            environment.write(((undefined(name='gap') if l_3_gap is missing else l_3_gap))),
                         ))
                     if environment.getattr(l_3_promise, 'cutoff'):
                         pass
                         t_7.extend((
-                            escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'After %(time)s it counts from the next working day.', time=t_5(context, environment.getattr(l_3_promise, 'cutoff')), _loop_vars=_loop_vars))),
-                            escape(environment.finalize((undefined(name='gap') if l_3_gap is missing else l_3_gap))),
+                            environment.write((environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'After %(time)s it counts from the next working day.', time=t_5(context, environment.getattr(l_3_promise, 'cutoff')), _loop_vars=_loop_vars))),
+                            environment.write(((undefined(name='gap') if l_3_gap is missing else l_3_gap))),
                         ))
                     if environment.getattr(l_3_promise, 'excludes'):
                         pass
                         t_7.extend((
-                            escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Not included: %(places)s.', places=t_3(context, environment.getattr(l_3_promise, 'excludes')), _loop_vars=_loop_vars))),
-                            escape(environment.finalize((undefined(name='gap') if l_3_gap is missing else l_3_gap))),
+                            environment.write((environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Not included: %(places)s.', places=t_3(context, environment.getattr(l_3_promise, 'excludes')), _loop_vars=_loop_vars))),
+                            environment.write(((undefined(name='gap') if l_3_gap is missing else l_3_gap))),
                         ))
                     if environment.getattr(l_3_promise, 'since'):
                         pass
                         t_7.append(
-                            escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Since %(date)s.', date=environment.call(context, (undefined(name='day') if l_3_day is missing else l_3_day), environment.getattr(l_3_promise, 'since'), _loop_vars=_loop_vars), _loop_vars=_loop_vars))),
+                            environment.write((environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Since %(date)s.', date=environment.call(context, (undefined(name='day') if l_3_day is missing else l_3_day), environment.getattr(l_3_promise, 'since'), _loop_vars=_loop_vars), _loop_vars=_loop_vars))),
                         )
                     t_7.extend((
                         '</p>\n      ',
-                        escape(environment.finalize(environment.call(context, (undefined(name='disrupted') if l_3_disrupted is missing else l_3_disrupted), environment.call(context, environment.getattr(l_3_promise, 'list_disruptions'), (undefined(name='disruptions') if l_3_disruptions is missing else l_3_disruptions), (undefined(name='today') if l_3_today is missing else l_3_today), _loop_vars=_loop_vars), environment.getattr(l_3_promise, 'kind'), _loop_vars=_loop_vars))),
+                        environment.write((environment.call(context, (undefined(name='disrupted') if l_3_disrupted is missing else l_3_disrupted), environment.call(context, environment.getattr(l_3_promise, 'list_disruptions'), (undefined(name='disruptions') if l_3_disruptions is missing else l_3_disruptions), (undefined(name='today') if l_3_today is missing else l_3_today), _loop_vars=_loop_vars), environment.getattr(l_3_promise, 'kind'), _loop_vars=_loop_vars))),
                         '\n    </div>\n  </li>\n',
                     ))
                 l_3_name = l_3_promise = l_3_figure = l_3_event = l_3_gap = l_3_clock = l_3_day = l_3_disrupted = l_3_disruptions = l_3_today = missing
@@ -214,3 +214,6 @@ def block_sections(context, missing=missing, environment=environment):
 
 blocks = {'lead': block_lead, 'sections': block_sections}
 debug_info = '2=13&3=16&4=25&5=31&6=37&7=43&8=51&9=66&11=69&12=74&13=76&18=83&19=128&20=134&21=136&22=138&24=144&25=157&26=159&28=161&29=163&30=166&31=175&32=178&33=184&34=190&35=196&36=203&22=212'
+looked_up = ['_', 'clock', 'day', 'disrupted', 'disruptions', 'event', 'figure', 'gap', 'page', 'section', 'today']
+set_names = ['clock', 'day', 'disrupted', 'event', 'figure', 'given', 'heading', 'name', 'promise', 'section', 'stage']
+named_templates = ['base.html', 'partials/arrivals.html', 'partials/day.html', 'partials/figure.html', 'partials/naming.html', 'partials/section.html']

@@ -125,19 +125,19 @@ def block_top(context, missing=missing, environment=environment):
     if environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'part'):
         pass
         yield '  <h1>'
-        yield escape(environment.finalize(t_1(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'title'))))
+        yield environment.write((t_1(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'title'))))
         yield '</h1>\n  <p class="summary">'
-        yield escape(environment.finalize(t_1(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Every entry in the order of writing, the latest first. No entry is ever changed: what comes later is an entry of its own.', _block_vars=_block_vars))))
+        yield environment.write((t_1(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Every entry in the order of writing, the latest first. No entry is ever changed: what comes later is an entry of its own.', _block_vars=_block_vars))))
         yield '</p>\n'
     else:
         pass
         yield '  <h1>'
-        yield escape(environment.finalize(t_1(environment.call(context, (undefined(name='sentence') if l_0_sentence is missing else l_0_sentence), environment.getitem((undefined(name='counters') if l_0_counters is missing else l_0_counters), 0), (undefined(name='names') if l_0_names is missing else l_0_names), _block_vars=_block_vars))))
+        yield environment.write((t_1(environment.call(context, (undefined(name='sentence') if l_0_sentence is missing else l_0_sentence), environment.getitem((undefined(name='counters') if l_0_counters is missing else l_0_counters), 0), (undefined(name='names') if l_0_names is missing else l_0_names), _block_vars=_block_vars))))
         yield '</h1>\n'
         if environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'summary'):
             pass
             yield '  <p class="summary">'
-            yield escape(environment.finalize(t_1(environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'summary'))))
+            yield environment.write((t_1(environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'summary'))))
             yield '</p>\n'
     yield '</div>\n'
     template = environment.get_template('partials/untranslated.html', 'record.html')
@@ -199,74 +199,74 @@ def block_lead(context, missing=missing, environment=environment):
             l_1_one = environment.getattr(l_1_entry, 'facts')
             _loop_vars['one'] = l_1_one
             yield '  <li id="'
-            yield escape(environment.finalize(environment.getattr(l_1_entry, 'anchor')))
+            yield environment.write((environment.getattr(l_1_entry, 'anchor')))
             yield '">\n    <p class="label">'
-            yield escape(environment.finalize(environment.getattr(l_1_entry, 'id')))
+            yield environment.write((environment.getattr(l_1_entry, 'id')))
             yield ' · '
-            yield escape(environment.finalize(environment.getitem({'case': environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Case', _loop_vars=_loop_vars), 'update': environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'News', _loop_vars=_loop_vars), 'attestation': environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Confirmation', _loop_vars=_loop_vars), 'figure': environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Measured by others', _loop_vars=_loop_vars), 'correction': environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Correction', _loop_vars=_loop_vars), 'redaction': environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Text taken out', _loop_vars=_loop_vars)}, environment.getattr((undefined(name='one') if l_1_one is missing else l_1_one), 'what'))))
+            yield environment.write((environment.getitem({'case': environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Case', _loop_vars=_loop_vars), 'update': environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'News', _loop_vars=_loop_vars), 'attestation': environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Confirmation', _loop_vars=_loop_vars), 'figure': environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Measured by others', _loop_vars=_loop_vars), 'correction': environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Correction', _loop_vars=_loop_vars), 'redaction': environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Text taken out', _loop_vars=_loop_vars)}, environment.getattr((undefined(name='one') if l_1_one is missing else l_1_one), 'what'))))
             if environment.getattr((undefined(name='one') if l_1_one is missing else l_1_one), 'category'):
                 pass
                 yield ' · '
-                yield escape(environment.finalize(environment.call(context, (undefined(name='record_category') if l_1_record_category is missing else l_1_record_category), environment.getattr((undefined(name='one') if l_1_one is missing else l_1_one), 'category'), (undefined(name='names') if l_1_names is missing else l_1_names), _loop_vars=_loop_vars)))
+                yield environment.write((environment.call(context, (undefined(name='record_category') if l_1_record_category is missing else l_1_record_category), environment.getattr((undefined(name='one') if l_1_one is missing else l_1_one), 'category'), (undefined(name='names') if l_1_names is missing else l_1_names), _loop_vars=_loop_vars)))
             if environment.getattr((undefined(name='one') if l_1_one is missing else l_1_one), 'of'):
                 pass
                 yield ' · '
-                yield escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'to entry %(id)s', id=environment.call(context, (undefined(name='entry_link') if l_1_entry_link is missing else l_1_entry_link), (undefined(name='facts') if l_0_facts is missing else l_0_facts), environment.getattr((undefined(name='one') if l_1_one is missing else l_1_one), 'of'), _loop_vars=_loop_vars), _loop_vars=_loop_vars)))
+                yield environment.write((environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'to entry %(id)s', id=environment.call(context, (undefined(name='entry_link') if l_1_entry_link is missing else l_1_entry_link), (undefined(name='facts') if l_0_facts is missing else l_0_facts), environment.getattr((undefined(name='one') if l_1_one is missing else l_1_one), 'of'), _loop_vars=_loop_vars), _loop_vars=_loop_vars)))
             yield '</p>\n    <p class="aside">'
-            yield escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Written down on %(date)s by %(name)s', date=environment.call(context, (undefined(name='day') if l_0_day is missing else l_0_day), environment.getattr((undefined(name='one') if l_1_one is missing else l_1_one), 'recorded'), _loop_vars=_loop_vars), name=environment.call(context, (undefined(name='wrote') if l_1_wrote is missing else l_1_wrote), (undefined(name='one') if l_1_one is missing else l_1_one), _loop_vars=_loop_vars), _loop_vars=_loop_vars)))
+            yield environment.write((environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Written down on %(date)s by %(name)s', date=environment.call(context, (undefined(name='day') if l_0_day is missing else l_0_day), environment.getattr((undefined(name='one') if l_1_one is missing else l_1_one), 'recorded'), _loop_vars=_loop_vars), name=environment.call(context, (undefined(name='wrote') if l_1_wrote is missing else l_1_wrote), (undefined(name='one') if l_1_one is missing else l_1_one), _loop_vars=_loop_vars), _loop_vars=_loop_vars)))
             if (environment.getattr((undefined(name='one') if l_1_one is missing else l_1_one), 'day') and (environment.getattr((undefined(name='one') if l_1_one is missing else l_1_one), 'day') != environment.getattr((undefined(name='one') if l_1_one is missing else l_1_one), 'recorded'))):
                 pass
                 yield ' · '
-                yield escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'happened on %(date)s', date=environment.call(context, (undefined(name='day') if l_0_day is missing else l_0_day), environment.getattr((undefined(name='one') if l_1_one is missing else l_1_one), 'day'), _loop_vars=_loop_vars), _loop_vars=_loop_vars)))
+                yield environment.write((environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'happened on %(date)s', date=environment.call(context, (undefined(name='day') if l_0_day is missing else l_0_day), environment.getattr((undefined(name='one') if l_1_one is missing else l_1_one), 'day'), _loop_vars=_loop_vars), _loop_vars=_loop_vars)))
             if environment.getattr((undefined(name='one') if l_1_one is missing else l_1_one), 'as_of'):
                 pass
                 yield ' · '
-                yield escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'as of %(date)s', date=environment.call(context, (undefined(name='day') if l_0_day is missing else l_0_day), environment.getattr((undefined(name='one') if l_1_one is missing else l_1_one), 'as_of'), _loop_vars=_loop_vars), _loop_vars=_loop_vars)))
+                yield environment.write((environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'as of %(date)s', date=environment.call(context, (undefined(name='day') if l_0_day is missing else l_0_day), environment.getattr((undefined(name='one') if l_1_one is missing else l_1_one), 'as_of'), _loop_vars=_loop_vars), _loop_vars=_loop_vars)))
             if environment.getattr((undefined(name='one') if l_1_one is missing else l_1_one), 'url'):
                 pass
                 yield ' · '
-                yield escape(environment.finalize(environment.call(context, (undefined(name='web') if l_1_web is missing else l_1_web), environment.getattr((undefined(name='one') if l_1_one is missing else l_1_one), 'url'), _loop_vars=_loop_vars)))
+                yield environment.write((environment.call(context, (undefined(name='web') if l_1_web is missing else l_1_web), environment.getattr((undefined(name='one') if l_1_one is missing else l_1_one), 'url'), _loop_vars=_loop_vars)))
             if ((undefined(name='sealed') if l_0_sealed is missing else l_0_sealed) and (environment.getattr(l_1_entry, 'id') not in (undefined(name='sealed') if l_0_sealed is missing else l_0_sealed))):
                 pass
                 yield ' · '
-                yield escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'not yet sealed', _loop_vars=_loop_vars)))
+                yield environment.write((environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'not yet sealed', _loop_vars=_loop_vars)))
             elif ((undefined(name='sealed') if l_0_sealed is missing else l_0_sealed) and (environment.getattr((undefined(name='one') if l_1_one is missing else l_1_one), 'recorded') < environment.getattr(environment.getitem(environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'keys'), 0), 'since'))):
                 pass
                 yield ' · '
-                yield escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'entered into the log later, which begins on %(date)s', date=environment.call(context, (undefined(name='day') if l_0_day is missing else l_0_day), environment.getattr(environment.getitem(environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'keys'), 0), 'since'), _loop_vars=_loop_vars), _loop_vars=_loop_vars)))
+                yield environment.write((environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'entered into the log later, which begins on %(date)s', date=environment.call(context, (undefined(name='day') if l_0_day is missing else l_0_day), environment.getattr(environment.getitem(environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'keys'), 0), 'since'), _loop_vars=_loop_vars), _loop_vars=_loop_vars)))
             yield '</p>\n    '
-            yield escape(environment.finalize(environment.call(context, (undefined(name='marks') if l_1_marks is missing else l_1_marks), l_1_entry, _loop_vars=_loop_vars)))
+            yield environment.write((environment.call(context, (undefined(name='marks') if l_1_marks is missing else l_1_marks), l_1_entry, _loop_vars=_loop_vars)))
             yield '\n'
             if (environment.getattr((undefined(name='one') if l_1_one is missing else l_1_one), 'state') or environment.getattr((undefined(name='one') if l_1_one is missing else l_1_one), 'result')):
                 pass
                 yield '    <p>'
                 if environment.getattr((undefined(name='one') if l_1_one is missing else l_1_one), 'state'):
                     pass
-                    yield escape(environment.finalize(environment.call(context, (undefined(name='state') if l_1_state is missing else l_1_state), environment.getattr((undefined(name='one') if l_1_one is missing else l_1_one), 'state'), _loop_vars=_loop_vars)))
+                    yield environment.write((environment.call(context, (undefined(name='state') if l_1_state is missing else l_1_state), environment.getattr((undefined(name='one') if l_1_one is missing else l_1_one), 'state'), _loop_vars=_loop_vars)))
                 if (environment.getattr((undefined(name='one') if l_1_one is missing else l_1_one), 'state') and environment.getattr((undefined(name='one') if l_1_one is missing else l_1_one), 'result')):
                     pass
                     yield ' · '
                 if environment.getattr((undefined(name='one') if l_1_one is missing else l_1_one), 'result'):
                     pass
-                    yield escape(environment.finalize(environment.call(context, (undefined(name='result') if l_1_result is missing else l_1_result), environment.getattr((undefined(name='one') if l_1_one is missing else l_1_one), 'result'), _loop_vars=_loop_vars)))
+                    yield environment.write((environment.call(context, (undefined(name='result') if l_1_result is missing else l_1_result), environment.getattr((undefined(name='one') if l_1_one is missing else l_1_one), 'result'), _loop_vars=_loop_vars)))
                 yield '</p>\n'
             if (environment.getattr((undefined(name='one') if l_1_one is missing else l_1_one), 'first_day') and environment.getattr((undefined(name='one') if l_1_one is missing else l_1_one), 'to')):
                 pass
                 yield '    <p>'
-                yield escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'For these days the record is complete:', _loop_vars=_loop_vars)))
-                yield escape(environment.finalize((undefined(name='gap') if l_1_gap is missing else l_1_gap)))
-                yield escape(environment.finalize(environment.call(context, (undefined(name='days') if l_1_days is missing else l_1_days), environment.getattr((undefined(name='one') if l_1_one is missing else l_1_one), 'first_day'), environment.getattr((undefined(name='one') if l_1_one is missing else l_1_one), 'to'), _loop_vars=_loop_vars)))
+                yield environment.write((environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'For these days the record is complete:', _loop_vars=_loop_vars)))
+                yield environment.write(((undefined(name='gap') if l_1_gap is missing else l_1_gap)))
+                yield environment.write((environment.call(context, (undefined(name='days') if l_1_days is missing else l_1_days), environment.getattr((undefined(name='one') if l_1_one is missing else l_1_one), 'first_day'), environment.getattr((undefined(name='one') if l_1_one is missing else l_1_one), 'to'), _loop_vars=_loop_vars)))
                 yield '</p>\n'
             if environment.getattr((undefined(name='one') if l_1_one is missing else l_1_one), 'none_in'):
                 pass
                 yield '    <p>'
-                yield escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'None of these:', _loop_vars=_loop_vars)))
-                yield escape(environment.finalize((undefined(name='gap') if l_1_gap is missing else l_1_gap)))
+                yield environment.write((environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'None of these:', _loop_vars=_loop_vars)))
+                yield environment.write(((undefined(name='gap') if l_1_gap is missing else l_1_gap)))
                 l_2_loop = missing
                 for l_2_name, l_2_loop in LoopContext(environment.getattr((undefined(name='one') if l_1_one is missing else l_1_one), 'none_in'), undefined):
                     _loop_vars = {}
                     pass
-                    yield escape(environment.finalize(environment.call(context, (undefined(name='record_category') if l_1_record_category is missing else l_1_record_category), l_2_name, (undefined(name='names') if l_1_names is missing else l_1_names), _loop_vars=_loop_vars)))
+                    yield environment.write((environment.call(context, (undefined(name='record_category') if l_1_record_category is missing else l_1_record_category), l_2_name, (undefined(name='names') if l_1_names is missing else l_1_names), _loop_vars=_loop_vars)))
                     if (not environment.getattr(l_2_loop, 'last')):
                         pass
                         yield ', '
@@ -275,15 +275,15 @@ def block_lead(context, missing=missing, environment=environment):
             if environment.getattr((undefined(name='one') if l_1_one is missing else l_1_one), 'orders'):
                 pass
                 yield '    <p>'
-                yield escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Orders: %(number)s', number=environment.call(context, (undefined(name='count_range') if l_1_count_range is missing else l_1_count_range), environment.getattr((undefined(name='one') if l_1_one is missing else l_1_one), 'orders'), _loop_vars=_loop_vars), _loop_vars=_loop_vars)))
+                yield environment.write((environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Orders: %(number)s', number=environment.call(context, (undefined(name='count_range') if l_1_count_range is missing else l_1_count_range), environment.getattr((undefined(name='one') if l_1_one is missing else l_1_one), 'orders'), _loop_vars=_loop_vars), _loop_vars=_loop_vars)))
                 yield '</p>\n'
             if environment.getattr((undefined(name='one') if l_1_one is missing else l_1_one), 'complaints'):
                 pass
                 yield '    <p>'
-                yield escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Complaints: %(received)s received, %(in_time)s answered in time, %(upheld)s in which the customer was right', received=t_2(context, environment.getattr(environment.getattr((undefined(name='one') if l_1_one is missing else l_1_one), 'complaints'), 'received')), in_time=t_2(context, environment.getattr(environment.getattr((undefined(name='one') if l_1_one is missing else l_1_one), 'complaints'), 'in_time')), upheld=t_2(context, environment.getattr(environment.getattr((undefined(name='one') if l_1_one is missing else l_1_one), 'complaints'), 'upheld')), _loop_vars=_loop_vars)))
+                yield environment.write((environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Complaints: %(received)s received, %(in_time)s answered in time, %(upheld)s in which the customer was right', received=t_2(context, environment.getattr(environment.getattr((undefined(name='one') if l_1_one is missing else l_1_one), 'complaints'), 'received')), in_time=t_2(context, environment.getattr(environment.getattr((undefined(name='one') if l_1_one is missing else l_1_one), 'complaints'), 'in_time')), upheld=t_2(context, environment.getattr(environment.getattr((undefined(name='one') if l_1_one is missing else l_1_one), 'complaints'), 'upheld')), _loop_vars=_loop_vars)))
                 yield '</p>\n'
             yield '    '
-            yield escape(environment.finalize(environment.call(context, (undefined(name='told') if l_1_told is missing else l_1_told), (undefined(name='one') if l_1_one is missing else l_1_one), _loop_vars=_loop_vars)))
+            yield environment.write((environment.call(context, (undefined(name='told') if l_1_told is missing else l_1_told), (undefined(name='one') if l_1_one is missing else l_1_one), _loop_vars=_loop_vars)))
             yield '\n  </li>\n'
         l_1_loop = l_1_entry = l_1_one = l_1_record_category = l_1_names = l_1_entry_link = l_1_wrote = l_1_web = l_1_marks = l_1_state = l_1_result = l_1_gap = l_1_days = l_1_count_range = l_1_told = missing
         yield '</ol>\n'
@@ -297,45 +297,45 @@ def block_lead(context, missing=missing, environment=environment):
         if environment.getattr((undefined(name='counter') if l_0_counter is missing else l_0_counter), 'has_number'):
             pass
             yield '    <p class="big" data-until="'
-            yield escape(environment.finalize(environment.getattr((undefined(name='counter') if l_0_counter is missing else l_0_counter), 'last_day')))
+            yield environment.write((environment.getattr((undefined(name='counter') if l_0_counter is missing else l_0_counter), 'last_day')))
             yield '">'
-            yield escape(environment.finalize(environment.call(context, (undefined(name='ngettext') if l_0_ngettext is missing else l_0_ngettext), '%(count)s day', '%(count)s days', environment.getattr((undefined(name='counter') if l_0_counter is missing else l_0_counter), 'days'), count=t_2(context, environment.getattr((undefined(name='counter') if l_0_counter is missing else l_0_counter), 'days')), _block_vars=_block_vars)))
+            yield environment.write((environment.call(context, (undefined(name='ngettext') if l_0_ngettext is missing else l_0_ngettext), '%(count)s day', '%(count)s days', environment.getattr((undefined(name='counter') if l_0_counter is missing else l_0_counter), 'days'), count=t_2(context, environment.getattr((undefined(name='counter') if l_0_counter is missing else l_0_counter), 'days')), _block_vars=_block_vars)))
             yield '</p>\n    <p class="aside" data-until="'
-            yield escape(environment.finalize(environment.getattr((undefined(name='counter') if l_0_counter is missing else l_0_counter), 'last_day')))
+            yield environment.write((environment.getattr((undefined(name='counter') if l_0_counter is missing else l_0_counter), 'last_day')))
             yield '">'
-            yield escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'counted on %(date)s', date=environment.call(context, (undefined(name='day') if l_0_day is missing else l_0_day), (undefined(name='today') if l_0_today is missing else l_0_today), _block_vars=_block_vars), _block_vars=_block_vars)))
+            yield environment.write((environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'counted on %(date)s', date=environment.call(context, (undefined(name='day') if l_0_day is missing else l_0_day), (undefined(name='today') if l_0_today is missing else l_0_today), _block_vars=_block_vars), _block_vars=_block_vars)))
             yield '</p>\n'
         elif (environment.getattr((undefined(name='counter') if l_0_counter is missing else l_0_counter), 'state') == 'open'):
             pass
             yield '    <p class="big">'
-            yield escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'No number', _block_vars=_block_vars)))
+            yield environment.write((environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'No number', _block_vars=_block_vars)))
             yield '</p>\n    <p class="aside">'
-            yield escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'while a case is open', _block_vars=_block_vars)))
+            yield environment.write((environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'while a case is open', _block_vars=_block_vars)))
             yield '</p>\n'
         elif (environment.getattr((undefined(name='counter') if l_0_counter is missing else l_0_counter), 'state') == 'young'):
             pass
             yield '    <p class="big" data-until="'
-            yield escape(environment.finalize(environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'last_young_day')))
+            yield environment.write((environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'last_young_day')))
             yield '">'
-            yield escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'No number yet', _block_vars=_block_vars)))
+            yield environment.write((environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'No number yet', _block_vars=_block_vars)))
             yield '</p>\n    <p class="aside" data-until="'
-            yield escape(environment.finalize(environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'last_young_day')))
+            yield environment.write((environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'last_young_day')))
             yield '">'
-            yield escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'the record is younger than 30 days', _block_vars=_block_vars)))
+            yield environment.write((environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'the record is younger than 30 days', _block_vars=_block_vars)))
             yield '</p>\n'
         else:
             pass
             yield '    <p class="big">'
-            yield escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'No number', _block_vars=_block_vars)))
+            yield environment.write((environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'No number', _block_vars=_block_vars)))
             yield '</p>\n    <p class="aside">'
-            yield escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'until somebody confirms the record again', _block_vars=_block_vars)))
+            yield environment.write((environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'until somebody confirms the record again', _block_vars=_block_vars)))
             yield '</p>\n'
         yield '  </div>\n  <div class="record-words">\n    '
-        yield escape(environment.finalize(environment.call(context, (undefined(name='strip') if l_0_strip is missing else l_0_strip), (undefined(name='year') if l_0_year is missing else l_0_year), _block_vars=_block_vars)))
+        yield environment.write((environment.call(context, (undefined(name='strip') if l_0_strip is missing else l_0_strip), (undefined(name='year') if l_0_year is missing else l_0_year), _block_vars=_block_vars)))
         yield '\n    <p>'
-        yield escape(environment.finalize(environment.call(context, (undefined(name='strip_words') if l_0_strip_words is missing else l_0_strip_words), (undefined(name='counter') if l_0_counter is missing else l_0_counter), (undefined(name='year') if l_0_year is missing else l_0_year), _block_vars=_block_vars)))
+        yield environment.write((environment.call(context, (undefined(name='strip_words') if l_0_strip_words is missing else l_0_strip_words), (undefined(name='counter') if l_0_counter is missing else l_0_counter), (undefined(name='year') if l_0_year is missing else l_0_year), _block_vars=_block_vars)))
         yield '</p>\n    '
-        yield escape(environment.finalize(environment.call(context, (undefined(name='confirmation') if l_0_confirmation is missing else l_0_confirmation), (undefined(name='counter') if l_0_counter is missing else l_0_counter), environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'starts'), _block_vars=_block_vars)))
+        yield environment.write((environment.call(context, (undefined(name='confirmation') if l_0_confirmation is missing else l_0_confirmation), (undefined(name='counter') if l_0_counter is missing else l_0_counter), environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'starts'), _block_vars=_block_vars)))
         yield '\n  </div>\n</div>\n'
 
 def block_sections(context, missing=missing, environment=environment):
@@ -425,25 +425,25 @@ def block_sections(context, missing=missing, environment=environment):
                     _loop_vars['year'] = l_2_year
                     t_8.extend((
                         '  <li>\n    <h3>',
-                        escape(environment.finalize(t_1(environment.call(context, (undefined(name='sentence') if l_2_sentence is missing else l_2_sentence), l_2_counter, (undefined(name='names') if l_2_names is missing else l_2_names), _loop_vars=_loop_vars)))),
+                        environment.write((t_1(environment.call(context, (undefined(name='sentence') if l_2_sentence is missing else l_2_sentence), l_2_counter, (undefined(name='names') if l_2_names is missing else l_2_names), _loop_vars=_loop_vars)))),
                         '</h3>\n    ',
-                        escape(environment.finalize(environment.call(context, (undefined(name='strip') if l_2_strip is missing else l_2_strip), (undefined(name='year') if l_2_year is missing else l_2_year), _loop_vars=_loop_vars))),
+                        environment.write((environment.call(context, (undefined(name='strip') if l_2_strip is missing else l_2_strip), (undefined(name='year') if l_2_year is missing else l_2_year), _loop_vars=_loop_vars))),
                         '\n    <p>',
                     ))
                     if environment.getattr(l_2_counter, 'has_number'):
                         pass
                         t_8.extend((
                             '<span data-until="',
-                            escape(environment.finalize(environment.getattr(l_2_counter, 'last_day'))),
+                            environment.write((environment.getattr(l_2_counter, 'last_day'))),
                             '">',
-                            escape(environment.finalize(environment.call(context, (undefined(name='ngettext') if l_2_ngettext is missing else l_2_ngettext), '%(count)s day, counted on %(date)s.', '%(count)s days, counted on %(date)s.', environment.getattr(l_2_counter, 'days'), count=t_2(context, environment.getattr(l_2_counter, 'days')), date=environment.call(context, (undefined(name='day') if l_2_day is missing else l_2_day), (undefined(name='today') if l_0_today is missing else l_0_today), _loop_vars=_loop_vars), _loop_vars=_loop_vars))),
+                            environment.write((environment.call(context, (undefined(name='ngettext') if l_2_ngettext is missing else l_2_ngettext), '%(count)s day, counted on %(date)s.', '%(count)s days, counted on %(date)s.', environment.getattr(l_2_counter, 'days'), count=t_2(context, environment.getattr(l_2_counter, 'days')), date=environment.call(context, (undefined(name='day') if l_2_day is missing else l_2_day), (undefined(name='today') if l_0_today is missing else l_0_today), _loop_vars=_loop_vars), _loop_vars=_loop_vars))),
                             '</span>',
-                            escape(environment.finalize((undefined(name='gap') if l_2_gap is missing else l_2_gap))),
+                            environment.write(((undefined(name='gap') if l_2_gap is missing else l_2_gap))),
                         ))
                     t_8.extend((
-                        escape(environment.finalize(environment.call(context, (undefined(name='strip_words') if l_2_strip_words is missing else l_2_strip_words), l_2_counter, (undefined(name='year') if l_2_year is missing else l_2_year), _loop_vars=_loop_vars))),
+                        environment.write((environment.call(context, (undefined(name='strip_words') if l_2_strip_words is missing else l_2_strip_words), l_2_counter, (undefined(name='year') if l_2_year is missing else l_2_year), _loop_vars=_loop_vars))),
                         '</p>\n    ',
-                        escape(environment.finalize(environment.call(context, (undefined(name='confirmation') if l_2_confirmation is missing else l_2_confirmation), l_2_counter, environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'starts'), environment.getattr(environment.getitem((undefined(name='counters') if l_0_counters is missing else l_0_counters), 0), 'confirmed'), _loop_vars=_loop_vars))),
+                        environment.write((environment.call(context, (undefined(name='confirmation') if l_2_confirmation is missing else l_2_confirmation), l_2_counter, environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'starts'), environment.getattr(environment.getitem((undefined(name='counters') if l_0_counters is missing else l_0_counters), 0), 'confirmed'), _loop_vars=_loop_vars))),
                         '\n  </li>\n',
                     ))
                 l_2_counter = l_2_year = l_2_sentence = l_2_names = l_2_strip = l_2_ngettext = l_2_day = l_2_gap = l_2_strip_words = l_2_confirmation = missing
@@ -476,15 +476,15 @@ def block_sections(context, missing=missing, environment=environment):
                     pass
                     t_9.extend((
                         '  <li>\n    <h3>',
-                        escape(environment.finalize(t_1(environment.call(context, (undefined(name='day') if l_2_day is missing else l_2_day), environment.getattr(l_2_case, 'opened'), _loop_vars=_loop_vars)))),
+                        environment.write((t_1(environment.call(context, (undefined(name='day') if l_2_day is missing else l_2_day), environment.getattr(l_2_case, 'opened'), _loop_vars=_loop_vars)))),
                         '</h3>\n    <p class="label">',
-                        escape(environment.finalize(environment.call(context, (undefined(name='record_category') if l_2_record_category is missing else l_2_record_category), environment.getattr(l_2_case, 'category'), (undefined(name='names') if l_2_names is missing else l_2_names), _loop_vars=_loop_vars))),
+                        environment.write((environment.call(context, (undefined(name='record_category') if l_2_record_category is missing else l_2_record_category), environment.getattr(l_2_case, 'category'), (undefined(name='names') if l_2_names is missing else l_2_names), _loop_vars=_loop_vars))),
                         ' · ',
-                        escape(environment.finalize(environment.call(context, (undefined(name='verdict') if l_2_verdict is missing else l_2_verdict), l_2_case, _loop_vars=_loop_vars))),
+                        environment.write((environment.call(context, (undefined(name='verdict') if l_2_verdict is missing else l_2_verdict), l_2_case, _loop_vars=_loop_vars))),
                         '</p>\n    ',
-                        escape(environment.finalize(environment.call(context, (undefined(name='told') if l_2_told is missing else l_2_told), environment.getattr(environment.getattr(l_2_case, 'entry'), 'facts'), _loop_vars=_loop_vars))),
+                        environment.write((environment.call(context, (undefined(name='told') if l_2_told is missing else l_2_told), environment.getattr(environment.getattr(l_2_case, 'entry'), 'facts'), _loop_vars=_loop_vars))),
                         '\n    ',
-                        escape(environment.finalize(environment.call(context, (undefined(name='marks') if l_2_marks is missing else l_2_marks), environment.getattr(l_2_case, 'entry'), environment.getattr(l_2_case, 'breaks'), _loop_vars=_loop_vars))),
+                        environment.write((environment.call(context, (undefined(name='marks') if l_2_marks is missing else l_2_marks), environment.getattr(l_2_case, 'entry'), environment.getattr(l_2_case, 'breaks'), _loop_vars=_loop_vars))),
                         '\n',
                     ))
                     for l_3_step in environment.getattr(l_2_case, 'steps'):
@@ -493,25 +493,25 @@ def block_sections(context, missing=missing, environment=environment):
                         pass
                         t_9.extend((
                             '    <p class="label">',
-                            escape(environment.finalize(environment.call(context, (undefined(name='day') if l_2_day is missing else l_2_day), environment.getattr(l_3_step, 'day'), _loop_vars=_loop_vars))),
+                            environment.write((environment.call(context, (undefined(name='day') if l_2_day is missing else l_2_day), environment.getattr(l_3_step, 'day'), _loop_vars=_loop_vars))),
                         ))
                         if (environment.getattr(environment.getattr(l_3_step, 'facts'), 'what') == 'correction'):
                             pass
                             t_9.extend((
                                 ' · ',
-                                escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Correction', _loop_vars=_loop_vars))),
+                                environment.write((environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Correction', _loop_vars=_loop_vars))),
                             ))
                         if environment.getattr(environment.getattr(l_3_step, 'facts'), 'state'):
                             pass
                             t_9.extend((
                                 ' · ',
-                                escape(environment.finalize(environment.call(context, (undefined(name='state') if l_3_state is missing else l_3_state), environment.getattr(environment.getattr(l_3_step, 'facts'), 'state'), _loop_vars=_loop_vars))),
+                                environment.write((environment.call(context, (undefined(name='state') if l_3_state is missing else l_3_state), environment.getattr(environment.getattr(l_3_step, 'facts'), 'state'), _loop_vars=_loop_vars))),
                             ))
                         t_9.extend((
                             '</p>\n    ',
-                            escape(environment.finalize(environment.call(context, (undefined(name='told') if l_2_told is missing else l_2_told), environment.getattr(l_3_step, 'facts'), _loop_vars=_loop_vars))),
+                            environment.write((environment.call(context, (undefined(name='told') if l_2_told is missing else l_2_told), environment.getattr(l_3_step, 'facts'), _loop_vars=_loop_vars))),
                             '\n    ',
-                            escape(environment.finalize(environment.call(context, (undefined(name='marks') if l_2_marks is missing else l_2_marks), l_3_step, _loop_vars=_loop_vars))),
+                            environment.write((environment.call(context, (undefined(name='marks') if l_2_marks is missing else l_2_marks), l_3_step, _loop_vars=_loop_vars))),
                             '\n',
                         ))
                     l_3_step = l_3_state = missing
@@ -521,17 +521,17 @@ def block_sections(context, missing=missing, environment=environment):
                     if (not t_7(environment.getattr(l_2_case, 'days_to_first_step'))):
                         pass
                         t_9.extend((
-                            escape(environment.finalize(environment.call(context, (undefined(name='ngettext') if l_2_ngettext is missing else l_2_ngettext), 'First news after %(num)s day', 'First news after %(num)s days', environment.getattr(l_2_case, 'days_to_first_step'), _loop_vars=_loop_vars))),
+                            environment.write((environment.call(context, (undefined(name='ngettext') if l_2_ngettext is missing else l_2_ngettext), 'First news after %(num)s day', 'First news after %(num)s days', environment.getattr(l_2_case, 'days_to_first_step'), _loop_vars=_loop_vars))),
                             ' · ',
                         ))
                     if (not t_7(environment.getattr(l_2_case, 'days_to_close'))):
                         pass
                         t_9.extend((
-                            escape(environment.finalize(environment.call(context, (undefined(name='ngettext') if l_2_ngettext is missing else l_2_ngettext), 'closed after %(num)s day', 'closed after %(num)s days', environment.getattr(l_2_case, 'days_to_close'), _loop_vars=_loop_vars))),
+                            environment.write((environment.call(context, (undefined(name='ngettext') if l_2_ngettext is missing else l_2_ngettext), 'closed after %(num)s day', 'closed after %(num)s days', environment.getattr(l_2_case, 'days_to_close'), _loop_vars=_loop_vars))),
                             ' · ',
                         ))
                     t_9.extend((
-                        escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Entry %(id)s', id=environment.call(context, (undefined(name='entry_link') if l_2_entry_link is missing else l_2_entry_link), (undefined(name='facts') if l_0_facts is missing else l_0_facts), environment.getattr(environment.getattr(l_2_case, 'entry'), 'id'), _loop_vars=_loop_vars), _loop_vars=_loop_vars))),
+                        environment.write((environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Entry %(id)s', id=environment.call(context, (undefined(name='entry_link') if l_2_entry_link is missing else l_2_entry_link), (undefined(name='facts') if l_0_facts is missing else l_0_facts), environment.getattr(environment.getattr(l_2_case, 'entry'), 'id'), _loop_vars=_loop_vars), _loop_vars=_loop_vars))),
                         '</p>\n  </li>\n',
                     ))
                 l_2_case = l_2_day = l_2_record_category = l_2_names = l_2_verdict = l_2_told = l_2_marks = l_2_ngettext = l_2_entry_link = missing
@@ -558,22 +558,22 @@ def block_sections(context, missing=missing, environment=environment):
                     pass
                     t_10.extend((
                         '<div><dt>',
-                        escape(environment.finalize(t_1(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Until the first news')))),
+                        environment.write((t_1(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Until the first news')))),
                         '</dt><dd>',
-                        escape(environment.finalize(environment.call(context, (undefined(name='ngettext') if l_1_ngettext is missing else l_1_ngettext), '%(num)s day for the middle case, %(longest)s for the slowest', '%(num)s days for the middle case, %(longest)s for the slowest', environment.getattr((undefined(name='first_steps') if l_0_first_steps is missing else l_0_first_steps), 'middle'), longest=t_2(context, environment.getattr((undefined(name='first_steps') if l_0_first_steps is missing else l_0_first_steps), 'longest'))))),
+                        environment.write((environment.call(context, (undefined(name='ngettext') if l_1_ngettext is missing else l_1_ngettext), '%(num)s day for the middle case, %(longest)s for the slowest', '%(num)s days for the middle case, %(longest)s for the slowest', environment.getattr((undefined(name='first_steps') if l_0_first_steps is missing else l_0_first_steps), 'middle'), longest=t_2(context, environment.getattr((undefined(name='first_steps') if l_0_first_steps is missing else l_0_first_steps), 'longest'))))),
                         '<span class="aside">',
-                        escape(environment.finalize(environment.call(context, (undefined(name='ngettext') if l_1_ngettext is missing else l_1_ngettext), 'from %(num)s case', 'from %(num)s cases', environment.getattr((undefined(name='first_steps') if l_0_first_steps is missing else l_0_first_steps), 'cases')))),
+                        environment.write((environment.call(context, (undefined(name='ngettext') if l_1_ngettext is missing else l_1_ngettext), 'from %(num)s case', 'from %(num)s cases', environment.getattr((undefined(name='first_steps') if l_0_first_steps is missing else l_0_first_steps), 'cases')))),
                         '</span></dd></div>',
                     ))
                 if (undefined(name='closing') if l_0_closing is missing else l_0_closing):
                     pass
                     t_10.extend((
                         '<div><dt>',
-                        escape(environment.finalize(t_1(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Until the case was closed')))),
+                        environment.write((t_1(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Until the case was closed')))),
                         '</dt><dd>',
-                        escape(environment.finalize(environment.call(context, (undefined(name='ngettext') if l_1_ngettext is missing else l_1_ngettext), '%(num)s day for the middle case, %(longest)s for the slowest', '%(num)s days for the middle case, %(longest)s for the slowest', environment.getattr((undefined(name='closing') if l_0_closing is missing else l_0_closing), 'middle'), longest=t_2(context, environment.getattr((undefined(name='closing') if l_0_closing is missing else l_0_closing), 'longest'))))),
+                        environment.write((environment.call(context, (undefined(name='ngettext') if l_1_ngettext is missing else l_1_ngettext), '%(num)s day for the middle case, %(longest)s for the slowest', '%(num)s days for the middle case, %(longest)s for the slowest', environment.getattr((undefined(name='closing') if l_0_closing is missing else l_0_closing), 'middle'), longest=t_2(context, environment.getattr((undefined(name='closing') if l_0_closing is missing else l_0_closing), 'longest'))))),
                         '<span class="aside">',
-                        escape(environment.finalize(environment.call(context, (undefined(name='ngettext') if l_1_ngettext is missing else l_1_ngettext), 'from %(num)s case', 'from %(num)s cases', environment.getattr((undefined(name='closing') if l_0_closing is missing else l_0_closing), 'cases')))),
+                        environment.write((environment.call(context, (undefined(name='ngettext') if l_1_ngettext is missing else l_1_ngettext), 'from %(num)s case', 'from %(num)s cases', environment.getattr((undefined(name='closing') if l_0_closing is missing else l_0_closing), 'cases')))),
                         '</span></dd></div>',
                     ))
                 t_10.append(
@@ -591,13 +591,13 @@ def block_sections(context, missing=missing, environment=environment):
                 pass
                 t_11.extend((
                     '<table class="record-figures">\n  <thead><tr><th scope="col">',
-                    escape(environment.finalize(t_1(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Days')))),
+                    environment.write((t_1(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Days')))),
                     '</th><th scope="col">',
-                    escape(environment.finalize(t_1(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Received')))),
+                    environment.write((t_1(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Received')))),
                     '</th><th scope="col">',
-                    escape(environment.finalize(t_1(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Answered in time')))),
+                    environment.write((t_1(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Answered in time')))),
                     '</th><th scope="col">',
-                    escape(environment.finalize(t_1(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Customer was right')))),
+                    environment.write((t_1(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Customer was right')))),
                     '</th></tr></thead>\n  <tbody>\n',
                 ))
                 for l_2_period in (undefined(name='periods') if l_0_periods is missing else l_0_periods)[:8]:
@@ -606,13 +606,13 @@ def block_sections(context, missing=missing, environment=environment):
                     pass
                     t_11.extend((
                         '  <tr><th scope="row">',
-                        escape(environment.finalize(t_1(environment.call(context, (undefined(name='days') if l_2_days is missing else l_2_days), environment.getattr(l_2_period, 'first'), environment.getattr(l_2_period, 'last'), _loop_vars=_loop_vars)))),
+                        environment.write((t_1(environment.call(context, (undefined(name='days') if l_2_days is missing else l_2_days), environment.getattr(l_2_period, 'first'), environment.getattr(l_2_period, 'last'), _loop_vars=_loop_vars)))),
                         '</th><td>',
-                        escape(environment.finalize(t_2(context, environment.getattr(l_2_period, 'received')))),
+                        environment.write((t_2(context, environment.getattr(l_2_period, 'received')))),
                         '</td><td>',
-                        escape(environment.finalize(t_2(context, environment.getattr(l_2_period, 'in_time')))),
+                        environment.write((t_2(context, environment.getattr(l_2_period, 'in_time')))),
                         '</td><td>',
-                        escape(environment.finalize(t_2(context, environment.getattr(l_2_period, 'upheld')))),
+                        environment.write((t_2(context, environment.getattr(l_2_period, 'upheld')))),
                         '</td></tr>\n',
                     ))
                 l_2_period = l_2_days = missing
@@ -648,18 +648,18 @@ def block_sections(context, missing=missing, environment=environment):
                     if environment.getattr((undefined(name='one') if l_2_one is missing else l_2_one), 'text'):
                         pass
                         t_12.append(
-                            escape(environment.finalize(t_6(environment.getattr((undefined(name='one') if l_2_one is missing else l_2_one), 'text')))),
+                            environment.write((t_6(environment.getattr((undefined(name='one') if l_2_one is missing else l_2_one), 'text')))),
                         )
                     else:
                         pass
                         t_12.append(
-                            escape(environment.finalize(environment.call(context, (undefined(name='taken_out') if l_2_taken_out is missing else l_2_taken_out), _loop_vars=_loop_vars))),
+                            environment.write((environment.call(context, (undefined(name='taken_out') if l_2_taken_out is missing else l_2_taken_out), _loop_vars=_loop_vars))),
                         )
                     t_12.extend((
                         '<span class="aside">',
-                        escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), '%(source)s, as of %(date)s', source=environment.call(context, (undefined(name='wrote') if l_2_wrote is missing else l_2_wrote), (undefined(name='one') if l_2_one is missing else l_2_one), _loop_vars=_loop_vars), date=environment.call(context, (undefined(name='day') if l_2_day is missing else l_2_day), environment.getattr((undefined(name='one') if l_2_one is missing else l_2_one), 'as_of'), _loop_vars=_loop_vars), _loop_vars=_loop_vars))),
+                        environment.write((environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), '%(source)s, as of %(date)s', source=environment.call(context, (undefined(name='wrote') if l_2_wrote is missing else l_2_wrote), (undefined(name='one') if l_2_one is missing else l_2_one), _loop_vars=_loop_vars), date=environment.call(context, (undefined(name='day') if l_2_day is missing else l_2_day), environment.getattr((undefined(name='one') if l_2_one is missing else l_2_one), 'as_of'), _loop_vars=_loop_vars), _loop_vars=_loop_vars))),
                         ' · ',
-                        escape(environment.finalize(environment.call(context, (undefined(name='web') if l_2_web is missing else l_2_web), environment.getattr((undefined(name='one') if l_2_one is missing else l_2_one), 'url'), _loop_vars=_loop_vars))),
+                        environment.write((environment.call(context, (undefined(name='web') if l_2_web is missing else l_2_web), environment.getattr((undefined(name='one') if l_2_one is missing else l_2_one), 'url'), _loop_vars=_loop_vars))),
                         '</span>\n',
                     ))
                     for l_3_step in environment.getattr(l_2_figure, 'corrections'):
@@ -668,11 +668,11 @@ def block_sections(context, missing=missing, environment=environment):
                         pass
                         t_12.extend((
                             '  <p class="label">',
-                            escape(environment.finalize(environment.call(context, (undefined(name='day') if l_2_day is missing else l_2_day), environment.getattr(environment.getattr(l_3_step, 'facts'), 'recorded'), _loop_vars=_loop_vars))),
+                            environment.write((environment.call(context, (undefined(name='day') if l_2_day is missing else l_2_day), environment.getattr(environment.getattr(l_3_step, 'facts'), 'recorded'), _loop_vars=_loop_vars))),
                             ' · ',
-                            escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Correction', _loop_vars=_loop_vars))),
+                            environment.write((environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Correction', _loop_vars=_loop_vars))),
                             '</p>\n  ',
-                            escape(environment.finalize(environment.call(context, (undefined(name='told') if l_3_told is missing else l_3_told), environment.getattr(l_3_step, 'facts'), _loop_vars=_loop_vars))),
+                            environment.write((environment.call(context, (undefined(name='told') if l_3_told is missing else l_3_told), environment.getattr(l_3_step, 'facts'), _loop_vars=_loop_vars))),
                             '\n',
                         ))
                     l_3_step = l_3_told = missing
@@ -693,9 +693,9 @@ def block_sections(context, missing=missing, environment=environment):
             pass
             t_13.extend((
                 '<p class="text">',
-                escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Every number on this page is computed from dated entries. None is ever changed; corrections are entries, too.'))),
-                escape(environment.finalize((undefined(name='gap') if l_1_gap is missing else l_1_gap))),
-                escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Somebody of the shop confirms every %(time)s that the record is complete; a week after that is overdue, the numbers are taken away.', time=t_3(context, environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'attest_every'))))),
+                environment.write((environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Every number on this page is computed from dated entries. None is ever changed; corrections are entries, too.'))),
+                environment.write(((undefined(name='gap') if l_1_gap is missing else l_1_gap))),
+                environment.write((environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Somebody of the shop confirms every %(time)s that the record is complete; a week after that is overdue, the numbers are taken away.', time=t_3(context, environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'attest_every'))))),
                 '</p>\n',
             ))
             l_1_pages = environment.call(context, environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'list_pages'))
@@ -710,9 +710,9 @@ def block_sections(context, missing=missing, environment=environment):
                     pass
                     t_13.extend((
                         '  <li><a href="',
-                        escape(environment.finalize(environment.call(context, (undefined(name='url') if l_2_url is missing else l_2_url), markup_join(('record/', environment.getattr(l_2_one, 'slug'), )), _loop_vars=_loop_vars))),
+                        environment.write((environment.call(context, (undefined(name='url') if l_2_url is missing else l_2_url), markup_join(('record/', environment.getattr(l_2_one, 'slug'), )), _loop_vars=_loop_vars))),
                         '">',
-                        escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'All entries: %(year)s', year=environment.getattr(l_2_one, 'slug'), _loop_vars=_loop_vars))),
+                        environment.write((environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'All entries: %(year)s', year=environment.getattr(l_2_one, 'slug'), _loop_vars=_loop_vars))),
                         '</a></li>\n',
                     ))
                 l_2_one = l_2_url = missing
@@ -733,35 +733,35 @@ def block_sections(context, missing=missing, environment=environment):
                 pass
                 t_14.extend((
                     '<p class="text">',
-                    escape(environment.finalize(environment.call(context, (undefined(name='ngettext') if l_1_ngettext is missing else l_1_ngettext), '%(num)s entry is sealed in a signed log.', '%(num)s entries are sealed in a signed log.', environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'sealed_count')))),
-                    escape(environment.finalize((undefined(name='gap') if l_1_gap is missing else l_1_gap))),
-                    escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Whoever keeps a copy of its <a href="%(url)s">last lines</a> can find out later whether any of them was changed, removed or moved.', url=(undefined(name='log_url') if l_1_log_url is missing else l_1_log_url)))),
+                    environment.write((environment.call(context, (undefined(name='ngettext') if l_1_ngettext is missing else l_1_ngettext), '%(num)s entry is sealed in a signed log.', '%(num)s entries are sealed in a signed log.', environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'sealed_count')))),
+                    environment.write(((undefined(name='gap') if l_1_gap is missing else l_1_gap))),
+                    environment.write((environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Whoever keeps a copy of its <a href="%(url)s">last lines</a> can find out later whether any of them was changed, removed or moved.', url=(undefined(name='log_url') if l_1_log_url is missing else l_1_log_url)))),
                     '</p>\n',
                 ))
                 if (t_4(environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'entries')) > environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'sealed_count')):
                     pass
                     t_14.extend((
                         '<p class="text">',
-                        escape(environment.finalize(environment.call(context, (undefined(name='ngettext') if l_1_ngettext is missing else l_1_ngettext), '%(num)s later entry is not yet sealed.', '%(num)s later entries are not yet sealed.', (t_4(environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'entries')) - environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'sealed_count'))))),
+                        environment.write((environment.call(context, (undefined(name='ngettext') if l_1_ngettext is missing else l_1_ngettext), '%(num)s later entry is not yet sealed.', '%(num)s later entries are not yet sealed.', (t_4(environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'entries')) - environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'sealed_count'))))),
                         '</p>\n',
                     ))
                 t_14.extend((
                     '<p class="text">',
-                    escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'It does not prove that an entry is true, or that everything was written down.'))),
+                    environment.write((environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'It does not prove that an entry is true, or that everything was written down.'))),
                     '</p>\n',
                 ))
                 if (t_4(environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'keys')) > 1):
                     pass
                     t_14.extend((
                         '<p class="text">',
-                        escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'A new key signs since %(date)s. What earlier keys have signed stays valid.', date=environment.call(context, (undefined(name='day') if l_1_day is missing else l_1_day), environment.getattr(environment.getitem(environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'keys'), -1), 'since'))))),
+                        environment.write((environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'A new key signs since %(date)s. What earlier keys have signed stays valid.', date=environment.call(context, (undefined(name='day') if l_1_day is missing else l_1_day), environment.getattr(environment.getitem(environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'keys'), -1), 'since'))))),
                         '</p>\n',
                     ))
                 t_14.extend((
                     '<dl class="rows">\n  <div><dt>',
-                    escape(environment.finalize(t_1(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Name of the log')))),
+                    environment.write((t_1(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Name of the log')))),
                     '</dt><dd><code>',
-                    escape(environment.finalize(environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'origin'))),
+                    environment.write((environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'origin'))),
                     '</code></dd></div>\n',
                 ))
                 for l_2_one in environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'keys'):
@@ -769,9 +769,9 @@ def block_sections(context, missing=missing, environment=environment):
                     pass
                     t_14.extend((
                         '  <div><dt>',
-                        escape(environment.finalize(t_1(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Key, from %(date)s', date=environment.call(context, (undefined(name='day') if l_1_day is missing else l_1_day), environment.getattr(l_2_one, 'since'), _loop_vars=_loop_vars), _loop_vars=_loop_vars)))),
+                        environment.write((t_1(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Key, from %(date)s', date=environment.call(context, (undefined(name='day') if l_1_day is missing else l_1_day), environment.getattr(l_2_one, 'since'), _loop_vars=_loop_vars), _loop_vars=_loop_vars)))),
                         '</dt><dd><code class="long">',
-                        escape(environment.finalize(environment.getattr(l_2_one, 'key'))),
+                        environment.write((environment.getattr(l_2_one, 'key'))),
                         '</code></dd></div>\n',
                     ))
                 l_2_one = missing
@@ -782,7 +782,7 @@ def block_sections(context, missing=missing, environment=environment):
                 pass
                 t_14.extend((
                     '<p class="text">',
-                    escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'This record is not sealed: no signed log stands beside these pages, so nobody else can check that entries stayed as they were.'))),
+                    environment.write((environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'This record is not sealed: no signed log stands beside these pages, so nobody else can check that entries stayed as they were.'))),
                     '</p>\n',
                 ))
             return concat(t_14)
@@ -801,7 +801,10 @@ def block_body(context, missing=missing, environment=environment):
     pass
     if (not environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'part')):
         pass
-        yield escape(environment.finalize(environment.call(context, l_0_super, _block_vars=_block_vars)))
+        yield environment.write((environment.call(context, l_0_super, _block_vars=_block_vars)))
 
 blocks = {'top': block_top, 'lead': block_lead, 'sections': block_sections, 'body': block_body}
 debug_info = '2=15&3=18&4=24&5=30&6=39&7=45&8=87&9=90&10=93&11=98&12=118&14=125&15=128&16=130&18=135&19=137&20=140&24=143&26=150&27=177&28=179&30=183&31=199&32=202&33=204&34=216&35=238&36=240&37=243&39=253&40=256&42=260&43=263&45=275&46=278&48=280&49=283&51=286&56=292&57=294&60=297&61=300&62=304&63=308&64=311&65=313&66=315&67=318&68=322&70=329&71=331&75=334&76=336&77=338&82=341&83=402&84=404&85=406&87=412&88=424&90=428&91=430&92=433&93=446&85=455&99=456&100=458&101=460&103=466&105=479&106=481&107=485&108=487&109=490&110=496&111=512&112=514&114=521&101=543&120=544&121=546&122=548&123=550&125=557&126=568&123=584&130=585&131=587&132=589&134=594&136=603&137=609&132=624&143=625&144=627&145=629&147=635&148=643&149=648&150=665&151=671&152=675&145=688&159=689&160=696&161=701&162=702&164=707&165=713&159=724&170=725&171=732&172=736&173=741&174=745&176=750&177=753&178=757&181=762&182=767&183=772&187=785&170=790&192=792&193=802'
+looked_up = ['_', 'cases', 'closing', 'confirmation', 'count_range', 'counter', 'counters', 'day', 'days', 'entry_link', 'facts', 'figures', 'first_steps', 'gap', 'log_url', 'marks', 'names', 'ngettext', 'page', 'periods', 'record_category', 'result', 'sealed', 'section', 'sentence', 'state', 'strip', 'strip_words', 'taken_out', 'today', 'told', 'url', 'verdict', 'web', 'wrote', 'year']
+set_names = ['case', 'cases', 'closing', 'confirmation', 'count_range', 'counter', 'counters', 'day', 'days', 'entry', 'entry_link', 'facts', 'figure', 'figures', 'first_steps', 'marks', 'name', 'names', 'one', 'pages', 'period', 'periods', 'record_category', 'result', 'sealed', 'section', 'sentence', 'state', 'step', 'strip', 'strip_words', 'taken_out', 'told', 'verdict', 'web', 'wrote', 'year']
+named_templates = ['base.html', 'partials/contact.html', 'partials/crumbs.html', 'partials/day.html', 'partials/naming.html', 'partials/record.html', 'partials/section.html', 'partials/untranslated.html']

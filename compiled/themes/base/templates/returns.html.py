@@ -94,28 +94,28 @@ def block_lead(context, missing=missing, environment=environment):
     if environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'longest_window'):
         pass
         yield '  <div><dt>'
-        yield escape(environment.finalize(t_2(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'You may change your mind for', _block_vars=_block_vars))))
+        yield environment.write((t_2(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'You may change your mind for', _block_vars=_block_vars))))
         yield '</dt><dd class="big">'
-        yield escape(environment.finalize(environment.call(context, (undefined(name='figure') if l_0_figure is missing else l_0_figure), environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'longest_window'), _block_vars=_block_vars)))
+        yield environment.write((environment.call(context, (undefined(name='figure') if l_0_figure is missing else l_0_figure), environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'longest_window'), _block_vars=_block_vars)))
         yield '</dd>\n'
         if (t_1(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'windows')) > 1):
             pass
             yield '<dd class="aside">'
-            yield escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), "at most; your country's days are below", _block_vars=_block_vars)))
+            yield environment.write((environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), "at most; your country's days are below", _block_vars=_block_vars)))
             yield '</dd>'
         yield '</div>\n'
     yield '  <div><dt>'
-    yield escape(environment.finalize(t_2(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Who pays the way back', _block_vars=_block_vars))))
+    yield environment.write((t_2(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Who pays the way back', _block_vars=_block_vars))))
     yield '</dt><dd class="big">'
-    yield escape(environment.finalize(environment.call(context, (undefined(name='payer') if l_0_payer is missing else l_0_payer), environment.getattr((undefined(name='fees') if l_0_fees is missing else l_0_fees), 'changed_mind'), _block_vars=_block_vars)))
+    yield environment.write((environment.call(context, (undefined(name='payer') if l_0_payer is missing else l_0_payer), environment.getattr((undefined(name='fees') if l_0_fees is missing else l_0_fees), 'changed_mind'), _block_vars=_block_vars)))
     yield '</dd>\n    <dd class="aside">'
-    yield escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'if you changed your mind', _block_vars=_block_vars)))
+    yield environment.write((environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'if you changed your mind', _block_vars=_block_vars)))
     yield '</dd></div>\n  <div><dt>'
-    yield escape(environment.finalize(t_2(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Your money is back within', _block_vars=_block_vars))))
+    yield environment.write((t_2(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Your money is back within', _block_vars=_block_vars))))
     yield '</dt><dd class="big">'
-    yield escape(environment.finalize(environment.call(context, (undefined(name='figure') if l_0_figure is missing else l_0_figure), environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'refund_within'), _block_vars=_block_vars)))
+    yield environment.write((environment.call(context, (undefined(name='figure') if l_0_figure is missing else l_0_figure), environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'refund_within'), _block_vars=_block_vars)))
     yield '</dd>\n    <dd class="aside">'
-    yield escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'paid to: %(account)s', account=t_3(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'refund_to')), _block_vars=_block_vars)))
+    yield environment.write((environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'paid to: %(account)s', account=t_3(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'refund_to')), _block_vars=_block_vars)))
     yield '</dd></div>\n</dl>\n'
 
 def block_sections(context, missing=missing, environment=environment):
@@ -196,11 +196,11 @@ def block_sections(context, missing=missing, environment=environment):
         pass
         t_11.extend((
             '<div class="send">\n<dl class="send-to">\n  <div><dt>',
-            escape(environment.finalize(t_2(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Send it to')))),
+            environment.write((t_2(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Send it to')))),
             '</dt><dd class="letter">',
-            escape(environment.finalize(environment.call(context, (undefined(name='place') if l_1_place is missing else l_1_place), environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'address'), environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_1_site is missing else l_1_site), 'shop'), 'facts'), 'name')))),
+            environment.write((environment.call(context, (undefined(name='place') if l_1_place is missing else l_1_place), environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'address'), environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_1_site is missing else l_1_site), 'shop'), 'facts'), 'name')))),
             '</dd></div>\n  <div><dt>',
-            escape(environment.finalize(t_2(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'What you get')))),
+            environment.write((t_2(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'What you get')))),
             '</dt><dd>',
         ))
         l_2_loop = missing
@@ -209,7 +209,7 @@ def block_sections(context, missing=missing, environment=environment):
             _loop_vars = {}
             pass
             t_11.append(
-                escape(environment.finalize(environment.call(context, (undefined(name='refund') if l_2_refund is missing else l_2_refund), l_2_one, _loop_vars=_loop_vars))),
+                environment.write((environment.call(context, (undefined(name='refund') if l_2_refund is missing else l_2_refund), l_2_one, _loop_vars=_loop_vars))),
             )
             if (not environment.getattr(l_2_loop, 'last')):
                 pass
@@ -219,7 +219,7 @@ def block_sections(context, missing=missing, environment=environment):
         l_2_loop = l_2_one = l_2_refund = missing
         t_11.extend((
             '</dd></div>\n  <div><dt>',
-            escape(environment.finalize(t_2(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'How goods come back')))),
+            environment.write((t_2(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'How goods come back')))),
             '</dt><dd>',
         ))
         l_2_loop = missing
@@ -228,7 +228,7 @@ def block_sections(context, missing=missing, environment=environment):
             _loop_vars = {}
             pass
             t_11.append(
-                escape(environment.finalize(environment.call(context, (undefined(name='way_back') if l_2_way_back is missing else l_2_way_back), l_2_one, _loop_vars=_loop_vars))),
+                environment.write((environment.call(context, (undefined(name='way_back') if l_2_way_back is missing else l_2_way_back), l_2_one, _loop_vars=_loop_vars))),
             )
             if (not environment.getattr(l_2_loop, 'last')):
                 pass
@@ -244,9 +244,9 @@ def block_sections(context, missing=missing, environment=environment):
             pass
             t_11.extend((
                 '  <li><h3>',
-                escape(environment.finalize(t_2(environment.getattr(l_2_step, 'title')))),
+                environment.write((t_2(environment.getattr(l_2_step, 'title')))),
                 '</h3><div class="prose">',
-                escape(environment.finalize(environment.getattr(l_2_step, 'text'))),
+                environment.write((environment.getattr(l_2_step, 'text'))),
                 '</div></li>\n',
             ))
         l_2_step = missing
@@ -257,7 +257,7 @@ def block_sections(context, missing=missing, environment=environment):
             pass
             t_11.extend((
                 '<p class="text">',
-                escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'We send you these terms in writing if you ask.'))),
+                environment.write((environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'We send you these terms in writing if you ask.'))),
                 '</p>',
             ))
         return concat(t_11)
@@ -275,30 +275,30 @@ def block_sections(context, missing=missing, environment=environment):
         if (t_1(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'windows')) > 1):
             pass
             t_12.append(
-                escape(environment.finalize(t_2(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Days to send goods back, by country')))),
+                environment.write((t_2(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Days to send goods back, by country')))),
             )
         else:
             pass
             t_12.append(
-                escape(environment.finalize(t_2(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Days to send goods back')))),
+                environment.write((t_2(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Days to send goods back')))),
             )
         t_12.extend((
             '</caption>\n  <thead><tr><th scope="col">',
-            escape(environment.finalize(t_2(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Orders from')))),
+            environment.write((t_2(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Orders from')))),
             '</th>',
         ))
         if (undefined(name='by_law') if l_1_by_law is missing else l_1_by_law):
             pass
             t_12.extend((
                 '<th scope="col">',
-                escape(environment.finalize(t_2(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'By law')))),
+                environment.write((t_2(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'By law')))),
                 '</th>',
             ))
         if (undefined(name='from_us') if l_1_from_us is missing else l_1_from_us):
             pass
             t_12.extend((
                 '<th scope="col">',
-                escape(environment.finalize(t_2(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'From us')))),
+                environment.write((t_2(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'From us')))),
                 '</th>',
             ))
         t_12.append(
@@ -309,7 +309,7 @@ def block_sections(context, missing=missing, environment=environment):
             pass
             t_12.extend((
                 '    <tr>\n      <th scope="row">',
-                escape(environment.finalize(t_2(t_4(context, environment.getattr(l_2_window, 'countries'))))),
+                environment.write((t_2(t_4(context, environment.getattr(l_2_window, 'countries'))))),
             ))
             if environment.getattr(l_2_window, 'counted_from'):
                 pass
@@ -319,12 +319,12 @@ def block_sections(context, missing=missing, environment=environment):
                 if (environment.getattr(l_2_window, 'counted_from') == 'delivery'):
                     pass
                     t_12.append(
-                        escape(environment.finalize(t_2(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'counted from delivery', _loop_vars=_loop_vars)))),
+                        environment.write((t_2(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'counted from delivery', _loop_vars=_loop_vars)))),
                     )
                 else:
                     pass
                     t_12.append(
-                        escape(environment.finalize(t_2(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'counted from the order', _loop_vars=_loop_vars)))),
+                        environment.write((t_2(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'counted from the order', _loop_vars=_loop_vars)))),
                     )
                 t_12.append(
                     '</span>',
@@ -341,7 +341,7 @@ def block_sections(context, missing=missing, environment=environment):
                     pass
                     t_12.extend((
                         '<span class="whole">',
-                        escape(environment.finalize(t_5(context, environment.getattr(l_2_window, 'statutory')))),
+                        environment.write((t_5(context, environment.getattr(l_2_window, 'statutory')))),
                         '</span>',
                     ))
                 else:
@@ -364,7 +364,7 @@ def block_sections(context, missing=missing, environment=environment):
                     pass
                     t_12.extend((
                         '<span class="whole">',
-                        escape(environment.finalize(t_5(context, environment.getattr(l_2_window, 'voluntary')))),
+                        environment.write((t_5(context, environment.getattr(l_2_window, 'voluntary')))),
                         '</span>',
                     ))
                 else:
@@ -382,23 +382,23 @@ def block_sections(context, missing=missing, environment=environment):
                 pass
                 t_12.extend((
                     '    <tr class="windows-law"><td colspan="',
-                    escape(environment.finalize(((1 + (1 if (undefined(name='by_law') if l_1_by_law is missing else l_1_by_law) else 0)) + (1 if (undefined(name='from_us') if l_1_from_us is missing else l_1_from_us) else 0)))),
+                    environment.write((((1 + (1 if (undefined(name='by_law') if l_1_by_law is missing else l_1_by_law) else 0)) + (1 if (undefined(name='from_us') if l_1_from_us is missing else l_1_from_us) else 0)))),
                     '">',
                 ))
                 if environment.getattr(l_2_window, 'law'):
                     pass
                     t_12.extend((
                         '<p>',
-                        escape(environment.finalize(t_3(environment.getattr(l_2_window, 'law')))),
+                        environment.write((t_3(environment.getattr(l_2_window, 'law')))),
                         '</p>',
                     ))
                 if environment.getattr(l_2_window, 'withdrawal_url'):
                     pass
                     t_12.extend((
                         '<a href="',
-                        escape(environment.finalize(environment.getattr(environment.getattr(l_2_window, 'withdrawal_url'), 'href'))),
+                        environment.write((environment.getattr(environment.getattr(l_2_window, 'withdrawal_url'), 'href'))),
                         '">',
-                        escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Withdraw from the contract', _loop_vars=_loop_vars))),
+                        environment.write((environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Withdraw from the contract', _loop_vars=_loop_vars))),
                         '</a>',
                     ))
                 t_12.append(
@@ -416,11 +416,11 @@ def block_sections(context, missing=missing, environment=environment):
         pass
         t_13.extend((
             '<table class="pairs">\n  <caption class="unseen">',
-            escape(environment.finalize(t_2(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Who pays, by cause')))),
+            environment.write((t_2(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Who pays, by cause')))),
             '</caption>\n  <thead><tr><th scope="col">',
-            escape(environment.finalize(t_2(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Cause')))),
+            environment.write((t_2(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Cause')))),
             '</th><th scope="col">',
-            escape(environment.finalize(t_2(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Who pays')))),
+            environment.write((t_2(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Who pays')))),
             '</th></tr></thead>\n  <tbody>\n',
         ))
         for (l_2_name, l_2_fee) in environment.getattr(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'fees_by_cause'), 'by_cause'):
@@ -431,11 +431,11 @@ def block_sections(context, missing=missing, environment=environment):
             pass
             t_13.extend((
                 '    <tr><th scope="row">',
-                escape(environment.finalize(t_2(environment.call(context, (undefined(name='cause') if l_2_cause is missing else l_2_cause), l_2_name, _loop_vars=_loop_vars)))),
+                environment.write((t_2(environment.call(context, (undefined(name='cause') if l_2_cause is missing else l_2_cause), l_2_name, _loop_vars=_loop_vars)))),
                 '</th><td>',
-                escape(environment.finalize(environment.call(context, (undefined(name='payer') if l_2_payer is missing else l_2_payer), l_2_fee, _loop_vars=_loop_vars))),
+                environment.write((environment.call(context, (undefined(name='payer') if l_2_payer is missing else l_2_payer), l_2_fee, _loop_vars=_loop_vars))),
                 '<span class="aside">',
-                escape(environment.finalize(environment.call(context, (undefined(name='label') if l_2_label is missing else l_2_label), l_2_fee, _loop_vars=_loop_vars))),
+                environment.write((environment.call(context, (undefined(name='label') if l_2_label is missing else l_2_label), l_2_fee, _loop_vars=_loop_vars))),
                 '</span></td></tr>\n',
             ))
         l_2_name = l_2_fee = l_2_cause = l_2_payer = l_2_label = missing
@@ -446,14 +446,14 @@ def block_sections(context, missing=missing, environment=environment):
             pass
             t_13.extend((
                 '<p class="text">',
-                escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Restocking fee: %(amount)s', amount=t_7(context, environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'restocking_fee'))))),
+                environment.write((environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Restocking fee: %(amount)s', amount=t_7(context, environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'restocking_fee'))))),
                 '</p>',
             ))
         if (not t_10(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'restocking_percent'))):
             pass
             t_13.extend((
                 '<p class="text">',
-                escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Restocking fee: %(amount)s', amount=t_8(context, environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'restocking_percent'))))),
+                environment.write((environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Restocking fee: %(amount)s', amount=t_8(context, environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'restocking_percent'))))),
                 '</p>',
             ))
         return concat(t_13)
@@ -468,7 +468,7 @@ def block_sections(context, missing=missing, environment=environment):
         if environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'condition_text'):
             pass
             t_14.append(
-                escape(environment.finalize(t_3(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'condition_text')))),
+                environment.write((t_3(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'condition_text')))),
             )
         else:
             pass
@@ -478,7 +478,7 @@ def block_sections(context, missing=missing, environment=environment):
                 _loop_vars = {}
                 pass
                 t_14.append(
-                    escape(environment.finalize(environment.call(context, (undefined(name='condition') if l_2_condition is missing else l_2_condition), l_2_one, _loop_vars=_loop_vars))),
+                    environment.write((environment.call(context, (undefined(name='condition') if l_2_condition is missing else l_2_condition), l_2_one, _loop_vars=_loop_vars))),
                 )
                 if (not environment.getattr(l_2_loop, 'last')):
                     pass
@@ -499,21 +499,21 @@ def block_sections(context, missing=missing, environment=environment):
             pass
             t_15.extend((
                 '<p class="text">',
-                escape(environment.finalize(t_3(environment.getattr(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'exchange'), 'text')))),
+                environment.write((t_3(environment.getattr(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'exchange'), 'text')))),
                 '</p>\n',
             ))
             if environment.getattr(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'exchange'), 'stock_hold'):
                 pass
                 t_15.extend((
                     '<p class="text">',
-                    escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'We keep the new goods aside for %(time)s.', time=t_5(context, environment.getattr(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'exchange'), 'stock_hold'))))),
+                    environment.write((environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'We keep the new goods aside for %(time)s.', time=t_5(context, environment.getattr(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'exchange'), 'stock_hold'))))),
                     '</p>',
                 ))
             t_15.extend((
                 '<h3>',
-                escape(environment.finalize(t_2(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'If the exchange is wrong again')))),
+                environment.write((t_2(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'If the exchange is wrong again')))),
                 '</h3>\n<p class="text">',
-                escape(environment.finalize(t_3(environment.getattr(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'exchange'), 'second_failure')))),
+                environment.write((t_3(environment.getattr(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'exchange'), 'second_failure')))),
                 '</p>\n',
             ))
             return concat(t_15)
@@ -532,22 +532,22 @@ def block_sections(context, missing=missing, environment=environment):
                 pass
                 t_16.extend((
                     '  <div><dt>',
-                    escape(environment.finalize(t_2(environment.getattr(l_2_one, 'what')))),
+                    environment.write((t_2(environment.getattr(l_2_one, 'what')))),
                     '</dt><dd>',
-                    escape(environment.finalize(t_3(environment.getattr(l_2_one, 'why')))),
+                    environment.write((t_3(environment.getattr(l_2_one, 'why')))),
                 ))
                 if environment.getattr(l_2_one, 'legal_basis'):
                     pass
                     t_16.extend((
                         ' <span class="aside">',
-                        escape(environment.finalize(t_3(environment.getattr(l_2_one, 'legal_basis')))),
+                        environment.write((t_3(environment.getattr(l_2_one, 'legal_basis')))),
                         '</span>',
                     ))
                 if environment.getattr(l_2_one, 'how_marked'):
                     pass
                     t_16.extend((
                         ' <span class="aside">',
-                        escape(environment.finalize(t_3(environment.getattr(l_2_one, 'how_marked')))),
+                        environment.write((t_3(environment.getattr(l_2_one, 'how_marked')))),
                         '</span>',
                     ))
                 t_16.append(
@@ -568,9 +568,9 @@ def block_sections(context, missing=missing, environment=environment):
             pass
             t_17.extend((
                 '<p class="text">',
-                escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Only for these reasons:'))),
+                environment.write((environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Only for these reasons:'))),
                 '</p>\n',
-                escape(environment.finalize(environment.call(context, (undefined(name='listing') if l_1_listing is missing else l_1_listing), environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'refusal_reasons')))),
+                environment.write((environment.call(context, (undefined(name='listing') if l_1_listing is missing else l_1_listing), environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'refusal_reasons')))),
                 '\n',
             ))
             return concat(t_17)
@@ -579,3 +579,6 @@ def block_sections(context, missing=missing, environment=environment):
 
 blocks = {'lead': block_lead, 'sections': block_sections}
 debug_info = '2=13&3=16&4=25&5=31&6=37&7=60&8=91&10=94&11=97&12=101&14=108&15=112&16=114&17=118&20=121&21=192&24=199&25=203&26=222&29=242&30=247&34=256&21=265&36=266&37=270&38=271&40=275&41=287&43=307&45=312&46=335&48=358&51=381&52=385&36=413&58=414&60=419&61=421&63=426&64=434&68=445&69=452&58=461&71=462&72=468&71=494&74=495&75=497&76=502&77=505&78=514&79=516&75=521&82=522&83=524&85=530&86=535&83=562&91=563&92=565&93=571&94=573&92=578'
+looked_up = ['_', 'cause', 'condition', 'figure', 'label', 'listing', 'page', 'payer', 'place', 'refund', 'section', 'site', 'way_back']
+set_names = ['by_law', 'cause', 'condition', 'fee', 'fees', 'figure', 'from_us', 'label', 'listing', 'name', 'one', 'payer', 'place', 'refund', 'section', 'step', 'way_back', 'window']
+named_templates = ['base.html', 'partials/contact.html', 'partials/figure.html', 'partials/naming.html', 'partials/section.html']

@@ -78,20 +78,20 @@ def block_top(context, missing=missing, environment=environment):
     yield '<div class="top">\n  <h1>'
     if (environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'part') or (not environment.getattr((undefined(name='counts') if l_0_counts is missing else l_0_counts), 'total'))):
         pass
-        yield escape(environment.finalize(t_1(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'title'))))
+        yield environment.write((t_1(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'title'))))
     else:
         pass
-        yield escape(environment.finalize(t_1(environment.call(context, (undefined(name='sentence') if l_0_sentence is missing else l_0_sentence), (undefined(name='counts') if l_0_counts is missing else l_0_counts), _block_vars=_block_vars))))
+        yield environment.write((t_1(environment.call(context, (undefined(name='sentence') if l_0_sentence is missing else l_0_sentence), (undefined(name='counts') if l_0_counts is missing else l_0_counts), _block_vars=_block_vars))))
     yield '</h1>\n'
     if environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'part'):
         pass
         yield '  <p class="summary">'
-        yield escape(environment.finalize(t_1(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Every review of these days, the newest first.', _block_vars=_block_vars))))
+        yield environment.write((t_1(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Every review of these days, the newest first.', _block_vars=_block_vars))))
         yield '</p>\n'
     elif environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'summary'):
         pass
         yield '  <p class="summary">'
-        yield escape(environment.finalize(t_1(environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'summary'))))
+        yield environment.write((t_1(environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'summary'))))
         yield '</p>\n'
     yield '</div>\n'
     template = environment.get_template('partials/untranslated.html', 'reviews.html')
@@ -135,42 +135,42 @@ def block_lead(context, missing=missing, environment=environment):
             _loop_vars = {}
             pass
             yield '  '
-            yield escape(environment.finalize(environment.call(context, (undefined(name='review') if l_1_review is missing else l_1_review), l_1_entry, (undefined(name='names') if l_1_names is missing else l_1_names), _loop_vars=_loop_vars)))
+            yield environment.write((environment.call(context, (undefined(name='review') if l_1_review is missing else l_1_review), l_1_entry, (undefined(name='names') if l_1_names is missing else l_1_names), _loop_vars=_loop_vars)))
             yield '\n'
         l_1_entry = l_1_review = l_1_names = missing
         yield '</ol>\n'
     elif environment.getattr((undefined(name='counts') if l_0_counts is missing else l_0_counts), 'total'):
         pass
         yield '<div class="lead review-counts">\n  <table class="review-spread">\n    <caption>'
-        yield escape(environment.finalize(t_1(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'How the stars are spread', _block_vars=_block_vars))))
+        yield environment.write((t_1(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'How the stars are spread', _block_vars=_block_vars))))
         yield '</caption>\n    <thead class="unseen"><tr><th scope="col">'
-        yield escape(environment.finalize(t_1(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Stars', _block_vars=_block_vars))))
+        yield environment.write((t_1(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Stars', _block_vars=_block_vars))))
         yield '</th><td aria-hidden="true"></td><th scope="col">'
-        yield escape(environment.finalize(t_1(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Reviews', _block_vars=_block_vars))))
+        yield environment.write((t_1(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Reviews', _block_vars=_block_vars))))
         yield '</th></tr></thead>\n    <tbody>\n'
         for (l_1_rating, l_1_count) in environment.call(context, environment.getattr(environment.getattr((undefined(name='counts') if l_0_counts is missing else l_0_counts), 'by_rating'), 'items'), _block_vars=_block_vars):
             l_1_stars = resolve('stars')
             _loop_vars = {}
             pass
             yield '    <tr><th scope="row">'
-            yield escape(environment.finalize(t_1(environment.call(context, (undefined(name='stars') if l_1_stars is missing else l_1_stars), l_1_rating, _loop_vars=_loop_vars))))
+            yield environment.write((t_1(environment.call(context, (undefined(name='stars') if l_1_stars is missing else l_1_stars), l_1_rating, _loop_vars=_loop_vars))))
             yield '</th><td aria-hidden="true"><svg class="review-bar" viewBox="0 0 '
-            yield escape(environment.finalize(environment.getattr((undefined(name='counts') if l_0_counts is missing else l_0_counts), 'most')))
+            yield environment.write((environment.getattr((undefined(name='counts') if l_0_counts is missing else l_0_counts), 'most')))
             yield ' 10" preserveAspectRatio="none" focusable="false"><rect width="'
-            yield escape(environment.finalize(l_1_count))
+            yield environment.write((l_1_count))
             yield '" height="10"/></svg></td><td>'
-            yield escape(environment.finalize(t_2(context, l_1_count)))
+            yield environment.write((t_2(context, l_1_count)))
             yield '</td></tr>\n'
         l_1_rating = l_1_count = l_1_stars = missing
         yield '    </tbody>\n  </table>\n'
         if environment.getattr((undefined(name='counts') if l_0_counts is missing else l_0_counts), 'removed'):
             pass
             yield '  <div>\n    <table class="review-removed">\n      <caption>'
-            yield escape(environment.finalize(t_1(environment.call(context, (undefined(name='ngettext') if l_0_ngettext is missing else l_0_ngettext), '%(num)s more was removed', '%(num)s more were removed', environment.getattr((undefined(name='counts') if l_0_counts is missing else l_0_counts), 'removed_total'), _block_vars=_block_vars))))
+            yield environment.write((t_1(environment.call(context, (undefined(name='ngettext') if l_0_ngettext is missing else l_0_ngettext), '%(num)s more was removed', '%(num)s more were removed', environment.getattr((undefined(name='counts') if l_0_counts is missing else l_0_counts), 'removed_total'), _block_vars=_block_vars))))
             yield '</caption>\n      <thead class="unseen"><tr><th scope="col">'
-            yield escape(environment.finalize(t_1(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Reason', _block_vars=_block_vars))))
+            yield environment.write((t_1(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Reason', _block_vars=_block_vars))))
             yield '</th><th scope="col">'
-            yield escape(environment.finalize(t_1(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Reviews', _block_vars=_block_vars))))
+            yield environment.write((t_1(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Reviews', _block_vars=_block_vars))))
             yield '</th></tr></thead>\n      <tbody>\n'
             for (l_1_name, l_1_count) in environment.call(context, environment.getattr(environment.getattr((undefined(name='counts') if l_0_counts is missing else l_0_counts), 'removed'), 'items'), _block_vars=_block_vars):
                 l_1_reason = resolve('reason')
@@ -178,18 +178,18 @@ def block_lead(context, missing=missing, environment=environment):
                 _loop_vars = {}
                 pass
                 yield '      <tr><th scope="row">'
-                yield escape(environment.finalize(t_1(environment.call(context, (undefined(name='reason') if l_1_reason is missing else l_1_reason), l_1_name, (undefined(name='names') if l_1_names is missing else l_1_names), _loop_vars=_loop_vars))))
+                yield environment.write((t_1(environment.call(context, (undefined(name='reason') if l_1_reason is missing else l_1_reason), l_1_name, (undefined(name='names') if l_1_names is missing else l_1_names), _loop_vars=_loop_vars))))
                 yield '</th><td>'
-                yield escape(environment.finalize(t_2(context, l_1_count)))
+                yield environment.write((t_2(context, l_1_count)))
                 yield '</td></tr>\n'
             l_1_name = l_1_count = l_1_reason = l_1_names = missing
             yield '      </tbody>\n    </table>\n    <p class="aside">'
             if environment.getattr((undefined(name='counts') if l_0_counts is missing else l_0_counts), 'removed_bad'):
                 pass
-                yield escape(environment.finalize(environment.call(context, (undefined(name='ngettext') if l_0_ngettext is missing else l_0_ngettext), '%(num)s of these gave one or two stars.', '%(num)s of these gave one or two stars.', environment.getattr((undefined(name='counts') if l_0_counts is missing else l_0_counts), 'removed_bad'), _block_vars=_block_vars)))
+                yield environment.write((environment.call(context, (undefined(name='ngettext') if l_0_ngettext is missing else l_0_ngettext), '%(num)s of these gave one or two stars.', '%(num)s of these gave one or two stars.', environment.getattr((undefined(name='counts') if l_0_counts is missing else l_0_counts), 'removed_bad'), _block_vars=_block_vars)))
             else:
                 pass
-                yield escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'None of these gave one or two stars.', _block_vars=_block_vars)))
+                yield environment.write((environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'None of these gave one or two stars.', _block_vars=_block_vars)))
             yield '</p>\n  </div>\n'
         yield '</div>\n'
 
@@ -236,7 +236,7 @@ def block_sections(context, missing=missing, environment=environment):
                     pass
                     t_4.extend((
                         '  ',
-                        escape(environment.finalize(environment.call(context, (undefined(name='review') if l_2_review is missing else l_2_review), l_2_entry, (undefined(name='names') if l_2_names is missing else l_2_names), _loop_vars=_loop_vars))),
+                        environment.write((environment.call(context, (undefined(name='review') if l_2_review is missing else l_2_review), l_2_entry, (undefined(name='names') if l_2_names is missing else l_2_names), _loop_vars=_loop_vars))),
                         '\n',
                     ))
                 l_2_entry = l_2_review = l_2_names = missing
@@ -262,9 +262,9 @@ def block_sections(context, missing=missing, environment=environment):
                     pass
                     t_5.extend((
                         '  <li><a href="',
-                        escape(environment.finalize(environment.call(context, (undefined(name='url') if l_2_url is missing else l_2_url), markup_join(('reviews/', environment.getattr(l_2_one, 'slug'), )), _loop_vars=_loop_vars))),
+                        environment.write((environment.call(context, (undefined(name='url') if l_2_url is missing else l_2_url), markup_join(('reviews/', environment.getattr(l_2_one, 'slug'), )), _loop_vars=_loop_vars))),
                         '">',
-                        escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'All reviews: %(year)s', year=environment.getattr(l_2_one, 'slug'), _loop_vars=_loop_vars))),
+                        environment.write((environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'All reviews: %(year)s', year=environment.getattr(l_2_one, 'slug'), _loop_vars=_loop_vars))),
                         '</a></li>\n',
                     ))
                 l_2_one = l_2_url = missing
@@ -279,23 +279,23 @@ def block_sections(context, missing=missing, environment=environment):
             pass
             t_6.extend((
                 '<h3>',
-                escape(environment.finalize(t_1(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Who is asked')))),
+                environment.write((t_1(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Who is asked')))),
                 '</h3>\n<div class="text">',
-                escape(environment.finalize(environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'who_is_asked'))),
+                environment.write((environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'who_is_asked'))),
                 '</div>\n<h3>',
-                escape(environment.finalize(t_1(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'How we know that somebody bought something')))),
+                environment.write((t_1(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'How we know that somebody bought something')))),
                 '</h3>\n<div class="text">',
-                escape(environment.finalize(environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'how_verified'))),
+                environment.write((environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'how_verified'))),
                 '</div>\n<h3>',
-                escape(environment.finalize(t_1(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'What is removed, and why')))),
+                environment.write((t_1(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'What is removed, and why')))),
                 '</h3>\n<div class="text">',
-                escape(environment.finalize(environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'what_is_removed'))),
+                environment.write((environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'what_is_removed'))),
                 '</div>\n<p class="text">',
-                escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'The newest stands first, whatever its stars. ▮ stands for what could tell who a customer is; nothing else in their words is changed.'))),
+                environment.write((environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'The newest stands first, whatever its stars. ▮ stands for what could tell who a customer is; nothing else in their words is changed.'))),
                 '</p>\n<h3>',
-                escape(environment.finalize(t_1(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'How to report a review')))),
+                environment.write((t_1(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'How to report a review')))),
                 '</h3>\n<div class="text">',
-                escape(environment.finalize(environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'how_to_report'))),
+                environment.write((environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'how_to_report'))),
                 '</div>\n',
             ))
             return concat(t_6)
@@ -314,7 +314,10 @@ def block_body(context, missing=missing, environment=environment):
     pass
     if (not environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'part')):
         pass
-        yield escape(environment.finalize(environment.call(context, l_0_super, _block_vars=_block_vars)))
+        yield environment.write((environment.call(context, l_0_super, _block_vars=_block_vars)))
 
 blocks = {'top': block_top, 'lead': block_lead, 'sections': block_sections, 'body': block_body}
 debug_info = '2=15&3=18&4=24&5=39&6=42&7=45&8=48&9=53&10=72&12=79&13=86&14=89&15=91&16=94&19=97&21=104&22=129&24=132&25=138&28=142&31=145&32=147&34=151&35=156&39=166&42=169&43=171&45=175&46=181&50=187&56=196&57=222&58=224&59=226&61=232&62=239&59=248&67=249&68=251&69=253&71=259&72=265&69=276&77=277&78=282&79=284&80=286&81=288&82=290&83=292&84=294&85=296&86=298&77=303&90=305&91=315'
+looked_up = ['_', 'counts', 'facts', 'names', 'ngettext', 'page', 'pages', 'reason', 'review', 'section', 'sentence', 'shown', 'stars', 'today', 'url']
+set_names = ['count', 'counts', 'entry', 'facts', 'name', 'names', 'one', 'pages', 'rating', 'reason', 'review', 'section', 'sentence', 'shown', 'stars']
+named_templates = ['base.html', 'partials/crumbs.html', 'partials/reviews.html', 'partials/section.html', 'partials/untranslated.html']

@@ -101,7 +101,7 @@ def block_head(context, missing=missing, environment=environment):
     l_0_asset = resolve('asset')
     pass
     yield '<link rel="stylesheet" href="'
-    yield escape(environment.finalize(environment.call(context, (undefined(name='asset') if l_0_asset is missing else l_0_asset), 'zones.css', _block_vars=_block_vars)))
+    yield environment.write((environment.call(context, (undefined(name='asset') if l_0_asset is missing else l_0_asset), 'zones.css', _block_vars=_block_vars)))
     yield '">\n'
 
 def block_lead(context, missing=missing, environment=environment):
@@ -140,7 +140,7 @@ def block_lead(context, missing=missing, environment=environment):
             raise TemplateRuntimeError("No filter named 'trim' found.")
     pass
     yield '<div class="zones lead">\n'
-    yield escape(environment.finalize(environment.call(context, (undefined(name='pick') if l_0_pick is missing else l_0_pick), environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'zones'), _block_vars=_block_vars)))
+    yield environment.write((environment.call(context, (undefined(name='pick') if l_0_pick is missing else l_0_pick), environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'zones'), _block_vars=_block_vars)))
     yield '\n'
     for (l_1_name, l_1_zone) in environment.call(context, environment.getattr(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'zones'), 'items'), _block_vars=_block_vars):
         l_1_zone_places = resolve('zone_places')
@@ -154,29 +154,29 @@ def block_lead(context, missing=missing, environment=environment):
         l_1_method_name = t_2(environment, environment.getattr(l_1_zone, 'rates'))
         _loop_vars['method_name'] = l_1_method_name
         yield '<section class="zone" id="zone-'
-        yield escape(environment.finalize(l_1_name))
+        yield environment.write((l_1_name))
         yield '" aria-labelledby="zone-'
-        yield escape(environment.finalize(l_1_name))
+        yield environment.write((l_1_name))
         yield '-name">\n  <div class="zone-lead">\n    <h2 class="zone-name" id="zone-'
-        yield escape(environment.finalize(l_1_name))
+        yield environment.write((l_1_name))
         yield '-name">'
-        yield escape(environment.finalize(t_4(environment.getattr(l_1_zone, 'name'))))
+        yield environment.write((t_4(environment.getattr(l_1_zone, 'name'))))
         yield '</h2>\n'
         if t_5(environment.call(context, (undefined(name='zone_places') if l_1_zone_places is missing else l_1_zone_places), l_1_zone, _loop_vars=_loop_vars)):
             pass
             yield '<p class="aside zone-places">'
-            yield escape(environment.finalize(environment.call(context, (undefined(name='zone_places') if l_1_zone_places is missing else l_1_zone_places), l_1_zone, _loop_vars=_loop_vars)))
+            yield environment.write((environment.call(context, (undefined(name='zone_places') if l_1_zone_places is missing else l_1_zone_places), l_1_zone, _loop_vars=_loop_vars)))
             yield '</p>'
         yield '    '
-        yield escape(environment.finalize(environment.call(context, (undefined(name='headline') if l_1_headline is missing else l_1_headline), environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), l_1_name, (undefined(name='method_name') if l_1_method_name is missing else l_1_method_name), environment.call(context, environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'estimate_deliveries'), l_1_name, (undefined(name='method_name') if l_1_method_name is missing else l_1_method_name), (undefined(name='today') if l_1_today is missing else l_1_today), (undefined(name='disruptions') if l_1_disruptions is missing else l_1_disruptions), _loop_vars=_loop_vars), _loop_vars=_loop_vars)))
+        yield environment.write((environment.call(context, (undefined(name='headline') if l_1_headline is missing else l_1_headline), environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), l_1_name, (undefined(name='method_name') if l_1_method_name is missing else l_1_method_name), environment.call(context, environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'estimate_deliveries'), l_1_name, (undefined(name='method_name') if l_1_method_name is missing else l_1_method_name), (undefined(name='today') if l_1_today is missing else l_1_today), (undefined(name='disruptions') if l_1_disruptions is missing else l_1_disruptions), _loop_vars=_loop_vars), _loop_vars=_loop_vars)))
         yield '\n  </div>\n  '
-        yield escape(environment.finalize(environment.call(context, (undefined(name='zone_prices') if l_1_zone_prices is missing else l_1_zone_prices), environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), l_1_name, l_1_zone, _loop_vars=_loop_vars)))
+        yield environment.write((environment.call(context, (undefined(name='zone_prices') if l_1_zone_prices is missing else l_1_zone_prices), environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), l_1_name, l_1_zone, _loop_vars=_loop_vars)))
         yield '\n</section>\n'
     l_1_name = l_1_zone = l_1_method_name = l_1_zone_places = l_1_headline = l_1_today = l_1_disruptions = l_1_zone_prices = missing
     if ((t_3(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'zones')) == 1) and (undefined(name='refused') if l_0_refused is missing else l_0_refused)):
         pass
         yield '<p class="text">'
-        yield escape(environment.finalize((undefined(name='refused') if l_0_refused is missing else l_0_refused)))
+        yield environment.write(((undefined(name='refused') if l_0_refused is missing else l_0_refused)))
         yield '</p>'
     yield '</div>\n'
 
@@ -225,14 +225,14 @@ def block_sections(context, missing=missing, environment=environment):
             l_1_refused = resolve('refused')
             pass
             t_8.extend((
-                escape(environment.finalize(environment.call(context, (undefined(name='regions') if l_1_regions is missing else l_1_regions), environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts')))),
+                environment.write((environment.call(context, (undefined(name='regions') if l_1_regions is missing else l_1_regions), environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts')))),
                 '\n',
             ))
             if (undefined(name='refused') if l_1_refused is missing else l_1_refused):
                 pass
                 t_8.extend((
                     '<p class="text">',
-                    escape(environment.finalize((undefined(name='refused') if l_1_refused is missing else l_1_refused))),
+                    environment.write(((undefined(name='refused') if l_1_refused is missing else l_1_refused))),
                     '</p>',
                 ))
             return concat(t_8)
@@ -248,17 +248,17 @@ def block_sections(context, missing=missing, environment=environment):
         l_1_closed = resolve('closed')
         pass
         t_9.extend((
-            escape(environment.finalize(environment.call(context, (undefined(name='timetable') if l_1_timetable is missing else l_1_timetable), environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), (undefined(name='first_zone') if l_1_first_zone is missing else l_1_first_zone), (undefined(name='first_method') if l_1_first_method is missing else l_1_first_method), (undefined(name='arrivals') if l_1_arrivals is missing else l_1_arrivals)))),
+            environment.write((environment.call(context, (undefined(name='timetable') if l_1_timetable is missing else l_1_timetable), environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), (undefined(name='first_zone') if l_1_first_zone is missing else l_1_first_zone), (undefined(name='first_method') if l_1_first_method is missing else l_1_first_method), (undefined(name='arrivals') if l_1_arrivals is missing else l_1_arrivals)))),
             '\n',
         ))
         if environment.getattr(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'calendar'), 'handed_over_by'):
             pass
             t_9.extend((
-                escape(environment.finalize(environment.call(context, (undefined(name='handed_over') if l_1_handed_over is missing else l_1_handed_over), environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'calendar')))),
+                environment.write((environment.call(context, (undefined(name='handed_over') if l_1_handed_over is missing else l_1_handed_over), environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'calendar')))),
                 '\n',
             ))
         t_9.extend((
-            escape(environment.finalize(environment.call(context, (undefined(name='closed') if l_1_closed is missing else l_1_closed), environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'calendar')))),
+            environment.write((environment.call(context, (undefined(name='closed') if l_1_closed is missing else l_1_closed), environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'calendar')))),
             '\n',
         ))
         return concat(t_9)
@@ -271,7 +271,7 @@ def block_sections(context, missing=missing, environment=environment):
             l_1_tracking = resolve('tracking')
             pass
             t_10.extend((
-                escape(environment.finalize(environment.call(context, (undefined(name='tracking') if l_1_tracking is missing else l_1_tracking), environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts')))),
+                environment.write((environment.call(context, (undefined(name='tracking') if l_1_tracking is missing else l_1_tracking), environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts')))),
                 '\n',
             ))
             return concat(t_10)
@@ -285,21 +285,21 @@ def block_sections(context, missing=missing, environment=environment):
         l_1_damage = environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'damage')
         t_11.extend((
             '<dl class="rows">\n  <div><dt>',
-            escape(environment.finalize(t_4(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Tell us within')))),
+            environment.write((t_4(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Tell us within')))),
             '</dt><dd>',
-            escape(environment.finalize(t_6(context, environment.getattr((undefined(name='damage') if l_1_damage is missing else l_1_damage), 'report_within')))),
+            environment.write((t_6(context, environment.getattr((undefined(name='damage') if l_1_damage is missing else l_1_damage), 'report_within')))),
             '</dd></div>\n  <div><dt>',
-            escape(environment.finalize(t_4(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'What to send us')))),
+            environment.write((t_4(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'What to send us')))),
             '</dt><dd>',
-            escape(environment.finalize(environment.call(context, (undefined(name='listing') if l_1_listing is missing else l_1_listing), environment.getattr((undefined(name='damage') if l_1_damage is missing else l_1_damage), 'evidence')))),
+            environment.write((environment.call(context, (undefined(name='listing') if l_1_listing is missing else l_1_listing), environment.getattr((undefined(name='damage') if l_1_damage is missing else l_1_damage), 'evidence')))),
             '</dd></div>\n  <div><dt>',
-            escape(environment.finalize(t_4(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Who fetches the goods')))),
+            environment.write((t_4(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Who fetches the goods')))),
             '</dt><dd>',
-            escape(environment.finalize(t_7(environment.getattr((undefined(name='damage') if l_1_damage is missing else l_1_damage), 'collected_by')))),
+            environment.write((t_7(environment.getattr((undefined(name='damage') if l_1_damage is missing else l_1_damage), 'collected_by')))),
             '</dd></div>\n  <div><dt>',
-            escape(environment.finalize(t_4(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'What you get')))),
+            environment.write((t_4(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'What you get')))),
             '</dt><dd>',
-            escape(environment.finalize(t_7(environment.getattr((undefined(name='damage') if l_1_damage is missing else l_1_damage), 'outcome')))),
+            environment.write((t_7(environment.getattr((undefined(name='damage') if l_1_damage is missing else l_1_damage), 'outcome')))),
             '</dd></div>\n</dl>\n',
         ))
         return concat(t_11)
@@ -312,28 +312,28 @@ def block_sections(context, missing=missing, environment=environment):
         l_1_liability = environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'courier_liability')
         t_12.extend((
             '<p class="say">',
-            escape(environment.finalize(t_7(environment.getattr((undefined(name='liability') if l_1_liability is missing else l_1_liability), 'statement')))),
+            environment.write((t_7(environment.getattr((undefined(name='liability') if l_1_liability is missing else l_1_liability), 'statement')))),
             '</p>\n<dl class="rows">\n  <div><dt>',
-            escape(environment.finalize(t_4(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'What you get')))),
+            environment.write((t_4(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'What you get')))),
             '</dt><dd>',
-            escape(environment.finalize(t_7(environment.getattr((undefined(name='liability') if l_1_liability is missing else l_1_liability), 'compensation')))),
+            environment.write((t_7(environment.getattr((undefined(name='liability') if l_1_liability is missing else l_1_liability), 'compensation')))),
             '</dd></div>\n  <div><dt>',
-            escape(environment.finalize(t_4(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Within')))),
+            environment.write((t_4(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Within')))),
             '</dt><dd>',
-            escape(environment.finalize(t_6(context, environment.getattr((undefined(name='liability') if l_1_liability is missing else l_1_liability), 'paid_within')))),
+            environment.write((t_6(context, environment.getattr((undefined(name='liability') if l_1_liability is missing else l_1_liability), 'paid_within')))),
             '</dd></div>\n</dl>\n',
         ))
         return concat(t_12)
     caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
     yield environment.call(context, (undefined(name='section') if l_0_section is missing else l_0_section), 'courier', environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'When the courier fails', _block_vars=_block_vars), caller=caller, _block_vars=_block_vars)
-    yield escape(environment.finalize(environment.call(context, (undefined(name='prose') if l_0_prose is missing else l_0_prose), (undefined(name='page') if l_0_page is missing else l_0_page), _block_vars=_block_vars)))
+    yield environment.write((environment.call(context, (undefined(name='prose') if l_0_prose is missing else l_0_prose), (undefined(name='page') if l_0_page is missing else l_0_page), _block_vars=_block_vars)))
     yield '\n</div>\n'
     def macro():
         t_13 = []
         l_1_method_list = resolve('method_list')
         pass
         t_13.extend((
-            escape(environment.finalize(environment.call(context, (undefined(name='method_list') if l_1_method_list is missing else l_1_method_list), environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'methods')))),
+            environment.write((environment.call(context, (undefined(name='method_list') if l_1_method_list is missing else l_1_method_list), environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'methods')))),
             '\n',
         ))
         return concat(t_13)
@@ -351,3 +351,6 @@ def block_body(context, missing=missing, environment=environment):
 
 blocks = {'head': block_head, 'lead': block_lead, 'sections': block_sections, 'body': block_body}
 debug_info = '2=29&3=32&4=41&5=56&6=74&7=80&8=83&9=86&10=89&11=94&12=104&14=107&16=143&17=145&18=154&19=157&21=161&22=165&23=171&25=173&28=176&31=183&33=220&34=222&35=228&36=231&34=240&39=241&40=251&41=254&42=257&44=261&39=266&46=267&47=269&48=274&47=279&51=280&52=285&54=288&55=292&56=296&57=300&51=307&60=308&61=312&62=315&64=317&65=321&60=328&68=329&70=331&71=336&70=341&74=343'
+looked_up = ['_', 'arrivals', 'asset', 'closed', 'disruptions', 'first_method', 'first_zone', 'handed_over', 'headline', 'listing', 'method_list', 'page', 'pick', 'prose', 'refused', 'regions', 'section', 'timetable', 'today', 'tracking', 'zone_places', 'zone_prices']
+set_names = ['arrivals', 'closed', 'damage', 'first_method', 'first_zone', 'handed_over', 'headline', 'liability', 'listing', 'method_list', 'method_name', 'name', 'pick', 'refused', 'regions', 'section', 'timetable', 'tracking', 'zone', 'zone_places', 'zone_prices']
+named_templates = ['base.html', 'partials/arrivals.html', 'partials/rates.html', 'partials/section.html', 'partials/tracking.html']

@@ -70,12 +70,12 @@ def block_lead(context, missing=missing, environment=environment):
             raise TemplateRuntimeError("No filter named 'phrases' found.")
     pass
     yield '<p class="lead say">'
-    yield escape(environment.finalize(t_1(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'sells'))))
+    yield environment.write((t_1(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'sells'))))
     yield '</p>\n'
     if environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'story'):
         pass
         yield '<div class="prose">'
-        yield escape(environment.finalize(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'story')))
+        yield environment.write((environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'story')))
         yield '</div>'
 
 def block_sections(context, missing=missing, environment=environment):
@@ -128,47 +128,47 @@ def block_sections(context, missing=missing, environment=environment):
         pass
         t_6.extend((
             '<dl class="rows">\n  <div><dt>',
-            escape(environment.finalize(t_1(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Name')))),
+            environment.write((t_1(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Name')))),
             '</dt><dd>',
-            escape(environment.finalize(t_5(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'legal_name')))),
+            environment.write((t_5(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'legal_name')))),
         ))
         if environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'legal_form'):
             pass
             t_6.extend((
                 ' · ',
-                escape(environment.finalize(t_5(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'legal_form')))),
+                environment.write((t_5(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'legal_form')))),
             ))
         t_6.extend((
             '</dd></div>\n  <div><dt>',
-            escape(environment.finalize(t_1(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Address')))),
+            environment.write((t_1(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Address')))),
             '</dt><dd>',
-            escape(environment.finalize(environment.call(context, (undefined(name='place') if l_1_place is missing else l_1_place), environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'address')))),
+            environment.write((environment.call(context, (undefined(name='place') if l_1_place is missing else l_1_place), environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'address')))),
             '</dd></div>\n',
         ))
         if environment.getattr(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'registration'), 'number'):
             pass
             t_6.extend((
                 '  <div><dt>',
-                escape(environment.finalize(t_1(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Registered at')))),
+                environment.write((t_1(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Registered at')))),
                 '</dt><dd>',
-                escape(environment.finalize(t_5(environment.getattr(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'registration'), 'registry')))),
+                environment.write((t_5(environment.getattr(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'registration'), 'registry')))),
                 ' · ',
-                escape(environment.finalize(t_3(context, environment.getattr(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'registration'), 'country')))),
+                environment.write((t_3(context, environment.getattr(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'registration'), 'country')))),
                 ' · ',
             ))
             if environment.getattr(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'registration'), 'url'):
                 pass
                 t_6.extend((
                     '<a href="',
-                    escape(environment.finalize(environment.getattr(environment.getattr(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'registration'), 'url'), 'href'))),
+                    environment.write((environment.getattr(environment.getattr(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'registration'), 'url'), 'href'))),
                     '" rel="external noopener">',
-                    escape(environment.finalize(environment.getattr(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'registration'), 'number'))),
+                    environment.write((environment.getattr(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'registration'), 'number'))),
                     '</a>',
                 ))
             else:
                 pass
                 t_6.append(
-                    escape(environment.finalize(environment.getattr(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'registration'), 'number'))),
+                    environment.write((environment.getattr(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'registration'), 'number'))),
                 )
             t_6.append(
                 '</dd></div>\n',
@@ -177,60 +177,60 @@ def block_sections(context, missing=missing, environment=environment):
             pass
             t_6.extend((
                 '  <div><dt>',
-                escape(environment.finalize(t_1(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Registration')))),
+                environment.write((t_1(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Registration')))),
                 '</dt><dd>',
-                escape(environment.finalize(t_5(environment.getattr(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'registration'), 'not_required')))),
+                environment.write((t_5(environment.getattr(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'registration'), 'not_required')))),
                 '</dd></div>\n',
             ))
         if environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'vat_id'):
             pass
             t_6.extend((
                 '<div><dt>',
-                escape(environment.finalize(t_1(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'VAT number')))),
+                environment.write((t_1(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'VAT number')))),
                 '</dt><dd>',
-                escape(environment.finalize(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'vat_id'))),
+                environment.write((environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'vat_id'))),
                 '</dd></div>',
             ))
         if environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'founded'):
             pass
             t_6.extend((
                 '<div><dt>',
-                escape(environment.finalize(t_1(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Founded')))),
+                environment.write((t_1(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Founded')))),
                 '</dt><dd>',
-                escape(environment.finalize(environment.call(context, (undefined(name='day') if l_1_day is missing else l_1_day), environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'founded')))),
+                environment.write((environment.call(context, (undefined(name='day') if l_1_day is missing else l_1_day), environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'founded')))),
                 '</dd></div>',
             ))
         if environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'responsible'):
             pass
             t_6.extend((
                 '<div><dt>',
-                escape(environment.finalize(t_1(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Answers for the shop')))),
+                environment.write((t_1(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Answers for the shop')))),
                 '</dt><dd>',
-                escape(environment.finalize(t_5(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'responsible')))),
+                environment.write((t_5(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'responsible')))),
                 '</dd></div>',
             ))
         if environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'phone'):
             pass
             t_6.extend((
                 '<div><dt>',
-                escape(environment.finalize(t_1(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Telephone')))),
+                environment.write((t_1(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Telephone')))),
                 '</dt><dd>',
-                escape(environment.finalize(environment.call(context, (undefined(name='phone') if l_1_phone is missing else l_1_phone), environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'phone')))),
+                environment.write((environment.call(context, (undefined(name='phone') if l_1_phone is missing else l_1_phone), environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'phone')))),
                 '</dd></div>',
             ))
         t_6.extend((
             '  <div><dt>',
-            escape(environment.finalize(t_1(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Email')))),
+            environment.write((t_1(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Email')))),
             '</dt><dd>',
-            escape(environment.finalize(environment.call(context, (undefined(name='mail') if l_1_mail is missing else l_1_mail), environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'email')))),
+            environment.write((environment.call(context, (undefined(name='mail') if l_1_mail is missing else l_1_mail), environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'email')))),
             '</dd></div>\n  <div><dt>',
-            escape(environment.finalize(t_1(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Sells to')))),
+            environment.write((t_1(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Sells to')))),
             '</dt><dd>',
-            escape(environment.finalize(t_2(context, environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'markets')))),
+            environment.write((t_2(context, environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'markets')))),
             '</dd></div>\n  <div><dt>',
-            escape(environment.finalize(t_1(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Answers in')))),
+            environment.write((t_1(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Answers in')))),
             '</dt><dd>',
-            escape(environment.finalize(t_4(context, environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'languages')))),
+            environment.write((t_4(context, environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'languages')))),
             '</dd></div>\n</dl>\n',
         ))
         return concat(t_6)
@@ -243,7 +243,7 @@ def block_sections(context, missing=missing, environment=environment):
             l_1_credentials = resolve('credentials')
             pass
             t_7.extend((
-                escape(environment.finalize(environment.call(context, (undefined(name='credentials') if l_1_credentials is missing else l_1_credentials), (environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'licences') + environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'credentials'))))),
+                environment.write((environment.call(context, (undefined(name='credentials') if l_1_credentials is missing else l_1_credentials), (environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'licences') + environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'credentials'))))),
                 '\n',
             ))
             return concat(t_7)
@@ -252,14 +252,14 @@ def block_sections(context, missing=missing, environment=environment):
     if environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'places'):
         pass
         yield '<section class="places" aria-labelledby="places">\n  <h2 id="places">'
-        yield escape(environment.finalize(t_1(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Where we work', _block_vars=_block_vars))))
+        yield environment.write((t_1(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Where we work', _block_vars=_block_vars))))
         yield '</h2>\n'
         for l_1_one in environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'places'):
             l_1_location = resolve('location')
             _loop_vars = {}
             pass
             yield '  '
-            yield escape(environment.finalize(environment.call(context, (undefined(name='location') if l_1_location is missing else l_1_location), l_1_one, _loop_vars=_loop_vars)))
+            yield environment.write((environment.call(context, (undefined(name='location') if l_1_location is missing else l_1_location), l_1_one, _loop_vars=_loop_vars)))
             yield '\n'
         l_1_one = l_1_location = missing
         yield '</section>\n'
@@ -292,15 +292,15 @@ def block_sections(context, missing=missing, environment=environment):
                 pass
                 t_9.extend((
                     '  <div><dt>',
-                    escape(environment.finalize(t_1(environment.getattr(l_2_profile, 'platform')))),
+                    environment.write((t_1(environment.getattr(l_2_profile, 'platform')))),
                     '</dt><dd>',
-                    escape(environment.finalize(environment.call(context, (undefined(name='web') if l_2_web is missing else l_2_web), environment.getattr(l_2_profile, 'url'), _loop_vars=_loop_vars))),
+                    environment.write((environment.call(context, (undefined(name='web') if l_2_web is missing else l_2_web), environment.getattr(l_2_profile, 'url'), _loop_vars=_loop_vars))),
                 ))
                 if environment.getattr(l_2_profile, 'level'):
                     pass
                     t_9.extend((
                         ' · ',
-                        escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), '%(level)s, read on %(date)s', level=t_5(environment.getattr(l_2_profile, 'level')), date=environment.call(context, (undefined(name='day') if l_2_day is missing else l_2_day), environment.getattr(l_2_profile, 'as_of'), _loop_vars=_loop_vars), _loop_vars=_loop_vars))),
+                        environment.write((environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), '%(level)s, read on %(date)s', level=t_5(environment.getattr(l_2_profile, 'level')), date=environment.call(context, (undefined(name='day') if l_2_day is missing else l_2_day), environment.getattr(l_2_profile, 'as_of'), _loop_vars=_loop_vars), _loop_vars=_loop_vars))),
                     ))
                 t_9.append(
                     '</dd></div>\n',
@@ -326,7 +326,7 @@ def block_sections(context, missing=missing, environment=environment):
                 pass
                 t_10.extend((
                     '  ',
-                    escape(environment.finalize(environment.call(context, (undefined(name='maker') if l_2_maker is missing else l_2_maker), l_2_one, _loop_vars=_loop_vars))),
+                    environment.write((environment.call(context, (undefined(name='maker') if l_2_maker is missing else l_2_maker), l_2_one, _loop_vars=_loop_vars))),
                     '\n',
                 ))
             l_2_one = l_2_maker = missing
@@ -339,3 +339,6 @@ def block_sections(context, missing=missing, environment=environment):
 
 blocks = {'lead': block_lead, 'sections': block_sections}
 debug_info = '2=13&3=16&4=22&5=37&6=49&7=57&8=73&9=75&11=81&12=122&14=131&15=143&16=148&17=152&19=180&21=185&22=194&23=203&24=212&25=223&26=227&27=231&12=238&30=239&31=241&32=246&31=251&35=252&37=255&38=257&39=262&43=266&44=268&45=271&44=279&48=280&49=282&51=288&52=295&49=314&57=315&58=317&60=323&61=329&58=338'
+looked_up = ['_', 'credentials', 'day', 'location', 'mail', 'maker', 'page', 'phone', 'place', 'section', 'web']
+set_names = ['credentials', 'day', 'location', 'mail', 'maker', 'one', 'phone', 'place', 'profile', 'section', 'web']
+named_templates = ['base.html', 'partials/contact.html', 'partials/day.html', 'partials/identity.html', 'partials/payment.html', 'partials/section.html']

@@ -110,7 +110,7 @@ def root(context, missing=missing, environment=environment):
             pass
             t_7.extend((
                 '<li>',
-                escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'at least %(share)s on time', share=t_3(context, environment.getattr(l_1_step, 'on_time'))))),
+                environment.write((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'at least %(share)s on time', share=t_3(context, environment.getattr(l_1_step, 'on_time'))))),
                 '</li>',
             ))
         if (not t_6(environment.getattr(l_1_step, 'upheld'))):
@@ -121,12 +121,12 @@ def root(context, missing=missing, environment=environment):
             if environment.getattr(l_1_step, 'upheld'):
                 pass
                 t_7.append(
-                    escape(environment.finalize(environment.call(context, (undefined(name='ngettext') if l_1_ngettext is missing else l_1_ngettext), 'at most %(num)s complaint upheld', 'at most %(num)s complaints upheld', environment.getattr(l_1_step, 'upheld')))),
+                    environment.write((environment.call(context, (undefined(name='ngettext') if l_1_ngettext is missing else l_1_ngettext), 'at most %(num)s complaint upheld', 'at most %(num)s complaints upheld', environment.getattr(l_1_step, 'upheld')))),
                 )
             else:
                 pass
                 t_7.append(
-                    escape(environment.finalize(environment.call(context, (undefined(name='upheld') if l_0_upheld is missing else l_0_upheld), 0))),
+                    environment.write((environment.call(context, (undefined(name='upheld') if l_0_upheld is missing else l_0_upheld), 0))),
                 )
             t_7.append(
                 '</li>',
@@ -135,14 +135,14 @@ def root(context, missing=missing, environment=environment):
             pass
             t_7.extend((
                 '<li>',
-                escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'ratings of at least %(rating)s on average', rating=t_2(context, environment.getattr(l_1_step, 'rating'))))),
+                environment.write((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'ratings of at least %(rating)s on average', rating=t_2(context, environment.getattr(l_1_step, 'rating'))))),
                 '</li>',
             ))
         if environment.getattr(l_1_step, 'requires'):
             pass
             t_7.extend((
                 '<li>',
-                escape(environment.finalize(t_5(environment.getattr(l_1_step, 'requires')))),
+                environment.write((t_5(environment.getattr(l_1_step, 'requires')))),
                 '</li>',
             ))
         t_7.append(
@@ -166,7 +166,7 @@ def block_head(context, missing=missing, environment=environment):
     if environment.getattr((undefined(name='chooser') if l_0_chooser is missing else l_0_chooser), 'groups'):
         pass
         yield '<link rel="stylesheet" href="'
-        yield escape(environment.finalize(environment.call(context, (undefined(name='asset') if l_0_asset is missing else l_0_asset), 'choice.css', _block_vars=_block_vars)))
+        yield environment.write((environment.call(context, (undefined(name='asset') if l_0_asset is missing else l_0_asset), 'choice.css', _block_vars=_block_vars)))
         yield '">\n'
 
 def block_lead(context, missing=missing, environment=environment):
@@ -195,7 +195,7 @@ def block_lead(context, missing=missing, environment=environment):
         yield '<div class="lead find">\n'
         if environment.getattr((undefined(name='chooser') if l_0_chooser is missing else l_0_chooser), 'groups'):
             pass
-            yield escape(environment.finalize(environment.call(context, (undefined(name='choice') if l_0_choice is missing else l_0_choice), environment.getattr((undefined(name='chooser') if l_0_chooser is missing else l_0_chooser), 'groups'), _block_vars=_block_vars)))
+            yield environment.write((environment.call(context, (undefined(name='choice') if l_0_choice is missing else l_0_choice), environment.getattr((undefined(name='chooser') if l_0_chooser is missing else l_0_chooser), 'groups'), _block_vars=_block_vars)))
             yield '\n'
         yield '<ul class="faces faces-large">\n'
         for l_1_item in (undefined(name='people') if l_0_people is missing else l_0_people):
@@ -208,7 +208,7 @@ def block_lead(context, missing=missing, environment=environment):
                 pass
                 t_9.extend((
                     '  ',
-                    escape(environment.finalize(environment.call(context, (undefined(name='ask') if l_2_ask is missing else l_2_ask), l_1_item))),
+                    environment.write((environment.call(context, (undefined(name='ask') if l_2_ask is missing else l_2_ask), l_1_item))),
                     '\n',
                 ))
                 return concat(t_9)
@@ -219,12 +219,12 @@ def block_lead(context, missing=missing, environment=environment):
         if (environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'desk') and (t_8((undefined(name='people') if l_0_people is missing else l_0_people)) > 1)):
             pass
             yield '<p class="say find-nobody">'
-            yield escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Nobody fits?', _block_vars=_block_vars)))
-            yield escape(environment.finalize((undefined(name='gap') if l_0_gap is missing else l_0_gap)))
+            yield environment.write((environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Nobody fits?', _block_vars=_block_vars)))
+            yield environment.write(((undefined(name='gap') if l_0_gap is missing else l_0_gap)))
             yield '<a href="'
-            yield escape(environment.finalize(environment.call(context, (undefined(name='url') if l_0_url is missing else l_0_url), 'desk', _block_vars=_block_vars)))
+            yield environment.write((environment.call(context, (undefined(name='url') if l_0_url is missing else l_0_url), 'desk', _block_vars=_block_vars)))
             yield '">'
-            yield escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Ask the desk, and we find somebody.', _block_vars=_block_vars)))
+            yield environment.write((environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Ask the desk, and we find somebody.', _block_vars=_block_vars)))
             yield '</a></p>\n'
         yield '</div>\n'
 
@@ -285,13 +285,13 @@ def block_sections(context, missing=missing, environment=environment):
             pass
             t_14.extend((
                 '<p class="text">',
-                escape(environment.finalize(t_5(environment.getattr(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'stars'), 'how')))),
+                environment.write((t_5(environment.getattr(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'stars'), 'how')))),
                 '</p>\n<table class="pairs">\n  <caption class="unseen">',
-                escape(environment.finalize(t_12(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'What each level takes')))),
+                environment.write((t_12(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'What each level takes')))),
                 '</caption>\n  <thead><tr><th scope="col">',
-                escape(environment.finalize(t_12(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Stars')))),
+                environment.write((t_12(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Stars')))),
                 '</th><th scope="col">',
-                escape(environment.finalize(t_12(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'What it takes')))),
+                environment.write((t_12(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'What it takes')))),
                 '</th></tr></thead>\n  <tbody>\n',
             ))
             for l_2_step in t_13(environment, environment.getattr(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'stars'), 'levels'), attribute='stars', reverse=True):
@@ -300,27 +300,27 @@ def block_sections(context, missing=missing, environment=environment):
                 pass
                 t_14.extend((
                     '    <tr><th scope="row">',
-                    escape(environment.finalize(t_12(t_2(context, environment.getattr(l_2_step, 'stars'))))),
+                    environment.write((t_12(t_2(context, environment.getattr(l_2_step, 'stars'))))),
                     '</th><td>',
-                    escape(environment.finalize(environment.call(context, (undefined(name='takes') if l_2_takes is missing else l_2_takes), l_2_step, _loop_vars=_loop_vars))),
+                    environment.write((environment.call(context, (undefined(name='takes') if l_2_takes is missing else l_2_takes), l_2_step, _loop_vars=_loop_vars))),
                     '</td></tr>\n',
                 ))
             l_2_step = l_2_takes = missing
             t_14.extend((
                 '  </tbody>\n</table>\n<p class="text">',
-                escape(environment.finalize(environment.call(context, (undefined(name='ngettext') if l_1_ngettext is missing else l_1_ngettext), 'Stars are shown from %(num)s counted case on.', 'Stars are shown from %(num)s counted cases on.', environment.getattr(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'stars'), 'min_sample')))),
-                escape(environment.finalize((undefined(name='gap') if l_1_gap is missing else l_1_gap))),
+                environment.write((environment.call(context, (undefined(name='ngettext') if l_1_ngettext is missing else l_1_ngettext), 'Stars are shown from %(num)s counted case on.', 'Stars are shown from %(num)s counted cases on.', environment.getattr(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'stars'), 'min_sample')))),
+                environment.write(((undefined(name='gap') if l_1_gap is missing else l_1_gap))),
             ))
             if environment.getattr(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'stars'), 'period'):
                 pass
                 t_14.extend((
-                    escape(environment.finalize(environment.call(context, (undefined(name='ngettext') if l_1_ngettext is missing else l_1_ngettext), 'The last full month counts.', 'The last %(num)s full months count.', environment.getattr(environment.getattr(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'stars'), 'period'), 'value')))),
-                    escape(environment.finalize((undefined(name='gap') if l_1_gap is missing else l_1_gap))),
+                    environment.write((environment.call(context, (undefined(name='ngettext') if l_1_ngettext is missing else l_1_ngettext), 'The last full month counts.', 'The last %(num)s full months count.', environment.getattr(environment.getattr(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'stars'), 'period'), 'value')))),
+                    environment.write(((undefined(name='gap') if l_1_gap is missing else l_1_gap))),
                 ))
             if environment.getattr(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'stars'), 'reviewed_every'):
                 pass
                 t_14.append(
-                    escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'They are looked at again %(often)s.', often=t_5(environment.getattr(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'stars'), 'reviewed_every'))))),
+                    environment.write((environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'They are looked at again %(often)s.', often=t_5(environment.getattr(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'stars'), 'reviewed_every'))))),
                 )
             t_14.append(
                 '</p>\n',
@@ -329,16 +329,16 @@ def block_sections(context, missing=missing, environment=environment):
                 pass
                 t_14.extend((
                     '<p class="text">',
-                    escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'What is counted: %(things)s.', things=t_11(context, environment.call(context, environment.getattr(environment.getattr(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'stars'), 'services'), 'values')))))),
+                    environment.write((environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'What is counted: %(things)s.', things=t_11(context, environment.call(context, environment.getattr(environment.getattr(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'stars'), 'services'), 'values')))))),
                     '</p>\n',
                 ))
             if environment.getattr((undefined(name='cases') if l_1_cases is missing else l_1_cases), 'first_month'):
                 pass
                 t_14.extend((
                     '<p class="text">',
-                    escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Cases are counted since %(month)s.', month=t_10(context, environment.getattr((undefined(name='cases') if l_1_cases is missing else l_1_cases), 'first_month'), 'month')))),
-                    escape(environment.finalize((undefined(name='gap') if l_1_gap is missing else l_1_gap))),
-                    escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'The counts are our own: they stand in no log that others can verify.'))),
+                    environment.write((environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Cases are counted since %(month)s.', month=t_10(context, environment.getattr((undefined(name='cases') if l_1_cases is missing else l_1_cases), 'first_month'), 'month')))),
+                    environment.write(((undefined(name='gap') if l_1_gap is missing else l_1_gap))),
+                    environment.write((environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'The counts are our own: they stand in no log that others can verify.'))),
                     '</p>\n',
                 ))
             return concat(t_14)
@@ -352,11 +352,11 @@ def block_sections(context, missing=missing, environment=environment):
             l_1_phone = resolve('phone')
             pass
             t_15.extend((
-                escape(environment.finalize(environment.call(context, (undefined(name='never_asks') if l_1_never_asks is missing else l_1_never_asks), environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'visits')))),
+                environment.write((environment.call(context, (undefined(name='never_asks') if l_1_never_asks is missing else l_1_never_asks), environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'visits')))),
                 '\n<p class="text">',
-                escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Not sure? Call us and read us the number of the badge:'))),
+                environment.write((environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Not sure? Call us and read us the number of the badge:'))),
                 ' ',
-                escape(environment.finalize(environment.call(context, (undefined(name='phone') if l_1_phone is missing else l_1_phone), environment.getattr(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'visits'), 'phone')))),
+                environment.write((environment.call(context, (undefined(name='phone') if l_1_phone is missing else l_1_phone), environment.getattr(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'visits'), 'phone')))),
                 '</p>\n',
             ))
             return concat(t_15)
@@ -374,3 +374,6 @@ def block_counter(context, missing=missing, environment=environment):
 
 blocks = {'head': block_head, 'lead': block_lead, 'sections': block_sections, 'counter': block_counter}
 debug_info = '2=51&3=54&4=60&5=66&6=72&7=78&8=87&9=93&10=96&67=99&69=109&70=116&71=134&72=141&11=156&12=166&13=169&16=172&17=193&19=196&20=198&23=201&24=205&25=211&24=216&29=219&30=222&35=231&36=278&37=280&38=288&40=290&41=292&43=297&44=303&48=311&49=314&50=320&51=328&52=332&54=335&55=339&37=346&59=347&60=349&61=355&62=357&60=364&66=366'
+looked_up = ['_', 'ask', 'asset', 'cases', 'choice', 'chooser', 'face', 'gap', 'never_asks', 'ngettext', 'page', 'people', 'phone', 'section', 'site', 'takes', 'url']
+set_names = ['ask', 'choice', 'chooser', 'face', 'item', 'never_asks', 'people', 'phone', 'section', 'step', 'takes', 'upheld']
+named_templates = ['base.html', 'partials/badge.html', 'partials/choice.html', 'partials/contact.html', 'partials/faces.html', 'partials/history.html', 'partials/section.html']

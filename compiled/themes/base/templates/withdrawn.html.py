@@ -38,9 +38,9 @@ def block_top(context, missing=missing, environment=environment):
             yield event
     finally: gen.close()
     yield '<div class="top">\n  <h1>'
-    yield escape(environment.finalize(t_1(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'title'))))
+    yield environment.write((t_1(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'title'))))
     yield '</h1>\n  <p class="summary">'
-    yield escape(environment.finalize(t_1(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'This page was withdrawn on %(date)s.', date=environment.call(context, (undefined(name='day') if l_0_day is missing else l_0_day), environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'withdrawn'), _block_vars=_block_vars), _block_vars=_block_vars))))
+    yield environment.write((t_1(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'This page was withdrawn on %(date)s.', date=environment.call(context, (undefined(name='day') if l_0_day is missing else l_0_day), environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'withdrawn'), _block_vars=_block_vars), _block_vars=_block_vars))))
     yield '</p>\n</div>\n'
     template = environment.get_template('partials/untranslated.html', 'withdrawn.html')
     gen = template.root_render_func(template.new_context(context.get_all(), True, {}))
@@ -66,20 +66,23 @@ def block_lead(context, missing=missing, environment=environment):
             raise TemplateRuntimeError("No filter named 'words' found.")
     pass
     yield '<div class="lead">\n  <p class="label">'
-    yield escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Why', _block_vars=_block_vars)))
+    yield environment.write((environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Why', _block_vars=_block_vars)))
     yield '</p>\n  <p class="say">'
-    yield escape(environment.finalize(t_2(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'why'))))
+    yield environment.write((t_2(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'why'))))
     yield '</p>\n'
     if environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'successor'):
         pass
         yield '  <p class="label">'
-        yield escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'What took its place', _block_vars=_block_vars)))
+        yield environment.write((environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'What took its place', _block_vars=_block_vars)))
         yield '</p>\n  <p class="say"><a href="'
-        yield escape(environment.finalize(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'successor'), 'url')))
+        yield environment.write((environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'successor'), 'url')))
         yield '">'
-        yield escape(environment.finalize(t_2(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'successor'), 'title'))))
+        yield environment.write((t_2(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'successor'), 'title'))))
         yield '</a></p>\n'
     yield '</div>\n'
 
 blocks = {'top': block_top, 'lead': block_lead}
 debug_info = '2=12&3=17&4=34&6=41&7=43&9=45&11=52&13=69&14=71&15=73&16=76&17=78'
+looked_up = ['_', 'day', 'page']
+set_names = []
+named_templates = ['base.html', 'partials/crumbs.html', 'partials/untranslated.html']

@@ -60,3 +60,6 @@ def root(context, missing=missing, environment=environment):
 
 blocks = {}
 debug_info = '16=15&17=17&18=19&19=21&20=23&21=25&22=27&26=29&28=31&29=33&57=35&59=38&70=42&73=44&74=46&75=48&76=50&77=52&499=54&803=58'
+looked_up = ['brand', 'grounds', 'settings']
+set_names = []
+named_templates = []

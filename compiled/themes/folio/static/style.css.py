@@ -46,3 +46,6 @@ def root(context, missing=missing, environment=environment):
 
 blocks = {}
 debug_info = '16=15&20=17&21=19&22=21&24=23&25=25&38=27&42=29&43=31&44=33&76=35&78=38&196=42&464=44'
+looked_up = ['brand', 'grounds', 'settings']
+set_names = []
+named_templates = []

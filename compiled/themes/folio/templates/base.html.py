@@ -27,12 +27,15 @@ def block_article(context, missing=missing, environment=environment):
     if (environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'kind') in ('buying', 'complaints', 'guide', 'notice', 'returns', 'staff')):
         pass
         yield '<div class="leaf">\n'
-        yield escape(environment.finalize(environment.call(context, l_0_super, _block_vars=_block_vars)))
+        yield environment.write((environment.call(context, l_0_super, _block_vars=_block_vars)))
         yield '\n</div>\n'
     else:
         pass
-        yield escape(environment.finalize(environment.call(context, l_0_super, _block_vars=_block_vars)))
+        yield environment.write((environment.call(context, l_0_super, _block_vars=_block_vars)))
         yield '\n'
 
 blocks = {'article': block_article}
 debug_info = '2=12&3=17&4=27&6=30&9=34'
+looked_up = ['page']
+set_names = []
+named_templates = ['base:base.html']

@@ -85,14 +85,14 @@ def block_top(context, missing=missing, environment=environment):
         _loop_vars = {}
         pass
         yield '<span class="clause">'
-        yield escape(environment.finalize(t_4(l_1_clause)))
+        yield environment.write((t_4(l_1_clause)))
         yield '</span>'
     l_1_clause = missing
     yield '</h1>\n'
     if (environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'title') != (undefined(name='site_name') if l_0_site_name is missing else l_0_site_name)):
         pass
         yield '<p class="summary">'
-        yield escape(environment.finalize(t_4(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'lead'))))
+        yield environment.write((t_4(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'lead'))))
         yield '</p>'
     for l_1_channel in (environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'desk'), 'facts'), 'remote_channels')[:1] if environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'desk') else []):
         l_1_channel_link = resolve('channel_link')
@@ -100,13 +100,13 @@ def block_top(context, missing=missing, environment=environment):
         _loop_vars = {}
         pass
         yield '    <p class="cover-desk"><span>'
-        yield escape(environment.finalize(t_5(environment.getattr(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'desk'), 'title'))))
+        yield environment.write((t_5(environment.getattr(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'desk'), 'title'))))
         yield '</span> '
-        yield escape(environment.finalize(environment.call(context, (undefined(name='channel_link') if l_1_channel_link is missing else l_1_channel_link), l_1_channel, _loop_vars=_loop_vars)))
+        yield environment.write((environment.call(context, (undefined(name='channel_link') if l_1_channel_link is missing else l_1_channel_link), l_1_channel, _loop_vars=_loop_vars)))
         if environment.getattr(l_1_channel, 'first_reply'):
             pass
             yield ' <span>'
-            yield escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Answer within %(time)s', time=t_2(context, environment.getattr(l_1_channel, 'first_reply')), _loop_vars=_loop_vars)))
+            yield environment.write((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Answer within %(time)s', time=t_2(context, environment.getattr(l_1_channel, 'first_reply')), _loop_vars=_loop_vars)))
             yield '</span>'
         yield '</p>\n'
     l_1_channel = l_1_channel_link = l_1__ = missing
@@ -114,7 +114,7 @@ def block_top(context, missing=missing, environment=environment):
     if environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'picture'):
         pass
         yield '  <div class="cover-picture">'
-        yield escape(environment.finalize(environment.call(context, (undefined(name='captioned') if l_0_captioned is missing else l_0_captioned), environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'picture'), '(min-width: 60rem) 46rem, 92vw', True, _block_vars=_block_vars)))
+        yield environment.write((environment.call(context, (undefined(name='captioned') if l_0_captioned is missing else l_0_captioned), environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'picture'), '(min-width: 60rem) 46rem, 92vw', True, _block_vars=_block_vars)))
         yield '</div>\n'
     yield '</div>\n'
     template = environment.get_template('partials/untranslated.html', 'home.html')
@@ -151,3 +151,6 @@ def block_lead(context, missing=missing, environment=environment):
 
 blocks = {'top': block_top, 'lead': block_lead}
 debug_info = '2=13&3=16&4=22&5=30&6=73&7=76&9=80&10=92&11=97&12=103&15=114&16=117&19=120&21=127&22=136&23=143'
+looked_up = ['_', 'captioned', 'channel_link', 'page', 'settings', 'site', 'site_name']
+set_names = ['captioned', 'channel', 'channel_link', 'clause', 'part', 'sentence']
+named_templates = None

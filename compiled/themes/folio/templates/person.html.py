@@ -24,8 +24,11 @@ def block_sections(context, missing=missing, environment=environment):
     _block_vars = {}
     pass
     yield '<div class="leaf">\n'
-    yield escape(environment.finalize(environment.call(context, l_0_super, _block_vars=_block_vars)))
+    yield environment.write((environment.call(context, l_0_super, _block_vars=_block_vars)))
     yield '\n</div>\n'
 
 blocks = {'sections': block_sections}
 debug_info = '2=12&3=17&5=27'
+looked_up = []
+set_names = []
+named_templates = ['base:person.html']

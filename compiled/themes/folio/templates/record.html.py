@@ -36,7 +36,7 @@ def block_top(context, missing=missing, environment=environment):
     pass
     if environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'part'):
         pass
-        yield escape(environment.finalize(environment.call(context, l_0_super, _block_vars=_block_vars)))
+        yield environment.write((environment.call(context, l_0_super, _block_vars=_block_vars)))
         yield '\n'
     else:
         pass
@@ -47,12 +47,12 @@ def block_top(context, missing=missing, environment=environment):
                 yield event
         finally: gen.close()
         yield '<div class="top top-claim">\n  <h1>'
-        yield escape(environment.finalize(t_1(environment.call(context, (undefined(name='sentence') if l_0_sentence is missing else l_0_sentence), environment.getitem((undefined(name='counters') if l_0_counters is missing else l_0_counters), 0), (undefined(name='names') if l_0_names is missing else l_0_names), 'vertical', _block_vars=_block_vars))))
+        yield environment.write((t_1(environment.call(context, (undefined(name='sentence') if l_0_sentence is missing else l_0_sentence), environment.getitem((undefined(name='counters') if l_0_counters is missing else l_0_counters), 0), (undefined(name='names') if l_0_names is missing else l_0_names), 'vertical', _block_vars=_block_vars))))
         yield '</h1>\n'
         if environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'summary'):
             pass
             yield '  <p class="summary">'
-            yield escape(environment.finalize(t_1(environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'summary'))))
+            yield environment.write((t_1(environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'summary'))))
             yield '</p>\n'
         yield '</div>\n'
         template = environment.get_template('partials/untranslated.html', 'record.html')
@@ -74,13 +74,16 @@ def block_sections(context, missing=missing, environment=environment):
     pass
     if environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'part'):
         pass
-        yield escape(environment.finalize(environment.call(context, l_0_super, _block_vars=_block_vars)))
+        yield environment.write((environment.call(context, l_0_super, _block_vars=_block_vars)))
         yield '\n'
     else:
         pass
         yield '<div class="leaf">\n'
-        yield escape(environment.finalize(environment.call(context, l_0_super, _block_vars=_block_vars)))
+        yield environment.write((environment.call(context, l_0_super, _block_vars=_block_vars)))
         yield '\n</div>\n'
 
 blocks = {'top': block_top, 'sections': block_sections}
 debug_info = '2=12&3=17&4=37&5=39&7=43&9=50&10=52&11=55&14=58&17=65&18=75&19=77&22=82'
+looked_up = ['counters', 'facts', 'names', 'page', 'sentence']
+set_names = []
+named_templates = ['base:record.html', 'partials/crumbs.html', 'partials/untranslated.html']

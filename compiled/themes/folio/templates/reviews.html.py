@@ -27,8 +27,11 @@ def block_sections(context, missing=missing, environment=environment):
     if (not environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'part')):
         pass
         yield '<div class="leaf">\n'
-        yield escape(environment.finalize(environment.call(context, l_0_super, _block_vars=_block_vars)))
+        yield environment.write((environment.call(context, l_0_super, _block_vars=_block_vars)))
         yield '\n</div>\n'
 
 blocks = {'sections': block_sections}
 debug_info = '2=12&3=17&4=27&6=30'
+looked_up = ['page']
+set_names = []
+named_templates = ['base:reviews.html']

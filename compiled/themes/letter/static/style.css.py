@@ -47,3 +47,6 @@ def root(context, missing=missing, environment=environment):
 
 blocks = {}
 debug_info = '12=15&17=17&18=19&19=22&25=25&26=27&27=29&41=31&102=41&105=43&112=45'
+looked_up = ['brand', 'grounds', 'settings']
+set_names = []
+named_templates = []

@@ -60,10 +60,10 @@ def block_top(context, missing=missing, environment=environment):
     if (environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'title') != (undefined(name='site_name') if l_0_site_name is missing else l_0_site_name)):
         pass
         yield '<p class="label">'
-        yield escape(environment.finalize(t_2(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'title'))))
+        yield environment.write((t_2(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'title'))))
         yield '</p>'
     yield '  <h1>'
-    yield escape(environment.finalize(t_1(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Before you order,', _block_vars=_block_vars))))
+    yield environment.write((t_1(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Before you order,', _block_vars=_block_vars))))
     yield '</h1>\n</div>\n'
     template = environment.get_template('partials/untranslated.html', 'home.html')
     gen = template.root_render_func(template.new_context(context.get_all(), True, {}))
@@ -90,12 +90,12 @@ def block_lead(context, missing=missing, environment=environment):
             raise TemplateRuntimeError("No filter named 'words' found.")
     pass
     yield '<p class="text opening" id="help">'
-    yield escape(environment.finalize(t_2(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'lead'))))
+    yield environment.write((t_2(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'lead'))))
     yield '</p>\n'
     if environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'picture'):
         pass
         yield '<div class="top-picture">'
-        yield escape(environment.finalize(environment.call(context, (undefined(name='captioned') if l_0_captioned is missing else l_0_captioned), environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'picture'), '(min-width: 56rem) 38rem, 92vw', True, _block_vars=_block_vars)))
+        yield environment.write((environment.call(context, (undefined(name='captioned') if l_0_captioned is missing else l_0_captioned), environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'picture'), '(min-width: 56rem) 38rem, 92vw', True, _block_vars=_block_vars)))
         yield '</div>\n'
     def t_3(fiter):
         for l_1_part in fiter:
@@ -125,13 +125,13 @@ def block_body(context, missing=missing, environment=environment):
     l_0_site = resolve('site')
     l_0_postscript = resolve('postscript')
     pass
-    yield escape(environment.finalize(environment.call(context, l_0_super, _block_vars=_block_vars)))
+    yield environment.write((environment.call(context, l_0_super, _block_vars=_block_vars)))
     yield '\n'
-    yield escape(environment.finalize(environment.call(context, (undefined(name='signature') if l_0_signature is missing else l_0_signature), _block_vars=_block_vars)))
+    yield environment.write((environment.call(context, (undefined(name='signature') if l_0_signature is missing else l_0_signature), _block_vars=_block_vars)))
     yield '\n'
     if environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'complaints'):
         pass
-        yield escape(environment.finalize(environment.call(context, (undefined(name='postscript') if l_0_postscript is missing else l_0_postscript), environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'complaints'), _block_vars=_block_vars)))
+        yield environment.write((environment.call(context, (undefined(name='postscript') if l_0_postscript is missing else l_0_postscript), environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'complaints'), _block_vars=_block_vars)))
 
 def block_counter(context, missing=missing, environment=environment):
     resolve = context.resolve_or_missing
@@ -161,3 +161,6 @@ def block_counter(context, missing=missing, environment=environment):
 
 blocks = {'top': block_top, 'lead': block_lead, 'body': block_body, 'counter': block_counter}
 debug_info = '2=13&3=16&4=22&5=28&6=36&8=60&9=66&11=68&13=75&14=93&15=95&16=98&18=100&19=107&22=116&23=128&24=130&25=132&27=136&28=145&29=147&31=155'
+looked_up = ['_', 'captioned', 'page', 'postscript', 'settings', 'signature', 'site', 'site_name']
+set_names = ['captioned', 'part', 'postscript', 'signature']
+named_templates = None

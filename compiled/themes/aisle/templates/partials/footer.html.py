@@ -58,24 +58,24 @@ def root(context, missing=missing, environment=environment):
     context.vars['ways'] = l_0_ways
     context.exported_vars.discard('ways')
     yield '<footer class="ground" id="all-pages">\n  <div class="wrap">\n    <div class="ground-row">\n      <nav aria-label="'
-    yield escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'All pages')))
+    yield environment.write((environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'All pages')))
     yield '">\n        '
-    yield escape(environment.finalize(environment.call(context, (undefined(name='ways') if l_0_ways is missing else l_0_ways), (undefined(name='menu') if l_0_menu is missing else l_0_menu), 'h2')))
+    yield environment.write((environment.call(context, (undefined(name='ways') if l_0_ways is missing else l_0_ways), (undefined(name='menu') if l_0_menu is missing else l_0_menu), 'h2')))
     yield '\n      </nav>\n      <div class="ground-reach">\n        <h2>'
-    yield escape(environment.finalize(t_2(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Contact'))))
+    yield environment.write((t_2(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Contact'))))
     yield '</h2>\n        <dl>\n'
-    yield escape(environment.finalize(environment.call(context, (undefined(name='contact_rows') if l_0_contact_rows is missing else l_0_contact_rows))))
+    yield environment.write((environment.call(context, (undefined(name='contact_rows') if l_0_contact_rows is missing else l_0_contact_rows))))
     yield '\n        </dl>\n      </div>\n    </div>\n    <div class="ground-law">\n      <p><b>'
-    yield escape(environment.finalize(t_3(environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'shop'), 'facts'), 'legal_name'))))
+    yield environment.write((t_3(environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'shop'), 'facts'), 'legal_name'))))
     yield '</b></p>\n      '
-    yield escape(environment.finalize(environment.call(context, (undefined(name='place') if l_0_place is missing else l_0_place), environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'shop'), 'facts'), 'address'), note=False)))
+    yield environment.write((environment.call(context, (undefined(name='place') if l_0_place is missing else l_0_place), environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'shop'), 'facts'), 'address'), note=False)))
     yield '\n      <p>'
-    yield escape(environment.finalize(environment.call(context, (undefined(name='registration') if l_0_registration is missing else l_0_registration))))
+    yield environment.write((environment.call(context, (undefined(name='registration') if l_0_registration is missing else l_0_registration))))
     yield '</p>\n'
     if environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'shop'), 'facts'), 'vat_id'):
         pass
         yield '<p>'
-        yield escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'VAT number %(number)s', number=environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'shop'), 'facts'), 'vat_id'))))
+        yield environment.write((environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'VAT number %(number)s', number=environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'shop'), 'facts'), 'vat_id'))))
         yield '</p>'
     template = environment.get_template('partials/reviewed.html', 'partials/footer.html')
     gen = template.root_render_func(template.new_context(context.get_all(), True, {'contact_rows': l_0_contact_rows, 'language_links': l_0_language_links, 'place': l_0_place, 'registration': l_0_registration, 'symbols': l_0_symbols, 'ways': l_0_ways}))
@@ -87,12 +87,12 @@ def root(context, missing=missing, environment=environment):
     if (t_1(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'alternates')) > 1):
         pass
         yield '    <nav class="ground-languages" id="languages" aria-label="'
-        yield escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Languages')))
+        yield environment.write((environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Languages')))
         yield '">\n      '
-        yield escape(environment.finalize(environment.call(context, (undefined(name='language_links') if l_0_language_links is missing else l_0_language_links))))
+        yield environment.write((environment.call(context, (undefined(name='language_links') if l_0_language_links is missing else l_0_language_links))))
         yield '\n    </nav>\n'
     yield '  </div>\n</footer>\n<nav class="thumb" aria-label="'
-    yield escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Help with an order')))
+    yield environment.write((environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Help with an order')))
     yield '">\n  <ul>\n'
     l_0_symbols = {(environment.getattr(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'shipping'), 'url') if environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'shipping') else ''): 'box', (environment.getattr(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'returns'), 'url') if environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'returns') else ''): 'back'}
     context.vars['symbols'] = l_0_symbols
@@ -101,18 +101,21 @@ def root(context, missing=missing, environment=environment):
         _loop_vars = {}
         pass
         yield '    <li><a href="'
-        yield escape(environment.finalize(environment.getattr(l_1_link, 'url')))
+        yield environment.write((environment.getattr(l_1_link, 'url')))
         yield '">'
-        yield escape(environment.finalize(environment.call(context, (undefined(name='icon') if l_0_icon is missing else l_0_icon), (environment.getitem((undefined(name='symbols') if l_0_symbols is missing else l_0_symbols), environment.getattr(l_1_link, 'url')) if (environment.getattr(l_1_link, 'url') in (undefined(name='symbols') if l_0_symbols is missing else l_0_symbols)) else 'chat'), _loop_vars=_loop_vars)))
+        yield environment.write((environment.call(context, (undefined(name='icon') if l_0_icon is missing else l_0_icon), (environment.getitem((undefined(name='symbols') if l_0_symbols is missing else l_0_symbols), environment.getattr(l_1_link, 'url')) if (environment.getattr(l_1_link, 'url') in (undefined(name='symbols') if l_0_symbols is missing else l_0_symbols)) else 'chat'), _loop_vars=_loop_vars)))
         yield ' <span>'
-        yield escape(environment.finalize(t_2(environment.getattr(l_1_link, 'title'))))
+        yield environment.write((t_2(environment.getattr(l_1_link, 'title'))))
         yield '</span></a></li>\n'
     l_1_link = missing
     yield '    <li><a href="#all-pages">'
-    yield escape(environment.finalize(environment.call(context, (undefined(name='icon') if l_0_icon is missing else l_0_icon), 'menu')))
+    yield environment.write((environment.call(context, (undefined(name='icon') if l_0_icon is missing else l_0_icon), 'menu')))
     yield ' <span>'
-    yield escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'All pages')))
+    yield environment.write((environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'All pages')))
     yield '</span></a></li>\n  </ul>\n</nav>'
 
 blocks = {}
 debug_info = '2=36&3=42&4=54&8=61&9=63&12=65&14=67&19=69&20=71&21=73&22=75&23=80&25=87&26=90&27=92&32=95&34=97&35=100&36=104&38=112'
+looked_up = ['_', 'footer_links', 'icon', 'menu', 'page', 'site']
+set_names = ['contact_rows', 'language_links', 'link', 'place', 'registration', 'symbols', 'ways']
+named_templates = ['partials/contact.html', 'partials/reviewed.html', 'partials/shop_details.html', 'partials/ways.html']

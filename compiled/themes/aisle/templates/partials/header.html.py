@@ -91,7 +91,7 @@ def root(context, missing=missing, environment=environment):
         pass
         t_10.extend((
             '<a class="sign-contact" href="',
-            escape(environment.finalize(l_1_href)),
+            environment.write((l_1_href)),
             '"',
         ))
         if environment.call(context, environment.getattr(l_1_href, 'startswith'), 'https:'):
@@ -101,23 +101,23 @@ def root(context, missing=missing, environment=environment):
             )
         t_10.extend((
             '>',
-            escape(environment.finalize(environment.call(context, (undefined(name='symbol') if l_0_symbol is missing else l_0_symbol), l_1_kind))),
+            environment.write((environment.call(context, (undefined(name='symbol') if l_0_symbol is missing else l_0_symbol), l_1_kind))),
             ' ',
         ))
         if (l_1_phone or l_1_email):
             pass
             t_10.extend((
                 '<span class="sign-short">',
-                escape(environment.finalize((t_7(context.eval_ctx, environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Call us'), ' ', '\xa0') if (l_1_kind == 'phone') else t_9(l_1_label)))),
+                environment.write(((t_7(context.eval_ctx, environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Call us'), ' ', '\xa0') if (l_1_kind == 'phone') else t_9(l_1_label)))),
                 '</span> <b class="sign-long" dir="ltr">',
-                escape(environment.finalize((t_5(context, l_1_phone) if l_1_phone else environment.getattr(l_1_email, 'display_text')))),
+                environment.write(((t_5(context, l_1_phone) if l_1_phone else environment.getattr(l_1_email, 'display_text')))),
                 '</b>',
             ))
         else:
             pass
             t_10.extend((
                 '<b>',
-                escape(environment.finalize(t_9(l_1_label))),
+                environment.write((t_9(l_1_label))),
                 '</b>',
             ))
         t_10.append(
@@ -127,7 +127,7 @@ def root(context, missing=missing, environment=environment):
     context.exported_vars.add('ring')
     context.vars['ring'] = l_0_ring = Macro(environment, macro, 'ring', ('kind', 'href', 'phone', 'email', 'label'), False, False, False, context.eval_ctx.autoescape)
     yield '<header class="sign">\n  <div class="wrap sign-row">\n    <a class="sign-name" href="'
-    yield escape(environment.finalize(environment.call(context, (undefined(name='url') if l_0_url is missing else l_0_url), 'home')))
+    yield environment.write((environment.call(context, (undefined(name='url') if l_0_url is missing else l_0_url), 'home')))
     yield '">'
     if environment.getattr((undefined(name='settings') if l_0_settings is missing else l_0_settings), 'logo_wide'):
         pass
@@ -140,9 +140,9 @@ def root(context, missing=missing, environment=environment):
     else:
         pass
         yield '<img class="sign-emblem" src="'
-        yield escape(environment.finalize((undefined(name='favicon_url') if l_0_favicon_url is missing else l_0_favicon_url)))
+        yield environment.write(((undefined(name='favicon_url') if l_0_favicon_url is missing else l_0_favicon_url)))
         yield '" width="44" height="44" alt=""> '
-        yield escape(environment.finalize(t_9((undefined(name='site_name') if l_0_site_name is missing else l_0_site_name))))
+        yield environment.write((t_9((undefined(name='site_name') if l_0_site_name is missing else l_0_site_name))))
     yield '</a>\n'
     t_11 = 1
     for l_1_channel in (environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'desk'), 'facts'), 'remote_channels')[:1] if environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'desk') else []):
@@ -151,10 +151,10 @@ def root(context, missing=missing, environment=environment):
         if environment.getattr(l_1_channel, 'first_reply'):
             pass
             yield '<p class="sign-soon">'
-            yield escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Answer within %(time)s', time=t_1(context, environment.getattr(l_1_channel, 'first_reply')), _loop_vars=_loop_vars)))
+            yield environment.write((environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Answer within %(time)s', time=t_1(context, environment.getattr(l_1_channel, 'first_reply')), _loop_vars=_loop_vars)))
             yield '</p>'
         yield '    '
-        yield escape(environment.finalize(environment.call(context, (undefined(name='ring') if l_0_ring is missing else l_0_ring), environment.getattr(l_1_channel, 'kind'), (environment.getattr(environment.getattr(l_1_channel, 'contact_link'), 'href') if environment.getattr(l_1_channel, 'contact_link') else environment.call(context, (undefined(name='url') if l_0_url is missing else l_0_url), 'desk', ('contact-form' if environment.getattr(l_1_channel, 'form') else ''), _loop_vars=_loop_vars)), (environment.getattr(l_1_channel, 'phone') if (environment.getattr(l_1_channel, 'kind') != 'im') else None), environment.getattr(l_1_channel, 'email'), environment.getattr(l_1_channel, 'label'), _loop_vars=_loop_vars)))
+        yield environment.write((environment.call(context, (undefined(name='ring') if l_0_ring is missing else l_0_ring), environment.getattr(l_1_channel, 'kind'), (environment.getattr(environment.getattr(l_1_channel, 'contact_link'), 'href') if environment.getattr(l_1_channel, 'contact_link') else environment.call(context, (undefined(name='url') if l_0_url is missing else l_0_url), 'desk', ('contact-form' if environment.getattr(l_1_channel, 'form') else ''), _loop_vars=_loop_vars)), (environment.getattr(l_1_channel, 'phone') if (environment.getattr(l_1_channel, 'kind') != 'im') else None), environment.getattr(l_1_channel, 'email'), environment.getattr(l_1_channel, 'label'), _loop_vars=_loop_vars)))
         yield '\n'
         t_11 = 0
     l_1_channel = missing
@@ -162,13 +162,13 @@ def root(context, missing=missing, environment=environment):
         pass
         if environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'shop'), 'facts'), 'phone'):
             pass
-            yield escape(environment.finalize(environment.call(context, (undefined(name='ring') if l_0_ring is missing else l_0_ring), 'phone', environment.getattr(environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'shop'), 'facts'), 'phone'), 'href'), environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'shop'), 'facts'), 'phone'))))
+            yield environment.write((environment.call(context, (undefined(name='ring') if l_0_ring is missing else l_0_ring), 'phone', environment.getattr(environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'shop'), 'facts'), 'phone'), 'href'), environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'shop'), 'facts'), 'phone'))))
     yield '  </div>\n</header>\n'
     l_0_leading = t_3(context.eval_ctx, t_4(context, t_8(context, [environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'shipping'), environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'returns'), environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'complaints'), environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'staff'), environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'promises'), environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'reviews'), environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'record'), environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'desk')]), attribute='url'))
     context.vars['leading'] = l_0_leading
     context.exported_vars.add('leading')
     yield '<nav class="tabs" aria-label="'
-    yield escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Pages')))
+    yield environment.write((environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Pages')))
     yield '">\n  <div class="wrap tabs-row">\n    <ul>\n'
     for l_1_address in (undefined(name='leading') if l_0_leading is missing else l_0_leading):
         l_1_menu = resolve('menu')
@@ -185,24 +185,24 @@ def root(context, missing=missing, environment=environment):
                 _loop_vars = {}
                 pass
                 yield '      <li><a href="'
-                yield escape(environment.finalize(environment.getattr(l_3_item, 'url')))
+                yield environment.write((environment.getattr(l_3_item, 'url')))
                 yield '"'
                 if environment.getattr(l_3_item, 'current'):
                     pass
                     yield ' aria-current="page"'
                 yield '>'
-                yield escape(environment.finalize(t_6(environment.getattr(l_3_item, 'title'))))
+                yield environment.write((t_6(environment.getattr(l_3_item, 'title'))))
                 yield '</a></li>\n'
             l_3_item = missing
         l_2_group = missing
     l_1_address = l_1_menu = missing
     yield '      <li><a href="#all-pages">'
-    yield escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'All pages')))
+    yield environment.write((environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'All pages')))
     yield '</a></li>\n    </ul>\n'
     if (t_2(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'alternates')) > 3):
         pass
         yield '    <p><a href="#languages">'
-        yield escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Languages')))
+        yield environment.write((environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Languages')))
         yield '</a></p>\n'
     elif (t_2(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'alternates')) > 1):
         pass
@@ -215,13 +215,13 @@ def root(context, missing=missing, environment=environment):
             _loop_vars = {}
             pass
             yield '      <li><a href="'
-            yield escape(environment.finalize(environment.getattr(l_1_other, 'url')))
+            yield environment.write((environment.getattr(l_1_other, 'url')))
             yield '" hreflang="'
-            yield escape(environment.finalize(environment.getattr(l_1_other, 'language')))
+            yield environment.write((environment.getattr(l_1_other, 'language')))
             yield '" lang="'
-            yield escape(environment.finalize(environment.getattr(l_1_other, 'language')))
+            yield environment.write((environment.getattr(l_1_other, 'language')))
             yield '">'
-            yield escape(environment.finalize(environment.getattr(l_1_other, 'name')))
+            yield environment.write((environment.getattr(l_1_other, 'name')))
             yield '</a></li>\n'
         l_1_other = missing
         yield '    </ul>\n'
@@ -229,3 +229,6 @@ def root(context, missing=missing, environment=environment):
 
 blocks = {}
 debug_info = '2=73&3=79&4=94&8=130&9=148&10=151&11=157&13=163&17=167&18=171&21=173&22=177&23=180&24=188&28=200&30=202&31=205&32=207&34=210&35=218'
+looked_up = ['_', 'favicon_url', 'menu', 'page', 'settings', 'site', 'site_name', 'url']
+set_names = ['address', 'channel', 'email', 'group', 'href', 'item', 'kind', 'label', 'leading', 'other', 'phone', 'ring', 'symbol']
+named_templates = ['partials/channel.html', 'partials/logo.html']

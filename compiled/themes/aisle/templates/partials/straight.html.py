@@ -112,10 +112,10 @@ def root(context, missing=missing, environment=environment):
                     pass
                     t_7.extend((
                         '<dd class="aside" data-until="',
-                        escape(environment.finalize(environment.getattr((undefined(name='next') if l_1_next is missing else l_1_next), 'ordered'))),
+                        environment.write((environment.getattr((undefined(name='next') if l_1_next is missing else l_1_next), 'ordered'))),
                         '">',
-                        escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), '%(order)s: %(arrival)s', order=environment.call(context, (undefined(name='ordered') if l_0_ordered is missing else l_0_ordered), (undefined(name='next') if l_1_next is missing else l_1_next), environment.call(context, (undefined(name='day') if l_0_day is missing else l_0_day), environment.getattr((undefined(name='next') if l_1_next is missing else l_1_next), 'ordered'), 'short')), arrival=environment.call(context, (undefined(name='arrival') if l_0_arrival is missing else l_0_arrival), (undefined(name='next') if l_1_next is missing else l_1_next), (undefined(name='method') if l_1_method is missing else l_1_method))))),
-                        escape(environment.finalize(environment.call(context, (undefined(name='sources') if l_0_sources is missing else l_0_sources), environment.getattr((undefined(name='next') if l_1_next is missing else l_1_next), 'reasons')))),
+                        environment.write((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), '%(order)s: %(arrival)s', order=environment.call(context, (undefined(name='ordered') if l_0_ordered is missing else l_0_ordered), (undefined(name='next') if l_1_next is missing else l_1_next), environment.call(context, (undefined(name='day') if l_0_day is missing else l_0_day), environment.getattr((undefined(name='next') if l_1_next is missing else l_1_next), 'ordered'), 'short')), arrival=environment.call(context, (undefined(name='arrival') if l_0_arrival is missing else l_0_arrival), (undefined(name='next') if l_1_next is missing else l_1_next), (undefined(name='method') if l_1_method is missing else l_1_method))))),
+                        environment.write((environment.call(context, (undefined(name='sources') if l_0_sources is missing else l_0_sources), environment.getattr((undefined(name='next') if l_1_next is missing else l_1_next), 'reasons')))),
                         '</dd>',
                     ))
                 return concat(t_7)
@@ -126,9 +126,9 @@ def root(context, missing=missing, environment=environment):
             pass
             t_8.extend((
                 '  <dd class="aside">',
-                escape(environment.finalize(t_5(environment.getattr((undefined(name='method') if l_1_method is missing else l_1_method), 'name')))),
+                environment.write((t_5(environment.getattr((undefined(name='method') if l_1_method is missing else l_1_method), 'name')))),
                 ' · ',
-                escape(environment.finalize(t_5(environment.getattr((undefined(name='zone') if l_1_zone is missing else l_1_zone), 'name')))),
+                environment.write((t_5(environment.getattr((undefined(name='zone') if l_1_zone is missing else l_1_zone), 'name')))),
                 '</dd>\n',
             ))
             return concat(t_8)
@@ -149,7 +149,7 @@ def root(context, missing=missing, environment=environment):
             pass
             t_10.extend((
                 '  <dd class="aside">',
-                escape(environment.finalize(t_5(environment.getattr(l_1_damage, 'outcome')))),
+                environment.write((t_5(environment.getattr(l_1_damage, 'outcome')))),
                 '</dd>\n',
             ))
             return concat(t_10)
@@ -169,7 +169,7 @@ def root(context, missing=missing, environment=environment):
         if environment.getattr((undefined(name='counts') if l_1_counts is missing else l_1_counts), 'total'):
             pass
             t_11.extend((
-                escape(environment.finalize(environment.call(context, (undefined(name='answer') if l_0_answer is missing else l_0_answer), 'reviews', t_5(environment.getattr(l_1_item, 'title')), environment.getattr(l_1_item, 'url'), environment.call(context, (undefined(name='reviews_sentence') if l_0_reviews_sentence is missing else l_0_reviews_sentence), (undefined(name='counts') if l_1_counts is missing else l_1_counts))))),
+                environment.write((environment.call(context, (undefined(name='answer') if l_0_answer is missing else l_0_answer), 'reviews', t_5(environment.getattr(l_1_item, 'title')), environment.getattr(l_1_item, 'url'), environment.call(context, (undefined(name='reviews_sentence') if l_0_reviews_sentence is missing else l_0_reviews_sentence), (undefined(name='counts') if l_1_counts is missing else l_1_counts))))),
                 '\n',
             ))
         return concat(t_11)
@@ -182,7 +182,7 @@ def root(context, missing=missing, environment=environment):
             l_1_item = undefined("parameter 'item' was not provided", name='item')
         pass
         t_12.extend((
-            escape(environment.finalize(environment.call(context, (undefined(name='answer') if l_0_answer is missing else l_0_answer), 'record', t_5(environment.getattr(l_1_item, 'title')), environment.getattr(l_1_item, 'url'), environment.call(context, (undefined(name='record_sentence') if l_0_record_sentence is missing else l_0_record_sentence), environment.call(context, environment.getattr(environment.getattr(l_1_item, 'facts'), 'find_counter'), (undefined(name='today') if l_1_today is missing else l_1_today)), environment.getattr(environment.getattr(l_1_item, 'facts'), 'names'))))),
+            environment.write((environment.call(context, (undefined(name='answer') if l_0_answer is missing else l_0_answer), 'record', t_5(environment.getattr(l_1_item, 'title')), environment.getattr(l_1_item, 'url'), environment.call(context, (undefined(name='record_sentence') if l_0_record_sentence is missing else l_0_record_sentence), environment.call(context, environment.getattr(environment.getattr(l_1_item, 'facts'), 'find_counter'), (undefined(name='today') if l_1_today is missing else l_1_today)), environment.getattr(environment.getattr(l_1_item, 'facts'), 'names'))))),
             '\n',
         ))
         return concat(t_12)
@@ -197,37 +197,37 @@ def root(context, missing=missing, environment=environment):
         if environment.getattr((undefined(name='site') if l_1_site is missing else l_1_site), 'shipping'):
             pass
             t_13.append(
-                escape(environment.finalize(environment.call(context, (undefined(name='shipping_answers') if l_0_shipping_answers is missing else l_0_shipping_answers), environment.getattr((undefined(name='site') if l_1_site is missing else l_1_site), 'shipping')))),
+                environment.write((environment.call(context, (undefined(name='shipping_answers') if l_0_shipping_answers is missing else l_0_shipping_answers), environment.getattr((undefined(name='site') if l_1_site is missing else l_1_site), 'shipping')))),
             )
         if environment.getattr((undefined(name='site') if l_1_site is missing else l_1_site), 'returns'):
             pass
             t_13.append(
-                escape(environment.finalize(environment.call(context, (undefined(name='returns_answer') if l_0_returns_answer is missing else l_0_returns_answer), environment.getattr((undefined(name='site') if l_1_site is missing else l_1_site), 'returns'), environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'How long you have')))),
+                environment.write((environment.call(context, (undefined(name='returns_answer') if l_0_returns_answer is missing else l_0_returns_answer), environment.getattr((undefined(name='site') if l_1_site is missing else l_1_site), 'returns'), environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'How long you have')))),
             )
         if environment.getattr((undefined(name='site') if l_1_site is missing else l_1_site), 'shipping'):
             pass
             t_13.append(
-                escape(environment.finalize(environment.call(context, (undefined(name='damage_answer') if l_0_damage_answer is missing else l_0_damage_answer), environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_1_site is missing else l_1_site), 'shipping'), 'facts'), 'damage')))),
+                environment.write((environment.call(context, (undefined(name='damage_answer') if l_0_damage_answer is missing else l_0_damage_answer), environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_1_site is missing else l_1_site), 'shipping'), 'facts'), 'damage')))),
             )
         if environment.getattr((undefined(name='site') if l_1_site is missing else l_1_site), 'desk'):
             pass
             t_13.append(
-                escape(environment.finalize(environment.call(context, (undefined(name='desk_answer') if l_0_desk_answer is missing else l_0_desk_answer), environment.getattr((undefined(name='site') if l_1_site is missing else l_1_site), 'desk')))),
+                environment.write((environment.call(context, (undefined(name='desk_answer') if l_0_desk_answer is missing else l_0_desk_answer), environment.getattr((undefined(name='site') if l_1_site is missing else l_1_site), 'desk')))),
             )
         if environment.getattr((undefined(name='site') if l_1_site is missing else l_1_site), 'complaints'):
             pass
             t_13.append(
-                escape(environment.finalize(environment.call(context, (undefined(name='complaints_answer') if l_0_complaints_answer is missing else l_0_complaints_answer), environment.getattr((undefined(name='site') if l_1_site is missing else l_1_site), 'complaints')))),
+                environment.write((environment.call(context, (undefined(name='complaints_answer') if l_0_complaints_answer is missing else l_0_complaints_answer), environment.getattr((undefined(name='site') if l_1_site is missing else l_1_site), 'complaints')))),
             )
         if (environment.getattr((undefined(name='site') if l_1_site is missing else l_1_site), 'reviews') and ('reviews' in environment.getattr((undefined(name='settings') if l_1_settings is missing else l_1_settings), 'home_parts'))):
             pass
             t_13.append(
-                escape(environment.finalize(environment.call(context, (undefined(name='reviews_answer') if l_0_reviews_answer is missing else l_0_reviews_answer), environment.getattr((undefined(name='site') if l_1_site is missing else l_1_site), 'reviews')))),
+                environment.write((environment.call(context, (undefined(name='reviews_answer') if l_0_reviews_answer is missing else l_0_reviews_answer), environment.getattr((undefined(name='site') if l_1_site is missing else l_1_site), 'reviews')))),
             )
         if (environment.getattr((undefined(name='site') if l_1_site is missing else l_1_site), 'record') and ('record' in environment.getattr((undefined(name='settings') if l_1_settings is missing else l_1_settings), 'home_parts'))):
             pass
             t_13.append(
-                escape(environment.finalize(environment.call(context, (undefined(name='record_answer') if l_0_record_answer is missing else l_0_record_answer), environment.getattr((undefined(name='site') if l_1_site is missing else l_1_site), 'record')))),
+                environment.write((environment.call(context, (undefined(name='record_answer') if l_0_record_answer is missing else l_0_record_answer), environment.getattr((undefined(name='site') if l_1_site is missing else l_1_site), 'record')))),
             )
         return concat(t_13)
     context.exported_vars.add('answers')
@@ -235,3 +235,6 @@ def root(context, missing=missing, environment=environment):
 
 blocks = {}
 debug_info = '2=42&3=57&4=72&5=78&6=84&7=90&8=100&9=101&10=102&11=103&12=104&13=105&14=106&15=108&16=111&15=123&19=124&20=129&19=136&23=140&24=147&25=152&24=157&28=161&29=168&30=169&31=172&34=178&35=185&37=191&38=197&39=202&40=207&41=212&42=217&43=222&44=227'
+looked_up = ['_', 'disruptions', 'settings', 'site', 'today', 'url']
+set_names = ['answer', 'answers', 'arrival', 'complaints_answer', 'cost', 'counts', 'damage', 'damage_answer', 'day', 'desk_answer', 'facts', 'item', 'key', 'method', 'name', 'next', 'ordered', 'price', 'rate', 'record_answer', 'record_sentence', 'returns_answer', 'reviews_answer', 'reviews_sentence', 'shipping_answers', 'sources', 'zone']
+named_templates = ['partials/answers.html', 'partials/arrivals.html', 'partials/day.html', 'partials/record.html', 'partials/reviews.html']

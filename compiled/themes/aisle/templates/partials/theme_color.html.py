@@ -10,10 +10,13 @@ def root(context, missing=missing, environment=environment):
     l_0_brand = resolve('brand')
     pass
     yield '<meta name="theme-color" content="'
-    yield escape(environment.finalize(environment.getattr((undefined(name='brand') if l_0_brand is missing else l_0_brand), 'fill')))
+    yield environment.write((environment.getattr((undefined(name='brand') if l_0_brand is missing else l_0_brand), 'fill')))
     yield '" media="(prefers-color-scheme: light)">\n<meta name="theme-color" content="'
-    yield escape(environment.finalize(environment.getattr((undefined(name='brand') if l_0_brand is missing else l_0_brand), 'fill_dark')))
+    yield environment.write((environment.getattr((undefined(name='brand') if l_0_brand is missing else l_0_brand), 'fill_dark')))
     yield '" media="(prefers-color-scheme: dark)">'
 
 blocks = {}
 debug_info = '2=13&3=15'
+looked_up = ['brand']
+set_names = []
+named_templates = []

@@ -91,19 +91,19 @@ def root(context, missing=missing, environment=environment):
         pass
         t_8.extend((
             '<div class="answer answer-',
-            escape(environment.finalize(l_1_name)),
+            environment.write((l_1_name)),
             '">\n  <dt>',
-            escape(environment.finalize(t_3(l_1_heading))),
+            environment.write((t_3(l_1_heading))),
             '</dt>\n  <dd class="answer-value"><a href="',
-            escape(environment.finalize(l_1_address)),
+            environment.write((l_1_address)),
             '">',
-            escape(environment.finalize(t_3(l_1_value))),
+            environment.write((t_3(l_1_value))),
             '</a></dd>\n',
         ))
         if t_7(l_1_caller):
             pass
             t_8.append(
-                escape(environment.finalize(environment.call(context, l_1_caller))),
+                environment.write((environment.call(context, l_1_caller))),
             )
         t_8.append(
             '</div>\n',
@@ -127,15 +127,15 @@ def root(context, missing=missing, environment=environment):
             pass
             t_10.extend((
                 '  <dd class="aside">',
-                escape(environment.finalize(t_6(environment.getattr(environment.getitem(environment.getattr(environment.getattr(l_1_item, 'facts'), 'methods'), (undefined(name='method') if l_1_method is missing else l_1_method)), 'name')))),
+                environment.write((t_6(environment.getattr(environment.getitem(environment.getattr(environment.getattr(l_1_item, 'facts'), 'methods'), (undefined(name='method') if l_1_method is missing else l_1_method)), 'name')))),
                 ' · ',
-                escape(environment.finalize(t_6(environment.getattr((undefined(name='zone') if l_1_zone is missing else l_1_zone), 'name')))),
+                environment.write((t_6(environment.getattr((undefined(name='zone') if l_1_zone is missing else l_1_zone), 'name')))),
             ))
             if ((undefined(name='cost') if l_1_cost is missing else l_1_cost) and (undefined(name='way') if l_1_way is missing else l_1_way)):
                 pass
                 t_10.extend((
                     ' · ',
-                    escape(environment.finalize((undefined(name='way') if l_1_way is missing else l_1_way))),
+                    environment.write(((undefined(name='way') if l_1_way is missing else l_1_way))),
                 ))
             t_10.append(
                 '</dd>\n',
@@ -161,13 +161,13 @@ def root(context, missing=missing, environment=environment):
             pass
             t_12.extend((
                 '  <dd class="aside">',
-                escape(environment.finalize(environment.call(context, (undefined(name='_') if l_2__ is missing else l_2__), 'if you changed your mind'))),
+                environment.write((environment.call(context, (undefined(name='_') if l_2__ is missing else l_2__), 'if you changed your mind'))),
             ))
             if environment.getattr(environment.getattr(l_1_item, 'facts'), 'longest_window'):
                 pass
                 t_12.extend((
                     ' · ',
-                    escape(environment.finalize((undefined(name='pays') if l_1_pays is missing else l_1_pays))),
+                    environment.write(((undefined(name='pays') if l_1_pays is missing else l_1_pays))),
                 ))
             t_12.append(
                 '</dd>\n',
@@ -193,12 +193,12 @@ def root(context, missing=missing, environment=environment):
             if environment.getattr(environment.getattr(l_1_item, 'facts'), 'line'):
                 pass
                 t_14.append(
-                    escape(environment.finalize(environment.call(context, (undefined(name='phone') if l_0_phone is missing else l_0_phone), environment.getattr(environment.getattr(environment.getattr(l_1_item, 'facts'), 'line'), 'phone')))),
+                    environment.write((environment.call(context, (undefined(name='phone') if l_0_phone is missing else l_0_phone), environment.getattr(environment.getattr(environment.getattr(l_1_item, 'facts'), 'line'), 'phone')))),
                 )
             else:
                 pass
                 t_14.append(
-                    escape(environment.finalize(environment.call(context, (undefined(name='mail') if l_0_mail is missing else l_0_mail), environment.getattr(environment.getattr(l_1_item, 'facts'), 'email')))),
+                    environment.write((environment.call(context, (undefined(name='mail') if l_0_mail is missing else l_0_mail), environment.getattr(environment.getattr(l_1_item, 'facts'), 'email')))),
                 )
             t_14.append(
                 '</dd>\n',
@@ -223,7 +223,7 @@ def root(context, missing=missing, environment=environment):
                 pass
                 t_16.extend((
                     '  <dd class="answer-reach">',
-                    escape(environment.finalize(environment.call(context, (undefined(name='channel_link') if l_0_channel_link is missing else l_0_channel_link), l_2_channel))),
+                    environment.write((environment.call(context, (undefined(name='channel_link') if l_0_channel_link is missing else l_0_channel_link), l_2_channel))),
                     '</dd>\n',
                 ))
                 return concat(t_16)
@@ -245,22 +245,22 @@ def root(context, missing=missing, environment=environment):
             if environment.getattr((undefined(name='site') if l_1_site is missing else l_1_site), 'shipping'):
                 pass
                 t_17.append(
-                    escape(environment.finalize(environment.call(context, (undefined(name='shipping_answer') if l_0_shipping_answer is missing else l_0_shipping_answer), environment.getattr((undefined(name='site') if l_1_site is missing else l_1_site), 'shipping')))),
+                    environment.write((environment.call(context, (undefined(name='shipping_answer') if l_0_shipping_answer is missing else l_0_shipping_answer), environment.getattr((undefined(name='site') if l_1_site is missing else l_1_site), 'shipping')))),
                 )
             if environment.getattr((undefined(name='site') if l_1_site is missing else l_1_site), 'returns'):
                 pass
                 t_17.append(
-                    escape(environment.finalize(environment.call(context, (undefined(name='returns_answer') if l_0_returns_answer is missing else l_0_returns_answer), environment.getattr((undefined(name='site') if l_1_site is missing else l_1_site), 'returns')))),
+                    environment.write((environment.call(context, (undefined(name='returns_answer') if l_0_returns_answer is missing else l_0_returns_answer), environment.getattr((undefined(name='site') if l_1_site is missing else l_1_site), 'returns')))),
                 )
             if environment.getattr((undefined(name='site') if l_1_site is missing else l_1_site), 'complaints'):
                 pass
                 t_17.append(
-                    escape(environment.finalize(environment.call(context, (undefined(name='complaints_answer') if l_0_complaints_answer is missing else l_0_complaints_answer), environment.getattr((undefined(name='site') if l_1_site is missing else l_1_site), 'complaints')))),
+                    environment.write((environment.call(context, (undefined(name='complaints_answer') if l_0_complaints_answer is missing else l_0_complaints_answer), environment.getattr((undefined(name='site') if l_1_site is missing else l_1_site), 'complaints')))),
                 )
             if environment.getattr((undefined(name='site') if l_1_site is missing else l_1_site), 'desk'):
                 pass
                 t_17.append(
-                    escape(environment.finalize(environment.call(context, (undefined(name='desk_answer') if l_0_desk_answer is missing else l_0_desk_answer), environment.getattr((undefined(name='site') if l_1_site is missing else l_1_site), 'desk')))),
+                    environment.write((environment.call(context, (undefined(name='desk_answer') if l_0_desk_answer is missing else l_0_desk_answer), environment.getattr((undefined(name='site') if l_1_site is missing else l_1_site), 'desk')))),
                 )
             t_17.append(
                 '</dl>\n',
@@ -271,3 +271,6 @@ def root(context, missing=missing, environment=environment):
 
 blocks = {}
 debug_info = '2=54&3=60&4=66&5=75&6=81&7=94&8=96&9=98&10=103&13=114&14=121&15=122&16=123&17=124&18=125&19=130&18=145&22=149&23=157&24=158&25=164&24=177&28=181&29=187&30=193&29=208&33=212&34=217&35=221&36=226&35=231&40=236&41=240&43=245&44=250&45=255&46=260'
+looked_up = ['_', 'site']
+set_names = ['address', 'answer', 'answers', 'channel', 'channel_link', 'complaints_answer', 'cost', 'desk_answer', 'heading', 'item', 'mail', 'method', 'name', 'payer', 'pays', 'phone', 'price', 'rate', 'returns_answer', 'shipping_answer', 'value', 'way', 'zone']
+named_templates = ['partials/arrivals.html', 'partials/channel.html', 'partials/contact.html', 'partials/naming.html']

@@ -148,17 +148,17 @@ def root(context, missing=missing, environment=environment):
         if (environment.getattr(l_1_one, 'earliest') == environment.getattr(l_1_one, 'latest')):
             pass
             t_20.append(
-                escape(environment.finalize(environment.call(context, (undefined(name='day') if l_0_day is missing else l_0_day), environment.getattr(l_1_one, 'earliest'), l_1_style))),
+                environment.write((environment.call(context, (undefined(name='day') if l_0_day is missing else l_0_day), environment.getattr(l_1_one, 'earliest'), l_1_style))),
             )
         elif (environment.getattr((environment.getattr(l_1_one, 'latest') - environment.getattr(l_1_one, 'earliest')), 'days') == 1):
             pass
             t_20.append(
-                escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), '%(first)s or %(last)s', first=environment.call(context, (undefined(name='timed') if l_0_timed is missing else l_0_timed), environment.getattr(l_1_one, 'earliest'), environment.getitem((undefined(name='said') if l_1_said is missing else l_1_said), 0)), last=environment.call(context, (undefined(name='timed') if l_0_timed is missing else l_0_timed), environment.getattr(l_1_one, 'latest'), environment.getitem((undefined(name='said') if l_1_said is missing else l_1_said), 1))))),
+                environment.write((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), '%(first)s or %(last)s', first=environment.call(context, (undefined(name='timed') if l_0_timed is missing else l_0_timed), environment.getattr(l_1_one, 'earliest'), environment.getitem((undefined(name='said') if l_1_said is missing else l_1_said), 0)), last=environment.call(context, (undefined(name='timed') if l_0_timed is missing else l_0_timed), environment.getattr(l_1_one, 'latest'), environment.getitem((undefined(name='said') if l_1_said is missing else l_1_said), 1))))),
             )
         else:
             pass
             t_20.append(
-                escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), '%(first)s to %(last)s', first=environment.call(context, (undefined(name='timed') if l_0_timed is missing else l_0_timed), environment.getattr(l_1_one, 'earliest'), environment.getitem((undefined(name='said') if l_1_said is missing else l_1_said), 0)), last=environment.call(context, (undefined(name='timed') if l_0_timed is missing else l_0_timed), environment.getattr(l_1_one, 'latest'), environment.getitem((undefined(name='said') if l_1_said is missing else l_1_said), 1))))),
+                environment.write((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), '%(first)s to %(last)s', first=environment.call(context, (undefined(name='timed') if l_0_timed is missing else l_0_timed), environment.getattr(l_1_one, 'earliest'), environment.getitem((undefined(name='said') if l_1_said is missing else l_1_said), 0)), last=environment.call(context, (undefined(name='timed') if l_0_timed is missing else l_0_timed), environment.getattr(l_1_one, 'latest'), environment.getitem((undefined(name='said') if l_1_said is missing else l_1_said), 1))))),
             )
         return concat(t_20)
     context.exported_vars.add('arrives')
@@ -174,12 +174,12 @@ def root(context, missing=missing, environment=environment):
         if (environment.getattr(l_1_method, 'kind') == 'pickup'):
             pass
             t_21.append(
-                escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'ready for you %(days)s', days=environment.call(context, (undefined(name='arrives') if l_0_arrives is missing else l_0_arrives), l_1_one)))),
+                environment.write((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'ready for you %(days)s', days=environment.call(context, (undefined(name='arrives') if l_0_arrives is missing else l_0_arrives), l_1_one)))),
             )
         else:
             pass
             t_21.append(
-                escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'arrives %(days)s', days=environment.call(context, (undefined(name='arrives') if l_0_arrives is missing else l_0_arrives), l_1_one)))),
+                environment.write((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'arrives %(days)s', days=environment.call(context, (undefined(name='arrives') if l_0_arrives is missing else l_0_arrives), l_1_one)))),
             )
         return concat(t_21)
     context.exported_vars.add('arrival')
@@ -195,17 +195,17 @@ def root(context, missing=missing, environment=environment):
         if (not environment.getattr(l_1_one, 'is_dispatch_day')):
             pass
             t_22.append(
-                escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Order %(day)s', day=l_1_word))),
+                environment.write((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Order %(day)s', day=l_1_word))),
             )
         elif environment.getattr(l_1_one, 'late'):
             pass
             t_22.append(
-                escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Order %(day)s after %(time)s', day=l_1_word, time=t_15(context, environment.getattr(l_1_one, 'cutoff'))))),
+                environment.write((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Order %(day)s after %(time)s', day=l_1_word, time=t_15(context, environment.getattr(l_1_one, 'cutoff'))))),
             )
         else:
             pass
             t_22.append(
-                escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Order %(day)s before %(time)s', day=l_1_word, time=t_15(context, environment.getattr(l_1_one, 'cutoff'))))),
+                environment.write((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Order %(day)s before %(time)s', day=l_1_word, time=t_15(context, environment.getattr(l_1_one, 'cutoff'))))),
             )
         return concat(t_22)
     context.exported_vars.add('ordered')
@@ -217,7 +217,7 @@ def root(context, missing=missing, environment=environment):
         pass
         t_23.extend((
             '<span class="whole">',
-            escape(environment.finalize(l_1_text)),
+            environment.write((l_1_text)),
             '</span>',
         ))
         return concat(t_23)
@@ -234,24 +234,24 @@ def root(context, missing=missing, environment=environment):
         if environment.getattr(l_1_rate, 'is_free'):
             pass
             t_24.append(
-                escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Free delivery'))),
+                environment.write((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Free delivery'))),
             )
         elif (not t_19(environment.getattr(l_1_rate, 'lowest_price'))):
             pass
             if ((not t_19(environment.getattr(l_1_rate, 'free_from'))) and environment.getattr(environment.getitem(environment.getattr(l_1_rate, 'tiers'), 0), 'price')):
                 pass
                 t_24.append(
-                    escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), '%(price)s, free from %(amount)s', price=environment.call(context, (undefined(name='whole') if l_0_whole is missing else l_0_whole), t_10(context, environment.getattr(environment.getitem(environment.getattr(l_1_rate, 'tiers'), 0), 'price'), environment.getattr(l_1_zone, 'currency'))), amount=environment.call(context, (undefined(name='whole') if l_0_whole is missing else l_0_whole), t_10(context, environment.getattr(l_1_rate, 'free_from'), environment.getattr(l_1_zone, 'currency')))))),
+                    environment.write((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), '%(price)s, free from %(amount)s', price=environment.call(context, (undefined(name='whole') if l_0_whole is missing else l_0_whole), t_10(context, environment.getattr(environment.getitem(environment.getattr(l_1_rate, 'tiers'), 0), 'price'), environment.getattr(l_1_zone, 'currency'))), amount=environment.call(context, (undefined(name='whole') if l_0_whole is missing else l_0_whole), t_10(context, environment.getattr(l_1_rate, 'free_from'), environment.getattr(l_1_zone, 'currency')))))),
                 )
             elif (t_5(environment.getattr(l_1_rate, 'tiers')) == 1):
                 pass
                 t_24.append(
-                    escape(environment.finalize(environment.call(context, (undefined(name='whole') if l_0_whole is missing else l_0_whole), t_10(context, environment.getattr(l_1_rate, 'lowest_price'), environment.getattr(l_1_zone, 'currency'))))),
+                    environment.write((environment.call(context, (undefined(name='whole') if l_0_whole is missing else l_0_whole), t_10(context, environment.getattr(l_1_rate, 'lowest_price'), environment.getattr(l_1_zone, 'currency'))))),
                 )
             else:
                 pass
                 t_24.append(
-                    escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'from %(price)s', price=environment.call(context, (undefined(name='whole') if l_0_whole is missing else l_0_whole), t_10(context, environment.getattr(l_1_rate, 'lowest_price'), environment.getattr(l_1_zone, 'currency')))))),
+                    environment.write((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'from %(price)s', price=environment.call(context, (undefined(name='whole') if l_0_whole is missing else l_0_whole), t_10(context, environment.getattr(l_1_rate, 'lowest_price'), environment.getattr(l_1_zone, 'currency')))))),
                 )
         return concat(t_24)
     context.exported_vars.add('price')
@@ -276,18 +276,18 @@ def root(context, missing=missing, environment=environment):
                 pass
                 t_25.extend((
                     ' <span class="aside"><a href="',
-                    escape(environment.finalize(environment.getattr(l_3_notice, 'url'))),
+                    environment.write((environment.getattr(l_3_notice, 'url'))),
                     '">',
                 ))
                 if (t_5(l_1_disruptions) > 1):
                     pass
                     t_25.append(
-                        escape(environment.finalize(t_18(environment.getattr(l_3_notice, 'title')))),
+                        environment.write((t_18(environment.getattr(l_3_notice, 'title')))),
                     )
                 else:
                     pass
                     t_25.append(
-                        escape(environment.finalize(environment.call(context, (undefined(name='_') if l_3__ is missing else l_3__), 'later than usual', _loop_vars=_loop_vars))),
+                        environment.write((environment.call(context, (undefined(name='_') if l_3__ is missing else l_3__), 'later than usual', _loop_vars=_loop_vars))),
                     )
                 t_25.append(
                     '</a></span>',
@@ -297,7 +297,7 @@ def root(context, missing=missing, environment=environment):
             if t_27:
                 pass
                 t_25.append(
-                    escape(environment.finalize(environment.call(context, (undefined(name='disrupted') if l_0_disrupted is missing else l_0_disrupted), [l_2_reason]))),
+                    environment.write((environment.call(context, (undefined(name='disrupted') if l_0_disrupted is missing else l_0_disrupted), [l_2_reason]))),
                 )
         l_2_reason = l_2_site = missing
         return concat(t_25)
@@ -322,7 +322,7 @@ def root(context, missing=missing, environment=environment):
                 pass
                 t_28.extend((
                     ' data-until="',
-                    escape(environment.finalize(environment.getattr(l_2_reason, 'ends'))),
+                    environment.write((environment.getattr(l_2_reason, 'ends'))),
                     '"',
                 ))
             t_28.append(
@@ -331,17 +331,17 @@ def root(context, missing=missing, environment=environment):
             if environment.getattr(l_2_reason, 'adds'):
                 pass
                 t_28.append(
-                    escape(environment.finalize(environment.call(context, (undefined(name='_') if l_2__ is missing else l_2__), 'Parcels take %(time)s longer: %(days)s', time=t_13(context, environment.getattr(l_2_reason, 'adds')), days=environment.call(context, (undefined(name='days') if l_0_days is missing else l_0_days), environment.getattr(l_2_reason, 'starts'), environment.getattr(l_2_reason, 'ends'), _loop_vars=_loop_vars), _loop_vars=_loop_vars))),
+                    environment.write((environment.call(context, (undefined(name='_') if l_2__ is missing else l_2__), 'Parcels take %(time)s longer: %(days)s', time=t_13(context, environment.getattr(l_2_reason, 'adds')), days=environment.call(context, (undefined(name='days') if l_0_days is missing else l_0_days), environment.getattr(l_2_reason, 'starts'), environment.getattr(l_2_reason, 'ends'), _loop_vars=_loop_vars), _loop_vars=_loop_vars))),
                 )
             elif (l_1_kind == 'reply'):
                 pass
                 t_28.append(
-                    escape(environment.finalize(environment.call(context, (undefined(name='_') if l_2__ is missing else l_2__), 'Nobody answers: %(days)s', days=environment.call(context, (undefined(name='days') if l_0_days is missing else l_0_days), environment.getattr(l_2_reason, 'starts'), environment.getattr(l_2_reason, 'ends'), _loop_vars=_loop_vars), _loop_vars=_loop_vars))),
+                    environment.write((environment.call(context, (undefined(name='_') if l_2__ is missing else l_2__), 'Nobody answers: %(days)s', days=environment.call(context, (undefined(name='days') if l_0_days is missing else l_0_days), environment.getattr(l_2_reason, 'starts'), environment.getattr(l_2_reason, 'ends'), _loop_vars=_loop_vars), _loop_vars=_loop_vars))),
                 )
             else:
                 pass
                 t_28.append(
-                    escape(environment.finalize(environment.call(context, (undefined(name='_') if l_2__ is missing else l_2__), 'Nothing is sent: %(days)s', days=environment.call(context, (undefined(name='days') if l_0_days is missing else l_0_days), environment.getattr(l_2_reason, 'starts'), environment.getattr(l_2_reason, 'ends'), _loop_vars=_loop_vars), _loop_vars=_loop_vars))),
+                    environment.write((environment.call(context, (undefined(name='_') if l_2__ is missing else l_2__), 'Nothing is sent: %(days)s', days=environment.call(context, (undefined(name='days') if l_0_days is missing else l_0_days), environment.getattr(l_2_reason, 'starts'), environment.getattr(l_2_reason, 'ends'), _loop_vars=_loop_vars), _loop_vars=_loop_vars))),
                 )
             def t_29(fiter):
                 for l_3_notice in fiter:
@@ -352,9 +352,9 @@ def root(context, missing=missing, environment=environment):
                 pass
                 t_28.extend((
                     ' · <a href="',
-                    escape(environment.finalize(environment.getattr(l_3_notice, 'url'))),
+                    environment.write((environment.getattr(l_3_notice, 'url'))),
                     '">',
-                    escape(environment.finalize(t_18(environment.getattr(l_3_notice, 'title')))),
+                    environment.write((t_18(environment.getattr(l_3_notice, 'title')))),
                     '</a>',
                 ))
             l_3_notice = missing
@@ -372,7 +372,7 @@ def root(context, missing=missing, environment=environment):
         pass
         t_30.extend((
             '<p hidden data-outdated>',
-            escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), "The days on this page were worked out on %(date)s. Please ask us for today's.", date=environment.call(context, (undefined(name='day') if l_0_day is missing else l_0_day), (undefined(name='today') if l_1_today is missing else l_1_today))))),
+            environment.write((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), "The days on this page were worked out on %(date)s. Please ask us for today's.", date=environment.call(context, (undefined(name='day') if l_0_day is missing else l_0_day), (undefined(name='today') if l_1_today is missing else l_1_today))))),
             '</p>\n',
         ))
         return concat(t_30)
@@ -389,19 +389,19 @@ def root(context, missing=missing, environment=environment):
         pass
         t_31.extend((
             '<p class="aside">',
-            escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Worked out on %(date)s.', date=environment.call(context, (undefined(name='day') if l_0_day is missing else l_0_day), (undefined(name='today') if l_1_today is missing else l_1_today))))),
-            escape(environment.finalize((undefined(name='gap') if l_1_gap is missing else l_1_gap))),
+            environment.write((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Worked out on %(date)s.', date=environment.call(context, (undefined(name='day') if l_0_day is missing else l_0_day), (undefined(name='today') if l_1_today is missing else l_1_today))))),
+            environment.write(((undefined(name='gap') if l_1_gap is missing else l_1_gap))),
         ))
         if environment.call(context, environment.getattr(l_1_facts, 'is_sold_across_time_zones'), environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_1_site is missing else l_1_site), 'shop'), 'facts'), 'time_zone'), (undefined(name='today') if l_1_today is missing else l_1_today)):
             pass
             t_31.extend((
-                escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Times of day are those of our place (%(zone)s).', zone=t_16(context, environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_1_site is missing else l_1_site), 'shop'), 'facts'), 'time_zone'))))),
-                escape(environment.finalize((undefined(name='gap') if l_1_gap is missing else l_1_gap))),
+                environment.write((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Times of day are those of our place (%(zone)s).', zone=t_16(context, environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_1_site is missing else l_1_site), 'shop'), 'facts'), 'time_zone'))))),
+                environment.write(((undefined(name='gap') if l_1_gap is missing else l_1_gap))),
             ))
         if (environment.getattr((undefined(name='site') if l_1_site is missing else l_1_site), 'promises') and environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_1_site is missing else l_1_site), 'promises'), 'facts'), 'dispatch_counts_from_payment')):
             pass
             t_31.append(
-                escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'If your payment reaches us later than your order, the days count from your payment.'))),
+                environment.write((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'If your payment reaches us later than your order, the days count from your payment.'))),
             )
         t_31.append(
             '</p>\n',
@@ -416,7 +416,7 @@ def root(context, missing=missing, environment=environment):
         pass
         t_32.extend((
             '<p class="say">',
-            escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'We cannot name a day of delivery at present.'))),
+            environment.write((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'We cannot name a day of delivery at present.'))),
         ))
         def t_33(fiter):
             for l_2_notice in fiter:
@@ -427,9 +427,9 @@ def root(context, missing=missing, environment=environment):
             pass
             t_32.extend((
                 ' <a href="',
-                escape(environment.finalize(environment.getattr(l_2_notice, 'url'))),
+                environment.write((environment.getattr(l_2_notice, 'url'))),
                 '">',
-                escape(environment.finalize(t_18(environment.getattr(l_2_notice, 'title')))),
+                environment.write((t_18(environment.getattr(l_2_notice, 'title')))),
                 '</a>',
             ))
         l_2_notice = missing
@@ -457,9 +457,9 @@ def root(context, missing=missing, environment=environment):
         l_1_zone = environment.getitem(environment.getattr(l_1_facts, 'zones'), l_1_zone_name)
         t_34.extend((
             '<div class="arrival" data-zone="',
-            escape(environment.finalize(environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_1_site is missing else l_1_site), 'shop'), 'facts'), 'time_zone'))),
+            environment.write((environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_1_site is missing else l_1_site), 'shop'), 'facts'), 'time_zone'))),
             '" data-cutoff="',
-            escape(environment.finalize(environment.getattr(environment.getattr(l_1_facts, 'calendar'), 'cutoff'))),
+            environment.write((environment.getattr(environment.getattr(l_1_facts, 'calendar'), 'cutoff'))),
             '">\n  <div class="arrival-days">\n',
         ))
         l_2_loop = missing
@@ -471,28 +471,28 @@ def root(context, missing=missing, environment=environment):
                 pass
                 t_34.extend((
                     '    <div data-otherwise data-until="',
-                    escape(environment.finalize(environment.getattr(l_2_one, 'ordered'))),
+                    environment.write((environment.getattr(l_2_one, 'ordered'))),
                     '">\n      <p class="label">',
-                    escape(environment.finalize(environment.call(context, (undefined(name='ordered') if l_0_ordered is missing else l_0_ordered), l_2_one, environment.call(context, (undefined(name='day') if l_0_day is missing else l_0_day), environment.getattr(l_2_one, 'ordered'), 'short', _loop_vars=_loop_vars), _loop_vars=_loop_vars))),
+                    environment.write((environment.call(context, (undefined(name='ordered') if l_0_ordered is missing else l_0_ordered), l_2_one, environment.call(context, (undefined(name='day') if l_0_day is missing else l_0_day), environment.getattr(l_2_one, 'ordered'), 'short', _loop_vars=_loop_vars), _loop_vars=_loop_vars))),
                     '</p>\n      <p class="big">',
-                    escape(environment.finalize(environment.call(context, (undefined(name='arrival') if l_0_arrival is missing else l_0_arrival), l_2_one, environment.getitem(environment.getattr(l_1_facts, 'methods'), l_1_method_name), _loop_vars=_loop_vars))),
+                    environment.write((environment.call(context, (undefined(name='arrival') if l_0_arrival is missing else l_0_arrival), l_2_one, environment.getitem(environment.getattr(l_1_facts, 'methods'), l_1_method_name), _loop_vars=_loop_vars))),
                     '</p>\n      ',
-                    escape(environment.finalize(environment.call(context, (undefined(name='disrupted') if l_0_disrupted is missing else l_0_disrupted), environment.getattr(l_2_one, 'reasons'), _loop_vars=_loop_vars))),
+                    environment.write((environment.call(context, (undefined(name='disrupted') if l_0_disrupted is missing else l_0_disrupted), environment.getattr(l_2_one, 'reasons'), _loop_vars=_loop_vars))),
                     '\n    </div>\n',
                 ))
             t_34.extend((
                 '    <div hidden data-date="',
-                escape(environment.finalize(environment.getattr(l_2_one, 'ordered'))),
+                environment.write((environment.getattr(l_2_one, 'ordered'))),
                 '" data-day="',
-                escape(environment.finalize(t_1(context, environment.getattr(l_2_one, 'ordered'), 'full'))),
+                environment.write((t_1(context, environment.getattr(l_2_one, 'ordered'), 'full'))),
                 '" data-late="',
-                escape(environment.finalize(('yes' if environment.getattr(l_2_one, 'late') else 'no'))),
+                environment.write((('yes' if environment.getattr(l_2_one, 'late') else 'no'))),
                 '">\n      <p class="label">',
-                escape(environment.finalize(environment.call(context, (undefined(name='ordered') if l_0_ordered is missing else l_0_ordered), l_2_one, environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'today', _loop_vars=_loop_vars), _loop_vars=_loop_vars))),
+                environment.write((environment.call(context, (undefined(name='ordered') if l_0_ordered is missing else l_0_ordered), l_2_one, environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'today', _loop_vars=_loop_vars), _loop_vars=_loop_vars))),
                 '</p>\n      <p class="big">',
-                escape(environment.finalize(environment.call(context, (undefined(name='arrival') if l_0_arrival is missing else l_0_arrival), l_2_one, environment.getitem(environment.getattr(l_1_facts, 'methods'), l_1_method_name), _loop_vars=_loop_vars))),
+                environment.write((environment.call(context, (undefined(name='arrival') if l_0_arrival is missing else l_0_arrival), l_2_one, environment.getitem(environment.getattr(l_1_facts, 'methods'), l_1_method_name), _loop_vars=_loop_vars))),
                 '</p>\n      ',
-                escape(environment.finalize(environment.call(context, (undefined(name='disrupted') if l_0_disrupted is missing else l_0_disrupted), environment.getattr(l_2_one, 'reasons'), _loop_vars=_loop_vars))),
+                environment.write((environment.call(context, (undefined(name='disrupted') if l_0_disrupted is missing else l_0_disrupted), environment.getattr(l_2_one, 'reasons'), _loop_vars=_loop_vars))),
                 '\n    </div>\n',
             ))
             t_35 = 0
@@ -501,29 +501,29 @@ def root(context, missing=missing, environment=environment):
             pass
             t_34.extend((
                 '    ',
-                escape(environment.finalize(environment.call(context, (undefined(name='not_taken') if l_0_not_taken is missing else l_0_not_taken)))),
+                environment.write((environment.call(context, (undefined(name='not_taken') if l_0_not_taken is missing else l_0_not_taken)))),
                 '\n',
             ))
         t_34.extend((
             '    ',
-            escape(environment.finalize((environment.call(context, (undefined(name='outdated') if l_0_outdated is missing else l_0_outdated)) if l_1_arrivals else cond_expr_undefined("the inline if-expression on line 58 in 'partials/arrivals.html' evaluated to false and no else section was defined.")))),
+            environment.write(((environment.call(context, (undefined(name='outdated') if l_0_outdated is missing else l_0_outdated)) if l_1_arrivals else cond_expr_undefined("the inline if-expression on line 58 in 'partials/arrivals.html' evaluated to false and no else section was defined.")))),
             '\n  </div>\n  <div class="arrival-price">\n    <p class="label">',
-            escape(environment.finalize(t_18(environment.getattr(environment.getitem(environment.getattr(l_1_facts, 'methods'), l_1_method_name), 'name')))),
+            environment.write((t_18(environment.getattr(environment.getitem(environment.getattr(l_1_facts, 'methods'), l_1_method_name), 'name')))),
             '</p>\n    <p class="big">',
-            escape(environment.finalize(environment.call(context, (undefined(name='price') if l_0_price is missing else l_0_price), environment.getitem(environment.getattr((undefined(name='zone') if l_1_zone is missing else l_1_zone), 'rates'), l_1_method_name), (undefined(name='zone') if l_1_zone is missing else l_1_zone)))),
+            environment.write((environment.call(context, (undefined(name='price') if l_0_price is missing else l_0_price), environment.getitem(environment.getattr((undefined(name='zone') if l_1_zone is missing else l_1_zone), 'rates'), l_1_method_name), (undefined(name='zone') if l_1_zone is missing else l_1_zone)))),
             '</p>\n    <p class="arrival-all"><a href="',
-            escape(environment.finalize(environment.call(context, (undefined(name='url') if l_1_url is missing else l_1_url), 'shipping', 'prices'))),
+            environment.write((environment.call(context, (undefined(name='url') if l_1_url is missing else l_1_url), 'shipping', 'prices'))),
             '">',
         ))
         if (t_5(environment.getattr(l_1_facts, 'zones')) > 1):
             pass
             t_34.append(
-                escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'All countries and prices'))),
+                environment.write((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'All countries and prices'))),
             )
         else:
             pass
             t_34.append(
-                escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'All prices'))),
+                environment.write((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'All prices'))),
             )
         t_34.append(
             '</a></p>\n  </div>\n</div>\n',
@@ -550,45 +550,45 @@ def root(context, missing=missing, environment=environment):
             l_1_late = t_6(context.eval_ctx, t_12(context, l_1_arrivals, 'reasons'))
             t_36.extend((
                 '<div data-until="',
-                escape(environment.finalize(environment.getattr(t_4(environment, l_1_arrivals), 'ordered'))),
+                environment.write((environment.getattr(t_4(environment, l_1_arrivals), 'ordered'))),
                 '">\n<table class="timetable" data-zone="',
-                escape(environment.finalize(environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_1_site is missing else l_1_site), 'shop'), 'facts'), 'time_zone'))),
+                environment.write((environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_1_site is missing else l_1_site), 'shop'), 'facts'), 'time_zone'))),
                 '" data-cutoff="',
-                escape(environment.finalize(environment.getattr(environment.getattr(l_1_facts, 'calendar'), 'cutoff'))),
+                environment.write((environment.getattr(environment.getattr(l_1_facts, 'calendar'), 'cutoff'))),
                 '">\n  <caption>',
-                escape(environment.finalize(t_9(environment.getattr(environment.getitem(environment.getattr(l_1_facts, 'methods'), l_1_method_name), 'name')))),
+                environment.write((t_9(environment.getattr(environment.getitem(environment.getattr(l_1_facts, 'methods'), l_1_method_name), 'name')))),
                 ' · ',
-                escape(environment.finalize(t_9(environment.getattr(environment.getitem(environment.getattr(l_1_facts, 'zones'), l_1_zone_name), 'name')))),
+                environment.write((t_9(environment.getattr(environment.getitem(environment.getattr(l_1_facts, 'zones'), l_1_zone_name), 'name')))),
             ))
             if (undefined(name='late') if l_1_late is missing else l_1_late):
                 pass
                 t_36.extend((
                     '<span data-until="',
-                    escape(environment.finalize(environment.getattr(t_4(environment, (undefined(name='late') if l_1_late is missing else l_1_late)), 'ordered'))),
+                    environment.write((environment.getattr(t_4(environment, (undefined(name='late') if l_1_late is missing else l_1_late)), 'ordered'))),
                     '">',
-                    escape(environment.finalize(t_9(environment.call(context, (undefined(name='sources') if l_0_sources is missing else l_0_sources), t_6(context.eval_ctx, t_17(environment, t_14(environment, t_7(context, (undefined(name='late') if l_1_late is missing else l_1_late), attribute='reasons'), start=()))))))),
+                    environment.write((t_9(environment.call(context, (undefined(name='sources') if l_0_sources is missing else l_0_sources), t_6(context.eval_ctx, t_17(environment, t_14(environment, t_7(context, (undefined(name='late') if l_1_late is missing else l_1_late), attribute='reasons'), start=()))))))),
                     '</span>',
                 ))
             t_36.extend((
                 '</caption>\n  <thead>\n    <tr><th scope="col" rowspan="2">',
-                escape(environment.finalize(t_9(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'You order')))),
+                environment.write((t_9(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'You order')))),
                 '</th><th scope="colgroup" colspan="2">',
             ))
             if (environment.getattr(environment.getitem(environment.getattr(l_1_facts, 'methods'), l_1_method_name), 'kind') == 'pickup'):
                 pass
                 t_36.append(
-                    escape(environment.finalize(t_9(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Ready for you')))),
+                    environment.write((t_9(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Ready for you')))),
                 )
             else:
                 pass
                 t_36.append(
-                    escape(environment.finalize(t_9(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'It arrives')))),
+                    environment.write((t_9(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'It arrives')))),
                 )
             t_36.extend((
                 '</th></tr>\n    <tr><th scope="col">',
-                escape(environment.finalize(t_9(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'before %(time)s', time=t_15(context, environment.getattr(environment.getattr(l_1_facts, 'calendar'), 'cutoff')))))),
+                environment.write((t_9(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'before %(time)s', time=t_15(context, environment.getattr(environment.getattr(l_1_facts, 'calendar'), 'cutoff')))))),
                 '</th><th scope="col">',
-                escape(environment.finalize(t_9(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'after %(time)s', time=t_15(context, environment.getattr(environment.getattr(l_1_facts, 'calendar'), 'cutoff')))))),
+                environment.write((t_9(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'after %(time)s', time=t_15(context, environment.getattr(environment.getattr(l_1_facts, 'calendar'), 'cutoff')))))),
                 '</th></tr>\n  </thead>\n  <tbody>\n',
             ))
             for (l_2_ordered_on, l_2_both) in t_3(environment, l_1_arrivals, 'ordered'):
@@ -601,25 +601,25 @@ def root(context, missing=missing, environment=environment):
                 _loop_vars['later'] = l_2_later
                 t_36.extend((
                     '    <tr data-until="',
-                    escape(environment.finalize(l_2_ordered_on)),
+                    environment.write((l_2_ordered_on)),
                     '">\n      <th scope="row">',
-                    escape(environment.finalize(t_9(environment.call(context, (undefined(name='day') if l_0_day is missing else l_0_day), l_2_ordered_on, 'short', _loop_vars=_loop_vars)))),
+                    environment.write((t_9(environment.call(context, (undefined(name='day') if l_0_day is missing else l_0_day), l_2_ordered_on, 'short', _loop_vars=_loop_vars)))),
                     '</th>\n',
                 ))
                 if ((undefined(name='early') if l_2_early is missing else l_2_early) and (not environment.getattr((undefined(name='early') if l_2_early is missing else l_2_early), 'is_dispatch_day'))):
                     pass
                     t_36.extend((
                         '      ',
-                        escape(environment.finalize(environment.call(context, (undefined(name='on_order') if l_0_on_order is missing else l_0_on_order), (undefined(name='early') if l_2_early is missing else l_2_early), 2, _loop_vars=_loop_vars))),
+                        environment.write((environment.call(context, (undefined(name='on_order') if l_0_on_order is missing else l_0_on_order), (undefined(name='early') if l_2_early is missing else l_2_early), 2, _loop_vars=_loop_vars))),
                         '\n',
                     ))
                 else:
                     pass
                     t_36.extend((
                         '      ',
-                        escape(environment.finalize(environment.call(context, (undefined(name='on_order') if l_0_on_order is missing else l_0_on_order), (undefined(name='early') if l_2_early is missing else l_2_early), _loop_vars=_loop_vars))),
+                        environment.write((environment.call(context, (undefined(name='on_order') if l_0_on_order is missing else l_0_on_order), (undefined(name='early') if l_2_early is missing else l_2_early), _loop_vars=_loop_vars))),
                         '\n      ',
-                        escape(environment.finalize(environment.call(context, (undefined(name='on_order') if l_0_on_order is missing else l_0_on_order), (undefined(name='later') if l_2_later is missing else l_2_later), _loop_vars=_loop_vars))),
+                        environment.write((environment.call(context, (undefined(name='on_order') if l_0_on_order is missing else l_0_on_order), (undefined(name='later') if l_2_later is missing else l_2_later), _loop_vars=_loop_vars))),
                         '\n',
                     ))
                 t_36.append(
@@ -628,7 +628,7 @@ def root(context, missing=missing, environment=environment):
             l_2_ordered_on = l_2_both = l_2_early = l_2_later = missing
             t_36.extend((
                 '  </tbody>\n</table>\n',
-                escape(environment.finalize(environment.call(context, (undefined(name='worked_out') if l_0_worked_out is missing else l_0_worked_out), l_1_facts))),
+                environment.write((environment.call(context, (undefined(name='worked_out') if l_0_worked_out is missing else l_0_worked_out), l_1_facts))),
                 '\n</div>\n',
             ))
         return concat(t_36)
@@ -645,21 +645,21 @@ def root(context, missing=missing, environment=environment):
             pass
             t_37.extend((
                 '<td data-date="',
-                escape(environment.finalize(environment.getattr(l_1_one, 'ordered'))),
+                environment.write((environment.getattr(l_1_one, 'ordered'))),
                 '" data-late="',
-                escape(environment.finalize(('yes' if environment.getattr(l_1_one, 'late') else 'no'))),
+                environment.write((('yes' if environment.getattr(l_1_one, 'late') else 'no'))),
                 '"',
             ))
             if (l_1_columns > 1):
                 pass
                 t_37.extend((
                     ' colspan="',
-                    escape(environment.finalize(l_1_columns)),
+                    environment.write((l_1_columns)),
                     '"',
                 ))
             t_37.extend((
                 '>',
-                escape(environment.finalize(environment.call(context, (undefined(name='arrives') if l_0_arrives is missing else l_0_arrives), l_1_one, 'brief'))),
+                environment.write((environment.call(context, (undefined(name='arrives') if l_0_arrives is missing else l_0_arrives), l_1_one, 'brief'))),
                 '</td>',
             ))
         else:
@@ -682,12 +682,12 @@ def root(context, missing=missing, environment=environment):
         if environment.getattr(l_1_calendar, 'is_handed_over_by_midnight'):
             pass
             t_38.append(
-                escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'The courier has the parcels of a day before the day ends.'))),
+                environment.write((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'The courier has the parcels of a day before the day ends.'))),
             )
         else:
             pass
             t_38.append(
-                escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'The courier has the parcels of a day by %(time)s.', time=t_15(context, environment.getattr(l_1_calendar, 'handed_over_by'))))),
+                environment.write((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'The courier has the parcels of a day by %(time)s.', time=t_15(context, environment.getattr(l_1_calendar, 'handed_over_by'))))),
             )
         t_38.append(
             '</p>\n',
@@ -710,16 +710,16 @@ def root(context, missing=missing, environment=environment):
                 pass
                 t_39.extend((
                     '<h3>',
-                    escape(environment.finalize(t_9(environment.call(context, (undefined(name='_') if l_2__ is missing else l_2__), 'On these days nothing is sent', _loop_vars=_loop_vars)))),
+                    environment.write((t_9(environment.call(context, (undefined(name='_') if l_2__ is missing else l_2__), 'On these days nothing is sent', _loop_vars=_loop_vars)))),
                     '</h3>\n<ul class="list">\n',
                 ))
             t_39.extend((
                 '  <li data-until="',
-                escape(environment.finalize(environment.getattr(l_2_holiday, 'last_day'))),
+                environment.write((environment.getattr(l_2_holiday, 'last_day'))),
                 '">',
-                escape(environment.finalize(environment.call(context, (undefined(name='days') if l_0_days is missing else l_0_days), environment.getattr(l_2_holiday, 'starts'), environment.getattr(l_2_holiday, 'last_day'), _loop_vars=_loop_vars))),
+                environment.write((environment.call(context, (undefined(name='days') if l_0_days is missing else l_0_days), environment.getattr(l_2_holiday, 'starts'), environment.getattr(l_2_holiday, 'last_day'), _loop_vars=_loop_vars))),
                 ' · ',
-                escape(environment.finalize(t_18(environment.getattr(l_2_holiday, 'name')))),
+                environment.write((t_18(environment.getattr(l_2_holiday, 'name')))),
                 '</li>\n',
             ))
             if environment.getattr(l_2_loop, 'last'):
@@ -734,3 +734,6 @@ def root(context, missing=missing, environment=environment):
 
 blocks = {}
 debug_info = '2=126&3=138&4=147&5=148&7=166&8=174&10=187&11=195&13=213&14=226&15=234&17=259&18=264&19=268&22=306&23=313&24=321&27=368&28=375&30=381&31=392&32=395&33=401&35=412&36=419&38=442&39=457&40=460&42=467&43=470&44=474&45=476&46=478&47=480&50=485&51=491&52=493&53=495&56=504&58=509&61=511&62=513&63=515&67=534&68=548&69=550&70=553&71=555&72=559&74=574&75=589&78=594&79=598&80=600&81=604&82=606&83=609&84=613&86=620&87=622&93=631&97=637&98=644&100=673&101=682&103=698&104=705&105=709&106=713&109=718&110=725'
+looked_up = ['_', 'gap', 'late', 'site', 'today', 'url']
+set_names = ['arrival', 'arrivals', 'arrives', 'both', 'calendar', 'closed', 'columns', 'day', 'days', 'disrupted', 'disruptions', 'early', 'facts', 'handed_over', 'headline', 'holiday', 'kind', 'late', 'later', 'method', 'method_name', 'not_taken', 'notice', 'on_order', 'one', 'ordered', 'ordered_on', 'outdated', 'price', 'rate', 'reason', 'said', 'sources', 'style', 'text', 'timed', 'timetable', 'whole', 'word', 'worked_out', 'zone', 'zone_name']
+named_templates = ['partials/day.html']

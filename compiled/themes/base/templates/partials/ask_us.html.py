@@ -88,17 +88,17 @@ def root(context, missing=missing, environment=environment):
             pass
             t_7.extend((
                 '    <a class="counter-face" href="',
-                escape(environment.finalize(environment.getattr(l_2_item, 'url'))),
+                environment.write((environment.getattr(l_2_item, 'url'))),
                 '" aria-label="',
-                escape(environment.finalize(environment.getattr(l_2_item, 'title'))),
+                environment.write((environment.getattr(l_2_item, 'title'))),
                 '">',
-                escape(environment.finalize(environment.call(context, (undefined(name='portrait') if l_0_portrait is missing else l_0_portrait), environment.getattr(l_2_item, 'facts'), l_1_sizes, _loop_vars=_loop_vars))),
+                environment.write((environment.call(context, (undefined(name='portrait') if l_0_portrait is missing else l_0_portrait), environment.getattr(l_2_item, 'facts'), l_1_sizes, _loop_vars=_loop_vars))),
                 '</a>\n',
             ))
         l_2_item = missing
         t_7.extend((
             '    <div class="counter-words">\n      <h2 id="counter-heading">',
-            escape(environment.finalize(t_3(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Ask us')))),
+            environment.write((t_3(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Ask us')))),
             '</h2>\n',
         ))
         for l_2_item in (undefined(name='people') if l_1_people is missing else l_1_people):
@@ -106,9 +106,9 @@ def root(context, missing=missing, environment=environment):
             pass
             t_7.extend((
                 '      <p class="counter-who"><span class="counter-name">',
-                escape(environment.finalize(t_6(environment.getattr(environment.getattr(l_2_item, 'facts'), 'title')))),
+                environment.write((t_6(environment.getattr(environment.getattr(l_2_item, 'facts'), 'title')))),
                 '</span> · ',
-                escape(environment.finalize(t_6(environment.getattr(environment.getattr(l_2_item, 'facts'), 'role')))),
+                environment.write((t_6(environment.getattr(environment.getattr(l_2_item, 'facts'), 'role')))),
                 '</p>\n',
             ))
         l_2_item = missing
@@ -116,12 +116,12 @@ def root(context, missing=missing, environment=environment):
             pass
             t_7.extend((
                 '<p class="counter-who">',
-                escape(environment.finalize(t_6(environment.getitem(environment.getattr((undefined(name='site') if l_1_site is missing else l_1_site), 'substitutes'), (undefined(name='first') if l_1_first is missing else l_1_first))))),
+                environment.write((t_6(environment.getitem(environment.getattr((undefined(name='site') if l_1_site is missing else l_1_site), 'substitutes'), (undefined(name='first') if l_1_first is missing else l_1_first))))),
                 '</p>',
             ))
         t_7.extend((
             '      ',
-            escape(environment.finalize(environment.call(context, (undefined(name='now') if l_0_now is missing else l_0_now), environment.getattr(environment.getattr((undefined(name='desk') if l_1_desk is missing else l_1_desk), 'hours'), 'week'), environment.call(context, environment.getattr((undefined(name='desk') if l_1_desk is missing else l_1_desk), 'list_special_hours'), (undefined(name='today') if l_1_today is missing else l_1_today), (undefined(name='disruptions') if l_1_disruptions is missing else l_1_disruptions))))),
+            environment.write((environment.call(context, (undefined(name='now') if l_0_now is missing else l_0_now), environment.getattr(environment.getattr((undefined(name='desk') if l_1_desk is missing else l_1_desk), 'hours'), 'week'), environment.call(context, environment.getattr((undefined(name='desk') if l_1_desk is missing else l_1_desk), 'list_special_hours'), (undefined(name='today') if l_1_today is missing else l_1_today), (undefined(name='disruptions') if l_1_disruptions is missing else l_1_disruptions))))),
             '\n      <ul class="counter-ways">\n',
         ))
         for l_2_channel in environment.getattr((undefined(name='desk') if l_1_desk is missing else l_1_desk), 'remote_channels'):
@@ -129,16 +129,16 @@ def root(context, missing=missing, environment=environment):
             pass
             t_7.extend((
                 '        <li>',
-                escape(environment.finalize(environment.call(context, (undefined(name='symbol') if l_0_symbol is missing else l_0_symbol), environment.getattr(l_2_channel, 'kind'), _loop_vars=_loop_vars))),
+                environment.write((environment.call(context, (undefined(name='symbol') if l_0_symbol is missing else l_0_symbol), environment.getattr(l_2_channel, 'kind'), _loop_vars=_loop_vars))),
                 ' ',
-                escape(environment.finalize(environment.call(context, (undefined(name='channel_link') if l_0_channel_link is missing else l_0_channel_link), l_2_channel, _loop_vars=_loop_vars))),
+                environment.write((environment.call(context, (undefined(name='channel_link') if l_0_channel_link is missing else l_0_channel_link), l_2_channel, _loop_vars=_loop_vars))),
                 '\n',
             ))
             if environment.getattr(l_2_channel, 'first_reply'):
                 pass
                 t_7.extend((
                     '<span class="counter-soon">',
-                    escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Answer within %(time)s', time=t_1(context, environment.getattr(l_2_channel, 'first_reply')), _loop_vars=_loop_vars))),
+                    environment.write((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Answer within %(time)s', time=t_1(context, environment.getattr(l_2_channel, 'first_reply')), _loop_vars=_loop_vars))),
                     '</span>',
                 ))
             t_7.append(
@@ -147,9 +147,9 @@ def root(context, missing=missing, environment=environment):
         l_2_channel = missing
         t_7.extend((
             '      </ul>\n      <p><a href="',
-            escape(environment.finalize(environment.call(context, (undefined(name='url') if l_1_url is missing else l_1_url), 'desk', 'hours'))),
+            environment.write((environment.call(context, (undefined(name='url') if l_1_url is missing else l_1_url), 'desk', 'hours'))),
             '">',
-            escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Hours and all ways to reach us'))),
+            environment.write((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Hours and all ways to reach us'))),
             '</a></p>\n    </div>\n  </div>\n</aside>\n',
         ))
         return concat(t_7)
@@ -158,3 +158,6 @@ def root(context, missing=missing, environment=environment):
 
 blocks = {}
 debug_info = '2=48&3=57&4=63&5=69&6=80&7=81&8=82&11=86&12=91&15=101&16=104&17=109&19=115&20=124&22=127&23=132&24=137&27=150'
+looked_up = ['_', 'disruptions', 'site', 'today', 'url']
+set_names = ['ask_us', 'channel', 'channel_link', 'desk', 'first', 'item', 'now', 'people', 'portrait', 'sizes', 'symbol']
+named_templates = ['partials/channel.html', 'partials/faces.html', 'partials/hours.html']

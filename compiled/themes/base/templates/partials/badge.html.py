@@ -68,68 +68,68 @@ def root(context, missing=missing, environment=environment):
             pass
             t_3.extend((
                 '  <div class="person-face">',
-                escape(environment.finalize(environment.call(context, (undefined(name='shot') if l_0_shot is missing else l_0_shot), environment.getattr(l_1_person, 'photo'), '(min-width: 60rem) 26rem, 92vw', True))),
+                environment.write((environment.call(context, (undefined(name='shot') if l_0_shot is missing else l_0_shot), environment.getattr(l_1_person, 'photo'), '(min-width: 60rem) 26rem, 92vw', True))),
                 '</div>\n',
             ))
         t_3.extend((
             '  <div class="person-words">\n    <h1>',
-            escape(environment.finalize(t_1(environment.getattr(l_1_person, 'title')))),
+            environment.write((t_1(environment.getattr(l_1_person, 'title')))),
             '</h1>\n    <p class="summary">',
-            escape(environment.finalize(t_1(environment.getattr(l_1_person, 'role')))),
+            environment.write((t_1(environment.getattr(l_1_person, 'role')))),
             '</p>\n',
         ))
         if ((undefined(name='state') if l_1_state is missing else l_1_state) == 'valid'):
             pass
             t_3.extend((
                 '    <p class="badge-state badge-valid" data-until="',
-                escape(environment.finalize(environment.getattr(l_1_person, 'last_badge_day'))),
+                environment.write((environment.getattr(l_1_person, 'last_badge_day'))),
                 '">',
-                escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'This badge is valid.'))),
+                environment.write((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'This badge is valid.'))),
                 '</p>\n    <p class="badge-state badge-over" data-after="',
-                escape(environment.finalize(environment.getattr(l_1_person, 'last_badge_day'))),
+                environment.write((environment.getattr(l_1_person, 'last_badge_day'))),
                 '" hidden>',
-                escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'This badge is no longer valid. Let nobody in who shows it.'))),
+                environment.write((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'This badge is no longer valid. Let nobody in who shows it.'))),
                 '</p>\n    ',
-                escape(environment.finalize(environment.call(context, (undefined(name='status') if l_0_status is missing else l_0_status), l_1_person))),
+                environment.write((environment.call(context, (undefined(name='status') if l_0_status is missing else l_0_status), l_1_person))),
                 '\n',
             ))
         elif ((undefined(name='state') if l_1_state is missing else l_1_state) == 'left'):
             pass
             t_3.extend((
                 '    <p class="badge-state badge-over">',
-                escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'This badge is not valid: %(name)s has not worked here since %(date)s. Let nobody in who shows it.', name=environment.getattr(l_1_person, 'title'), date=environment.call(context, (undefined(name='day') if l_0_day is missing else l_0_day), environment.getattr(environment.getattr(l_1_person, 'status'), 'day'))))),
+                environment.write((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'This badge is not valid: %(name)s has not worked here since %(date)s. Let nobody in who shows it.', name=environment.getattr(l_1_person, 'title'), date=environment.call(context, (undefined(name='day') if l_0_day is missing else l_0_day), environment.getattr(environment.getattr(l_1_person, 'status'), 'day'))))),
                 '</p>\n',
             ))
         elif ((undefined(name='state') if l_1_state is missing else l_1_state) == 'expired'):
             pass
             t_3.extend((
                 '    <p class="badge-state badge-over">',
-                escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'This badge is not valid: it ended on %(date)s. Let nobody in who shows it.', date=environment.call(context, (undefined(name='day') if l_0_day is missing else l_0_day), environment.getattr(environment.getattr(l_1_person, 'badge'), 'valid_to'))))),
+                environment.write((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'This badge is not valid: it ended on %(date)s. Let nobody in who shows it.', date=environment.call(context, (undefined(name='day') if l_0_day is missing else l_0_day), environment.getattr(environment.getattr(l_1_person, 'badge'), 'valid_to'))))),
                 '</p>\n',
             ))
         else:
             pass
             t_3.extend((
                 '    <p class="badge-state badge-over">',
-                escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'This badge is not valid: it was revoked on %(date)s. Let nobody in who shows it.', date=environment.call(context, (undefined(name='day') if l_0_day is missing else l_0_day), environment.getattr(environment.getattr(l_1_person, 'badge'), 'revoked_on'))))),
+                environment.write((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'This badge is not valid: it was revoked on %(date)s. Let nobody in who shows it.', date=environment.call(context, (undefined(name='day') if l_0_day is missing else l_0_day), environment.getattr(environment.getattr(l_1_person, 'badge'), 'revoked_on'))))),
                 '</p>\n',
             ))
         t_3.extend((
             '    <dl class="brief">\n      <div><dt>',
-            escape(environment.finalize(t_1(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Badge number')))),
+            environment.write((t_1(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Badge number')))),
             '</dt><dd>',
-            escape(environment.finalize(environment.getattr(environment.getattr(l_1_person, 'badge'), 'number'))),
+            environment.write((environment.getattr(environment.getattr(l_1_person, 'badge'), 'number'))),
             '</dd></div>\n',
         ))
         if ((undefined(name='state') if l_1_state is missing else l_1_state) == 'valid'):
             pass
             t_3.extend((
                 '      <div data-until="',
-                escape(environment.finalize(environment.getattr(l_1_person, 'last_badge_day'))),
+                environment.write((environment.getattr(l_1_person, 'last_badge_day'))),
                 '"><dt>',
-                escape(environment.finalize(t_1(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Valid until')))),
+                environment.write((t_1(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Valid until')))),
                 '</dt><dd>',
-                escape(environment.finalize(environment.call(context, (undefined(name='day') if l_0_day is missing else l_0_day), environment.getattr(environment.getattr(l_1_person, 'badge'), 'valid_to')))),
+                environment.write((environment.call(context, (undefined(name='day') if l_0_day is missing else l_0_day), environment.getattr(environment.getattr(l_1_person, 'badge'), 'valid_to')))),
                 '</dd></div>\n',
             ))
         t_3.append(
@@ -139,18 +139,18 @@ def root(context, missing=missing, environment=environment):
             pass
             t_3.extend((
                 '    <p class="label">',
-                escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Not sure? Call us and read us the number:'))),
+                environment.write((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Not sure? Call us and read us the number:'))),
                 '</p>\n    <p class="big">',
-                escape(environment.finalize(environment.call(context, (undefined(name='phone') if l_0_phone is missing else l_0_phone), environment.getattr((undefined(name='visits') if l_1_visits is missing else l_1_visits), 'phone')))),
+                environment.write((environment.call(context, (undefined(name='phone') if l_0_phone is missing else l_0_phone), environment.getattr((undefined(name='visits') if l_1_visits is missing else l_1_visits), 'phone')))),
                 '</p>\n',
             ))
         t_3.extend((
             '    <p class="aside">',
-            escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'This page was made on %(date)s. What it says is what held on that day.', date=environment.call(context, (undefined(name='day') if l_0_day is missing else l_0_day), (undefined(name='today') if l_1_today is missing else l_1_today))))),
+            environment.write((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'This page was made on %(date)s. What it says is what held on that day.', date=environment.call(context, (undefined(name='day') if l_0_day is missing else l_0_day), (undefined(name='today') if l_1_today is missing else l_1_today))))),
             '</p>\n    <p><a href="',
-            escape(environment.finalize(l_1_url)),
+            environment.write((l_1_url)),
             '">',
-            escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'More about %(name)s', name=environment.getattr(l_1_person, 'title')))),
+            environment.write((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'More about %(name)s', name=environment.getattr(l_1_person, 'title')))),
             '</a></p>\n  </div>\n</div>\n',
         ))
         return concat(t_3)
@@ -164,7 +164,7 @@ def root(context, missing=missing, environment=environment):
         pass
         t_4.extend((
             '<p class="text">',
-            escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Whoever comes from us never asks for:'))),
+            environment.write((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Whoever comes from us never asks for:'))),
             '</p>\n<ul class="list">\n',
         ))
         for l_2_text in environment.getattr(l_1_visits, 'never_asks'):
@@ -172,7 +172,7 @@ def root(context, missing=missing, environment=environment):
             pass
             t_4.extend((
                 '  <li>',
-                escape(environment.finalize(t_2(l_2_text))),
+                environment.write((t_2(l_2_text))),
                 '</li>\n',
             ))
         l_2_text = missing
@@ -185,3 +185,6 @@ def root(context, missing=missing, environment=environment):
 
 blocks = {}
 debug_info = '2=24&3=30&4=39&5=45&6=51&7=62&8=63&10=67&11=71&14=76&15=78&16=81&17=85&18=89&19=93&20=96&21=100&22=103&23=107&25=114&28=119&29=124&30=128&33=138&34=142&35=144&37=149&38=151&42=159&43=167&45=170&46=175'
+looked_up = ['_', 'site', 'today']
+set_names = ['badge_page', 'day', 'never_asks', 'person', 'phone', 'shot', 'state', 'status', 'text', 'timed', 'url', 'visits']
+named_templates = ['partials/contact.html', 'partials/day.html', 'partials/faces.html', 'partials/picture.html']

@@ -97,7 +97,7 @@ def root(context, missing=missing, environment=environment):
             l_1_kind = undefined("parameter 'kind' was not provided", name='kind')
         pass
         t_8.append(
-            escape(environment.finalize(environment.call(context, (undefined(name='icon') if l_1_icon is missing else l_1_icon), environment.getitem({'phone': 'phone', 'callback': 'phone', 'sms': 'chat', 'email': 'email', 'chat': 'chat', 'im': 'chat', 'post': 'letter', 'visit': 'door', 'social': 'link', 'form': 'write'}, l_1_kind)))),
+            environment.write((environment.call(context, (undefined(name='icon') if l_1_icon is missing else l_1_icon), environment.getitem({'phone': 'phone', 'callback': 'phone', 'sms': 'chat', 'email': 'email', 'chat': 'chat', 'im': 'chat', 'post': 'letter', 'visit': 'door', 'social': 'link', 'form': 'write'}, l_1_kind)))),
         )
         return concat(t_8)
     context.exported_vars.add('symbol')
@@ -111,7 +111,7 @@ def root(context, missing=missing, environment=environment):
         pass
         l_1_names = {'wechat': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'WeChat'), 'kakaotalk': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'KakaoTalk')}
         t_9.append(
-            escape(environment.finalize((environment.getitem((undefined(name='names') if l_1_names is missing else l_1_names), environment.getattr(environment.getattr(l_1_channel, 'account'), 'messenger')) if (environment.getattr(environment.getattr(l_1_channel, 'account'), 'messenger') in (undefined(name='names') if l_1_names is missing else l_1_names)) else environment.getattr(environment.getattr(l_1_channel, 'account'), 'label')))),
+            environment.write(((environment.getitem((undefined(name='names') if l_1_names is missing else l_1_names), environment.getattr(environment.getattr(l_1_channel, 'account'), 'messenger')) if (environment.getattr(environment.getattr(l_1_channel, 'account'), 'messenger') in (undefined(name='names') if l_1_names is missing else l_1_names)) else environment.getattr(environment.getattr(l_1_channel, 'account'), 'label')))),
         )
         return concat(t_9)
     context.exported_vars.add('service_name')
@@ -125,14 +125,14 @@ def root(context, missing=missing, environment=environment):
             pass
             t_10.extend((
                 '<bdi class="tel" dir="ltr">',
-                escape(environment.finalize(t_3(context, environment.getattr(l_1_channel, 'phone')))),
+                environment.write((t_3(context, environment.getattr(l_1_channel, 'phone')))),
                 '</bdi>',
             ))
         elif environment.getattr(l_1_channel, 'id'):
             pass
             t_10.extend((
                 '<bdi dir="ltr">',
-                escape(environment.finalize(environment.getattr(l_1_channel, 'id'))),
+                environment.write((environment.getattr(l_1_channel, 'id'))),
                 '</bdi>',
             ))
         return concat(t_10)
@@ -149,15 +149,15 @@ def root(context, missing=missing, environment=environment):
             pass
             t_11.extend((
                 '<a href="',
-                escape(environment.finalize(environment.getattr(environment.getattr(l_1_channel, 'contact_link'), 'href'))),
+                environment.write((environment.getattr(environment.getattr(l_1_channel, 'contact_link'), 'href'))),
                 '" rel="external noopener">',
-                escape(environment.finalize(l_1_text)),
+                environment.write((l_1_text)),
                 '</a>',
             ))
         else:
             pass
             t_11.append(
-                escape(environment.finalize(l_1_text)),
+                environment.write((l_1_text)),
             )
         return concat(t_11)
     context.exported_vars.add('linked')
@@ -171,31 +171,31 @@ def root(context, missing=missing, environment=environment):
         if (environment.getattr(l_1_channel, 'kind') == 'im'):
             pass
             t_12.append(
-                escape(environment.finalize(environment.call(context, (undefined(name='linked') if l_0_linked is missing else l_0_linked), l_1_channel, markup_join((environment.call(context, (undefined(name='service_name') if l_0_service_name is missing else l_0_service_name), l_1_channel), ' ', environment.call(context, (undefined(name='account_text') if l_0_account_text is missing else l_0_account_text), l_1_channel), ))))),
+                environment.write((environment.call(context, (undefined(name='linked') if l_0_linked is missing else l_0_linked), l_1_channel, markup_join((environment.call(context, (undefined(name='service_name') if l_0_service_name is missing else l_0_service_name), l_1_channel), ' ', environment.call(context, (undefined(name='account_text') if l_0_account_text is missing else l_0_account_text), l_1_channel), ))))),
             )
         elif environment.getattr(l_1_channel, 'phone'):
             pass
             t_12.append(
-                escape(environment.finalize(environment.call(context, (undefined(name='phone') if l_0_phone is missing else l_0_phone), environment.getattr(l_1_channel, 'phone')))),
+                environment.write((environment.call(context, (undefined(name='phone') if l_0_phone is missing else l_0_phone), environment.getattr(l_1_channel, 'phone')))),
             )
         elif environment.getattr(l_1_channel, 'email'):
             pass
             t_12.append(
-                escape(environment.finalize(environment.call(context, (undefined(name='mail') if l_0_mail is missing else l_0_mail), environment.getattr(l_1_channel, 'email')))),
+                environment.write((environment.call(context, (undefined(name='mail') if l_0_mail is missing else l_0_mail), environment.getattr(l_1_channel, 'email')))),
             )
         elif environment.getattr(l_1_channel, 'form'):
             pass
             t_12.extend((
                 '<a href="',
-                escape(environment.finalize(environment.call(context, (undefined(name='url') if l_1_url is missing else l_1_url), 'desk', 'contact-form'))),
+                environment.write((environment.call(context, (undefined(name='url') if l_1_url is missing else l_1_url), 'desk', 'contact-form'))),
                 '">',
-                escape(environment.finalize(t_7(environment.getattr(l_1_channel, 'label')))),
+                environment.write((t_7(environment.getattr(l_1_channel, 'label')))),
                 '</a>',
             ))
         else:
             pass
             t_12.append(
-                escape(environment.finalize(environment.call(context, (undefined(name='linked') if l_0_linked is missing else l_0_linked), l_1_channel, t_7(environment.getattr(l_1_channel, 'label'))))),
+                environment.write((environment.call(context, (undefined(name='linked') if l_0_linked is missing else l_0_linked), l_1_channel, t_7(environment.getattr(l_1_channel, 'label'))))),
             )
         return concat(t_12)
     context.exported_vars.add('channel_link')
@@ -213,12 +213,12 @@ def root(context, missing=missing, environment=environment):
             pass
             t_13.extend((
                 '<p class="label">',
-                escape(environment.finalize((undefined(name='service') if l_1_service is missing else l_1_service))),
+                environment.write(((undefined(name='service') if l_1_service is missing else l_1_service))),
                 '</p>',
             ))
         t_13.extend((
             '<p class="big big-mail account">',
-            escape(environment.finalize(environment.call(context, (undefined(name='linked') if l_0_linked is missing else l_0_linked), l_1_channel, ((undefined(name='text') if l_1_text is missing else l_1_text) or (undefined(name='service') if l_1_service is missing else l_1_service))))),
+            environment.write((environment.call(context, (undefined(name='linked') if l_0_linked is missing else l_0_linked), l_1_channel, ((undefined(name='text') if l_1_text is missing else l_1_text) or (undefined(name='service') if l_1_service is missing else l_1_service))))),
             '</p>\n',
         ))
         if environment.getattr(l_1_channel, 'qr_link'):
@@ -233,9 +233,9 @@ def root(context, missing=missing, environment=environment):
                 )
             t_13.extend((
                 '" role="img" aria-label="',
-                escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'QR code for %(name)s', name=(undefined(name='service') if l_1_service is missing else l_1_service)))),
+                environment.write((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'QR code for %(name)s', name=(undefined(name='service') if l_1_service is missing else l_1_service)))),
                 '">',
-                escape(environment.finalize(t_5(environment.getattr(l_1_channel, 'qr_link')))),
+                environment.write((t_5(environment.getattr(l_1_channel, 'qr_link')))),
                 '</div>\n',
             ))
         elif environment.getattr(l_1_channel, 'qr_picture'):
@@ -250,7 +250,7 @@ def root(context, missing=missing, environment=environment):
                 )
             t_13.extend((
                 '">',
-                escape(environment.finalize(environment.call(context, (undefined(name='captioned') if l_0_captioned is missing else l_0_captioned), environment.getattr(l_1_channel, 'qr_picture'), '9rem'))),
+                environment.write((environment.call(context, (undefined(name='captioned') if l_0_captioned is missing else l_0_captioned), environment.getattr(l_1_channel, 'qr_picture'), '9rem'))),
                 '</div>\n',
             ))
         return concat(t_13)
@@ -277,58 +277,58 @@ def root(context, missing=missing, environment=environment):
             )
         t_14.extend((
             '>',
-            escape(environment.finalize(environment.call(context, (undefined(name='symbol') if l_0_symbol is missing else l_0_symbol), environment.getattr(l_1_channel, 'kind')))),
+            environment.write((environment.call(context, (undefined(name='symbol') if l_0_symbol is missing else l_0_symbol), environment.getattr(l_1_channel, 'kind')))),
             ' ',
-            escape(environment.finalize(t_4(environment.getattr(l_1_channel, 'label')))),
+            environment.write((t_4(environment.getattr(l_1_channel, 'label')))),
             '</h2>\n',
         ))
         if (environment.getattr(l_1_channel, 'kind') == 'im'):
             pass
             t_14.extend((
-                escape(environment.finalize(environment.call(context, (undefined(name='account') if l_0_account is missing else l_0_account), l_1_channel))),
+                environment.write((environment.call(context, (undefined(name='account') if l_0_account is missing else l_0_account), l_1_channel))),
                 '\n',
             ))
         elif environment.getattr(l_1_channel, 'phone'):
             pass
             t_14.extend((
                 '<p class="big">',
-                escape(environment.finalize(environment.call(context, (undefined(name='phone') if l_0_phone is missing else l_0_phone), environment.getattr(l_1_channel, 'phone')))),
+                environment.write((environment.call(context, (undefined(name='phone') if l_0_phone is missing else l_0_phone), environment.getattr(l_1_channel, 'phone')))),
                 '</p>',
             ))
         if (environment.getattr(l_1_channel, 'kind') == 'phone'):
             pass
             t_14.append(
-                escape(environment.finalize(environment.call(context, (undefined(name='now') if l_0_now is missing else l_0_now), (environment.getattr(l_1_channel, 'hours') or environment.getattr(environment.getattr(environment.getattr((undefined(name='page') if l_1_page is missing else l_1_page), 'facts'), 'hours'), 'week')), environment.call(context, environment.getattr(environment.getattr((undefined(name='page') if l_1_page is missing else l_1_page), 'facts'), 'list_special_hours'), (undefined(name='today') if l_1_today is missing else l_1_today), (undefined(name='disruptions') if l_1_disruptions is missing else l_1_disruptions), l_1_channel)))),
+                environment.write((environment.call(context, (undefined(name='now') if l_0_now is missing else l_0_now), (environment.getattr(l_1_channel, 'hours') or environment.getattr(environment.getattr(environment.getattr((undefined(name='page') if l_1_page is missing else l_1_page), 'facts'), 'hours'), 'week')), environment.call(context, environment.getattr(environment.getattr((undefined(name='page') if l_1_page is missing else l_1_page), 'facts'), 'list_special_hours'), (undefined(name='today') if l_1_today is missing else l_1_today), (undefined(name='disruptions') if l_1_disruptions is missing else l_1_disruptions), l_1_channel)))),
             )
         if environment.getattr(l_1_channel, 'email'):
             pass
             t_14.extend((
                 '<p class="big big-mail">',
-                escape(environment.finalize(environment.call(context, (undefined(name='mail') if l_0_mail is missing else l_0_mail), environment.getattr(l_1_channel, 'email')))),
+                environment.write((environment.call(context, (undefined(name='mail') if l_0_mail is missing else l_0_mail), environment.getattr(l_1_channel, 'email')))),
                 '</p>',
             ))
         if (environment.getattr(l_1_channel, 'url') and (environment.getattr(l_1_channel, 'kind') != 'im')):
             pass
             t_14.extend((
                 '<p>',
-                escape(environment.finalize(environment.call(context, (undefined(name='web') if l_0_web is missing else l_0_web), environment.getattr(l_1_channel, 'url')))),
+                environment.write((environment.call(context, (undefined(name='web') if l_0_web is missing else l_0_web), environment.getattr(l_1_channel, 'url')))),
                 '</p>',
             ))
         if environment.getattr(l_1_channel, 'address'):
             pass
             t_14.append(
-                escape(environment.finalize(environment.call(context, (undefined(name='place') if l_0_place is missing else l_0_place), environment.getattr(l_1_channel, 'address')))),
+                environment.write((environment.call(context, (undefined(name='place') if l_0_place is missing else l_0_place), environment.getattr(l_1_channel, 'address')))),
             )
         elif ((environment.getattr(l_1_channel, 'kind') == 'post') and (not environment.getattr(l_1_channel, 'contact_link'))):
             pass
             t_14.append(
-                escape(environment.finalize(environment.call(context, (undefined(name='place') if l_0_place is missing else l_0_place), environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_1_site is missing else l_1_site), 'shop'), 'facts'), 'address'), note=False))),
+                environment.write((environment.call(context, (undefined(name='place') if l_0_place is missing else l_0_place), environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_1_site is missing else l_1_site), 'shop'), 'facts'), 'address'), note=False))),
             )
         if environment.getattr(l_1_channel, 'purpose'):
             pass
             t_14.extend((
                 '<p>',
-                escape(environment.finalize(t_7(environment.getattr(l_1_channel, 'purpose')))),
+                environment.write((t_7(environment.getattr(l_1_channel, 'purpose')))),
                 '</p>',
             ))
         t_14.append(
@@ -338,36 +338,36 @@ def root(context, missing=missing, environment=environment):
             pass
             t_14.extend((
                 '<div><dt>',
-                escape(environment.finalize(t_4(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Ask for the call')))),
+                environment.write((t_4(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Ask for the call')))),
                 '</dt><dd>',
-                escape(environment.finalize(environment.call(context, (undefined(name='request_link') if l_0_request_link is missing else l_0_request_link), environment.getitem(environment.getattr(environment.getattr((undefined(name='page') if l_1_page is missing else l_1_page), 'facts'), 'channels'), environment.getattr(l_1_channel, 'request'))))),
+                environment.write((environment.call(context, (undefined(name='request_link') if l_0_request_link is missing else l_0_request_link), environment.getitem(environment.getattr(environment.getattr((undefined(name='page') if l_1_page is missing else l_1_page), 'facts'), 'channels'), environment.getattr(l_1_channel, 'request'))))),
                 '</dd></div>',
             ))
         if environment.getattr(l_1_channel, 'first_reply'):
             pass
             t_14.extend((
                 '<div><dt>',
-                escape(environment.finalize(t_4((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'We call within') if (environment.getattr(l_1_channel, 'kind') == 'callback') else environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Answer within'))))),
+                environment.write((t_4((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'We call within') if (environment.getattr(l_1_channel, 'kind') == 'callback') else environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Answer within'))))),
                 '</dt><dd>',
-                escape(environment.finalize(t_1(context, environment.getattr(l_1_channel, 'first_reply')))),
+                environment.write((t_1(context, environment.getattr(l_1_channel, 'first_reply')))),
                 '</dd></div>',
             ))
         t_14.extend((
             '    <div><dt>',
-            escape(environment.finalize(t_4(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Cost')))),
+            environment.write((t_4(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Cost')))),
             '</dt><dd>',
-            escape(environment.finalize(t_7(environment.getattr(l_1_channel, 'cost')))),
+            environment.write((t_7(environment.getattr(l_1_channel, 'cost')))),
             '</dd></div>\n    <div><dt>',
-            escape(environment.finalize(t_4(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Languages')))),
+            environment.write((t_4(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Languages')))),
             '</dt><dd>',
-            escape(environment.finalize(t_2(context, environment.getattr(l_1_channel, 'languages')))),
+            environment.write((t_2(context, environment.getattr(l_1_channel, 'languages')))),
             '</dd></div>\n  </dl>\n',
         ))
         if environment.getattr(l_1_channel, 'accessible'):
             pass
             t_14.extend((
                 '<p class="aside">',
-                escape(environment.finalize(t_7(environment.getattr(l_1_channel, 'accessible')))),
+                environment.write((t_7(environment.getattr(l_1_channel, 'accessible')))),
                 '</p>',
             ))
         if (environment.getattr(l_1_channel, 'hours') or environment.getattr(l_1_channel, 'exceptions')):
@@ -376,17 +376,17 @@ def root(context, missing=missing, environment=environment):
             if environment.getattr(l_1_channel, 'hours'):
                 pass
                 t_14.append(
-                    escape(environment.finalize(environment.call(context, (undefined(name='hours') if l_0_hours is missing else l_0_hours), environment.getattr(l_1_channel, 'hours'), (undefined(name='specials') if l_1_specials is missing else l_1_specials), (environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'We call at these hours') if (environment.getattr(l_1_channel, 'kind') == 'callback') else environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Answered at these hours'))))),
+                    environment.write((environment.call(context, (undefined(name='hours') if l_0_hours is missing else l_0_hours), environment.getattr(l_1_channel, 'hours'), (undefined(name='specials') if l_1_specials is missing else l_1_specials), (environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'We call at these hours') if (environment.getattr(l_1_channel, 'kind') == 'callback') else environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Answered at these hours'))))),
                 )
             t_14.extend((
                 '  ',
-                escape(environment.finalize(environment.call(context, (undefined(name='differing') if l_0_differing is missing else l_0_differing), (undefined(name='specials') if l_1_specials is missing else l_1_specials)))),
+                environment.write((environment.call(context, (undefined(name='differing') if l_0_differing is missing else l_0_differing), (undefined(name='specials') if l_1_specials is missing else l_1_specials)))),
                 '\n',
             ))
         if environment.getattr(l_1_channel, 'form'):
             pass
             t_14.append(
-                escape(environment.finalize(environment.call(context, (undefined(name='contact_form') if l_0_contact_form is missing else l_0_contact_form), l_1_channel))),
+                environment.write((environment.call(context, (undefined(name='contact_form') if l_0_contact_form is missing else l_0_contact_form), l_1_channel))),
             )
         t_14.append(
             '</li>\n',
@@ -402,12 +402,12 @@ def root(context, missing=missing, environment=environment):
         if (environment.getattr(l_1_channel, 'kind') in ('post', 'visit')):
             pass
             t_15.append(
-                escape(environment.finalize(t_7(environment.getattr(l_1_channel, 'label')))),
+                environment.write((t_7(environment.getattr(l_1_channel, 'label')))),
             )
         else:
             pass
             t_15.append(
-                escape(environment.finalize(environment.call(context, (undefined(name='channel_link') if l_0_channel_link is missing else l_0_channel_link), l_1_channel))),
+                environment.write((environment.call(context, (undefined(name='channel_link') if l_0_channel_link is missing else l_0_channel_link), l_1_channel))),
             )
         return concat(t_15)
     context.exported_vars.add('request_link')
@@ -415,3 +415,6 @@ def root(context, missing=missing, environment=environment):
 
 blocks = {}
 debug_info = '2=54&3=69&4=75&5=87&6=93&7=100&9=105&10=112&11=114&13=119&14=124&16=141&17=148&19=165&20=171&21=176&22=181&23=186&24=198&26=203&27=210&28=211&29=212&30=221&31=224&32=229&33=241&34=246&37=259&39=273&40=285&41=291&42=298&43=303&44=310&45=317&46=327&48=337&49=346&50=357&51=361&53=366&54=373&55=375&56=376&57=383&59=386&62=397&63=402'
+looked_up = ['_', 'disruptions', 'icon', 'page', 'site', 'specials', 'today', 'url']
+set_names = ['account', 'account_text', 'captioned', 'channel', 'channel_block', 'channel_link', 'contact_form', 'differing', 'hours', 'kind', 'linked', 'mail', 'names', 'now', 'phone', 'place', 'request_link', 'service', 'service_name', 'specials', 'symbol', 'text', 'web']
+named_templates = ['partials/contact.html', 'partials/form.html', 'partials/hours.html', 'partials/picture.html']

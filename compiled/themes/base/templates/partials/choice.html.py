@@ -35,7 +35,7 @@ def root(context, missing=missing, environment=environment):
         pass
         t_4.extend((
             '<details class="choice">\n  <summary>',
-            escape(environment.finalize(t_2(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Choose by language, place or work')))),
+            environment.write((t_2(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Choose by language, place or work')))),
             '</summary>\n',
         ))
         for l_2_group in l_1_groups:
@@ -48,25 +48,25 @@ def root(context, missing=missing, environment=environment):
             if (environment.getattr(l_2_group, 'name') == 'language'):
                 pass
                 t_4.append(
-                    escape(environment.finalize(t_2(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Speaks', _loop_vars=_loop_vars)))),
+                    environment.write((t_2(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Speaks', _loop_vars=_loop_vars)))),
                 )
             elif (environment.getattr(l_2_group, 'name') == 'place'):
                 pass
                 t_4.append(
-                    escape(environment.finalize(t_2(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Comes to', _loop_vars=_loop_vars)))),
+                    environment.write((t_2(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Comes to', _loop_vars=_loop_vars)))),
                 )
             else:
                 pass
                 t_4.append(
-                    escape(environment.finalize(t_2(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Does there', _loop_vars=_loop_vars)))),
+                    environment.write((t_2(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Does there', _loop_vars=_loop_vars)))),
                 )
             t_4.extend((
                 '</legend>\n    <label><input type="radio" name="choice-',
-                escape(environment.finalize(environment.getattr(l_2_group, 'name'))),
+                environment.write((environment.getattr(l_2_group, 'name'))),
                 '" value="" checked>',
-                escape(environment.finalize((undefined(name='gap') if l_2_gap is missing else l_2_gap))),
+                environment.write(((undefined(name='gap') if l_2_gap is missing else l_2_gap))),
                 '<span>',
-                escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'all', _loop_vars=_loop_vars))),
+                environment.write((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'all', _loop_vars=_loop_vars))),
                 '</span></label>\n',
             ))
             for l_3_option in environment.getattr(l_2_group, 'options'):
@@ -74,24 +74,24 @@ def root(context, missing=missing, environment=environment):
                 pass
                 t_4.extend((
                     '    <label><input type="radio" name="choice-',
-                    escape(environment.finalize(environment.getattr(l_2_group, 'name'))),
+                    environment.write((environment.getattr(l_2_group, 'name'))),
                     '" id="choice-',
-                    escape(environment.finalize(environment.getattr(l_3_option, 'slot'))),
+                    environment.write((environment.getattr(l_3_option, 'slot'))),
                     '" value="',
-                    escape(environment.finalize(environment.getattr(l_3_option, 'slot'))),
+                    environment.write((environment.getattr(l_3_option, 'slot'))),
                     '">',
-                    escape(environment.finalize((undefined(name='gap') if l_2_gap is missing else l_2_gap))),
+                    environment.write(((undefined(name='gap') if l_2_gap is missing else l_2_gap))),
                     '<span>',
                 ))
                 if (environment.getattr(l_2_group, 'name') == 'language'):
                     pass
                     t_4.append(
-                        escape(environment.finalize(t_1(context, environment.getattr(l_3_option, 'text')))),
+                        environment.write((t_1(context, environment.getattr(l_3_option, 'text')))),
                     )
                 else:
                     pass
                     t_4.append(
-                        escape(environment.finalize(t_3(environment.getattr(l_3_option, 'text')))),
+                        environment.write((t_3(environment.getattr(l_3_option, 'text')))),
                     )
                 t_4.append(
                     '</span></label>\n',
@@ -110,3 +110,6 @@ def root(context, missing=missing, environment=environment):
 
 blocks = {}
 debug_info = '2=30&4=38&5=41&7=48&8=65&9=72&10=77'
+looked_up = ['_', 'gap']
+set_names = ['choice', 'group', 'groups', 'option']
+named_templates = []

@@ -34,9 +34,9 @@ def root(context, missing=missing, environment=environment):
         pass
         t_4.extend((
             '<a class="tel" href="',
-            escape(environment.finalize(environment.getattr(l_1_number, 'href'))),
+            environment.write((environment.getattr(l_1_number, 'href'))),
             '" dir="ltr">',
-            escape(environment.finalize(t_2(context, l_1_number))),
+            environment.write((t_2(context, l_1_number))),
             '</a>',
         ))
         return concat(t_4)
@@ -49,11 +49,11 @@ def root(context, missing=missing, environment=environment):
         pass
         t_5.extend((
             '<a class="mail" href="',
-            escape(environment.finalize(environment.getattr(l_1_email, 'href'))),
+            environment.write((environment.getattr(l_1_email, 'href'))),
             '" dir="ltr">',
-            escape(environment.finalize(environment.getitem(environment.call(context, environment.getattr(environment.getattr(l_1_email, 'display_text'), 'partition'), '@'), 0))),
+            environment.write((environment.getitem(environment.call(context, environment.getattr(environment.getattr(l_1_email, 'display_text'), 'partition'), '@'), 0))),
             '<wbr>@',
-            escape(environment.finalize(environment.getitem(environment.call(context, environment.getattr(environment.getattr(l_1_email, 'display_text'), 'partition'), '@'), 2))),
+            environment.write((environment.getitem(environment.call(context, environment.getattr(environment.getattr(l_1_email, 'display_text'), 'partition'), '@'), 2))),
             '</a>',
         ))
         return concat(t_5)
@@ -66,9 +66,9 @@ def root(context, missing=missing, environment=environment):
         pass
         t_6.extend((
             '<a class="web" href="',
-            escape(environment.finalize(environment.getattr(l_1_address, 'href'))),
+            environment.write((environment.getattr(l_1_address, 'href'))),
             '" rel="external noopener" dir="ltr">',
-            escape(environment.finalize(environment.getattr(l_1_address, 'display_text'))),
+            environment.write((environment.getattr(l_1_address, 'display_text'))),
             '</a>',
         ))
         return concat(t_6)
@@ -89,7 +89,7 @@ def root(context, missing=missing, environment=environment):
         if environment.getattr(l_1_address, 'starts_with_country'):
             pass
             t_7.extend((
-                escape(environment.finalize(t_1(context, environment.getattr(l_1_address, 'country')))),
+                environment.write((t_1(context, environment.getattr(l_1_address, 'country')))),
                 '\n',
             ))
             for l_2_line in environment.getattr(l_1_address, 'lines'):
@@ -97,7 +97,7 @@ def root(context, missing=missing, environment=environment):
                 pass
                 t_7.extend((
                     '<br><bdi>',
-                    escape(environment.finalize(t_3(l_2_line))),
+                    environment.write((t_3(l_2_line))),
                     '</bdi>',
                 ))
             l_2_line = missing
@@ -105,7 +105,7 @@ def root(context, missing=missing, environment=environment):
                 pass
                 t_7.extend((
                     '<br><bdi>',
-                    escape(environment.finalize(t_3(l_1_name))),
+                    environment.write((t_3(l_1_name))),
                     '</bdi>',
                 ))
         else:
@@ -114,7 +114,7 @@ def root(context, missing=missing, environment=environment):
                 pass
                 t_7.extend((
                     '<bdi>',
-                    escape(environment.finalize(t_3(l_1_name))),
+                    environment.write((t_3(l_1_name))),
                     '</bdi><br>',
                 ))
             for l_2_line in environment.getattr(l_1_address, 'lines'):
@@ -122,12 +122,12 @@ def root(context, missing=missing, environment=environment):
                 pass
                 t_7.extend((
                     '<bdi>',
-                    escape(environment.finalize(t_3(l_2_line))),
+                    environment.write((t_3(l_2_line))),
                     '</bdi><br>',
                 ))
             l_2_line = missing
             t_7.extend((
-                escape(environment.finalize(t_1(context, environment.getattr(l_1_address, 'country')))),
+                environment.write((t_1(context, environment.getattr(l_1_address, 'country')))),
                 '\n',
             ))
         t_7.append(
@@ -137,7 +137,7 @@ def root(context, missing=missing, environment=environment):
             pass
             t_7.extend((
                 '<p class="aside">',
-                escape(environment.finalize(t_3(environment.getattr(l_1_address, 'note')))),
+                environment.write((t_3(environment.getattr(l_1_address, 'note')))),
                 '</p>',
             ))
         return concat(t_7)
@@ -146,3 +146,6 @@ def root(context, missing=missing, environment=environment):
 
 blocks = {}
 debug_info = '2=30&3=37&5=45&6=52&8=62&9=69&11=77&13=89&14=92&15=95&16=104&18=113&19=120&20=130&23=136'
+looked_up = []
+set_names = ['address', 'email', 'line', 'mail', 'name', 'note', 'number', 'phone', 'place', 'web']
+named_templates = []

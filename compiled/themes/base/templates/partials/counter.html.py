@@ -33,24 +33,27 @@ def root(context, missing=missing, environment=environment):
     if environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'desk'):
         pass
         yield '<aside class="wrap" aria-labelledby="counter-heading">\n  <h2 id="counter-heading">'
-        yield escape(environment.finalize(t_2(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Ask us'))))
+        yield environment.write((t_2(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Ask us'))))
         yield '</h2>\n  <ul>\n'
         for l_1_channel in environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'desk'), 'facts'), 'remote_channels'):
             _loop_vars = {}
             pass
             yield '    <li>'
-            yield escape(environment.finalize(environment.call(context, (undefined(name='channel_link') if l_0_channel_link is missing else l_0_channel_link), l_1_channel, _loop_vars=_loop_vars)))
+            yield environment.write((environment.call(context, (undefined(name='channel_link') if l_0_channel_link is missing else l_0_channel_link), l_1_channel, _loop_vars=_loop_vars)))
             if environment.getattr(l_1_channel, 'first_reply'):
                 pass
                 yield ' · '
-                yield escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Answer within %(time)s', time=t_1(context, environment.getattr(l_1_channel, 'first_reply')), _loop_vars=_loop_vars)))
+                yield environment.write((environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Answer within %(time)s', time=t_1(context, environment.getattr(l_1_channel, 'first_reply')), _loop_vars=_loop_vars)))
             yield '</li>\n'
         l_1_channel = missing
         yield '  </ul>\n  <p><a href="'
-        yield escape(environment.finalize(environment.call(context, (undefined(name='url') if l_0_url is missing else l_0_url), 'desk', 'hours')))
+        yield environment.write((environment.call(context, (undefined(name='url') if l_0_url is missing else l_0_url), 'desk', 'hours')))
         yield '">'
-        yield escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Hours and all ways to reach us')))
+        yield environment.write((environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Hours and all ways to reach us')))
         yield '</a></p>\n</aside>\n'
 
 blocks = {}
 debug_info = '2=27&3=33&5=36&7=38&8=42&11=50'
+looked_up = ['_', 'site', 'url']
+set_names = ['channel', 'channel_link']
+named_templates = ['partials/channel.html']

@@ -25,7 +25,7 @@ def root(context, missing=missing, environment=environment):
     if (t_1(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'crumbs')) > 1):
         pass
         yield '<nav class="crumbs" aria-label="'
-        yield escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'You are here')))
+        yield environment.write((environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'You are here')))
         yield '">\n  <ol>\n'
         l_1_loop = missing
         for l_1_crumb, l_1_loop in LoopContext(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'crumbs'), undefined):
@@ -35,14 +35,14 @@ def root(context, missing=missing, environment=environment):
             if environment.getattr(l_1_loop, 'last'):
                 pass
                 yield '<span aria-current="page">'
-                yield escape(environment.finalize(t_2(environment.getattr(l_1_crumb, 'title'))))
+                yield environment.write((t_2(environment.getattr(l_1_crumb, 'title'))))
                 yield '</span>'
             else:
                 pass
                 yield '<a href="'
-                yield escape(environment.finalize(environment.getattr(l_1_crumb, 'url')))
+                yield environment.write((environment.getattr(l_1_crumb, 'url')))
                 yield '">'
-                yield escape(environment.finalize(t_2(environment.getattr(l_1_crumb, 'title'))))
+                yield environment.write((t_2(environment.getattr(l_1_crumb, 'title'))))
                 yield '</a>'
             yield '</li>\n'
         l_1_loop = l_1_crumb = missing
@@ -50,3 +50,6 @@ def root(context, missing=missing, environment=environment):
 
 blocks = {}
 debug_info = '2=25&3=28&5=31&6=35'
+looked_up = ['_', 'page']
+set_names = ['crumb']
+named_templates = []

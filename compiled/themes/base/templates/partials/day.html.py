@@ -36,9 +36,9 @@ def root(context, missing=missing, environment=environment):
         pass
         t_4.extend((
             '<time datetime="',
-            escape(environment.finalize(l_1_date)),
+            environment.write((l_1_date)),
             '">',
-            escape(environment.finalize(t_1(context, l_1_date, l_1_style))),
+            environment.write((t_1(context, l_1_date, l_1_style))),
             '</time>',
         ))
         return concat(t_4)
@@ -53,9 +53,9 @@ def root(context, missing=missing, environment=environment):
         pass
         t_5.extend((
             '<time datetime="',
-            escape(environment.finalize(l_1_date)),
+            environment.write((l_1_date)),
             '">',
-            escape(environment.finalize(l_1_words)),
+            environment.write((l_1_words)),
             '</time>',
         ))
         return concat(t_5)
@@ -72,17 +72,17 @@ def root(context, missing=missing, environment=environment):
         if t_3(l_1_last):
             pass
             t_6.append(
-                escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'from %(date)s until further notice', date=environment.call(context, (undefined(name='day') if l_0_day is missing else l_0_day), l_1_first)))),
+                environment.write((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'from %(date)s until further notice', date=environment.call(context, (undefined(name='day') if l_0_day is missing else l_0_day), l_1_first)))),
             )
         elif (l_1_first == l_1_last):
             pass
             t_6.append(
-                escape(environment.finalize(environment.call(context, (undefined(name='day') if l_0_day is missing else l_0_day), l_1_first))),
+                environment.write((environment.call(context, (undefined(name='day') if l_0_day is missing else l_0_day), l_1_first))),
             )
         else:
             pass
             t_6.append(
-                escape(environment.finalize(t_2(context, l_1_first, l_1_last))),
+                environment.write((t_2(context, l_1_first, l_1_last))),
             )
         return concat(t_6)
     context.exported_vars.add('days')
@@ -96,17 +96,17 @@ def root(context, missing=missing, environment=environment):
         if environment.getattr(l_1_notice, 'affected_days'):
             pass
             t_7.append(
-                escape(environment.finalize(environment.call(context, (undefined(name='days') if l_0_days is missing else l_0_days), environment.getitem(environment.getattr(l_1_notice, 'affected_days'), 0), environment.getitem(environment.getattr(l_1_notice, 'affected_days'), 1)))),
+                environment.write((environment.call(context, (undefined(name='days') if l_0_days is missing else l_0_days), environment.getitem(environment.getattr(l_1_notice, 'affected_days'), 0), environment.getitem(environment.getattr(l_1_notice, 'affected_days'), 1)))),
             )
         elif environment.getattr(l_1_notice, 'ends'):
             pass
             t_7.append(
-                escape(environment.finalize(environment.call(context, (undefined(name='days') if l_0_days is missing else l_0_days), environment.getattr(l_1_notice, 'starts'), environment.getattr(l_1_notice, 'ends')))),
+                environment.write((environment.call(context, (undefined(name='days') if l_0_days is missing else l_0_days), environment.getattr(l_1_notice, 'starts'), environment.getattr(l_1_notice, 'ends')))),
             )
         else:
             pass
             t_7.append(
-                escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'since %(date)s', date=environment.call(context, (undefined(name='day') if l_0_day is missing else l_0_day), environment.getattr(l_1_notice, 'starts'))))),
+                environment.write((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'since %(date)s', date=environment.call(context, (undefined(name='day') if l_0_day is missing else l_0_day), environment.getattr(l_1_notice, 'starts'))))),
             )
         return concat(t_7)
     context.exported_vars.add('notice_days')
@@ -114,3 +114,6 @@ def root(context, missing=missing, environment=environment):
 
 blocks = {}
 debug_info = '2=30&3=39&5=47&6=56&8=64&9=72&11=90&13=96'
+looked_up = ['_']
+set_names = ['date', 'day', 'days', 'first', 'last', 'notice', 'notice_days', 'style', 'timed', 'words']
+named_templates = []

@@ -106,7 +106,7 @@ def root(context, missing=missing, environment=environment):
         if environment.getattr(l_1_person, 'photo'):
             pass
             t_13.extend((
-                escape(environment.finalize(environment.call(context, (undefined(name='shot') if l_0_shot is missing else l_0_shot), environment.getattr(l_1_person, 'photo'), l_1_sizes, l_1_soon))),
+                environment.write((environment.call(context, (undefined(name='shot') if l_0_shot is missing else l_0_shot), environment.getattr(l_1_person, 'photo'), l_1_sizes, l_1_soon))),
                 '\n',
             ))
         else:
@@ -127,7 +127,7 @@ def root(context, missing=missing, environment=environment):
                 )
             t_13.extend((
                 '" aria-hidden="true">',
-                escape(environment.finalize(t_11(environment.getattr(l_1_person, 'title')))),
+                environment.write((t_11(environment.getattr(l_1_person, 'title')))),
                 '</span>\n',
             ))
         return concat(t_13)
@@ -152,43 +152,43 @@ def root(context, missing=missing, environment=environment):
             pass
             t_14.extend((
                 ' data-is="',
-                escape(environment.finalize(l_1_slots)),
+                environment.write((l_1_slots)),
                 '"',
             ))
         t_14.extend((
             '>\n  <a class="face-link" href="',
-            escape(environment.finalize(environment.getattr(l_1_item, 'url'))),
+            environment.write((environment.getattr(l_1_item, 'url'))),
             '">\n    ',
-            escape(environment.finalize(environment.call(context, (undefined(name='portrait') if l_0_portrait is missing else l_0_portrait), environment.getattr(l_1_item, 'facts'), l_1_sizes))),
+            environment.write((environment.call(context, (undefined(name='portrait') if l_0_portrait is missing else l_0_portrait), environment.getattr(l_1_item, 'facts'), l_1_sizes))),
             '\n    <',
-            escape(environment.finalize(l_1_heading)),
+            environment.write((l_1_heading)),
             ' class="face-name">',
-            escape(environment.finalize(t_11(environment.getattr(environment.getattr(l_1_item, 'facts'), 'title')))),
+            environment.write((t_11(environment.getattr(environment.getattr(l_1_item, 'facts'), 'title')))),
             '</',
-            escape(environment.finalize(l_1_heading)),
+            environment.write((l_1_heading)),
             '>\n  </a>\n  <p class="face-role">',
-            escape(environment.finalize(t_11(environment.getattr(environment.getattr(l_1_item, 'facts'), 'role')))),
+            environment.write((t_11(environment.getattr(environment.getattr(l_1_item, 'facts'), 'role')))),
             '</p>\n  ',
-            escape(environment.finalize(environment.call(context, (undefined(name='status') if l_0_status is missing else l_0_status), environment.getattr(l_1_item, 'facts')))),
+            environment.write((environment.call(context, (undefined(name='status') if l_0_status is missing else l_0_status), environment.getattr(l_1_item, 'facts')))),
             '\n  ',
-            escape(environment.finalize(environment.call(context, (undefined(name='stars') if l_0_stars is missing else l_0_stars), environment.getattr(l_1_item, 'facts'), environment.getattr(l_1_item, 'name')))),
+            environment.write((environment.call(context, (undefined(name='stars') if l_0_stars is missing else l_0_stars), environment.getattr(l_1_item, 'facts'), environment.getattr(l_1_item, 'name')))),
             '\n  <dl class="face-facts">\n    <div><dt>',
-            escape(environment.finalize(t_9(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Speaks')))),
+            environment.write((t_9(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Speaks')))),
             '</dt><dd>',
-            escape(environment.finalize(t_2(context, environment.getattr(environment.getattr(l_1_item, 'facts'), 'languages')))),
+            environment.write((t_2(context, environment.getattr(environment.getattr(l_1_item, 'facts'), 'languages')))),
             '</dd></div>\n',
         ))
         if environment.getattr(environment.getattr(l_1_item, 'facts'), 'onsite'):
             pass
             t_14.extend((
                 '    <div><dt>',
-                escape(environment.finalize(t_9(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Comes to')))),
+                environment.write((t_9(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Comes to')))),
                 '</dt><dd>',
-                escape(environment.finalize(t_5(context, environment.getattr(environment.getattr(environment.getattr(l_1_item, 'facts'), 'onsite'), 'areas')))),
+                environment.write((t_5(context, environment.getattr(environment.getattr(environment.getattr(l_1_item, 'facts'), 'onsite'), 'areas')))),
                 '</dd></div>\n    <div><dt>',
-                escape(environment.finalize(t_9(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Does there')))),
+                environment.write((t_9(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Does there')))),
                 '</dt><dd>',
-                escape(environment.finalize(t_5(context, environment.getattr(environment.getattr(environment.getattr(l_1_item, 'facts'), 'onsite'), 'services')))),
+                environment.write((t_5(context, environment.getattr(environment.getattr(environment.getattr(l_1_item, 'facts'), 'onsite'), 'services')))),
                 '</dd></div>\n',
             ))
         t_14.append(
@@ -197,7 +197,7 @@ def root(context, missing=missing, environment=environment):
         if t_12(l_1_caller):
             pass
             t_14.append(
-                escape(environment.finalize(environment.call(context, l_1_caller))),
+                environment.write((environment.call(context, l_1_caller))),
             )
         t_14.append(
             '</li>\n',
@@ -217,9 +217,9 @@ def root(context, missing=missing, environment=environment):
             pass
             t_15.extend((
                 '<p class="face-ask"><a href="',
-                escape(environment.finalize(environment.call(context, (undefined(name='url') if l_1_url is missing else l_1_url), 'desk'))),
+                environment.write((environment.call(context, (undefined(name='url') if l_1_url is missing else l_1_url), 'desk'))),
                 '">',
-                escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Ask for %(name)s', name=environment.getattr(environment.getattr(l_1_item, 'facts'), 'title')))),
+                environment.write((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Ask for %(name)s', name=environment.getattr(environment.getattr(l_1_item, 'facts'), 'title')))),
                 '</a></p>\n',
             ))
         return concat(t_15)
@@ -232,7 +232,7 @@ def root(context, missing=missing, environment=environment):
             l_1_services = undefined("parameter 'services' was not provided", name='services')
         pass
         t_16.append(
-            escape(environment.finalize(t_5(context, environment.call(context, environment.getattr(environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_1_site is missing else l_1_site), 'staff'), 'facts'), 'stars'), 'list_services'), l_1_services)))),
+            environment.write((t_5(context, environment.call(context, environment.getattr(environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_1_site is missing else l_1_site), 'staff'), 'facts'), 'stars'), 'list_services'), l_1_services)))),
         )
         return concat(t_16)
     context.exported_vars.add('things')
@@ -244,8 +244,8 @@ def root(context, missing=missing, environment=environment):
         pass
         t_17.extend((
             '<span class="stars-row" aria-hidden="true">',
-            escape(environment.finalize(('★' * l_1_level))),
-            escape(environment.finalize(('☆' * (5 - l_1_level)))),
+            environment.write((('★' * l_1_level))),
+            environment.write((('☆' * (5 - l_1_level)))),
             '</span>',
         ))
         return concat(t_17)
@@ -264,47 +264,47 @@ def root(context, missing=missing, environment=environment):
         if (environment.getattr(l_1_held, 'state') == 'reached'):
             pass
             t_18.extend((
-                escape(environment.finalize(environment.call(context, (undefined(name='row') if l_0_row is missing else l_0_row), environment.getattr(l_1_held, 'level')))),
+                environment.write((environment.call(context, (undefined(name='row') if l_0_row is missing else l_0_row), environment.getattr(l_1_held, 'level')))),
                 ' ',
-                escape(environment.finalize(environment.call(context, (undefined(name='ngettext') if l_1_ngettext is missing else l_1_ngettext), '%(num)s of 5 stars, from %(count)s %(things)s, %(period)s', '%(num)s of 5 stars, from %(count)s %(things)s, %(period)s', environment.getattr(l_1_held, 'level'), count=t_1(context, environment.getattr(environment.getattr((undefined(name='now') if l_1_now is missing else l_1_now), 'count'), 'cases')), things=environment.call(context, (undefined(name='things') if l_0_things is missing else l_0_things), environment.getattr((undefined(name='now') if l_1_now is missing else l_1_now), 'services')), period=t_8(context, environment.getattr((undefined(name='now') if l_1_now is missing else l_1_now), 'starts'), environment.getattr((undefined(name='now') if l_1_now is missing else l_1_now), 'ends'))))),
+                environment.write((environment.call(context, (undefined(name='ngettext') if l_1_ngettext is missing else l_1_ngettext), '%(num)s of 5 stars, from %(count)s %(things)s, %(period)s', '%(num)s of 5 stars, from %(count)s %(things)s, %(period)s', environment.getattr(l_1_held, 'level'), count=t_1(context, environment.getattr(environment.getattr((undefined(name='now') if l_1_now is missing else l_1_now), 'count'), 'cases')), things=environment.call(context, (undefined(name='things') if l_0_things is missing else l_0_things), environment.getattr((undefined(name='now') if l_1_now is missing else l_1_now), 'services')), period=t_8(context, environment.getattr((undefined(name='now') if l_1_now is missing else l_1_now), 'starts'), environment.getattr((undefined(name='now') if l_1_now is missing else l_1_now), 'ends'))))),
                 '\n',
             ))
         elif (environment.getattr(l_1_held, 'state') == 'awarded'):
             pass
             t_18.extend((
-                escape(environment.finalize(environment.call(context, (undefined(name='row') if l_0_row is missing else l_0_row), environment.getattr(l_1_held, 'level')))),
+                environment.write((environment.call(context, (undefined(name='row') if l_0_row is missing else l_0_row), environment.getattr(l_1_held, 'level')))),
                 ' ',
-                escape(environment.finalize(environment.call(context, (undefined(name='ngettext') if l_1_ngettext is missing else l_1_ngettext), '%(num)s of 5 stars, awarded and not computed', '%(num)s of 5 stars, awarded and not computed', environment.getattr(l_1_held, 'level')))),
+                environment.write((environment.call(context, (undefined(name='ngettext') if l_1_ngettext is missing else l_1_ngettext), '%(num)s of 5 stars, awarded and not computed', '%(num)s of 5 stars, awarded and not computed', environment.getattr(l_1_held, 'level')))),
                 '\n',
             ))
         elif (environment.getattr(l_1_held, 'state') == 'too-few'):
             pass
             t_18.extend((
-                escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'No stars: %(count)s of the %(fewest)s cases that it takes, %(period)s', count=t_1(context, environment.getattr(environment.getattr((undefined(name='now') if l_1_now is missing else l_1_now), 'count'), 'cases')), fewest=t_1(context, environment.getattr(environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_1_site is missing else l_1_site), 'staff'), 'facts'), 'stars'), 'min_sample')), period=t_8(context, environment.getattr((undefined(name='now') if l_1_now is missing else l_1_now), 'starts'), environment.getattr((undefined(name='now') if l_1_now is missing else l_1_now), 'ends'))))),
+                environment.write((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'No stars: %(count)s of the %(fewest)s cases that it takes, %(period)s', count=t_1(context, environment.getattr(environment.getattr((undefined(name='now') if l_1_now is missing else l_1_now), 'count'), 'cases')), fewest=t_1(context, environment.getattr(environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_1_site is missing else l_1_site), 'staff'), 'facts'), 'stars'), 'min_sample')), period=t_8(context, environment.getattr((undefined(name='now') if l_1_now is missing else l_1_now), 'starts'), environment.getattr((undefined(name='now') if l_1_now is missing else l_1_now), 'ends'))))),
                 '\n',
             ))
         elif (environment.getattr(l_1_held, 'state') == 'below'):
             pass
             t_18.extend((
-                escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'No stars: %(count)s %(things)s, %(period)s, reach no level', count=t_1(context, environment.getattr(environment.getattr((undefined(name='now') if l_1_now is missing else l_1_now), 'count'), 'cases')), things=environment.call(context, (undefined(name='things') if l_0_things is missing else l_0_things), environment.getattr((undefined(name='now') if l_1_now is missing else l_1_now), 'services')), period=t_8(context, environment.getattr((undefined(name='now') if l_1_now is missing else l_1_now), 'starts'), environment.getattr((undefined(name='now') if l_1_now is missing else l_1_now), 'ends'))))),
+                environment.write((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'No stars: %(count)s %(things)s, %(period)s, reach no level', count=t_1(context, environment.getattr(environment.getattr((undefined(name='now') if l_1_now is missing else l_1_now), 'count'), 'cases')), things=environment.call(context, (undefined(name='things') if l_0_things is missing else l_0_things), environment.getattr((undefined(name='now') if l_1_now is missing else l_1_now), 'services')), period=t_8(context, environment.getattr((undefined(name='now') if l_1_now is missing else l_1_now), 'starts'), environment.getattr((undefined(name='now') if l_1_now is missing else l_1_now), 'ends'))))),
                 '\n',
             ))
         elif (undefined(name='now') if l_1_now is missing else l_1_now):
             pass
             t_18.extend((
-                escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'No stars: no case was counted, %(period)s', period=t_8(context, environment.getattr((undefined(name='now') if l_1_now is missing else l_1_now), 'starts'), environment.getattr((undefined(name='now') if l_1_now is missing else l_1_now), 'ends'))))),
+                environment.write((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'No stars: no case was counted, %(period)s', period=t_8(context, environment.getattr((undefined(name='now') if l_1_now is missing else l_1_now), 'starts'), environment.getattr((undefined(name='now') if l_1_now is missing else l_1_now), 'ends'))))),
                 '\n',
             ))
         elif (environment.getattr(l_1_held, 'state') == 'not-public'):
             pass
             t_18.extend((
-                escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'No stars: there is no consent to show them'))),
+                environment.write((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'No stars: there is no consent to show them'))),
                 '\n',
             ))
         else:
             pass
             t_18.extend((
-                escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'No stars: no cases are counted'))),
+                environment.write((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'No stars: no cases are counted'))),
                 '\n',
             ))
         return concat(t_18)
@@ -335,29 +335,29 @@ def root(context, missing=missing, environment=environment):
             if (environment.getattr((undefined(name='held') if l_1_held is missing else l_1_held), 'state') == 'stated'):
                 pass
                 t_19.extend((
-                    escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'No stars:'))),
-                    escape(environment.finalize((undefined(name='gap') if l_1_gap is missing else l_1_gap))),
-                    escape(environment.finalize(t_11(environment.getattr(l_1_person, 'no_stars')))),
+                    environment.write((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'No stars:'))),
+                    environment.write(((undefined(name='gap') if l_1_gap is missing else l_1_gap))),
+                    environment.write((t_11(environment.getattr(l_1_person, 'no_stars')))),
                 ))
             else:
                 pass
                 t_19.append(
-                    escape(environment.finalize(environment.call(context, (undefined(name='basis') if l_0_basis is missing else l_0_basis), (undefined(name='held') if l_1_held is missing else l_1_held)))),
+                    environment.write((environment.call(context, (undefined(name='basis') if l_0_basis is missing else l_0_basis), (undefined(name='held') if l_1_held is missing else l_1_held)))),
                 )
             if (environment.getattr((undefined(name='held') if l_1_held is missing else l_1_held), 'state') == 'awarded'):
                 pass
                 t_19.extend((
                     '<span class="aside">',
-                    escape(environment.finalize(environment.call(context, (undefined(name='awarded') if l_0_awarded is missing else l_0_awarded), environment.getattr(l_1_person, 'stars')))),
+                    environment.write((environment.call(context, (undefined(name='awarded') if l_0_awarded is missing else l_0_awarded), environment.getattr(l_1_person, 'stars')))),
                     '</span>',
                 ))
             if ((l_1_how and environment.getattr((undefined(name='site') if l_1_site is missing else l_1_site), 'staff')) and environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_1_site is missing else l_1_site), 'staff'), 'facts'), 'stars')):
                 pass
                 t_19.extend((
                     '<span class="stars-how"><a href="',
-                    escape(environment.finalize(environment.call(context, (undefined(name='url') if l_1_url is missing else l_1_url), 'staff', 'stars'))),
+                    environment.write((environment.call(context, (undefined(name='url') if l_1_url is missing else l_1_url), 'staff', 'stars'))),
                     '">',
-                    escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'How we award stars'))),
+                    environment.write((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'How we award stars'))),
                     '</a></span>',
                 ))
             t_19.append(
@@ -376,16 +376,16 @@ def root(context, missing=missing, environment=environment):
         if environment.getattr(l_1_stars, 'awarded_by'):
             pass
             t_20.append(
-                escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Awarded by %(name)s on %(date)s, valid until %(end)s.', name=environment.getattr(l_1_stars, 'awarded_by'), date=environment.call(context, (undefined(name='day') if l_0_day is missing else l_0_day), environment.getattr(l_1_stars, 'awarded_on')), end=environment.call(context, (undefined(name='day') if l_0_day is missing else l_0_day), environment.getattr(l_1_stars, 'valid_to'))))),
+                environment.write((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Awarded by %(name)s on %(date)s, valid until %(end)s.', name=environment.getattr(l_1_stars, 'awarded_by'), date=environment.call(context, (undefined(name='day') if l_0_day is missing else l_0_day), environment.getattr(l_1_stars, 'awarded_on')), end=environment.call(context, (undefined(name='day') if l_0_day is missing else l_0_day), environment.getattr(l_1_stars, 'valid_to'))))),
             )
         else:
             pass
             t_20.append(
-                escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Awarded on %(date)s, valid until %(end)s.', date=environment.call(context, (undefined(name='day') if l_0_day is missing else l_0_day), environment.getattr(l_1_stars, 'awarded_on')), end=environment.call(context, (undefined(name='day') if l_0_day is missing else l_0_day), environment.getattr(l_1_stars, 'valid_to'))))),
+                environment.write((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Awarded on %(date)s, valid until %(end)s.', date=environment.call(context, (undefined(name='day') if l_0_day is missing else l_0_day), environment.getattr(l_1_stars, 'awarded_on')), end=environment.call(context, (undefined(name='day') if l_0_day is missing else l_0_day), environment.getattr(l_1_stars, 'valid_to'))))),
             )
         t_20.extend((
-            escape(environment.finalize((undefined(name='gap') if l_1_gap is missing else l_1_gap))),
-            escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'What for: %(basis)s', basis=t_11(environment.getattr(l_1_stars, 'basis'))))),
+            environment.write(((undefined(name='gap') if l_1_gap is missing else l_1_gap))),
+            environment.write((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'What for: %(basis)s', basis=t_11(environment.getattr(l_1_stars, 'basis'))))),
         ))
         return concat(t_20)
     context.exported_vars.add('awarded')
@@ -400,14 +400,14 @@ def root(context, missing=missing, environment=environment):
             pass
             t_21.extend((
                 '<p class="away">',
-                escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Away until %(date)s', date=environment.call(context, (undefined(name='day') if l_0_day is missing else l_0_day), environment.getattr(environment.getattr(l_1_person, 'status'), 'day'))))),
+                environment.write((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Away until %(date)s', date=environment.call(context, (undefined(name='day') if l_0_day is missing else l_0_day), environment.getattr(environment.getattr(l_1_person, 'status'), 'day'))))),
                 '</p>\n',
             ))
         elif (environment.getattr(environment.getattr(l_1_person, 'status'), 'state') == 'left'):
             pass
             t_21.extend((
                 '<p>',
-                escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Has not worked here since %(date)s', date=environment.call(context, (undefined(name='day') if l_0_day is missing else l_0_day), environment.getattr(environment.getattr(l_1_person, 'status'), 'day'))))),
+                environment.write((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Has not worked here since %(date)s', date=environment.call(context, (undefined(name='day') if l_0_day is missing else l_0_day), environment.getattr(environment.getattr(l_1_person, 'status'), 'day'))))),
                 '</p>\n',
             ))
         return concat(t_21)
@@ -416,3 +416,6 @@ def root(context, missing=missing, environment=environment):
 
 blocks = {}
 debug_info = '2=84&3=90&4=96&5=106&6=109&8=114&9=118&12=136&13=151&14=160&15=162&16=164&18=170&19=172&20=174&22=176&23=181&24=185&25=189&28=197&31=208&32=216&33=220&36=228&37=235&39=240&40=247&42=254&43=263&44=264&45=267&46=272&47=275&48=280&49=283&50=286&51=289&52=292&53=295&54=298&55=301&57=307&60=313&61=329&62=330&64=335&65=347&66=354&70=369&71=376&73=393&74=399&75=403&76=406&77=410'
+looked_up = ['_', 'cases', 'gap', 'longest', 'ngettext', 'site', 'today', 'url']
+set_names = ['ask', 'awarded', 'basis', 'day', 'face', 'heading', 'held', 'how', 'item', 'level', 'longest', 'name', 'now', 'person', 'portrait', 'row', 'services', 'shot', 'sizes', 'slots', 'soon', 'stars', 'status', 'things']
+named_templates = ['partials/day.html', 'partials/picture.html']

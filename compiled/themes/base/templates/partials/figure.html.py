@@ -29,19 +29,19 @@ def root(context, missing=missing, environment=environment):
             pass
             t_2.extend((
                 '<span class="figure-unit">',
-                escape(environment.finalize((undefined(name='before') if l_1_before is missing else l_1_before))),
+                environment.write(((undefined(name='before') if l_1_before is missing else l_1_before))),
                 '</span>',
             ))
         t_2.extend((
             '<span class="figure-number">',
-            escape(environment.finalize((undefined(name='number') if l_1_number is missing else l_1_number))),
+            environment.write(((undefined(name='number') if l_1_number is missing else l_1_number))),
             '</span>',
         ))
         if (undefined(name='after') if l_1_after is missing else l_1_after):
             pass
             t_2.extend((
                 '<span class="figure-unit">',
-                escape(environment.finalize((undefined(name='after') if l_1_after is missing else l_1_after))),
+                environment.write(((undefined(name='after') if l_1_after is missing else l_1_after))),
                 '</span>',
             ))
         t_2.append(
@@ -53,3 +53,6 @@ def root(context, missing=missing, environment=environment):
 
 blocks = {}
 debug_info = '2=18&3=24&4=28'
+looked_up = []
+set_names = ['after', 'before', 'figure', 'length', 'number']
+named_templates = []

@@ -54,46 +54,46 @@ def root(context, missing=missing, environment=environment):
             pass
             t_4.extend((
                 ' poster="',
-                escape(environment.finalize(environment.getattr(environment.call(context, (undefined(name='picture') if l_1_picture is missing else l_1_picture), l_1_still), 'src'))),
+                environment.write((environment.getattr(environment.call(context, (undefined(name='picture') if l_1_picture is missing else l_1_picture), l_1_still), 'src'))),
                 '"',
             ))
         t_4.extend((
             ' aria-label="',
-            escape(environment.finalize(environment.getattr(l_1_video, 'title'))),
+            environment.write((environment.getattr(l_1_video, 'title'))),
             '">\n  <source src="',
-            escape(environment.finalize(environment.call(context, (undefined(name='file') if l_1_file is missing else l_1_file), environment.getattr(l_1_video, 'file')))),
+            environment.write((environment.call(context, (undefined(name='file') if l_1_file is missing else l_1_file), environment.getattr(l_1_video, 'file')))),
             '" type="',
-            escape(environment.finalize(('video/webm' if (environment.getattr(environment.getattr(l_1_video, 'file'), 'suffix') == '.webm') else 'video/mp4'))),
+            environment.write((('video/webm' if (environment.getattr(environment.getattr(l_1_video, 'file'), 'suffix') == '.webm') else 'video/mp4'))),
             '">\n  <track kind="captions" src="',
-            escape(environment.finalize(environment.call(context, (undefined(name='file') if l_1_file is missing else l_1_file), environment.getattr(l_1_video, 'captions')))),
+            environment.write((environment.call(context, (undefined(name='file') if l_1_file is missing else l_1_file), environment.getattr(l_1_video, 'captions')))),
             '" srclang="',
-            escape(environment.finalize(environment.getattr((undefined(name='page') if l_1_page is missing else l_1_page), 'original_language'))),
+            environment.write((environment.getattr((undefined(name='page') if l_1_page is missing else l_1_page), 'original_language'))),
             '" label="',
-            escape(environment.finalize(t_1(context, environment.getattr((undefined(name='page') if l_1_page is missing else l_1_page), 'original_language')))),
+            environment.write((t_1(context, environment.getattr((undefined(name='page') if l_1_page is missing else l_1_page), 'original_language')))),
             '" default>\n',
         ))
         if l_1_still:
             pass
             t_4.append(
-                escape(environment.finalize(environment.call(context, (undefined(name='shot') if l_0_shot is missing else l_0_shot), l_1_still, '15rem'))),
+                environment.write((environment.call(context, (undefined(name='shot') if l_0_shot is missing else l_0_shot), l_1_still, '15rem'))),
             )
         t_4.extend((
             '</video>\n<figcaption>',
-            escape(environment.finalize(t_3(environment.getattr(l_1_video, 'title')))),
+            environment.write((t_3(environment.getattr(l_1_video, 'title')))),
             '</figcaption>\n</figure>\n',
         ))
         if l_1_still:
             pass
             t_4.extend((
                 '<div class="film-still">',
-                escape(environment.finalize(environment.call(context, (undefined(name='caption') if l_0_caption is missing else l_0_caption), l_1_still))),
+                environment.write((environment.call(context, (undefined(name='caption') if l_0_caption is missing else l_0_caption), l_1_still))),
                 '</div>',
             ))
         t_4.extend((
             '<details class="film-words">\n  <summary>',
-            escape(environment.finalize(t_2(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'What is said')))),
+            environment.write((t_2(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'What is said')))),
             '</summary>\n  <div class="prose">',
-            escape(environment.finalize(environment.getattr(l_1_video, 'transcript'))),
+            environment.write((environment.getattr(l_1_video, 'transcript'))),
             '</div>\n</details>\n',
         ))
         return concat(t_4)
@@ -102,3 +102,6 @@ def root(context, missing=missing, environment=environment):
 
 blocks = {}
 debug_info = '2=30&3=39&5=53&6=64&7=68&8=75&10=82&12=85&14=94&15=96'
+looked_up = ['_', 'file', 'page', 'picture']
+set_names = ['caption', 'film', 'shot', 'still', 'video']
+named_templates = ['partials/picture.html']

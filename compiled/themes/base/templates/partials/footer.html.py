@@ -50,37 +50,37 @@ def root(context, missing=missing, environment=environment):
     context.vars.update({'contact_rows': l_0_contact_rows, 'language_links': l_0_language_links, 'registration': l_0_registration})
     context.exported_vars.difference_update(('contact_rows', 'language_links', 'registration'))
     yield '<footer class="wrap">\n  <nav aria-label="'
-    yield escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Help with an order')))
+    yield environment.write((environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Help with an order')))
     yield '">\n    <ul>\n'
     for l_1_link in (undefined(name='footer_links') if l_0_footer_links is missing else l_0_footer_links):
         _loop_vars = {}
         pass
         yield '      <li><a href="'
-        yield escape(environment.finalize(environment.getattr(l_1_link, 'url')))
+        yield environment.write((environment.getattr(l_1_link, 'url')))
         yield '">'
-        yield escape(environment.finalize(t_2(environment.getattr(l_1_link, 'title'))))
+        yield environment.write((t_2(environment.getattr(l_1_link, 'title'))))
         yield '</a></li>\n'
     l_1_link = missing
     yield '    </ul>\n  </nav>\n  <p><b>'
-    yield escape(environment.finalize(t_3(environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'shop'), 'facts'), 'legal_name'))))
+    yield environment.write((t_3(environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'shop'), 'facts'), 'legal_name'))))
     yield '</b></p>\n  '
-    yield escape(environment.finalize(environment.call(context, (undefined(name='place') if l_0_place is missing else l_0_place), environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'shop'), 'facts'), 'address'), note=False)))
+    yield environment.write((environment.call(context, (undefined(name='place') if l_0_place is missing else l_0_place), environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'shop'), 'facts'), 'address'), note=False)))
     yield '\n  <p>\n    '
-    yield escape(environment.finalize(environment.call(context, (undefined(name='registration') if l_0_registration is missing else l_0_registration))))
+    yield environment.write((environment.call(context, (undefined(name='registration') if l_0_registration is missing else l_0_registration))))
     yield '\n'
     if environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'shop'), 'facts'), 'vat_id'):
         pass
         yield '<br>'
-        yield escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'VAT number %(number)s', number=environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'shop'), 'facts'), 'vat_id'))))
+        yield environment.write((environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'VAT number %(number)s', number=environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'shop'), 'facts'), 'vat_id'))))
     yield '  </p>\n  <dl class="rows">\n'
-    yield escape(environment.finalize(environment.call(context, (undefined(name='contact_rows') if l_0_contact_rows is missing else l_0_contact_rows))))
+    yield environment.write((environment.call(context, (undefined(name='contact_rows') if l_0_contact_rows is missing else l_0_contact_rows))))
     yield '\n  </dl>\n'
     if (t_1(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'alternates')) > 1):
         pass
         yield '  <nav aria-label="'
-        yield escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Languages')))
+        yield environment.write((environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Languages')))
         yield '">\n    '
-        yield escape(environment.finalize(environment.call(context, (undefined(name='language_links') if l_0_language_links is missing else l_0_language_links))))
+        yield environment.write((environment.call(context, (undefined(name='language_links') if l_0_language_links is missing else l_0_language_links))))
         yield '\n  </nav>\n'
     template = environment.get_template('partials/reviewed.html', 'partials/footer.html')
     gen = template.root_render_func(template.new_context(context.get_all(), True, {'contact_rows': l_0_contact_rows, 'language_links': l_0_language_links, 'place': l_0_place, 'registration': l_0_registration}))
@@ -92,3 +92,6 @@ def root(context, missing=missing, environment=environment):
 
 blocks = {}
 debug_info = '2=34&3=40&5=53&7=55&8=59&12=65&13=67&15=69&16=71&19=76&21=78&22=81&23=83&26=85'
+looked_up = ['_', 'footer_links', 'page', 'site']
+set_names = ['contact_rows', 'language_links', 'link', 'place', 'registration']
+named_templates = ['partials/contact.html', 'partials/reviewed.html', 'partials/shop_details.html']

@@ -56,14 +56,14 @@ def root(context, missing=missing, environment=environment):
             _loop_vars['sent'] = l_2_sent
             t_4.extend((
                 '<form class="form" method="post" action="',
-                escape(environment.finalize(environment.call(context, environment.getattr((undefined(name='form') if l_1_form is missing else l_1_form), 'get_action'), (undefined(name='sent') if l_2_sent is missing else l_2_sent), _loop_vars=_loop_vars))),
+                environment.write((environment.call(context, environment.getattr((undefined(name='form') if l_1_form is missing else l_1_form), 'get_action'), (undefined(name='sent') if l_2_sent is missing else l_2_sent), _loop_vars=_loop_vars))),
                 '"',
             ))
             if (environment.getattr((undefined(name='form') if l_1_form is missing else l_1_form), 'provider') == 'netlify'):
                 pass
                 t_4.extend((
                     ' name="contact" data-netlify="true" netlify-honeypot="',
-                    escape(environment.finalize(environment.getattr((undefined(name='form') if l_1_form is missing else l_1_form), 'honeypot'))),
+                    environment.write((environment.getattr((undefined(name='form') if l_1_form is missing else l_1_form), 'honeypot'))),
                     '"',
                 ))
             t_4.append(
@@ -78,16 +78,16 @@ def root(context, missing=missing, environment=environment):
                 pass
                 t_4.extend((
                     '  <input type="hidden" name="_next" value="',
-                    escape(environment.finalize((undefined(name='sent') if l_2_sent is missing else l_2_sent))),
+                    environment.write(((undefined(name='sent') if l_2_sent is missing else l_2_sent))),
                     '">\n',
                 ))
             t_4.extend((
                 '  <input type="hidden" name="language" value="',
-                escape(environment.finalize(environment.getattr((undefined(name='page') if l_1_page is missing else l_1_page), 'language'))),
+                environment.write((environment.getattr((undefined(name='page') if l_1_page is missing else l_1_page), 'language'))),
                 '">\n  <p hidden><label for="form-empty">',
-                escape(environment.finalize(environment.call(context, (undefined(name='_') if l_2__ is missing else l_2__), 'Leave this empty', _loop_vars=_loop_vars))),
+                environment.write((environment.call(context, (undefined(name='_') if l_2__ is missing else l_2__), 'Leave this empty', _loop_vars=_loop_vars))),
                 '</label> <input id="form-empty" type="text" name="',
-                escape(environment.finalize(environment.getattr((undefined(name='form') if l_1_form is missing else l_1_form), 'honeypot'))),
+                environment.write((environment.getattr((undefined(name='form') if l_1_form is missing else l_1_form), 'honeypot'))),
                 '" tabindex="-1" autocomplete="off"></p>\n',
             ))
             for l_3_name in environment.getattr((undefined(name='form') if l_1_form is missing else l_1_form), 'inputs'):
@@ -95,15 +95,15 @@ def root(context, missing=missing, environment=environment):
                 pass
                 t_4.extend((
                     '  <p class="field">\n    <label for="form-',
-                    escape(environment.finalize(l_3_name)),
+                    environment.write((l_3_name)),
                     '">',
-                    escape(environment.finalize(environment.getitem({'name': environment.call(context, (undefined(name='_') if l_2__ is missing else l_2__), 'Your name', _loop_vars=_loop_vars), 'email': environment.call(context, (undefined(name='_') if l_2__ is missing else l_2__), 'Your mail address', _loop_vars=_loop_vars), 'order': environment.call(context, (undefined(name='_') if l_2__ is missing else l_2__), 'Order number', _loop_vars=_loop_vars), 'message': environment.call(context, (undefined(name='_') if l_2__ is missing else l_2__), 'Your message', _loop_vars=_loop_vars)}, l_3_name))),
+                    environment.write((environment.getitem({'name': environment.call(context, (undefined(name='_') if l_2__ is missing else l_2__), 'Your name', _loop_vars=_loop_vars), 'email': environment.call(context, (undefined(name='_') if l_2__ is missing else l_2__), 'Your mail address', _loop_vars=_loop_vars), 'order': environment.call(context, (undefined(name='_') if l_2__ is missing else l_2__), 'Order number', _loop_vars=_loop_vars), 'message': environment.call(context, (undefined(name='_') if l_2__ is missing else l_2__), 'Your message', _loop_vars=_loop_vars)}, l_3_name))),
                 ))
                 if (l_3_name not in environment.getattr((undefined(name='form') if l_1_form is missing else l_1_form), 'required')):
                     pass
                     t_4.extend((
                         ' <span class="aside">',
-                        escape(environment.finalize(environment.call(context, (undefined(name='_') if l_2__ is missing else l_2__), 'optional', _loop_vars=_loop_vars))),
+                        environment.write((environment.call(context, (undefined(name='_') if l_2__ is missing else l_2__), 'optional', _loop_vars=_loop_vars))),
                         '</span>',
                     ))
                 t_4.append(
@@ -139,15 +139,15 @@ def root(context, missing=missing, environment=environment):
             if environment.getattr(l_1_channel, 'recipient'):
                 pass
                 t_4.extend((
-                    escape(environment.finalize(environment.call(context, (undefined(name='_') if l_2__ is missing else l_2__), 'Your message goes through %(company)s.', company=t_3(environment.getattr(l_1_channel, 'recipient')), _loop_vars=_loop_vars))),
-                    escape(environment.finalize((undefined(name='gap') if l_2_gap is missing else l_2_gap))),
+                    environment.write((environment.call(context, (undefined(name='_') if l_2__ is missing else l_2__), 'Your message goes through %(company)s.', company=t_3(environment.getattr(l_1_channel, 'recipient')), _loop_vars=_loop_vars))),
+                    environment.write(((undefined(name='gap') if l_2_gap is missing else l_2_gap))),
                 ))
             t_4.extend((
-                escape(environment.finalize(t_3(environment.getattr(l_1_channel, 'privacy')))),
+                environment.write((t_3(environment.getattr(l_1_channel, 'privacy')))),
                 '</p>\n  <p><button class="act" type="submit">',
-                escape(environment.finalize(environment.call(context, (undefined(name='_') if l_2__ is missing else l_2__), 'Send', _loop_vars=_loop_vars))),
+                environment.write((environment.call(context, (undefined(name='_') if l_2__ is missing else l_2__), 'Send', _loop_vars=_loop_vars))),
                 '</button></p>\n  <p class="aside">',
-                escape(environment.finalize(environment.call(context, (undefined(name='_') if l_2__ is missing else l_2__), 'Or write to %(address)s', address=environment.call(context, (undefined(name='mail') if l_0_mail is missing else l_0_mail), (environment.getattr(environment.getattr((undefined(name='page') if l_1_page is missing else l_1_page), 'facts'), 'mail') or environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_2_site is missing else l_2_site), 'shop'), 'facts'), 'email')), _loop_vars=_loop_vars), _loop_vars=_loop_vars))),
+                environment.write((environment.call(context, (undefined(name='_') if l_2__ is missing else l_2__), 'Or write to %(address)s', address=environment.call(context, (undefined(name='mail') if l_0_mail is missing else l_0_mail), (environment.getattr(environment.getattr((undefined(name='page') if l_1_page is missing else l_1_page), 'facts'), 'mail') or environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_2_site is missing else l_2_site), 'shop'), 'facts'), 'email')), _loop_vars=_loop_vars), _loop_vars=_loop_vars))),
                 '</p>\n</form>\n',
             ))
         l_2_one = l_2_sent = l_2__ = l_2_gap = l_2_site = missing
@@ -166,17 +166,17 @@ def root(context, missing=missing, environment=environment):
         pass
         t_6.extend((
             '<div class="top">\n  <h1>',
-            escape(environment.finalize(t_2(environment.getattr((undefined(name='page') if l_1_page is missing else l_1_page), 'title')))),
+            environment.write((t_2(environment.getattr((undefined(name='page') if l_1_page is missing else l_1_page), 'title')))),
             '</h1>\n  <p class="summary">',
-            escape(environment.finalize(t_2(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'We answer within %(time)s.', time=t_1(context, environment.getattr(l_1_channel, 'first_reply')))))),
+            environment.write((t_2(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'We answer within %(time)s.', time=t_1(context, environment.getattr(l_1_channel, 'first_reply')))))),
             '</p>\n</div>\n<div class="lead sent">\n  <p class="text">',
-            escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'If you have no answer by then, please write to us:'))),
+            environment.write((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'If you have no answer by then, please write to us:'))),
             '</p>\n  <p class="big big-mail">',
-            escape(environment.finalize(environment.call(context, (undefined(name='mail') if l_0_mail is missing else l_0_mail), (environment.getattr(environment.getattr((undefined(name='page') if l_1_page is missing else l_1_page), 'facts'), 'mail') or environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_1_site is missing else l_1_site), 'shop'), 'facts'), 'email'))))),
+            environment.write((environment.call(context, (undefined(name='mail') if l_0_mail is missing else l_0_mail), (environment.getattr(environment.getattr((undefined(name='page') if l_1_page is missing else l_1_page), 'facts'), 'mail') or environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_1_site is missing else l_1_site), 'shop'), 'facts'), 'email'))))),
             '</p>\n  <p class="text"><a href="',
-            escape(environment.finalize(l_1_contact_url)),
+            environment.write((l_1_contact_url)),
             '">',
-            escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Hours and all ways to reach us'))),
+            environment.write((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Hours and all ways to reach us'))),
             '</a></p>\n</div>\n',
         ))
         return concat(t_6)
@@ -185,3 +185,6 @@ def root(context, missing=missing, environment=environment):
 
 blocks = {}
 debug_info = '2=30&3=36&4=43&5=44&6=55&7=59&8=72&10=77&11=81&13=86&14=88&15=93&17=98&18=112&20=117&22=122&29=139&30=148&31=150&35=157&37=169&38=171&41=173&42=175&43=177'
+looked_up = ['_', 'gap', 'page', 'site']
+set_names = ['channel', 'contact_form', 'contact_url', 'form', 'mail', 'name', 'one', 'sent', 'sent_page']
+named_templates = ['partials/contact.html']

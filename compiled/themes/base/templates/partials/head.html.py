@@ -30,15 +30,15 @@ def root(context, missing=missing, environment=environment):
             raise TemplateRuntimeError("No filter named 'tojson' found.")
     pass
     yield '<meta charset="utf-8">\n<meta http-equiv="Content-Security-Policy" content="'
-    yield escape(environment.finalize((undefined(name='content_security_policy') if l_0_content_security_policy is missing else l_0_content_security_policy)))
+    yield environment.write(((undefined(name='content_security_policy') if l_0_content_security_policy is missing else l_0_content_security_policy)))
     yield '">\n<meta name="viewport" content="width=device-width, initial-scale=1">\n<title>'
-    yield escape(environment.finalize(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'title')))
+    yield environment.write((environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'title')))
     if ((environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'kind') != 'home') and (t_1(markup_join((environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'title'), (undefined(name='site_name') if l_0_site_name is missing else l_0_site_name), ))) < 66)):
         pass
         yield ' – '
-        yield escape(environment.finalize((undefined(name='site_name') if l_0_site_name is missing else l_0_site_name)))
+        yield environment.write(((undefined(name='site_name') if l_0_site_name is missing else l_0_site_name)))
     yield '</title>\n<meta name="description" content="'
-    yield escape(environment.finalize(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'description')))
+    yield environment.write((environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'description')))
     yield '">\n'
     if environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'noindex'):
         pass
@@ -46,37 +46,37 @@ def root(context, missing=missing, environment=environment):
     else:
         pass
         yield '<link rel="canonical" href="'
-        yield escape(environment.finalize(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'canonical')))
+        yield environment.write((environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'canonical')))
         yield '">\n'
         for l_1_other in environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'translations'):
             _loop_vars = {}
             pass
             yield '<link rel="alternate" hreflang="'
-            yield escape(environment.finalize(environment.getattr(l_1_other, 'language')))
+            yield environment.write((environment.getattr(l_1_other, 'language')))
             yield '" href="'
-            yield escape(environment.finalize(environment.getattr(l_1_other, 'absolute')))
+            yield environment.write((environment.getattr(l_1_other, 'absolute')))
             yield '">\n'
             if (environment.getattr(l_1_other, 'language') == environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'original_language')):
                 pass
                 yield '<link rel="alternate" hreflang="x-default" href="'
-                yield escape(environment.finalize(environment.getattr(l_1_other, 'absolute')))
+                yield environment.write((environment.getattr(l_1_other, 'absolute')))
                 yield '">\n'
         l_1_other = missing
     for (l_1_property, l_1_content) in environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'open_graph'):
         _loop_vars = {}
         pass
         yield '<meta property="'
-        yield escape(environment.finalize(l_1_property))
+        yield environment.write((l_1_property))
         yield '" content="'
-        yield escape(environment.finalize(l_1_content))
+        yield environment.write((l_1_content))
         yield '">\n'
     l_1_property = l_1_content = missing
     yield '<link rel="alternate" type="application/atom+xml" title="'
-    yield escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Notices')))
+    yield environment.write((environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Notices')))
     yield '" href="'
-    yield escape(environment.finalize((undefined(name='feed_url') if l_0_feed_url is missing else l_0_feed_url)))
+    yield environment.write(((undefined(name='feed_url') if l_0_feed_url is missing else l_0_feed_url)))
     yield '">\n<link rel="icon" href="'
-    yield escape(environment.finalize((undefined(name='favicon_url') if l_0_favicon_url is missing else l_0_favicon_url)))
+    yield environment.write(((undefined(name='favicon_url') if l_0_favicon_url is missing else l_0_favicon_url)))
     yield '">\n<meta name="color-scheme" content="light dark">\n'
     template = environment.get_template('partials/theme_color.html', 'partials/head.html')
     gen = template.root_render_func(template.new_context(context.get_all(), True, {}))
@@ -85,30 +85,33 @@ def root(context, missing=missing, environment=environment):
             yield event
     finally: gen.close()
     yield '\n<link rel="stylesheet" href="'
-    yield escape(environment.finalize(environment.call(context, (undefined(name='asset') if l_0_asset is missing else l_0_asset), 'pictures.css')))
+    yield environment.write((environment.call(context, (undefined(name='asset') if l_0_asset is missing else l_0_asset), 'pictures.css')))
     yield '">\n<link rel="stylesheet" href="'
-    yield escape(environment.finalize(environment.call(context, (undefined(name='asset') if l_0_asset is missing else l_0_asset), 'style.css')))
+    yield environment.write((environment.call(context, (undefined(name='asset') if l_0_asset is missing else l_0_asset), 'style.css')))
     yield '">\n'
     if (not (undefined(name='gap') if l_0_gap is missing else l_0_gap)):
         pass
         yield '<link rel="stylesheet" href="'
-        yield escape(environment.finalize(environment.call(context, (undefined(name='asset') if l_0_asset is missing else l_0_asset), 'phrases.css')))
+        yield environment.write((environment.call(context, (undefined(name='asset') if l_0_asset is missing else l_0_asset), 'phrases.css')))
         yield '">\n'
     if environment.getattr((undefined(name='settings') if l_0_settings is missing else l_0_settings), 'own_css'):
         pass
         yield '<link rel="stylesheet" href="'
-        yield escape(environment.finalize(environment.call(context, (undefined(name='asset') if l_0_asset is missing else l_0_asset), 'own.css')))
+        yield environment.write((environment.call(context, (undefined(name='asset') if l_0_asset is missing else l_0_asset), 'own.css')))
         yield '">\n'
     yield '<script src="'
-    yield escape(environment.finalize(environment.call(context, (undefined(name='asset') if l_0_asset is missing else l_0_asset), 'today.js')))
+    yield environment.write((environment.call(context, (undefined(name='asset') if l_0_asset is missing else l_0_asset), 'today.js')))
     yield '" defer></script>\n'
     for l_1_node in environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'jsonld'):
         _loop_vars = {}
         pass
         yield '<script type="application/ld+json">'
-        yield escape(environment.finalize(t_2(context.eval_ctx, l_1_node)))
+        yield environment.write((t_2(context.eval_ctx, l_1_node)))
         yield '</script>\n'
     l_1_node = missing
 
 blocks = {}
 debug_info = '3=33&5=35&6=41&7=43&10=49&11=51&12=55&13=59&14=62&18=65&19=69&21=75&22=79&24=81&25=88&26=90&27=92&28=95&30=97&31=100&33=103&34=105&35=109'
+looked_up = ['_', 'asset', 'content_security_policy', 'favicon_url', 'feed_url', 'gap', 'page', 'settings', 'site_name']
+set_names = ['content', 'node', 'other', 'property']
+named_templates = ['partials/theme_color.html']

@@ -26,7 +26,7 @@ def root(context, missing=missing, environment=environment):
             raise TemplateRuntimeError("No filter named 'words' found.")
     pass
     yield '<header class="wrap">\n  <p class="site-name"><a href="'
-    yield escape(environment.finalize(environment.call(context, (undefined(name='url') if l_0_url is missing else l_0_url), 'home')))
+    yield environment.write((environment.call(context, (undefined(name='url') if l_0_url is missing else l_0_url), 'home')))
     yield '">'
     if environment.getattr((undefined(name='settings') if l_0_settings is missing else l_0_settings), 'logo_wide'):
         pass
@@ -38,27 +38,27 @@ def root(context, missing=missing, environment=environment):
         finally: gen.close()
     else:
         pass
-        yield escape(environment.finalize(t_2((undefined(name='site_name') if l_0_site_name is missing else l_0_site_name))))
+        yield environment.write((t_2((undefined(name='site_name') if l_0_site_name is missing else l_0_site_name))))
     yield '</a></p>\n  <nav class="menu" aria-label="'
-    yield escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Pages')))
+    yield environment.write((environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Pages')))
     yield '">\n'
     for l_1_group in (undefined(name='menu') if l_0_menu is missing else l_0_menu):
         _loop_vars = {}
         pass
         yield '    <p class="label">'
-        yield escape(environment.finalize(environment.getattr(l_1_group, 'title')))
+        yield environment.write((environment.getattr(l_1_group, 'title')))
         yield '</p>\n    <ul>\n'
         for l_2_item in environment.getattr(l_1_group, 'items'):
             _loop_vars = {}
             pass
             yield '      <li><a href="'
-            yield escape(environment.finalize(environment.getattr(l_2_item, 'url')))
+            yield environment.write((environment.getattr(l_2_item, 'url')))
             yield '"'
             if environment.getattr(l_2_item, 'current'):
                 pass
                 yield ' aria-current="page"'
             yield '>'
-            yield escape(environment.finalize(t_1(environment.getattr(l_2_item, 'title'))))
+            yield environment.write((t_1(environment.getattr(l_2_item, 'title'))))
             yield '</a></li>\n'
         l_2_item = missing
         yield '    </ul>\n'
@@ -67,3 +67,6 @@ def root(context, missing=missing, environment=environment):
 
 blocks = {}
 debug_info = '3=29&4=43&5=45&6=49&8=51&9=55'
+looked_up = ['_', 'menu', 'settings', 'site_name', 'url']
+set_names = ['group', 'item']
+named_templates = ['partials/logo.html']

@@ -87,37 +87,37 @@ def root(context, missing=missing, environment=environment):
                 pass
                 t_8.extend((
                     '  <div><dt>',
-                    escape(environment.finalize(t_6(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Counted')))),
+                    environment.write((t_6(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Counted')))),
                     '</dt><dd>',
-                    escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), '%(count)s %(things)s', count=t_1(context, environment.getattr(environment.getattr((undefined(name='now') if l_1_now is missing else l_1_now), 'count'), 'cases')), things=environment.call(context, (undefined(name='things') if l_0_things is missing else l_0_things), environment.getattr((undefined(name='now') if l_1_now is missing else l_1_now), 'services'))))),
+                    environment.write((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), '%(count)s %(things)s', count=t_1(context, environment.getattr(environment.getattr((undefined(name='now') if l_1_now is missing else l_1_now), 'count'), 'cases')), things=environment.call(context, (undefined(name='things') if l_0_things is missing else l_0_things), environment.getattr((undefined(name='now') if l_1_now is missing else l_1_now), 'services'))))),
                     '<span class="aside">',
-                    escape(environment.finalize(t_5(context, environment.getattr((undefined(name='now') if l_1_now is missing else l_1_now), 'starts'), environment.getattr((undefined(name='now') if l_1_now is missing else l_1_now), 'ends')))),
+                    environment.write((t_5(context, environment.getattr((undefined(name='now') if l_1_now is missing else l_1_now), 'starts'), environment.getattr((undefined(name='now') if l_1_now is missing else l_1_now), 'ends')))),
                     '</span></dd></div>\n  <div><dt>',
-                    escape(environment.finalize(t_6(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'On time')))),
+                    environment.write((t_6(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'On time')))),
                     '</dt><dd>',
-                    escape(environment.finalize(t_4(context, environment.getattr(environment.getattr((undefined(name='now') if l_1_now is missing else l_1_now), 'count'), 'on_time_percent')))),
+                    environment.write((t_4(context, environment.getattr(environment.getattr((undefined(name='now') if l_1_now is missing else l_1_now), 'count'), 'on_time_percent')))),
                     '<span class="aside">',
-                    escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), '%(part)s of %(whole)s', part=t_1(context, environment.getattr(environment.getattr((undefined(name='now') if l_1_now is missing else l_1_now), 'count'), 'on_time')), whole=t_1(context, environment.getattr(environment.getattr((undefined(name='now') if l_1_now is missing else l_1_now), 'count'), 'cases'))))),
+                    environment.write((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), '%(part)s of %(whole)s', part=t_1(context, environment.getattr(environment.getattr((undefined(name='now') if l_1_now is missing else l_1_now), 'count'), 'on_time')), whole=t_1(context, environment.getattr(environment.getattr((undefined(name='now') if l_1_now is missing else l_1_now), 'count'), 'cases'))))),
                     '</span></dd></div>\n  <div><dt>',
-                    escape(environment.finalize(t_6(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Complaints upheld')))),
+                    environment.write((t_6(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Complaints upheld')))),
                     '</dt><dd>',
-                    escape(environment.finalize(t_1(context, environment.getattr(environment.getattr((undefined(name='now') if l_1_now is missing else l_1_now), 'count'), 'upheld')))),
+                    environment.write((t_1(context, environment.getattr(environment.getattr((undefined(name='now') if l_1_now is missing else l_1_now), 'count'), 'upheld')))),
                     '</dd></div>\n',
                 ))
                 if environment.getattr(environment.getattr((undefined(name='now') if l_1_now is missing else l_1_now), 'count'), 'rated'):
                     pass
                     t_8.extend((
                         '  <div><dt>',
-                        escape(environment.finalize(t_6(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Ratings by customers')))),
+                        environment.write((t_6(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Ratings by customers')))),
                         '</dt><dd>',
-                        escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), '%(average)s of 5 on average', average=t_3(context, environment.getattr(environment.getattr((undefined(name='now') if l_1_now is missing else l_1_now), 'count'), 'average_rating'))))),
+                        environment.write((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), '%(average)s of 5 on average', average=t_3(context, environment.getattr(environment.getattr((undefined(name='now') if l_1_now is missing else l_1_now), 'count'), 'average_rating'))))),
                         '<span class="aside">',
-                        escape(environment.finalize(environment.call(context, (undefined(name='ngettext') if l_1_ngettext is missing else l_1_ngettext), '%(count)s rating', '%(count)s ratings', environment.getattr(environment.getattr((undefined(name='now') if l_1_now is missing else l_1_now), 'count'), 'rated'), count=t_1(context, environment.getattr(environment.getattr((undefined(name='now') if l_1_now is missing else l_1_now), 'count'), 'rated'))))),
+                        environment.write((environment.call(context, (undefined(name='ngettext') if l_1_ngettext is missing else l_1_ngettext), '%(count)s rating', '%(count)s ratings', environment.getattr(environment.getattr((undefined(name='now') if l_1_now is missing else l_1_now), 'count'), 'rated'), count=t_1(context, environment.getattr(environment.getattr((undefined(name='now') if l_1_now is missing else l_1_now), 'count'), 'rated'))))),
                         '</span></dd></div>\n',
                     ))
             t_8.extend((
                 '  <div><dt>',
-                escape(environment.finalize(t_6((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'The stars over time') if (t_2(environment.getattr(l_1_held, 'levels')) > 1) else environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Stars'))))),
+                environment.write((t_6((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'The stars over time') if (t_2(environment.getattr(l_1_held, 'levels')) > 1) else environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Stars'))))),
                 '</dt><dd>\n',
             ))
             if (t_2(environment.getattr(l_1_held, 'levels')) > 1):
@@ -130,29 +130,29 @@ def root(context, missing=missing, environment=environment):
                     pass
                     t_8.extend((
                         '  <li>',
-                        escape(environment.finalize(t_5(context, environment.getattr(l_2_one, 'starts'), environment.getattr(l_2_one, 'ends')))),
+                        environment.write((t_5(context, environment.getattr(l_2_one, 'starts'), environment.getattr(l_2_one, 'ends')))),
                         ' · ',
-                        escape(environment.finalize(environment.call(context, (undefined(name='outcome') if l_0_outcome is missing else l_0_outcome), l_2_one, _loop_vars=_loop_vars))),
+                        environment.write((environment.call(context, (undefined(name='outcome') if l_0_outcome is missing else l_0_outcome), l_2_one, _loop_vars=_loop_vars))),
                     ))
                     if (l_2_change == 'up'):
                         pass
                         t_8.extend((
                             ' · ',
-                            escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'up', _loop_vars=_loop_vars))),
+                            environment.write((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'up', _loop_vars=_loop_vars))),
                         ))
                     elif (l_2_change == 'down'):
                         pass
                         t_8.extend((
                             ' · ',
-                            escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'down', _loop_vars=_loop_vars))),
+                            environment.write((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'down', _loop_vars=_loop_vars))),
                         ))
                     if environment.getattr(environment.getattr(l_2_one, 'count'), 'cases'):
                         pass
                         t_8.extend((
                             '<span class="aside">',
-                            escape(environment.finalize(environment.call(context, (undefined(name='ngettext') if l_1_ngettext is missing else l_1_ngettext), '%(count)s case, %(share)s on time', '%(count)s cases, %(share)s on time', environment.getattr(environment.getattr(l_2_one, 'count'), 'cases'), count=t_1(context, environment.getattr(environment.getattr(l_2_one, 'count'), 'cases')), share=t_4(context, environment.getattr(environment.getattr(l_2_one, 'count'), 'on_time_percent')), _loop_vars=_loop_vars))),
+                            environment.write((environment.call(context, (undefined(name='ngettext') if l_1_ngettext is missing else l_1_ngettext), '%(count)s case, %(share)s on time', '%(count)s cases, %(share)s on time', environment.getattr(environment.getattr(l_2_one, 'count'), 'cases'), count=t_1(context, environment.getattr(environment.getattr(l_2_one, 'count'), 'cases')), share=t_4(context, environment.getattr(environment.getattr(l_2_one, 'count'), 'on_time_percent')), _loop_vars=_loop_vars))),
                             ', ',
-                            escape(environment.finalize(environment.call(context, (undefined(name='upheld') if l_0_upheld is missing else l_0_upheld), environment.getattr(environment.getattr(l_2_one, 'count'), 'upheld'), _loop_vars=_loop_vars))),
+                            environment.write((environment.call(context, (undefined(name='upheld') if l_0_upheld is missing else l_0_upheld), environment.getattr(environment.getattr(l_2_one, 'count'), 'upheld'), _loop_vars=_loop_vars))),
                             '</span>',
                         ))
                     t_8.append(
@@ -164,25 +164,25 @@ def root(context, missing=missing, environment=environment):
                 )
             t_8.extend((
                 '<p class="aside">',
-                escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Computed from the cases that we count month by month. The counts are our own: they stand in no log that others can verify.'))),
+                environment.write((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Computed from the cases that we count month by month. The counts are our own: they stand in no log that others can verify.'))),
                 '</p>\n</dd></div>\n',
             ))
         elif (environment.getattr(l_1_held, 'state') == 'awarded'):
             pass
             t_8.extend((
                 '  <div><dt>',
-                escape(environment.finalize(t_6(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Stars')))),
+                environment.write((t_6(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Stars')))),
                 '</dt><dd>',
-                escape(environment.finalize(environment.call(context, (undefined(name='awarded') if l_0_awarded is missing else l_0_awarded), environment.getattr(l_1_person, 'stars')))),
-                escape(environment.finalize((undefined(name='gap') if l_1_gap is missing else l_1_gap))),
-                escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Awarded by a person, not computed from counted cases.'))),
+                environment.write((environment.call(context, (undefined(name='awarded') if l_0_awarded is missing else l_0_awarded), environment.getattr(l_1_person, 'stars')))),
+                environment.write(((undefined(name='gap') if l_1_gap is missing else l_1_gap))),
+                environment.write((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Awarded by a person, not computed from counted cases.'))),
                 '</dd></div>\n',
             ))
             if environment.getattr(environment.getattr(l_1_person, 'stars'), 'history'):
                 pass
                 t_8.extend((
                     '  <div><dt>',
-                    escape(environment.finalize(t_6(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'The stars over time')))),
+                    environment.write((t_6(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'The stars over time')))),
                     '</dt><dd>\n<ul class="list">\n',
                 ))
                 for l_2_change in environment.getattr(environment.getattr(l_1_person, 'stars'), 'history'):
@@ -190,11 +190,11 @@ def root(context, missing=missing, environment=environment):
                     pass
                     t_8.extend((
                         '  <li>',
-                        escape(environment.finalize(environment.call(context, (undefined(name='day') if l_0_day is missing else l_0_day), environment.getattr(l_2_change, 'day'), _loop_vars=_loop_vars))),
+                        environment.write((environment.call(context, (undefined(name='day') if l_0_day is missing else l_0_day), environment.getattr(l_2_change, 'day'), _loop_vars=_loop_vars))),
                         ' · ',
-                        escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'from %(before)s to %(after)s stars', before=environment.getattr(l_2_change, 'before'), after=environment.getattr(l_2_change, 'after'), _loop_vars=_loop_vars))),
+                        environment.write((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'from %(before)s to %(after)s stars', before=environment.getattr(l_2_change, 'before'), after=environment.getattr(l_2_change, 'after'), _loop_vars=_loop_vars))),
                         '<span class="aside">',
-                        escape(environment.finalize(t_7(environment.getattr(l_2_change, 'why')))),
+                        environment.write((t_7(environment.getattr(l_2_change, 'why')))),
                         '</span></li>\n',
                     ))
                 l_2_change = missing
@@ -214,24 +214,24 @@ def root(context, missing=missing, environment=environment):
         if (environment.getattr(l_1_one, 'outcome') == 'reached'):
             pass
             t_9.extend((
-                escape(environment.finalize(environment.call(context, (undefined(name='row') if l_0_row is missing else l_0_row), environment.getattr(l_1_one, 'level')))),
+                environment.write((environment.call(context, (undefined(name='row') if l_0_row is missing else l_0_row), environment.getattr(l_1_one, 'level')))),
                 ' ',
-                escape(environment.finalize(environment.call(context, (undefined(name='ngettext') if l_1_ngettext is missing else l_1_ngettext), '%(num)s of 5 stars', '%(num)s of 5 stars', environment.getattr(l_1_one, 'level')))),
+                environment.write((environment.call(context, (undefined(name='ngettext') if l_1_ngettext is missing else l_1_ngettext), '%(num)s of 5 stars', '%(num)s of 5 stars', environment.getattr(l_1_one, 'level')))),
             ))
         elif (environment.getattr(l_1_one, 'outcome') == 'below'):
             pass
             t_9.append(
-                escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'no level reached'))),
+                environment.write((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'no level reached'))),
             )
         elif (environment.getattr(l_1_one, 'outcome') == 'too-few'):
             pass
             t_9.append(
-                escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'too few cases for stars'))),
+                environment.write((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'too few cases for stars'))),
             )
         else:
             pass
             t_9.append(
-                escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'no case counted'))),
+                environment.write((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'no case counted'))),
             )
         return concat(t_9)
     context.exported_vars.add('outcome')
@@ -246,12 +246,12 @@ def root(context, missing=missing, environment=environment):
         if l_1_count:
             pass
             t_10.append(
-                escape(environment.finalize(environment.call(context, (undefined(name='ngettext') if l_1_ngettext is missing else l_1_ngettext), '%(num)s complaint upheld', '%(num)s complaints upheld', l_1_count))),
+                environment.write((environment.call(context, (undefined(name='ngettext') if l_1_ngettext is missing else l_1_ngettext), '%(num)s complaint upheld', '%(num)s complaints upheld', l_1_count))),
             )
         else:
             pass
             t_10.append(
-                escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'no complaint upheld'))),
+                environment.write((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'no complaint upheld'))),
             )
         return concat(t_10)
     context.exported_vars.add('upheld')
@@ -259,3 +259,6 @@ def root(context, missing=missing, environment=environment):
 
 blocks = {}
 debug_info = '2=54&3=60&4=72&5=83&6=85&7=86&8=90&9=96&10=102&11=107&12=111&15=120&16=123&18=128&19=133&20=149&24=167&26=170&27=174&28=181&29=185&31=188&32=193&39=207&40=214&42=239&43=246'
+looked_up = ['_', 'gap', 'ngettext', 'now']
+set_names = ['awarded', 'change', 'count', 'day', 'held', 'history', 'now', 'one', 'outcome', 'person', 'row', 'things', 'upheld']
+named_templates = ['partials/day.html', 'partials/faces.html']

@@ -64,7 +64,7 @@ def root(context, missing=missing, environment=environment):
             _loop_vars = {}
             pass
             t_7.append(
-                escape(environment.finalize(environment.getitem({'monday': 1, 'tuesday': 2, 'wednesday': 3, 'thursday': 4, 'friday': 5, 'saturday': 6, 'sunday': 7}, l_2_one))),
+                environment.write((environment.getitem({'monday': 1, 'tuesday': 2, 'wednesday': 3, 'thursday': 4, 'friday': 5, 'saturday': 6, 'sunday': 7}, l_2_one))),
             )
             if (not environment.getattr(l_2_loop, 'last')):
                 pass
@@ -86,20 +86,20 @@ def root(context, missing=missing, environment=environment):
             pass
             t_8.extend((
                 '<span class="now" hidden data-opens="',
-                escape(environment.finalize(environment.getattr(l_2_range, 'opens'))),
+                environment.write((environment.getattr(l_2_range, 'opens'))),
                 '" data-closes="',
-                escape(environment.finalize((environment.getattr(l_2_range, 'closes') if (not environment.getattr(l_2_range, 'all_day')) else '24:00:00'))),
+                environment.write(((environment.getattr(l_2_range, 'closes') if (not environment.getattr(l_2_range, 'all_day')) else '24:00:00'))),
                 '">',
             ))
             if environment.getattr(l_2_range, 'all_day'):
                 pass
                 t_8.append(
-                    escape(environment.finalize(environment.call(context, (undefined(name='_') if l_2__ is missing else l_2__), 'Open now, all day', _loop_vars=_loop_vars))),
+                    environment.write((environment.call(context, (undefined(name='_') if l_2__ is missing else l_2__), 'Open now, all day', _loop_vars=_loop_vars))),
                 )
             else:
                 pass
                 t_8.append(
-                    escape(environment.finalize(environment.call(context, (undefined(name='_') if l_2__ is missing else l_2__), 'Open now until %(time)s', time=t_1(context, environment.getattr(l_2_range, 'closes')), _loop_vars=_loop_vars))),
+                    environment.write((environment.call(context, (undefined(name='_') if l_2__ is missing else l_2__), 'Open now until %(time)s', time=t_1(context, environment.getattr(l_2_range, 'closes')), _loop_vars=_loop_vars))),
                 )
             t_8.append(
                 '</span>',
@@ -122,12 +122,12 @@ def root(context, missing=missing, environment=environment):
         if (undefined(name='reason') if l_1_reason is missing else l_1_reason):
             pass
             t_9.append(
-                escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Closed today (%(reason)s)', reason=(undefined(name='reason') if l_1_reason is missing else l_1_reason)))),
+                environment.write((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Closed today (%(reason)s)', reason=(undefined(name='reason') if l_1_reason is missing else l_1_reason)))),
             )
         else:
             pass
             t_9.append(
-                escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Closed today'))),
+                environment.write((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Closed today'))),
             )
         t_9.append(
             '</span>',
@@ -145,12 +145,12 @@ def root(context, missing=missing, environment=environment):
             pass
             t_10.extend((
                 '<div data-first="',
-                escape(environment.finalize(environment.getattr(l_2_one, 'starts'))),
+                environment.write((environment.getattr(l_2_one, 'starts'))),
                 '" data-last="',
-                escape(environment.finalize(environment.getattr(l_2_one, 'last_day'))),
+                environment.write((environment.getattr(l_2_one, 'last_day'))),
                 '">',
-                escape(environment.finalize(environment.call(context, (undefined(name='open_sentences') if l_0_open_sentences is missing else l_0_open_sentences), environment.getattr(l_2_one, 'hours'), _loop_vars=_loop_vars))),
-                escape(environment.finalize((environment.call(context, (undefined(name='closed_sentence') if l_0_closed_sentence is missing else l_0_closed_sentence), l_2_one, _loop_vars=_loop_vars) if environment.getattr(environment.getattr(l_2_one, 'hours'), 'is_closed') else cond_expr_undefined("the inline if-expression on line 15 in 'partials/hours.html' evaluated to false and no else section was defined.")))),
+                environment.write((environment.call(context, (undefined(name='open_sentences') if l_0_open_sentences is missing else l_0_open_sentences), environment.getattr(l_2_one, 'hours'), _loop_vars=_loop_vars))),
+                environment.write(((environment.call(context, (undefined(name='closed_sentence') if l_0_closed_sentence is missing else l_0_closed_sentence), l_2_one, _loop_vars=_loop_vars) if environment.getattr(environment.getattr(l_2_one, 'hours'), 'is_closed') else cond_expr_undefined("the inline if-expression on line 15 in 'partials/hours.html' evaluated to false and no else section was defined.")))),
                 '</div>\n',
             ))
         l_2_one = missing
@@ -168,9 +168,9 @@ def root(context, missing=missing, environment=environment):
         pass
         t_11.extend((
             '<div data-zone="',
-            escape(environment.finalize(environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_1_site is missing else l_1_site), 'shop'), 'facts'), 'time_zone'))),
+            environment.write((environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_1_site is missing else l_1_site), 'shop'), 'facts'), 'time_zone'))),
             '" data-built="',
-            escape(environment.finalize((undefined(name='today') if l_1_today is missing else l_1_today))),
+            environment.write(((undefined(name='today') if l_1_today is missing else l_1_today))),
             '">\n',
         ))
         for (l_2_days, l_2_hours) in environment.getattr(l_1_week, 'runs'):
@@ -178,14 +178,14 @@ def root(context, missing=missing, environment=environment):
             pass
             t_11.extend((
                 '<div data-weekday="',
-                escape(environment.finalize(environment.call(context, (undefined(name='numbers') if l_0_numbers is missing else l_0_numbers), l_2_days, _loop_vars=_loop_vars))),
+                environment.write((environment.call(context, (undefined(name='numbers') if l_0_numbers is missing else l_0_numbers), l_2_days, _loop_vars=_loop_vars))),
                 '">',
-                escape(environment.finalize(environment.call(context, (undefined(name='open_sentences') if l_0_open_sentences is missing else l_0_open_sentences), l_2_hours, _loop_vars=_loop_vars))),
+                environment.write((environment.call(context, (undefined(name='open_sentences') if l_0_open_sentences is missing else l_0_open_sentences), l_2_hours, _loop_vars=_loop_vars))),
                 '</div>\n',
             ))
         l_2_days = l_2_hours = missing
         t_11.extend((
-            escape(environment.finalize(environment.call(context, (undefined(name='special_sentences') if l_0_special_sentences is missing else l_0_special_sentences), l_1_specials))),
+            environment.write((environment.call(context, (undefined(name='special_sentences') if l_0_special_sentences is missing else l_0_special_sentences), l_1_specials))),
             '\n</div>\n',
         ))
         return concat(t_11)
@@ -204,11 +204,11 @@ def root(context, missing=missing, environment=environment):
         pass
         t_12.extend((
             '<div data-zone="',
-            escape(environment.finalize(environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_1_site is missing else l_1_site), 'shop'), 'facts'), 'time_zone'))),
+            environment.write((environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_1_site is missing else l_1_site), 'shop'), 'facts'), 'time_zone'))),
             '" data-built="',
-            escape(environment.finalize((undefined(name='today') if l_1_today is missing else l_1_today))),
+            environment.write(((undefined(name='today') if l_1_today is missing else l_1_today))),
             '">\n<table class="hours">\n  <caption>',
-            escape(environment.finalize(t_2(l_1_caption))),
+            environment.write((t_2(l_1_caption))),
             '</caption>\n  <tbody>\n',
         ))
         for (l_2_days, l_2_hours) in environment.getattr(l_1_week, 'runs'):
@@ -216,18 +216,18 @@ def root(context, missing=missing, environment=environment):
             pass
             t_12.extend((
                 '    <tr data-weekday="',
-                escape(environment.finalize(environment.call(context, (undefined(name='numbers') if l_0_numbers is missing else l_0_numbers), l_2_days, _loop_vars=_loop_vars))),
+                environment.write((environment.call(context, (undefined(name='numbers') if l_0_numbers is missing else l_0_numbers), l_2_days, _loop_vars=_loop_vars))),
                 '">\n      <th scope="row">',
-                escape(environment.finalize(t_2(t_5(context, l_2_days)))),
+                environment.write((t_2(t_5(context, l_2_days)))),
                 '</th>\n      <td>',
-                escape(environment.finalize(t_3(context, l_2_hours))),
-                escape(environment.finalize(environment.call(context, (undefined(name='open_sentences') if l_0_open_sentences is missing else l_0_open_sentences), l_2_hours, _loop_vars=_loop_vars))),
+                environment.write((t_3(context, l_2_hours))),
+                environment.write((environment.call(context, (undefined(name='open_sentences') if l_0_open_sentences is missing else l_0_open_sentences), l_2_hours, _loop_vars=_loop_vars))),
                 '</td>\n    </tr>\n',
             ))
         l_2_days = l_2_hours = missing
         t_12.extend((
             '  </tbody>\n</table>\n',
-            escape(environment.finalize(environment.call(context, (undefined(name='special_sentences') if l_0_special_sentences is missing else l_0_special_sentences), l_1_specials))),
+            environment.write((environment.call(context, (undefined(name='special_sentences') if l_0_special_sentences is missing else l_0_special_sentences), l_1_specials))),
             '\n</div>\n',
         ))
         return concat(t_12)
@@ -243,7 +243,7 @@ def root(context, missing=missing, environment=environment):
             pass
             t_13.extend((
                 '<p class="label differing-label">',
-                escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Different on these days'))),
+                environment.write((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Different on these days'))),
                 '</p>\n<ul class="differing">\n',
             ))
             for l_2_one in l_1_specials:
@@ -251,12 +251,12 @@ def root(context, missing=missing, environment=environment):
                 pass
                 t_13.extend((
                     '  <li data-until="',
-                    escape(environment.finalize(environment.getattr(l_2_one, 'last_day'))),
+                    environment.write((environment.getattr(l_2_one, 'last_day'))),
                     '">',
-                    escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), '%(days)s: %(hours)s', days=environment.call(context, (undefined(name='days') if l_0_days is missing else l_0_days), environment.getattr(l_2_one, 'starts'), environment.getattr(l_2_one, 'ends'), _loop_vars=_loop_vars), hours=t_3(context, environment.getattr(l_2_one, 'hours')), _loop_vars=_loop_vars))),
+                    environment.write((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), '%(days)s: %(hours)s', days=environment.call(context, (undefined(name='days') if l_0_days is missing else l_0_days), environment.getattr(l_2_one, 'starts'), environment.getattr(l_2_one, 'ends'), _loop_vars=_loop_vars), hours=t_3(context, environment.getattr(l_2_one, 'hours')), _loop_vars=_loop_vars))),
                     '<span class="aside">',
-                    escape(environment.finalize(t_6(environment.getattr(l_2_one, 'reason')))),
-                    escape(environment.finalize(environment.call(context, (undefined(name='notice_link') if l_0_notice_link is missing else l_0_notice_link), environment.getattr(l_2_one, 'notice'), _loop_vars=_loop_vars))),
+                    environment.write((t_6(environment.getattr(l_2_one, 'reason')))),
+                    environment.write((environment.call(context, (undefined(name='notice_link') if l_0_notice_link is missing else l_0_notice_link), environment.getattr(l_2_one, 'notice'), _loop_vars=_loop_vars))),
                     '</span></li>\n',
                 ))
             l_2_one = missing
@@ -281,9 +281,9 @@ def root(context, missing=missing, environment=environment):
             pass
             t_14.extend((
                 '<a href="',
-                escape(environment.finalize(environment.getattr(l_2_notice, 'url'))),
+                environment.write((environment.getattr(l_2_notice, 'url'))),
                 '">',
-                escape(environment.finalize(t_6(environment.getattr(l_2_notice, 'title')))),
+                environment.write((t_6(environment.getattr(l_2_notice, 'title')))),
                 '</a>',
             ))
         l_2_notice = missing
@@ -293,3 +293,6 @@ def root(context, missing=missing, environment=environment):
 
 blocks = {}
 debug_info = '2=48&3=57&4=63&6=78&7=83&9=111&10=118&11=122&13=138&14=143&15=148&18=160&20=171&21=176&22=181&24=188&27=194&28=207&30=211&32=214&33=219&34=221&35=223&40=230&43=236&44=242&45=246&47=249&48=254&53=269&54=275'
+looked_up = ['_', 'site', 'today']
+set_names = ['caption', 'closed_sentence', 'day', 'days', 'differing', 'hours', 'name', 'notice', 'notice_link', 'now', 'numbers', 'one', 'open_sentences', 'range', 'reason', 'special_sentences', 'specials', 'week', 'weekdays']
+named_templates = ['partials/day.html']

@@ -87,27 +87,27 @@ def root(context, missing=missing, environment=environment):
             pass
             t_4.extend((
                 '  <li>\n    <p class="label">',
-                escape(environment.finalize(environment.call(context, (undefined(name='credential_kind') if l_0_credential_kind is missing else l_0_credential_kind), environment.getattr(l_2_one, 'kind'), _loop_vars=_loop_vars))),
+                environment.write((environment.call(context, (undefined(name='credential_kind') if l_0_credential_kind is missing else l_0_credential_kind), environment.getattr(l_2_one, 'kind'), _loop_vars=_loop_vars))),
                 '</p>\n    <h3>',
-                escape(environment.finalize(t_1(environment.getattr(l_2_one, 'name')))),
+                environment.write((t_1(environment.getattr(l_2_one, 'name')))),
                 '</h3>\n    <p>',
-                escape(environment.finalize(t_3(environment.getattr(l_2_one, 'issuer')))),
+                environment.write((t_3(environment.getattr(l_2_one, 'issuer')))),
             ))
             if environment.getattr(l_2_one, 'identifier'):
                 pass
                 t_4.extend((
                     ' · ',
-                    escape(environment.finalize(environment.getattr(l_2_one, 'identifier'))),
+                    environment.write((environment.getattr(l_2_one, 'identifier'))),
                 ))
             t_4.extend((
                 '</p>\n    <p class="aside">',
-                escape(environment.finalize(environment.call(context, (undefined(name='_') if l_2__ is missing else l_2__), 'Given on %(date)s', date=environment.call(context, (undefined(name='day') if l_0_day is missing else l_0_day), environment.getattr(l_2_one, 'issued_on'), _loop_vars=_loop_vars), _loop_vars=_loop_vars))),
+                environment.write((environment.call(context, (undefined(name='_') if l_2__ is missing else l_2__), 'Given on %(date)s', date=environment.call(context, (undefined(name='day') if l_0_day is missing else l_0_day), environment.getattr(l_2_one, 'issued_on'), _loop_vars=_loop_vars), _loop_vars=_loop_vars))),
             ))
             if environment.getattr(l_2_one, 'expires_on'):
                 pass
                 t_4.extend((
                     ' · ',
-                    escape(environment.finalize(environment.call(context, (undefined(name='_') if l_2__ is missing else l_2__), 'Valid until %(date)s', date=environment.call(context, (undefined(name='day') if l_0_day is missing else l_0_day), environment.getattr(l_2_one, 'expires_on'), _loop_vars=_loop_vars), _loop_vars=_loop_vars))),
+                    environment.write((environment.call(context, (undefined(name='_') if l_2__ is missing else l_2__), 'Valid until %(date)s', date=environment.call(context, (undefined(name='day') if l_0_day is missing else l_0_day), environment.getattr(l_2_one, 'expires_on'), _loop_vars=_loop_vars), _loop_vars=_loop_vars))),
                 ))
             t_4.append(
                 '</p>\n',
@@ -116,9 +116,9 @@ def root(context, missing=missing, environment=environment):
                 pass
                 t_4.extend((
                     '<p>',
-                    escape(environment.finalize(environment.call(context, (undefined(name='_') if l_2__ is missing else l_2__), 'Verify:', _loop_vars=_loop_vars))),
-                    escape(environment.finalize((undefined(name='gap') if l_2_gap is missing else l_2_gap))),
-                    escape(environment.finalize(environment.call(context, (undefined(name='web') if l_0_web is missing else l_0_web), environment.getattr(l_2_one, 'verify_url'), _loop_vars=_loop_vars))),
+                    environment.write((environment.call(context, (undefined(name='_') if l_2__ is missing else l_2__), 'Verify:', _loop_vars=_loop_vars))),
+                    environment.write(((undefined(name='gap') if l_2_gap is missing else l_2_gap))),
+                    environment.write((environment.call(context, (undefined(name='web') if l_0_web is missing else l_0_web), environment.getattr(l_2_one, 'verify_url'), _loop_vars=_loop_vars))),
                     '</p>',
                 ))
             t_4.append(
@@ -155,7 +155,7 @@ def root(context, missing=missing, environment=environment):
                 pass
                 t_5.extend((
                     '    ',
-                    escape(environment.finalize(environment.call(context, (undefined(name='captioned') if l_0_captioned is missing else l_0_captioned), l_2_photo, '(min-width: 60rem) 42rem, 92vw', _loop_vars=_loop_vars))),
+                    environment.write((environment.call(context, (undefined(name='captioned') if l_0_captioned is missing else l_0_captioned), l_2_photo, '(min-width: 60rem) 42rem, 92vw', _loop_vars=_loop_vars))),
                     '\n',
                 ))
             l_2_photo = missing
@@ -164,38 +164,38 @@ def root(context, missing=missing, environment=environment):
             )
         t_5.extend((
             '  <div>\n    <h3>',
-            escape(environment.finalize(t_1(environment.getattr(l_1_one, 'name')))),
+            environment.write((t_1(environment.getattr(l_1_one, 'name')))),
             '</h3>\n',
         ))
         if environment.getattr(l_1_one, 'text'):
             pass
             t_5.extend((
                 '<p>',
-                escape(environment.finalize(t_3(environment.getattr(l_1_one, 'text')))),
+                environment.write((t_3(environment.getattr(l_1_one, 'text')))),
                 '</p>',
             ))
         t_5.extend((
             '    <p>',
-            escape(environment.finalize(environment.call(context, (undefined(name='visit') if l_0_visit is missing else l_0_visit), environment.getattr(l_1_one, 'visit')))),
+            environment.write((environment.call(context, (undefined(name='visit') if l_0_visit is missing else l_0_visit), environment.getattr(l_1_one, 'visit')))),
             '</p>\n',
         ))
         if environment.getattr(l_1_one, 'address'):
             pass
             t_5.append(
-                escape(environment.finalize(environment.call(context, (undefined(name='place') if l_0_place is missing else l_0_place), environment.getattr(l_1_one, 'address')))),
+                environment.write((environment.call(context, (undefined(name='place') if l_0_place is missing else l_0_place), environment.getattr(l_1_one, 'address')))),
             )
         l_1_map = environment.call(context, environment.getattr(l_1_one, 'get_map_href'), environment.getattr(environment.getattr((undefined(name='page') if l_1_page is missing else l_1_page), 'facts'), 'address'))
         if (undefined(name='map') if l_1_map is missing else l_1_map):
             pass
             t_5.extend((
                 '<p><a href="',
-                escape(environment.finalize((undefined(name='map') if l_1_map is missing else l_1_map))),
+                environment.write(((undefined(name='map') if l_1_map is missing else l_1_map))),
                 '" rel="external noopener" aria-label="',
-                escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Show on a map'))),
+                environment.write((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Show on a map'))),
                 ' · ',
-                escape(environment.finalize(t_2(environment.getattr(l_1_one, 'name')))),
+                environment.write((t_2(environment.getattr(l_1_one, 'name')))),
                 '">',
-                escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Show on a map'))),
+                environment.write((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Show on a map'))),
                 '</a></p>',
             ))
         if (((environment.getattr(l_1_one, 'phone') or environment.getattr(l_1_one, 'pickup')) or environment.getattr(l_1_one, 'step_free')) or environment.getattr(l_1_one, 'access')):
@@ -207,18 +207,18 @@ def root(context, missing=missing, environment=environment):
                 pass
                 t_5.extend((
                     '<div><dt>',
-                    escape(environment.finalize(t_1(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Telephone')))),
+                    environment.write((t_1(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Telephone')))),
                     '</dt><dd>',
-                    escape(environment.finalize(environment.call(context, (undefined(name='phone') if l_0_phone is missing else l_0_phone), environment.getattr(l_1_one, 'phone')))),
+                    environment.write((environment.call(context, (undefined(name='phone') if l_0_phone is missing else l_0_phone), environment.getattr(l_1_one, 'phone')))),
                     '</dd></div>',
                 ))
             if environment.getattr(l_1_one, 'pickup'):
                 pass
                 t_5.extend((
                     '<div><dt>',
-                    escape(environment.finalize(t_1(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'To fetch an order')))),
+                    environment.write((t_1(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'To fetch an order')))),
                     '</dt><dd>',
-                    escape(environment.finalize(t_3(environment.getattr(l_1_one, 'pickup')))),
+                    environment.write((t_3(environment.getattr(l_1_one, 'pickup')))),
                     '</dd></div>',
                 ))
             if (environment.getattr(l_1_one, 'step_free') or environment.getattr(l_1_one, 'access')):
@@ -229,12 +229,12 @@ def root(context, missing=missing, environment=environment):
                 if environment.getattr(l_1_one, 'step_free'):
                     pass
                     t_5.append(
-                        escape(environment.finalize(t_1(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Step-free access')))),
+                        environment.write((t_1(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Step-free access')))),
                     )
                 else:
                     pass
                     t_5.append(
-                        escape(environment.finalize(t_1(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Way in')))),
+                        environment.write((t_1(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Way in')))),
                     )
                 t_5.append(
                     '</dt><dd>',
@@ -242,13 +242,13 @@ def root(context, missing=missing, environment=environment):
                 if environment.getattr(l_1_one, 'step_free'):
                     pass
                     t_5.extend((
-                        escape(environment.finalize(environment.call(context, (undefined(name='step_free') if l_0_step_free is missing else l_0_step_free), environment.getattr(l_1_one, 'step_free')))),
-                        escape(environment.finalize((undefined(name='gap') if l_1_gap is missing else l_1_gap))),
+                        environment.write((environment.call(context, (undefined(name='step_free') if l_0_step_free is missing else l_0_step_free), environment.getattr(l_1_one, 'step_free')))),
+                        environment.write(((undefined(name='gap') if l_1_gap is missing else l_1_gap))),
                     ))
                 if environment.getattr(l_1_one, 'access'):
                     pass
                     t_5.append(
-                        escape(environment.finalize(t_3(environment.getattr(l_1_one, 'access')))),
+                        environment.write((t_3(environment.getattr(l_1_one, 'access')))),
                     )
                 t_5.append(
                     '</dd></div>',
@@ -260,11 +260,11 @@ def root(context, missing=missing, environment=environment):
         if environment.getattr(l_1_one, 'hours'):
             pass
             t_5.append(
-                escape(environment.finalize(environment.call(context, (undefined(name='hours') if l_0_hours is missing else l_0_hours), environment.getattr(l_1_one, 'hours'), (undefined(name='specials') if l_1_specials is missing else l_1_specials), environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Open to visitors')))),
+                environment.write((environment.call(context, (undefined(name='hours') if l_0_hours is missing else l_0_hours), environment.getattr(l_1_one, 'hours'), (undefined(name='specials') if l_1_specials is missing else l_1_specials), environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Open to visitors')))),
             )
         t_5.extend((
             '    ',
-            escape(environment.finalize((environment.call(context, (undefined(name='differing') if l_0_differing is missing else l_0_differing), (undefined(name='specials') if l_1_specials is missing else l_1_specials)) if (environment.getattr(l_1_one, 'hours') or environment.getattr(l_1_one, 'exceptions')) else cond_expr_undefined("the inline if-expression on line 45 in 'partials/identity.html' evaluated to false and no else section was defined.")))),
+            environment.write(((environment.call(context, (undefined(name='differing') if l_0_differing is missing else l_0_differing), (undefined(name='specials') if l_1_specials is missing else l_1_specials)) if (environment.getattr(l_1_one, 'hours') or environment.getattr(l_1_one, 'exceptions')) else cond_expr_undefined("the inline if-expression on line 45 in 'partials/identity.html' evaluated to false and no else section was defined.")))),
             '\n  </div>\n</div>\n',
         ))
         return concat(t_5)
@@ -277,14 +277,14 @@ def root(context, missing=missing, environment=environment):
         pass
         t_6.extend((
             '<div><dt>',
-            escape(environment.finalize(t_1(environment.getattr(l_1_one, 'goods')))),
+            environment.write((t_1(environment.getattr(l_1_one, 'goods')))),
             '</dt><dd>',
-            escape(environment.finalize(environment.call(context, (undefined(name='place') if l_0_place is missing else l_0_place), environment.getattr(l_1_one, 'address'), environment.getattr(l_1_one, 'name')))),
+            environment.write((environment.call(context, (undefined(name='place') if l_0_place is missing else l_0_place), environment.getattr(l_1_one, 'address'), environment.getattr(l_1_one, 'name')))),
         ))
         if environment.getattr(l_1_one, 'url'):
             pass
             t_6.append(
-                escape(environment.finalize(environment.call(context, (undefined(name='web') if l_0_web is missing else l_0_web), environment.getattr(l_1_one, 'url')))),
+                environment.write((environment.call(context, (undefined(name='web') if l_0_web is missing else l_0_web), environment.getattr(l_1_one, 'url')))),
             )
         t_6.append(
             '</dd></div>\n',
@@ -295,3 +295,6 @@ def root(context, missing=missing, environment=environment):
 
 blocks = {}
 debug_info = '2=30&3=42&4=48&5=60&6=66&7=75&9=83&11=90&12=92&13=94&14=104&15=115&20=134&22=148&24=153&25=158&30=167&31=170&32=179&33=182&34=187&35=188&36=201&38=206&39=215&40=224&43=259&44=260&45=267&49=273&50=280'
+looked_up = ['_', 'disruptions', 'gap', 'page', 'today']
+set_names = ['captioned', 'credential_kind', 'credentials', 'day', 'differing', 'held', 'hours', 'location', 'maker', 'map', 'one', 'phone', 'photo', 'place', 'specials', 'step_free', 'visit', 'web']
+named_templates = ['partials/contact.html', 'partials/day.html', 'partials/hours.html', 'partials/naming.html', 'partials/picture.html']

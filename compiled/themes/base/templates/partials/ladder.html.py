@@ -87,17 +87,17 @@ def root(context, missing=missing, environment=environment):
                 pass
                 t_5.extend((
                     '    <a class="rung-face" href="',
-                    escape(environment.finalize(environment.getattr(l_3_item, 'url'))),
+                    environment.write((environment.getattr(l_3_item, 'url'))),
                     '" aria-label="',
-                    escape(environment.finalize(environment.getattr(l_3_item, 'title'))),
+                    environment.write((environment.getattr(l_3_item, 'title'))),
                     '">',
-                    escape(environment.finalize(environment.call(context, (undefined(name='portrait') if l_0_portrait is missing else l_0_portrait), environment.getattr(l_3_item, 'facts'), '6rem', _loop_vars=_loop_vars))),
+                    environment.write((environment.call(context, (undefined(name='portrait') if l_0_portrait is missing else l_0_portrait), environment.getattr(l_3_item, 'facts'), '6rem', _loop_vars=_loop_vars))),
                     '</a>\n',
                 ))
             l_3_item = missing
             t_5.extend((
                 '    <div class="rung-words">\n      <h3>',
-                escape(environment.finalize(t_3(environment.getattr(l_2_rung, 'title')))),
+                environment.write((t_3(environment.getattr(l_2_rung, 'title')))),
                 '</h3>\n',
             ))
             def t_7(fiter):
@@ -109,9 +109,9 @@ def root(context, missing=missing, environment=environment):
                 pass
                 t_5.extend((
                     '      <p>',
-                    escape(environment.finalize(t_4(environment.getattr(environment.getattr(l_3_item, 'facts'), 'title')))),
+                    environment.write((t_4(environment.getattr(environment.getattr(l_3_item, 'facts'), 'title')))),
                     ' · ',
-                    escape(environment.finalize(t_4(environment.getattr(environment.getattr(l_3_item, 'facts'), 'role')))),
+                    environment.write((t_4(environment.getattr(environment.getattr(l_3_item, 'facts'), 'role')))),
                     '</p>\n',
                 ))
             l_3_item = missing
@@ -119,14 +119,14 @@ def root(context, missing=missing, environment=environment):
                 pass
                 t_5.extend((
                     '<p>',
-                    escape(environment.finalize(t_4(environment.getitem(environment.getattr((undefined(name='site') if l_2_site is missing else l_2_site), 'substitutes'), markup_join(('staff/', environment.getattr(l_2_rung, 'person'), )))))),
+                    environment.write((t_4(environment.getitem(environment.getattr((undefined(name='site') if l_2_site is missing else l_2_site), 'substitutes'), markup_join(('staff/', environment.getattr(l_2_rung, 'person'), )))))),
                     '</p>',
                 ))
             t_5.extend((
                 '      <p class="rung-time">',
-                escape(environment.finalize(environment.call(context, (undefined(name='_') if l_2__ is missing else l_2__), 'within %(time)s', time=t_2(context, environment.getattr(l_2_rung, 'within')), _loop_vars=_loop_vars))),
+                environment.write((environment.call(context, (undefined(name='_') if l_2__ is missing else l_2__), 'within %(time)s', time=t_2(context, environment.getattr(l_2_rung, 'within')), _loop_vars=_loop_vars))),
                 '</p>\n      <p>',
-                escape(environment.finalize(t_4(environment.getattr(l_2_rung, 'outcome')))),
+                environment.write((t_4(environment.getattr(l_2_rung, 'outcome')))),
                 '</p>\n',
             ))
             if (environment.getattr(l_2_rung, 'phone') or environment.getattr(l_2_rung, 'email')):
@@ -138,18 +138,18 @@ def root(context, missing=missing, environment=environment):
                     pass
                     t_5.extend((
                         '<li>',
-                        escape(environment.finalize(environment.call(context, (undefined(name='icon') if l_2_icon is missing else l_2_icon), 'phone', _loop_vars=_loop_vars))),
+                        environment.write((environment.call(context, (undefined(name='icon') if l_2_icon is missing else l_2_icon), 'phone', _loop_vars=_loop_vars))),
                         ' ',
-                        escape(environment.finalize(environment.call(context, (undefined(name='phone') if l_0_phone is missing else l_0_phone), environment.getattr(l_2_rung, 'phone'), _loop_vars=_loop_vars))),
+                        environment.write((environment.call(context, (undefined(name='phone') if l_0_phone is missing else l_0_phone), environment.getattr(l_2_rung, 'phone'), _loop_vars=_loop_vars))),
                         '</li>',
                     ))
                 if environment.getattr(l_2_rung, 'email'):
                     pass
                     t_5.extend((
                         '<li>',
-                        escape(environment.finalize(environment.call(context, (undefined(name='icon') if l_2_icon is missing else l_2_icon), 'email', _loop_vars=_loop_vars))),
+                        environment.write((environment.call(context, (undefined(name='icon') if l_2_icon is missing else l_2_icon), 'email', _loop_vars=_loop_vars))),
                         ' ',
-                        escape(environment.finalize(environment.call(context, (undefined(name='mail') if l_0_mail is missing else l_0_mail), environment.getattr(l_2_rung, 'email'), _loop_vars=_loop_vars))),
+                        environment.write((environment.call(context, (undefined(name='mail') if l_0_mail is missing else l_0_mail), environment.getattr(l_2_rung, 'email'), _loop_vars=_loop_vars))),
                         '</li>',
                     ))
                 t_5.append(
@@ -159,14 +159,14 @@ def root(context, missing=missing, environment=environment):
                 pass
                 t_5.extend((
                     '      ',
-                    escape(environment.finalize(environment.call(context, (undefined(name='times') if l_0_times is missing else l_0_times), [(environment.call(context, (undefined(name='_') if l_2__ is missing else l_2__), 'We confirm receipt within', _loop_vars=_loop_vars), environment.getattr(l_1_facts, 'acknowledge_within'))], _loop_vars=_loop_vars))),
+                    environment.write((environment.call(context, (undefined(name='times') if l_0_times is missing else l_0_times), [(environment.call(context, (undefined(name='_') if l_2__ is missing else l_2__), 'We confirm receipt within', _loop_vars=_loop_vars), environment.getattr(l_1_facts, 'acknowledge_within'))], _loop_vars=_loop_vars))),
                     '\n',
                 ))
             if environment.getattr(l_2_loop, 'last'):
                 pass
                 t_5.extend((
                     '      ',
-                    escape(environment.finalize(environment.call(context, (undefined(name='times') if l_0_times is missing else l_0_times), [(environment.call(context, (undefined(name='_') if l_2__ is missing else l_2__), 'Decided within', _loop_vars=_loop_vars), environment.getattr(l_1_facts, 'decide_within')), (environment.call(context, (undefined(name='_') if l_2__ is missing else l_2__), 'Never longer than', _loop_vars=_loop_vars), environment.getattr(l_1_facts, 'at_most'))], _loop_vars=_loop_vars))),
+                    environment.write((environment.call(context, (undefined(name='times') if l_0_times is missing else l_0_times), [(environment.call(context, (undefined(name='_') if l_2__ is missing else l_2__), 'Decided within', _loop_vars=_loop_vars), environment.getattr(l_1_facts, 'decide_within')), (environment.call(context, (undefined(name='_') if l_2__ is missing else l_2__), 'Never longer than', _loop_vars=_loop_vars), environment.getattr(l_1_facts, 'at_most'))], _loop_vars=_loop_vars))),
                     '\n',
                 ))
             t_5.append(
@@ -192,9 +192,9 @@ def root(context, missing=missing, environment=environment):
             pass
             t_8.extend((
                 '  <div><dt>',
-                escape(environment.finalize(t_3(l_2_word))),
+                environment.write((t_3(l_2_word))),
                 '</dt><dd>',
-                escape(environment.finalize(t_2(context, l_2_limit))),
+                environment.write((t_2(context, l_2_limit))),
                 '</dd></div>\n',
             ))
         l_2_word = l_2_limit = missing
@@ -220,31 +220,31 @@ def root(context, missing=missing, environment=environment):
                 pass
                 t_9.extend((
                     '  <li>\n    <h3>',
-                    escape(environment.finalize(t_3(environment.getattr(l_2_body, 'name')))),
+                    environment.write((t_3(environment.getattr(l_2_body, 'name')))),
                     '</h3>\n    <p class="aside">',
-                    escape(environment.finalize(environment.call(context, (undefined(name='outside_kind') if l_0_outside_kind is missing else l_0_outside_kind), environment.getattr(l_2_body, 'kind'), _loop_vars=_loop_vars))),
+                    environment.write((environment.call(context, (undefined(name='outside_kind') if l_0_outside_kind is missing else l_0_outside_kind), environment.getattr(l_2_body, 'kind'), _loop_vars=_loop_vars))),
                     ' · ',
-                    escape(environment.finalize(environment.call(context, (undefined(name='_') if l_2__ is missing else l_2__), 'for customers from: %(countries)s', countries=t_1(context, environment.getattr(l_2_body, 'countries')), _loop_vars=_loop_vars))),
+                    environment.write((environment.call(context, (undefined(name='_') if l_2__ is missing else l_2__), 'for customers from: %(countries)s', countries=t_1(context, environment.getattr(l_2_body, 'countries')), _loop_vars=_loop_vars))),
                     '</p>\n    <p>',
-                    escape(environment.finalize(t_4(environment.getattr(l_2_body, 'when')))),
+                    environment.write((t_4(environment.getattr(l_2_body, 'when')))),
                     '</p>\n    <p>',
-                    escape(environment.finalize(t_4(environment.getattr(l_2_body, 'cost')))),
+                    environment.write((t_4(environment.getattr(l_2_body, 'cost')))),
                 ))
                 if (environment.getattr(l_2_body, 'kind') != 'advice'):
                     pass
                     t_9.extend((
                         ' · ',
-                        escape(environment.finalize(environment.call(context, (undefined(name='obliged') if l_0_obliged is missing else l_0_obliged), environment.getattr(l_2_body, 'obliged'), _loop_vars=_loop_vars))),
+                        environment.write((environment.call(context, (undefined(name='obliged') if l_0_obliged is missing else l_0_obliged), environment.getattr(l_2_body, 'obliged'), _loop_vars=_loop_vars))),
                     ))
                 t_9.extend((
                     '</p>\n    <p>',
-                    escape(environment.finalize(environment.call(context, (undefined(name='web') if l_0_web is missing else l_0_web), environment.getattr(l_2_body, 'url'), _loop_vars=_loop_vars))),
+                    environment.write((environment.call(context, (undefined(name='web') if l_0_web is missing else l_0_web), environment.getattr(l_2_body, 'url'), _loop_vars=_loop_vars))),
                 ))
                 if environment.getattr(l_2_body, 'phone'):
                     pass
                     t_9.extend((
                         ' · ',
-                        escape(environment.finalize(environment.call(context, (undefined(name='phone') if l_0_phone is missing else l_0_phone), environment.getattr(l_2_body, 'phone'), _loop_vars=_loop_vars))),
+                        environment.write((environment.call(context, (undefined(name='phone') if l_0_phone is missing else l_0_phone), environment.getattr(l_2_body, 'phone'), _loop_vars=_loop_vars))),
                     ))
                 t_9.append(
                     '</p>\n  </li>\n',
@@ -259,3 +259,6 @@ def root(context, missing=missing, environment=environment):
 
 blocks = {}
 debug_info = '2=36&3=48&4=54&5=63&7=72&9=81&10=90&13=100&14=103&15=112&17=118&18=127&19=129&20=132&22=137&23=146&26=158&27=162&29=165&30=169&37=182&39=190&40=195&44=207&45=212&47=217&49=223&50=225&51=229&52=231&53=241'
+looked_up = ['_', 'icon', 'site']
+set_names = ['bodies', 'body', 'facts', 'item', 'ladder', 'limit', 'limits', 'mail', 'obliged', 'outside', 'outside_kind', 'phone', 'portrait', 'rung', 'times', 'web', 'word']
+named_templates = ['partials/contact.html', 'partials/faces.html', 'partials/naming.html']

@@ -16,21 +16,24 @@ def root(context, missing=missing, environment=environment):
         if environment.getattr((undefined(name='settings') if l_0_settings is missing else l_0_settings), 'logo_dark'):
             pass
             yield '<source media="(prefers-color-scheme: dark)" srcset="'
-            yield escape(environment.finalize(environment.getattr(environment.getattr((undefined(name='settings') if l_0_settings is missing else l_0_settings), 'logo_dark'), 'src')))
+            yield environment.write((environment.getattr(environment.getattr((undefined(name='settings') if l_0_settings is missing else l_0_settings), 'logo_dark'), 'src')))
             yield '" width="'
-            yield escape(environment.finalize(environment.getattr(environment.getattr((undefined(name='settings') if l_0_settings is missing else l_0_settings), 'logo_dark'), 'width')))
+            yield environment.write((environment.getattr(environment.getattr((undefined(name='settings') if l_0_settings is missing else l_0_settings), 'logo_dark'), 'width')))
             yield '" height="'
-            yield escape(environment.finalize(environment.getattr(environment.getattr((undefined(name='settings') if l_0_settings is missing else l_0_settings), 'logo_dark'), 'height')))
+            yield environment.write((environment.getattr(environment.getattr((undefined(name='settings') if l_0_settings is missing else l_0_settings), 'logo_dark'), 'height')))
             yield '">'
         yield '  <img src="'
-        yield escape(environment.finalize(environment.getattr(environment.getattr((undefined(name='settings') if l_0_settings is missing else l_0_settings), 'logo_wide'), 'src')))
+        yield environment.write((environment.getattr(environment.getattr((undefined(name='settings') if l_0_settings is missing else l_0_settings), 'logo_wide'), 'src')))
         yield '" width="'
-        yield escape(environment.finalize(environment.getattr(environment.getattr((undefined(name='settings') if l_0_settings is missing else l_0_settings), 'logo_wide'), 'width')))
+        yield environment.write((environment.getattr(environment.getattr((undefined(name='settings') if l_0_settings is missing else l_0_settings), 'logo_wide'), 'width')))
         yield '" height="'
-        yield escape(environment.finalize(environment.getattr(environment.getattr((undefined(name='settings') if l_0_settings is missing else l_0_settings), 'logo_wide'), 'height')))
+        yield environment.write((environment.getattr(environment.getattr((undefined(name='settings') if l_0_settings is missing else l_0_settings), 'logo_wide'), 'height')))
         yield '" alt="'
-        yield escape(environment.finalize((undefined(name='site_name') if l_0_site_name is missing else l_0_site_name)))
+        yield environment.write(((undefined(name='site_name') if l_0_site_name is missing else l_0_site_name)))
         yield '">\n</picture>\n'
 
 blocks = {}
 debug_info = '2=13&4=16&5=26'
+looked_up = ['settings', 'site_name']
+set_names = []
+named_templates = []

@@ -64,45 +64,48 @@ def root(context, missing=missing, environment=environment):
             _loop_vars = {}
             pass
             yield '    <a class="counter-face" href="'
-            yield escape(environment.finalize(environment.getattr(l_1_item, 'url')))
+            yield environment.write((environment.getattr(l_1_item, 'url')))
             yield '" aria-label="'
-            yield escape(environment.finalize(environment.getattr(l_1_item, 'title')))
+            yield environment.write((environment.getattr(l_1_item, 'title')))
             yield '">'
-            yield escape(environment.finalize(environment.call(context, (undefined(name='portrait') if l_0_portrait is missing else l_0_portrait), environment.getattr(l_1_item, 'facts'), '11rem', _loop_vars=_loop_vars)))
+            yield environment.write((environment.call(context, (undefined(name='portrait') if l_0_portrait is missing else l_0_portrait), environment.getattr(l_1_item, 'facts'), '11rem', _loop_vars=_loop_vars)))
             yield '</a>\n'
         l_1_item = missing
         yield '    <div class="counter-words">\n      <h2 id="manager">'
-        yield escape(environment.finalize(t_2(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Write to %(name)s', name=(undefined(name='reader') if l_0_reader is missing else l_0_reader)))))
+        yield environment.write((t_2(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Write to %(name)s', name=(undefined(name='reader') if l_0_reader is missing else l_0_reader)))))
         yield '</h2>\n'
         if environment.getattr((undefined(name='box') if l_0_box is missing else l_0_box), 'name'):
             pass
             yield '      <p class="counter-who">'
-            yield escape(environment.finalize(t_3(environment.getattr((undefined(name='box') if l_0_box is missing else l_0_box), 'title'))))
+            yield environment.write((t_3(environment.getattr((undefined(name='box') if l_0_box is missing else l_0_box), 'title'))))
             yield '</p>\n'
         yield '      <p>'
-        yield escape(environment.finalize(t_3(environment.getattr((undefined(name='box') if l_0_box is missing else l_0_box), 'purpose'))))
+        yield environment.write((t_3(environment.getattr((undefined(name='box') if l_0_box is missing else l_0_box), 'purpose'))))
         yield '</p>\n      <ul class="counter-ways">\n        <li>'
-        yield escape(environment.finalize(environment.call(context, (undefined(name='icon') if l_0_icon is missing else l_0_icon), 'email')))
+        yield environment.write((environment.call(context, (undefined(name='icon') if l_0_icon is missing else l_0_icon), 'email')))
         yield ' '
-        yield escape(environment.finalize(environment.call(context, (undefined(name='mail') if l_0_mail is missing else l_0_mail), environment.getattr((undefined(name='box') if l_0_box is missing else l_0_box), 'email'))))
+        yield environment.write((environment.call(context, (undefined(name='mail') if l_0_mail is missing else l_0_mail), environment.getattr((undefined(name='box') if l_0_box is missing else l_0_box), 'email'))))
         yield '\n          <span class="counter-soon">'
-        yield escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Answer within %(time)s', time=t_1(context, environment.getattr((undefined(name='box') if l_0_box is missing else l_0_box), 'reply_within')))))
+        yield environment.write((environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Answer within %(time)s', time=t_1(context, environment.getattr((undefined(name='box') if l_0_box is missing else l_0_box), 'reply_within')))))
         yield '</span></li>\n'
         if environment.getattr((undefined(name='box') if l_0_box is missing else l_0_box), 'address'):
             pass
             yield '<li>'
-            yield escape(environment.finalize(environment.call(context, (undefined(name='icon') if l_0_icon is missing else l_0_icon), 'letter')))
+            yield environment.write((environment.call(context, (undefined(name='icon') if l_0_icon is missing else l_0_icon), 'letter')))
             yield ' '
-            yield escape(environment.finalize(environment.call(context, (undefined(name='place') if l_0_place is missing else l_0_place), environment.getattr((undefined(name='box') if l_0_box is missing else l_0_box), 'address'), environment.getattr((undefined(name='box') if l_0_box is missing else l_0_box), 'name'))))
+            yield environment.write((environment.call(context, (undefined(name='place') if l_0_place is missing else l_0_place), environment.getattr((undefined(name='box') if l_0_box is missing else l_0_box), 'address'), environment.getattr((undefined(name='box') if l_0_box is missing else l_0_box), 'name'))))
             yield '</li>'
         yield '      </ul>\n      <p class="aside">'
         if (environment.getattr((undefined(name='box') if l_0_box is missing else l_0_box), 'reads') == 'self'):
             pass
-            yield escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), '%(name)s reads this mailbox in person.', name=(undefined(name='reader') if l_0_reader is missing else l_0_reader))))
+            yield environment.write((environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), '%(name)s reads this mailbox in person.', name=(undefined(name='reader') if l_0_reader is missing else l_0_reader))))
         else:
             pass
-            yield escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'An assistant opens this mailbox and hands the letters on.')))
+            yield environment.write((environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'An assistant opens this mailbox and hands the letters on.')))
         yield '</p>\n    </div>\n  </div>\n</aside>\n'
 
 blocks = {}
 debug_info = '2=35&3=44&4=50&5=52&6=55&9=59&10=67&13=75&14=77&15=80&17=83&19=85&20=89&21=91&23=99'
+looked_up = ['_', 'box', 'icon', 'reader', 'site']
+set_names = ['box', 'item', 'mail', 'place', 'portrait', 'reader']
+named_templates = ['partials/contact.html', 'partials/faces.html']

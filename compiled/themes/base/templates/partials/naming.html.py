@@ -30,17 +30,17 @@ def root(context, missing=missing, environment=environment):
         if (environment.getattr(l_1_fee, 'payer') == 'free'):
             pass
             t_3.append(
-                escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'We pay'))),
+                environment.write((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'We pay'))),
             )
         elif (environment.getattr(l_1_fee, 'payer') == 'fixed'):
             pass
             t_3.append(
-                escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'You pay %(amount)s', amount=t_1(context, environment.getattr(l_1_fee, 'amount'))))),
+                environment.write((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'You pay %(amount)s', amount=t_1(context, environment.getattr(l_1_fee, 'amount'))))),
             )
         else:
             pass
             t_3.append(
-                escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'You pay the postage'))),
+                environment.write((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'You pay the postage'))),
             )
         return concat(t_3)
     context.exported_vars.add('payer')
@@ -52,7 +52,7 @@ def root(context, missing=missing, environment=environment):
             l_1_fee = undefined("parameter 'fee' was not provided", name='fee')
         pass
         t_4.append(
-            escape(environment.finalize(environment.getitem({'in box': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'the label is in the parcel'), 'to print': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'we send you a label to print'), "buyer's own": environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'you buy the label'), 'paid on arrival': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'the carrier is paid on arrival')}, environment.getattr(l_1_fee, 'label')))),
+            environment.write((environment.getitem({'in box': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'the label is in the parcel'), 'to print': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'we send you a label to print'), "buyer's own": environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'you buy the label'), 'paid on arrival': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'the carrier is paid on arrival')}, environment.getattr(l_1_fee, 'label')))),
         )
         return concat(t_4)
     context.exported_vars.add('label')
@@ -64,7 +64,7 @@ def root(context, missing=missing, environment=environment):
             l_1_name = undefined("parameter 'name' was not provided", name='name')
         pass
         t_5.append(
-            escape(environment.finalize(environment.getitem({'changed_mind': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'You changed your mind'), 'defect': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'The goods are faulty'), 'wrong_item': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'We sent the wrong goods'), 'late': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'The goods came too late')}, l_1_name))),
+            environment.write((environment.getitem({'changed_mind': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'You changed your mind'), 'defect': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'The goods are faulty'), 'wrong_item': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'We sent the wrong goods'), 'late': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'The goods came too late')}, l_1_name))),
         )
         return concat(t_5)
     context.exported_vars.add('cause')
@@ -76,7 +76,7 @@ def root(context, missing=missing, environment=environment):
             l_1_name = undefined("parameter 'name' was not provided", name='name')
         pass
         t_6.append(
-            escape(environment.finalize(environment.getitem({'order': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'you order'), 'payment-cleared': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'your payment has arrived'), 'stock-confirmed': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'we have confirmed the stock'), 'request': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'you ask'), 'handed-to-carrier': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'the courier has your parcel'), 'delivered': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'the parcel is delivered'), 'collected': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'you have picked it up'), 'answered': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'you have an answer'), 'goods-back': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'the goods are back with us'), 'money-sent': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'your money is on its way'), 'visited': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'we are at your door'), 'installed': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'everything is fitted'), 'repaired': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'everything is mended'), 'noticed': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'we notice it'), 'told': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'we have told you')}, l_1_name))),
+            environment.write((environment.getitem({'order': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'you order'), 'payment-cleared': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'your payment has arrived'), 'stock-confirmed': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'we have confirmed the stock'), 'request': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'you ask'), 'handed-to-carrier': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'the courier has your parcel'), 'delivered': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'the parcel is delivered'), 'collected': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'you have picked it up'), 'answered': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'you have an answer'), 'goods-back': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'the goods are back with us'), 'money-sent': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'your money is on its way'), 'visited': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'we are at your door'), 'installed': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'everything is fitted'), 'repaired': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'everything is mended'), 'noticed': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'we notice it'), 'told': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'we have told you')}, l_1_name))),
         )
         return concat(t_6)
     context.exported_vars.add('event')
@@ -88,7 +88,7 @@ def root(context, missing=missing, environment=environment):
             l_1_name = undefined("parameter 'name' was not provided", name='name')
         pass
         t_7.append(
-            escape(environment.finalize(environment.getitem({'always': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'The clock runs at all hours, every day.'), 'dispatch': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'The clock runs on the days on which we dispatch.'), 'desk': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'The clock runs in the opening hours of our service desk.')}, l_1_name))),
+            environment.write((environment.getitem({'always': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'The clock runs at all hours, every day.'), 'dispatch': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'The clock runs on the days on which we dispatch.'), 'desk': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'The clock runs in the opening hours of our service desk.')}, l_1_name))),
         )
         return concat(t_7)
     context.exported_vars.add('clock')
@@ -115,7 +115,7 @@ def root(context, missing=missing, environment=environment):
             pass
             t_8.extend((
                 '<li>',
-                escape(environment.finalize(l_2_name)),
+                environment.write((l_2_name)),
                 '</li>',
             ))
         l_2_part = l_2_name = missing
@@ -132,7 +132,7 @@ def root(context, missing=missing, environment=environment):
             l_1_name = undefined("parameter 'name' was not provided", name='name')
         pass
         t_10.append(
-            escape(environment.finalize(environment.getitem({'door': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'to your door'), 'kerb': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'to the kerb in front of your house'), 'room': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'into the room of your choice'), 'pickup-point': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'to a pick-up point'), 'locker': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'to a parcel locker')}, l_1_name))),
+            environment.write((environment.getitem({'door': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'to your door'), 'kerb': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'to the kerb in front of your house'), 'room': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'into the room of your choice'), 'pickup-point': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'to a pick-up point'), 'locker': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'to a parcel locker')}, l_1_name))),
         )
         return concat(t_10)
     context.exported_vars.add('delivery_point')
@@ -144,7 +144,7 @@ def root(context, missing=missing, environment=environment):
             l_1_name = undefined("parameter 'name' was not provided", name='name')
         pass
         t_11.append(
-            escape(environment.finalize(environment.getitem({'buyer': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'You'), 'shop': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'We'), 'courier': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'The courier')}, l_1_name))),
+            environment.write((environment.getitem({'buyer': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'You'), 'shop': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'We'), 'courier': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'The courier')}, l_1_name))),
         )
         return concat(t_11)
     context.exported_vars.add('who')
@@ -156,7 +156,7 @@ def root(context, missing=missing, environment=environment):
             l_1_name = undefined("parameter 'name' was not provided", name='name')
         pass
         t_12.append(
-            escape(environment.finalize(environment.getitem({'anyone': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Anyone'), 'handy': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'A practised hand'), 'professional': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'A professional')}, l_1_name))),
+            environment.write((environment.getitem({'anyone': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Anyone'), 'handy': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'A practised hand'), 'professional': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'A professional')}, l_1_name))),
         )
         return concat(t_12)
     context.exported_vars.add('skill')
@@ -168,7 +168,7 @@ def root(context, missing=missing, environment=environment):
             l_1_name = undefined("parameter 'name' was not provided", name='name')
         pass
         t_13.append(
-            escape(environment.finalize(environment.getitem({'installation': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Laying and fitting'), 'use': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Use'), 'care': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Care'), 'repair': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Repair')}, l_1_name))),
+            environment.write((environment.getitem({'installation': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Laying and fitting'), 'use': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Use'), 'care': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Care'), 'repair': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Repair')}, l_1_name))),
         )
         return concat(t_13)
     context.exported_vars.add('guide_kind')
@@ -180,7 +180,7 @@ def root(context, missing=missing, environment=environment):
             l_1_name = undefined("parameter 'name' was not provided", name='name')
         pass
         t_14.append(
-            escape(environment.finalize(environment.getitem({'out-of-stock': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Out of stock'), 'delay': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Delay'), 'holiday': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Holiday'), 'closure': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Closure'), 'recall': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Recall'), 'price': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Prices'), 'activity': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Event'), 'system': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Technical fault')}, l_1_name))),
+            environment.write((environment.getitem({'out-of-stock': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Out of stock'), 'delay': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Delay'), 'holiday': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Holiday'), 'closure': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Closure'), 'recall': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Recall'), 'price': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Prices'), 'activity': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Event'), 'system': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Technical fault')}, l_1_name))),
         )
         return concat(t_14)
     context.exported_vars.add('notice_kind')
@@ -192,7 +192,7 @@ def root(context, missing=missing, environment=environment):
             l_1_name = undefined("parameter 'name' was not provided", name='name')
         pass
         t_15.append(
-            escape(environment.finalize(environment.getitem({'marketplace': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Marketplace'), 'adr': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Dispute resolution'), 'ombudsman': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Ombudsman'), 'authority': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Authority'), 'court': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Court'), 'advice': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Advice')}, l_1_name))),
+            environment.write((environment.getitem({'marketplace': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Marketplace'), 'adr': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Dispute resolution'), 'ombudsman': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Ombudsman'), 'authority': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Authority'), 'court': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Court'), 'advice': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Advice')}, l_1_name))),
         )
         return concat(t_15)
     context.exported_vars.add('outside_kind')
@@ -204,7 +204,7 @@ def root(context, missing=missing, environment=environment):
             l_1_name = undefined("parameter 'name' was not provided", name='name')
         pass
         t_16.append(
-            escape(environment.finalize(environment.getitem({'yes': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'We are bound to take part.'), 'no': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'We are not bound to take part.'), 'willing': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'We take part of our own accord.'), 'unwilling': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'We do not take part.')}, l_1_name))),
+            environment.write((environment.getitem({'yes': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'We are bound to take part.'), 'no': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'We are not bound to take part.'), 'willing': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'We take part of our own accord.'), 'unwilling': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'We do not take part.')}, l_1_name))),
         )
         return concat(t_16)
     context.exported_vars.add('obliged')
@@ -216,7 +216,7 @@ def root(context, missing=missing, environment=environment):
             l_1_name = undefined("parameter 'name' was not provided", name='name')
         pass
         t_17.append(
-            escape(environment.finalize(environment.getitem({'award': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Award'), 'certificate': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Certificate'), 'scheme': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Membership'), 'trustmark': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Trust mark'), 'marketplace-level': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Level on a marketplace'), 'licence': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Licence')}, l_1_name))),
+            environment.write((environment.getitem({'award': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Award'), 'certificate': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Certificate'), 'scheme': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Membership'), 'trustmark': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Trust mark'), 'marketplace-level': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Level on a marketplace'), 'licence': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Licence')}, l_1_name))),
         )
         return concat(t_17)
     context.exported_vars.add('credential_kind')
@@ -228,7 +228,7 @@ def root(context, missing=missing, environment=environment):
             l_1_name = undefined("parameter 'name' was not provided", name='name')
         pass
         t_18.append(
-            escape(environment.finalize(environment.getitem({'yes': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'You can come and see it.'), 'no': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Not open to visitors.'), 'by appointment': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Visits by appointment.')}, l_1_name))),
+            environment.write((environment.getitem({'yes': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'You can come and see it.'), 'no': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Not open to visitors.'), 'by appointment': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Visits by appointment.')}, l_1_name))),
         )
         return concat(t_18)
     context.exported_vars.add('visit')
@@ -240,7 +240,7 @@ def root(context, missing=missing, environment=environment):
             l_1_name = undefined("parameter 'name' was not provided", name='name')
         pass
         t_19.append(
-            escape(environment.finalize(environment.getitem({'yes': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Yes.'), 'no': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'No.'), 'partly': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Partly.')}, l_1_name))),
+            environment.write((environment.getitem({'yes': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Yes.'), 'no': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'No.'), 'partly': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Partly.')}, l_1_name))),
         )
         return concat(t_19)
     context.exported_vars.add('step_free')
@@ -252,7 +252,7 @@ def root(context, missing=missing, environment=environment):
             l_1_name = undefined("parameter 'name' was not provided", name='name')
         pass
         t_20.append(
-            escape(environment.finalize(environment.getitem({'full': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'all your money'), 'exchange': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'other goods in exchange'), 'store credit': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'credit for a later order')}, l_1_name))),
+            environment.write((environment.getitem({'full': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'all your money'), 'exchange': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'other goods in exchange'), 'store credit': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'credit for a later order')}, l_1_name))),
         )
         return concat(t_20)
     context.exported_vars.add('refund')
@@ -264,7 +264,7 @@ def root(context, missing=missing, environment=environment):
             l_1_name = undefined("parameter 'name' was not provided", name='name')
         pass
         t_21.append(
-            escape(environment.finalize(environment.getitem({'mail': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'by post or courier'), 'in store': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'you bring them to us'), 'kiosk': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'you hand them in at a drop-off point'), 'keep': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'you may keep them')}, l_1_name))),
+            environment.write((environment.getitem({'mail': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'by post or courier'), 'in store': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'you bring them to us'), 'kiosk': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'you hand them in at a drop-off point'), 'keep': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'you may keep them')}, l_1_name))),
         )
         return concat(t_21)
     context.exported_vars.add('way_back')
@@ -276,7 +276,7 @@ def root(context, missing=missing, environment=environment):
             l_1_name = undefined("parameter 'name' was not provided", name='name')
         pass
         t_22.append(
-            escape(environment.finalize(environment.getitem({'new': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'new'), 'unused': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'unused'), 'opened': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'opened'), 'damaged': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'damaged')}, l_1_name))),
+            environment.write((environment.getitem({'new': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'new'), 'unused': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'unused'), 'opened': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'opened'), 'damaged': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'damaged')}, l_1_name))),
         )
         return concat(t_22)
     context.exported_vars.add('condition')
@@ -292,12 +292,12 @@ def root(context, missing=missing, environment=environment):
         if (l_1_name in l_1_names):
             pass
             t_23.append(
-                escape(environment.finalize(t_2(environment.getitem(l_1_names, l_1_name)))),
+                environment.write((t_2(environment.getitem(l_1_names, l_1_name)))),
             )
         else:
             pass
             t_23.append(
-                escape(environment.finalize(environment.getitem({'violation': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'rule violations'), 'refund-dispute': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'refund disputes'), 'complaint': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'complaints'), 'late-delivery': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'late deliveries'), 'wrong-or-short': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'wrong or missing goods'), 'counterfeit-claim': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'doubts that goods are genuine'), 'safety-recall': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'safety recalls'), 'data-leak': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'leaks of customer data'), 'onsite-conduct': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'complaints about visits')}, l_1_name))),
+                environment.write((environment.getitem({'violation': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'rule violations'), 'refund-dispute': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'refund disputes'), 'complaint': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'complaints'), 'late-delivery': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'late deliveries'), 'wrong-or-short': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'wrong or missing goods'), 'counterfeit-claim': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'doubts that goods are genuine'), 'safety-recall': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'safety recalls'), 'data-leak': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'leaks of customer data'), 'onsite-conduct': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'complaints about visits')}, l_1_name))),
             )
         return concat(t_23)
     context.exported_vars.add('record_category')
@@ -309,7 +309,7 @@ def root(context, missing=missing, environment=environment):
             l_1_name = undefined("parameter 'name' was not provided", name='name')
         pass
         t_24.append(
-            escape(environment.finalize(environment.getitem({'advance-compensation': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Paid first, settled later'), 'quantity': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Full quantity'), 'authenticity': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Genuine goods'), 'deposit': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Deposit')}, l_1_name))),
+            environment.write((environment.getitem({'advance-compensation': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Paid first, settled later'), 'quantity': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Full quantity'), 'authenticity': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Genuine goods'), 'deposit': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Deposit')}, l_1_name))),
         )
         return concat(t_24)
     context.exported_vars.add('guarantee_kind')
@@ -321,7 +321,7 @@ def root(context, missing=missing, environment=environment):
             l_1_name = undefined("parameter 'name' was not provided", name='name')
         pass
         t_25.append(
-            escape(environment.finalize(environment.getitem({'shop': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'We ourselves'), 'marketplace': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'The marketplace'), 'scheme': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'A guarantee scheme')}, l_1_name))),
+            environment.write((environment.getitem({'shop': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'We ourselves'), 'marketplace': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'The marketplace'), 'scheme': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'A guarantee scheme')}, l_1_name))),
         )
         return concat(t_25)
     context.exported_vars.add('holder')
@@ -329,3 +329,6 @@ def root(context, missing=missing, environment=environment):
 
 blocks = {}
 debug_info = '2=24&3=30&5=48&6=55&8=60&9=67&11=72&28=79&30=84&31=91&33=96&34=104&35=105&36=109&38=128&39=135&41=140&42=147&44=152&45=159&47=164&48=171&50=176&51=183&53=188&54=195&56=200&57=207&59=212&60=219&62=224&63=231&65=236&66=243&68=248&69=255&71=260&72=267&74=272&75=279&77=284&78=292&80=305&81=312&83=317&84=324'
+looked_up = ['_', 'site']
+set_names = ['cause', 'clock', 'closed_parts', 'condition', 'credential_kind', 'delivery_point', 'event', 'fee', 'guarantee_kind', 'guide_kind', 'has_line', 'holder', 'label', 'name', 'names', 'notice_kind', 'obliged', 'outside_kind', 'part', 'parts', 'payer', 'record_category', 'refund', 'skill', 'step_free', 'visit', 'way_back', 'who']
+named_templates = []

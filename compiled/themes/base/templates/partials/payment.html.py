@@ -33,20 +33,23 @@ def root(context, missing=missing, environment=environment):
         _loop_vars = {}
         pass
         yield '  <div><dt>'
-        yield escape(environment.finalize(t_2(environment.getattr(l_1_way, 'method'))))
+        yield environment.write((t_2(environment.getattr(l_1_way, 'method'))))
         yield '</dt><dd>'
-        yield escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Taken %(moment)s', moment=t_3(environment.getattr(l_1_way, 'charged')), _loop_vars=_loop_vars)))
+        yield environment.write((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Taken %(moment)s', moment=t_3(environment.getattr(l_1_way, 'charged')), _loop_vars=_loop_vars)))
         if environment.getattr(l_1_way, 'currencies'):
             pass
             yield ' · '
-            yield escape(environment.finalize(t_1(context.eval_ctx, environment.getattr(l_1_way, 'currencies'), ', ')))
+            yield environment.write((t_1(context.eval_ctx, environment.getattr(l_1_way, 'currencies'), ', ')))
         if environment.getattr(l_1_way, 'fees'):
             pass
             yield ' · '
-            yield escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Extra cost: %(fees)s', fees=t_3(environment.getattr(l_1_way, 'fees')), _loop_vars=_loop_vars)))
+            yield environment.write((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Extra cost: %(fees)s', fees=t_3(environment.getattr(l_1_way, 'fees')), _loop_vars=_loop_vars)))
         yield '</dd></div>\n'
     l_1_way = l_1__ = missing
     yield '</dl>'
 
 blocks = {}
 debug_info = '3=31&4=36'
+looked_up = ['_', 'site']
+set_names = ['way']
+named_templates = []

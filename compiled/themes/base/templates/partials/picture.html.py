@@ -41,25 +41,25 @@ def root(context, missing=missing, environment=environment):
             pass
             t_3.extend((
                 '<source type="',
-                escape(environment.finalize(environment.getattr(l_2_source, 'type'))),
+                environment.write((environment.getattr(l_2_source, 'type'))),
                 '" srcset="',
-                escape(environment.finalize(environment.getattr(l_2_source, 'srcset'))),
+                environment.write((environment.getattr(l_2_source, 'srcset'))),
                 '" sizes="',
-                escape(environment.finalize(l_1_sizes)),
+                environment.write((l_1_sizes)),
                 '">\n',
             ))
         l_2_source = missing
         t_3.extend((
             '<img src="',
-            escape(environment.finalize(environment.getattr((undefined(name='found') if l_1_found is missing else l_1_found), 'src'))),
+            environment.write((environment.getattr((undefined(name='found') if l_1_found is missing else l_1_found), 'src'))),
             '" width="',
-            escape(environment.finalize(environment.getattr((undefined(name='found') if l_1_found is missing else l_1_found), 'width'))),
+            environment.write((environment.getattr((undefined(name='found') if l_1_found is missing else l_1_found), 'width'))),
             '" height="',
-            escape(environment.finalize(environment.getattr((undefined(name='found') if l_1_found is missing else l_1_found), 'height'))),
+            environment.write((environment.getattr((undefined(name='found') if l_1_found is missing else l_1_found), 'height'))),
             '" alt="',
-            escape(environment.finalize((environment.getattr(l_1_photo, 'alt') or ''))),
+            environment.write(((environment.getattr(l_1_photo, 'alt') or ''))),
             '"',
-            escape(environment.finalize(environment.call(context, (undefined(name='ground') if l_0_ground is missing else l_0_ground), (undefined(name='found') if l_1_found is missing else l_1_found), l_1_photo))),
+            environment.write((environment.call(context, (undefined(name='ground') if l_0_ground is missing else l_0_ground), (undefined(name='found') if l_1_found is missing else l_1_found), l_1_photo))),
             ' ',
         ))
         if l_1_soon:
@@ -89,15 +89,15 @@ def root(context, missing=missing, environment=environment):
             pass
             t_4.extend((
                 ' class="tone-',
-                escape(environment.finalize((environment.getattr(l_1_found, 'tone') or 'none'))),
+                environment.write(((environment.getattr(l_1_found, 'tone') or 'none'))),
             ))
             if environment.getattr(l_1_photo, 'focus'):
                 pass
                 t_4.extend((
                     ' fx-',
-                    escape(environment.finalize(environment.getattr(environment.getattr(l_1_photo, 'focus'), 'x'))),
+                    environment.write((environment.getattr(environment.getattr(l_1_photo, 'focus'), 'x'))),
                     ' fy-',
-                    escape(environment.finalize(environment.getattr(environment.getattr(l_1_photo, 'focus'), 'y'))),
+                    environment.write((environment.getattr(environment.getattr(l_1_photo, 'focus'), 'y'))),
                 ))
             t_4.append(
                 '"',
@@ -116,14 +116,14 @@ def root(context, missing=missing, environment=environment):
         pass
         t_5.extend((
             '<figure>\n',
-            escape(environment.finalize(environment.call(context, (undefined(name='shot') if l_0_shot is missing else l_0_shot), l_1_photo, l_1_sizes, l_1_soon))),
+            environment.write((environment.call(context, (undefined(name='shot') if l_0_shot is missing else l_0_shot), l_1_photo, l_1_sizes, l_1_soon))),
             '\n',
         ))
         if (((environment.getattr(l_1_photo, 'caption') or environment.getattr(l_1_photo, 'taken_on')) or environment.getattr(l_1_photo, 'credit')) or environment.call(context, (undefined(name='is_large') if l_0_is_large is missing else l_0_is_large), l_1_photo)):
             pass
             t_5.extend((
                 '<figcaption>\n',
-                escape(environment.finalize(environment.call(context, (undefined(name='caption') if l_0_caption is missing else l_0_caption), l_1_photo))),
+                environment.write((environment.call(context, (undefined(name='caption') if l_0_caption is missing else l_0_caption), l_1_photo))),
                 '\n</figcaption>\n',
             ))
         t_5.append(
@@ -143,7 +143,7 @@ def root(context, missing=missing, environment=environment):
         if environment.getattr(l_1_photo, 'caption'):
             pass
             t_6.append(
-                escape(environment.finalize(t_2(environment.getattr(l_1_photo, 'caption')))),
+                environment.write((t_2(environment.getattr(l_1_photo, 'caption')))),
             )
         t_6.append(
             '<span class="aside">\n',
@@ -151,26 +151,26 @@ def root(context, missing=missing, environment=environment):
         if environment.getattr(l_1_photo, 'taken_on'):
             pass
             t_6.extend((
-                escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Taken on %(date)s.', date=t_1(context, environment.getattr(l_1_photo, 'taken_on'))))),
-                escape(environment.finalize((undefined(name='gap') if l_1_gap is missing else l_1_gap))),
+                environment.write((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Taken on %(date)s.', date=t_1(context, environment.getattr(l_1_photo, 'taken_on'))))),
+                environment.write(((undefined(name='gap') if l_1_gap is missing else l_1_gap))),
             ))
         if environment.getattr(l_1_photo, 'credit'):
             pass
             t_6.extend((
-                escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Picture: %(name)s', name=environment.getattr(l_1_photo, 'credit')))),
-                escape(environment.finalize((undefined(name='gap') if l_1_gap is missing else l_1_gap))),
+                environment.write((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Picture: %(name)s', name=environment.getattr(l_1_photo, 'credit')))),
+                environment.write(((undefined(name='gap') if l_1_gap is missing else l_1_gap))),
             ))
         if environment.call(context, (undefined(name='is_large') if l_0_is_large is missing else l_0_is_large), l_1_photo):
             pass
             t_6.extend((
                 '<a class="large" href="',
-                escape(environment.finalize(environment.getattr(environment.call(context, (undefined(name='picture') if l_1_picture is missing else l_1_picture), l_1_photo), 'src'))),
+                environment.write((environment.getattr(environment.call(context, (undefined(name='picture') if l_1_picture is missing else l_1_picture), l_1_photo), 'src'))),
                 '" aria-label="',
-                escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Large picture'))),
+                environment.write((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Large picture'))),
                 ': ',
-                escape(environment.finalize(environment.getattr(l_1_photo, 'alt'))),
+                environment.write((environment.getattr(l_1_photo, 'alt'))),
                 '">',
-                escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Large picture'))),
+                environment.write((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Large picture'))),
                 '</a>',
             ))
         t_6.append(
@@ -196,3 +196,6 @@ def root(context, missing=missing, environment=environment):
 
 blocks = {}
 debug_info = '2=24&3=35&5=39&6=44&8=54&11=81&13=88&15=108&17=119&18=122&20=126&25=135&26=143&28=151&29=157&30=163&33=182&34=188'
+looked_up = ['_', 'gap', 'picture']
+set_names = ['caption', 'captioned', 'found', 'ground', 'is_large', 'photo', 'shot', 'sizes', 'soon', 'source']
+named_templates = []

@@ -23,12 +23,12 @@ def root(context, missing=missing, environment=environment):
                 pass
                 t_1.extend((
                     ' lang="',
-                    escape(environment.finalize(environment.getattr(l_1_page, 'body_language'))),
+                    environment.write((environment.getattr(l_1_page, 'body_language'))),
                     '" dir="auto"',
                 ))
             t_1.extend((
                 '>\n',
-                escape(environment.finalize(environment.getattr(l_1_page, 'body'))),
+                environment.write((environment.getattr(l_1_page, 'body'))),
                 '\n</div>\n',
             ))
         return concat(t_1)
@@ -37,3 +37,6 @@ def root(context, missing=missing, environment=environment):
 
 blocks = {}
 debug_info = '2=12&3=17&4=22&5=31'
+looked_up = []
+set_names = ['page', 'prose']
+named_templates = []

@@ -19,18 +19,21 @@ def root(context, missing=missing, environment=environment):
     if (undefined(name='header_links') if l_0_header_links is missing else l_0_header_links):
         pass
         yield '<nav class="quick" aria-label="'
-        yield escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Most asked')))
+        yield environment.write((environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Most asked')))
         yield '">\n  <ul class="wrap">\n'
         for l_1_link in (undefined(name='header_links') if l_0_header_links is missing else l_0_header_links):
             _loop_vars = {}
             pass
             yield '    <li><a href="'
-            yield escape(environment.finalize(environment.getattr(l_1_link, 'url')))
+            yield environment.write((environment.getattr(l_1_link, 'url')))
             yield '">'
-            yield escape(environment.finalize(t_1(environment.getattr(l_1_link, 'title'))))
+            yield environment.write((t_1(environment.getattr(l_1_link, 'title'))))
             yield '</a></li>\n'
         l_1_link = missing
         yield '  </ul>\n</nav>\n'
 
 blocks = {}
 debug_info = '2=19&3=22&5=24&6=28'
+looked_up = ['_', 'header_links']
+set_names = ['link']
+named_templates = []

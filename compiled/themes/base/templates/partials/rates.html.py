@@ -155,17 +155,17 @@ def root(context, missing=missing, environment=environment):
         if (l_1_by == 'weight'):
             pass
             t_19.append(
-                escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), '%(number)s kg', number=t_8(context, l_1_value)))),
+                environment.write((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), '%(number)s kg', number=t_8(context, l_1_value)))),
             )
         elif (l_1_by == 'items'):
             pass
             t_19.append(
-                escape(environment.finalize(environment.call(context, (undefined(name='ngettext') if l_1_ngettext is missing else l_1_ngettext), '%(num)s item', '%(num)s items', t_3(l_1_value)))),
+                environment.write((environment.call(context, (undefined(name='ngettext') if l_1_ngettext is missing else l_1_ngettext), '%(num)s item', '%(num)s items', t_3(l_1_value)))),
             )
         else:
             pass
             t_19.append(
-                escape(environment.finalize(t_11(context, l_1_value, environment.getattr(l_1_zone, 'currency')))),
+                environment.write((t_11(context, l_1_value, environment.getattr(l_1_zone, 'currency')))),
             )
         return concat(t_19)
     context.exported_vars.add('much')
@@ -182,22 +182,22 @@ def root(context, missing=missing, environment=environment):
         if t_18(l_1_last):
             pass
             t_20.append(
-                escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'from %(least)s', least=environment.call(context, (undefined(name='much') if l_0_much is missing else l_0_much), l_1_first, 'items')))),
+                environment.write((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'from %(least)s', least=environment.call(context, (undefined(name='much') if l_0_much is missing else l_0_much), l_1_first, 'items')))),
             )
         elif (l_1_first == l_1_last):
             pass
             t_20.append(
-                escape(environment.finalize(environment.call(context, (undefined(name='much') if l_0_much is missing else l_0_much), l_1_first, 'items'))),
+                environment.write((environment.call(context, (undefined(name='much') if l_0_much is missing else l_0_much), l_1_first, 'items'))),
             )
         elif (l_1_last == (l_1_first + 1)):
             pass
             t_20.append(
-                escape(environment.finalize(environment.call(context, (undefined(name='ngettext') if l_1_ngettext is missing else l_1_ngettext), '%(first)s or %(num)s item', '%(first)s or %(num)s items', l_1_last, first=l_1_first))),
+                environment.write((environment.call(context, (undefined(name='ngettext') if l_1_ngettext is missing else l_1_ngettext), '%(first)s or %(num)s item', '%(first)s or %(num)s items', l_1_last, first=l_1_first))),
             )
         else:
             pass
             t_20.append(
-                escape(environment.finalize(environment.call(context, (undefined(name='ngettext') if l_1_ngettext is missing else l_1_ngettext), '%(first)s to %(num)s item', '%(first)s to %(num)s items', l_1_last, first=l_1_first))),
+                environment.write((environment.call(context, (undefined(name='ngettext') if l_1_ngettext is missing else l_1_ngettext), '%(first)s to %(num)s item', '%(first)s to %(num)s items', l_1_last, first=l_1_first))),
             )
         return concat(t_20)
     context.exported_vars.add('items')
@@ -215,27 +215,27 @@ def root(context, missing=missing, environment=environment):
         if (t_18(environment.getattr(l_1_tier, 'below')) and (environment.getattr(l_1_tier, 'minimum') == 0)):
             pass
             t_21.append(
-                escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Any order'))),
+                environment.write((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Any order'))),
             )
         elif (l_1_by == 'items'):
             pass
             t_21.append(
-                escape(environment.finalize(environment.call(context, (undefined(name='items') if l_0_items is missing else l_0_items), environment.getattr(l_1_tier, 'first_item'), environment.getattr(l_1_tier, 'last_item')))),
+                environment.write((environment.call(context, (undefined(name='items') if l_0_items is missing else l_0_items), environment.getattr(l_1_tier, 'first_item'), environment.getattr(l_1_tier, 'last_item')))),
             )
         elif t_18(environment.getattr(l_1_tier, 'below')):
             pass
             t_21.append(
-                escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'from %(least)s', least=environment.call(context, (undefined(name='much') if l_0_much is missing else l_0_much), environment.getattr(l_1_tier, 'minimum'), l_1_by, l_1_zone)))),
+                environment.write((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'from %(least)s', least=environment.call(context, (undefined(name='much') if l_0_much is missing else l_0_much), environment.getattr(l_1_tier, 'minimum'), l_1_by, l_1_zone)))),
             )
         elif (environment.getattr(l_1_tier, 'minimum') == 0):
             pass
             t_21.append(
-                escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'under %(most)s', most=environment.call(context, (undefined(name='much') if l_0_much is missing else l_0_much), environment.getattr(l_1_tier, 'below'), l_1_by, l_1_zone)))),
+                environment.write((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'under %(most)s', most=environment.call(context, (undefined(name='much') if l_0_much is missing else l_0_much), environment.getattr(l_1_tier, 'below'), l_1_by, l_1_zone)))),
             )
         else:
             pass
             t_21.append(
-                escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), '%(least)s to under %(most)s', least=environment.call(context, (undefined(name='much') if l_0_much is missing else l_0_much), environment.getattr(l_1_tier, 'minimum'), l_1_by, l_1_zone), most=environment.call(context, (undefined(name='much') if l_0_much is missing else l_0_much), environment.getattr(l_1_tier, 'below'), l_1_by, l_1_zone)))),
+                environment.write((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), '%(least)s to under %(most)s', least=environment.call(context, (undefined(name='much') if l_0_much is missing else l_0_much), environment.getattr(l_1_tier, 'minimum'), l_1_by, l_1_zone), most=environment.call(context, (undefined(name='much') if l_0_much is missing else l_0_much), environment.getattr(l_1_tier, 'below'), l_1_by, l_1_zone)))),
             )
         return concat(t_21)
     context.exported_vars.add('band')
@@ -252,7 +252,7 @@ def root(context, missing=missing, environment=environment):
             _loop_vars = {}
             pass
             t_22.append(
-                escape(environment.finalize(t_17(environment.getattr(environment.getitem(l_1_routes, l_2_key), 'name')))),
+                environment.write((t_17(environment.getattr(environment.getitem(l_1_routes, l_2_key), 'name')))),
             )
             if (not environment.getattr(l_2_loop, 'last')):
                 pass
@@ -272,12 +272,12 @@ def root(context, missing=missing, environment=environment):
         if environment.getattr(l_1_zone, 'regions'):
             pass
             t_23.append(
-                escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), '%(countries)s (%(regions)s)', countries=t_1(context, environment.getattr(l_1_zone, 'countries')), regions=t_6(context, environment.getattr(l_1_zone, 'regions'))))),
+                environment.write((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), '%(countries)s (%(regions)s)', countries=t_1(context, environment.getattr(l_1_zone, 'countries')), regions=t_6(context, environment.getattr(l_1_zone, 'regions'))))),
             )
         elif (t_15(environment.getattr(l_1_zone, 'name')) != t_1(context, environment.getattr(l_1_zone, 'countries'))):
             pass
             t_23.append(
-                escape(environment.finalize(t_1(context, environment.getattr(l_1_zone, 'countries')))),
+                environment.write((t_1(context, environment.getattr(l_1_zone, 'countries')))),
             )
         return concat(t_23)
     context.exported_vars.add('zone_places')
@@ -292,7 +292,7 @@ def root(context, missing=missing, environment=environment):
             pass
             t_24.extend((
                 '<nav class="pick" aria-label="',
-                escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Deliver to'))),
+                environment.write((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Deliver to'))),
                 '">\n  <ul>\n',
             ))
             for (l_2_name, l_2_zone) in environment.call(context, environment.getattr(l_1_zones, 'items')):
@@ -300,9 +300,9 @@ def root(context, missing=missing, environment=environment):
                 pass
                 t_24.extend((
                     '    <li><a href="#zone-',
-                    escape(environment.finalize(l_2_name)),
+                    environment.write((l_2_name)),
                     '">',
-                    escape(environment.finalize(t_17(environment.getattr(l_2_zone, 'name')))),
+                    environment.write((t_17(environment.getattr(l_2_zone, 'name')))),
                     '</a></li>\n',
                 ))
             l_2_name = l_2_zone = missing
@@ -338,7 +338,7 @@ def root(context, missing=missing, environment=environment):
             pass
             t_25.extend((
                 '  ',
-                escape(environment.finalize(environment.call(context, (undefined(name='prices') if l_0_prices is missing else l_0_prices), l_1_facts, l_1_name, l_1_zone, l_2_method_name, l_2_rate, _loop_vars=_loop_vars))),
+                environment.write((environment.call(context, (undefined(name='prices') if l_0_prices is missing else l_0_prices), l_1_facts, l_1_name, l_1_zone, l_2_method_name, l_2_rate, _loop_vars=_loop_vars))),
                 '\n',
             ))
         l_2_method_name = l_2_rate = missing
@@ -349,14 +349,14 @@ def root(context, missing=missing, environment=environment):
             pass
             t_25.extend((
                 '<p class="aside zone-note">',
-                escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Not included: %(places)s.', places=t_6(context, environment.getattr(l_1_zone, 'excluded'))))),
+                environment.write((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Not included: %(places)s.', places=t_6(context, environment.getattr(l_1_zone, 'excluded'))))),
                 '</p>',
             ))
         if environment.getattr(l_1_zone, 'customs'):
             pass
             t_25.extend((
                 '<p class="aside zone-note">',
-                escape(environment.finalize(t_17(environment.getattr(l_1_zone, 'customs')))),
+                environment.write((t_17(environment.getattr(l_1_zone, 'customs')))),
                 '</p>',
             ))
         return concat(t_25)
@@ -383,13 +383,13 @@ def root(context, missing=missing, environment=environment):
         l_1_next = t_2(environment, environment.call(context, environment.getattr(l_1_facts, 'estimate_deliveries'), l_1_name, l_1_method_name, (undefined(name='today') if l_1_today is missing else l_1_today), (undefined(name='disruptions') if l_1_disruptions is missing else l_1_disruptions)))
         t_26.extend((
             '<table class="prices">\n  <caption>',
-            escape(environment.finalize(t_10(environment.getattr((undefined(name='method') if l_1_method is missing else l_1_method), 'name')))),
+            environment.write((t_10(environment.getattr((undefined(name='method') if l_1_method is missing else l_1_method), 'name')))),
             '<span class="aside">',
         ))
         if (environment.getattr((undefined(name='method') if l_1_method is missing else l_1_method), 'kind') != 'pickup'):
             pass
             t_26.append(
-                escape(environment.finalize(t_10(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), '%(time)s on the way', time=t_14(context, environment.getattr(l_1_rate, 'transit')))))),
+                environment.write((t_10(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), '%(time)s on the way', time=t_14(context, environment.getattr(l_1_rate, 'transit')))))),
             )
             if (undefined(name='next') if l_1_next is missing else l_1_next):
                 pass
@@ -400,10 +400,10 @@ def root(context, missing=missing, environment=environment):
             pass
             t_26.extend((
                 '<span data-until="',
-                escape(environment.finalize(environment.getattr((undefined(name='next') if l_1_next is missing else l_1_next), 'ordered'))),
+                environment.write((environment.getattr((undefined(name='next') if l_1_next is missing else l_1_next), 'ordered'))),
                 '">',
-                escape(environment.finalize(t_10(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), '%(order)s: %(arrival)s', order=environment.call(context, (undefined(name='ordered') if l_0_ordered is missing else l_0_ordered), (undefined(name='next') if l_1_next is missing else l_1_next), environment.call(context, (undefined(name='day') if l_0_day is missing else l_0_day), environment.getattr((undefined(name='next') if l_1_next is missing else l_1_next), 'ordered'), 'short')), arrival=environment.call(context, (undefined(name='arrival') if l_0_arrival is missing else l_0_arrival), (undefined(name='next') if l_1_next is missing else l_1_next), (undefined(name='method') if l_1_method is missing else l_1_method)))))),
-                escape(environment.finalize(t_10(environment.call(context, (undefined(name='sources') if l_0_sources is missing else l_0_sources), environment.getattr((undefined(name='next') if l_1_next is missing else l_1_next), 'reasons'))))),
+                environment.write((t_10(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), '%(order)s: %(arrival)s', order=environment.call(context, (undefined(name='ordered') if l_0_ordered is missing else l_0_ordered), (undefined(name='next') if l_1_next is missing else l_1_next), environment.call(context, (undefined(name='day') if l_0_day is missing else l_0_day), environment.getattr((undefined(name='next') if l_1_next is missing else l_1_next), 'ordered'), 'short')), arrival=environment.call(context, (undefined(name='arrival') if l_0_arrival is missing else l_0_arrival), (undefined(name='next') if l_1_next is missing else l_1_next), (undefined(name='method') if l_1_method is missing else l_1_method)))))),
+                environment.write((t_10(environment.call(context, (undefined(name='sources') if l_0_sources is missing else l_0_sources), environment.getattr((undefined(name='next') if l_1_next is missing else l_1_next), 'reasons'))))),
                 '</span>',
             ))
         t_26.append(
@@ -414,9 +414,9 @@ def root(context, missing=missing, environment=environment):
             pass
             t_26.extend((
                 '    <tr><th scope="row">',
-                escape(environment.finalize(t_10(environment.call(context, (undefined(name='band') if l_0_band is missing else l_0_band), l_2_tier, environment.getattr(l_1_rate, 'by'), l_1_zone, _loop_vars=_loop_vars)))),
+                environment.write((t_10(environment.call(context, (undefined(name='band') if l_0_band is missing else l_0_band), l_2_tier, environment.getattr(l_1_rate, 'by'), l_1_zone, _loop_vars=_loop_vars)))),
                 '</th><td>',
-                escape(environment.finalize(environment.call(context, (undefined(name='tier_price') if l_0_tier_price is missing else l_0_tier_price), l_2_tier, l_1_zone, _loop_vars=_loop_vars))),
+                environment.write((environment.call(context, (undefined(name='tier_price') if l_0_tier_price is missing else l_0_tier_price), l_2_tier, l_1_zone, _loop_vars=_loop_vars))),
                 '</td></tr>\n',
             ))
         l_2_tier = missing
@@ -437,17 +437,17 @@ def root(context, missing=missing, environment=environment):
         if (not t_18(environment.getattr(l_1_tier, 'percent'))):
             pass
             t_27.append(
-                escape(environment.finalize(t_9(context, environment.getattr(l_1_tier, 'percent')))),
+                environment.write((t_9(context, environment.getattr(l_1_tier, 'percent')))),
             )
         elif (environment.getattr(l_1_tier, 'price') == 0):
             pass
             t_27.append(
-                escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'free'))),
+                environment.write((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'free'))),
             )
         else:
             pass
             t_27.append(
-                escape(environment.finalize(t_11(context, environment.getattr(l_1_tier, 'price'), environment.getattr(l_1_zone, 'currency')))),
+                environment.write((t_11(context, environment.getattr(l_1_tier, 'price'), environment.getattr(l_1_zone, 'currency')))),
             )
         return concat(t_27)
     context.exported_vars.add('tier_price')
@@ -460,15 +460,15 @@ def root(context, missing=missing, environment=environment):
         pass
         t_28.extend((
             '<table class="regions">\n  <caption class="unseen">',
-            escape(environment.finalize(t_10(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'All regions')))),
+            environment.write((t_10(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'All regions')))),
             '</caption>\n  <thead><tr><th scope="col">',
-            escape(environment.finalize(t_10(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Deliver to')))),
+            environment.write((t_10(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Deliver to')))),
             '</th><th scope="col">',
-            escape(environment.finalize(t_10(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'On the way')))),
+            environment.write((t_10(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'On the way')))),
             '</th><th scope="col">',
-            escape(environment.finalize(t_10(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Price')))),
+            environment.write((t_10(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Price')))),
             '</th><th scope="col">',
-            escape(environment.finalize(t_10(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Free from')))),
+            environment.write((t_10(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Free from')))),
             '</th></tr></thead>\n  <tbody>\n',
         ))
         for (l_2_name, l_2_zone) in environment.call(context, environment.getattr(environment.getattr(l_1_facts, 'zones'), 'items')):
@@ -481,16 +481,16 @@ def root(context, missing=missing, environment=environment):
             _loop_vars['rate'] = l_2_rate
             t_28.extend((
                 '    <tr>\n      <th scope="row"><a href="#zone-',
-                escape(environment.finalize(l_2_name)),
+                environment.write((l_2_name)),
                 '">',
-                escape(environment.finalize(t_10(environment.getattr(l_2_zone, 'name')))),
+                environment.write((t_10(environment.getattr(l_2_zone, 'name')))),
                 '</a>',
             ))
             if (t_4(environment.getattr(l_1_facts, 'methods')) > 1):
                 pass
                 t_28.extend((
                     ' <span class="aside">',
-                    escape(environment.finalize(t_10(environment.getattr(environment.getitem(environment.getattr(l_1_facts, 'methods'), (undefined(name='method_name') if l_2_method_name is missing else l_2_method_name)), 'name')))),
+                    environment.write((t_10(environment.getattr(environment.getitem(environment.getattr(l_1_facts, 'methods'), (undefined(name='method_name') if l_2_method_name is missing else l_2_method_name)), 'name')))),
                     '</span>',
                 ))
             t_28.append(
@@ -499,7 +499,7 @@ def root(context, missing=missing, environment=environment):
             if (environment.getattr(environment.getitem(environment.getattr(l_1_facts, 'methods'), (undefined(name='method_name') if l_2_method_name is missing else l_2_method_name)), 'kind') != 'pickup'):
                 pass
                 t_28.append(
-                    escape(environment.finalize(t_14(context, environment.getattr((undefined(name='rate') if l_2_rate is missing else l_2_rate), 'transit')))),
+                    environment.write((t_14(context, environment.getattr((undefined(name='rate') if l_2_rate is missing else l_2_rate), 'transit')))),
                 )
             t_28.append(
                 '</td>\n      <td>',
@@ -507,12 +507,12 @@ def root(context, missing=missing, environment=environment):
             if (((t_4(environment.getattr((undefined(name='rate') if l_2_rate is missing else l_2_rate), 'tiers')) == 1) or (not t_18(environment.getattr((undefined(name='rate') if l_2_rate is missing else l_2_rate), 'free_from')))) or t_18(environment.getattr((undefined(name='rate') if l_2_rate is missing else l_2_rate), 'lowest_price'))):
                 pass
                 t_28.append(
-                    escape(environment.finalize(environment.call(context, (undefined(name='tier_price') if l_0_tier_price is missing else l_0_tier_price), t_2(environment, environment.getattr((undefined(name='rate') if l_2_rate is missing else l_2_rate), 'tiers')), l_2_zone, _loop_vars=_loop_vars))),
+                    environment.write((environment.call(context, (undefined(name='tier_price') if l_0_tier_price is missing else l_0_tier_price), t_2(environment, environment.getattr((undefined(name='rate') if l_2_rate is missing else l_2_rate), 'tiers')), l_2_zone, _loop_vars=_loop_vars))),
                 )
             else:
                 pass
                 t_28.append(
-                    escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'from %(price)s', price=t_11(context, environment.getattr((undefined(name='rate') if l_2_rate is missing else l_2_rate), 'lowest_price'), environment.getattr(l_2_zone, 'currency')), _loop_vars=_loop_vars))),
+                    environment.write((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'from %(price)s', price=t_11(context, environment.getattr((undefined(name='rate') if l_2_rate is missing else l_2_rate), 'lowest_price'), environment.getattr(l_2_zone, 'currency')), _loop_vars=_loop_vars))),
                 )
             t_28.append(
                 '</td>\n      <td>',
@@ -520,7 +520,7 @@ def root(context, missing=missing, environment=environment):
             if environment.getattr((undefined(name='rate') if l_2_rate is missing else l_2_rate), 'free_from'):
                 pass
                 t_28.append(
-                    escape(environment.finalize(t_11(context, environment.getattr((undefined(name='rate') if l_2_rate is missing else l_2_rate), 'free_from'), environment.getattr(l_2_zone, 'currency')))),
+                    environment.write((t_11(context, environment.getattr((undefined(name='rate') if l_2_rate is missing else l_2_rate), 'free_from'), environment.getattr(l_2_zone, 'currency')))),
                 )
             else:
                 pass
@@ -547,17 +547,17 @@ def root(context, missing=missing, environment=environment):
         if environment.getattr(l_1_method, 'tracked'):
             pass
             t_29.append(
-                escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'You can follow the parcel.'))),
+                environment.write((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'You can follow the parcel.'))),
             )
         if (environment.getattr(l_1_method, 'tracked') and environment.getattr(l_1_method, 'signature')):
             pass
             t_29.append(
-                escape(environment.finalize((undefined(name='gap') if l_1_gap is missing else l_1_gap))),
+                environment.write(((undefined(name='gap') if l_1_gap is missing else l_1_gap))),
             )
         if environment.getattr(l_1_method, 'signature'):
             pass
             t_29.append(
-                escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Somebody has to sign for it.'))),
+                environment.write((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Somebody has to sign for it.'))),
             )
         return concat(t_29)
     context.exported_vars.add('on_the_way')
@@ -570,7 +570,7 @@ def root(context, missing=missing, environment=environment):
         if (1 < t_4(l_1_methods) < 5):
             pass
             t_30.extend((
-                escape(environment.finalize(environment.call(context, (undefined(name='method_table') if l_0_method_table is missing else l_0_method_table), t_5(context.eval_ctx, environment.call(context, environment.getattr(l_1_methods, 'values')))))),
+                environment.write((environment.call(context, (undefined(name='method_table') if l_0_method_table is missing else l_0_method_table), t_5(context.eval_ctx, environment.call(context, environment.getattr(l_1_methods, 'values')))))),
                 '\n',
             ))
         else:
@@ -579,7 +579,7 @@ def root(context, missing=missing, environment=environment):
                 _loop_vars = {}
                 pass
                 t_30.extend((
-                    escape(environment.finalize(environment.call(context, (undefined(name='method_facts') if l_0_method_facts is missing else l_0_method_facts), l_2_method, _loop_vars=_loop_vars))),
+                    environment.write((environment.call(context, (undefined(name='method_facts') if l_0_method_facts is missing else l_0_method_facts), l_2_method, _loop_vars=_loop_vars))),
                     '\n',
                 ))
             l_2_method = missing
@@ -602,7 +602,7 @@ def root(context, missing=missing, environment=environment):
             pass
             t_31.extend((
                 '<th scope="col">',
-                escape(environment.finalize(t_10(environment.getattr(l_2_method, 'name')))),
+                environment.write((t_10(environment.getattr(l_2_method, 'name')))),
                 '</th>',
             ))
         l_2_method = missing
@@ -613,7 +613,7 @@ def root(context, missing=missing, environment=environment):
             pass
             t_31.extend((
                 '    <tr><th scope="row">',
-                escape(environment.finalize(t_10(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Brought')))),
+                environment.write((t_10(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Brought')))),
                 '</th>',
             ))
             for l_2_method in l_1_methods:
@@ -625,7 +625,7 @@ def root(context, missing=missing, environment=environment):
                     if (environment.getattr(l_2_method, 'kind') != 'pickup'):
                         pass
                         t_32.append(
-                            escape(environment.finalize(environment.call(context, (undefined(name='delivery_point') if l_0_delivery_point is missing else l_0_delivery_point), environment.getattr(l_2_method, 'delivery_point')))),
+                            environment.write((environment.call(context, (undefined(name='delivery_point') if l_0_delivery_point is missing else l_0_delivery_point), environment.getattr(l_2_method, 'delivery_point')))),
                         )
                     return concat(t_32)
                 caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
@@ -633,7 +633,7 @@ def root(context, missing=missing, environment=environment):
             l_2_method = missing
             t_31.extend((
                 '</tr>\n    <tr><th scope="row">',
-                escape(environment.finalize(t_10(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Carried by')))),
+                environment.write((t_10(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Carried by')))),
                 '</th>',
             ))
             for l_2_method in l_1_methods:
@@ -645,7 +645,7 @@ def root(context, missing=missing, environment=environment):
                     if (environment.getattr(l_2_method, 'kind') != 'pickup'):
                         pass
                         t_33.append(
-                            escape(environment.finalize(t_17(environment.getattr(l_2_method, 'carrier')))),
+                            environment.write((t_17(environment.getattr(l_2_method, 'carrier')))),
                         )
                     return concat(t_33)
                 caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
@@ -658,7 +658,7 @@ def root(context, missing=missing, environment=environment):
             pass
             t_31.extend((
                 '    <tr><th scope="row">',
-                escape(environment.finalize(t_10(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'At most')))),
+                environment.write((t_10(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'At most')))),
                 '</th>',
             ))
             for l_2_method in l_1_methods:
@@ -670,7 +670,7 @@ def root(context, missing=missing, environment=environment):
                     if environment.getattr(l_2_method, 'largest'):
                         pass
                         t_34.append(
-                            escape(environment.finalize(t_17(environment.getattr(l_2_method, 'largest')))),
+                            environment.write((t_17(environment.getattr(l_2_method, 'largest')))),
                         )
                     return concat(t_34)
                 caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
@@ -683,7 +683,7 @@ def root(context, missing=missing, environment=environment):
             pass
             t_31.extend((
                 '    <tr><th scope="row">',
-                escape(environment.finalize(t_10(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Insured up to')))),
+                environment.write((t_10(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Insured up to')))),
                 '</th>',
             ))
             for l_2_method in l_1_methods:
@@ -695,7 +695,7 @@ def root(context, missing=missing, environment=environment):
                     if environment.getattr(l_2_method, 'insured_to'):
                         pass
                         t_35.append(
-                            escape(environment.finalize(t_7(context, environment.getattr(l_2_method, 'insured_to')))),
+                            environment.write((t_7(context, environment.getattr(l_2_method, 'insured_to')))),
                         )
                     return concat(t_35)
                 caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
@@ -708,7 +708,7 @@ def root(context, missing=missing, environment=environment):
             pass
             t_31.extend((
                 '    <tr><th scope="row">',
-                escape(environment.finalize(t_10(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'On the way')))),
+                environment.write((t_10(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'On the way')))),
                 '</th>',
             ))
             for l_2_method in l_1_methods:
@@ -718,7 +718,7 @@ def root(context, missing=missing, environment=environment):
                     t_36 = []
                     pass
                     t_36.append(
-                        escape(environment.finalize(environment.call(context, (undefined(name='on_the_way') if l_0_on_the_way is missing else l_0_on_the_way), l_2_method))),
+                        environment.write((environment.call(context, (undefined(name='on_the_way') if l_0_on_the_way is missing else l_0_on_the_way), l_2_method))),
                     )
                     return concat(t_36)
                 caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
@@ -733,12 +733,12 @@ def root(context, missing=missing, environment=environment):
         if (undefined(name='carried') if l_1_carried is missing else l_1_carried):
             pass
             t_31.append(
-                escape(environment.finalize(t_10(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Delivered means')))),
+                environment.write((t_10(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Delivered means')))),
             )
         else:
             pass
             t_31.append(
-                escape(environment.finalize(t_10(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'How you get it')))),
+                environment.write((t_10(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'How you get it')))),
             )
         t_31.append(
             '</th>',
@@ -750,7 +750,7 @@ def root(context, missing=missing, environment=environment):
                 t_37 = []
                 pass
                 t_37.append(
-                    escape(environment.finalize(t_17(environment.getattr(l_2_method, 'delivered_means')))),
+                    environment.write((t_17(environment.getattr(l_2_method, 'delivered_means')))),
                 )
                 return concat(t_37)
             caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
@@ -779,9 +779,9 @@ def root(context, missing=missing, environment=environment):
             )
         t_38.extend((
             '><span class="of">',
-            escape(environment.finalize(t_17(environment.getattr(l_1_method, 'name')))),
+            environment.write((t_17(environment.getattr(l_1_method, 'name')))),
             '</span> ',
-            escape(environment.finalize(((undefined(name='said') if l_1_said is missing else l_1_said) or '–'))),
+            environment.write((((undefined(name='said') if l_1_said is missing else l_1_said) or '–'))),
             '</td>',
         ))
         return concat(t_38)
@@ -795,16 +795,16 @@ def root(context, missing=missing, environment=environment):
         pass
         t_39.extend((
             '<h3>',
-            escape(environment.finalize(t_10(environment.getattr(l_1_method, 'name')))),
+            environment.write((t_10(environment.getattr(l_1_method, 'name')))),
             '</h3>\n<dl class="rows">\n',
         ))
         if (environment.getattr(l_1_method, 'kind') != 'pickup'):
             pass
             t_39.extend((
                 '  <div><dt>',
-                escape(environment.finalize(t_10(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Brought')))),
+                environment.write((t_10(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Brought')))),
                 '</dt><dd>',
-                escape(environment.finalize(environment.call(context, (undefined(name='delivery_point') if l_0_delivery_point is missing else l_0_delivery_point), environment.getattr(l_1_method, 'delivery_point')))),
+                environment.write((environment.call(context, (undefined(name='delivery_point') if l_0_delivery_point is missing else l_0_delivery_point), environment.getattr(l_1_method, 'delivery_point')))),
                 '</dd></div>\n',
             ))
         t_39.append(
@@ -813,52 +813,52 @@ def root(context, missing=missing, environment=environment):
         if (environment.getattr(l_1_method, 'kind') == 'pickup'):
             pass
             t_39.append(
-                escape(environment.finalize(t_10(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'How you get it')))),
+                environment.write((t_10(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'How you get it')))),
             )
         else:
             pass
             t_39.append(
-                escape(environment.finalize(t_10(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Delivered means')))),
+                environment.write((t_10(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Delivered means')))),
             )
         t_39.extend((
             '</dt><dd>',
-            escape(environment.finalize(t_17(environment.getattr(l_1_method, 'delivered_means')))),
+            environment.write((t_17(environment.getattr(l_1_method, 'delivered_means')))),
             '</dd></div>\n',
         ))
         if (environment.getattr(l_1_method, 'kind') != 'pickup'):
             pass
             t_39.extend((
                 '<div><dt>',
-                escape(environment.finalize(t_10(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Carried by')))),
+                environment.write((t_10(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Carried by')))),
                 '</dt><dd>',
-                escape(environment.finalize(t_17(environment.getattr(l_1_method, 'carrier')))),
+                environment.write((t_17(environment.getattr(l_1_method, 'carrier')))),
                 '</dd></div>',
             ))
         if environment.getattr(l_1_method, 'largest'):
             pass
             t_39.extend((
                 '<div><dt>',
-                escape(environment.finalize(t_10(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'At most')))),
+                environment.write((t_10(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'At most')))),
                 '</dt><dd>',
-                escape(environment.finalize(t_17(environment.getattr(l_1_method, 'largest')))),
+                environment.write((t_17(environment.getattr(l_1_method, 'largest')))),
                 '</dd></div>',
             ))
         if environment.getattr(l_1_method, 'insured_to'):
             pass
             t_39.extend((
                 '<div><dt>',
-                escape(environment.finalize(t_10(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Insured up to')))),
+                environment.write((t_10(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Insured up to')))),
                 '</dt><dd>',
-                escape(environment.finalize(t_7(context, environment.getattr(l_1_method, 'insured_to')))),
+                environment.write((t_7(context, environment.getattr(l_1_method, 'insured_to')))),
                 '</dd></div>',
             ))
         if (environment.getattr(l_1_method, 'tracked') or environment.getattr(l_1_method, 'signature')):
             pass
             t_39.extend((
                 '  <div><dt>',
-                escape(environment.finalize(t_10(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'On the way')))),
+                environment.write((t_10(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'On the way')))),
                 '</dt><dd>',
-                escape(environment.finalize(environment.call(context, (undefined(name='on_the_way') if l_0_on_the_way is missing else l_0_on_the_way), l_1_method))),
+                environment.write((environment.call(context, (undefined(name='on_the_way') if l_0_on_the_way is missing else l_0_on_the_way), l_1_method))),
                 '</dd></div>\n',
             ))
         t_39.append(
@@ -870,3 +870,6 @@ def root(context, missing=missing, environment=environment):
 
 blocks = {}
 debug_info = '2=120&3=126&4=138&5=144&6=155&8=173&9=182&11=205&12=215&14=243&15=251&17=266&18=272&20=285&21=291&22=295&24=298&25=303&31=315&32=328&33=336&34=341&37=348&38=355&40=365&41=382&42=383&44=386&46=412&47=417&52=429&53=437&55=455&57=463&58=465&60=474&61=478&62=480&64=484&65=499&66=507&67=520&73=540&74=547&76=565&78=570&79=573&81=578&82=582&86=589&87=596&89=600&91=612&92=616&93=636&95=657&96=661&98=682&99=686&101=707&102=711&104=733&108=765&109=771&110=775&112=790&113=798&115=801&116=805&118=813&119=828&120=837&121=846&122=855&123=859'
+looked_up = ['_', 'disruptions', 'gap', 'ngettext', 'today']
+set_names = ['arrival', 'band', 'by', 'carried', 'cell', 'day', 'delivery_point', 'facts', 'first', 'items', 'key', 'keys', 'last', 'method', 'method_facts', 'method_list', 'method_name', 'method_table', 'methods', 'much', 'name', 'name_list', 'next', 'on_the_way', 'ordered', 'pick', 'prices', 'rate', 'regions', 'routes', 'said', 'sources', 'tier', 'tier_price', 'value', 'zone', 'zone_places', 'zone_prices', 'zones']
+named_templates = ['partials/arrivals.html', 'partials/day.html', 'partials/naming.html']

@@ -87,13 +87,13 @@ def root(context, missing=missing, environment=environment):
             pass
             t_9.extend((
                 '<bdi>',
-                escape(environment.finalize(environment.getattr(l_1_entry, 'source'))),
+                environment.write((environment.getattr(l_1_entry, 'source'))),
                 '</bdi>',
             ))
         else:
             pass
             t_9.append(
-                escape(environment.finalize(environment.call(context, (undefined(name='signer') if l_0_signer is missing else l_0_signer), environment.getattr(l_1_entry, 'by')))),
+                environment.write((environment.call(context, (undefined(name='signer') if l_0_signer is missing else l_0_signer), environment.getattr(l_1_entry, 'by')))),
             )
         return concat(t_9)
     context.exported_vars.add('wrote')
@@ -109,7 +109,7 @@ def root(context, missing=missing, environment=environment):
             l_1_style = 'long'
         pass
         t_10.append(
-            escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Not confirmed since %(date)s: %(things)s', date=environment.call(context, (undefined(name='day') if l_0_day is missing else l_0_day), environment.getattr(environment.getattr(l_1_counter, 'confirmed'), 'last'), l_1_style), things=environment.call(context, (undefined(name='record_category') if l_0_record_category is missing else l_0_record_category), environment.getattr(l_1_counter, 'category'), l_1_names)))),
+            environment.write((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Not confirmed since %(date)s: %(things)s', date=environment.call(context, (undefined(name='day') if l_0_day is missing else l_0_day), environment.getattr(environment.getattr(l_1_counter, 'confirmed'), 'last'), l_1_style), things=environment.call(context, (undefined(name='record_category') if l_0_record_category is missing else l_0_record_category), environment.getattr(l_1_counter, 'category'), l_1_names)))),
         )
         return concat(t_10)
     context.exported_vars.add('unconfirmed')
@@ -128,40 +128,40 @@ def root(context, missing=missing, environment=environment):
         if (environment.getattr(l_1_counter, 'state') == 'open'):
             pass
             t_11.append(
-                escape(environment.finalize(environment.call(context, (undefined(name='ngettext') if l_1_ngettext is missing else l_1_ngettext), '%(num)s case is open since %(date)s: %(things)s', '%(num)s cases are open, the first since %(date)s: %(things)s', t_3(environment.getattr(l_1_counter, 'open_cases')), date=environment.call(context, (undefined(name='day') if l_0_day is missing else l_0_day), environment.getattr(environment.getitem(environment.getattr(l_1_counter, 'open_cases'), 0), 'opened'), l_1_style), things=environment.call(context, (undefined(name='record_category') if l_0_record_category is missing else l_0_record_category), environment.getattr(l_1_counter, 'category'), l_1_names)))),
+                environment.write((environment.call(context, (undefined(name='ngettext') if l_1_ngettext is missing else l_1_ngettext), '%(num)s case is open since %(date)s: %(things)s', '%(num)s cases are open, the first since %(date)s: %(things)s', t_3(environment.getattr(l_1_counter, 'open_cases')), date=environment.call(context, (undefined(name='day') if l_0_day is missing else l_0_day), environment.getattr(environment.getitem(environment.getattr(l_1_counter, 'open_cases'), 0), 'opened'), l_1_style), things=environment.call(context, (undefined(name='record_category') if l_0_record_category is missing else l_0_record_category), environment.getattr(l_1_counter, 'category'), l_1_names)))),
             )
         elif (environment.getattr(l_1_counter, 'state') == 'unconfirmed'):
             pass
             t_11.append(
-                escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Not confirmed by anybody yet since %(date)s: %(things)s', date=environment.call(context, (undefined(name='day') if l_0_day is missing else l_0_day), environment.getattr(l_1_counter, 'since'), l_1_style), things=environment.call(context, (undefined(name='record_category') if l_0_record_category is missing else l_0_record_category), environment.getattr(l_1_counter, 'category'), l_1_names)))),
+                environment.write((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Not confirmed by anybody yet since %(date)s: %(things)s', date=environment.call(context, (undefined(name='day') if l_0_day is missing else l_0_day), environment.getattr(l_1_counter, 'since'), l_1_style), things=environment.call(context, (undefined(name='record_category') if l_0_record_category is missing else l_0_record_category), environment.getattr(l_1_counter, 'category'), l_1_names)))),
             )
         elif (environment.getattr(l_1_counter, 'state') == 'lapsed'):
             pass
             t_11.append(
-                escape(environment.finalize(environment.call(context, (undefined(name='unconfirmed') if l_0_unconfirmed is missing else l_0_unconfirmed), l_1_counter, l_1_names, l_1_style))),
+                environment.write((environment.call(context, (undefined(name='unconfirmed') if l_0_unconfirmed is missing else l_0_unconfirmed), l_1_counter, l_1_names, l_1_style))),
             )
         else:
             pass
             t_11.extend((
                 '<span data-until="',
-                escape(environment.finalize(environment.getattr(l_1_counter, 'last_day'))),
+                environment.write((environment.getattr(l_1_counter, 'last_day'))),
                 '">',
             ))
             if (environment.getattr(l_1_counter, 'mode') == 'upheld'):
                 pass
                 t_11.append(
-                    escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'No %(things)s in which the customer was right since %(date)s', things=environment.call(context, (undefined(name='record_category') if l_0_record_category is missing else l_0_record_category), environment.getattr(l_1_counter, 'category'), l_1_names), date=environment.call(context, (undefined(name='day') if l_0_day is missing else l_0_day), environment.getattr(l_1_counter, 'since'), l_1_style)))),
+                    environment.write((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'No %(things)s in which the customer was right since %(date)s', things=environment.call(context, (undefined(name='record_category') if l_0_record_category is missing else l_0_record_category), environment.getattr(l_1_counter, 'category'), l_1_names), date=environment.call(context, (undefined(name='day') if l_0_day is missing else l_0_day), environment.getattr(l_1_counter, 'since'), l_1_style)))),
                 )
             else:
                 pass
                 t_11.append(
-                    escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'No %(things)s since %(date)s', things=environment.call(context, (undefined(name='record_category') if l_0_record_category is missing else l_0_record_category), environment.getattr(l_1_counter, 'category'), l_1_names), date=environment.call(context, (undefined(name='day') if l_0_day is missing else l_0_day), environment.getattr(l_1_counter, 'since'), l_1_style)))),
+                    environment.write((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'No %(things)s since %(date)s', things=environment.call(context, (undefined(name='record_category') if l_0_record_category is missing else l_0_record_category), environment.getattr(l_1_counter, 'category'), l_1_names), date=environment.call(context, (undefined(name='day') if l_0_day is missing else l_0_day), environment.getattr(l_1_counter, 'since'), l_1_style)))),
                 )
             t_11.extend((
                 '</span><span hidden data-after="',
-                escape(environment.finalize(environment.getattr(l_1_counter, 'last_day'))),
+                environment.write((environment.getattr(l_1_counter, 'last_day'))),
                 '">',
-                escape(environment.finalize(environment.call(context, (undefined(name='unconfirmed') if l_0_unconfirmed is missing else l_0_unconfirmed), l_1_counter, l_1_names, l_1_style))),
+                environment.write((environment.call(context, (undefined(name='unconfirmed') if l_0_unconfirmed is missing else l_0_unconfirmed), l_1_counter, l_1_names, l_1_style))),
                 '</span>',
             ))
         return concat(t_11)
@@ -176,12 +176,12 @@ def root(context, missing=missing, environment=environment):
         if (l_1_mode == 'opened'):
             pass
             t_12.append(
-                escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'We count every case that was opened, whoever was right.'))),
+                environment.write((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'We count every case that was opened, whoever was right.'))),
             )
         else:
             pass
             t_12.append(
-                escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'We count the cases in which the customer was right, wholly or in part.'))),
+                environment.write((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'We count the cases in which the customer was right, wholly or in part.'))),
             )
         return concat(t_12)
     context.exported_vars.add('count_mode')
@@ -200,19 +200,19 @@ def root(context, missing=missing, environment=environment):
         pass
         t_13.extend((
             '<p>',
-            escape(environment.finalize(environment.call(context, (undefined(name='count_mode') if l_0_count_mode is missing else l_0_count_mode), environment.getattr(l_1_counter, 'mode')))),
-            escape(environment.finalize((undefined(name='gap') if l_1_gap is missing else l_1_gap))),
+            environment.write((environment.call(context, (undefined(name='count_mode') if l_0_count_mode is missing else l_0_count_mode), environment.getattr(l_1_counter, 'mode')))),
+            environment.write(((undefined(name='gap') if l_1_gap is missing else l_1_gap))),
         ))
         if t_8(l_1_told):
             pass
             t_13.extend((
-                escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'The record is kept since %(date)s.', date=environment.call(context, (undefined(name='day') if l_0_day is missing else l_0_day), l_1_starts)))),
-                escape(environment.finalize((undefined(name='gap') if l_1_gap is missing else l_1_gap))),
+                environment.write((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'The record is kept since %(date)s.', date=environment.call(context, (undefined(name='day') if l_0_day is missing else l_0_day), l_1_starts)))),
+                environment.write(((undefined(name='gap') if l_1_gap is missing else l_1_gap))),
             ))
         if (environment.getattr(l_1_counter, 'confirmed') and (environment.getattr(l_1_counter, 'confirmed') != l_1_told)):
             pass
             t_13.append(
-                escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Confirmed by %(name)s on %(date)s for the days up to %(end)s.', name=environment.call(context, (undefined(name='wrote') if l_0_wrote is missing else l_0_wrote), environment.getattr(environment.getattr(environment.getattr(l_1_counter, 'confirmed'), 'entry'), 'facts')), date=environment.call(context, (undefined(name='day') if l_0_day is missing else l_0_day), environment.getattr(environment.getattr(environment.getattr(environment.getattr(l_1_counter, 'confirmed'), 'entry'), 'facts'), 'recorded')), end=environment.call(context, (undefined(name='day') if l_0_day is missing else l_0_day), environment.getattr(environment.getattr(l_1_counter, 'confirmed'), 'last'))))),
+                environment.write((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Confirmed by %(name)s on %(date)s for the days up to %(end)s.', name=environment.call(context, (undefined(name='wrote') if l_0_wrote is missing else l_0_wrote), environment.getattr(environment.getattr(environment.getattr(l_1_counter, 'confirmed'), 'entry'), 'facts')), date=environment.call(context, (undefined(name='day') if l_0_day is missing else l_0_day), environment.getattr(environment.getattr(environment.getattr(environment.getattr(l_1_counter, 'confirmed'), 'entry'), 'facts'), 'recorded')), end=environment.call(context, (undefined(name='day') if l_0_day is missing else l_0_day), environment.getattr(environment.getattr(l_1_counter, 'confirmed'), 'last'))))),
             )
         t_13.append(
             '</p>\n',
@@ -221,15 +221,15 @@ def root(context, missing=missing, environment=environment):
             pass
             t_13.extend((
                 '<p class="gap-told">',
-                escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Nobody has confirmed these days:'))),
-                escape(environment.finalize((undefined(name='gap') if l_1_gap is missing else l_1_gap))),
+                environment.write((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Nobody has confirmed these days:'))),
+                environment.write(((undefined(name='gap') if l_1_gap is missing else l_1_gap))),
             ))
             l_2_loop = missing
             for (l_2_first, l_2_last), l_2_loop in LoopContext(environment.getattr(l_1_counter, 'gaps'), undefined):
                 _loop_vars = {}
                 pass
                 t_13.append(
-                    escape(environment.finalize(environment.call(context, (undefined(name='days') if l_0_days is missing else l_0_days), l_2_first, l_2_last, _loop_vars=_loop_vars))),
+                    environment.write((environment.call(context, (undefined(name='days') if l_0_days is missing else l_0_days), l_2_first, l_2_last, _loop_vars=_loop_vars))),
                 )
                 if (not environment.getattr(l_2_loop, 'last')):
                     pass
@@ -244,7 +244,7 @@ def root(context, missing=missing, environment=environment):
             pass
             t_13.extend((
                 '<p>',
-                escape(environment.finalize(environment.call(context, (undefined(name='ngettext') if l_1_ngettext is missing else l_1_ngettext), '%(num)s case in %(orders)s orders (%(period)s).', '%(num)s cases in %(orders)s orders (%(period)s).', environment.getattr(environment.getattr(l_1_counter, 'rate'), 'cases'), orders=environment.call(context, (undefined(name='count_range') if l_0_count_range is missing else l_0_count_range), environment.getattr(environment.getattr(l_1_counter, 'rate'), 'orders')), period=environment.call(context, (undefined(name='days') if l_0_days is missing else l_0_days), environment.getattr(environment.getattr(l_1_counter, 'rate'), 'first'), environment.getattr(environment.getattr(l_1_counter, 'rate'), 'last'))))),
+                environment.write((environment.call(context, (undefined(name='ngettext') if l_1_ngettext is missing else l_1_ngettext), '%(num)s case in %(orders)s orders (%(period)s).', '%(num)s cases in %(orders)s orders (%(period)s).', environment.getattr(environment.getattr(l_1_counter, 'rate'), 'cases'), orders=environment.call(context, (undefined(name='count_range') if l_0_count_range is missing else l_0_count_range), environment.getattr(environment.getattr(l_1_counter, 'rate'), 'orders')), period=environment.call(context, (undefined(name='days') if l_0_days is missing else l_0_days), environment.getattr(environment.getattr(l_1_counter, 'rate'), 'first'), environment.getattr(environment.getattr(l_1_counter, 'rate'), 'last'))))),
                 '</p>\n',
             ))
         return concat(t_13)
@@ -259,12 +259,12 @@ def root(context, missing=missing, environment=environment):
         if (environment.getattr(l_1_counts, 'least') == environment.getattr(l_1_counts, 'most')):
             pass
             t_14.append(
-                escape(environment.finalize(t_2(context, environment.getattr(l_1_counts, 'least')))),
+                environment.write((t_2(context, environment.getattr(l_1_counts, 'least')))),
             )
         else:
             pass
             t_14.append(
-                escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), '%(start)s to %(end)s', start=t_2(context, environment.getattr(l_1_counts, 'least')), end=t_2(context, environment.getattr(l_1_counts, 'most'))))),
+                environment.write((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), '%(start)s to %(end)s', start=t_2(context, environment.getattr(l_1_counts, 'least')), end=t_2(context, environment.getattr(l_1_counts, 'most'))))),
             )
         return concat(t_14)
     context.exported_vars.add('count_range')
@@ -282,9 +282,9 @@ def root(context, missing=missing, environment=environment):
             pass
             t_15.extend((
                 '  <rect class="year-confirmed" x="',
-                escape(environment.finalize(environment.getattr(l_2_band, 'x'))),
+                environment.write((environment.getattr(l_2_band, 'x'))),
                 '" width="',
-                escape(environment.finalize(environment.getattr(l_2_band, 'width'))),
+                environment.write((environment.getattr(l_2_band, 'width'))),
                 '" height="40"/>\n',
             ))
         l_2_band = missing
@@ -292,9 +292,9 @@ def root(context, missing=missing, environment=environment):
             pass
             t_15.extend((
                 '  <rect class="year-before" x="',
-                escape(environment.finalize(environment.getattr(environment.getattr(l_1_year, 'before'), 'x'))),
+                environment.write((environment.getattr(environment.getattr(l_1_year, 'before'), 'x'))),
                 '" width="',
-                escape(environment.finalize(environment.getattr(environment.getattr(l_1_year, 'before'), 'width'))),
+                environment.write((environment.getattr(environment.getattr(l_1_year, 'before'), 'width'))),
                 '" height="40"/>\n',
             ))
         for (l_2_x, l_2_month) in environment.getattr(l_1_year, 'months'):
@@ -302,7 +302,7 @@ def root(context, missing=missing, environment=environment):
             pass
             t_15.extend((
                 '  <path class="year-month" d="M',
-                escape(environment.finalize(l_2_x)),
+                environment.write((l_2_x)),
                 ' 0v40"/>\n',
             ))
         l_2_x = l_2_month = missing
@@ -311,17 +311,17 @@ def root(context, missing=missing, environment=environment):
             pass
             t_15.extend((
                 '  <rect class="year-case" x="',
-                escape(environment.finalize(environment.getattr(l_2_band, 'x'))),
+                environment.write((environment.getattr(l_2_band, 'x'))),
                 '" width="',
-                escape(environment.finalize(environment.getattr(l_2_band, 'width'))),
+                environment.write((environment.getattr(l_2_band, 'width'))),
                 '" height="40"/>\n',
             ))
         l_2_band = missing
         t_15.extend((
             '</svg>\n<p class="year-ends" aria-hidden="true"><span>',
-            escape(environment.finalize(t_1(context, environment.getattr(l_1_year, 'first')))),
+            environment.write((t_1(context, environment.getattr(l_1_year, 'first')))),
             '</span><span>',
-            escape(environment.finalize(t_1(context, environment.getattr(l_1_year, 'last')))),
+            environment.write((t_1(context, environment.getattr(l_1_year, 'last')))),
             '</span></p>\n',
         ))
         return concat(t_15)
@@ -340,36 +340,36 @@ def root(context, missing=missing, environment=environment):
         if environment.getattr(l_1_year, 'before'):
             pass
             t_16.append(
-                escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Since the record began, up to %(date)s:', date=environment.call(context, (undefined(name='day') if l_0_day is missing else l_0_day), environment.getattr(l_1_year, 'last'))))),
+                environment.write((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Since the record began, up to %(date)s:', date=environment.call(context, (undefined(name='day') if l_0_day is missing else l_0_day), environment.getattr(l_1_year, 'last'))))),
             )
         else:
             pass
             t_16.append(
-                escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'The twelve months up to %(date)s:', date=environment.call(context, (undefined(name='day') if l_0_day is missing else l_0_day), environment.getattr(l_1_year, 'last'))))),
+                environment.write((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'The twelve months up to %(date)s:', date=environment.call(context, (undefined(name='day') if l_0_day is missing else l_0_day), environment.getattr(l_1_year, 'last'))))),
             )
         t_16.append(
-            escape(environment.finalize((undefined(name='gap') if l_1_gap is missing else l_1_gap))),
+            environment.write(((undefined(name='gap') if l_1_gap is missing else l_1_gap))),
         )
         if environment.getattr(l_1_counter, 'counted_cases'):
             pass
             t_16.append(
-                escape(environment.finalize(environment.call(context, (undefined(name='ngettext') if l_1_ngettext is missing else l_1_ngettext), '%(num)s case, on %(days)s.', '%(num)s cases, on %(days)s.', t_3(environment.getattr(l_1_counter, 'counted_cases')), days=t_4(context, t_5(context, t_5(context, environment.getattr(l_1_counter, 'counted_cases'), attribute='opened'), 'date'))))),
+                environment.write((environment.call(context, (undefined(name='ngettext') if l_1_ngettext is missing else l_1_ngettext), '%(num)s case, on %(days)s.', '%(num)s cases, on %(days)s.', t_3(environment.getattr(l_1_counter, 'counted_cases')), days=t_4(context, t_5(context, t_5(context, environment.getattr(l_1_counter, 'counted_cases'), attribute='opened'), 'date'))))),
             )
         elif environment.getattr(l_1_counter, 'other_cases'):
             pass
             t_16.append(
-                escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'no case that counts.'))),
+                environment.write((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'no case that counts.'))),
             )
         else:
             pass
             t_16.append(
-                escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'no case is in the record.'))),
+                environment.write((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'no case is in the record.'))),
             )
         if environment.getattr(l_1_counter, 'other_cases'):
             pass
             t_16.extend((
-                escape(environment.finalize((undefined(name='gap') if l_1_gap is missing else l_1_gap))),
-                escape(environment.finalize(environment.call(context, (undefined(name='ngettext') if l_1_ngettext is missing else l_1_ngettext), 'Not counted: %(num)s case, on %(days)s.', 'Not counted: %(num)s cases, on %(days)s.', t_3(environment.getattr(l_1_counter, 'other_cases')), days=t_4(context, t_5(context, t_5(context, environment.getattr(l_1_counter, 'other_cases'), attribute='opened'), 'date'))))),
+                environment.write(((undefined(name='gap') if l_1_gap is missing else l_1_gap))),
+                environment.write((environment.call(context, (undefined(name='ngettext') if l_1_ngettext is missing else l_1_ngettext), 'Not counted: %(num)s case, on %(days)s.', 'Not counted: %(num)s cases, on %(days)s.', t_3(environment.getattr(l_1_counter, 'other_cases')), days=t_4(context, t_5(context, t_5(context, environment.getattr(l_1_counter, 'other_cases'), attribute='opened'), 'date'))))),
             ))
         return concat(t_16)
     context.exported_vars.add('strip_words')
@@ -383,23 +383,23 @@ def root(context, missing=missing, environment=environment):
         if (environment.getattr(l_1_case, 'state') == 'open'):
             pass
             t_17.append(
-                escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'open'))),
+                environment.write((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'open'))),
             )
         elif (environment.getattr(l_1_case, 'state') == 'withdrawn'):
             pass
             t_17.append(
-                escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'withdrawn by the customer'))),
+                environment.write((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'withdrawn by the customer'))),
             )
         else:
             pass
             t_17.append(
-                escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'settled'))),
+                environment.write((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'settled'))),
             )
         if environment.getattr(l_1_case, 'result'):
             pass
             t_17.extend((
                 ' · ',
-                escape(environment.finalize(environment.call(context, (undefined(name='result') if l_0_result is missing else l_0_result), environment.getattr(l_1_case, 'result')))),
+                environment.write((environment.call(context, (undefined(name='result') if l_0_result is missing else l_0_result), environment.getattr(l_1_case, 'result')))),
             ))
         return concat(t_17)
     context.exported_vars.add('verdict')
@@ -411,7 +411,7 @@ def root(context, missing=missing, environment=environment):
             l_1_name = undefined("parameter 'name' was not provided", name='name')
         pass
         t_18.append(
-            escape(environment.finalize(environment.getitem({'upheld': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'the customer was right'), 'partly': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'the customer was right in part'), 'not-upheld': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'the customer was not right')}, l_1_name))),
+            environment.write((environment.getitem({'upheld': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'the customer was right'), 'partly': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'the customer was right in part'), 'not-upheld': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'the customer was not right')}, l_1_name))),
         )
         return concat(t_18)
     context.exported_vars.add('result')
@@ -423,7 +423,7 @@ def root(context, missing=missing, environment=environment):
             l_1_name = undefined("parameter 'name' was not provided", name='name')
         pass
         t_19.append(
-            escape(environment.finalize(environment.getitem({'open': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'open'), 'settled': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'settled'), 'withdrawn': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'withdrawn by the customer')}, l_1_name))),
+            environment.write((environment.getitem({'open': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'open'), 'settled': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'settled'), 'withdrawn': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'withdrawn by the customer')}, l_1_name))),
         )
         return concat(t_19)
     context.exported_vars.add('state')
@@ -433,7 +433,7 @@ def root(context, missing=missing, environment=environment):
         l_1__ = resolve('_')
         pass
         t_20.append(
-            escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'This text was taken out later. Its fingerprint stays in the log.'))),
+            environment.write((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'This text was taken out later. Its fingerprint stays in the log.'))),
         )
         return concat(t_20)
     context.exported_vars.add('taken_out')
@@ -449,23 +449,23 @@ def root(context, missing=missing, environment=environment):
             pass
             t_21.extend((
                 '<p class="text">',
-                escape(environment.finalize(t_7(environment.getattr(l_1_facts, 'text')))),
+                environment.write((t_7(environment.getattr(l_1_facts, 'text')))),
                 '</p>\n',
             ))
         elif environment.getattr(l_1_facts, 'text_sha256'):
             pass
             t_21.extend((
                 '<p class="text">',
-                escape(environment.finalize(environment.call(context, (undefined(name='taken_out') if l_0_taken_out is missing else l_0_taken_out)))),
+                environment.write((environment.call(context, (undefined(name='taken_out') if l_0_taken_out is missing else l_0_taken_out)))),
                 '</p>\n',
             ))
         if environment.getattr(l_1_facts, 'lesson'):
             pass
             t_21.extend((
                 '<p class="text">',
-                escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'What we do differently since:'))),
-                escape(environment.finalize((undefined(name='gap') if l_1_gap is missing else l_1_gap))),
-                escape(environment.finalize(t_7(environment.getattr(l_1_facts, 'lesson')))),
+                environment.write((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'What we do differently since:'))),
+                environment.write(((undefined(name='gap') if l_1_gap is missing else l_1_gap))),
+                environment.write((t_7(environment.getattr(l_1_facts, 'lesson')))),
                 '</p>\n',
             ))
         return concat(t_21)
@@ -484,14 +484,14 @@ def root(context, missing=missing, environment=environment):
             pass
             t_22.extend((
                 '<p class="late">',
-                escape(environment.finalize(environment.call(context, (undefined(name='ngettext') if l_1_ngettext is missing else l_1_ngettext), 'Written down late, %(num)s day after it happened.', 'Written down late, %(num)s days after it happened.', environment.getattr(l_1_entry, 'late_days')))),
+                environment.write((environment.call(context, (undefined(name='ngettext') if l_1_ngettext is missing else l_1_ngettext), 'Written down late, %(num)s day after it happened.', 'Written down late, %(num)s days after it happened.', environment.getattr(l_1_entry, 'late_days')))),
                 '</p>\n',
             ))
         if l_1_breaks:
             pass
             t_22.extend((
                 '<p class="late">',
-                escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Before that, somebody had confirmed that there was no such case in these days (entry %(id)s).', id=l_1_breaks))),
+                environment.write((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Before that, somebody had confirmed that there was no such case in these days (entry %(id)s).', id=l_1_breaks))),
                 '</p>\n',
             ))
         return concat(t_22)
@@ -507,9 +507,9 @@ def root(context, missing=missing, environment=environment):
         pass
         t_23.extend((
             '<a href="',
-            escape(environment.finalize(environment.call(context, (undefined(name='url') if l_1_url is missing else l_1_url), markup_join(('record/', environment.call(context, environment.getattr(l_1_facts, 'find_page'), l_1_id), )), markup_join(('e', t_6(context.eval_ctx, l_1_id, '/', '-'), ))))),
+            environment.write((environment.call(context, (undefined(name='url') if l_1_url is missing else l_1_url), markup_join(('record/', environment.call(context, environment.getattr(l_1_facts, 'find_page'), l_1_id), )), markup_join(('e', t_6(context.eval_ctx, l_1_id, '/', '-'), ))))),
             '">',
-            escape(environment.finalize(l_1_id)),
+            environment.write((l_1_id)),
             '</a>',
         ))
         return concat(t_23)
@@ -518,3 +518,6 @@ def root(context, missing=missing, environment=environment):
 
 blocks = {}
 debug_info = '2=60&3=69&4=75&5=81&6=86&8=101&9=112&11=117&12=128&13=131&14=133&15=136&16=138&17=141&19=147&22=170&23=176&25=189&26=203&27=212&28=220&29=224&31=243&32=247&35=253&36=259&38=272&41=280&42=285&44=291&45=295&47=300&48=305&50=309&51=314&54=322&56=330&57=340&58=353&59=368&61=377&62=383&63=398&65=407&66=414&68=419&69=426&71=431&72=436&74=441&75=448&76=452&77=455&78=459&80=462&81=466&84=474&85=483&86=487&88=490&89=494&92=500&93=510'
+looked_up = ['_', 'gap', 'ngettext', 'url']
+set_names = ['band', 'breaks', 'case', 'confirmation', 'count_mode', 'count_range', 'counter', 'counts', 'day', 'days', 'entry', 'entry_link', 'facts', 'first', 'id', 'last', 'marks', 'mode', 'month', 'name', 'names', 'record_category', 'result', 'sentence', 'signer', 'starts', 'state', 'strip', 'strip_words', 'style', 'taken_out', 'told', 'unconfirmed', 'verdict', 'wrote', 'x', 'year']
+named_templates = ['partials/day.html', 'partials/naming.html', 'partials/signer.html']

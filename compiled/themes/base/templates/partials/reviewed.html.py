@@ -20,8 +20,11 @@ def root(context, missing=missing, environment=environment):
     if environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'reviewed_on'):
         pass
         yield '<p class="reviewed">'
-        yield escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'This page was last checked on %(date)s.', date=environment.call(context, (undefined(name='day') if l_0_day is missing else l_0_day), environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'reviewed_on')))))
+        yield environment.write((environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'This page was last checked on %(date)s.', date=environment.call(context, (undefined(name='day') if l_0_day is missing else l_0_day), environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'reviewed_on')))))
         yield '</p>\n'
 
 blocks = {}
 debug_info = '2=14&3=20&4=23'
+looked_up = ['_', 'page']
+set_names = ['day']
+named_templates = ['partials/day.html']

@@ -48,18 +48,18 @@ def root(context, missing=missing, environment=environment):
             l_1_counts = undefined("parameter 'counts' was not provided", name='counts')
         pass
         t_4.extend((
-            escape(environment.finalize(environment.call(context, (undefined(name='ngettext') if l_1_ngettext is missing else l_1_ngettext), '%(count)s review.', '%(count)s reviews.', environment.getattr(l_1_counts, 'total'), count=t_1(context, environment.getattr(l_1_counts, 'total'))))),
-            escape(environment.finalize((undefined(name='gap') if l_1_gap is missing else l_1_gap))),
+            environment.write((environment.call(context, (undefined(name='ngettext') if l_1_ngettext is missing else l_1_ngettext), '%(count)s review.', '%(count)s reviews.', environment.getattr(l_1_counts, 'total'), count=t_1(context, environment.getattr(l_1_counts, 'total'))))),
+            environment.write(((undefined(name='gap') if l_1_gap is missing else l_1_gap))),
         ))
         if environment.getattr(l_1_counts, 'bad'):
             pass
             t_4.append(
-                escape(environment.finalize(environment.call(context, (undefined(name='ngettext') if l_1_ngettext is missing else l_1_ngettext), '%(count)s gave one or two stars.', '%(count)s gave one or two stars.', environment.getattr(l_1_counts, 'bad'), count=t_1(context, environment.getattr(l_1_counts, 'bad'))))),
+                environment.write((environment.call(context, (undefined(name='ngettext') if l_1_ngettext is missing else l_1_ngettext), '%(count)s gave one or two stars.', '%(count)s gave one or two stars.', environment.getattr(l_1_counts, 'bad'), count=t_1(context, environment.getattr(l_1_counts, 'bad'))))),
             )
         else:
             pass
             t_4.append(
-                escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'None of them gave one or two stars.'))),
+                environment.write((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'None of them gave one or two stars.'))),
             )
         return concat(t_4)
     context.exported_vars.add('sentence')
@@ -71,7 +71,7 @@ def root(context, missing=missing, environment=environment):
             l_1_rating = undefined("parameter 'rating' was not provided", name='rating')
         pass
         t_5.append(
-            escape(environment.finalize(environment.call(context, (undefined(name='ngettext') if l_1_ngettext is missing else l_1_ngettext), '%(num)s star', '%(num)s stars', l_1_rating))),
+            environment.write((environment.call(context, (undefined(name='ngettext') if l_1_ngettext is missing else l_1_ngettext), '%(num)s star', '%(num)s stars', l_1_rating))),
         )
         return concat(t_5)
     context.exported_vars.add('stars')
@@ -87,12 +87,12 @@ def root(context, missing=missing, environment=environment):
         if (l_1_name in l_1_names):
             pass
             t_6.append(
-                escape(environment.finalize(t_2(environment.getitem(l_1_names, l_1_name)))),
+                environment.write((t_2(environment.getitem(l_1_names, l_1_name)))),
             )
         else:
             pass
             t_6.append(
-                escape(environment.finalize(environment.getitem({'personal-details': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'it told who somebody is'), 'insult': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'it insulted somebody'), 'other-shop': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'it was about another shop'), 'fake': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'nobody had bought anything'), 'author-asked': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'its author asked for it'), 'unlawful': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'the law forbids it')}, l_1_name))),
+                environment.write((environment.getitem({'personal-details': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'it told who somebody is'), 'insult': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'it insulted somebody'), 'other-shop': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'it was about another shop'), 'fake': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'nobody had bought anything'), 'author-asked': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'its author asked for it'), 'unlawful': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'the law forbids it')}, l_1_name))),
             )
         return concat(t_6)
     context.exported_vars.add('reason')
@@ -108,12 +108,12 @@ def root(context, missing=missing, environment=environment):
         if (l_1_name in l_1_names):
             pass
             t_7.append(
-                escape(environment.finalize(t_2(environment.getitem(l_1_names, l_1_name)))),
+                environment.write((t_2(environment.getitem(l_1_names, l_1_name)))),
             )
         else:
             pass
             t_7.append(
-                escape(environment.finalize(environment.getitem({'order': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'order checked'), 'invitation': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'invited after the order'), 'marketplace': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'order checked by the marketplace'), 'receipt': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'receipt checked')}, l_1_name))),
+                environment.write((environment.getitem({'order': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'order checked'), 'invitation': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'invited after the order'), 'marketplace': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'order checked by the marketplace'), 'receipt': environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'receipt checked')}, l_1_name))),
             )
         return concat(t_7)
     context.exported_vars.add('verified_by')
@@ -130,12 +130,12 @@ def root(context, missing=missing, environment=environment):
         if (environment.getattr(l_1_one, 'source') == 'shop'):
             pass
             t_9.append(
-                escape(environment.finalize(environment.call(context, (undefined(name='_') if l_2__ is missing else l_2__), 'sent to us'))),
+                environment.write((environment.call(context, (undefined(name='_') if l_2__ is missing else l_2__), 'sent to us'))),
             )
         else:
             pass
             t_9.append(
-                escape(environment.finalize(environment.call(context, (undefined(name='_') if l_2__ is missing else l_2__), 'from %(source)s', source=environment.getattr(l_1_one, 'source')))),
+                environment.write((environment.call(context, (undefined(name='_') if l_2__ is missing else l_2__), 'from %(source)s', source=environment.getattr(l_1_one, 'source')))),
             )
         l_1_said = (Markup if context.eval_ctx.autoescape else identity)(concat(t_9))
         l_2__ = missing
@@ -143,15 +143,15 @@ def root(context, missing=missing, environment=environment):
             pass
             t_8.extend((
                 '<a href="',
-                escape(environment.finalize(environment.getattr(environment.getattr(l_1_one, 'source_url'), 'href'))),
+                environment.write((environment.getattr(environment.getattr(l_1_one, 'source_url'), 'href'))),
                 '" rel="external noopener">',
-                escape(environment.finalize((undefined(name='said') if l_1_said is missing else l_1_said))),
+                environment.write(((undefined(name='said') if l_1_said is missing else l_1_said))),
                 '</a>',
             ))
         else:
             pass
             t_8.append(
-                escape(environment.finalize((undefined(name='said') if l_1_said is missing else l_1_said))),
+                environment.write(((undefined(name='said') if l_1_said is missing else l_1_said))),
             )
         return concat(t_8)
     context.exported_vars.add('origin')
@@ -168,35 +168,35 @@ def root(context, missing=missing, environment=environment):
         l_1_one = environment.getattr(l_1_entry, 'facts')
         t_10.extend((
             '<li id="',
-            escape(environment.finalize(environment.getattr(l_1_entry, 'anchor'))),
+            environment.write((environment.getattr(l_1_entry, 'anchor'))),
             '">\n  <p class="review-stars"><span aria-hidden="true">',
-            escape(environment.finalize(('★' * environment.getattr((undefined(name='one') if l_1_one is missing else l_1_one), 'rating')))),
-            escape(environment.finalize(('☆' * (5 - environment.getattr((undefined(name='one') if l_1_one is missing else l_1_one), 'rating'))))),
+            environment.write((('★' * environment.getattr((undefined(name='one') if l_1_one is missing else l_1_one), 'rating')))),
+            environment.write((('☆' * (5 - environment.getattr((undefined(name='one') if l_1_one is missing else l_1_one), 'rating'))))),
             '</span> <b>',
-            escape(environment.finalize(environment.call(context, (undefined(name='stars') if l_0_stars is missing else l_0_stars), environment.getattr((undefined(name='one') if l_1_one is missing else l_1_one), 'rating')))),
+            environment.write((environment.call(context, (undefined(name='stars') if l_0_stars is missing else l_0_stars), environment.getattr((undefined(name='one') if l_1_one is missing else l_1_one), 'rating')))),
             '</b></p>\n',
         ))
         if environment.getattr((undefined(name='one') if l_1_one is missing else l_1_one), 'removed'):
             pass
             t_10.extend((
                 '  <p>',
-                escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Removed on %(date)s: %(reason)s.', date=environment.call(context, (undefined(name='day') if l_0_day is missing else l_0_day), environment.getattr(environment.getattr((undefined(name='one') if l_1_one is missing else l_1_one), 'removed'), 'day')), reason=environment.call(context, (undefined(name='reason') if l_0_reason is missing else l_0_reason), environment.getattr(environment.getattr((undefined(name='one') if l_1_one is missing else l_1_one), 'removed'), 'reason'), l_1_names)))),
+                environment.write((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Removed on %(date)s: %(reason)s.', date=environment.call(context, (undefined(name='day') if l_0_day is missing else l_0_day), environment.getattr(environment.getattr((undefined(name='one') if l_1_one is missing else l_1_one), 'removed'), 'day')), reason=environment.call(context, (undefined(name='reason') if l_0_reason is missing else l_0_reason), environment.getattr(environment.getattr((undefined(name='one') if l_1_one is missing else l_1_one), 'removed'), 'reason'), l_1_names)))),
                 '</p>\n',
             ))
         elif environment.getattr((undefined(name='one') if l_1_one is missing else l_1_one), 'text'):
             pass
             t_10.extend((
                 '  <blockquote class="quoted" lang="',
-                escape(environment.finalize(environment.getattr((undefined(name='one') if l_1_one is missing else l_1_one), 'language'))),
+                environment.write((environment.getattr((undefined(name='one') if l_1_one is missing else l_1_one), 'language'))),
                 '" dir="auto">',
-                escape(environment.finalize(environment.getattr((undefined(name='one') if l_1_one is missing else l_1_one), 'text'))),
+                environment.write((environment.getattr((undefined(name='one') if l_1_one is missing else l_1_one), 'text'))),
                 '</blockquote>\n',
             ))
         else:
             pass
             t_10.extend((
                 '  <p class="aside">',
-                escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Stars only, without words.'))),
+                environment.write((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Stars only, without words.'))),
                 '</p>\n',
             ))
         t_10.append(
@@ -206,25 +206,25 @@ def root(context, missing=missing, environment=environment):
             pass
             t_10.extend((
                 '<bdi>',
-                escape(environment.finalize(environment.getattr((undefined(name='one') if l_1_one is missing else l_1_one), 'author'))),
+                environment.write((environment.getattr((undefined(name='one') if l_1_one is missing else l_1_one), 'author'))),
                 '</bdi> · ',
             ))
         t_10.extend((
-            escape(environment.finalize(environment.call(context, (undefined(name='day') if l_0_day is missing else l_0_day), environment.getattr((undefined(name='one') if l_1_one is missing else l_1_one), 'received')))),
+            environment.write((environment.call(context, (undefined(name='day') if l_0_day is missing else l_0_day), environment.getattr((undefined(name='one') if l_1_one is missing else l_1_one), 'received')))),
             ' · ',
-            escape(environment.finalize(environment.call(context, (undefined(name='origin') if l_0_origin is missing else l_0_origin), (undefined(name='one') if l_1_one is missing else l_1_one)))),
+            environment.write((environment.call(context, (undefined(name='origin') if l_0_origin is missing else l_0_origin), (undefined(name='one') if l_1_one is missing else l_1_one)))),
         ))
         if environment.getattr((undefined(name='one') if l_1_one is missing else l_1_one), 'verified'):
             pass
             t_10.extend((
                 ' · ',
-                escape(environment.finalize(environment.call(context, (undefined(name='verified_by') if l_0_verified_by is missing else l_0_verified_by), environment.getattr((undefined(name='one') if l_1_one is missing else l_1_one), 'how'), l_1_names))),
+                environment.write((environment.call(context, (undefined(name='verified_by') if l_0_verified_by is missing else l_0_verified_by), environment.getattr((undefined(name='one') if l_1_one is missing else l_1_one), 'how'), l_1_names))),
             ))
         elif t_3(environment.getattr((undefined(name='one') if l_1_one is missing else l_1_one), 'verified')):
             pass
             t_10.extend((
                 ' · ',
-                escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'purchase not checked'))),
+                environment.write((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'purchase not checked'))),
             ))
         t_10.append(
             '</p>\n',
@@ -233,22 +233,22 @@ def root(context, missing=missing, environment=environment):
             pass
             t_10.extend((
                 '  <div class="review-reply">\n    <p class="label">',
-                escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Our answer'))),
+                environment.write((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Our answer'))),
                 '</p>\n    <p class="quoted" lang="',
-                escape(environment.finalize(environment.getattr((undefined(name='one') if l_1_one is missing else l_1_one), 'language'))),
+                environment.write((environment.getattr((undefined(name='one') if l_1_one is missing else l_1_one), 'language'))),
                 '" dir="auto">',
-                escape(environment.finalize(environment.getattr(environment.getattr((undefined(name='one') if l_1_one is missing else l_1_one), 'reply'), 'text'))),
+                environment.write((environment.getattr(environment.getattr((undefined(name='one') if l_1_one is missing else l_1_one), 'reply'), 'text'))),
                 '</p>\n    <p class="aside">',
-                escape(environment.finalize(environment.call(context, (undefined(name='signer') if l_0_signer is missing else l_0_signer), environment.getattr(environment.getattr((undefined(name='one') if l_1_one is missing else l_1_one), 'reply'), 'by')))),
+                environment.write((environment.call(context, (undefined(name='signer') if l_0_signer is missing else l_0_signer), environment.getattr(environment.getattr((undefined(name='one') if l_1_one is missing else l_1_one), 'reply'), 'by')))),
                 ' · ',
-                escape(environment.finalize(environment.call(context, (undefined(name='day') if l_0_day is missing else l_0_day), environment.getattr(environment.getattr((undefined(name='one') if l_1_one is missing else l_1_one), 'reply'), 'day')))),
+                environment.write((environment.call(context, (undefined(name='day') if l_0_day is missing else l_0_day), environment.getattr(environment.getattr((undefined(name='one') if l_1_one is missing else l_1_one), 'reply'), 'day')))),
                 '</p>\n  </div>\n',
             ))
         elif environment.getattr((undefined(name='one') if l_1_one is missing else l_1_one), 'is_unanswered'):
             pass
             t_10.extend((
                 '  <p class="unanswered">',
-                escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'We have not answered this one.'))),
+                environment.write((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'We have not answered this one.'))),
                 '</p>\n',
             ))
         t_10.append(
@@ -260,3 +260,6 @@ def root(context, missing=missing, environment=environment):
 
 blocks = {}
 debug_info = '2=30&3=36&4=42&5=51&7=67&8=74&10=79&11=87&18=95&20=100&21=108&26=116&28=121&29=130&30=142&32=159&33=168&34=171&35=173&36=179&37=183&38=186&39=190&41=199&43=205&44=232&46=236&47=238&48=242&50=247&51=251'
+looked_up = ['_', 'gap', 'ngettext']
+set_names = ['counts', 'day', 'entry', 'name', 'names', 'one', 'origin', 'rating', 'reason', 'review', 'said', 'sentence', 'signer', 'stars', 'verified_by']
+named_templates = ['partials/day.html', 'partials/signer.html']

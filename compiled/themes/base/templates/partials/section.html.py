@@ -30,13 +30,13 @@ def root(context, missing=missing, environment=environment):
         pass
         t_3.extend((
             '<section class="part" aria-labelledby="',
-            escape(environment.finalize(l_1_id)),
+            environment.write((l_1_id)),
             '">\n  <h2 id="',
-            escape(environment.finalize(l_1_id)),
+            environment.write((l_1_id)),
             '">',
-            escape(environment.finalize(t_1(l_1_heading))),
+            environment.write((t_1(l_1_heading))),
             '</h2>\n  <div class="matter">\n',
-            escape(environment.finalize(environment.call(context, l_1_caller))),
+            environment.write((environment.call(context, l_1_caller))),
             '\n  </div>\n</section>\n',
         ))
         return concat(t_3)
@@ -55,7 +55,7 @@ def root(context, missing=missing, environment=environment):
             pass
             t_4.extend((
                 '  <li>',
-                escape(environment.finalize(t_2(l_2_text))),
+                environment.write((t_2(l_2_text))),
                 '</li>\n',
             ))
         l_2_text = missing
@@ -68,3 +68,6 @@ def root(context, missing=missing, environment=environment):
 
 blocks = {}
 debug_info = '2=24&3=33&4=35&6=39&10=45&12=53&13=58'
+looked_up = []
+set_names = ['heading', 'id', 'listing', 'section', 'text', 'texts']
+named_templates = []

@@ -37,14 +37,14 @@ def root(context, missing=missing, environment=environment):
         if environment.getattr(environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_1_site is missing else l_1_site), 'shop'), 'facts'), 'registration'), 'number'):
             pass
             t_3.extend((
-                escape(environment.finalize(t_2(environment.getattr(environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_1_site is missing else l_1_site), 'shop'), 'facts'), 'registration'), 'registry')))),
+                environment.write((t_2(environment.getattr(environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_1_site is missing else l_1_site), 'shop'), 'facts'), 'registration'), 'registry')))),
                 ' ',
-                escape(environment.finalize(environment.getattr(environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_1_site is missing else l_1_site), 'shop'), 'facts'), 'registration'), 'number'))),
+                environment.write((environment.getattr(environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_1_site is missing else l_1_site), 'shop'), 'facts'), 'registration'), 'number'))),
             ))
         else:
             pass
             t_3.append(
-                escape(environment.finalize(t_2(environment.getattr(environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_1_site is missing else l_1_site), 'shop'), 'facts'), 'registration'), 'not_required')))),
+                environment.write((t_2(environment.getattr(environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_1_site is missing else l_1_site), 'shop'), 'facts'), 'registration'), 'not_required')))),
             )
         return concat(t_3)
     context.exported_vars.add('registration')
@@ -58,34 +58,34 @@ def root(context, missing=missing, environment=environment):
             pass
             t_4.extend((
                 '<div><dt>',
-                escape(environment.finalize(t_1(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Telephone')))),
+                environment.write((t_1(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Telephone')))),
                 '</dt><dd>',
-                escape(environment.finalize(environment.call(context, (undefined(name='phone') if l_0_phone is missing else l_0_phone), environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_1_site is missing else l_1_site), 'shop'), 'facts'), 'phone')))),
+                environment.write((environment.call(context, (undefined(name='phone') if l_0_phone is missing else l_0_phone), environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_1_site is missing else l_1_site), 'shop'), 'facts'), 'phone')))),
                 '</dd></div>\n',
             ))
         if (environment.getattr((undefined(name='site') if l_1_site is missing else l_1_site), 'complaints') and environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_1_site is missing else l_1_site), 'complaints'), 'facts'), 'line')):
             pass
             t_4.extend((
                 '<div><dt>',
-                escape(environment.finalize(t_1(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Complaints')))),
+                environment.write((t_1(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Complaints')))),
                 '</dt><dd>',
-                escape(environment.finalize(environment.call(context, (undefined(name='phone') if l_0_phone is missing else l_0_phone), environment.getattr(environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_1_site is missing else l_1_site), 'complaints'), 'facts'), 'line'), 'phone')))),
+                environment.write((environment.call(context, (undefined(name='phone') if l_0_phone is missing else l_0_phone), environment.getattr(environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_1_site is missing else l_1_site), 'complaints'), 'facts'), 'line'), 'phone')))),
                 '</dd></div>\n',
             ))
         elif (environment.getattr((undefined(name='site') if l_1_site is missing else l_1_site), 'complaints') and (environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_1_site is missing else l_1_site), 'complaints'), 'facts'), 'email') != environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_1_site is missing else l_1_site), 'shop'), 'facts'), 'email'))):
             pass
             t_4.extend((
                 '<div><dt>',
-                escape(environment.finalize(t_1(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Complaints')))),
+                environment.write((t_1(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Complaints')))),
                 '</dt><dd>',
-                escape(environment.finalize(environment.call(context, (undefined(name='mail') if l_0_mail is missing else l_0_mail), environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_1_site is missing else l_1_site), 'complaints'), 'facts'), 'email')))),
+                environment.write((environment.call(context, (undefined(name='mail') if l_0_mail is missing else l_0_mail), environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_1_site is missing else l_1_site), 'complaints'), 'facts'), 'email')))),
                 '</dd></div>\n',
             ))
         t_4.extend((
             '<div><dt>',
-            escape(environment.finalize(t_1(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Email')))),
+            environment.write((t_1(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Email')))),
             '</dt><dd>',
-            escape(environment.finalize(environment.call(context, (undefined(name='mail') if l_0_mail is missing else l_0_mail), environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_1_site is missing else l_1_site), 'shop'), 'facts'), 'email')))),
+            environment.write((environment.call(context, (undefined(name='mail') if l_0_mail is missing else l_0_mail), environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_1_site is missing else l_1_site), 'shop'), 'facts'), 'email')))),
             '</dd></div>\n',
         ))
         return concat(t_4)
@@ -103,11 +103,11 @@ def root(context, missing=missing, environment=environment):
             pass
             t_5.extend((
                 '  <li><a href="',
-                escape(environment.finalize(environment.getattr(l_2_other, 'url'))),
+                environment.write((environment.getattr(l_2_other, 'url'))),
                 '" hreflang="',
-                escape(environment.finalize(environment.getattr(l_2_other, 'language'))),
+                environment.write((environment.getattr(l_2_other, 'language'))),
                 '" lang="',
-                escape(environment.finalize(environment.getattr(l_2_other, 'language'))),
+                environment.write((environment.getattr(l_2_other, 'language'))),
                 '"',
             ))
             if (environment.getattr(l_2_other, 'language') == environment.getattr((undefined(name='page') if l_1_page is missing else l_1_page), 'language')):
@@ -117,7 +117,7 @@ def root(context, missing=missing, environment=environment):
                 )
             t_5.extend((
                 '>',
-                escape(environment.finalize(environment.getattr(l_2_other, 'name'))),
+                environment.write((environment.getattr(l_2_other, 'name'))),
                 '</a></li>\n',
             ))
         l_2_other = missing
@@ -130,3 +130,6 @@ def root(context, missing=missing, environment=environment):
 
 blocks = {}
 debug_info = '2=24&3=33&4=37&6=52&7=57&8=61&10=66&11=70&12=75&13=79&15=86&17=94&19=101&20=106'
+looked_up = ['_', 'page', 'site']
+set_names = ['contact_rows', 'language_links', 'mail', 'other', 'phone', 'registration']
+named_templates = ['partials/contact.html']

@@ -40,7 +40,7 @@ def root(context, missing=missing, environment=environment):
             pass
             t_4.extend((
                 '<bdi>',
-                escape(environment.finalize(t_3((undefined(name='site_name') if l_1_site_name is missing else l_1_site_name)))),
+                environment.write((t_3((undefined(name='site_name') if l_1_site_name is missing else l_1_site_name)))),
                 '</bdi>',
             ))
         else:
@@ -50,20 +50,20 @@ def root(context, missing=missing, environment=environment):
                 pass
                 t_4.extend((
                     '<a href="',
-                    escape(environment.finalize(environment.getattr(environment.getitem((undefined(name='people') if l_1_people is missing else l_1_people), 0), 'url'))),
+                    environment.write((environment.getattr(environment.getitem((undefined(name='people') if l_1_people is missing else l_1_people), 0), 'url'))),
                     '">',
-                    escape(environment.finalize(t_3(environment.getattr(environment.getitem((undefined(name='people') if l_1_people is missing else l_1_people), 0), 'title')))),
+                    environment.write((t_3(environment.getattr(environment.getitem((undefined(name='people') if l_1_people is missing else l_1_people), 0), 'title')))),
                     '</a>',
                 ))
             elif (markup_join(('staff/', l_1_name, )) in environment.getattr((undefined(name='site') if l_1_site is missing else l_1_site), 'substitutes')):
                 pass
                 t_4.append(
-                    escape(environment.finalize(t_3(environment.getitem(environment.getattr((undefined(name='site') if l_1_site is missing else l_1_site), 'substitutes'), markup_join(('staff/', l_1_name, )))))),
+                    environment.write((t_3(environment.getitem(environment.getattr((undefined(name='site') if l_1_site is missing else l_1_site), 'substitutes'), markup_join(('staff/', l_1_name, )))))),
                 )
             else:
                 pass
                 t_4.append(
-                    escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'somebody who no longer works here'))),
+                    environment.write((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'somebody who no longer works here'))),
                 )
         return concat(t_4)
     context.exported_vars.add('signer')
@@ -71,3 +71,6 @@ def root(context, missing=missing, environment=environment):
 
 blocks = {}
 debug_info = '2=30&3=39&4=48&5=49'
+looked_up = ['_', 'people', 'site', 'site_name']
+set_names = ['name', 'people', 'signer']
+named_templates = []

@@ -46,39 +46,42 @@ def root(context, missing=missing, environment=environment):
             if environment.getattr(environment.getattr(l_1_notice, 'facts'), 'ends'):
                 pass
                 yield ' data-until="'
-                yield escape(environment.finalize(environment.getattr(environment.getattr(l_1_notice, 'facts'), 'ends')))
+                yield environment.write((environment.getattr(environment.getattr(l_1_notice, 'facts'), 'ends')))
                 yield '"'
             yield ' class="strip strip-'
-            yield escape(environment.finalize(environment.getattr(environment.getattr(l_1_notice, 'facts'), 'severity')))
+            yield environment.write((environment.getattr(environment.getattr(l_1_notice, 'facts'), 'severity')))
             yield '" aria-label="'
-            yield escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Notice', _loop_vars=_loop_vars)))
+            yield environment.write((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Notice', _loop_vars=_loop_vars)))
             yield '">\n  <div class="wrap strip-row">\n    <p>'
-            yield escape(environment.finalize(environment.call(context, (undefined(name='icon') if l_1_icon is missing else l_1_icon), ('info' if (environment.getattr(environment.getattr(l_1_notice, 'facts'), 'severity') == 'info') else 'warning'), _loop_vars=_loop_vars)))
+            yield environment.write((environment.call(context, (undefined(name='icon') if l_1_icon is missing else l_1_icon), ('info' if (environment.getattr(environment.getattr(l_1_notice, 'facts'), 'severity') == 'info') else 'warning'), _loop_vars=_loop_vars)))
             yield ' <a href="'
-            yield escape(environment.finalize(environment.getattr(l_1_notice, 'url')))
+            yield environment.write((environment.getattr(l_1_notice, 'url')))
             yield '">'
-            yield escape(environment.finalize(t_2(environment.getattr(l_1_notice, 'title'))))
+            yield environment.write((t_2(environment.getattr(l_1_notice, 'title'))))
             yield '</a>\n'
             if environment.getattr(environment.getattr(l_1_notice, 'facts'), 'affected_days'):
                 pass
                 yield '      <span class="strip-dates">'
-                yield escape(environment.finalize(environment.call(context, (undefined(name='notice_days') if l_0_notice_days is missing else l_0_notice_days), environment.getattr(l_1_notice, 'facts'), _loop_vars=_loop_vars)))
+                yield environment.write((environment.call(context, (undefined(name='notice_days') if l_0_notice_days is missing else l_0_notice_days), environment.getattr(l_1_notice, 'facts'), _loop_vars=_loop_vars)))
                 yield '</span>\n'
             elif environment.getattr(environment.getattr(l_1_notice, 'facts'), 'ends'):
                 pass
                 yield '      <span class="strip-dates">'
-                yield escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Until %(date)s', date=t_1(context, environment.getattr(environment.getattr(l_1_notice, 'facts'), 'ends')), _loop_vars=_loop_vars)))
+                yield environment.write((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Until %(date)s', date=t_1(context, environment.getattr(environment.getattr(l_1_notice, 'facts'), 'ends')), _loop_vars=_loop_vars)))
                 yield '</span>\n'
             yield '    </p>\n'
             if ((environment.getattr(l_1_loop, 'length') > 1) and environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'notices')):
                 pass
                 yield '    <p><a href="'
-                yield escape(environment.finalize(environment.getattr(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'notices'), 'url')))
+                yield environment.write((environment.getattr(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'notices'), 'url')))
                 yield '">'
-                yield escape(environment.finalize(environment.call(context, (undefined(name='ngettext') if l_1_ngettext is missing else l_1_ngettext), '%(num)s more notice', '%(num)s more notices', (environment.getattr(l_1_loop, 'length') - 1), _loop_vars=_loop_vars)))
+                yield environment.write((environment.call(context, (undefined(name='ngettext') if l_1_ngettext is missing else l_1_ngettext), '%(num)s more notice', '%(num)s more notices', (environment.getattr(l_1_loop, 'length') - 1), _loop_vars=_loop_vars)))
                 yield '</a></p>\n'
             yield '  </div>\n</aside>\n'
     l_1_loop = l_1_notice = l_1__ = l_1_icon = l_1_ngettext = missing
 
 blocks = {}
 debug_info = '2=25&3=31&4=43&5=46&7=56&8=62&9=65&10=67&11=70&14=73&15=76'
+looked_up = ['_', 'icon', 'ngettext', 'page', 'site']
+set_names = ['notice', 'notice_days']
+named_templates = ['partials/day.html']

@@ -10,10 +10,13 @@ def root(context, missing=missing, environment=environment):
     l_0_grounds = resolve('grounds')
     pass
     yield '<meta name="theme-color" content="'
-    yield escape(environment.finalize(environment.getattr((undefined(name='grounds') if l_0_grounds is missing else l_0_grounds), 'light')))
+    yield environment.write((environment.getattr((undefined(name='grounds') if l_0_grounds is missing else l_0_grounds), 'light')))
     yield '" media="(prefers-color-scheme: light)">\n<meta name="theme-color" content="'
-    yield escape(environment.finalize(environment.getattr((undefined(name='grounds') if l_0_grounds is missing else l_0_grounds), 'dark')))
+    yield environment.write((environment.getattr((undefined(name='grounds') if l_0_grounds is missing else l_0_grounds), 'dark')))
     yield '" media="(prefers-color-scheme: dark)">'
 
 blocks = {}
 debug_info = '2=13&3=15'
+looked_up = ['grounds']
+set_names = []
+named_templates = []

@@ -22,12 +22,12 @@ def root(context, missing=missing, environment=environment):
             yield event
     finally: gen.close()
     yield '<div class="top">\n  <h1>'
-    yield escape(environment.finalize(t_1(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'title'))))
+    yield environment.write((t_1(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'title'))))
     yield '</h1>\n'
     if environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'summary'):
         pass
         yield '  <p class="summary">'
-        yield escape(environment.finalize(t_1(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'summary'))))
+        yield environment.write((t_1(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'summary'))))
         yield '</p>\n'
     yield '</div>\n'
     template = environment.get_template('partials/untranslated.html', 'partials/top.html')
@@ -39,3 +39,6 @@ def root(context, missing=missing, environment=environment):
 
 blocks = {}
 debug_info = '2=18&4=25&5=27&6=30&9=33'
+looked_up = ['page']
+set_names = []
+named_templates = ['partials/crumbs.html', 'partials/untranslated.html']

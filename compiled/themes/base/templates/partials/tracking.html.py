@@ -49,7 +49,7 @@ def root(context, missing=missing, environment=environment):
             pass
             t_6.extend((
                 '<p class="text">',
-                escape(environment.finalize(t_5(environment.getattr(environment.getattr(l_1_facts, 'tracking'), 'told')))),
+                environment.write((t_5(environment.getattr(environment.getattr(l_1_facts, 'tracking'), 'told')))),
                 '</p>',
             ))
         l_2_loop = missing
@@ -59,7 +59,7 @@ def root(context, missing=missing, environment=environment):
             pass
             t_6.extend((
                 '<div class="carrier">\n  <h3>',
-                escape(environment.finalize(t_3(environment.getattr(l_2_one, 'display_name')))),
+                environment.write((t_3(environment.getattr(l_2_one, 'display_name')))),
             ))
             if (environment.getattr(l_2_one, 'methods') and (t_2(environment.getattr(l_1_facts, 'methods')) > 1)):
                 pass
@@ -76,7 +76,7 @@ def root(context, missing=missing, environment=environment):
                             ' · ',
                         )
                     t_6.append(
-                        escape(environment.finalize(t_3(environment.getattr(environment.getitem(environment.getattr(l_1_facts, 'methods'), l_3_name), 'name')))),
+                        environment.write((t_3(environment.getattr(environment.getitem(environment.getattr(l_1_facts, 'methods'), l_3_name), 'name')))),
                     )
                 l_3_loop = l_3_name = missing
                 t_6.append(
@@ -89,7 +89,7 @@ def root(context, missing=missing, environment=environment):
                 pass
                 t_6.extend((
                     '  <form class="track" method="get" action="',
-                    escape(environment.finalize(environment.getattr(l_2_one, 'action'))),
+                    environment.write((environment.getattr(l_2_one, 'action'))),
                     '">\n',
                 ))
                 for (l_3_name, l_3_value) in environment.getattr(l_2_one, 'fixed_fields'):
@@ -97,48 +97,48 @@ def root(context, missing=missing, environment=environment):
                     pass
                     t_6.extend((
                         '    <input type="hidden" name="',
-                        escape(environment.finalize(l_3_name)),
+                        environment.write((l_3_name)),
                         '" value="',
-                        escape(environment.finalize(l_3_value)),
+                        environment.write((l_3_value)),
                         '">\n',
                     ))
                 l_3_name = l_3_value = missing
                 t_6.extend((
                     '    <p class="field">\n      <label for="parcel-',
-                    escape(environment.finalize(environment.getattr(l_2_loop, 'index'))),
+                    environment.write((environment.getattr(l_2_loop, 'index'))),
                     '">',
-                    escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Number of your parcel', _loop_vars=_loop_vars))),
+                    environment.write((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Number of your parcel', _loop_vars=_loop_vars))),
                     '</label>\n      <input id="parcel-',
-                    escape(environment.finalize(environment.getattr(l_2_loop, 'index'))),
+                    environment.write((environment.getattr(l_2_loop, 'index'))),
                     '" type="text" name="',
-                    escape(environment.finalize(environment.getattr(l_2_one, 'number_field'))),
+                    environment.write((environment.getattr(l_2_one, 'number_field'))),
                     '" dir="ltr" autocomplete="off" autocapitalize="characters" spellcheck="false" required>\n    </p>\n    <p><button class="act" type="submit">',
-                    escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Find my parcel', _loop_vars=_loop_vars))),
+                    environment.write((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Find my parcel', _loop_vars=_loop_vars))),
                     '</button></p>\n  </form>\n  <p class="aside">',
-                    escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Opens the pages of %(company)s:', company=t_5(environment.getattr(l_2_one, 'display_name')), _loop_vars=_loop_vars))),
-                    escape(environment.finalize((undefined(name='gap') if l_2_gap is missing else l_2_gap))),
+                    environment.write((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Opens the pages of %(company)s:', company=t_5(environment.getattr(l_2_one, 'display_name')), _loop_vars=_loop_vars))),
+                    environment.write(((undefined(name='gap') if l_2_gap is missing else l_2_gap))),
                     '<a href="',
-                    escape(environment.finalize(environment.getattr(l_2_one, 'href'))),
+                    environment.write((environment.getattr(l_2_one, 'href'))),
                     '" rel="external noopener"><bdi>',
-                    escape(environment.finalize(environment.getattr(l_2_one, 'host'))),
+                    environment.write((environment.getattr(l_2_one, 'host'))),
                     '</bdi></a></p>\n',
                 ))
             else:
                 pass
                 t_6.extend((
                     '  <p><a class="act" href="',
-                    escape(environment.finalize(environment.getattr(l_2_one, 'href'))),
+                    environment.write((environment.getattr(l_2_one, 'href'))),
                     '" rel="external noopener" aria-label="',
-                    escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Find my parcel', _loop_vars=_loop_vars))),
+                    environment.write((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Find my parcel', _loop_vars=_loop_vars))),
                     ' · ',
-                    escape(environment.finalize(t_4(environment.getattr(l_2_one, 'display_name')))),
+                    environment.write((t_4(environment.getattr(l_2_one, 'display_name')))),
                     '">',
-                    escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Find my parcel', _loop_vars=_loop_vars))),
+                    environment.write((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Find my parcel', _loop_vars=_loop_vars))),
                     '</a></p>\n  <p class="aside">',
-                    escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Opens the pages of %(company)s:', company=t_5(environment.getattr(l_2_one, 'display_name')), _loop_vars=_loop_vars))),
-                    escape(environment.finalize((undefined(name='gap') if l_2_gap is missing else l_2_gap))),
+                    environment.write((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Opens the pages of %(company)s:', company=t_5(environment.getattr(l_2_one, 'display_name')), _loop_vars=_loop_vars))),
+                    environment.write(((undefined(name='gap') if l_2_gap is missing else l_2_gap))),
                     '<bdi>',
-                    escape(environment.finalize(environment.getattr(l_2_one, 'host'))),
+                    environment.write((environment.getattr(l_2_one, 'host'))),
                     '</bdi></p>\n',
                 ))
             t_6.append(
@@ -149,7 +149,7 @@ def root(context, missing=missing, environment=environment):
             pass
             t_6.extend((
                 '<h3>',
-                escape(environment.finalize(t_3(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), "What the carrier's words mean")))),
+                environment.write((t_3(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), "What the carrier's words mean")))),
                 '</h3>\n<dl class="rows">\n',
             ))
             for l_2_one in environment.getattr(environment.getattr(l_1_facts, 'tracking'), 'statuses'):
@@ -157,9 +157,9 @@ def root(context, missing=missing, environment=environment):
                 pass
                 t_6.extend((
                     '  <div><dt>',
-                    escape(environment.finalize(t_3(environment.getattr(l_2_one, 'status')))),
+                    environment.write((t_3(environment.getattr(l_2_one, 'status')))),
                     '</dt><dd>',
-                    escape(environment.finalize(t_5(environment.getattr(l_2_one, 'meaning')))),
+                    environment.write((t_5(environment.getattr(l_2_one, 'meaning')))),
                     '</dd></div>\n',
                 ))
             l_2_one = missing
@@ -170,9 +170,9 @@ def root(context, missing=missing, environment=environment):
             pass
             t_6.extend((
                 '<h3>',
-                escape(environment.finalize(t_3(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Nothing new for %(time)s?', time=t_1(context, environment.getattr(environment.getattr(environment.getattr(l_1_facts, 'tracking'), 'stuck'), 'after')))))),
+                environment.write((t_3(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Nothing new for %(time)s?', time=t_1(context, environment.getattr(environment.getattr(environment.getattr(l_1_facts, 'tracking'), 'stuck'), 'after')))))),
                 '</h3>\n<p class="text">',
-                escape(environment.finalize(t_5(environment.getattr(environment.getattr(environment.getattr(l_1_facts, 'tracking'), 'stuck'), 'then')))),
+                environment.write((t_5(environment.getattr(environment.getattr(environment.getattr(l_1_facts, 'tracking'), 'stuck'), 'then')))),
                 '</p>\n',
             ))
         return concat(t_6)
@@ -181,3 +181,6 @@ def root(context, missing=missing, environment=environment):
 
 blocks = {}
 debug_info = '2=42&3=48&4=56&6=62&7=88&8=92&9=95&10=100&13=108&14=112&16=116&18=118&20=130&21=138&25=148&26=152&28=155&29=160&33=169&34=173&35=175'
+looked_up = ['_', 'gap']
+set_names = ['facts', 'name', 'one', 'tracking', 'value']
+named_templates = []

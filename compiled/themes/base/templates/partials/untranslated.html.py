@@ -19,8 +19,11 @@ def root(context, missing=missing, environment=environment):
     if ((environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'untranslated_count') > 0) or environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'body_language')):
         pass
         yield '<p class="untranslated">'
-        yield escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Parts of this page are not translated yet. They are shown in %(language)s.', language=t_1(context, environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'original_language')))))
+        yield environment.write((environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Parts of this page are not translated yet. They are shown in %(language)s.', language=t_1(context, environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'original_language')))))
         yield '</p>\n'
 
 blocks = {}
 debug_info = '2=19&3=22'
+looked_up = ['_', 'page']
+set_names = []
+named_templates = []

@@ -30,11 +30,11 @@ def root(context, missing=missing, environment=environment):
             pass
             t_2.extend((
                 '  <div class="way">\n    <',
-                escape(environment.finalize(l_1_heading)),
+                environment.write((l_1_heading)),
                 '>',
-                escape(environment.finalize(environment.getattr(l_2_group, 'title'))),
+                environment.write((environment.getattr(l_2_group, 'title'))),
                 '</',
-                escape(environment.finalize(l_1_heading)),
+                environment.write((l_1_heading)),
                 '>\n    <ul>\n',
             ))
             for l_3_item in environment.getattr(l_2_group, 'items'):
@@ -42,9 +42,9 @@ def root(context, missing=missing, environment=environment):
                 pass
                 t_2.extend((
                     '      <li><a href="',
-                    escape(environment.finalize(environment.getattr(l_3_item, 'url'))),
+                    environment.write((environment.getattr(l_3_item, 'url'))),
                     '">',
-                    escape(environment.finalize(t_1(environment.getattr(l_3_item, 'title')))),
+                    environment.write((t_1(environment.getattr(l_3_item, 'title')))),
                     '</a></li>\n',
                 ))
             l_3_item = missing
@@ -61,3 +61,6 @@ def root(context, missing=missing, environment=environment):
 
 blocks = {}
 debug_info = '2=18&4=28&6=33&8=40&9=45'
+looked_up = []
+set_names = ['group', 'heading', 'item', 'menu', 'ways']
+named_templates = []

@@ -50,28 +50,28 @@ def root(context, missing=missing, environment=environment):
     context.vars.update({'contact_rows': l_0_contact_rows, 'language_links': l_0_language_links, 'registration': l_0_registration})
     context.exported_vars.difference_update(('contact_rows', 'language_links', 'registration'))
     yield '<footer class="front">\n  <div class="wrap front-row">\n    <nav class="front-links" aria-label="'
-    yield escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Help with an order')))
+    yield environment.write((environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Help with an order')))
     yield '">\n      <ul>\n'
     for l_1_link in (undefined(name='footer_links') if l_0_footer_links is missing else l_0_footer_links):
         _loop_vars = {}
         pass
         yield '        <li><a href="'
-        yield escape(environment.finalize(environment.getattr(l_1_link, 'url')))
+        yield environment.write((environment.getattr(l_1_link, 'url')))
         yield '">'
-        yield escape(environment.finalize(t_2(environment.getattr(l_1_link, 'title'))))
+        yield environment.write((t_2(environment.getattr(l_1_link, 'title'))))
         yield '</a></li>\n'
     l_1_link = missing
     yield '      </ul>\n    </nav>\n    <div>\n      <p class="front-name">'
-    yield escape(environment.finalize(t_3(environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'shop'), 'facts'), 'legal_name'))))
+    yield environment.write((t_3(environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'shop'), 'facts'), 'legal_name'))))
     yield '</p>\n      '
-    yield escape(environment.finalize(environment.call(context, (undefined(name='place') if l_0_place is missing else l_0_place), environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'shop'), 'facts'), 'address'), note=False)))
+    yield environment.write((environment.call(context, (undefined(name='place') if l_0_place is missing else l_0_place), environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'shop'), 'facts'), 'address'), note=False)))
     yield '\n      <p class="front-paper">\n        '
-    yield escape(environment.finalize(environment.call(context, (undefined(name='registration') if l_0_registration is missing else l_0_registration))))
+    yield environment.write((environment.call(context, (undefined(name='registration') if l_0_registration is missing else l_0_registration))))
     yield '\n'
     if environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'shop'), 'facts'), 'vat_id'):
         pass
         yield '<br>'
-        yield escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'VAT number %(number)s', number=environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'shop'), 'facts'), 'vat_id'))))
+        yield environment.write((environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'VAT number %(number)s', number=environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'shop'), 'facts'), 'vat_id'))))
     yield '      </p>\n'
     template = environment.get_template('partials/reviewed.html', 'partials/footer.html')
     gen = template.root_render_func(template.new_context(context.get_all(), True, {'contact_rows': l_0_contact_rows, 'language_links': l_0_language_links, 'place': l_0_place, 'registration': l_0_registration}))
@@ -80,16 +80,19 @@ def root(context, missing=missing, environment=environment):
             yield event
     finally: gen.close()
     yield '    </div>\n    <dl>\n'
-    yield escape(environment.finalize(environment.call(context, (undefined(name='contact_rows') if l_0_contact_rows is missing else l_0_contact_rows))))
+    yield environment.write((environment.call(context, (undefined(name='contact_rows') if l_0_contact_rows is missing else l_0_contact_rows))))
     yield '\n    </dl>\n'
     if (t_1(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'alternates')) > 1):
         pass
         yield '    <nav class="front-languages" aria-label="'
-        yield escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Languages')))
+        yield environment.write((environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Languages')))
         yield '">\n      '
-        yield escape(environment.finalize(environment.call(context, (undefined(name='language_links') if l_0_language_links is missing else l_0_language_links))))
+        yield environment.write((environment.call(context, (undefined(name='language_links') if l_0_language_links is missing else l_0_language_links))))
         yield '\n    </nav>\n'
     yield '  </div>\n</footer>'
 
 blocks = {}
 debug_info = '2=34&3=40&6=53&8=55&9=59&14=65&15=67&17=69&18=71&20=76&23=83&25=85&26=88&27=90'
+looked_up = ['_', 'footer_links', 'page', 'site']
+set_names = ['contact_rows', 'language_links', 'link', 'place', 'registration']
+named_templates = ['partials/contact.html', 'partials/reviewed.html', 'partials/shop_details.html']

@@ -99,7 +99,7 @@ def root(context, missing=missing, environment=environment):
         pass
         t_10.extend((
             '<a class="sign-contact" href="',
-            escape(environment.finalize(l_1_href)),
+            environment.write((l_1_href)),
             '"',
         ))
         if environment.call(context, environment.getattr(l_1_href, 'startswith'), 'https:'):
@@ -109,23 +109,23 @@ def root(context, missing=missing, environment=environment):
             )
         t_10.extend((
             '>',
-            escape(environment.finalize(environment.call(context, (undefined(name='symbol') if l_0_symbol is missing else l_0_symbol), l_1_kind))),
+            environment.write((environment.call(context, (undefined(name='symbol') if l_0_symbol is missing else l_0_symbol), l_1_kind))),
             ' ',
         ))
         if (l_1_phone or l_1_email):
             pass
             t_10.extend((
                 '<span class="sign-short">',
-                escape(environment.finalize((environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Call') if (l_1_kind == 'phone') else t_8(l_1_label)))),
+                environment.write(((environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Call') if (l_1_kind == 'phone') else t_8(l_1_label)))),
                 '</span> <span class="sign-long" dir="ltr">',
-                escape(environment.finalize((t_4(context, l_1_phone) if l_1_phone else environment.getattr(l_1_email, 'display_text')))),
+                environment.write(((t_4(context, l_1_phone) if l_1_phone else environment.getattr(l_1_email, 'display_text')))),
                 '</span>',
             ))
         else:
             pass
             t_10.extend((
                 '<span>',
-                escape(environment.finalize(t_8(l_1_label))),
+                environment.write((t_8(l_1_label))),
                 '</span>',
             ))
         t_10.append(
@@ -153,7 +153,7 @@ def root(context, missing=missing, environment=environment):
             pass
             t_11.extend((
                 '  <li><a href="',
-                escape(environment.finalize(environment.getattr(l_2_item, 'url'))),
+                environment.write((environment.getattr(l_2_item, 'url'))),
                 '"',
             ))
             if environment.getattr(l_2_item, 'current'):
@@ -163,7 +163,7 @@ def root(context, missing=missing, environment=environment):
                 )
             t_11.extend((
                 '>',
-                escape(environment.finalize(t_5(environment.getattr(l_2_item, 'title')))),
+                environment.write((t_5(environment.getattr(l_2_item, 'title')))),
                 '</a></li>\n',
             ))
         l_2_item = missing
@@ -180,7 +180,7 @@ def root(context, missing=missing, environment=environment):
     context.vars['wanted'] = l_0_wanted
     context.exported_vars.add('wanted')
     yield '<header class="sign">\n  <div class="wrap sign-row">\n    <a class="sign-name" href="'
-    yield escape(environment.finalize(environment.call(context, (undefined(name='url') if l_0_url is missing else l_0_url), 'home')))
+    yield environment.write((environment.call(context, (undefined(name='url') if l_0_url is missing else l_0_url), 'home')))
     yield '">'
     if environment.getattr((undefined(name='settings') if l_0_settings is missing else l_0_settings), 'logo_wide'):
         pass
@@ -193,9 +193,9 @@ def root(context, missing=missing, environment=environment):
     else:
         pass
         yield '<img class="sign-emblem" src="'
-        yield escape(environment.finalize((undefined(name='favicon_url') if l_0_favicon_url is missing else l_0_favicon_url)))
+        yield environment.write(((undefined(name='favicon_url') if l_0_favicon_url is missing else l_0_favicon_url)))
         yield '" width="44" height="44" alt=""> '
-        yield escape(environment.finalize(t_8((undefined(name='site_name') if l_0_site_name is missing else l_0_site_name))))
+        yield environment.write((t_8((undefined(name='site_name') if l_0_site_name is missing else l_0_site_name))))
     yield '</a>\n'
     l_0_first = (environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'desk'), 'facts'), 'remote_channels')[:1] if environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'desk') else [])
     context.vars['first'] = l_0_first
@@ -208,7 +208,7 @@ def root(context, missing=missing, environment=environment):
         l_1_href = (environment.getattr(environment.getattr(l_1_channel, 'contact_link'), 'href') if environment.getattr(l_1_channel, 'contact_link') else environment.call(context, (undefined(name='url') if l_0_url is missing else l_0_url), 'desk', ('contact-form' if environment.getattr(l_1_channel, 'form') else ''), _loop_vars=_loop_vars))
         _loop_vars['href'] = l_1_href
         yield '    '
-        yield escape(environment.finalize(environment.call(context, (undefined(name='contact_button') if l_0_contact_button is missing else l_0_contact_button), environment.getattr(l_1_channel, 'kind'), (undefined(name='href') if l_1_href is missing else l_1_href), (environment.getattr(l_1_channel, 'phone') if (environment.getattr(l_1_channel, 'kind') != 'im') else None), environment.getattr(l_1_channel, 'email'), environment.getattr(l_1_channel, 'label'), _loop_vars=_loop_vars)))
+        yield environment.write((environment.call(context, (undefined(name='contact_button') if l_0_contact_button is missing else l_0_contact_button), environment.getattr(l_1_channel, 'kind'), (undefined(name='href') if l_1_href is missing else l_1_href), (environment.getattr(l_1_channel, 'phone') if (environment.getattr(l_1_channel, 'kind') != 'im') else None), environment.getattr(l_1_channel, 'email'), environment.getattr(l_1_channel, 'label'), _loop_vars=_loop_vars)))
         yield '\n'
         t_13 = 0
     l_1_channel = l_1_href = missing
@@ -216,49 +216,52 @@ def root(context, missing=missing, environment=environment):
         pass
         if environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'shop'), 'facts'), 'phone'):
             pass
-            yield escape(environment.finalize(environment.call(context, (undefined(name='contact_button') if l_0_contact_button is missing else l_0_contact_button), 'phone', environment.getattr(environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'shop'), 'facts'), 'phone'), 'href'), environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'shop'), 'facts'), 'phone'))))
+            yield environment.write((environment.call(context, (undefined(name='contact_button') if l_0_contact_button is missing else l_0_contact_button), 'phone', environment.getattr(environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'shop'), 'facts'), 'phone'), 'href'), environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'shop'), 'facts'), 'phone'))))
     yield '    <button class="sign-menu'
     if (t_1((undefined(name='every') if l_0_every is missing else l_0_every)) < 10):
         pass
         yield ' sign-menu-few'
     yield '" type="button" popovertarget="menu">'
-    yield escape(environment.finalize(environment.call(context, (undefined(name='icon') if l_0_icon is missing else l_0_icon), 'menu')))
+    yield environment.write((environment.call(context, (undefined(name='icon') if l_0_icon is missing else l_0_icon), 'menu')))
     yield ' '
-    yield escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Menu')))
+    yield environment.write((environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Menu')))
     yield '</button>\n  </div>\n</header>\n<nav class="row" aria-label="'
-    yield escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Pages')))
+    yield environment.write((environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Pages')))
     yield '">\n  <div class="wrap row-line">\n    '
-    yield escape(environment.finalize(environment.call(context, (undefined(name='links') if l_0_links is missing else l_0_links), (undefined(name='every') if l_0_every is missing else l_0_every), (None if (t_1((undefined(name='every') if l_0_every is missing else l_0_every)) < 10) else (undefined(name='wanted') if l_0_wanted is missing else l_0_wanted)))))
+    yield environment.write((environment.call(context, (undefined(name='links') if l_0_links is missing else l_0_links), (undefined(name='every') if l_0_every is missing else l_0_every), (None if (t_1((undefined(name='every') if l_0_every is missing else l_0_every)) < 10) else (undefined(name='wanted') if l_0_wanted is missing else l_0_wanted)))))
     yield '\n'
     if (t_1(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'alternates')) > 1):
         pass
         yield '    <div class="row-languages">'
-        yield escape(environment.finalize(environment.call(context, (undefined(name='language_links') if l_0_language_links is missing else l_0_language_links))))
+        yield environment.write((environment.call(context, (undefined(name='language_links') if l_0_language_links is missing else l_0_language_links))))
         yield '</div>\n'
     yield '  </div>\n</nav>\n<nav id="menu" class="menu" aria-label="'
-    yield escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'All pages')))
+    yield environment.write((environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'All pages')))
     yield '" popover>\n  <div class="wrap menu-row">\n    <button class="menu-close" type="button" popovertarget="menu" popovertargetaction="hide">'
-    yield escape(environment.finalize(environment.call(context, (undefined(name='icon') if l_0_icon is missing else l_0_icon), 'close')))
+    yield environment.write((environment.call(context, (undefined(name='icon') if l_0_icon is missing else l_0_icon), 'close')))
     yield ' '
-    yield escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Close')))
+    yield environment.write((environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Close')))
     yield '</button>\n'
     for l_1_group in (undefined(name='menu') if l_0_menu is missing else l_0_menu):
         _loop_vars = {}
         pass
         yield '    <div class="menu-group">\n      <p class="menu-stage">'
-        yield escape(environment.finalize(environment.getattr(l_1_group, 'title')))
+        yield environment.write((environment.getattr(l_1_group, 'title')))
         yield '</p>\n      '
-        yield escape(environment.finalize(environment.call(context, (undefined(name='links') if l_0_links is missing else l_0_links), environment.getattr(l_1_group, 'items'), _loop_vars=_loop_vars)))
+        yield environment.write((environment.call(context, (undefined(name='links') if l_0_links is missing else l_0_links), environment.getattr(l_1_group, 'items'), _loop_vars=_loop_vars)))
         yield '\n    </div>\n'
     l_1_group = missing
     if (t_1(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'alternates')) > 1):
         pass
         yield '    <div class="menu-group menu-languages">\n      <p class="menu-stage">'
-        yield escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Languages')))
+        yield environment.write((environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Languages')))
         yield '</p>\n      '
-        yield escape(environment.finalize(environment.call(context, (undefined(name='language_links') if l_0_language_links is missing else l_0_language_links))))
+        yield environment.write((environment.call(context, (undefined(name='language_links') if l_0_language_links is missing else l_0_language_links))))
         yield '\n    </div>\n'
     yield '  </div>\n</nav>'
 
 blocks = {}
 debug_info = '2=75&3=81&4=87&5=102&7=137&9=147&10=156&14=176&15=179&18=183&19=200&20=204&21=208&22=211&24=217&26=221&29=229&31=231&32=233&33=236&37=239&39=241&40=245&42=249&43=251&46=254&48=257&49=259'
+looked_up = ['_', 'favicon_url', 'icon', 'menu', 'page', 'settings', 'site', 'site_name', 'url']
+set_names = ['channel', 'contact_button', 'email', 'every', 'first', 'group', 'href', 'item', 'items', 'kind', 'label', 'language_links', 'links', 'phone', 'symbol', 'wanted']
+named_templates = ['partials/channel.html', 'partials/logo.html', 'partials/shop_details.html']

@@ -10,8 +10,11 @@ def root(context, missing=missing, environment=environment):
     l_0_brand = resolve('brand')
     pass
     yield '<meta name="theme-color" content="'
-    yield escape(environment.finalize(environment.getattr((undefined(name='brand') if l_0_brand is missing else l_0_brand), 'light')))
+    yield environment.write((environment.getattr((undefined(name='brand') if l_0_brand is missing else l_0_brand), 'light')))
     yield '" media="(prefers-color-scheme: light)">\n<meta name="theme-color" content="#211e1a" media="(prefers-color-scheme: dark)">'
 
 blocks = {}
 debug_info = '2=13'
+looked_up = ['brand']
+set_names = []
+named_templates = []

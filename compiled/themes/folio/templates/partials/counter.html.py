@@ -18,8 +18,11 @@ def root(context, missing=missing, environment=environment):
     context.exported_vars.discard('ask_us')
     if environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'desk'):
         pass
-        yield escape(environment.finalize(environment.call(context, (undefined(name='ask_us') if l_0_ask_us is missing else l_0_ask_us), '9rem')))
+        yield environment.write((environment.call(context, (undefined(name='ask_us') if l_0_ask_us is missing else l_0_ask_us), '9rem')))
         yield '\n'
 
 blocks = {}
 debug_info = '2=13&3=19&4=21'
+looked_up = ['site']
+set_names = ['ask_us']
+named_templates = ['partials/ask_us.html']

@@ -79,14 +79,14 @@ def root(context, missing=missing, environment=environment):
         if environment.getattr(l_1_address, 'starts_with_country'):
             pass
             t_8.append(
-                escape(environment.finalize(t_1(context, environment.getattr(l_1_address, 'country')))),
+                environment.write((t_1(context, environment.getattr(l_1_address, 'country')))),
             )
             for l_2_line in environment.getattr(l_1_address, 'lines'):
                 _loop_vars = {}
                 pass
                 t_8.extend((
                     ' · <bdi>',
-                    escape(environment.finalize(t_7(l_2_line))),
+                    environment.write((t_7(l_2_line))),
                     '</bdi>',
                 ))
             l_2_line = missing
@@ -97,12 +97,12 @@ def root(context, missing=missing, environment=environment):
                 pass
                 t_8.extend((
                     '<bdi>',
-                    escape(environment.finalize(t_7(l_2_line))),
+                    environment.write((t_7(l_2_line))),
                     '</bdi> · ',
                 ))
             l_2_line = missing
             t_8.append(
-                escape(environment.finalize(t_1(context, environment.getattr(l_1_address, 'country')))),
+                environment.write((t_1(context, environment.getattr(l_1_address, 'country')))),
             )
         t_8.append(
             '</address>',
@@ -117,19 +117,19 @@ def root(context, missing=missing, environment=environment):
     context.vars['listed_urls'] = l_0_listed_urls
     context.exported_vars.add('listed_urls')
     yield '<footer class="foot">\n  <div class="wrap">\n    <nav class="contents" aria-labelledby="contents">\n      <h2 id="contents">'
-    yield escape(environment.finalize(t_5(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'All pages'))))
+    yield environment.write((t_5(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'All pages'))))
     yield '</h2>\n      <ul>\n'
     for l_1_item in (undefined(name='every') if l_0_every is missing else l_0_every):
         _loop_vars = {}
         pass
         yield '        <li><a href="'
-        yield escape(environment.finalize(environment.getattr(l_1_item, 'url')))
+        yield environment.write((environment.getattr(l_1_item, 'url')))
         yield '"'
         if environment.getattr(l_1_item, 'current'):
             pass
             yield ' aria-current="page"'
         yield '>'
-        yield escape(environment.finalize(t_5(environment.getattr(l_1_item, 'title'))))
+        yield environment.write((t_5(environment.getattr(l_1_item, 'title'))))
         yield '</a></li>\n'
     l_1_item = missing
     def t_9(fiter):
@@ -140,24 +140,24 @@ def root(context, missing=missing, environment=environment):
         _loop_vars = {}
         pass
         yield '        <li><a href="'
-        yield escape(environment.finalize(environment.getattr(l_1_link, 'url')))
+        yield environment.write((environment.getattr(l_1_link, 'url')))
         yield '">'
-        yield escape(environment.finalize(t_5(environment.getattr(l_1_link, 'title'))))
+        yield environment.write((t_5(environment.getattr(l_1_link, 'title'))))
         yield '</a></li>\n'
     l_1_link = missing
     yield '      </ul>\n    </nav>\n    <div class="colophon">\n      <dl>\n'
-    yield escape(environment.finalize(environment.call(context, (undefined(name='contact_rows') if l_0_contact_rows is missing else l_0_contact_rows))))
+    yield environment.write((environment.call(context, (undefined(name='contact_rows') if l_0_contact_rows is missing else l_0_contact_rows))))
     yield '\n      </dl>\n      <div class="imprint">\n        <div><b>'
-    yield escape(environment.finalize(t_7(environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'shop'), 'facts'), 'legal_name'))))
+    yield environment.write((t_7(environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'shop'), 'facts'), 'legal_name'))))
     yield '</b> '
-    yield escape(environment.finalize(environment.call(context, (undefined(name='place_in_line') if l_0_place_in_line is missing else l_0_place_in_line), environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'shop'), 'facts'), 'address'))))
+    yield environment.write((environment.call(context, (undefined(name='place_in_line') if l_0_place_in_line is missing else l_0_place_in_line), environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'shop'), 'facts'), 'address'))))
     yield '</div>\n        <p>'
-    yield escape(environment.finalize(environment.call(context, (undefined(name='registration') if l_0_registration is missing else l_0_registration))))
+    yield environment.write((environment.call(context, (undefined(name='registration') if l_0_registration is missing else l_0_registration))))
     yield '</p>\n'
     if environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'shop'), 'facts'), 'vat_id'):
         pass
         yield '<p>'
-        yield escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'VAT number %(number)s', number=environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'shop'), 'facts'), 'vat_id'))))
+        yield environment.write((environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'VAT number %(number)s', number=environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'shop'), 'facts'), 'vat_id'))))
         yield '</p>'
     template = environment.get_template('partials/reviewed.html', 'partials/footer.html')
     gen = template.root_render_func(template.new_context(context.get_all(), True, {'contact_rows': l_0_contact_rows, 'every': l_0_every, 'language_links': l_0_language_links, 'listed_urls': l_0_listed_urls, 'place_in_line': l_0_place_in_line, 'registration': l_0_registration}))
@@ -169,11 +169,14 @@ def root(context, missing=missing, environment=environment):
     if (t_2(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'alternates')) > 1):
         pass
         yield '      <nav class="languages" aria-label="'
-        yield escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Languages')))
+        yield environment.write((environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Languages')))
         yield '">\n        '
-        yield escape(environment.finalize(environment.call(context, (undefined(name='language_links') if l_0_language_links is missing else l_0_language_links))))
+        yield environment.write((environment.call(context, (undefined(name='language_links') if l_0_language_links is missing else l_0_language_links))))
         yield '\n      </nav>\n'
     yield '    </div>\n  </div>\n</footer>'
 
 blocks = {}
 debug_info = '2=59&3=71&4=79&6=113&7=116&11=120&13=122&14=126&16=135&17=143&23=149&26=151&27=155&28=157&29=162&31=169&32=172&33=174'
+looked_up = ['_', 'footer_links', 'menu', 'page', 'site']
+set_names = ['address', 'contact_rows', 'every', 'item', 'language_links', 'line', 'link', 'listed_urls', 'place_in_line', 'registration']
+named_templates = ['partials/reviewed.html', 'partials/shop_details.html']

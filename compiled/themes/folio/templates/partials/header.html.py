@@ -86,7 +86,7 @@ def root(context, missing=missing, environment=environment):
         pass
         t_9.extend((
             '<a class="mast-reach" href="',
-            escape(environment.finalize(l_1_href)),
+            environment.write((l_1_href)),
             '"',
         ))
         if environment.call(context, environment.getattr(l_1_href, 'startswith'), 'https:'):
@@ -96,23 +96,23 @@ def root(context, missing=missing, environment=environment):
             )
         t_9.extend((
             '>',
-            escape(environment.finalize(environment.call(context, (undefined(name='symbol') if l_0_symbol is missing else l_0_symbol), l_1_kind))),
+            environment.write((environment.call(context, (undefined(name='symbol') if l_0_symbol is missing else l_0_symbol), l_1_kind))),
             ' ',
         ))
         if (l_1_phone or l_1_email):
             pass
             t_9.extend((
                 '<span class="short">',
-                escape(environment.finalize((environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Telephone') if (l_1_kind == 'phone') else t_8(l_1_label)))),
+                environment.write(((environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Telephone') if (l_1_kind == 'phone') else t_8(l_1_label)))),
                 '</span> <span class="whole-length" dir="ltr">',
-                escape(environment.finalize((t_4(context, l_1_phone) if l_1_phone else environment.getattr(l_1_email, 'display_text')))),
+                environment.write(((t_4(context, l_1_phone) if l_1_phone else environment.getattr(l_1_email, 'display_text')))),
                 '</span>',
             ))
         else:
             pass
             t_9.extend((
                 '<span>',
-                escape(environment.finalize(t_8(l_1_label))),
+                environment.write((t_8(l_1_label))),
                 '</span>',
             ))
         t_9.append(
@@ -122,7 +122,7 @@ def root(context, missing=missing, environment=environment):
     context.exported_vars.add('reach')
     context.vars['reach'] = l_0_reach = Macro(environment, macro, 'reach', ('kind', 'href', 'phone', 'email', 'label'), False, False, False, context.eval_ctx.autoescape)
     yield '<header class="mast">\n  <div class="wrap mast-row">\n    <a class="mast-name" href="'
-    yield escape(environment.finalize(environment.call(context, (undefined(name='url') if l_0_url is missing else l_0_url), 'home')))
+    yield environment.write((environment.call(context, (undefined(name='url') if l_0_url is missing else l_0_url), 'home')))
     yield '">'
     if environment.getattr((undefined(name='settings') if l_0_settings is missing else l_0_settings), 'logo_wide'):
         pass
@@ -135,9 +135,9 @@ def root(context, missing=missing, environment=environment):
     else:
         pass
         yield '<img class="seal" src="'
-        yield escape(environment.finalize((undefined(name='favicon_url') if l_0_favicon_url is missing else l_0_favicon_url)))
+        yield environment.write(((undefined(name='favicon_url') if l_0_favicon_url is missing else l_0_favicon_url)))
         yield '" width="40" height="40" alt=""> <span>'
-        yield escape(environment.finalize(t_8((undefined(name='site_name') if l_0_site_name is missing else l_0_site_name))))
+        yield environment.write((t_8((undefined(name='site_name') if l_0_site_name is missing else l_0_site_name))))
         yield '</span>'
     yield '</a>\n'
     l_0_every = t_7(environment, t_3(context, (undefined(name='menu') if l_0_menu is missing else l_0_menu), attribute='items'), start=())
@@ -147,7 +147,7 @@ def root(context, missing=missing, environment=environment):
     context.vars['wanted'] = l_0_wanted
     context.exported_vars.add('wanted')
     yield '    <nav class="tags" aria-label="'
-    yield escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Pages')))
+    yield environment.write((environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Pages')))
     yield '">\n      <ul>\n'
     def t_10(fiter):
         for l_1_item in fiter:
@@ -157,13 +157,13 @@ def root(context, missing=missing, environment=environment):
         _loop_vars = {}
         pass
         yield '        <li><a href="'
-        yield escape(environment.finalize(environment.getattr(l_1_item, 'url')))
+        yield environment.write((environment.getattr(l_1_item, 'url')))
         yield '"'
         if environment.getattr(l_1_item, 'current'):
             pass
             yield ' aria-current="page"'
         yield '>'
-        yield escape(environment.finalize(t_5(environment.getattr(l_1_item, 'title'))))
+        yield environment.write((t_5(environment.getattr(l_1_item, 'title'))))
         yield '</a></li>\n'
     l_1_item = missing
     yield '      </ul>\n    </nav>\n    <p class="mast-ways">\n'
@@ -172,7 +172,7 @@ def root(context, missing=missing, environment=environment):
         _loop_vars = {}
         pass
         yield '      '
-        yield escape(environment.finalize(environment.call(context, (undefined(name='reach') if l_0_reach is missing else l_0_reach), environment.getattr(l_1_channel, 'kind'), (environment.getattr(environment.getattr(l_1_channel, 'contact_link'), 'href') if environment.getattr(l_1_channel, 'contact_link') else environment.call(context, (undefined(name='url') if l_0_url is missing else l_0_url), 'desk', ('contact-form' if environment.getattr(l_1_channel, 'form') else ''), _loop_vars=_loop_vars)), (environment.getattr(l_1_channel, 'phone') if (environment.getattr(l_1_channel, 'kind') != 'im') else None), environment.getattr(l_1_channel, 'email'), environment.getattr(l_1_channel, 'label'), _loop_vars=_loop_vars)))
+        yield environment.write((environment.call(context, (undefined(name='reach') if l_0_reach is missing else l_0_reach), environment.getattr(l_1_channel, 'kind'), (environment.getattr(environment.getattr(l_1_channel, 'contact_link'), 'href') if environment.getattr(l_1_channel, 'contact_link') else environment.call(context, (undefined(name='url') if l_0_url is missing else l_0_url), 'desk', ('contact-form' if environment.getattr(l_1_channel, 'form') else ''), _loop_vars=_loop_vars)), (environment.getattr(l_1_channel, 'phone') if (environment.getattr(l_1_channel, 'kind') != 'im') else None), environment.getattr(l_1_channel, 'email'), environment.getattr(l_1_channel, 'label'), _loop_vars=_loop_vars)))
         yield '\n'
         t_11 = 0
     l_1_channel = missing
@@ -180,12 +180,15 @@ def root(context, missing=missing, environment=environment):
         pass
         if environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'shop'), 'facts'), 'phone'):
             pass
-            yield escape(environment.finalize(environment.call(context, (undefined(name='reach') if l_0_reach is missing else l_0_reach), 'phone', environment.getattr(environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'shop'), 'facts'), 'phone'), 'href'), environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'shop'), 'facts'), 'phone'))))
+            yield environment.write((environment.call(context, (undefined(name='reach') if l_0_reach is missing else l_0_reach), 'phone', environment.getattr(environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'shop'), 'facts'), 'phone'), 'href'), environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'shop'), 'facts'), 'phone'))))
     yield '      <a class="mast-contents" href="#contents">'
-    yield escape(environment.finalize(environment.call(context, (undefined(name='icon') if l_0_icon is missing else l_0_icon), 'menu')))
+    yield environment.write((environment.call(context, (undefined(name='icon') if l_0_icon is missing else l_0_icon), 'menu')))
     yield ' '
-    yield escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'All pages')))
+    yield environment.write((environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'All pages')))
     yield '</a>\n    </p>\n  </div>\n</header>'
 
 blocks = {}
 debug_info = '2=68&3=74&4=89&8=125&9=143&10=146&11=150&13=152&14=160&19=171&20=175&22=181&24=185'
+looked_up = ['_', 'favicon_url', 'icon', 'menu', 'settings', 'site', 'site_name', 'url']
+set_names = ['channel', 'email', 'every', 'href', 'item', 'kind', 'label', 'phone', 'reach', 'symbol', 'wanted']
+named_templates = ['partials/channel.html', 'partials/logo.html']

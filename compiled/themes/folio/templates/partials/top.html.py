@@ -39,12 +39,12 @@ def root(context, missing=missing, environment=environment):
         pass
         yield ' top-wide'
     yield '">\n  <h1>'
-    yield escape(environment.finalize(t_2(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'title'))))
+    yield environment.write((t_2(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'title'))))
     yield '</h1>\n'
     if environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'summary'):
         pass
         yield '  <p class="summary">'
-        yield escape(environment.finalize(t_2(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'summary'))))
+        yield environment.write((t_2(environment.getattr(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'facts'), 'summary'))))
         yield '</p>\n'
     yield '</div>\n'
     template = environment.get_template('partials/untranslated.html', 'partials/top.html')
@@ -56,3 +56,6 @@ def root(context, missing=missing, environment=environment):
 
 blocks = {}
 debug_info = '2=25&3=31&4=35&5=42&6=44&7=47&10=50'
+looked_up = ['page']
+set_names = ['length']
+named_templates = ['partials/crumbs.html', 'partials/untranslated.html']

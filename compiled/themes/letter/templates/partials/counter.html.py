@@ -26,10 +26,13 @@ def root(context, missing=missing, environment=environment):
     if environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'desk'):
         pass
         yield '<aside class="wrap" aria-labelledby="counter-heading">\n  <h2 id="counter-heading">'
-        yield escape(environment.finalize(t_1(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Ask us'))))
+        yield environment.write((t_1(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Ask us'))))
         yield '</h2>\n  '
-        yield escape(environment.finalize(environment.call(context, (undefined(name='answers') if l_0_answers is missing else l_0_answers), environment.getattr(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'desk'), 'facts'))))
+        yield environment.write((environment.call(context, (undefined(name='answers') if l_0_answers is missing else l_0_answers), environment.getattr(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'desk'), 'facts'))))
         yield '\n</aside>\n'
 
 blocks = {}
 debug_info = '2=20&3=26&5=29&6=31'
+looked_up = ['_', 'site']
+set_names = ['answers']
+named_templates = ['partials/sentences.html']

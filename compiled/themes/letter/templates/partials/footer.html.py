@@ -85,28 +85,28 @@ def root(context, missing=missing, environment=environment):
     if ((environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'kind') in ('shop', 'promises', 'guarantees', 'process', 'buying', 'shipping', 'returns', 'desk', 'complaints')) and (not environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'part'))):
         pass
         yield '  '
-        yield escape(environment.finalize(environment.call(context, (undefined(name='signature') if l_0_signature is missing else l_0_signature))))
+        yield environment.write((environment.call(context, (undefined(name='signature') if l_0_signature is missing else l_0_signature))))
         yield '\n'
     yield '  <nav id="letters" class="letters" aria-label="'
-    yield escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Our other letters')))
+    yield environment.write((environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Our other letters')))
     yield '">\n    <p>'
-    yield escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Our other letters:')))
+    yield environment.write((environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Our other letters:')))
     yield '</p>'
-    yield escape(environment.finalize((undefined(name='gap') if l_0_gap is missing else l_0_gap)))
+    yield environment.write(((undefined(name='gap') if l_0_gap is missing else l_0_gap)))
     yield '<ul>'
     for l_1_item in (undefined(name='letters') if l_0_letters is missing else l_0_letters):
         _loop_vars = {}
         pass
         yield '<li><a href="'
-        yield escape(environment.finalize(environment.getattr(l_1_item, 'url')))
+        yield environment.write((environment.getattr(l_1_item, 'url')))
         yield '"'
         if environment.getattr(l_1_item, 'current'):
             pass
             yield ' aria-current="page"'
         yield '>'
-        yield escape(environment.finalize(t_4(environment.getattr(l_1_item, 'title'))))
+        yield environment.write((t_4(environment.getattr(l_1_item, 'title'))))
         yield '</a></li>'
-        yield escape(environment.finalize((undefined(name='gap') if l_0_gap is missing else l_0_gap)))
+        yield environment.write(((undefined(name='gap') if l_0_gap is missing else l_0_gap)))
     l_1_item = missing
     def t_7(fiter):
         for l_1_link in fiter:
@@ -116,40 +116,40 @@ def root(context, missing=missing, environment=environment):
         _loop_vars = {}
         pass
         yield '<li><a href="'
-        yield escape(environment.finalize(environment.getattr(l_1_link, 'url')))
+        yield environment.write((environment.getattr(l_1_link, 'url')))
         yield '">'
-        yield escape(environment.finalize(t_4(environment.getattr(l_1_link, 'title'))))
+        yield environment.write((t_4(environment.getattr(l_1_link, 'title'))))
         yield '</a></li>'
-        yield escape(environment.finalize((undefined(name='gap') if l_0_gap is missing else l_0_gap)))
+        yield environment.write(((undefined(name='gap') if l_0_gap is missing else l_0_gap)))
     l_1_link = missing
     yield '</ul>\n  </nav>\n  <p class="in-law"><b>'
-    yield escape(environment.finalize(t_6(environment.getattr((undefined(name='shop') if l_0_shop is missing else l_0_shop), 'legal_name'))))
+    yield environment.write((t_6(environment.getattr((undefined(name='shop') if l_0_shop is missing else l_0_shop), 'legal_name'))))
     yield '</b> · '
-    yield escape(environment.finalize(environment.call(context, (undefined(name='registration') if l_0_registration is missing else l_0_registration))))
+    yield environment.write((environment.call(context, (undefined(name='registration') if l_0_registration is missing else l_0_registration))))
     if environment.getattr((undefined(name='shop') if l_0_shop is missing else l_0_shop), 'vat_id'):
         pass
         yield '&nbsp;· <span class="whole">'
-        yield escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'VAT number %(number)s', number=environment.getattr((undefined(name='shop') if l_0_shop is missing else l_0_shop), 'vat_id'))))
+        yield environment.write((environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'VAT number %(number)s', number=environment.getattr((undefined(name='shop') if l_0_shop is missing else l_0_shop), 'vat_id'))))
         yield '</span>'
     yield '</p>\n'
     if environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'complaints'):
         pass
         yield '  <p class="in-law">'
-        yield escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Complaints')))
+        yield environment.write((environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Complaints')))
         yield ': '
         if environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'complaints'), 'facts'), 'line'):
             pass
-            yield escape(environment.finalize(environment.call(context, (undefined(name='phone') if l_0_phone is missing else l_0_phone), environment.getattr(environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'complaints'), 'facts'), 'line'), 'phone'))))
+            yield environment.write((environment.call(context, (undefined(name='phone') if l_0_phone is missing else l_0_phone), environment.getattr(environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'complaints'), 'facts'), 'line'), 'phone'))))
         else:
             pass
-            yield escape(environment.finalize(environment.call(context, (undefined(name='mail') if l_0_mail is missing else l_0_mail), environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'complaints'), 'facts'), 'email'))))
+            yield environment.write((environment.call(context, (undefined(name='mail') if l_0_mail is missing else l_0_mail), environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'complaints'), 'facts'), 'email'))))
         yield '</p>\n'
     if (t_1(environment.getattr((undefined(name='page') if l_0_page is missing else l_0_page), 'alternates')) > 1):
         pass
         yield '  <nav class="languages" aria-label="'
-        yield escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Languages')))
+        yield environment.write((environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Languages')))
         yield '">\n    '
-        yield escape(environment.finalize(environment.call(context, (undefined(name='language_links') if l_0_language_links is missing else l_0_language_links))))
+        yield environment.write((environment.call(context, (undefined(name='language_links') if l_0_language_links is missing else l_0_language_links))))
         yield '\n  </nav>\n'
     template = environment.get_template('partials/reviewed.html', 'partials/footer.html')
     gen = template.root_render_func(template.new_context(context.get_all(), True, {'language_links': l_0_language_links, 'letters': l_0_letters, 'mail': l_0_mail, 'phone': l_0_phone, 'registration': l_0_registration, 'shop': l_0_shop, 'signature': l_0_signature}))
@@ -161,3 +161,6 @@ def root(context, missing=missing, environment=environment):
 
 blocks = {}
 debug_info = '2=54&3=63&4=72&5=78&6=81&8=85&9=88&11=91&12=93&13=97&14=111&17=126&18=129&19=135&20=138&22=147&23=150&24=152&27=154'
+looked_up = ['_', 'footer_links', 'gap', 'menu', 'page', 'site']
+set_names = ['item', 'language_links', 'letters', 'link', 'mail', 'phone', 'registration', 'shop', 'signature']
+named_templates = ['partials/contact.html', 'partials/reviewed.html', 'partials/shop_details.html', 'partials/writer.html']

@@ -53,7 +53,7 @@ def root(context, missing=missing, environment=environment):
             pass
             t_3.extend((
                 '<span>',
-                escape(environment.finalize(t_1(context, environment.getattr(l_1_address, 'country')))),
+                environment.write((t_1(context, environment.getattr(l_1_address, 'country')))),
                 '</span>',
             ))
         for l_2_line in environment.getattr(l_1_address, 'lines'):
@@ -61,7 +61,7 @@ def root(context, missing=missing, environment=environment):
             pass
             t_3.extend((
                 '<span><bdi>',
-                escape(environment.finalize(t_2(l_2_line))),
+                environment.write((t_2(l_2_line))),
                 '</bdi></span>',
             ))
         l_2_line = missing
@@ -69,7 +69,7 @@ def root(context, missing=missing, environment=environment):
             pass
             t_3.extend((
                 '<span>',
-                escape(environment.finalize(t_1(context, environment.getattr(l_1_address, 'country')))),
+                environment.write((t_1(context, environment.getattr(l_1_address, 'country')))),
                 '</span>',
             ))
         t_3.append(
@@ -79,7 +79,7 @@ def root(context, missing=missing, environment=environment):
     context.exported_vars.add('place_in_line')
     context.vars['place_in_line'] = l_0_place_in_line = Macro(environment, macro, 'place_in_line', ('address',), False, False, False, context.eval_ctx.autoescape)
     yield '<header class="wrap letterhead">\n  <div class="sender">\n    <p class="who"><a href="'
-    yield escape(environment.finalize(environment.call(context, (undefined(name='url') if l_0_url is missing else l_0_url), 'home')))
+    yield environment.write((environment.call(context, (undefined(name='url') if l_0_url is missing else l_0_url), 'home')))
     yield '">'
     if environment.getattr((undefined(name='settings') if l_0_settings is missing else l_0_settings), 'logo_wide'):
         pass
@@ -88,43 +88,46 @@ def root(context, missing=missing, environment=environment):
             pass
             yield ' logo-by-day'
         yield '" src="'
-        yield escape(environment.finalize(environment.getattr(environment.getattr((undefined(name='settings') if l_0_settings is missing else l_0_settings), 'logo_wide'), 'src')))
+        yield environment.write((environment.getattr(environment.getattr((undefined(name='settings') if l_0_settings is missing else l_0_settings), 'logo_wide'), 'src')))
         yield '" width="'
-        yield escape(environment.finalize(environment.getattr(environment.getattr((undefined(name='settings') if l_0_settings is missing else l_0_settings), 'logo_wide'), 'width')))
+        yield environment.write((environment.getattr(environment.getattr((undefined(name='settings') if l_0_settings is missing else l_0_settings), 'logo_wide'), 'width')))
         yield '" height="'
-        yield escape(environment.finalize(environment.getattr(environment.getattr((undefined(name='settings') if l_0_settings is missing else l_0_settings), 'logo_wide'), 'height')))
+        yield environment.write((environment.getattr(environment.getattr((undefined(name='settings') if l_0_settings is missing else l_0_settings), 'logo_wide'), 'height')))
         yield '" alt="'
-        yield escape(environment.finalize((undefined(name='site_name') if l_0_site_name is missing else l_0_site_name)))
+        yield environment.write(((undefined(name='site_name') if l_0_site_name is missing else l_0_site_name)))
         yield '">'
         if environment.getattr((undefined(name='settings') if l_0_settings is missing else l_0_settings), 'logo_dark'):
             pass
             yield '<img class="logo logo-by-night" src="'
-            yield escape(environment.finalize(environment.getattr(environment.getattr((undefined(name='settings') if l_0_settings is missing else l_0_settings), 'logo_dark'), 'src')))
+            yield environment.write((environment.getattr(environment.getattr((undefined(name='settings') if l_0_settings is missing else l_0_settings), 'logo_dark'), 'src')))
             yield '" width="'
-            yield escape(environment.finalize(environment.getattr(environment.getattr((undefined(name='settings') if l_0_settings is missing else l_0_settings), 'logo_dark'), 'width')))
+            yield environment.write((environment.getattr(environment.getattr((undefined(name='settings') if l_0_settings is missing else l_0_settings), 'logo_dark'), 'width')))
             yield '" height="'
-            yield escape(environment.finalize(environment.getattr(environment.getattr((undefined(name='settings') if l_0_settings is missing else l_0_settings), 'logo_dark'), 'height')))
+            yield environment.write((environment.getattr(environment.getattr((undefined(name='settings') if l_0_settings is missing else l_0_settings), 'logo_dark'), 'height')))
             yield '" alt="'
-            yield escape(environment.finalize((undefined(name='site_name') if l_0_site_name is missing else l_0_site_name)))
+            yield environment.write(((undefined(name='site_name') if l_0_site_name is missing else l_0_site_name)))
             yield '">'
     else:
         pass
-        yield escape(environment.finalize(t_2((undefined(name='site_name') if l_0_site_name is missing else l_0_site_name))))
+        yield environment.write((t_2((undefined(name='site_name') if l_0_site_name is missing else l_0_site_name))))
     yield '</a></p>\n    '
-    yield escape(environment.finalize(environment.call(context, (undefined(name='place_in_line') if l_0_place_in_line is missing else l_0_place_in_line), environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'shop'), 'facts'), 'address'))))
+    yield environment.write((environment.call(context, (undefined(name='place_in_line') if l_0_place_in_line is missing else l_0_place_in_line), environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'shop'), 'facts'), 'address'))))
     yield '\n'
     if environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'shop'), 'facts'), 'phone'):
         pass
         yield '<p>'
-        yield escape(environment.finalize(environment.call(context, (undefined(name='phone') if l_0_phone is missing else l_0_phone), environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'shop'), 'facts'), 'phone'))))
+        yield environment.write((environment.call(context, (undefined(name='phone') if l_0_phone is missing else l_0_phone), environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'shop'), 'facts'), 'phone'))))
         yield '</p>'
     yield '    <p>'
-    yield escape(environment.finalize(environment.call(context, (undefined(name='mail') if l_0_mail is missing else l_0_mail), environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'shop'), 'facts'), 'email'))))
+    yield environment.write((environment.call(context, (undefined(name='mail') if l_0_mail is missing else l_0_mail), environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'shop'), 'facts'), 'email'))))
     yield '</p>\n    <p class="to-letters"><a href="#letters">'
-    yield escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Our other letters')))
+    yield environment.write((environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Our other letters')))
     yield '</a></p>\n  </div>\n  '
-    yield escape(environment.finalize(environment.call(context, (undefined(name='stamp') if l_0_stamp is missing else l_0_stamp))))
+    yield environment.write((environment.call(context, (undefined(name='stamp') if l_0_stamp is missing else l_0_stamp))))
     yield '\n</header>'
 
 blocks = {}
 debug_info = '2=29&3=38&4=44&5=52&9=82&10=84&11=99&12=112&13=114&14=116&15=122&16=124&18=126'
+looked_up = ['_', 'settings', 'site', 'site_name', 'url']
+set_names = ['address', 'line', 'mail', 'phone', 'place_in_line', 'stamp']
+named_templates = ['partials/contact.html', 'partials/writer.html']

@@ -161,7 +161,7 @@ def root(context, missing=missing, environment=environment):
             pass
             t_17.extend((
                 ' aria-labelledby="',
-                escape(environment.finalize(l_1_id)),
+                environment.write((l_1_id)),
                 '"',
             ))
         t_17.append(
@@ -171,14 +171,14 @@ def root(context, missing=missing, environment=environment):
             pass
             t_17.extend((
                 ' id="',
-                escape(environment.finalize(l_1_id)),
+                environment.write((l_1_id)),
                 '"',
             ))
         t_17.extend((
             '>',
-            escape(environment.finalize(t_8(l_1_heading))),
+            environment.write((t_8(l_1_heading))),
             '</h2>\n  <div class="matter">\n',
-            escape(environment.finalize(environment.call(context, l_1_caller))),
+            environment.write((environment.call(context, l_1_caller))),
             '\n  </div>\n</section>\n',
         ))
         return concat(t_17)
@@ -191,7 +191,7 @@ def root(context, missing=missing, environment=environment):
         pass
         t_18.extend((
             '<b>',
-            escape(environment.finalize(l_1_text)),
+            environment.write((l_1_text)),
             '</b>',
         ))
         return concat(t_18)
@@ -204,7 +204,7 @@ def root(context, missing=missing, environment=environment):
         pass
         t_19.extend((
             '<b class="whole">',
-            escape(environment.finalize(t_2(context, l_1_time))),
+            environment.write((t_2(context, l_1_time))),
             '</b>',
         ))
         return concat(t_19)
@@ -219,7 +219,7 @@ def root(context, missing=missing, environment=environment):
         pass
         t_20.extend((
             '<b class="whole">',
-            escape(environment.finalize(t_9(context, l_1_value, environment.getattr(l_1_zone, 'currency')))),
+            environment.write((t_9(context, l_1_value, environment.getattr(l_1_zone, 'currency')))),
             '</b>',
         ))
         return concat(t_20)
@@ -238,22 +238,22 @@ def root(context, missing=missing, environment=environment):
         if (environment.getattr(l_1_method, 'kind') == 'pickup'):
             pass
             t_21.append(
-                escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), '%(order)s: %(arrival)s', order=environment.call(context, (undefined(name='ordered') if l_0_ordered is missing else l_0_ordered), l_1_one, l_1_word), arrival=environment.call(context, (undefined(name='strong') if l_0_strong is missing else l_0_strong), environment.call(context, (undefined(name='arrival') if l_0_arrival is missing else l_0_arrival), l_1_one, l_1_method))))),
+                environment.write((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), '%(order)s: %(arrival)s', order=environment.call(context, (undefined(name='ordered') if l_0_ordered is missing else l_0_ordered), l_1_one, l_1_word), arrival=environment.call(context, (undefined(name='strong') if l_0_strong is missing else l_0_strong), environment.call(context, (undefined(name='arrival') if l_0_arrival is missing else l_0_arrival), l_1_one, l_1_method))))),
             )
         elif (not environment.getattr(l_1_one, 'is_dispatch_day')):
             pass
             t_21.append(
-                escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Order %(day)s, and it arrives %(days)s.', day=l_1_word, days=environment.call(context, (undefined(name='strong') if l_0_strong is missing else l_0_strong), environment.call(context, (undefined(name='arrives') if l_0_arrives is missing else l_0_arrives), l_1_one))))),
+                environment.write((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Order %(day)s, and it arrives %(days)s.', day=l_1_word, days=environment.call(context, (undefined(name='strong') if l_0_strong is missing else l_0_strong), environment.call(context, (undefined(name='arrives') if l_0_arrives is missing else l_0_arrives), l_1_one))))),
             )
         elif environment.getattr(l_1_one, 'late'):
             pass
             t_21.append(
-                escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Order %(day)s after %(time)s, and it arrives %(days)s.', day=l_1_word, time=t_12(context, environment.getattr(l_1_one, 'cutoff')), days=environment.call(context, (undefined(name='strong') if l_0_strong is missing else l_0_strong), environment.call(context, (undefined(name='arrives') if l_0_arrives is missing else l_0_arrives), l_1_one))))),
+                environment.write((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Order %(day)s after %(time)s, and it arrives %(days)s.', day=l_1_word, time=t_12(context, environment.getattr(l_1_one, 'cutoff')), days=environment.call(context, (undefined(name='strong') if l_0_strong is missing else l_0_strong), environment.call(context, (undefined(name='arrives') if l_0_arrives is missing else l_0_arrives), l_1_one))))),
             )
         else:
             pass
             t_21.append(
-                escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Order %(day)s before %(time)s, and it arrives %(days)s.', day=l_1_word, time=t_12(context, environment.getattr(l_1_one, 'cutoff')), days=environment.call(context, (undefined(name='strong') if l_0_strong is missing else l_0_strong), environment.call(context, (undefined(name='arrives') if l_0_arrives is missing else l_0_arrives), l_1_one))))),
+                environment.write((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Order %(day)s before %(time)s, and it arrives %(days)s.', day=l_1_word, time=t_12(context, environment.getattr(l_1_one, 'cutoff')), days=environment.call(context, (undefined(name='strong') if l_0_strong is missing else l_0_strong), environment.call(context, (undefined(name='arrives') if l_0_arrives is missing else l_0_arrives), l_1_one))))),
             )
         return concat(t_21)
     context.exported_vars.add('reaches')
@@ -271,24 +271,24 @@ def root(context, missing=missing, environment=environment):
         if environment.getattr(l_1_rate, 'is_free'):
             pass
             t_22.append(
-                escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'To %(place)s it costs nothing.', place=l_1_place))),
+                environment.write((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'To %(place)s it costs nothing.', place=l_1_place))),
             )
         elif (not t_16(environment.getattr(l_1_rate, 'lowest_price'))):
             pass
             if ((not t_16(environment.getattr(l_1_rate, 'free_from'))) and environment.getattr(environment.getitem(environment.getattr(l_1_rate, 'tiers'), 0), 'price')):
                 pass
                 t_22.append(
-                    escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'To %(place)s it costs %(price)s, and nothing from %(amount)s.', place=l_1_place, price=environment.call(context, (undefined(name='amount') if l_0_amount is missing else l_0_amount), environment.getattr(environment.getitem(environment.getattr(l_1_rate, 'tiers'), 0), 'price'), l_1_zone), amount=environment.call(context, (undefined(name='amount') if l_0_amount is missing else l_0_amount), environment.getattr(l_1_rate, 'free_from'), l_1_zone)))),
+                    environment.write((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'To %(place)s it costs %(price)s, and nothing from %(amount)s.', place=l_1_place, price=environment.call(context, (undefined(name='amount') if l_0_amount is missing else l_0_amount), environment.getattr(environment.getitem(environment.getattr(l_1_rate, 'tiers'), 0), 'price'), l_1_zone), amount=environment.call(context, (undefined(name='amount') if l_0_amount is missing else l_0_amount), environment.getattr(l_1_rate, 'free_from'), l_1_zone)))),
                 )
             elif (t_4(environment.getattr(l_1_rate, 'tiers')) == 1):
                 pass
                 t_22.append(
-                    escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'To %(place)s it costs %(price)s.', place=l_1_place, price=environment.call(context, (undefined(name='amount') if l_0_amount is missing else l_0_amount), environment.getattr(l_1_rate, 'lowest_price'), l_1_zone)))),
+                    environment.write((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'To %(place)s it costs %(price)s.', place=l_1_place, price=environment.call(context, (undefined(name='amount') if l_0_amount is missing else l_0_amount), environment.getattr(l_1_rate, 'lowest_price'), l_1_zone)))),
                 )
             else:
                 pass
                 t_22.append(
-                    escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'To %(place)s it costs %(price)s or more.', place=l_1_place, price=environment.call(context, (undefined(name='amount') if l_0_amount is missing else l_0_amount), environment.getattr(l_1_rate, 'lowest_price'), l_1_zone)))),
+                    environment.write((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'To %(place)s it costs %(price)s or more.', place=l_1_place, price=environment.call(context, (undefined(name='amount') if l_0_amount is missing else l_0_amount), environment.getattr(l_1_rate, 'lowest_price'), l_1_zone)))),
                 )
         return concat(t_22)
     context.exported_vars.add('costs')
@@ -313,9 +313,9 @@ def root(context, missing=missing, environment=environment):
         l_1_arrivals = environment.call(context, environment.getattr((undefined(name='facts') if l_1_facts is missing else l_1_facts), 'estimate_deliveries'), (undefined(name='zone_name') if l_1_zone_name is missing else l_1_zone_name), (undefined(name='method_name') if l_1_method_name is missing else l_1_method_name), (undefined(name='today') if l_1_today is missing else l_1_today), (undefined(name='disruptions') if l_1_disruptions is missing else l_1_disruptions))
         t_23.extend((
             '<div data-zone="',
-            escape(environment.finalize(environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_1_site is missing else l_1_site), 'shop'), 'facts'), 'time_zone'))),
+            environment.write((environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_1_site is missing else l_1_site), 'shop'), 'facts'), 'time_zone'))),
             '" data-cutoff="',
-            escape(environment.finalize(environment.getattr(environment.getattr((undefined(name='facts') if l_1_facts is missing else l_1_facts), 'calendar'), 'cutoff'))),
+            environment.write((environment.getattr(environment.getattr((undefined(name='facts') if l_1_facts is missing else l_1_facts), 'calendar'), 'cutoff'))),
             '">\n',
         ))
         l_2_loop = missing
@@ -327,24 +327,24 @@ def root(context, missing=missing, environment=environment):
                 pass
                 t_23.extend((
                     '  <div data-otherwise data-until="',
-                    escape(environment.finalize(environment.getattr(l_2_one, 'ordered'))),
+                    environment.write((environment.getattr(l_2_one, 'ordered'))),
                     '"><p>',
-                    escape(environment.finalize(environment.call(context, (undefined(name='reaches') if l_0_reaches is missing else l_0_reaches), l_2_one, environment.call(context, (undefined(name='day') if l_0_day is missing else l_0_day), environment.getattr(l_2_one, 'ordered'), 'short', _loop_vars=_loop_vars), (undefined(name='method') if l_1_method is missing else l_1_method), _loop_vars=_loop_vars))),
+                    environment.write((environment.call(context, (undefined(name='reaches') if l_0_reaches is missing else l_0_reaches), l_2_one, environment.call(context, (undefined(name='day') if l_0_day is missing else l_0_day), environment.getattr(l_2_one, 'ordered'), 'short', _loop_vars=_loop_vars), (undefined(name='method') if l_1_method is missing else l_1_method), _loop_vars=_loop_vars))),
                     '</p>',
-                    escape(environment.finalize(environment.call(context, (undefined(name='disrupted') if l_0_disrupted is missing else l_0_disrupted), environment.getattr(l_2_one, 'reasons'), _loop_vars=_loop_vars))),
+                    environment.write((environment.call(context, (undefined(name='disrupted') if l_0_disrupted is missing else l_0_disrupted), environment.getattr(l_2_one, 'reasons'), _loop_vars=_loop_vars))),
                     '</div>\n',
                 ))
             t_23.extend((
                 '  <div hidden data-date="',
-                escape(environment.finalize(environment.getattr(l_2_one, 'ordered'))),
+                environment.write((environment.getattr(l_2_one, 'ordered'))),
                 '" data-day="',
-                escape(environment.finalize(t_1(context, environment.getattr(l_2_one, 'ordered'), 'full'))),
+                environment.write((t_1(context, environment.getattr(l_2_one, 'ordered'), 'full'))),
                 '" data-late="',
-                escape(environment.finalize(('yes' if environment.getattr(l_2_one, 'late') else 'no'))),
+                environment.write((('yes' if environment.getattr(l_2_one, 'late') else 'no'))),
                 '"><p>',
-                escape(environment.finalize(environment.call(context, (undefined(name='reaches') if l_0_reaches is missing else l_0_reaches), l_2_one, environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'today', _loop_vars=_loop_vars), (undefined(name='method') if l_1_method is missing else l_1_method), _loop_vars=_loop_vars))),
+                environment.write((environment.call(context, (undefined(name='reaches') if l_0_reaches is missing else l_0_reaches), l_2_one, environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'today', _loop_vars=_loop_vars), (undefined(name='method') if l_1_method is missing else l_1_method), _loop_vars=_loop_vars))),
                 '</p>',
-                escape(environment.finalize(environment.call(context, (undefined(name='disrupted') if l_0_disrupted is missing else l_0_disrupted), environment.getattr(l_2_one, 'reasons'), _loop_vars=_loop_vars))),
+                environment.write((environment.call(context, (undefined(name='disrupted') if l_0_disrupted is missing else l_0_disrupted), environment.getattr(l_2_one, 'reasons'), _loop_vars=_loop_vars))),
                 '</div>\n',
             ))
             t_24 = 0
@@ -353,12 +353,12 @@ def root(context, missing=missing, environment=environment):
             pass
             t_23.extend((
                 '  ',
-                escape(environment.finalize(environment.call(context, (undefined(name='not_taken') if l_0_not_taken is missing else l_0_not_taken)))),
+                environment.write((environment.call(context, (undefined(name='not_taken') if l_0_not_taken is missing else l_0_not_taken)))),
                 '\n',
             ))
         t_23.extend((
             '  ',
-            escape(environment.finalize((environment.call(context, (undefined(name='outdated') if l_0_outdated is missing else l_0_outdated)) if (undefined(name='arrivals') if l_1_arrivals is missing else l_1_arrivals) else cond_expr_undefined("the inline if-expression on line 46 in 'partials/sentences.html' evaluated to false and no else section was defined.")))),
+            environment.write(((environment.call(context, (undefined(name='outdated') if l_0_outdated is missing else l_0_outdated)) if (undefined(name='arrivals') if l_1_arrivals is missing else l_1_arrivals) else cond_expr_undefined("the inline if-expression on line 46 in 'partials/sentences.html' evaluated to false and no else section was defined.")))),
             '\n</div>\n',
         ))
         if (environment.getattr((undefined(name='method') if l_1_method is missing else l_1_method), 'kind') == 'pickup'):
@@ -369,9 +369,9 @@ def root(context, missing=missing, environment=environment):
             t_25 = []
             pass
             t_25.extend((
-                escape(environment.finalize(t_15(environment.getattr((undefined(name='zone') if l_1_zone is missing else l_1_zone), 'name')))),
+                environment.write((t_15(environment.getattr((undefined(name='zone') if l_1_zone is missing else l_1_zone), 'name')))),
                 ' (',
-                escape(environment.finalize(t_15(environment.getattr((undefined(name='method') if l_1_method is missing else l_1_method), 'name')))),
+                environment.write((t_15(environment.getattr((undefined(name='method') if l_1_method is missing else l_1_method), 'name')))),
                 ')',
             ))
             l_1_place = (Markup if context.eval_ctx.autoescape else identity)(concat(t_25))
@@ -381,25 +381,25 @@ def root(context, missing=missing, environment=environment):
         if (environment.getattr((undefined(name='method') if l_1_method is missing else l_1_method), 'kind') != 'pickup'):
             pass
             t_23.extend((
-                escape(environment.finalize(environment.call(context, (undefined(name='costs') if l_0_costs is missing else l_0_costs), (undefined(name='rate') if l_1_rate is missing else l_1_rate), (undefined(name='zone') if l_1_zone is missing else l_1_zone), (undefined(name='place') if l_1_place is missing else l_1_place)))),
-                escape(environment.finalize((undefined(name='gap') if l_1_gap is missing else l_1_gap))),
-                escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'It is %(time)s on the way.', time=t_10(context, environment.getattr((undefined(name='rate') if l_1_rate is missing else l_1_rate), 'transit'))))),
-                escape(environment.finalize((undefined(name='gap') if l_1_gap is missing else l_1_gap))),
+                environment.write((environment.call(context, (undefined(name='costs') if l_0_costs is missing else l_0_costs), (undefined(name='rate') if l_1_rate is missing else l_1_rate), (undefined(name='zone') if l_1_zone is missing else l_1_zone), (undefined(name='place') if l_1_place is missing else l_1_place)))),
+                environment.write(((undefined(name='gap') if l_1_gap is missing else l_1_gap))),
+                environment.write((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'It is %(time)s on the way.', time=t_10(context, environment.getattr((undefined(name='rate') if l_1_rate is missing else l_1_rate), 'transit'))))),
+                environment.write(((undefined(name='gap') if l_1_gap is missing else l_1_gap))),
             ))
         t_23.extend((
             '<a href="',
-            escape(environment.finalize(environment.call(context, (undefined(name='url') if l_1_url is missing else l_1_url), 'shipping', 'prices'))),
+            environment.write((environment.call(context, (undefined(name='url') if l_1_url is missing else l_1_url), 'shipping', 'prices'))),
             '">',
         ))
         if (t_4(environment.getattr((undefined(name='facts') if l_1_facts is missing else l_1_facts), 'zones')) > 1):
             pass
             t_23.append(
-                escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'All countries and prices'))),
+                environment.write((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'All countries and prices'))),
             )
         else:
             pass
             t_23.append(
-                escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'All prices'))),
+                environment.write((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'All prices'))),
             )
         t_23.append(
             '</a></p>\n',
@@ -423,40 +423,40 @@ def root(context, missing=missing, environment=environment):
         if environment.getattr((undefined(name='facts') if l_1_facts is missing else l_1_facts), 'longest_window'):
             pass
             t_26.extend((
-                escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'You have %(time)s to send goods back.', time=environment.call(context, (undefined(name='within') if l_0_within is missing else l_0_within), environment.getattr((undefined(name='facts') if l_1_facts is missing else l_1_facts), 'longest_window'))))),
-                escape(environment.finalize((undefined(name='gap') if l_1_gap is missing else l_1_gap))),
+                environment.write((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'You have %(time)s to send goods back.', time=environment.call(context, (undefined(name='within') if l_0_within is missing else l_0_within), environment.getattr((undefined(name='facts') if l_1_facts is missing else l_1_facts), 'longest_window'))))),
+                environment.write(((undefined(name='gap') if l_1_gap is missing else l_1_gap))),
             ))
         if (environment.getattr((undefined(name='fee') if l_1_fee is missing else l_1_fee), 'payer') == 'free'):
             pass
             t_26.append(
-                escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Change your mind, and we pay the way back.'))),
+                environment.write((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Change your mind, and we pay the way back.'))),
             )
         elif (environment.getattr((undefined(name='fee') if l_1_fee is missing else l_1_fee), 'payer') == 'fixed'):
             pass
             t_26.append(
-                escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Change your mind, and the way back costs you %(amount)s.', amount=environment.call(context, (undefined(name='strong') if l_0_strong is missing else l_0_strong), t_7(context, environment.getattr((undefined(name='fee') if l_1_fee is missing else l_1_fee), 'amount')))))),
+                environment.write((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Change your mind, and the way back costs you %(amount)s.', amount=environment.call(context, (undefined(name='strong') if l_0_strong is missing else l_0_strong), t_7(context, environment.getattr((undefined(name='fee') if l_1_fee is missing else l_1_fee), 'amount')))))),
             )
         else:
             pass
             t_26.append(
-                escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Change your mind, and you pay the way back.'))),
+                environment.write((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Change your mind, and you pay the way back.'))),
             )
         t_26.append(
-            escape(environment.finalize((undefined(name='gap') if l_1_gap is missing else l_1_gap))),
+            environment.write(((undefined(name='gap') if l_1_gap is missing else l_1_gap))),
         )
         if ((environment.getattr(environment.getattr(environment.getattr((undefined(name='facts') if l_1_facts is missing else l_1_facts), 'fees_by_cause'), 'defect'), 'payer') == 'free') and (environment.getattr(environment.getattr(environment.getattr((undefined(name='facts') if l_1_facts is missing else l_1_facts), 'fees_by_cause'), 'wrong_item'), 'payer') == 'free')):
             pass
             t_26.extend((
-                escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'If it is faulty or wrong, we pay.'))),
-                escape(environment.finalize((undefined(name='gap') if l_1_gap is missing else l_1_gap))),
+                environment.write((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'If it is faulty or wrong, we pay.'))),
+                environment.write(((undefined(name='gap') if l_1_gap is missing else l_1_gap))),
             ))
         t_26.extend((
-            escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Your money is back within %(time)s.', time=environment.call(context, (undefined(name='within') if l_0_within is missing else l_0_within), environment.getattr((undefined(name='facts') if l_1_facts is missing else l_1_facts), 'refund_within'))))),
-            escape(environment.finalize((undefined(name='gap') if l_1_gap is missing else l_1_gap))),
+            environment.write((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Your money is back within %(time)s.', time=environment.call(context, (undefined(name='within') if l_0_within is missing else l_0_within), environment.getattr((undefined(name='facts') if l_1_facts is missing else l_1_facts), 'refund_within'))))),
+            environment.write(((undefined(name='gap') if l_1_gap is missing else l_1_gap))),
             '<a href="',
-            escape(environment.finalize(environment.getattr(l_1_item, 'url'))),
+            environment.write((environment.getattr(l_1_item, 'url'))),
             '">',
-            escape(environment.finalize(t_15(environment.getattr(l_1_item, 'title')))),
+            environment.write((t_15(environment.getattr(l_1_item, 'title')))),
             '</a></p>\n',
         ))
         return concat(t_26)
@@ -469,12 +469,12 @@ def root(context, missing=missing, environment=environment):
             l_1_text = undefined("parameter 'text' was not provided", name='text')
         pass
         t_27.append(
-            escape(environment.finalize(t_15(l_1_text))),
+            environment.write((t_15(l_1_text))),
         )
         if (t_13(t_11(l_1_text))[-1:] not in ('.', '!', '?', '…', '。', '！', '？')):
             pass
             t_27.append(
-                escape(environment.finalize(('.' if (undefined(name='gap') if l_1_gap is missing else l_1_gap) else '。'))),
+                environment.write((('.' if (undefined(name='gap') if l_1_gap is missing else l_1_gap) else '。'))),
             )
         return concat(t_27)
     context.exported_vars.add('ended')
@@ -513,22 +513,22 @@ def root(context, missing=missing, environment=environment):
             if l_2_reply:
                 pass
                 t_28.append(
-                    escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'At %(way)s we answer within %(time)s.', way=(undefined(name='ways') if l_2_ways is missing else l_2_ways), time=environment.call(context, (undefined(name='within') if l_0_within is missing else l_0_within), l_2_reply, _loop_vars=_loop_vars), _loop_vars=_loop_vars))),
+                    environment.write((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'At %(way)s we answer within %(time)s.', way=(undefined(name='ways') if l_2_ways is missing else l_2_ways), time=environment.call(context, (undefined(name='within') if l_0_within is missing else l_0_within), l_2_reply, _loop_vars=_loop_vars), _loop_vars=_loop_vars))),
                 )
             else:
                 pass
                 t_28.append(
-                    escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'You reach us at %(way)s.', way=(undefined(name='ways') if l_2_ways is missing else l_2_ways), _loop_vars=_loop_vars))),
+                    environment.write((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'You reach us at %(way)s.', way=(undefined(name='ways') if l_2_ways is missing else l_2_ways), _loop_vars=_loop_vars))),
                 )
             t_28.append(
-                escape(environment.finalize((undefined(name='gap') if l_2_gap is missing else l_2_gap))),
+                environment.write(((undefined(name='gap') if l_2_gap is missing else l_2_gap))),
             )
         l_2_reply = l_2_namespace = l_2_found = l_2_ways = l_2_gap = missing
         t_28.extend((
             '<a href="',
-            escape(environment.finalize(environment.call(context, (undefined(name='url') if l_1_url is missing else l_1_url), 'desk', 'hours'))),
+            environment.write((environment.call(context, (undefined(name='url') if l_1_url is missing else l_1_url), 'desk', 'hours'))),
             '">',
-            escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Hours and all ways to reach us'))),
+            environment.write((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'Hours and all ways to reach us'))),
             '</a></p>\n',
         ))
         return concat(t_28)
@@ -546,14 +546,14 @@ def root(context, missing=missing, environment=environment):
         l_1_way = (environment.call(context, (undefined(name='phone') if l_0_phone is missing else l_0_phone), environment.getattr(environment.getattr((undefined(name='facts') if l_1_facts is missing else l_1_facts), 'line'), 'phone')) if environment.getattr((undefined(name='facts') if l_1_facts is missing else l_1_facts), 'line') else environment.call(context, (undefined(name='mail') if l_0_mail is missing else l_0_mail), environment.getattr((undefined(name='facts') if l_1_facts is missing else l_1_facts), 'email')))
         t_30.extend((
             '<p class="text postscript"><b>',
-            escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'P.S.'))),
+            environment.write((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'P.S.'))),
             '</b> ',
-            escape(environment.finalize(environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'If you are not happy, tell us at %(way)s: you have an answer within %(time)s.', way=(undefined(name='way') if l_1_way is missing else l_1_way), time=environment.call(context, (undefined(name='within') if l_0_within is missing else l_0_within), environment.getattr((undefined(name='facts') if l_1_facts is missing else l_1_facts), 'first_answer_within'))))),
-            escape(environment.finalize((undefined(name='gap') if l_1_gap is missing else l_1_gap))),
+            environment.write((environment.call(context, (undefined(name='_') if l_1__ is missing else l_1__), 'If you are not happy, tell us at %(way)s: you have an answer within %(time)s.', way=(undefined(name='way') if l_1_way is missing else l_1_way), time=environment.call(context, (undefined(name='within') if l_0_within is missing else l_0_within), environment.getattr((undefined(name='facts') if l_1_facts is missing else l_1_facts), 'first_answer_within'))))),
+            environment.write(((undefined(name='gap') if l_1_gap is missing else l_1_gap))),
             '<a href="',
-            escape(environment.finalize(environment.getattr(l_1_item, 'url'))),
+            environment.write((environment.getattr(l_1_item, 'url'))),
             '">',
-            escape(environment.finalize(t_15(environment.getattr(l_1_item, 'title')))),
+            environment.write((t_15(environment.getattr(l_1_item, 'title')))),
             '</a></p>\n',
         ))
         return concat(t_30)
@@ -562,3 +562,6 @@ def root(context, missing=missing, environment=environment):
 
 blocks = {}
 debug_info = '2=108&3=129&4=135&5=144&6=150&7=160&8=170&10=181&14=187&15=200&16=213&17=228&18=238&19=243&20=248&21=256&23=261&24=271&25=276&26=278&27=283&28=291&31=296&32=309&33=310&34=311&35=312&36=313&37=316&38=323&39=326&40=330&42=339&44=356&46=361&48=364&49=381&51=410&52=418&53=419&54=423&55=429&56=447&57=454&59=465&60=472&62=482&63=492&64=498&65=500&66=509&68=511&69=513&70=529&72=537&73=545&74=546&75=549'
+looked_up = ['_', 'disruptions', 'gap', 'namespace', 'place', 'site', 'today', 'url']
+set_names = ['amount', 'answers', 'arrival', 'arrivals', 'arrives', 'channel', 'channel_link', 'costs', 'day', 'desk', 'disrupted', 'ended', 'fact', 'facts', 'fee', 'found', 'heading', 'id', 'item', 'mail', 'method', 'method_name', 'not_taken', 'one', 'ordered', 'outdated', 'phone', 'place', 'postscript', 'rate', 'reaches', 'reply', 'returns_sentences', 'shipping_sentences', 'strong', 'text', 'time', 'value', 'way', 'ways', 'within', 'word', 'zone', 'zone_name']
+named_templates = ['partials/arrivals.html', 'partials/channel.html', 'partials/contact.html', 'partials/day.html']

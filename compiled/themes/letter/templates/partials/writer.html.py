@@ -49,22 +49,22 @@ def root(context, missing=missing, environment=environment):
         if (t_1((undefined(name='people') if l_1_people is missing else l_1_people)) == 1):
             pass
             t_5.append(
-                escape(environment.finalize(t_4(environment.getattr(environment.getattr(environment.getitem((undefined(name='people') if l_1_people is missing else l_1_people), 0), 'facts'), 'title')))),
+                environment.write((t_4(environment.getattr(environment.getattr(environment.getitem((undefined(name='people') if l_1_people is missing else l_1_people), 0), 'facts'), 'title')))),
             )
         elif environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_1_site is missing else l_1_site), 'shop'), 'facts'), 'responsible'):
             pass
             t_5.append(
-                escape(environment.finalize(t_4(environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_1_site is missing else l_1_site), 'shop'), 'facts'), 'responsible')))),
+                environment.write((t_4(environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_1_site is missing else l_1_site), 'shop'), 'facts'), 'responsible')))),
             )
         elif (environment.getattr((undefined(name='site') if l_1_site is missing else l_1_site), 'complaints') and environment.getattr(environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_1_site is missing else l_1_site), 'complaints'), 'facts'), 'manager'), 'name')):
             pass
             t_5.append(
-                escape(environment.finalize(t_4(environment.getattr(environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_1_site is missing else l_1_site), 'complaints'), 'facts'), 'manager'), 'name')))),
+                environment.write((t_4(environment.getattr(environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_1_site is missing else l_1_site), 'complaints'), 'facts'), 'manager'), 'name')))),
             )
         else:
             pass
             t_5.append(
-                escape(environment.finalize(t_4((undefined(name='site_name') if l_1_site_name is missing else l_1_site_name)))),
+                environment.write((t_4((undefined(name='site_name') if l_1_site_name is missing else l_1_site_name)))),
             )
         return concat(t_5)
     context.exported_vars.add('name')
@@ -80,18 +80,18 @@ def root(context, missing=missing, environment=environment):
             pass
             t_6.extend((
                 '<a class="stamp" href="',
-                escape(environment.finalize(environment.getattr(environment.getitem((undefined(name='people') if l_1_people is missing else l_1_people), 0), 'url'))),
+                environment.write((environment.getattr(environment.getitem((undefined(name='people') if l_1_people is missing else l_1_people), 0), 'url'))),
                 '" aria-label="',
-                escape(environment.finalize(environment.getattr(environment.getitem((undefined(name='people') if l_1_people is missing else l_1_people), 0), 'title'))),
+                environment.write((environment.getattr(environment.getitem((undefined(name='people') if l_1_people is missing else l_1_people), 0), 'title'))),
                 '">',
-                escape(environment.finalize(environment.call(context, (undefined(name='portrait') if l_0_portrait is missing else l_0_portrait), environment.getattr(environment.getitem((undefined(name='people') if l_1_people is missing else l_1_people), 0), 'facts'), '7rem', True))),
+                environment.write((environment.call(context, (undefined(name='portrait') if l_0_portrait is missing else l_0_portrait), environment.getattr(environment.getitem((undefined(name='people') if l_1_people is missing else l_1_people), 0), 'facts'), '7rem', True))),
                 '</a>\n',
             ))
         else:
             pass
             t_6.extend((
                 '<div class="stamp stamp-emblem"><img src="',
-                escape(environment.finalize((undefined(name='favicon_url') if l_1_favicon_url is missing else l_1_favicon_url))),
+                environment.write(((undefined(name='favicon_url') if l_1_favicon_url is missing else l_1_favicon_url))),
                 '" width="88" height="88" alt=""></div>\n',
             ))
         return concat(t_6)
@@ -102,7 +102,7 @@ def root(context, missing=missing, environment=environment):
         pass
         t_7.extend((
             '<p class="signature">',
-            escape(environment.finalize(environment.call(context, (undefined(name='name') if l_0_name is missing else l_0_name)))),
+            environment.write((environment.call(context, (undefined(name='name') if l_0_name is missing else l_0_name)))),
             '</p>\n',
         ))
         return concat(t_7)
@@ -111,3 +111,6 @@ def root(context, missing=missing, environment=environment):
 
 blocks = {}
 debug_info = '2=36&3=42&4=48&5=49&7=72&8=78&9=79&10=83&12=94&15=100&16=105'
+looked_up = ['favicon_url', 'site', 'site_name']
+set_names = ['name', 'people', 'portrait', 'signature', 'stamp']
+named_templates = ['partials/faces.html']

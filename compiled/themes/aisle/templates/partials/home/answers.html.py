@@ -34,10 +34,13 @@ def root(context, missing=missing, environment=environment):
     if (undefined(name='answered') if l_0_answered is missing else l_0_answered):
         pass
         yield '<section class="help" aria-labelledby="help">\n  <h2 id="help">'
-        yield escape(environment.finalize(t_1(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'How can we help?'))))
+        yield environment.write((t_1(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'How can we help?'))))
         yield '</h2>\n  <dl class="answers">\n    '
-        yield escape(environment.finalize((undefined(name='answered') if l_0_answered is missing else l_0_answered)))
+        yield environment.write(((undefined(name='answered') if l_0_answered is missing else l_0_answered)))
         yield '\n  </dl>\n</section>\n'
 
 blocks = {}
 debug_info = '2=25&3=31&4=34&6=37&8=39'
+looked_up = ['_']
+set_names = ['answered', 'answers']
+named_templates = ['partials/straight.html']

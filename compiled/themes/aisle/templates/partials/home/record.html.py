@@ -20,3 +20,6 @@ def root(context, missing=missing, environment=environment):
 
 blocks = {}
 debug_info = '2=12&3=14'
+looked_up = ['settings']
+set_names = []
+named_templates = ['base:partials/home/record.html']

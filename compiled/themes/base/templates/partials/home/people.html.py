@@ -51,7 +51,7 @@ def root(context, missing=missing, environment=environment):
     if (undefined(name='people') if l_0_people is missing else l_0_people):
         pass
         yield '<section class="bench" aria-labelledby="people">\n  <h2 id="people">'
-        yield escape(environment.finalize(t_3(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'The people of the shop'))))
+        yield environment.write((t_3(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'The people of the shop'))))
         yield '</h2>\n  <ul class="faces'
         if (t_1((undefined(name='people') if l_0_people is missing else l_0_people)) < 4):
             pass
@@ -68,7 +68,7 @@ def root(context, missing=missing, environment=environment):
                 pass
                 t_5.extend((
                     '    ',
-                    escape(environment.finalize(environment.call(context, (undefined(name='ask') if l_0_ask is missing else l_0_ask), l_1_item))),
+                    environment.write((environment.call(context, (undefined(name='ask') if l_0_ask is missing else l_0_ask), l_1_item))),
                     '\n',
                 ))
                 return concat(t_5)
@@ -79,11 +79,14 @@ def root(context, missing=missing, environment=environment):
         if (environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'staff') and (t_1((undefined(name='people') if l_0_people is missing else l_0_people)) > 1)):
             pass
             yield '  <p class="onward"><a href="'
-            yield escape(environment.finalize(environment.call(context, (undefined(name='url') if l_0_url is missing else l_0_url), 'staff')))
+            yield environment.write((environment.call(context, (undefined(name='url') if l_0_url is missing else l_0_url), 'staff')))
             yield '">'
-            yield escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Choose somebody, and ask for them by name')))
+            yield environment.write((environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Choose somebody, and ask for them by name')))
             yield '</a></p>\n'
         yield '</section>\n'
 
 blocks = {}
 debug_info = '2=39&3=48&4=51&6=54&7=56&8=63&9=66&10=71&9=76&14=79&15=82'
+looked_up = ['_', 'site', 'url']
+set_names = ['ask', 'face', 'item', 'people']
+named_templates = ['partials/faces.html']

@@ -45,7 +45,7 @@ def root(context, missing=missing, environment=environment):
     if environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'promises'):
         pass
         yield '<section class="vows" aria-labelledby="promises">\n  <h2 id="promises" class="unseen">'
-        yield escape(environment.finalize(t_1(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'What we promise'))))
+        yield environment.write((t_1(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'What we promise'))))
         yield '</h2>\n  <ul class="vow-row">\n'
         for l_1_promise in environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'promises'), 'facts'), 'leading_promises'):
             l_1_disruptions = resolve('disruptions')
@@ -53,30 +53,33 @@ def root(context, missing=missing, environment=environment):
             _loop_vars = {}
             pass
             yield '    <li class="vow">\n      <p class="big">'
-            yield escape(environment.finalize(environment.call(context, (undefined(name='figure') if l_0_figure is missing else l_0_figure), environment.getattr(l_1_promise, 'value'), _loop_vars=_loop_vars)))
+            yield environment.write((environment.call(context, (undefined(name='figure') if l_0_figure is missing else l_0_figure), environment.getattr(l_1_promise, 'value'), _loop_vars=_loop_vars)))
             yield '</p>\n      <h3>'
-            yield escape(environment.finalize(t_1(environment.getattr(l_1_promise, 'title'))))
+            yield environment.write((t_1(environment.getattr(l_1_promise, 'title'))))
             yield '</h3>\n      <p>'
-            yield escape(environment.finalize(t_2(environment.getattr(l_1_promise, 'statement'))))
-            yield escape(environment.finalize(environment.call(context, (undefined(name='disrupted') if l_0_disrupted is missing else l_0_disrupted), environment.call(context, environment.getattr(l_1_promise, 'list_disruptions'), (undefined(name='disruptions') if l_1_disruptions is missing else l_1_disruptions), (undefined(name='today') if l_1_today is missing else l_1_today), (undefined(name='today') if l_1_today is missing else l_1_today), _loop_vars=_loop_vars), environment.getattr(l_1_promise, 'kind'), _loop_vars=_loop_vars)))
+            yield environment.write((t_2(environment.getattr(l_1_promise, 'statement'))))
+            yield environment.write((environment.call(context, (undefined(name='disrupted') if l_0_disrupted is missing else l_0_disrupted), environment.call(context, environment.getattr(l_1_promise, 'list_disruptions'), (undefined(name='disruptions') if l_1_disruptions is missing else l_1_disruptions), (undefined(name='today') if l_1_today is missing else l_1_today), (undefined(name='today') if l_1_today is missing else l_1_today), _loop_vars=_loop_vars), environment.getattr(l_1_promise, 'kind'), _loop_vars=_loop_vars)))
             if (environment.getattr(l_1_promise, 'clock') in ('dispatch', 'desk')):
                 pass
                 yield '<span class="aside">'
-                yield escape(environment.finalize(environment.call(context, (undefined(name='clock') if l_0_clock is missing else l_0_clock), environment.getattr(l_1_promise, 'clock'), _loop_vars=_loop_vars)))
+                yield environment.write((environment.call(context, (undefined(name='clock') if l_0_clock is missing else l_0_clock), environment.getattr(l_1_promise, 'clock'), _loop_vars=_loop_vars)))
                 yield '</span>'
             yield '</p>\n'
             if environment.getattr(l_1_promise, 'remedy'):
                 pass
                 yield '<p class="remedy">'
-                yield escape(environment.finalize(t_2(environment.getattr(l_1_promise, 'remedy'))))
+                yield environment.write((t_2(environment.getattr(l_1_promise, 'remedy'))))
                 yield '</p>'
             yield '    </li>\n'
         l_1_promise = l_1_disruptions = l_1_today = missing
         yield '  </ul>\n  <p class="onward"><a href="'
-        yield escape(environment.finalize(environment.call(context, (undefined(name='url') if l_0_url is missing else l_0_url), 'promises')))
+        yield environment.write((environment.call(context, (undefined(name='url') if l_0_url is missing else l_0_url), 'promises')))
         yield '">'
-        yield escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'All our promises')))
+        yield environment.write((environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'All our promises')))
         yield '</a></p>\n</section>\n'
 
 blocks = {}
 debug_info = '2=27&3=33&4=39&5=45&7=48&9=50&11=56&12=58&13=60&14=62&15=68&19=76'
+looked_up = ['_', 'disruptions', 'site', 'today', 'url']
+set_names = ['clock', 'disrupted', 'figure', 'promise']
+named_templates = ['partials/arrivals.html', 'partials/figure.html', 'partials/naming.html']

@@ -24,10 +24,13 @@ def root(context, missing=missing, environment=environment):
         context.vars['facts'] = l_0_facts
         context.exported_vars.add('facts')
         yield '<p class="record-line"><a href="'
-        yield escape(environment.finalize(environment.getattr(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'record'), 'url')))
+        yield environment.write((environment.getattr(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'record'), 'url')))
         yield '">'
-        yield escape(environment.finalize(environment.call(context, (undefined(name='sentence') if l_0_sentence is missing else l_0_sentence), environment.call(context, environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'find_counter'), (undefined(name='today') if l_0_today is missing else l_0_today)), environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'names'))))
+        yield environment.write((environment.call(context, (undefined(name='sentence') if l_0_sentence is missing else l_0_sentence), environment.call(context, environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'find_counter'), (undefined(name='today') if l_0_today is missing else l_0_today)), environment.getattr((undefined(name='facts') if l_0_facts is missing else l_0_facts), 'names'))))
         yield '</a></p>\n'
 
 blocks = {}
 debug_info = '2=15&3=21&4=23&5=27'
+looked_up = ['facts', 'site', 'today']
+set_names = ['facts', 'sentence']
+named_templates = ['partials/record.html']

@@ -26,10 +26,13 @@ def root(context, missing=missing, environment=environment):
         if environment.getattr((undefined(name='counts') if l_0_counts is missing else l_0_counts), 'total'):
             pass
             yield '<p class="reviews-line"><a href="'
-            yield escape(environment.finalize(environment.getattr(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'reviews'), 'url')))
+            yield environment.write((environment.getattr(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'reviews'), 'url')))
             yield '">'
-            yield escape(environment.finalize(environment.call(context, (undefined(name='reviews_sentence') if l_0_reviews_sentence is missing else l_0_reviews_sentence), (undefined(name='counts') if l_0_counts is missing else l_0_counts))))
+            yield environment.write((environment.call(context, (undefined(name='reviews_sentence') if l_0_reviews_sentence is missing else l_0_reviews_sentence), (undefined(name='counts') if l_0_counts is missing else l_0_counts))))
             yield '</a></p>\n'
 
 blocks = {}
 debug_info = '2=15&3=21&4=23&5=26&6=29'
+looked_up = ['counts', 'site', 'today']
+set_names = ['counts', 'reviews_sentence']
+named_templates = ['partials/reviews.html']

@@ -24,10 +24,13 @@ def root(context, missing=missing, environment=environment):
     context.vars['ways'] = l_0_ways
     context.exported_vars.discard('ways')
     yield '<section class="ways" aria-labelledby="ways">\n  <h2 id="ways">'
-    yield escape(environment.finalize(t_1(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'All pages'))))
+    yield environment.write((t_1(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'All pages'))))
     yield '</h2>\n  '
-    yield escape(environment.finalize(environment.call(context, (undefined(name='ways') if l_0_ways is missing else l_0_ways), (undefined(name='menu') if l_0_menu is missing else l_0_menu), 'h3')))
+    yield environment.write((environment.call(context, (undefined(name='ways') if l_0_ways is missing else l_0_ways), (undefined(name='menu') if l_0_menu is missing else l_0_menu), 'h3')))
     yield '\n</section>'
 
 blocks = {}
 debug_info = '2=20&4=27&5=29'
+looked_up = ['_', 'menu']
+set_names = ['ways']
+named_templates = ['partials/ways.html']

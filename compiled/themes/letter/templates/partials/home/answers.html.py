@@ -32,7 +32,7 @@ def root(context, missing=missing, environment=environment):
             t_1 = []
             pass
             t_1.append(
-                escape(environment.finalize(environment.call(context, (undefined(name='shipping_sentences') if l_0_shipping_sentences is missing else l_0_shipping_sentences), environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'shipping')))),
+                environment.write((environment.call(context, (undefined(name='shipping_sentences') if l_0_shipping_sentences is missing else l_0_shipping_sentences), environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'shipping')))),
             )
             return concat(t_1)
         caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
@@ -43,7 +43,7 @@ def root(context, missing=missing, environment=environment):
             t_2 = []
             pass
             t_2.append(
-                escape(environment.finalize(environment.call(context, (undefined(name='returns_sentences') if l_0_returns_sentences is missing else l_0_returns_sentences), environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'returns')))),
+                environment.write((environment.call(context, (undefined(name='returns_sentences') if l_0_returns_sentences is missing else l_0_returns_sentences), environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'returns')))),
             )
             return concat(t_2)
         caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
@@ -54,7 +54,7 @@ def root(context, missing=missing, environment=environment):
             t_3 = []
             pass
             t_3.append(
-                escape(environment.finalize(environment.call(context, (undefined(name='answers') if l_0_answers is missing else l_0_answers), environment.getattr(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'desk'), 'facts')))),
+                environment.write((environment.call(context, (undefined(name='answers') if l_0_answers is missing else l_0_answers), environment.getattr(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'desk'), 'facts')))),
             )
             return concat(t_3)
         caller = Macro(environment, macro, None, (), False, False, False, context.eval_ctx.autoescape)
@@ -62,3 +62,6 @@ def root(context, missing=missing, environment=environment):
 
 blocks = {}
 debug_info = '2=14&3=29&4=31&6=40&7=42&9=51&10=53'
+looked_up = ['_', 'site']
+set_names = ['answers', 'fact', 'returns_sentences', 'shipping_sentences']
+named_templates = ['partials/sentences.html']

@@ -82,27 +82,27 @@ def root(context, missing=missing, environment=environment):
             pass
             t_7.extend((
                 '<p><a href="',
-                escape(environment.finalize(environment.getattr(environment.getitem((undefined(name='people') if l_0_people is missing else l_0_people), 0), 'url'))),
+                environment.write((environment.getattr(environment.getitem((undefined(name='people') if l_0_people is missing else l_0_people), 0), 'url'))),
                 '">',
-                escape(environment.finalize(t_6(environment.getattr((undefined(name='person') if l_0_person is missing else l_0_person), 'title')))),
+                environment.write((t_6(environment.getattr((undefined(name='person') if l_0_person is missing else l_0_person), 'title')))),
                 '</a> · ',
-                escape(environment.finalize(t_6(environment.getattr((undefined(name='person') if l_0_person is missing else l_0_person), 'role')))),
+                environment.write((t_6(environment.getattr((undefined(name='person') if l_0_person is missing else l_0_person), 'role')))),
                 ' · ',
-                escape(environment.finalize(t_1(context, environment.getattr((undefined(name='person') if l_0_person is missing else l_0_person), 'languages')))),
+                environment.write((t_1(context, environment.getattr((undefined(name='person') if l_0_person is missing else l_0_person), 'languages')))),
             ))
             if environment.getattr((undefined(name='person') if l_0_person is missing else l_0_person), 'onsite'):
                 pass
                 t_7.extend((
                     ' · ',
-                    escape(environment.finalize(t_4(context, environment.getattr(environment.getattr((undefined(name='person') if l_0_person is missing else l_0_person), 'onsite'), 'areas')))),
+                    environment.write((t_4(context, environment.getattr(environment.getattr((undefined(name='person') if l_0_person is missing else l_0_person), 'onsite'), 'areas')))),
                     ' · ',
-                    escape(environment.finalize(t_4(context, environment.getattr(environment.getattr((undefined(name='person') if l_0_person is missing else l_0_person), 'onsite'), 'services')))),
+                    environment.write((t_4(context, environment.getattr(environment.getattr((undefined(name='person') if l_0_person is missing else l_0_person), 'onsite'), 'services')))),
                 ))
             t_7.extend((
                 '</p>\n',
-                escape(environment.finalize(environment.call(context, (undefined(name='status') if l_0_status is missing else l_0_status), (undefined(name='person') if l_0_person is missing else l_0_person)))),
+                environment.write((environment.call(context, (undefined(name='status') if l_0_status is missing else l_0_status), (undefined(name='person') if l_0_person is missing else l_0_person)))),
                 '\n',
-                escape(environment.finalize(environment.call(context, (undefined(name='stars') if l_0_stars is missing else l_0_stars), (undefined(name='person') if l_0_person is missing else l_0_person), environment.getattr(environment.getitem((undefined(name='people') if l_0_people is missing else l_0_people), 0), 'name')))),
+                environment.write((environment.call(context, (undefined(name='stars') if l_0_stars is missing else l_0_stars), (undefined(name='person') if l_0_person is missing else l_0_person), environment.getattr(environment.getitem((undefined(name='people') if l_0_people is missing else l_0_people), 0), 'name')))),
                 '\n',
             ))
             return concat(t_7)
@@ -125,7 +125,7 @@ def root(context, missing=missing, environment=environment):
                     pass
                     t_9.extend((
                         '  ',
-                        escape(environment.finalize(environment.call(context, (undefined(name='ask') if l_0_ask is missing else l_0_ask), l_2_item))),
+                        environment.write((environment.call(context, (undefined(name='ask') if l_0_ask is missing else l_0_ask), l_2_item))),
                         '\n',
                     ))
                     return concat(t_9)
@@ -139,9 +139,9 @@ def root(context, missing=missing, environment=environment):
                 pass
                 t_8.extend((
                     '<p class="onward"><a href="',
-                    escape(environment.finalize(environment.call(context, (undefined(name='url') if l_1_url is missing else l_1_url), 'staff'))),
+                    environment.write((environment.call(context, (undefined(name='url') if l_1_url is missing else l_1_url), 'staff'))),
                     '">',
-                    escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Choose somebody, and ask for them by name'))),
+                    environment.write((environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'Choose somebody, and ask for them by name'))),
                     '</a></p>',
                 ))
             return concat(t_8)
@@ -150,3 +150,6 @@ def root(context, missing=missing, environment=environment):
 
 blocks = {}
 debug_info = '2=51&3=66&4=72&5=75&6=77&7=80&8=85&9=103&10=105&7=110&12=111&13=113&15=120&16=123&17=128&16=133&21=138&13=149'
+looked_up = ['_', 'person', 'site', 'url']
+set_names = ['ask', 'face', 'fact', 'item', 'people', 'person', 'stars', 'status']
+named_templates = ['partials/faces.html', 'partials/sentences.html']

@@ -63,7 +63,7 @@ def root(context, missing=missing, environment=environment):
     if environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'promises'):
         pass
         yield '<section class="vows" aria-labelledby="promises">\n  <h2 id="promises" class="unseen">'
-        yield escape(environment.finalize(t_2(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'What we promise'))))
+        yield environment.write((t_2(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'What we promise'))))
         yield '</h2>\n'
         for l_1_promise in environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'promises'), 'facts'), 'leading_promises'):
             l_1_gap = resolve('gap')
@@ -72,35 +72,38 @@ def root(context, missing=missing, environment=environment):
             _loop_vars = {}
             pass
             yield '  <div class="part">\n    <h3>'
-            yield escape(environment.finalize(t_2(environment.getattr(l_1_promise, 'title'))))
+            yield environment.write((t_2(environment.getattr(l_1_promise, 'title'))))
             yield '</h3>\n    <div class="matter">\n      <p><b class="whole">'
-            yield escape(environment.finalize(t_1(context, environment.getattr(l_1_promise, 'value'))))
+            yield environment.write((t_1(context, environment.getattr(l_1_promise, 'value'))))
             yield '</b> '
             if (environment.getattr(l_1_promise, 'remedy') and t_5(t_3(environment.getattr(l_1_promise, 'remedy'))[:1])):
                 pass
-                yield escape(environment.finalize(t_4(environment.getattr(l_1_promise, 'statement'))))
+                yield environment.write((t_4(environment.getattr(l_1_promise, 'statement'))))
                 yield ' · '
-                yield escape(environment.finalize(environment.call(context, (undefined(name='ended') if l_0_ended is missing else l_0_ended), environment.getattr(l_1_promise, 'remedy'), _loop_vars=_loop_vars)))
+                yield environment.write((environment.call(context, (undefined(name='ended') if l_0_ended is missing else l_0_ended), environment.getattr(l_1_promise, 'remedy'), _loop_vars=_loop_vars)))
             else:
                 pass
-                yield escape(environment.finalize(environment.call(context, (undefined(name='ended') if l_0_ended is missing else l_0_ended), environment.getattr(l_1_promise, 'statement'), _loop_vars=_loop_vars)))
+                yield environment.write((environment.call(context, (undefined(name='ended') if l_0_ended is missing else l_0_ended), environment.getattr(l_1_promise, 'statement'), _loop_vars=_loop_vars)))
                 if environment.getattr(l_1_promise, 'remedy'):
                     pass
-                    yield escape(environment.finalize((undefined(name='gap') if l_1_gap is missing else l_1_gap)))
-                    yield escape(environment.finalize(environment.call(context, (undefined(name='ended') if l_0_ended is missing else l_0_ended), environment.getattr(l_1_promise, 'remedy'), _loop_vars=_loop_vars)))
-            yield escape(environment.finalize(environment.call(context, (undefined(name='disrupted') if l_0_disrupted is missing else l_0_disrupted), environment.call(context, environment.getattr(l_1_promise, 'list_disruptions'), (undefined(name='disruptions') if l_1_disruptions is missing else l_1_disruptions), (undefined(name='today') if l_1_today is missing else l_1_today), (undefined(name='today') if l_1_today is missing else l_1_today), _loop_vars=_loop_vars), environment.getattr(l_1_promise, 'kind'), _loop_vars=_loop_vars)))
+                    yield environment.write(((undefined(name='gap') if l_1_gap is missing else l_1_gap)))
+                    yield environment.write((environment.call(context, (undefined(name='ended') if l_0_ended is missing else l_0_ended), environment.getattr(l_1_promise, 'remedy'), _loop_vars=_loop_vars)))
+            yield environment.write((environment.call(context, (undefined(name='disrupted') if l_0_disrupted is missing else l_0_disrupted), environment.call(context, environment.getattr(l_1_promise, 'list_disruptions'), (undefined(name='disruptions') if l_1_disruptions is missing else l_1_disruptions), (undefined(name='today') if l_1_today is missing else l_1_today), (undefined(name='today') if l_1_today is missing else l_1_today), _loop_vars=_loop_vars), environment.getattr(l_1_promise, 'kind'), _loop_vars=_loop_vars)))
             if (environment.getattr(l_1_promise, 'clock') in ('dispatch', 'desk')):
                 pass
                 yield '<span class="aside">'
-                yield escape(environment.finalize(environment.call(context, (undefined(name='clock') if l_0_clock is missing else l_0_clock), environment.getattr(l_1_promise, 'clock'), _loop_vars=_loop_vars)))
+                yield environment.write((environment.call(context, (undefined(name='clock') if l_0_clock is missing else l_0_clock), environment.getattr(l_1_promise, 'clock'), _loop_vars=_loop_vars)))
                 yield '</span>'
             yield '</p>\n    </div>\n  </div>\n'
         l_1_promise = l_1_gap = l_1_disruptions = l_1_today = missing
         yield '  <p class="text onward"><a href="'
-        yield escape(environment.finalize(environment.call(context, (undefined(name='url') if l_0_url is missing else l_0_url), 'promises')))
+        yield environment.write((environment.call(context, (undefined(name='url') if l_0_url is missing else l_0_url), 'promises')))
         yield '">'
-        yield escape(environment.finalize(environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'All our promises')))
+        yield environment.write((environment.call(context, (undefined(name='_') if l_0__ is missing else l_0__), 'All our promises')))
         yield '</a></p>\n</section>\n'
 
 blocks = {}
 debug_info = '2=45&3=51&4=57&5=63&7=66&8=68&10=75&12=77&13=92&17=100'
+looked_up = ['_', 'disruptions', 'gap', 'site', 'today', 'url']
+set_names = ['clock', 'disrupted', 'ended', 'promise']
+named_templates = ['partials/arrivals.html', 'partials/naming.html', 'partials/sentences.html']

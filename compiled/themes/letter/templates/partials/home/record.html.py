@@ -31,9 +31,9 @@ def root(context, missing=missing, environment=environment):
             pass
             t_1.extend((
                 '<p><a href="',
-                escape(environment.finalize(environment.getattr(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'record'), 'url'))),
+                environment.write((environment.getattr(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'record'), 'url'))),
                 '">',
-                escape(environment.finalize(environment.call(context, (undefined(name='sentence') if l_0_sentence is missing else l_0_sentence), environment.call(context, environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'record'), 'facts'), 'find_counter'), (undefined(name='today') if l_1_today is missing else l_1_today)), environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'record'), 'facts'), 'names')))),
+                environment.write((environment.call(context, (undefined(name='sentence') if l_0_sentence is missing else l_0_sentence), environment.call(context, environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'record'), 'facts'), 'find_counter'), (undefined(name='today') if l_1_today is missing else l_1_today)), environment.getattr(environment.getattr(environment.getattr((undefined(name='site') if l_0_site is missing else l_0_site), 'record'), 'facts'), 'names')))),
                 '</a></p>\n',
             ))
             return concat(t_1)
@@ -42,3 +42,6 @@ def root(context, missing=missing, environment=environment):
 
 blocks = {}
 debug_info = '2=14&3=20&4=26&5=28&6=34&5=41'
+looked_up = ['_', 'site', 'today']
+set_names = ['fact', 'sentence']
+named_templates = ['partials/record.html', 'partials/sentences.html']

@@ -11,3 +11,6 @@ def root(context, missing=missing, environment=environment):
 
 blocks = {}
 debug_info = ''
+looked_up = []
+set_names = []
+named_templates = []

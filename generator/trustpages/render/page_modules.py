@@ -1,0 +1,162 @@
+"""Templates that are imported with a page's variables, run once for the page where all they read is the same.
+
+Jinja runs an imported template anew for each `{% from … import … with context %}`, and a page imports the
+same ones from many places.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, MutableMapping
+from functools import cached_property
+from typing import Any, TypeAlias
+
+from jinja2 import Environment, Template, TemplateError, nodes
+from jinja2.environment import TemplateModule
+from jinja2.utils import Cycler, Joiner, Namespace, missing
+
+from trustpages.patterns import LazyPattern
+
+MODULES = " modules"
+"""The variable that holds the modules of a page; no template can name it."""
+_RESOLVED = LazyPattern(r"\bresolve\('(\w+)'\)")
+_IMPLIED = frozenset({"caller", "kwargs", "loop", "self", "super", "varargs"})
+"""Variables that Jinja sets."""
+_STATES = (Cycler, Joiner, Namespace)
+"""What a template can change after it was made."""
+
+_Overrides: TypeAlias = tuple[tuple[str, Any], ...]
+
+
+class PageModules:
+    """The modules made for one page, each by the variables of its own that it could read.
+
+    `variables` are those of the page. `unkept` counts modules that must not be kept.
+    """
+
+    def __init__(self, variables: Mapping[str, Any]) -> None:
+        self.variables = variables
+        self.unkept = 0
+        self._found: dict[tuple[Any, ...], _Made] = {}
+
+    def find(self, template: str | None, overrides: _Overrides) -> TemplateModule | None:
+        """The module of a template that was made with these variables, None if there is none."""
+        made = self._found.get(_make_key(template, overrides))
+        return made and made[1]
+
+    def keep(self, template: str | None, overrides: _Overrides, module: TemplateModule) -> None:
+        """Keep a module, and the values, so that no other value is taken for one of them."""
+        self._found[_make_key(template, overrides)] = overrides, module
+
+
+_Made: TypeAlias = tuple[_Overrides, TemplateModule]
+
+
+def _make_key(template: str | None, overrides: _Overrides) -> tuple[Any, ...]:
+    return (
+        (template, *[(name, id(value)) for name, value in overrides]) if overrides else (template,)
+    )
+
+
+def describe_variables(tree: nodes.Template, python: str) -> str:
+    """Lines to add to the Python of a template: what it looks up, what it sets, which templates it names.
+
+    The names are at least those; the templates are None if an expression names some.
+    """
+    from jinja2 import meta  # noqa: PLC0415 - for templates that do not come compiled
+
+    named = list(meta.find_referenced_templates(tree))
+    described = {
+        "looked_up": sorted(set(_RESOLVED.compiled.findall(python))),
+        "set_names": sorted(_list_set_names(tree)),
+        "named_templates": None if None in named else sorted(set(map(str, named))),
+    }
+    return "".join(f"\n{name} = {value!r}" for name, value in described.items())
+
+
+def _list_set_names(tree: nodes.Template) -> set[str]:
+    names = {one.name for one in tree.find_all(nodes.Name) if one.ctx != "load"}
+    names |= {one.name for one in tree.find_all(nodes.Macro)}
+    names |= {one.target for one in tree.find_all(nodes.Import)}
+    for found in tree.find_all(nodes.FromImport):
+        names |= {one if isinstance(one, str) else one[1] for one in found.names}
+    return names
+
+
+class PageTemplate(Template):
+    """A template whose module is made once for each page and each set of values that it can read."""
+
+    looked_up: frozenset[str]
+    named_templates: tuple[str, ...] | None
+    set_names: set[str]
+    """What the templates of the environment that were loaded so far set: shared by all of them."""
+
+    @classmethod
+    def _from_namespace(
+        cls,
+        environment: Environment,
+        namespace: MutableMapping[str, Any],
+        globals: MutableMapping[str, Any],  # noqa: A002 - Jinja calls it so
+    ) -> PageTemplate:
+        template = super()._from_namespace(environment, namespace, globals)
+        assert isinstance(template, cls)  # noqa: S101 - Jinja makes what it is asked for
+        template.looked_up = frozenset(namespace["looked_up"])
+        template.named_templates = namespace["named_templates"]
+        template.set_names = vars(environment).setdefault("set_names", set(_IMPLIED))
+        template.set_names.update(namespace["set_names"])
+        return template
+
+    def make_module(
+        self,
+        vars: dict[str, Any] | None = None,  # noqa: A002 - Jinja calls it so
+        shared: bool = False,  # noqa: FBT001, FBT002 - likewise
+        locals: Mapping[str, Any] | None = None,  # noqa: A002 - likewise
+    ) -> TemplateModule:
+        """The template run with variables, or what running it with the same ones gave for this page.
+
+        What holds a state that templates can change (`namespace()`) is made anew each time, as is what
+        imports such a one.
+        """
+        modules: PageModules | None = vars.get(MODULES) if vars else None
+        if vars is None or modules is None or self._read_names is None:
+            return super().make_module(vars, shared, locals)
+        overrides = self._list_overrides(modules.variables, vars, locals or {})
+        if found := modules.find(self.name, overrides):
+            return found
+        unkept, context = modules.unkept, self.new_context(vars, shared, locals)
+        module = TemplateModule(self, context)
+        if any(isinstance(value, _STATES) for value in context.vars.values()):
+            modules.unkept += 1
+        if modules.unkept == unkept:
+            modules.keep(self.name, overrides, module)
+        return module
+
+    def _list_overrides(
+        self, page: Mapping[str, Any], given: Mapping[str, Any], local: Mapping[str, Any]
+    ) -> _Overrides:
+        """What it could read that is not as it is for the whole page."""
+        overrides = []
+        for name in self._read_names & self.set_names if self._read_names else ():
+            value = local.get(name, missing)
+            if value is missing:
+                value = given.get(name, missing)
+            if value is not page.get(name, self.globals.get(name, missing)):
+                overrides.append((name, value))
+        return tuple(overrides)
+
+    @cached_property
+    def _read_names(self) -> frozenset[str] | None:
+        """The variables that the template and all that it loads may look up; None if that is not known."""
+        loaded: dict[str | None, PageTemplate] = {}
+        waiting: list[Template] = [self]
+        while waiting:
+            template = waiting.pop()
+            if template.name in loaded:
+                continue
+            if not isinstance(template, PageTemplate) or template.named_templates is None:
+                return None
+            loaded[template.name] = template
+            try:
+                waiting += map(self.environment.get_template, template.named_templates)
+            except TemplateError:  # of a template that is loaded in some cases only
+                return None
+        return frozenset[str]().union(*(one.looked_up for one in loaded.values()))

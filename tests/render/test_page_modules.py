@@ -1,0 +1,117 @@
+"""Templates that are imported are run once for a page, and give what running them each time gives."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+import pytest
+from jinja2 import DictLoader, StrictUndefined
+
+from trustpages.render.page_modules import MODULES, PageModules
+from trustpages.render.sandbox import SandboxedTemplates
+
+Templates = Mapping[str, str]
+WORDS = '{% macro word(x) %}{{ note("w") }}{{ page }}:{{ x }};{% endmacro %}{{ note("made") }}'
+
+PAGES: dict[str, Templates] = {
+    "the same from two places": {
+        "page": '{% from "words" import word with context %}{% from "list" import list with context %}'
+        "{{ word(1) }}{{ list() }}",
+        "list": '{% from "words" import word with context %}{% macro list() %}{{ word(2) }}{% endmacro %}',
+        "words": WORDS,
+    },
+    "a variable set before the import": {
+        "page": "{% set tone = 'loud' %}{% from \"words\" import word with context %}{{ word(1) }}"
+        '{% set tone = "soft" %}{% from "words" import word as quiet with context %}{{ quiet(1) }}',
+        "words": "{% macro word(x) %}{{ tone }}{{ x }}{% endmacro %}",
+    },
+    "a variable of a loop": {
+        "page": '{% for tone in ["a", "b", "a"] %}{% from "words" import word with context %}'
+        "{{ word(tone) }}{% endfor %}",
+        "words": "{% set kept = tone|upper %}{% macro word(x) %}{{ kept }}{{ x }}{% endmacro %}",
+    },
+    "a variable that a template further down reads": {
+        "page": '{% for tone in "ab" %}{% from "list" import list with context %}{{ list() }}{% endfor %}',
+        "list": '{% from "words" import word with context %}{% macro list() %}{{ word(2) }}{% endmacro %}',
+        "words": "{% macro word(x) %}{{ tone }}{{ x }}{% endmacro %}",
+    },
+    "a variable that an included template reads": {
+        "page": '{% for tone in "ab" %}{% from "list" import list with context %}{{ list() }}{% endfor %}',
+        "list": '{% macro list() %}{% include "tone" %}{% endmacro %}',
+        "tone": "{{ tone }}",
+    },
+    "a template named by an expression": {
+        "page": '{% for tone in "ab" %}{% from "list" import list with context %}{{ list() }}{% endfor %}',
+        "list": '{% macro list() %}{% include "to" ~ "ne" %}{% endmacro %}',
+        "tone": "{{ tone }}",
+    },
+    "a counter": {
+        "page": '{% from "count" import next with context %}{{ next() }}{{ next() }}'
+        '{% from "count" import next as other with context %}{{ other() }}'
+        '{% from "list" import list with context %}'
+        '{{ list() }}{% from "list" import list as again with context %}{{ again() }}',
+        "list": '{% from "count" import next with context %}{% macro list() %}{{ next() }}{% endmacro %}',
+        "count": "{% set state = namespace(n=0) %}"
+        "{% macro next() %}{% set state.n = state.n + 1 %}{{ state.n }}{% endmacro %}",
+    },
+    "a template that is not there, in a branch that is not taken": {
+        "page": '{% from "list" import list with context %}{{ list() }}',
+        "list": '{% macro list() %}{% if page == "?" %}{% include "gone" %}{% endif %}x{% endmacro %}',
+    },
+    "a whole module": {
+        "page": '{% import "words" as one with context %}{% import "words" as two with context %}'
+        "{{ one }}{{ two.word(3) }}",
+        "words": WORDS,
+    },
+    "one without the page": {
+        "page": '{% from "words" import word %}{{ word(1) }}'
+        '{% from "words" import word as two %}{{ two(1) }}',
+        "words": '{% macro word(x) %}{{ x }}{% endmacro %}{{ note("made") }}',
+    },
+}
+
+
+def _render(templates: Templates, *, once: bool) -> tuple[list[str], list[str]]:
+    """The pages "p" and "q", and what the templates noted."""
+    noted: list[str] = []
+    jinja = SandboxedTemplates(
+        loader=DictLoader(dict(templates)), undefined=StrictUndefined, autoescape=True
+    )
+    jinja.globals["note"] = _make_note(noted)
+    pages = []
+    for page in "pq":
+        given: dict[str, Any] = {"page": page}
+        if once:
+            given[MODULES] = PageModules({"page": page})
+        pages.append(jinja.get_template("page").render(given))
+    return pages, noted
+
+
+def _make_note(noted: list[str]) -> Callable[[str], str]:
+    def note(word: str) -> str:
+        noted.append(word)
+        return ""
+
+    return note
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_a_page_is_as_if_each_import_were_run_anew(name: str) -> None:
+    assert _render(PAGES[name], once=True)[0] == _render(PAGES[name], once=False)[0]
+
+
+@pytest.mark.parametrize("name", ["the same from two places", "a whole module"])
+def test_an_import_is_run_once_for_a_page(name: str) -> None:
+    assert _render(PAGES[name], once=True)[1].count("made") == 2  # pages
+    assert _render(PAGES[name], once=False)[1].count("made") == 4
+
+
+def test_one_value_is_not_taken_for_another_at_the_same_place_in_memory() -> None:
+    templates = {
+        "page": '{% for n in range(300) %}{% set tone = "t" ~ n %}{% from "words" import word with context %}'
+        "{{ word() }} {% endfor %}",
+        "words": "{% macro word() %}{{ tone }}{% endmacro %}",
+    }
+    pages, _ = _render(templates, once=True)
+    assert pages[0].split() == [f"t{number}" for number in range(300)]
