@@ -1,7 +1,7 @@
 """Marks of a regular expression: pieces of words of which every text that matches has at least one.
 
 `python tools/first_look.py` prints the marks of the concepts in `trustpages.wording`, one line for each
-language, as their `first_look` wants them. tests/wording holds them to it.
+family of a language, as `first_looks` wants them. tests/wording holds them to it.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ import sys
 from collections.abc import Iterable
 from typing import Any
 
+from trustpages.wording.languages import MarkedPattern
 from trustpages.wording.opinions import HINT_LANGUAGES as OPINION_HINTS
 from trustpages.wording.unfair import HINT_LANGUAGES as UNFAIR_HINTS
 
@@ -68,10 +69,12 @@ def _rate(marks: Marks) -> tuple[int, int]:
 
 
 def main() -> None:
-    """Print the marks of every language."""
+    """Print the marks of every family that has some."""
     for words in (*OPINION_HINTS, *UNFAIR_HINTS):
-        marks = list_marks(one.source for one in words.first_patterns)
-        sys.stdout.write(f"{type(words).__name__} {words.language}: {'|'.join(sorted(marks))}\n")
+        for name, pattern in vars(words).items():
+            if isinstance(pattern, MarkedPattern):
+                marks = "|".join(sorted(list_marks([pattern.source])))
+                sys.stdout.write(f"{type(words).__name__} {words.language} {name}: {marks}\n")
 
 
 if __name__ == "__main__":

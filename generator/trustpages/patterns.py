@@ -18,8 +18,11 @@ class LazyPattern:
     def __init__(
         self, source: str, flags: re.RegexFlag = re.NOFLAG, *, first_look: str = ""
     ) -> None:
-        self.source, self._flags = source, flags
-        self._marks = tuple(first_look.split("|"))
+        self.source, self._flags, self.first_look = source, flags, first_look
+
+    @cached_property
+    def _marks(self) -> tuple[str, ...]:
+        return tuple(self.first_look.split("|"))
 
     @cached_property
     def compiled(self) -> re.Pattern[str]:

@@ -4,13 +4,18 @@ from __future__ import annotations
 
 import re
 import runpy
+import sys
 from collections import Counter
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from support.counts import choose_count
+from support.matching_words import draw_matching
 
+from trustpages.patterns import LazyPattern
 from trustpages.wording import Finding, find_bought_opinions, find_unfair_words
+from trustpages.wording.languages import READ_AS_OTHERS, MarkedPattern
 from trustpages.wording.opinion_hints import HintWords
 from trustpages.wording.opinions import HINT_LANGUAGES as OPINION_LANGUAGES
 from trustpages.wording.unfair import HINT_LANGUAGES as UNFAIR_LANGUAGES
@@ -18,6 +23,8 @@ from trustpages.wording.unfair_hints import UnfairHints
 from wording.corpus import read_corpus
 
 ROOT = Path(__file__).parents[2]
+FOREIGN_LETTERS = str.maketrans({"i": "ı", "I": "İ", "s": "ſ", "k": "\u212a", "å": "\u212b"})
+"""Letters that an expression takes for others in any case."""
 Finder = Callable[[str, str], tuple[Finding, ...]]
 LISTS: tuple[tuple[str, Finder, float], ...] = (
     ("opinions_natural", find_bought_opinions, 0.98),
@@ -61,12 +68,50 @@ def test_nothing_innocent_is_told(name: str, find: Finder) -> None:
     ids=lambda one: f"{type(one).__name__} {one.language}",
 )
 def test_the_first_look_passes_everything(words: HintWords | UnfairHints) -> None:
-    """Each mark that the expressions need has one of the stated marks in it."""
+    """The stated marks are those that the expressions need: of each by itself, and of all together."""
     list_marks = runpy.run_path(str(ROOT / "tools" / "first_look.py"))["list_marks"]
-    needed = list_marks(one.source for one in words.first_patterns)
+    marked = [one for one in vars(words).values() if isinstance(one, MarkedPattern)]
 
-    assert {mark for mark in needed if not any(one in mark for one in words.marks)} == set()
+    assert marked == list(words.first_patterns)
+    assert [set(one.first_look.split("|")) for one in marked] == [
+        list_marks([one.source]) for one in marked
+    ]
+    assert set(words.marks) == {mark for one in marked for mark in one.first_look.split("|")}
     assert all(mark and mark == mark.lower() for mark in words.marks)
+
+
+@pytest.mark.parametrize(
+    "pattern",
+    [one for words in (*OPINION_LANGUAGES, *UNFAIR_LANGUAGES) for one in words.first_patterns],
+    ids=lambda one: one.source[:20],
+)
+def test_what_matches_has_a_mark_in_any_letters(pattern: LazyPattern) -> None:
+    """A search behind the marks finds what the expression itself finds, first and all."""
+    spellings = (str, str.upper, str.title, lambda text: text.translate(FOREIGN_LETTERS))
+    texts = [
+        spell(text)
+        for text in draw_matching(pattern.compiled, choose_count(60, 3_000))
+        for spell in spellings
+    ]
+
+    for text in texts:
+        found, expected = pattern.search(text), pattern.compiled.search(text)
+        assert (found and found.span()) == (expected and expected.span())
+        assert [one.span() for one in pattern.finditer(text)] == [
+            one.span() for one in pattern.compiled.finditer(text)
+        ]
+    assert sum(pattern.compiled.search(text) is not None for text in texts) > len(texts) / 3
+
+
+def test_letters_that_only_an_expression_takes_for_others_are_known() -> None:
+    letters = {mark for words in (*OPINION_LANGUAGES, *UNFAIR_LANGUAGES) for mark in words.marks}
+    every = [chr(code) for code in range(sys.maxunicode + 1)]
+    cased = "".join(one for one in every if one.lower() != one or one.upper() != one)
+
+    for letter in set("".join(letters)) - set("\n"):
+        alike = set(re.findall(re.escape(letter), cased, re.IGNORECASE))
+        strange = {one for one in alike if one.lower() != letter}
+        assert all(any(sign in one.lower() for sign in READ_AS_OTHERS) for one in strange)
 
 
 def test_what_is_given_may_stand_in_the_next_sentence() -> None:

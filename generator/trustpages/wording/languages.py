@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import sys
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
@@ -52,6 +53,8 @@ _TAGS_BY_WORD = _list_tags_by_word()
 """The languages that each of these words is of."""
 GUESSED_LANGUAGES = frozenset({*_FUNCTION_WORDS, *_HAN_LANGUAGES})
 """The languages that `guess_language` tells apart."""
+READ_AS_OTHERS = ("ı", "ſ", "\u0307")
+"""What `re.IGNORECASE` takes for an i or an s, too, and the dot that a capital of Turkish leaves behind."""
 _GUESSED_LENGTH, _LETTERS_OF_A_SIGN = 600, 4
 _CLEAR_COUNT, _CLEAR_RATIO = 3, 2
 """How many of them a language needs, and how many times as many as the next one."""
@@ -71,10 +74,30 @@ class WordFamilies:
     @cached_property
     def marks(self) -> tuple[str, ...]:
         """The pieces of `first_look`."""
-        return tuple(self.first_look.split("|"))
+        return tuple(dict.fromkeys(self.first_look.split("|")))
 
 
 Families = TypeVar("Families", bound=WordFamilies)
+
+
+class MarkedPattern(LazyPattern):
+    """A family whose expression is searched only where a text has a piece of its `first_look`."""
+
+    def __init__(self, source: str, first_look: str) -> None:
+        super().__init__(source, re.IGNORECASE, first_look=first_look)
+
+    def search(self, text: str, start: int = 0) -> re.Match[str] | None:
+        """The first place in a text that matches, from an index on."""
+        return super().search(text, start) if self._may_find(text) else None
+
+    def finditer(
+        self, text: str, start: int = 0, stop: int = sys.maxsize
+    ) -> Iterator[re.Match[str]]:
+        """Every place in a text that matches, between two indices."""
+        return super().finditer(text, start, stop) if self._may_find(text) else iter(())
+
+    def _may_find(self, text: str) -> bool:
+        return self.may_match(text) or any(map(text.lower().__contains__, READ_AS_OTHERS))
 
 
 def compile_family(source: str) -> LazyPattern:
@@ -83,11 +106,19 @@ def compile_family(source: str) -> LazyPattern:
 
 
 def compile_families(
-    kind: Callable[..., Families], language: str, first_look: str, **families: str
+    kind: Callable[..., Families], language: str, first_looks: Mapping[str, str], **families: str
 ) -> Families:
-    """A `kind` whose families are regular expressions, from their sources by name."""
-    patterns = {name: compile_family(one) for name, one in families.items()}
-    return kind(language, first_look, **patterns)
+    """A `kind` whose families are regular expressions, from their sources by name.
+
+    `first_looks` has the pieces of words for those of which a text must have one to be taken apart.
+    """
+    patterns = {
+        name: MarkedPattern(source, first_looks[name])
+        if name in first_looks
+        else compile_family(source)
+        for name, source in families.items()
+    }
+    return kind(language, "|".join(first_looks.values()), **patterns)
 
 
 def iterate_marked(

@@ -8,14 +8,17 @@ from trustpages.wording.opinion_hints import HintWords
 ENGLISH_HINTS = compile_families(
     HintWords,
     "en",
-    " for us| so on| us down| you|about our |about us|amazon|caption|comment|complain|compliment|critici|"
-    "delivery|discreet|discretion|ebay|endorse|etsy|facebook|feedback|follow|forum|go public|"
-    "going public|google|grumbl|herself|himself|in public|insta|ke|leav|line|mark|mention|message|moan|"
-    "mouth|note|of us|opinion|order|photo|post|prais|publicly|publish|purchase|quiet|rat|rave|raving|"
-    "recommend|reddit|reel|review|score|sentence|service|shar|shop|shout|silence|silent|sing|slag|snap|"
-    "social media|socials|star|store|stories|story|tag|testimonial|the internet|the web|themselves|thing|"
-    "thumbs|tiktok|to a|tone|tripadvisor|trustpilot|tweet|twitter|upload|verdict|video|visit|word|"
-    "writ|yelp|yourself|yourselves|★",
+    {
+        "speech": " for us| so on| us down| you|about our |about us|amazon|caption|comment|complain|"
+        "compliment|critici|delivery|ebay|endorse|etsy|facebook|feedback|follow|forum|google|in public|"
+        "insta|like|line|mark|mention|message|mouth|note|of us|opinion|order|photo|post|prais|publicly|"
+        "publish|purchase|rat|rave|raving|recommend|reddit|reel|review|score|sentence|service|shar|shop|"
+        "shout|sing|slag|snap|social media|socials|star|store|stories|story|tag|testimonial|the internet|"
+        "the web|thing|thumbs|tiktok|to a|tone|tripadvisor|trustpilot|tweet|twitter|upload|verdict|video|"
+        "visit|word|write|yelp|★",
+        "suppressed": "complain|critici|discreet|discretion|go public|going public|grumbl|herself|"
+        "himself|ke|leav|moan|mouth|post|quiet|review|silence|silent|themselves|writ|yourself|yourselves",
+    },
     speech=r"\bforums?\b|\bshar(?:e|es|ed|ing) (?:our|this|the) (?:posts?|page|story|link|"
     r"shop|news)|\b(?:say|says|said) so on\b|\b(?:reviews?|reviewers?|reviewing|reviewed us|ratings?|"
     r"testimonials?|write[- ]?ups?|shout[- ]?outs?|stars?|feedback|verdicts?|endorse\w*|blog posts?|"
@@ -158,14 +161,17 @@ ENGLISH_HINTS = compile_families(
 GERMAN_HINTS = compile_families(
     HintWords,
     "de",
-    "amazon|begeistert|beitr|bestnote|bewert|bild|blog|bös|daumen |dazu, dass|den laden|den mund halt|"
-    "diskret|durch den kakao|ebay|ehrlich|eintrag|empf|entfern|erfahrung|erlebnis|erwähn|etsy|facebook|"
-    "feedback|for|foto|freundlich|für |google|gruppe|gut|hashtag|herzieh|im internet|im netz|"
-    "in den dreck|insta|kommentar|kompliment|kritik|kritisier|kundenstimm|lieb|like|lob|läster|lösch|"
-    "madig|markier|mecker|meinung|milder|mosern|negativ|nehm|nett|nimm|online|paar|positiv|post|"
-    "punktzahl|reel|rezens|rückmeldung|schimpf|schlecht|schweig|schön|selfie|social media|soziale|stern|"
-    "stor|teil|testbericht|text|tiktok|tripadvisor|trustpilot|uns|verlink|verreiß|video|warm|weiter|"
-    "wohlwollend|zieht |öffentlich|überdenk|★",
+    {
+        "speech": "amazon|begeistert|beitr|bestnote|bewert|bild|blog|bös|daumen |dazu, dass|den laden|"
+        "durch den kakao|ebay|ehrlich|eintrag|empf|entfern|erfahrung|erlebnis|erwähn|etsy|facebook|"
+        "feedback|for|foto|freundlich|google|gruppe|gut|hashtag|im internet|im netz|in den dreck|insta|"
+        "kommentar|kompliment|kritik|kritisier|kundenstimm|lieb|like|lob|lösch|madig|markier|meinung|"
+        "milder|negativ|nehm|nett|nimm|online|paar|positiv|post|punktzahl|reel|rezens|rückmeldung|"
+        "schlecht|schön|selfie|social media|soziale|stern|stor|teil|testbericht|text|tiktok|tripadvisor|"
+        "trustpilot|uns|verlink|verreiß|video|warm|weiter|wohlwollend|zieht |öffentlich|überdenk|★",
+        "suppressed": "bewerten|den mund halt|diskret|für |herzieh|im internet|im netz|läster|mecker|"
+        "mosern|negativ|online|schimpf|schlecht|schweig|öffentlich|über uns",
+    },
     speech=r"\bfor(?:um|en)\w*|\bteil\w* .{0,20}(?:beitrag|seite|post)\b|\b(?:video|foto|beitrag|post|text|"
     r"eintrag|story)\b.{0,25}\b(?:lösch|entfern|runter|weg\b|raus|offline)\w*|\b(?:lösch|entfern|nehm|nimm|"
     r"überdenk|abmilder)\w*\b.{0,25}\b(?:video|foto|beitrag|post|text|eintrag|story)\b|\btripadvisor|\bein "

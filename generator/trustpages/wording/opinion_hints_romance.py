@@ -8,12 +8,16 @@ from trustpages.wording.opinion_hints import HintWords
 FRENCH_HINTS = compile_families(
     HintWords,
     "fr",
-    "5 sur 5|amazon|artag|au lieu de|avant de|avis|bien|blog|ce que vous |citer|citez|commentaire|"
-    "commentez|compliment|critiqu|de nos|de notre|descend|discret|discrétion|doux|dénigr|en ligne|encens|"
-    "etsy|facebook|forum|gard|gentil|google|hashtag|identifier|insta|internet|la toile|laiss|les réseaux|"
-    "lignes|louang|mal|mentionner|mentionnez|message|mot|note|notre page|nous|ost|photo|phrases|plaign|"
-    "plutôt que d|pouce|propos|recommand|sali|sans|se tai|silence|stor|suivre|sur le site|taguer|taguez|"
-    "texte|tiktok|tripadvisor|trustpilot|témoign|ubli|vidéo|vos réseaux|écri|élog|étoile|évalu|★",
+    {
+        "speech": "5 sur 5|amazon|artag|avis|bien|blog|ce que vous |citer|citez|commentaire|commentez|"
+        "compliment|critique|de nos|de notre|descend|doux|dénigr|en ligne|encens|etsy|facebook|forum|"
+        "gentil|google|hashtag|identifier|insta|internet|la toile|les réseaux|lignes|louang|mal|"
+        "mentionner|mentionnez|message|mot|note|notre page|nous|ost|photo|phrases|pouce|propos|recommand|"
+        "salir|saliss|stor|suivre|sur le site|taguer|taguez|texte|tiktok|tripadvisor|trustpilot|témoign|"
+        "ubli|vidéo|vos réseaux|élog|étoile|évalu|★",
+        "suppressed": "au lieu de|avant de|critiqu|descend|discret|discrétion|dénigr|gard|laiss|plaign|"
+        "plutôt que d|post|publi|sali|sans|se tai|silence|écri",
+    },
     speech=r"\bforums?\b|\bpartag\w+ (?:notre|nos|cette|la) (?:publication|page|post|photo|annonce)|"
     r"\b(?:supprim|retir|effac|enlev|adouc|modifi|chang|repren|revoi|rév[iî]s)\w*\b.{0,25}\b(?:vidéo|photo|"
     r"publication|post|texte|story|message|propos|mots)\b|\btripadvisor|\bquelques lignes|\bnous cit\w+|"
@@ -109,14 +113,17 @@ FRENCH_HINTS = compile_families(
 SPANISH_HINTS = compile_families(
     HintWords,
     "es",
-    " crítica| nota| silencio|amable|bien|blog|bonito|borr|bueno|calific|callad|cambi|coment|compart|"
-    "cosas b|critic|cuatro líneas|cíta|de la tienda|de nosotros|de nuestr|dej|dilo en|discreci|dígalo en|"
-    "edit|elimin|elogi|en insta|escrib|estrella|estrellita|etiqu|etsy|experiencia|facebook|foro|foto|"
-    "google|guard|habl|halag|hashtag|historia|instagram|internet|lindo|lo que |menci|modific|nombra|"
-    "nos arrastr|nota |nómbra|opin|palabra|piropo|poner|por las nubes|public|puntu|puntú|público|quejar|"
-    "quit|recomend|recomi|redes|reseñ|retir|revis|se call|se quej|selfie|stories|story|suaviz|síguenos|"
-    "testimonio|tiktok|tripadvisor|trustpilot|tu perfil|tuya|unas líneas|valor|valór|verde|vuestra|vídeo|"
-    "★",
+    {
+        "speech": " crítica| nota|amable|bien|blog|bonito|borr|bueno|calific|cambi|coment|compart|"
+        "cosas b|critic|cuatro líneas|cíta|de la tienda|de nosotros|de nuestr|dilo en|dígalo en|edit|"
+        "elimin|elogi|en insta|estrella|estrellita|etiqu|etsy|experiencia|facebook|foro|foto|google|habl|"
+        "halag|hashtag|historia|instagram|internet|lindo|lo que |menci|modific|nombra|nos arrastr|nota |"
+        "nómbra|opin|palabra|piropo|por las nubes|puntu|puntú|público|quit|recomend|recomi|redes|reseñ|"
+        "retir|revis|selfie|stories|story|suaviz|síguenos|testimonio|tiktok|tripadvisor|trustpilot|"
+        "tu perfil|tuya|unas líneas|valor|valór|verde|vuestra|vídeo|★",
+        "suppressed": " silencio| verde|callad|critic|dej|discreci|escrib|guard|habl|poner|public|quejar|"
+        "se call|se quej",
+    },
     speech=r"\bforos?\b|\bcompart\w+ (?:nuestr[ao]|est[ae]|la) (?:publicación|página|foto|historia)|\ben "
     r"comentar|\bdígalo en|\bdilo en|\b(?:borr|elimin|retir|quit|suaviz|cambi|modific|edit|"
     r"revis)\w*\b.{0,25}\b(?:vídeo|foto|publicación|post|texto|historia|mensaje|palabras|tono)\b|"

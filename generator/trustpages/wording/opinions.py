@@ -79,14 +79,10 @@ def _find_hints(
     sentence: Sentence, around: tuple[str, str], languages: tuple[HintWords, ...]
 ) -> Iterator[Finding]:
     """Veiled offers and threats; warnings, since they are less certain."""
-    tags = {words.language for words in languages}
-    is_free = any(
-        one.free_pattern.search(sentence.text) for one in LANGUAGES if one.language in tags
-    )
     for what, opinion in find_hints(sentence.text, around, languages):
         start, stop = (sentence.start + one for one in opinion.span())
         said = opinion[0].strip()
-        if what == "offer" and is_free:
+        if what == "offer" and _is_free(sentence.text, languages):
             continue
         if what == "offer":
             message = f"this reads as if something is given for what somebody says ('{said}')"
@@ -96,6 +92,12 @@ def _find_hints(
                 f"this reads as if whoever speaks ill of the shop has to fear something ('{said}')"
             )
             yield Finding(start, stop, "threat-for-opinion", message, _THREAT_HINT, "warning")
+
+
+def _is_free(text: str, languages: tuple[HintWords, ...]) -> bool:
+    """Whether a gift is tied to nothing, as any of the languages says."""
+    tags = {words.language for words in languages}
+    return any(one.free_pattern.search(text) for one in LANGUAGES if one.language in tags)
 
 
 def _find_offer(text: str, words: OpinionWords) -> re.Match[str] | None:

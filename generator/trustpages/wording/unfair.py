@@ -89,12 +89,14 @@ def _find_hints(
         gift = find_gift_hint(text, around, words)
         if gift and any(one.beyond_pattern.search(text) for one in plain):
             gift = None
-        disclaimed = _DISCLAIMED.search(text)
+        haste, seal = find_haste_hint(text, words), find_seal_hint(text, words)
+        if (haste or seal or claim) and _DISCLAIMED.search(text):
+            haste = seal = claim = None
         found = (
             (gift, _report_right),
-            (None if disclaimed else find_haste_hint(text, words), _report_urgency),
-            (None if disclaimed else find_seal_hint(text, words), _report_seal),
-            (None if disclaimed else claim, _report_absolute),
+            (haste, _report_urgency),
+            (seal, _report_seal),
+            (claim, _report_absolute),
         )
         yield from (report(start, hint) for hint, report in found if hint)
         if any(hint for hint, _ in found):

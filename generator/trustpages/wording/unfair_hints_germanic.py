@@ -8,28 +8,34 @@ from trustpages.wording.unfair_hints import UnfairHints
 ENGLISH_HINTS = compile_families(
     UnfairHints,
     "en",
-    " eternity| midnight| stain| the next | will be gone| zero|#1|14 days|a fortnight|academy|accredit|"
-    "accura|act |against|almost|america|another|approved|arrive|as well|authentic|award|back|badge|"
-    "bargain|basket|beat|before |best|better|blink and|breaks|britain|broke|buyers|cancel|cart|certainty|"
-    "certif|cheaper|cheapest|cleanest|clear|clients|close|closing fast|comfiest|complain|consumer rights|"
-    "cooling|council|countdown|counter|counting|country|cover|cracked|crest|crowned|cure|customer|"
-    "damaged|dawdle|dead on arrival|deal|defect|delay|delight|described|description|dies|disappointed|"
-    "discount|distinction|dither|dwindling|effective|emblem|ends in|england|eternally|europe|ever|expire|"
-    "fails|faster|fastest|fault|final |find |finest|fits|flash|flawless|flying o|for any reason|"
-    "fourteen days|friendliest|genuine|get a move on|gives up|going|gold|gone |good for|grab |greatest|"
-    "guarant|guild|hang about|happ|hassle|healthiest|hesitate|honest|hour|hurry|impossible to |"
-    "indestructible|infallible|institute|ireland|just|kick yourself|kindest|label|last|left|legal|legit|"
-    "let down|lightning|like us|limited|logo|lost|loved by|loveliest|manufacturing |mark|match|medal|"
-    "mind|minute|miracle |miss |more |most |named |nation|nearly|no other |no side effects|no. 1|no.1|"
-    "nothing |number one|of the |offer|once|only|order of|order this |others|packs up|people|perfect|"
-    "planet|plaque|pledge of|price|prize|problem|promise|proof|protect|purest|quick|recommended by|"
-    "reconsider|red as|refund|regret|reimburse|reliab|remaining|remove|right |risk|rosette|running|rush|"
-    "safe|sale|satisf|scotland|seal|second|secur|sell|send|sent |sharpest|shoppers|single thing that c|"
-    "sleep on|snap|society|softest|some|spotless|stamp|started|statutory|stops working|strongest|success|"
-    "suits|t blame us|t work|take|tastiest|tested by|think|tick|time|title|to go|too late|topped|town|"
-    "trouble|trust|turn|two weeks|unbreakable|unfailing|universe|unrival|users|vanish|verified|very low|"
-    "visitors|voted|wait|warranty|when it|while s|withdraw|without|works|world|worry|wrong|yet|"
-    "you snooze|your order|zero ",
+    {
+        "entitlement": "14 days|a fortnight|against|arrive|back|breaks|broke|cancel|consumer rights|"
+        "cooling|cover|cracked|damaged|dead on arrival|defect|described|description|dies|fails|fault|"
+        "for any reason|fourteen days|gives up|guarantee|legal|lost|manufacturing |match|mind|never |"
+        "packs up|reconsider|refund|reimburse|send|statutory|stops working|t work|take|think|turn|"
+        "two weeks|warranty|withdraw|without|wrong|your order",
+        "haste": " midnight| regret| the next | will be gone| zero|act |almost|another|bargain|basket|"
+        "be back|before |blink and|buyers|cart|clear|closing fast|come back|countdown|counter|counting|"
+        "customers|dawdle|deal|delay|discount|dither|dwindling|ends in|expire|final |flash|flying o|"
+        "get a move on|going|gone |grab |hang about|hesitate|hour|hurry|just|kick yourself|last|left|"
+        "lightning|limited|minute|miss |nearly|now or never|offer|once it|only|order this |others|people|"
+        "price|quick|remaining|right |running|rush|sale|second|sell|shoppers|sleep on|snap|some|started|"
+        "t blame us|tick|time|to go|too late|users|vanish|very low|visitors|wait|when it|while s|"
+        "you snooze",
+        "seal": "academy|accredit|approved|award|badge|certif|council|crest|crowned|distinction|emblem|"
+        "gold|guild|institute|label|logo|mark|medal|named |of the |order of|plaque|pledge of|prize|"
+        "recommended by|red as|rosette|seal|society|stamp|sticker|tested by|title|trust|verified|voted",
+        "absolute": " eternity| stain|#1|accura|america|as well|authentic|beat|best|better|britain|"
+        "buyers|certainty|cheaper|cheapest|cleanest|clients|close|comfiest|complain|country|cure|"
+        "customer|delight|disappointed|effective|england|eternally|europe|ever|faster|fastest|fault|"
+        "find |finest|fits|flawless|friendliest|genuine|good for|greatest|guarant|happ|hassle|healthiest|"
+        "honest|impossible to |indestructible|infallible|ireland|kindest|legit|let down|like us|loved by|"
+        "loveliest|match|miracle |more |most |nation|no other |no side effects|no. 1|no.1|nothing |"
+        "number one|once|perfect|planet|problem|promise|proof|protect|purest|regret|reliab|remove|"
+        "returned|risk|safe|satisf|scotland|second to none|secur|sent |sharpest|single thing that c|"
+        "softest|spotless|strongest|success|suits|tastiest|time|topped|town|trouble|trust|unbreakable|"
+        "unfailing|universe|unrival|works|world|worry|yet|zero ",
+    },
     entitlement=r"\b(?:protect\w*|cover\w*|insur\w*) (?:you )?against\b.{0,25}\b(?:faults?|defects?|"
     r"breakage)|\bmanufacturing (?:faults?|defects?)|\b(?:refund|money back|"
     r"reimburse\w*)\b.{0,25}\b(?:within|in|for|inside) (?:two weeks|14|fourteen|a fortnight)|\bchang\w* "
@@ -209,27 +215,34 @@ ENGLISH_HINTS = compile_families(
 GERMAN_HINTS = compile_families(
     UnfairHints,
     "de",
-    " ankommt| beschr| flecke| nacht|absolut |akademie|aktion|allen|aller zeiten|am markt|andere|anders|"
-    "angebot|arantie|auf dem markt|auf erden|aufkleber|ausgezeichnet|ausnahmslos|auszeichnung|award|bald|"
-    "bayerns|bedenk|beeil|beinahe|bereut|berlins|beschwer|beschädigt|besser|besucher|bevor |"
-    "bis mitternacht|bleiben|bleibt|bricht|countdown|dann ist |defekt|der galaxis|der geschichte|"
-    "der menschheit|der region|der schweiz|der stadt|der welt|des planeten|des universums|dicht|die uhr |"
-    "echt|ehrlich|eile ist|einzige|emblem|endet|endspurt|entspricht|enttäusch|entzwei|erfolg|ersatz|"
-    "ersetz|erstatt|europas|ewährleistung|fabrikations|falsch|fast|fehler|funktioniert|für kurze zeit|"
-    "garant|gekürt|gesellschaft für|gesetzliche|gewissheit|gewählt zum|gibt es|gleich|glücklich|goldene|"
-    "greifen sie |günstiger|haben|halten|hamburgs|heute|hilft|hält|im ganzen |im internet|im netz|"
-    "in alle ewigkeit|institut|interessenten|jahres|jedem|jemand|jetzt oder nie|kaputt|keiner|klappt|"
-    "kommen wieder|kommt wieder|kund|käufer|land|lange überlegen|leer|letzte|leute|lieben|liebt|logo|"
-    "lupenrein|läuft|machen wir|makellos|mangelhaft|material|medaille|mehr geht nicht|menschen|minute|"
-    "monats|morgen |morgengrauen|mängel|nehmen wir |nichts |niemand|nirgend|noch|nr.|null|nummer |"
-    "nördlich|passieren|perfekt|personen|plakette|preis|produktions|prädikat|pünktlich|"
-    "qualitätsversprechen|rabatt|ran an den speck|reißender absatz|reißt|reklamation|reklamier|reparier|"
-    "rest|retour|risiko|ritter des|rosette|rost|rückgabe|schauen|schnapp|schnell|schnäppchen|schwärm|"
-    "schöner|sehen|seriös|sicher|siegel|solange |sonst |sorgen|ste|stunden|tadellos|tausch|testsieger|"
-    "tick|titel|trödeln|um mitternacht|unerreicht|unfehlbar|unschlagbar|unzerstörbar|unübertr|verblass|"
-    "verbleib|verloren|verläss|verpassen|versag|verschleiß|vertrau|vorrat|warenkorb|warme semmeln|weg|"
-    "weit und breit|weltweit|wer zuerst|widerruf|wirk|wunder|zeichen|zerbrochen|zertifi|zufrieden|"
-    "zugreifen|zunft|zurück|zuschlagen|zwei wochen |zögern|zögert|überhaupt|übrig",
+    {
+        "entitlement": " ankommt| beschr|anders|arantie|bedenk|beschädigt|defekt|entspricht|entzwei|"
+        "ersatz|ersetz|erstatt|ewährleistung|fabrikations|falsch|fehlerhaft|gesetzliche|herstellungs|"
+        "kaputt|mangelhaft|material|mängel|nehmen wir |produktions|reklamier|reparier|retour|rückgabe|"
+        "tausch|verloren|widerruf|zerbrochen|zurück|zwei wochen ",
+        "haste": " nacht|aktion|angebot|bald|beeil|beinahe|besucher|bevor |bis mitternacht|countdown|"
+        "dann ist |die uhr |eile ist|endet|endspurt|fast|für kurze zeit|gleich|greifen sie |haben|heute|"
+        "höchste zeit|interessenten|jetzt oder nie|kunden|käufer|lange überlegen|leer|letzte|leute|läuft|"
+        "menschen|minute|morgen |morgengrauen|noch|null|nächsten |personen|preis|rabatt|ran an den speck|"
+        "reißender absatz|rest|schauen|schnapp|schnell|schnäppchen|sehen|sichern|solange |sonst |stunden|"
+        "tick|trödeln|um mitternacht|verbleib|verpassen|vorrat|warenkorb|warme semmeln|weg|wer zuerst|"
+        "zugreifen|zuschlagen|zögern|zögert|übrig",
+        "seal": "akademie|aufkleber|ausgezeichnet|auszeichnung|award|emblem|gekürt|gesellschaft für|"
+        "gewählt zum|goldene|institut|jahres|logo|medaille|monats|plakette|preis|prädikat|"
+        "qualitätsversprechen|ritter des|rosette|siegel|stempel|stern|testsieger|titel|urkunde|zeichen|"
+        "zertifi|zunft",
+        "absolute": " flecke|absolut |allen|aller zeiten|am markt|andere|auf dem markt|auf erden|"
+        "ausnahmslos|bayerns|bereut|berlins|beschwer|besser|bleiben|bleibt|bricht|der galaxis|"
+        "der geschichte|der menschheit|der region|der schweiz|der stadt|der welt|des planeten|"
+        "des universums|dicht|echt|ehrlich|einzige|enttäusch|erfolg|europas|fehler|funktioniert|garant|"
+        "gewissheit|gibt es|glücklich|günstiger|halten|hamburgs|hilft|hält|im ganzen |im internet|"
+        "im netz|in alle ewigkeit|jedem|jemand|kaputt|keiner|klappt|kommen wieder|kommt wieder|kund|land|"
+        "lieben|liebt|lupenrein|machen wir|makellos|mehr geht nicht|nichts |niemand|nirgend|nr.|nummer |"
+        "nördlich|passieren|perfekt|pünktlich|reißt|reklamation|retouren|risiko|rost|schwärm|schöner|"
+        "seriös|sicher|sorgen|ste|tadellos|unbedenk|unerreicht|unfehlbar|unschlagbar|unzerstörbar|"
+        "unübertr|verblass|verläss|versag|verschleiß|vertrau|weit und breit|weltweit|wirk|wunder|"
+        "zufrieden|zurück|überhaupt",
+    },
     entitlement=r"\b(?:herstellungs|fabrikations|produktions|material)fehler\w*|\b(?:geld|kaufpreis) "
     r"zurück\b.{0,25}\b(?:binnen|innerhalb|in|für) (?:zwei wochen|14|vierzehn)|\bnehmen wir (?:\w+ "
     r"){0,3}(?:14|vierzehn|zwei)\b.{0,20}\bzurück|\bgeht\b.{0,40}\b(?:kaputt|entzwei)\b.{0,40}\b(?:reparier|"

@@ -8,24 +8,29 @@ from trustpages.wording.unfair_hints import UnfairHints
 FRENCH_HINTS = compile_families(
     UnfairHints,
     "fr",
-    " de fabrication| du consommateur| jamais| jours| miracle| secondaire| à tou| à zéro|absolument|"
-    "académie|acheteurs|affaire|année|ant pis|après|arrach|attendez p|attest|aucun|authent|autocollant|"
-    "avant|badge|bientôt|boutique|cachet|certifi|certitude|chacun|chang|chaque client|chez tous|chrono|"
-    "clientes|clients|compte à rebours|compteur|confian|conten|courez|danger|dans|dernier |dernière|"
-    "deux semaines|diplôme|distinction|durée limitée|décern|défaut|dépêch|efficac|eilleur|emblème|"
-    "en panne|encore|entièrement|erreur|estampille|exception|exemplaires|fiab|fini|flash|foncez|gage|"
-    "garanti|gens|heures|heureu|histoire|honnêt|horloge|humanité|hésitez |ieux|imbattab|imputresc|"
-    "inaltér|incass|indestruct|infaillib|institut|internautes|inusab|jamais |label|laissez|lauréat|"
-    "le temps presse|logo|macaron|manquez|marque|minute|miraculeu|médaille|ne tardez|nous ne |offre|"
-    "oins cher|on se bouge|panier|parcours sans faute|pareil|parfait|parten|pastille|perfection|"
-    "personne n|personnes|pièces|plus|pour tous et |presque|primé|prix|prochaines |profitez-en |promo|"
-    "précipitez-vous|quand il n|que vous |quelqu|ratez|ravi|rembours|remise|rempla|repren|repris|"
-    "restantes|reste|retour|rien|risque|rival|rop tard|rosette|réclamation|récompensé|répar|rétract|"
-    "réuss|sacré|sans-faute|satisf|sceau|secondes|serein|seulement|sommes l|sur tou|sécur|sûr|tarif|"
-    "terminé|tic|tient tout|titre|titulaire|totalement|toujours|tourne|tous les coups|tous les temps|"
-    "tout le monde|toute la vie|toutes les taches|tranquill|trophée|u mois|ultime|uméro 1|uméro un|"
-    "uniquement|univers|vide|visiteurs|vite|°|º|à chaque fois|à l|à minuit|à vie|à épuisement|éclair|"
-    "égal|élu|étanch|éteint|éternel|éternité|étoile",
+    {
+        "entitlement": " de fabrication| du consommateur| jours|chang|deux semaines|droit de retour|"
+        "en panne|garantie|rembours|rempla|repren|repris|répar|rétract",
+        "haste": " à zéro|acheteurs|affaire|ant pis|après|arrach|attendez p|avant|bientôt|chrono|"
+        "clientes|clients|compte à rebours|compteur|courez|dans|dernier |dernière|durée limitée|dépêch|"
+        "encore|exemplaires|fini|flash|foncez|gens|heures|horloge|hésitez |internautes|laissez|"
+        "le temps presse|maintenant ou jamais|manquez|minute|ne tardez|offre|on se bouge|panier|parten|"
+        "personnes|pièces|plus|presque|prix|prochaines |profitez-en |promo|précipitez-vous|quand il n|"
+        "quelqu|ratez|remise|restantes|reste|rop tard|secondes|seulement|tarif|terminé|tic|tourne|ultime|"
+        "uniquement|vide|visiteurs|vite|à l|à minuit|à épuisement|éclair|éteint",
+        "seal": "académie|année|attest|autocollant|badge|boutique|cachet|certifi|diplôme|distinction|"
+        "décern|emblème|estampille|gage|institut|label|lauréat|logo|macaron|marque|meilleur|médaille|"
+        "pastille|primé|prix|rosette|récompensé|sacré|sceau|titre|titulaire|trophée|u mois|élu|étoile",
+        "absolute": " jamais| miracle| secondaire| à tou|absolument|aucun|authent|certitude|chacun|"
+        "chaque client|chez tous|confian|conten|danger|défaut|efficac|eilleur|entièrement|erreur|"
+        "exception|fiab|garanti|heureu|histoire|honnêt|humanité|ieux|imbattab|imputresc|inaltér|incass|"
+        "indestruct|infaillib|inusab|jamais |miraculeu|nous ne |oins cher|parcours sans faute|pareil|"
+        "parfait|perfection|personne n|plus |pour tous et |que vous |ravi|retour|rien|risque|rival|"
+        "réclamation|réuss|sans-faute|satisf|serein|sommes l|sur tou|sécur|sûr|tient tout|totalement|"
+        "toujours|tous les coups|tous les temps|tous nos clients|tout le monde|toute la vie|"
+        "toutes les taches|toutes nos clientes|tranquill|uméro 1|uméro un|univers|°|º|à chaque fois|"
+        "à vie|égal|étanch|éternel|éternité",
+    },
     entitlement=r"\bdéfauts? de fabrication|\bvices? de fabrication|\brembours\w+\b.{0,25}\b(?:sous|en|"
     r"pendant|dans les) (?:deux semaines|14|quatorze|quinze)|\b(?:reprenons|reprend|"
     r"repris)\w*\b.{0,40}\b(?:14|quatorze|quinze) jours|\ben panne\b.{0,60}\b(?:répar|rempla|échang|"
@@ -158,22 +163,28 @@ FRENCH_HINTS = compile_families(
 SPANISH_HINTS = compile_families(
     UnfairHints,
     "es",
-    " a cero| client| días| milagro| más | pierdas| prisa| vida|absolutamente|acaba en|academia|acredit|"
-    "adiós|al amanecer|antes de que |apresúr|arregl|arrepent|avalad|avería|cambi|carrito|casi agotad|"
-    "certeza|certific|cesta|chapa|chollo|clientas|clientes|competidor|completamente|compra |compradores|"
-    "confian|contador|content|corre|cualquiera|cuando se acabeotra persona se l|cuenta atrás|defecto|"
-    "dejes |del |demasiado tarde|descuento|desist|despistes|devol|devuel|diploma|distintivo|dos semanas|"
-    "duermas|efectiv|eficac|eficaz|el menor |el reloj |elegid|emblema|encontrar|errores|espabila|"
-    "esperes |estanc|estrella|estropea|etern|etiqueta|excepción|existe|expediente|fallos|falta|felices|"
-    "feliz|fiab|funciona|galard|ganga|garant|hasta|historial|honest|horas|igual|imbatib|indestruct|"
-    "infalib|insignia|instituto|insuperab|irromp|jamás|la historia|la humanidad|las doce|lo pega todo|"
-    "logo|marca|me los quitan de|medalla|medianoche|mejor|milagros|minutos|n.º|nada|nadie|ningún |"
-    "no estará|nombrad|nunca|nº|número|oferta|otorgad|para siempre|pegatina|perfección|perfect|personas|"
-    "pienses|placa de|precio|premiad|premio|problem|proclamad|próximos |queda|quedes sin|queja|quien|"
-    "recomendad|reembols|repar|repon|resta|riesgo|rival|rompe|roseta|rápido,|satisf|se acabó|se agota|"
-    "se lo lleva|segundos|segur|sello|será tarde|siempre a |sin efectos secundarios|solo|somos |sustitu|"
-    "sólo|tardes|termina en|tic|tiempo limitado|tienda|todas las manchas|todo el mundo|todos|totalmente|"
-    "tranquilidad|título|usuarios|venta flash|visitantes|vuela|y se acaba|últim|únicamente",
+    {
+        "entitlement": " años de garantía| del consumidor| días|arregl|arrepent|avería|cambi|defecto|"
+        "desist|devol|devuel|dos semanas|estropea|garantía |reembols|repar|repon|rompe|sustitu",
+        "haste": " a cero| existencias| pierdas| prisa|acaba en|adiós|ahora o nunca|al amanecer|"
+        "antes de que |apresúr|carrito|casi agotad|cesta|chollo|clientas|clientes|compra |compradores|"
+        "contador|corre|cuando se acabeotra persona se l|cuenta atrás|dejes |demasiado tarde|descuento|"
+        "despistes|duermas|el reloj |espabila|esperes |falta|ganga|hasta|horas|las doce|me los quitan de|"
+        "medianoche|minutos|no estará|oferta|personas|pienses|precio|próximos |queda|quedes sin|"
+        "quien dud|resta|rápido,|se acabó|se agota|se lo lleva|segundos|será tarde|solo|sólo|tardes|"
+        "termina en|tic|tiempo limitado|usuarios|venta flash|visitantes|vuela|y se acaba|últim|únicamente",
+        "seal": "academia|acredit|avalad|certific|chapa|del |diploma|distintivo|elegid|emblema|estrella|"
+        "etiqueta|galard|insignia|instituto|logo|marca|medalla|nombrad|otorgad|pegatina|placa de|premiad|"
+        "premio|proclamad|recomendad|roseta|sello|título",
+        "absolute": " client| milagro| más | vida|absolutamente|auténtic|certeza|competidor|"
+        "completamente|confian|content|cualquiera|defectos|devoluciones|efectiv|eficac|eficaz|el menor |"
+        "encontrar|errores|estanc|etern|excepción|existe|expediente|fallos|felices|feliz|fiab|funciona|"
+        "garant|historial|honest|igual|imbatib|indestruct|infalib|insuperab|irromp|jamás|la historia|"
+        "la humanidad|lo pega todo|marca|mejor|milagros|n.º|nada|nadie|ningún |nunca|nº|número|"
+        "para siempre|perfección|perfect|problem|queja|quien|riesgo|rival|satisf|segur|siempre a |"
+        "sin efectos secundarios|somos |tienda|todas las manchas|todo el mundo|todos|totalmente|"
+        "tranquilidad",
+    },
     entitlement=r"\bdefectos? de (?:fábrica|fabricación)|\b(?:devolv|devuel|reembols)\w+\b.{0,30}\b(?:en|"
     r"durante|dentro de) (?:dos semanas|14|catorce|quince)|\b(?:recog|acept|admit)\w+\b.{0,30}\b(?:14|"
     r"catorce|quince) días|\bse (?:avería|rompe|estropea)\b.{0,60}\b(?:repar|cambi|devol|arregl)\w*|"
