@@ -67,7 +67,8 @@ def _find_in_passage(entry: Entry, passage: Passage, stated: StatedDetails) -> I
         for problem in _report_details(passage, stated, "", stops=True):
             yield replace(problem, hint=f"{problem.hint} {way}")
         return
-    words = replace(passage, text=_blank_out(_LINK, passage.text))
+    text = _blank_out(_LINK, passage.text)
+    words = passage if text == passage.text else replace(passage, text=text)
     families = _OF_EVERYBODY if kind.describes_shop or kind.substitute_field else None
     yield from _report_details(words, stated, PAGE_HINT, stops=False, families=families)
 

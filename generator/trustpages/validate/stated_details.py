@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from trustpages.cache import BuildCache
 from trustpages.document import Loc
@@ -63,26 +64,42 @@ def _collect_from_entry(entry: Entry) -> StatedDetails:
             restated = _list_translations(entry, (*loc, "street"))
             streets.update(map(normalize_street, (address.street, *restated)))
             numbers.add(fold_number(address.postal_code or ""))
-    numbers.update(_list_numbers(entry))
+    values = _list_values(entry)
+    numbers.update(_list_numbers(values))
     return StatedDetails(
         frozenset(phones),
         frozenset(mails),
         frozenset(streets),
-        frozenset(_list_name_words(entry)),
+        _list_name_words(entry, values),
         numbers=frozenset(one for one in numbers if len(one) >= _MIN_NUMBER),
     )
 
 
-def _list_name_words(entry: Entry) -> Iterator[str]:
+class _StatedText(NamedTuple):
+    """A value that is text, its place, and whether it is prose."""
+
+    loc: Loc
+    text: str
+    is_prose: bool
+
+
+def _list_values(entry: Entry) -> list[_StatedText]:
+    """Every text among the facts of an entry but those of customers."""
+    customers = KINDS[entry.kind].customer_fields
+    return [
+        _StatedText(loc, value, bool(field.text_marker and not field.text_marker.name))
+        for loc, value, field in walk_fields(entry.stated_facts, holding=str)
+        if isinstance(value, str) and loc[0] not in customers
+    ]
+
+
+def _list_name_words(entry: Entry, values: list[_StatedText]) -> frozenset[str]:
     """The words of every name that an entry states: of people, companies, and whatever is no prose."""
-    for loc, value, field in walk_fields(entry.stated_facts, holding=str):
-        if loc[0] in KINDS[entry.kind].customer_fields:
-            continue
-        mark = field.text_marker
-        if not isinstance(value, str) or (mark and not mark.name and loc[-1] != "name"):
-            continue
-        for name in (value, *_list_translations(entry, loc)):
-            yield from _WORD.findall(name.casefold())
+    named = [one for one in values if not one.is_prose or one.loc[-1] == "name"]
+    names = [one.text for one in named]
+    if entry.translations:
+        names += [said for one in named for said in _list_translations(entry, one.loc)]
+    return frozenset(_WORD.findall("\n".join(names).casefold()))
 
 
 def _list_translations(entry: Entry, loc: Loc) -> Iterator[str]:
@@ -90,14 +107,11 @@ def _list_translations(entry: Entry, loc: Loc) -> Iterator[str]:
     return filter(None, (one.find_text(loc) for one in entry.translations.values()))
 
 
-def _list_numbers(entry: Entry) -> Iterator[str]:
-    """Letters and digits of every value with a digit that is no prose and of no customer."""
-    customers = KINDS[entry.kind].customer_fields
-    for loc, value, field in walk_fields(entry.stated_facts, holding=str):
-        is_prose = field.text_marker and not field.text_marker.name
-        is_fact = isinstance(value, str) and not is_prose and loc[0] not in customers
-        if is_fact and any(map(str.isdigit, value)):
-            yield fold_number(value)
+def _list_numbers(values: list[_StatedText]) -> Iterator[str]:
+    """Letters and digits of every value with a digit that is no prose."""
+    for one in values:
+        if not one.is_prose and any(map(str.isdigit, one.text)):
+            yield fold_number(one.text)
 
 
 def _keep_digits(text: str) -> str:
