@@ -153,7 +153,7 @@ LATE = {
     "site_build.py": "logs, for shops that seal their record",
     "theme/shop_files.py": "the look at style sheets, for shops with one of their own",
     "theme/catalogues.py": "babel's compiler, for the words of a shop's own theme",
-    "theme/palette.py": "coloraide, which most builds can do without",
+    "theme/palette.py": "the search for shades, when a palette is not known yet",
     "markdown/render.py": "the package markdown, when a text is more than words and not converted yet",
     "markdown/inline.py": "markdown-it-py, for texts with marks in them",
     "media/publish.py": "Pillow, for shops with pictures",

@@ -10,7 +10,7 @@ from functools import partial
 from hashlib import sha256
 from operator import attrgetter
 from pathlib import Path
-from typing import Any, BinaryIO, TypeAlias
+from typing import Any, BinaryIO, NamedTuple, TypeAlias
 
 from trustpages.diagnostics import ProblemError
 from trustpages.ignored_files import is_ignored_name
@@ -56,8 +56,7 @@ class FileRead:
     max_bytes: int = field(compare=False)
 
 
-@dataclass(frozen=True, slots=True)
-class TreeRead:
+class TreeRead(NamedTuple):
     """One reading of a folder with all folders below it: what was found, and the files as they were used.
 
     `data` are the bytes that whoever read them asked for, by their path in the folder.

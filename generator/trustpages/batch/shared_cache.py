@@ -41,7 +41,7 @@ class _ShopBackend:
 class SharedCache:
     """The cache of a process; entries that shops share are compared by value, and no other is seen by two.
 
-    `local_cache` is the folder of compiled templates and palettes, None for none.
+    `local_cache` is the folder of compiled templates and hyphenated words, None for none.
     """
 
     def __init__(self, local_cache: Path | None = None) -> None:

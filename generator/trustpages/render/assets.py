@@ -102,7 +102,7 @@ class Assets:
 
 def build_assets(site: Site, theme: Theme, cache: BuildCache) -> Assets:
     """Render and fingerprint the theme's static files; style sheets are templates that know the palette."""
-    palette = theme.derive_palette(cache.local)
+    palette = theme.derive_palette(cache.local if cache.outlasts_process else None)
     left_out = _list_unused_files(site)
     foreign_files = {theme.format_file_path(path) for path in theme.foreign}
     static = {

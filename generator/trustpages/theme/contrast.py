@@ -1,14 +1,9 @@
-"""The contrast of two colours, and shades of a colour that can be read (WCAG 2.2, 1.4.3).
-
-`coloraide` takes longer to import than all else here together, so only `palette` imports this module,
-and only when it does not know the answer yet.
-"""
+"""Shades of a colour that can be read on a ground (WCAG 2.2, 1.4.3)."""
 
 from __future__ import annotations
 
-from coloraide import Color
-
 from trustpages.theme.luminance import TEXT_CONTRAST, compute_contrast
+from trustpages.theme.shades import format_shade, measure_difference, parse_shade
 
 MIN_CONTRAST = 4.8
 """WCAG AA asks for 4.5 to 1; a little more leaves room for tinted grounds."""
@@ -17,7 +12,7 @@ LINE_CONTRAST = 3.0
 VISIBLE_CONTRAST = 1.6
 """Enough for an area to stand out from the dark ground; words on it do not depend on this."""
 LIGHTNESS_STEP = 0.01
-_NEAR_END = 1e-6
+NEAR_END = 1e-6
 """So near to black or white there is no other shade."""
 PAPER, INK, BLACK = "#ffffff", "#141210", "#000000"
 
@@ -50,20 +45,15 @@ def find_nearest_readable(colour: str, ground: str) -> str:
         for step in (-LIGHTNESS_STEP / 5, LIGHTNESS_STEP / 5)
     ]
     readable = [one for one in shades if compute_contrast(one, ground) >= TEXT_CONTRAST]
-    given = Color(colour)
-    return min(readable, key=lambda one: given.delta_e(one, method="ok"), default=shades[0])
+    return min(readable, key=lambda one: measure_difference(colour, one), default=shades[0])
 
 
 def _adjust_lightness(colour: str, ground: str, step: float, least: float) -> str:
-    shade = Color(colour).convert("oklch")
+    lightness, chroma, hue = parse_shade(colour)
     end = 0 if step < 0 else 1
     while (
-        compute_contrast(_format_hex_colour(shade), ground) < least
-        and abs(shade["lightness"] - end) > _NEAR_END
+        compute_contrast(shade := format_shade((lightness, chroma, hue)), ground) < least
+        and abs(lightness - end) > NEAR_END
     ):
-        shade["lightness"] = min(max(shade["lightness"] + step, 0), 1)
-    return _format_hex_colour(shade)
-
-
-def _format_hex_colour(colour: Color) -> str:
-    return colour.convert("srgb").fit(method="oklch-chroma").to_string(hex=True)
+        lightness = min(max(lightness + step, 0), 1)
+    return shade

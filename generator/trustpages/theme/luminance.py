@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 TEXT_CONTRAST = 4.5
 """What WCAG AA asks for text (1.4.3)."""
 _WEIGHTS = (0.2126, 0.7152, 0.0722)
@@ -15,6 +17,7 @@ def compute_contrast(one: str, other: str) -> float:
     return (lighter + 0.05) / (darker + 0.05)
 
 
+@lru_cache(maxsize=256)  # of the colours of one shop; depends on its argument only
 def _compute_luminance(colour: str) -> float:
     digits = colour.removeprefix("#")
     step = len(digits) // 3

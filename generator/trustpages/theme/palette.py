@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 from dataclasses import asdict, dataclass
 from functools import lru_cache
-from importlib.metadata import version
 
 from trustpages.local_cache import LocalCache
 from trustpages.theme.luminance import TEXT_CONTRAST
@@ -13,7 +12,7 @@ from trustpages.theme.luminance import TEXT_CONTRAST
 LIGHT_GROUND, DARK_GROUND = "#fbf8f3", "#171614"
 """The grounds of the built-in theme, light and dark."""
 KIND = "palettes"
-_METHOD = 2
+_METHOD = 3
 """Counts the ways in which palettes were computed, so that one of a former way is computed anew."""
 
 
@@ -60,7 +59,7 @@ def derive_brand_palette(
     """
     if local is None:
         return _compute_palette(colour, paper, night, accent, is_exact=is_exact)
-    key = f"{_METHOD} {version('coloraide')} {colour} {paper} {night} {accent} {is_exact}"
+    key = f"{_METHOD} {colour} {paper} {night} {accent} {is_exact}"
     if (data := local.load(KIND, key)) is not None:
         return BrandPalette(**json.loads(data))
     palette = _compute_palette(colour, paper, night, accent, is_exact=is_exact)
@@ -78,7 +77,7 @@ def suggest_readable_shade(colour: str, ground: str) -> str:
 def _compute_palette(
     colour: str, paper: str, night: str, second: str, *, is_exact: bool
 ) -> BrandPalette:
-    from trustpages.theme.contrast import (  # noqa: PLC0415 - takes a tenth of a build
+    from trustpages.theme.contrast import (  # noqa: PLC0415 - most builds know their palette
         LINE_CONTRAST,
         MIN_CONTRAST,
         VISIBLE_CONTRAST,
