@@ -6,7 +6,8 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 import pytest
-from jinja2 import DictLoader, StrictUndefined
+from jinja2 import DictLoader, StrictUndefined, pass_context
+from jinja2.runtime import Context
 
 from trustpages.render.page_modules import MODULES, PageModules
 from trustpages.render.sandbox import SandboxedTemplates
@@ -78,7 +79,7 @@ def _render(templates: Templates, *, once: bool) -> tuple[list[str], list[str]]:
     jinja = SandboxedTemplates(
         loader=DictLoader(dict(templates)), undefined=StrictUndefined, autoescape=True
     )
-    jinja.globals["note"] = _make_note(noted)
+    jinja.globals |= {"note": _make_note(noted), "today": "1 May", "url": _get_url}
     pages = []
     for page in "pq":
         given: dict[str, Any] = {"page": page}
@@ -86,6 +87,11 @@ def _render(templates: Templates, *, once: bool) -> tuple[list[str], list[str]]:
             given[MODULES] = PageModules({"page": page})
         pages.append(jinja.get_template("page").render(given))
     return pages, noted
+
+
+@pass_context
+def _get_url(context: Context, name: str) -> str:
+    return f"{name}-{context['page']}"
 
 
 def _make_note(noted: list[str]) -> Callable[[str], str]:
@@ -99,6 +105,24 @@ def _make_note(noted: list[str]) -> Callable[[str], str]:
 @pytest.mark.parametrize("name", PAGES)
 def test_a_page_is_as_if_each_import_were_run_anew(name: str) -> None:
     assert _render(PAGES[name], once=True)[0] == _render(PAGES[name], once=False)[0]
+
+
+def test_what_reads_nothing_of_a_page_is_run_once_for_all() -> None:
+    templates = {
+        "page": '{% from "words" import word with context %}{{ word(page) }}',
+        "words": '{% macro word(x) %}{{ x }}{% endmacro %}{{ note("made") }}',
+    }
+    pages, noted = _render(templates, once=True)
+    assert (pages, noted) == (["p", "q"], ["made"])
+
+
+@pytest.mark.parametrize("read", ["today", "url('x')"])
+def test_what_is_noted_for_a_page_is_read_for_each(read: str) -> None:
+    templates = {
+        "page": '{% from "words" import word with context %}{{ word() }}',
+        "words": "{% macro word() %}{{ " + read + ' }}{% endmacro %}{{ note("made") }}',
+    }
+    assert _render(templates, once=True)[1] == ["made", "made"]
 
 
 @pytest.mark.parametrize("name", ["the same from two places", "a whole module"])

@@ -60,6 +60,7 @@ def build_shops(
     finished = [build_shop(task, options, cache, read_manifest) for task in tasks]
     clear_link_caches()
     gc.collect()  # what one shop leaves behind must not grow with their number
+    gc.freeze()  # what is kept for the next ones need not be looked through again
     _wait_for_clock(finished)
     return [_add_state(one, options) for one in finished]
 

@@ -101,6 +101,7 @@ def create_page_templates(
         loader=theme.create_loader(),
         bytecode_cache=bytecode,
         auto_reload=False,  # a new build makes a new environment
+        cache_size=-1,  # a theme has some dozens, which cost less in a plain dictionary
         autoescape=True,
         undefined=StrictUndefined,
         trim_blocks=True,

@@ -10,17 +10,20 @@ from collections.abc import Mapping, MutableMapping
 from functools import cached_property
 from typing import Any, TypeAlias
 
-from jinja2 import Environment, Template, TemplateError, nodes
+from jinja2 import Environment, Template, TemplateError, nodes, pass_context
 from jinja2.environment import TemplateModule
 from jinja2.utils import Cycler, Joiner, Namespace, missing
 
 from trustpages.patterns import LazyPattern
+from trustpages.render.recording import RECORDED_VARIABLES
 
 MODULES = " modules"
 """The variable that holds the modules of a page; no template can name it."""
 _RESOLVED = LazyPattern(r"\bresolve\('(\w+)'\)")
 _IMPLIED = frozenset({"caller", "kwargs", "loop", "self", "super", "varargs"})
 """Variables that Jinja sets."""
+_CONTEXT = vars(pass_context(lambda _: ""))["jinja_pass_arg"]
+"""The mark of functions that get the variables of the page."""
 _STATES = (Cycler, Joiner, Namespace)
 """What a template can change after it was made."""
 
@@ -83,12 +86,15 @@ def _list_set_names(tree: nodes.Template) -> set[str]:
 
 
 class PageTemplate(Template):
-    """A template whose module is made once for each page and each set of values that it can read."""
+    """A template whose module is made once for each set of values that it can read, for a page or for all."""
 
     looked_up: frozenset[str]
     named_templates: tuple[str, ...] | None
     set_names: set[str]
     """What the templates of the environment that were loaded so far set: shared by all of them."""
+    _is_for_page: bool | None = None
+    modules: PageModules
+    """Its module for all pages, where it reads nothing of them."""
 
     @classmethod
     def _from_namespace(
@@ -103,6 +109,7 @@ class PageTemplate(Template):
         template.named_templates = namespace["named_templates"]
         template.set_names = vars(environment).setdefault("set_names", set(_IMPLIED))
         template.set_names.update(namespace["set_names"])
+        template.modules = PageModules({})
         return template
 
     def make_module(
@@ -111,24 +118,35 @@ class PageTemplate(Template):
         shared: bool = False,  # noqa: FBT001, FBT002 - likewise
         locals: Mapping[str, Any] | None = None,  # noqa: A002 - likewise
     ) -> TemplateModule:
-        """The template run with variables, or what running it with the same ones gave for this page.
+        """The template run with variables, or what running it with the same ones gave before.
 
         What holds a state that templates can change (`namespace()`) is made anew each time, as is what
         imports such a one.
         """
-        modules: PageModules | None = vars.get(MODULES) if vars else None
-        if vars is None or modules is None or self._read_names is None:
+        page: PageModules | None = vars.get(MODULES) if vars else None
+        if vars is None or page is None or self._read_names is None:
             return super().make_module(vars, shared, locals)
-        overrides = self._list_overrides(modules.variables, vars, locals or {})
-        if found := modules.find(self.name, overrides):
+        overrides = self._list_overrides(page.variables, vars, locals or {})
+        known = page if overrides or self._reads_page(page.variables) else self.modules
+        if found := known.find(self.name, overrides):
             return found
-        unkept, context = modules.unkept, self.new_context(vars, shared, locals)
+        unkept, context = page.unkept, self.new_context(vars, shared, locals)
         module = TemplateModule(self, context)
         if any(isinstance(value, _STATES) for value in context.vars.values()):
-            modules.unkept += 1
-        if modules.unkept == unkept:
-            modules.keep(self.name, overrides, module)
+            page.unkept += 1
+        if page.unkept == unkept:
+            known.keep(self.name, overrides, module)
         return module
+
+    def _reads_page(self, page: Mapping[str, Any]) -> bool:
+        """Whether what it reads may be of the page, or is noted for the page (`recording`)."""
+        if self._is_for_page is None:
+            names = self._read_names or frozenset()
+            functions = (self.globals.get(name) for name in names)
+            self._is_for_page = not names.isdisjoint(RECORDED_VARIABLES | page.keys()) or any(
+                getattr(one, "jinja_pass_arg", None) is _CONTEXT for one in functions
+            )
+        return self._is_for_page
 
     def _list_overrides(
         self, page: Mapping[str, Any], given: Mapping[str, Any], local: Mapping[str, Any]

@@ -23,6 +23,11 @@ from trustpages.render.limits import (
 )
 from trustpages.render.page_modules import PageTemplate, describe_variables
 
+_SAFE_ATTRIBUTES: dict[tuple[type, str], bool] = {}
+"""What may be read of objects by their type and the attribute's name, whoever asks."""
+MAX_SAFE_ATTRIBUTES = 20_000
+"""The built-in themes read some hundreds; the templates of many shops may name any number."""
+
 
 class _PageCode(CodeGenerator):
     """Python of templates in which one call (`write`) checks and escapes what is written, in place of two."""
@@ -50,7 +55,6 @@ class SandboxedTemplates(ImmutableSandboxedEnvironment):
     def __init__(self, limited: frozenset[str] = frozenset(), **options: Any) -> None:
         super().__init__(finalize=_count_required_text if limited else _require_text, **options)
         self.write = _write_counted if limited else _write
-        self._safe_attributes: dict[tuple[type, str], bool] = {}
         self.limited = limited
         self.translate: Callable[..., Any] = _decline
         if limited:
@@ -88,7 +92,7 @@ class SandboxedTemplates(ImmutableSandboxedEnvironment):
 
     def getattr(self, obj: Any, attribute: str) -> Any:
         """An attribute that was found safe for this type before, without the ways around it."""
-        if self._safe_attributes.get((type(obj), attribute)):
+        if _SAFE_ATTRIBUTES.get((type(obj), attribute)):
             try:
                 return getattr(obj, attribute)
             except AttributeError:  # an item of that name, or nothing
@@ -98,16 +102,18 @@ class SandboxedTemplates(ImmutableSandboxedEnvironment):
     def is_safe_attribute(self, obj: Any, attr: str, value: Any) -> bool:
         """Whether a template may read an attribute: of a model its fields and the methods of ours.
 
-        The answer depends on the object's type only, so that it is kept for the next page.
+        The answer depends on the object's type only, so that it is kept for all pages.
         """
         key = type(obj), attr
-        is_safe = self._safe_attributes.get(key)
+        is_safe = _SAFE_ATTRIBUTES.get(key)
         if is_safe is None:
             is_machinery = isinstance(obj, type) or (
                 isinstance(obj, BaseModel) and hasattr(BaseModel, attr)
             )
             is_safe = not is_machinery and super().is_safe_attribute(obj, attr, value)
-            self._safe_attributes[key] = is_safe
+            if len(_SAFE_ATTRIBUTES) >= MAX_SAFE_ATTRIBUTES:
+                _SAFE_ATTRIBUTES.clear()
+            _SAFE_ATTRIBUTES[key] = is_safe
         return is_safe
 
 
