@@ -80,10 +80,7 @@ class LocaleFormatter:
         former, latter = make_day_pair_patterns(self.locale, same_month=months[0] == months[1])
         if style == "brief":
             former, latter = (abbreviate_names(self.locale, one) for one in (former, latter))
-        return (
-            dates.format_date(first, former, locale=self.locale),
-            dates.format_date(last, latter, locale=self.locale),
-        )
+        return _format_date(first, former, self.locale), _format_date(last, latter, self.locale)
 
     def format_date(self, day: date, style: DateStyle = "long") -> str:
         """A day in words: `full`, `short` and `brief` name the weekday, the latter two no year.
@@ -100,12 +97,12 @@ class LocaleFormatter:
         if style in ("short", "brief"):
             pattern = make_yearless_pattern(self.locale)
             written = abbreviate_names(self.locale, pattern) if style == "brief" else pattern
-            return dates.format_date(day, written, locale=self.locale)
-        return dates.format_date(day, style, locale=self.locale)
+            return _format_date(day, written, self.locale)
+        return _format_date(day, style, self.locale)
 
     def format_time(self, at: time) -> str:
         """A time of day, without seconds."""
-        return dates.format_time(at, "short", locale=self.locale)
+        return _format_time(at, self.locale)
 
     def format_closing_time(self, at: time) -> str:
         """A time of day at which something ends; midnight belongs to the day that it ends."""
@@ -231,22 +228,39 @@ class LocaleFormatter:
 
     def format_value(self, value: object) -> str | None:
         """Any fact that words may refer to; None if it is no single fact."""
-        formatters: tuple[tuple[type, Callable[[Any], str]], ...] = (
-            (Duration, self.format_duration),
-            (DurationRange, self.format_span),
-            (Money, self.format_money),
-            (Phone, self.format_phone),
-            (Email, lambda mail: mail.display_text),
-            (Url, lambda url: url.display_text),
-            (date, self.format_date),
-            (time, self.format_time),
-            (bool, lambda _: ""),
-            (int, self.format_number),
-            (Decimal, self.format_number),
-            (str, str),
-        )
-        text = next((format_(value) for kind, format_ in formatters if isinstance(value, kind)), "")
-        return text or None
+        format_ = _find_value_format(type(value))  # type: ignore[arg-type] - every type has a hash
+        return (format_(self, value) or None) if format_ else None
+
+
+_VALUE_FORMATS: tuple[tuple[type, Callable[[LocaleFormatter, Any], str]], ...] = (
+    (Duration, LocaleFormatter.format_duration),
+    (DurationRange, LocaleFormatter.format_span),
+    (Money, LocaleFormatter.format_money),
+    (Phone, LocaleFormatter.format_phone),
+    (Email, lambda _, mail: mail.display_text),
+    (Url, lambda _, url: url.display_text),
+    (date, LocaleFormatter.format_date),
+    (time, LocaleFormatter.format_time),
+    (bool, lambda *_: ""),
+    (int, LocaleFormatter.format_number),
+    (Decimal, LocaleFormatter.format_number),
+    (str, lambda _, text: str(text)),
+)
+
+
+@cache  # one for each type of a fact
+def _find_value_format(kind: type[Any]) -> Callable[[LocaleFormatter, Any], str] | None:
+    return next((format_ for one, format_ in _VALUE_FORMATS if issubclass(kind, one)), None)
+
+
+@lru_cache(maxsize=4096, typed=True)  # days in some languages; depends on its arguments only
+def _format_date(day: date, style: str, locale: Locale) -> str:
+    return dates.format_date(day, style, locale=locale)
+
+
+@lru_cache(maxsize=1024)  # times of day in some languages; depends on its arguments only
+def _format_time(at: time, locale: Locale) -> str:
+    return dates.format_time(at, "short", locale=locale)
 
 
 @lru_cache(maxsize=4096, typed=True)  # at most 4096 numbers; the locale is part of the key

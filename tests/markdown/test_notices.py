@@ -18,6 +18,7 @@ TOLD = [
     ("Ask [Änne](staff/Änne Lüders.md).", True, "link-with-blanks", "[Änne](staff/Änne Lüders.md)"),
     ("[map](https://map.example/a b)", True, "link-with-blanks", "[map](https://map.example/a b)"),
     ("a\n\n```\nb", True, "code-block-open", "```"),
+    ("a\n\n~~~\nb", True, "code-block-open", "~~~"),
 ]
 FINE = [
     ("*a* **b** `<b>` a < b", True),

@@ -25,6 +25,8 @@ _MARKDOWN_SYNTAX = re.compile(
     r"(?P<stars>\*\*[^\s*][^*\n]*\*\*)|(?P<link>(?<!!)\[[^\[\]\n]+\]\([^()\s]+\))|(?P<code>`[^`\n]+`)"
 )
 _LINK_FORM = re.compile(r"(?<![\\!])\[[^\[\]\n]+\]\(([^()<>\"'\n]+)\)")
+_MARKS = "<*[`~"
+"""One of them stands in all that is found here."""
 _LINK_TARGET = LazyPattern(r"\.md\b|://|^(?:www\.|mailto:)", re.IGNORECASE)
 """What tells that the words in the brackets of a link are meant as its address."""
 
@@ -46,6 +48,8 @@ def find_markdown_notices(text: str, *, markdown: bool = True) -> Iterator[Markd
 
     At most one of each sort is found in a line.
     """
+    if not any(mark in text for mark in _MARKS):
+        return
     if markdown:
         yield from _find_open_code_block(text)
     start = 0

@@ -112,6 +112,8 @@ def _localize_site(
 def _localize_pending(locale_site: LocaleSite) -> Iterator[LocalizedEntry]:
     """The entries whose first day has not come, so that their faults are known before it does."""
     site, formatter, cache = locale_site.site, locale_site.formatter, locale_site.cache
+    if not site.pending:
+        return
     text_context = replace(
         _build_text_context(site, formatter, cache),
         references=build_references(site, formatter, cache, pending=True),

@@ -228,7 +228,7 @@ def _localize_entry(cache: BuildCache, entry: Entry, context: TextContext) -> Lo
     )
     collector = LinkCollector(context.link_resolver.addresses[entry.name])
     body = get_body_text(entry, context.language, context.original)
-    html = _render_text(body, context, "", collector, cache)
+    html = _render_text(body, context, (), collector, cache)
     return LocalizedEntry(
         facts=localized_facts.facts,
         body=Markup(str.__str__(html)),  # noqa: S704 - markdown.to_html escapes and cleans
@@ -249,8 +249,7 @@ def _localize_facts(cache: BuildCache, entry: Entry, context: TextContext) -> _L
     collector = LinkCollector(context.link_resolver.addresses[entry.name])
     written = dict(list_translatable_texts(entry, context.language, context.original))
     rendered = {
-        loc: _render_text(text, context, _format_anchor_prefix(loc), collector, cache)
-        for loc, text in written.items()
+        loc: _render_text(text, context, loc, collector, cache) for loc, text in written.items()
     }
     facts = overlay_facts(entry.stated_facts, rendered, entry.omitted_parts)
     return _LocalizedFacts(
@@ -261,7 +260,7 @@ def _localize_facts(cache: BuildCache, entry: Entry, context: TextContext) -> _L
 def _render_text(
     text: TranslatableText,
     context: TextContext,
-    prefix: str,
+    loc: Loc,
     collector: LinkCollector,
     cache: BuildCache,
 ) -> str:
@@ -288,7 +287,7 @@ def _render_text(
             lambda written: context.link_resolver.resolve(
                 written, links.locate(written), collector
             ),
-            prefix,
+            _format_anchor_prefix(loc),
             cache,
         )
     except MarkdownDepthError as error:
@@ -352,6 +351,9 @@ def _report_reserved_character(place: Place) -> Problem:
     )
 
 
+@lru_cache(maxsize=1024)  # the places of texts in files; depends on its argument only
 def _format_anchor_prefix(loc: Loc) -> str:
-    """Keeps the anchors of a field's headings apart from those of the page's text."""
+    """Keeps the anchors of a field's headings apart from those of the page's text, whose place is ()."""
+    if not loc:
+        return ""
     return f"{slugify_heading(' '.join(str(part) for part in loc))}-"
