@@ -228,7 +228,7 @@ class LocaleFormatter:
 
     def format_value(self, value: object) -> str | None:
         """Any fact that words may refer to; None if it is no single fact."""
-        format_ = _find_value_format(type(value))  # type: ignore[arg-type] - every type has a hash
+        format_ = _find_value_format(type(value))  # type: ignore[arg-type]  # types have a hash
         return (format_(self, value) or None) if format_ else None
 
 
