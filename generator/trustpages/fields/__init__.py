@@ -247,23 +247,30 @@ def walk_fields(group: FieldGroup, holding: type = object) -> Iterator[FieldValu
     Only those fields are entered whose annotation admits a value of type `holding` at some depth;
     they yield all of their values, whatever their type.
     """
+    found: list[FieldValue] = []
+    _add_group((), group, holding, found)
+    return iter(found)
+
+
+def _add_group(loc: Loc, group: FieldGroup, holding: type, found: list[FieldValue]) -> None:
     for field in _list_fields_holding(type(group), holding):
-        yield from _walk_value((field.name,), getattr(group, field.name), field, holding)
+        _add_value((*loc, field.name), getattr(group, field.name), field, holding, found)
 
 
-def _walk_value(loc: Loc, value: Any, field: WalkedField, holding: type) -> Iterator[FieldValue]:
-    yield FieldValue(loc, value, field)
-    if isinstance(value, str):
+def _add_value(
+    loc: Loc, value: Any, field: WalkedField, holding: type, found: list[FieldValue]
+) -> None:
+    found.append(FieldValue(loc, value, field))
+    if value is None or isinstance(value, str):
         return
     if isinstance(value, dict):
         for key, item in value.items():
-            yield from _walk_value((*loc, key), item, field, holding)
+            _add_value((*loc, key), item, field, holding, found)
     elif isinstance(value, tuple):
         for index, item in enumerate(value):
-            yield from _walk_value((*loc, index), item, field, holding)
+            _add_value((*loc, index), item, field, holding, found)
     elif isinstance(value, FieldGroup):
-        for inner in _list_fields_holding(type(value), holding):
-            yield from _walk_value((*loc, inner.name), getattr(value, inner.name), inner, holding)
+        _add_group(loc, value, holding, found)
 
 
 @cache  # one for each pair of model and type, both fixed

@@ -9,7 +9,7 @@ from trustpages.cache import BuildCache
 from trustpages.diagnostics import Problem
 from trustpages.model.site import Entry
 from trustpages.validate.own_words import convert_finding
-from trustpages.validate.passages import Passage, iterate_passages
+from trustpages.validate.passages import Passage, list_passages
 from trustpages.wording import StatedPromise, find_promise_values
 
 StatedPromises: TypeAlias = tuple[StatedPromise, ...]
@@ -36,7 +36,7 @@ def _collect_promises(entries: tuple[Entry, ...]) -> StatedPromises:
 def _list_claim_problems(entry: Entry, promises: StatedPromises) -> tuple[Problem, ...]:
     return tuple(
         convert_finding(finding, passage)
-        for passage in iterate_passages(entry)
+        for passage in list_passages(entry)
         if not _states_value(passage)
         for finding in find_promise_values(passage.text, promises)
     )

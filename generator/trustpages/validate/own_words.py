@@ -8,7 +8,7 @@ from itertools import chain
 from trustpages.cache import BuildCache
 from trustpages.diagnostics import Problem
 from trustpages.model.site import Entry
-from trustpages.validate.passages import Passage, iterate_passages, iterate_quotations
+from trustpages.validate.passages import Passage, iterate_quotations, list_passages
 from trustpages.wording import Finding, find_bought_opinions, find_reply_threats, find_unfair_words
 
 
@@ -27,7 +27,7 @@ def check_own_words(
 
 
 def _list_word_problems(entry: Entry, language: str) -> tuple[Problem, ...]:
-    pages = ((one, one.document.language or language, False) for one in iterate_passages(entry))
+    pages = ((one, one.document.language or language, False) for one in list_passages(entry))
     replies = ((one, "", True) for one in iterate_quotations(entry, own_only=True))
     return tuple(
         convert_finding(finding, passage)

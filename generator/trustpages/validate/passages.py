@@ -32,17 +32,42 @@ class Passage:
         return self.document.make_place(line, start - self.text.rfind("\n", 0, start))
 
 
-def iterate_passages(entry: Entry) -> Iterator[Passage]:
+def list_passages(entry: Entry) -> tuple[Passage, ...]:
     """All words of an entry, those of its translations too; names are none.
 
     Blanks stand for what is still to fill in.
     """
+    return _list_passages(_ThisEntry(entry))
+
+
+class _ThisEntry:
+    """An entry, and no other one, however equal: what is kept of it is found without a look at its facts."""
+
+    def __init__(self, entry: Entry) -> None:
+        self.entry = entry
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, _ThisEntry) and self.entry is other.entry
+
+    def __hash__(self) -> int:
+        return id(self.entry)
+
+
+@lru_cache(maxsize=64)  # every entry of a shop is looked through for one thing after the other
+def _list_passages(this: _ThisEntry) -> tuple[Passage, ...]:
+    entry = this.entry
     locs = [loc for loc, mark in find_texts(entry.stated_facts) if not mark.name]
-    for document in (entry.document, *entry.translations.values()):
-        for loc in locs:
-            if text := document.find_text(loc):
-                yield Passage(_blank_placeholders(text), document, loc)
-        yield Passage(_blank_placeholders(document.body), document, None)
+    return tuple(
+        Passage(_blank_placeholders(text), document, loc)
+        for document in (entry.document, *entry.translations.values())
+        for loc, text in (*_find_texts(document, locs), (None, document.body))
+    )
+
+
+def _find_texts(document: Document, locs: list[Loc]) -> Iterator[tuple[Loc, str]]:
+    for loc in locs:
+        if text := document.find_text(loc):
+            yield loc, text
 
 
 def _blank_placeholders(text: str) -> str:

@@ -12,7 +12,7 @@ from trustpages.fields import find_quotations
 from trustpages.kinds import KINDS
 from trustpages.model.site import Entry
 from trustpages.validate.own_words import convert_finding
-from trustpages.validate.passages import Passage, iterate_passages, iterate_quotations
+from trustpages.validate.passages import Passage, iterate_quotations, list_passages
 from trustpages.validate.stated_details import collect_stated_details
 from trustpages.wording.personal_data import (
     CODES,
@@ -47,7 +47,7 @@ def _list_problems(entry: Entry, stated: StatedDetails) -> tuple[Problem, ...]:
     return (
         *(
             problem
-            for passage in iterate_passages(entry)
+            for passage in list_passages(entry)
             for problem in _find_in_passage(entry, passage, stated)
         ),
         *(
