@@ -78,11 +78,11 @@ def check_plain_scalar(source: SourceText, place: Place, last: LineColumn) -> li
 
     `place` is where a plain value begins, `last` where it ends.
     """
-    comment = _LEADING_COMMENT.match(place.text, place.column - 1)
+    comment = "#" in place.text and _LEADING_COMMENT.match(place.text, place.column - 1)
     if comment:
         return [_report_comment_as_value(place, comment["text"].strip())]
     ending = source.lines[last[0] - 1] if last[0] <= len(source.lines) else ""
-    cut = _TRAILING_COMMENT.match(ending, last[1] - 1)
+    cut = "#" in ending and _TRAILING_COMMENT.match(ending, last[1] - 1)
     if cut:
         return [_report_comment_in_value(source.locate_line(last[0], cut.start("text") + 1), place)]
     if place.text[: place.column - 1].strip():

@@ -5,6 +5,7 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 import yaml
 
@@ -25,11 +26,13 @@ _MAX_DEPTH = 32
 _MAX_ALIASES = 20
 _MAX_ALIASED_WEIGHT = 100_000
 _PENDING_KEY = "\0aside"  # where a key is while it is read; no YAML text can hold it
+_VALUE_EVENTS = (yaml.ScalarEvent, yaml.CollectionStartEvent)
+_SCALAR_CHECKS = {"": check_plain_scalar, "'": check_quoted_scalar, '"': check_quoted_scalar}
+"""What is looked for in a value, by the quotation marks that it stands in."""
 _YAML_LOADER = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 
 
-@dataclass(frozen=True, slots=True)
-class _YamlNode:
+class _YamlNode(NamedTuple):
     """A value with what it costs to repeat it: how much text it holds, how deep it is."""
 
     value: Tree
@@ -103,7 +106,7 @@ def _handle_empty_document(state: _ParserState, *, may_be_empty: bool) -> dict[s
 
 def _parse_node(state: _ParserState, loc: Loc, event: yaml.Event) -> _YamlNode:
     place = state.places[loc] = state.locate_event(event)
-    if not isinstance(event, yaml.ScalarEvent | yaml.CollectionStartEvent):
+    if not isinstance(event, _VALUE_EVENTS):
         return _resolve_alias(state, _get_anchor(event), place, len(loc))
     if event.tag is not None:
         state.problems.append(report_tag(place))
@@ -111,10 +114,9 @@ def _parse_node(state: _ParserState, loc: Loc, event: yaml.Event) -> _YamlNode:
     if isinstance(event, yaml.ScalarEvent):
         branch = _parse_scalar(state, event, place)
         if loc and loc[-1] != _PENDING_KEY:
-            check = {"'": check_quoted_scalar, '"': check_quoted_scalar}.get(event.style or "")
-            check = check_plain_scalar if _is_plain_scalar(event) else check
-            end = _find_scalar_end(event, place)
-            state.problems.extend(check(state.source, place, end) if check else ())
+            check = _SCALAR_CHECKS.get(event.style or "")
+            if check:
+                state.problems += check(state.source, place, _find_scalar_end(event, place))
     else:
         branch = _parse_collection(state, loc, event)
     if event.anchor is not None:
@@ -176,8 +178,13 @@ def _parse_mapping(state: _ParserState, loc: Loc) -> _YamlNode:
 
 
 def _parse_key(state: _ParserState, loc: Loc, event: yaml.Event) -> tuple[str, Place]:
-    key = _parse_node(state, (*loc, _PENDING_KEY), event).value
-    place = state.places.pop((*loc, _PENDING_KEY))
+    key: Tree
+    if isinstance(event, yaml.ScalarEvent) and event.tag is None and event.anchor is None:
+        place = state.locate_event(event)  # most often: a word, which is no node of its own
+        key = _parse_scalar(state, event, place).value
+    else:
+        key = _parse_node(state, (*loc, _PENDING_KEY), event).value
+        place = state.places.pop((*loc, _PENDING_KEY))
     if not isinstance(key, str) or not key:
         better = lint_yaml_line(state.source, place.line)
         state.problems.append(better or report_missing_key(place))
