@@ -6,7 +6,6 @@ a new one for each build, the preview keeps one between its builds.
 
 from __future__ import annotations
 
-import copy
 from collections import OrderedDict
 from collections.abc import Callable, Hashable
 from dataclasses import dataclass, fields, is_dataclass
@@ -150,8 +149,8 @@ class BuildCache:
         return self._copy_with(pages=None)
 
     def _copy_with(self, **attributes: Any) -> BuildCache:
-        other = copy.copy(self)
-        vars(other).update(attributes)
+        other = object.__new__(type(self))  # as `copy.copy`, which takes five times as long
+        vars(other).update(vars(self), **attributes)
         return other
 
     @property
@@ -176,7 +175,10 @@ class BuildCache:
         `key` names the subject among those of the same `work`: a new version takes the place of the old
         one, so that memory grows with the site and not with the number of builds. Raised errors are not kept.
         """
-        return self._get_or_compute(work, key, inputs, lambda _: compute(*inputs))
+        full_key, found = self._find(work, key, inputs)
+        if found is None:
+            found = self._backend.store(full_key, CacheEntry(inputs, compute(*inputs), ()))
+        return cast(R, found.value)
 
     def get_or_compute_once(
         self,
@@ -198,7 +200,12 @@ class BuildCache:
         *inputs: *Ts,
     ) -> R:
         """Like `get_or_compute` for a function that uses the cache itself: it is its first argument."""
-        return self._get_or_compute(work, key, inputs, lambda inner: compute(inner, *inputs))
+        full_key, found = self._find(work, key, inputs)
+        if found is None:
+            uses: list[CacheKey] = []
+            value = compute(self._copy_with(_uses=uses), *inputs)
+            found = self._backend.store(full_key, CacheEntry(inputs, value, tuple(uses)))
+        return cast(R, found.value)
 
     def get_or_load(
         self,
@@ -285,22 +292,16 @@ class BuildCache:
         """Note that a build of this site is complete: what the last ones have not used may go."""
         self._backend.finish_build(self._site)
 
-    def _get_or_compute(
-        self,
-        work: str,
-        key: Hashable,
-        inputs: tuple[object, ...],
-        compute: Callable[[BuildCache], R],
-    ) -> R:
+    def _find(
+        self, work: str, key: Hashable, inputs: tuple[object, ...]
+    ) -> tuple[CacheKey, CacheEntry | None]:
+        """The whole key, and what was kept for these inputs; asking for it is noted."""
         full_key = (self._site, work, make_typed_key(key))
         if self._uses is not None:
             self._uses.append(full_key)
         entry = self._backend.find(full_key)
-        if entry is None or not is_same_value(entry.inputs, inputs):
-            uses: list[CacheKey] = []
-            value = compute(self._copy_with(_uses=uses))
-            entry = self._backend.store(full_key, CacheEntry(inputs, value, tuple(uses)))
-        return cast(R, entry.value)
+        is_known = entry is not None and is_same_value(entry.inputs, inputs)
+        return full_key, entry if is_known else None
 
 
 def _return_value(value: T) -> T:

@@ -20,22 +20,27 @@ _SHARED = ""
 
 
 class _ShopBackend:
-    """Entries of one shop, dropped with it, over those that all shops share."""
+    """Entries of one shop, dropped with it after its only build, over those that all shops share."""
 
     def __init__(self, shared: MemoryBackend) -> None:
-        self._shared, self._own = shared, MemoryBackend()
-
-    def _select(self, site: str) -> MemoryBackend:
-        return self._shared if site == _SHARED else self._own
+        self._shared = shared
+        self._own: dict[CacheKey, CacheEntry] = {}
 
     def find(self, key: CacheKey) -> CacheEntry | None:
-        return self._select(key[0]).find(key)
+        """The latest entry of a key."""
+        return self._shared.find(key) if key[0] == _SHARED else self._own.get(key)
 
     def store(self, key: CacheKey, entry: CacheEntry) -> CacheEntry:
-        return self._select(key[0]).store(key, entry)
+        """Put an entry in place of the one before."""
+        if key[0] == _SHARED:
+            return self._shared.store(key, entry)
+        self._own[key] = entry
+        return entry
 
     def finish_build(self, site: str) -> None:
-        self._select(site).finish_build(site)
+        """Nothing is used by a second build but what all shops share."""
+        if site == _SHARED:
+            self._shared.finish_build(site)
 
 
 class SharedCache:

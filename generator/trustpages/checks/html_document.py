@@ -213,39 +213,58 @@ class HtmlDocument:
         )
 
 
+class _KnownElement(NamedTuple):
+    """An element, the addresses in it, and whether its text is asked for."""
+
+    element: Element
+    references: tuple[UrlReference, ...]
+    has_text: bool
+
+
 def parse_html(html: str) -> HtmlDocument:
     """Parse an HTML file as a browser does, whatever its faults."""
     root = LexborHTMLParser(html).root
-    pairs: list[tuple[Element, LexborNode]] = []
+    elements: list[Element] = []
+    references: list[UrlReference] = []
+    read_out: list[tuple[Element, LexborNode]] = []
     texts: list[str] = []
     before = ""
     for node in () if root is None else root.traverse(include_text=True):
         tag = node.tag or "-"
         if not tag.startswith("-"):
-            pairs.append((_get_element(tag, tuple(node.attributes.items())), node))
+            known = _get_element(tag, tuple(node.attributes.items()))
+            elements.append(known.element)
+            references += known.references
+            if known.has_text:
+                read_out.append((known.element, node))
             before = before if before == "template" else tag
         elif tag == "-text" and not (before in INVISIBLE_TAGS and _is_hidden(node)):
             texts.append((node.text() or "").strip())
-    elements = tuple(element for element, _ in pairs)
-    scripts = [one for one in pairs if one[0].tag == "script" and not one[0].get("src")]
+    scripts = [one for one in read_out if one[0].tag == "script"]
     return HtmlDocument(
-        elements=elements,
-        references=tuple(ref for element in elements for ref in _collect_references(element)),
+        elements=tuple(elements),
+        references=tuple(references),
         ids=tuple(one.attributes["id"] or "" for one in elements if "id" in one.attributes),
-        headings=_collect_element_texts(pairs, HEADING_TAGS),
-        anchors=tuple(
-            one for one in _collect_element_texts(pairs, ("a",)) if "href" in one.element.attributes
-        ),
+        headings=_collect_element_texts(read_out, HEADING_TAGS),
+        anchors=_collect_element_texts(read_out, ("a",)),
         joined_text="\0".join(["", *filter(None, texts), ""]),
         json_ld=tuple(node.text() for element, node in scripts if _is_json_ld(element)),
         inline_scripts=tuple(node.text() for element, node in scripts if not _is_json_ld(element)),
-        title=next((node.text().strip() for element, node in pairs if element.tag == "title"), ""),
+        title=next(
+            (node.text().strip() for element, node in read_out if element.tag == "title"), ""
+        ),
     )
 
 
 @lru_cache(maxsize=MAX_SHARED_ELEMENTS)
-def _get_element(tag: str, attributes: tuple[tuple[str, str | None], ...]) -> Element:
-    return Element(tag, dict(attributes))
+def _get_element(tag: str, attributes: tuple[tuple[str, str | None], ...]) -> _KnownElement:
+    element = Element(tag, dict(attributes))
+    has_text = (
+        tag in {*HEADING_TAGS, "title"}
+        or (tag == "a" and "href" in element.attributes)
+        or (tag == "script" and not element.get("src"))
+    )
+    return _KnownElement(element, tuple(_iterate_references(element)), has_text)
 
 
 def _is_hidden(text: LexborNode) -> bool:
@@ -259,11 +278,6 @@ def _is_json_ld(script: Element) -> bool:
 def is_posted_form(element: Element) -> bool:
     """Whether an element is a form that sends what was written into it (POST)."""
     return element.tag == "form" and element.get("method").lower() == "post"
-
-
-@lru_cache(maxsize=MAX_SHARED_ELEMENTS)
-def _collect_references(element: Element) -> tuple[UrlReference, ...]:
-    return tuple(_iterate_references(element)) if element.attributes else ()
 
 
 def _iterate_references(element: Element) -> Iterator[UrlReference]:
