@@ -10,6 +10,8 @@ from typing import TypeVar
 from zoneinfo import ZoneInfo
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from support.counts import SEED, choose_count
 
 from kinds.promise_oracle import Scenario
@@ -21,7 +23,7 @@ from trustpages.kinds.promises.simulation import (
     Simulation,
     is_simulated,
 )
-from trustpages.kinds.promises.timeline import DAY_SECONDS, PromiseSetting, Timeline
+from trustpages.kinds.promises.timeline import DAY_SECONDS, PromiseSetting, Timeline, join_spans
 
 COUNT = choose_count(200, 6_000)
 BATCHES = 4
@@ -99,6 +101,19 @@ def test_a_day_begins_at_midnight_however_many_are_asked_for(
     assert line.irregular_days == {
         number for number, (begin, end) in enumerate(pairwise(starts)) if end - begin != DAY_SECONDS
     }
+
+
+@given(st.lists(st.tuples(st.integers(0, 40), st.integers(1, 6)), max_size=6))
+def test_running_time_is_that_of_every_second(drawn: list[tuple[int, int]]) -> None:
+    """Spans in any order that may touch, overlap, or hold one another."""
+    spans = [(start, start + length) for start, length in drawn]
+    seconds = {second for start, stop in spans for second in range(start, stop)}
+    found = join_spans(spans)
+
+    assert found.starts == tuple(sorted(one for one in seconds if one - 1 not in seconds))
+    assert found.stops == tuple(sorted(one + 1 for one in seconds if one + 1 not in seconds))
+    assert found.sums[-1] == len(seconds)
+    assert all(found.measure(0, second) == len(seconds & {*range(second)}) for second in range(50))
 
 
 def test_the_quickest_way_is_one_of_those_that_are_stated() -> None:

@@ -180,6 +180,7 @@ def _format_facts(
 
     A name is said as the translation restates it.
     """
+    prefix = name.replace("/", ".")
     valid: dict[str, str] = {}
     lapsed: dict[str, str] = {}
     for loc, value, walked in walk_fields(facts):
@@ -189,8 +190,8 @@ def _format_facts(
         restated = translation.find_text(loc) if is_name and translation else None
         phrase = formatter.format_value(restated or value)
         if phrase is not None:
-            over = any(loc[:length] in omitted for length in range(1, len(loc) + 1))
-            (lapsed if over else valid)[".".join((name.replace("/", "."), *map(str, loc)))] = phrase
+            over = omitted and any(loc[:length] in omitted for length in range(1, len(loc) + 1))
+            (lapsed if over else valid)[".".join((prefix, *map(str, loc)))] = phrase
     return _EntryFacts(valid, lapsed)
 
 

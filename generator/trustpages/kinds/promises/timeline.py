@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from functools import cached_property, lru_cache
 from itertools import accumulate, pairwise
-from operator import sub
+from operator import lt, sub
 from zoneinfo import ZoneInfo
 
 from trustpages.fields.datetime_fields import ALL_DAY, WEEKDAYS, TimeRange, WeeklyHours
@@ -66,16 +66,25 @@ class RunningTime:
 
 def join_spans(spans: Iterable[tuple[int, int]]) -> RunningTime:
     """Running time of spans in any order, which may overlap."""
+    ordered = sorted(spans)
+    starts, stops = [start for start, _ in ordered], [stop for _, stop in ordered]
+    if not all(map(lt, stops, starts[1:])):
+        starts, stops = _merge_spans(ordered)
+    sums = accumulate(map(sub, stops, starts), initial=0)
+    return RunningTime(tuple(starts), tuple(stops), tuple(sums))
+
+
+def _merge_spans(ordered: list[tuple[int, int]]) -> tuple[list[int], list[int]]:
+    """The starts and stops of sorted spans, those that touch or overlap in one."""
     starts: list[int] = []
     stops: list[int] = []
-    for start, stop in sorted(spans):
+    for start, stop in ordered:
         if stops and start <= stops[-1]:
             stops[-1] = max(stops[-1], stop)
         else:
             starts.append(start)
             stops.append(stop)
-    sums = accumulate(map(sub, stops, starts), initial=0)
-    return RunningTime(tuple(starts), tuple(stops), tuple(sums))
+    return starts, stops
 
 
 @dataclass(frozen=True)
