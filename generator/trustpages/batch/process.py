@@ -13,6 +13,10 @@ from trustpages.batch.shop_build import build_shops
 from trustpages.batch.shop_record import ShopRecord
 
 
+_COLLECTOR = (100_000, 50, 50)
+"""Seldom: what some shops leave behind is collected after them (`build_shops`)."""
+
+
 def build_in_process(
     tasks: Sequence[ShopTask], options: BatchOptions, read_manifest: ManifestReader | None
 ) -> list[ShopRecord]:
@@ -23,4 +27,5 @@ def build_in_process(
 @lru_cache(maxsize=1)
 def _get_shared_cache(local_cache: Path | None) -> SharedCache:
     gc.freeze()  # what was loaded until now lives to the end, and is not looked through
+    gc.set_threshold(*_COLLECTOR)
     return SharedCache(local_cache)
