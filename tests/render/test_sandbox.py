@@ -7,8 +7,16 @@ from decimal import Decimal
 from enum import StrEnum
 
 import pytest
-from jinja2 import Environment, StrictUndefined, TemplateRuntimeError
+from jinja2 import (
+    Environment,
+    StrictUndefined,
+    TemplateRuntimeError,
+    pass_context,
+    pass_environment,
+)
 from jinja2.exceptions import SecurityError
+from jinja2.runtime import Context
+from jinja2.sandbox import ImmutableSandboxedEnvironment, unsafe
 from markupsafe import Markup
 
 from trustpages.fields.media import Picture
@@ -92,6 +100,46 @@ def test_what_is_written_is_escaped_as_jinja_does(value: object, limited: frozen
     assert (
         SandboxedTemplates(limited, autoescape=True).from_string(text).render(value=value) == plain
     )
+
+
+@unsafe
+def _open_door() -> str:
+    return "open"
+
+
+@pass_context
+def _read_variable(context: Context, name: str) -> str:
+    return str(context[name])
+
+
+@pass_environment
+def _read_escaping(environment: Environment, name: str) -> str:
+    return f"{name}{environment.autoescape}"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "{{ read('word') }}{{ escaping('a') }}{{ plain('x', y=word) }}{{ word.partition('r')[0] }}",
+        "{% for a in 'ab' %}{% set word = a %}{{ read('word') }}{{ plain(a, y=a) }}{{ m(a) }}{% endfor %}",
+        "{{ range(3)|join }}{{ dict(a=1)['a'] }}{{ word.replace('w', '<') }}",
+        "{% for a in 'ab' %}{{ loop.cycle('x', 'y') }}{{ word.upper() }}{% endfor %}",
+    ],
+)
+def test_what_templates_call_is_called_as_jinja_does(text: str) -> None:
+    given = {"read": _read_variable, "escaping": _read_escaping, "word": "word"}
+    given["plain"] = lambda x, y: f"{x}-{y}"
+    text = f"{{% macro m(a) %}}{{{{ a }}}}!{{% endmacro %}}{text}"
+    jinja = ImmutableSandboxedEnvironment(autoescape=True)
+    plain = jinja.from_string(text).render(given)
+    own = SandboxedTemplates(autoescape=True)
+    assert own.from_string(text).render(given) == plain
+
+
+@pytest.mark.parametrize("text", ["{{ door() }}", "{% for a in 'a' %}{{ door() }}{% endfor %}"])
+def test_what_is_marked_unsafe_is_not_called(text: str) -> None:
+    with pytest.raises(SecurityError):
+        SandboxedTemplates().from_string(text).render(door=_open_door)
 
 
 def test_what_is_not_escaped_by_wish_stays_so() -> None:

@@ -12,7 +12,6 @@ from trustpages.batch.shared_cache import SharedCache
 from trustpages.batch.shop_build import build_shops
 from trustpages.batch.shop_record import ShopRecord
 
-
 _COLLECTOR = (100_000, 50, 50)
 """Seldom: what some shops leave behind is collected after them (`build_shops`)."""
 

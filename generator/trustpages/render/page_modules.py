@@ -12,6 +12,7 @@ from typing import Any, TypeAlias
 
 from jinja2 import Environment, Template, TemplateError, nodes, pass_context
 from jinja2.environment import TemplateModule
+from jinja2.runtime import Context, new_context
 from jinja2.utils import Cycler, Joiner, Namespace, missing
 
 from trustpages.patterns import LazyPattern
@@ -93,6 +94,7 @@ class PageTemplate(Template):
     set_names: set[str]
     """What the templates of the environment that were loaded so far set: shared by all of them."""
     _is_for_page: bool | None = None
+    _open_names: tuple[int, tuple[str, ...]] = (0, ())
     modules: PageModules
     """Its module for all pages, where it reads nothing of them."""
 
@@ -153,13 +155,35 @@ class PageTemplate(Template):
     ) -> _Overrides:
         """What it could read that is not as it is for the whole page."""
         overrides = []
-        for name in self._read_names & self.set_names if self._read_names else ():
+        for name in self._list_open_names():
             value = local.get(name, missing)
             if value is missing:
                 value = given.get(name, missing)
             if value is not page.get(name, self.globals.get(name, missing)):
                 overrides.append((name, value))
         return tuple(overrides)
+
+    def _list_open_names(self) -> tuple[str, ...]:
+        """What it could read that some template sets."""
+        count, names = self._open_names
+        if count != len(self.set_names):
+            names = tuple((self._read_names or frozenset()) & self.set_names)
+            self._open_names = len(self.set_names), names
+        return names
+
+    def new_context(
+        self,
+        vars: dict[str, Any] | None = None,  # noqa: A002 - Jinja calls it so
+        shared: bool = False,  # noqa: FBT001, FBT002 - likewise
+        locals: Mapping[str, Any] | None = None,  # noqa: A002 - likewise
+    ) -> Context:
+        """The variables of a run; those that are handed on have no list of globals made for each run.
+
+        Jinja compares that list with the globals of an imported template, which are always the same here.
+        """
+        if not shared:
+            return super().new_context(vars, shared, locals)
+        return new_context(self.environment, self.name, self.blocks, vars, shared, None, locals)
 
     @cached_property
     def _read_names(self) -> frozenset[str] | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, MutableMapping
 from decimal import Decimal
+from types import BuiltinFunctionType, FunctionType
 from typing import Any
 
 from jinja2 import TemplateRuntimeError, Undefined, nodes
@@ -64,11 +65,18 @@ class SandboxedTemplates(ImmutableSandboxedEnvironment):
         """Call something for a template, if there is time left."""
         if self.limited:
             check_time()
-        if type(called) is Macro or called is self.translate:  # most calls: neither needs a check
-            named.pop("_loop_vars", None)
-            named.pop("_block_vars", None)
+        kind = type(called)
+        takes_context = kind is Macro or called is self.translate
+        has_marks = kind is not BuiltinFunctionType and (
+            kind is not FunctionType or vars(called)  # a function is marked by an attribute
+        )
+        if has_marks and not takes_context:
+            return super().call(context, called, *args, **named)
+        named.pop("_loop_vars", None)
+        named.pop("_block_vars", None)
+        if takes_context:
             return called(context.eval_ctx, *args, **named)
-        return super().call(context, called, *args, **named)
+        return called(*args, **named)
 
     def make_globals(self, given: MutableMapping[str, Any] | None) -> MutableMapping[str, Any]:
         """The variables of a template as one dictionary: Jinja's chain of two costs much in each context.
