@@ -83,9 +83,9 @@ def _hyphenate(word: str, dictionary: str) -> str:
 
 @lru_cache(maxsize=len(_DICTIONARIES))
 def _load_dictionary(name: str) -> _Dictionary:
-    from pyphen import Pyphen  # noqa: PLC0415 - reading a dictionary takes half a second
+    from trustpages.render.hyphen_patterns import load_dictionary  # noqa: PLC0415 - for long words only
 
-    dictionary: _Dictionary = Pyphen(lang=name, left=MIN_PART, right=MIN_PART)
+    dictionary: _Dictionary = load_dictionary(name, MIN_PART, MIN_PART)
     return dictionary
 
 
