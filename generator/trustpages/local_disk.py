@@ -55,11 +55,29 @@ def create_public_file(path: str, data: bytes) -> None:
 
 def create_public_folder(root: Path, folder: PurePosixPath) -> None:
     """Create `folder` below `root`, and what is missing on the way, readable for all. Raises `OSError`."""
-    for step in reversed((folder, *folder.parents)):
-        place = root / step
-        if not place.is_dir():
-            place.mkdir(exist_ok=True)
-            add_read_permission(place)
+    place = str(root / folder)
+    if not os.path.isdir(place) and not _try_public_folder(place):  # noqa: PTH112 - thousands of them
+        for step in reversed((folder, *folder.parents)):
+            _create_one_folder(root / step)
+
+
+def _try_public_folder(place: str) -> bool:
+    """Create one folder in another that is there; False where that cannot be."""
+    try:
+        os.mkdir(place)  # noqa: PTH102 - thousands of them
+    except OSError:
+        return False
+    mode = os.stat(place).st_mode  # noqa: PTH116
+    if mode & _FOLDER_READERS != _FOLDER_READERS:
+        Path(place).chmod(mode | _FOLDER_READERS)
+    return True
+
+
+def _create_one_folder(place: Path) -> None:
+    """Create a folder unless there is one, and say of the first that cannot be made why. Raises `OSError`."""
+    if not place.is_dir():
+        place.mkdir(exist_ok=True)
+        add_read_permission(place)
 
 
 def replace_file(path: Path, *parts: bytes) -> None:

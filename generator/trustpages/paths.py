@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Callable, Iterator, Mapping
+from functools import lru_cache
 from hashlib import sha256
 from pathlib import PurePosixPath
 from typing import TypeAlias
@@ -51,6 +52,7 @@ def fold_path(path: PurePosixPath) -> str:
     return unicodedata.normalize("NFC", folded)
 
 
+@lru_cache(maxsize=8192)  # at most 8192 paths; asks no disk
 def list_parent_folders(path: PurePosixPath) -> tuple[PurePosixPath, ...]:
     """The folders above a relative path, nearest first, without `.` itself."""
     return tuple(path.parents)[:-1]

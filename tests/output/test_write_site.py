@@ -448,10 +448,14 @@ def test_work_folders_of_others_are_left_alone(tmp_path: Path) -> None:
     (foreign / "site").mkdir(parents=True)
     (foreign / "site" / "mine").write_text("1")
     left = tmp_path / ".output.trustpages-13-abcdefgh"
-    left.mkdir()
-    (left / "made-by-trustpages").touch()
+    names = ["x.output.trustpages-13-abcdefgh", ".output.trustpages-13-abcdefghi"]
+    names += [".output.trustpages-x-abcdefgh", ".outputs.trustpages-13-abcdefgh"]
+    for folder in (left, *(tmp_path / name for name in names)):
+        folder.mkdir()
+        (folder / "made-by-trustpages").touch()
 
     put(tmp_path / "output", a="1")
 
     assert (foreign / "site" / "mine").read_text() == "1"
     assert not left.exists()
+    assert all((tmp_path / name).exists() for name in names)

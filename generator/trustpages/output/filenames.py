@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from pathlib import PurePosixPath
 
 from trustpages.diagnostics import (
@@ -47,7 +48,12 @@ def _find_path_faults(path: PurePosixPath) -> Iterator[str]:
     if path in BOOKKEEPING_PATHS:
         yield "trustpages keeps that name for itself"
     for part in path.parts:
-        yield from _find_name_faults(part)
+        yield from _list_name_faults(part)
+
+
+@lru_cache(maxsize=8192)  # at most 8192 names; text in, texts out
+def _list_name_faults(name: str) -> tuple[str, ...]:
+    return tuple(_find_name_faults(name))
 
 
 def _find_name_faults(name: str) -> Iterator[str]:

@@ -20,6 +20,8 @@ STAGED_SITE = "site"
 
 _MARKER_NAME = "made-by-trustpages"
 _PREVIOUS_DIGESTS = "before.json"
+_STAGING_NUMBER = re.compile(r"\d+-[a-z0-9_]{8}")
+"""The end of a staging folder's name: the number of the process, and what `tempfile` makes up."""
 
 
 def create_staging_folder(target: Path, parent: Path) -> Path:
@@ -38,10 +40,13 @@ def find_stale_staging(target: Path, staging_parent: Path) -> tuple[Path, ...]:
 
     The caller holds the lock, so no other run is alive.
     """
-    own_name = re.compile(rf"\.{re.escape(target.name)}\.trustpages-\d+-[a-z0-9_]{{8}}")
+    start = f".{target.name}.trustpages-"
     parents = [parent for parent in (staging_parent, target) if parent.is_dir()]
     found = [
-        path for parent in parents for path in parent.iterdir() if own_name.fullmatch(path.name)
+        parent / name
+        for parent in parents
+        for name in os.listdir(parent)  # noqa: PTH208 - beside a thousand sites
+        if name.startswith(start) and _STAGING_NUMBER.fullmatch(name, len(start))
     ]
     return tuple(path for path in found if _is_staging_folder(path))
 
@@ -96,12 +101,13 @@ def stage_files(
     folders = {PurePosixPath()}
     written = []
     for path, data in files.items():
-        if path.parent not in folders:
-            create_public_folder(site, path.parent)
-            folders.update((path.parent, *path.parent.parents))
-        if path not in unchanged or not _try_hard_link(old / path, site / path):
-            create_public_file(str(site / path), data)
-            written.append(site / path)
+        parent, place = path.parent, site / path
+        if parent not in folders:
+            create_public_folder(site, parent)
+            folders.update((parent, *parent.parents))
+        if path not in unchanged or not _try_hard_link(old / path, place):
+            create_public_file(str(place), data)
+            written.append(place)
     return (*written, *(site / folder for folder in folders))
 
 
