@@ -19,6 +19,7 @@ from jinja2.runtime import Context
 from jinja2.sandbox import ImmutableSandboxedEnvironment, unsafe
 from markupsafe import Markup
 
+from trustpages.fields import LocalizedHtml, LocalizedStr
 from trustpages.fields.media import Picture
 from trustpages.render.sandbox import SandboxedTemplates
 
@@ -89,6 +90,9 @@ class _Shouted(str):
         "",
         Markup("<b>"),
         _Shouted("a"),
+        LocalizedStr("a", "de"),
+        LocalizedStr("<"),
+        LocalizedHtml("<i>", "de"),
         3,
         _Tone.LOUD,
     ],

@@ -5,15 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, MutableMapping
 from decimal import Decimal
 from types import BuiltinFunctionType, FunctionType
-from typing import Any
+from typing import Any, cast
 
-from jinja2 import TemplateRuntimeError, Undefined, nodes
+from jinja2 import Template, TemplateRuntimeError, Undefined, nodes
 from jinja2.compiler import CodeGenerator, Frame
 from jinja2.runtime import Context, Macro
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 from markupsafe import Markup, escape
 from pydantic import BaseModel
 
+from trustpages.fields import LocalizedStr
 from trustpages.render.limits import (
     check_time,
     count_text,
@@ -57,9 +58,23 @@ class SandboxedTemplates(ImmutableSandboxedEnvironment):
         super().__init__(finalize=_count_required_text if limited else _require_text, **options)
         self.write = _write_counted if limited else _write
         self.limited = limited
+        self._loaded: dict[str, Template] = {}
         self.translate: Callable[..., Any] = _decline
         if limited:
             vars(self)["concat"] = _join_counted
+
+    def get_template(
+        self,
+        name: str | Template,
+        parent: str | None = None,
+        globals: MutableMapping[str, Any] | None = None,  # noqa: A002 - Jinja calls it so
+    ) -> Template:
+        """A template by its name; one that was asked for before without a look at the loader."""
+        if not isinstance(name, str) or globals or self.auto_reload:
+            return super().get_template(name, parent, globals)
+        if name not in self._loaded:
+            self._loaded[name] = super().get_template(name, parent)
+        return self._loaded[name]
 
     def call(self, context: Context, called: Any, /, *args: Any, **named: Any) -> Any:
         """Call something for a template, if there is time left."""
@@ -137,12 +152,15 @@ def _decline() -> None:
 
 def _write(value: object) -> str:
     """A value as a page shows it, escaped. Raises as `_require_text`."""
-    if type(value) is Markup:
-        return value
-    if type(value) is str and not (
-        "<" in value or "&" in value or ">" in value or '"' in value or "'" in value
-    ):
-        return value
+    kind = type(value)
+    if kind is Markup:
+        return cast("Markup", value)
+    if kind is int:
+        return str(value)
+    if kind is str or kind is LocalizedStr:
+        text = cast("str", value)
+        if not ("<" in text or "&" in text or ">" in text or '"' in text or "'" in text):
+            return text
     return escape(_require_text(value))
 
 
