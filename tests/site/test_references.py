@@ -8,8 +8,9 @@ import pytest
 from support.shops import with_line
 from support.sites import CHINESE, site_of, unplanned, wordings
 
-from trustpages.cache import BuildCache
+from trustpages.cache import BuildCache, is_same_value
 from trustpages.diagnostics.problem import Place
+from trustpages.i18n import LocaleFormatter
 from trustpages.site.references import References, build_references, locate_substring
 
 PLACE = Place("content/a.md", 3, 8, "title: See {{ promise post }}")
@@ -95,6 +96,56 @@ def test_words_choices_and_codes_are_no_facts_to_refer_to(name: str, tmp_path: P
     site = site_of(tmp_path)
 
     assert name not in build_references(site, wordings(site)["en"], BuildCache()).facts
+
+
+def test_facts_are_put_into_words_where_a_text_names_one_and_nowhere_else(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    said: list[object] = []
+    plain = LocaleFormatter.format_value
+
+    def format_value(formatter: LocaleFormatter, value: object) -> str | None:
+        said.append(value)
+        return plain(formatter, value)
+
+    monkeypatch.setattr(LocaleFormatter, "format_value", format_value)
+    site = site_of(tmp_path)
+    known = build_references(site, wordings(site)["en"], BuildCache())
+
+    assert known.fill_references("in {{ promise post }}, plain", PLACE) == (
+        "in 2 business days, plain",
+        (),
+    )
+    assert not said
+    assert known.fill_references("in {{ fact returns.refund_within }}", PLACE) == ("in 5 days", ())
+    assert said
+
+
+@pytest.mark.parametrize(
+    ("same", "old", "new"),
+    [
+        (True, "lead: Linen thread", "lead: Cotton thread"),
+        (True, "lead: Linen thread", "lead: Linen thread"),
+        (False, "reviewed_on: 2026-11-01", "reviewed_on: 2026-11-02"),
+    ],
+)
+def test_what_may_be_referred_to_differs_where_it_is_said_in_other_words(
+    old: str, new: str, tmp_path: Path, *, same: bool
+) -> None:
+    """The preview renders every text again where it differs."""
+    name = "home.md" if old.startswith("lead") else "shop.yaml"
+    one, other = (
+        build_references(site, wordings(site)["en"], BuildCache())
+        for site in (
+            site_of(tmp_path / "one"),
+            site_of(tmp_path / "other", with_line(name, old, new)),
+        )
+    )
+
+    assert one is not other
+    assert is_same_value(one, other) is same
+    assert is_same_value(other, one) is same
+    assert (list(one.facts.items()) == list(other.facts.items())) is same
 
 
 def test_a_reference_that_leads_nowhere_stops_the_plan(tmp_path: Path) -> None:

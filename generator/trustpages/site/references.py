@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from difflib import get_close_matches
+from functools import cached_property, partial
 
 from pydantic.fields import FieldInfo
 
@@ -39,6 +40,8 @@ class References:
 
         In `markdown` a fact stays what it is, whatever stars or brackets it holds.
         """
+        if "{{" not in text:
+            return str.__str__(text), ()
         problems: list[Problem] = []
 
         def replace_reference(found: re.Match[str]) -> str:
@@ -133,12 +136,43 @@ def build_references(
     )
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, eq=False)
 class _EntryFacts:
-    """The facts of an entry by their full names, in words: those that hold, and those that no longer do."""
+    """The facts of an entry, put into words when somebody first asks: most shops refer to none."""
 
-    valid: Mapping[str, str]
-    lapsed: Mapping[str, str]
+    name: str
+    facts: Kind
+    omitted: frozenset[Loc]
+    formatter: LocaleFormatter
+    translation: Document | None
+
+    @cached_property
+    def phrases(self) -> tuple[dict[str, str], dict[str, str]]:
+        """The facts by their full names, in words: those that hold, and those that no longer do."""
+        return _format_facts(self.name, self.facts, self.omitted, self.formatter, self.translation)
+
+
+class _LazyPhrases(Mapping[str, str]):
+    """Phrases by name, put together when somebody first asks; it equals another with the same phrases."""
+
+    def __init__(self, merge: Callable[[], dict[str, str]]) -> None:
+        self._merge = merge
+
+    @cached_property
+    def _phrases(self) -> dict[str, str]:
+        return self._merge()
+
+    def __getitem__(self, name: str) -> str:
+        return self._phrases[name]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._phrases)
+
+    def __len__(self) -> int:
+        return len(self._phrases)
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({self._phrases})"
 
 
 def _list_facts(entry: Entry, formatter: LocaleFormatter, cache: BuildCache) -> _EntryFacts:
@@ -146,7 +180,7 @@ def _list_facts(entry: Entry, formatter: LocaleFormatter, cache: BuildCache) -> 
     return cache.get_or_compute(
         "site.format_facts",
         (entry.name, formatter.language),
-        _format_facts,
+        _EntryFacts,
         entry.name,
         entry.stated_facts,
         entry.omitted_parts,
@@ -161,12 +195,25 @@ def _merge_references(
     expired: tuple[_EntryFacts, ...],
 ) -> References:
     """The same one as before while the same is said: it is part of what every text is made of."""
-    lapsed = [*(one.lapsed for one in (*entries, *expired)), *(one.valid for one in expired)]
     return References(
         dict(promises),
-        {name: phrase for one in entries for name, phrase in one.valid.items()},
-        {name: LAPSED_FACT for one in lapsed for name in one},
+        _LazyPhrases(partial(_merge_valid, entries)),
+        _LazyPhrases(partial(_merge_lapsed, entries, expired)),
     )
+
+
+def _merge_valid(entries: tuple[_EntryFacts, ...]) -> dict[str, str]:
+    return {name: phrase for one in entries for name, phrase in one.phrases[0].items()}
+
+
+def _merge_lapsed(
+    entries: tuple[_EntryFacts, ...], expired: tuple[_EntryFacts, ...]
+) -> dict[str, str]:
+    lapsed = [
+        *(one.phrases[1] for one in (*entries, *expired)),
+        *(one.phrases[0] for one in expired),
+    ]
+    return {name: LAPSED_FACT for one in lapsed for name in one}
 
 
 def _format_facts(
@@ -175,10 +222,11 @@ def _format_facts(
     omitted: frozenset[Loc],
     formatter: LocaleFormatter,
     translation: Document | None,
-) -> _EntryFacts:
-    """Every fact of an entry; a place in a list counts as in the file, whatever is left out before it.
+) -> tuple[dict[str, str], dict[str, str]]:
+    """Every fact of an entry that holds, and those that do no longer.
 
-    A name is said as the translation restates it.
+    A place in a list counts as in the file, whatever is left out before it. A name is said as the
+    translation restates it.
     """
     prefix = name.replace("/", ".")
     valid: dict[str, str] = {}
@@ -192,7 +240,7 @@ def _format_facts(
         if phrase is not None:
             over = omitted and any(loc[:length] in omitted for length in range(1, len(loc) + 1))
             (lapsed if over else valid)[".".join((prefix, *map(str, loc)))] = phrase
-    return _EntryFacts(valid, lapsed)
+    return valid, lapsed
 
 
 def _is_identifier(loc: Loc, info: FieldInfo) -> bool:
