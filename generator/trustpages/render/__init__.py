@@ -35,8 +35,17 @@ from trustpages.theme import Theme
 
 SITE_URL_PATTERN = re.compile(f"{SITE_URL_START}([^{SITE_URL_END}]*){SITE_URL_END}")
 FOLDER_INDEX = "index.html"
-TRAILING_BLANKS = re.compile(r"[ \t]+$", re.MULTILINE)
-"""What a template leaves before the end of a line where a call on a line of its own says nothing."""
+_BLANKS = " \t"
+
+
+def strip_line_ends(html: str) -> str:
+    """A page without the blanks before the end of a line.
+
+    A template leaves them where a call on a line of its own says nothing.
+    """
+    if " \n" in html or "\t\n" in html or html.endswith((" ", "\t")):
+        return "\n".join([line.rstrip(_BLANKS) for line in html.split("\n")])
+    return html
 
 
 def make_urls_relative(html: str, address: str) -> str:
@@ -186,7 +195,7 @@ class EditionRenderer:
             html = self.jinja.get_template(f"{page.kind}.html").render(
                 {**variables, MODULES: PageModules(variables)}
             )
-        html = TRAILING_BLANKS.sub("", html)
+        html = strip_line_ends(html)
         if page is self.edition.not_found_page:
             html = make_urls_root_relative(html, self.context.site.settings.base_url.href)
         else:
