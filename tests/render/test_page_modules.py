@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Callable, Mapping
-from typing import Any
+from weakref import ref
 
 import pytest
 from jinja2 import DictLoader, StrictUndefined, pass_context
@@ -65,6 +66,11 @@ PAGES: dict[str, Templates] = {
         "{{ one }}{{ two.word(3) }}",
         "words": WORDS,
     },
+    "one for all pages that includes a template": {
+        "page": '{% from "list" import list with context %}{{ list(page) }}',
+        "list": '{% macro list(x) %}{{ x }}{% include "sign" %}{% endmacro %}',
+        "sign": "{{ gap }}",
+    },
     "one without the page": {
         "page": '{% from "words" import word %}{{ word(1) }}'
         '{% from "words" import word as two %}{{ two(1) }}',
@@ -79,13 +85,13 @@ def _render(templates: Templates, *, once: bool) -> tuple[list[str], list[str]]:
     jinja = SandboxedTemplates(
         loader=DictLoader(dict(templates)), undefined=StrictUndefined, autoescape=True
     )
-    jinja.globals |= {"note": _make_note(noted), "today": "1 May", "url": _get_url}
+    jinja.globals |= {"note": _make_note(noted), "gap": "-", "today": "1 May", "url": _get_url}
     pages = []
     for page in "pq":
-        given: dict[str, Any] = {"page": page}
-        if once:
-            given[MODULES] = PageModules({"page": page})
+        modules = PageModules({"page": page})
+        given = {"page": page, **({MODULES: modules} if once else {})}
         pages.append(jinja.get_template("page").render(given))
+        modules.release()
     return pages, noted
 
 
@@ -139,3 +145,38 @@ def test_one_value_is_not_taken_for_another_at_the_same_place_in_memory() -> Non
     }
     pages, _ = _render(templates, once=True)
     assert pages[0].split() == [f"t{number}" for number in range(300)]
+
+
+class _Held:
+    """Something of a page."""
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_nothing_of_a_page_that_is_done_waits_for_the_collector(name: str) -> None:
+    jinja = SandboxedTemplates(loader=DictLoader(dict(PAGES[name])), undefined=StrictUndefined)
+    jinja.globals |= {"note": _make_note([]), "gap": "-"}
+    held = _Held()
+    modules, is_alive = PageModules({"page": "p", "held": held}), ref(held)
+    gc.disable()
+    try:
+        jinja.get_template("page").render({"page": "p", "held": held, MODULES: modules})
+        modules.release()
+        del held, modules
+        assert is_alive() is None
+    finally:
+        gc.enable()
+
+
+def test_macros_and_variables_do_not_hold_each_other_after_a_page() -> None:
+    jinja = SandboxedTemplates(loader=DictLoader(dict(PAGES["the same from two places"])))
+    jinja.globals["note"] = _make_note([])
+    modules = PageModules({"page": "p"})
+    gc.disable()
+    try:
+        jinja.get_template("page").render({"page": "p", MODULES: modules})
+        contexts = [ref(context) for context in modules.contexts]
+        modules.release()
+        assert len(contexts) == 3
+        assert [context() for context in contexts] == [None] * 3
+    finally:
+        gc.enable()

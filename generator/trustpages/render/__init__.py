@@ -192,9 +192,10 @@ class EditionRenderer:
             READS: reads,
         }
         with convert_template_errors(template_path), limit_rendering():
-            html = self.jinja.get_template(f"{page.kind}.html").render(
-                {**variables, MODULES: PageModules(variables)}
-            )
+            modules = PageModules(variables)
+            template = self.jinja.get_template(f"{page.kind}.html")
+            html = template.render({**variables, MODULES: modules})
+            modules.release()
         html = strip_line_ends(html)
         if page is self.edition.not_found_page:
             html = make_urls_root_relative(html, self.context.site.settings.base_url.href)

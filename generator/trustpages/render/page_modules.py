@@ -34,13 +34,15 @@ _Overrides: TypeAlias = tuple[tuple[str, Any], ...]
 class PageModules:
     """The modules made for one page, each by the variables of its own that it could read.
 
-    `variables` are those of the page. `unkept` counts modules that must not be kept.
+    `variables` are those of the page, `contexts` what templates were run with for it alone. `unkept` counts
+    modules that must not be kept.
     """
 
     def __init__(self, variables: Mapping[str, Any]) -> None:
         self.variables = variables
         self.unkept = 0
         self._found: dict[tuple[Any, ...], _Made] = {}
+        self.contexts: list[Context] = []
 
     def find(self, template: str | None, overrides: _Overrides) -> TemplateModule | None:
         """The module of a template that was made with these variables, None if there is none."""
@@ -50,6 +52,14 @@ class PageModules:
     def keep(self, template: str | None, overrides: _Overrides, module: TemplateModule) -> None:
         """Keep a module, and the values, so that no other value is taken for one of them."""
         self._found[_make_key(template, overrides)] = overrides, module
+
+    def release(self) -> None:
+        """Let go of all that was made for a page that is done: macros and variables hold each other."""
+        for context in self.contexts:
+            context.vars.clear()
+            context.parent = {}  # a macro that includes a template holds itself, and this
+        self.contexts.clear()
+        self._found.clear()
 
 
 _Made: TypeAlias = tuple[_Overrides, TemplateModule]
@@ -132,12 +142,15 @@ class PageTemplate(Template):
         known = page if overrides or self._reads_page(page.variables) else self.modules
         if found := known.find(self.name, overrides):
             return found
-        unkept, context = page.unkept, self.new_context(vars, shared, locals)
+        given, local = (vars, locals) if known is page else (dict(self.globals), None)
+        unkept, context = page.unkept, self._make_context(given, local, shared=shared)
         module = TemplateModule(self, context)
         if any(isinstance(value, _STATES) for value in context.vars.values()):
             page.unkept += 1
         if page.unkept == unkept:
             known.keep(self.name, overrides, module)
+        if page.unkept != unkept or known is page:
+            page.contexts.append(context)
         return module
 
     def _reads_page(self, page: Mapping[str, Any]) -> bool:
@@ -181,9 +194,17 @@ class PageTemplate(Template):
 
         Jinja compares that list with the globals of an imported template, which are always the same here.
         """
+        context = self._make_context(vars, locals, shared=shared)
+        if vars and MODULES in vars:
+            vars[MODULES].contexts.append(context)
+        return context
+
+    def _make_context(
+        self, given: dict[str, Any] | None, local: Mapping[str, Any] | None, *, shared: bool
+    ) -> Context:
         if not shared:
-            return super().new_context(vars, shared, locals)
-        return new_context(self.environment, self.name, self.blocks, vars, shared, None, locals)
+            return super().new_context(given, shared, local)
+        return new_context(self.environment, self.name, self.blocks, given, shared, None, local)
 
     @cached_property
     def _read_names(self) -> frozenset[str] | None:
