@@ -60,6 +60,7 @@ class PageModules:
             context.parent = {}  # a macro that includes a template holds itself, and this
         self.contexts.clear()
         self._found.clear()
+        self.variables = {}
 
 
 _Made: TypeAlias = tuple[_Overrides, TemplateModule]
@@ -142,7 +143,7 @@ class PageTemplate(Template):
         known = page if overrides or self._reads_page(page.variables) else self.modules
         if found := known.find(self.name, overrides):
             return found
-        given, local = (vars, locals) if known is page else (dict(self.globals), None)
+        given, local = (vars, locals) if known is page else ({**self.globals, MODULES: page}, None)
         unkept, context = page.unkept, self._make_context(given, local, shared=shared)
         module = TemplateModule(self, context)
         if any(isinstance(value, _STATES) for value in context.vars.values()):
